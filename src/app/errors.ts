@@ -1,0 +1,25 @@
+import type { Code } from '../core/codes/index.js';
+import type { Issue } from '../core/shared/issue.js';
+import { type Result, err } from '../core/shared/result.js';
+
+/** The only failures an edge must map. Anything else that is thrown is a fault: logged, and answered without its inside. */
+export interface AppError {
+  readonly kind: 'NotFound' | 'Invalid' | 'Conflict' | 'Forbidden' | 'Unauthenticated' | 'Stale' | 'Unavailable';
+  readonly code: Code;
+  readonly message: string;
+  /** How to mend it. */
+  readonly help: string | null;
+  /** Every problem of the document, where a document was given. */
+  readonly issues: readonly Issue[];
+}
+
+/** Builds the failing Result of a use case. */
+export function failure(
+  kind: AppError['kind'],
+  code: Code,
+  message: string,
+  help: string | null = null,
+  issues: readonly Issue[] = [],
+): Result<never, AppError> {
+  return err({ kind, code, message, help, issues });
+}

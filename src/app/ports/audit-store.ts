@@ -1,0 +1,36 @@
+import type { AuditEntryView } from '../app.js';
+
+/** What a governance change leaves behind; the store adds the sequence, the time and the chain. */
+export interface AuditRecord {
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly beforeHash: string | null;
+  readonly afterHash: string | null;
+  readonly requestId: string;
+}
+
+export interface AuditStore {
+  /** Appends to the hash chain in the caller's transaction. `at` is business time. */
+  append(record: AuditRecord, at: string): Promise<void>;
+  /** Entries after `sequence` in order, at most `limit`. */
+  after(sequence: number, limit: number): Promise<readonly AuditEntryView[]>;
+  count(): Promise<number>;
+}
+
+/** What leaves the process is a row first. */
+export interface OutboxStore {
+  append(topic: string, payload: object, at: string): Promise<void>;
+  /** Rows that may be delivered now, in commit order. */
+  pending(
+    limit: number,
+  ): Promise<readonly { readonly sequence: number; readonly topic: string; readonly payload: string }[]>;
+  markDelivered(sequences: readonly number[], at: string): Promise<void>;
+  countPending(): Promise<number>;
+}
+
+/** Remembers the answer of a creating mutation by its idempotency key. */
+export interface IdempotencyStore {
+  find(scope: string, key: string): Promise<{ readonly inputHash: string; readonly response: string } | null>;
+  save(scope: string, key: string, inputHash: string, response: string, at: string): Promise<void>;
+}

@@ -1,0 +1,73 @@
+import type {
+  Page,
+  ContractLifecycle,
+  ContractVersionView,
+  ContractView,
+  DomainView,
+  PageRequest,
+  ProductView,
+} from '../views-catalog.js';
+import type { ContractModel } from '../../core/contract/model.js';
+
+/** A contract version as stored: the view's facts. `lifecycle` SUPERSEDED is derived, never stored. */
+export type ContractVersionRow = Omit<ContractVersionView, 'lifecycle' | 'contractRef' | 'product'> & {
+  readonly lifecycle: Exclude<ContractLifecycle, 'SUPERSEDED'>;
+};
+
+/** What a contract's object is bound to by one of its servers. */
+export interface Binding {
+  readonly contractId: string;
+  readonly object: string;
+  readonly server: string;
+  readonly product: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Domains, products, contracts, their versions and bindings. */
+export interface CatalogStore {
+  insertDomain(domain: DomainView): Promise<void>;
+  domainsByName(names: readonly string[]): Promise<readonly DomainView[]>;
+  domains(page: PageRequest): Promise<Page<DomainView>>;
+
+  insertProduct(product: ProductView): Promise<void>;
+  /** Replaces the product's facts with a newer ODPS revision and keeps the document's text in its history. */
+  updateProduct(product: ProductView, document: string, digest: string, publishedBy: string): Promise<void>;
+  productsByRef(refs: readonly string[]): Promise<readonly ProductView[]>;
+  products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<ProductView>>;
+  /** The digest of the latest ODPS document, or null. */
+  productDigest(ref: string): Promise<string | null>;
+  /** The product one of whose output ports names this contract id. */
+  productByOutputContract(contractId: string): Promise<string | null>;
+  /** Products one of whose input ports names one of these contract ids. */
+  productsByInputContract(contractIds: readonly string[]): Promise<readonly ProductView[]>;
+
+  /** Takes the row lock under which versions of the contract are numbered; creates the contract for `product` when new. */
+  lockContract(
+    contractId: string,
+    product: string,
+    name: string,
+    at: string,
+  ): Promise<{ readonly product: string; readonly created: boolean }>;
+  insertVersion(row: ContractVersionRow): Promise<void>;
+  /** In order of revision. */
+  versionsOf(contractId: string): Promise<readonly ContractVersionRow[]>;
+  version(contractId: string, version: string): Promise<ContractVersionRow | null>;
+  contractsById(ids: readonly string[]): Promise<readonly ContractView[]>;
+  contractsOfProducts(products: readonly string[]): Promise<readonly ContractView[]>;
+  contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<ContractView>>;
+  /** Every version that is neither proposed nor retired and is the highest of its major: what the coordinator watches. */
+  servingVersions(): Promise<readonly ContractVersionRow[]>;
+  countVersions(): Promise<number>;
+
+  /** Replaces the bindings of the contract. */
+  replaceBindings(contractId: string, bindings: readonly Binding[]): Promise<void>;
+  bindingsOfDatasets(
+    datasets: readonly { readonly namespace: string; readonly name: string }[],
+  ): Promise<readonly Binding[]>;
+  bindingsOfContracts(contractIds: readonly string[]): Promise<readonly Binding[]>;
+  bindingsOfProducts(products: readonly string[]): Promise<readonly Binding[]>;
+  allBindings(): Promise<readonly Binding[]>;
+}
+
+export type { ContractModel };

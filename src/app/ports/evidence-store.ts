@@ -1,0 +1,43 @@
+import type { Evidence } from '../../core/quality/check.js';
+import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Page, PageRequest } from '../views-catalog.js';
+
+/** When and how the data of a cell was first seen to be there. */
+export interface Arrival {
+  readonly contractId: string;
+  readonly interval: Interval;
+  /** Event time of the first COMPLETE, else when its files were first seen. */
+  readonly arrivedAt: Instant;
+  readonly kind: 'RUN' | 'FILES' | 'EVIDENCE';
+}
+
+/** A later successful run that wrote a slice again: evidence recorded before it is void (`DATA_CHANGED`). */
+export interface DataChange {
+  readonly contractId: string;
+  readonly slice: Slice;
+  /** Comparable with `Evidence.sequence`: both are drawn from one counter. */
+  readonly sequence: number;
+  readonly runId: string | null;
+}
+
+export interface EvidenceStore {
+  /** Numbers the attempts and the record order, and appends. Returns what was stored. */
+  append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
+  /** All evidence of the contract for exactly these slices, in record order. */
+  forSlices(contractId: string, slices: readonly Slice[]): Promise<readonly Evidence[]>;
+  /** The newest evidence of each check for each cell that ends in `(after, upTo]`: the history behind q. */
+  historyBefore(
+    contractId: string,
+    after: Instant,
+    upTo: Instant,
+  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'slice' | 'outcome' | 'attempt'>[]>;
+  page(contractIds: readonly string[], slice: Slice | undefined, page: PageRequest): Promise<Page<Evidence>>;
+  count(): Promise<number>;
+
+  /** Keeps the earliest arrival of a cell; a RUN replaces FILES or EVIDENCE. */
+  recordArrivals(arrivals: readonly Arrival[]): Promise<void>;
+  arrivals(contractId: string, from: Instant, to: Instant): Promise<readonly Arrival[]>;
+  firstArrival(contractId: string): Promise<Arrival | null>;
+  recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
+  dataChanges(contractId: string, slices: readonly Slice[]): Promise<readonly DataChange[]>;
+}

@@ -1,0 +1,20 @@
+import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js';
+import type { CatalogStore } from './catalog-store.js';
+import type { DecisionStore } from './decision-store.js';
+import type { EvidenceStore } from './evidence-store.js';
+import type { LineageStore } from './lineage-store.js';
+import type { TokenStore } from './token-store.js';
+import type { WorkStore } from './work-store.js';
+
+/** The stores of one transaction or one read, by what they hold. */
+export interface Stores {
+  readonly catalog: CatalogStore;
+  readonly lineage: LineageStore;
+  readonly evidence: EvidenceStore;
+  readonly work: WorkStore;
+  readonly decisions: DecisionStore;
+  readonly tokens: TokenStore;
+  readonly audit: AuditStore;
+  readonly outbox: OutboxStore;
+  readonly idempotency: IdempotencyStore;
+}

@@ -1,0 +1,55 @@
+import type { Actor, Role } from './actor.js';
+
+/** Everything a use case can ask leave for. */
+export type Action =
+  | 'catalog.read'
+  | 'domain.register'
+  | 'contract.publish'
+  | 'product.publish'
+  | 'lineage.ingest'
+  | 'checks.run'
+  | 'evidence.record'
+  | 'gate.ask'
+  | 'gate.override'
+  | 'sensor.register'
+  | 'token.create'
+  | 'audit.read'
+  | 'coordinator.read'
+  | 'coordinator.run';
+
+/** The roles that allow each action in the domain it touches. Registering a domain touches its parent, or `*` for a top-level one. */
+const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
+  'catalog.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
+  'domain.register': ['owner', 'steward'],
+  'contract.publish': ['editor', 'owner'],
+  'product.publish': ['editor', 'owner'],
+  'lineage.ingest': ['editor', 'owner', 'agent'],
+  'checks.run': ['editor', 'owner', 'agent'],
+  'evidence.record': ['editor', 'owner', 'agent'],
+  'gate.ask': ['editor', 'owner', 'agent'],
+  'gate.override': ['owner', 'steward'],
+  'sensor.register': ['editor', 'owner'],
+  'token.create': ['owner'],
+  'audit.read': ['owner', 'steward'],
+  'coordinator.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
+  'coordinator.run': ['owner', 'steward', 'agent'],
+};
+
+/**
+ * Whether `actor` may do `action` in `domain` (`*` where the action touches the whole catalog, `any` where holding the role
+ * in any one domain is enough, as for reading the catalog). Denied unless a grant says otherwise.
+ */
+export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
+  if (actor.admin) return true;
+  const roles = ALLOWED[action];
+  return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.domain, domain));
+}
+
+function covers(granted: string, asked: string): boolean {
+  return asked === 'any' || granted === '*' || granted === asked || isNestedIn(asked, granted);
+}
+
+/** Nested domains join by dots with the parent last to first: `emea.finance` lies in `finance`. */
+function isNestedIn(domain: string, parent: string): boolean {
+  return domain.endsWith(`.${parent}`);
+}

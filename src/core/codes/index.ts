@@ -1,0 +1,19 @@
+import { apiCodes } from './api-codes.js';
+import { contractCodes } from './contract-codes.js';
+import type { Explanation } from './explanation.js';
+import { gateCodes } from './gate-codes.js';
+import { lineageCodes } from './lineage-codes.js';
+import { qualityCodes } from './quality-codes.js';
+
+/** Every stable code of the product with its explanation: what is not here cannot be reported. */
+export const codes = { ...apiCodes, ...contractCodes, ...lineageCodes, ...qualityCodes, ...gateCodes };
+
+export type Code = keyof typeof codes;
+
+/** The explanation of a code, in any letter case, or undefined for a code that does not exist. */
+export function explain(code: string): Explanation | undefined {
+  const key = code.toUpperCase();
+  return Object.hasOwn(codes, key) ? codes[key as Code] : undefined;
+}
+
+export type { Explanation } from './explanation.js';

@@ -1,0 +1,3 @@
+import type { Explanation } from './explanation.js';
+
+export const qualityCodes = {} as const satisfies Record<string, Explanation>;

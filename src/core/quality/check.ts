@@ -1,0 +1,99 @@
+import type { Bound } from '../contract/model.js';
+import type { Slice } from '../shared/interval.js';
+import type { Instant } from '../shared/interval.js';
+
+export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+export type Dimension =
+  'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
+
+export type CheckKind =
+  | 'object-exists'
+  | 'column-exists'
+  | 'extra-column'
+  | 'type'
+  | 'required'
+  | 'unique'
+  | 'primary-key'
+  | 'enum'
+  | 'range'
+  | 'length'
+  | 'pattern'
+  | 'row-count'
+  | 'null-values'
+  | 'missing-values'
+  | 'invalid-values'
+  | 'duplicate-values'
+  | 'freshness'
+  | 'sql'
+  | 'custom'
+  | 'text'
+  | 'run-errors'
+  | 'lineage-freshness';
+
+/** One executable (or only worded) promise of a contract version, derived purely from its model. */
+export interface Check {
+  /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
+  readonly id: string;
+  /** SHA-256 of what it measures (expression, bounds, filter): equal digests share evidence over versions. */
+  readonly digest: string;
+  readonly contractId: string;
+  readonly object: string | null;
+  /** Dotted path of the column; several joined by `,` for a composite key. */
+  readonly element: string | null;
+  readonly kind: CheckKind;
+  readonly dimension: Dimension | null;
+  readonly severity: Severity;
+  /** Root-cause group: declared, else same object, column set and dimension. */
+  readonly group: string;
+  readonly unit: 'rows' | 'percent' | 'value';
+  /** Beyond this the check warns; null when there is no warn bound. */
+  readonly warn: Bound | null;
+  readonly fail: Bound | null;
+  /** Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h); null where evidence does not age. */
+  readonly ttlMillis: number | null;
+  readonly execution: 'EXECUTABLE' | 'WORDS_ONLY';
+  /** Why it is words only. */
+  readonly executionReason: string | null;
+  /** The promise in one English sentence. */
+  readonly promise: string;
+  /** JSON pointer of the promise in its document. */
+  readonly pointer: string;
+}
+
+/** PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted; NOT_APPLICABLE had nothing to speak about. */
+export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
+
+/** One result of one check for one slice: append-only, never edited. */
+export interface Evidence {
+  readonly id: string;
+  /** The store's record order: later recorded is larger. */
+  readonly sequence: number;
+  readonly contractId: string;
+  readonly contractVersion: string;
+  readonly checkId: string;
+  readonly checkDigest: string;
+  readonly slice: Slice;
+  /** 1 for the first result of this check and slice. */
+  readonly attempt: number;
+  readonly outcome: Outcome;
+  /** The measured value: a count, a percentage, an age in seconds, or a text for types; null when nothing was measured. */
+  readonly observed: number | string | null;
+  /** In [0, 1]; 0 for a pass, 1 where the fail rule is violated; null unless the outcome tested data. */
+  readonly damage: number | null;
+  readonly rowsTested: number | null;
+  /** NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone does not say it; always a known code. */
+  readonly reasonCode: string | null;
+  readonly message: string | null;
+  readonly durationMillis: number | null;
+  readonly engine: string | null;
+  readonly statementHash: string | null;
+  readonly agent: string | null;
+  /** `agent` for our own runs, else the name of the outside tool. */
+  readonly provenance: string;
+  /** Up to 20 primary keys of failing rows, never personal columns; empty when not collected. */
+  readonly samples: readonly string[];
+  /** A predicate that finds the failing rows again; null when not applicable. */
+  readonly predicate: string | null;
+  readonly observedAt: Instant;
+}

@@ -1,0 +1,26 @@
+import type { Code } from '../codes/index.js';
+
+export type IssueSeverity = 'error' | 'warning' | 'info';
+
+/**
+ * One problem of one document. `line` and `column` count from 1; `pointer` is an RFC 6901 JSON pointer into the document.
+ * `help` says how to mend it, in the imperative.
+ */
+export interface Issue {
+  readonly code: Code;
+  readonly severity: IssueSeverity;
+  readonly message: string;
+  readonly pointer: string;
+  readonly line: number;
+  readonly column: number;
+  /** The column just after the offending text on the same line, where it is known. */
+  readonly endColumn?: number;
+  readonly help: string | null;
+}
+
+/** A reason of a verdict: a stable code for machines, a sentence for people, and the facts it stands on. */
+export interface Reason {
+  readonly code: Code;
+  readonly message: string;
+  readonly facts?: Readonly<Record<string, string | number | boolean | null | readonly string[]>>;
+}
