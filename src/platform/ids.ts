@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Ids } from '../app/ports/clock.js';
+
+/** UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that ids sort by creation. */
+function uuidV7(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x70, 6);
+  bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);
+  const hex = bytes.toString('hex');
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+export const systemIds: Ids = {
+  next: uuidV7,
+  sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
+  randomBytes: (bytes) => randomBytes(bytes),
+};

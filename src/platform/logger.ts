@@ -1,0 +1,31 @@
+import type { Log } from '../app/ports/clock.js';
+
+export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
+
+const RANK: Readonly<Record<LogLevel, number>> = { debug: 10, info: 20, warn: 30, error: 40, silent: 100 };
+
+/** Keys whose values never reach a log line, at any depth. */
+const SECRET = /token|secret|password|authorization|cookie|api-?key/i;
+
+/** One JSON object a line: `{"time","level","message",…fields}`, secrets redacted, written by `write` (stderr by default). */
+export function jsonLog(
+  level: LogLevel,
+  write: (line: string) => void = (line) => void process.stderr.write(line),
+): Log {
+  const emit = (at: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void => {
+    if (RANK[at] < RANK[level]) return;
+    const entry = { time: new Date(Date.now()).toISOString(), level: at, message, ...fields };
+    write(`${JSON.stringify(entry, redact)}\n`);
+  };
+  return {
+    info: (message, fields) => emit('info', message, fields),
+    warn: (message, fields) => emit('warn', message, fields),
+    error: (message, fields) => emit('error', message, fields),
+  };
+}
+
+function redact(key: string, value: unknown): unknown {
+  if (key !== '' && SECRET.test(key) && typeof value === 'string') return '[redacted]';
+  if (value instanceof Error) return { name: value.name, message: value.message, stack: value.stack };
+  return value;
+}
