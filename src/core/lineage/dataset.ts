@@ -1,0 +1,78 @@
+/** A dataset as OpenLineage names it: one identity in the whole catalog. */
+export interface DatasetId {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** A job as OpenLineage names it. */
+export interface JobId {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Scheme spellings that name the same store, by the client's own normalisations and the spec's own examples. */
+const SCHEMES: Readonly<Record<string, string>> = {
+  s3a: 's3',
+  s3n: 's3',
+  abfs: 'abfss',
+  wasb: 'wasbs',
+  gcs: 'gs',
+  postgresql: 'postgres',
+  sqlserver: 'mssql',
+  athena: 'awsathena',
+};
+
+/** Stores whose names are object keys or paths, where slashes at the ends mean nothing. */
+const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sftp']);
+
+/**
+ * The canonical identity of a dataset under any of its usual spellings: `s3a://` is `s3://`, `abfs` is `abfss`, `wasb` is `wasbs`,
+ * `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and hosts are lower case; an object key has no slash at its ends; a
+ * path has none at its end; Snowflake quotes are dropped. The spelling that came stays queryable as an alias (the caller keeps it).
+ */
+export function canonicalDataset(dataset: DatasetId): DatasetId {
+  const namespace = canonicalNamespace(dataset.namespace);
+  const scheme = schemeOf(namespace);
+  if (namespace === 'file' || scheme === 'file') return { namespace, name: tidyPath(dataset.name) };
+  if (OBJECT_STORES.has(scheme)) return { namespace, name: trimSlashes(dataset.name) || '/' };
+  if (scheme === 'snowflake') return { namespace, name: dataset.name.replaceAll('"', '') };
+  return { namespace, name: dataset.name };
+}
+
+function canonicalNamespace(namespace: string): string {
+  const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/su.exec(namespace);
+  if (match === null) return namespace;
+  const written = (match[1] ?? '').toLowerCase();
+  const scheme = SCHEMES[written] ?? written;
+  const authority = (match[2] ?? '').replace(/\/+$/u, '');
+  if (scheme === 'file' && authority === '') return 'file';
+  // Bucket and container names are case-sensitive in some stores; hosts never are.
+  return `${scheme}://${OBJECT_STORES.has(scheme) ? authority : authority.replace(/^[^/]*/u, (host) => host.toLowerCase())}`;
+}
+
+/** The scheme of a namespace such as `s3://bucket`; empty for `bigquery` and the like. */
+export function schemeOf(namespace: string): string {
+  return /^([A-Za-z][A-Za-z0-9+.-]*):\/\//u.exec(namespace)?.[1]?.toLowerCase() ?? '';
+}
+
+/** Drops slashes at both ends. */
+export function trimSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/gu, '');
+}
+
+/** Resolves `.`, `..` and doubled slashes as text, drops the slash at the end; an absolute path stays absolute. */
+export function tidyPath(path: string): string {
+  const absolute = path.startsWith('/');
+  const kept: string[] = [];
+  for (const segment of path.split('/')) {
+    if (segment === '' || segment === '.') continue;
+    if (segment === '..' && kept.length > 0 && kept.at(-1) !== '..') kept.pop();
+    else if (segment !== '..' || !absolute) kept.push(segment);
+  }
+  return `${absolute ? '/' : ''}${kept.join('/')}` || '.';
+}
+
+/** A text under which a dataset or job is unique in maps. No namespace holds a NUL (the decoder refuses it). */
+export function nodeKey(id: DatasetId | JobId): string {
+  return `${id.namespace}\u0000${id.name}`;
+}
