@@ -1,8 +1,10 @@
-/** ESM under jest: three packages reached through CommonJS consumers must be compiled down (mercurius → @fastify/static). */
+/** ESM under jest: two ESM packages reached through CommonJS consumers must be compiled down (mercurius → @fastify/static). */
 const shared = {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts'],
-  moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
+  resolver: '<rootDir>/scripts/jest-resolver.cjs',
+  // Tests see the client's source; the build's output is what the end-to-end tests start.
+  moduleNameMapper: { '^@concordat/openlineage-client$': '<rootDir>/packages/openlineage-client/src/index.ts' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,0 +1,112 @@
+/** The house's own lint rules: small ones that no kept package has, each for one habit of docs/architecture.md. */
+
+/** A rule that reports every node for which one of the visitors calls `report(node, data)`. */
+function rule(description, message, visitors) {
+  return {
+    meta: { type: 'problem', docs: { description }, schema: [], messages: { house: message } },
+    create: (context) => visitors((node, data = {}) => context.report({ node, messageId: 'house', data }), context),
+  };
+}
+
+/** Whether the node is the global `name`, not a local variable of the same name. */
+function isGlobal(context, node, name) {
+  if (node.type !== 'Identifier' || node.name !== name) return false;
+  let scope = context.sourceCode.getScope(node);
+  while (scope) {
+    const variable = scope.set.get(name);
+    if (variable && variable.defs.length > 0) return false;
+    scope = scope.upper;
+  }
+  return true;
+}
+
+/** Whether the node reads `object.property` of a global object, also through brackets or globalThis. */
+function isGlobalMember(context, node, object, property) {
+  const name = node.computed ? node.property.value : node.property.name;
+  if (name !== property) return false;
+  if (isGlobal(context, node.object, object)) return true;
+  return node.object.type === 'MemberExpression' && isGlobalMember(context, node.object, 'globalThis', object);
+}
+
+const imports = (source) => source && source.type === 'Literal' && /^(node:)?process$/.test(source.value);
+
+export const houseRules = {
+  'no-environment': rule(
+    'process.env is read in platform/ only',
+    'Read the environment through src/platform; take the value as an argument.',
+    (report, context) => ({
+      MemberExpression: (node) => {
+        if (isGlobalMember(context, node, 'process', 'env')) report(node);
+      },
+      VariableDeclarator: (node) => {
+        if (node.id.type !== 'ObjectPattern' || !node.init || !isGlobal(context, node.init, 'process')) return;
+        if (node.id.properties.some((property) => property.key?.name === 'env')) report(node);
+      },
+      ImportDeclaration: (node) => {
+        if (imports(node.source)) report(node);
+      },
+    }),
+  ),
+  'no-clock': rule(
+    'the time is an argument or a port',
+    'The time is an argument (`asOf`) or comes from the Clock port; only src/platform reads the machine’s clock.',
+    (report, context) => ({
+      MemberExpression: (node) => {
+        if (isGlobalMember(context, node, 'Date', 'now')) report(node);
+      },
+      NewExpression: (node) => {
+        if (isGlobal(context, node.callee, 'Date') && node.arguments.length === 0) report(node);
+      },
+      CallExpression: (node) => {
+        const { callee } = node;
+        if (isGlobal(context, callee, 'Date')) report(node);
+        // luxon reads the clock too.
+        if (callee.type !== 'MemberExpression' || callee.object.name !== 'DateTime') return;
+        if (['now', 'utc', 'local'].includes(callee.property.name) && node.arguments.length === 0) report(node);
+      },
+    }),
+  ),
+  'no-random': rule(
+    'random values come from the Ids port',
+    'Ids and random bytes come from the Ids port; only src/platform draws them.',
+    (report, context) => ({
+      MemberExpression: (node) => {
+        if (isGlobalMember(context, node, 'Math', 'random')) report(node);
+        if (isGlobalMember(context, node, 'crypto', 'randomUUID')) report(node);
+      },
+    }),
+  ),
+  'no-fetch': rule(
+    'HTTP goes out through the clients only',
+    'Only the clients (src/cli/client, packages/openlineage-client, src/notify, src/platform) call fetch.',
+    (report, context) => ({
+      CallExpression: (node) => {
+        if (isGlobal(context, node.callee, 'fetch')) report(node);
+      },
+      MemberExpression: (node) => {
+        if (!node.computed && node.property.name === 'fetch' && isGlobal(context, node.object, 'globalThis'))
+          report(node);
+      },
+    }),
+  ),
+  'no-implicit-transaction': rule(
+    'save() and remove() open their own transaction',
+    '`{{name}}()` opens its own transaction inside the unit of work: use insert, update, upsert, delete or SQL.',
+    (report) => ({
+      CallExpression: (node) => {
+        const name = node.callee.type === 'MemberExpression' ? node.callee.property.name : undefined;
+        if (['save', 'remove', 'softRemove', 'recover'].includes(name)) report(node, { name });
+      },
+    }),
+  ),
+  'max-constructor-parameters': rule(
+    'a constructor takes at most five parameters',
+    'This constructor takes {{count}} parameters; at most 5: split the class, or pass one value that belongs together.',
+    (report) => ({
+      'MethodDefinition[kind="constructor"]': (node) => {
+        const count = node.value.params.length;
+        if (count > 5) report(node, { count });
+      },
+    }),
+  ),
+};
