@@ -1,0 +1,156 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type ConfigSources, isLoopback, loadConfiguration } from './config.js';
+import { readConfigText } from './config/file.js';
+
+let folder: string;
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concordat-config-'));
+  mkdirSync(join(folder, '.git'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function load(sources: Partial<ConfigSources> = {}): ReturnType<typeof loadConfiguration> {
+  return loadConfiguration({ environment: {}, folder, ...sources });
+}
+
+function problemsOf(sources: Partial<ConfigSources>): string[] {
+  const loaded = load(sources);
+  return loaded.ok ? [] : loaded.error.filter((p) => p.severity === 'error').map((p) => `${p.where}: ${p.message}`);
+}
+
+describe('the configuration', () => {
+  it('needs nothing to be said', () => {
+    const loaded = load();
+    expect(loaded).toMatchObject({
+      ok: true,
+      value: {
+        configuration: {
+          databaseUrl: 'sqlite:./.concordat/catalog.db',
+          host: '127.0.0.1',
+          port: 4600,
+          auth: 'local',
+          role: 'all',
+          environment: 'prod',
+          clock: { fixedAt: null },
+          dataRoot: folder,
+          cadence: 30_000,
+          server: 'http://127.0.0.1:4600',
+          token: null,
+        },
+        file: null,
+      },
+    });
+  });
+
+  it('lets flags win over the environment, the environment over the file, the file over defaults', () => {
+    const file = join(folder, 'layers.yaml');
+    writeFileSync(file, 'port: 1\nhost: localhost\nrole: api\n');
+    const loaded = load({ file, environment: { CONCORDAT_PORT: '2', CONCORDAT_ROLE: 'agent' }, flags: { port: '3' } });
+    expect(loaded).toMatchObject({
+      ok: true,
+      value: {
+        configuration: { port: 3, role: 'agent', host: 'localhost' },
+        origins: {
+          port: { source: 'flag', where: '--port' },
+          role: { source: 'environment', where: 'CONCORDAT_ROLE' },
+          host: { source: 'file', where: `${file}:2:7` },
+          cadence: { source: 'default' },
+        },
+      },
+    });
+  });
+
+  it('tells every error at once, each with where it came from', () => {
+    const file = join(folder, 'wrong.yaml');
+    writeFileSync(file, 'prot: 4600\nrole: king\n');
+    expect(problemsOf({ file, environment: { CONCORDAT_PORT: '99999' }, flags: { cadence: 'often' } })).toEqual([
+      `${file}:1:1: \`prot\` is no setting`,
+      'CONCORDAT_PORT: port must be a whole number from 0 to 65535, not `99999`',
+      `${file}:2:7: role must be one of \`api\`, \`coordinator\`, \`agent\`, \`all\`, not \`king\``,
+      '--cadence: cadence must be a duration of at least 100ms such as `30s`, `5m` or `1h`, not `often`',
+    ]);
+  });
+
+  it.each([
+    ['0.0.0.0', 'local', 'refused on `0.0.0.0`'],
+    ['concordat.example', undefined, 'auth must be set'],
+  ])('refuses to listen on %s with auth %s', (host, auth, message) => {
+    const environment = { CONCORDAT_HOST: host, CONCORDAT_AUTH: auth };
+    expect(problemsOf({ environment }).join()).toContain(message);
+  });
+
+  it('allows any address with tokens', () => {
+    expect(load({ environment: { CONCORDAT_HOST: '0.0.0.0', CONCORDAT_AUTH: 'token' } }).ok).toBe(true);
+  });
+
+  it('fixes the clock with identity local only', () => {
+    const CONCORDAT_CLOCK = 'fixed:2023-10-28T06:00:00Z';
+    expect(load({ environment: { CONCORDAT_CLOCK } })).toMatchObject({
+      ok: true,
+      value: { configuration: { clock: { fixedAt: '2023-10-28T06:00:00.000Z' } } },
+    });
+    expect(problemsOf({ environment: { CONCORDAT_CLOCK, CONCORDAT_AUTH: 'token' } })).toHaveLength(1);
+    expect(problemsOf({ environment: { CONCORDAT_CLOCK: 'fixed:yesterday' } })).toHaveLength(1);
+  });
+
+  it('takes secrets by reference and never prints them', () => {
+    writeFileSync(join(folder, 'secret'), 'from-file\n');
+    expect(load({ flags: { token: 'file:secret' } })).toMatchObject({
+      value: { configuration: { token: 'from-file' } },
+    });
+    expect(load({ flags: { token: 'env:T' }, environment: { T: 'from-env' } })).toMatchObject({
+      value: { configuration: { token: 'from-env' } },
+    });
+    expect(problemsOf({ flags: { token: 'env:NOT_SET' } })).toEqual([
+      '--token: token points to `env:NOT_SET`, which holds nothing',
+    ]);
+    expect(problemsOf({ flags: { databaseUrl: 'mysql://root:hunter2@db' } }).join()).not.toContain('hunter2');
+    const file = join(folder, 'token.yaml');
+    writeFileSync(file, 'token: plain-secret\n');
+    expect(problemsOf({ file }).join()).toContain('must not stand in the file');
+    expect(problemsOf({ file }).join()).not.toContain('plain-secret');
+  });
+
+  it('warns of variables that nothing reads, with the one that was meant', () => {
+    const loaded = load({ environment: { CONCORDAT_PROT: '1', CONCORDAT_TEST_POSTGRES_URL: 'x' } });
+    expect(loaded.ok && loaded.value.warnings.map((warning) => [warning.message, warning.help])).toEqual([
+      ['CONCORDAT_PROT is no setting', 'Did you mean CONCORDAT_PORT?'],
+    ]);
+  });
+
+  it('finds the nearest file up to the root of the repository', () => {
+    const root = join(folder, 'repository');
+    mkdirSync(join(root, 'a', 'b'), { recursive: true });
+    mkdirSync(join(root, '.git'));
+    writeFileSync(join(root, 'concordat.config.yaml'), 'port: 7\n');
+    expect(load({ folder: join(root, 'a', 'b') })).toMatchObject({ value: { configuration: { port: 7 } } });
+    mkdirSync(join(root, 'a', '.git'));
+    expect(load({ folder: join(root, 'a', 'b') })).toMatchObject({
+      value: { configuration: { port: 4600 }, file: null },
+    });
+  });
+});
+
+describe('the configuration file', () => {
+  it.each([
+    ['port: [1]', 'c.yaml:1:1', '`port` must be a plain value'],
+    ['- port', 'c.yaml:1:1', 'must be a mapping of settings'],
+    ['port: 1\nport: 2', 'c.yaml:2:1', 'Map keys must be unique'],
+    ['port: "1', 'c.yaml:1:9', 'Missing closing "quote'],
+  ])('%j is refused at its place', (text, where, message) => {
+    expect(readConfigText('c.yaml', text).problems).toEqual([expect.objectContaining({ where })]);
+    expect(readConfigText('c.yaml', text).problems[0]?.message).toContain(message);
+  });
+
+  it('may be empty', () => expect(readConfigText('c.yaml', '# nothing\n').problems).toEqual([]));
+});
+
+describe('a loopback address', () => {
+  it.each(['127.0.0.1', '127.8.9.1', 'localhost', '::1'])('is %s', (host) => expect(isLoopback(host)).toBe(true));
+  it.each(['0.0.0.0', '::', '127.evil.example', '128.0.0.1', '1127.0.0.1'])('is not %s', (host) =>
+    expect(isLoopback(host)).toBe(false),
+  );
+});

@@ -1,0 +1,194 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Instant } from '../core/shared/interval.js';
+import { type Result, err, ok } from '../core/shared/result.js';
+import { findConfigFile, readConfigFile } from './config/file.js';
+import { type SettingName, settingNames, settings } from './config/settings.js';
+import type { LogLevel } from './logger.js';
+import { nearest } from './nearest.js';
+
+export { type Setting, type SettingName, settingNames, settings } from './config/settings.js';
+
+/** The configuration of one process, whole and valid. */
+export interface Configuration {
+  readonly databaseUrl: string;
+  readonly host: string;
+  readonly port: number;
+  readonly auth: 'local' | 'token';
+  readonly role: 'api' | 'coordinator' | 'agent' | 'all';
+  readonly environment: string;
+  /** Where business time stands still; null for the machine's time. */
+  readonly clock: { readonly fixedAt: Instant | null };
+  /** Absolute. */
+  readonly dataRoot: string;
+  /** Milliseconds between two rounds of the coordinator. */
+  readonly cadence: number;
+  readonly logLevel: LogLevel;
+  /** Without a slash at its end. */
+  readonly server: string;
+  readonly token: string | null;
+}
+
+export type Source = 'flag' | 'environment' | 'file' | 'default';
+
+/** Where a value came from: `--port`, `CONCORDAT_PORT`, `concordat.config.yaml:3:7` or `default`. */
+export interface Origin {
+  readonly source: Source;
+  readonly where: string;
+  /** As it was written; null where nothing was and there is no default. */
+  readonly text: string | null;
+}
+
+/** One thing wrong with the configuration. */
+export interface ConfigProblem {
+  readonly setting: SettingName | null;
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly where: string;
+  readonly help: string;
+}
+
+export interface ConfigSources {
+  /** By setting name, as given on the command line. */
+  readonly flags?: Readonly<Partial<Record<SettingName, string>>>;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  /** A configuration file that was named; it is looked for otherwise. */
+  readonly file?: string;
+}
+
+export interface LoadedConfiguration {
+  readonly configuration: Configuration;
+  readonly origins: Readonly<Record<SettingName, Origin>>;
+  readonly file: string | null;
+  readonly warnings: readonly ConfigProblem[];
+}
+
+/** Variables of the project's own tests and tools, which are no settings. */
+const OTHER_VARIABLES = /^CONCORDAT_(TEST|BENCH|UP)_/;
+
+/** Reads every source (flags > environment > file > defaults) and tells all that is wrong at once. */
+export function loadConfiguration(sources: ConfigSources): Result<LoadedConfiguration, readonly ConfigProblem[]> {
+  const reading = readConfigFile(sources.file ?? findConfigFile(sources.folder));
+  const problems: ConfigProblem[] = reading.problems.map((problem) => ({
+    ...problem,
+    setting: null,
+    severity: 'error',
+  }));
+  const origins = Object.fromEntries(
+    settingNames.map((name) => [name, originOf(name, sources, reading.values)]),
+  ) as Record<SettingName, Origin>;
+
+  const values: Partial<Record<SettingName, unknown>> = {};
+  for (const name of settingNames) {
+    const read = valueOf(name, origins[name], sources);
+    if (read.ok) values[name] = read.value;
+    else problems.push(read.error);
+  }
+  const warnings = unknownVariables(sources.environment);
+  problems.push(...contradictions(values, origins));
+  if (problems.length > 0) return err([...problems, ...warnings]);
+
+  const configuration = {
+    ...values,
+    auth: values.auth ?? 'local',
+    dataRoot: resolve(sources.folder, values.dataRoot as string),
+    server: (values.server as string).replace(/\/+$/, ''),
+    token: values.token ?? null,
+  } as Configuration;
+  return ok({ configuration, origins, file: reading.path, warnings });
+}
+
+/** Whether only this machine can reach the address. */
+export function isLoopback(host: string): boolean {
+  return host === 'localhost' || host === '::1' || host === '[::1]' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+
+function originOf(
+  name: SettingName,
+  sources: ConfigSources,
+  file: ReadonlyMap<string, { readonly text: string; readonly where: string }>,
+): Origin {
+  const { flag, variable, key, fallback } = settings[name];
+  const given = sources.flags?.[name];
+  if (given !== undefined) return { source: 'flag', where: flag, text: given };
+  const exported = sources.environment[variable];
+  if (exported !== undefined && exported !== '') return { source: 'environment', where: variable, text: exported };
+  const written = file.get(key);
+  if (written) return { source: 'file', ...written };
+  return { source: 'default', where: 'default', text: fallback };
+}
+
+function valueOf(name: SettingName, origin: Origin, sources: ConfigSources): Result<unknown, ConfigProblem> {
+  if (origin.text === null) return ok(undefined);
+  const setting = settings[name];
+  const problem = (message: string, help: string): Result<never, ConfigProblem> =>
+    err({ setting: name, severity: 'error', message: `${setting.key} ${message}`, where: origin.where, help });
+
+  const text = setting.secret ? dereferenced(origin.text, sources) : origin.text;
+  if (text === null) return problem(`points to \`${origin.text}\`, which holds nothing`, 'Set what it points to.');
+  if (name === 'token' && origin.source === 'file' && text === origin.text) {
+    return problem('is a secret and must not stand in the file', 'Write `env:NAME` or `file:path` there.');
+  }
+  const parsed = setting.schema.safeParse(text);
+  if (parsed.success) return ok(parsed.data);
+  const said = setting.secret ? '' : `, not \`${text}\``;
+  const message = parsed.error.issues.map((issue) => inWords(issue)).join('; ');
+  return problem(`${message}${said}`, `For example ${setting.variable}=${setting.example}`);
+}
+
+function inWords(issue: { readonly code: string; readonly message: string; readonly values?: unknown }): string {
+  if (issue.code === 'invalid_value' && Array.isArray(issue.values)) {
+    return `must be one of ${issue.values.map((value) => `\`${String(value)}\``).join(', ')}`;
+  }
+  return issue.message;
+}
+
+/** Follows `env:NAME` and `file:path`; null where nothing is there. Anything else is the value itself. */
+function dereferenced(text: string, sources: ConfigSources): string | null {
+  if (text.startsWith('env:')) return sources.environment[text.slice('env:'.length)] ?? null;
+  if (!text.startsWith('file:')) return text;
+  try {
+    return readFileSync(resolve(sources.folder, text.slice('file:'.length)), 'utf8').trim();
+  } catch {
+    return null;
+  }
+}
+
+/** What each value allows alone and the values together do not. */
+function contradictions(
+  values: Readonly<Partial<Record<SettingName, unknown>>>,
+  origins: Readonly<Record<SettingName, Origin>>,
+): readonly ConfigProblem[] {
+  const found: ConfigProblem[] = [];
+  const host = values.host;
+  const add = (setting: SettingName, message: string, help: string): void => {
+    found.push({ setting, severity: 'error', message, where: origins[setting].where, help });
+  };
+  const remote = typeof host === 'string' && !isLoopback(host);
+  if (remote && values.auth === 'local') {
+    add(
+      'auth',
+      `auth \`local\` makes every caller an admin and is refused on \`${host}\``,
+      'Set CONCORDAT_AUTH=token.',
+    );
+  } else if (remote && values.auth === undefined && origins.auth.text === null) {
+    add('auth', `auth must be set where others can reach the server (\`${host}\`)`, 'Set CONCORDAT_AUTH=token.');
+  }
+  const clock = values.clock as { readonly fixedAt: Instant | null } | undefined;
+  if (clock?.fixedAt && (values.auth === 'token' || (remote && values.auth === undefined))) {
+    add('clock', 'a fixed clock is for demos and tests and needs auth `local`', 'Unset CONCORDAT_CLOCK.');
+  }
+  return found;
+}
+
+function unknownVariables(environment: Readonly<Record<string, string | undefined>>): readonly ConfigProblem[] {
+  const known = settingNames.map((name) => settings[name].variable as string);
+  return Object.keys(environment)
+    .filter((name) => name.startsWith('CONCORDAT_') && !known.includes(name) && !OTHER_VARIABLES.test(name))
+    .map((name) => {
+      const near = nearest(name, known);
+      const help = near ? `Did you mean ${near}?` : 'Unset it; `concordat config doctor` lists the settings.';
+      return { setting: null, severity: 'warning', message: `${name} is no setting`, where: name, help };
+    });
+}

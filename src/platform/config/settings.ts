@@ -1,0 +1,191 @@
+import { z } from 'zod';
+import { parseInstant } from '../../core/shared/interval.js';
+
+/** Who uses a setting: the server that runs, or a client that talks to one. */
+export type Audience = 'server' | 'client';
+
+/** One setting: its names in every source, what it may be, and what it means. */
+export interface Setting {
+  /** Name in `concordat.config.yaml`. */
+  readonly key: string;
+  readonly variable: `CONCORDAT_${string}`;
+  readonly flag: `--${string}`;
+  readonly schema: z.ZodType;
+  /** As a user would write it; null where there is none. */
+  readonly fallback: string | null;
+  readonly meaning: string;
+  /** How to write a right value, for the mend of a wrong one. */
+  readonly example: string;
+  readonly audience: Audience;
+  /** Never printed, and never written into the configuration file except as `env:NAME` or `file:path`. */
+  readonly secret: boolean;
+}
+
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/;
+const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+
+/** Milliseconds of `30s`, `5m`, `1h`, `500ms`; null for anything else. */
+export function durationMillis(text: string): number | null {
+  const match = DURATION.exec(text);
+  return match ? Math.round(Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0)) : null;
+}
+
+const word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be one word of letters, digits, `.`, `_` or `-`');
+
+const clock = z.string().transform((text, context) => {
+  if (text === 'system') return { fixedAt: null };
+  const at = text.startsWith('fixed:') ? parseInstant(text.slice('fixed:'.length)) : null;
+  if (at?.ok) return { fixedAt: at.value };
+  context.addIssue('must be `system`, or `fixed:` and an RFC 3339 instant with a zone');
+  return z.NEVER;
+});
+
+const cadence = z.string().transform((text, context) => {
+  const millis = durationMillis(text);
+  if (millis !== null && millis >= 100) return millis;
+  context.addIssue('must be a duration of at least 100ms such as `30s`, `5m` or `1h`');
+  return z.NEVER;
+});
+
+const url = (schemes: readonly string[]): z.ZodType<string> =>
+  z.string().refine((text) => schemes.some((scheme) => text.startsWith(scheme) && text.length > scheme.length), {
+    error: `must begin with ${schemes.map((scheme) => `\`${scheme}\``).join(' or ')}`,
+  });
+
+const shared = { secret: false, audience: 'server' as Audience };
+
+/** Every setting there is. The order is the order of `config doctor` and `.env.example`. */
+export const settings = {
+  databaseUrl: {
+    ...shared,
+    key: 'databaseUrl',
+    variable: 'CONCORDAT_DATABASE_URL',
+    flag: '--database-url',
+    schema: url(['sqlite:', 'postgres://', 'postgresql://']),
+    fallback: 'sqlite:./.concordat/catalog.db',
+    meaning: 'Where the catalog is kept: an embedded SQLite file, or `postgres://…`.',
+    example: 'postgres://concordat@db.example:5432/concordat',
+    secret: true,
+  },
+  host: {
+    ...shared,
+    key: 'host',
+    variable: 'CONCORDAT_HOST',
+    flag: '--host',
+    schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an address'),
+    fallback: '127.0.0.1',
+    meaning: 'The address the server listens on.',
+    example: '0.0.0.0',
+  },
+  port: {
+    ...shared,
+    key: 'port',
+    variable: 'CONCORDAT_PORT',
+    flag: '--port',
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/, 'must be a whole number from 0 to 65535')
+      .transform(Number)
+      .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' }),
+    fallback: '4600',
+    meaning: 'The port the server listens on; 0 takes a free one.',
+    example: '4601',
+  },
+  auth: {
+    ...shared,
+    key: 'auth',
+    variable: 'CONCORDAT_AUTH',
+    flag: '--auth',
+    schema: z.enum(['local', 'token']),
+    fallback: null,
+    meaning:
+      'Who may do what: `local` (one implicit admin, on a loopback address only, where it is the default) or `token`.',
+    example: 'token',
+  },
+  role: {
+    ...shared,
+    key: 'role',
+    variable: 'CONCORDAT_ROLE',
+    flag: '--role',
+    schema: z.enum(['api', 'coordinator', 'agent', 'all']),
+    fallback: 'all',
+    meaning: 'What this process does: `api`, `coordinator`, `agent` or `all`.',
+    example: 'all',
+  },
+  environment: {
+    ...shared,
+    key: 'environment',
+    variable: 'CONCORDAT_ENVIRONMENT',
+    flag: '--environment',
+    schema: word,
+    fallback: 'prod',
+    meaning: 'Which server of a contract checks run on: the one whose `environment` has this name.',
+    example: 'staging',
+  },
+  clock: {
+    ...shared,
+    key: 'clock',
+    variable: 'CONCORDAT_CLOCK',
+    flag: '--clock',
+    schema: clock,
+    fallback: 'system',
+    meaning: '`fixed:<instant>` makes business time stand still, for demos and tests, with identity `local` only.',
+    example: 'fixed:2023-10-28T06:00:00Z',
+  },
+  dataRoot: {
+    ...shared,
+    key: 'dataRoot',
+    variable: 'CONCORDAT_DATA_ROOT',
+    flag: '--data-root',
+    schema: z.string().min(1, 'must name a folder'),
+    fallback: '.',
+    meaning: 'The folder that relative paths of file and SQLite servers start from; checks read nothing outside it.',
+    example: '/srv/data',
+  },
+  cadence: {
+    ...shared,
+    key: 'cadence',
+    variable: 'CONCORDAT_CADENCE',
+    flag: '--cadence',
+    schema: cadence,
+    fallback: '30s',
+    meaning: 'How often the coordinator looks for what has become due.',
+    example: '5m',
+  },
+  logLevel: {
+    ...shared,
+    key: 'logLevel',
+    variable: 'CONCORDAT_LOG_LEVEL',
+    flag: '--log-level',
+    schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
+    fallback: 'info',
+    meaning: 'The least severe log lines that are written.',
+    example: 'warn',
+  },
+  server: {
+    ...shared,
+    key: 'server',
+    variable: 'CONCORDAT_SERVER',
+    flag: '--server',
+    schema: url(['http://', 'https://']),
+    fallback: 'http://127.0.0.1:4600',
+    meaning: 'The server that `concordat` commands talk to.',
+    example: 'https://concordat.example',
+    audience: 'client',
+  },
+  token: {
+    ...shared,
+    key: 'token',
+    variable: 'CONCORDAT_TOKEN',
+    flag: '--token',
+    schema: z.string().regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it'),
+    fallback: null,
+    meaning: 'The token that `concordat` commands show to the server.',
+    example: 'env:MY_TOKEN',
+    audience: 'client',
+    secret: true,
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingName = keyof typeof settings;
+export const settingNames = Object.keys(settings) as readonly SettingName[];
