@@ -24,6 +24,12 @@ const shared = {
   transformIgnorePatterns: ['node_modules/(?!(content-disposition|cookie)/)'],
 };
 
+/** Projects that need a real PostgreSQL share one, started once a run and gone afterwards. */
+const databases = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
 /** A project a kind of test, so that `--selectProjects` can leave out what needs servers. */
 export default {
   projects: [
@@ -34,7 +40,7 @@ export default {
     },
     { ...shared, displayName: 'corpus', testMatch: ['<rootDir>/test/{corpus-outcomes,approval,fuzz}/**/*.spec.ts'] },
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
-    { ...shared, displayName: 'ports', testMatch: ['<rootDir>/test/{ports,migrations}/**/*.spec.ts'] },
-    { ...shared, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    { ...shared, ...databases, displayName: 'ports', testMatch: ['<rootDir>/test/{ports,migrations}/**/*.spec.ts'] },
+    { ...shared, ...databases, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
   ],
 };

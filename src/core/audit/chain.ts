@@ -1,0 +1,60 @@
+import { canonicalJson } from '../shared/canonical-json.js';
+import type { Instant } from '../shared/interval.js';
+
+/** What one entry of the audit trail says, before it is chained. */
+export interface AuditContent {
+  readonly sequence: number;
+  readonly at: Instant;
+  readonly actor: string;
+  readonly action: string;
+  readonly subject: string;
+  readonly beforeHash: string | null;
+  readonly afterHash: string | null;
+}
+
+export interface ChainedEntry extends AuditContent {
+  readonly previousHash: string;
+  readonly hash: string;
+}
+
+/** What the first entry follows. */
+export const GENESIS_HASH = '0'.repeat(64);
+
+/** The hash of an entry: SHA-256 over its predecessor's hash, a line feed and its content in canonical JSON. */
+export function entryHash(previousHash: string, content: AuditContent, sha256: (text: string) => string): string {
+  const { sequence, at, actor, action, subject, beforeHash, afterHash } = content;
+  return sha256(`${previousHash}\n${canonicalJson({ sequence, at, actor, action, subject, beforeHash, afterHash })}`);
+}
+
+/** How far a verification came; feed it pages in order. */
+export interface ChainState {
+  readonly entries: number;
+  readonly headHash: string;
+  /** The sequence of the first entry that does not follow from its content and its predecessor. */
+  readonly firstBroken: number | null;
+}
+
+export const EMPTY_CHAIN: ChainState = { entries: 0, headHash: GENESIS_HASH, firstBroken: null };
+
+/**
+ * Recomputes the chain over the next entries. Broken is an edited entry (its hash does not fit), a removed or reordered one (its
+ * sequence is not one more than the last) and a forged one (its predecessor's hash does not fit). Cutting off the newest entries
+ * cannot be seen from the chain alone: keep its head elsewhere.
+ */
+export function extendVerification(
+  state: ChainState,
+  entries: readonly ChainedEntry[],
+  sha256: (text: string) => string,
+): ChainState {
+  return entries.reduce((before, entry) => {
+    const fits =
+      entry.sequence === before.entries + 1 &&
+      entry.previousHash === before.headHash &&
+      entry.hash === entryHash(before.headHash, entry, sha256);
+    return {
+      entries: before.entries + 1,
+      headHash: entry.hash,
+      firstBroken: before.firstBroken ?? (fits ? null : entry.sequence),
+    };
+  }, state);
+}

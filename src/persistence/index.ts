@@ -1,0 +1,1 @@
+export { type Store, type StoreOptions, openStore } from './open-store.js';

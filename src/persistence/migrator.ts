@@ -1,0 +1,116 @@
+import { type Migration, type MigrationDatabase, columnTypes } from '../../migrations/dialect.js';
+import type { Backend } from './backend.js';
+import { retrying } from './retry.js';
+import type { Sql } from './sql.js';
+
+/** How far a database came. */
+export interface MigrationStatus {
+  readonly applied: readonly string[];
+  readonly pending: readonly string[];
+  /** Steps of a newer build than this one. */
+  readonly unknown: readonly string[];
+}
+
+const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
+  name TEXT PRIMARY KEY,
+  position INTEGER NOT NULL,
+  applied_at TEXT NOT NULL
+)`;
+
+/**
+ * Brings the database to the step `to` (its name; `null` is before the first), by default to the last one. All steps happen in
+ * one transaction under one lock: of two processes starting at once one migrates and the other finds it done, and a crash
+ * leaves the database as it was. Returns the names of the steps taken.
+ */
+export async function migrate(
+  backend: Backend,
+  order: readonly Migration[],
+  to: string | null = order.at(-1)?.name ?? null,
+): Promise<readonly string[]> {
+  const target = to === null ? 0 : order.findIndex(({ name }) => name === to) + 1;
+  if (to !== null && target === 0) throw new Error(`There is no migration called ${to}.`);
+  return retrying(
+    () => locked(backend, (sql) => steps(sql, order, target)),
+    (error) => backend.isContention(error),
+  );
+}
+
+/** Which steps the database has, without changing it. */
+export async function migrationStatus(backend: Backend, order: readonly Migration[]): Promise<MigrationStatus> {
+  const connection = await backend.reader();
+  try {
+    const applied = (await hasLedger(connection.sql)) ? await ledger(connection.sql) : [];
+    const known = order.map(({ name }) => name);
+    return {
+      applied: applied.filter((name) => known.includes(name)),
+      pending: known.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !known.includes(name)),
+    };
+  } finally {
+    await connection.release();
+  }
+}
+
+async function steps(sql: Sql, order: readonly Migration[], target: number): Promise<readonly string[]> {
+  await sql.run(LEDGER);
+  const applied = new Set(await ledger(sql));
+  const db = migrationDatabase(sql);
+  const taken: string[] = [];
+  for (const [index, step] of order.entries()) {
+    if (index >= target || applied.has(step.name)) continue;
+    await step.up(db);
+    await sql.run(`INSERT INTO migration (name, position, applied_at) VALUES (?, ?, ${sql.now})`, [
+      step.name,
+      index + 1,
+    ]);
+    taken.push(step.name);
+  }
+  for (const [index, step] of [...order.entries()].reverse()) {
+    if (index < target || !applied.has(step.name)) continue;
+    await step.down(db);
+    await sql.run('DELETE FROM migration WHERE name = ?', [step.name]);
+    taken.push(step.name);
+  }
+  return taken;
+}
+
+async function locked<T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> {
+  const connection = await backend.writer();
+  let broken: Error | undefined;
+  try {
+    await connection.begin();
+    try {
+      await connection.sql.lock('concordat:migration');
+      const result = await work(connection.sql);
+      await connection.commit();
+      return result;
+    } catch (error) {
+      await connection.rollback().catch((fault: unknown) => (broken = fault instanceof Error ? fault : undefined));
+      throw error;
+    }
+  } finally {
+    await connection.release(broken);
+  }
+}
+
+function migrationDatabase(sql: Sql): MigrationDatabase {
+  return {
+    dialect: sql.dialect,
+    ...columnTypes(sql.dialect),
+    run: async (statement, parameters) => void (await sql.run(statement, parameters)),
+    all: (statement, parameters) => sql.all(statement, parameters),
+  };
+}
+
+async function hasLedger(sql: Sql): Promise<boolean> {
+  const found =
+    sql.dialect === 'sqlite'
+      ? await sql.one(`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migration'`)
+      : await sql.one(`SELECT 1 AS found WHERE to_regclass('migration') IS NOT NULL`);
+  return found !== null;
+}
+
+async function ledger(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql.all<{ name: string }>('SELECT name FROM migration ORDER BY position');
+  return rows.map(({ name }) => name);
+}

@@ -1,0 +1,69 @@
+import { resolve } from 'node:path';
+import { ORDER } from '../../migrations/order.js';
+import type { Ids, Log } from '../app/ports/clock.js';
+import type { Signals } from '../app/ports/signals.js';
+import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { Backend } from './backend.js';
+import { type MigrationStatus, migrate, migrationStatus } from './migrator.js';
+import { PostgresBackend } from './postgres/postgres-backend.js';
+import { ROWS } from './rows/index.js';
+import { SignalHub } from './signals.js';
+import { SqliteBackend } from './sqlite/sqlite-backend.js';
+import { storesOf } from './stores/index.js';
+import { TransactionalUnitOfWork } from './unit-of-work.js';
+
+export interface StoreOptions {
+  /** `sqlite:<path>` or `postgres://…`. */
+  readonly url: string;
+  readonly log: Log;
+  readonly ids: Ids;
+}
+
+/** An open store. Whoever opened it closes it. */
+export interface Store {
+  readonly dialect: 'sqlite' | 'postgres';
+  readonly unitOfWork: UnitOfWork;
+  readonly signals: Signals;
+  /** Brings the schema to the named step (null: before the first), by default to the newest; returns the steps taken. */
+  migrate(to?: string | null): Promise<readonly string[]>;
+  status(): Promise<MigrationStatus>;
+  /** Whether the database answers and has every migration; never throws. */
+  readiness(): Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
+  close(): Promise<void>;
+}
+
+/** Opens the store; the caller migrates. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  const backend = await openBackend(options);
+  const signals = new SignalHub(options.log);
+  const unfollow = await backend.follow((topics) => signals.deliver(topics));
+  return {
+    dialect: backend.dialect,
+    unitOfWork: new TransactionalUnitOfWork({ backend, signals, ids: options.ids, storesOf }),
+    signals,
+    migrate: (to) => migrate(backend, ORDER, to),
+    status: () => migrationStatus(backend, ORDER),
+    readiness: () => readiness(backend),
+    close: async () => {
+      await unfollow();
+      await backend.close();
+    },
+  };
+}
+
+/** The database behind a URL, for those who work below the stores (migrations, reports of the schema). */
+export async function openBackend({ url, log, ids }: StoreOptions): Promise<Backend> {
+  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), ROWS);
+  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open(url, ROWS, ids.next(), log);
+  throw new Error('The database URL must begin with sqlite: or postgres://');
+}
+
+async function readiness(backend: Backend): ReturnType<Store['readiness']> {
+  try {
+    const { applied, pending } = await migrationStatus(backend, ORDER);
+    const details = { database: 'answers', migrations: `${String(applied.length)} of ${String(ORDER.length)}` };
+    return { ready: pending.length === 0, details };
+  } catch (error) {
+    return { ready: false, details: { database: error instanceof Error ? error.message : 'does not answer' } };
+  }
+}

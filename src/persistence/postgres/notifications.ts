@@ -1,0 +1,62 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import type { Log } from '../../app/ports/clock.js';
+
+export const CHANNEL = 'concordat';
+
+const RECONNECT_MILLIS = 1_000;
+
+export interface Following {
+  readonly url: string;
+  readonly origin: string;
+  readonly log: Log;
+  /** Null after a gap: anything may have been committed meanwhile. */
+  readonly onTopics: (topics: readonly string[] | null) => void;
+}
+
+/** LISTENs on a connection of its own, and comes back when that breaks. Returns the function that ends it. */
+export async function followNotifications(following: Following): Promise<() => Promise<void>> {
+  let ended = false;
+  let client = await listening(following, () => void reconnect());
+
+  async function reconnect(): Promise<void> {
+    while (!ended) {
+      await pause(RECONNECT_MILLIS, undefined, { ref: false });
+      try {
+        const next = await listening(following, () => void reconnect());
+        client = next;
+        if (ended) await next.end();
+        else following.onTopics(null);
+        return;
+      } catch (error) {
+        following.log.warn('cannot listen for commits of other processes', { error });
+      }
+    }
+  }
+
+  return async () => {
+    ended = true;
+    await client.end().catch(() => undefined);
+  };
+}
+
+async function listening(following: Following, onBroken: () => void): Promise<pg.Client> {
+  const client = new pg.Client({
+    connectionString: following.url,
+    application_name: 'concordat listen',
+    keepAlive: true,
+  });
+  let up = false;
+  client.on('error', (error) => following.log.warn('the listening connection broke', { error }));
+  client.on('end', () => {
+    if (up) onBroken();
+  });
+  client.on('notification', ({ payload }) => {
+    const notice = JSON.parse(payload ?? '{}') as { origin?: string; topics?: string[] };
+    if (notice.origin !== following.origin) following.onTopics(notice.topics ?? null);
+  });
+  await client.connect();
+  await client.query(`LISTEN ${CHANNEL}`);
+  up = true;
+  return client;
+}

@@ -1,0 +1,127 @@
+import pg from 'pg';
+import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import type { Log } from '../../app/ports/clock.js';
+import { type Backend, type Connection, driverCode } from '../backend.js';
+import { CHANNEL, followNotifications } from './notifications.js';
+import { PostgresSql } from './postgres-sql.js';
+
+/** NOTIFY takes at most 8,000 bytes. */
+const MOST_TOPICS_A_NOTICE = 50;
+
+/** serialization_failure, deadlock_detected. */
+const LOST_RACES = new Set(['40001', '40P01']);
+
+const INT8 = 20;
+
+/** Counts and sequences come as numbers: none of ours leaves the safe integers. */
+const types: pg.CustomTypesConfig = {
+  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
+    oid === INT8 && format !== 'binary'
+      ? Number
+      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+};
+
+/**
+ * Writers and readers come from two pools: a reader may start a write, but a writer reads on its own connection, so no ring of
+ * waiters can form.
+ */
+export class PostgresBackend implements Backend {
+  readonly dialect = 'postgres';
+
+  private constructor(
+    private readonly url: string,
+    /** Tells our own notices from other processes'. */
+    private readonly origin: string,
+    private readonly log: Log,
+    private readonly writers: DataSource,
+    private readonly readers: DataSource,
+  ) {}
+
+  static async open(url: string, rows: readonly EntitySchema[], origin: string, log: Log): Promise<PostgresBackend> {
+    const [writers, readers] = await Promise.all(
+      ['write', 'read'].map((kind) =>
+        new DataSource({
+          type: 'postgres',
+          driver: pg,
+          url,
+          entities: [...rows],
+          poolSize: 10,
+          applicationName: `concordat ${kind}`,
+          installExtensions: false,
+          poolErrorHandler: (error: unknown) => log.warn('a database connection broke', { error }),
+          extra: { types },
+        }).initialize(),
+      ),
+    );
+    if (writers === undefined || readers === undefined) throw new Error('PostgreSQL did not open');
+    return new PostgresBackend(url, origin, log, writers, readers);
+  }
+
+  async writer(): Promise<Connection> {
+    return connection(this.writers, 'BEGIN ISOLATION LEVEL READ COMMITTED');
+  }
+
+  async reader(): Promise<Connection> {
+    return connection(this.readers, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+  }
+
+  isContention(error: unknown): boolean {
+    return LOST_RACES.has(driverCode(error) ?? '');
+  }
+
+  async announce(on: Connection, topics: readonly string[]): Promise<void> {
+    for (let start = 0; start < topics.length; start += MOST_TOPICS_A_NOTICE) {
+      const notice = { origin: this.origin, topics: topics.slice(start, start + MOST_TOPICS_A_NOTICE) };
+      await on.sql.run(`SELECT pg_notify('${CHANNEL}', ?)`, [JSON.stringify(notice)]);
+    }
+  }
+
+  async follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>> {
+    return followNotifications({ url: this.url, origin: this.origin, log: this.log, onTopics });
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([this.writers.destroy(), this.readers.destroy()]);
+  }
+}
+
+async function connection(source: DataSource, begin: string): Promise<Connection> {
+  const runner = source.createQueryRunner();
+  const client = (await runner.connect()) as pg.PoolClient;
+  return new PostgresConnection(runner, client, begin);
+}
+
+class PostgresConnection implements Connection {
+  readonly sql: PostgresSql;
+  readonly manager: EntityManager;
+
+  constructor(
+    private readonly runner: QueryRunner,
+    private readonly client: pg.PoolClient,
+    private readonly beginStatement: string,
+  ) {
+    this.sql = new PostgresSql(client);
+    this.manager = runner.manager;
+  }
+
+  async begin(): Promise<void> {
+    await this.client.query(this.beginStatement);
+  }
+
+  /** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: that must not pass for a commit. */
+  async commit(): Promise<void> {
+    const answer = await this.client.query('COMMIT');
+    if (answer.command !== 'COMMIT')
+      throw new Error('The transaction had failed before its commit; nothing was written.');
+  }
+
+  async rollback(): Promise<void> {
+    await this.client.query('ROLLBACK');
+  }
+
+  /** A broken client is ended, so that the pool makes a new one. */
+  async release(broken?: Error): Promise<void> {
+    if (broken !== undefined) this.client.emit('error', broken);
+    await this.runner.release();
+  }
+}

@@ -1,0 +1,85 @@
+import type { ClientBase } from 'pg';
+import { type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
+
+/** PostgreSQL takes at most 65,535 parameters a statement. */
+const MOST_PARAMETERS = 60_000;
+const MOST_ROWS = 1_000;
+/** Texts beyond this many run unprepared, so that a caller who builds texts cannot fill the server's memory. */
+const MOST_PREPARED = 1_000;
+
+/** One name and one rewritten text per statement, for all connections of the process. */
+const prepared = new Map<string, { readonly name: string | undefined; readonly text: string }>();
+
+function statementOf(text: string): { readonly name: string | undefined; readonly text: string } {
+  let statement = prepared.get(text);
+  if (statement === undefined) {
+    const name = prepared.size < MOST_PREPARED ? `concordat_${String(prepared.size)}` : undefined;
+    statement = { name, text: numberPlaceholders(text) };
+    if (name !== undefined) prepared.set(text, statement);
+  }
+  return statement;
+}
+
+/** Statements on one client, each prepared once a connection. */
+export class PostgresSql implements Sql {
+  readonly dialect = 'postgres';
+  readonly forUpdate = ' FOR UPDATE';
+  readonly now = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
+  readonly transactionId = 'pg_current_xact_id()::text::bigint';
+
+  constructor(private readonly client: ClientBase) {}
+
+  async all<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    return (await this.query(text, parameters)).rows as Row[];
+  }
+
+  async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
+    return ((await this.query(text, parameters)).rows[0] as Row | undefined) ?? null;
+  }
+
+  async run(text: string, parameters: readonly SqlValue[] = []): Promise<number> {
+    return (await this.query(text, parameters)).rowCount ?? 0;
+  }
+
+  async insertAll(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly SqlValue[])[],
+    suffix = '',
+  ): Promise<number> {
+    const step = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_PARAMETERS / columns.length)));
+    let inserted = 0;
+    for (let start = 0; start < rows.length; start += step) {
+      const chunk = rows.slice(start, start + step);
+      const marks = chunk.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
+      const text = numberPlaceholders(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${marks} ${suffix}`);
+      inserted += (await this.client.query(text, chunk.flat())).rowCount ?? 0;
+    }
+    return inserted;
+  }
+
+  oneOf(column: string, type: 'text' | 'integer' = 'text'): string {
+    const cast = type === 'integer' ? '::bigint' : '';
+    return `${column} = ANY(ARRAY(SELECT value${cast} FROM jsonb_array_elements_text(?::jsonb) AS listed(value)))`;
+  }
+
+  list(values: readonly (string | number | readonly (string | number)[])[]): string {
+    return JSON.stringify(values);
+  }
+
+  pairs(alias: string): string {
+    return `(SELECT value ->> 0 AS a, value ->> 1 AS b FROM jsonb_array_elements(?::jsonb) AS listed(value)) AS ${alias}`;
+  }
+
+  settled(column: string): string {
+    return `${column} < pg_snapshot_xmin(pg_current_snapshot())::text::bigint`;
+  }
+
+  async lock(name: string): Promise<void> {
+    await this.run('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+  }
+
+  private query(text: string, parameters: readonly SqlValue[]): Promise<{ rows: unknown[]; rowCount: number | null }> {
+    return this.client.query({ ...statementOf(text), values: [...parameters] });
+  }
+}

@@ -1,0 +1,20 @@
+import type { EntitySchema } from 'typeorm';
+import { bindingRows, domainRows, productPortRows, productRevisionRows, productRows } from './catalog-rows.js';
+import { contractRows, verdictRows, versionRows } from './contract-rows.js';
+import { auditRows, idempotencyRows, outboxRows, tokenRows } from './house-rows.js';
+
+/** Every table but `migration`. A test compares them with what the migrations made. */
+export const ROWS: readonly EntitySchema[] = [
+  domainRows,
+  productRows,
+  productRevisionRows,
+  productPortRows,
+  contractRows,
+  versionRows,
+  verdictRows,
+  bindingRows,
+  tokenRows,
+  auditRows,
+  outboxRows,
+  idempotencyRows,
+];

@@ -1,0 +1,28 @@
+import { EntitySchema, type EntitySchemaColumnOptions, type ObjectLiteral } from 'typeorm';
+
+/** Columns as TypeORM wants them; nothing else is ever said of a column, the migrations say the rest. */
+export const text: EntitySchemaColumnOptions = { type: 'text' };
+export const integer: EntitySchemaColumnOptions = { type: 'integer' };
+export const real: EntitySchemaColumnOptions = { type: 'double precision' };
+export const counter: EntitySchemaColumnOptions = { type: 'integer', primary: true, generated: 'increment' };
+
+/** Part of the primary key. */
+export function key(column: EntitySchemaColumnOptions): EntitySchemaColumnOptions {
+  return { ...column, primary: true };
+}
+
+export function nullable(column: EntitySchemaColumnOptions): EntitySchemaColumnOptions {
+  return { ...column, nullable: true };
+}
+
+/** A row type: properties are called as their columns. A test holds it against the migrated schema. */
+export function table<Row extends ObjectLiteral>(
+  name: string,
+  columns: { readonly [Column in keyof Row & string]: EntitySchemaColumnOptions },
+): EntitySchema<Row> {
+  return new EntitySchema<Row>({
+    name,
+    tableName: name,
+    columns: columns as Record<string, EntitySchemaColumnOptions>,
+  });
+}

@@ -1,0 +1,128 @@
+import Database from 'better-sqlite3';
+import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
+import { type Backend, type Connection, driverCode } from '../backend.js';
+import { Fifo } from '../fifo.js';
+import { retrying } from '../retry.js';
+import { SqliteSql } from './sqlite-sql.js';
+import { watchWal } from './wal-watch.js';
+
+/** One file opened once: TypeORM's data source and the raw handle under it. */
+interface Opened {
+  readonly source: DataSource;
+  readonly handle: Database.Database;
+  readonly sql: SqliteSql;
+  readonly manager: EntityManager;
+}
+
+/** WAL, every commit on disk before it is acknowledged, one writer in order of asking, readers on connections of their own. */
+export class SqliteBackend implements Backend {
+  readonly dialect = 'sqlite';
+  private readonly queue = new Fifo();
+  private readonly idle: Opened[] = [];
+  private readonly readers: Opened[] = [];
+
+  private constructor(
+    private readonly path: string,
+    private readonly rows: readonly EntitySchema[],
+    private readonly main: Opened,
+  ) {}
+
+  static async open(path: string, rows: readonly EntitySchema[]): Promise<SqliteBackend> {
+    return new SqliteBackend(path, rows, await retrying(() => opened(path, rows, 'write'), isBusy));
+  }
+
+  async writer(): Promise<Connection> {
+    const leave = await this.queue.enter();
+    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => leave());
+  }
+
+  async reader(): Promise<Connection> {
+    const reader = this.idle.pop() ?? (await this.anotherReader());
+    return new SqliteConnection(reader, 'BEGIN DEFERRED', async () => void this.idle.push(reader));
+  }
+
+  isContention(error: unknown): boolean {
+    return isBusy(error);
+  }
+
+  async announce(): Promise<void> {
+    // Other processes see the write-ahead log grow.
+  }
+
+  async follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>> {
+    return watchWal(this.path, this.main.handle, () => onTopics(null));
+  }
+
+  async close(): Promise<void> {
+    const leave = await this.queue.enter();
+    for (const { source } of this.readers) await source.destroy();
+    await this.main.source.destroy();
+    leave();
+  }
+
+  private async anotherReader(): Promise<Opened> {
+    const reader = await opened(this.path, this.rows, 'read');
+    this.readers.push(reader);
+    return reader;
+  }
+}
+
+class SqliteConnection implements Connection {
+  readonly sql: SqliteSql;
+  readonly manager: EntityManager;
+
+  constructor(
+    private readonly on: Opened,
+    private readonly beginStatement: 'BEGIN IMMEDIATE' | 'BEGIN DEFERRED',
+    readonly release: () => Promise<void>,
+  ) {
+    this.sql = on.sql;
+    this.manager = on.manager;
+  }
+
+  /** Another process may hold the write lock: asking again leaves this process's event loop free, `busy_timeout` would not. */
+  async begin(): Promise<void> {
+    await retrying(() => this.sql.run(this.beginStatement), isBusy);
+  }
+
+  async commit(): Promise<void> {
+    await retrying(() => this.sql.run('COMMIT'), isBusy);
+  }
+
+  /** SQLite itself may have rolled back already (disk full): then there is nothing to end. */
+  async rollback(): Promise<void> {
+    if (this.on.handle.inTransaction) await this.sql.run('ROLLBACK');
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return driverCode(error)?.startsWith('SQLITE_BUSY') ?? false;
+}
+
+async function opened(path: string, rows: readonly EntitySchema[], mode: 'read' | 'write'): Promise<Opened> {
+  const captured: { handle?: Database.Database } = {};
+  const source = new DataSource({
+    type: 'better-sqlite3',
+    driver: Database,
+    database: path,
+    entities: [...rows],
+    readonly: mode === 'read',
+    timeout: 0,
+    prepareDatabase: (handle: Database.Database) => {
+      captured.handle = handle;
+      handle.pragma('busy_timeout = 0');
+      if (mode === 'write') {
+        handle.pragma('journal_mode = WAL');
+        handle.pragma('synchronous = FULL');
+      }
+    },
+  });
+  await source.initialize();
+  if (captured.handle === undefined) throw new Error(`SQLite did not open ${path}`);
+  return {
+    source,
+    handle: captured.handle,
+    sql: new SqliteSql(captured.handle),
+    manager: source.createQueryRunner().manager,
+  };
+}

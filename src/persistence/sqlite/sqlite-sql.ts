@@ -1,0 +1,66 @@
+import type Database from 'better-sqlite3';
+import type { Sql, SqlValue } from '../sql.js';
+
+/** Prepared statements on the driver's own handle, without the ORM between: the hot path. */
+export class SqliteSql implements Sql {
+  readonly dialect = 'sqlite';
+  readonly forUpdate = '';
+  readonly now = `strftime('%Y-%m-%dT%H:%M:%fZ', 'now')`;
+  readonly transactionId = '0';
+  private readonly statements = new Map<string, Database.Statement<SqlValue[]>>();
+
+  constructor(private readonly handle: Database.Database) {}
+
+  async all<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    return this.prepared(text).all(...parameters) as Row[];
+  }
+
+  async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
+    return (this.prepared(text).get(...parameters) as Row | undefined) ?? null;
+  }
+
+  async run(text: string, parameters: readonly SqlValue[] = []): Promise<number> {
+    return this.prepared(text).run(...parameters).changes;
+  }
+
+  async insertAll(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly SqlValue[])[],
+    suffix = '',
+  ): Promise<number> {
+    const marks = columns.map(() => '?').join(', ');
+    const insert = this.prepared(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks}) ${suffix}`);
+    return rows.reduce((count, row) => count + insert.run(...row).changes, 0);
+  }
+
+  oneOf(column: string): string {
+    return `${column} IN (SELECT value FROM json_each(?))`;
+  }
+
+  list(values: readonly (string | number | readonly (string | number)[])[]): string {
+    return JSON.stringify(values);
+  }
+
+  pairs(alias: string): string {
+    return `(SELECT json_extract(value, '$[0]') AS a, json_extract(value, '$[1]') AS b FROM json_each(?)) AS ${alias}`;
+  }
+
+  settled(): string {
+    return '1 = 1';
+  }
+
+  async lock(): Promise<void> {
+    // The one writer of BEGIN IMMEDIATE holds every lock there is.
+  }
+
+  private prepared(text: string): Database.Statement<SqlValue[]> {
+    let statement = this.statements.get(text);
+    if (statement === undefined) {
+      statement = this.handle.prepare<SqlValue[]>(text);
+      if (this.statements.size >= 1000) this.statements.clear();
+      this.statements.set(text, statement);
+    }
+    return statement;
+  }
+}

@@ -1,0 +1,35 @@
+import { watch } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import type Database from 'better-sqlite3';
+
+/** Several writes to the log within this time are one wake-up. */
+const SETTLE_MILLIS = 5;
+
+/**
+ * Notices commits of other processes by watching the write-ahead log's file: while nothing changes, no statement runs. Our own
+ * commits grow the log too; `data_version` of our writing connection changes only by others' and tells them apart.
+ */
+export async function watchWal(
+  path: string,
+  handle: Database.Database,
+  onForeignCommit: () => void,
+): Promise<() => Promise<void>> {
+  const log = `${basename(path)}-wal`;
+  const version = (): unknown => handle.pragma('data_version', { simple: true });
+  let seen = version();
+  let timer: NodeJS.Timeout | undefined;
+  const look = (): void => {
+    timer = undefined;
+    const now = version();
+    if (now === seen) return;
+    seen = now;
+    onForeignCommit();
+  };
+  const watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
+    if (file === log) timer ??= setTimeout(look, SETTLE_MILLIS).unref();
+  });
+  return async () => {
+    watcher.close();
+    clearTimeout(timer);
+  };
+}

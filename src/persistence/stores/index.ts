@@ -1,0 +1,31 @@
+import type { Stores } from '../../app/ports/stores.js';
+import type { StoreContext } from '../store-context.js';
+import { auditStore } from './audit-store.js';
+import { catalogStore } from './catalog-store.js';
+import { decisionStore } from './decision-store.js';
+import { evidenceStore } from './evidence-store.js';
+import { idempotencyStore, outboxStore, tokenStore } from './house-stores.js';
+import { lineageStore } from './lineage-store.js';
+import { workStore } from './work-store.js';
+
+const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
+  catalog: catalogStore,
+  lineage: lineageStore,
+  evidence: evidenceStore,
+  work: workStore,
+  decisions: decisionStore,
+  tokens: tokenStore,
+  audit: auditStore,
+  outbox: outboxStore,
+  idempotency: idempotencyStore,
+};
+
+/** The stores of one transaction, each made when it is first used: a gate's read touches two of nine. */
+export function storesOf(context: StoreContext): Stores {
+  const stores = {};
+  for (const [name, make] of Object.entries(MAKERS)) {
+    let made: Stores[keyof Stores] | undefined;
+    Object.defineProperty(stores, name, { enumerable: true, get: () => (made ??= make(context)) });
+  }
+  return stores as Stores;
+}

@@ -1,0 +1,129 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { EntityManager } from 'typeorm';
+import type { Ids } from '../app/ports/clock.js';
+import type { Stores } from '../app/ports/stores.js';
+import type { Transaction, UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { Backend, Connection } from './backend.js';
+import { retrying } from './retry.js';
+import { guarded } from './sql-guard.js';
+import type { SignalHub } from './signals.js';
+import type { StoreContext } from './store-context.js';
+
+/** A transaction while it runs. Nested calls of the same async context find it and join. */
+interface Scope {
+  readonly mode: 'read' | 'write';
+  open: boolean;
+  /** The first failure inside: whatever the outer code makes of it, this transaction will not commit. */
+  failure: unknown;
+  readonly topics: Set<string>;
+  readonly transaction: Transaction;
+}
+
+export interface UnitOfWorkParts {
+  readonly backend: Backend;
+  readonly signals: SignalHub;
+  readonly ids: Ids;
+  readonly storesOf: (context: StoreContext) => Stores;
+}
+
+/**
+ * TypeORM's better-sqlite3 driver has one query runner a DataSource: left alone, a second request's write lands inside the
+ * first one's open transaction and vanishes with its rollback, acknowledged or not. So nobody but this unit of work begins a
+ * transaction, and what was made for one refuses to work after its end.
+ *
+ * The work may run more than once (a lost race is retried), so it must change nothing outside the store.
+ */
+export class TransactionalUnitOfWork implements UnitOfWork {
+  private readonly scopes = new AsyncLocalStorage<Scope>();
+
+  constructor(private readonly parts: UnitOfWorkParts) {}
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const outer = this.scopes.getStore();
+    if (outer?.open === true && outer.mode === 'write') return joined(outer, work);
+    const { result, topics } = await retrying(
+      async () => this.attempt('write', await this.parts.backend.writer(), work),
+      (error) => this.parts.backend.isContention(error),
+    );
+    if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
+    return result;
+  }
+
+  async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
+    const outer = this.scopes.getStore();
+    if (outer?.open === true) return work(outer.transaction);
+    const { result } = await retrying(
+      async () => this.attempt('read', await this.parts.backend.reader(), work),
+      (error) => this.parts.backend.isContention(error),
+    );
+    return result;
+  }
+
+  private async attempt<T>(
+    mode: Scope['mode'],
+    connection: Connection,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
+    let broken: Error | undefined;
+    try {
+      await connection.begin();
+      const { scope, close } = this.openScope(mode, connection);
+      try {
+        const result = await this.scopes.run(scope, () => work(scope.transaction));
+        if (scope.failure !== undefined) throw scope.failure;
+        const topics = [...scope.topics];
+        if (topics.length > 0) await this.parts.backend.announce(connection, topics);
+        close();
+        await connection.commit();
+        return { result, topics };
+      } catch (error) {
+        close();
+        broken = await rolledBack(connection);
+        throw error;
+      }
+    } finally {
+      await connection.release(broken);
+    }
+  }
+
+  private openScope(mode: Scope['mode'], connection: Connection): { scope: Scope; close: () => void } {
+    const manager = Proxy.revocable<EntityManager>(connection.manager, {});
+    const isOpen = (): boolean => scope.open;
+    const sql = guarded(connection.sql, isOpen);
+    const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids });
+    const transaction: Transaction = Object.create(stores, {
+      now: {
+        value: async () => (await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`))?.now ?? '',
+      },
+      signal: { value: (topic: string) => void scope.topics.add(topic) },
+    }) as Transaction;
+    const scope: Scope = { mode, open: true, failure: undefined, topics: new Set(), transaction };
+    return {
+      scope,
+      close: () => {
+        scope.open = false;
+        manager.revoke();
+      },
+    };
+  }
+}
+
+/** A nested write is part of the outer one: its failure is the outer one's, even if the outer code swallows it. */
+async function joined<T>(outer: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  try {
+    return await work(outer.transaction);
+  } catch (error) {
+    outer.failure ??= error;
+    throw error;
+  }
+}
+
+/** Rolls back; a connection that cannot even do that is returned as broken. */
+async function rolledBack(connection: Connection): Promise<Error | undefined> {
+  try {
+    await connection.rollback();
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error : new Error(String(error));
+  }
+}

@@ -1,0 +1,5 @@
+import { stopPostgres } from './postgres.mjs';
+
+export default async function tearDown() {
+  await stopPostgres();
+}
