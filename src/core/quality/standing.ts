@@ -1,0 +1,168 @@
+import { DAY } from '../shared/duration.js';
+import { type Instant, type Slice, addMillis, millisOf } from '../shared/interval.js';
+import type { Check, Evidence } from './check.js';
+
+/** The life of evidence without a closed interval where the contract declares no cadence: 24 h × 1.25. */
+export const DEFAULT_TTL_MILLIS = 1.25 * DAY;
+
+/** Evidence counts as proof while at least half of it stands. */
+export const VALID_FROM = 0.5;
+
+/** What the standing needs of a check. */
+export type CheckFact = Pick<
+  Check,
+  'id' | 'digest' | 'object' | 'kind' | 'severity' | 'group' | 'ttlMillis' | 'execution' | 'promise'
+>;
+
+/** What the standing of a check needs of a piece of evidence. */
+export type EvidenceFact = Pick<
+  Evidence,
+  | 'id'
+  | 'sequence'
+  | 'checkId'
+  | 'checkDigest'
+  | 'outcome'
+  | 'damage'
+  | 'rowsTested'
+  | 'reasonCode'
+  | 'observed'
+  | 'observedAt'
+>;
+
+/**
+ * What is known of a check for one slice. TESTED: an attempt passed, warned or failed. NOT_APPLICABLE: there was nothing it
+ * could speak about. NO_ROWS: the slice was empty. VOID: the data was written again after the evidence. NEVER_RUN: no attempt
+ * with this digest gave an answer.
+ */
+export type StandingState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
+
+export interface Standing {
+  readonly check: CheckFact;
+  readonly state: StandingState;
+  /** The evidence that counts, or that the data's change made void; null when never run. */
+  readonly evidence: EvidenceFact | null;
+  /** A later attempt that could not run: shown beside the evidence; alone, it is why the check was never run. */
+  readonly unanswered: EvidenceFact | null;
+  /** The known damage in [0, 1]; 0 where nothing is known. */
+  readonly damage: number;
+  /** How much of the evidence still stands: 1 fresh, 0 never run or void. */
+  readonly freshness: number;
+  /** Whether it proves anything: freshness of at least one half. */
+  readonly valid: boolean;
+  /** Whether time alone changes the freshness: evidence without a closed interval. */
+  readonly ages: boolean;
+  /** When age alone next changes what the evidence proves: it begins to fade, then stops to be valid. */
+  readonly changesAt: Instant | null;
+}
+
+/** Writes that make evidence void, in the record order that evidence is numbered in. */
+export interface ChangeFact {
+  readonly sequence: number;
+}
+
+/**
+ * Which evidence counts for `check` and `slice`: the newest attempt with an equal digest that gave an answer, whichever version
+ * recorded it. A later ERROR or NOT_RUN stands beside it. Over a closed interval it holds until a later run wrote the interval
+ * again (by record order, not by clock); without one it ages by `asOf − observedAt`.
+ */
+export function standingOf(
+  check: CheckFact,
+  slice: Slice,
+  evidence: readonly EvidenceFact[],
+  changes: readonly ChangeFact[],
+  asOf: Instant,
+): Standing {
+  const attempts = evidence
+    .filter((item) => item.checkId === check.id && item.checkDigest === check.digest)
+    .sort((a, b) => b.sequence - a.sequence);
+  const answer = attempts.find(answers) ?? null;
+  const newest = attempts[0] ?? null;
+  const unanswered = newest !== null && newest !== answer ? newest : null;
+  const nothing = {
+    check,
+    evidence: answer,
+    unanswered,
+    damage: 0,
+    freshness: 0,
+    valid: false,
+    ages: false,
+    changesAt: null,
+  };
+  if (answer === null) return { ...nothing, state: 'NEVER_RUN' };
+  if (slice !== null && changes.some((change) => change.sequence > answer.sequence))
+    return { ...nothing, state: 'VOID' };
+  if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
+  if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
+  const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
+  const freshness = slice === null ? freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl) : 1;
+  return {
+    ...nothing,
+    state: 'TESTED',
+    damage: damageOf(answer),
+    freshness,
+    valid: freshness >= VALID_FROM,
+    ages: slice === null,
+    changesAt: slice === null ? nextChange(answer.observedAt, ttl, asOf) : null,
+  };
+}
+
+/** 1 while the age is within the ttl, then half as much for every further ttl. */
+export function freshnessAt(ageMillis: number, ttlMillis: number): number {
+  return ageMillis <= ttlMillis ? 1 : 2 ** (-(ageMillis - ttlMillis) / ttlMillis);
+}
+
+/**
+ * The standings of all checks of a slice. An empty object is *unknown*, unless a row-count rule of the same object was tested
+ * and admits it: then its other checks have nothing to speak about.
+ */
+export function standingsOf(
+  checks: readonly CheckFact[],
+  slice: Slice,
+  evidence: readonly EvidenceFact[],
+  changes: readonly ChangeFact[],
+  asOf: Instant,
+): readonly Standing[] {
+  const byCheck = new Map<string, EvidenceFact[]>();
+  for (const item of evidence) byCheck.set(item.checkId, [...(byCheck.get(item.checkId) ?? []), item]);
+  const standings = checks
+    .filter((check) => check.execution === 'EXECUTABLE')
+    .map((check) => standingOf(check, slice, byCheck.get(check.id) ?? [], changes, asOf));
+  const admitsNone = new Set(standings.filter(admitsEmpty).map((standing) => standing.check.object));
+  return standings.map((standing) =>
+    standing.state === 'NO_ROWS' && admitsNone.has(standing.check.object)
+      ? { ...standing, state: 'NOT_APPLICABLE' as const }
+      : standing,
+  );
+}
+
+function admitsEmpty(standing: Standing): boolean {
+  const { check, evidence, state } = standing;
+  return (
+    check.kind === 'row-count' &&
+    state === 'TESTED' &&
+    evidence !== null &&
+    evidence.outcome !== 'FAIL' &&
+    isZero(evidence)
+  );
+}
+
+function isZero(evidence: EvidenceFact): boolean {
+  return evidence.observed === 0 || evidence.rowsTested === 0;
+}
+
+/** ERROR and NOT_RUN answer nothing; an empty slice is an answer, whatever outcome carries it. */
+function answers(evidence: EvidenceFact): boolean {
+  if (evidence.reasonCode === 'NO_ROWS') return true;
+  return evidence.outcome !== 'ERROR' && evidence.outcome !== 'NOT_RUN';
+}
+
+function damageOf(evidence: EvidenceFact): number {
+  if (evidence.outcome === 'FAIL') return 1;
+  if (evidence.outcome === 'PASS') return 0;
+  return Math.min(1, Math.max(0, evidence.damage ?? 0));
+}
+
+function nextChange(observedAt: Instant, ttl: number, asOf: Instant): Instant | null {
+  const steps = [addMillis(observedAt, ttl), addMillis(observedAt, 2 * ttl)];
+  return steps.find((step) => step > asOf) ?? null;
+}
