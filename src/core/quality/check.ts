@@ -1,6 +1,6 @@
 import type { Bound } from '../contract/model.js';
-import type { Slice } from '../shared/interval.js';
-import type { Instant } from '../shared/interval.js';
+import type { Instant, Slice } from '../shared/interval.js';
+import type { Measure } from './measure.js';
 
 export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
@@ -42,6 +42,8 @@ export interface Check {
   /** Dotted path of the column; several joined by `,` for a composite key. */
   readonly element: string | null;
   readonly kind: CheckKind;
+  /** What is measured, in physical names; the engines' plan is made of it. */
+  readonly measure: Measure;
   readonly dimension: Dimension | null;
   readonly severity: Severity;
   /** Root-cause group: declared, else same object, column set and dimension. */

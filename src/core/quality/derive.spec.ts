@@ -1,0 +1,233 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { field, model, object, rule } from '../../../test/support/quality-models.js';
+import type { Check } from './check.js';
+import { checksOf } from './derive.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+const checks = (...objects: Parameters<typeof model>[0]): Check[] => checksOf(model(objects), sha256);
+const byId = (all: readonly Check[], id: string): Check => {
+  const found = all.find((check) => check.id === id);
+  if (found === undefined) throw new Error(`no check ${id} among ${all.map((check) => check.id).join(' ')}`);
+  return found;
+};
+
+describe('checks implied by the schema', () => {
+  const all = checks(
+    object('orders', [
+      field('id', { logicalType: 'integer', required: true, primaryKeyPosition: 1 }),
+      field('line', { logicalType: 'integer', primaryKeyPosition: 2 }),
+      field('email', { physicalName: 'e_mail', unique: true, logicalType: 'string', options: { pattern: '@' } }),
+      field('state', { enumValues: ['open', 'closed'] }),
+      field('amount', { options: { minimum: 0, maximum: 100 } }),
+    ]),
+  );
+
+  it('have the severities and dimensions of the semantics', () => {
+    const facts = (id: string): unknown[] => {
+      const { severity, dimension, execution } = byId(all, `orders#${id}`);
+      return [severity, dimension, execution];
+    };
+    expect(facts('orders:object-exists')).toEqual(['critical', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders.id:column-exists')).toEqual(['critical', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders:extra-column')).toEqual(['info', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders.id:type')).toEqual(['major', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders.id:required')).toEqual(['major', 'completeness', 'EXECUTABLE']);
+    expect(facts('orders.email:unique')).toEqual(['major', 'uniqueness', 'EXECUTABLE']);
+    expect(facts('orders.id,line:primary-key')).toEqual(['critical', 'uniqueness', 'EXECUTABLE']);
+    expect(facts('orders.state:enum')).toEqual(['major', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders.amount:range')).toEqual(['major', 'conformity', 'EXECUTABLE']);
+    expect(facts('orders.email:pattern')).toEqual(['major', 'conformity', 'EXECUTABLE']);
+  });
+
+  it('measure the physical column and group what has one cause', () => {
+    expect(byId(all, 'orders#orders.email:pattern').measure).toEqual({
+      metric: 'invalid',
+      constraints: [{ column: 'e_mail', kind: 'pattern', pattern: '@' }],
+    });
+    expect(byId(all, 'orders#orders.amount:range').group).toBe(byId(all, 'orders#orders.amount:column-exists').group);
+    expect(byId(all, 'orders#orders.email:unique').group).not.toBe(byId(all, 'orders#orders.email:pattern').group);
+  });
+
+  it('take the tighter of an inclusive and an exclusive limit', () => {
+    const range = (options: Record<string, number | boolean>): unknown => {
+      const { measure } = byId(checks(object('t', [field('x', { options })])), 'orders#t.x:range');
+      return measure.metric === 'invalid' ? measure.constraints[0] : null;
+    };
+    expect(range({ minimum: 5, exclusiveMinimum: 3 })).toMatchObject({ minimum: 5, exclusiveMinimum: false });
+    expect(range({ maximum: 5, exclusiveMaximum: 8 })).toMatchObject({ maximum: 5, exclusiveMaximum: false });
+    expect(range({ maximum: 5, exclusiveMaximum: 5 })).toMatchObject({ maximum: 5, exclusiveMaximum: true });
+    expect(range({ maximum: 5, exclusiveMaximum: true })).toMatchObject({ maximum: 5, exclusiveMaximum: true });
+  });
+});
+
+describe('written rules', () => {
+  const nulls = (value: number, severity: string | null): ReturnType<typeof rule> =>
+    rule({ metric: 'nullValues', unit: 'percent', severity, bound: { operator: 'mustBeLessThan', value } });
+
+  it('with two bounds on one metric are one check that costs the stronger', () => {
+    const all = checks(object('sales', [field('customer', { quality: [nulls(1, 'warning'), nulls(5, null)] })]));
+    const found = all.filter((check) => check.kind === 'null-values');
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      id: 'orders#sales.customer:null-values',
+      severity: 'major',
+      unit: 'percent',
+      warn: { operator: 'mustBeLessThan', value: 1 },
+      fail: { operator: 'mustBeLessThan', value: 5 },
+    });
+  });
+
+  it('of different units or dimensions stay two checks', () => {
+    const rows = rule({ metric: 'nullValues', bound: { operator: 'mustBeLessThan', value: 9 } });
+    const all = checks(object('sales', [field('customer', { quality: [nulls(1, 'warning'), rows] })]));
+    expect(all.filter((check) => check.kind === 'null-values')).toHaveLength(2);
+    expect(new Set(all.map((check) => check.id)).size).toBe(all.length);
+  });
+
+  it('map the words of severity and obey the settings of Concordat', () => {
+    const severities = ['warning', 'low', null, 'medium', 'error', 'high', 'weird', 'blocker'].map((severity) => {
+      const written = rule({ metric: 'rowCount', severity, bound: { operator: 'mustBeGreaterThan', value: 0 } });
+      return checks(object('t', [], { quality: [written] })).find((check) => check.kind === 'row-count')?.severity;
+    });
+    expect(severities).toEqual(['minor', 'minor', 'major', 'major', 'critical', 'critical', 'major', 'blocker']);
+    const written = rule({
+      ruleId: 'volume',
+      metric: 'rowCount',
+      severity: 'info',
+      settings: { severity: 'critical', group: 'load', ttl: 'PT1H' },
+      bound: { operator: 'mustBeGreaterThan', value: 0 },
+    });
+    expect(byId(checks(object('t', [], { quality: [written] })), 'orders#t:volume')).toMatchObject({
+      severity: 'critical',
+      group: 'load',
+      ttlMillis: 3_600_000,
+    });
+  });
+
+  it('that nobody here can run are words only, with the reason', () => {
+    const quality = [
+      rule({ type: 'text', documentation: { description: 'Be nice.' } }),
+      rule({ type: 'custom', engine: 'soda' }),
+      rule({ metric: 'rowCount' }),
+      rule({ metric: 'sparkle', bound: { operator: 'mustBe', value: 0 } }),
+    ];
+    const written = checks(object('t', [], { quality })).filter((check) => check.execution === 'WORDS_ONLY');
+    expect(written).toHaveLength(4);
+    expect(written.map((check) => check.executionReason)).toEqual([
+      expect.stringContaining('never run'),
+      expect.stringContaining('soda'),
+      expect.stringContaining('no bound'),
+      expect.stringContaining('sparkle'),
+    ]);
+  });
+
+  it('do not promise a set of values twice', () => {
+    const valid = rule({
+      metric: 'invalidValues',
+      arguments: { validValues: ['a', 'b'] },
+      bound: { operator: 'mustBe', value: 0 },
+    });
+    const all = checks(object('t', [field('x', { enumValues: ['a', 'b'], quality: [valid] })]));
+    expect(all.filter((check) => check.measure.metric === 'invalid')).toHaveLength(1);
+  });
+});
+
+describe('freshness and age', () => {
+  const sla = [
+    {
+      property: 'freshness',
+      value: 1,
+      valueExt: null,
+      unit: 'min',
+      element: null,
+      driver: null,
+      schedule: null,
+      target: null,
+      pointer: '/slaProperties/0',
+    },
+    {
+      property: 'frequency',
+      value: 2,
+      valueExt: null,
+      unit: 'h',
+      element: null,
+      driver: null,
+      schedule: null,
+      target: null,
+      pointer: '/slaProperties/1',
+    },
+  ];
+  const objects = [object('t', [field('at', { logicalType: 'timestamp' })])];
+  const kafka = [{ name: 'k', type: 'kafka', environment: null, settings: {} }];
+
+  it('is a check of the slice now only where there is no grid', () => {
+    const stream = checksOf(model(objects, { sla, servers: kafka }), sha256);
+    expect(byId(stream, 'orders#t.at:freshness')).toMatchObject({
+      severity: 'major',
+      dimension: 'timeliness',
+      fail: { operator: 'mustBeLessOrEqualTo', value: 60 },
+      ttlMillis: 9_000_000,
+      measure: { metric: 'age', column: 'at' },
+    });
+    const gridded = checksOf(model(objects, { sla }), sha256);
+    expect(gridded.some((check) => check.kind === 'freshness')).toBe(false);
+    expect(gridded.every((check) => check.ttlMillis === null)).toBe(true);
+  });
+
+  it('ages 30 hours without a cadence', () => {
+    expect(checks(...objects)[0]?.ttlMillis).toBe(108_000_000);
+  });
+});
+
+describe('digests', () => {
+  const value = fc.integer({ min: 0, max: 5 });
+  const facts = fc.record({
+    maximum: value,
+    bound: value,
+    unit: fc.constantFrom('rows', 'percent'),
+    physicalName: fc.constantFrom(null, 'x', 'y'),
+    severity: fc.constantFrom('info', 'major', 'critical'),
+    group: fc.constantFrom('a', 'b'),
+    ruleId: fc.constantFrom('r1', 'r2'),
+    description: fc.string(),
+  });
+  type Facts = typeof facts extends fc.Arbitrary<infer T> ? T : never;
+  const of = (f: Facts): Check[] => {
+    const written = rule({
+      ruleId: f.ruleId,
+      metric: 'nullValues',
+      unit: f.unit,
+      severity: f.severity,
+      settings: { group: f.group },
+      bound: { operator: 'mustBeLessThan', value: f.bound },
+    });
+    const x = field('x', { physicalName: f.physicalName, options: { maximum: f.maximum }, quality: [written] });
+    return checks(object('t', [x], { documentation: { description: f.description } }));
+  };
+
+  it('are equal exactly when the same thing is measured against the same bounds', () => {
+    fc.assert(
+      fc.property(facts, facts, (a, b) => {
+        const digest = (f: Facts, kind: string): string | undefined =>
+          of(f).find((check) => check.kind === kind)?.digest;
+        const sameColumn = (a.physicalName ?? 'x') === (b.physicalName ?? 'x');
+        const sameRule = sameColumn && a.bound === b.bound && a.unit === b.unit;
+        expect(digest(a, 'null-values') === digest(b, 'null-values')).toBe(sameRule);
+        expect(digest(a, 'range') === digest(b, 'range')).toBe(sameColumn && a.maximum === b.maximum);
+      }),
+    );
+  });
+
+  it('change with the column that cuts the slices, not with the version or the files', () => {
+    const objects = [object('t', [field('x', { required: true })])];
+    const grid = { every: 'P1D', timezone: 'UTC', column: 'x', path: null, calendar: null };
+    const digest = (facts: Parameters<typeof model>[1]): string =>
+      byId(checksOf(model(objects, facts), sha256), 'orders#t.x:required').digest;
+    expect(digest({ version: '2.0.0' })).toBe(digest({}));
+    expect(digest({ grid: { ...grid, column: null, path: '{yyyy}.csv' } })).toBe(digest({}));
+    expect(digest({ grid })).not.toBe(digest({}));
+    expect(digest({ grid: { ...grid, timezone: 'Europe/Berlin' } })).not.toBe(digest({ grid }));
+  });
+});

@@ -1,0 +1,65 @@
+import type { JsonValue, LogicalType } from '../contract/model.js';
+
+/**
+ * What a check measures, apart from the bounds it is held against. Columns are physical names. Together with the bounds, the
+ * object and the way slices are cut it makes the check's digest, so it holds nothing that does not change the measurement.
+ */
+export type Measure =
+  /** 1 where the object does not exist. */
+  | { readonly metric: 'object-missing' }
+  /** 1 where the column does not exist. */
+  | { readonly metric: 'column-missing'; readonly column: string }
+  /** Number of physical columns that are not declared. */
+  | { readonly metric: 'extra-columns'; readonly declared: readonly string[] }
+  /** Number of values that are not of the declared type: all of them where the physical type is another. */
+  | { readonly metric: 'type-mismatch'; readonly column: string; readonly logicalType: LogicalType }
+  | { readonly metric: 'rows' }
+  | { readonly metric: 'nulls'; readonly column: string }
+  /** Rows that are NULL or hold one of the values that stand for *missing*. */
+  | { readonly metric: 'missing'; readonly column: string; readonly values: readonly JsonValue[] }
+  /** Rows that break at least one of the constraints. */
+  | { readonly metric: 'invalid'; readonly constraints: readonly Constraint[] }
+  /** Rows beyond the first of each key; with `nullsViolate` (primary keys) also rows with a NULL in the key. */
+  | { readonly metric: 'duplicates'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
+  /** Seconds between the newest value of the column and `asOf`; without a column only engines that know arrival times can say. */
+  | { readonly metric: 'age'; readonly column: string | null }
+  /** The single value of a SELECT written in the contract. */
+  | { readonly metric: 'sql'; readonly query: string; readonly property: string | null }
+  /** Words: nothing is measured. */
+  | { readonly metric: 'none'; readonly text: string };
+
+/** One condition on the non-null values of one column (`required` alone speaks of NULL). */
+export type Constraint = { readonly column: string } & (
+  | { readonly kind: 'required' }
+  | { readonly kind: 'set'; readonly values: readonly (string | number | boolean)[] }
+  | {
+      readonly kind: 'range';
+      readonly minimum: number | string | null;
+      readonly maximum: number | string | null;
+      readonly exclusiveMinimum: boolean;
+      readonly exclusiveMaximum: boolean;
+    }
+  | { readonly kind: 'multiple'; readonly of: number }
+  | { readonly kind: 'length'; readonly minimum: number | null; readonly maximum: number | null }
+  | { readonly kind: 'items'; readonly minimum: number | null; readonly maximum: number | null }
+  | { readonly kind: 'pattern'; readonly pattern: string }
+);
+
+/** The physical columns a measure reads, in order and without repeats. */
+export function columnsOf(measure: Measure): readonly string[] {
+  switch (measure.metric) {
+    case 'column-missing':
+    case 'type-mismatch':
+    case 'nulls':
+    case 'missing':
+      return [measure.column];
+    case 'age':
+      return measure.column === null ? [] : [measure.column];
+    case 'duplicates':
+      return measure.columns;
+    case 'invalid':
+      return [...new Set(measure.constraints.map((constraint) => constraint.column))];
+    default:
+      return [];
+  }
+}

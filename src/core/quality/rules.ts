@@ -1,0 +1,221 @@
+import type { Field, QualityRule, SchemaObject } from '../contract/model.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import type { CheckKind, Dimension } from './check.js';
+import { columnOf, describeConstraint, fieldConstraints, optionConstraints, setOf } from './constraints.js';
+import type { Draft } from './draft.js';
+import type { Constraint, Measure } from './measure.js';
+import { dimensionOf, isWarnBound, severityOf, stronger } from './severity.js';
+
+interface Reading {
+  readonly kind: CheckKind;
+  readonly measure: Measure;
+  readonly dimension: Dimension | null;
+  readonly wordsOnly: string | null;
+}
+
+/** The checks of the quality rules written on an object and its columns; two bounds on one metric become one check. */
+export function ruleDrafts(object: SchemaObject): Draft[] {
+  const own = object.quality.map((rule) => ruleDraft(object, null, rule));
+  const columns = object.fields.flatMap((field) => field.quality.map((rule) => ruleDraft(object, field, rule)));
+  return mergeBounds([...own, ...columns]);
+}
+
+interface RuleDraft {
+  readonly draft: Draft;
+  readonly warnsOnly: boolean;
+}
+
+function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule): RuleDraft {
+  const reading = read(object, field, rule);
+  const severityText = setting(rule, 'severity') ?? rule.severity;
+  const sql = rule.type === 'sql';
+  return {
+    warnsOnly: isWarnBound(severityText),
+    draft: {
+      object: object.name,
+      element: field?.name ?? keyElement(object, reading.measure),
+      kind: reading.kind,
+      label: rule.ruleId ?? reading.kind,
+      name: rule.name,
+      measure: reading.measure,
+      dimension: dimensionOf(rule.dimension) ?? reading.dimension,
+      severity: severityOf(severityText),
+      unit: sql ? 'value' : rule.unit?.toLowerCase().startsWith('percent') || rule.unit === '%' ? 'percent' : 'rows',
+      warn: null,
+      fail: rule.bound,
+      group: setting(rule, 'group'),
+      ttl: setting(rule, 'ttl'),
+      wordsOnly: reading.wordsOnly ?? (rule.bound === null ? 'The rule gives no bound to compare with.' : null),
+      promise: promiseOf(rule, field, reading),
+      pointer: rule.pointer,
+    },
+  };
+}
+
+/** Whether this rule already promises the field's set of values with no exception, so that it is not implied twice. */
+export function equalsInvalidRule(rule: QualityRule, field: Field): boolean {
+  if (rule.type !== 'library' || rule.metric !== 'invalidValues') return false;
+  const values = rule.arguments['validValues'];
+  return Array.isArray(values) && canonicalJson(values) === canonicalJson(field.enumValues);
+}
+
+function read(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
+  const none: Measure = { metric: 'none', text: textOf(rule) };
+  if (rule.type === 'text')
+    return { kind: 'text', measure: none, dimension: null, wordsOnly: 'A text is shown, never run.' };
+  if (rule.type === 'custom') {
+    const reason = `Rules of the engine ${rule.engine ?? '(none named)'} are not run here.`;
+    return { kind: 'custom', measure: none, dimension: null, wordsOnly: reason };
+  }
+  if (rule.type === 'sql') {
+    const property = field === null ? null : columnOf(field);
+    const query = rule.query ?? '';
+    const wordsOnly = query.trim() === '' ? 'The rule has no query.' : null;
+    return { kind: 'sql', measure: { metric: 'sql', query, property }, dimension: null, wordsOnly };
+  }
+  return library(object, field, rule);
+}
+
+function library(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
+  const onColumn = (kind: CheckKind, dimension: Dimension, measure: (column: string) => Measure): Reading =>
+    field === null
+      ? { kind, measure: { metric: 'none', text: textOf(rule) }, dimension, wordsOnly: `${kind} needs a column.` }
+      : { kind, measure: measure(columnOf(field)), dimension, wordsOnly: null };
+  switch (rule.metric) {
+    case 'rowCount':
+      return { kind: 'row-count', measure: { metric: 'rows' }, dimension: 'coverage', wordsOnly: null };
+    case 'nullValues':
+      return onColumn('null-values', 'completeness', (column) => ({ metric: 'nulls', column }));
+    case 'missingValues': {
+      const values = listOf(rule.arguments['missingValues']);
+      return onColumn('missing-values', 'completeness', (column) => ({ metric: 'missing', column, values }));
+    }
+    case 'invalidValues': {
+      const constraints = invalidConstraints(object, field, rule);
+      const wordsOnly = constraints.length === 0 ? 'Nothing says which values are valid.' : null;
+      return {
+        kind: 'invalid-values',
+        measure: { metric: 'invalid', constraints },
+        dimension: 'conformity',
+        wordsOnly,
+      };
+    }
+    case 'duplicateValues': {
+      const columns = field === null ? keyColumns(object, rule) : [columnOf(field)];
+      const wordsOnly = columns.length === 0 ? 'The rule names no columns (arguments.properties).' : null;
+      const measure: Measure = { metric: 'duplicates', columns, nullsViolate: false };
+      return { kind: 'duplicate-values', measure, dimension: 'uniqueness', wordsOnly };
+    }
+    default: {
+      const wordsOnly = `The metric ${rule.metric ?? '(none)'} is not one of the standard's library.`;
+      return { kind: 'custom', measure: { metric: 'none', text: textOf(rule) }, dimension: null, wordsOnly };
+    }
+  }
+}
+
+/** What makes a value invalid: the rule's own arguments, else every constraint of the column, or of all columns of the object. */
+function invalidConstraints(object: SchemaObject, field: Field | null, rule: QualityRule): Constraint[] {
+  if (field === null) return object.fields.flatMap(fieldConstraints);
+  const column = columnOf(field);
+  const constraints: Constraint[] = [];
+  const valid = rule.arguments['validValues'];
+  if (Array.isArray(valid)) constraints.push(setOf(column, valid));
+  const pattern = rule.arguments['pattern'];
+  if (typeof pattern === 'string') constraints.push({ column, kind: 'pattern', pattern });
+  constraints.push(...optionConstraints({ ...field, options: { ...rule.arguments, pattern: null } }));
+  return constraints.length > 0 ? constraints : fieldConstraints(field).filter(({ kind }) => kind !== 'required');
+}
+
+/** `arguments.properties` names columns as the schema does; unknown names are taken as physical. */
+function keyColumns(object: SchemaObject, rule: QualityRule): string[] {
+  return listOf(rule.arguments['properties'])
+    .filter((name) => typeof name === 'string')
+    .map((name) => {
+      const field = object.fields.find((candidate) => candidate.name === name);
+      return field === undefined ? name : columnOf(field);
+    });
+}
+
+function keyElement(object: SchemaObject, measure: Measure): string | null {
+  if (measure.metric !== 'duplicates') return null;
+  const names = measure.columns.map(
+    (column) => object.fields.find((field) => columnOf(field) === column)?.name ?? column,
+  );
+  return names.length === 0 ? null : names.join(',');
+}
+
+/**
+ * Two rules on one metric, element and dimension, exactly one of them of severity `info` or `warning`, are one check with a
+ * warn and a fail bound. Its id, severity and texts are those of the graver rule.
+ */
+function mergeBounds(drafts: readonly RuleDraft[]): Draft[] {
+  const merged: (Draft | null)[] = drafts.map(({ draft }) => draft);
+  const keyOf = ({ object, element, measure, unit, dimension }: Draft): string =>
+    canonicalJson({ object, element, measure, unit, dimension });
+  drafts.forEach(({ draft, warnsOnly }, index) => {
+    if (!warnsOnly || draft.wordsOnly !== null || draft.fail === null) return;
+    const partner = drafts.findIndex(
+      (other, at) =>
+        !other.warnsOnly &&
+        merged[at]?.warn === null &&
+        other.draft.wordsOnly === null &&
+        keyOf(other.draft) === keyOf(draft),
+    );
+    const graver = merged[partner];
+    if (graver === null || graver === undefined) return;
+    merged[partner] = {
+      ...graver,
+      warn: draft.fail,
+      severity: stronger(graver.severity, draft.severity),
+      group: graver.group ?? draft.group,
+      ttl: graver.ttl ?? draft.ttl,
+      promise: `${graver.promise}; a warning already: ${draft.promise}`,
+    };
+    merged[index] = null;
+  });
+  return merged.filter((draft) => draft !== null);
+}
+
+function setting(rule: QualityRule, name: string): string | null {
+  const value = Object.hasOwn(rule.settings, name) ? rule.settings[name] : null;
+  return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+
+function listOf<T>(value: T | undefined): (T extends readonly (infer Item)[] ? Item : never)[] {
+  return Array.isArray(value) ? [...(value as (T extends readonly (infer Item)[] ? Item : never)[])] : [];
+}
+
+function textOf(rule: QualityRule): string {
+  const description = rule.documentation['description'];
+  return typeof description === 'string' ? description : (rule.name ?? rule.query ?? '');
+}
+
+function promiseOf(rule: QualityRule, field: Field | null, reading: Reading): string {
+  const bound = rule.bound === null ? '' : ` ${boundWords(rule)}`;
+  const place = field === null ? '' : ` of ${columnOf(field)}`;
+  const constraints = reading.measure.metric === 'invalid' ? reading.measure.constraints : [];
+  if (rule.type === 'text' || rule.type === 'custom') return textOf(rule) || `a rule in words${place}`;
+  if (rule.type === 'sql') return `${rule.name ?? textOf(rule)}${bound}`.trim();
+  const [only] = constraints;
+  const meaning = constraints.length === 1 && only !== undefined ? ` (${describeConstraint(only)})` : '';
+  return `${(rule.metric ?? 'metric').replace(/([A-Z])/g, ' $1').toLowerCase()}${place}${meaning}${bound}`;
+}
+
+const OPERATORS: Readonly<Record<string, string>> = {
+  mustBe: 'must be',
+  mustNotBe: 'must not be',
+  mustBeGreaterThan: 'must be greater than',
+  mustBeGreaterOrEqualTo: 'must be at least',
+  mustBeLessThan: 'must be less than',
+  mustBeLessOrEqualTo: 'must be at most',
+  mustBeBetween: 'must lie strictly between',
+  mustNotBeBetween: 'must not lie strictly between',
+};
+
+function boundWords(rule: QualityRule): string {
+  if (rule.bound === null) return '';
+  const { operator, value } = rule.bound;
+  const unit = rule.unit === null || rule.unit === 'rows' ? '' : ` ${rule.unit}`;
+  const amount = Array.isArray(value) ? value.join(' and ') : String(value);
+  return `${OPERATORS[operator] ?? operator} ${amount}${unit}`;
+}
