@@ -34,7 +34,7 @@ module.exports = {
       'core-is-the-ground',
       'core imports itself and its short list of pure packages: no Node built-in, no framework, no higher floor.',
       { path: '^src/core/' },
-      { pathNot: ['^src/core/', `^node_modules/(${CORE_PACKAGES})/`] },
+      { pathNot: ['^src/core/', `(^|/)node_modules/(${CORE_PACKAGES})/`] },
     ),
     forbid(
       'formats-stand-on-core',
@@ -107,13 +107,13 @@ module.exports = {
       'typeorm-in-persistence-only',
       'TypeORM is contained: rows never leave persistence.',
       { path: '^(src|contracts|packages)/', pathNot: [TESTS, '^src/persistence/'] },
-      { path: '^node_modules/typeorm/' },
+      { path: '(^|/)node_modules/typeorm/' },
     ),
     forbid(
       'nest-at-the-edges-only',
       'Nest appears in api, coordinator, agent, auth and main.',
       { path: '^(src|migrations|contracts|packages)/', pathNot: [TESTS, '^src/(api|coordinator|agent|auth|main)/'] },
-      { path: '^node_modules/@nestjs/' },
+      { path: '(^|/)node_modules/@nestjs/' },
     ),
     forbid(
       'ships-without-tests',
@@ -125,7 +125,7 @@ module.exports = {
       'ships-without-dev-packages',
       'What ships imports only packages that are installed with it.',
       { path: '^(src|migrations)/' },
-      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '^node_modules/@types/' },
+      { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'], pathNot: '(^|/)node_modules/@types/' },
     ),
     {
       name: 'listed-packages',

@@ -1,3 +1,4 @@
+import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 import { house } from './scripts/eslint/house.mjs';
 
@@ -39,7 +40,7 @@ const tests = {
 /** Scripts run before anything is built: plain modules, linted without types. */
 const plain = { files: ['**/*.{js,mjs,cjs}'], extends: [tseslint.configs.strict, tseslint.configs.disableTypeChecked] };
 
-export default tseslint.config(
+export default defineConfig(
   {
     ignores: [
       '**/node_modules/**',

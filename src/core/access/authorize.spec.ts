@@ -1,0 +1,40 @@
+import { describe, expect, it } from '@jest/globals';
+import { ANONYMOUS, type Actor, ROLES, type Role } from './actor.js';
+import { type Action, isAllowed } from './authorize.js';
+
+const holding = (role: Role, domain: string): Actor => ({
+  subject: 'someone',
+  admin: false,
+  grants: [{ domain, role }],
+});
+
+describe('authorization', () => {
+  it('allows the anonymous nothing and an admin everything', () => {
+    expect(isAllowed(ANONYMOUS, 'catalog.read', 'any')).toBe(false);
+    expect(isAllowed({ subject: 'root', admin: true, grants: [] }, 'token.create', '*')).toBe(true);
+  });
+
+  it.each<[Action, readonly Role[]]>([
+    ['catalog.read', ROLES],
+    ['contract.publish', ['editor', 'owner']],
+    ['gate.override', ['owner', 'steward']],
+    ['token.create', ['owner']],
+    ['evidence.record', ['editor', 'owner', 'agent']],
+    ['audit.read', ['owner', 'steward']],
+  ])('%s takes one of %j', (action, roles) => {
+    expect(ROLES.filter((role) => isAllowed(holding(role, 'finance'), action, 'finance'))).toEqual(roles);
+  });
+
+  it('reaches into nested domains and never out of them', () => {
+    expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'emea.finance')).toBe(true);
+    expect(isAllowed(holding('owner', 'emea.finance'), 'contract.publish', 'finance')).toBe(false);
+    expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'refinance')).toBe(false);
+    expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'retail')).toBe(false);
+  });
+
+  it('gives a role in one domain no power over the whole catalog', () => {
+    expect(isAllowed(holding('owner', 'finance'), 'audit.read', '*')).toBe(false);
+    expect(isAllowed(holding('owner', '*'), 'audit.read', '*')).toBe(true);
+    expect(isAllowed(holding('viewer', 'finance'), 'catalog.read', 'any')).toBe(true);
+  });
+});

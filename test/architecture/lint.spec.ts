@@ -1,0 +1,118 @@
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { ESLint } from 'eslint';
+
+/**
+ * Each lint habit, with a violation planted in a text that claims a path of the tree: the rule must report it there,
+ * and must let the same text pass where it belongs.
+ */
+const config = (await import(join(process.cwd(), 'eslint.config.mjs'))) as { default: never };
+
+/** Texts that are on no disk need a type program of their own; `allowDefaultProject` gives them one. */
+const PLANTED = [
+  ...['core', 'app', 'platform', 'persistence', 'api', 'auth', 'cli'].map((folder) => `src/${folder}/planted.ts`),
+  'src/cli/client/planted.ts',
+  'packages/openlineage-client/src/planted.ts',
+  'migrations/planted.ts',
+  'contracts/planted.ts',
+  'test/e2e/planted.spec.ts',
+];
+const eslint = new ESLint({
+  overrideConfigFile: true,
+  baseConfig: config.default,
+  overrideConfig: {
+    files: ['**/*.ts'],
+    languageOptions: {
+      parserOptions: {
+        projectService: {
+          allowDefaultProject: PLANTED,
+          defaultProject: 'tsconfig.json',
+          maximumDefaultProjectFileMatchCount_THIS_WILL_SLOW_DOWN_LINTING: 32,
+        },
+      },
+    },
+  } as never,
+});
+
+async function rulesBroken(text: string, filePath: string): Promise<(string | null)[]> {
+  const [result] = await eslint.lintText(text, { filePath });
+  return [...new Set(result?.messages.map((message) => message.ruleId ?? message.message))].sort();
+}
+
+const parameters = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `readonly p${index}: string`).join(', ');
+
+const HABITS: readonly (readonly [rule: string, text: string, banned: string, allowed: string])[] = [
+  ['house/no-environment', 'export const x = process.env;\n', 'src/cli/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-environment', 'export const { env } = process;\n', 'src/api/planted.ts', 'test/e2e/planted.spec.ts'],
+  [
+    'house/no-environment',
+    "export const x = globalThis.process['env'];\n",
+    'src/app/planted.ts',
+    'src/platform/planted.ts',
+  ],
+  ['house/no-clock', 'export const x = Date.now();\n', 'src/core/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-clock', 'export const x = new Date();\n', 'src/persistence/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-clock', 'export const x = new Date();\n', 'contracts/planted.ts', 'test/e2e/planted.spec.ts'],
+  ['house/no-clock', 'export const x = Date();\n', 'migrations/planted.ts', 'src/platform/planted.ts'],
+  [
+    'house/no-clock',
+    "import { DateTime } from 'luxon';\nexport const x = DateTime.now();\n",
+    'src/core/planted.ts',
+    'src/platform/planted.ts',
+  ],
+  ['house/no-random', 'export const x = Math.random();\n', 'contracts/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-random', 'export const x = crypto.randomUUID();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-fetch', "export const x = fetch('http://a');\n", 'src/api/planted.ts', 'src/cli/client/planted.ts'],
+  [
+    'house/no-fetch',
+    'export const x = globalThis.fetch;\n',
+    'src/cli/planted.ts',
+    'packages/openlineage-client/src/planted.ts',
+  ],
+  [
+    'house/no-implicit-transaction',
+    'export const x = (rows: { save(row: string): string }): string => rows.save("a");\n',
+    'src/persistence/planted.ts',
+    'src/app/planted.ts',
+  ],
+  [
+    'house/max-constructor-parameters',
+    `export class X {\n  constructor(${parameters(6)}) {}\n}\n`,
+    'src/auth/planted.ts',
+    'not to be had',
+  ],
+  ['max-lines', 'export {};\n'.repeat(401), 'test/e2e/planted.spec.ts', 'not to be had'],
+  ['no-console', 'console.log(1);\n', 'src/cli/planted.ts', 'not to be had'],
+  [
+    '@typescript-eslint/no-explicit-any',
+    'export const x = (y: any): string => String(y === 1);\n',
+    'src/core/planted.ts',
+    'not to be had',
+  ],
+  ['@typescript-eslint/no-floating-promises', 'void 0;\nPromise.resolve(1);\n', 'src/app/planted.ts', 'not to be had'],
+];
+
+describe('the lint', () => {
+  it.each(HABITS)('%s bites %j in %s', async (rule, text, banned, allowed) => {
+    expect(await rulesBroken(text, banned)).toContain(rule);
+    if (allowed !== 'not to be had') expect(await rulesBroken(text, allowed)).not.toContain(rule);
+  });
+
+  it('leaves what only looks like a banned thing alone', async () => {
+    const text = `
+      const Date = { now: (): number => 1 };
+      const process = { env: 1 };
+      const fetch = (): number => 2;
+      export const x = [Date.now(), process.env, fetch(), new globalThis.Date(0).getTime()];
+      export class Five { constructor(${parameters(5)}) {} }
+    `;
+    expect((await rulesBroken(text, 'src/core/planted.ts')).filter((rule) => rule?.startsWith('house/'))).toEqual([]);
+  });
+
+  it('checks with types, strictly, in every folder that ships', async () => {
+    for (const path of PLANTED.filter((path) => !path.startsWith('test/'))) {
+      expect(await rulesBroken('Promise.resolve(1);\n', path)).toContain('@typescript-eslint/no-floating-promises');
+    }
+  });
+});

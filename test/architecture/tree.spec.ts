@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from '@jest/globals';
+
+/** The habits about files as such, over everything git keeps. */
+const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
+  .split('\n')
+  .filter((file) => file !== '' && existsSync(file));
+const code = tracked.filter((file) => /\.(ts|mjs|cjs|js|graphql)$/.test(file) && !/^test\/corpus\//.test(file));
+const isGenerated = (file: string): boolean => file.includes('.generated.') || file === 'schema.graphql';
+
+/** The files of `files` that have more than `max` lines. */
+export function tooLong(files: readonly string[], read: (file: string) => string, max = 400): string[] {
+  return files.filter((file) => read(file).split('\n').length - 1 > max);
+}
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+
+describe('the tree', () => {
+  it('has no code file over 400 lines, generated ones apart', () => {
+    expect(
+      tooLong(
+        code.filter((file) => !isGenerated(file)),
+        read,
+      ),
+    ).toEqual([]);
+  });
+
+  it('would notice one', () => {
+    const texts: Record<string, string> = { 'a.ts': 'x\n'.repeat(400), 'b.ts': 'x\n'.repeat(401) };
+    expect(tooLong(Object.keys(texts), (file) => texts[file] ?? '')).toEqual(['b.ts']);
+  });
+
+  it('names files in lower case with dashes', () => {
+    const odd = code
+      .filter((file) => /^(src|migrations|packages|contracts|test)\//.test(file))
+      .filter((file) => !/^[a-z0-9./-]+$/.test(file));
+    expect(odd).toEqual([]);
+  });
+
+  it('keeps generated code under a name that says so, and only that', () => {
+    const says = (file: string): boolean =>
+      /(auto-?generated|generated (by|from)|do not (edit|modify))/i.test(read(file).slice(0, 400));
+    const typescript = code.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
+    expect(typescript.filter((file) => says(file) && !isGenerated(file))).toEqual([]);
+    expect(typescript.filter((file) => isGenerated(file) && !says(file))).toEqual([]);
+  });
+
+  it('holds no build output, store or log', () => {
+    expect(
+      tracked
+        .filter((file) => /(^|\/)(dist|node_modules|\.concordat|coverage)\/|\.(log|db|sqlite|parquet)$/.test(file))
+        .filter((file) => !file.startsWith('test/corpus/')),
+    ).toEqual([]);
+  });
+
+  it('has one lockfile', () => {
+    expect(tracked.filter((file) => /(package-lock\.json|yarn\.lock|pnpm-lock\.yaml)$/.test(file))).toEqual([
+      'package-lock.json',
+    ]);
+  });
+
+  it('has a unit test beside or above every folder of core', () => {
+    const folders = new Set(
+      code.filter((file) => /^src\/core\/[^/]+\//.test(file)).map((file) => file.split('/').slice(0, 3).join('/')),
+    );
+    const tested = new Set(
+      code
+        .filter((file) => /^src\/core\/.*\.spec\.ts$/.test(file))
+        .map((file) => file.split('/').slice(0, 3).join('/')),
+    );
+    const elsewhere = ['src/core/codes'];
+    expect([...folders].filter((folder) => !tested.has(folder) && !elsewhere.includes(folder))).toEqual([]);
+  });
+});
