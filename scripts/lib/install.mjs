@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { compilerProblem } from './machine.mjs';
+
+/** Whether node_modules holds what package-lock.json says, and the native store loads in this Node. */
+export function isInstalled(root) {
+  const hidden = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(hidden)) return false;
+  const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
+  const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
+  const stale = Object.entries(locked).some(
+    // Optional packages are those of other platforms; links are our own workspaces.
+    ([path, { version, optional, link }]) =>
+      path.startsWith('node_modules/') && !optional && !link && present[path]?.version !== version,
+  );
+  return !stale && nativeStoreLoads(root);
+}
+
+function nativeStoreLoads(root) {
+  const code = "new (require('better-sqlite3'))(':memory:').close()";
+  return spawnSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' }).status === 0;
+}
+
+/** Whether the prebuilt binary of the embedded store can be downloaded for this Node and platform. */
+async function prebuiltIsThere(root) {
+  const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages[
+    'node_modules/better-sqlite3'
+  ];
+  const name = `better-sqlite3-v${version}-node-v${process.versions.modules}-${process.platform}-${process.arch}.tar.gz`;
+  const url = `https://github.com/WiseLibs/better-sqlite3/releases/download/v${version}/${name}`;
+  try {
+    return (await fetch(url, { method: 'HEAD', signal: AbortSignal.timeout(5000) })).ok;
+  } catch {
+    return false;
+  }
+}
+
+/** Installs what the lockfile says where it is missing or stale. Returns a sentence where that is impossible, else null. */
+export async function install(root, say) {
+  if (isInstalled(root)) return null;
+  const lacking = compilerProblem();
+  if (lacking !== null && !(await prebuiltIsThere(root))) return lacking;
+  say('installing packages (npm ci; about a minute)');
+  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  });
+  if (run.status !== 0) return 'npm could not install the packages: mend what it says above and run this again.';
+  if (nativeStoreLoads(root)) return null;
+  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm rebuild better-sqlite3` and look at what it says.';
+}

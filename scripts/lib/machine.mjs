@@ -1,0 +1,52 @@
+/** What the machine must have before anything is installed: each lack in one clear sentence with its mend. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+
+const NODE_FLOOR = [20, 19];
+const NPM_FLOOR = 10;
+
+function works(command, ...args) {
+  const run = spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32' });
+  return run.status === 0;
+}
+
+/** The sentence about a Node that is too old, or null. Kept free of new syntax: an old Node must get as far as this. */
+export function nodeProblem(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major > NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor >= NODE_FLOOR[1])) return null;
+  return `Concordat needs Node ${NODE_FLOOR.join('.')} or newer, and this is ${version}: install a newer one from https://nodejs.org or with your version manager.`;
+}
+
+/** The sentence about npm, or null. */
+export function npmProblem(version) {
+  const found =
+    version ?? spawnSync('npm', ['--version'], { encoding: 'utf8', shell: process.platform === 'win32' }).stdout;
+  const major = Number.parseInt(found ?? '', 10);
+  if (Number.isNaN(major))
+    return 'Concordat installs its packages with npm, which was not found: install npm 10 or 11.';
+  if (major >= NPM_FLOOR) return null;
+  return `Concordat needs npm ${NPM_FLOOR} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
+}
+
+/** The sentence about what better-sqlite3 needs where its prebuilt binary cannot be had, or null. */
+export function compilerProblem(has = works) {
+  const missing = [
+    ['python3', has('python3', '--version')],
+    ['make', has('make', '--version')],
+    ['g++', has('g++', '--version') || has('c++', '--version') || has('clang++', '--version')],
+  ].filter(([, there]) => !there);
+  if (missing.length === 0) return null;
+  const names = missing.map(([name]) => name).join(', ');
+  return `The embedded store (better-sqlite3) has to be compiled here and ${names} ${missing.length === 1 ? 'is' : 'are'} missing: install them (Debian and Ubuntu: \`sudo apt-get install python3 make g++\`; macOS: \`xcode-select --install\`) and run this again.`;
+}
+
+/** The sentence about a folder that cannot be written, or null. Permissions tell nothing to root or on a read-only disk: writing does. */
+export function folderProblem(folder) {
+  try {
+    rmdirSync(mkdtempSync(join(folder, '.concordat-')));
+    return null;
+  } catch {
+    return `The folder ${folder} cannot be written: make it writable, or clone Concordat into one that is.`;
+  }
+}

@@ -1,0 +1,140 @@
+/**
+ * `npm test`: from a fresh clone to verified. Installs what is missing, then every check the project has, cheapest first.
+ * Nothing is skipped silently: what did not run is counted as failed. The last line is `N passed, N failed`, with
+ * `, N skipped` behind it where a test says so itself. `--quick` leaves out what needs servers, and says so.
+ */
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { folderProblem, nodeProblem, npmProblem } from './lib/machine.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const quick = process.argv.includes('--quick');
+const scratch = mkdtempSync(join(tmpdir(), 'concordat-test-'));
+const total = { passed: 0, failed: 0, skipped: 0 };
+const node = process.execPath;
+const bin = (path) => [node, join(root, 'node_modules', path)];
+
+/** Runs a command to its end; its output is shown while it runs, or kept for the case that it fails. */
+function run([command, ...args], { quiet = true, env = {} } = {}) {
+  return new Promise((resolve) => {
+    const child = spawn(command, args, {
+      cwd: root,
+      env: { ...process.env, ...env },
+      stdio: quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 2, 2],
+    });
+    const output = [];
+    child.stdout?.on('data', (chunk) => output.push(chunk));
+    child.stderr?.on('data', (chunk) => output.push(chunk));
+    child.on('error', (error) => resolve({ ok: false, output: error.message }));
+    child.on('close', (status) => resolve({ ok: status === 0, output: Buffer.concat(output).toString() }));
+  });
+}
+
+/** A stage that is one command: one test. */
+function house(name, command, options) {
+  return {
+    name,
+    work: async () => {
+      const { ok, output } = await run(command, options);
+      if (!ok && output !== '') process.stderr.write(`${output}\n`);
+      return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
+    },
+  };
+}
+
+/** A stage that is a jest project: as many tests as it has. A suite that could not even start is a failed test. */
+function jest(project, ...extra) {
+  return {
+    name: `${project} tests`,
+    work: async () => {
+      const report = join(scratch, `${project}.json`);
+      const args = ['jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`];
+      const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
+      const { ok } = await run([...bin(args[0]), ...args.slice(1), '--maxWorkers=2', ...extra], { quiet: false, env });
+      return counted(report, ok);
+    },
+  };
+}
+
+function counted(report, ok) {
+  let result;
+  try {
+    result = JSON.parse(readFileSync(report, 'utf8'));
+  } catch {
+    return { passed: 0, failed: 1, skipped: 0 };
+  }
+  const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
+  return {
+    passed: result.numPassedTests,
+    // Red without a failed test (a handle that never closed, no test found) is still red.
+    failed: failed === 0 && !ok ? 1 : failed,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+const up = [node, 'scripts/up.mjs', '--once', '--port', '0'];
+const STAGES = [
+  house('build', [node, 'scripts/build.mjs']),
+  house('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
+  house('types', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']),
+  house('floors and cycles', [
+    ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
+    '--config',
+    '.dependency-cruiser.cjs',
+    ...['src', 'migrations', 'contracts', 'packages'],
+  ]),
+  house('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
+  house('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  jest('unit'),
+  jest('corpus'),
+  jest('architecture'),
+];
+const WITH_SERVERS = [
+  jest('ports'),
+  jest('e2e'),
+  house('smoke of up', up, { env: { CONCORDAT_DATABASE_URL: `sqlite:${join(scratch, 'up', 'catalog.db')}` } }),
+  jest('docs'),
+];
+
+async function prepare() {
+  const lacking = nodeProblem() ?? npmProblem() ?? folderProblem(root);
+  if (lacking !== null) return lacking;
+  const { install } = await import('./lib/install.mjs');
+  return install(root, (text) => process.stderr.write(`${text}\n`));
+}
+
+/** Runs one stage and adds what it counted; a stage that throws is a failed test. */
+async function runStage({ name, work }, position) {
+  const started = performance.now();
+  process.stderr.write(`\n[${position}] ${name} …\n`);
+  const counts = await work().catch((error) => {
+    process.stderr.write(`${error.stack}\n`);
+    return { passed: 0, failed: 1, skipped: 0 };
+  });
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const verdict = counts.failed === 0 ? 'ok' : `FAILED: ${counts.failed} of ${counts.failed + counts.passed}`;
+  process.stderr.write(`[${position}] ${name}: ${verdict}, ${seconds} s\n`);
+  return { name, failed: counts.failed };
+}
+
+const results = [];
+const lacking = await prepare();
+if (lacking !== null) {
+  process.stderr.write(`${lacking}\n`);
+  total.failed += 1;
+} else {
+  const stages = quick ? STAGES : [...STAGES, ...WITH_SERVERS];
+  for (const [index, stage] of stages.entries()) results.push(await runStage(stage, `${index + 1}/${stages.length}`));
+}
+rmSync(scratch, { recursive: true, force: true });
+
+const red = results.filter((result) => result.failed > 0).map((result) => result.name);
+if (red.length > 0) process.stderr.write(`\nfailed: ${red.join(', ')}\n`);
+if (quick) process.stdout.write(`left out by --quick: ${WITH_SERVERS.map((stage) => stage.name).join(', ')}\n`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
+process.exitCode = total.failed === 0 ? 0 : 1;
