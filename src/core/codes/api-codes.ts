@@ -35,4 +35,61 @@ export const apiCodes = {
     explanation: 'A part the answer needs, such as the database, did not respond.',
     mend: 'Try again after the time in Retry-After; look at /readyz and the server log if it lasts.',
   },
+  INVALID_DOCUMENT: {
+    title: 'the document has errors',
+    explanation:
+      'At least one problem of severity error stands in the document. All of them are listed, each with its place and mend.',
+    mend: 'Mend what the issues say; `concordat lint <file>` shows the same without a server.',
+  },
+  INCOMPATIBLE_CHANGE: {
+    title: 'the version number promises less change than the document makes',
+    explanation:
+      'Compared with the version it follows, the document needs a larger version bump: a break needs a MAJOR (in 0.y a MINOR), a warning a MINOR.',
+    mend: 'Raise the version as `required` says, or take the changes back that the diff marks BREAKS.',
+  },
+  MALFORMED_REQUEST: {
+    title: 'the request cannot be read',
+    explanation:
+      'A part of the request (path, parameter, header or body) is not of the form that the interface asks for.',
+    mend: 'Compare the request with what the message names; sending it again unchanged cannot succeed.',
+  },
+  BODY_TOO_LARGE: {
+    title: 'the body is larger than the server takes',
+    explanation:
+      'Bodies are bounded, before and after decompression, so that one request cannot take the memory of all others.',
+    mend: 'Send less at once: split batches, or the document.',
+  },
+  UNSUPPORTED_MEDIA_TYPE: {
+    title: 'the body is of a kind or encoding that is not read here',
+    explanation:
+      'Bodies are JSON (`Content-Type: application/json`); lineage also takes `Content-Encoding: gzip` and `deflate`.',
+    mend: 'Send JSON, and compress it with gzip or not at all.',
+  },
+  QUERY_LIMIT: {
+    title: 'the GraphQL document is beyond a limit',
+    explanation:
+      'Documents are bounded before anything is executed: 2,000 tokens, depth 12, 30 aliases, 50 directives, one operation a request.',
+    mend: 'Ask for less at once: split the document into several requests.',
+  },
+  INTROSPECTION_OFF: {
+    title: 'the schema is not shown to strangers',
+    explanation: 'With token authentication only known identities may introspect the GraphQL schema.',
+    mend: 'Send a token, or read schema.graphql of the release.',
+  },
+  CROSS_SITE: {
+    title: 'the request could come from a foreign web page',
+    explanation:
+      'Browsers send some requests to any address without asking. They are refused unless they carry what such a page cannot send.',
+    mend: 'Send `Content-Type: application/json`, or the header `X-Concordat-Client` with any value; reach a local server by a loopback name.',
+  },
+  METHOD_NOT_ALLOWED: {
+    title: 'the path does not take this method',
+    explanation: 'The path exists and is used with another method.',
+    mend: 'Use the method that the Allow header names.',
+  },
+  INTERNAL: {
+    title: 'the server failed',
+    explanation: 'A fault inside the server ended the request. Nothing that was not acknowledged is stored.',
+    mend: 'Look for the request id in the server log; trying again is safe.',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -1,0 +1,14 @@
+import type { AppError } from '../app/errors.js';
+import { ANONYMOUS, type Actor } from '../core/access/actor.js';
+
+/** Who asks without an identity is told to bring one; who has one is told that it does not suffice. */
+export function asUnauthenticated(error: AppError, actor: Actor): AppError {
+  if (error.kind !== 'Forbidden' || actor.subject !== ANONYMOUS.subject) return error;
+  return {
+    kind: 'Unauthenticated',
+    code: 'UNAUTHENTICATED',
+    message: 'The request carries no token, and this server asks for one.',
+    help: 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.',
+    issues: [],
+  };
+}

@@ -1,0 +1,11 @@
+import type { App, CallContext } from '../../app/app.js';
+import type { Loaders } from './loaders/index.js';
+
+/** What every resolver gets: the inside, who asks, and the loaders of this one request. */
+export interface RequestContext {
+  readonly app: App;
+  readonly call: CallContext;
+  readonly loaders: Loaders;
+  /** Aborted when the caller has gone. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,58 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { CallContext } from '../../app/app.js';
+import type { AppError } from '../../app/errors.js';
+import type { Log } from '../../app/ports/clock.js';
+import type { Result } from '../../core/shared/result.js';
+import { asUnauthenticated } from '../failures.js';
+
+/** The value of a query's use case, or its failure as an entry of `errors`, with the code that tools look at. */
+export function unwrap<T>(result: Result<T, AppError>, call: CallContext): T {
+  if (result.ok) return result.value;
+  throw queryError(asUnauthenticated(result.error, call.actor));
+}
+
+/** An expected failure as GraphQL error: `extensions` carry code, kind, help and issues. */
+export function queryError(error: AppError): GraphQLError {
+  const { code, kind, help, issues } = error;
+  return new GraphQLError(error.message, { extensions: { code, kind, help, issues } });
+}
+
+export interface FormattingContext {
+  readonly anonymous: boolean;
+  readonly requestId: string;
+  readonly log: Log;
+}
+
+/** What the caller sees of an error: expected ones whole, faults only as the request id under which the log has them. */
+export function formatError(error: GraphQLError, context: FormattingContext): GraphQLFormattedError {
+  const original = error.originalError;
+  const expected =
+    original === undefined || original === null || original instanceof GraphQLError || isClientError(original);
+  if (expected) {
+    const formatted = error.toJSON();
+    return context.anonymous ? { ...formatted, message: withoutSuggestion(formatted.message) } : formatted;
+  }
+  context.log.error('a resolver failed', {
+    requestId: context.requestId,
+    path: error.path?.join('.'),
+    error: original,
+  });
+  const message = `The server failed on this request; its log has the cause under request id ${context.requestId}.`;
+  return {
+    message,
+    ...(error.locations ? { locations: error.locations } : {}),
+    ...(error.path ? { path: error.path } : {}),
+    extensions: { code: 'INTERNAL', requestId: context.requestId },
+  };
+}
+
+/** Errors that Fastify or mercurius raised about the request itself. */
+function isClientError(error: Error): boolean {
+  const status = 'statusCode' in error ? error.statusCode : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500;
+}
+
+/** Suggestions would tell a stranger the schema name by name. */
+function withoutSuggestion(message: string): string {
+  return message.replace(/ Did you mean [\s\S]*\?$/, '');
+}

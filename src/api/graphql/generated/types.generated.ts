@@ -1,0 +1,3738 @@
+// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.
+
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ProductModel,
+  ContractModel,
+  ContractVersionModel,
+  DatasetModel,
+  JobModel,
+} from '../presenters/models.js';
+import type { RequestContext } from '../context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string };
+  String: { input: string; output: string };
+  Boolean: { input: boolean; output: boolean };
+  Int: { input: number; output: number };
+  Float: { input: number; output: number };
+  /** A moment in RFC 3339 with a zone, always answered in UTC with milliseconds: `2023-10-28T06:00:00.000Z`. */
+  DateTime: { input: string; output: string };
+  /** Any JSON value: where a contract or a measurement decides what it is. */
+  JSON: { input: unknown; output: unknown };
+};
+
+/** A half-open slice of data: `from` belongs to it, `to` does not. */
+export type Interval = {
+  readonly __typename?: 'Interval';
+  /** First moment of the slice. */
+  readonly from: Scalars['DateTime']['output'];
+  /** First moment after the slice. */
+  readonly to: Scalars['DateTime']['output'];
+};
+
+/** A half-open slice of data. Empty and reversed intervals are refused. */
+export type IntervalInput = {
+  /** First moment of the slice. */
+  readonly from: Scalars['DateTime']['input'];
+  /** First moment after the slice. */
+  readonly to: Scalars['DateTime']['input'];
+};
+
+/** Where a page of a list stands. Paging goes forward only. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Whether `after: endCursor` would give more. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Always false: lists are read forward. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first entry of the page; null for an empty page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+  /** Cursor of the last entry of the page; null for an empty page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** How bad one problem of a document is. Only errors stop a publish. */
+export type IssueSeverity = 'error' | 'warning' | 'info';
+
+/** One problem of one document, with its place. */
+export type Issue = {
+  readonly __typename?: 'Issue';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** Only `error` stops a publish. */
+  readonly severity: IssueSeverity;
+  /** What is wrong and what was expected. */
+  readonly message: Scalars['String']['output'];
+  /** RFC 6901 JSON pointer into the document. */
+  readonly pointer: Scalars['String']['output'];
+  /** Line of the document, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** Column of the line, from 1. */
+  readonly column: Scalars['Int']['output'];
+  /** The column just after the offending text, where it is known. */
+  readonly endColumn: Maybe<Scalars['Int']['output']>;
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+};
+
+/** A reason of a verdict. */
+export type Reason = {
+  readonly __typename?: 'Reason';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** The reason in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The facts the sentence stands on, by name. */
+  readonly facts: Maybe<Scalars['JSON']['output']>;
+};
+
+/** What every expected failure of a mutation carries. Ask for it by `... on Failure` and later kinds of failure are covered too. */
+export type Failure = {
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** The input cannot be accepted as it is. */
+export type Invalid = Failure & {
+  readonly __typename?: 'Invalid';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** Something the input names does not exist. */
+export type NotFound = Failure & {
+  readonly __typename?: 'NotFound';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** The caller lacks the role the action needs in the domain it touches. */
+export type Forbidden = Failure & {
+  readonly __typename?: 'Forbidden';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** The catalog holds something else under the same name, version or idempotency key. */
+export type Conflict = Failure & {
+  readonly __typename?: 'Conflict';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** How the document differs from what is published under the same version; null for other conflicts. */
+  readonly diff: Maybe<ContractDiff>;
+};
+
+/** The server cannot do it now; try again. */
+export type Unavailable = Failure & {
+  readonly __typename?: 'Unavailable';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document, where one was given. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Every version from its publish on, of one domain or of all. */
+  readonly contractPublished: ContractVersion;
+  /** The product's health each time something recorded changes it. */
+  readonly healthChanged: HealthReport;
+};
+
+export type SubscriptioncontractPublishedArgs = {
+  domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type SubscriptionhealthChangedArgs = {
+  product: Scalars['String']['input'];
+};
+
+/** How a document is written. */
+export type DocumentFormat =
+  /** Found out from the text. */
+  'AUTO' | 'YAML' | 'JSON';
+
+/** How a published document was written. */
+export type PublishedFormat =
+  | 'YAML'
+  | 'JSON'
+  /** The compact card of data mesh literature, read as a contract. */
+  | 'MESH_CARD';
+
+/** The promise at one output port of a product. */
+export type Contract = {
+  readonly __typename?: 'Contract';
+  /** Its ODCS id, unique in the catalog. */
+  readonly id: Scalars['ID']['output'];
+  /** `domain/product/name`. */
+  readonly ref: Scalars['String']['output'];
+  /** Its name within the product. */
+  readonly name: Scalars['String']['output'];
+  /** `domain/product`. */
+  readonly productRef: Scalars['String']['output'];
+  /** The product that makes the promise. */
+  readonly product: Maybe<DataProduct>;
+  /** Its highest version. */
+  readonly latestVersion: Scalars['String']['output'];
+  /** How many versions were published. */
+  readonly revisionCount: Scalars['Int']['output'];
+};
+
+/** A page of contracts. */
+export type ContractConnection = {
+  readonly __typename?: 'ContractConnection';
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<ContractEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Contract>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of contracts. */
+export type ContractEdge = {
+  readonly __typename?: 'ContractEdge';
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The contract. */
+  readonly node: Contract;
+};
+
+/** Where a version stands in its life. */
+export type ContractLifecycle =
+  /** A pre-release or a draft; serves no gate. */
+  | 'PROPOSED'
+  /** The highest release of its major. */
+  | 'ACTIVE'
+  /** Active, but not the highest release of its major. */
+  | 'SUPERSEDED'
+  /** Still served, on its way out. */
+  | 'DEPRECATED'
+  /** Serves no gate any more. */
+  | 'RETIRED';
+
+/** One immutable version of a contract. */
+export type ContractVersion = {
+  readonly __typename?: 'ContractVersion';
+  /** The ODCS id of its contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** `domain/product/name` of its contract. */
+  readonly contractRef: Scalars['String']['output'];
+  /** `domain/product`. */
+  readonly productRef: Scalars['String']['output'];
+  /** The product that makes the promise. */
+  readonly product: Maybe<DataProduct>;
+  /** The author's SemVer. */
+  readonly version: Scalars['String']['output'];
+  /** 1..n in commit order, without gaps. */
+  readonly revision: Scalars['Int']['output'];
+  /** Where it stands in its life. */
+  readonly lifecycle: ContractLifecycle;
+  /** When it was published. */
+  readonly publishedAt: Scalars['DateTime']['output'];
+  /** Who published it. */
+  readonly publishedBy: Scalars['String']['output'];
+  /** What the publisher said about it. */
+  readonly comment: Maybe<Scalars['String']['output']>;
+  /** How the document was written. */
+  readonly format: PublishedFormat;
+  /** The author's text, byte for byte. */
+  readonly document: Scalars['String']['output'];
+  /** The promised objects (tables, files, topics) with their fields. */
+  readonly objects: ReadonlyArray<SchemaObject>;
+  /** The whole normalised model: what diffs, checks and digests are taken of. */
+  readonly model: Scalars['JSON']['output'];
+  /** SHA-256 of the canonical model: equal digests mean *unchanged*. */
+  readonly modelDigest: Scalars['String']['output'];
+  /** Warnings found at publish. */
+  readonly warnings: ReadonlyArray<Issue>;
+};
+
+/** One promised object: a table, a file set, a topic. */
+export type SchemaObject = {
+  readonly __typename?: 'SchemaObject';
+  /** Its name in the contract. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in the store, where it differs. */
+  readonly physicalName: Maybe<Scalars['String']['output']>;
+  /** What it is in the store, as written. */
+  readonly physicalType: Maybe<Scalars['String']['output']>;
+  /** Its fields, in the document's order. */
+  readonly fields: ReadonlyArray<SchemaField>;
+};
+
+/** One promised field. */
+export type SchemaField = {
+  readonly __typename?: 'SchemaField';
+  /** Its name in the contract. */
+  readonly name: Scalars['String']['output'];
+  /** Its name in the store, where it differs. */
+  readonly physicalName: Maybe<Scalars['String']['output']>;
+  /** string, date, timestamp, time, number, integer, object, array, boolean, map or vector. */
+  readonly logicalType: Maybe<Scalars['String']['output']>;
+  /** The type in the store, as written. */
+  readonly physicalType: Maybe<Scalars['String']['output']>;
+  /** Whether null is a breach. */
+  readonly required: Scalars['Boolean']['output'];
+  /** Whether a value that occurs twice is a breach. */
+  readonly unique: Scalars['Boolean']['output'];
+  /** Its place in the primary key, from 1; null when it is not part of it. */
+  readonly primaryKeyPosition: Maybe<Scalars['Int']['output']>;
+  /** Its classification (personal, confidential …), as written. */
+  readonly classification: Maybe<Scalars['String']['output']>;
+  /** Nested fields of an object. */
+  readonly fields: ReadonlyArray<SchemaField>;
+};
+
+/** The version bump that changes need. */
+export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
+
+/** Whose breaks make a change incompatible. */
+export type Perspective =
+  /** Whoever writes the data. */
+  | 'PRODUCER'
+  /** Whoever reads it. */
+  | 'CONSUMER';
+
+/** What a change means for one side. */
+export type ChangeVerdict =
+  | 'OK'
+  /** Works on, but may surprise. */
+  | 'WARN'
+  /** Breaks what worked before. */
+  | 'BREAKS';
+
+/** How it is known that somebody reads something. */
+export type ReadProvenance =
+  /** An agreement or an input port says so. */
+  | 'DECLARED'
+  /** Lineage saw it. */
+  | 'OBSERVED'
+  /** It follows from coarser lineage. */
+  | 'INFERRED';
+
+/** A consumer whom a change hits. */
+export type AffectedConsumer = {
+  readonly __typename?: 'AffectedConsumer';
+  /** `domain/name`. */
+  readonly consumer: Scalars['String']['output'];
+  /** The column it reads, where that is known. */
+  readonly column: Maybe<Scalars['String']['output']>;
+  /** How that is known. */
+  readonly provenance: ReadProvenance;
+};
+
+/** One difference between two models. */
+export type ContractChange = {
+  readonly __typename?: 'ContractChange';
+  /** FIELD_REMOVED, TYPE_NARROWED, SLA_WEAKENED … */
+  readonly code: Scalars['String']['output'];
+  /** JSON pointer into the document. */
+  readonly pointer: Scalars['String']['output'];
+  /** What was promised before. */
+  readonly from: Maybe<Scalars['JSON']['output']>;
+  /** What is promised now. */
+  readonly to: Maybe<Scalars['JSON']['output']>;
+  /** What it means for who writes the data. */
+  readonly producer: ChangeVerdict;
+  /** What it means for who reads it. */
+  readonly consumer: ChangeVerdict;
+  /** The change in one sentence. */
+  readonly message: Scalars['String']['output'];
+  /** Who reads what changed; empty where nobody is known to. */
+  readonly affected: ReadonlyArray<AffectedConsumer>;
+};
+
+/** What changed, and what it means. */
+export type ContractDiff = {
+  readonly __typename?: 'ContractDiff';
+  /** The version bump the changes need. */
+  readonly required: Bump;
+  /** Every change, in the document's order. */
+  readonly changes: ReadonlyArray<ContractChange>;
+  /** False when a change breaks the asked perspective. */
+  readonly compatible: Scalars['Boolean']['output'];
+};
+
+/** Whether a document could be published, as far as the document alone says. */
+export type ContractValidation = {
+  readonly __typename?: 'ContractValidation';
+  /** Whether there is no error. */
+  readonly valid: Scalars['Boolean']['output'];
+  /** Every problem, all at once. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** The normalised model; null where the document is too broken to have one. */
+  readonly model: Maybe<Scalars['JSON']['output']>;
+};
+
+/** The document of a contract and where it belongs. */
+export type PublishContractInput = {
+  /** The ODCS document (3.0 to 3.2, YAML or JSON), or a mesh card. */
+  readonly document: Scalars['String']['input'];
+  /** How it is written. */
+  readonly format?: InputMaybe<DocumentFormat>;
+  /** The owning product, `domain/product`; without it the document says which. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** A short file name for messages. */
+  readonly source?: InputMaybe<Scalars['String']['input']>;
+  /** Judge only; nothing is stored. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What the publisher says about it. */
+  readonly comment?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of publishContract. */
+export type PublishContractResult =
+  | ContractPublished
+  | ContractUnchanged
+  | ContractInvalid
+  | IncompatibleChange
+  | Invalid
+  | NotFound
+  | Forbidden
+  | Conflict
+  | Unavailable;
+
+/** The version is in the catalog, or would be where `dryRun` was asked. */
+export type ContractPublished = {
+  readonly __typename?: 'ContractPublished';
+  /** The version as published. */
+  readonly version: ContractVersion;
+  /** What changed against the version it was judged by; null for the first. */
+  readonly diff: Maybe<ContractDiff>;
+  /** Whether nothing was stored. */
+  readonly dryRun: Scalars['Boolean']['output'];
+};
+
+/** The same model is published already under this version. */
+export type ContractUnchanged = {
+  readonly __typename?: 'ContractUnchanged';
+  /** The version as it was published first. */
+  readonly version: ContractVersion;
+};
+
+/** The document cannot be accepted: `issues` has every problem. */
+export type ContractInvalid = Failure & {
+  readonly __typename?: 'ContractInvalid';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** The changes need a larger version bump than the document makes. */
+export type IncompatibleChange = Failure & {
+  readonly __typename?: 'IncompatibleChange';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Empty: the changes are in `diff`. */
+  readonly issues: ReadonlyArray<Issue>;
+  /** The version it was judged against. */
+  readonly against: Scalars['String']['output'];
+  /** The version the document has. */
+  readonly proposed: Scalars['String']['output'];
+  /** What changed, and whom it hits. */
+  readonly diff: ContractDiff;
+};
+
+/** Where the wait for one interval stands. */
+export type SensorState =
+  | 'WAITING'
+  | 'SATISFIED'
+  /** The newest run failed; a later success satisfies. */
+  | 'FAILED'
+  /** Not there by the deadline. */
+  | 'MISSED';
+
+/** The wait of one consumer interval. */
+export type SensorWait = {
+  readonly __typename?: 'SensorWait';
+  /** The interval of who waits. */
+  readonly consumerInterval: Interval;
+  /** The interval that is waited for. */
+  readonly upstreamInterval: Interval;
+  /** Where it stands. */
+  readonly state: SensorState;
+  /** Satisfied after the deadline. */
+  readonly late: Scalars['Boolean']['output'];
+  /** The run that decided. */
+  readonly runId: Maybe<Scalars['ID']['output']>;
+  /** Since when it stands so. */
+  readonly since: Maybe<Scalars['DateTime']['output']>;
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** A standing dependency: a consumer waits for a product of another domain. */
+export type Sensor = {
+  readonly __typename?: 'Sensor';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The domain it belongs to. */
+  readonly domain: Scalars['String']['output'];
+  /** Who waits: `domain/name`. */
+  readonly consumer: Scalars['String']['output'];
+  /** The product waited for: `domain/product`. */
+  readonly upstream: Scalars['String']['output'];
+  /** How the consumer's interval leads to the awaited one. */
+  readonly mapper: Mapper;
+  /** Whether it is switched off. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Its waits, newest interval first. */
+  readonly states: ReadonlyArray<SensorWait>;
+};
+
+/** Who waits for what. */
+export type RegisterSensorInput = {
+  /** The domain it belongs to. */
+  readonly domain: Scalars['String']['input'];
+  /** Who waits: `domain/name`. */
+  readonly consumer: Scalars['String']['input'];
+  /** The product waited for: `domain/product`. */
+  readonly upstream: Scalars['String']['input'];
+  /** How the consumer's interval leads to the awaited one. */
+  readonly mapper: Mapper;
+  /** ISO 8601 duration after the consumer interval's end, from which the wait counts as missed; without it the wait has no end. */
+  readonly deadline?: InputMaybe<Scalars['String']['input']>;
+  /** Names this request, so that repeating it is harmless. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of registerSensor. */
+export type RegisterSensorResult = SensorRegistered | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The sensor stands. */
+export type SensorRegistered = {
+  readonly __typename?: 'SensorRegistered';
+  /** The sensor as registered. */
+  readonly sensor: Sensor;
+};
+
+/** How much the catalog holds. */
+export type CatalogCounts = {
+  readonly __typename?: 'CatalogCounts';
+  /** Contract versions. */
+  readonly contractVersions: Scalars['Int']['output'];
+  /** OpenLineage events. */
+  readonly events: Scalars['Int']['output'];
+  /** Evidence rows. */
+  readonly evidence: Scalars['Int']['output'];
+  /** Audit entries. */
+  readonly audit: Scalars['Int']['output'];
+};
+
+/** How far the coordinator is with its work. */
+export type CoordinatorStatus = {
+  readonly __typename?: 'CoordinatorStatus';
+  /** Events that are stored and not folded into lineage yet. */
+  readonly eventsPending: Scalars['Int']['output'];
+  /** Work that is due or leased. */
+  readonly workPending: Scalars['Int']['output'];
+  /** Messages that have not left the process yet. */
+  readonly outboxPending: Scalars['Int']['output'];
+  /** How far the lineage index has followed the events. */
+  readonly lineageAsOf: Scalars['DateTime']['output'];
+  /** The time decisions are made by; it stands still in the demo. */
+  readonly clock: Scalars['DateTime']['output'];
+  /** How much the catalog holds. */
+  readonly counts: CatalogCounts;
+};
+
+/** The outcome of coordinate. */
+export type CoordinateResult = RoundCompleted | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** What one round did. */
+export type RoundCompleted = {
+  readonly __typename?: 'RoundCompleted';
+  /** When it began. */
+  readonly startedAt: Scalars['DateTime']['output'];
+  /** Slices that were due. */
+  readonly slicesDue: Scalars['Int']['output'];
+  /** Slices that were checked. */
+  readonly slicesChecked: Scalars['Int']['output'];
+  /** Evidence rows that were recorded. */
+  readonly evidenceRecorded: Scalars['Int']['output'];
+  /** Sensors that were evaluated. */
+  readonly sensorsEvaluated: Scalars['Int']['output'];
+  /** Slices that could not be checked. */
+  readonly failed: Scalars['Int']['output'];
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One domain by its name; null when it is not registered. */
+  readonly domain: Maybe<Domain>;
+  /** All domains, by name. */
+  readonly domains: DomainConnection;
+  /** One contract by its ODCS id or `domain/product[/contract]`; null when it is unknown, an error when the ref is ambiguous. */
+  readonly contract: Maybe<Contract>;
+  /** Contracts by ref. */
+  readonly contracts: ContractConnection;
+  /** One version; without `version` the highest that is neither proposed nor retired, else the highest. */
+  readonly contractVersion: Maybe<ContractVersion>;
+  /** All versions of a contract, newest revision first. */
+  readonly contractVersions: ReadonlyArray<ContractVersion>;
+  /** Every problem of a document, without publishing it. */
+  readonly validateContract: ContractValidation;
+  /** What changed between two versions, or between a version and a document, judged for both sides. Give `to` or `document`. */
+  readonly contractDiff: ContractDiff;
+  /** Standing dependencies between products, of one domain or of all. */
+  readonly sensors: ReadonlyArray<Sensor>;
+  /** How far the coordinator is with its work. */
+  readonly coordinator: CoordinatorStatus;
+  /** Whether a consumer may read a slice of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
+  readonly gate: GateDecision;
+  /** The audit trail, newest first. */
+  readonly audit: AuditConnection;
+  /** Recomputes the whole hash chain of the audit trail. */
+  readonly auditVerification: AuditVerification;
+  /** How fit a product is for one slice, with the exact explanation of the score. */
+  readonly health: HealthReport;
+  /** One dataset by its OpenLineage identity; null when no event and no contract named it. */
+  readonly dataset: Maybe<Dataset>;
+  /** One job by its OpenLineage identity; null when no event named it. */
+  readonly job: Maybe<Job>;
+  /** One run of a job by its OpenLineage run id. */
+  readonly run: Maybe<Run>;
+  /** What a dataset, job or product is made from, and what is made from it. */
+  readonly lineage: LineageGraph;
+  /** What breaks, and whom to tell, when something changes: everything downstream with its owners. */
+  readonly impact: ImpactReport;
+  /** One data product by `domain/product`; null when it is unknown. */
+  readonly product: Maybe<DataProduct>;
+  /** Data products by ref. */
+  readonly products: ProductConnection;
+  /** Every promise of a product's contracts, with what is known of it: executed, executable or words only. */
+  readonly checks: ReadonlyArray<CheckStatus>;
+  /** Recorded results, newest first. */
+  readonly evidence: EvidenceConnection;
+};
+
+export type QuerydomainArgs = {
+  name: Scalars['String']['input'];
+};
+
+export type QuerydomainsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerycontractArgs = {
+  ref: Scalars['String']['input'];
+};
+
+export type QuerycontractsArgs = {
+  product?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerycontractVersionArgs = {
+  ref: Scalars['String']['input'];
+  version?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerycontractVersionsArgs = {
+  ref: Scalars['String']['input'];
+};
+
+export type QueryvalidateContractArgs = {
+  document: Scalars['String']['input'];
+  format?: InputMaybe<DocumentFormat>;
+};
+
+export type QuerycontractDiffArgs = {
+  ref: Scalars['String']['input'];
+  from: Scalars['String']['input'];
+  to?: InputMaybe<Scalars['String']['input']>;
+  document?: InputMaybe<Scalars['String']['input']>;
+  perspective?: InputMaybe<Perspective>;
+};
+
+export type QuerysensorsArgs = {
+  domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerygateArgs = {
+  input: GateInput;
+};
+
+export type QueryauditArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryhealthArgs = {
+  product: Scalars['String']['input'];
+  contract?: InputMaybe<Scalars['String']['input']>;
+  interval?: InputMaybe<IntervalInput>;
+  partition?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+export type QuerydatasetArgs = {
+  namespace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type QueryjobArgs = {
+  namespace: Scalars['String']['input'];
+  name: Scalars['String']['input'];
+};
+
+export type QueryrunArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type QuerylineageArgs = {
+  input: LineageInput;
+};
+
+export type QueryimpactArgs = {
+  input: ImpactInput;
+};
+
+export type QueryproductArgs = {
+  ref: Scalars['String']['input'];
+};
+
+export type QueryproductsArgs = {
+  filter?: InputMaybe<ProductFilter>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerychecksArgs = {
+  product: Scalars['String']['input'];
+  contract?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QueryevidenceArgs = {
+  product: Scalars['String']['input'];
+  contract?: InputMaybe<Scalars['String']['input']>;
+  interval?: InputMaybe<IntervalInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Registers a domain, the namespace in which a team publishes. */
+  readonly registerDomain: RegisterDomainResult;
+  /** Publishes a contract version. Idempotent by content: the same model under the same version is *unchanged*. */
+  readonly publishContract: PublishContractResult;
+  /** Declares that a consumer waits for another domain's product. */
+  readonly registerSensor: RegisterSensorResult;
+  /** One round of the coordinator: folds pending events, runs what is due, evaluates sensors. */
+  readonly coordinate: CoordinateResult;
+  /** Decides a slice by hand, with a reason and an expiry that every decision it changes shows. */
+  readonly overrideGate: OverrideGateResult;
+  /** Creates a bearer token. The token itself is shown once, here. */
+  readonly createToken: CreateTokenResult;
+  /** Publishes the ODPS document of a data product. Idempotent by content. */
+  readonly publishProduct: PublishProductResult;
+  /** Runs the checks of a product now, through the embedded agent, and records their evidence. */
+  readonly runChecks: RunChecksResult;
+  /** Records results that another tool measured. */
+  readonly recordEvidence: RecordEvidenceResult;
+};
+
+export type MutationregisterDomainArgs = {
+  input: RegisterDomainInput;
+};
+
+export type MutationpublishContractArgs = {
+  input: PublishContractInput;
+};
+
+export type MutationregisterSensorArgs = {
+  input: RegisterSensorInput;
+};
+
+export type MutationoverrideGateArgs = {
+  input: OverrideGateInput;
+};
+
+export type MutationcreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+export type MutationpublishProductArgs = {
+  input: PublishProductInput;
+};
+
+export type MutationrunChecksArgs = {
+  input: RunChecksInput;
+};
+
+export type MutationrecordEvidenceArgs = {
+  input: RecordEvidenceInput;
+};
+
+/** A team's namespace. Its members alone publish in it. */
+export type Domain = {
+  readonly __typename?: 'Domain';
+  /** Its name; nested domains join by dots: `emea.finance`. */
+  readonly name: Scalars['String']['output'];
+  /** What people call it. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Who answers for it. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** When it was registered. */
+  readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A page of domains. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of domains. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The domain. */
+  readonly node: Domain;
+};
+
+/** The domain to register. */
+export type RegisterDomainInput = {
+  /** Its name: lower case letters, digits, `_` and `-`; nested domains join by dots. */
+  readonly name: Scalars['String']['input'];
+  /** What people call it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** What it is about. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** Who answers for it: `team:…`, `user:…` or an address. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names this request, so that repeating it is harmless. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of registerDomain. */
+export type RegisterDomainResult = DomainRegistered | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The domain is in the catalog. */
+export type DomainRegistered = {
+  readonly __typename?: 'DomainRegistered';
+  /** The domain as registered. */
+  readonly domain: Domain;
+};
+
+/** The answer of a gate. */
+export type GateVerdict =
+  /** Fit: read it. */
+  | 'PROCEED'
+  /** Could not tell, not there yet, or in between: ask again. */
+  | 'WAIT'
+  /** Unfit: do not read it. */
+  | 'SKIP';
+
+/** What decided. */
+export type GateBasis =
+  | 'SCORE'
+  | 'UNKNOWN_EVIDENCE'
+  | 'NOT_ARRIVED'
+  | 'UNKNOWN_PRODUCT'
+  | 'CONTRACT_MISMATCH'
+  | 'NO_AGREEMENT'
+  | 'SENSOR'
+  | 'FAULT'
+  | 'OVERRIDE'
+  | 'DEADLINE'
+  | 'SHADOW';
+
+/** How missing evidence counts. */
+export type Strictness =
+  /** As unknown. */
+  | 'BALANCED'
+  /** As failed. */
+  | 'STRICT';
+
+/** Who asks, for what slice of what product. */
+export type GateInput = {
+  /** Who will read: `domain/name`, a product or a DAG. */
+  readonly consumer: Scalars['String']['input'];
+  /** What will be read: `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** The contract, where the product has several or one is meant. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** SemVer range the consumer accepts; the newest active version, if not given. */
+  readonly versionRange?: InputMaybe<Scalars['String']['input']>;
+  /** The slice; without it and `partition` the newest that is due. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /** A cell's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** How the given interval, which is the consumer's, leads to the product's. */
+  readonly mapper?: InputMaybe<Mapper>;
+  /** How missing evidence counts; BALANCED, if not given. */
+  readonly strictness?: InputMaybe<Strictness>;
+  /** As known at this moment; the server's now, if not given. */
+  readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Decide only; nothing is recorded. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Hold the answer up to this many seconds (60 at most) while it is WAIT. */
+  readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Between which scores a gate waits. */
+export type GateThresholds = {
+  readonly __typename?: 'GateThresholds';
+  /** PROCEED above this. */
+  readonly proceedAbove: Scalars['Float']['output'];
+  /** SKIP at or below this. */
+  readonly skipAtOrBelow: Scalars['Float']['output'];
+};
+
+/** A decision made by hand. */
+export type GateOverride = {
+  readonly __typename?: 'GateOverride';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** The consumer it is for; null for all. */
+  readonly consumer: Maybe<Scalars['String']['output']>;
+  /** The slice; null is *now*. */
+  readonly interval: Maybe<Interval>;
+  /** The verdict it sets. */
+  readonly verdict: GateVerdict;
+  /** Who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: Scalars['String']['output'];
+  /** When. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+};
+
+/** The answer to one question, with its reasons. */
+export type GateDecision = {
+  readonly __typename?: 'GateDecision';
+  /** The same question about the same facts has the same id. */
+  readonly id: Scalars['ID']['output'];
+  /** Who asked. */
+  readonly consumer: Scalars['String']['output'];
+  /** `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** The contract it is about. */
+  readonly contract: Maybe<Scalars['String']['output']>;
+  /** The version it is about. */
+  readonly contractVersion: Maybe<Scalars['String']['output']>;
+  /** The answer. */
+  readonly verdict: GateVerdict;
+  /** Waiting cannot help; stop asking. */
+  readonly final: Scalars['Boolean']['output'];
+  /** SKIP that should fail the consumer's run. */
+  readonly fail: Scalars['Boolean']['output'];
+  /** What a shadow gate would have answered. */
+  readonly wouldBe: Maybe<GateVerdict>;
+  /** The slice; null is *now*. */
+  readonly interval: Maybe<Interval>;
+  /** The moment the answer is as of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** What decided. */
+  readonly basis: GateBasis;
+  /** Health of the slice, in [0, 1]. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The lowest the score could be. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** The highest the score could be. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** The share of the weight that is proven. */
+  readonly confidence: Maybe<Scalars['Float']['output']>;
+  /** Between which scores it waits. */
+  readonly thresholds: GateThresholds;
+  /** Why, in order of weight. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The score, term by term. */
+  readonly contributions: ReadonlyArray<HealthContribution>;
+  /** Labels of the cells that have not arrived. */
+  readonly missingPartitions: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the loss comes from, when it is upstream. */
+  readonly culprit: Maybe<Culprit>;
+  /** When it will be ready; null where there is no forecast. */
+  readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
+  /** How probable it is that it will be late; null where there is no forecast. */
+  readonly breachProbability: Maybe<Scalars['Float']['output']>;
+  /** Seconds after which asking again may give another answer; null when final. */
+  readonly retryAfter: Maybe<Scalars['Float']['output']>;
+  /** When age alone would change the answer; null where it would not. */
+  readonly validUntil: Maybe<Scalars['DateTime']['output']>;
+  /** SHA-256 of the facts it stands on. */
+  readonly evidenceDigest: Scalars['String']['output'];
+  /** Version of the policy it was decided by. */
+  readonly policyVersion: Scalars['String']['output'];
+  /** The decision by hand that set it; null where none did. */
+  readonly override: Maybe<GateOverride>;
+};
+
+/** A decision by hand. */
+export type OverrideGateInput = {
+  /** `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** For one consumer; for all, if not given. */
+  readonly consumer?: InputMaybe<Scalars['String']['input']>;
+  /** The slice; without it and `partition` the newest that is due. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /** A cell's label, in place of the interval. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** The verdict to set. */
+  readonly verdict: GateVerdict;
+  /** Why; shown in every decision it changes. */
+  readonly reason: Scalars['String']['input'];
+  /** Until when it holds. */
+  readonly expiresAt: Scalars['DateTime']['input'];
+  /** Names this request, so that repeating it is harmless. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of overrideGate. */
+export type OverrideGateResult = GateOverridden | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The override holds from now on. */
+export type GateOverridden = {
+  readonly __typename?: 'GateOverridden';
+  /** The override as recorded. */
+  readonly override: GateOverride;
+};
+
+/** What a subject may do in a domain. */
+export type Role =
+  /** Read. */
+  | 'viewer'
+  /** Publish, run checks, ask gates. */
+  | 'editor'
+  /** All an editor may, and override gates, register nested domains, create tokens. */
+  | 'owner'
+  /** Override gates, register nested domains, read the audit trail. */
+  | 'steward'
+  /** Run checks, record evidence, send lineage. */
+  | 'agent';
+
+/** A role in a domain and those nested in it. */
+export type GrantInput = {
+  /** The domain; `*` is the whole catalog. */
+  readonly domain: Scalars['String']['input'];
+  /** The role there. */
+  readonly role: Role;
+};
+
+/** Whom a token is for, and what it may do. */
+export type CreateTokenInput = {
+  /** Who acts by it: `user:…`, `service:…`. */
+  readonly subject: Scalars['String']['input'];
+  /** Whether it may do everything. Only an administrator may ask for that. */
+  readonly admin?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What it may do. */
+  readonly grants?: ReadonlyArray<GrantInput>;
+  /** Until when it holds; without it the token has no end. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What it is for. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of createToken. */
+export type CreateTokenResult = TokenCreated | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The only time the token itself is shown. */
+export type TokenCreated = {
+  readonly __typename?: 'TokenCreated';
+  /** Its id, by which it can be revoked. */
+  readonly id: Scalars['ID']['output'];
+  /** The token: send it as `Authorization: Bearer …`. */
+  readonly token: Scalars['String']['output'];
+  /** Who acts by it. */
+  readonly subject: Scalars['String']['output'];
+  /** Until when it holds; null: it has no end. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** One governance change. */
+export type AuditEntry = {
+  readonly __typename?: 'AuditEntry';
+  /** 1..n without gaps. */
+  readonly sequence: Scalars['Int']['output'];
+  /** When. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Who. */
+  readonly actor: Scalars['String']['output'];
+  /** What was done. */
+  readonly action: Scalars['String']['output'];
+  /** To what. */
+  readonly subject: Scalars['String']['output'];
+  /** Digest of the state before; null where there was none. */
+  readonly beforeHash: Maybe<Scalars['String']['output']>;
+  /** Digest of the state after; null where there is none. */
+  readonly afterHash: Maybe<Scalars['String']['output']>;
+  /** Hash of the entry before. */
+  readonly previousHash: Scalars['String']['output'];
+  /** Hash over this entry and the one before. */
+  readonly hash: Scalars['String']['output'];
+};
+
+/** A page of audit entries. */
+export type AuditConnection = {
+  readonly __typename?: 'AuditConnection';
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<AuditEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of audit entries. */
+export type AuditEdge = {
+  readonly __typename?: 'AuditEdge';
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The audit entry. */
+  readonly node: AuditEntry;
+};
+
+/** Whether the audit trail is whole. */
+export type AuditVerification = {
+  readonly __typename?: 'AuditVerification';
+  /** Whether every entry follows from its content and its predecessor. */
+  readonly intact: Scalars['Boolean']['output'];
+  /** How many entries there are. */
+  readonly entries: Scalars['Int']['output'];
+  /** Sequence of the first entry that does not follow; null when intact. */
+  readonly firstBroken: Maybe<Scalars['Int']['output']>;
+  /** Hash of the last entry. */
+  readonly headHash: Scalars['String']['output'];
+};
+
+/** What a score amounts to. */
+export type HealthStatus =
+  | 'HEALTHY'
+  | 'DEGRADED'
+  | 'UNHEALTHY'
+  /** Could not tell: too much of what counts is unproven. */
+  | 'UNKNOWN';
+
+/** One term of the explanation. All points add up to 100 where the score is below 1. */
+export type HealthContribution = {
+  readonly __typename?: 'HealthContribution';
+  /** The root-cause group. */
+  readonly group: Scalars['String']['output'];
+  /** The check that binds in its group, `sla` for the budget term. */
+  readonly check: Scalars['String']['output'];
+  /** In [0, 1]. */
+  readonly damage: Scalars['Float']['output'];
+  /** What the check's severity costs. */
+  readonly cost: Scalars['Float']['output'];
+  /** Its share of the loss, in percent. */
+  readonly points: Scalars['Float']['output'];
+  /** The evidence it stands on. */
+  readonly evidenceId: Maybe<Scalars['ID']['output']>;
+  /** How old that evidence was, in seconds. */
+  readonly evidenceAge: Maybe<Scalars['Float']['output']>;
+  /** What was measured. */
+  readonly observed: Maybe<Scalars['JSON']['output']>;
+  /** What was promised. */
+  readonly promise: Scalars['String']['output'];
+};
+
+/** The product a loss comes from, and the way from there. */
+export type Culprit = {
+  readonly __typename?: 'Culprit';
+  /** `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** The products from the culprit to the asked one. */
+  readonly path: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** How much of a service level's error budget is spent. */
+export type SlaBudget = {
+  readonly __typename?: 'SlaBudget';
+  /** latency, freshness … */
+  readonly property: Scalars['String']['output'];
+  /** The share of cells that must be on time. */
+  readonly target: Scalars['Float']['output'];
+  /** How much of the budget is spent; above 1 it is overspent. */
+  readonly budget: Scalars['Float']['output'];
+};
+
+/** What is to be expected of a slice that is not there. */
+export type Forecast = {
+  readonly __typename?: 'Forecast';
+  /** When it will be ready; null where there is no forecast. */
+  readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
+  /** How probable it is that it will be late; null where there is no forecast. */
+  readonly breachProbability: Maybe<Scalars['Float']['output']>;
+  /** What the forecast stands on, or why there is none. */
+  readonly basis: Scalars['String']['output'];
+};
+
+/** How fit a product is for one slice. */
+export type HealthReport = {
+  readonly __typename?: 'HealthReport';
+  /** `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** The contract of the output port that binds (the minimum); null where there is none. */
+  readonly port: Maybe<Scalars['String']['output']>;
+  /** The version it is about. */
+  readonly contractVersion: Maybe<Scalars['String']['output']>;
+  /** The slice; null is *now*. */
+  readonly interval: Maybe<Interval>;
+  /** Cells of the asked interval for which nothing is known to have arrived. */
+  readonly missing: ReadonlyArray<Interval>;
+  /** The moment the answer is as of. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** In [0, 1]; null where nothing has evidence. */
+  readonly score: Maybe<Scalars['Float']['output']>;
+  /** The lowest the score could be, were all that is unproven broken. */
+  readonly low: Maybe<Scalars['Float']['output']>;
+  /** The highest the score could be, were all that is unproven kept. */
+  readonly high: Maybe<Scalars['Float']['output']>;
+  /** The share of the weight that is proven, in [0, 1]. */
+  readonly confidence: Scalars['Float']['output'];
+  /** What the score amounts to. */
+  readonly status: HealthStatus;
+  /** Why. */
+  readonly reasons: ReadonlyArray<Reason>;
+  /** The product's own score, before its inputs. */
+  readonly own: Maybe<Scalars['Float']['output']>;
+  /** What its inputs leave of it; 1 where none binds. */
+  readonly upstream: Maybe<Scalars['Float']['output']>;
+  /** The score, term by term. */
+  readonly contributions: ReadonlyArray<HealthContribution>;
+  /** Where the loss comes from, when it is upstream. */
+  readonly culprit: Maybe<Culprit>;
+  /** Error budgets of the service levels. */
+  readonly sla: ReadonlyArray<SlaBudget>;
+  /** What is to be expected. */
+  readonly forecast: Forecast;
+  /** When it was computed. */
+  readonly evaluatedAt: Scalars['DateTime']['output'];
+};
+
+/** What stands in a lineage graph. */
+export type LineageNode = {
+  /** `dataset:<namespace>|<name>`, `job:<namespace>|<name>` or `product:<ref>`; what edges name. */
+  readonly id: Scalars['ID']['output'];
+  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  readonly depth: Maybe<Scalars['Int']['output']>;
+  /** The product it belongs to: whose contract binds it, or the product itself; null where there is none. */
+  readonly productRef: Maybe<Scalars['String']['output']>;
+};
+
+/** A set of data that jobs read and write (OpenLineage). */
+export type Dataset = LineageNode & {
+  readonly __typename?: 'Dataset';
+  /** `dataset:<namespace>|<name>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  readonly depth: Maybe<Scalars['Int']['output']>;
+  /** The product whose contract binds it; null where there is none. */
+  readonly productRef: Maybe<Scalars['String']['output']>;
+  /** Where it lives. */
+  readonly namespace: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+  /** Other names of the same data. */
+  readonly aliases: ReadonlyArray<DatasetName>;
+  /** Its fields, as the newest event that listed them says. */
+  readonly fields: ReadonlyArray<DatasetField>;
+  /** The contract objects bound to it. */
+  readonly boundTo: ReadonlyArray<DatasetBinding>;
+  /** When an event last named it; null when only a contract does. */
+  readonly lastEventAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A name of a dataset. */
+export type DatasetName = {
+  readonly __typename?: 'DatasetName';
+  /** Where it lives. */
+  readonly namespace: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** A field that events saw. */
+export type DatasetField = {
+  readonly __typename?: 'DatasetField';
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** Its type, as the event says. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** A contract object that is this dataset. */
+export type DatasetBinding = {
+  readonly __typename?: 'DatasetBinding';
+  /** The ODCS id of the contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** The object's name in the contract. */
+  readonly object: Scalars['String']['output'];
+  /** `domain/product`. */
+  readonly productRef: Scalars['String']['output'];
+};
+
+/** Something that reads and writes data (OpenLineage). */
+export type Job = LineageNode & {
+  readonly __typename?: 'Job';
+  /** `job:<namespace>|<name>`. */
+  readonly id: Scalars['ID']['output'];
+  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  readonly depth: Maybe<Scalars['Int']['output']>;
+  /** The product it belongs to; null where there is none. */
+  readonly productRef: Maybe<Scalars['String']['output']>;
+  /** Where it runs. */
+  readonly namespace: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+  /** The run that started last. */
+  readonly lastRunId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Where a run stands, in OpenLineage's words. */
+export type RunState = 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
+
+/** The identity of a job. */
+export type JobName = {
+  readonly __typename?: 'JobName';
+  /** Where it runs. */
+  readonly namespace: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** One run of a job. */
+export type Run = {
+  readonly __typename?: 'Run';
+  /** The OpenLineage run id. */
+  readonly id: Scalars['ID']['output'];
+  /** The job that ran. */
+  readonly job: JobName;
+  /** Where it stands. */
+  readonly state: RunState;
+  /** Time of its first START; null when none arrived. */
+  readonly startedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Time of its terminal event; null while it runs. */
+  readonly endedAt: Maybe<Scalars['DateTime']['output']>;
+  /** The data interval it was about; null where no event says. */
+  readonly interval: Maybe<Interval>;
+  /** The run that contains it. */
+  readonly parentRunId: Maybe<Scalars['ID']['output']>;
+  /** The run at the top of the chain. */
+  readonly rootRunId: Maybe<Scalars['ID']['output']>;
+};
+
+/** Names a dataset. */
+export type DatasetRef = {
+  /** Where it lives. */
+  readonly namespace: Scalars['String']['input'];
+  /** Its name there. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Names a job. */
+export type JobRef = {
+  /** Where it runs. */
+  readonly namespace: Scalars['String']['input'];
+  /** Its name there. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** Names one node: a dataset, a job or a product. */
+export type NodeRef =
+  /** A dataset. */
+  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never } /** A job. */
+  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never } /** A product, `domain/product`. */
+  | { readonly dataset?: never; readonly job?: never; readonly product: Scalars['String']['input'] };
+
+/** Which way to walk. */
+export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+
+/** What the nodes of the answer are. */
+export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
+
+/** A question about lineage. */
+export type LineageInput = {
+  /** The node to start from. */
+  readonly of: NodeRef;
+  /** Which way to walk. */
+  readonly direction: LineageDirection;
+  /** What the nodes of the answer are. */
+  readonly level?: InputMaybe<LineageLevel>;
+  /** How many hops, 20 by default, 1,000 at most. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** At most this many nodes a page. */
+  readonly first?: InputMaybe<Scalars['Int']['input']>;
+  /** The cursor after which to go on. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How an edge is known. */
+export type EdgeProvenance =
+  /** A lineage facet says it. */
+  | 'EXPLICIT'
+  /** A column lineage facet says it. */
+  | 'COLUMN'
+  /** Every input feeds every output: all the event allows to say. */
+  | 'CARTESIAN'
+  /** A contract or a product document says it. */
+  | 'DECLARED';
+
+/** Data flows from one node to another. */
+export type LineageEdge = {
+  readonly __typename?: 'LineageEdge';
+  /** Id of the node it comes from. */
+  readonly from: Scalars['ID']['output'];
+  /** Id of the node it goes to. */
+  readonly to: Scalars['ID']['output'];
+  /** How it is known. */
+  readonly provenance: EdgeProvenance;
+  /** Since when it holds. */
+  readonly validFrom: Scalars['DateTime']['output'];
+  /** Until when it held; null while it holds. */
+  readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the job that makes it; null for declared edges. */
+  readonly job: Maybe<Scalars['ID']['output']>;
+};
+
+/** What a lineage answer is short of. */
+export type Truncation =
+  /** There is more beyond the asked depth. */
+  | 'DEPTH'
+  /** There are more nodes than an answer holds. */
+  | 'NODES'
+  /** The index has not followed all recorded events yet. */
+  | 'INDEX_BEHIND';
+
+/** How much the whole answer holds. */
+export type LineageCounts = {
+  readonly __typename?: 'LineageCounts';
+  /** Nodes over all pages. */
+  readonly nodes: Scalars['Int']['output'];
+  /** Nodes at each number of hops, from 0. */
+  readonly depth: ReadonlyArray<Scalars['Int']['output']>;
+};
+
+/** A part of the lineage graph; each node once. */
+export type LineageGraph = {
+  readonly __typename?: 'LineageGraph';
+  /** The node it was asked of. */
+  readonly root: Scalars['ID']['output'];
+  /** Nodes of this page, in order of depth, then id. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  /** Edges among the nodes of this page and earlier ones. */
+  readonly edges: ReadonlyArray<LineageEdge>;
+  /** How much the whole answer holds. */
+  readonly counts: LineageCounts;
+  /** Whether nothing is missing over all pages. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why something is missing; null when complete. */
+  readonly truncatedBy: Maybe<Truncation>;
+  /** How far the index has followed the events. */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+};
+
+/** A question about impact. */
+export type ImpactInput = {
+  /** What changes. */
+  readonly of: NodeRef;
+  /** How many hops, 20 by default, 1,000 at most. */
+  readonly depth?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A product that is hit. */
+export type ImpactedProduct = {
+  readonly __typename?: 'ImpactedProduct';
+  /** `domain/product`. */
+  readonly ref: Scalars['String']['output'];
+  /** Hops from what changes. */
+  readonly depth: Scalars['Int']['output'];
+  /** Who answers for it. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A dataset that is hit. */
+export type ImpactedDataset = {
+  readonly __typename?: 'ImpactedDataset';
+  /** Where it lives. */
+  readonly namespace: Scalars['String']['output'];
+  /** Its name there. */
+  readonly name: Scalars['String']['output'];
+  /** Hops from what changes. */
+  readonly depth: Scalars['Int']['output'];
+};
+
+/** A consumer that is hit. */
+export type ImpactedConsumer = {
+  readonly __typename?: 'ImpactedConsumer';
+  /** `domain/name`. */
+  readonly consumer: Scalars['String']['output'];
+  /** How it is known that it reads. */
+  readonly provenance: ReadProvenance;
+};
+
+/** How much is hit. */
+export type ImpactCounts = {
+  readonly __typename?: 'ImpactCounts';
+  /** Products downstream. */
+  readonly products: Scalars['Int']['output'];
+  /** Datasets downstream. */
+  readonly datasets: Scalars['Int']['output'];
+  /** Jobs downstream. */
+  readonly jobs: Scalars['Int']['output'];
+};
+
+/** What a change hits, and whom to tell. */
+export type ImpactReport = {
+  readonly __typename?: 'ImpactReport';
+  /** The node that changes. */
+  readonly of: Scalars['ID']['output'];
+  /** Products downstream, nearest first. */
+  readonly products: ReadonlyArray<ImpactedProduct>;
+  /** Their domains. */
+  readonly domains: ReadonlyArray<Scalars['String']['output']>;
+  /** Whom to tell. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Datasets downstream, nearest first. */
+  readonly datasets: ReadonlyArray<ImpactedDataset>;
+  /** Jobs downstream. */
+  readonly jobs: ReadonlyArray<JobName>;
+  /** Who reads it. */
+  readonly consumers: ReadonlyArray<ImpactedConsumer>;
+  /** How much is hit. */
+  readonly counts: ImpactCounts;
+  /** Whether nothing is missing. */
+  readonly complete: Scalars['Boolean']['output'];
+  /** Why something is missing; null when complete. */
+  readonly truncatedBy: Maybe<Truncation>;
+  /** How far the index has followed the events. */
+  readonly asOf: Scalars['DateTime']['output'];
+};
+
+/** What a domain offers: output ports with contracts, and the input ports it reads. */
+export type DataProduct = LineageNode & {
+  readonly __typename?: 'DataProduct';
+  /** `product:` and its ref. */
+  readonly id: Scalars['ID']['output'];
+  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  readonly depth: Maybe<Scalars['Int']['output']>;
+  /** Its own ref. */
+  readonly productRef: Maybe<Scalars['String']['output']>;
+  /** `domain/product`. */
+  readonly ref: Scalars['String']['output'];
+  /** Its name within the domain. */
+  readonly name: Scalars['String']['output'];
+  /** The domain that owns it; null where lineage names a product whose domain is not registered. */
+  readonly domain: Maybe<Domain>;
+  /** Who answers for it: the owners of its domain. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** What people call it. */
+  readonly title: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The `status` of its ODPS document. */
+  readonly status: Maybe<Scalars['String']['output']>;
+  /** What it reads. */
+  readonly inputPorts: ReadonlyArray<InputPort>;
+  /** What it offers. */
+  readonly outputPorts: ReadonlyArray<OutputPort>;
+  /** Its contracts, by name. */
+  readonly contracts: ReadonlyArray<Contract>;
+  /** Revision of its ODPS document; 0 while the product exists only through a contract. */
+  readonly revision: Scalars['Int']['output'];
+  /** When it came into being; null for one that only lineage names. */
+  readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What a failure of an input does to the product's health. */
+export type Dependency =
+  /** It pulls the product's health down with it. */
+  | 'HARD'
+  /** It counts for less. */
+  | 'SOFT'
+  /** It does not count. */
+  | 'NONE';
+
+/** How an interval of the reader leads to an interval of what it reads. */
+export type Mapper =
+  /** The same interval. */
+  | 'IDENTITY'
+  /** All cells the interval touches: a day and its 24 hours. */
+  | 'COVER'
+  /** The last cell that ended at or before the interval's begin: 2023-10-27 and 2023-Q3. */
+  | 'LATEST_CLOSED';
+
+/** An input port of a product (ODPS). */
+export type InputPort = {
+  readonly __typename?: 'InputPort';
+  /** Its name in the document. */
+  readonly name: Scalars['String']['output'];
+  /** The ODCS id of the contract it reads. */
+  readonly contractId: Scalars['String']['output'];
+  /** The version it was written against. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** `concordat.dependency`; hard unless declared otherwise. */
+  readonly dependency: Dependency;
+  /** `concordat.mapper`; null: identity where both grids are equal. */
+  readonly mapper: Maybe<Mapper>;
+};
+
+/** An output port of a product (ODPS). */
+export type OutputPort = {
+  readonly __typename?: 'OutputPort';
+  /** Its name in the document. */
+  readonly name: Scalars['String']['output'];
+  /** The ODCS id of the contract it promises. */
+  readonly contractId: Maybe<Scalars['String']['output']>;
+  /** The version of that contract. */
+  readonly version: Maybe<Scalars['String']['output']>;
+  /** What it offers. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** The kind of port, as written. */
+  readonly type: Maybe<Scalars['String']['output']>;
+};
+
+/** Which products a list shows. */
+export type ProductFilter = {
+  /** Only those of this domain. */
+  readonly domain?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of products. */
+export type ProductConnection = {
+  readonly __typename?: 'ProductConnection';
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<ProductEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<DataProduct>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of products. */
+export type ProductEdge = {
+  readonly __typename?: 'ProductEdge';
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The product. */
+  readonly node: DataProduct;
+};
+
+/** The document of a product and where it belongs. */
+export type PublishProductInput = {
+  /** The ODPS document, YAML or JSON. */
+  readonly document: Scalars['String']['input'];
+  /** How it is written. */
+  readonly format?: InputMaybe<DocumentFormat>;
+  /** `domain/product`, where the document's own domain and name are not meant. */
+  readonly product?: InputMaybe<Scalars['String']['input']>;
+  /** Judge only; nothing is stored. */
+  readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** The outcome of publishProduct. */
+export type PublishProductResult =
+  ProductPublished | ProductUnchanged | ProductInvalid | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The document is the product's newest revision. */
+export type ProductPublished = {
+  readonly __typename?: 'ProductPublished';
+  /** The product as published. */
+  readonly product: DataProduct;
+};
+
+/** The same content is published already. */
+export type ProductUnchanged = {
+  readonly __typename?: 'ProductUnchanged';
+  /** The product as it was. */
+  readonly product: DataProduct;
+};
+
+/** The document cannot be accepted: `issues` has every problem. */
+export type ProductInvalid = Failure & {
+  readonly __typename?: 'ProductInvalid';
+  /** Stable code; `concordat explain CODE` says more. */
+  readonly code: Scalars['String']['output'];
+  /** What was wrong. */
+  readonly message: Scalars['String']['output'];
+  /** How to mend it. */
+  readonly help: Maybe<Scalars['String']['output']>;
+  /** Every problem of the document. */
+  readonly issues: ReadonlyArray<Issue>;
+};
+
+/** How much a broken promise costs. */
+export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+/** Which side of quality a check looks at. */
+export type Dimension =
+  'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
+
+/** What is known of a promise. */
+export type CheckState =
+  /** It ran at least once for some slice. */
+  | 'EXECUTED'
+  /** It could run, and has not yet. */
+  | 'EXECUTABLE'
+  /** It is a text for people; no machine can decide it. */
+  | 'WORDS_ONLY';
+
+/** What came out of a check. Only PASS, WARN and FAIL say something about the data. */
+export type Outcome =
+  | 'PASS'
+  /** Beyond the warn bound, within the fail bound. */
+  | 'WARN'
+  | 'FAIL'
+  /** It could not run: no statement about the data. */
+  | 'ERROR'
+  /** It was not attempted. */
+  | 'NOT_RUN'
+  /** It had nothing to speak about. */
+  | 'NOT_APPLICABLE';
+
+/** In which unit a check counts. */
+export type CheckUnit = 'rows' | 'percent' | 'value';
+
+/** One promise of a contract version, and how it is decided. */
+export type Check = {
+  readonly __typename?: 'Check';
+  /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
+  readonly id: Scalars['ID']['output'];
+  /** SHA-256 of what it measures: equal digests share evidence over versions. */
+  readonly digest: Scalars['String']['output'];
+  /** The ODCS id of the contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** The object it is about. */
+  readonly object: Maybe<Scalars['String']['output']>;
+  /** The column it is about, as a dotted path; several joined by `,`. */
+  readonly element: Maybe<Scalars['String']['output']>;
+  /** required, unique, range, row-count … */
+  readonly kind: Scalars['String']['output'];
+  /** Which side of quality it looks at. */
+  readonly dimension: Maybe<Dimension>;
+  /** How much a breach costs. */
+  readonly severity: Severity;
+  /** Checks of one group share one root cause; the worst of them counts. */
+  readonly group: Scalars['String']['output'];
+  /** In which unit it counts. */
+  readonly unit: CheckUnit;
+  /** Beyond this it warns. */
+  readonly warn: Maybe<Scalars['JSON']['output']>;
+  /** Beyond this it fails. */
+  readonly fail: Maybe<Scalars['JSON']['output']>;
+  /** Why it is words only. */
+  readonly executionReason: Maybe<Scalars['String']['output']>;
+  /** The promise in one sentence. */
+  readonly promise: Scalars['String']['output'];
+  /** JSON pointer of the promise in its document. */
+  readonly pointer: Scalars['String']['output'];
+};
+
+/** A promise with what is known of it. */
+export type CheckStatus = {
+  readonly __typename?: 'CheckStatus';
+  /** The promise. */
+  readonly check: Check;
+  /** The version it was read from. */
+  readonly contractVersion: Scalars['String']['output'];
+  /** What is known of it. */
+  readonly state: CheckState;
+  /** Its newest result. */
+  readonly latest: Maybe<Evidence>;
+};
+
+/** One result of one check for one slice: never edited. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  /** Its id. */
+  readonly id: Scalars['ID']['output'];
+  /** The ODCS id of the contract. */
+  readonly contractId: Scalars['ID']['output'];
+  /** The version it ran under. */
+  readonly contractVersion: Scalars['String']['output'];
+  /** The check. */
+  readonly checkId: Scalars['ID']['output'];
+  /** Digest of what was measured. */
+  readonly checkDigest: Scalars['String']['output'];
+  /** The slice; null is *now*. */
+  readonly interval: Maybe<Interval>;
+  /** 1 for the first result of this check and slice. */
+  readonly attempt: Scalars['Int']['output'];
+  /** What came out. */
+  readonly outcome: Outcome;
+  /** The measured value; null when nothing was measured. */
+  readonly observed: Maybe<Scalars['JSON']['output']>;
+  /** In [0, 1]; 1 where the fail rule is violated; null unless data was tested. */
+  readonly damage: Maybe<Scalars['Float']['output']>;
+  /** How many rows were tested. */
+  readonly rowsTested: Maybe<Scalars['Float']['output']>;
+  /** Why, where the outcome alone does not say it. */
+  readonly reasonCode: Maybe<Scalars['String']['output']>;
+  /** The result in one sentence. */
+  readonly message: Maybe<Scalars['String']['output']>;
+  /** How long it took. */
+  readonly durationMillis: Maybe<Scalars['Float']['output']>;
+  /** What ran it. */
+  readonly engine: Maybe<Scalars['String']['output']>;
+  /** Which agent ran it. */
+  readonly agent: Maybe<Scalars['String']['output']>;
+  /** `agent` for our own runs, else the tool that measured. */
+  readonly provenance: Scalars['String']['output'];
+  /** Keys of up to 20 failing rows, never personal columns. */
+  readonly samples: ReadonlyArray<Scalars['String']['output']>;
+  /** A predicate that finds the failing rows again. */
+  readonly predicate: Maybe<Scalars['String']['output']>;
+  /** When it was measured. */
+  readonly observedAt: Scalars['DateTime']['output'];
+};
+
+/** A page of evidence. */
+export type EvidenceConnection = {
+  readonly __typename?: 'EvidenceConnection';
+  /** The entries of the page with their cursors. */
+  readonly edges: ReadonlyArray<EvidenceEdge>;
+  /** The entries alone. */
+  readonly nodes: ReadonlyArray<Evidence>;
+  /** Where the page stands. */
+  readonly pageInfo: PageInfo;
+  /** How many there are over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** An entry of a page of evidence. */
+export type EvidenceEdge = {
+  readonly __typename?: 'EvidenceEdge';
+  /** Opaque; give it as `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The evidence. */
+  readonly node: Evidence;
+};
+
+/** Which checks to run, of which slice; without interval and partition the newest slice that is due. */
+export type RunChecksInput = {
+  /** `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** Only this contract's. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** All cells that touch this interval. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /** A cell's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How many checks came out how. */
+export type OutcomeCounts = {
+  readonly __typename?: 'OutcomeCounts';
+  /** Passed. */
+  readonly PASS: Scalars['Int']['output'];
+  /** Warned. */
+  readonly WARN: Scalars['Int']['output'];
+  /** Failed. */
+  readonly FAIL: Scalars['Int']['output'];
+  /** Could not run. */
+  readonly ERROR: Scalars['Int']['output'];
+  /** Were not attempted. */
+  readonly NOT_RUN: Scalars['Int']['output'];
+  /** Had nothing to speak about. */
+  readonly NOT_APPLICABLE: Scalars['Int']['output'];
+};
+
+/** The outcome of runChecks. */
+export type RunChecksResult = ChecksRun | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The checks ran; their evidence is recorded. */
+export type ChecksRun = {
+  readonly __typename?: 'ChecksRun';
+  /** `domain/product`. */
+  readonly product: Scalars['String']['output'];
+  /** The slices that were checked; null is *now*. */
+  readonly intervals: ReadonlyArray<Maybe<Interval>>;
+  /** How many checks came out how. */
+  readonly counts: OutcomeCounts;
+  /** What was recorded. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** One result of another tool. */
+export type OutsideResultInput = {
+  /** The check's id; `checks(product)` lists them. */
+  readonly checkId: Scalars['ID']['input'];
+  /** What came out. */
+  readonly outcome: Outcome;
+  /** The measured value. */
+  readonly observed?: InputMaybe<Scalars['JSON']['input']>;
+  /** How many rows were tested. */
+  readonly rowsTested?: InputMaybe<Scalars['Float']['input']>;
+  /** The result in one sentence. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** When it was measured; now, if not given. */
+  readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Results of another tool, and what they are about. */
+export type RecordEvidenceInput = {
+  /** `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** The contract, where the product has several. */
+  readonly contract?: InputMaybe<Scalars['String']['input']>;
+  /** The version they were measured against; the newest active one, if not given. */
+  readonly contractVersion?: InputMaybe<Scalars['String']['input']>;
+  /** The slice. */
+  readonly interval?: InputMaybe<IntervalInput>;
+  /** A cell's label, in place of the interval. */
+  readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** The tool that measured: `dbt`, `soda`, `great-expectations` … */
+  readonly provenance: Scalars['String']['input'];
+  /** Its results. */
+  readonly results: ReadonlyArray<OutsideResultInput>;
+  /** Names this request, so that repeating it is harmless. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The outcome of recordEvidence. */
+export type RecordEvidenceResult = EvidenceRecorded | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The results are recorded. */
+export type EvidenceRecorded = {
+  readonly __typename?: 'EvidenceRecorded';
+  /** What was recorded. */
+  readonly evidence: ReadonlyArray<Evidence>;
+};
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishContractResult:
+    | (Omit<ContractPublished, 'version'> & { version: _RefType['ContractVersion'] } & {
+        __typename: 'ContractPublished';
+      })
+    | (Omit<ContractUnchanged, 'version'> & { version: _RefType['ContractVersion'] } & {
+        __typename: 'ContractUnchanged';
+      })
+    | (ContractInvalid & { __typename: 'ContractInvalid' })
+    | (IncompatibleChange & { __typename: 'IncompatibleChange' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  RegisterSensorResult:
+    | (SensorRegistered & { __typename: 'SensorRegistered' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  CoordinateResult:
+    | (RoundCompleted & { __typename: 'RoundCompleted' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  RegisterDomainResult:
+    | (DomainRegistered & { __typename: 'DomainRegistered' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  OverrideGateResult:
+    | (GateOverridden & { __typename: 'GateOverridden' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  CreateTokenResult:
+    | (TokenCreated & { __typename: 'TokenCreated' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  PublishProductResult:
+    | (Omit<ProductPublished, 'product'> & { product: _RefType['DataProduct'] } & { __typename: 'ProductPublished' })
+    | (Omit<ProductUnchanged, 'product'> & { product: _RefType['DataProduct'] } & { __typename: 'ProductUnchanged' })
+    | (ProductInvalid & { __typename: 'ProductInvalid' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  RunChecksResult:
+    | (ChecksRun & { __typename: 'ChecksRun' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+  RecordEvidenceResult:
+    | (EvidenceRecorded & { __typename: 'EvidenceRecorded' })
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Failure:
+    | (Invalid & { __typename: 'Invalid' })
+    | (NotFound & { __typename: 'NotFound' })
+    | (Forbidden & { __typename: 'Forbidden' })
+    | (Conflict & { __typename: 'Conflict' })
+    | (Unavailable & { __typename: 'Unavailable' })
+    | (ContractInvalid & { __typename: 'ContractInvalid' })
+    | (IncompatibleChange & { __typename: 'IncompatibleChange' })
+    | (ProductInvalid & { __typename: 'ProductInvalid' });
+  LineageNode:
+    | (DatasetModel & { __typename: 'Dataset' })
+    | (JobModel & { __typename: 'Job' })
+    | (ProductModel & { __typename: 'DataProduct' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Interval: ResolverTypeWrapper<Interval>;
+  IntervalInput: IntervalInput;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  IssueSeverity: IssueSeverity;
+  Issue: ResolverTypeWrapper<Issue>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Reason: ResolverTypeWrapper<Reason>;
+  Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
+  Invalid: ResolverTypeWrapper<Invalid>;
+  NotFound: ResolverTypeWrapper<NotFound>;
+  Forbidden: ResolverTypeWrapper<Forbidden>;
+  Conflict: ResolverTypeWrapper<Conflict>;
+  Unavailable: ResolverTypeWrapper<Unavailable>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DocumentFormat: DocumentFormat;
+  PublishedFormat: PublishedFormat;
+  Contract: ResolverTypeWrapper<ContractModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ContractConnection: ResolverTypeWrapper<
+    Omit<ContractConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ContractEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Contract']>;
+    }
+  >;
+  ContractEdge: ResolverTypeWrapper<Omit<ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractLifecycle: ContractLifecycle;
+  ContractVersion: ResolverTypeWrapper<ContractVersionModel>;
+  SchemaObject: ResolverTypeWrapper<SchemaObject>;
+  SchemaField: ResolverTypeWrapper<SchemaField>;
+  Bump: Bump;
+  Perspective: Perspective;
+  ChangeVerdict: ChangeVerdict;
+  ReadProvenance: ReadProvenance;
+  AffectedConsumer: ResolverTypeWrapper<AffectedConsumer>;
+  ContractChange: ResolverTypeWrapper<ContractChange>;
+  ContractDiff: ResolverTypeWrapper<ContractDiff>;
+  ContractValidation: ResolverTypeWrapper<ContractValidation>;
+  PublishContractInput: PublishContractInput;
+  PublishContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishContractResult']>;
+  ContractPublished: ResolverTypeWrapper<
+    Omit<ContractPublished, 'version'> & { version: ResolversTypes['ContractVersion'] }
+  >;
+  ContractUnchanged: ResolverTypeWrapper<
+    Omit<ContractUnchanged, 'version'> & { version: ResolversTypes['ContractVersion'] }
+  >;
+  ContractInvalid: ResolverTypeWrapper<ContractInvalid>;
+  IncompatibleChange: ResolverTypeWrapper<IncompatibleChange>;
+  SensorState: SensorState;
+  SensorWait: ResolverTypeWrapper<SensorWait>;
+  Sensor: ResolverTypeWrapper<Sensor>;
+  RegisterSensorInput: RegisterSensorInput;
+  RegisterSensorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSensorResult']>;
+  SensorRegistered: ResolverTypeWrapper<SensorRegistered>;
+  CatalogCounts: ResolverTypeWrapper<CatalogCounts>;
+  CoordinatorStatus: ResolverTypeWrapper<CoordinatorStatus>;
+  CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
+  RoundCompleted: ResolverTypeWrapper<RoundCompleted>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Domain: ResolverTypeWrapper<Domain>;
+  DomainConnection: ResolverTypeWrapper<DomainConnection>;
+  DomainEdge: ResolverTypeWrapper<DomainEdge>;
+  RegisterDomainInput: RegisterDomainInput;
+  RegisterDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDomainResult']>;
+  DomainRegistered: ResolverTypeWrapper<DomainRegistered>;
+  GateVerdict: GateVerdict;
+  GateBasis: GateBasis;
+  Strictness: Strictness;
+  GateInput: GateInput;
+  GateThresholds: ResolverTypeWrapper<GateThresholds>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GateOverride: ResolverTypeWrapper<GateOverride>;
+  GateDecision: ResolverTypeWrapper<GateDecision>;
+  OverrideGateInput: OverrideGateInput;
+  OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
+  GateOverridden: ResolverTypeWrapper<GateOverridden>;
+  Role: Role;
+  GrantInput: GrantInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
+  TokenCreated: ResolverTypeWrapper<TokenCreated>;
+  AuditEntry: ResolverTypeWrapper<AuditEntry>;
+  AuditConnection: ResolverTypeWrapper<AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<AuditEdge>;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  HealthStatus: HealthStatus;
+  HealthContribution: ResolverTypeWrapper<HealthContribution>;
+  Culprit: ResolverTypeWrapper<Culprit>;
+  SlaBudget: ResolverTypeWrapper<SlaBudget>;
+  Forecast: ResolverTypeWrapper<Forecast>;
+  HealthReport: ResolverTypeWrapper<HealthReport>;
+  LineageNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LineageNode']>;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
+  DatasetName: ResolverTypeWrapper<DatasetName>;
+  DatasetField: ResolverTypeWrapper<DatasetField>;
+  DatasetBinding: ResolverTypeWrapper<DatasetBinding>;
+  Job: ResolverTypeWrapper<JobModel>;
+  RunState: RunState;
+  JobName: ResolverTypeWrapper<JobName>;
+  Run: ResolverTypeWrapper<Run>;
+  DatasetRef: DatasetRef;
+  JobRef: JobRef;
+  NodeRef: NodeRef;
+  LineageDirection: LineageDirection;
+  LineageLevel: LineageLevel;
+  LineageInput: LineageInput;
+  EdgeProvenance: EdgeProvenance;
+  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  Truncation: Truncation;
+  LineageCounts: ResolverTypeWrapper<LineageCounts>;
+  LineageGraph: ResolverTypeWrapper<
+    Omit<LineageGraph, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LineageNode']> }
+  >;
+  ImpactInput: ImpactInput;
+  ImpactedProduct: ResolverTypeWrapper<ImpactedProduct>;
+  ImpactedDataset: ResolverTypeWrapper<ImpactedDataset>;
+  ImpactedConsumer: ResolverTypeWrapper<ImpactedConsumer>;
+  ImpactCounts: ResolverTypeWrapper<ImpactCounts>;
+  ImpactReport: ResolverTypeWrapper<ImpactReport>;
+  DataProduct: ResolverTypeWrapper<ProductModel>;
+  Dependency: Dependency;
+  Mapper: Mapper;
+  InputPort: ResolverTypeWrapper<InputPort>;
+  OutputPort: ResolverTypeWrapper<OutputPort>;
+  ProductFilter: ProductFilter;
+  ProductConnection: ResolverTypeWrapper<
+    Omit<ProductConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ProductEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['DataProduct']>;
+    }
+  >;
+  ProductEdge: ResolverTypeWrapper<Omit<ProductEdge, 'node'> & { node: ResolversTypes['DataProduct'] }>;
+  PublishProductInput: PublishProductInput;
+  PublishProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductResult']>;
+  ProductPublished: ResolverTypeWrapper<Omit<ProductPublished, 'product'> & { product: ResolversTypes['DataProduct'] }>;
+  ProductUnchanged: ResolverTypeWrapper<Omit<ProductUnchanged, 'product'> & { product: ResolversTypes['DataProduct'] }>;
+  ProductInvalid: ResolverTypeWrapper<ProductInvalid>;
+  Severity: Severity;
+  Dimension: Dimension;
+  CheckState: CheckState;
+  Outcome: Outcome;
+  CheckUnit: CheckUnit;
+  Check: ResolverTypeWrapper<Check>;
+  CheckStatus: ResolverTypeWrapper<CheckStatus>;
+  Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceConnection: ResolverTypeWrapper<EvidenceConnection>;
+  EvidenceEdge: ResolverTypeWrapper<EvidenceEdge>;
+  RunChecksInput: RunChecksInput;
+  OutcomeCounts: ResolverTypeWrapper<OutcomeCounts>;
+  RunChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunChecksResult']>;
+  ChecksRun: ResolverTypeWrapper<ChecksRun>;
+  OutsideResultInput: OutsideResultInput;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEvidenceResult']>;
+  EvidenceRecorded: ResolverTypeWrapper<EvidenceRecorded>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Scalars['DateTime']['output'];
+  JSON: Scalars['JSON']['output'];
+  Interval: Interval;
+  IntervalInput: IntervalInput;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  String: Scalars['String']['output'];
+  Issue: Issue;
+  Int: Scalars['Int']['output'];
+  Reason: Reason;
+  Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
+  Invalid: Invalid;
+  NotFound: NotFound;
+  Forbidden: Forbidden;
+  Conflict: Conflict;
+  Unavailable: Unavailable;
+  Subscription: Record<PropertyKey, never>;
+  Contract: ContractModel;
+  ID: Scalars['ID']['output'];
+  ContractConnection: Omit<ContractConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Contract']>;
+  };
+  ContractEdge: Omit<ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractVersion: ContractVersionModel;
+  SchemaObject: SchemaObject;
+  SchemaField: SchemaField;
+  AffectedConsumer: AffectedConsumer;
+  ContractChange: ContractChange;
+  ContractDiff: ContractDiff;
+  ContractValidation: ContractValidation;
+  PublishContractInput: PublishContractInput;
+  PublishContractResult: ResolversUnionTypes<ResolversParentTypes>['PublishContractResult'];
+  ContractPublished: Omit<ContractPublished, 'version'> & { version: ResolversParentTypes['ContractVersion'] };
+  ContractUnchanged: Omit<ContractUnchanged, 'version'> & { version: ResolversParentTypes['ContractVersion'] };
+  ContractInvalid: ContractInvalid;
+  IncompatibleChange: IncompatibleChange;
+  SensorWait: SensorWait;
+  Sensor: Sensor;
+  RegisterSensorInput: RegisterSensorInput;
+  RegisterSensorResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSensorResult'];
+  SensorRegistered: SensorRegistered;
+  CatalogCounts: CatalogCounts;
+  CoordinatorStatus: CoordinatorStatus;
+  CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
+  RoundCompleted: RoundCompleted;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Domain: Domain;
+  DomainConnection: DomainConnection;
+  DomainEdge: DomainEdge;
+  RegisterDomainInput: RegisterDomainInput;
+  RegisterDomainResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDomainResult'];
+  DomainRegistered: DomainRegistered;
+  GateInput: GateInput;
+  GateThresholds: GateThresholds;
+  Float: Scalars['Float']['output'];
+  GateOverride: GateOverride;
+  GateDecision: GateDecision;
+  OverrideGateInput: OverrideGateInput;
+  OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
+  GateOverridden: GateOverridden;
+  GrantInput: GrantInput;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
+  TokenCreated: TokenCreated;
+  AuditEntry: AuditEntry;
+  AuditConnection: AuditConnection;
+  AuditEdge: AuditEdge;
+  AuditVerification: AuditVerification;
+  HealthContribution: HealthContribution;
+  Culprit: Culprit;
+  SlaBudget: SlaBudget;
+  Forecast: Forecast;
+  HealthReport: HealthReport;
+  LineageNode: ResolversInterfaceTypes<ResolversParentTypes>['LineageNode'];
+  Dataset: DatasetModel;
+  DatasetName: DatasetName;
+  DatasetField: DatasetField;
+  DatasetBinding: DatasetBinding;
+  Job: JobModel;
+  JobName: JobName;
+  Run: Run;
+  DatasetRef: DatasetRef;
+  JobRef: JobRef;
+  NodeRef: NodeRef;
+  LineageInput: LineageInput;
+  LineageEdge: LineageEdge;
+  LineageCounts: LineageCounts;
+  LineageGraph: Omit<LineageGraph, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LineageNode']> };
+  ImpactInput: ImpactInput;
+  ImpactedProduct: ImpactedProduct;
+  ImpactedDataset: ImpactedDataset;
+  ImpactedConsumer: ImpactedConsumer;
+  ImpactCounts: ImpactCounts;
+  ImpactReport: ImpactReport;
+  DataProduct: ProductModel;
+  InputPort: InputPort;
+  OutputPort: OutputPort;
+  ProductFilter: ProductFilter;
+  ProductConnection: Omit<ProductConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['DataProduct']>;
+  };
+  ProductEdge: Omit<ProductEdge, 'node'> & { node: ResolversParentTypes['DataProduct'] };
+  PublishProductInput: PublishProductInput;
+  PublishProductResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductResult'];
+  ProductPublished: Omit<ProductPublished, 'product'> & { product: ResolversParentTypes['DataProduct'] };
+  ProductUnchanged: Omit<ProductUnchanged, 'product'> & { product: ResolversParentTypes['DataProduct'] };
+  ProductInvalid: ProductInvalid;
+  Check: Check;
+  CheckStatus: CheckStatus;
+  Evidence: Evidence;
+  EvidenceConnection: EvidenceConnection;
+  EvidenceEdge: EvidenceEdge;
+  RunChecksInput: RunChecksInput;
+  OutcomeCounts: OutcomeCounts;
+  RunChecksResult: ResolversUnionTypes<ResolversParentTypes>['RunChecksResult'];
+  ChecksRun: ChecksRun;
+  OutsideResultInput: OutsideResultInput;
+  RecordEvidenceInput: RecordEvidenceInput;
+  RecordEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordEvidenceResult'];
+  EvidenceRecorded: EvidenceRecorded;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type IntervalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssueResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endColumn?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FailureResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable'
+    | 'ContractInvalid'
+    | 'IncompatibleChange'
+    | 'ProductInvalid',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Invalid'] = ResolversParentTypes['Invalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnavailableResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Unavailable'] = ResolversParentTypes['Unavailable'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  contractPublished?: SubscriptionResolver<
+    ResolversTypes['ContractVersion'],
+    'contractPublished',
+    ParentType,
+    ContextType,
+    Partial<SubscriptioncontractPublishedArgs>
+  >;
+  healthChanged?: SubscriptionResolver<
+    ResolversTypes['HealthReport'],
+    'healthChanged',
+    ParentType,
+    ContextType,
+    RequireFields<SubscriptionhealthChangedArgs, 'product'>
+  >;
+};
+
+export type ContractResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  latestVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractVersionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion'],
+> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['ContractLifecycle'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PublishedFormat'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['SchemaObject']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  modelDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type SchemaObjectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemaObject'] = ResolversParentTypes['SchemaObject'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  physicalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SchemaField']>, ParentType, ContextType>;
+};
+
+export type SchemaFieldResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemaField'] = ResolversParentTypes['SchemaField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  physicalName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logicalType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  primaryKeyPosition?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  classification?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SchemaField']>, ParentType, ContextType>;
+};
+
+export type AffectedConsumerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AffectedConsumer'] = ResolversParentTypes['AffectedConsumer'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['ReadProvenance'], ParentType, ContextType>;
+};
+
+export type ContractChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractChange'] = ResolversParentTypes['ContractChange'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ChangeVerdict'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['ChangeVerdict'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedConsumer']>, ParentType, ContextType>;
+};
+
+export type ContractDiffResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractDiff'] = ResolversParentTypes['ContractDiff'],
+> = {
+  required?: Resolver<ResolversTypes['Bump'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ContractChange']>, ParentType, ContextType>;
+  compatible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractValidationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractValidation'] = ResolversParentTypes['ContractValidation'],
+> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  model?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type PublishContractResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishContractResult'] = ResolversParentTypes['PublishContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ContractPublished'
+    | 'ContractUnchanged'
+    | 'ContractInvalid'
+    | 'IncompatibleChange'
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ContractPublishedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractPublished'] = ResolversParentTypes['ContractPublished'],
+> = {
+  version?: Resolver<ResolversTypes['ContractVersion'], ParentType, ContextType>;
+  diff?: Resolver<Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractUnchangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractUnchanged'] = ResolversParentTypes['ContractUnchanged'],
+> = {
+  version?: Resolver<ResolversTypes['ContractVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractInvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractInvalid'] = ResolversParentTypes['ContractInvalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncompatibleChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IncompatibleChange'] = ResolversParentTypes['IncompatibleChange'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['ContractDiff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SensorWaitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SensorWait'] = ResolversParentTypes['SensorWait'],
+> = {
+  consumerInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  upstreamInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SensorState'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SensorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Sensor'] = ResolversParentTypes['Sensor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapper?: Resolver<ResolversTypes['Mapper'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['SensorWait']>, ParentType, ContextType>;
+};
+
+export type RegisterSensorResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegisterSensorResult'] = ResolversParentTypes['RegisterSensorResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'SensorRegistered' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SensorRegisteredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SensorRegistered'] = ResolversParentTypes['SensorRegistered'],
+> = {
+  sensor?: Resolver<ResolversTypes['Sensor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CatalogCounts'] = ResolversParentTypes['CatalogCounts'],
+> = {
+  contractVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatorStatusResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoordinatorStatus'] = ResolversParentTypes['CoordinatorStatus'],
+> = {
+  eventsPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CatalogCounts'], ParentType, ContextType>;
+};
+
+export type CoordinateResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoordinateResult'] = ResolversParentTypes['CoordinateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RoundCompleted' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RoundCompletedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoundCompleted'] = ResolversParentTypes['RoundCompleted'],
+> = {
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slicesDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slicesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensorsEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QuerydomainArgs, 'name'>>;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<QuerydomainsArgs>>;
+  contract?: Resolver<
+    Maybe<ResolversTypes['Contract']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycontractArgs, 'ref'>
+  >;
+  contracts?: Resolver<ResolversTypes['ContractConnection'], ParentType, ContextType, Partial<QuerycontractsArgs>>;
+  contractVersion?: Resolver<
+    Maybe<ResolversTypes['ContractVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycontractVersionArgs, 'ref'>
+  >;
+  contractVersions?: Resolver<
+    ReadonlyArray<ResolversTypes['ContractVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerycontractVersionsArgs, 'ref'>
+  >;
+  validateContract?: Resolver<
+    ResolversTypes['ContractValidation'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryvalidateContractArgs, 'document' | 'format'>
+  >;
+  contractDiff?: Resolver<
+    ResolversTypes['ContractDiff'],
+    ParentType,
+    ContextType,
+    RequireFields<QuerycontractDiffArgs, 'ref' | 'from' | 'perspective'>
+  >;
+  sensors?: Resolver<ReadonlyArray<ResolversTypes['Sensor']>, ParentType, ContextType, Partial<QuerysensorsArgs>>;
+  coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<QuerygateArgs, 'input'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<QueryauditArgs>>;
+  auditVerification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+  health?: Resolver<ResolversTypes['HealthReport'], ParentType, ContextType, RequireFields<QueryhealthArgs, 'product'>>;
+  dataset?: Resolver<
+    Maybe<ResolversTypes['Dataset']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerydatasetArgs, 'namespace' | 'name'>
+  >;
+  job?: Resolver<
+    Maybe<ResolversTypes['Job']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryjobArgs, 'namespace' | 'name'>
+  >;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryrunArgs, 'id'>>;
+  lineage?: Resolver<ResolversTypes['LineageGraph'], ParentType, ContextType, RequireFields<QuerylineageArgs, 'input'>>;
+  impact?: Resolver<ResolversTypes['ImpactReport'], ParentType, ContextType, RequireFields<QueryimpactArgs, 'input'>>;
+  product?: Resolver<
+    Maybe<ResolversTypes['DataProduct']>,
+    ParentType,
+    ContextType,
+    RequireFields<QueryproductArgs, 'ref'>
+  >;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<QueryproductsArgs>>;
+  checks?: Resolver<
+    ReadonlyArray<ResolversTypes['CheckStatus']>,
+    ParentType,
+    ContextType,
+    RequireFields<QuerychecksArgs, 'product'>
+  >;
+  evidence?: Resolver<
+    ResolversTypes['EvidenceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<QueryevidenceArgs, 'product'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerDomain?: Resolver<
+    ResolversTypes['RegisterDomainResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterDomainArgs, 'input'>
+  >;
+  publishContract?: Resolver<
+    ResolversTypes['PublishContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationpublishContractArgs, 'input'>
+  >;
+  registerSensor?: Resolver<
+    ResolversTypes['RegisterSensorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationregisterSensorArgs, 'input'>
+  >;
+  coordinate?: Resolver<ResolversTypes['CoordinateResult'], ParentType, ContextType>;
+  overrideGate?: Resolver<
+    ResolversTypes['OverrideGateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationoverrideGateArgs, 'input'>
+  >;
+  createToken?: Resolver<
+    ResolversTypes['CreateTokenResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationcreateTokenArgs, 'input'>
+  >;
+  publishProduct?: Resolver<
+    ResolversTypes['PublishProductResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationpublishProductArgs, 'input'>
+  >;
+  runChecks?: Resolver<
+    ResolversTypes['RunChecksResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrunChecksArgs, 'input'>
+  >;
+  recordEvidence?: Resolver<
+    ResolversTypes['RecordEvidenceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<MutationrecordEvidenceArgs, 'input'>
+  >;
+};
+
+export type DomainResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DomainConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type RegisterDomainResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegisterDomainResult'] = ResolversParentTypes['RegisterDomainResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'DomainRegistered' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DomainRegisteredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainRegistered'] = ResolversParentTypes['DomainRegistered'],
+> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateThresholdsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateThresholds'] = ResolversParentTypes['GateThresholds'],
+> = {
+  proceedAbove?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skipAtOrBelow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GateOverrideResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverride'] = ResolversParentTypes['GateOverride'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GateDecisionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateDecision'] = ResolversParentTypes['GateDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wouldBe?: Resolver<Maybe<ResolversTypes['GateVerdict']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GateBasis'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['GateThresholds'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
+  missingPartitions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  culprit?: Resolver<Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  expectedReadyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachProbability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  retryAfter?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['GateOverride']>, ParentType, ContextType>;
+};
+
+export type OverrideGateResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OverrideGateResult'] = ResolversParentTypes['OverrideGateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'GateOverridden' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type GateOverriddenResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverridden'] = ResolversParentTypes['GateOverridden'],
+> = {
+  override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTokenResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'TokenCreated' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TokenCreatedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TokenCreated'] = ResolversParentTypes['TokenCreated'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beforeHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification'],
+> = {
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBroken?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HealthContributionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthContribution'] = ResolversParentTypes['HealthContribution'],
+> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidenceId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidenceAge?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CulpritResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Culprit'] = ResolversParentTypes['Culprit'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaBudgetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SlaBudget'] = ResolversParentTypes['SlaBudget'],
+> = {
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ForecastResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast'],
+> = {
+  expectedReadyAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachProbability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HealthReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthReport'] = ResolversParentTypes['HealthReport'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  own?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upstream?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
+  culprit?: Resolver<Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  sla?: Resolver<ReadonlyArray<ResolversTypes['SlaBudget']>, ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode'],
+> = {
+  __resolveType: TypeResolveFn<'Dataset' | 'Job' | 'DataProduct', ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['DatasetName']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DatasetField']>, ParentType, ContextType>;
+  boundTo?: Resolver<ReadonlyArray<ResolversTypes['DatasetBinding']>, ParentType, ContextType>;
+  lastEventAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetNameResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetName'] = ResolversParentTypes['DatasetName'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetFieldResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetField'] = ResolversParentTypes['DatasetField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetBindingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetBinding'] = ResolversParentTypes['DatasetBinding'],
+> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRunId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobNameResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobName'] = ResolversParentTypes['JobName'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['JobName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  parentRunId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rootRunId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['EdgeProvenance'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LineageCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageCounts'] = ResolversParentTypes['LineageCounts'],
+> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LineageGraphResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageGraph'] = ResolversParentTypes['LineageGraph'],
+> = {
+  root?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['LineageCounts'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImpactedProductResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedProduct'] = ResolversParentTypes['ImpactedProduct'],
+> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactedDatasetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedDataset'] = ResolversParentTypes['ImpactedDataset'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactedConsumerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedConsumer'] = ResolversParentTypes['ImpactedConsumer'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['ReadProvenance'], ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts'],
+> = {
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport'],
+> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ImpactedProduct']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ImpactedDataset']>, ParentType, ContextType>;
+  jobs?: Resolver<ReadonlyArray<ResolversTypes['JobName']>, ParentType, ContextType>;
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['ImpactedConsumer']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DataProductResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputPorts?: Resolver<ReadonlyArray<ResolversTypes['InputPort']>, ParentType, ContextType>;
+  outputPorts?: Resolver<ReadonlyArray<ResolversTypes['OutputPort']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputPortResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['InputPort'] = ResolversParentTypes['InputPort'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+  mapper?: Resolver<Maybe<ResolversTypes['Mapper']>, ParentType, ContextType>;
+};
+
+export type OutputPortResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OutputPort'] = ResolversParentTypes['OutputPort'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+};
+
+export type PublishProductResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishProductResult'] = ResolversParentTypes['PublishProductResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ProductPublished'
+    | 'ProductUnchanged'
+    | 'ProductInvalid'
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProductPublishedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductPublished'] = ResolversParentTypes['ProductPublished'],
+> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnchangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductUnchanged'] = ResolversParentTypes['ProductUnchanged'],
+> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductInvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductInvalid'] = ResolversParentTypes['ProductInvalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<Maybe<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CheckUnit'], ParentType, ContextType>;
+  warn?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fail?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  executionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckStatusResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckStatus'] = ResolversParentTypes['CheckStatus'],
+> = {
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckState'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  observed?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  damage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rowsTested?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMillis?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type OutcomeCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OutcomeCounts'] = ResolversParentTypes['OutcomeCounts'],
+> = {
+  PASS?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  WARN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  FAIL?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ERROR?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  NOT_RUN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  NOT_APPLICABLE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunChecksResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RunChecksResult'] = ResolversParentTypes['RunChecksResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChecksRun' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChecksRunResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ChecksRun'] = ResolversParentTypes['ChecksRun'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['OutcomeCounts'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEvidenceResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecordEvidenceResult'] = ResolversParentTypes['RecordEvidenceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EvidenceRecorded' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EvidenceRecordedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceRecorded'] = ResolversParentTypes['EvidenceRecorded'],
+> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Interval?: IntervalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
+  Invalid?: InvalidResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Unavailable?: UnavailableResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractVersion?: ContractVersionResolvers<ContextType>;
+  SchemaObject?: SchemaObjectResolvers<ContextType>;
+  SchemaField?: SchemaFieldResolvers<ContextType>;
+  AffectedConsumer?: AffectedConsumerResolvers<ContextType>;
+  ContractChange?: ContractChangeResolvers<ContextType>;
+  ContractDiff?: ContractDiffResolvers<ContextType>;
+  ContractValidation?: ContractValidationResolvers<ContextType>;
+  PublishContractResult?: PublishContractResultResolvers<ContextType>;
+  ContractPublished?: ContractPublishedResolvers<ContextType>;
+  ContractUnchanged?: ContractUnchangedResolvers<ContextType>;
+  ContractInvalid?: ContractInvalidResolvers<ContextType>;
+  IncompatibleChange?: IncompatibleChangeResolvers<ContextType>;
+  SensorWait?: SensorWaitResolvers<ContextType>;
+  Sensor?: SensorResolvers<ContextType>;
+  RegisterSensorResult?: RegisterSensorResultResolvers<ContextType>;
+  SensorRegistered?: SensorRegisteredResolvers<ContextType>;
+  CatalogCounts?: CatalogCountsResolvers<ContextType>;
+  CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
+  CoordinateResult?: CoordinateResultResolvers<ContextType>;
+  RoundCompleted?: RoundCompletedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
+  RegisterDomainResult?: RegisterDomainResultResolvers<ContextType>;
+  DomainRegistered?: DomainRegisteredResolvers<ContextType>;
+  GateThresholds?: GateThresholdsResolvers<ContextType>;
+  GateOverride?: GateOverrideResolvers<ContextType>;
+  GateDecision?: GateDecisionResolvers<ContextType>;
+  OverrideGateResult?: OverrideGateResultResolvers<ContextType>;
+  GateOverridden?: GateOverriddenResolvers<ContextType>;
+  CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
+  TokenCreated?: TokenCreatedResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
+  HealthContribution?: HealthContributionResolvers<ContextType>;
+  Culprit?: CulpritResolvers<ContextType>;
+  SlaBudget?: SlaBudgetResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  HealthReport?: HealthReportResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetName?: DatasetNameResolvers<ContextType>;
+  DatasetField?: DatasetFieldResolvers<ContextType>;
+  DatasetBinding?: DatasetBindingResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobName?: JobNameResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageCounts?: LineageCountsResolvers<ContextType>;
+  LineageGraph?: LineageGraphResolvers<ContextType>;
+  ImpactedProduct?: ImpactedProductResolvers<ContextType>;
+  ImpactedDataset?: ImpactedDatasetResolvers<ContextType>;
+  ImpactedConsumer?: ImpactedConsumerResolvers<ContextType>;
+  ImpactCounts?: ImpactCountsResolvers<ContextType>;
+  ImpactReport?: ImpactReportResolvers<ContextType>;
+  DataProduct?: DataProductResolvers<ContextType>;
+  InputPort?: InputPortResolvers<ContextType>;
+  OutputPort?: OutputPortResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublishProductResult?: PublishProductResultResolvers<ContextType>;
+  ProductPublished?: ProductPublishedResolvers<ContextType>;
+  ProductUnchanged?: ProductUnchangedResolvers<ContextType>;
+  ProductInvalid?: ProductInvalidResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckStatus?: CheckStatusResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
+  RunChecksResult?: RunChecksResultResolvers<ContextType>;
+  ChecksRun?: ChecksRunResolvers<ContextType>;
+  RecordEvidenceResult?: RecordEvidenceResultResolvers<ContextType>;
+  EvidenceRecorded?: EvidenceRecordedResolvers<ContextType>;
+};

@@ -1,0 +1,26 @@
+import type { NodeRef } from '../../app/views-lineage.js';
+import { queryError } from './errors.js';
+import type * as types from './generated/types.generated.js';
+
+/** The node an input names: exactly one of its keys is set. */
+export function nodeRef(input: types.NodeRef): NodeRef {
+  const { dataset, job, product } = input;
+  const given = [dataset, job, product].filter((value) => value !== null && value !== undefined);
+  if (given.length === 1) {
+    if (dataset) return { kind: 'DATASET', namespace: dataset.namespace, name: dataset.name };
+    if (job) return { kind: 'JOB', namespace: job.namespace, name: job.name };
+    if (typeof product === 'string') return { kind: 'PRODUCT', ref: product };
+  }
+  throw queryError({
+    kind: 'Invalid',
+    code: 'MALFORMED_REFERENCE',
+    message: 'A node is named by exactly one of `dataset`, `job` and `product`.',
+    help: 'Write `of: { product: "domain/product" }`, or `of: { dataset: { namespace: …, name: … } }`.',
+    issues: [],
+  });
+}
+
+/** An optional interval as the `from` and `to` of a use case. */
+export function ends(interval: types.IntervalInput | null | undefined): { from?: string; to?: string } {
+  return interval ? { from: interval.from, to: interval.to } : {};
+}

@@ -1,0 +1,45 @@
+import DataLoader from 'dataloader';
+import type { App, CallContext, UseCase } from '../../../app/app.js';
+import type * as catalog from '../../../app/views-catalog.js';
+import type * as lineage from '../../../app/views-lineage.js';
+import { unwrap } from '../errors.js';
+
+/** Batches by request: a list of fifty products asks for their domains and contracts once each. */
+export interface Loaders {
+  readonly domain: DataLoader<string, catalog.DomainView | null>;
+  readonly product: DataLoader<string, catalog.ProductView | null>;
+  readonly contractsOfProduct: DataLoader<string, readonly catalog.ContractView[]>;
+  readonly dataset: DataLoader<DatasetKey, lineage.DatasetView | null, string>;
+  readonly job: DataLoader<DatasetKey, lineage.JobView | null, string>;
+}
+
+export interface DatasetKey {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** The loaders of one request: they remember for its length, never longer. */
+export function createLoaders(app: App, call: CallContext): Loaders {
+  const { queries } = app;
+  return {
+    domain: batched(call, queries.domainsByName),
+    product: batched(call, queries.productsByRef),
+    contractsOfProduct: batched(call, queries.contractsOfProducts),
+    dataset: oneByOne(call, queries.dataset),
+    job: oneByOne(call, queries.job),
+  };
+}
+
+function batched<T>(call: CallContext, query: UseCase<readonly string[], readonly T[]>): DataLoader<string, T> {
+  return new DataLoader(async (keys: readonly string[]) => unwrap(await query(call, keys), call), {
+    maxBatchSize: 500,
+  });
+}
+
+/** Answered from memory by the lineage index, so only the repeats within a request are worth saving. */
+function oneByOne<T>(call: CallContext, query: UseCase<DatasetKey, T>): DataLoader<DatasetKey, T, string> {
+  return new DataLoader(
+    (keys: readonly DatasetKey[]) => Promise.all(keys.map(async (key) => unwrap(await query(call, key), call))),
+    { cacheKeyFn: (key) => `${key.namespace}|${key.name}` },
+  );
+}

@@ -1,0 +1,54 @@
+import type * as catalog from '../../../app/views-catalog.js';
+import type * as types from '../generated/types.generated.js';
+import { presentMapper } from './common.js';
+import type { ProductModel } from './models.js';
+
+const DEPENDENCIES = { hard: 'HARD', soft: 'SOFT', none: 'NONE' } as const;
+
+export function presentDomain(view: catalog.DomainView): types.Domain {
+  return { ...view };
+}
+
+export function presentProduct(view: catalog.ProductView): ProductModel {
+  return {
+    id: `product:${view.ref}`,
+    depth: null,
+    productRef: view.ref,
+    ref: view.ref,
+    name: view.name,
+    domainName: view.domain,
+    title: view.title,
+    description: view.description,
+    status: view.status,
+    inputPorts: view.inputPorts.map((port) => ({
+      name: port.name,
+      contractId: port.contractId,
+      version: port.version,
+      dependency: DEPENDENCIES[port.dependency],
+      mapper: port.mapper === null ? null : presentMapper(port.mapper),
+    })),
+    outputPorts: view.outputPorts.map((port) => ({ ...port })),
+    revision: view.revision,
+    createdAt: view.createdAt,
+  };
+}
+
+/** A product that lineage names and the catalog does not hold. */
+export function presentUnknownProduct(ref: string): ProductModel {
+  const slash = ref.indexOf('/');
+  return {
+    id: `product:${ref}`,
+    depth: null,
+    productRef: ref,
+    ref,
+    name: ref.slice(slash + 1),
+    domainName: ref.slice(0, Math.max(slash, 0)),
+    title: null,
+    description: null,
+    status: null,
+    inputPorts: [],
+    outputPorts: [],
+    revision: 0,
+    createdAt: null,
+  };
+}

@@ -1,0 +1,32 @@
+import type { Code } from '../../../core/codes/index.js';
+import type { Slice } from '../../../core/shared/interval.js';
+import type * as core from '../../../core/shared/issue.js';
+import type * as types from '../generated/types.generated.js';
+
+export function presentIssue(issue: core.Issue): types.Issue {
+  return { ...issue, endColumn: issue.endColumn ?? null };
+}
+
+export function presentReason(reason: core.Reason): types.Reason {
+  return { code: reason.code, message: reason.message, facts: reason.facts ?? null };
+}
+
+export function presentSlice(slice: Slice): types.Interval | null {
+  return slice === null ? null : { from: slice.from, to: slice.to };
+}
+
+/** The fields of a failure member that is about one document. */
+export function documentFailure(code: Code, message: string, help: string, issues: readonly core.Issue[]) {
+  return { code, message, help, issues: issues.map(presentIssue) };
+}
+
+const MAPPERS = { identity: 'IDENTITY', cover: 'COVER', 'latest-closed': 'LATEST_CLOSED' } as const;
+const MAPPER_NAMES = { IDENTITY: 'identity', COVER: 'cover', LATEST_CLOSED: 'latest-closed' } as const;
+
+export function presentMapper(mapper: keyof typeof MAPPERS): types.Mapper {
+  return MAPPERS[mapper];
+}
+
+export function mapperOf(mapper: types.Mapper): keyof typeof MAPPERS {
+  return MAPPER_NAMES[mapper];
+}

@@ -1,0 +1,92 @@
+import type * as catalog from '../../../app/views-catalog.js';
+import type { Field, SchemaObject } from '../../../core/contract/model.js';
+import type * as types from '../generated/types.generated.js';
+import { documentFailure, presentIssue } from './common.js';
+import type { ContractModel, ContractVersionModel } from './models.js';
+
+export function presentContract(view: catalog.ContractView): ContractModel {
+  return {
+    id: view.id,
+    ref: view.ref,
+    name: view.name,
+    productRef: view.product,
+    latestVersion: view.latestVersion,
+    revisionCount: view.revisionCount,
+  };
+}
+
+export function presentContractVersion(view: catalog.ContractVersionView): ContractVersionModel {
+  const { model, warnings, product, ...same } = view;
+  return { ...same, productRef: product, model, source: model, warnings: warnings.map(presentIssue) };
+}
+
+export function presentObject(object: SchemaObject): types.SchemaObject {
+  const { name, physicalName, physicalType } = object;
+  return { name, physicalName, physicalType, fields: object.fields.map(presentField) };
+}
+
+function presentField(field: Field): types.SchemaField {
+  return {
+    name: field.name,
+    physicalName: field.physicalName,
+    logicalType: field.logicalType,
+    physicalType: field.physicalType,
+    required: field.required,
+    unique: field.unique,
+    primaryKeyPosition: field.primaryKeyPosition,
+    classification: field.classification,
+    fields: field.fields.map(presentField),
+  };
+}
+
+export function presentDiff(diff: catalog.ContractDiff): types.ContractDiff {
+  return { ...diff };
+}
+
+export function presentValidation(validation: catalog.ContractValidation): types.ContractValidation {
+  return { valid: validation.valid, issues: validation.issues.map(presentIssue), model: validation.model };
+}
+
+/** The members of PublishContractResult that a decided publish can be. */
+export function presentPublishOutcome(outcome: catalog.PublishContractOutcome) {
+  switch (outcome.kind) {
+    case 'PUBLISHED':
+      return {
+        __typename: 'ContractPublished' as const,
+        version: presentContractVersion(outcome.version),
+        diff: outcome.diff === null ? null : presentDiff(outcome.diff),
+        dryRun: outcome.dryRun,
+      };
+    case 'UNCHANGED':
+      return { __typename: 'ContractUnchanged' as const, version: presentContractVersion(outcome.version) };
+    case 'INVALID':
+      return { __typename: 'ContractInvalid' as const, ...invalidDocument(outcome.issues) };
+    case 'INCOMPATIBLE': {
+      const { against, proposed, diff } = outcome;
+      const breaks = diff.changes.filter(
+        ({ producer, consumer }) => producer === 'BREAKS' || consumer === 'BREAKS',
+      ).length;
+      const message = `Version ${proposed} holds changes that need a ${diff.required} bump over ${against} (${String(breaks)} of them break).`;
+      return {
+        __typename: 'IncompatibleChange' as const,
+        ...documentFailure(
+          'INCOMPATIBLE_CHANGE',
+          message,
+          'Raise the version accordingly, or take the changes back.',
+          [],
+        ),
+        against,
+        proposed,
+        diff: presentDiff(diff),
+      };
+    }
+  }
+}
+
+/** The failure fields of a document with problems. */
+export function invalidDocument(issues: readonly catalog.ContractVersionView['warnings'][number][]) {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const count = errors.length === 1 ? 'an error' : `${String(errors.length)} errors`;
+  const help = 'Mend what `issues` lists; `concordat lint` shows the same offline.';
+  return documentFailure('INVALID_DOCUMENT', `The document has ${count}.`, help, issues);
+}

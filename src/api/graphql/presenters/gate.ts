@@ -1,0 +1,20 @@
+import type * as decision from '../../../app/views-decision.js';
+import type * as types from '../generated/types.generated.js';
+import { presentReason, presentSlice } from './common.js';
+import { presentContribution } from './health.js';
+
+export function presentOverride(view: decision.OverrideView): types.GateOverride {
+  return { ...view, interval: presentSlice(view.interval) };
+}
+
+export function presentGate(decided: decision.GateDecision): types.GateDecision {
+  const { retryAfterSeconds, ...same } = decided;
+  return {
+    ...same,
+    interval: presentSlice(decided.interval),
+    reasons: decided.reasons.map(presentReason),
+    contributions: decided.contributions.map(presentContribution),
+    retryAfter: retryAfterSeconds,
+    override: decided.override === null ? null : presentOverride(decided.override),
+  };
+}

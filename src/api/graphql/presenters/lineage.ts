@@ -1,0 +1,47 @@
+import type { ProductView } from '../../../app/views-catalog.js';
+import type * as lineage from '../../../app/views-lineage.js';
+import type * as types from '../generated/types.generated.js';
+import { presentProduct, presentUnknownProduct } from './catalog.js';
+import type { DatasetModel, JobModel, ProductModel } from './models.js';
+
+/** The id of a node: what edges name. */
+export function nodeId(ref: lineage.NodeRef): string {
+  return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
+}
+
+export type LineageNodeModel =
+  | (DatasetModel & { readonly __typename: 'Dataset' })
+  | (JobModel & { readonly __typename: 'Job' })
+  | (ProductModel & { readonly __typename: 'DataProduct' });
+
+/** A node with what the answer says of it; `product` is the catalog's view of a product node, null where it holds none. */
+export function presentNode(node: lineage.LineageNode, product: ProductView | null): LineageNodeModel {
+  const { ref, id, depth, product: productRef } = node;
+  if (ref.kind === 'PRODUCT') {
+    const model = product === null ? presentUnknownProduct(ref.ref) : presentProduct(product);
+    return { __typename: 'DataProduct', ...model, id, depth };
+  }
+  const { namespace, name } = ref;
+  return { __typename: ref.kind === 'DATASET' ? 'Dataset' : 'Job', id, depth, productRef, namespace, name, view: null };
+}
+
+export function presentDataset(view: lineage.DatasetView): DatasetModel {
+  const { namespace, name } = view;
+  return {
+    id: nodeId({ kind: 'DATASET', namespace, name }),
+    depth: null,
+    productRef: view.boundTo[0]?.product ?? null,
+    namespace,
+    name,
+    view,
+  };
+}
+
+export function presentJob(view: lineage.JobView): JobModel {
+  const { namespace, name } = view;
+  return { id: nodeId({ kind: 'JOB', namespace, name }), depth: null, productRef: null, namespace, name, view };
+}
+
+export function presentImpact(report: lineage.ImpactReport): types.ImpactReport {
+  return { ...report, of: nodeId(report.of) };
+}

@@ -1,0 +1,24 @@
+import type * as catalog from '../../../app/views-catalog.js';
+import type { DatasetView, JobView } from '../../../app/views-lineage.js';
+import type * as types from '../generated/types.generated.js';
+
+/** A product whose domain and contracts are loaded when they are asked for. */
+export type ProductModel = Omit<types.DataProduct, 'domain' | 'owners' | 'contracts'> & { readonly domainName: string };
+
+/** A contract whose product is loaded when it is asked for. */
+export type ContractModel = Omit<types.Contract, 'product'>;
+
+/** A version whose product is loaded when it is asked for; objects and model are presented from the core's model. */
+export type ContractVersionModel = Omit<types.ContractVersion, 'product' | 'objects'> & {
+  readonly source: catalog.ContractVersionView['model'];
+};
+
+/** A dataset as lineage names it; `view` is what else is known, where it was asked for already. */
+export type DatasetModel = Pick<types.Dataset, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
+  readonly view: DatasetView | null;
+};
+
+/** A job as lineage names it; `view` as with datasets. */
+export type JobModel = Pick<types.Job, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
+  readonly view: JobView | null;
+};

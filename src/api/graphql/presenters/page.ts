@@ -1,0 +1,26 @@
+import type { Page } from '../../../app/views-catalog.js';
+import type { PageInfo } from '../generated/types.generated.js';
+
+/** A page of the inside as a Relay connection. */
+export function presentPage<View, Node>(
+  page: Page<View>,
+  present: (view: View) => Node,
+): {
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly nodes: readonly Node[];
+  readonly pageInfo: PageInfo;
+  readonly totalCount: number;
+} {
+  const edges = page.items.map(({ cursor, node }) => ({ cursor, node: present(node) }));
+  return {
+    edges,
+    nodes: edges.map(({ node }) => node),
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: false,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: page.totalCount,
+  };
+}

@@ -1,0 +1,64 @@
+import type * as decision from '../../../app/views-decision.js';
+import type * as core from '../../../core/quality/check.js';
+import type * as types from '../generated/types.generated.js';
+import { presentSlice } from './common.js';
+
+export function presentEvidence(evidence: core.Evidence): types.Evidence {
+  return {
+    id: evidence.id,
+    contractId: evidence.contractId,
+    contractVersion: evidence.contractVersion,
+    checkId: evidence.checkId,
+    checkDigest: evidence.checkDigest,
+    interval: presentSlice(evidence.slice),
+    attempt: evidence.attempt,
+    outcome: evidence.outcome,
+    observed: evidence.observed,
+    damage: evidence.damage,
+    rowsTested: evidence.rowsTested,
+    reasonCode: evidence.reasonCode,
+    message: evidence.message,
+    durationMillis: evidence.durationMillis,
+    engine: evidence.engine,
+    agent: evidence.agent,
+    provenance: evidence.provenance,
+    samples: evidence.samples,
+    predicate: evidence.predicate,
+    observedAt: evidence.observedAt,
+  };
+}
+
+export function presentCheckStatus(view: decision.CheckView): types.CheckStatus {
+  const { check } = view;
+  return {
+    check: {
+      id: check.id,
+      digest: check.digest,
+      contractId: check.contractId,
+      object: check.object,
+      element: check.element,
+      kind: check.kind,
+      dimension: check.dimension,
+      severity: check.severity,
+      group: check.group,
+      unit: check.unit,
+      warn: check.warn,
+      fail: check.fail,
+      executionReason: check.executionReason,
+      promise: check.promise,
+      pointer: check.pointer,
+    },
+    contractVersion: view.contractVersion,
+    state: view.state,
+    latest: view.latest === null ? null : presentEvidence(view.latest),
+  };
+}
+
+export function presentChecksRun(report: decision.RunChecksReport): types.ChecksRun {
+  return {
+    product: report.product,
+    intervals: report.slices.map(presentSlice),
+    counts: { ...report.counts },
+    evidence: report.evidence.map(presentEvidence),
+  };
+}

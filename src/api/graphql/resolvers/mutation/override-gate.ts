@@ -1,0 +1,12 @@
+import type { MutationResolvers } from '../../generated/types.generated.js';
+import { ends } from '../../input.js';
+import { outcome } from '../../presenters/failure.js';
+import { presentOverride } from '../../presenters/gate.js';
+
+export const overrideGate: MutationResolvers['overrideGate'] = async (_root, { input }, { app, call }) => {
+  const { interval, ...asked } = input;
+  return outcome(await app.commands.overrideGate(call, { ...asked, ...ends(interval) }), call, (view) => ({
+    __typename: 'GateOverridden' as const,
+    override: presentOverride(view),
+  }));
+};

@@ -1,0 +1,6 @@
+import type { MutationResolvers } from '../../generated/types.generated.js';
+import { presentPublishOutcome } from '../../presenters/contract.js';
+import { outcome } from '../../presenters/failure.js';
+
+export const publishContract: MutationResolvers['publishContract'] = async (_root, { input }, { app, call }) =>
+  outcome(await app.commands.publishContract(call, input), call, presentPublishOutcome);

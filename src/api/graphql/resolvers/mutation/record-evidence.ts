@@ -1,0 +1,35 @@
+import type { OutsideResult } from '../../../../app/views-decision.js';
+import type { MutationResolvers, OutsideResultInput } from '../../generated/types.generated.js';
+import { ends } from '../../input.js';
+import { outcome, presentFailure } from '../../presenters/failure.js';
+import { presentEvidence } from '../../presenters/quality.js';
+
+export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root, { input }, { app, call }) => {
+  const { interval, results, ...asked } = input;
+  const measured = results.map(measurement);
+  const wrong = results.find((_result, index) => measured[index] === null);
+  if (wrong) {
+    return presentFailure({
+      kind: 'Invalid',
+      code: 'MALFORMED_REQUEST',
+      message: `The observed value of check ${wrong.checkId} is neither a number nor a text.`,
+      help: 'Give `observed` as a number or a string, or leave it out.',
+      issues: [],
+    });
+  }
+  const recorded = await app.commands.recordEvidence(call, {
+    ...asked,
+    ...ends(interval),
+    results: measured.filter((result) => result !== null),
+  });
+  return outcome(recorded, call, (evidence) => ({
+    __typename: 'EvidenceRecorded' as const,
+    evidence: evidence.map(presentEvidence),
+  }));
+};
+
+/** A result whose observed value is a number, a text or absent; null for any other. */
+function measurement({ observed, ...same }: OutsideResultInput): OutsideResult | null {
+  if (observed === undefined || observed === null) return same;
+  return typeof observed === 'number' || typeof observed === 'string' ? { ...same, observed } : null;
+}

@@ -1,0 +1,10 @@
+import type { MutationResolvers } from '../../generated/types.generated.js';
+import { mapperOf } from '../../presenters/common.js';
+import { presentSensor } from '../../presenters/coordination.js';
+import { outcome } from '../../presenters/failure.js';
+
+export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { app, call }) =>
+  outcome(await app.commands.registerSensor(call, { ...input, mapper: mapperOf(input.mapper) }), call, (view) => ({
+    __typename: 'SensorRegistered' as const,
+    sensor: presentSensor(view),
+  }));

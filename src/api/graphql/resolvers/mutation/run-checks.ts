@@ -1,0 +1,12 @@
+import type { MutationResolvers } from '../../generated/types.generated.js';
+import { ends } from '../../input.js';
+import { outcome } from '../../presenters/failure.js';
+import { presentChecksRun } from '../../presenters/quality.js';
+
+export const runChecks: MutationResolvers['runChecks'] = async (_root, { input }, { app, call }) => {
+  const { interval, ...asked } = input;
+  return outcome(await app.commands.runChecks(call, { ...asked, ...ends(interval) }), call, (report) => ({
+    __typename: 'ChecksRun' as const,
+    ...presentChecksRun(report),
+  }));
+};

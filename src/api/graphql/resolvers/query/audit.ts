@@ -1,0 +1,6 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentPage } from '../../presenters/page.js';
+
+export const audit: QueryResolvers['audit'] = async (_root, page, { app, call }) =>
+  presentPage(unwrap(await app.queries.audit(call, page), call), (entry) => entry);

@@ -1,0 +1,7 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentContract } from '../../presenters/contract.js';
+import { presentPage } from '../../presenters/page.js';
+
+export const contracts: QueryResolvers['contracts'] = async (_root, filter, { app, call }) =>
+  presentPage(unwrap(await app.queries.contracts(call, filter), call), presentContract);

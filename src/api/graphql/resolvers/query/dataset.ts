@@ -1,0 +1,8 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentDataset } from '../../presenters/lineage.js';
+
+export const dataset: QueryResolvers['dataset'] = async (_root, { namespace, name }, { app, call }) => {
+  const view = unwrap(await app.queries.dataset(call, { namespace, name }), call);
+  return view === null ? null : presentDataset(view);
+};

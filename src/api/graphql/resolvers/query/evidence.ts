@@ -1,0 +1,8 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { ends } from '../../input.js';
+import { presentPage } from '../../presenters/page.js';
+import { presentEvidence } from '../../presenters/quality.js';
+
+export const evidence: QueryResolvers['evidence'] = async (_root, { interval, ...asked }, { app, call }) =>
+  presentPage(unwrap(await app.queries.evidence(call, { ...asked, ...ends(interval) }), call), presentEvidence);

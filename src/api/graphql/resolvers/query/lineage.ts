@@ -1,0 +1,19 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { nodeRef } from '../../input.js';
+import { nodeId, presentNode } from '../../presenters/lineage.js';
+
+export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { app, call, loaders }) => {
+  const view = unwrap(await app.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);
+  const { root, nodes, hasNextPage, endCursor, ...same } = view;
+  return {
+    ...same,
+    root: nodeId(root),
+    nodes: await Promise.all(
+      nodes.map(async (node) =>
+        presentNode(node, node.ref.kind === 'PRODUCT' ? await loaders.product.load(node.ref.ref) : null),
+      ),
+    ),
+    pageInfo: { hasNextPage, hasPreviousPage: false, startCursor: null, endCursor },
+  };
+};

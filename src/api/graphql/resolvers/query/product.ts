@@ -1,0 +1,8 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentProduct } from '../../presenters/catalog.js';
+
+export const product: QueryResolvers['product'] = async (_root, { ref }, { app, call }) => {
+  const view = unwrap(await app.queries.product(call, { ref }), call);
+  return view === null ? null : presentProduct(view);
+};

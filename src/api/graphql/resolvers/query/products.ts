@@ -1,0 +1,9 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentProduct } from '../../presenters/catalog.js';
+import { presentPage } from '../../presenters/page.js';
+
+export const products: QueryResolvers['products'] = async (_root, { filter, first, after }, { app, call }) => {
+  const page = await app.queries.products(call, { domain: filter?.domain, first, after });
+  return presentPage(unwrap(page, call), presentProduct);
+};

@@ -1,0 +1,6 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentSensor } from '../../presenters/coordination.js';
+
+export const sensors: QueryResolvers['sensors'] = async (_root, { domain }, { app, call }) =>
+  unwrap(await app.queries.sensors(call, { domain }), call).map(presentSensor);

@@ -1,0 +1,10 @@
+import { unwrap } from '../../errors.js';
+import type { QueryResolvers } from '../../generated/types.generated.js';
+import { presentValidation } from '../../presenters/contract.js';
+
+export const validateContract: QueryResolvers['validateContract'] = async (_root, asked, { app, call }) => {
+  const { document, format } = asked;
+  return presentValidation(
+    unwrap(await app.queries.validateContract(call, { document, format: format ?? 'AUTO' }), call),
+  );
+};

@@ -1,0 +1,8 @@
+import type { ContractVersionView } from '../../../../app/views-catalog.js';
+import type { SubscriptionResolvers } from '../../generated/types.generated.js';
+import { presentContractVersion } from '../../presenters/contract.js';
+
+export const contractPublished: SubscriptionResolvers['contractPublished'] = {
+  subscribe: (_root, { domain }, { app, call }) => app.streams.contractPublished(call, domain ?? null),
+  resolve: (version: ContractVersionView) => presentContractVersion(version),
+};

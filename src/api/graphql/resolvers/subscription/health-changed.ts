@@ -1,0 +1,8 @@
+import type { HealthReport } from '../../../../app/views-decision.js';
+import { presentHealth } from '../../presenters/health.js';
+import type { SubscriptionResolvers } from '../../generated/types.generated.js';
+
+export const healthChanged: SubscriptionResolvers['healthChanged'] = {
+  subscribe: (_root, { product }, { app, call }) => app.streams.healthChanged(call, product),
+  resolve: (report: HealthReport) => presentHealth(report),
+};

@@ -1,0 +1,5 @@
+import type { DatasetResolvers } from '../../generated/types.generated.js';
+import { datasetDetails } from './dataset-details.js';
+
+export const aliases: DatasetResolvers['aliases'] = async (dataset, _none, context) =>
+  (await datasetDetails(dataset, context))?.aliases ?? [];

@@ -1,0 +1,7 @@
+import type { DataProductResolvers } from '../../generated/types.generated.js';
+import { presentDomain } from '../../presenters/catalog.js';
+
+export const domain: DataProductResolvers['domain'] = async ({ domainName }, _none, { loaders }) => {
+  const view = await loaders.domain.load(domainName);
+  return view === null ? null : presentDomain(view);
+};
