@@ -1,5 +1,6 @@
 import type {
   Page,
+  ContractDiff,
   ContractLifecycle,
   ContractVersionView,
   ContractView,
@@ -13,6 +14,21 @@ import type { ContractModel } from '../../core/contract/model.js';
 export type ContractVersionRow = Omit<ContractVersionView, 'lifecycle' | 'contractRef' | 'product'> & {
   readonly lifecycle: Exclude<ContractLifecycle, 'SUPERSEDED'>;
 };
+
+/** What a version is called and where it stands, without its text and model. */
+export type ContractHead = Pick<
+  ContractVersionRow,
+  'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest'
+>;
+
+/** How a version was judged when it was published. `diff` is null for the first of its contract. */
+export interface ContractVerdict {
+  readonly contractId: string;
+  readonly revision: number;
+  /** The version it was judged against. */
+  readonly against: string | null;
+  readonly diff: ContractDiff | null;
+}
 
 /** What a contract's object is bound to by one of its servers. */
 export interface Binding {
@@ -30,9 +46,12 @@ export interface CatalogStore {
   domainsByName(names: readonly string[]): Promise<readonly DomainView[]>;
   domains(page: PageRequest): Promise<Page<DomainView>>;
 
-  insertProduct(product: ProductView): Promise<void>;
+  /** False when the product is already there. */
+  insertProduct(product: ProductView): Promise<boolean>;
+  /** The product under its row lock, or null. */
+  lockProduct(ref: string): Promise<ProductView | null>;
   /** Replaces the product's facts with a newer ODPS revision and keeps the document's text in its history. */
-  updateProduct(product: ProductView, document: string, digest: string, publishedBy: string): Promise<void>;
+  updateProduct(product: ProductView, document: string, digest: string, publishedBy: string, at: string): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly ProductView[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<ProductView>>;
   /** The digest of the latest ODPS document, or null. */
@@ -42,14 +61,21 @@ export interface CatalogStore {
   /** Products one of whose input ports names one of these contract ids. */
   productsByInputContract(contractIds: readonly string[]): Promise<readonly ProductView[]>;
 
-  /** Takes the row lock under which versions of the contract are numbered; creates the contract for `product` when new. */
+  /**
+   * Takes the row lock under which versions of the contract are numbered; creates the contract for `product` when new, under the
+   * first of `names` that is free in the product. Null when none is.
+   */
   lockContract(
     contractId: string,
     product: string,
-    name: string,
+    names: readonly string[],
     at: string,
-  ): Promise<{ readonly product: string; readonly created: boolean }>;
+  ): Promise<{ readonly product: string; readonly name: string; readonly created: boolean } | null>;
+  /** Numbers are the caller's: under the contract's lock, one more than the last. */
   insertVersion(row: ContractVersionRow): Promise<void>;
+  insertVerdict(verdict: ContractVerdict): Promise<void>;
+  /** By contract, in order of revision. */
+  versionHeads(contractIds: readonly string[]): Promise<readonly ContractHead[]>;
   /** In order of revision. */
   versionsOf(contractId: string): Promise<readonly ContractVersionRow[]>;
   version(contractId: string, version: string): Promise<ContractVersionRow | null>;
@@ -60,6 +86,8 @@ export interface CatalogStore {
   servingVersions(): Promise<readonly ContractVersionRow[]>;
   countVersions(): Promise<number>;
 
+  /** Waits until no other transaction changes bindings: a dataset belongs to one product. */
+  lockBindings(): Promise<void>;
   /** Replaces the bindings of the contract. */
   replaceBindings(contractId: string, bindings: readonly Binding[]): Promise<void>;
   bindingsOfDatasets(

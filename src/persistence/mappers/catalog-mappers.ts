@@ -1,0 +1,124 @@
+import type { Binding, ContractVersionRow } from '../../app/ports/catalog-store.js';
+import type { ContractView, DomainView, ProductView } from '../../app/views-catalog.js';
+import type { BindingRow, DomainRow, ProductRow } from '../rows/catalog-rows.js';
+import type { ContractRow, VersionRow } from '../rows/contract-rows.js';
+import { fromJson } from '../sql.js';
+
+export function domainRowOf(domain: DomainView): DomainRow {
+  return {
+    name: domain.name,
+    title: domain.title,
+    description: domain.description,
+    owners: JSON.stringify(domain.owners),
+    created_at: domain.createdAt,
+  };
+}
+
+export function domainOf(row: DomainRow): DomainView {
+  return {
+    name: row.name,
+    title: row.title,
+    description: row.description,
+    owners: fromJson(row.owners),
+    createdAt: row.created_at,
+  };
+}
+
+export function productRowOf(product: ProductView, digest: string | null): ProductRow {
+  return {
+    ref: product.ref,
+    domain: product.domain,
+    name: product.name,
+    title: product.title,
+    description: product.description,
+    status: product.status,
+    input_ports: JSON.stringify(product.inputPorts),
+    output_ports: JSON.stringify(product.outputPorts),
+    revision: product.revision,
+    digest,
+    created_at: product.createdAt,
+  };
+}
+
+export function productOf(row: ProductRow): ProductView {
+  return {
+    ref: row.ref,
+    domain: row.domain,
+    name: row.name,
+    title: row.title,
+    description: row.description,
+    status: row.status,
+    inputPorts: fromJson(row.input_ports),
+    outputPorts: fromJson(row.output_ports),
+    revision: row.revision,
+    createdAt: row.created_at,
+  };
+}
+
+/** Only for contracts that have a version. */
+export function contractOf(row: ContractRow): ContractView {
+  return {
+    id: row.id,
+    ref: `${row.product}/${row.name}`,
+    product: row.product,
+    name: row.name,
+    latestVersion: row.latest_version ?? '',
+    revisionCount: row.revision_count,
+  };
+}
+
+export function versionRowOf(version: ContractVersionRow): VersionRow {
+  return {
+    contract_id: version.contractId,
+    revision: version.revision,
+    version: version.version,
+    lifecycle: version.lifecycle,
+    published_at: version.publishedAt,
+    published_by: version.publishedBy,
+    comment: version.comment,
+    format: version.format,
+    document: version.document,
+    model: JSON.stringify(version.model),
+    model_digest: version.modelDigest,
+    warnings: JSON.stringify(version.warnings),
+  };
+}
+
+export function versionOf(row: VersionRow): ContractVersionRow {
+  return {
+    contractId: row.contract_id,
+    revision: row.revision,
+    version: row.version,
+    lifecycle: row.lifecycle as ContractVersionRow['lifecycle'],
+    publishedAt: row.published_at,
+    publishedBy: row.published_by,
+    comment: row.comment,
+    format: row.format as ContractVersionRow['format'],
+    document: row.document,
+    model: fromJson(row.model),
+    modelDigest: row.model_digest,
+    warnings: fromJson(row.warnings),
+  };
+}
+
+export function bindingRowOf(binding: Binding): BindingRow {
+  return {
+    contract_id: binding.contractId,
+    object: binding.object,
+    server: binding.server,
+    product: binding.product,
+    namespace: binding.namespace,
+    name: binding.name,
+  };
+}
+
+export function bindingOf(row: BindingRow): Binding {
+  return {
+    contractId: row.contract_id,
+    object: row.object,
+    server: row.server,
+    product: row.product,
+    namespace: row.namespace,
+    name: row.name,
+  };
+}

@@ -1,0 +1,142 @@
+import type { CatalogStore, ContractHead } from '../../app/ports/catalog-store.js';
+import { highest, majorOf } from '../../core/contract/versions.js';
+import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
+import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';
+import type { StoreContext } from '../store-context.js';
+import { pageOf } from './paging.js';
+
+type ContractStore = Pick<
+  CatalogStore,
+  | 'lockContract'
+  | 'insertVersion'
+  | 'insertVerdict'
+  | 'versionHeads'
+  | 'versionsOf'
+  | 'version'
+  | 'contractsById'
+  | 'contractsOfProducts'
+  | 'contracts'
+  | 'servingVersions'
+  | 'countVersions'
+>;
+
+const CONTRACT = 'id, product, name, latest_version, revision_count, created_at';
+const VERSION = `contract_id, revision, version, lifecycle, published_at, published_by, comment, format, document, model,
+  model_digest, warnings`;
+const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_digest AS "modelDigest"`;
+
+/** Contracts and their versions. Numbering rests on the contract's row lock and on the unique keys. */
+export function contractStore({ sql, manager }: StoreContext): ContractStore {
+  return {
+    lockContract: async (contractId, product, names, at) => {
+      const select = `SELECT ${CONTRACT} FROM contract WHERE id = ?${sql.forUpdate}`;
+      const found = await sql.one<ContractRow>(select, [contractId]);
+      if (found !== null) return { product: found.product, name: found.name, created: false };
+      for (const name of names) {
+        const inserted = await sql.run(
+          `INSERT INTO contract (id, product, name, revision_count, created_at) VALUES (?, ?, ?, 0, ?)
+           ON CONFLICT DO NOTHING`,
+          [contractId, product, name, at],
+        );
+        if (inserted === 1) return { product, name, created: true };
+        const other = await sql.one<ContractRow>(select, [contractId]);
+        if (other !== null) return { product: other.product, name: other.name, created: false };
+      }
+      return null;
+    },
+    insertVersion: async (version) => {
+      await manager.insert(versionRows, versionRowOf(version));
+      const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
+        version.contractId,
+      ]);
+      const versions = [contract?.latest_version ?? version.version, version.version];
+      const latest = highest(versions.map((text) => ({ version: text })));
+      await manager.update(
+        contractRows,
+        { id: version.contractId },
+        { latest_version: latest?.version ?? version.version, revision_count: version.revision },
+      );
+    },
+    insertVerdict: async (verdict) => {
+      await manager.insert(verdictRows, {
+        contract_id: verdict.contractId,
+        revision: verdict.revision,
+        against: verdict.against,
+        required: verdict.diff?.required ?? 'NONE',
+        changes: JSON.stringify(verdict.diff?.changes ?? []),
+        compatible: verdict.diff?.compatible === false ? 0 : 1,
+      });
+    },
+    versionHeads: (contractIds) =>
+      contractIds.length === 0
+        ? Promise.resolve([])
+        : sql.all<ContractHead>(
+            `SELECT ${HEAD} FROM contract_version WHERE ${sql.oneOf('contract_id')} ORDER BY contract_id, revision`,
+            [sql.list(contractIds)],
+          ),
+    versionsOf: async (contractId) => {
+      const rows = await sql.all<VersionRow>(
+        `SELECT ${VERSION} FROM contract_version WHERE contract_id = ? ORDER BY revision`,
+        [contractId],
+      );
+      return rows.map(versionOf);
+    },
+    version: async (contractId, version) => {
+      const row = await sql.one<VersionRow>(
+        `SELECT ${VERSION} FROM contract_version WHERE contract_id = ? AND version = ?`,
+        [contractId, version],
+      );
+      return row && versionOf(row);
+    },
+    contractsById: async (ids) => {
+      if (ids.length === 0) return [];
+      const rows = await sql.all<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE ${sql.oneOf('id')} ORDER BY id`, [
+        sql.list(ids),
+      ]);
+      return rows.map(contractOf);
+    },
+    contractsOfProducts: async (products) => {
+      if (products.length === 0) return [];
+      const rows = await sql.all<ContractRow>(
+        `SELECT ${CONTRACT} FROM contract WHERE ${sql.oneOf('product')} ORDER BY product, name`,
+        [sql.list(products)],
+      );
+      return rows.map(contractOf);
+    },
+    contracts: (page) =>
+      pageOf(
+        sql,
+        {
+          table: 'contract',
+          columns: CONTRACT,
+          by: 'id',
+          where: page.product ? [['product = ?', page.product]] : [],
+          keyOf: (row: ContractRow) => row.id,
+          nodeOf: contractOf,
+        },
+        page,
+      ),
+    servingVersions: async () => {
+      const heads = await sql.all<ContractHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`);
+      const serving = servingHeads(heads);
+      const rows = await sql.all<VersionRow>(
+        `SELECT ${VERSION} FROM ${sql.pairs('serving')}
+         JOIN contract_version ON contract_id = serving.a AND version = serving.b ORDER BY contract_id, revision`,
+        [sql.list(serving.map(({ contractId, version }) => [contractId, version]))],
+      );
+      return rows.map(versionOf);
+    },
+    countVersions: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM contract_version'))?.n ?? 0,
+  };
+}
+
+/** The highest of each contract's major lines that is neither proposed nor retired. */
+function servingHeads(heads: readonly ContractHead[]): readonly ContractHead[] {
+  const lines = new Map<string, ContractHead[]>();
+  for (const head of heads) {
+    if (head.lifecycle === 'PROPOSED' || head.lifecycle === 'RETIRED') continue;
+    const line = `${String(majorOf(head.version))} ${head.contractId}`;
+    lines.set(line, [...(lines.get(line) ?? []), head]);
+  }
+  return [...lines.values()].flatMap((line) => highest(line) ?? []);
+}

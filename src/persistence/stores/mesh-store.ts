@@ -1,0 +1,125 @@
+import type { CatalogStore } from '../../app/ports/catalog-store.js';
+import type { ProductView } from '../../app/views-catalog.js';
+import { domainOf, domainRowOf, productOf, productRowOf } from '../mappers/catalog-mappers.js';
+import { type DomainRow, type ProductRow, domainRows, productRevisionRows, productRows } from '../rows/catalog-rows.js';
+import type { StoreContext } from '../store-context.js';
+import { pageOf } from './paging.js';
+
+type MeshStore = Pick<
+  CatalogStore,
+  | 'insertDomain'
+  | 'domainsByName'
+  | 'domains'
+  | 'insertProduct'
+  | 'updateProduct'
+  | 'lockProduct'
+  | 'productsByRef'
+  | 'products'
+  | 'productDigest'
+  | 'productByOutputContract'
+  | 'productsByInputContract'
+>;
+
+const DOMAIN = 'name, title, description, owners, created_at';
+const PRODUCT =
+  'ref, domain, name, title, description, status, input_ports, output_ports, revision, digest, created_at';
+
+/** Domains and products. */
+export function meshStore(context: StoreContext): MeshStore {
+  const { sql, manager } = context;
+  return {
+    insertDomain: async (domain) => void (await manager.insert(domainRows, domainRowOf(domain))),
+    domainsByName: async (names) => {
+      if (names.length === 0) return [];
+      const rows = await sql.all<DomainRow>(`SELECT ${DOMAIN} FROM domain WHERE ${sql.oneOf('name')} ORDER BY name`, [
+        sql.list(names),
+      ]);
+      return rows.map(domainOf);
+    },
+    domains: (page) =>
+      pageOf(
+        sql,
+        { table: 'domain', columns: DOMAIN, by: 'name', keyOf: (row: DomainRow) => row.name, nodeOf: domainOf },
+        page,
+      ),
+
+    insertProduct: async (product) => {
+      const row = productRowOf(product, null);
+      const inserted = await sql.insertAll(
+        'product',
+        Object.keys(row),
+        [Object.values(row) as (string | number | null)[]],
+        'ON CONFLICT (ref) DO NOTHING',
+      );
+      if (inserted === 1) await replacePorts(context, product);
+      return inserted === 1;
+    },
+    updateProduct: async (product, document, digest, publishedBy, at) => {
+      await manager.update(productRows, { ref: product.ref }, productRowOf(product, digest));
+      await manager.insert(productRevisionRows, {
+        product: product.ref,
+        revision: product.revision,
+        document,
+        digest,
+        published_by: publishedBy,
+        published_at: at,
+      });
+      await replacePorts(context, product);
+    },
+    lockProduct: async (ref) => {
+      const row = await sql.one<ProductRow>(`SELECT ${PRODUCT} FROM product WHERE ref = ?${sql.forUpdate}`, [ref]);
+      return row && productOf(row);
+    },
+    productsByRef: async (refs) => {
+      if (refs.length === 0) return [];
+      const rows = await sql.all<ProductRow>(`SELECT ${PRODUCT} FROM product WHERE ${sql.oneOf('ref')} ORDER BY ref`, [
+        sql.list(refs),
+      ]);
+      return rows.map(productOf);
+    },
+    products: (page) =>
+      pageOf(
+        sql,
+        {
+          table: 'product',
+          columns: PRODUCT,
+          by: 'ref',
+          where: page.domain ? [['domain = ?', page.domain]] : [],
+          keyOf: (row: ProductRow) => row.ref,
+          nodeOf: productOf,
+        },
+        page,
+      ),
+    productDigest: async (ref) =>
+      (await sql.one<{ digest: string | null }>('SELECT digest FROM product WHERE ref = ?', [ref]))?.digest ?? null,
+    productByOutputContract: async (contractId) => {
+      const row = await sql.one<{ product: string }>(
+        `SELECT product FROM product_port WHERE contract_id = ? AND direction = 'OUT' ORDER BY product LIMIT 1`,
+        [contractId],
+      );
+      return row?.product ?? null;
+    },
+    productsByInputContract: async (contractIds) => {
+      if (contractIds.length === 0) return [];
+      const rows = await sql.all<ProductRow>(
+        `SELECT ${PRODUCT} FROM product WHERE ref IN
+           (SELECT product FROM product_port WHERE direction = 'IN' AND ${sql.oneOf('contract_id')})
+         ORDER BY ref`,
+        [sql.list(contractIds)],
+      );
+      return rows.map(productOf);
+    },
+  };
+}
+
+/** Ports as rows of their own, for looking products up by what they read and offer. */
+async function replacePorts({ sql }: StoreContext, product: ProductView): Promise<void> {
+  await sql.run('DELETE FROM product_port WHERE product = ?', [product.ref]);
+  const rows = [
+    ...product.inputPorts.map((port) => [product.ref, 'IN', port.name, port.contractId]),
+    ...product.outputPorts.flatMap((port) =>
+      port.contractId === null ? [] : [[product.ref, 'OUT', port.name, port.contractId]],
+    ),
+  ];
+  await sql.insertAll('product_port', ['product', 'direction', 'name', 'contract_id'], rows, 'ON CONFLICT DO NOTHING');
+}

@@ -1,0 +1,53 @@
+import type { Page, PageRequest } from '../../app/views-catalog.js';
+import type { Sql, SqlValue } from '../sql.js';
+
+const DEFAULT_FIRST = 50;
+const MOST_FIRST = 500;
+
+export interface PagedQuery<Row, T> {
+  readonly table: string;
+  readonly columns: string;
+  /** The unique text column by which the list is ordered. */
+  readonly by: string;
+  /** Conditions with their parameters; all must hold. */
+  readonly where?: readonly (readonly [condition: string, parameter: SqlValue])[];
+  readonly keyOf: (row: Row) => string;
+  readonly nodeOf: (row: Row) => T;
+}
+
+/** One page by key, not by offset: rows that come meanwhile neither repeat nor hide others. */
+export async function pageOf<Row extends object, T>(
+  sql: Sql,
+  query: PagedQuery<Row, T>,
+  page: PageRequest,
+): Promise<Page<T>> {
+  const first = Math.max(0, Math.min(page.first ?? DEFAULT_FIRST, MOST_FIRST));
+  const where = query.where ?? [];
+  const counted = await sql.one<{ n: number }>(
+    `SELECT count(*) AS n FROM ${query.table} ${conditions(where)}`,
+    where.map(([, parameter]) => parameter),
+  );
+  const after = page.after ? ([[`${query.by} > ?`, fromCursor(page.after)]] as const) : [];
+  const bounded = [...where, ...after];
+  const rows = await sql.all<Row>(
+    `SELECT ${query.columns} FROM ${query.table} ${conditions(bounded)} ORDER BY ${query.by} LIMIT ?`,
+    [...bounded.map(([, parameter]) => parameter), first + 1],
+  );
+  return {
+    items: rows.slice(0, first).map((row) => ({ cursor: toCursor(query.keyOf(row)), node: query.nodeOf(row) })),
+    hasNextPage: rows.length > first,
+    totalCount: counted?.n ?? 0,
+  };
+}
+
+function conditions(where: readonly (readonly [string, SqlValue])[]): string {
+  return where.length === 0 ? '' : `WHERE ${where.map(([condition]) => condition).join(' AND ')}`;
+}
+
+function toCursor(key: string): string {
+  return Buffer.from(key, 'utf8').toString('base64url');
+}
+
+function fromCursor(cursor: string): string {
+  return Buffer.from(cursor, 'base64url').toString('utf8');
+}

@@ -1,0 +1,70 @@
+import type { ContractVersionRow } from '../../src/app/ports/catalog-store.js';
+import type { DomainView, ProductView } from '../../src/app/views-catalog.js';
+import type { ContractModel } from '../../src/core/contract/model.js';
+
+/** The demo's now. */
+export const AT = '2023-10-28T06:00:00.000Z';
+
+/** The smallest values that the catalog takes; a test names only what it is about. */
+export function aDomain(name: string, facts: Partial<DomainView> = {}): DomainView {
+  return { name, title: null, description: null, owners: [], createdAt: AT, ...facts };
+}
+
+export function aProduct(ref: string, facts: Partial<ProductView> = {}): ProductView {
+  const [domain = '', name = ''] = ref.split('/');
+  return {
+    ref,
+    domain,
+    name,
+    title: null,
+    description: null,
+    status: null,
+    inputPorts: [],
+    outputPorts: [],
+    revision: 0,
+    createdAt: AT,
+    ...facts,
+  };
+}
+
+export function aModel(id: string, version: string, facts: Partial<ContractModel> = {}): ContractModel {
+  return {
+    id,
+    version,
+    name: null,
+    status: null,
+    domain: null,
+    dataProduct: null,
+    tenant: null,
+    objects: [],
+    servers: [],
+    sla: [],
+    grid: null,
+    roles: [],
+    documentation: {},
+    ...facts,
+  };
+}
+
+export function aVersion(
+  contractId: string,
+  version: string,
+  revision: number,
+  facts: Partial<ContractVersionRow> = {},
+): ContractVersionRow {
+  return {
+    contractId,
+    version,
+    revision,
+    lifecycle: 'ACTIVE',
+    publishedAt: AT,
+    publishedBy: 'ada',
+    comment: null,
+    format: 'YAML',
+    document: `id: ${contractId}\nversion: ${version} # Öl ☃\r\n`,
+    model: aModel(contractId, version),
+    modelDigest: `digest-${version}`,
+    warnings: [],
+    ...facts,
+  };
+}
