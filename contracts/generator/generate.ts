@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { balanceRows } from './data/finance.js';
+import { type Manifest, digestOf, readManifest, writeManifest } from './manifest.js';
+import type { MeshPlan, PlannedSlice } from './plan.js';
+import { type GeneratedProduct, INVOICE_TABLE } from './products.js';
+import { randomOf } from './random.js';
+import type { Row } from './rows.js';
+import { SliceWriter, writeCsv, writeJsonLines, writeTable } from './writers.js';
+
+/** Raised when the rows of a seed change, so that older folders are generated anew. */
+const GENERATION = 1;
+
+export interface GenerationReport {
+  readonly written: number;
+  readonly unchanged: number;
+  readonly removed: number;
+  /** Files somebody changed since they were generated: left as they are. */
+  readonly edited: readonly string[];
+}
+
+/** One file to have: what it is made from, and how. */
+interface Target {
+  readonly file: string;
+  /** Changes exactly when the file's content is meant to. */
+  readonly recipe: string;
+  readonly write: (path: string, writer: SliceWriter) => Promise<void>;
+}
+
+/**
+ * Brings the folder to what the plan says. Files that are there already are kept, also when they were changed by hand: the report
+ * names those. Files the plan no longer has are removed.
+ */
+export async function generateMesh(
+  plan: MeshPlan,
+  folder: string,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<GenerationReport> {
+  mkdirSync(folder, { recursive: true });
+  const before = readManifest(folder)?.files ?? {};
+  const targets = targetsOf(plan);
+  const planned = new Set(targets.map(({ file }) => file));
+  const removed = Object.keys(before).filter((file) => !planned.has(file));
+  for (const file of removed) rmSync(join(folder, file), { force: true });
+
+  const files: Record<string, { recipe: string; sha256: string }> = {};
+  const edited: string[] = [];
+  const writer = await SliceWriter.open();
+  let written = 0;
+  try {
+    for (const [index, { file, recipe, write }] of targets.entries()) {
+      const path = join(folder, file);
+      const known = before[file];
+      if (known?.recipe === recipe && existsSync(path)) {
+        files[file] = known;
+        if (digestOf(path) !== known.sha256) edited.push(file);
+      } else {
+        await write(path, writer);
+        files[file] = { recipe, sha256: digestOf(path) };
+        written += 1;
+      }
+      onProgress(index + 1, targets.length);
+    }
+  } finally {
+    writer.close();
+  }
+  const manifest: Manifest = { format: 1, seed: plan.seed, anchor: plan.anchor, files };
+  if (written > 0 || removed.length > 0 || readManifest(folder) === null) writeManifest(folder, manifest);
+  return { written, unchanged: targets.length - written, removed: removed.length, edited };
+}
+
+function targetsOf(plan: MeshPlan): readonly Target[] {
+  const written = plan.slices.filter((slice) => slice.written);
+  const files = written.filter((slice) => slice.file !== null).map((slice) => fileTarget(plan, slice));
+  return [
+    ...files,
+    tableTarget(
+      plan,
+      written.filter((slice) => slice.product.format === 'sqlite'),
+    ),
+  ];
+}
+
+function fileTarget(plan: MeshPlan, slice: PlannedSlice): Target {
+  const { product, file, label, fault } = slice;
+  const ledger = product.rows === null ? ledgerOf(plan, slice) : [];
+  const faults = [fault, ...ledger.map((day) => day.fault)].filter((name) => name !== null);
+  return {
+    file: file ?? product.path,
+    recipe: recipeOf(plan.seed, product.ref, label, ...faults),
+    write: async (path, writer) => {
+      const rows =
+        product.rows === null
+          ? balanceRows(
+              label,
+              ledger.flatMap((day) => [...rowsOf(plan.seed, day)]),
+            )
+          : rowsOf(plan.seed, slice);
+      await writeRows(product, path, rows, writer);
+    },
+  };
+}
+
+function tableTarget(plan: MeshPlan, days: readonly PlannedSlice[]): Target {
+  const [first] = days;
+  if (first === undefined) throw new Error('the plan has no day of the table');
+  const labels = days.map(({ label }) => label);
+  return {
+    file: first.product.path,
+    recipe: recipeOf(plan.seed, first.product.ref, ...labels),
+    write: (path) => {
+      const rows = days.flatMap((day) => [...rowsOf(plan.seed, day)]);
+      return writeTable(path, INVOICE_TABLE, first.product.columns, rows);
+    },
+  };
+}
+
+/** The ledger days that the quarter is made of. */
+function ledgerOf(plan: MeshPlan, quarter: PlannedSlice): readonly PlannedSlice[] {
+  return plan.slices.filter(
+    ({ product, cell }) =>
+      product.ref === 'finance/general_ledger' && cell.from >= quarter.cell.from && cell.to <= quarter.cell.to,
+  );
+}
+
+function rowsOf(seed: string, { product, cell, label, fault }: PlannedSlice): readonly Row[] {
+  const random = randomOf(`${seed}/${product.ref}/${label}`);
+  return product.rows?.({ cell, label, random, fault }) ?? [];
+}
+
+async function writeRows(
+  product: GeneratedProduct,
+  path: string,
+  rows: readonly Row[],
+  writer: SliceWriter,
+): Promise<void> {
+  if (product.format === 'jsonl') await writeJsonLines(path, product.columns, rows);
+  else if (product.format === 'csv') await writeCsv(path, product.columns, rows);
+  else await writer.parquet(path, product.columns, rows);
+}
+
+function recipeOf(...parts: readonly string[]): string {
+  return createHash('sha256')
+    .update([String(GENERATION), ...parts].join('\n'))
+    .digest('hex')
+    .slice(0, 16);
+}
