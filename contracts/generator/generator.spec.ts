@@ -37,7 +37,7 @@ async function ask(sql: string): Promise<unknown> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   try {
-    const [row] = await (await connection.runAndReadAll(sql)).getRowsJson();
+    const [row] = (await connection.runAndReadAll(sql)).getRowsJson();
     return row;
   } finally {
     connection.closeSync();
