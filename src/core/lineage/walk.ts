@@ -1,0 +1,88 @@
+import { DERIVES, FEEDS, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
+
+/** Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets and jobs. */
+export type WalkLevel = 'DATASET' | 'JOB';
+
+export interface WalkLimits {
+  readonly depth: number;
+  readonly nodes: number;
+}
+
+export interface Walk {
+  /** Nodes in order of depth, the roots first, each once. */
+  readonly nodes: Int32Array;
+  /** Hops from the nearest root, by the same positions. */
+  readonly depths: Int32Array;
+  readonly truncatedBy: 'DEPTH' | 'NODES' | null;
+}
+
+/** Remembers which nodes a walk has seen; forgetting them all is one addition. */
+export class Visited {
+  private stamps = new Uint32Array(0);
+  private epoch = 0;
+
+  begin(nodes: number): void {
+    const isFull = this.epoch === 0xffff_ffff;
+    if (this.stamps.length < nodes) this.stamps = new Uint32Array(Math.ceil(nodes * 1.25));
+    else if (isFull) this.stamps.fill(0);
+    this.epoch = isFull ? 1 : this.epoch + 1;
+  }
+
+  /** Whether the node is new to this walk. */
+  add(node: number): boolean {
+    if (this.stamps[node] === this.epoch) return false;
+    this.stamps[node] = this.epoch;
+    return true;
+  }
+
+  has(node: number): boolean {
+    return this.stamps[node] === this.epoch;
+  }
+}
+
+const JOB_EDGES = READS | WRITES | FEEDS;
+
+/**
+ * Walks breadth first from the roots, each node once. It stops at a depth or a number of nodes, and says which of them cut
+ * something off; an answer that is whole says null.
+ */
+export function walk(
+  graph: OverlayGraph,
+  roots: readonly number[],
+  direction: { readonly downstream: boolean; readonly level: WalkLevel },
+  limits: WalkLimits,
+  visited: Visited = new Visited(),
+): Walk {
+  visited.begin(graph.nodes);
+  const nodes: number[] = [];
+  const depths: number[] = [];
+  const jobsPassed = new Set<number>();
+  let cut: Walk['truncatedBy'] = null;
+  const keep = (node: number, depth: number): void => {
+    nodes.push(node);
+    depths.push(depth);
+  };
+  for (const root of roots) if (visited.add(root)) keep(root, 0);
+
+  const reach = (next: number, depth: number): void => {
+    if (visited.has(next)) return;
+    if (depth > limits.depth) cut ??= 'DEPTH';
+    else if (nodes.length >= limits.nodes) cut = 'NODES';
+    else if (visited.add(next)) keep(next, depth);
+  };
+  /** Both ends of a job that stands for all its pairs are one hop apart, and the job is no node of the answer. */
+  const passThrough = (job: number, depth: number): void => {
+    if (jobsPassed.has(job)) return;
+    jobsPassed.add(job);
+    graph.forEach(job, direction.downstream, THROUGH, (next) => reach(next, depth));
+  };
+  const mask = direction.level === 'JOB' ? JOB_EDGES : DERIVES | THROUGH;
+  for (let position = 0; position < nodes.length; position += 1) {
+    const depth = (depths[position] ?? 0) + 1;
+    graph.forEach(nodes[position] ?? 0, direction.downstream, mask, (next, _edge, kind) => {
+      if (direction.level === 'DATASET' && (kind & THROUGH) !== 0) passThrough(next, depth);
+      else reach(next, depth);
+    });
+  }
+  return { nodes: Int32Array.from(nodes), depths: Int32Array.from(depths), truncatedBy: cut };
+}

@@ -1,0 +1,189 @@
+import { canonicalDataset, type JobId } from '../../core/lineage/dataset.js';
+import type { DatasetFacts, JobFacts, LineageEvent, RunEventType, RunFacts } from '../../core/lineage/event.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
+import { type Result, err, ok } from '../../core/shared/result.js';
+import { MAX_DEPTH, MAX_LENGTH, nestingOf } from './event-text.js';
+import {
+  Facets,
+  clean,
+  explicitEnd,
+  readColumnLineage,
+  readExplicitTarget,
+  readFields,
+  readJobId,
+  readLifecycle,
+  readNominalTime,
+  readParent,
+  readRunId,
+  readSymlinks,
+} from './facets.js';
+import {
+  type JsonRecord,
+  type Place,
+  Rejection,
+  Warnings,
+  isRecord,
+  kindOf,
+  optionalList,
+  optionalText,
+  requiredName,
+  requiredRecord,
+  valueOf,
+} from './reader.js';
+import { readTime } from './times.js';
+
+/** Why a text is not taken as an event. */
+export interface EventRejection {
+  /** MALFORMED_EVENT: it means to be an event and breaks a rule. NOT_AN_EVENT: JSON of another kind. */
+  readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT';
+  readonly pointer: string;
+  readonly reason: string;
+}
+
+type Kind = LineageEvent['kind'];
+
+/**
+ * Reads one OpenLineage event of any 1.x or 2.x version. The core of an event (kind, time, run, job, datasets) must have the
+ * right types, else the event is rejected with a pointer; a facet that does not is ignored with a warning, for the run's state
+ * and its datasets still count. Explicit nulls are absent keys. Schema URLs are never fetched.
+ */
+export function decodeEvent(text: string, sha256: (text: string) => string): Result<LineageEvent, EventRejection> {
+  const parsed = parse(text);
+  if (!parsed.ok) return parsed;
+  const place: Place = { record: parsed.value, pointer: '' };
+  const kind = kindOfEvent(place);
+  if (kind === null) {
+    const reason =
+      'neither an eventTime with a job or a dataset, nor a schemaURL that ends in RunEvent, JobEvent or DatasetEvent';
+    return err({ code: 'NOT_AN_EVENT', pointer: '', reason });
+  }
+  try {
+    return ok(read(place, kind, sha256(canonicalJson(parsed.value))));
+  } catch (fault) {
+    if (!(fault instanceof Rejection)) throw fault;
+    return err({ code: 'MALFORMED_EVENT', pointer: fault.pointer, reason: fault.message });
+  }
+}
+
+function parse(text: string): Result<JsonRecord, EventRejection> {
+  const refuse = (code: EventRejection['code'], reason: string): Result<never, EventRejection> =>
+    err({ code, pointer: '', reason });
+  if (text.length > MAX_LENGTH) return refuse('MALFORMED_EVENT', `longer than ${String(MAX_LENGTH)} characters`);
+  if (nestingOf(text, MAX_DEPTH) > MAX_DEPTH) {
+    return refuse('MALFORMED_EVENT', `nested deeper than ${String(MAX_DEPTH)} levels`);
+  }
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (fault) {
+    return refuse('MALFORMED_EVENT', `not JSON: ${fault instanceof Error ? fault.message : 'unreadable'}`);
+  }
+  return isRecord(value) ? ok(value) : refuse('NOT_AN_EVENT', `expected an object, found ${kindOf(value)}`);
+}
+
+/** By the last segment of schemaURL where it names a kind, else by shape: `run: null` counts as no run. */
+function kindOfEvent(place: Place): Kind | null {
+  const url = valueOf(place, 'schemaURL');
+  const named = typeof url === 'string' ? (/([A-Za-z]+)\/?$/u.exec(url)?.[1] ?? '') : '';
+  const has = (key: string): boolean => valueOf(place, key) !== undefined;
+  if (named === 'RunEvent') return has('run') || !has('dataset') ? 'RUN' : 'DATASET';
+  if (named === 'JobEvent') return has('run') ? 'RUN' : 'JOB';
+  if (named === 'DatasetEvent') return has('run') && has('job') ? 'RUN' : 'DATASET';
+  if (!has('eventTime')) return null;
+  if (has('run') || has('eventType')) return 'RUN';
+  if (has('job')) return 'JOB';
+  return has('dataset') ? 'DATASET' : null;
+}
+
+function read(place: Place, kind: Kind, hash: string): LineageEvent {
+  const warnings = new Warnings();
+  const time = readEventTime(place, warnings);
+  const producer = clean(optionalText(place, 'producer'));
+  if (producer === null) warnings.add('PRODUCER_MISSING', '/producer', 'The event does not say which code made it.');
+  const base = { hash, eventTime: time.instant, order: `${time.nanos}|${hash}`, producer };
+  if (kind === 'DATASET') {
+    const dataset = readDataset(requiredRecord(place, 'dataset'), warnings, true);
+    return { ...base, kind, dataset, warnings: warnings.all() };
+  }
+  const job = readJob(requiredRecord(place, 'job'), warnings);
+  const inputs = optionalList(place, 'inputs')?.map((end) => readDataset(end, warnings, false, 'inputFacets')) ?? null;
+  const outputs =
+    optionalList(place, 'outputs')?.map((end) => readDataset(end, warnings, false, 'outputFacets')) ?? null;
+  if (kind === 'JOB') return { ...base, kind, job, inputs, outputs, warnings: warnings.all() };
+  const eventType = readEventType(place);
+  const run = readRun(requiredRecord(place, 'run'), warnings);
+  return { ...base, kind, eventType, run, job, inputs, outputs, warnings: warnings.all() };
+}
+
+function readEventTime(place: Place, warnings: Warnings): { readonly instant: string; readonly nanos: string } {
+  const text = requiredName(place, 'eventTime');
+  const time = readTime(text);
+  if (time === null) throw new Rejection('/eventTime', `"${text.slice(0, 60)}" is no ISO 8601 time`);
+  if (time.zoneAssumed) warnings.add('TIME_WITHOUT_ZONE', '/eventTime', `"${text}" has no zone; it counts as UTC.`);
+  return time;
+}
+
+const EVENT_TYPES: readonly string[] = [
+  'START',
+  'RUNNING',
+  'COMPLETE',
+  'ABORT',
+  'FAIL',
+  'OTHER',
+] satisfies RunEventType[];
+
+function readEventType(place: Place): RunEventType | null {
+  const type = optionalText(place, 'eventType');
+  if (type === null) return null;
+  if (!EVENT_TYPES.includes(type)) throw new Rejection('/eventType', `must be one of ${EVENT_TYPES.join(', ')}`);
+  return type as RunEventType;
+}
+
+function readRun(place: Place, warnings: Warnings): RunFacts {
+  const facets = Facets.of(place, warnings, 'facets');
+  const chain = facets.read('parent', readParent) ?? facets.read('parentRun', readParent);
+  return {
+    id: readRunId(place),
+    nominal: facets.read('nominalTime', (facet) => readNominalTime(facet, warnings)),
+    parent: chain?.parent ?? null,
+    root: chain?.root ?? null,
+    errorMessage: facets.read('errorMessage', (facet) => clean(optionalText(facet, 'message'))),
+  };
+}
+
+function readJob(place: Place, warnings: Warnings): JobFacts {
+  const id: JobId = readJobId(place);
+  const facets = Facets.of(place, warnings, 'facets');
+  return {
+    id,
+    processingType: facets.read('jobType', (facet) => clean(optionalText(facet, 'processingType'))),
+    lineage: facets.read('lineage', (facet) =>
+      (optionalList(facet, 'entries') ?? []).map((entry) => readExplicitTarget(entry, explicitEnd(entry, id), id)),
+    ),
+  };
+}
+
+/** `alone` for the dataset of a DatasetEvent, which alone may carry explicit lineage of its own. */
+function readDataset(place: Place, warnings: Warnings, alone: boolean, ...facetMaps: readonly string[]): DatasetFacts {
+  const written = { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
+  const id = canonicalDataset(written);
+  const facets = Facets.of(place, warnings, 'facets', ...facetMaps);
+  if (!alone && facets.has('lineage')) {
+    warnings.add(
+      'FACET_IGNORED',
+      `${place.pointer}/facets/lineage`,
+      'The lineage facet of a dataset counts only in a DatasetEvent.',
+    );
+  }
+  const explicit = (facet: Place): DatasetFacts['lineage'] =>
+    readExplicitTarget(facet, { type: 'DATASET', id, field: null }, null);
+  return {
+    id,
+    writtenAs: id.namespace === written.namespace && id.name === written.name ? null : written,
+    fields: facets.isDeleted('schema') ? 'deleted' : facets.read('schema', (facet) => readFields(facet, warnings)),
+    symlinks: facets.read('symlinks', readSymlinks) ?? [],
+    columnLineage: facets.read('columnLineage', readColumnLineage),
+    lineage: alone ? facets.read('lineage', explicit) : null,
+    lifecycle: facets.read('lifecycleStateChange', readLifecycle),
+  };
+}

@@ -1,0 +1,211 @@
+import { type DatasetId, type JobId, canonicalDataset } from '../../core/lineage/dataset.js';
+import type {
+  ColumnInput,
+  ColumnLineage,
+  DatasetFacts,
+  ExplicitEnd,
+  ExplicitTarget,
+  FieldFact,
+  NominalTime,
+  RunRef,
+} from '../../core/lineage/event.js';
+import {
+  type Place,
+  Rejection,
+  type Warnings,
+  isRecord,
+  kindOf,
+  optionalList,
+  optionalRecord,
+  optionalText,
+  pointerTo,
+  requiredName,
+  requiredRecord,
+  valueOf,
+} from './reader.js';
+import { readTime } from './times.js';
+
+const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/iu;
+
+/** A run id in the usual spelling of a UUID. */
+export function readRunId(place: Place): string {
+  const id = requiredName(place, 'runId');
+  if (!UUID.test(id)) throw new Rejection(pointerTo(place, 'runId'), 'must be a UUID');
+  const hex = id.replaceAll('-', '').toLowerCase();
+  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+}
+
+export function readJobId(place: Place): JobId {
+  return { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
+}
+
+/** The facets of an entity: the map itself must be an object; each facet is read with tolerance. */
+export class Facets {
+  private constructor(
+    private readonly maps: readonly Place[],
+    private readonly warnings: Warnings,
+  ) {}
+
+  /** `keys` names the maps, e.g. `facets` and `inputFacets`: producers put some facets in either. */
+  static of(entity: Place, warnings: Warnings, ...keys: readonly string[]): Facets {
+    return new Facets(
+      keys.map((key) => optionalRecord(entity, key)).filter((map) => map !== null),
+      warnings,
+    );
+  }
+
+  read<T>(key: string, read: (facet: Place) => T): T | null {
+    for (const map of this.maps) {
+      const facet = this.warnings.tolerate(pointerTo(map, key), () => optionalRecord(map, key));
+      if (facet !== null && valueOf(facet, '_deleted') !== true) {
+        return this.warnings.tolerate(facet.pointer, () => read(facet));
+      }
+    }
+    return null;
+  }
+
+  isDeleted(key: string): boolean {
+    return this.maps.some((map) => {
+      const facet = valueOf(map, key);
+      return isRecord(facet) && facet['_deleted'] === true;
+    });
+  }
+
+  has(key: string): boolean {
+    return this.maps.some((map) => valueOf(map, key) !== undefined);
+  }
+}
+
+export function readNominalTime(facet: Place, warnings: Warnings): NominalTime {
+  const at = (key: string): string | null => {
+    const text = optionalText(facet, key);
+    if (text === null) return null;
+    const time = readTime(text);
+    if (time === null) throw new Rejection(pointerTo(facet, key), `"${text}" is no time`);
+    if (time.zoneAssumed)
+      warnings.add('TIME_WITHOUT_ZONE', pointerTo(facet, key), `"${text}" has no zone; it counts as UTC.`);
+    return time.instant;
+  };
+  const start = at('nominalStartTime');
+  if (start === null) throw new Rejection(pointerTo(facet, 'nominalStartTime'), 'is required');
+  const end = at('nominalEndTime');
+  if (end !== null && end < start) {
+    warnings.add(
+      'INTERVAL_REVERSED',
+      facet.pointer,
+      `The run's interval ends (${end}) before it starts (${start}); only its start counts.`,
+    );
+  }
+  return { start, end };
+}
+
+/** The parent facet: the run that contains this one, and the top of the chain. */
+export function readParent(facet: Place): { readonly parent: RunRef; readonly root: RunRef | null } {
+  const ref = (place: Place): RunRef => ({
+    runId: readRunId(requiredRecord(place, 'run')),
+    job: readJobId(requiredRecord(place, 'job')),
+  });
+  const root = optionalRecord(facet, 'root');
+  return { parent: ref(facet), root: root === null ? null : ref(root) };
+}
+
+/** Fields beyond this many are not kept: nothing reads them, and one event must not fill the store. */
+const MAX_FIELDS = 20_000;
+
+export function readFields(facet: Place, warnings: Warnings): readonly FieldFact[] {
+  const fields: FieldFact[] = [];
+  let left = 0;
+  const walk = (places: readonly Place[], prefix: string): void => {
+    for (const place of places) {
+      if (fields.length >= MAX_FIELDS) left += 1;
+      else {
+        const name = `${prefix}${requiredName(place, 'name')}`;
+        fields.push({ name, type: clean(optionalText(place, 'type')) });
+        walk(optionalList(place, 'fields') ?? [], `${name}.`);
+      }
+    }
+  };
+  walk(optionalList(facet, 'fields') ?? [], '');
+  if (left > 0) warnings.add('TOO_MANY_FIELDS', facet.pointer, `Only the first ${String(MAX_FIELDS)} fields are kept.`);
+  return fields;
+}
+
+/** Free text as databases take it. */
+export function clean(text: string | null): string | null {
+  return text === null
+    ? null
+    : text
+        .replaceAll('\0', '')
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
+        .slice(0, 4_096);
+}
+
+export function readSymlinks(facet: Place): readonly DatasetId[] {
+  return (optionalList(facet, 'identifiers') ?? []).map(readDatasetId);
+}
+
+export function readDatasetId(place: Place): DatasetId {
+  return canonicalDataset({ namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') });
+}
+
+export function readLifecycle(facet: Place): DatasetFacts['lifecycle'] {
+  const previous = optionalRecord(facet, 'previousIdentifier');
+  return {
+    change: (optionalText(facet, 'lifecycleStateChange') ?? '').toUpperCase(),
+    previous: previous === null ? null : readDatasetId(previous),
+  };
+}
+
+export function readColumnLineage(facet: Place): ColumnLineage {
+  const fields = optionalRecord(facet, 'fields');
+  return {
+    fields: Object.keys(fields?.record ?? {}).flatMap((field) => {
+      const entry = fields === null ? null : optionalRecord(fields, field);
+      if (entry === null) return [];
+      return [{ field, inputs: (optionalList(entry, 'inputFields') ?? []).map((place) => columnInput(place, entry)) }];
+    }),
+    dataset: (optionalList(facet, 'dataset') ?? []).map((place) => columnInput(place, place)),
+  };
+}
+
+/** `output` carries the deprecated description of the whole output column, for inputs without transformations of their own. */
+function columnInput(place: Place, output: Place): ColumnInput {
+  const transformations = optionalList(place, 'transformations') ?? [];
+  const types = transformations.map((each) => optionalText(each, 'type')?.toUpperCase());
+  const old = optionalText(output, 'transformationType')?.toUpperCase();
+  const direct = types.includes('DIRECT') || old === 'IDENTITY' || old === 'MASKED';
+  return {
+    dataset: readDatasetId(place),
+    field: requiredName(place, 'field'),
+    type: direct ? 'DIRECT' : types.includes('INDIRECT') ? 'INDIRECT' : null,
+    subtype: transformations.map((each) => optionalText(each, 'subtype')).find((each) => each !== null) ?? null,
+    masking: transformations.some((each) => valueOf(each, 'masking') === true) || old === 'MASKED',
+  };
+}
+
+/** One target of the explicit lineage facet; `self` is what a target or source without a name means. */
+export function readExplicitTarget(place: Place, target: ExplicitEnd, self: JobId | null): ExplicitTarget {
+  const fields = optionalRecord(place, 'fields');
+  const ends = (holder: Place): ExplicitEnd[] =>
+    (optionalList(holder, 'inputs') ?? []).map((end) => explicitEnd(end, self));
+  return {
+    target,
+    inputs: ends(place),
+    columns: Object.keys(fields?.record ?? {}).map((field) => ({
+      field,
+      inputs: fields === null ? [] : ends(requiredRecord(fields, field)),
+    })),
+  };
+}
+
+/** A dataset or job in the explicit lineage facet. */
+export function explicitEnd(place: Place, self: JobId | null): ExplicitEnd {
+  const type = optionalText(place, 'type')?.toUpperCase();
+  if (type === 'DATASET') return { type, id: readDatasetId(place), field: optionalText(place, 'field') };
+  if (type !== 'JOB')
+    throw new Rejection(pointerTo(place, 'type'), `must be DATASET or JOB, found ${kindOf(valueOf(place, 'type'))}`);
+  const named = valueOf(place, 'namespace') !== undefined || valueOf(place, 'name') !== undefined;
+  if (named) return { type, id: readJobId(place) };
+  if (self === null) throw new Rejection(place.pointer, 'names no job, and the event has none');
+  return { type, id: self };
+}

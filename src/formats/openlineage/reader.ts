@@ -1,0 +1,111 @@
+import type { Code } from '../../core/codes/index.js';
+import type { LineageWarning } from '../../core/lineage/event.js';
+
+/** Why an event cannot be taken: thrown inside the decoder, caught at its border. */
+export class Rejection extends Error {
+  constructor(
+    readonly pointer: string,
+    reason: string,
+  ) {
+    super(`${pointer === '' ? 'the event' : pointer}: ${reason}`);
+    this.name = 'Rejection';
+  }
+}
+
+export type JsonRecord = Readonly<Record<string, unknown>>;
+
+/** A place in the event: its value and its pointer. Reading the core of an event rejects what has the wrong type. */
+export interface Place {
+  readonly record: JsonRecord;
+  readonly pointer: string;
+}
+
+/** Names longer than this index badly everywhere and are no names. */
+const MAX_NAME = 8_192;
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** The value of a key; null and absent are the same. */
+export function valueOf(place: Place, key: string): unknown {
+  return Object.hasOwn(place.record, key) ? (place.record[key] ?? undefined) : undefined;
+}
+
+export function pointerTo(place: Place, key: string | number): string {
+  return `${place.pointer}/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+}
+
+export function isRecord(value: unknown): value is JsonRecord {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** What a value is, in the words of JSON. */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+export function optionalRecord(place: Place, key: string): Place | null {
+  const value = valueOf(place, key);
+  if (value === undefined) return null;
+  if (!isRecord(value)) throw new Rejection(pointerTo(place, key), `expected an object, found ${kindOf(value)}`);
+  return { record: value, pointer: pointerTo(place, key) };
+}
+
+export function requiredRecord(place: Place, key: string): Place {
+  const found = optionalRecord(place, key);
+  if (found === null) throw new Rejection(pointerTo(place, key), 'is required and must be an object');
+  return found;
+}
+
+export function optionalList(place: Place, key: string): readonly Place[] | null {
+  const value = valueOf(place, key);
+  if (value === undefined) return null;
+  if (!Array.isArray(value)) throw new Rejection(pointerTo(place, key), `expected an array, found ${kindOf(value)}`);
+  return value.map((item: unknown, index) => {
+    const pointer = `${pointerTo(place, key)}/${String(index)}`;
+    if (!isRecord(item)) throw new Rejection(pointer, `expected an object, found ${kindOf(item)}`);
+    return { record: item, pointer };
+  });
+}
+
+export function optionalText(place: Place, key: string): string | null {
+  const value = valueOf(place, key);
+  if (value === undefined) return null;
+  if (typeof value !== 'string')
+    throw new Rejection(pointerTo(place, key), `expected a string, found ${kindOf(value)}`);
+  return value;
+}
+
+/** A namespace, a name or another text that identifies something. */
+export function requiredName(place: Place, key: string): string {
+  const text = optionalText(place, key);
+  if (text === null) throw new Rejection(pointerTo(place, key), 'is required and must be a string');
+  if (text.trim() === '') throw new Rejection(pointerTo(place, key), 'must not be empty');
+  if (text.length > MAX_NAME)
+    throw new Rejection(pointerTo(place, key), `is longer than ${String(MAX_NAME)} characters`);
+  if (UNSTORABLE.test(text)) throw new Rejection(pointerTo(place, key), 'holds a NUL or half a surrogate pair');
+  return text;
+}
+
+/** Collects warnings of one event, not more than a reader would read. */
+export class Warnings {
+  private readonly found: LineageWarning[] = [];
+
+  add(code: Code, pointer: string, message: string): void {
+    if (this.found.length < 100) this.found.push({ code, pointer, message });
+  }
+
+  /** Reads a facet; what has a wrong type in it is a warning and the facet is as good as absent: its event still counts. */
+  tolerate<T>(pointer: string, read: () => T): T | null {
+    try {
+      return read();
+    } catch (fault) {
+      if (!(fault instanceof Rejection)) throw fault;
+      this.add('FACET_IGNORED', fault.pointer, `The facet ${pointer} was ignored: ${fault.message}.`);
+      return null;
+    }
+  }
+
+  all(): readonly LineageWarning[] {
+    return this.found;
+  }
+}
