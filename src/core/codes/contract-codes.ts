@@ -1,3 +1,9 @@
+import { contractDocumentCodes } from './contract-document-codes.js';
+import { contractLintCodes } from './contract-lint-codes.js';
 import type { Explanation } from './explanation.js';
 
-export const contractCodes = {} as const satisfies Record<string, Explanation>;
+/** Everything that can be said about a contract or product document and its versions. */
+export const contractCodes = { ...contractDocumentCodes, ...contractLintCodes } as const satisfies Record<
+  string,
+  Explanation
+>;

@@ -1,0 +1,112 @@
+import type { JsonValue } from './model.js';
+
+/** The version step that changes need, or a step that was taken. */
+export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
+export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
+/**
+ * PRODUCER: does the new contract still cover existing data and the current producer? CONSUMER: can those who built on the
+ * old contract read the new data?
+ */
+export type Perspective = 'PRODUCER' | 'CONSUMER';
+
+/** One difference between two models, judged for both sides. */
+export interface Change {
+  readonly code: ChangeCode;
+  /** Where the change is: in the new document, or in the old one where the thing is gone. */
+  readonly pointer: string;
+  /** What the change is about, in the words of the contract: `orders.customer_id`; empty for the contract itself. */
+  readonly element: string;
+  readonly from: JsonValue;
+  readonly to: JsonValue;
+  readonly producer: ChangeVerdict;
+  readonly consumer: ChangeVerdict;
+  /** The least version step this change needs. */
+  readonly bump: Bump;
+  readonly message: string;
+}
+
+/** All differences between two models, breaking ones first, and the version step they need. */
+export interface ModelDiff {
+  readonly required: Bump;
+  readonly changes: readonly Change[];
+}
+
+export type ChangeCode =
+  | 'ID_CHANGED'
+  | 'OBJECT_ADDED'
+  | 'OBJECT_REMOVED'
+  | 'OBJECT_RENAMED'
+  | 'OBJECT_MOVED'
+  | 'FIELD_ADDED'
+  | 'REQUIRED_FIELD_ADDED'
+  | 'FIELD_REMOVED'
+  | 'FIELD_RENAMED'
+  | 'FIELD_MOVED'
+  | 'TYPE_WIDENED'
+  | 'TYPE_NARROWED'
+  | 'TYPE_CHANGED'
+  | 'REQUIRED_ADDED'
+  | 'REQUIRED_REMOVED'
+  | 'UNIQUE_ADDED'
+  | 'UNIQUE_REMOVED'
+  | 'PRIMARY_KEY_CHANGED'
+  | 'PARTITION_KEY_CHANGED'
+  | 'PARTITION_LAYOUT_CHANGED'
+  | 'ENUM_VALUES_ADDED'
+  | 'ENUM_VALUES_REMOVED'
+  | 'ENUM_ADDED'
+  | 'ENUM_REMOVED'
+  | 'CONSTRAINT_TIGHTENED'
+  | 'CONSTRAINT_LOOSENED'
+  | 'PATTERN_CHANGED'
+  | 'OPTION_CHANGED'
+  | 'DEFAULT_ADDED'
+  | 'DEFAULT_REMOVED'
+  | 'REQUIRED_DEFAULT_REMOVED'
+  | 'CLASSIFICATION_RAISED'
+  | 'CLASSIFICATION_LOWERED'
+  | 'CLASSIFICATION_CHANGED'
+  | 'FOREIGN_KEY_ADDED'
+  | 'FOREIGN_KEY_REMOVED'
+  | 'QUALITY_ADDED'
+  | 'QUALITY_REMOVED'
+  | 'QUALITY_TIGHTENED'
+  | 'QUALITY_LOOSENED'
+  | 'QUALITY_CHANGED'
+  | 'SLA_ADDED'
+  | 'SLA_REMOVED'
+  | 'SLA_TIGHTENED'
+  | 'SLA_WEAKENED'
+  | 'SLA_CHANGED'
+  | 'GRID_ADDED'
+  | 'GRID_CHANGED'
+  | 'SERVER_ADDED'
+  | 'SERVER_REMOVED'
+  | 'SERVER_CHANGED'
+  | 'ROLE_ADDED'
+  | 'ROLE_REMOVED'
+  | 'ROLE_REDUCED'
+  | 'ROLE_EXTENDED'
+  | 'STATUS_CHANGED'
+  | 'STATUS_DEPRECATED'
+  | 'STATUS_RETIRED'
+  | 'PRICE_RAISED'
+  | 'TEXT_CHANGED';
+
+const ORDER: readonly Bump[] = ['NONE', 'PATCH', 'MINOR', 'MAJOR'];
+
+/** The larger of two steps. */
+export function maxBump(a: Bump, b: Bump): Bump {
+  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+}
+
+/** Whether the step taken is at least the step needed. */
+export function covers(taken: Bump, needed: Bump): boolean {
+  return ORDER.indexOf(taken) >= ORDER.indexOf(needed);
+}
+
+/** Whether nothing in the diff breaks the asked side. */
+export function isCompatible(diff: ModelDiff, perspective: Perspective): boolean {
+  const side = perspective === 'PRODUCER' ? 'producer' : 'consumer';
+  return diff.changes.every((change) => change[side] !== 'BREAKS');
+}

@@ -1,0 +1,103 @@
+import type { Change } from './change.js';
+import { changed } from './compatibility.js';
+import { equal } from './match.js';
+import type { Field, JsonValue } from './model.js';
+import { isNumberFormat } from './types.js';
+
+/** Upwards is tighter: lower bounds. */
+const LOWER = new Set(['minimum', 'exclusiveMinimum', 'minLength', 'minItems', 'minProperties']);
+/** Downwards is tighter: upper bounds. */
+const UPPER = new Set(['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems', 'maxProperties']);
+
+interface At {
+  readonly pointer: string;
+  readonly element: string;
+}
+
+/** Differences of `logicalTypeOptions`: lengths, ranges, patterns, items and the rest. */
+export function diffOptions(before: Field, after: Field, at: At): Change[] {
+  const keys = new Set([...Object.keys(before.options), ...Object.keys(after.options)]);
+  return [...keys].sort().flatMap((key) => {
+    const [from, to] = [before.options[key] ?? null, after.options[key] ?? null];
+    return equal(from, to) ? [] : diffOption(key, from, to, at);
+  });
+}
+
+function diffOption(key: string, from: JsonValue, to: JsonValue, at: At): Change[] {
+  // A number's width is part of its type, and judged with it.
+  if (key === 'format' && isNumberFormat(from ?? to) && isNumberFormat(to ?? from)) return [];
+  const say = (how: 'TIGHTENED' | 'LOOSENED') =>
+    changed(
+      `CONSTRAINT_${how}`,
+      at,
+      { [key]: from },
+      { [key]: to },
+      `${key} of \`${at.element}\` was ${how.toLowerCase()}: ${shown(from)} → ${shown(to)}`,
+    );
+  if (key === 'uniqueItems') return [say(to === true ? 'TIGHTENED' : 'LOOSENED')];
+  if (key === 'required') return requiredKeys(from, to, say);
+  const isBound = LOWER.has(key) || UPPER.has(key) || key === 'multipleOf' || key === 'pattern' || key === 'format';
+  if (isBound && from === null) return [say('TIGHTENED')];
+  if (isBound && to === null) return [say('LOOSENED')];
+  if (LOWER.has(key) || UPPER.has(key)) {
+    const order = compare(from, to);
+    if (order === null) return [say('TIGHTENED'), say('LOOSENED')];
+    return [say(order < 0 === LOWER.has(key) ? 'TIGHTENED' : 'LOOSENED')];
+  }
+  if (key === 'multipleOf') {
+    if (isMultiple(to, from)) return [say('TIGHTENED')];
+    return isMultiple(from, to) ? [say('LOOSENED')] : [say('TIGHTENED'), say('LOOSENED')];
+  }
+  const code = key === 'pattern' || key === 'format' ? 'PATTERN_CHANGED' : 'OPTION_CHANGED';
+  return [
+    changed(code, at, { [key]: from }, { [key]: to }, `${key} of \`${at.element}\`: ${shown(from)} → ${shown(to)}`),
+  ];
+}
+
+function requiredKeys(from: JsonValue, to: JsonValue, say: (how: 'TIGHTENED' | 'LOOSENED') => Change): Change[] {
+  const [before, after] = [new Set(Array.isArray(from) ? from : []), new Set(Array.isArray(to) ? to : [])];
+  const more = [...after].some((key) => !before.has(key));
+  const fewer = [...before].some((key) => !after.has(key));
+  return [...(more ? [say('TIGHTENED')] : []), ...(fewer ? [say('LOOSENED')] : [])];
+}
+
+/** Differences of the allowed values. */
+export function diffEnum(before: Field, after: Field, at: At): Change[] {
+  const [from, to] = [before.enumValues, after.enumValues];
+  if (from === null && to === null) return [];
+  if (from === null)
+    return [changed('ENUM_ADDED', at, null, to, `\`${at.element}\` now allows only ${values(to ?? [])}`)];
+  if (to === null) return [changed('ENUM_REMOVED', at, from, null, `\`${at.element}\` no longer limits its values`)];
+  const added = to.filter((value) => !from.includes(value));
+  const removed = from.filter((value) => !to.includes(value));
+  return [
+    ...(added.length > 0
+      ? [changed('ENUM_VALUES_ADDED', at, from, to, `\`${at.element}\` may now also be ${values(added)}`)]
+      : []),
+    ...(removed.length > 0
+      ? [changed('ENUM_VALUES_REMOVED', at, from, to, `\`${at.element}\` may no longer be ${values(removed)}`)]
+      : []),
+  ];
+}
+
+function values(list: readonly JsonValue[]): string {
+  const shownValues = list.slice(0, 10).map((value) => JSON.stringify(value));
+  return list.length > 10 ? `${shownValues.join(', ')} and ${list.length - 10} more` : shownValues.join(', ');
+}
+
+/** Below zero where `from` is less; null where the two cannot be compared. ISO dates compare as text. */
+function compare(from: JsonValue, to: JsonValue): number | null {
+  if (typeof from === 'number' && typeof to === 'number') return from - to;
+  if (typeof from === 'string' && typeof to === 'string' && from.length === to.length) return from < to ? -1 : 1;
+  return null;
+}
+
+function isMultiple(value: JsonValue, of: JsonValue): boolean {
+  if (typeof value !== 'number' || typeof of !== 'number') return false;
+  const quotient = value / of;
+  return Math.abs(quotient - Math.round(quotient)) < 1e-9;
+}
+
+function shown(value: JsonValue): string {
+  return value === null ? 'none' : JSON.stringify(value);
+}

@@ -1,0 +1,191 @@
+import type { Change } from './change.js';
+import { changed } from './compatibility.js';
+import { diffEnum, diffOptions } from './diff-constraints.js';
+import { diffQuality } from './diff-quality.js';
+import { diffText } from './diff-text.js';
+import { matchByName } from './match.js';
+import type { Field } from './model.js';
+import { compareTypes, typeText } from './types.js';
+
+/** Differences between two lists of fields, nested ones included. `parent` is the dotted name of what holds them. */
+export function diffFields(
+  before: readonly Field[],
+  after: readonly Field[],
+  parent: string,
+  nested = false,
+): Change[] {
+  const { pairs, removed, added } = matchByName(before, after);
+  return [
+    ...removed.map((field) =>
+      changed(
+        'FIELD_REMOVED',
+        at(field, parent),
+        typeText(field),
+        null,
+        `field \`${path(field, parent)}\` was removed`,
+      ),
+    ),
+    ...added.map((field) => {
+      const must = field.required && !field.hasDefault;
+      return changed(
+        must ? 'REQUIRED_FIELD_ADDED' : 'FIELD_ADDED',
+        at(field, parent),
+        null,
+        typeText(field),
+        `${must ? 'required ' : ''}field \`${path(field, parent)}\` was added`,
+      );
+    }),
+    ...pairs.flatMap(({ from, to, renamed }) => [
+      ...(renamed
+        ? [
+            changed(
+              'FIELD_RENAMED',
+              at(to, parent),
+              from.name,
+              to.name,
+              `field \`${path(from, parent)}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`,
+            ),
+          ]
+        : []),
+      ...diffField(from, to, parent),
+      ...diffPositions(from, to, at(to, parent), nested),
+    ]),
+  ];
+}
+
+function diffField(before: Field, after: Field, parent: string): Change[] {
+  const place = at(after, parent);
+  return [
+    ...diffPhysicalName(before, after, place),
+    ...diffType(before, after, place),
+    ...diffFlags(before, after, place),
+    ...diffEnum(before, after, place),
+    ...diffOptions(before, after, place),
+    ...diffClassification(before, after, place),
+    ...diffQuality(before.quality, after.quality, place),
+    ...diffFields(before.fields, after.fields, place.element, true),
+    ...diffInner(before.items, after.items, `${place.element}[]`, place),
+    ...diffInner(before.mapKey, after.mapKey, `${place.element}{key}`, place),
+    ...diffText(
+      { id: before.stableId, ...before.documentation },
+      { id: after.stableId, ...after.documentation },
+      place,
+    ),
+  ];
+}
+
+function diffInner(before: Field | null, after: Field | null, name: string, holder: At): Change[] {
+  if (before === null && after === null) return [];
+  if (before === null || after === null) {
+    const [from, to] = [before, after].map((field) => (field === null ? null : typeText(field)));
+    return [
+      changed('TYPE_CHANGED', { ...holder, element: name }, from ?? null, to ?? null, `\`${name}\` changed its form`),
+    ];
+  }
+  // Items and keys have no name that anyone reads: they are compared under the name of their place.
+  return diffField({ ...before, name: '', physicalName: null }, { ...after, name: '', physicalName: null }, name);
+}
+
+interface At {
+  readonly pointer: string;
+  readonly element: string;
+}
+
+function at(field: Field, parent: string): At {
+  return { pointer: field.pointer, element: path(field, parent) };
+}
+
+function path(field: Field, parent: string): string {
+  return field.name === '' ? parent : `${parent}.${field.name}`;
+}
+
+/** A column without a physical name is stored under its own. */
+function diffPhysicalName(before: Field, after: Field, place: At): Change[] {
+  const [from, to] = [before.physicalName ?? before.name, after.physicalName ?? after.name];
+  const renamedOnly = before.name !== after.name && before.physicalName === null && after.physicalName === null;
+  if (from === to || renamedOnly) {
+    return before.physicalName === after.physicalName
+      ? []
+      : diffText({ physicalName: before.physicalName }, { physicalName: after.physicalName }, place);
+  }
+  return [
+    changed(
+      'FIELD_MOVED',
+      place,
+      from,
+      to,
+      `\`${place.element}\` is stored as column \`${to}\`, no longer \`${from}\``,
+    ),
+  ];
+}
+
+/** Keys are judged with their object; here only numbers that change no key, and the marks of nested fields, are left. */
+function diffPositions(before: Field, after: Field, place: At, nested: boolean): Change[] {
+  const keys = ['primaryKeyPosition', 'partitionKeyPosition'] as const;
+  const left = keys.filter((key) => nested || (before[key] !== null && after[key] !== null));
+  const pick = (field: Field) => Object.fromEntries(left.map((key) => [key, field[key]]));
+  return diffText(pick(before), pick(after), place);
+}
+
+function diffType(before: Field, after: Field, place: At): Change[] {
+  const relation = compareTypes(before, after);
+  const [from, to] = [typeText(before), typeText(after)];
+  if (relation === 'SAME') {
+    return before.physicalType === after.physicalType
+      ? []
+      : diffText({ physicalType: before.physicalType }, { physicalType: after.physicalType }, place);
+  }
+  const how = relation === 'WIDENED' ? 'widened' : relation === 'NARROWED' ? 'narrowed' : 'changed';
+  return [changed(`TYPE_${relation}`, place, from, to, `the type of \`${place.element}\` was ${how}: ${from} → ${to}`)];
+}
+
+function diffFlags(before: Field, after: Field, place: At): Change[] {
+  const changes: Change[] = [];
+  const name = `\`${place.element}\``;
+  if (before.required !== after.required) {
+    changes.push(
+      after.required
+        ? changed('REQUIRED_ADDED', place, false, true, `${name} is now required`)
+        : changed('REQUIRED_REMOVED', place, true, false, `${name} is no longer required: it may be null`),
+    );
+  }
+  if (before.unique !== after.unique) {
+    changes.push(
+      after.unique
+        ? changed('UNIQUE_ADDED', place, false, true, `${name} is now unique`)
+        : changed('UNIQUE_REMOVED', place, true, false, `${name} is no longer unique`),
+    );
+  }
+  if (before.hasDefault !== after.hasDefault) {
+    const code = after.hasDefault ? 'DEFAULT_ADDED' : after.required ? 'REQUIRED_DEFAULT_REMOVED' : 'DEFAULT_REMOVED';
+    const what = after.hasDefault ? 'now has a default' : 'no longer has a default';
+    changes.push(changed(code, place, before.hasDefault, after.hasDefault, `${name} ${what}`));
+  }
+  return changes;
+}
+
+const CLASSIFICATIONS = ['public', 'internal', 'confidential', 'restricted', 'secret'];
+
+/** How protected a class is, or null for a word of the company's own. No class at all is as open as `public`. */
+function rank(classification: string | null): number | null {
+  if (classification === null) return 0;
+  const word = classification.trim().toLowerCase();
+  if (/^\d+$/.test(word)) return Number(word);
+  const place = CLASSIFICATIONS.indexOf(word);
+  return place === -1 ? null : place;
+}
+
+function diffClassification(before: Field, after: Field, place: At): Change[] {
+  const [from, to] = [before.classification, after.classification];
+  if (from === to) return [];
+  const [low, high] = [rank(from), rank(to)];
+  const code =
+    low === null || high === null || low === high
+      ? 'CLASSIFICATION_CHANGED'
+      : high > low
+        ? 'CLASSIFICATION_RAISED'
+        : 'CLASSIFICATION_LOWERED';
+  return [
+    changed(code, place, from, to, `classification of \`${place.element}\`: ${from ?? 'none'} → ${to ?? 'none'}`),
+  ];
+}

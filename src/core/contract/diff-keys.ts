@@ -1,0 +1,90 @@
+import type { Change } from './change.js';
+import { changed } from './compatibility.js';
+import type { ContractModel, Field, JsonValue, SchemaObject } from './model.js';
+
+interface At {
+  readonly pointer: string;
+  readonly element: string;
+}
+
+/** Servers whose readers find a partition by its path. */
+const FILE_SERVERS: ReadonlySet<string> = new Set(['local', 's3', 'azure', 'sftp', 'glue', 'athena', 'iceberg']);
+
+/** Differences of primary, partition and foreign keys. */
+export function diffKeys(before: SchemaObject, after: SchemaObject, model: ContractModel, at: At): Change[] {
+  const changes: Change[] = [];
+  const [primary, newPrimary] = [keyOf(before.fields, 'primaryKeyPosition'), keyOf(after.fields, 'primaryKeyPosition')];
+  if (!sameKey(primary, newPrimary)) {
+    const [from, to] = [names(primary), names(newPrimary)];
+    changes.push(
+      changed('PRIMARY_KEY_CHANGED', at, from, to, `primary key of \`${at.element}\`: ${text(from)} → ${text(to)}`),
+    );
+  }
+  const [part, newPart] = [keyOf(before.fields, 'partitionKeyPosition'), keyOf(after.fields, 'partitionKeyPosition')];
+  if (!sameKey(part, newPart)) {
+    const [from, to] = [names(part), names(newPart)];
+    const byPath = model.servers.some(({ type }) => FILE_SERVERS.has(type));
+    const code = byPath ? 'PARTITION_LAYOUT_CHANGED' : 'PARTITION_KEY_CHANGED';
+    changes.push(changed(code, at, from, to, `partition key of \`${at.element}\`: ${text(from)} → ${text(to)}`));
+  }
+  return [...changes, ...diffForeignKeys(before, after, at)];
+}
+
+function keyOf(fields: readonly Field[], position: 'primaryKeyPosition' | 'partitionKeyPosition'): readonly Field[] {
+  return fields.filter((field) => field[position] !== null).sort((a, b) => (a[position] ?? 0) - (b[position] ?? 0));
+}
+
+/** A renamed key column is the same key: the rename itself is reported. */
+function sameKey(before: readonly Field[], after: readonly Field[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((field, index) => {
+      const other = after[index];
+      return field.name === other?.name || (field.stableId !== null && field.stableId === other?.stableId);
+    })
+  );
+}
+
+function names(key: readonly Field[]): string[] {
+  return key.map(({ name }) => name);
+}
+
+/** Foreign keys stand in the text of the object and of its fields; as a set of (from, to). */
+function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Change[] {
+  const [from, to] = [foreignKeys(before), foreignKeys(after)];
+  const say = (code: 'FOREIGN_KEY_ADDED' | 'FOREIGN_KEY_REMOVED', key: string) => {
+    const was = code === 'FOREIGN_KEY_ADDED' ? 'added' : 'removed';
+    const [a, b] = code === 'FOREIGN_KEY_ADDED' ? [null, key] : [key, null];
+    return changed(code, at, a, b, `the relationship ${key} was ${was}`);
+  };
+  return [
+    ...[...from].filter((key) => !to.has(key)).map((key) => say('FOREIGN_KEY_REMOVED', key)),
+    ...[...to].filter((key) => !from.has(key)).map((key) => say('FOREIGN_KEY_ADDED', key)),
+  ];
+}
+
+function foreignKeys(object: SchemaObject): Set<string> {
+  const own = list(object.documentation['relationships']).map(
+    (entry) => `${ends(entry, 'from')} → ${ends(entry, 'to')}`,
+  );
+  const ofFields = object.fields.flatMap((field) =>
+    list(field.documentation['relationships']).map((entry) => `${object.name}.${field.name} → ${ends(entry, 'to')}`),
+  );
+  return new Set([...own, ...ofFields]);
+}
+
+function ends(entry: JsonValue, key: 'from' | 'to'): string {
+  const value =
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
+      ? (entry as Record<string, JsonValue>)[key]
+      : null;
+  return Array.isArray(value) ? `(${value.join(', ')})` : String(value ?? '');
+}
+
+function list(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}
+
+function text(key: readonly string[]): string {
+  return key.length === 0 ? 'none' : key.join(', ');
+}

@@ -1,0 +1,114 @@
+import type { Change } from './change.js';
+import { changed } from './compatibility.js';
+import { diffText } from './diff-text.js';
+import { equal, matchBy } from './match.js';
+import type { SlaEntry } from './model.js';
+import { type SlaDirection, slaDirection, slaMillis } from './sla.js';
+
+/** Differences between the service levels of two contracts. */
+export function diffSla(before: readonly SlaEntry[], after: readonly SlaEntry[]): Change[] {
+  const exact = matchBy(before, after, (entry) => keyOf(entry));
+  const loose = matchBy(exact.removed, exact.added, ({ property, element }) => `${property}\n${element ?? ''}`);
+  return [
+    ...loose.removed.map((entry) =>
+      changed('SLA_REMOVED', at(entry), valueText(entry), null, `${entry.property} is no longer promised`),
+    ),
+    ...loose.added.map((entry) =>
+      changed('SLA_ADDED', at(entry), null, valueText(entry), `${entry.property} ${valueText(entry)} is now promised`),
+    ),
+    ...[...exact.pairs, ...loose.pairs].flatMap(({ from, to }) => diffEntry(from, to)),
+  ];
+}
+
+function keyOf({ property, element, driver }: SlaEntry): string {
+  return `${property}\n${element ?? ''}\n${driver ?? ''}`;
+}
+
+function at(entry: SlaEntry) {
+  return { pointer: entry.pointer, element: entry.element ?? '' };
+}
+
+function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
+  const place = at(to);
+  const changes: Change[] = [];
+  const relation = compareValues(from, to);
+  if (relation !== 'SAME') {
+    const how = relation === 'WEAKER' ? 'SLA_WEAKENED' : relation === 'TIGHTER' ? 'SLA_TIGHTENED' : 'SLA_CHANGED';
+    const word = relation === 'WEAKER' ? 'weakened' : relation === 'TIGHTER' ? 'tightened' : 'changed';
+    changes.push(
+      changed(
+        how,
+        place,
+        valueText(from),
+        valueText(to),
+        `${to.property} was ${word}: ${valueText(from)} → ${valueText(to)}`,
+      ),
+    );
+  }
+  if (from.target !== to.target) {
+    const weaker = (to.target ?? DEFAULT_TARGET) < (from.target ?? DEFAULT_TARGET);
+    const same = (to.target ?? DEFAULT_TARGET) === (from.target ?? DEFAULT_TARGET);
+    const code = same ? 'TEXT_CHANGED' : weaker ? 'SLA_WEAKENED' : 'SLA_TIGHTENED';
+    changes.push(changed(code, place, from.target, to.target, `the target of ${to.property} changed`));
+  }
+  if (from.schedule !== to.schedule) {
+    changes.push(changed('SLA_CHANGED', place, from.schedule, to.schedule, `the schedule of ${to.property} changed`));
+  }
+  const written = ({ value, unit, driver }: SlaEntry) => ({ value, unit, driver });
+  return relation === 'SAME' ? [...changes, ...diffText(written(from), written(to), place)] : changes;
+}
+
+/** The share of cells that must be on time where an entry says none. */
+const DEFAULT_TARGET = 0.95;
+
+type Relation = 'SAME' | 'WEAKER' | 'TIGHTER' | 'OTHER';
+
+function compareValues(from: SlaEntry, to: SlaEntry): Relation {
+  if (!equal(from.valueExt, to.valueExt)) return 'OTHER';
+  const [a, b] = comparable(from, to) ?? [null, null];
+  if (a === null) return equal(from.value, to.value) && from.unit === to.unit ? 'SAME' : 'OTHER';
+  if (a === b) return 'SAME';
+  const direction = slaDirection(to.property);
+  if (direction === null) return 'OTHER';
+  return b > a === isWeakerUpwards(direction) ? 'WEAKER' : 'TIGHTER';
+}
+
+function isWeakerUpwards(direction: SlaDirection): boolean {
+  return direction === 'up' || direction === 'later';
+}
+
+/** Both values on one scale, or null where there is none. */
+function comparable(from: SlaEntry, to: SlaEntry): [number, number] | null {
+  const durations = both(slaMillis(from.value, from.unit), slaMillis(to.value, to.unit));
+  if (durations !== null) return durations;
+  if (typeof from.value === 'number' && typeof to.value === 'number') {
+    return from.unit === to.unit ? [from.value, to.value] : null;
+  }
+  if (typeof from.value !== 'string' || typeof to.value !== 'string') return null;
+  return both(timeOfDay(from.value), timeOfDay(to.value)) ?? both(instant(from.value), instant(to.value));
+}
+
+function both(a: number | null, b: number | null): [number, number] | null {
+  return a === null || b === null ? null : [a, b];
+}
+
+/** Minutes after midnight UTC of `09:00`, `09:00:30`, `09:00-08:00`, `09:00Z`. */
+function timeOfDay(text: string): number | null {
+  const match = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:Z|([+-])(\d{2}):?(\d{2}))?$/.exec(text.trim());
+  if (match === null) return null;
+  const [, hours, minutes, seconds = '0', sign, zoneHours = '0', zoneMinutes = '0'] = match;
+  const local = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
+  const offset = (Number(zoneHours) * 60 + Number(zoneMinutes)) * (sign === '-' ? -1 : 1);
+  return local - offset;
+}
+
+function instant(text: string): number | null {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(text.trim())) return null;
+  const millis = Date.parse(text.trim());
+  return Number.isNaN(millis) ? null : millis;
+}
+
+function valueText({ value, unit }: SlaEntry): string {
+  const text = typeof value === 'string' ? value : JSON.stringify(value);
+  return unit === null ? text : unit === 'percent' ? `${text} %` : `${text} ${unit}`;
+}

@@ -1,0 +1,22 @@
+import type { Change } from './change.js';
+import { changed } from './compatibility.js';
+import { equal } from './match.js';
+import type { JsonObject } from './model.js';
+
+interface At {
+  readonly pointer: string;
+  readonly element: string;
+}
+
+/** One change that names all keys of text which differ; relationships and price are judged elsewhere. */
+export function diffText(before: JsonObject, after: JsonObject, at: At, skip: ReadonlySet<string> = NONE): Change[] {
+  const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
+    .filter((key) => !skip.has(key) && !equal(before[key] ?? null, after[key] ?? null))
+    .sort();
+  if (keys.length === 0) return [];
+  const pick = (from: JsonObject) => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
+  const where = at.element === '' ? 'the contract' : `\`${at.element}\``;
+  return [changed('TEXT_CHANGED', at, pick(before), pick(after), `${keys.join(', ')} of ${where} changed`)];
+}
+
+const NONE: ReadonlySet<string> = new Set();

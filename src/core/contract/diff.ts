@@ -1,0 +1,89 @@
+import { type Bump, type Change, type ModelDiff, maxBump } from './change.js';
+import { changed } from './compatibility.js';
+import { diffFields } from './diff-fields.js';
+import { diffKeys } from './diff-keys.js';
+import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
+import { diffQuality } from './diff-quality.js';
+import { diffSla } from './diff-sla.js';
+import { diffText } from './diff-text.js';
+import { matchByName } from './match.js';
+import type { ContractModel, SchemaObject } from './model.js';
+
+/**
+ * Every difference between two versions of a contract, judged for producer and consumer, worst first, with the version step
+ * they need together. Linear in the size of the models. The version number itself is no difference.
+ */
+export function diffModels(before: ContractModel, after: ContractModel): ModelDiff {
+  const changes = [
+    ...diffRoot(before, after),
+    ...diffObjects(before, after),
+    ...diffSla(before.sla, after.sla),
+    ...diffServers(before.servers, after.servers),
+    ...diffRoles(before.roles, after.roles),
+  ];
+  // A stable sort: changes of equal weight stay in the order of the document.
+  changes.sort((a, b) => weight(a) - weight(b));
+  return { required: changes.reduce<Bump>((step, change) => maxBump(step, change.bump), 'NONE'), changes };
+}
+
+const WEIGHTS: Readonly<Record<Bump, number>> = { MAJOR: 0, MINOR: 1, PATCH: 2, NONE: 3 };
+
+function weight({ bump, producer, consumer }: Change): number {
+  return WEIGHTS[bump] + (producer === 'OK' && consumer === 'OK' ? 0.5 : 0);
+}
+
+function diffObjects(before: ContractModel, after: ContractModel): Change[] {
+  const { pairs, removed, added } = matchByName(before.objects, after.objects);
+  return [
+    ...removed.map((object) =>
+      changed('OBJECT_REMOVED', at(object), object.name, null, `object \`${object.name}\` was removed`),
+    ),
+    ...added.map((object) =>
+      changed('OBJECT_ADDED', at(object), null, object.name, `object \`${object.name}\` was added`),
+    ),
+    ...pairs.flatMap(({ from, to, renamed }) => [
+      ...(renamed
+        ? [
+            changed(
+              'OBJECT_RENAMED',
+              at(to),
+              from.name,
+              to.name,
+              `object \`${from.name}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`,
+            ),
+          ]
+        : []),
+      ...diffObject(from, to, after),
+    ]),
+  ];
+}
+
+function diffObject(before: SchemaObject, after: SchemaObject, model: ContractModel): Change[] {
+  const place = at(after);
+  return [
+    ...diffPhysicalName(before, after),
+    ...diffKeys(before, after, model, place),
+    ...diffFields(before.fields, after.fields, after.name),
+    ...diffQuality(before.quality, after.quality, place),
+    ...diffText(
+      { id: before.stableId, physicalType: before.physicalType, ...before.documentation },
+      { id: after.stableId, physicalType: after.physicalType, ...after.documentation },
+      place,
+    ),
+  ];
+}
+
+/** An object without a physical name is stored under its own. */
+function diffPhysicalName(before: SchemaObject, after: SchemaObject): Change[] {
+  const [from, to] = [before.physicalName ?? before.name, after.physicalName ?? after.name];
+  const place = at(after);
+  const renamedOnly = before.name !== after.name && before.physicalName === null && after.physicalName === null;
+  if (from === to || renamedOnly) {
+    return diffText({ physicalName: before.physicalName }, { physicalName: after.physicalName }, place);
+  }
+  return [changed('OBJECT_MOVED', place, from, to, `\`${after.name}\` is stored as \`${to}\`, no longer \`${from}\``)];
+}
+
+function at(object: SchemaObject) {
+  return { pointer: object.pointer, element: object.name };
+}

@@ -1,0 +1,78 @@
+/** Two lists of named things set side by side. */
+export interface Matched<T> {
+  readonly pairs: readonly { readonly from: T; readonly to: T; readonly renamed: boolean }[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+}
+
+/**
+ * Pairs the entries of two lists by name, and what is left over by stable id: an entry that kept its id under another name
+ * was renamed. One pass over each list.
+ */
+export function matchByName<T extends { readonly name: string; readonly stableId: string | null }>(
+  before: readonly T[],
+  after: readonly T[],
+): Matched<T> {
+  const { pairs, removed, added } = matchBy(before, after, ({ name }) => name);
+  const withId = matchBy(
+    removed.filter(({ stableId }) => stableId !== null),
+    added.filter(({ stableId }) => stableId !== null),
+    ({ stableId }) => stableId ?? '',
+  );
+  const moved = new Set(withId.pairs.flatMap(({ from, to }) => [from, to]));
+  return {
+    pairs: [
+      ...pairs.map((pair) => ({ ...pair, renamed: false })),
+      ...withId.pairs.map((pair) => ({ ...pair, renamed: true })),
+    ],
+    removed: removed.filter((entry) => !moved.has(entry)),
+    added: added.filter((entry) => !moved.has(entry)),
+  };
+}
+
+/** Pairs entries of equal key, the first with the first and so on; linear. */
+export function matchBy<T>(
+  before: readonly T[],
+  after: readonly T[],
+  key: (entry: T) => string,
+): {
+  readonly pairs: readonly { readonly from: T; readonly to: T }[];
+  readonly removed: readonly T[];
+  readonly added: readonly T[];
+} {
+  const waiting = new Map<string, T[]>();
+  for (const entry of before) {
+    const name = key(entry);
+    const queue = waiting.get(name);
+    if (queue === undefined) waiting.set(name, [entry]);
+    else queue.push(entry);
+  }
+  const taken = new Map<string, number>();
+  const pairs: { from: T; to: T }[] = [];
+  const added: T[] = [];
+  for (const to of after) {
+    const name = key(to);
+    const index = taken.get(name) ?? 0;
+    const from = waiting.get(name)?.[index];
+    if (from === undefined) {
+      added.push(to);
+    } else {
+      taken.set(name, index + 1);
+      pairs.push({ from, to });
+    }
+  }
+  const removed = [...waiting].flatMap(([name, queue]) => queue.slice(taken.get(name) ?? 0));
+  return { pairs, removed, added };
+}
+
+/** Whether two JSON-like values are equal, key order aside. */
+export function equal(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  const left = Object.keys(a);
+  if (left.length !== Object.keys(b).length) return false;
+  return left.every(
+    (key) => Object.hasOwn(b, key) && equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  );
+}

@@ -1,0 +1,66 @@
+import semver from 'semver';
+
+/** Where a version is in its life, as stored. */
+export type StoredLifecycle = 'PROPOSED' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED';
+/** As shown: *superseded* is active, but not the highest release of its major. */
+export type Lifecycle = StoredLifecycle | 'SUPERSEDED';
+
+interface Versioned {
+  readonly version: string;
+  readonly lifecycle: StoredLifecycle;
+}
+
+/** Whether the text is a semantic version exactly: no leading `v`, no white space, nothing coerced. */
+export function isSemVer(version: string): boolean {
+  return /^\d/.test(version) && !/\s/.test(version) && semver.parse(version) !== null;
+}
+
+/** Whether the version is a pre-release, which serves no gate. */
+export function isPrerelease(version: string): boolean {
+  return semver.prerelease(version) !== null;
+}
+
+/** Orders versions by precedence, lowest first. */
+export function compareVersions(a: string, b: string): number {
+  return semver.compare(a, b);
+}
+
+/** The major number of a version. */
+export function majorOf(version: string): number {
+  return semver.major(version);
+}
+
+/**
+ * The version a gate with this range is about: the highest in the range that is neither proposed nor retired; without a
+ * range the highest of all those. Null where there is none (CONTRACT_MISMATCH).
+ */
+export function selectVersion<T extends Versioned>(versions: readonly T[], range: string | null = null): T | null {
+  const serving = versions.filter(({ lifecycle }) => lifecycle !== 'PROPOSED' && lifecycle !== 'RETIRED');
+  const inRange = range === null ? serving : serving.filter(({ version }) => semver.satisfies(version, range));
+  return highest(inRange);
+}
+
+/** Whether the text is a version range as npm writes them (`^1.2`, `>=1 <3`, `1.x`). */
+export function isVersionRange(range: string): boolean {
+  return semver.validRange(range) !== null;
+}
+
+/** The lifecycle to show for `version` among all versions of its contract. */
+export function shownLifecycle(version: Versioned, all: readonly Versioned[]): Lifecycle {
+  if (version.lifecycle !== 'ACTIVE') return version.lifecycle;
+  const superseded = all.some(
+    (other) =>
+      other.lifecycle === 'ACTIVE' &&
+      majorOf(other.version) === majorOf(version.version) &&
+      compareVersions(other.version, version.version) > 0,
+  );
+  return superseded ? 'SUPERSEDED' : 'ACTIVE';
+}
+
+/** The version of highest precedence, or null of none. */
+export function highest<T extends { readonly version: string }>(versions: readonly T[]): T | null {
+  return versions.reduce<T | null>(
+    (best, next) => (best === null || compareVersions(next.version, best.version) > 0 ? next : best),
+    null,
+  );
+}

@@ -1,0 +1,156 @@
+import { type Alias, type Node, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Code } from '../../core/codes/index.js';
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import { LIMITS } from './limits.js';
+import { child } from './pointer.js';
+
+/** One thing the value cannot be taken with, at offsets of the text. */
+export interface Problem {
+  readonly code: Code;
+  readonly message: string;
+  readonly pointer: string;
+  readonly from: number;
+  readonly to: number;
+  readonly help: string | null;
+}
+
+/** A key and its value as they stand in the text. */
+export interface TextPair {
+  readonly key: Node;
+  readonly value: Node | null;
+}
+
+/** The JSON value of a syntax tree, what was wrong with it, and which node each alias stands for. */
+export interface Evaluated {
+  readonly value: JsonValue;
+  readonly problems: readonly Problem[];
+  readonly targets: ReadonlyMap<Alias, Node>;
+}
+
+/** Turns the syntax tree into a JSON value: text keys, no duplicates, aliases resolved within bounds. */
+export function evaluate(root: Node | null): Evaluated {
+  const walk = new Walk();
+  const value = walk.value(root, '', 0);
+  return { value, problems: walk.problems, targets: walk.targets };
+}
+
+/** The text of a mapping's key, or null where the key is no plain text. */
+export function keyText(key: unknown): string | null {
+  if (!isScalar(key)) return null;
+  if (typeof key.value === 'string') return key.value;
+  // `2024: …` or `yes: …`: the author's own spelling is the key.
+  return key.source !== undefined && key.source !== '' ? key.source : null;
+}
+
+class Walk {
+  readonly problems: Problem[] = [];
+  readonly targets = new Map<Alias, Node>();
+  readonly #anchors = new Map<string, Node>();
+  readonly #open = new Set<Node>();
+  #aliased = 0;
+  #inAlias = 0;
+
+  value(node: Node | null, pointer: string, depth: number): JsonValue {
+    if (node === null) return null;
+    if (depth > LIMITS.depth) {
+      this.#problem('C003', `the document nests deeper than ${LIMITS.depth} levels here`, pointer, node);
+      return null;
+    }
+    if (this.#inAlias > 0) {
+      this.#aliased += 1;
+      if (this.#aliased > LIMITS.aliasedNodes) return null;
+    }
+    if (isAlias(node)) return this.#alias(node, pointer, depth);
+    if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
+    if (isScalar(node)) return this.#scalar(node.value, pointer, node);
+    this.#open.add(node);
+    const value = isMap(node)
+      ? this.#mapping(node, pointer, depth)
+      : isSeq(node)
+        ? node.items.map((item, index) => this.value(item as Node | null, child(pointer, index), depth + 1))
+        : null;
+    this.#open.delete(node);
+    return value;
+  }
+
+  #mapping(node: YAMLMap, pointer: string, depth: number): JsonObject {
+    const object: Record<string, JsonValue> = {};
+    for (const pair of node.items) {
+      const { key, value } = pair as unknown as TextPair;
+      const name = keyText(key);
+      if (name === null) {
+        this.#problem('C004', 'a key must be text', pointer, isNodeWithRange(key) ? key : node, 'Quote the key.');
+        continue;
+      }
+      const at = child(pointer, name);
+      if (Object.hasOwn(object, name)) {
+        this.#problem(
+          'C002',
+          `\`${shorten(name)}\` occurs twice in this mapping`,
+          at,
+          key,
+          'Remove or rename one of them.',
+        );
+        continue;
+      }
+      // Defined, not assigned: `__proto__` is a key like any other.
+      Object.defineProperty(object, name, {
+        value: this.value(value, at, depth + 1),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+    }
+    return object;
+  }
+
+  #alias(node: Alias, pointer: string, depth: number): JsonValue {
+    const target = this.#anchors.get(node.source);
+    if (target === undefined) {
+      this.#problem('C004', `no anchor \`&${shorten(node.source)}\` comes before this alias`, pointer, node);
+      return null;
+    }
+    if (this.#open.has(target)) {
+      this.#problem('C004', `\`*${shorten(node.source)}\` contains itself`, pointer, node);
+      return null;
+    }
+    this.targets.set(node, target);
+    const before = this.#aliased;
+    this.#inAlias += 1;
+    const value = this.value(target, pointer, depth);
+    this.#inAlias -= 1;
+    if (before <= LIMITS.aliasedNodes && this.#aliased > LIMITS.aliasedNodes && this.#inAlias === 0) {
+      this.#problem(
+        'C003',
+        `aliases repeat more than ${LIMITS.aliasedNodes} nodes`,
+        pointer,
+        node,
+        'Write less by aliases.',
+      );
+    }
+    return value;
+  }
+
+  #scalar(value: unknown, pointer: string, node: Node): JsonValue {
+    if (value === undefined || value === null) return null;
+    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'number' && Number.isFinite(value)) return value;
+    this.#problem('C004', 'this number cannot be written in JSON', pointer, node, 'Quote it if it is meant as text.');
+    return null;
+  }
+
+  #problem(code: Code, message: string, pointer: string, node: Node, help: string | null = null): void {
+    // Inside an alias the same text would be reported once for each use.
+    if (this.#inAlias > 0 && code === 'C002') return;
+    const [from, to] = node.range ?? [0, 0];
+    this.problems.push({ code, message, pointer, from, to, help });
+  }
+}
+
+function isNodeWithRange(node: unknown): node is Node {
+  return typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);
+}
+
+function shorten(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}

@@ -1,0 +1,177 @@
+import { type Alias, type Node, isAlias, isMap, isScalar, isSeq } from 'yaml';
+import type { Code } from '../../core/codes/index.js';
+import type { JsonValue } from '../../core/contract/model.js';
+import type { Issue } from '../../core/shared/issue.js';
+import { type ParsedDocument, compose } from './compose.js';
+import { type Problem, type TextPair, evaluate, keyText } from './evaluate.js';
+import { LIMITS } from './limits.js';
+import { tokensOf } from './pointer.js';
+import { type Place, TextIndex } from './text-index.js';
+
+/** How the caller says the text is written; AUTO takes JSON for JSON and anything else for YAML. */
+export type TextFormat = 'AUTO' | 'YAML' | 'JSON';
+
+/** A text read into a JSON value, with the way back from any JSON pointer to its place. */
+export interface SourceDocument {
+  /** Undefined where the text could not be read; then `issues` has an error. */
+  readonly value: JsonValue | undefined;
+  readonly format: 'YAML' | 'JSON';
+  readonly issues: readonly Issue[];
+  /**
+   * The place of what `pointer` names: of a scalar its own text, of a mapping or list the key it stands under; with `key`
+   * always the key. A pointer that leads nowhere has the place of its nearest ancestor.
+   */
+  locate(pointer: string, part?: 'key' | 'value'): Place;
+}
+
+/** Reads YAML 1.2 (core schema: dates stay text) or JSON, every problem at once, within the bounds of `LIMITS`. */
+export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceDocument {
+  const index = new TextIndex(text);
+  const json = isJson(text, format);
+  const actual = json.is ? 'JSON' : 'YAML';
+  const refuse = (problems: readonly Problem[]): SourceDocument => ({
+    value: undefined,
+    format: actual,
+    issues: toIssues(problems, index),
+    locate: () => ({ line: 1, column: 1 }),
+  });
+
+  if (utf8Length(text) > LIMITS.bytes) {
+    return refuse([problem('C003', `the document has more than ${LIMITS.bytes / 1024 / 1024} MB`, 0, 0)]);
+  }
+  const composed = compose(text);
+  if ('exceeded' in composed) {
+    const { limit, offset } = composed.exceeded;
+    const message =
+      limit === 'depth'
+        ? `the document nests deeper than ${LIMITS.depth} levels here`
+        : `the document has more than ${LIMITS.tokens} elements`;
+    return refuse([problem('C003', message, offset, offset + 1)]);
+  }
+
+  const document = composed.documents[0] as ParsedDocument;
+  const syntax = syntaxProblems(composed.documents);
+  if (json.is && json.error !== null && syntax.length === 0) syntax.push(json.error);
+  const root: Node | null = document.contents;
+  const evaluated = evaluate(root);
+  const problems = [...syntax, ...evaluated.problems];
+  const locate = locator(root, evaluated.targets, index);
+  if (problems.length > 0) return { ...refuse(problems), locate };
+  return { value: evaluated.value, format: actual, issues: [], locate };
+}
+
+/** Whether the text is to be taken as JSON, and what the JSON grammar has against it. */
+function isJson(text: string, format: TextFormat): { readonly is: boolean; readonly error: Problem | null } {
+  if (format === 'YAML') return { is: false, error: null };
+  if (format === 'AUTO' && !/^\s*[[{]/.test(text)) return { is: false, error: null };
+  if (text.length > LIMITS.bytes) return { is: format === 'JSON', error: null };
+  try {
+    JSON.parse(text);
+    return { is: true, error: null };
+  } catch (error) {
+    if (format === 'AUTO') return { is: false, error: null };
+    const message = error instanceof Error ? error.message : String(error);
+    const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
+    return { is: true, error: problem('C001', `this is not JSON: ${shorten(message)}`, offset, offset + 1) };
+  }
+}
+
+function syntaxProblems(documents: readonly ParsedDocument[]): Problem[] {
+  const [first, second] = documents;
+  const problems: Problem[] = [];
+  for (const error of first?.errors ?? []) {
+    if (problems.length > LIMITS.issues) break;
+    problems.push(problem('C001', shorten(error.message), error.pos[0], error.pos[1]));
+  }
+  for (const warning of first?.warnings ?? []) {
+    if (problems.length > LIMITS.issues) break;
+    // Of the library's warnings only tags change what is read; unknown directives are harmless.
+    if (warning.code !== 'TAG_RESOLVE_FAILED') continue;
+    problems.push(
+      problem('C004', `custom tags are not read: ${shorten(warning.message)}`, warning.pos[0], warning.pos[1]),
+    );
+  }
+  if (second !== undefined) {
+    problems.push(
+      problem('C004', 'a second document starts here; a file holds one', second.range[0], second.range[0] + 1),
+    );
+  }
+  return problems;
+}
+
+function locator(root: Node | null, targets: ReadonlyMap<Alias, Node>, index: TextIndex) {
+  return (pointer: string, part: 'key' | 'value' = 'value'): Place => {
+    let node: Node | null = root;
+    let key: Node | null = null;
+    let known: Node | null = root;
+    for (const token of tokensOf(pointer)) {
+      const step = descend(node !== null && isAlias(node) ? (targets.get(node) ?? null) : node, token);
+      if (step === null) {
+        // Nothing is there: the nearest ancestor, by its key where it has one.
+        return placeOf(key ?? known, index, key === null);
+      }
+      ({ key, value: node } = step);
+      known = node ?? key ?? known;
+    }
+    if (key !== null && (part === 'key' || node === null || !isScalar(node) || isEmptyScalar(node))) {
+      return placeOf(key, index, false);
+    }
+    return placeOf(node ?? known, index, !isScalar(node));
+  };
+}
+
+function descend(node: Node | null, token: string): { readonly key: Node | null; readonly value: Node | null } | null {
+  if (isMap(node)) {
+    for (const pair of node.items) {
+      const { key, value } = pair as unknown as TextPair;
+      if (keyText(key) === token) return { key, value };
+    }
+    return null;
+  }
+  if (isSeq(node)) {
+    const item = node.items[Number(token)];
+    return item === undefined ? null : { key: null, value: item as Node | null };
+  }
+  return null;
+}
+
+function isEmptyScalar(node: Node): boolean {
+  return node.range !== null && node.range !== undefined && node.range[0] === node.range[1];
+}
+
+/** Of a collection only the start is shown: underlining its whole first line says nothing. */
+function placeOf(node: Node | null, index: TextIndex, startOnly: boolean): Place {
+  const [from, to] = node?.range ?? [0, 0];
+  return startOnly ? index.position(from) : index.span(from, to);
+}
+
+function toIssues(problems: readonly Problem[], index: TextIndex): Issue[] {
+  return problems.slice(0, LIMITS.issues).map(({ code, message, pointer, from, to, help }) => ({
+    code,
+    severity: 'error' as const,
+    message,
+    pointer,
+    ...index.span(from, to),
+    help,
+  }));
+}
+
+function problem(code: Code, message: string, from: number, to: number): Problem {
+  return { code, message, pointer: '', from, to, help: null };
+}
+
+function utf8Length(text: string): number {
+  if (text.length * 3 <= LIMITS.bytes) return text.length;
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair counts two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
+function shorten(text: string): string {
+  const line = text.split('\n', 1)[0] ?? '';
+  return line.length > 200 ? `${line.slice(0, 200)}…` : line;
+}
