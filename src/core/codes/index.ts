@@ -1,4 +1,6 @@
 import { apiCodes } from './api-codes.js';
+import { cliCodes } from './cli-codes.js';
+import { catalogCodes } from './catalog-codes.js';
 import { contractCodes } from './contract-codes.js';
 import type { Explanation } from './explanation.js';
 import { gateCodes } from './gate-codes.js';
@@ -6,7 +8,7 @@ import { lineageCodes } from './lineage-codes.js';
 import { qualityCodes } from './quality-codes.js';
 
 /** Every stable code of the product with its explanation: what is not here cannot be reported. */
-export const codes = { ...apiCodes, ...contractCodes, ...lineageCodes, ...qualityCodes, ...gateCodes };
+export const codes = { ...apiCodes, ...catalogCodes, ...contractCodes, ...lineageCodes, ...qualityCodes, ...gateCodes, ...cliCodes };
 
 export type Code = keyof typeof codes;
 

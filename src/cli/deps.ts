@@ -1,0 +1,33 @@
+import type { Configuration } from '../platform/config.js';
+
+/** Where text goes, and whether a person is looking. */
+export interface Output {
+  write(text: string): unknown;
+  readonly isTTY?: boolean;
+}
+
+/** A server that runs in this process. */
+export interface RunningServer {
+  /** Where it listens, `http://127.0.0.1:4600`, without a slash at its end. */
+  readonly url: string;
+  /** Takes no new requests, lets running ones end, closes the store. */
+  close(): Promise<void>;
+}
+
+export type StartServer = (configuration: Configuration) => Promise<RunningServer>;
+
+/** All that the command line sees of the world: main hands it in, tests hand in their own. */
+export interface CliDeps {
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The working folder. */
+  readonly folder: string;
+  readonly version: string;
+  /** Loads the server only when it is called: most commands never need it. */
+  readonly startServer: StartServer;
+  /** Resolves when the process is asked to end (Ctrl-C, SIGTERM). */
+  readonly untilStopped: () => Promise<void>;
+  /** Real milliseconds, for deadlines and measurements. */
+  readonly realMillis: () => number;
+}

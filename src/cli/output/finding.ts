@@ -1,0 +1,21 @@
+import type { Issue } from '../../core/shared/issue.js';
+
+/** One thing found, as every format shows it. */
+export interface Finding {
+  readonly code: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly file: string | null;
+  readonly line: number | null;
+  readonly column: number | null;
+  readonly endColumn?: number | null;
+  /** JSON pointer into the document. */
+  readonly path: string | null;
+  readonly help: string | null;
+}
+
+/** A document's issue as a finding in its file. */
+export function findingOf(issue: Omit<Issue, 'code'> & { readonly code: string }, file: string | null): Finding {
+  const { code, severity, message, line, column, endColumn, pointer, help } = issue;
+  return { code, severity, message, file, line, column, endColumn: endColumn ?? null, path: pointer, help };
+}

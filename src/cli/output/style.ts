@@ -1,0 +1,12 @@
+import { createColors } from 'picocolors';
+import type { Output } from '../deps.js';
+
+export type Style = ReturnType<typeof createColors>;
+
+/** Colour only where a person looks at a terminal that can show it: NO_COLOR, CI and TERM=dumb are obeyed, FORCE_COLOR wins. */
+export function styleFor(output: Output, environment: Readonly<Record<string, string | undefined>>): Style {
+  const set = (name: string): boolean => environment[name] !== undefined && environment[name] !== '';
+  if (set('FORCE_COLOR') && environment['FORCE_COLOR'] !== '0') return createColors(true);
+  const quiet = set('NO_COLOR') || set('CI') || environment['TERM'] === 'dumb' || environment['FORCE_COLOR'] === '0';
+  return createColors(output.isTTY === true && !quiet);
+}

@@ -1,0 +1,32 @@
+import type { Style } from './style.js';
+
+/** Rows in aligned columns under bold headings; what is longer than a column only pushes its own row. */
+export function table(headings: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
+  const widths = headings.map((heading, column) =>
+    Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
+  );
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => (column === cells.length - 1 ? cell : cell.padEnd(widths[column] ?? 0)))
+      .join('  ')
+      .trimEnd();
+  return [style.bold(line(headings)), ...rows.map(line)].join('\n');
+}
+
+/** A number as people read scores: three decimals at most, `–` where there is none. */
+export function figure(value: number | null | undefined): string {
+  return value === null || value === undefined ? '–' : String(Math.round(value * 1000) / 1000);
+}
+
+interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A slice in short: the days alone where both ends are midnights, `now` for none. */
+export function shortInterval(interval: Interval | null): string {
+  if (interval === null) return 'now';
+  const cut = (instant: string): string =>
+    instant.replace('T00:00:00.000Z', '').replace(':00.000Z', 'Z').replace('.000Z', 'Z');
+  return `${cut(interval.from)} to ${cut(interval.to)}`;
+}

@@ -1,0 +1,122 @@
+import type { SettingName } from '../platform/config.js';
+import { type Client, graphqlClient } from './client/graphql.js';
+import type { CliDeps } from './deps.js';
+import { CliFailure, EXIT, usage } from './exit.js';
+import type { Format, Screen } from './output/answer.js';
+import type { Finding } from './output/finding.js';
+
+/** Options that every command takes. */
+export interface GlobalOptions {
+  readonly server?: string;
+  readonly token?: string;
+  readonly config?: string;
+  readonly format?: string;
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly timeout?: string;
+}
+
+/** One run of one command: its surroundings and its options. */
+export interface Session {
+  readonly deps: CliDeps;
+  readonly screen: Screen;
+  /** A line about progress, to stderr; never part of the answer. */
+  note(text: string): void;
+  /** The configuration by flags, environment, file and defaults; a CliFailure that names everything wrong. */
+  load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedHere>;
+  /** A client of the configured server. */
+  client(timeoutMillis?: number): Promise<Client>;
+}
+
+type LoadedHere = Extract<ReturnType<typeof import('../platform/config.js').loadConfiguration>, { ok: true }>['value'];
+
+const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
+
+/** The form the answer takes; decided before anything else, so that even a usage error has it. */
+export function formatOf(options: GlobalOptions): Format {
+  if (options.json) return 'json';
+  const format = options.format ?? 'pretty';
+  const known = FORMATS.find((candidate) => candidate === format);
+  if (!known) throw usage(`there is no format \`${format}\``, `The formats are ${FORMATS.join(', ')}.`);
+  return known;
+}
+
+export function openSession(deps: CliDeps, options: GlobalOptions): Session {
+  const screen: Screen = {
+    stdout: deps.stdout,
+    stderr: deps.stderr,
+    environment: deps.environment,
+    format: formatOf(options),
+    quiet: options.quiet ?? false,
+  };
+  const load: Session['load'] = async (flags = {}) => {
+    const { loadConfiguration } = await import('../platform/config.js');
+    const given = {
+      ...flags,
+      ...(options.server && { server: options.server }),
+      ...(options.token && { token: options.token }),
+    };
+    const { environment, folder } = deps;
+    const loaded = loadConfiguration({
+      flags: given,
+      environment,
+      folder,
+      ...(options.config && { file: options.config }),
+    });
+    if (loaded.ok) return loaded.value;
+    throw configurationFailure(loaded.error);
+  };
+  return {
+    deps,
+    screen,
+    note: (text) => {
+      if (!screen.quiet) deps.stderr.write(`${text}\n`);
+    },
+    load,
+    client: async (timeoutMillis) => {
+      const { configuration } = await load();
+      const { server, token } = configuration;
+      return graphqlClient({ server, token, timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)) });
+    },
+  };
+}
+
+interface ConfigProblemLike {
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly where: string;
+  readonly help: string;
+}
+
+export function configurationFailure(problems: readonly ConfigProblemLike[]): CliFailure {
+  const findings = problems.map((problem): Finding => {
+    const place = /^(.*\.ya?ml):(\d+):(\d+)$/.exec(problem.where);
+    const [file, line, column] = place ? [place[1] ?? null, Number(place[2]), Number(place[3])] : [null, null, null];
+    const message = file === null ? `${problem.where}: ${problem.message}` : problem.message;
+    return {
+      code: 'CONFIGURATION',
+      severity: problem.severity,
+      message,
+      file,
+      line,
+      column,
+      path: null,
+      help: problem.help,
+    };
+  });
+  const count = problems.filter((problem) => problem.severity === 'error').length;
+  const said = count === 1 ? 'one setting is wrong' : `${count} settings are wrong`;
+  return new CliFailure(EXIT.usage, 'CONFIGURATION', said, null, findings);
+}
+
+async function secondsOf(text: string | undefined): Promise<number> {
+  return text === undefined ? 30_000 : parseDuration(text, '--timeout');
+}
+
+/** Milliseconds of a duration such as `30s` or `5m`; a usage failure that names the option otherwise. */
+export async function parseDuration(text: string, option: string): Promise<number> {
+  const { durationMillis } = await import('../platform/config/settings.js');
+  const millis = durationMillis(text);
+  if (millis !== null && millis > 0) return millis;
+  throw usage(`${option} must be a duration such as \`30s\`, \`5m\` or \`1h\`, not \`${text}\``);
+}
