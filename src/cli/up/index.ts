@@ -1,0 +1,132 @@
+import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { eventsOf, generateMesh } from '../../../contracts/generator/index.js';
+import { graphqlClient } from '../client/graphql.js';
+import { startFailure } from '../commands/serve.js';
+import type { RunningServer } from '../deps.js';
+import { CliFailure, EXIT } from '../exit.js';
+import type { Answer } from '../output/answer.js';
+import { styleFor } from '../output/style.js';
+import type { Session } from '../session.js';
+import { caughtFault, gateAnswers, healthOfAll } from './findings.js';
+import * as load from './load.js';
+import { type UpOptions, type UpSetting, settingOf, shortPath } from './options.js';
+import { type Progress, progressOn } from './progress.js';
+import { type UpReport, reportText } from './report.js';
+
+export type { UpOptions } from './options.js';
+
+/** The coordinator's first round looks at hundreds of slices. */
+const PATIENCE_MILLIS = 10 * 60_000;
+
+/**
+ * Runs the example mesh: generates its data, starts the server on a store of its own, publishes and sends everything through the
+ * public API as a user would, and shows what came out. Serves until Ctrl-C unless `once`. Doing it again changes nothing.
+ */
+export async function runUp(options: UpOptions, session: Session): Promise<Answer> {
+  const { deps, screen } = session;
+  const setting = await settingOf(options, session);
+  const progress = screen.quiet ? silent : progressOn(deps);
+  makeHome(setting.home, deps.folder);
+
+  const { edited } = await progress.step('Generate the mesh’s data', async (at) => {
+    const report = await generateMesh(setting.plan, setting.dataRoot, at).catch((error: unknown) => {
+      throw folderFailure(error, shortPath(deps.folder, setting.dataRoot));
+    });
+    const { written, unchanged } = report;
+    const done = written === 0 ? 'unchanged' : `${written} files written, ${unchanged} unchanged`;
+    return { ...report, done };
+  });
+  const server = await start(setting, session);
+  try {
+    const report = await fill(setting, server, progress, edited);
+    const data = { ...report, home: setting.home };
+    if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
+    if (screen.format === 'pretty') {
+      deps.stdout.write(`${reportText(report, true, styleFor(deps.stdout, deps.environment))}\n`);
+    }
+    await deps.untilStopped();
+    session.note('stopping …');
+    return { exit: EXIT.yes, data, pretty: () => '' };
+  } finally {
+    await server.close();
+  }
+}
+
+async function start(setting: UpSetting, { deps }: Session): Promise<RunningServer> {
+  return deps.startServer(setting.configuration).catch((error: unknown) => {
+    throw startFailure(error, setting.configuration);
+  });
+}
+
+/** Everything that goes through the public API. */
+async function fill(
+  setting: UpSetting,
+  server: RunningServer,
+  progress: Progress,
+  edited: readonly string[],
+): Promise<UpReport> {
+  const { plan } = setting;
+  const client = graphqlClient({ server: server.url, token: null, timeoutMillis: PATIENCE_MILLIS });
+  const contracts = load.contractsFolder();
+
+  await progress.step('Register domains', async () => told(await load.registerDomains(client), 'registered'));
+  await progress.step('Publish products', async (at) =>
+    told(await load.publishProducts(client, contracts, at), 'published'),
+  );
+  await progress.step('Publish contracts', async (at) =>
+    told(await load.publishContracts(client, contracts, at), 'published'),
+  );
+  await progress.step('Send lineage', async (at) =>
+    told(await load.sendEvents(server.url, eventsOf(plan), at), 'events stored'),
+  );
+  await progress.step('Register the sensor', async () => told(await load.registerSensor(client), 'registered'));
+  await progress.step('Run the coordinator once', async (at) => {
+    const watching = setInterval(() => {
+      load.countsOf(client).then(
+        ({ evidence }) => at(evidence, null),
+        // Progress is a courtesy: the round itself says what went wrong.
+        () => undefined,
+      );
+    }, 500);
+    const round = await load.coordinateOnce(client).finally(() => clearInterval(watching));
+    const { slicesChecked, evidenceRecorded } = round;
+    const done =
+      evidenceRecorded === 0
+        ? 'nothing due'
+        : `${slicesChecked} slices checked, ${evidenceRecorded} pieces of evidence`;
+    return { ...round, done };
+  });
+
+  const [products, fault, gates] = [
+    await healthOfAll(client),
+    await caughtFault(client, plan),
+    await gateAnswers(client, plan),
+  ];
+  const counts = await load.countsOf(client);
+  return { address: server.url, clock: plan.now, counts, products, fault, gates, edited };
+}
+
+function told({ fresh, unchanged }: load.Tally, word: string): { readonly done: string } {
+  const parts = [fresh === 0 ? '' : `${fresh} ${word}`, unchanged === 0 ? '' : `${unchanged} unchanged`];
+  return { done: parts.filter((part) => part !== '').join(', ') };
+}
+
+const silent: Progress = { step: async (_, work) => work(() => undefined) };
+
+/** Makes the folder of the store, or says in one sentence why that cannot be. */
+function makeHome(home: string, folder: string): void {
+  try {
+    mkdirSync(home, { recursive: true });
+    if (existsSync(home)) accessSync(home, constants.W_OK);
+  } catch (error) {
+    throw folderFailure(error, shortPath(folder, home));
+  }
+}
+
+function folderFailure(error: unknown, folder: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR)$/.test(code)) return error;
+  const why = code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
+  const help = code === 'ENOSPC' ? 'Make room on the disk.' : 'Run it in a folder that you may write to.';
+  return new CliFailure(EXIT.usage, 'UNAVAILABLE', `the example mesh needs the folder ${folder}, and ${why}`, help);
+}

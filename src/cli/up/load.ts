@@ -1,0 +1,155 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { HttpTransport, OpenLineageClient, type RunEvent } from '@concordat/openlineage-client';
+import { DOMAINS as MESH_DOMAINS } from '../../../contracts/generator/index.js';
+import { type Client, unwrap } from '../client/graphql.js';
+import { CliFailure, EXIT } from '../exit.js';
+import * as documents from './documents.js';
+import type { ReportProgress } from './progress.js';
+
+/** How many events are on their way at once: the fold does not depend on their order. */
+const EVENTS_AT_ONCE = 16;
+
+/** How often each answer came. */
+export interface Tally {
+  readonly fresh: number;
+  readonly unchanged: number;
+}
+
+interface Named {
+  readonly __typename: string;
+}
+
+/** Registers the domains that the catalog does not have yet. */
+export async function registerDomains(client: Client): Promise<Tally> {
+  const { domains } = await client.ask<{ domains: { nodes: { name: string }[] } }>(documents.DOMAINS);
+  const known = new Set(domains.nodes.map(({ name }) => name));
+  const missing = MESH_DOMAINS.filter(({ name }) => !known.has(name));
+  for (const domain of missing) {
+    const input = { ...domain, idempotencyKey: `example-mesh/${domain.name}` };
+    const { registerDomain } = await client.ask<{ registerDomain: Named }>(documents.REGISTER_DOMAIN, { input });
+    unwrap(registerDomain, ['DomainRegistered']);
+  }
+  return { fresh: missing.length, unchanged: MESH_DOMAINS.length - missing.length };
+}
+
+/** Publishes every ODPS document: which contract is whose stands there. */
+export function publishProducts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
+  return each(documentsIn(contracts, 'product'), at, async ({ text, source }) => {
+    const variables = { input: { document: text } };
+    const { publishProduct } = await client.ask<{ publishProduct: Named }>(documents.PUBLISH_PRODUCT, variables);
+    return unwrap(publishProduct, ['ProductPublished', 'ProductUnchanged'], source).__typename === 'ProductPublished';
+  });
+}
+
+/** Publishes every contract, ODCS documents and mesh cards alike. */
+export function publishContracts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
+  return each(documentsIn(contracts, 'contract'), at, async ({ text, source }) => {
+    const variables = { input: { document: text, source } };
+    const { publishContract } = await client.ask<{ publishContract: Named }>(documents.PUBLISH_CONTRACT, variables);
+    return (
+      unwrap(publishContract, ['ContractPublished', 'ContractUnchanged'], source).__typename === 'ContractPublished'
+    );
+  });
+}
+
+/** Sends the events over HTTP as any producer would. */
+export async function sendEvents(server: string, events: readonly RunEvent[], at: ReportProgress): Promise<Tally> {
+  const client = new OpenLineageClient(new HttpTransport({ url: server, timeoutMillis: 30_000 }));
+  let next = 0;
+  let fresh = 0;
+  let done = 0;
+  const sender = async (): Promise<void> => {
+    for (let event = events[next++]; event !== undefined; event = events[next++]) {
+      const { status } = await client.emit(event);
+      if (status === 201) fresh += 1;
+      done += 1;
+      at(done, events.length);
+    }
+  };
+  await Promise.all(Array.from({ length: EVENTS_AT_ONCE }, sender));
+  await client.close();
+  return { fresh, unchanged: events.length - fresh };
+}
+
+/** customer360's enrichment waits for finance's consolidation of the last closed quarter. */
+export async function registerSensor(client: Client): Promise<Tally> {
+  const wanted = { consumer: 'customer360/enriched_events', upstream: 'finance/quarterly_consolidation' };
+  const { sensors } = await client.ask<{ sensors: { consumer: string; upstream: string }[] }>(documents.SENSORS);
+  if (sensors.some((sensor) => sensor.consumer === wanted.consumer && sensor.upstream === wanted.upstream)) {
+    return { fresh: 0, unchanged: 1 };
+  }
+  const input = {
+    ...wanted,
+    domain: 'customer360',
+    mapper: 'LATEST_CLOSED',
+    idempotencyKey: 'example-mesh/consolidated',
+  };
+  const answer = await client.ask<{ registerSensor: Named }>(documents.REGISTER_SENSOR, { input });
+  unwrap(answer.registerSensor, ['SensorRegistered']);
+  return { fresh: 1, unchanged: 0 };
+}
+
+export interface Round extends Named {
+  readonly slicesDue: number;
+  readonly slicesChecked: number;
+  readonly evidenceRecorded: number;
+  readonly sensorsEvaluated: number;
+  readonly failed: number;
+}
+
+export interface Counts {
+  readonly contractVersions: number;
+  readonly events: number;
+  readonly evidence: number;
+  readonly audit: number;
+}
+
+/** One round of the coordinator. */
+export async function coordinateOnce(client: Client): Promise<Round> {
+  const { coordinate } = await client.ask<{ coordinate: Round }>(documents.COORDINATE);
+  return unwrap(coordinate, ['RoundCompleted']);
+}
+
+/** How many rows of what only ever grows the catalog holds. */
+export async function countsOf(client: Client): Promise<Counts> {
+  const { coordinator } = await client.ask<{ coordinator: { counts: Counts } }>(documents.STATUS);
+  return coordinator.counts;
+}
+
+/** The folder of the mesh's documents: it lies beside the project's package.json, wherever this file was built to. */
+export function contractsFolder(): string {
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const contracts = join(folder, 'contracts');
+    if (existsSync(join(folder, 'package.json')) && existsSync(contracts)) return contracts;
+    if (folder === dirname(folder)) {
+      const help = 'Run `concordat up` from a complete installation.';
+      throw new CliFailure(EXIT.usage, 'NOT_FOUND', 'the example mesh is not part of this installation', help);
+    }
+  }
+}
+
+interface MeshDocument {
+  readonly text: string;
+  readonly source: string;
+}
+
+function documentsIn(contracts: string, kind: 'contract' | 'product'): readonly MeshDocument[] {
+  const files = readdirSync(contracts, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
+  const wanted = files.filter((file) => file.endsWith('.odps.yaml') === (kind === 'product')).sort();
+  return wanted.map((file) => ({ text: readFileSync(join(contracts, file), 'utf8'), source: `contracts/${file}` }));
+}
+
+async function each(
+  found: readonly MeshDocument[],
+  at: ReportProgress,
+  publish: (document: MeshDocument) => Promise<boolean>,
+): Promise<Tally> {
+  let fresh = 0;
+  for (const [index, document] of found.entries()) {
+    if (await publish(document)) fresh += 1;
+    at(index + 1, found.length);
+  }
+  return { fresh, unchanged: found.length - fresh };
+}

@@ -1,0 +1,74 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { DEMO_NOW, type FaultName, type MeshPlan, planMesh, readManifest } from '../../../contracts/generator/index.js';
+import { instantOf, millisOf } from '../../core/shared/interval.js';
+import type { Configuration } from '../../platform/config.js';
+import type { Session } from '../session.js';
+
+const DAY = 86_400_000;
+
+/** What `concordat up` can be told. */
+export interface UpOptions {
+  /** Do all and exit instead of serving. */
+  readonly once?: boolean;
+  /** Generate up to the real now, in a store of its own, instead of the demo's fixed clock. */
+  readonly live?: boolean;
+  /** The port to listen on; 4600 by default, 0 takes a free one. */
+  readonly port?: number | null;
+  /** Another seed gives other data with the same faults. */
+  readonly seed?: string;
+  /** Faults to leave out. */
+  readonly without?: readonly FaultName[];
+  /** Where the store and the data go; `.concordat/demo` (or `/live`) in the working folder by default. */
+  readonly store?: string;
+}
+
+/** Where everything is, decided before anything is touched. */
+export interface UpSetting {
+  /** The folder of the store and the data. */
+  readonly home: string;
+  readonly dataRoot: string;
+  readonly plan: MeshPlan;
+  readonly configuration: Configuration;
+  readonly live: boolean;
+}
+
+/** Turns the options into paths, a plan and the server's configuration. */
+export async function settingOf(options: UpOptions, session: Session): Promise<UpSetting> {
+  const { folder, realMillis } = session.deps;
+  const live = options.live === true;
+  const name = options.store ?? join('.concordat', live ? 'live' : 'demo');
+  const home = isAbsolute(name) ? name : join(folder, name);
+  const dataRoot = join(home, 'data');
+  const known = readManifest(dataRoot);
+  const seed = options.seed ?? known?.seed ?? 'concordat';
+  const without = options.without ?? [];
+  const plan = live ? livePlan(seed, known?.anchor, realMillis()) : planMesh({ seed, now: DEMO_NOW, without });
+  // What `up` decides stands above the environment and the file.
+  const { configuration } = await session.load({
+    databaseUrl: `sqlite:${join(home, 'catalog.db')}`,
+    dataRoot,
+    host: '127.0.0.1',
+    port: String(options.port ?? 4600),
+    auth: 'local',
+    role: 'all',
+    environment: 'prod',
+    // The one round of the coordinator that is shown is asked for; no other may run beside it.
+    cadence: '1h',
+    clock: live ? 'system' : `fixed:${DEMO_NOW}`,
+    logLevel: 'error',
+  });
+  return { home, dataRoot, plan, live, configuration };
+}
+
+/** A mesh that has lain still for sixty days begins anew from today. */
+function livePlan(seed: string, anchor: string | undefined, realMillis: number): MeshPlan {
+  const now = instantOf(realMillis);
+  const kept = anchor !== undefined && anchor <= now && millisOf(now) - millisOf(anchor) < 60 * DAY ? anchor : now;
+  return planMesh({ seed, now, anchor: kept });
+}
+
+/** A path as the reader would type it. */
+export function shortPath(folder: string, path: string): string {
+  const short = relative(folder, path);
+  return short.startsWith('..') ? path : short;
+}

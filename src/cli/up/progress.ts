@@ -1,0 +1,42 @@
+import type { CliDeps } from '../deps.js';
+import { styleFor } from '../output/style.js';
+
+/** Tells on stderr how far `up` is: on a terminal one line that moves, elsewhere one plain line a step. */
+export interface Progress {
+  /** Runs `work` as the step `title`; its result's `done` becomes the step's line. */
+  step<T extends { readonly done: string }>(title: string, work: (at: ReportProgress) => Promise<T>): Promise<T>;
+}
+
+export type ReportProgress = (done: number, total: number | null) => void;
+
+const REDRAW_MILLIS = 100;
+const ERASE_LINE = '\r\u001B[K';
+
+export function progressOn(deps: Pick<CliDeps, 'stderr' | 'environment' | 'realMillis'>): Progress {
+  const { stderr, environment, realMillis } = deps;
+  const style = styleFor(stderr, environment);
+  const moving = stderr.isTTY === true && !environment['CI'];
+  return {
+    step: async (title, work) => {
+      const started = realMillis();
+      let drawn = 0;
+      const draw: ReportProgress = (done, total) => {
+        if (!moving || realMillis() - drawn < REDRAW_MILLIS) return;
+        drawn = realMillis();
+        const share = total === null ? `${done}` : `${done} of ${total}`;
+        stderr.write(`${ERASE_LINE}${style.dim('…')} ${title} ${style.dim(share)}`);
+      };
+      if (moving) stderr.write(`${style.dim('…')} ${title}`);
+      try {
+        const result = await work(draw);
+        const seconds = ((realMillis() - started) / 1000).toFixed(1);
+        const line = `${style.green('✓')} ${title}: ${result.done} ${style.dim(`(${seconds} s)`)}\n`;
+        stderr.write(moving ? `${ERASE_LINE}${line}` : line);
+        return result;
+      } catch (error) {
+        stderr.write(moving ? `${ERASE_LINE}${style.red('✗')} ${title}\n` : `${style.red('✗')} ${title}\n`);
+        throw error;
+      }
+    },
+  };
+}
