@@ -42,6 +42,8 @@ export interface Binding {
 
 /** Domains, products, contracts, their versions and bindings. */
 export interface CatalogStore {
+  /** Waits until no other transaction registers domains. */
+  lockDomains(): Promise<void>;
   insertDomain(domain: DomainView): Promise<void>;
   domainsByName(names: readonly string[]): Promise<readonly DomainView[]>;
   domains(page: PageRequest): Promise<Page<DomainView>>;

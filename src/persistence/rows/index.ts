@@ -2,6 +2,7 @@ import type { EntitySchema } from 'typeorm';
 import { bindingRows, domainRows, productPortRows, productRevisionRows, productRows } from './catalog-rows.js';
 import { contractRows, verdictRows, versionRows } from './contract-rows.js';
 import { auditRows, idempotencyRows, outboxRows, tokenRows } from './house-rows.js';
+import { LINEAGE_ROWS } from './lineage-rows.js';
 
 /** Every table but `migration`. A test compares them with what the migrations made. */
 export const ROWS: readonly EntitySchema[] = [
@@ -17,4 +18,5 @@ export const ROWS: readonly EntitySchema[] = [
   auditRows,
   outboxRows,
   idempotencyRows,
+  ...LINEAGE_ROWS,
 ];

@@ -1,8 +1,10 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import type { StoreContext } from '../store-context.js';
-import { missingStore } from './missing.js';
+import { lineageEvents } from './lineage-events.js';
+import { lineageFold } from './lineage-fold.js';
+import { lineageReads } from './lineage-reads.js';
 
-/** The lineage store of one transaction. */
-export function lineageStore(_context: StoreContext): LineageStore {
-  return missingStore<LineageStore>('lineage');
+/** Raw events and what was folded from them, of one transaction. */
+export function lineageStore(context: StoreContext): LineageStore {
+  return { ...lineageEvents(context), ...lineageFold(context), ...lineageReads(context) };
 }

@@ -7,6 +7,7 @@ import { pageOf } from './paging.js';
 
 type MeshStore = Pick<
   CatalogStore,
+  | 'lockDomains'
   | 'insertDomain'
   | 'domainsByName'
   | 'domains'
@@ -28,6 +29,7 @@ const PRODUCT =
 export function meshStore(context: StoreContext): MeshStore {
   const { sql, manager } = context;
   return {
+    lockDomains: () => sql.lock('concordat:domain'),
     insertDomain: async (domain) => void (await manager.insert(domainRows, domainRowOf(domain))),
     domainsByName: async (names) => {
       if (names.length === 0) return [];

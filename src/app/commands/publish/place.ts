@@ -1,0 +1,51 @@
+import type { ContractModel } from '../../../core/contract/model.js';
+import { type Result, ok } from '../../../core/shared/result.js';
+import type { ParsedContract } from '../../../formats/odcs/parse.js';
+import { readDocument } from '../../../formats/yaml/read.js';
+import type { CallContext, PublishContractInput } from '../../app.js';
+import type { AppError } from '../../errors.js';
+import { permitted } from '../../guard.js';
+import type { CatalogStore } from '../../ports/catalog-store.js';
+import type { PublishContractOutcome } from '../../views-catalog.js';
+import type { Candidate } from './decide.js';
+import { contractNames, owningProduct } from './owner.js';
+
+export type Answer = Result<PublishContractOutcome, AppError>;
+
+/** One publish: who asks, what for, and the document as read. */
+export interface PublishRequest {
+  readonly context: CallContext;
+  readonly input: PublishContractInput;
+  readonly parsed: ParsedContract;
+}
+
+/** Finds the product that owns the document, and asks whether the caller may publish in its domain. */
+export async function place(
+  catalog: CatalogStore,
+  { context, input, parsed }: PublishRequest,
+  model: ContractModel,
+): Promise<{ readonly candidate: Candidate } | { readonly answer: Answer }> {
+  const owner = await owningProduct(catalog, model, input.product);
+  if (!owner.ok) return { answer: owner };
+  const issueAt: Candidate['issueAt'] = (pointer, code, message, help) => ({
+    code,
+    severity: 'error',
+    message,
+    pointer,
+    ...readDocument(input.document, input.format ?? 'AUTO').locate(pointer),
+    help,
+  });
+  if (owner.value === null) {
+    const missing = issueAt(
+      '',
+      'NO_PRODUCT',
+      'nothing says which product owns this contract',
+      'Publish with `--product domain/product`, or write `domain` and `dataProduct` into the document.',
+    );
+    return { answer: ok({ kind: 'INVALID', issues: [...parsed.issues, missing] }) };
+  }
+  const domain = owner.value.split('/')[0] ?? '';
+  const leave = permitted(context, 'contract.publish', domain);
+  if (!leave.ok) return { answer: leave };
+  return { candidate: { model, product: owner.value, domain, names: contractNames(model), issueAt } };
+}

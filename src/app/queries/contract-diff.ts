@@ -1,0 +1,67 @@
+import { diffModels } from '../../core/contract/diff.js';
+import type { ContractModel } from '../../core/contract/model.js';
+import { type Result, ok } from '../../core/shared/result.js';
+import { parseContract } from '../../formats/odcs/parse.js';
+import type { ContractDiffInput, Queries } from '../app.js';
+import { type AppError, failure } from '../errors.js';
+import { permitted } from '../guard.js';
+import type { CatalogStore } from '../ports/catalog-store.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { ContractView } from '../views-catalog.js';
+import { declaredReaders, diffView } from './contract-views.js';
+import { requireContract } from './resolve-contract.js';
+
+/** What lies between a published version and another one, or a document not published yet. */
+export function contractDiff({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Queries['contractDiff'] {
+  return async (context, input) => {
+    const leave = permitted(context, 'catalog.read', 'any');
+    if (!leave.ok) return leave;
+    return unitOfWork.read(async ({ catalog }) => {
+      const contract = await requireContract(catalog, input.ref);
+      if (!contract.ok) return contract;
+      const from = await published(catalog, contract.value, input.from);
+      if (!from.ok) return from;
+      const to = await target(catalog, contract.value, input);
+      if (!to.ok) return to;
+      const readers = await declaredReaders(catalog, contract.value.id);
+      return ok(diffView(diffModels(from.value, to.value), input.perspective ?? 'CONSUMER', readers));
+    });
+  };
+}
+
+async function target(
+  catalog: CatalogStore,
+  contract: ContractView,
+  { to, document }: ContractDiffInput,
+): Promise<Result<ContractModel, AppError>> {
+  if (typeof to === 'string' && typeof document !== 'string') return published(catalog, contract, to);
+  if (typeof document !== 'string' || typeof to === 'string') {
+    return failure('Invalid', 'INVALID_INPUT', 'Give exactly one of `to` and `document`.');
+  }
+  const { model, issues } = parseContract(document);
+  if (model !== null) return ok(model);
+  const [first] = issues.filter(({ severity }) => severity === 'error');
+  return failure(
+    'Invalid',
+    first?.code ?? 'INVALID_INPUT',
+    'The document to compare with is no valid contract.',
+    'Mend what `concordat lint` says about it.',
+    issues,
+  );
+}
+
+async function published(
+  catalog: CatalogStore,
+  contract: ContractView,
+  version: string,
+): Promise<Result<ContractModel, AppError>> {
+  const row = await catalog.version(contract.id, version);
+  return row === null
+    ? failure(
+        'NotFound',
+        'NOT_FOUND',
+        `\`${contract.ref}\` has no version \`${version}\`.`,
+        `List them: \`concordat contract versions ${contract.ref}\`.`,
+      )
+    : ok(row.model);
+}

@@ -1,0 +1,62 @@
+import type { AuditEntryView, Streams } from '../app.js';
+import { permitted } from '../guard.js';
+import type { Signals } from '../ports/signals.js';
+import type { Stores } from '../ports/stores.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { versionView } from '../queries/contract-views.js';
+import type { ContractVersionView } from '../views-catalog.js';
+import { nothing, woken } from './woken.js';
+
+export interface ContractPublishedPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly signals: Signals;
+}
+
+const AT_ONCE = 500;
+
+/**
+ * Versions published from now on, in commit order, in one domain and those nested in it, or in all. It follows the audit trail:
+ * gapless and in commit order on every database, whichever process published.
+ */
+export function contractPublished({ unitOfWork, signals }: ContractPublishedPorts): Streams['contractPublished'] {
+  return (context, domain) => {
+    if (!permitted(context, 'catalog.read', 'any').ok) return nothing();
+    const start = unitOfWork.read(({ audit }) => audit.count());
+    // A failed start is answered by the first look; without this it would be an unhandled rejection until then.
+    start.catch(() => undefined);
+    let seen: number | null = null;
+    return woken(signals, ['contract'], async () => {
+      const from = seen ?? (await start);
+      return unitOfWork.read(async (stores) => {
+        const entries = await allAfter(stores, from);
+        seen = entries.at(-1)?.sequence ?? from;
+        const views = await Promise.all(entries.map((entry) => publishedBy(stores, entry)));
+        return views.filter((view) => view !== null && isIn(view.product, domain)).flatMap((view) => view ?? []);
+      });
+    });
+  };
+}
+
+async function allAfter({ audit }: Stores, sequence: number): Promise<readonly AuditEntryView[]> {
+  const entries: AuditEntryView[] = [];
+  for (let more = true; more;) {
+    const page = await audit.after(entries.at(-1)?.sequence ?? sequence, AT_ONCE);
+    entries.push(...page);
+    more = page.length === AT_ONCE;
+  }
+  return entries;
+}
+
+async function publishedBy({ catalog }: Stores, entry: AuditEntryView): Promise<ContractVersionView | null> {
+  const named = /^contract:(.+)@([^@]+)$/su.exec(entry.subject);
+  if (entry.action !== 'contract.publish' || named === null) return null;
+  const [, id = '', version = ''] = named;
+  const [contract] = await catalog.contractsById([id]);
+  const row = await catalog.version(id, version);
+  return contract === undefined || row === null ? null : versionView(contract, row, await catalog.versionHeads([id]));
+}
+
+function isIn(product: string, domain: string | null): boolean {
+  const own = product.split('/')[0] ?? '';
+  return domain === null || own === domain || own.endsWith(`.${domain}`);
+}

@@ -1,0 +1,57 @@
+import type { Signals } from '../ports/signals.js';
+
+/**
+ * Looks whenever one of the topics is signalled, and yields what each look finds. Signals that come during a look are one more
+ * look after it; ending the iteration ends the subscription.
+ */
+export function woken<T>(
+  signals: Signals,
+  topics: readonly string[],
+  look: () => Promise<readonly T[]>,
+): AsyncIterableIterator<T> {
+  let due = false;
+  let ended = false;
+  let wake: () => void = () => undefined;
+  const unsubscribe = signals.subscribe(topics, () => {
+    due = true;
+    wake();
+  });
+  async function* run(): AsyncGenerator<T, undefined, undefined> {
+    try {
+      while (!ended) {
+        if (!due) await new Promise<void>((resolve) => (wake = resolve));
+        if (ended) return;
+        due = false;
+        for (const item of await look()) yield item;
+      }
+    } finally {
+      unsubscribe();
+    }
+  }
+  const items = run();
+  const end = (): void => {
+    ended = true;
+    unsubscribe();
+    wake();
+  };
+  return {
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    next: () => items.next(),
+    // Ending must not wait for the generator, which may be waiting for a signal that never comes.
+    return: async () => {
+      end();
+      return items.return(undefined);
+    },
+    throw: async (error: unknown) => {
+      end();
+      return items.throw(error);
+    },
+  };
+}
+
+/** A stream that has ended: for who may not listen. */
+export async function* nothing<T>(): AsyncGenerator<T, undefined, undefined> {
+  // Yields nothing.
+}

@@ -1,0 +1,70 @@
+import type { LineageStore, RawEvent } from '../../app/ports/lineage-store.js';
+import type { LineageWarning } from '../../core/lineage/event.js';
+import { fromJson } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+
+type EventStore = Pick<
+  LineageStore,
+  | 'appendRaw'
+  | 'unfolded'
+  | 'countUnfolded'
+  | 'countRaw'
+  | 'oldestUnfolded'
+  | 'lockFolding'
+  | 'markFolded'
+  | 'warningsOf'
+>;
+
+/** Raw events: appended once, never changed but for the mark that they were folded. */
+export function lineageEvents({ sql }: StoreContext): EventStore {
+  const count = async (where: string): Promise<number> =>
+    Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);
+  return {
+    appendRaw: async (events) => {
+      const known = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [
+        sql.list(events.map(({ id }) => id)),
+      ]);
+      const seen = new Set(known.map(({ id }) => id));
+      const isNew = events.map(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
+      const rows = events.filter((_, index) => isNew[index]).map((event) => [event.id, event.body, event.receivedAt]);
+      if (rows.length > 0) {
+        await sql.insertAll('lineage_event', ['id', 'body', 'received_at'], rows, 'ON CONFLICT (id) DO NOTHING');
+      }
+      return isNew;
+    },
+    unfolded: async (limit) => {
+      const rows = await sql.all<{ sequence: number | string; id: string; body: string; received_at: string }>(
+        'SELECT sequence, id, body, received_at FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
+        [limit],
+      );
+      return rows.map((row): RawEvent => ({
+        sequence: Number(row.sequence),
+        id: row.id,
+        body: row.body,
+        receivedAt: row.received_at,
+      }));
+    },
+    countUnfolded: () => count('WHERE folded_at IS NULL'),
+    countRaw: () => count(''),
+    oldestUnfolded: async () => {
+      const row = await sql.one<{ received_at: string }>(
+        'SELECT received_at FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT 1',
+      );
+      return row?.received_at ?? null;
+    },
+    lockFolding: () => sql.lock('concordat:lineage-fold'),
+    markFolded: async (sequence, at, { problem, warnings }) => {
+      const kept = warnings.length === 0 ? null : JSON.stringify(warnings);
+      await sql.run('UPDATE lineage_event SET folded_at = ?, problem = ?, warnings = ? WHERE sequence = ?', [
+        at,
+        problem,
+        kept,
+        sequence,
+      ]);
+    },
+    warningsOf: async (id) => {
+      const row = await sql.one<{ warnings: string | null }>('SELECT warnings FROM lineage_event WHERE id = ?', [id]);
+      return row?.warnings == null ? [] : fromJson<LineageWarning[]>(row.warnings);
+    },
+  };
+}

@@ -1,0 +1,185 @@
+import type { AliasChange, EdgeChange, LineageStore, RunWithChain } from '../../app/ports/lineage-store.js';
+import type { RunView } from '../../app/views-lineage.js';
+import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
+import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
+import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
+import { intervalOfRun } from '../../core/lineage/run-interval.js';
+import { type RunRecord, instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
+import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
+import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
+import { fromJson } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+
+type ReadStore = Pick<
+  LineageStore,
+  'changesSince' | 'dataset' | 'identitiesOf' | 'job' | 'run' | 'runsUnder' | 'runsWriting'
+>;
+
+/** A run beside the runs its nominal time may come from. */
+interface ChainRow {
+  readonly record: string;
+  readonly parent_start: string | null;
+  readonly parent_end: string | null;
+  readonly root_start: string | null;
+  readonly root_end: string | null;
+}
+
+const CHAIN = `
+  SELECT run.record AS record, parent.nominal_start AS parent_start, parent.nominal_end AS parent_end,
+         root.nominal_start AS root_start, root.nominal_end AS root_end
+  FROM lineage_run run
+  LEFT JOIN lineage_run parent ON parent.id = run.parent_id
+  LEFT JOIN lineage_run root ON root.id = run.root_id`;
+
+/** Everything that asks what the folds have left. */
+export function lineageReads(context: StoreContext): ReadStore {
+  const { ids, sql } = context;
+  const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
+  const identitiesOf = (datasets: readonly DatasetId[]): Promise<readonly DatasetId[]> =>
+    closure(context, datasets, keyOf);
+  return {
+    changesSince: (cursor, limit) => changesSince(context, cursor, limit),
+    identitiesOf,
+    dataset: async (id) => {
+      const row = await sql.one<LineageDatasetRow>(
+        'SELECT namespace, name, fields, last_order FROM lineage_dataset WHERE dataset_key = ?',
+        [keyOf(id)],
+      );
+      if (row === null) return null;
+      const fields = row.fields === null ? [] : fromJson<FieldFact[]>(row.fields);
+      return { id: { namespace: row.namespace, name: row.name }, fields, lastEventAt: instantOfOrder(row.last_order) };
+    },
+    job: async (id) => {
+      const row = await sql.one<LineageJobRow>('SELECT last_run FROM lineage_job WHERE job_key = ?', [keyOf(id)]);
+      return row === null ? null : { id, lastRunId: row.last_run };
+    },
+    run: async (id) => {
+      const row = await sql.one<ChainRow>(`${CHAIN} WHERE run.id = ?`, [id]);
+      return row === null ? null : chainOf(row);
+    },
+    runsUnder: async (id) => {
+      const rows = await sql.all<ChainRow>(`${CHAIN} WHERE run.parent_id = ? OR run.root_id = ?`, [id, id]);
+      return rows.map(chainOf);
+    },
+    runsWriting: async (datasets, interval, nextTo) => {
+      const keys = (await identitiesOf(datasets)).map(keyOf);
+      if (keys.length === 0) return [];
+      const rows = await sql.all<ChainRow>(
+        `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_run_output WHERE ${sql.oneOf('dataset_key')})
+         ORDER BY run.last_order`,
+        [sql.list(keys)],
+      );
+      const runs = rows.map(chainOf);
+      if (interval === null) return runs.map((run) => viewOf(run, null));
+      const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
+      return runs.filter((run) => isAbout(run.nominals, interval, end)).map((run) => viewOf(run, interval));
+    },
+  };
+}
+
+/** Whether a run with these nominal times is about the cell; `nextTo` is the end of the cell after it. */
+function isAbout(nominals: readonly (NominalTime | null)[], cell: Interval, nextTo: string): boolean {
+  const nominal = nominals.find((time) => time !== null);
+  if (nominal === undefined) return false;
+  const { end, start } = nominal;
+  if (end !== null && end > start) return start === cell.from && end === cell.to;
+  return start === cell.from || (start > cell.to && start < nextTo);
+}
+
+/** A run as callers see it; `interval` where the caller knows it better than the run's own words. */
+export function viewOf({ nominals, run }: RunWithChain, interval: Interval | null): RunView {
+  return {
+    id: run.id,
+    job: run.job.value,
+    state: stateOf(run),
+    ...spanOf(run),
+    interval: interval ?? intervalOfRun(nominals, null),
+    parentRunId: run.parent?.value.runId ?? null,
+    rootRunId: run.root?.value.runId ?? null,
+  };
+}
+
+function chainOf(row: ChainRow): RunWithChain {
+  const run = fromJson<RunRecord>(row.record);
+  const time = (start: string | null, end: string | null): NominalTime | null =>
+    start === null ? null : { start, end };
+  return {
+    run,
+    nominals: [run.nominal?.value ?? null, time(row.parent_start, row.parent_end), time(row.root_start, row.root_end)],
+  };
+}
+
+/** Follows aliases both ways until nothing new comes. */
+async function closure(
+  { sql }: StoreContext,
+  datasets: readonly DatasetId[],
+  keyOf: (id: DatasetId) => string,
+): Promise<readonly DatasetId[]> {
+  const known = new Map(datasets.map((id) => [keyOf(id), id]));
+  let frontier = [...known.keys()];
+  while (frontier.length > 0) {
+    const list = sql.list(frontier);
+    const rows = await sql.all<LineageAliasRow>(
+      `SELECT alias_key, of_key, alias_namespace, alias_name, of_namespace, of_name FROM lineage_alias
+       WHERE ${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')}`,
+      [list, list],
+    );
+    frontier = [];
+    for (const row of rows) {
+      const ends: (readonly [string, DatasetId])[] = [
+        [row.alias_key, { namespace: row.alias_namespace, name: row.alias_name }],
+        [row.of_key, { namespace: row.of_namespace, name: row.of_name }],
+      ];
+      for (const [key, id] of ends) {
+        if (known.has(key)) continue;
+        known.set(key, id);
+        frontier.push(key);
+      }
+    }
+  }
+  return [...known.values()];
+}
+
+async function changesSince(
+  { sql }: StoreContext,
+  cursor: { readonly edges: number; readonly aliases: number },
+  limit: number,
+): ReturnType<LineageStore['changesSince']> {
+  const edges = await sql.all<LineageEdgeRow>(
+    `SELECT kind, from_namespace, from_name, to_namespace, to_name, job_namespace, job_name, provenance, through_job,
+            first_order, valid_to, retracted, change
+     FROM lineage_edge WHERE change > ? ORDER BY change LIMIT ?`,
+    [cursor.edges, limit],
+  );
+  const aliases = await sql.all<LineageAliasRow>(
+    `SELECT alias_namespace, alias_name, of_namespace, of_name, change
+     FROM lineage_alias WHERE change > ? ORDER BY change LIMIT ?`,
+    [cursor.aliases, limit],
+  );
+  return {
+    edges: edges.map(edgeChangeOf),
+    aliases: aliases.map((row): AliasChange => ({
+      alias: { namespace: row.alias_namespace, name: row.alias_name },
+      of: { namespace: row.of_namespace, name: row.of_name },
+    })),
+    next: {
+      edges: Number(edges.at(-1)?.change ?? cursor.edges),
+      aliases: Number(aliases.at(-1)?.change ?? cursor.aliases),
+    },
+  };
+}
+
+function edgeChangeOf(row: LineageEdgeRow): EdgeChange {
+  const { job_name: job, job_namespace: namespace } = row;
+  return {
+    kind: row.kind as EdgeKind,
+    from: { namespace: row.from_namespace, name: row.from_name },
+    to: { namespace: row.to_namespace, name: row.to_name },
+    job: namespace === null || job === null ? null : { namespace, name: job },
+    provenance: row.provenance as Provenance,
+    through: Number(row.through_job) === 1,
+    validFrom: instantOfOrder(row.first_order),
+    validTo: row.valid_to,
+    retracted: Number(row.retracted) === 1,
+  };
+}
