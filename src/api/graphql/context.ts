@@ -3,7 +3,8 @@ import type { Loaders } from './loaders/index.js';
 
 /** What every resolver gets: the inside, who asks, and the loaders of this one request. */
 export interface RequestContext {
-  readonly app: App;
+  /** The use cases. (Not `app`: mercurius puts its own there.) */
+  readonly catalog: App;
   readonly call: CallContext;
   readonly loaders: Loaders;
   /** Aborted when the caller has gone. */

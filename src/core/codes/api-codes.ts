@@ -68,7 +68,7 @@ export const apiCodes = {
   QUERY_LIMIT: {
     title: 'the GraphQL document is beyond a limit',
     explanation:
-      'Documents are bounded before anything is executed: 2,000 tokens, depth 12, 30 aliases, 50 directives, one operation a request.',
+      'Documents are bounded before anything is executed: 2,000 tokens, depth 12, 30 aliases, 50 directives.',
     mend: 'Ask for less at once: split the document into several requests.',
   },
   INTROSPECTION_OFF: {

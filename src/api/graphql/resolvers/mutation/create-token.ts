@@ -1,8 +1,8 @@
 import type { MutationResolvers } from '../../generated/types.generated.js';
 import { outcome } from '../../presenters/failure.js';
 
-export const createToken: MutationResolvers['createToken'] = async (_root, { input }, { app, call }) =>
-  outcome(await app.commands.createToken(call, { ...input, grants: input.grants ?? [] }), call, (created) => ({
+export const createToken: MutationResolvers['createToken'] = async (_root, { input }, { catalog, call }) =>
+  outcome(await catalog.commands.createToken(call, { ...input, grants: input.grants ?? [] }), call, (created) => ({
     __typename: 'TokenCreated' as const,
     ...created,
   }));

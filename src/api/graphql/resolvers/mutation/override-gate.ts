@@ -3,9 +3,9 @@ import { ends } from '../../input.js';
 import { outcome } from '../../presenters/failure.js';
 import { presentOverride } from '../../presenters/gate.js';
 
-export const overrideGate: MutationResolvers['overrideGate'] = async (_root, { input }, { app, call }) => {
+export const overrideGate: MutationResolvers['overrideGate'] = async (_root, { input }, { catalog, call }) => {
   const { interval, ...asked } = input;
-  return outcome(await app.commands.overrideGate(call, { ...asked, ...ends(interval) }), call, (view) => ({
+  return outcome(await catalog.commands.overrideGate(call, { ...asked, ...ends(interval) }), call, (view) => ({
     __typename: 'GateOverridden' as const,
     override: presentOverride(view),
   }));

@@ -2,5 +2,5 @@ import type { MutationResolvers } from '../../generated/types.generated.js';
 import { presentPublishOutcome } from '../../presenters/contract.js';
 import { outcome } from '../../presenters/failure.js';
 
-export const publishContract: MutationResolvers['publishContract'] = async (_root, { input }, { app, call }) =>
-  outcome(await app.commands.publishContract(call, input), call, presentPublishOutcome);
+export const publishContract: MutationResolvers['publishContract'] = async (_root, { input }, { catalog, call }) =>
+  outcome(await catalog.commands.publishContract(call, input), call, presentPublishOutcome);

@@ -3,8 +3,8 @@ import { presentProduct } from '../../presenters/catalog.js';
 import { invalidDocument } from '../../presenters/contract.js';
 import { outcome } from '../../presenters/failure.js';
 
-export const publishProduct: MutationResolvers['publishProduct'] = async (_root, { input }, { app, call }) =>
-  outcome(await app.commands.publishProduct(call, input), call, (published) => {
+export const publishProduct: MutationResolvers['publishProduct'] = async (_root, { input }, { catalog, call }) =>
+  outcome(await catalog.commands.publishProduct(call, input), call, (published) => {
     switch (published.kind) {
       case 'PUBLISHED':
         return { __typename: 'ProductPublished' as const, product: presentProduct(published.product) };

@@ -4,7 +4,7 @@ import { ends } from '../../input.js';
 import { outcome, presentFailure } from '../../presenters/failure.js';
 import { presentEvidence } from '../../presenters/quality.js';
 
-export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root, { input }, { app, call }) => {
+export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root, { input }, { catalog, call }) => {
   const { interval, results, ...asked } = input;
   const measured = results.map(measurement);
   const wrong = results.find((_result, index) => measured[index] === null);
@@ -17,7 +17,7 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
       issues: [],
     });
   }
-  const recorded = await app.commands.recordEvidence(call, {
+  const recorded = await catalog.commands.recordEvidence(call, {
     ...asked,
     ...ends(interval),
     results: measured.filter((result) => result !== null),

@@ -2,8 +2,8 @@ import type { MutationResolvers } from '../../generated/types.generated.js';
 import { presentDomain } from '../../presenters/catalog.js';
 import { outcome } from '../../presenters/failure.js';
 
-export const registerDomain: MutationResolvers['registerDomain'] = async (_root, { input }, { app, call }) =>
-  outcome(await app.commands.registerDomain(call, input), call, (view) => ({
+export const registerDomain: MutationResolvers['registerDomain'] = async (_root, { input }, { catalog, call }) =>
+  outcome(await catalog.commands.registerDomain(call, input), call, (view) => ({
     __typename: 'DomainRegistered' as const,
     domain: presentDomain(view),
   }));

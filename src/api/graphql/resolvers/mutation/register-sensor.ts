@@ -3,8 +3,8 @@ import { mapperOf } from '../../presenters/common.js';
 import { presentSensor } from '../../presenters/coordination.js';
 import { outcome } from '../../presenters/failure.js';
 
-export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { app, call }) =>
-  outcome(await app.commands.registerSensor(call, { ...input, mapper: mapperOf(input.mapper) }), call, (view) => ({
+export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { catalog, call }) =>
+  outcome(await catalog.commands.registerSensor(call, { ...input, mapper: mapperOf(input.mapper) }), call, (view) => ({
     __typename: 'SensorRegistered' as const,
     sensor: presentSensor(view),
   }));

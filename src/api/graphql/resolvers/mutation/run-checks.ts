@@ -3,9 +3,9 @@ import { ends } from '../../input.js';
 import { outcome } from '../../presenters/failure.js';
 import { presentChecksRun } from '../../presenters/quality.js';
 
-export const runChecks: MutationResolvers['runChecks'] = async (_root, { input }, { app, call }) => {
+export const runChecks: MutationResolvers['runChecks'] = async (_root, { input }, { catalog, call }) => {
   const { interval, ...asked } = input;
-  return outcome(await app.commands.runChecks(call, { ...asked, ...ends(interval) }), call, (report) => ({
+  return outcome(await catalog.commands.runChecks(call, { ...asked, ...ends(interval) }), call, (report) => ({
     __typename: 'ChecksRun' as const,
     ...presentChecksRun(report),
   }));

@@ -2,5 +2,5 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentPage } from '../../presenters/page.js';
 
-export const audit: QueryResolvers['audit'] = async (_root, page, { app, call }) =>
-  presentPage(unwrap(await app.queries.audit(call, page), call), (entry) => entry);
+export const audit: QueryResolvers['audit'] = async (_root, page, { catalog, call }) =>
+  presentPage(unwrap(await catalog.queries.audit(call, page), call), (entry) => entry);

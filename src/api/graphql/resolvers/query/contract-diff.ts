@@ -2,5 +2,5 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentDiff } from '../../presenters/contract.js';
 
-export const contractDiff: QueryResolvers['contractDiff'] = async (_root, asked, { app, call }) =>
-  presentDiff(unwrap(await app.queries.contractDiff(call, asked), call));
+export const contractDiff: QueryResolvers['contractDiff'] = async (_root, asked, { catalog, call }) =>
+  presentDiff(unwrap(await catalog.queries.contractDiff(call, asked), call));

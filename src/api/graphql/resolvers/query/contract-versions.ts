@@ -2,5 +2,5 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';
 
-export const contractVersions: QueryResolvers['contractVersions'] = async (_root, { ref }, { app, call }) =>
-  unwrap(await app.queries.contractVersions(call, { ref }), call).map(presentContractVersion);
+export const contractVersions: QueryResolvers['contractVersions'] = async (_root, { ref }, { catalog, call }) =>
+  unwrap(await catalog.queries.contractVersions(call, { ref }), call).map(presentContractVersion);

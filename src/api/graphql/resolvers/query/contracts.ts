@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentContract } from '../../presenters/contract.js';
 import { presentPage } from '../../presenters/page.js';
 
-export const contracts: QueryResolvers['contracts'] = async (_root, filter, { app, call }) =>
-  presentPage(unwrap(await app.queries.contracts(call, filter), call), presentContract);
+export const contracts: QueryResolvers['contracts'] = async (_root, filter, { catalog, call }) =>
+  presentPage(unwrap(await catalog.queries.contracts(call, filter), call), presentContract);

@@ -2,7 +2,7 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentDomain } from '../../presenters/catalog.js';
 
-export const domain: QueryResolvers['domain'] = async (_root, { name }, { app, call }) => {
-  const view = unwrap(await app.queries.domain(call, { name }), call);
+export const domain: QueryResolvers['domain'] = async (_root, { name }, { catalog, call }) => {
+  const view = unwrap(await catalog.queries.domain(call, { name }), call);
   return view === null ? null : presentDomain(view);
 };

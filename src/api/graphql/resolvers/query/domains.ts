@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentDomain } from '../../presenters/catalog.js';
 import { presentPage } from '../../presenters/page.js';
 
-export const domains: QueryResolvers['domains'] = async (_root, page, { app, call }) =>
-  presentPage(unwrap(await app.queries.domains(call, page), call), presentDomain);
+export const domains: QueryResolvers['domains'] = async (_root, page, { catalog, call }) =>
+  presentPage(unwrap(await catalog.queries.domains(call, page), call), presentDomain);

@@ -4,5 +4,5 @@ import { ends } from '../../input.js';
 import { presentPage } from '../../presenters/page.js';
 import { presentEvidence } from '../../presenters/quality.js';
 
-export const evidence: QueryResolvers['evidence'] = async (_root, { interval, ...asked }, { app, call }) =>
-  presentPage(unwrap(await app.queries.evidence(call, { ...asked, ...ends(interval) }), call), presentEvidence);
+export const evidence: QueryResolvers['evidence'] = async (_root, { interval, ...asked }, { catalog, call }) =>
+  presentPage(unwrap(await catalog.queries.evidence(call, { ...asked, ...ends(interval) }), call), presentEvidence);

@@ -4,12 +4,12 @@ import { ends } from '../../input.js';
 import { mapperOf } from '../../presenters/common.js';
 import { presentGate } from '../../presenters/gate.js';
 
-export const gate: QueryResolvers['gate'] = async (_root, { input }, { app, call, signal }) => {
+export const gate: QueryResolvers['gate'] = async (_root, { input }, { catalog, call, signal }) => {
   const { interval, mapper, waitSeconds, ...same } = input;
   const asked = { ...same, ...ends(interval), mapper: mapper ? mapperOf(mapper) : null };
   const waitMillis = Math.min(Math.max(waitSeconds ?? 0, 0), 60) * 1000;
   const decided = await (waitMillis > 0
-    ? app.commands.waitForGate(call, { ...asked, waitMillis, signal })
-    : app.commands.decideGate(call, asked));
+    ? catalog.commands.waitForGate(call, { ...asked, waitMillis, signal })
+    : catalog.commands.decideGate(call, asked));
   return presentGate(unwrap(decided, call));
 };

@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';
 import { presentHealth } from '../../presenters/health.js';
 
-export const health: QueryResolvers['health'] = async (_root, { interval, ...asked }, { app, call }) =>
-  presentHealth(unwrap(await app.queries.health(call, { ...asked, ...ends(interval) }), call));
+export const health: QueryResolvers['health'] = async (_root, { interval, ...asked }, { catalog, call }) =>
+  presentHealth(unwrap(await catalog.queries.health(call, { ...asked, ...ends(interval) }), call));

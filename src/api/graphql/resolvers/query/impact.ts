@@ -3,5 +3,5 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 import { nodeRef } from '../../input.js';
 import { presentImpact } from '../../presenters/lineage.js';
 
-export const impact: QueryResolvers['impact'] = async (_root, { input }, { app, call }) =>
-  presentImpact(unwrap(await app.queries.impact(call, { of: nodeRef(input.of), depth: input.depth }), call));
+export const impact: QueryResolvers['impact'] = async (_root, { input }, { catalog, call }) =>
+  presentImpact(unwrap(await catalog.queries.impact(call, { of: nodeRef(input.of), depth: input.depth }), call));

@@ -2,7 +2,7 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentJob } from '../../presenters/lineage.js';
 
-export const job: QueryResolvers['job'] = async (_root, { namespace, name }, { app, call }) => {
-  const view = unwrap(await app.queries.job(call, { namespace, name }), call);
+export const job: QueryResolvers['job'] = async (_root, { namespace, name }, { catalog, call }) => {
+  const view = unwrap(await catalog.queries.job(call, { namespace, name }), call);
   return view === null ? null : presentJob(view);
 };

@@ -3,8 +3,8 @@ import type { QueryResolvers } from '../../generated/types.generated.js';
 import { nodeRef } from '../../input.js';
 import { nodeId, presentNode } from '../../presenters/lineage.js';
 
-export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { app, call, loaders }) => {
-  const view = unwrap(await app.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);
+export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { catalog, call, loaders }) => {
+  const view = unwrap(await catalog.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);
   const { root, nodes, hasNextPage, endCursor, ...same } = view;
   return {
     ...same,

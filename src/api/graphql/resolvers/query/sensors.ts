@@ -2,5 +2,5 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentSensor } from '../../presenters/coordination.js';
 
-export const sensors: QueryResolvers['sensors'] = async (_root, { domain }, { app, call }) =>
-  unwrap(await app.queries.sensors(call, { domain }), call).map(presentSensor);
+export const sensors: QueryResolvers['sensors'] = async (_root, { domain }, { catalog, call }) =>
+  unwrap(await catalog.queries.sensors(call, { domain }), call).map(presentSensor);

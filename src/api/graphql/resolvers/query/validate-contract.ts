@@ -2,9 +2,9 @@ import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/types.generated.js';
 import { presentValidation } from '../../presenters/contract.js';
 
-export const validateContract: QueryResolvers['validateContract'] = async (_root, asked, { app, call }) => {
+export const validateContract: QueryResolvers['validateContract'] = async (_root, asked, { catalog, call }) => {
   const { document, format } = asked;
   return presentValidation(
-    unwrap(await app.queries.validateContract(call, { document, format: format ?? 'AUTO' }), call),
+    unwrap(await catalog.queries.validateContract(call, { document, format: format ?? 'AUTO' }), call),
   );
 };

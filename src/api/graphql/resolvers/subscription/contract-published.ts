@@ -3,6 +3,6 @@ import type { SubscriptionResolvers } from '../../generated/types.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {
-  subscribe: (_root, { domain }, { app, call }) => app.streams.contractPublished(call, domain ?? null),
+  subscribe: (_root, { domain }, { catalog, call }) => catalog.streams.contractPublished(call, domain ?? null),
   resolve: (version: ContractVersionView) => presentContractVersion(version),
 };

@@ -3,6 +3,6 @@ import { presentHealth } from '../../presenters/health.js';
 import type { SubscriptionResolvers } from '../../generated/types.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {
-  subscribe: (_root, { product }, { app, call }) => app.streams.healthChanged(call, product),
+  subscribe: (_root, { product }, { catalog, call }) => catalog.streams.healthChanged(call, product),
   resolve: (report: HealthReport) => presentHealth(report),
 };

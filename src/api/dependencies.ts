@@ -1,0 +1,19 @@
+import type { App } from '../app/app.js';
+import type { Clock, Ids, Log } from '../app/ports/clock.js';
+import type { Identity } from '../app/ports/identity.js';
+import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
+import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
+
+/** Everything the API stands on; `main` makes it once. */
+export interface ApiDependencies {
+  readonly app: App;
+  readonly identity: Identity;
+  readonly log: Log;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly limits: { readonly graphql: GraphqlLimits; readonly http: HttpLimits };
+  /** Aborted when the server begins to stop: long-polls answer with what they have. */
+  readonly draining: AbortSignal;
+}
+
+export const DEFAULT_LIMITS: ApiDependencies['limits'] = { graphql: GRAPHQL_LIMITS, http: HTTP_LIMITS };

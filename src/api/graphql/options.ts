@@ -1,0 +1,84 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLError } from 'graphql';
+import type { MercuriusDriverConfig } from '@nestjs/mercurius';
+import { ANONYMOUS } from '../../core/access/actor.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { goneSignal } from '../http/gone.js';
+import { callOf } from '../http/hooks.js';
+import { formatError } from './errors.js';
+import { sdl } from './generated/schema.generated.js';
+import { dropNullExtensions, refuseCrossSite } from './guard.js';
+import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
+import { requestContext } from './request-context.js';
+import { resolvers } from './resolvers/index.js';
+
+/** GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door of their own (websocket.ts). */
+export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
+  const { draining, limits, log } = dependencies;
+  return {
+    path: '/graphql',
+    typeDefs: sdl,
+    resolvers: resolvers as MercuriusDriverConfig['resolvers'],
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    graphiql: false,
+    allowBatchedQueries: false,
+    graphql: { parseOptions: { maxTokens: limits.graphql.tokens } },
+    additionalRouteOptions: {
+      bodyLimit: limits.graphql.bodyBytes,
+      preParsing: (request, reply, payload, done) => {
+        refuseCrossSite(request, reply, () => {
+          done(null, payload);
+        });
+      },
+      preValidation: dropNullExtensions,
+    },
+    context: (request: FastifyRequest, reply: FastifyReply) =>
+      requestContext(dependencies, callOf(request), () => goneSignal(reply, draining)),
+    hooks: {
+      preParsing: (_schema: unknown, source: string) => {
+        refuseSyntaxTree(source);
+      },
+      preValidation: (_schema: unknown, document: Parameters<typeof checkExtent>[0]) => {
+        checkExtent(document, limits.graphql);
+      },
+      preExecution: (
+        _schema: unknown,
+        document: Parameters<typeof checkExtent>[0],
+        context: { readonly reply: FastifyReply },
+      ) => {
+        if (context.reply.request.actor === ANONYMOUS) refuseIntrospection(document);
+      },
+    },
+    errorFormatter: (execution, context) => {
+      const { reply } = context as unknown as { readonly reply: FastifyReply };
+      const errors = (execution.errors ?? []).flatMap(withCauses).map((error) =>
+        formatError(error, {
+          anonymous: reply.request.actor === ANONYMOUS,
+          requestId: reply.request.id,
+          log,
+        }),
+      );
+      return {
+        statusCode: execution.data ? 200 : statusOf(execution.errors?.[0]),
+        response: { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] },
+      };
+    },
+  };
+}
+
+/** mercurius wraps the errors of validation in one of its own. */
+function withCauses(error: GraphQLError): readonly GraphQLError[] {
+  const original = error.originalError as { readonly errors?: readonly unknown[] } | undefined | null;
+  if (!Array.isArray(original?.errors)) return [error];
+  return original.errors.map((cause: unknown) => {
+    if (cause instanceof GraphQLError) return cause;
+    return new GraphQLError(cause instanceof Error ? cause.message : 'The request is malformed.');
+  });
+}
+
+/** A request that was never executed is a client's error; anything that was has its failures beside `data`. */
+function statusOf(error: GraphQLError | undefined): number {
+  const original = error?.originalError as { readonly statusCode?: unknown } | undefined | null;
+  if (typeof original?.statusCode === 'number') return original.statusCode;
+  return error?.path === undefined ? 400 : 200;
+}

@@ -1,0 +1,24 @@
+import type { CallContext } from '../../app/app.js';
+import type { ApiDependencies } from '../dependencies.js';
+import type { RequestContext } from './context.js';
+import { type Loaders, createLoaders } from './loaders/index.js';
+
+/** The context of one request; loaders and the abort signal are made when a resolver first asks for them. */
+export function requestContext(
+  { app }: ApiDependencies,
+  call: CallContext,
+  goneSignal: () => AbortSignal,
+): RequestContext {
+  let loaders: Loaders | undefined;
+  let signal: AbortSignal | undefined;
+  return {
+    catalog: app,
+    call,
+    get loaders() {
+      return (loaders ??= createLoaders(app, call));
+    },
+    get signal() {
+      return (signal ??= goneSignal());
+    },
+  };
+}

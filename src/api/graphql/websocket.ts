@@ -1,0 +1,175 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  OperationTypeNode,
+  getOperationAST,
+  specifiedRules,
+  validate,
+} from 'graphql';
+import { type Extra, useServer } from 'graphql-ws/use/ws';
+import { WebSocketServer } from 'ws';
+import type { CallContext } from '../../app/app.js';
+import type { IdentityClaim } from '../../app/ports/identity.js';
+import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { requestIdOf } from '../http/hooks.js';
+import type { Metrics } from '../http/metrics.js';
+import { formatError } from './errors.js';
+import { parseWithin, refuseIntrospection } from './limits/check.js';
+import { requestContext } from './request-context.js';
+
+const PATH = '/graphql';
+const KEEP_ALIVE_MILLIS = 12_000;
+
+/** What a connection is known by once connection_init was accepted. */
+type ConnectionExtra = Extra & { call?: CallContext };
+
+/**
+ * Subscriptions by graphql-ws on the path of GraphQL. Documents pass the same limits and the same validation as over HTTP;
+ * who connects is identified twice: at the upgrade, where only a browser's headers speak, and at connection_init, which may carry a token.
+ */
+export function serveSubscriptions(
+  server: Server,
+  schema: GraphQLSchema,
+  dependencies: ApiDependencies,
+  metrics: Metrics,
+): { readonly close: () => Promise<void> } {
+  const { identity, ids, limits, log, draining } = dependencies;
+  const sockets = new WebSocketServer({
+    noServer: true,
+    maxPayload: limits.graphql.messageBytes,
+    perMessageDeflate: false,
+  });
+  sockets.on('connection', (socket) => {
+    metrics.connections.inc();
+    socket.once('close', () => {
+      metrics.connections.dec();
+    });
+  });
+
+  const subscriptions = useServer<Record<string, unknown>, { call?: CallContext } & Record<PropertyKey, unknown>>(
+    {
+      schema,
+      connectionInitWaitTimeout: 10_000,
+      onConnect: async ({ connectionParams, extra }) => {
+        const known = await identity.identify(claimOf(extra.request, connectionParams));
+        if (!known.ok) return false;
+        extra.call = callOf(extra.request, known.value);
+        return true;
+      },
+      onSubscribe: ({ extra, subscriptions: running }, id, payload) => {
+        const call = extra.call;
+        if (!call) return [new GraphQLError('The connection is not initialised.')];
+        try {
+          if (Object.keys(running).length > limits.graphql.subscriptionsPerConnection) {
+            const most = String(limits.graphql.subscriptionsPerConnection);
+            throw new GraphQLError(`A connection has at most ${most} subscriptions.`, {
+              extensions: { code: 'QUERY_LIMIT' },
+            });
+          }
+          const document = parseWithin(payload.query, limits.graphql);
+          if (call.actor === ANONYMOUS) refuseIntrospection(document);
+          const errors = validate(schema, document, specifiedRules);
+          if (errors.length > 0) return errors;
+          const operation = getOperationAST(document, payload.operationName);
+          if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
+            throw new GraphQLError('Only subscriptions are served here; send queries and mutations by POST.');
+          }
+          return {
+            schema,
+            document,
+            operationName: payload.operationName,
+            variableValues: payload.variables,
+            contextValue: requestContext(dependencies, call, () => draining),
+          };
+        } catch (error) {
+          if (error instanceof GraphQLError) return [error];
+          log.error('a subscription failed', { requestId: call.requestId, operation: id, error });
+          return [new GraphQLError('The server failed on this subscription.', { extensions: { code: 'INTERNAL' } })];
+        }
+      },
+      onError: ({ extra }, _id, _payload, errors) => errors.map((error) => format(extra, error)),
+      onNext: ({ extra }, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: result.errors.map((error) => format(extra, error)) } : result,
+    },
+    sockets,
+    KEEP_ALIVE_MILLIS,
+  );
+
+  const format = (extra: ConnectionExtra, error: GraphQLError) =>
+    formatError(error, {
+      anonymous: extra.call === undefined || extra.call.actor === ANONYMOUS,
+      requestId: extra.call?.requestId ?? '',
+      log,
+    });
+
+  const callOf = (request: IncomingMessage, actor: Actor): CallContext => ({
+    actor,
+    requestId: requestIdOf(request.headers['x-request-id'], () => ids.next()),
+  });
+
+  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
+    socket.on('error', (error) => {
+      log.warn('a connection broke during its upgrade', { error });
+    });
+    if (new URL(request.url ?? '/', 'http://host').pathname !== PATH) {
+      refuseUpgrade(socket, '404 Not Found');
+      return;
+    }
+    identity.identify({ ...claimOf(request, undefined) }).then(
+      (known) => {
+        if (!known.ok)
+          refuseUpgrade(socket, known.error.kind === 'Unauthenticated' ? '401 Unauthorized' : '403 Forbidden');
+        else if (draining.aborted) refuseUpgrade(socket, '503 Service Unavailable');
+        else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
+      },
+      (error: unknown) => {
+        log.error('a caller could not be identified', { error });
+        refuseUpgrade(socket, '503 Service Unavailable');
+      },
+    );
+  };
+  server.on('upgrade', upgrade);
+
+  return {
+    close: async () => {
+      server.off('upgrade', upgrade);
+      for (const socket of sockets.clients) {
+        const timer = setTimeout(() => {
+          socket.terminate();
+        }, 1000);
+        socket.once('close', () => {
+          clearTimeout(timer);
+        });
+      }
+      await subscriptions.dispose();
+    },
+  };
+}
+
+/** The token may stand in connection_init, as `authorization` or among `headers`: browsers cannot set headers of an upgrade. */
+function claimOf(
+  request: IncomingMessage,
+  params: Readonly<Record<string, unknown>> | undefined | null,
+): IdentityClaim {
+  const { authorization, host, origin } = request.headers;
+  const fetchSite = request.headers['sec-fetch-site'];
+  return {
+    authorization: authorizationIn(params) ?? authorizationIn(params?.['headers']) ?? authorization ?? null,
+    host: host ?? null,
+    origin: origin ?? null,
+    fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
+  };
+}
+
+function authorizationIn(values: unknown): string | null {
+  if (typeof values !== 'object' || values === null) return null;
+  const found = Object.entries(values).find(([name]) => name.toLowerCase() === 'authorization');
+  return typeof found?.[1] === 'string' ? found[1] : null;
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}

@@ -1,0 +1,102 @@
+import type { Readable } from 'node:stream';
+import { createGunzip, createInflate } from 'node:zlib';
+import { HttpRefusal } from './problem.js';
+
+/** Counts the bytes that all requests together hold, and refuses what would pass the bound. */
+export interface ByteBudget {
+  /** Takes `bytes` more, or throws 503. */
+  take(bytes: number): void;
+  give(bytes: number): void;
+}
+
+/** A budget of `limit` bytes; `observe` is told how many are taken. */
+export function byteBudget(limit: number, observe: (taken: number) => void): ByteBudget {
+  let taken = 0;
+  return {
+    take(bytes) {
+      if (taken + bytes > limit) {
+        const detail = 'The server holds as many lineage bytes as it can; send the event again.';
+        throw new HttpRefusal(503, { code: 'UNAVAILABLE', detail });
+      }
+      taken += bytes;
+      observe(taken);
+    },
+    give(bytes) {
+      taken -= bytes;
+      observe(taken);
+    },
+  };
+}
+
+const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate } as const;
+
+/**
+ * Reads a body whole, decompressed, as UTF-8 text of at most `limit` bytes. Both the bytes on the wire and those they become
+ * are bounded, so a small body that unpacks to gigabytes is refused after `limit` of them.
+ */
+export async function readText(
+  payload: Readable,
+  encoding: string | undefined,
+  limit: number,
+  budget: ByteBudget,
+): Promise<string> {
+  const decoder = decoderOf(encoding);
+  let taken = 0;
+  try {
+    const chunks: Buffer[] = [];
+    const source = decoder === null ? payload : payload.pipe(decoder);
+    if (decoder !== null) {
+      payload.once('error', (error) => decoder.destroy(error));
+      payload.once('aborted', () => decoder.destroy(new Error('aborted')));
+      let wire = 0;
+      payload.on('data', (chunk: Buffer) => {
+        wire += chunk.length;
+        if (wire > limit) decoder.destroy(tooLarge(limit));
+      });
+    }
+    for await (const chunk of source as AsyncIterable<Buffer>) {
+      if (taken + chunk.length > limit) throw tooLarge(limit);
+      budget.take(chunk.length);
+      taken += chunk.length;
+      chunks.push(chunk);
+    }
+    return decodeUtf8(chunks);
+  } catch (error) {
+    if (error instanceof HttpRefusal) throw error;
+    const detail = `The body cannot be read${decoder === null ? '' : ` as ${encoding ?? ''}`}: ${reasonOf(error)}.`;
+    throw new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail });
+  } finally {
+    if (decoder !== null) {
+      payload.unpipe(decoder);
+      decoder.destroy();
+    }
+    // What the client still sends is not kept.
+    payload.resume();
+    budget.give(taken);
+  }
+}
+
+function decoderOf(encoding: string | undefined) {
+  const name = (encoding ?? 'identity').trim().toLowerCase();
+  if (name === 'identity' || name === '') return null;
+  if (Object.hasOwn(DECODERS, name)) return DECODERS[name as keyof typeof DECODERS]();
+  throw new HttpRefusal(415, {
+    code: 'UNSUPPORTED_MEDIA_TYPE',
+    detail: `Content-Encoding ${name.slice(0, 40)} is not read here.`,
+    help: 'Use gzip, deflate or none.',
+  });
+}
+
+function decodeUtf8(chunks: readonly Buffer[]): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
+}
+
+function tooLarge(limit: number): HttpRefusal {
+  const detail = `The body is larger than ${String(Math.floor(limit / 1024 / 1024))} MB, counted after decompression.`;
+  return new HttpRefusal(413, { code: 'BODY_TOO_LARGE', detail });
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof TypeError) return 'it is not UTF-8';
+  return error instanceof Error ? error.message : 'unknown';
+}

@@ -1,0 +1,64 @@
+import type { FastifyInstance } from 'fastify';
+import type { GateInput } from '../../app/views-decision.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { asUnauthenticated } from '../failures.js';
+import { presentGate } from '../graphql/presenters/gate.js';
+import { callOf } from './hooks.js';
+import { sendFailure } from './problem.js';
+import { goneSignal } from './gone.js';
+import { malformed, parametersOf, wordOf } from './query.js';
+
+const PARAMETERS = [
+  'consumer',
+  'from',
+  'to',
+  'partition',
+  'contract',
+  'versionRange',
+  'mapper',
+  'strictness',
+  'asOf',
+  'wait',
+  'dryRun',
+] as const;
+
+/** The gate for schedulers: 200 whenever it is decided, the verdict is in the body; `wait` holds a WAIT for up to a minute. */
+export function registerGate(fastify: FastifyInstance, { app, draining, limits }: ApiDependencies): void {
+  fastify.get<{ Params: { domain: string; product: string } }>(
+    '/api/v1/gate/:domain/:product',
+    async (request, reply) => {
+      const { domain, product } = request.params;
+      const { question, waitMillis } = questionOf(request.query, `${domain}/${product}`, limits.http.gateWaitMillis);
+      const call = callOf(request);
+      const result = await (waitMillis > 0
+        ? app.commands.waitForGate(call, { ...question, waitMillis, signal: goneSignal(reply, draining) })
+        : app.commands.decideGate(call, question));
+      if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
+      void reply.header('cache-control', 'no-store');
+      return presentGate(result.value);
+    },
+  );
+}
+
+function questionOf(query: unknown, product: string, longest: number): { question: GateInput; waitMillis: number } {
+  const { consumer, wait, dryRun, mapper, strictness, ...same } = parametersOf(query, PARAMETERS);
+  if (consumer === undefined) throw malformed('The parameter `consumer` is missing.', 'Add `?consumer=domain/name`.');
+  const question: GateInput = {
+    ...same,
+    consumer,
+    product,
+    mapper: wordOf('mapper', mapper, ['identity', 'cover', 'latest-closed']),
+    strictness: wordOf('strictness', strictness, ['BALANCED', 'STRICT']),
+    dryRun: wordOf('dryRun', dryRun, ['true', 'false']) === 'true',
+  };
+  return { question, waitMillis: waitMillisOf(wait, longest) };
+}
+
+/** `30` or `30s`; more than the longest wait is the longest. */
+function waitMillisOf(text: string | undefined, longest: number): number {
+  if (text === undefined) return 0;
+  const match = /^(\d{1,6})s?$/.exec(text);
+  if (!match)
+    throw malformed('`wait` is a number of seconds.', 'Write `wait=30` or `wait=30s`; at most 60 are waited.');
+  return Math.min(Number(match[1]) * 1000, longest);
+}

@@ -1,0 +1,63 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { CallContext } from '../../app/app.js';
+import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { sendFailure } from './problem.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who asks; known before the body is read. */
+    actor: Actor;
+  }
+  interface FastifyContextConfig {
+    /** Answered whoever asks: probes and the front page. */
+    readonly open?: boolean;
+  }
+}
+
+const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
+
+/** The caller's own id of the request where it is a sane one, else a new one. */
+export function requestIdOf(header: string | string[] | undefined, next: () => string): string {
+  return typeof header === 'string' && REQUEST_ID.test(header) ? header : next();
+}
+
+/** Says on every request who asks and under which id, and logs how it ended. */
+export function registerHooks(fastify: FastifyInstance, { identity, log }: ApiDependencies): void {
+  fastify.decorateRequest('actor', null as unknown as Actor);
+
+  fastify.addHook('onRequest', async (request, reply) => {
+    void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
+    request.actor = ANONYMOUS;
+    if (request.routeOptions.config.open === true) return undefined;
+    const { authorization, host, origin } = request.headers;
+    const fetchSite = request.headers['sec-fetch-site'];
+    const known = await identity.identify({
+      authorization: authorization ?? null,
+      host: host ?? null,
+      origin: origin ?? null,
+      fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
+    });
+    if (!known.ok) return sendFailure(reply, known.error);
+    request.actor = known.value;
+    return undefined;
+  });
+
+  fastify.addHook('onResponse', (request, reply, done) => {
+    const { method, id, actor } = request;
+    log.info('request', {
+      requestId: id,
+      method,
+      path: request.url.split('?')[0],
+      status: reply.statusCode,
+      millis: Math.round(reply.elapsedTime * 10) / 10,
+      subject: actor.subject,
+    });
+    done();
+  });
+}
+
+/** Who asks, for a use case. */
+export function callOf(request: FastifyRequest): CallContext {
+  return { actor: request.actor, requestId: request.id };
+}

@@ -1,0 +1,30 @@
+import type { FastifyInstance } from 'fastify';
+import type { ApiDependencies } from '../dependencies.js';
+import { errorHandler } from './errors.js';
+import { registerGate } from './gate.js';
+import { registerHealth } from './health.js';
+import { registerLineage } from './lineage.js';
+import type { Metrics } from './metrics.js';
+import { registerProbes } from './probes.js';
+import { registerWelcome } from './welcome.js';
+
+/** Every REST path, in scopes of their own: bodies and errors are read and answered otherwise than those of GraphQL. */
+export async function registerHttp(
+  fastify: FastifyInstance,
+  dependencies: ApiDependencies,
+  metrics: Metrics,
+): Promise<void> {
+  await fastify.register((scope, _options, done) => {
+    scope.setErrorHandler(errorHandler(dependencies.log));
+    registerWelcome(scope);
+    registerProbes(scope, dependencies, metrics);
+    registerGate(scope, dependencies);
+    registerHealth(scope, dependencies);
+    done();
+  });
+  await fastify.register((scope, _options, done) => {
+    scope.setErrorHandler(errorHandler(dependencies.log));
+    registerLineage(scope, dependencies, metrics);
+    done();
+  });
+}

@@ -1,0 +1,106 @@
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { IngestOutcome } from '../../app/views-lineage.js';
+import type { ApiDependencies } from '../dependencies.js';
+import { asUnauthenticated } from '../failures.js';
+import { type ByteBudget, byteBudget, readText } from './body.js';
+import { callOf } from './hooks.js';
+import type { Metrics } from './metrics.js';
+import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
+import { eventsOf, splitJsonArray } from './split-json.js';
+
+/**
+ * OpenLineage in. 201 for a new event and 200 for a known one, both after it is durable; 4xx only for what can never succeed;
+ * 503 with Retry-After for what may succeed later; never a redirect.
+ */
+export function registerLineage(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
+  const { limits } = dependencies;
+  const budget = byteBudget(limits.http.lineageBytesInFlight, (taken) => {
+    metrics.lineageBytesInFlight.set(taken);
+  });
+  readBodiesAsText(fastify, limits.http.lineageBytes, budget);
+
+  for (const path of ['/api/v1/lineage', '/api/v1/lineage/']) {
+    fastify.post(path, (request, reply) => ingestOne(dependencies, metrics, request, reply));
+  }
+  for (const path of ['/api/v1/lineage/batch', '/api/v1/lineage/batch/']) {
+    fastify.post(path, (request, reply) => ingestBatch(dependencies, metrics, request, reply));
+  }
+}
+
+/** JSON only: what a foreign web page can send unasked (forms, plain text, nothing) is refused before it is read. */
+function readBodiesAsText(fastify: FastifyInstance, limit: number, budget: ByteBudget): void {
+  fastify.removeAllContentTypeParsers();
+  fastify.addContentTypeParser(
+    /^application\/([\w.-]+\+)?json(?:\s*;|$)/i,
+    (request: FastifyRequest, payload: IncomingMessage) =>
+      readText(payload, request.headers['content-encoding'], limit, budget),
+  );
+  fastify.addHook('preParsing', (request, _reply, payload, done) => {
+    const declared = Number(request.headers['content-length'] ?? 0);
+    if (declared <= limit) done(null, payload);
+    else done(new HttpRefusal(413, { code: 'BODY_TOO_LARGE', detail: `The body has ${String(declared)} bytes.` }));
+  });
+}
+
+async function ingestOne(
+  { app }: ApiDependencies,
+  metrics: Metrics,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const result = await app.commands.ingestEvent(callOf(request), { body: bodyOf(request) });
+  if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
+  const outcome = result.value;
+  metrics.events.inc({ outcome: outcome.kind.toLowerCase() });
+  if (outcome.kind === 'REJECTED') {
+    const help = 'Send one OpenLineage RunEvent, JobEvent or DatasetEvent as a JSON object.';
+    return sendProblem(reply, 400, { code: outcome.code, detail: outcome.reason, help });
+  }
+  return reply.code(outcome.kind === 'STORED' ? 201 : 200).send({ id: outcome.id, status: outcome.kind.toLowerCase() });
+}
+
+async function ingestBatch(
+  { app, limits }: ApiDependencies,
+  metrics: Metrics,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply> {
+  const text = bodyOf(request);
+  const split = splitJsonArray(eventsOf(text) ?? text, limits.http.batchEvents);
+  if (split.kind === 'NOT_AN_ARRAY') {
+    const detail = 'A batch is a JSON array of OpenLineage events, or an object with such an array under `events`.';
+    return sendProblem(reply, 400, { code: 'MALFORMED_REQUEST', detail });
+  }
+  if (split.kind === 'TOO_MANY') {
+    const detail = `A batch has at most ${String(limits.http.batchEvents)} events.`;
+    return sendProblem(reply, 413, { code: 'BODY_TOO_LARGE', detail, help: 'Send several batches.' });
+  }
+  const result = await app.commands.ingestEvents(callOf(request), { bodies: split.values });
+  if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
+  for (const { kind } of result.value) metrics.events.inc({ outcome: kind.toLowerCase() });
+  return reply.code(200).send(batchAnswer(result.value));
+}
+
+/** The answer to a batch as the specification words it; what failed failed for good. */
+function batchAnswer(outcomes: readonly IngestOutcome[]) {
+  const failed = outcomes.flatMap((outcome, index) =>
+    outcome.kind === 'REJECTED' ? [{ index, reason: `${outcome.code}: ${outcome.reason}`, retriable: false }] : [],
+  );
+  return {
+    status: failed.length === 0 ? 'success' : 'partial_success',
+    summary: {
+      received: outcomes.length,
+      successful: outcomes.length - failed.length,
+      failed: failed.length,
+      retriable: 0,
+      non_retriable: failed.length,
+    },
+    failed_events: failed,
+  };
+}
+
+function bodyOf(request: FastifyRequest): string {
+  if (typeof request.body === 'string' && request.body.trim() !== '') return request.body;
+  throw new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail: 'The request has no body.' });
+}

@@ -1,0 +1,79 @@
+import type { FastifyReply } from 'fastify';
+import type { AppError } from '../../app/errors.js';
+import type { Code } from '../../core/codes/index.js';
+
+/** The body of a refusal on the REST paths: RFC 9457, with our code, help and issues beside it. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly detail: string;
+  readonly code: string;
+  readonly help: string | null;
+  readonly issues?: AppError['issues'];
+  readonly requestId: string;
+}
+
+const STATUS: Readonly<Record<AppError['kind'], number>> = {
+  Invalid: 400,
+  Unauthenticated: 401,
+  Forbidden: 403,
+  NotFound: 404,
+  Conflict: 409,
+  Stale: 409,
+  Unavailable: 503,
+};
+
+const TITLES: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  405: 'Method Not Allowed',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};
+
+/** What is refused and how; `status` where the kind of the error does not say it. */
+export interface Refusal {
+  readonly code: Code;
+  readonly detail: string;
+  readonly help?: string | null;
+  readonly issues?: AppError['issues'];
+}
+
+/** A refusal on its way to the error handler. */
+export class HttpRefusal extends Error {
+  constructor(
+    readonly statusCode: number,
+    readonly refusal: Refusal,
+  ) {
+    super(refusal.detail);
+  }
+}
+
+/** Answers with an expected failure of a use case. */
+export function sendFailure(reply: FastifyReply, error: AppError): FastifyReply {
+  const { code, message, help, issues } = error;
+  return sendProblem(reply, STATUS[error.kind], { code, detail: message, help, issues });
+}
+
+/** Answers with problem details. */
+export function sendProblem(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
+  const body: Problem = {
+    type: `urn:concordat:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,
+    title: TITLES[status] ?? 'Error',
+    status,
+    detail: refusal.detail,
+    code: refusal.code,
+    help: refusal.help ?? null,
+    ...(refusal.issues && refusal.issues.length > 0 ? { issues: refusal.issues } : {}),
+    requestId: reply.request.id,
+  };
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
+  if (status === 503) void reply.header('retry-after', '1');
+  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
+}

@@ -1,0 +1,35 @@
+import { HttpRefusal } from './problem.js';
+
+/** The query string of a request, each parameter at most once. */
+export type QueryParameters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
+
+/** Refuses parameters nobody knows and repeated ones: a misspelt `consumer` must not silently ask another question. */
+export function parametersOf<Name extends string>(query: unknown, known: readonly Name[]): QueryParameters<Name> {
+  const parameters: Partial<Record<Name, string>> = {};
+  for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
+    if (!known.some((candidate) => candidate === name)) {
+      throw malformed(`There is no parameter \`${name.slice(0, 60)}\`.`, `The parameters are ${known.join(', ')}.`);
+    }
+    if (typeof value !== 'string') throw malformed(`The parameter \`${name}\` is given more than once.`, null);
+    if (value !== '') parameters[name as Name] = value;
+  }
+  return parameters;
+}
+
+/** One of a few words, in any letter case. */
+export function wordOf<const Word extends string>(
+  name: string,
+  value: string | undefined,
+  words: readonly Word[],
+): Word | null {
+  if (value === undefined) return null;
+  const folded = value.toLowerCase().replaceAll('_', '-');
+  const word = words.find((candidate) => candidate.toLowerCase().replaceAll('_', '-') === folded);
+  if (word === undefined) throw malformed(`\`${name}\` is one of ${words.join(', ')}.`, null);
+  return word;
+}
+
+/** A request that cannot be read. */
+export function malformed(detail: string, help: string | null): HttpRefusal {
+  return new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail, help });
+}

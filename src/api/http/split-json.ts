@@ -1,0 +1,71 @@
+/** The values of a JSON array as they stand in its text, or null where the text is no array, or has more than `limit` values. */
+export type Split =
+  | { readonly kind: 'VALUES'; readonly values: readonly string[] }
+  | { readonly kind: 'NOT_AN_ARRAY' }
+  | { readonly kind: 'TOO_MANY' };
+
+/**
+ * Cuts a JSON array into the texts of its values, each byte for byte as it was sent: parsing and writing them again would round
+ * large integers (Iceberg snapshot ids). Only brackets, commas and strings are looked at; each value is judged by who reads it.
+ */
+export function splitJsonArray(text: string, limit: number): Split {
+  const start = skipSpace(text, 0);
+  if (text[start] !== '[') return { kind: 'NOT_AN_ARRAY' };
+  const values: string[] = [];
+  let at = skipSpace(text, start + 1);
+  if (text[at] === ']') return ends(text, at) ? { kind: 'VALUES', values } : { kind: 'NOT_AN_ARRAY' };
+  for (;;) {
+    const end = endOfValue(text, at);
+    const value = text.slice(at, end).trimEnd();
+    if (value === '') return { kind: 'NOT_AN_ARRAY' };
+    if (values.length === limit) return { kind: 'TOO_MANY' };
+    values.push(value);
+    if (text[end] === ']') return ends(text, end) ? { kind: 'VALUES', values } : { kind: 'NOT_AN_ARRAY' };
+    if (text[end] !== ',') return { kind: 'NOT_AN_ARRAY' };
+    at = skipSpace(text, end + 1);
+  }
+}
+
+/** The text of the array under `"events"` of an object that has nothing before it, or null. */
+export function eventsOf(text: string): string | null {
+  const match = /^\s*\{\s*"events"\s*:\s*(?=\[)/.exec(text);
+  if (!match) return null;
+  const end = endOfValue(text, match[0].length);
+  const rest = text.slice(end);
+  return /^\s*\}\s*$/.test(rest) ? text.slice(match[0].length, end) : null;
+}
+
+/** Where the value that begins at `from` ends: the comma or bracket after it, outside of strings and nested values. */
+function endOfValue(text: string, from: number): number {
+  let depth = 0;
+  let at = from;
+  for (; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') at = endOfString(text, at);
+    else if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') {
+      if (depth === 0) return at;
+      depth -= 1;
+    } else if (character === ',' && depth === 0) return at;
+  }
+  return at;
+}
+
+/** The closing quote of the string that opens at `from`, or the end of the text. */
+function endOfString(text: string, from: number): number {
+  for (let at = from + 1; at < text.length; at += 1) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return at;
+  }
+  return text.length;
+}
+
+function skipSpace(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && ' \t\r\n'.includes(text[at] ?? '')) at += 1;
+  return at;
+}
+
+function ends(text: string, bracket: number): boolean {
+  return skipSpace(text, bracket + 1) === text.length;
+}

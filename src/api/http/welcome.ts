@@ -1,0 +1,17 @@
+import type { FastifyInstance } from 'fastify';
+
+const PAGE = `Concordat: the data contract and data mesh governance catalog
+
+  POST /graphql                               the GraphQL API; subscriptions by graphql-ws on the same path
+  POST /api/v1/lineage[/batch]                OpenLineage events
+  GET  /api/v1/gate/{domain}/{product}        may this consumer read this slice? ?consumer=&from=&to=
+  GET  /api/v1/health/{domain}/{product}      how fit is this slice?
+  GET  /livez, /readyz, /metrics              probes
+
+On the command line: concordat product list
+`;
+
+/** The front page: where things are. */
+export function registerWelcome(fastify: FastifyInstance): void {
+  fastify.get('/', { config: { open: true } }, (_request, reply) => reply.type('text/plain; charset=utf-8').send(PAGE));
+}

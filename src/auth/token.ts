@@ -1,0 +1,24 @@
+import { failure } from '../app/errors.js';
+import type { Identity } from '../app/ports/identity.js';
+import { ANONYMOUS, type Actor } from '../core/access/actor.js';
+import { ok } from '../core/shared/result.js';
+
+const HELP = 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.';
+const MAX_LENGTH = 512;
+
+/** Identity `token`: a bearer token says who asks; without one the caller is a stranger, with a wrong one nobody. */
+export function tokenIdentity(authenticate: (token: string) => Promise<Actor | null>): Identity {
+  return {
+    mode: 'token',
+    async identify({ authorization }) {
+      if (authorization === null) return ok(ANONYMOUS);
+      const token = authorization.length <= MAX_LENGTH ? /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] : undefined;
+      if (token === undefined) {
+        return failure('Unauthenticated', 'UNAUTHENTICATED', 'The Authorization header holds no bearer token.', HELP);
+      }
+      const actor = await authenticate(token);
+      if (actor !== null) return ok(actor);
+      return failure('Unauthenticated', 'UNAUTHENTICATED', 'The token is unknown, expired or revoked.', HELP);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+import { sendProblem } from '../../api/http/problem.js';
+import type { Log } from '../../app/ports/clock.js';
+
+/** What Nest itself refuses (a path nobody serves) is answered like everything else. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  constructor(private readonly log: Log) {}
+
+  catch(exception: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    if (reply.sent) return;
+    if (exception instanceof HttpException && exception.getStatus() < 500) {
+      const status = exception.getStatus();
+      const code = status === 404 ? 'NOT_FOUND' : 'MALFORMED_REQUEST';
+      void sendProblem(reply, status, { code, detail: exception.message });
+      return;
+    }
+    this.log.error('a request failed', { requestId: reply.request.id, error: exception });
+    void sendProblem(reply, 500, { code: 'INTERNAL', detail: `Request ${reply.request.id} failed; see the log.` });
+  }
+}

@@ -1,0 +1,109 @@
+import 'reflect-metadata';
+import type { Server } from 'node:http';
+import { NestFactory } from '@nestjs/core';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
+import { serveSubscriptions } from '../api/graphql/websocket.js';
+import { registerHooks, requestIdOf } from '../api/http/hooks.js';
+import { registerMetrics } from '../api/http/metrics.js';
+import type { App } from '../app/app.js';
+import type { Clock, Ids, Log } from '../app/ports/clock.js';
+import { localIdentity } from '../auth/local.js';
+import { tokenIdentity } from '../auth/token.js';
+import { nestLogger } from './modules/nest-logger.js';
+import { ProblemFilter } from './modules/problem.filter.js';
+import { ServerModule } from './modules/server.module.js';
+
+export interface ServerOptions {
+  readonly app: App;
+  readonly host: string;
+  /** 0 takes a free one. */
+  readonly port: number;
+  readonly auth: 'local' | 'token';
+  readonly log: Log;
+  readonly ids: Ids;
+  readonly clock: Clock;
+  readonly limits?: ApiDependencies['limits'];
+  /** How long running requests may go on once `close` was called. */
+  readonly drainMillis?: number;
+}
+
+export interface RunningServer {
+  /** Where it listens, `http://127.0.0.1:4600`, without a slash at its end. */
+  readonly url: string;
+  /** Takes no more requests, answers those that run, then resolves. */
+  readonly close: () => Promise<void>;
+}
+
+/** Starts the API around the use cases. Rejects where the address cannot be taken, or identity `local` would be reachable from outside. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const { app, host, port, auth, log, ids, clock } = options;
+  const identity = auth === 'local' ? localIdentity(host) : tokenIdentity(app.authenticate);
+  const stopping = new AbortController();
+  const limits = options.limits ?? DEFAULT_LIMITS;
+  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, draining: stopping.signal };
+
+  const adapter = new FastifyAdapter({
+    genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
+      requestIdOf(request.headers['x-request-id'], () => ids.next()),
+    requestTimeout: limits.http.requestMillis,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    exposeHeadRoutes: true,
+    routerOptions: { maxParamLength: 1000 },
+    logger: false,
+  });
+  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const metrics = registerMetrics(fastify);
+  registerHooks(fastify, dependencies);
+
+  const nest = await NestFactory.create<NestFastifyApplication>(
+    ServerModule.around({ dependencies, metrics }),
+    adapter,
+    { bodyParser: false, logger: nestLogger(log), abortOnError: false, forceCloseConnections: false },
+  );
+  nest.useGlobalFilters(new ProblemFilter(log));
+  const server = nest.getHttpServer() as Server;
+  await nest.init();
+  const subscriptions = serveSubscriptions(server, nest.get(GraphQLSchemaHost).schema, dependencies, metrics);
+  try {
+    await nest.listen(port, host);
+  } catch (error) {
+    await nest.close();
+    throw error;
+  }
+
+  let closing: Promise<void> | undefined;
+  return {
+    url: urlOf(server, host),
+    close: () => (closing ??= drain(nest, server, stopping, subscriptions, options.drainMillis ?? 10_000)),
+  };
+}
+
+/** Long-polls answer, subscriptions are told to go, requests that run end; what is still there after `millis` is cut. */
+async function drain(
+  nest: NestFastifyApplication,
+  server: Server,
+  stopping: AbortController,
+  subscriptions: { readonly close: () => Promise<void> },
+  millis: number,
+): Promise<void> {
+  stopping.abort();
+  const cut = setTimeout(() => {
+    server.closeAllConnections();
+  }, millis);
+  try {
+    await subscriptions.close();
+    await nest.close();
+  } finally {
+    clearTimeout(cut);
+  }
+}
+
+function urlOf(server: Server, host: string): string {
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  return `http://${host.includes(':') ? `[${host}]` : host}:${String(port)}`;
+}
