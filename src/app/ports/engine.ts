@@ -1,50 +1,51 @@
-import type { Slice } from '../../core/shared/interval.js';
+import type { Server } from '../../core/contract/model.js';
+import type { CheckStatement } from '../../core/quality/plan.js';
+import type { Source } from '../../core/quality/plan-input.js';
+import type { SqlDialect } from '../../core/quality/sql/dialect.js';
+import type { Grid } from '../../core/shared/grid.js';
+import type { Interval } from '../../core/shared/interval.js';
 
-/** One compiled statement of a check plan, in the engine's own dialect, that returns exactly one row of aggregates. */
-export interface PlannedStatement {
-  readonly sql: string;
-  readonly parameters: readonly (string | number | boolean | null)[];
-  /** Names of the result's columns, in order. */
-  readonly columns: readonly string[];
-}
-
-/** Where the data of one object and slice is, resolved by the engine from a server entry. */
+/** Where the data of one object and slice is, in the contract's words; the engine finds it. */
 export interface EngineTarget {
-  readonly server: {
-    readonly name: string;
-    readonly type: string;
-    readonly settings: Readonly<Record<string, unknown>>;
-  };
+  readonly server: Server;
   readonly object: { readonly name: string; readonly physicalName: string };
-  readonly slice: Slice;
-  /** Files (absolute paths) of the slice for file servers; empty for tables. */
-  readonly files: readonly string[];
-}
-
-export interface EngineColumn {
-  readonly name: string;
-  readonly type: string;
+  /** Files of the slice relative to the server's location; null for all there is (tables, whole files). */
+  readonly path: string | null;
+  /** Physical columns that are declared as text: what text formats must not read as anything else. */
+  readonly textColumns: readonly string[];
 }
 
 /** Runs aggregates next to the data; rows never leave it. Every method throws EngineFault for what could not run. */
 export interface Engine {
-  readonly name: 'duckdb' | 'sqlite';
-  /** Whether this engine can reach servers of this type and format. */
-  supports(serverType: string, settings: Readonly<Record<string, unknown>>): boolean;
-  /** Physical columns of the target, without reading rows. */
-  describe(target: EngineTarget): Promise<readonly EngineColumn[]>;
+  readonly dialect: SqlDialect;
+  /** Whether this engine can reach the server: its type and format, not whether it answers. */
+  supports(server: Server): boolean;
+  /** The relation and physical columns of the target, without reading more than it must; null where the object does not exist. */
+  open(target: EngineTarget): Promise<Source | null>;
+  /** The one row of the statement. */
   run(
     target: EngineTarget,
-    statement: PlannedStatement,
+    statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /** Cells of the grid whose files are there, in order; empty for servers without files. */
+  cellsPresent(target: Omit<EngineTarget, 'path' | 'textColumns'>, grid: Grid): Promise<readonly Interval[]>;
   close(): Promise<void>;
 }
+
+export type EngineFaultCode =
+  | 'FILE_MISSING'
+  | 'QUERY_FAILED'
+  | 'QUERY_REFUSED'
+  | 'ACCESS_DENIED'
+  | 'TIMED_OUT'
+  | 'UNREADABLE'
+  | 'UNRESOLVED_VARIABLE';
 
 /** What an engine throws when a check could not be run: becomes ERROR evidence, never a pass and never a failure of the data. */
 export class EngineFault extends Error {
   constructor(
-    readonly code: 'FILE_MISSING' | 'QUERY_FAILED' | 'ACCESS_DENIED' | 'TIMED_OUT' | 'UNREADABLE',
+    readonly code: EngineFaultCode,
     message: string,
   ) {
     super(message);

@@ -1,3 +1,77 @@
 import type { Explanation } from './explanation.js';
 
-export const qualityCodes = {} as const satisfies Record<string, Explanation>;
+export const qualityCodes = {
+  NO_VALUES: {
+    title: 'there was no value to test',
+    explanation:
+      'Every row holds NULL in the column, or the measure came out NULL, so there is neither a valid nor an invalid value. Completeness speaks of it, not this check.',
+    mend: 'Declare the column `required`, or add a null rule, if missing values are a fault.',
+  },
+  COLUMN_MISSING: {
+    title: 'the column does not exist in the data',
+    explanation:
+      'The check needs a column that the data does not have. The missing column itself is a failed check; the others on it have nothing to speak about.',
+    mend: 'Deliver the column, or correct `physicalName` in the contract.',
+  },
+  OBJECT_MISSING: {
+    title: 'the table does not exist',
+    explanation: 'The server was reached, and has no object of this name.',
+    mend: 'Create the table, or correct `physicalName` or the server in the contract.',
+  },
+  FILE_MISSING: {
+    title: 'no file of the slice exists',
+    explanation:
+      'The server was reached, and none of the files that make up this slice is there. It may not have arrived yet.',
+    mend: 'Deliver the files, or correct the server’s path or `concordat.grid.path`.',
+  },
+  UNREADABLE: {
+    title: 'the data could not be read',
+    explanation: 'A file or database is there, and is not what its format says, or is damaged.',
+    mend: 'Open it with the tool that wrote it; deliver it again.',
+  },
+  QUERY_FAILED: {
+    title: 'the statement of the check failed',
+    explanation:
+      'The engine refused or broke off the statement, most often for a rule in SQL that does not fit the data. A check that could not run is neither passed nor failed.',
+    mend: 'Run the rule’s query by hand against the server and mend it.',
+  },
+  QUERY_REFUSED: {
+    title: 'the SQL of the rule is not allowed',
+    explanation:
+      'A rule may hold one SELECT over the objects of its contract. Other statements, other tables, files and functions that read them are refused before anything runs.',
+    mend: 'Write one SELECT over `${object}` or the objects of the contract.',
+  },
+  ACCESS_DENIED: {
+    title: 'the data lies outside the declared server',
+    explanation:
+      'The location of the slice leads out of the folder the agent may read, directly, by `..` or through a symbolic link.',
+    mend: 'Put the data under the data root of the agent, or configure the root.',
+  },
+  TIMED_OUT: {
+    title: 'the check took too long',
+    explanation: 'The statement was interrupted at its time limit. It is tried again.',
+    mend: 'Cut the data into smaller slices, or raise the limit.',
+  },
+  UNRESOLVED_VARIABLE: {
+    title: 'a variable of the server is not set',
+    explanation: 'The server’s settings hold `${NAME}` without a default, and the environment does not give it.',
+    mend: 'Set the variable, or write a default as `${NAME:-value}`.',
+  },
+  GRID_WITHOUT_SLICE: {
+    title: 'nothing says which data belongs to a cell',
+    explanation:
+      'The contract’s data is cut in time by its grid or its SLA frequency, and names neither files nor a column to cut it by. Evidence about the whole would be passed off as evidence about a part.',
+    mend: 'Add `column` or `path` to the custom property `concordat.grid`.',
+  },
+  UNKNOWN_CHECK: {
+    title: 'the contract has no such check',
+    explanation: 'Evidence names a check id that none of the promises of this contract version has.',
+    mend: 'Take the id from `concordat check list`.',
+  },
+  NO_SUCH_CELL: {
+    title: 'the contract has no such slice',
+    explanation:
+      'The asked interval or partition is not one of the cells of the contract’s grid, or the contract has no grid.',
+    mend: 'Ask for a partition label of the grid, or for no interval where there is none.',
+  },
+} as const satisfies Record<string, Explanation>;

@@ -1,0 +1,136 @@
+import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
+import type { Ids } from '../app/ports/clock.js';
+import { type Engine, EngineFault } from '../app/ports/engine.js';
+import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
+import type { Check } from '../core/quality/check.js';
+import { columnOf } from '../core/quality/constraints.js';
+import { type Measured, unanswered } from '../core/quality/evaluate.js';
+import { chooseServer } from '../core/quality/server-choice.js';
+import { gridOf, pathOf } from '../core/shared/grid.js';
+import type { Interval } from '../core/shared/interval.js';
+import { ObjectRun } from './object-run.js';
+
+export interface EmbeddedAgentOptions {
+  readonly name: string;
+  readonly engines: readonly Engine[];
+  /** Which server of a contract checks run on. */
+  readonly environment: string;
+  readonly ids: Pick<Ids, 'sha256'>;
+  /** Real milliseconds, for durations only. */
+  readonly realMillis: () => number;
+  readonly statementTimeoutMillis?: number;
+}
+
+const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 120_000;
+
+/** The agent inside the server: it has the engines of this process and reads the data this machine can reach. */
+export class EmbeddedAgent implements CheckAgent {
+  readonly name: string;
+
+  constructor(private readonly options: EmbeddedAgentOptions) {
+    this.name = options.name;
+  }
+
+  async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
+    const { model, slice } = request;
+    const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
+    const reach = this.reach(model);
+    if (reach === null) return withoutEngine(checks, 'NO_ENGINE', this.noEngine(model));
+    const grid = gridOf(model);
+    if (slice !== null && grid !== null && grid.path === null && grid.column === null) {
+      return withoutEngine(checks, 'GRID_WITHOUT_SLICE', 'Neither files nor a column say what belongs to the cell.');
+    }
+    const answers: MeasuredCheck[] = [];
+    for (const object of model.objects) {
+      const own = checks.filter((check) => check.object === object.name);
+      if (own.length > 0) answers.push(...(await this.measureObject(request, object, own, reach)));
+    }
+    const homeless = checks.filter((check) => !model.objects.some((object) => object.name === check.object));
+    return [...answers, ...withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.')];
+  }
+
+  async cellsPresent(model: ContractModel): Promise<readonly Interval[]> {
+    const grid = gridOf(model);
+    const reach = this.reach(model);
+    const [object] = model.objects;
+    if (grid === null || grid.path === null || reach === null || object === undefined) return [];
+    try {
+      return await reach.engine.cellsPresent({ server: reach.server, object: namesOf(object) }, grid);
+    } catch (error) {
+      if (error instanceof EngineFault) return [];
+      throw error;
+    }
+  }
+
+  private async measureObject(
+    { model, slice, asOf }: MeasureRequest,
+    object: SchemaObject,
+    checks: readonly Check[],
+    { server, engine }: Reach,
+  ): Promise<MeasuredCheck[]> {
+    const started = this.options.realMillis();
+    const grid = gridOf(model);
+    const run = new ObjectRun({
+      engine,
+      targetOf: (wanted) => ({
+        server,
+        object: namesOf(wanted),
+        path: grid !== null && slice !== null ? pathOf(grid, slice) : null,
+        textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
+      }),
+      cut: grid !== null && slice !== null && grid.column !== null ? { cell: slice, grid } : null,
+      objects: model.objects,
+      timeoutMillis: this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS,
+    });
+    let measured: readonly Measured[];
+    try {
+      measured = await run.measure(object, checks, asOf);
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      measured = unanswered(checks, 'ERROR', error.code, error.message);
+    }
+    const durationMillis = Math.max(0, Math.round(this.options.realMillis() - started));
+    return measured.map((item) => ({
+      ...item,
+      durationMillis,
+      engine: engine.dialect.name,
+      statementHash: item.statement === null ? null : this.options.ids.sha256(item.statement),
+    }));
+  }
+
+  private reach(model: ContractModel): Reach | null {
+    const { engines, environment } = this.options;
+    const engineOf = (server: Server): Engine | undefined => engines.find((engine) => engine.supports(server));
+    const server = chooseServer(model.servers, environment, (candidate) => engineOf(candidate) !== undefined);
+    const engine = server === null ? undefined : engineOf(server);
+    return server === null || engine === undefined ? null : { server, engine };
+  }
+
+  private noEngine(model: ContractModel): string {
+    const types = [...new Set(model.servers.map((server) => server.type))];
+    const had = types.length === 0 ? 'The contract has no server' : `No engine here reads ${types.join(', ')}`;
+    return `${had} in the environment ${this.options.environment}.`;
+  }
+}
+
+interface Reach {
+  readonly server: Server;
+  readonly engine: Engine;
+}
+
+function namesOf(object: SchemaObject): { readonly name: string; readonly physicalName: string } {
+  return { name: object.name, physicalName: object.physicalName ?? object.name };
+}
+
+function withoutEngine(
+  checks: readonly Check[],
+  code: 'NO_ENGINE' | 'GRID_WITHOUT_SLICE',
+  message: string,
+): MeasuredCheck[] {
+  return unanswered(checks, 'NOT_RUN', code, message).map((item) => ({
+    ...item,
+    durationMillis: null,
+    engine: null,
+    statementHash: null,
+  }));
+}

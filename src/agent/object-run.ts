@@ -1,0 +1,76 @@
+import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
+import type { SchemaObject } from '../core/contract/model.js';
+import type { Check } from '../core/quality/check.js';
+import { type Measured, type StatementResult, evaluate } from '../core/quality/evaluate.js';
+import { type CheckStatement, isolated, planChecks, relationOf } from '../core/quality/plan.js';
+import type { PlanInput } from '../core/quality/plan-input.js';
+import type { Instant } from '../core/shared/interval.js';
+
+interface ObjectRunOptions {
+  readonly engine: Engine;
+  readonly targetOf: (object: SchemaObject) => EngineTarget;
+  readonly cut: PlanInput['cut'];
+  readonly objects: readonly SchemaObject[];
+  readonly timeoutMillis: number;
+}
+
+/** One object and slice, from its columns to its answers. */
+export class ObjectRun {
+  constructor(private readonly options: ObjectRunOptions) {}
+
+  /** Throws EngineFault where the data could not be reached at all; a check that breaks alone is ERROR alone. */
+  async measure(object: SchemaObject, checks: readonly Check[], asOf: Instant): Promise<readonly Measured[]> {
+    const { engine, cut } = this.options;
+    const source = await engine.open(this.options.targetOf(object));
+    const withSql = checks.some((check) => check.measure.metric === 'sql');
+    const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
+    const input: PlanInput = { checks, source, cut, dialect: engine.dialect, relations };
+    const plan = planChecks(input);
+    const target = this.options.targetOf(object);
+    const results: StatementResult[] = [];
+    for (const statement of plan.statements) results.push(...(await this.run(target, statement, input)));
+    return evaluate(plan, results, asOf);
+  }
+
+  private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
+    const result = await this.attempt(target, statement);
+    if ('row' in result || result.code !== 'QUERY_FAILED' || statement.metrics.length < 2) return [result];
+    const results: StatementResult[] = [];
+    for (const single of isolated(statement, input)) results.push(await this.attempt(target, single));
+    return results;
+  }
+
+  private async attempt(target: EngineTarget, statement: CheckStatement): Promise<StatementResult> {
+    try {
+      return { statement, row: await this.options.engine.run(target, statement, this.options.timeoutMillis) };
+    } catch (error) {
+      if (!(error instanceof EngineFault)) throw error;
+      return { statement, code: error.code, message: error.message };
+    }
+  }
+
+  /** Every object of the contract under its name and physical name, cut to the slice; what cannot be opened is not there to be named. */
+  private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
+    const { engine, cut, objects } = this.options;
+    const relations = new Map<string, string>();
+    for (const other of objects) {
+      const found = other === object ? source : await this.openOrNull(other);
+      if (found === null) continue;
+      const relation = relationOf(found, cut, engine.dialect);
+      relations.set(other.physicalName ?? other.name, relation);
+      if (![...relations.keys()].some((name) => name.toLowerCase() === other.name.toLowerCase())) {
+        relations.set(other.name, relation);
+      }
+    }
+    return relations;
+  }
+
+  private async openOrNull(object: SchemaObject): Promise<PlanInput['source']> {
+    try {
+      return await this.options.engine.open(this.options.targetOf(object));
+    } catch (error) {
+      if (error instanceof EngineFault) return null;
+      throw error;
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import type { Bound } from '../contract/model.js';
+import type { Outcome } from './check.js';
+
+export type MeasuredValue = number | string | boolean;
+
+/**
+ * Whether the value breaks the bound. NaN breaks every bound, and so does a text or boolean under a numeric one:
+ * a comparison that merely happens to be false never passes. `mustBeBetween` is exclusive, by the text of the standard.
+ */
+export function violates(bound: Bound, value: MeasuredValue): boolean {
+  if (typeof value === 'number' && Number.isNaN(value)) return true;
+  if (bound.operator === 'mustBe') return !sameValue(bound.value, value);
+  if (bound.operator === 'mustNotBe') return sameValue(bound.value, value);
+  const number = numberOf(value);
+  if (number === null) return true;
+  switch (bound.operator) {
+    case 'mustBeGreaterThan':
+      return !(number > bound.value);
+    case 'mustBeGreaterOrEqualTo':
+      return !(number >= bound.value);
+    case 'mustBeLessThan':
+      return !(number < bound.value);
+    case 'mustBeLessOrEqualTo':
+      return !(number <= bound.value);
+    case 'mustBeBetween':
+      return !(number > bound.value[0] && number < bound.value[1]);
+    case 'mustNotBeBetween':
+      return number > bound.value[0] && number < bound.value[1];
+  }
+}
+
+/** The value against both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly when the fail rule is broken. */
+export function judge(
+  warn: Bound | null,
+  fail: Bound | null,
+  value: MeasuredValue,
+): { readonly outcome: Extract<Outcome, 'PASS' | 'WARN' | 'FAIL'>; readonly damage: number } {
+  if (fail !== null && violates(fail, value)) return { outcome: 'FAIL', damage: 1 };
+  if (warn === null || !violates(warn, value)) return { outcome: 'PASS', damage: 0 };
+  return { outcome: 'WARN', damage: Math.min(LARGEST_WARNING, between(warn, fail, numberOf(value))) };
+}
+
+/** A value on the fail bound that does not break it is not yet a failure. */
+const LARGEST_WARNING = 1 - 1e-6;
+
+/** What a broken warn bound costs where no distance to the fail bound can be measured. */
+const UNMEASURED_WARNING = 0.5;
+
+function between(warn: Bound, fail: Bound | null, value: number | null): number {
+  const w = limitsOf(warn);
+  const f = fail === null ? null : limitsOf(fail);
+  if (w === null || f === null || value === null) return UNMEASURED_WARNING;
+  if (w.upper !== null && f.upper !== null && f.upper > w.upper && value >= w.upper) {
+    return clamp((value - w.upper) / (f.upper - w.upper));
+  }
+  if (w.lower !== null && f.lower !== null && f.lower < w.lower && value <= w.lower) {
+    return clamp((w.lower - value) / (w.lower - f.lower));
+  }
+  return UNMEASURED_WARNING;
+}
+
+interface Limits {
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** The numeric range a bound admits; null where it admits no single range. */
+export function limitsOf(bound: Bound): Limits | null {
+  switch (bound.operator) {
+    case 'mustBe':
+      return typeof bound.value === 'number' ? { lower: bound.value, upper: bound.value } : null;
+    case 'mustBeGreaterThan':
+    case 'mustBeGreaterOrEqualTo':
+      return { lower: bound.value, upper: null };
+    case 'mustBeLessThan':
+    case 'mustBeLessOrEqualTo':
+      return { lower: null, upper: bound.value };
+    case 'mustBeBetween':
+      return { lower: bound.value[0], upper: bound.value[1] };
+    default:
+      return null;
+  }
+}
+
+function clamp(value: number): number {
+  return Math.min(1, Math.max(0, value));
+}
+
+function numberOf(value: MeasuredValue): number | null {
+  return typeof value === 'number' ? value : null;
+}
+
+/** Booleans come as 0 and 1 from some databases. */
+function sameValue(bound: MeasuredValue | null, value: MeasuredValue): boolean {
+  if (bound === null) return false;
+  if (typeof bound === 'boolean' && typeof value === 'number') return Number(bound) === value;
+  return bound === value;
+}

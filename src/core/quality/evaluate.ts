@@ -1,0 +1,151 @@
+import type { Code } from '../codes/index.js';
+import { type Instant, millisOf } from '../shared/interval.js';
+import { type MeasuredValue, judge, violates } from './bounds.js';
+import type { Check, Outcome } from './check.js';
+import type { MetricPlan } from './metrics.js';
+import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
+
+/** What one check came to: evidence without its circumstances. */
+export interface Measured {
+  readonly check: Check;
+  readonly outcome: Outcome;
+  readonly observed: number | string | null;
+  readonly damage: number | null;
+  readonly rowsTested: number | null;
+  readonly reasonCode: Code | null;
+  readonly message: string | null;
+  /** The statement that measured it; null for what was read from the schema alone. */
+  readonly statement: string | null;
+  readonly predicate: string | null;
+}
+
+/** The row a statement returned, or why it returned none. */
+export type StatementResult =
+  | { readonly statement: CheckStatement; readonly row: Readonly<Record<string, unknown>> }
+  | { readonly statement: CheckStatement; readonly code: Code; readonly message: string };
+
+/**
+ * Turns measured aggregates into outcomes. Nothing tested proves nothing: over zero rows every check is NOT_RUN with `NO_ROWS`
+ * (NOT_APPLICABLE where a row-count rule admits zero), except what zero rows violate; a column without one value has no valid
+ * and no invalid ones. NaN is a FAIL; NULL, because no row could be counted, is not applicable.
+ */
+export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
+  const rows = rowsOf(results);
+  const checks = [
+    ...plan.decided.map(({ check }) => check),
+    ...results.flatMap((r) => r.statement.metrics.map((m) => m.check)),
+  ];
+  const emptiness = rows === 0 ? (admitsZero(checks) ? 'ADMITTED' : 'UNPROVEN') : null;
+  const measured = [
+    ...plan.decided.map((decided) => fromSchema(decided, rows)),
+    ...results.flatMap((result) => result.statement.metrics.map((metric) => fromResult(metric, result, rows, asOf))),
+  ];
+  return emptiness === null ? measured : measured.map((item) => overNoRows(item, emptiness));
+}
+
+/** The same answer for every check: the data could not be reached, or nobody could be asked. */
+export function unanswered(
+  checks: readonly Check[],
+  outcome: 'ERROR' | 'NOT_RUN',
+  reasonCode: Code,
+  message: string,
+): Measured[] {
+  return checks.map((check) => ({ ...blank(check), outcome, reasonCode, message }));
+}
+
+/** Whether a row-count rule among the checks holds for an empty object. */
+export function admitsZero(checks: readonly Check[]): boolean {
+  return checks.some(
+    (check) =>
+      check.measure.metric === 'rows' && check.unit === 'rows' && check.fail !== null && !violates(check.fail, 0),
+  );
+}
+
+function rowsOf(results: readonly StatementResult[]): number | null {
+  for (const result of results) {
+    if ('row' in result && typeof result.row[ROWS] === 'number') return result.row[ROWS];
+  }
+  return null;
+}
+
+function blank(check: Check): Measured {
+  return {
+    check,
+    outcome: 'NOT_RUN',
+    observed: null,
+    damage: null,
+    rowsTested: null,
+    reasonCode: null,
+    message: null,
+    statement: null,
+    predicate: null,
+  };
+}
+
+function fromSchema({ check, answer }: Decided, rows: number | null): Measured {
+  if (answer.kind === 'ERROR')
+    return { ...blank(check), outcome: 'ERROR', reasonCode: answer.code, message: answer.message };
+  if (answer.kind === 'NOT_APPLICABLE') {
+    return { ...blank(check), outcome: 'NOT_APPLICABLE', reasonCode: answer.code, message: answer.message };
+  }
+  const { outcome, damage } = judge(check.warn, check.fail, answer.value);
+  return { ...blank(check), outcome, damage, observed: answer.value, rowsTested: rows, message: answer.message };
+}
+
+function fromResult(metric: MetricPlan, result: StatementResult, rows: number | null, asOf: Instant): Measured {
+  const { check } = metric;
+  const base = { ...blank(check), statement: result.statement.sql, rowsTested: rows };
+  if (!('row' in result)) {
+    return { ...base, outcome: 'ERROR', rowsTested: null, reasonCode: result.code, message: result.message };
+  }
+  const { row } = result;
+  const tested = metric.tested.reduce((sum, name) => sum + (countOf(row[name]) ?? 0), 0);
+  if (metric.tested.length > 0 && tested === 0) {
+    const message = `No row has a value to test (${check.element ?? check.object ?? check.id}).`;
+    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message };
+  }
+  const value = valueOf(check, row[metric.value], rows, asOf);
+  if (value === null) {
+    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The measure came out NULL.' };
+  }
+  const { outcome, damage } = judge(check.warn, check.fail, value);
+  const wrongType = metric.observedText !== null && outcome !== 'PASS';
+  const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : value;
+  const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
+  return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
+}
+
+/** The value in the check's unit. */
+function valueOf(check: Check, raw: unknown, rows: number | null, asOf: Instant): MeasuredValue | null {
+  const value = scalarOf(raw);
+  if (value === null) return null;
+  if (check.measure.metric === 'age') return typeof value === 'number' ? millisOf(asOf) / 1000 - value : Number.NaN;
+  if (check.unit !== 'percent' || typeof value !== 'number') return value;
+  return rows === null || rows === 0 ? null : (value / rows) * 100;
+}
+
+function scalarOf(raw: unknown): MeasuredValue | null {
+  if (typeof raw === 'number' || typeof raw === 'string' || typeof raw === 'boolean') return raw;
+  if (typeof raw === 'bigint') return Number(raw);
+  return null;
+}
+
+function countOf(raw: unknown): number | null {
+  const value = scalarOf(raw);
+  return typeof value === 'number' ? value : null;
+}
+
+/** Over no rows only what they violate, and what speaks of their number, is an answer. */
+function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
+  const { metric } = item.check.measure;
+  const harm = item.outcome === 'FAIL' && ['rows', 'object-missing', 'column-missing'].includes(metric);
+  if (harm || item.outcome === 'ERROR' || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
+  return {
+    ...blank(item.check),
+    outcome: emptiness === 'ADMITTED' ? 'NOT_APPLICABLE' : 'NOT_RUN',
+    rowsTested: 0,
+    reasonCode: 'NO_ROWS',
+    message: emptiness === 'ADMITTED' ? 'No rows, and a row-count rule admits none.' : 'No rows: nothing was tested.',
+    statement: item.statement,
+  };
+}

@@ -1,0 +1,130 @@
+import type { Check } from './check.js';
+import { type Constraint, type Measure, columnsOf } from './measure.js';
+import type { PlanInput, Source } from './plan-input.js';
+import { type PhysicalColumn, Unplannable } from './sql/dialect.js';
+
+/** How one check is answered by a statement. */
+export interface MetricPlan {
+  readonly check: Check;
+  /** Name of the result column that holds the measured value. */
+  readonly value: string;
+  /** Result columns whose sum says how many values could be tested; empty where every row counts. */
+  readonly tested: readonly string[];
+  /** Result columns with their SQL that a common scan must have. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** What is reported where every value is of another type: the physical type. */
+  readonly observedText: string | null;
+  readonly place:
+    | { readonly kind: 'SCAN' }
+    | { readonly kind: 'KEY'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
+    | { readonly kind: 'SQL'; readonly query: string };
+  /** Condition that finds the failing rows again, where there is one. */
+  readonly predicate: string | null;
+}
+
+/** Name under which a contract's own SQL finds the rows of its object and slice. */
+export const SLICE_NAME = 'slice';
+
+/** The plan of one check over data that exists and has its columns. */
+export function metricOf(check: Check, value: string, source: Source, input: PlanInput): MetricPlan {
+  const { dialect } = input;
+  const { measure } = check;
+  const column = (name: string): PhysicalColumn => {
+    const found = source.columns.find((candidate) => candidate.name === name);
+    if (found === undefined) throw new Unplannable(`${name} does not exist.`);
+    return found;
+  };
+  const counted = (name: string): [string, string] => [
+    `c${source.columns.indexOf(column(name))}`,
+    `count(${dialect.quote(name)})`,
+  ];
+  const scan = (sql: string, tested: readonly string[], predicate: string | null): MetricPlan => {
+    const counts = tested.map(counted);
+    const columns = new Map([...counts, [value, sql] as [string, string]]);
+    const names = counts.map(([name]) => name);
+    return { check, value, tested: names, columns, observedText: null, place: { kind: 'SCAN' }, predicate };
+  };
+  const filtered = (predicate: string): string => `count(*) FILTER (WHERE ${predicate})`;
+
+  switch (measure.metric) {
+    case 'rows':
+      return scan('count(*)', [], null);
+    case 'nulls': {
+      const name = dialect.quote(measure.column);
+      return scan(`count(*) - count(${name})`, [], `${name} IS NULL`);
+    }
+    case 'missing': {
+      const values = measure.values.filter(isScalar);
+      const name = dialect.quote(measure.column);
+      const listed = values.length === 0 ? '' : ` OR ${dialect.isOneOf(column(measure.column), values)}`;
+      const predicate = `${name} IS NULL${listed}`;
+      return scan(filtered(predicate), [], predicate);
+    }
+    case 'invalid': {
+      const predicate = measure.constraints
+        .map((constraint) => `(${dialect.violation(column(constraint.column), constraint)})`)
+        .join(' OR ');
+      return scan(filtered(predicate), speaksOfNull(measure.constraints) ? [] : columnsOf(measure), predicate);
+    }
+    case 'type-mismatch':
+      return typePlan(measure);
+    case 'duplicates':
+      return duplicatesPlan(measure);
+    case 'age':
+      if (measure.column === null) throw new Unplannable('Nothing in the data says when it arrived.');
+      return scan(dialect.newest(column(measure.column)), [measure.column], null);
+    case 'sql':
+      return {
+        ...scan('', [], null),
+        columns: new Map(),
+        place: { kind: 'SQL', query: resolved(measure.query, measure.property, input) },
+      };
+    default:
+      throw new Unplannable(`${measure.metric} is not measured by a statement.`);
+  }
+
+  function typePlan({ column: name, logicalType }: Measure & { metric: 'type-mismatch' }): MetricPlan {
+    const physical = column(name);
+    const test = dialect.typeTest(physical, logicalType, source.format);
+    const present = `${dialect.quote(name)} IS NOT NULL`;
+    if (test.verdict === 'SAME') return scan('0', [name], null);
+    if (test.verdict === 'BY_VALUE') {
+      const predicate = `${present} AND (${test.violation})`;
+      return scan(filtered(predicate), [name], predicate);
+    }
+    return { ...scan(`count(${dialect.quote(name)})`, [name], present), observedText: physical.type };
+  }
+
+  function duplicatesPlan({ columns, nullsViolate }: Measure & { metric: 'duplicates' }): MetricPlan {
+    const [only] = columns;
+    if (only === undefined) throw new Unplannable('The key has no column.');
+    if (columns.length > 1) {
+      const tested = nullsViolate ? [] : [`${value}_tested`];
+      const place = { kind: 'KEY', columns, nullsViolate } as const;
+      return { check, value, tested, columns: new Map(), observedText: null, place, predicate: null };
+    }
+    const name = dialect.quote(only);
+    const surplus = `count(${name}) - count(DISTINCT ${name})`;
+    return nullsViolate ? scan(`count(*) - count(DISTINCT ${name})`, [], null) : scan(surplus, [only], null);
+  }
+}
+
+/** `${object}`, `{object}`, `${table}` … stand for the rows of the slice, `${property}`, `{column}` … for the column. */
+function resolved(query: string, property: string | null, { dialect }: PlanInput): string {
+  return query
+    .trim()
+    .replace(/;+\s*$/u, '')
+    .replace(/\$?\{\s*(object|table|model|schema)\s*\}/giu, () => dialect.quote(SLICE_NAME))
+    .replace(/\$?\{\s*(property|column|field)\s*\}/giu, (whole) => {
+      if (property === null) throw new Unplannable(`${whole} stands in a rule that belongs to no property.`);
+      return dialect.quote(property);
+    });
+}
+
+function speaksOfNull(constraints: readonly Constraint[]): boolean {
+  return constraints.some((constraint) => constraint.kind === 'required');
+}
+
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}

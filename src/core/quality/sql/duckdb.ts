@@ -1,0 +1,204 @@
+import { DateTime } from 'luxon';
+import type { LogicalType } from '../../contract/model.js';
+import { type Interval, millisOf } from '../../shared/interval.js';
+import type { Constraint } from '../measure.js';
+import {
+  type DataFormat,
+  type PhysicalColumn,
+  type SqlDialect,
+  type TypeTest,
+  Unplannable,
+  numberText,
+  quoteIdentifier,
+  quoteText,
+} from './dialect.js';
+
+type Family =
+  | 'integer'
+  | 'decimal'
+  | 'float'
+  | 'string'
+  | 'boolean'
+  | 'date'
+  | 'timestamp'
+  | 'timestamptz'
+  | 'time'
+  | 'struct'
+  | 'list'
+  | 'map'
+  | 'json'
+  | 'other';
+
+const FAMILIES: readonly (readonly [RegExp, Family])[] = [
+  [/\[\d*\]$/, 'list'],
+  [/^STRUCT/, 'struct'],
+  [/^MAP/, 'map'],
+  [/^JSON$/, 'json'],
+  [/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/, 'integer'],
+  [/^DECIMAL/, 'decimal'],
+  [/^(FLOAT|DOUBLE|REAL)$/, 'float'],
+  [/^(VARCHAR|UUID|ENUM.*)$/, 'string'],
+  [/^BOOLEAN$/, 'boolean'],
+  [/^DATE$/, 'date'],
+  [/^TIMESTAMP WITH TIME ZONE$/, 'timestamptz'],
+  [/^TIMESTAMP/, 'timestamp'],
+  [/^TIME/, 'time'],
+];
+
+function familyOf(column: PhysicalColumn): Family {
+  const type = column.type.toUpperCase();
+  return FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
+}
+
+const NUMERIC: readonly Family[] = ['integer', 'decimal', 'float'];
+const TEMPORAL: readonly Family[] = ['date', 'timestamp', 'timestamptz', 'time'];
+
+/** What DuckDB's planner is told about types; values are never cast to the declared type. */
+export const duckdbDialect: SqlDialect = {
+  name: 'duckdb',
+  quote: quoteIdentifier,
+  text: quoteText,
+  inCell(column, cell, timezone) {
+    const name = quoteIdentifier(column.name);
+    const family = familyOf(column);
+    const [from, to] = family === 'timestamptz' ? zoned(cell) : local(cell, timezone);
+    const subject = family === 'string' ? `CAST(${name} AS TIMESTAMP)` : name;
+    return `${subject} >= ${from} AND ${subject} < ${to}`;
+  },
+  typeTest,
+  violation,
+  isOneOf(column, values) {
+    return oneOf(column, values);
+  },
+  newest(column) {
+    const name = quoteIdentifier(column.name);
+    return familyOf(column) === 'string' ? `epoch(max(CAST(${name} AS TIMESTAMPTZ)))` : `epoch(max(${name}))`;
+  },
+};
+
+function zoned(cell: Interval): [string, string] {
+  return [`TIMESTAMPTZ '${cell.from}'`, `TIMESTAMPTZ '${cell.to}'`];
+}
+
+function local(cell: Interval, timezone: string): [string, string] {
+  const wall = (instant: string): string =>
+    `TIMESTAMP '${DateTime.fromMillis(millisOf(instant), { zone: timezone }).toFormat('yyyy-MM-dd HH:mm:ss.SSS')}'`;
+  return [wall(cell.from), wall(cell.to)];
+}
+
+const SAME: TypeTest = { verdict: 'SAME' };
+const OTHER: TypeTest = { verdict: 'OTHER' };
+
+function typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest {
+  const family = familyOf(column);
+  const among = (...families: readonly Family[]): TypeTest => (families.includes(family) ? SAME : OTHER);
+  switch (declared) {
+    case 'integer':
+      return integerTest(column, family);
+    case 'number':
+      return among(...NUMERIC);
+    case 'string':
+      if (format === 'csv') return SAME;
+      return format === 'json' ? among('string', ...TEMPORAL) : among('string');
+    case 'boolean':
+      return among('boolean');
+    case 'date':
+      return among('date');
+    case 'timestamp':
+      return among('timestamp', 'timestamptz');
+    case 'time':
+      return among('time');
+    case 'object':
+      return among('struct', 'map', 'json');
+    case 'map':
+      return among('map', 'struct', 'json');
+    case 'array':
+    case 'vector':
+      return among('list');
+  }
+}
+
+/** A floating column may hold whole numbers only (every integer column with NULLs that pandas writes does): its values decide. */
+function integerTest(column: PhysicalColumn, family: Family): TypeTest {
+  const name = quoteIdentifier(column.name);
+  if (family === 'integer') return SAME;
+  if (family === 'decimal') return { verdict: 'BY_VALUE', violation: `${name} <> trunc(${name})` };
+  if (family !== 'float') return OTHER;
+  return { verdict: 'BY_VALUE', violation: `NOT isfinite(${name}) OR ${name} <> trunc(${name})` };
+}
+
+function violation(column: PhysicalColumn, constraint: Constraint): string {
+  const name = quoteIdentifier(column.name);
+  const family = familyOf(column);
+  const notFinite = family === 'float' ? `NOT isfinite(${name}) OR ` : '';
+  switch (constraint.kind) {
+    case 'required':
+      return `${name} IS NULL`;
+    case 'set':
+      return `${name} IS NOT NULL AND NOT (${oneOf(column, constraint.values)})`;
+    case 'range': {
+      const limits = [constraint.minimum, constraint.maximum].filter((limit) => limit !== null);
+      if (!limits.every((limit) => comparable(family, limit))) return `${name} IS NOT NULL`;
+      const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = constraint;
+      const parts = [
+        minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
+        maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
+      ];
+      return notFinite + parts.filter((part) => part !== null).join(' OR ');
+    }
+    case 'multiple':
+      if (!NUMERIC.includes(family)) return `${name} IS NOT NULL`;
+      return `${notFinite}${wholeQuotient(name, constraint.of)}`;
+    case 'length':
+      return sizeOutside(`length(CAST(${name} AS VARCHAR))`, constraint);
+    case 'items':
+      return family === 'list' ? sizeOutside(`len(${name})`, constraint) : `${name} IS NOT NULL`;
+    case 'pattern':
+      return `NOT regexp_matches(CAST(${name} AS VARCHAR), ${quoteText(constraint.pattern)})`;
+  }
+}
+
+/** Whether `value / of` is not a whole number, within the rounding of binary fractions. */
+function wholeQuotient(name: string, of: number): string {
+  const quotient = `(${name} / CAST(${numberText(of)} AS DOUBLE))`;
+  return `abs(${quotient} - round(${quotient})) > 1e-9 * greatest(1, abs(${quotient}))`;
+}
+
+function sizeOutside(
+  size: string,
+  bounds: { readonly minimum: number | null; readonly maximum: number | null },
+): string {
+  const parts = [
+    bounds.minimum === null ? null : `${size} < ${numberText(bounds.minimum)}`,
+    bounds.maximum === null ? null : `${size} > ${numberText(bounds.maximum)}`,
+  ];
+  return parts.filter((part) => part !== null).join(' OR ');
+}
+
+function comparable(family: Family, limit: number | string): boolean {
+  if (typeof limit === 'number') return NUMERIC.includes(family);
+  return family === 'string' || TEMPORAL.includes(family);
+}
+
+function scalar(value: number | string): string {
+  return typeof value === 'number' ? numberText(value) : quoteText(value);
+}
+
+/** A value is only ever compared with listed values of its own kind: a text '1' is not the number 1. */
+function oneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string {
+  const name = quoteIdentifier(column.name);
+  const family = familyOf(column);
+  if (family === 'struct' || family === 'list' || family === 'map') {
+    throw new Unplannable(`A set of values cannot be asked of ${column.name}, which is ${column.type}.`);
+  }
+  if (family === 'boolean') return listed(name, values.filter((value) => typeof value === 'boolean').map(String));
+  if (NUMERIC.includes(family)) {
+    return listed(name, values.filter((value) => typeof value === 'number').map(numberText));
+  }
+  const texts = values.filter((value) => typeof value === 'string').map(quoteText);
+  return listed(family === 'string' ? name : `CAST(${name} AS VARCHAR)`, texts);
+}
+
+function listed(subject: string, values: readonly string[]): string {
+  return values.length === 0 ? 'false' : `${subject} IN (${values.join(', ')})`;
+}

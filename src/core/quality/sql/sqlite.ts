@@ -1,0 +1,144 @@
+import { DateTime } from 'luxon';
+import type { LogicalType } from '../../contract/model.js';
+import { type Instant, type Interval, millisOf } from '../../shared/interval.js';
+import type { Constraint } from '../measure.js';
+import {
+  type PhysicalColumn,
+  type SqlDialect,
+  type TypeTest,
+  numberText,
+  quoteIdentifier,
+  quoteText,
+} from './dialect.js';
+
+/** The largest finite REAL: what is beyond is an infinity. */
+const LARGEST = '1.7976931348623157e308';
+
+/** SQLite types values, not columns: each test asks every value. It keeps NaN as NULL. */
+export const sqliteDialect: SqlDialect = {
+  name: 'sqlite',
+  quote: quoteIdentifier,
+  text: quoteText,
+  inCell(column, cell, timezone) {
+    return inCell(quoteIdentifier(column.name), cell, timezone);
+  },
+  typeTest(column, declared): TypeTest {
+    return { verdict: 'BY_VALUE', violation: notOfType(quoteIdentifier(column.name), declared) };
+  },
+  violation,
+  isOneOf(column, values) {
+    return oneOf(quoteIdentifier(column.name), values);
+  },
+  newest(column) {
+    const name = quoteIdentifier(column.name);
+    return `max(CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END)`;
+  },
+};
+
+/** A text with a zone is compared as a moment, one without as wall time of the grid's zone; a number is seconds since 1970. */
+function inCell(name: string, cell: Interval, timezone: string): string {
+  const moment = (instant: Instant): number => Math.floor(millisOf(instant) / 1000);
+  const wall = (instant: Instant): number => {
+    const local = DateTime.fromMillis(millisOf(instant), { zone: timezone });
+    return moment(instant) + local.offset * 60;
+  };
+  const zoned = `typeof(${name}) <> 'text' OR ${name} GLOB '*[Zz]' OR ${name} GLOB '*[+-][0-9][0-9]:[0-9][0-9]'`;
+  const seconds = `CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END`;
+  const within = (from: number, to: number): string => `(${seconds}) >= ${from} AND (${seconds}) < ${to}`;
+  return (
+    `CASE WHEN ${zoned} THEN ${within(moment(cell.from), moment(cell.to))} ` +
+    `ELSE ${within(wall(cell.from), wall(cell.to))} END`
+  );
+}
+
+const IS_NUMBER = (name: string): string => `typeof(${name}) IN ('integer', 'real')`;
+
+function notOfType(name: string, declared: LogicalType): string {
+  const present = `${name} IS NOT NULL AND `;
+  switch (declared) {
+    case 'integer':
+      return (
+        `${present}typeof(${name}) <> 'integer' AND ` +
+        `NOT (typeof(${name}) = 'real' AND abs(${name}) < 9e15 AND ${name} = CAST(${name} AS INTEGER))`
+      );
+    case 'number':
+      return `${present}NOT (${IS_NUMBER(name)})`;
+    case 'string':
+      return `${present}typeof(${name}) <> 'text'`;
+    case 'boolean':
+      return `${present}NOT (typeof(${name}) = 'integer' AND ${name} IN (0, 1))`;
+    case 'date':
+      return `${present}NOT coalesce(typeof(${name}) = 'text' AND date(${name}) = ${name}, 0)`;
+    case 'timestamp':
+      return `${present}typeof(${name}) <> 'integer' AND NOT (typeof(${name}) = 'text' AND julianday(${name}) IS NOT NULL)`;
+    case 'time':
+      return `${present}NOT (typeof(${name}) = 'text' AND time(${name}) IS NOT NULL)`;
+    case 'object':
+    case 'map':
+      return `${present}NOT coalesce(json_valid(${name}) AND json_type(${name}) = 'object', 0)`;
+    case 'array':
+    case 'vector':
+      return `${present}NOT coalesce(json_valid(${name}) AND json_type(${name}) = 'array', 0)`;
+  }
+}
+
+function violation(column: PhysicalColumn, constraint: Constraint): string {
+  const name = quoteIdentifier(column.name);
+  const present = `${name} IS NOT NULL AND `;
+  switch (constraint.kind) {
+    case 'required':
+      return `${name} IS NULL`;
+    case 'set':
+      return `${present}NOT (${oneOf(name, constraint.values)})`;
+    case 'range': {
+      const { minimum, maximum, exclusiveMinimum, exclusiveMaximum } = constraint;
+      const numeric = [minimum, maximum].some((limit) => typeof limit === 'number');
+      const parts = [
+        numeric ? `NOT (${IS_NUMBER(name)}) OR abs(${name}) > ${LARGEST}` : `typeof(${name}) <> 'text'`,
+        minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
+        maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
+      ];
+      return `${present}(${parts.filter((part) => part !== null).join(' OR ')})`;
+    }
+    case 'multiple': {
+      const quotient = `(${name} / CAST(${numberText(constraint.of)} AS REAL))`;
+      const off = `abs(${quotient} - round(${quotient})) > 1e-9 * max(1, abs(${quotient}))`;
+      return `${present}(NOT (${IS_NUMBER(name)}) OR abs(${name}) > ${LARGEST} OR ${off})`;
+    }
+    case 'length':
+      return outside(present, `length(CAST(${name} AS TEXT))`, constraint);
+    case 'items':
+      return outside(`${present}json_valid(${name}) AND `, `json_array_length(${name})`, constraint);
+    case 'pattern':
+      return `${present}NOT (CAST(${name} AS TEXT) REGEXP ${quoteText(constraint.pattern)})`;
+  }
+}
+
+function outside(
+  present: string,
+  size: string,
+  bounds: { readonly minimum: number | null; readonly maximum: number | null },
+): string {
+  const parts = [
+    bounds.minimum === null ? null : `${size} < ${numberText(bounds.minimum)}`,
+    bounds.maximum === null ? null : `${size} > ${numberText(bounds.maximum)}`,
+  ];
+  return `${present}(${parts.filter((part) => part !== null).join(' OR ')})`;
+}
+
+function scalar(value: number | string): string {
+  return typeof value === 'number' ? numberText(value) : quoteText(value);
+}
+
+/** Texts equal texts and numbers numbers, by value; a boolean is 0 or 1. */
+function oneOf(name: string, values: readonly (string | number | boolean)[]): string {
+  const texts = values.filter((value) => typeof value === 'string').map(quoteText);
+  const numbers = values
+    .filter((value) => typeof value !== 'string')
+    .map((value) => (typeof value === 'boolean' ? String(Number(value)) : numberText(value)));
+  const parts = [
+    texts.length === 0 ? null : `typeof(${name}) = 'text' AND ${name} IN (${texts.join(', ')})`,
+    numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${name} IN (${numbers.join(', ')})`,
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? '0' : parts.map((part) => `(${part})`).join(' OR ');
+}

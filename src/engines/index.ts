@@ -1,0 +1,11 @@
+import type { Engine } from '../app/ports/engine.js';
+import { DuckDbEngine } from './duckdb/duckdb-engine.js';
+import type { DataAccess } from './location.js';
+import { SqliteEngine } from './sqlite/sqlite-engine.js';
+
+export type { DataAccess } from './location.js';
+
+/** The engines of the embedded agent, all behind one data root. Whoever opened them closes them. */
+export function openEngines(access: DataAccess): readonly Engine[] {
+  return [new DuckDbEngine(access), new SqliteEngine(access)];
+}
