@@ -19,9 +19,9 @@ const shared = {
         module: { type: 'es6' },
       },
     ],
-    'node_modules/(content-disposition|cookie)/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' } }],
+    'node_modules/.*(content-disposition|cookie)/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' } }],
   },
-  transformIgnorePatterns: ['node_modules/(?!(content-disposition|cookie)/)'],
+  transformIgnorePatterns: ['node_modules/(?!.*(content-disposition|cookie)/)'],
 };
 
 /** Projects that need a real PostgreSQL share one, started once a run and gone afterwards. */
