@@ -1,3 +1,8 @@
+import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
+import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
+import type { FieldFact, LineageEvent, LineageWarning, NominalTime } from '../../core/lineage/event.js';
+import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
+import type { RunRecord } from '../../core/lineage/run.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { RunView } from '../views-lineage.js';
 
@@ -10,7 +15,52 @@ export interface RawEvent {
   readonly receivedAt: Instant;
 }
 
-/** The lineage half of the store. Its owner refines it with the fold's delta and the index's change feed. */
+/** One change of an edge or an alias, for followers of the graph. */
+export interface EdgeChange {
+  readonly kind: EdgeKind;
+  readonly from: DatasetId | JobId;
+  readonly to: DatasetId | JobId;
+  readonly job: JobId | null;
+  readonly provenance: Provenance;
+  readonly through: boolean;
+  readonly validFrom: Instant;
+  readonly validTo: Instant | null;
+  /** Whether nothing supports the edge any longer, as if it had never been. */
+  readonly retracted: boolean;
+}
+
+export interface AliasChange {
+  readonly alias: DatasetId;
+  readonly of: DatasetId;
+}
+
+/** How far a follower has read; starts at NO_CHANGES. */
+export interface ChangeCursor {
+  readonly edges: number;
+  readonly aliases: number;
+}
+
+export const NO_CHANGES: ChangeCursor = { edges: 0, aliases: 0 };
+
+export interface LineageChanges {
+  readonly edges: readonly EdgeChange[];
+  readonly aliases: readonly AliasChange[];
+  readonly next: ChangeCursor;
+}
+
+export interface StoredDataset {
+  readonly id: DatasetId;
+  readonly fields: readonly FieldFact[];
+  readonly lastEventAt: Instant | null;
+}
+
+/** A run with the nominal times by which its interval is found: its own, its parent's, its root's. */
+export interface RunWithChain {
+  readonly run: RunRecord;
+  readonly nominals: readonly (NominalTime | null)[];
+}
+
+/** The lineage half of the store. */
 export interface LineageStore {
   /** Appends; tells which were new. */
   appendRaw(
@@ -20,9 +70,41 @@ export interface LineageStore {
   unfolded(limit: number): Promise<readonly RawEvent[]>;
   countUnfolded(): Promise<number>;
   countRaw(): Promise<number>;
-  /** The newest runs of jobs that wrote one of these datasets, which are about `interval` exactly, in (eventTime, hash) order. */
+  /** When the oldest event came that is not folded yet; null when all are. */
+  oldestUnfolded(): Promise<Instant | null>;
+
+  /** Makes this transaction the one that folds, in this and every other process. */
+  lockFolding(): Promise<void>;
+  /** What the fold of this event must know. */
+  priorState(event: LineageEvent): Promise<PriorState>;
+  /** Applies everything one event changes. */
+  applyDelta(delta: LineageDelta): Promise<void>;
+  /** Marks a raw event as done, with what was remarkable, or with why it could not be folded. */
+  markFolded(
+    sequence: number,
+    at: Instant,
+    outcome: { readonly warnings: readonly LineageWarning[]; readonly problem: string | null },
+  ): Promise<void>;
+  warningsOf(eventId: string): Promise<readonly LineageWarning[]>;
+
+  /** Changes after the cursor in the order of their commits, at most `limit` of each kind. */
+  changesSince(cursor: ChangeCursor, limit: number): Promise<LineageChanges>;
+
+  dataset(id: DatasetId): Promise<StoredDataset | null>;
+  /** All identities of the datasets, themselves first: spellings, symlinks, names before a rename. */
+  identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
+  job(id: JobId): Promise<{ readonly id: JobId; readonly lastRunId: string | null } | null>;
+  run(id: string): Promise<RunWithChain | null>;
+  /** Runs whose parent or root is this run. */
+  runsUnder(id: string): Promise<readonly RunWithChain[]>;
+  /**
+   * The runs that wrote one of these datasets (under any of their names) and are about `interval`, in (eventTime, hash) order; all
+   * of their runs when it is null. A run whose nominal time is an instant is about the cell that starts there, else about the last
+   * cell that ended before it: for that, `nextTo` is the end of the cell after `interval` (by default as long as `interval` is).
+   */
   runsWriting(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     interval: Interval | null,
+    nextTo?: Instant,
   ): Promise<readonly RunView[]>;
 }
