@@ -1,8 +1,11 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { type SourceDocument, type TextFormat, readDocument } from '../yaml/read.js';
+import { type TextFormat, readDocument } from '../yaml/read.js';
+import { type Finding, place } from '../yaml/schema-issues.js';
 import { isObject } from './access.js';
+import { lint } from './lint.js';
 import { normalise } from './normalise.js';
+import { validateOdcs } from './schema.js';
 
 /** A contract's text read as far as it goes. */
 export interface ParsedContract {
@@ -19,11 +22,20 @@ export interface ParsedContract {
  */
 export function parseContract(text: string, format: TextFormat = 'AUTO'): ParsedContract {
   const source = readDocument(text, format);
-  return finish(source, source.issues);
+  const document = source.value;
+  if (document === undefined) return { model: null, issues: source.issues, format: source.format };
+  if (!isObject(document)) {
+    const message = 'a data contract is a mapping of keys, such as `apiVersion`, `kind`, `id`';
+    const finding = { code: 'C005', severity: 'error', message, pointer: '', help: null } as const;
+    return { model: null, issues: place([finding], source), format: source.format };
+  }
+  const findings = validateOdcs(document);
+  // Beyond a failed schema the shape is unsure, and the lint would report consequences.
+  const model = hasError(findings) ? null : normalise(document);
+  if (model !== null) findings.push(...lint(document, model));
+  return { model: hasError(findings) ? null : model, issues: place(findings, source), format: source.format };
 }
 
-function finish(source: SourceDocument, issues: readonly Issue[]): ParsedContract {
-  const refused = issues.some((issue) => issue.severity === 'error');
-  const model = refused || !isObject(source.value) ? null : normalise(source.value);
-  return { model, issues, format: source.format };
+function hasError(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }

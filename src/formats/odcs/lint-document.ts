@@ -1,0 +1,62 @@
+import type { ContractModel, JsonObject, JsonValue } from '../../core/contract/model.js';
+import { isSemVer } from '../../core/contract/versions.js';
+import { child } from '../yaml/pointer.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { isObject, listAt, objectAt, textAt, valueAt } from './access.js';
+import { error, warning } from './finding.js';
+
+/** Id and version. */
+export function lintIdentity(model: ContractModel): Finding[] {
+  const findings: Finding[] = [];
+  if (model.id.trim() === '') findings.push(error('EMPTY_ID', '/id', 'the id is empty'));
+  else if (/[\s/#\\@!%&^]/.test(model.id)) {
+    findings.push(
+      warning('UNUSUAL_ID', '/id', `the id \`${model.id.slice(0, 80)}\` has characters that references use`),
+    );
+  }
+  if (!isSemVer(model.version)) {
+    const plain = model.version.trim().replace(/^[vV=]\s*/, '');
+    const meant = isSemVer(plain) ? plain : isSemVer(`${plain}.0`) ? `${plain}.0` : null;
+    findings.push(
+      error(
+        'INVALID_VERSION',
+        '/version',
+        `\`${model.version.slice(0, 80)}\` is not a semantic version`,
+        meant === null ? null : `did you mean \`${meant}\`?`,
+      ),
+    );
+  }
+  return findings;
+}
+
+/** Price, support, and the names of custom properties wherever they stand. */
+export function lintRest(document: JsonObject): Finding[] {
+  const findings: Finding[] = [];
+  const price = objectAt(document, 'price');
+  if (valueAt(price, 'priceAmount') !== null && textAt(price, 'priceCurrency') === null) {
+    findings.push(warning('PRICE_WITHOUT_CURRENCY', '/price', 'the price has no currency'));
+  }
+  listAt(document, 'support').forEach((channel, index) => {
+    if (textAt(channel, 'url') === null && textAt(channel, 'invitationUrl') === null) {
+      const name = textAt(channel, 'channel') ?? '';
+      findings.push(warning('SUPPORT_WITHOUT_URL', `/support/${index}/channel`, `the channel \`${name}\` has no url`));
+    }
+  });
+  return [...findings, ...emptyKeys(document, '')];
+}
+
+function emptyKeys(value: JsonValue, pointer: string): Finding[] {
+  if (Array.isArray(value)) {
+    return (value as readonly JsonValue[]).flatMap((item, index) => emptyKeys(item, child(pointer, index)));
+  }
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    const at = child(pointer, key);
+    if (key !== 'customProperties') return emptyKeys(item, at);
+    return listAt(value, key).flatMap((entry, index) =>
+      textAt(entry, 'property')?.trim() === ''
+        ? [error('EMPTY_KEY', `${at}/${index}/property`, 'this custom property has no name')]
+        : [],
+    );
+  });
+}

@@ -1,0 +1,179 @@
+import { compareBounds } from '../../core/contract/bounds.js';
+import type { ContractModel, Field, JsonObject, JsonValue, QualityRule } from '../../core/contract/model.js';
+import { isKnownSeverity, isWarnBound } from '../../core/quality/severity.js';
+import { tokensOf } from '../yaml/pointer.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { nearest } from '../yaml/suggest.js';
+import { isObject, listAt } from './access.js';
+import { error, note, warning } from './finding.js';
+import { OPERATORS } from './normalise-quality.js';
+
+const METRICS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'];
+const COLUMN_METRICS = new Set(['nullValues', 'missingValues']);
+
+/** Tools that run custom rules, so that a misspelt one is noticed. */
+const ENGINES = [
+  'soda',
+  'greatExpectations',
+  'gx',
+  'monteCarlo',
+  'dbt',
+  'elementary',
+  'deequ',
+  'dqx',
+  'dataplex',
+  'datafold',
+  'anomalo',
+  'bigeye',
+  'collibra',
+  'informatica',
+  'ataccama',
+  'talend',
+  'evidently',
+  'whylogs',
+  'pandera',
+  'pointblank',
+  'glueDataQuality',
+  'montecarlo',
+];
+
+/** The quality rules of all objects and fields. */
+export function lintQuality(document: JsonObject, model: ContractModel): Finding[] {
+  return model.objects.flatMap((object) => [
+    ...lintRules(object.quality, document, false),
+    ...object.fields.flatMap((field) => lintField(field, document)),
+  ]);
+}
+
+function lintField(field: Field, document: JsonObject): Finding[] {
+  const inner = [...field.fields, field.items, field.mapKey].filter((one): one is Field => one !== null);
+  return [...lintRules(field.quality, document, true), ...inner.flatMap((one) => lintField(one, document))];
+}
+
+function lintRules(rules: readonly QualityRule[], document: JsonObject, onField: boolean): Finding[] {
+  return [...rules.flatMap((rule) => lintRule(rule, document, onField)), ...crossedBounds(rules)];
+}
+
+function lintRule(rule: QualityRule, document: JsonObject, onField: boolean): Finding[] {
+  const { pointer, bound } = rule;
+  const findings: Finding[] = [];
+  if (rule.type === 'library') findings.push(...lintMetric(rule, onField));
+  if (rule.type === 'custom') findings.push(...lintEngine(rule));
+  if (rule.type === 'sql' && (rule.query ?? '').trim() === '') {
+    findings.push(error('EMPTY_QUERY', `${pointer}/query`, 'the query is empty'));
+  }
+  if (rule.type === 'text') {
+    const raw = resolve(document, pointer);
+    const operator = OPERATORS.find((name) => isObject(raw) && Object.hasOwn(raw, name));
+    if (operator !== undefined) {
+      findings.push(error('OPERATOR_ON_TEXT', `${pointer}/${operator}`, `a text rule cannot have \`${operator}\``));
+    }
+  }
+  if (bound?.operator === 'mustBeBetween' || bound?.operator === 'mustNotBeBetween') {
+    const at = `${pointer}/${bound.operator}`;
+    const [low, high] = bound.value;
+    if (low >= high) findings.push(error('EMPTY_RANGE', at, `nothing lies between ${low} and ${high}`));
+    else if (bound.operator === 'mustBeBetween') {
+      findings.push(
+        note('BETWEEN_IS_EXCLUSIVE', at, `the value must be above ${low} and below ${high}: the ends are out`),
+      );
+    }
+  }
+  return [...findings, ...lintSeverity(rule)];
+}
+
+function lintMetric(rule: QualityRule, onField: boolean): Finding[] {
+  const { metric, pointer } = rule;
+  const key = `${pointer}/metric`;
+  if (metric === null || !METRICS.includes(metric)) {
+    const meant = metric === null ? null : nearest(metric, METRICS);
+    const help = meant === null ? `Known are ${METRICS.join(', ')}.` : `did you mean \`${meant}\`?`;
+    return [error('UNKNOWN_METRIC', key, `the library has no metric \`${(metric ?? '').slice(0, 80)}\``, help)];
+  }
+  if (!onField && COLUMN_METRICS.has(metric)) {
+    return [
+      warning('RULE_NOT_EXECUTABLE', key, `${metric} counts the values of a column; here it stands on an object`),
+    ];
+  }
+  if (!onField && metric === 'duplicateValues' && listAt(rule.arguments, 'properties').length === 0) {
+    return [warning('RULE_NOT_EXECUTABLE', key, 'duplicateValues on an object needs `arguments.properties`')];
+  }
+  if (rule.bound === null) {
+    return [warning('RULE_NOT_EXECUTABLE', pointer, 'the rule has no operator, so nothing is compared')];
+  }
+  return [];
+}
+
+function lintEngine({ engine, pointer }: QualityRule): Finding[] {
+  const name = engine ?? '';
+  const key = plain(name);
+  const at = `${pointer}/engine`;
+  if (ENGINES.some((known) => plain(known) === key) || key === 'greatexpectation') {
+    return [note('ENGINE_NOT_RUN', at, `rules of ${name} are shown, and run only by ${name} itself`)];
+  }
+  const meant = nearest(name, ENGINES);
+  return [
+    error(
+      'UNKNOWN_ENGINE',
+      at,
+      `no engine \`${name.slice(0, 80)}\` is known`,
+      meant === null ? null : `did you mean \`${meant}\`?`,
+    ),
+  ];
+}
+
+function plain(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+
+function lintSeverity({ severity, settings, pointer }: QualityRule): Finding[] {
+  const own = settings['severity'];
+  const findings: Finding[] = [];
+  if (severity !== null && !isKnownSeverity(severity)) {
+    const message = `\`${severity.slice(0, 80)}\` is no known severity; it counts as major`;
+    findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/severity`, message));
+  }
+  if (own !== undefined && !(typeof own === 'string' && isKnownSeverity(own))) {
+    const message = 'concordat.severity is no known severity; the rule counts as major';
+    findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/customProperties`, message));
+  }
+  return findings;
+}
+
+/** Of two rules on one metric, one of them a warning, the warning must come first. */
+function crossedBounds(rules: readonly QualityRule[]): Finding[] {
+  const groups = new Map<string, QualityRule[]>();
+  for (const rule of rules) {
+    if (rule.type !== 'library' || rule.bound === null) continue;
+    const key = JSON.stringify([rule.metric, rule.unit, rule.dimension, rule.arguments]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [rule]);
+    else group.push(rule);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const warn = group.filter((rule) => isWarnBound(severityText(rule)));
+    const fail = group.filter((rule) => !isWarnBound(severityText(rule)));
+    return warn.flatMap((early) =>
+      fail
+        .filter((late) => compareBounds(early.bound, late.bound) !== 'LOOSER')
+        .map((late) => {
+          const message = `this warning does not come before the failure of the rule at ${late.pointer}`;
+          return error('BOUNDS_CROSSED', early.pointer, message);
+        }),
+    );
+  });
+}
+
+function severityText({ settings, severity }: QualityRule): string | null {
+  const own = settings['severity'];
+  return typeof own === 'string' ? own : severity;
+}
+
+function resolve(document: JsonObject, pointer: string): JsonValue | undefined {
+  let value: JsonValue | undefined = document;
+  for (const token of tokensOf(pointer)) {
+    if (Array.isArray(value)) value = (value as readonly JsonValue[])[Number(token)];
+    else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined;
+  }
+  return value;
+}

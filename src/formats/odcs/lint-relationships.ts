@@ -1,0 +1,75 @@
+import type { ContractModel, Field, JsonObject, JsonValue } from '../../core/contract/model.js';
+import { child } from '../yaml/pointer.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { listAt, valueAt } from './access.js';
+import { error, warning } from './finding.js';
+
+/** Relationships whose lists differ in length, or that lead to nothing in this document. */
+export function lintRelationships(document: JsonObject, model: ContractModel): Finding[] {
+  const known = elementNames(model);
+  return listAt(document, 'schema').flatMap((object, index) => {
+    const pointer = child('/schema', index);
+    return [
+      ...relationshipsOf(object, pointer, known),
+      ...listAt(object, 'properties').flatMap((property, place) =>
+        relationshipsOf(property, `${pointer}/properties/${place}`, known),
+      ),
+    ];
+  });
+}
+
+/** Every dotted name, and every path of ids, that leads to an object or a field of the document. */
+export function elementNames(model: ContractModel): ReadonlySet<string> {
+  const names = new Set<string>();
+  const add = (fields: readonly Field[], parents: readonly string[], ids: string | null): void => {
+    for (const field of fields) {
+      const id = ids === null || field.stableId === null ? null : `${ids}/properties/${field.stableId}`;
+      for (const parent of parents) names.add(`${parent}.${field.name}`);
+      if (id !== null) names.add(id);
+      add(
+        field.fields,
+        parents.map((parent) => `${parent}.${field.name}`),
+        id,
+      );
+    }
+  };
+  for (const object of model.objects) {
+    const own = [...new Set([object.name, object.physicalName ?? object.name])];
+    for (const name of own) names.add(name);
+    const id = object.stableId === null ? null : `schema/${object.stableId}`;
+    if (id !== null) names.add(id);
+    add(object.fields, own, id);
+    for (const parent of own) {
+      for (const { physicalName } of object.fields) if (physicalName !== null) names.add(`${parent}.${physicalName}`);
+    }
+  }
+  return names;
+}
+
+function relationshipsOf(holder: JsonValue, pointer: string, known: ReadonlySet<string>): Finding[] {
+  return listAt(holder, 'relationships').flatMap((relationship, index) => {
+    const at = `${pointer}/relationships/${index}`;
+    const [from, to] = [valueAt(relationship, 'from'), valueAt(relationship, 'to')];
+    const findings = [...dangling(from, `${at}/from`, known), ...dangling(to, `${at}/to`, known)];
+    if (Array.isArray(from) && Array.isArray(to) && from.length !== to.length) {
+      const message = `\`from\` names ${from.length} columns, \`to\` names ${to.length}`;
+      findings.push(error('RELATIONSHIP_LENGTH', `${at}/to`, message));
+    }
+    return findings;
+  });
+}
+
+function dangling(end: JsonValue, pointer: string, known: ReadonlySet<string>): Finding[] {
+  if (Array.isArray(end)) {
+    return (end as readonly JsonValue[]).flatMap((one, index) => dangling(one, child(pointer, index), known));
+  }
+  if (typeof end !== 'string' || known.has(end) || known.has(end.replace(/^\//, ''))) return [];
+  return [
+    warning(
+      'DANGLING_RELATIONSHIP',
+      pointer,
+      `\`${end.slice(0, 120)}\` is not a field of this document`,
+      'Nothing checks it here.',
+    ),
+  ];
+}

@@ -1,0 +1,107 @@
+import type { ContractModel, JsonObject } from '../../core/contract/model.js';
+import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { gridOf, isTimezone } from '../../core/shared/grid.js';
+import { parseStep } from '../../core/shared/grid-step.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { nearest } from '../yaml/suggest.js';
+import { customProperty, isObject, listAt, textAt, valueAt } from './access.js';
+import { error, note, warning } from './finding.js';
+import { elementNames } from './lint-relationships.js';
+
+/** The service levels: words, units, elements, targets. */
+export function lintSla(document: JsonObject, model: ContractModel): Finding[] {
+  const known = elementNames(model);
+  const defaults = textAt(document, 'slaDefaultElement');
+  return [
+    ...(defaults === null ? [] : danglingElements(defaults, '/slaDefaultElement', known)),
+    ...listAt(document, 'slaProperties').flatMap((entry, index) => {
+      const at = `/slaProperties/${index}`;
+      const word = textAt(entry, 'property') ?? '';
+      const unit = textAt(entry, 'unit');
+      const element = textAt(entry, 'element');
+      const target = customProperty(entry, 'concordat.target');
+      const findings: Finding[] = [];
+      if (slaProperty(word) === null) {
+        const meant = nearest(word, SLA_PROPERTIES);
+        const help = meant === null ? null : `did you mean \`${meant}\`?`;
+        findings.push(
+          warning('UNKNOWN_SLA_PROPERTY', `${at}/property`, `\`${word.slice(0, 80)}\` is kept as text`, help),
+        );
+      }
+      if (unit?.trim() === 'm')
+        findings.push(note('M_IS_MINUTES', `${at}/unit`, '`m` is read as minutes', 'Write `min`, or `mo` for months.'));
+      else if (unit !== null && slaUnit(unit) === null && slaProperty(word) !== null) {
+        findings.push(warning('UNKNOWN_SLA_UNIT', `${at}/unit`, `\`${unit.slice(0, 80)}\` is no known unit`));
+      }
+      if (element !== null) findings.push(...danglingElements(element, `${at}/element`, known));
+      if (target !== undefined && !(typeof target === 'number' && target > 0 && target < 1)) {
+        findings.push(
+          error('INVALID_SLA_TARGET', `${at}/customProperties`, 'concordat.target must lie between 0 and 1'),
+        );
+      }
+      return findings;
+    }),
+  ];
+}
+
+function danglingElements(elements: string, pointer: string, known: ReadonlySet<string>): Finding[] {
+  return elements
+    .split(',')
+    .map((element) => element.trim())
+    .filter((element) => element !== '' && !known.has(element))
+    .map((element) =>
+      warning('DANGLING_SLA_ELEMENT', pointer, `\`${element.slice(0, 120)}\` is no object or field of this document`),
+    );
+}
+
+const PLACEHOLDERS = new Set(['yyyy', 'MM', 'dd', 'HH', 'mm', 'Q']);
+
+/** The grid, declared or implied by the frequency. */
+export function lintGrid(document: JsonObject, model: ContractModel): Finding[] {
+  const entries = listAt(document, 'customProperties');
+  const index = entries.findIndex((entry) => textAt(entry, 'property') === 'concordat.grid');
+  if (index === -1) return impliedGrid(document, model);
+  const at = `/customProperties/${index}/value`;
+  const grid = valueAt(entries[index], 'value');
+  if (!isObject(grid)) return [error('INVALID_GRID', at, 'concordat.grid must be a mapping with `every`')];
+  const findings: Finding[] = [];
+  const [every, timezone, column, path] = ['every', 'timezone', 'column', 'path'].map((key) => textAt(grid, key));
+  if (every === null || every === undefined || parseStep(every) === null) {
+    findings.push(
+      error('INVALID_GRID', `${at}/every`, '`every` must be an ISO 8601 duration of one unit, such as PT1H, P1D, P3M'),
+    );
+  }
+  if (timezone !== null && timezone !== undefined && !isTimezone(timezone)) {
+    findings.push(error('INVALID_GRID', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is no IANA time zone`));
+  }
+  if (typeof column === 'string' && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
+    findings.push(error('INVALID_GRID', `${at}/column`, `not every object has a field \`${column.slice(0, 80)}\``));
+  }
+  for (const [, name = ''] of (path ?? '').matchAll(/\{([^}]*)\}/g)) {
+    if (!PLACEHOLDERS.has(name)) {
+      const help = `Known are ${[...PLACEHOLDERS].map((word) => `{${word}}`).join(' ')}.`;
+      findings.push(error('INVALID_GRID', `${at}/path`, `\`{${name.slice(0, 40)}}\` is no part of a date`, help));
+    }
+  }
+  for (const key of Object.keys(grid)) {
+    if (!['every', 'timezone', 'column', 'path', 'calendar'].includes(key)) {
+      findings.push(error('INVALID_GRID', `${at}/${key}`, `concordat.grid has no \`${key.slice(0, 80)}\``));
+    }
+  }
+  if ((column ?? null) === null && (path ?? null) === null) {
+    findings.push(error('GRID_WITHOUT_SLICE', at, 'the grid says neither `column` nor `path`'));
+  }
+  return findings;
+}
+
+/** A frequency makes a grid, and official examples have one without a slice: reported, not refused. */
+function impliedGrid(document: JsonObject, model: ContractModel): Finding[] {
+  if (gridOf(model) === null) return [];
+  const place = listAt(document, 'slaProperties').findIndex(
+    (entry) => slaProperty(textAt(entry, 'property') ?? '') === 'frequency',
+  );
+  const message = 'the frequency cuts the data into intervals, but nothing says which rows or files belong to one';
+  return [
+    warning('GRID_WITHOUT_SLICE', `/slaProperties/${place}`, message, 'Add the custom property `concordat.grid`.'),
+  ];
+}

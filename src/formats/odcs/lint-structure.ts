@@ -1,0 +1,73 @@
+import type { Code } from '../../core/codes/index.js';
+import type { ContractModel, Field, JsonObject } from '../../core/contract/model.js';
+import { child } from '../yaml/pointer.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { listAt, textAt } from './access.js';
+import { error, warning } from './finding.js';
+
+/** Names and ids that occur twice, arrays of nothing, patterns that do not compile. */
+export function lintStructure(document: JsonObject, model: ContractModel): Finding[] {
+  const servers = listAt(document, 'servers').map((entry, index) => ({
+    name: textAt(entry, 'server') ?? '',
+    stableId: textAt(entry, 'id'),
+    pointer: child('/servers', index),
+  }));
+  return [
+    ...duplicates(servers, 'DUPLICATE_SERVER', 'servers', 'server'),
+    ...duplicates(model.objects, 'DUPLICATE_OBJECT', 'objects', 'name'),
+    ...model.objects.flatMap(({ fields }) => lintFields(fields)),
+  ];
+}
+
+function lintFields(fields: readonly Field[]): Finding[] {
+  return [...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'), ...fields.flatMap(lintField)];
+}
+
+function lintField(field: Field): Finding[] {
+  const findings: Finding[] = [];
+  if (field.logicalType === 'array' && field.items === null) {
+    findings.push(
+      warning('ARRAY_WITHOUT_ITEMS', `${field.pointer}/logicalType`, `\`${field.name}\` does not say what it holds`),
+    );
+  }
+  const pattern = field.options['pattern'];
+  if (typeof pattern === 'string' && !compiles(pattern)) {
+    const at = `${field.pointer}/logicalTypeOptions/pattern`;
+    findings.push(error('INVALID_PATTERN', at, `\`${pattern.slice(0, 80)}\` is no regular expression`));
+  }
+  const inner = [field.items, field.mapKey].flatMap((one) => (one === null ? [] : lintField(one)));
+  return [...findings, ...inner, ...lintFields(field.fields)];
+}
+
+function duplicates(
+  entries: readonly { readonly name: string; readonly stableId: string | null; readonly pointer: string }[],
+  code: Code,
+  what: string,
+  key: string,
+): Finding[] {
+  const names = new Set<string>();
+  const ids = new Set<string>();
+  return entries.flatMap(({ name, stableId, pointer }) => {
+    const findings: Finding[] = [];
+    if (names.has(name)) {
+      findings.push(error(code, child(pointer, key), `two ${what} are called \`${name.slice(0, 80)}\``));
+    }
+    if (stableId !== null && ids.has(stableId)) {
+      const message = `two ${what} have the id \`${stableId.slice(0, 80)}\``;
+      findings.push(error('DUPLICATE_ELEMENT_ID', child(pointer, 'id'), message));
+    }
+    names.add(name);
+    if (stableId !== null) ids.add(stableId);
+    return findings;
+  });
+}
+
+/** Patterns are ECMA-262; some authors write `\-` and the like, which only the older grammar takes. */
+function compiles(pattern: string): boolean {
+  try {
+    new RegExp(pattern);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,23 @@
+import type { ContractModel, JsonObject } from '../../core/contract/model.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { lintIdentity, lintRest } from './lint-document.js';
+import { lintQuality } from './lint-quality.js';
+import { lintRelationships } from './lint-relationships.js';
+import { lintGrid, lintSla } from './lint-sla.js';
+import { lintStructure } from './lint-structure.js';
+
+/**
+ * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema; `model` is its normal form,
+ * whose pointers lead into the document.
+ */
+export function lint(document: JsonObject, model: ContractModel): Finding[] {
+  return [
+    ...lintIdentity(model),
+    ...lintStructure(document, model),
+    ...lintRelationships(document, model),
+    ...lintQuality(document, model),
+    ...lintSla(document, model),
+    ...lintGrid(document, model),
+    ...lintRest(document),
+  ];
+}

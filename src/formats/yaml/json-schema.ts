@@ -1,0 +1,51 @@
+import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
+import type { JsonValue } from '../../core/contract/model.js';
+
+/** What a JSON Schema has against a value. `data` is the offending value, `parent` the schema that holds the keyword. */
+export type SchemaError = ErrorObject;
+
+/** A JSON Schema made ready to use, with every property name it mentions. */
+export interface CompiledSchema {
+  readonly validate: (value: JsonValue) => readonly SchemaError[];
+  readonly properties: ReadonlySet<string>;
+}
+
+/**
+ * Compiles JSON Schemas (draft 2019-09) on first use and keeps them. `format` is an annotation in that draft, and stays one:
+ * official examples hold values that a strict reading of `uri` would refuse.
+ */
+export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>): (version: V) => CompiledSchema {
+  const compiled = new Map<V, CompiledSchema>();
+  return (version) => {
+    const known = compiled.get(version);
+    if (known !== undefined) return known;
+    const schema = JSON.parse(texts[version]) as object;
+    const ajv = new Ajv2019({
+      allErrors: true,
+      strict: false,
+      validateFormats: false,
+      verbose: true,
+      ownProperties: true,
+      addUsedSchema: false,
+    });
+    const validator: ValidateFunction = ajv.compile(schema);
+    const properties = new Set<string>();
+    collectProperties(schema, properties);
+    const result: CompiledSchema = {
+      validate: (value) => (validator(value) ? [] : [...(validator.errors ?? [])]),
+      properties,
+    };
+    compiled.set(version, result);
+    return result;
+  };
+}
+
+function collectProperties(schema: unknown, into: Set<string>): void {
+  if (typeof schema !== 'object' || schema === null) return;
+  for (const [key, value] of Object.entries(schema) as [string, unknown][]) {
+    if (key === 'properties' && typeof value === 'object' && value !== null) {
+      for (const name of Object.keys(value)) into.add(name);
+    }
+    collectProperties(value, into);
+  }
+}
