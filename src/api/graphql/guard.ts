@@ -39,3 +39,16 @@ export function dropNullExtensions(request: FastifyRequest, _reply: FastifyReply
   }
   done();
 }
+
+/** Answers in the media type of GraphQL over HTTP where the caller prefers it. */
+export function nameContentType<Payload>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  payload: Payload,
+  done: (error: null, payload: Payload) => void,
+): void {
+  if (request.headers.accept?.includes('application/graphql-response+json')) {
+    void reply.header('content-type', 'application/graphql-response+json; charset=utf-8');
+  }
+  done(null, payload);
+}

@@ -7,7 +7,7 @@ import { goneSignal } from '../http/gone.js';
 import { callOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
 import { sdl } from './generated/schema.generated.js';
-import { dropNullExtensions, refuseCrossSite } from './guard.js';
+import { dropNullExtensions, nameContentType, refuseCrossSite } from './guard.js';
 import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
 import { requestContext } from './request-context.js';
 import { resolvers } from './resolvers/index.js';
@@ -18,7 +18,8 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
   return {
     path: '/graphql',
     typeDefs: sdl,
-    resolvers: resolvers as MercuriusDriverConfig['resolvers'],
+    // Not as `resolvers`: mercurius would define those a second time, and subscriptions wrongly.
+    transformResolvers: () => resolvers,
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     graphiql: false,
     allowBatchedQueries: false,
@@ -31,6 +32,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
         });
       },
       preValidation: dropNullExtensions,
+      onSend: nameContentType,
     },
     context: (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(dependencies, callOf(request), () => goneSignal(reply, draining)),
@@ -60,7 +62,10 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       );
       return {
         statusCode: execution.data ? 200 : statusOf(execution.errors?.[0]),
-        response: { data: execution.data ?? null, errors: errors as unknown as GraphQLError[] },
+        // What was not executed has no `data` at all.
+        response: (wasExecuted(execution.errors?.[0])
+          ? { data: execution.data ?? null, errors }
+          : { errors }) as ReturnType<NonNullable<MercuriusDriverConfig['errorFormatter']>>['response'],
       };
     },
   };
@@ -80,5 +85,10 @@ function withCauses(error: GraphQLError): readonly GraphQLError[] {
 function statusOf(error: GraphQLError | undefined): number {
   const original = error?.originalError as { readonly statusCode?: unknown } | undefined | null;
   if (typeof original?.statusCode === 'number') return original.statusCode;
-  return error?.path === undefined ? 400 : 200;
+  return wasExecuted(error) ? 200 : 400;
+}
+
+/** Errors of execution name the field they came from. */
+function wasExecuted(error: GraphQLError | undefined): boolean {
+  return error?.path !== undefined;
 }
