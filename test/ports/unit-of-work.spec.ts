@@ -1,14 +1,172 @@
-import { expect, it } from '@jest/globals';
-import { describeEachDatabase } from '../support/databases.js';
+import { AsyncResource } from 'node:async_hooks';
+import { EventEmitter, once } from 'node:events';
+import { beforeEach, describe, expect, it } from '@jest/globals';
+import type { Store } from '../../src/persistence/index.js';
+import { AT, aDomain } from '../support/catalog.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 
-const AT = '2023-10-28T06:00:00.000Z';
+describeEachDatabase('the unit of work', (fresh, dialect) => {
+  let database: TestDatabase;
+  let store: Store;
+  beforeEach(async () => {
+    database = await fresh();
+    store = await database.open();
+  });
 
-describeEachDatabase('the unit of work', (fresh) => {
-  it('writes, and reads what was committed', async () => {
-    const { unitOfWork } = await (await fresh()).open();
-    await unitOfWork.write((tx) => tx.outbox.append('topic', { a: 1 }, AT));
-    expect(await unitOfWork.read((stores) => stores.outbox.pending(10))).toMatchObject([
-      { topic: 'topic', payload: '{"a":1}' },
-    ]);
+  const names = async (of: Store = store): Promise<string[]> =>
+    of.unitOfWork.read(async ({ catalog }) =>
+      (await catalog.domains({ first: 500 })).items.map(({ node }) => node.name),
+    );
+  const register = (name: string, of: Store = store): Promise<void> =>
+    of.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain(name)));
+
+  it('keeps what was acknowledged while another request rolls back', async () => {
+    const gate = new EventEmitter();
+    const a = store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('a'));
+      await once(gate, 'open');
+      throw new Error('A changed its mind');
+    });
+    const [b, c] = [register('b'), register('c')];
+    setTimeout(() => gate.emit('open'), 50);
+    await expect(a).rejects.toThrow('A changed its mind');
+    await Promise.all([b, c]);
+    expect(await names()).toEqual(['b', 'c']);
+  });
+
+  it('shows nobody what is not committed, and the writer its own rows', async () => {
+    const stranger = AsyncResource.bind(() => names());
+    await store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('open'));
+      expect(await names()).toEqual(['open']);
+      expect(await stranger()).toEqual([]);
+    });
+    expect(await stranger()).toEqual(['open']);
+  });
+
+  let other: Store;
+  beforeEach(async () => {
+    other = await database.open();
+  });
+
+  it('gives a read one snapshot', async () => {
+    await register('before');
+    await store.unitOfWork.read(async ({ catalog }) => {
+      expect((await catalog.domains({})).totalCount).toBe(1);
+      await register('meanwhile', other);
+      expect((await catalog.domains({})).totalCount).toBe(1);
+    });
+    expect(await names()).toEqual(['before', 'meanwhile']);
+  });
+
+  it('joins a nested write, and undoes the whole even if its failure is swallowed', async () => {
+    await store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('outer'));
+      await register('inner');
+    });
+    const doomed = store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('lost'));
+      await register('outer').catch(() => undefined);
+    });
+    await expect(doomed).rejects.toThrow();
+    expect(await names()).toEqual(['inner', 'outer']);
+  });
+
+  it('refuses a store after its transaction, so that a missing await cannot write elsewhere', async () => {
+    const late = await store.unitOfWork.write((tx) => Promise.resolve(tx));
+    await expect(late.outbox.append('late', {}, AT)).rejects.toThrow('The transaction is over');
+    await expect(late.catalog.insertDomain(aDomain('late'))).rejects.toThrow();
+    expect(await names()).toEqual([]);
+  });
+
+  it('takes any number of writers and of readers at once', async () => {
+    const work = Array.from({ length: 60 }, (_, index) => register(`d${String(index).padStart(2, '0')}`));
+    const reads = Array.from({ length: 60 }, () => names());
+    await Promise.all([...work, ...reads]);
+    expect(await names()).toHaveLength(60);
+  });
+
+  it('lets readers write and writers read, all at once, without a ring of waiters', async () => {
+    const mixed = Array.from({ length: 30 }, (_, index) =>
+      store.unitOfWork.read(async () => {
+        await register(`r${String(index).padStart(2, '0')}`);
+        await names();
+      }),
+    );
+    await Promise.all(mixed);
+    expect(await names()).toHaveLength(30);
+  });
+
+  it('runs a lost race again', async () => {
+    let attempts = 0;
+    await store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain(`try${String(++attempts)}`));
+      if (attempts < 3) {
+        throw Object.assign(new Error('lost'), { code: dialect === 'sqlite' ? 'SQLITE_BUSY' : '40001' });
+      }
+    });
+    expect(await names()).toEqual(['try3']);
+  });
+
+  it('tells the database’s time', async () => {
+    const now = await store.unitOfWork.write((tx) => tx.now());
+    expect(now).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
+    expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000);
+  });
+
+  it('answers for its readiness', async () => {
+    expect(await store.readiness()).toMatchObject({ ready: true, details: { database: 'answers' } });
+    const empty = await (await fresh()).open({ migrated: false });
+    expect(await empty.readiness()).toMatchObject({ ready: false });
+  });
+
+  describe('signals', () => {
+    /** Resolves with the first topics heard after this call. */
+    const heard = (of: Store, topics: readonly string[]): Promise<string> =>
+      new Promise((resolve) => {
+        const end = of.signals.subscribe(topics, (topic) => {
+          end();
+          resolve(topic);
+        });
+      });
+
+    it('reach this process after the commit, only subscribers of the topic, and nobody after a rollback', async () => {
+      const topics: string[] = [];
+      const committed: number[] = [];
+      store.signals.subscribe(['a', 'b'], (topic) => topics.push(topic));
+      const all = heard(store, ['*']);
+      await expect(
+        store.unitOfWork.write((tx) => {
+          tx.signal('a');
+          return Promise.reject(new Error('no'));
+        }),
+      ).rejects.toThrow('no');
+      await store.unitOfWork.write(async (tx) => {
+        tx.signal('b');
+        tx.signal('c');
+        await tx.catalog.insertDomain(aDomain('x'));
+        committed.push(topics.length);
+      });
+      expect({ topics, committed, all: await all }).toEqual({ topics: ['b'], committed: [0], all: 'b' });
+    });
+
+    it('reach other processes on the store', async () => {
+      const wake = heard(other, ['evidence:x']);
+      await store.unitOfWork.write(async (tx) => {
+        await tx.catalog.insertDomain(aDomain('x'));
+        tx.signal('evidence:x');
+      });
+      expect(await wake).toBe('evidence:x');
+      expect(await names(other)).toEqual(['x']);
+    });
+
+    it('survive a listener that throws', async () => {
+      const wake = heard(store, ['t']);
+      store.signals.subscribe(['t'], () => {
+        throw new Error('broken listener');
+      });
+      await store.unitOfWork.write((tx) => Promise.resolve(tx.signal('t')));
+      expect(await wake).toBe('t');
+    });
   });
 });

@@ -3,6 +3,7 @@ import { bindingRows, domainRows, productPortRows, productRevisionRows, productR
 import { contractRows, verdictRows, versionRows } from './contract-rows.js';
 import { auditRows, idempotencyRows, outboxRows, tokenRows } from './house-rows.js';
 import { LINEAGE_ROWS } from './lineage-rows.js';
+import { QUALITY_ROWS } from './quality-rows.js';
 
 /** Every table but `migration`. A test compares them with what the migrations made. */
 export const ROWS: readonly EntitySchema[] = [
@@ -19,4 +20,5 @@ export const ROWS: readonly EntitySchema[] = [
   outboxRows,
   idempotencyRows,
   ...LINEAGE_ROWS,
+  ...QUALITY_ROWS,
 ];

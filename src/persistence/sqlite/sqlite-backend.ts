@@ -2,9 +2,13 @@ import Database from 'better-sqlite3';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, driverCode } from '../backend.js';
 import { Fifo } from '../fifo.js';
+import { Pool } from '../pool.js';
 import { retrying } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { watchWal } from './wal-watch.js';
+
+/** Readers run on one thread anyway; more connections only serve those that pause within their read. */
+const MOST_READERS = 16;
 
 /** One file opened once: TypeORM's data source and the raw handle under it. */
 interface Opened {
@@ -18,14 +22,15 @@ interface Opened {
 export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
   private readonly queue = new Fifo();
-  private readonly idle: Opened[] = [];
-  private readonly readers: Opened[] = [];
+  private readonly readers: Pool<Opened>;
 
   private constructor(
     private readonly path: string,
-    private readonly rows: readonly EntitySchema[],
+    rows: readonly EntitySchema[],
     private readonly main: Opened,
-  ) {}
+  ) {
+    this.readers = new Pool(MOST_READERS, () => opened(path, rows, 'read'));
+  }
 
   static async open(path: string, rows: readonly EntitySchema[]): Promise<SqliteBackend> {
     return new SqliteBackend(path, rows, await retrying(() => opened(path, rows, 'write'), isBusy));
@@ -37,8 +42,8 @@ export class SqliteBackend implements Backend {
   }
 
   async reader(): Promise<Connection> {
-    const reader = this.idle.pop() ?? (await this.anotherReader());
-    return new SqliteConnection(reader, 'BEGIN DEFERRED', async () => void this.idle.push(reader));
+    const reader = await this.readers.take();
+    return new SqliteConnection(reader, 'BEGIN DEFERRED', async () => this.readers.give(reader));
   }
 
   isContention(error: unknown): boolean {
@@ -55,15 +60,9 @@ export class SqliteBackend implements Backend {
 
   async close(): Promise<void> {
     const leave = await this.queue.enter();
-    for (const { source } of this.readers) await source.destroy();
+    for (const { source } of this.readers.all()) await source.destroy();
     await this.main.source.destroy();
     leave();
-  }
-
-  private async anotherReader(): Promise<Opened> {
-    const reader = await opened(this.path, this.rows, 'read');
-    this.readers.push(reader);
-    return reader;
   }
 }
 

@@ -1,8 +1,85 @@
-import type { WorkStore } from '../../app/ports/work-store.js';
+import type { WorkItem, WorkStore } from '../../app/ports/work-store.js';
+import { addMillis } from '../../core/shared/interval.js';
+import { sliceColumns, sliceOf } from '../mappers/slices.js';
+import type { WorkItemRow } from '../rows/quality-rows.js';
+import type { Sql } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-import { missingStore } from './missing.js';
 
-/** The work store of one transaction. */
-export function workStore(_context: StoreContext): WorkStore {
-  return missingStore<WorkStore>('work');
+const COLUMNS = [
+  'id',
+  'contract_id',
+  'contract_version',
+  'slice_from',
+  'slice_to',
+  'domain',
+  'state',
+  'due_at',
+  'attempts',
+  'fencing_token',
+] as const satisfies readonly (keyof WorkItemRow)[];
+
+/** Work as rows: leased by the database's clock, each lease with a higher fencing token, done by being deleted. */
+export function workStore({ sql, ids }: StoreContext): WorkStore {
+  return {
+    enqueue: (items, dueAt) =>
+      sql.insertAll(
+        'work_item',
+        COLUMNS,
+        items.map(({ contractId, contractVersion, slice, domain }) => {
+          const { slice_from, slice_to } = sliceColumns(slice);
+          return [ids.next(), contractId, contractVersion, slice_from, slice_to, domain, 'PENDING', dueAt, 0, 0];
+        }),
+        'ON CONFLICT (contract_id, contract_version, slice_from, slice_to) DO NOTHING',
+      ),
+    lease: async (owner, limit, ttlMillis) => {
+      const now = await databaseNow(sql);
+      const rows = await sql.all<WorkItemRow>(
+        `UPDATE work_item SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
+           fencing_token = fencing_token + 1
+         WHERE id IN (
+           SELECT id FROM work_item
+           WHERE (state = 'PENDING' AND due_at <= ?) OR (state = 'LEASED' AND leased_until <= ?)
+           ORDER BY due_at, id LIMIT ?${sql.dialect === 'postgres' ? ' FOR UPDATE SKIP LOCKED' : ''}
+         )
+         RETURNING id, contract_id, contract_version, slice_from, slice_to, domain, attempts, fencing_token`,
+        [owner, addMillis(now, ttlMillis), now, now, limit],
+      );
+      return rows.map(itemOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+    },
+    complete: async (id, fencingToken) =>
+      (await sql.run(`DELETE FROM work_item WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`, [
+        id,
+        fencingToken,
+      ])) === 1,
+    fail: async (id, fencingToken, message, retryAfterMillis) => {
+      const dead = retryAfterMillis === null;
+      const now = await databaseNow(sql);
+      const changed = await sql.run(
+        `UPDATE work_item SET state = ?, due_at = ?, owner = NULL, leased_until = NULL, message = ?
+         WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+        [dead ? 'DEAD' : 'PENDING', addMillis(now, retryAfterMillis ?? 0), message.slice(0, 2000), id, fencingToken],
+      );
+      return changed === 1;
+    },
+    countPending: async () =>
+      Number((await sql.one<{ n: number }>(`SELECT count(*) AS n FROM work_item WHERE state <> 'DEAD'`))?.n ?? 0),
+  };
+}
+
+async function databaseNow(sql: Sql): Promise<string> {
+  const row = await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`);
+  if (row === null) throw new Error('The database has no clock.');
+  return row.now;
+}
+
+function itemOf(row: WorkItemRow): WorkItem {
+  return {
+    id: row.id,
+    contractId: row.contract_id,
+    contractVersion: row.contract_version,
+    slice: sliceOf(row),
+    domain: row.domain,
+    attempts: row.attempts,
+    fencingToken: row.fencing_token,
+  };
 }

@@ -1,0 +1,128 @@
+import type { EntitySchema } from 'typeorm';
+import { integer, key, nullable, real, table, text } from './table.js';
+
+export interface RecordCounterRow {
+  name: string;
+  last: number;
+}
+export const recordCounterRows = table<RecordCounterRow>('record_counter', { name: key(text), last: integer });
+
+export interface EvidenceRow {
+  sequence: number;
+  id: string;
+  contract_id: string;
+  contract_version: string;
+  check_id: string;
+  check_digest: string;
+  slice_from: string;
+  slice_to: string;
+  attempt: number;
+  outcome: string;
+  observed: string | null;
+  damage: number | null;
+  rows_tested: number | null;
+  reason_code: string | null;
+  message: string | null;
+  duration_millis: number | null;
+  engine: string | null;
+  statement_hash: string | null;
+  agent: string | null;
+  provenance: string;
+  samples: string;
+  predicate: string | null;
+  observed_at: string;
+}
+export const evidenceRows = table<EvidenceRow>('evidence', {
+  sequence: key(integer),
+  id: text,
+  contract_id: text,
+  contract_version: text,
+  check_id: text,
+  check_digest: text,
+  slice_from: text,
+  slice_to: text,
+  attempt: integer,
+  outcome: text,
+  observed: nullable(text),
+  damage: nullable(real),
+  rows_tested: nullable(integer),
+  reason_code: nullable(text),
+  message: nullable(text),
+  duration_millis: nullable(integer),
+  engine: nullable(text),
+  statement_hash: nullable(text),
+  agent: nullable(text),
+  provenance: text,
+  samples: text,
+  predicate: nullable(text),
+  observed_at: text,
+});
+
+export interface ArrivalRow {
+  contract_id: string;
+  slice_from: string;
+  slice_to: string;
+  arrived_at: string;
+  kind: 'RUN' | 'FILES' | 'EVIDENCE';
+}
+export const arrivalRows = table<ArrivalRow>('arrival', {
+  contract_id: key(text),
+  slice_from: key(text),
+  slice_to: key(text),
+  arrived_at: text,
+  kind: text,
+});
+
+export interface DataChangeRow {
+  sequence: number;
+  contract_id: string;
+  slice_from: string;
+  slice_to: string;
+  run_id: string | null;
+}
+export const dataChangeRows = table<DataChangeRow>('data_change', {
+  sequence: key(integer),
+  contract_id: text,
+  slice_from: text,
+  slice_to: text,
+  run_id: nullable(text),
+});
+
+export interface WorkItemRow {
+  id: string;
+  contract_id: string;
+  contract_version: string;
+  slice_from: string;
+  slice_to: string;
+  domain: string;
+  state: 'PENDING' | 'LEASED' | 'DEAD';
+  due_at: string;
+  attempts: number;
+  fencing_token: number;
+  owner: string | null;
+  leased_until: string | null;
+  message: string | null;
+}
+export const workItemRows = table<WorkItemRow>('work_item', {
+  id: key(text),
+  contract_id: text,
+  contract_version: text,
+  slice_from: text,
+  slice_to: text,
+  domain: text,
+  state: text,
+  due_at: text,
+  attempts: integer,
+  fencing_token: integer,
+  owner: nullable(text),
+  leased_until: nullable(text),
+  message: nullable(text),
+});
+
+export const QUALITY_ROWS: readonly EntitySchema[] = [
+  recordCounterRows,
+  evidenceRows,
+  arrivalRows,
+  dataChangeRows,
+  workItemRows,
+];

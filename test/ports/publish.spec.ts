@@ -1,0 +1,234 @@
+import { beforeAll, beforeEach, expect, it } from '@jest/globals';
+import type { CallContext, Commands, PublishContractInput } from '../../src/app/app.js';
+import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { registerDomain } from '../../src/app/commands/register-domain.js';
+import { auditVerification } from '../../src/app/queries/audit-queries.js';
+import { contractDiff } from '../../src/app/queries/contract-diff.js';
+import { contract, contractVersion, contractVersions } from '../../src/app/queries/contract-queries.js';
+import { contractPublished } from '../../src/app/streams/contract-published.js';
+import type { PublishContractOutcome } from '../../src/app/views-catalog.js';
+import type { Store } from '../../src/persistence/index.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT, aProduct } from '../support/catalog.js';
+import { describeEachDatabase } from '../support/databases.js';
+import { type OdcsFacts, odcs } from '../support/odcs.js';
+import { admin, failureOf, holding, value } from '../support/use-cases.js';
+
+describeEachDatabase('publishing a contract', (fresh) => {
+  let store: Store;
+  let publish: Commands['publishContract'];
+  let ports: Pick<Store, 'unitOfWork' | 'signals'> & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds };
+  /** A contract id of its own for each test: they share one database. */
+  let id: string;
+  let count = 0;
+
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+    ports = { unitOfWork: store.unitOfWork, signals: store.signals, clock: fixedClock(AT), ids: systemIds };
+    publish = publishContract(ports);
+    for (const name of ['finance', 'retail']) value(await registerDomain(ports)(admin, { name }));
+  });
+  beforeEach(() => {
+    id = `contract-${String(++count)}`;
+  });
+
+  const put = async (
+    facts: OdcsFacts,
+    input: Partial<PublishContractInput> = {},
+    context: CallContext = admin,
+  ): Promise<PublishContractOutcome> =>
+    value(await publish(context, { document: odcs({ id, ...facts }), product: `finance/${id}`, ...input }));
+
+  const rows = () =>
+    store.unitOfWork.read(async ({ catalog, audit, outbox }) => ({
+      versions: await catalog.countVersions(),
+      audit: await audit.count(),
+      outbox: await outbox.countPending(),
+    }));
+
+  it('writes version, verdict, audit and outbox rows together, and brings the product into being', async () => {
+    const before = await rows();
+    const outcome = await put({}, { comment: 'first' });
+    expect(outcome).toMatchObject({
+      kind: 'PUBLISHED',
+      dryRun: false,
+      diff: null,
+      version: {
+        contractId: id,
+        product: `finance/${id}`,
+        contractRef: `finance/${id}/${id}`,
+        version: '1.0.0',
+        revision: 1,
+        lifecycle: 'ACTIVE',
+        publishedAt: AT,
+        publishedBy: 'local',
+        comment: 'first',
+        format: 'YAML',
+        document: odcs({ id }),
+      },
+    });
+    expect(await rows()).toEqual({
+      versions: before.versions + 1,
+      audit: before.audit + 1,
+      outbox: before.outbox + 1,
+    });
+    const [product] = await store.unitOfWork.read(({ catalog }) => catalog.productsByRef([`finance/${id}`]));
+    expect(product).toEqual(aProduct(`finance/${id}`));
+  });
+
+  it('says unchanged for an equal model, whatever the text, and writes nothing', async () => {
+    const first = await put({});
+    const before = await rows();
+    const again = await put({}, { document: `# a comment\n${odcs({ id })}\n` });
+    expect(again).toEqual({ kind: 'UNCHANGED', version: first.kind === 'PUBLISHED' ? first.version : null });
+    expect(await rows()).toEqual(before);
+  });
+
+  it('is a conflict for the same version with another model, with what differs', async () => {
+    await put({});
+    const error = failureOf(
+      await publish(admin, { document: odcs({ id, fields: ['id', 'total'] }), product: `finance/${id}` }),
+    );
+    expect(error).toMatchObject({ kind: 'Conflict', code: 'VERSION_EXISTS' });
+    expect(error.issues.map(({ message }) => message).join()).toContain('total');
+  });
+
+  it('refuses a breaking change with too small a step and names who declares to read it', async () => {
+    await put({ fields: ['id', 'total'] });
+    await store.unitOfWork.write(async ({ catalog }) => {
+      const reader = aProduct(`retail/reader-${id}`, {
+        revision: 1,
+        inputPorts: [{ name: 'in', contractId: id, version: null, dependency: 'hard', mapper: null }],
+      });
+      await catalog.insertProduct(reader);
+    });
+    const outcome = await put({ version: '1.1.0', fields: ['id'] });
+    expect(outcome).toMatchObject({
+      kind: 'INCOMPATIBLE',
+      against: '1.0.0',
+      proposed: '1.1.0',
+      diff: {
+        required: 'MAJOR',
+        compatible: false,
+        changes: [{ code: 'FIELD_REMOVED', affected: [{ consumer: `retail/reader-${id}`, provenance: 'DECLARED' }] }],
+      },
+    });
+    expect(await put({ version: '2.0.0', fields: ['id'] })).toMatchObject({
+      kind: 'PUBLISHED',
+      version: { revision: 2 },
+    });
+  });
+
+  it('numbers revisions without gaps and derives superseded versions', async () => {
+    await put({});
+    await put({ version: '1.1.0', fields: ['id', 'a'] });
+    await put({ version: '2.0.0-rc.1', fields: ['id', 'a'] });
+    await put({ version: '2.0.0', fields: ['id'] });
+    await put({ version: '1.0.1' });
+    const shown = value(await contractVersions(ports)(admin, { ref: `finance/${id}` }));
+    expect(shown.map(({ version, revision, lifecycle }) => [version, revision, lifecycle])).toEqual([
+      ['2.0.0', 4, 'ACTIVE'],
+      ['2.0.0-rc.1', 3, 'PROPOSED'],
+      ['1.1.0', 2, 'ACTIVE'],
+      ['1.0.1', 5, 'SUPERSEDED'],
+      ['1.0.0', 1, 'SUPERSEDED'],
+    ]);
+    expect(value(await contractVersion(ports)(admin, { ref: id }))?.version).toBe('2.0.0');
+    expect(value(await contractVersion(ports)(admin, { ref: id, version: '1.0.1' }))?.revision).toBe(5);
+    expect(value(await contractVersion(ports)(admin, { ref: id, version: '9.0.0' }))).toBeNull();
+    const diff = value(await contractDiff(ports)(admin, { ref: id, from: '1.1.0', to: '2.0.0' }));
+    expect(diff).toMatchObject({ required: 'MAJOR', compatible: false });
+  });
+
+  it('finds the owner by its domain and product, and else says that nothing names one', async () => {
+    const placed = await put({ domain: 'Finance', dataProduct: `Quarterly ${id}` }, { product: null });
+    expect(placed).toMatchObject({
+      kind: 'PUBLISHED',
+      version: { product: `finance/quarterly_${id}` },
+    });
+    id = `${id}-b`;
+    expect(await put({}, { product: null })).toMatchObject({ kind: 'INVALID', issues: [{ code: 'NO_PRODUCT' }] });
+    expect(await put({ domain: 'atlantis', dataProduct: 'x' }, { product: null })).toMatchObject({
+      kind: 'INVALID',
+      issues: [{ code: 'UNKNOWN_DOMAIN', line: 6 }],
+    });
+  });
+
+  it('lets the output port of a product claim a contract not yet published', async () => {
+    await store.unitOfWork.write(async ({ catalog }) => {
+      const output = { name: 'out', contractId: id, version: null, description: null, type: null };
+      await catalog.insertProduct(aProduct(`retail/${id}`, { outputPorts: [output] }));
+    });
+    expect(await put({ domain: 'finance', dataProduct: 'other' }, { product: null })).toMatchObject({
+      kind: 'PUBLISHED',
+      version: { product: `retail/${id}` },
+    });
+  });
+
+  it('refuses a contract id that another product has, leaving no product behind', async () => {
+    await put({});
+    const error = failureOf(await publish(admin, { document: odcs({ id }), product: `retail/${id}` }));
+    expect(error).toMatchObject({ kind: 'Conflict', code: 'CONTRACT_ID_TAKEN' });
+    expect(await store.unitOfWork.read(({ catalog }) => catalog.productsByRef([`retail/${id}`]))).toEqual([]);
+  });
+
+  it('refuses a dataset that a contract of another product promises, at its server', async () => {
+    await put({ path: `data/${id}` });
+    const other = { document: odcs({ id: `${id}-2`, path: `data/${id}` }), product: `retail/${id}` };
+    expect(value(await publish(admin, other))).toMatchObject({
+      kind: 'INVALID',
+      issues: [{ code: 'DATASET_BOUND_TWICE', pointer: '/servers/0', line: 7 }],
+    });
+  });
+
+  it('writes nothing in a dry run, and answers as the publish would', async () => {
+    const before = await rows();
+    expect(await put({}, { dryRun: true })).toMatchObject({
+      kind: 'PUBLISHED',
+      dryRun: true,
+      version: { revision: 1, contractRef: `finance/${id}/${id}` },
+    });
+    expect(await rows()).toEqual(before);
+    expect(value(await contract(ports)(admin, { ref: id }))).toBeNull();
+  });
+
+  it('answers an ambiguous reference with the candidates', async () => {
+    await put({ id: `${id}-a`, name: 'Orders' });
+    await put({ id: `${id}-b`, name: 'Returns' });
+    const error = failureOf(await contract(ports)(admin, { ref: `finance/${id}` }));
+    expect(error.code).toBe('AMBIGUOUS_REFERENCE');
+    expect(error.message).toContain(`\`finance/${id}/orders\`, \`finance/${id}/returns\``);
+    expect(value(await contract(ports)(admin, { ref: `finance/${id}/returns` }))?.id).toBe(`${id}-b`);
+  });
+
+  it('asks for the role in the owning domain', async () => {
+    const input = { document: odcs({ id }), product: `finance/${id}` };
+    for (const context of [
+      holding(),
+      holding({ domain: 'finance', role: 'viewer' }),
+      holding({ domain: 'retail', role: 'owner' }),
+    ]) {
+      expect(failureOf(await publish(context, input)).kind).toBe('Forbidden');
+    }
+    expect(value(await publish(holding({ domain: 'finance', role: 'editor' }), input)).kind).toBe('PUBLISHED');
+  });
+
+  it('tells subscribers of the domain after the commit', async () => {
+    const stream = contractPublished(ports)(admin, 'finance');
+    const elsewhere = contractPublished(ports)(admin, 'retail');
+    const next = stream.next();
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    await put({});
+    expect(await next).toMatchObject({ done: false, value: { contractId: id, version: '1.0.0', lifecycle: 'ACTIVE' } });
+    const idle = elsewhere.next();
+    await Promise.all([stream.return?.(), elsewhere.return?.()]);
+    expect(await idle).toMatchObject({ done: true });
+  });
+
+  it('leaves an intact audit chain', async () => {
+    const verification = value(await auditVerification(ports)(admin, {}));
+    expect(verification).toMatchObject({ intact: true, firstBroken: null });
+    expect(verification.entries).toBeGreaterThan(10);
+  });
+});
