@@ -1,0 +1,101 @@
+import { codes } from '../../core/codes/index.js';
+import { type Result, ok } from '../../core/shared/result.js';
+import type { Queries } from '../app.js';
+import { type AppError, failure } from '../errors.js';
+import { permitted } from '../guard.js';
+import type { Clock } from '../ports/clock.js';
+import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { LineageLevel, LineageView, NodeRef } from '../views-lineage.js';
+
+export interface LineagePorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly graph: LineageGraph;
+  readonly clock: Clock;
+}
+
+export const DEFAULT_DEPTH = 20;
+export const MAX_DEPTH = 1_000;
+/** An answer larger than this is cut off, and says so. */
+export const MAX_NODES = 1_000_000;
+const DEFAULT_PAGE = 1_000;
+const MAX_PAGE = 5_000;
+
+/** Lineage around a node: counts for the whole answer, nodes and edges for the page asked for. */
+export function lineage(ports: LineagePorts): Queries['lineage'] {
+  return async (context, query) => {
+    const allowed = permitted(context, 'catalog.read', 'any');
+    if (!allowed.ok) return allowed;
+    const depth = Math.min(Math.max(query.depth ?? DEFAULT_DEPTH, 0), MAX_DEPTH);
+    const level = query.level ?? levelOf(query.of);
+    const { answer, behind } = await ask(ports, (graph) =>
+      graph.walk({ of: query.of, direction: query.direction, level, depth, nodes: MAX_NODES }),
+    );
+    if (answer === null) return unknownNode(query.of, behind !== null);
+    const start = startOf(query.after ?? null);
+    if (!start.ok) return start;
+    const end = start.value + Math.min(Math.max(query.first ?? DEFAULT_PAGE, 1), MAX_PAGE);
+    return ok(viewOf(ports, query.of, answer, behind, start.value, end));
+  };
+}
+
+/**
+ * Asks the graph after bringing it up to date. `behind` is when the oldest event came that is stored but not folded: the graph
+ * cannot know it yet.
+ */
+export async function ask<T>(
+  { graph, unitOfWork }: LineagePorts,
+  question: (graph: LineageGraph) => T,
+): Promise<{ readonly answer: T; readonly behind: string | null }> {
+  const behind = await unitOfWork.read((stores) => stores.lineage.oldestUnfolded());
+  await graph.refresh();
+  return { answer: question(graph), behind };
+}
+
+function viewOf(
+  { clock }: LineagePorts,
+  root: NodeRef,
+  answer: GraphAnswer,
+  behind: string | null,
+  start: number,
+  end: number,
+): LineageView {
+  const truncatedBy = answer.truncatedBy ?? (behind === null ? null : 'INDEX_BEHIND');
+  const nodes = answer.nodes.slice(start, end);
+  return {
+    root,
+    nodes,
+    edges: answer.edges(start, Math.min(end, answer.nodes.length)),
+    counts: { nodes: answer.nodes.length, depth: countsByDepth(answer) },
+    complete: truncatedBy === null,
+    truncatedBy,
+    asOf: behind ?? clock.now(),
+    hasNextPage: end < answer.nodes.length,
+    endCursor: nodes.length === 0 ? null : String(start + nodes.length),
+  };
+}
+
+function countsByDepth({ nodes }: GraphAnswer): readonly number[] {
+  const counts: number[] = [];
+  for (const { depth } of nodes) counts[depth] = (counts[depth] ?? 0) + 1;
+  return Array.from(counts, (count) => count ?? 0);
+}
+
+function startOf(after: string | null): Result<number, AppError> {
+  if (after === null || after === '') return ok(0);
+  if (/^\d{1,9}$/u.test(after)) return ok(Number(after));
+  return failure('Invalid', 'BAD_CURSOR', `\`${after}\` is no cursor of this list.`, codes.BAD_CURSOR.mend);
+}
+
+function levelOf(of: NodeRef): LineageLevel {
+  return of.kind;
+}
+
+/** An unknown node is no empty lineage: nobody could tell what depends on it. */
+export function unknownNode(of: NodeRef, behind: boolean): Result<never, AppError> {
+  const name = of.kind === 'PRODUCT' ? of.ref : `${of.namespace} ${of.name}`;
+  const help = behind
+    ? 'Events are waiting to be folded: ask again in a moment.'
+    : 'No event and no contract has named it. Look at the spelling (`concordat lineage` takes the names of the events).';
+  return failure('NotFound', 'NOT_FOUND', `Lineage knows no ${of.kind.toLowerCase()} \`${name}\`.`, help);
+}

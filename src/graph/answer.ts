@@ -1,0 +1,78 @@
+import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
+import { DERIVES, FEEDS, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
+import { Visited, type Walk, type WalkLevel, walk } from '../core/lineage/walk.js';
+import type { EdgeIndex } from './edge-index.js';
+
+/** Shared by all walks: they run one after the other. */
+const visited = new Visited();
+
+/** Walks from nodes of the index and shows what was found. `productOf` names the product that binds a dataset. */
+export function answerFrom(
+  index: EdgeIndex,
+  roots: readonly number[],
+  question: Pick<GraphQuestion, 'direction' | 'depth' | 'nodes'>,
+  level: WalkLevel,
+  productOf: (node: number) => string | null,
+): GraphAnswer {
+  const downstream = question.direction !== 'UPSTREAM';
+  const walks = question.direction === 'BOTH' ? [true, false] : [downstream];
+  const found = walks.map((down) => walk(index.graph, roots, { downstream: down, level }, question, visited));
+  const depths = new Map<number, number>();
+  for (const each of found) collect(each, depths);
+  const nodes = [...depths].map(([node, depth]) => ({ node, shown: nodeOf(index, node, depth, productOf) }));
+  nodes.sort((a, b) => a.shown.depth - b.shown.depth || (a.shown.id < b.shown.id ? -1 : 1));
+  const cut = found.map(({ truncatedBy }) => truncatedBy);
+  return {
+    nodes: nodes.map(({ shown }) => shown),
+    truncatedBy: cut.includes('NODES') ? 'NODES' : cut.includes('DEPTH') ? 'DEPTH' : null,
+    edges: (start, end) =>
+      edgesAmong(
+        index,
+        nodes.map(({ node }) => node),
+        level,
+        start,
+        end,
+      ),
+  };
+}
+
+function collect({ depths, nodes }: Walk, into: Map<number, number>): void {
+  nodes.forEach((node, position) => {
+    const depth = depths[position] ?? 0;
+    const known = into.get(node);
+    if (known === undefined || depth < known) into.set(node, depth);
+  });
+}
+
+function nodeOf(index: EdgeIndex, node: number, depth: number, productOf: (node: number) => string | null): GraphNode {
+  const { id, ref } = index.nodes.of(node);
+  return { id, ref, depth, product: ref.kind === 'DATASET' ? productOf(node) : null };
+}
+
+/** Each edge once: on the page of the later of its two ends. */
+function edgesAmong(
+  index: EdgeIndex,
+  nodes: readonly number[],
+  level: WalkLevel,
+  start: number,
+  end: number,
+): GraphEdge[] {
+  const place = new Map(nodes.slice(0, end).map((node, position) => [node, position]));
+  const found = new Map<string, GraphEdge>();
+  const keep = (from: number, to: number, edge: GraphEdge): void => {
+    const later = Math.max(place.get(from) ?? -1, place.get(to) ?? -1);
+    if (!place.has(from) || !place.has(to) || later < start || from === to) return;
+    const key = `${edge.from}\n${edge.to}\n${edge.job ?? ''}`;
+    if (!found.has(key)) found.set(key, edge);
+  };
+  const mask = level === 'JOB' ? READS | WRITES | FEEDS : DERIVES | THROUGH;
+  for (const node of place.keys()) {
+    index.graph.forEach(node, true, mask, (next, edge, kind) => {
+      if (level === 'JOB' || (kind & THROUGH) === 0) return keep(node, next, index.shown(edge));
+      index.graph.forEach(next, true, THROUGH, (target) => {
+        keep(node, target, { ...index.shown(edge, node, target, next), provenance: 'CARTESIAN' });
+      });
+    });
+  }
+  return [...found.values()].sort((a, b) => (a.from + a.to < b.from + b.to ? -1 : 1));
+}

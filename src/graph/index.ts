@@ -1,0 +1,1 @@
+export { LineageIndex } from './lineage-index.js';

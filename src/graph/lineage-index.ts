@@ -1,0 +1,182 @@
+import type { Binding } from '../app/ports/catalog-store.js';
+import type { GraphAnswer, GraphQuestion, LineageGraph } from '../app/ports/lineage-graph.js';
+import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
+import type { Signals } from '../app/ports/signals.js';
+import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { ProductView } from '../app/views-catalog.js';
+import type { NodeRef } from '../app/views-lineage.js';
+import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
+import { READS } from '../core/lineage/graph.js';
+import { answerFrom } from './answer.js';
+import { EdgeIndex } from './edge-index.js';
+import { productAnswer } from './product-walk.js';
+
+const PAGE = 50_000;
+
+/**
+ * The lineage index of one process: rebuilt from the store's change feed, brought up to date before each answer when a commit may
+ * have changed something. Declared edges come from the input ports of products and the bindings of their contracts.
+ */
+export class LineageIndex implements LineageGraph {
+  private readonly index = new EdgeIndex();
+  private cursor: ChangeCursor = NO_CHANGES;
+  private eventsChanged = true;
+  private catalogChanged = true;
+  private refreshing: Promise<void> | null = null;
+  private bound = new Map<string, readonly DatasetId[]>();
+  private owners = new Map<number, string>();
+  private readonly unsubscribe: () => void;
+
+  constructor(
+    private readonly unitOfWork: UnitOfWork,
+    signals: Signals,
+  ) {
+    this.unsubscribe = signals.subscribe(['lineage', 'contract', 'product', '*'], (topic) => {
+      if (topic === 'lineage' || topic === '*') this.eventsChanged = true;
+      if (topic === 'contract' || topic === 'product' || topic === '*') this.catalogChanged = true;
+    });
+  }
+
+  async refresh(): Promise<void> {
+    // Whoever asks while another refresh runs may have committed after that one began to read.
+    while (this.refreshing !== null) await this.refreshing;
+    if (!this.eventsChanged && !this.catalogChanged) return;
+    this.refreshing = this.follow().finally(() => (this.refreshing = null));
+    await this.refreshing;
+  }
+
+  close(): void {
+    this.unsubscribe();
+  }
+
+  walk(question: GraphQuestion): GraphAnswer | null {
+    const { level, of } = question;
+    if (of.kind === 'PRODUCT') {
+      if (!this.bound.has(of.ref)) return null;
+      if (level === 'PRODUCT') return productAnswer(this.index, this.bindings, of.ref, question);
+      return this.answer(this.bindings.datasetsOf(of.ref), question);
+    }
+    const root = this.index.nodes.find(of.kind, of.kind === 'DATASET' ? canonicalDataset(of) : of);
+    if (root === null) return null;
+    if (level === 'PRODUCT') {
+      const product = this.owners.get(root);
+      return product === undefined ? null : productAnswer(this.index, this.bindings, product, question);
+    }
+    return this.answer([root], of.kind === 'JOB' ? { ...question, level: 'JOB' } : question);
+  }
+
+  readersOf(datasets: readonly DatasetId[]): readonly NodeRef[] {
+    const jobs = new Set<number>();
+    for (const dataset of datasets) {
+      const node = this.index.nodes.find('DATASET', canonicalDataset(dataset));
+      if (node !== null) this.index.graph.forEach(node, true, READS, (job) => jobs.add(job));
+    }
+    return [...jobs]
+      .map((job) => this.index.nodes.of(job))
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map(({ ref }) => ref);
+  }
+
+  private readonly bindings = {
+    datasetsOf: (product: string): readonly number[] =>
+      (this.bound.get(product) ?? []).map((id) => this.index.nodes.idOf('DATASET', id)),
+    productOf: (node: number): string | null => this.owners.get(node) ?? null,
+  };
+
+  private answer(roots: readonly number[], question: GraphQuestion): GraphAnswer {
+    const level = question.level === 'JOB' ? 'JOB' : 'DATASET';
+    return answerFrom(this.index, roots, question, level, (node) => this.bindings.productOf(node));
+  }
+
+  private async follow(): Promise<void> {
+    const catalogChanged = this.catalogChanged;
+    this.eventsChanged = false;
+    this.catalogChanged = false;
+    try {
+      const moved = await this.followEdges();
+      if (catalogChanged || moved) await this.followCatalog();
+    } catch (fault) {
+      this.eventsChanged = true;
+      this.catalogChanged = true;
+      throw fault;
+    }
+  }
+
+  /** Whether names were joined, after which bindings may mean other nodes. */
+  private async followEdges(): Promise<boolean> {
+    let joined = false;
+    for (;;) {
+      const { aliases, edges, next } = await this.unitOfWork.read((stores) =>
+        stores.lineage.changesSince(this.cursor, PAGE),
+      );
+      for (const alias of aliases) this.index.alias(alias);
+      for (const edge of edges) this.index.apply(edge);
+      joined ||= aliases.length > 0;
+      this.cursor = next;
+      if (aliases.length < PAGE && edges.length < PAGE) return joined;
+    }
+  }
+
+  private async followCatalog(): Promise<void> {
+    const { bindings, products } = await this.unitOfWork.read(async (stores) => ({
+      bindings: await stores.catalog.allBindings(),
+      products: await allProducts((after) => stores.catalog.products({ first: 500, after })),
+    }));
+    this.bound = new Map();
+    this.owners = new Map();
+    for (const binding of bindings) {
+      const { name, namespace, product } = binding;
+      this.bound.set(product, [...(this.bound.get(product) ?? []), { namespace, name }]);
+      this.owners.set(this.index.nodes.idOf('DATASET', { namespace, name }), product);
+    }
+    this.index.declare(declaredEdges(bindings, products));
+  }
+}
+
+type ProductsPage = {
+  readonly items: readonly { readonly cursor: string; readonly node: ProductView }[];
+  readonly hasNextPage: boolean;
+};
+
+async function allProducts(page: (after: string | null) => Promise<ProductsPage>): Promise<readonly ProductView[]> {
+  const products: ProductView[] = [];
+  for (let after: string | null = null; ;) {
+    const { hasNextPage, items }: ProductsPage = await page(after);
+    products.push(...items.map(({ node }) => node));
+    after = items.at(-1)?.cursor ?? null;
+    if (!hasNextPage || after === null) return products;
+  }
+}
+
+/** From each dataset of an input port's contract to each dataset the product offers, on servers of one name where there are such. */
+function declaredEdges(
+  bindings: readonly Binding[],
+  products: readonly ProductView[],
+): { readonly from: DatasetId; readonly to: DatasetId; readonly since: string }[] {
+  const byContract = groupBy(bindings, ({ contractId }) => contractId);
+  const byProduct = groupBy(bindings, ({ product }) => product);
+  const edges = new Map<string, { from: DatasetId; to: DatasetId; since: string }>();
+  for (const { createdAt, inputPorts, ref } of products) {
+    const outputs = byProduct.get(ref) ?? [];
+    for (const { contractId, dependency } of inputPorts) {
+      if (dependency === 'none') continue;
+      const inputs = byContract.get(contractId) ?? [];
+      const all = inputs.flatMap((input) => outputs.map((output) => ({ input, output })));
+      const sameServer = all.filter(({ input, output }) => input.server === output.server);
+      for (const { input, output } of sameServer.length > 0 ? sameServer : all) {
+        edges.set(`${nodeKey(input)} ${nodeKey(output)}`, { from: input, to: output, since: createdAt });
+      }
+    }
+  }
+  return [...edges.values()];
+}
+
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group === undefined) groups.set(key(item), [item]);
+    else group.push(item);
+  }
+  return groups;
+}

@@ -1,0 +1,104 @@
+import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
+import type { Provenance } from '../core/lineage/edges.js';
+import { DERIVES, THROUGH } from '../core/lineage/graph.js';
+import type { EdgeIndex } from './edge-index.js';
+
+/** Which products bind which datasets. */
+export interface ProductBindings {
+  /** Nodes of the product's datasets. */
+  datasetsOf(product: string): readonly number[];
+  productOf(dataset: number): string | null;
+}
+
+/**
+ * Lineage between products: one product feeds another where a path of datasets leads from what the one offers to what the other
+ * offers, through datasets that no contract binds. Null when the product binds nothing.
+ */
+export function productAnswer(
+  index: EdgeIndex,
+  bindings: ProductBindings,
+  root: string,
+  question: GraphQuestion,
+): GraphAnswer {
+  const directions = question.direction === 'BOTH' ? [true, false] : [question.direction !== 'UPSTREAM'];
+  const depths = new Map([[root, 0]]);
+  const edges = new Map<string, GraphEdge>();
+  let truncatedBy: GraphAnswer['truncatedBy'] = null;
+  for (const downstream of directions) {
+    let frontier = [root];
+    const seen = new Set(frontier);
+    for (let depth = 1; frontier.length > 0; depth += 1) {
+      const next: string[] = [];
+      for (const product of frontier) {
+        for (const [neighbour, edge] of neighbours(index, bindings, product, downstream)) {
+          if (!seen.has(neighbour) && depth > question.depth) truncatedBy ??= 'DEPTH';
+          else if (!seen.has(neighbour) && depths.size >= question.nodes) truncatedBy = 'NODES';
+          else {
+            edges.set(`${edge.from}\n${edge.to}`, edge);
+            if (seen.has(neighbour)) continue;
+            seen.add(neighbour);
+            next.push(neighbour);
+            depths.set(neighbour, Math.min(depth, depths.get(neighbour) ?? depth));
+          }
+        }
+      }
+      frontier = next;
+    }
+  }
+  return pageable(depths, [...edges.values()], truncatedBy);
+}
+
+function pageable(
+  depths: ReadonlyMap<string, number>,
+  edges: readonly GraphEdge[],
+  truncatedBy: GraphAnswer['truncatedBy'],
+): GraphAnswer {
+  const nodes = [...depths]
+    .map(([ref, depth]): GraphNode => ({ id: `product:${ref}`, ref: { kind: 'PRODUCT', ref }, depth, product: ref }))
+    .sort((a, b) => a.depth - b.depth || (a.id < b.id ? -1 : 1));
+  const place = new Map(nodes.map(({ id }, position) => [id, position]));
+  return {
+    nodes,
+    truncatedBy,
+    edges: (start, end) =>
+      edges.filter(({ from, to }) => {
+        const later = Math.max(place.get(from) ?? Infinity, place.get(to) ?? Infinity);
+        return later >= start && later < end;
+      }),
+  };
+}
+
+/** The nearest products on one side, with the edge that leads there: the strongest of the first hops seen. */
+function neighbours(
+  index: EdgeIndex,
+  bindings: ProductBindings,
+  product: string,
+  downstream: boolean,
+): Map<string, GraphEdge> {
+  const found = new Map<string, GraphEdge>();
+  const seen = new Set(bindings.datasetsOf(product));
+  const stack = [...seen];
+  const arrive = (node: number, edge: number): void => {
+    const owner = bindings.productOf(node);
+    if (owner === null || owner === product) {
+      if (!seen.has(node)) stack.push(node);
+      seen.add(node);
+      return;
+    }
+    const shown = index.shown(edge);
+    const ends = downstream
+      ? { from: `product:${product}`, to: `product:${owner}` }
+      : { from: `product:${owner}`, to: `product:${product}` };
+    const known = found.get(owner);
+    if (known === undefined || RANK[shown.provenance] > RANK[known.provenance]) found.set(owner, { ...shown, ...ends });
+  };
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    index.graph.forEach(node, downstream, DERIVES | THROUGH, (next, edge, kind) => {
+      if ((kind & THROUGH) === 0) arrive(next, edge);
+      else index.graph.forEach(next, downstream, THROUGH, (far) => arrive(far, edge));
+    });
+  }
+  return found;
+}
+
+const RANK: Readonly<Record<Provenance, number>> = { EXPLICIT: 3, COLUMN: 2, CARTESIAN: 1, DECLARED: 0 };
