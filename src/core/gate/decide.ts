@@ -1,0 +1,225 @@
+import { THRESHOLDS } from '../health/verdict.js';
+import type { Scores } from '../health/own.js';
+import { type Instant, millisOf } from '../shared/interval.js';
+import type { Reason } from '../shared/issue.js';
+
+export type Verdict = 'PROCEED' | 'WAIT' | 'SKIP';
+export type Strictness = 'BALANCED' | 'STRICT';
+export type Basis =
+  | 'SCORE'
+  | 'UNKNOWN_EVIDENCE'
+  | 'NOT_ARRIVED'
+  | 'UNKNOWN_PRODUCT'
+  | 'CONTRACT_MISMATCH'
+  | 'SENSOR'
+  | 'FAULT'
+  | 'OVERRIDE';
+
+/** Three answers: *could not tell* is one of them. */
+export type Arrival = 'ARRIVED' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
+
+/** One cell of one output port: decided alone. */
+export interface CellFacts extends Scores {
+  /** The partition, or `now`. */
+  readonly label: string;
+  /** The contract that is asked about. */
+  readonly port: string;
+  readonly arrival: Arrival;
+  readonly dueAt: Instant | null;
+  /** Why the evidence does not suffice; empty when it does. */
+  readonly unproven: readonly Reason[];
+}
+
+export interface SensorFact {
+  readonly upstream: string;
+  readonly state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
+  readonly paused: boolean;
+  readonly reason: string;
+}
+
+export interface OverrideFact {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly reason: string;
+  readonly expiresAt: Instant;
+}
+
+/** Everything a decision is made of. The same facts give the same ruling anywhere. */
+export interface GateFacts {
+  readonly product: string;
+  /** What was found under the names of the question. */
+  readonly subject: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
+  readonly override: OverrideFact | null;
+  readonly cells: readonly CellFacts[];
+  readonly sensors: readonly SensorFact[];
+  readonly strictness: Strictness;
+  readonly asOf: Instant;
+  /** What kept the facts from being evaluated, or null. */
+  readonly fault: string | null;
+}
+
+export interface Ruling {
+  readonly verdict: Verdict;
+  readonly basis: Basis;
+  /** Waiting cannot help. */
+  readonly final: boolean;
+  readonly reasons: readonly Reason[];
+  /** Index of the cell whose numbers the answer shows, or null. */
+  readonly deciding: number | null;
+  readonly missing: readonly string[];
+  readonly retryAfterSeconds: number | null;
+}
+
+const RETRY_SECONDS = 60;
+const LONGEST_RETRY_SECONDS = 3600;
+
+/**
+ * The gate's decision: first hit wins, in the order override, unknown subject, not arrived, unsatisfied sensor, lacking
+ * evidence, fault, score. Several cells are decided alone; the whole is SKIP if one is, else not arrived, else unknown, else by
+ * the minimum.
+ */
+export function decide(facts: GateFacts): Ruling {
+  const ruling = beforeOverride(facts);
+  const { override } = facts;
+  if (override === null) return ruling;
+  const reason = `${override.by} decided ${override.verdict} until ${override.expiresAt}: ${override.reason}`;
+  return {
+    ...ruling,
+    verdict: override.verdict,
+    basis: 'OVERRIDE',
+    final: false,
+    reasons: [{ code: 'OVERRIDDEN', message: reason, facts: { override: override.id } }, ...ruling.reasons],
+    retryAfterSeconds: override.verdict === 'WAIT' ? RETRY_SECONDS : null,
+  };
+}
+
+function beforeOverride(facts: GateFacts): Ruling {
+  if (facts.fault !== null) return wait('FAULT', [{ code: 'EVALUATION_FAULT', message: facts.fault }]);
+  if (facts.subject === 'UNKNOWN_PRODUCT') {
+    return final('UNKNOWN_PRODUCT', `the catalog has no product \`${facts.product}\``);
+  }
+  if (facts.subject === 'CONTRACT_MISMATCH') {
+    return final('CONTRACT_MISMATCH', `\`${facts.product}\` serves no version of a contract that was asked for`);
+  }
+  if (facts.cells.length === 0) {
+    return wait('UNKNOWN_EVIDENCE', [
+      { code: 'NO_CHECKS', message: `\`${facts.product}\` promises nothing for this slice` },
+    ]);
+  }
+  const waiting = facts.sensors.filter(({ paused, state }) => !paused && state !== 'SATISFIED');
+  return waiting.length > 0 ? heldBySensors(facts, waiting) : byCells(facts);
+}
+
+function heldBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {
+  const missing = missingOf(facts);
+  const reasons = waiting.map(({ upstream, state, reason }): Reason => ({
+    code: 'SENSOR_UNSATISFIED',
+    message: `waits for \`${upstream}\` (${state}): ${reason}`,
+  }));
+  const basis = missing.length > 0 ? 'NOT_ARRIVED' : 'SENSOR';
+  return { ...wait(basis, [...arrivalReasons(facts), ...reasons]), deciding: lowest(facts), missing };
+}
+
+function byCells(facts: GateFacts): Ruling {
+  const skipped = facts.cells.findIndex((cell) => cell.arrival !== 'NOT_ARRIVED' && isSkip(cell, facts.strictness));
+  const missing = missingOf(facts);
+  if (skipped !== -1) return { ...scored(facts, skipped), missing };
+  if (missing.length > 0) {
+    const first = facts.cells.findIndex(({ arrival }) => arrival === 'NOT_ARRIVED');
+    return {
+      ...wait('NOT_ARRIVED', arrivalReasons(facts)),
+      deciding: first,
+      missing,
+      retryAfterSeconds: untilDue(facts),
+    };
+  }
+  const unproven = facts.cells.findIndex((cell) => cell.unproven.length > 0);
+  if (unproven !== -1) {
+    const cell = facts.cells[unproven];
+    const what = `the evidence for ${cell?.label ?? ''} of \`${cell?.port ?? ''}\` does not suffice for a verdict`;
+    const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(cell?.unproven ?? [])];
+    return { ...wait('UNKNOWN_EVIDENCE', reasons), deciding: unproven };
+  }
+  return scored(facts, lowest(facts));
+}
+
+function isSkip(cell: CellFacts, strictness: Strictness): boolean {
+  if (cell.high <= THRESHOLDS.skipAtOrBelow) return true;
+  return cell.unproven.length === 0 && compared(cell, strictness) <= THRESHOLDS.skipAtOrBelow;
+}
+
+function compared(cell: CellFacts, strictness: Strictness): number {
+  return strictness === 'STRICT' ? cell.low : cell.score;
+}
+
+function scored(facts: GateFacts, index: number | null): Ruling {
+  const cell = index === null ? undefined : facts.cells[index];
+  if (cell === undefined) return wait('UNKNOWN_EVIDENCE', []);
+  const value = compared(cell, facts.strictness);
+  const what = facts.strictness === 'STRICT' ? 'the lowest score that missing evidence allows' : 'the score';
+  const said = `${what} of ${cell.label} of \`${cell.port}\` is ${value}`;
+  const { skipAtOrBelow, proceedAbove } = THRESHOLDS;
+  if (isSkip(cell, facts.strictness)) {
+    const most = value > skipAtOrBelow ? `, and at most ${cell.high}` : '';
+    const reason: Reason = { code: 'SCORE_SKIPS', message: `${said}${most}: not above ${skipAtOrBelow}` };
+    return ruled('SKIP', [reason, ...cell.unproven], index, null);
+  }
+  if (value > proceedAbove) {
+    return ruled('PROCEED', [{ code: 'SCORE_PROCEEDS', message: `${said}: above ${proceedAbove}` }], index, null);
+  }
+  const reason: Reason = { code: 'SCORE_WAITS', message: `${said}: above ${skipAtOrBelow}, not above ${proceedAbove}` };
+  return ruled('WAIT', [reason], index, RETRY_SECONDS);
+}
+
+function ruled(verdict: Verdict, reasons: readonly Reason[], deciding: number | null, retry: number | null): Ruling {
+  return { verdict, basis: 'SCORE', final: false, reasons, deciding, missing: [], retryAfterSeconds: retry };
+}
+
+function wait(basis: Basis, reasons: readonly Reason[]): Ruling {
+  return {
+    verdict: 'WAIT',
+    basis,
+    final: false,
+    reasons,
+    deciding: null,
+    missing: [],
+    retryAfterSeconds: RETRY_SECONDS,
+  };
+}
+
+function final(basis: 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH', message: string): Ruling {
+  return { ...wait(basis, [{ code: basis, message }]), final: true, retryAfterSeconds: null };
+}
+
+function missingOf(facts: GateFacts): readonly string[] {
+  return [...new Set(facts.cells.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ label }) => label))];
+}
+
+function arrivalReasons(facts: GateFacts): readonly Reason[] {
+  return facts.cells
+    .filter(({ arrival }) => arrival === 'NOT_ARRIVED')
+    .map(({ label, port, dueAt }) => {
+      const due = dueAt === null ? '' : dueAt > facts.asOf ? `; it is due at ${dueAt}` : `; it was due at ${dueAt}`;
+      return { code: 'NOT_ARRIVED', message: `${label} of \`${port}\` has not arrived${due}` };
+    });
+}
+
+function lowest(facts: GateFacts): number | null {
+  let index: number | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  facts.cells.forEach((cell, at) => {
+    const value = compared(cell, facts.strictness);
+    if (value < least) [index, least] = [at, value];
+  });
+  return index;
+}
+
+/** Until the first missing cell is due, within reason. */
+function untilDue(facts: GateFacts): number {
+  const dues = facts.cells
+    .filter(({ arrival, dueAt }) => arrival === 'NOT_ARRIVED' && dueAt !== null && dueAt > facts.asOf)
+    .map(({ dueAt }) => Math.ceil((millisOf(dueAt ?? facts.asOf) - millisOf(facts.asOf)) / 1000));
+  if (dues.length === 0) return RETRY_SECONDS;
+  return Math.min(LONGEST_RETRY_SECONDS, Math.max(RETRY_SECONDS, Math.min(...dues)));
+}
