@@ -65,6 +65,12 @@ export const lineageCodes = {
       'Every input feeds every output where the event says no more. Above the bound the pairs are kept as reads and writes of the job, so answers go through the job and may name more than one run connected.',
     mend: 'Let the producer send columnLineage or the explicit lineage facet.',
   },
+  RUN_ID_NO_UUID: {
+    title: 'the id of a run is not a UUID',
+    explanation:
+      'The specification requires a UUID. The run is kept under the text as it came; where two producers use the same text, their runs cannot be told apart.',
+    mend: 'Let the producer make a UUID for each run (UUIDv7 sorts by time).',
+  },
   BAD_CURSOR: {
     title: 'the cursor of a page cannot be read',
     explanation:

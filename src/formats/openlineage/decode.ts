@@ -141,9 +141,10 @@ function readEventType(place: Place): RunEventType | null {
 
 function readRun(place: Place, warnings: Warnings): RunFacts {
   const facets = Facets.of(place, warnings, 'facets');
-  const chain = facets.read('parent', readParent) ?? facets.read('parentRun', readParent);
+  const parentOf = (facet: Place): ReturnType<typeof readParent> => readParent(facet, warnings);
+  const chain = facets.read('parent', parentOf) ?? facets.read('parentRun', parentOf);
   return {
-    id: readRunId(place),
+    id: readRunId(place, warnings),
     nominal: facets.read('nominalTime', (facet) => readNominalTime(facet, warnings)),
     parent: chain?.parent ?? null,
     root: chain?.root ?? null,

@@ -27,10 +27,16 @@ import { readTime } from './times.js';
 
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/iu;
 
-/** A run id in the usual spelling of a UUID. */
-export function readRunId(place: Place): string {
+/**
+ * A run id in the usual spelling of a UUID. Producers send other texts too: those are kept as they are, with a warning, because
+ * the run they name is no less real.
+ */
+export function readRunId(place: Place, warnings: Warnings): string {
   const id = requiredName(place, 'runId');
-  if (!UUID.test(id)) throw new Rejection(pointerTo(place, 'runId'), 'must be a UUID');
+  if (!UUID.test(id)) {
+    warnings.add('RUN_ID_NO_UUID', pointerTo(place, 'runId'), `The run id "${id.slice(0, 60)}" is no UUID.`);
+    return id;
+  }
   const hex = id.replaceAll('-', '').toLowerCase();
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
@@ -100,9 +106,12 @@ export function readNominalTime(facet: Place, warnings: Warnings): NominalTime {
 }
 
 /** The parent facet: the run that contains this one, and the top of the chain. */
-export function readParent(facet: Place): { readonly parent: RunRef; readonly root: RunRef | null } {
+export function readParent(
+  facet: Place,
+  warnings: Warnings,
+): { readonly parent: RunRef; readonly root: RunRef | null } {
   const ref = (place: Place): RunRef => ({
-    runId: readRunId(requiredRecord(place, 'run')),
+    runId: readRunId(requiredRecord(place, 'run'), warnings),
     job: readJobId(requiredRecord(place, 'job')),
   });
   const root = optionalRecord(facet, 'root');
