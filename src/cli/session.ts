@@ -1,4 +1,4 @@
-import type { SettingName } from '../platform/config.js';
+import type { LoadedConfiguration, SettingName } from '../platform/config.js';
 import { type Client, graphqlClient } from './client/graphql.js';
 import type { CliDeps } from './deps.js';
 import { CliFailure, EXIT, usage } from './exit.js';
@@ -23,12 +23,10 @@ export interface Session {
   /** A line about progress, to stderr; never part of the answer. */
   note(text: string): void;
   /** The configuration by flags, environment, file and defaults; a CliFailure that names everything wrong. */
-  load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedHere>;
+  load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedConfiguration>;
   /** A client of the configured server. */
   client(timeoutMillis?: number): Promise<Client>;
 }
-
-type LoadedHere = Extract<ReturnType<typeof import('../platform/config.js').loadConfiguration>, { ok: true }>['value'];
 
 const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
 

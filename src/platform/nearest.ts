@@ -6,7 +6,10 @@ export function nearest(word: string, candidates: readonly string[]): string | n
     const distance = edits(asked, candidate.toLowerCase());
     if (best === null || distance < best.distance) best = { candidate, distance };
   }
-  return best !== null && best.distance <= Math.max(1, Math.floor(best.candidate.length / 3)) ? best.candidate : null;
+  if (best === null) return null;
+  // Two swapped letters are two edits: even a short word may have them.
+  const allowed = best.candidate.length <= 3 ? 1 : Math.max(2, Math.floor(best.candidate.length / 3));
+  return best.distance <= allowed ? best.candidate : null;
 }
 
 /** Levenshtein distance, one row at a time. */

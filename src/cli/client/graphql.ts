@@ -41,12 +41,15 @@ export function graphqlClient({ server, token, timeoutMillis }: ClientOptions): 
 }
 
 async function post(server: string, token: string | null, timeoutMillis: number, body: string): Promise<Response> {
-  const headers = { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' };
-  const authorization = token === null ? {} : { authorization: `Bearer ${token}` };
+  const headers = new Headers({
+    'content-type': 'application/json',
+    accept: 'application/graphql-response+json, application/json',
+  });
+  if (token !== null) headers.set('authorization', `Bearer ${token}`);
   try {
     return await fetch(`${server}/graphql`, {
       method: 'POST',
-      headers: { ...headers, ...authorization },
+      headers,
       body,
       signal: AbortSignal.timeout(timeoutMillis),
     });

@@ -1,5 +1,5 @@
 import type { Output } from '../deps.js';
-import { CliFailure, EXIT, type ExitCode } from '../exit.js';
+import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
 import { githubAnnotation } from './github.js';
@@ -13,6 +13,8 @@ export interface Answer {
   /** The answer for programs: what `--json` prints as `data`. */
   readonly data: unknown;
   readonly findings?: readonly Finding[];
+  /** Findings that the pretty form words itself: shown by the other formats only. */
+  readonly annotations?: readonly Finding[];
   /** The answer for people. */
   readonly pretty: (style: Style) => string;
   /** Texts by file name, to show findings in their place. */
@@ -39,7 +41,8 @@ export interface Screen {
 
 /** Writes the answer: stdout has the answer and nothing else. */
 export function writeAnswer(screen: Screen, command: string, answer: Answer): ExitCode {
-  const findings = answer.findings ?? [];
+  const own = answer.findings ?? [];
+  const findings = screen.format === 'pretty' ? own : [...own, ...(answer.annotations ?? [])];
   if (screen.format === 'json') {
     writeEnvelope(screen, { command, exit: answer.exit, data: answer.data, findings });
     return answer.exit;

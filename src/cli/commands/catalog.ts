@@ -1,0 +1,193 @@
+import type { Command } from 'commander';
+import { type Act, type Handler, type Register, examples } from '../act.js';
+import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
+import { CliFailure, EXIT } from '../exit.js';
+import { table } from '../output/table.js';
+import { getContract, getProduct, productNotFound } from './catalog-get.js';
+
+export const registerCatalog: Register = (program, act) => {
+  registerDomain(program, act);
+  const product = program.command('product').description('Data products: what domains offer.');
+  listCommand(product, 'products', act(listProducts)).option('--domain <name>', 'only those of this domain');
+  product
+    .command('get')
+    .summary('show a product and its health')
+    .description('Shows a product with its ports and contracts, and its health for an interval with the reasons.')
+    .argument('<domain/product>')
+    .option('--from <instant>', 'begin of the interval, RFC 3339')
+    .option('--to <instant>', 'its end')
+    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
+    .action(act(getProduct));
+
+  const contract = program.command('contract').description('Contracts: what products promise.');
+  listCommand(contract, 'contracts', act(listContracts)).option(
+    '--product <domain/product>',
+    'only those of this product',
+  );
+  contract
+    .command('get')
+    .summary('show a contract version')
+    .description(
+      'Shows a contract version with its objects and fields; --document prints the author’s text byte for byte.',
+    )
+    .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
+    .option('--contract-version <semver>', 'this version instead of the one that serves')
+    .option('--document', 'print the document as it was published')
+    .addHelpText(
+      'after',
+      examples('contract get finance/general_ledger', 'contract get finance/general_ledger --document'),
+    )
+    .action(act(getContract));
+};
+
+function registerDomain(program: Command, act: Act): void {
+  const domain = program.command('domain').description('Domains: the namespaces of teams.');
+  listCommand(domain, 'domains', act(listDomains));
+  domain
+    .command('get')
+    .description('Shows a domain.')
+    .argument('<name>')
+    .addHelpText('after', examples('domain get finance'))
+    .action(act(getDomain));
+  domain
+    .command('register')
+    .description('Registers a domain; its products and contracts are published in it.')
+    .argument('<name>', 'nested domains join by dots: emea.finance')
+    .option('--title <text>', 'what people call it')
+    .option('--description <text>', 'what it is about')
+    .option('--owner <who...>', 'who answers for it; may be given several times')
+    .addHelpText('after', examples('domain register finance --title Finance --owner finance-data@example.com'))
+    .action(act(registerADomain));
+}
+
+function listCommand(parent: Command, what: string, action: (...args: unknown[]) => Promise<void>): Command {
+  return parent
+    .command('list')
+    .description(`Lists the ${what}.`)
+    .option('--limit <number>', 'at most this many', '500')
+    .addHelpText('after', examples(`${parent.name()} list`, `${parent.name()} list --json`))
+    .action(action);
+}
+
+interface ListFlags {
+  readonly limit: string;
+}
+
+interface Connection<T> {
+  readonly nodes: readonly T[];
+  readonly totalCount: number;
+}
+
+/** Rows of a list for people, with a last line where the list is longer. */
+function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly string[], row: (node: T) => string[]) {
+  const more = totalCount > nodes.length ? `\n(${nodes.length} of ${totalCount}; --limit shows more)` : '';
+  return {
+    exit: EXIT.yes,
+    data: { items: nodes, totalCount },
+    pretty: (style: Parameters<typeof table>[2]) =>
+      nodes.length === 0 ? 'none' : `${table(headings, nodes.map(row), style)}${more}`,
+  };
+}
+
+interface Domain {
+  readonly name: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly owners: readonly string[];
+  readonly createdAt: string;
+}
+
+const DOMAIN = 'name title description owners createdAt';
+
+const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
+  const document = `query ($first: Int) { domains(first: $first) { totalCount nodes { ${DOMAIN} } } }`;
+  const { domains } = await (
+    await session.client()
+  ).ask<{ domains: Connection<Domain> }>(document, { first: Number(limit) });
+  return listAnswer(domains, ['domain', 'title', 'owners'], (node) => [
+    node.name,
+    node.title ?? '',
+    node.owners.join(', '),
+  ]);
+};
+
+const getDomain: Handler<object, [name: string]> = async (session, _options, name) => {
+  const document = `query ($name: String!) { domain(name: $name) { ${DOMAIN} } }`;
+  const { domain } = await (await session.client()).ask<{ domain: Domain | null }>(document, { name });
+  if (!domain) throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no domain ${name}`, 'See `concordat domain list`.');
+  return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
+};
+
+function shownDomain(domain: Domain, bold: (text: string) => string): string {
+  const lines = [bold(domain.name), domain.title, domain.description];
+  if (domain.owners.length > 0) lines.push(`owners: ${domain.owners.join(', ')}`);
+  return lines.filter((line) => line !== null).join('\n');
+}
+
+interface RegisterFlags {
+  readonly title?: string;
+  readonly description?: string;
+  readonly owner?: readonly string[];
+}
+
+const REGISTER = `mutation ($input: RegisterDomainInput!) {
+  registerDomain(input: $input) { ${FAILURE} ... on DomainRegistered { domain { ${DOMAIN} } } }
+}`;
+
+const registerADomain: Handler<RegisterFlags, [name: string]> = async (
+  session,
+  { title, description, owner },
+  name,
+) => {
+  type Good = { __typename: 'DomainRegistered'; domain: Domain };
+  const input = { name, title: title ?? null, description: description ?? null, owners: owner ?? [] };
+  const client = await session.client();
+  const { registerDomain: result } = await client.ask<{ registerDomain: Good | Failed }>(REGISTER, { input });
+  const { domain } = unwrap<Good>(result, ['DomainRegistered']);
+  return { exit: EXIT.yes, data: domain, pretty: (style) => `${style.green('registered')} ${domain.name}` };
+};
+
+const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, { limit, domain }) => {
+  const document = `query ($filter: ProductFilter, $first: Int) {
+    products(filter: $filter, first: $first) { totalCount nodes { ref title status revision contracts { ref latestVersion } } }
+  }`;
+  const variables = { first: Number(limit), filter: domain === undefined ? null : { domain } };
+  const { products } = await (await session.client()).ask<{ products: Connection<ListedProduct> }>(document, variables);
+  return listAnswer(products, ['product', 'title', 'status', 'contracts'], (node) => [
+    node.ref,
+    node.title ?? '',
+    node.status ?? '',
+    node.contracts.map(({ ref, latestVersion }) => `${ref} ${latestVersion}`).join(', '),
+  ]);
+};
+
+interface ListedProduct {
+  readonly ref: string;
+  readonly title: string | null;
+  readonly status: string | null;
+  readonly contracts: readonly { readonly ref: string; readonly latestVersion: string }[];
+}
+
+interface ListedContract {
+  readonly id: string;
+  readonly ref: string;
+  readonly latestVersion: string;
+  readonly revisionCount: number;
+}
+
+const listContracts: Handler<ListFlags & { product?: string }, []> = async (session, { limit, product }) => {
+  const document = `query ($product: String, $first: Int) {
+    contracts(product: $product, first: $first) { totalCount nodes { id ref latestVersion revisionCount } }
+  }`;
+  const variables = { first: Number(limit), product: product ?? null };
+  const client = await session.client();
+  const { contracts } = await client.ask<{ contracts: Connection<ListedContract> }>(document, variables);
+  if (product !== undefined && contracts.totalCount === 0) await productNotFound(client, product);
+  return listAnswer(contracts, ['contract', 'id', 'version', 'revisions'], (node) => [
+    node.ref,
+    node.id,
+    node.latestVersion,
+    String(node.revisionCount),
+  ]);
+};

@@ -1,0 +1,192 @@
+import { type Handler, type Register, examples } from '../act.js';
+import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
+import { EXIT, type ExitCode } from '../exit.js';
+import type { Style } from '../output/style.js';
+import { figure, shortInterval, table } from '../output/table.js';
+import { productNotFound } from './catalog-get.js';
+import { type SliceFlags, sliceOf } from './slice.js';
+
+interface Flags extends SliceFlags {
+  readonly contract?: string;
+}
+
+export const registerCheck: Register = (program, act) => {
+  const check = program.command('check').description('Checks: the promises of contracts, and what came of them.');
+  check
+    .command('list')
+    .description('Lists every promise of a product: executed, executable, or words only.')
+    .argument('<domain/product>')
+    .option('--contract <ref>', 'only this contract')
+    .addHelpText('after', examples('check list retail/pos_sales'))
+    .action(act(list));
+  check
+    .command('run')
+    .description(
+      'Runs the checks now, next to the data, and records their evidence. Exit 1 where one fails, 3 where one could not run.',
+    )
+    .argument('<domain/product>')
+    .option('--contract <ref>', 'only this contract')
+    .option('--from <instant>', 'begin of the interval, RFC 3339')
+    .option('--to <instant>', 'its end')
+    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .addHelpText(
+      'after',
+      examples('check run retail/pos_sales', 'check run finance/general_ledger --partition 2023-10-27'),
+    )
+    .action(act(run));
+  check
+    .command('results')
+    .description('Shows recorded evidence, newest first.')
+    .argument('<domain/product>')
+    .option('--contract <ref>', 'only this contract')
+    .option('--from <instant>', 'begin of the interval, RFC 3339')
+    .option('--to <instant>', 'its end')
+    .option('--limit <number>', 'at most this many', '50')
+    .addHelpText('after', examples('check results retail/pos_sales --limit 10'))
+    .action(act(results));
+};
+
+interface Evidence {
+  readonly checkId: string;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly attempt: number;
+  readonly outcome: string;
+  readonly observed: unknown;
+  readonly rowsTested: number | null;
+  readonly reasonCode: string | null;
+  readonly message: string | null;
+  readonly observedAt: string;
+}
+
+const EVIDENCE =
+  'id checkId contractVersion interval { from to } attempt outcome observed damage rowsTested reasonCode message engine provenance samples observedAt';
+
+function observed(value: unknown): string {
+  if (typeof value === 'number') return figure(value);
+  return value === null || value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function paintOutcome(outcome: string, style: Style): string {
+  const paint = { PASS: style.green, WARN: style.yellow, FAIL: style.red, ERROR: style.magenta }[outcome] ?? style.dim;
+  return paint(outcome);
+}
+
+/** One line of evidence for people: what came out, of which check, and why where it is not plain. */
+function shownEvidence(item: Evidence, style: Style): string {
+  const why = [item.reasonCode, item.message].filter((text) => text !== null).join(': ');
+  const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}`;
+  const seen = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
+  return `${what}${seen}${why === '' ? '' : `  ${why}`}`;
+}
+
+interface Status {
+  readonly check: {
+    readonly id: string;
+    readonly severity: string;
+    readonly promise: string;
+    readonly executionReason: string | null;
+  };
+  readonly contractVersion: string;
+  readonly state: string;
+  readonly latest: Evidence | null;
+}
+
+const LIST = `query ($product: String!, $contract: String) {
+  checks(product: $product, contract: $contract) {
+    contractVersion state check { id kind severity dimension group promise executionReason pointer } latest { ${EVIDENCE} }
+  }
+}`;
+
+const list: Handler<Flags, [product: string]> = async (session, { contract }, product) => {
+  const client = await session.client();
+  await productNotFound(client, product);
+  const variables = { product, contract: contract ?? null };
+  const { checks } = await client.ask<{ checks: readonly Status[] }>(LIST, variables);
+  return {
+    // No promise at all is nothing to be sure of.
+    exit: checks.length === 0 ? EXIT.unknown : EXIT.yes,
+    data: checks,
+    pretty: (style) => {
+      if (checks.length === 0) return `${product} promises nothing that could be checked`;
+      const rows = checks.map(({ check, state, latest }) => [
+        state.toLowerCase().replace('_', ' '),
+        latest === null ? '–' : latest.outcome,
+        check.severity,
+        check.id,
+        check.executionReason ?? check.promise,
+      ]);
+      return table(['state', 'latest', 'severity', 'check', 'promise'], rows, style);
+    },
+  };
+};
+
+interface Report {
+  readonly __typename: 'ChecksRun';
+  readonly intervals: readonly ({ readonly from: string; readonly to: string } | null)[];
+  readonly counts: Readonly<Record<string, number>>;
+  readonly evidence: readonly Evidence[];
+}
+
+const RUN = `mutation ($input: RunChecksInput!) {
+  runChecks(input: $input) {
+    ${FAILURE}
+    ... on ChecksRun { product intervals { from to } counts { PASS WARN FAIL ERROR NOT_RUN NOT_APPLICABLE } evidence { ${EVIDENCE} } }
+  }
+}`;
+
+const run: Handler<Flags, [product: string]> = async (session, flags, product) => {
+  const client = await session.client(600_000);
+  const input = { product, contract: flags.contract ?? null, ...sliceOf(flags) };
+  const { runChecks } = await client.ask<{ runChecks: Report | Failed }>(RUN, { input });
+  const report = unwrap<Report>(runChecks, ['ChecksRun']);
+  return {
+    exit: exitOf(report.counts),
+    data: report,
+    pretty: (style) => {
+      const loud = report.evidence.filter(({ outcome }) => outcome !== 'PASS' && outcome !== 'NOT_APPLICABLE');
+      const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
+      const summary = counts
+        .map(([outcome, count]) => `${count} ${outcome.toLowerCase().replace('_', ' ')}`)
+        .join(', ');
+      const slices = report.intervals.map(shortInterval).join('; ');
+      return [
+        ...loud.map((item) => shownEvidence(item, style)),
+        `${summary === '' ? 'no check ran' : summary} for ${slices}`,
+      ].join('\n');
+    },
+  };
+};
+
+/** A failure is a no; what could not run, or nothing at all, is unknown; only tested and good is a yes. */
+export function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
+  const of = (outcome: string): number => counts[outcome] ?? 0;
+  if (of('FAIL') > 0) return EXIT.no;
+  if (of('ERROR') + of('NOT_RUN') > 0) return EXIT.unknown;
+  return of('PASS') + of('WARN') > 0 ? EXIT.yes : EXIT.unknown;
+}
+
+const RESULTS = `query ($product: String!, $contract: String, $interval: IntervalInput, $first: Int) {
+  evidence(product: $product, contract: $contract, interval: $interval, first: $first) { totalCount nodes { ${EVIDENCE} } }
+}`;
+
+const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
+  const client = await session.client();
+  await productNotFound(client, product);
+  const { interval } = sliceOf(flags);
+  const variables = { product, contract: flags.contract ?? null, interval, first: Number(flags.limit) };
+  const { evidence } = await client.ask<{ evidence: { nodes: readonly Evidence[]; totalCount: number } }>(
+    RESULTS,
+    variables,
+  );
+  return {
+    exit: evidence.totalCount === 0 ? EXIT.unknown : EXIT.yes,
+    data: { items: evidence.nodes, totalCount: evidence.totalCount },
+    pretty: (style) =>
+      evidence.totalCount === 0
+        ? `nothing is recorded about ${product}`
+        : [
+            ...evidence.nodes.map((item) => `${item.observedAt}  ${shownEvidence(item, style)}`),
+            `${evidence.nodes.length} of ${evidence.totalCount}`,
+          ].join('\n'),
+  };
+};

@@ -1,0 +1,38 @@
+import { codes, explain } from '../../core/codes/index.js';
+import { nearest } from '../../platform/nearest.js';
+import { type Handler, type Register, examples } from '../act.js';
+import { CliFailure, EXIT } from '../exit.js';
+
+export const registerExplain: Register = (program, act) => {
+  program
+    .command('explain')
+    .summary('say what a code means')
+    .description('Says what a code means, when it occurs and how to mend it; without a code, lists them all.')
+    .argument('[code]', 'a code such as GRID_WITHOUT_SLICE, in any letter case')
+    .addHelpText('after', examples('explain NO_ENGINE', 'explain'))
+    .action(act(explainCode));
+};
+
+const explainCode: Handler<object, [code?: string]> = async (_session, _options, code) => {
+  if (code === undefined) {
+    const all = Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1));
+    const data = all.map(([name, { title }]) => ({ code: name, title }));
+    return {
+      exit: EXIT.yes,
+      data,
+      pretty: (style) => data.map(({ code: name, title }) => `${style.bold(name)}  ${title}`).join('\n'),
+    };
+  }
+  const found = explain(code);
+  if (!found) {
+    const near = nearest(code, Object.keys(codes));
+    const help = near ? `Did you mean ${near}?` : 'Run `concordat explain` for all codes.';
+    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no code ${code.toUpperCase()}`, help);
+  }
+  return {
+    exit: EXIT.yes,
+    data: { code: code.toUpperCase(), ...found },
+    pretty: (style) =>
+      `${style.bold(code.toUpperCase())}: ${found.title}\n\n${found.explanation}\n\n${style.bold('Mend:')} ${found.mend}`,
+  };
+};

@@ -1,0 +1,157 @@
+import { type Handler, type Register, examples } from '../act.js';
+import type { Client } from '../client/graphql.js';
+import { EXIT, type ExitCode, usage } from '../exit.js';
+import { type Contribution, type Health, shownContributions, shownCulprit } from '../output/health.js';
+import type { Style } from '../output/style.js';
+import { figure, shortInterval } from '../output/table.js';
+import { parseDuration } from '../session.js';
+import { type SliceFlags, sliceOf } from './slice.js';
+
+interface Flags extends SliceFlags {
+  readonly consumer: string;
+  readonly contract?: string;
+  readonly versionRange?: string;
+  readonly mapper?: string;
+  readonly strict?: boolean;
+  readonly wait?: string;
+  readonly dryRun?: boolean;
+}
+
+export const registerGate: Register = (program, act) => {
+  program
+    .command('gate')
+    .summary('ask whether data is fit to read')
+    .description(
+      'Asks the gate for the slice a consumer is about to read. PROCEED is exit 0, SKIP 1, WAIT 3. Without an interval or a partition it is about the newest slice that is due.',
+    )
+    .argument('<domain/product>', 'the product to read')
+    .requiredOption('--consumer <domain/name>', 'who reads: a product or a DAG')
+    .option('--from <instant>', 'begin of the interval, RFC 3339')
+    .option('--to <instant>', 'its end')
+    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--contract <ref>', 'this contract of the product')
+    .option('--version-range <range>', 'versions the consumer accepts: ^1.2.0')
+    .option('--mapper <mapper>', 'identity, cover or latest-closed: how the consumer’s interval leads to the product’s')
+    .option('--strict', 'missing evidence counts as failed')
+    .option('--wait <duration>', 'hold on while it is WAIT, at most this long: 30s, 30m, 2h')
+    .option('--dry-run', 'decide only; nothing is recorded')
+    .addHelpText(
+      'after',
+      examples(
+        'gate finance/general_ledger --consumer customer360/enriched_events --partition 2023-10-27',
+        'gate retail/pos_sales --consumer retail/unified_demand --wait 30m',
+      ),
+    )
+    .action(act(gate));
+};
+
+interface Decision {
+  readonly id: string;
+  readonly consumer: string;
+  readonly product: string;
+  readonly contract: string | null;
+  readonly contractVersion: string | null;
+  readonly verdict: 'PROCEED' | 'WAIT' | 'SKIP';
+  readonly final: boolean;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly asOf: string;
+  readonly basis: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number | null;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly contributions: readonly Contribution[];
+  readonly missingPartitions: readonly string[];
+  readonly culprit: Health['culprit'];
+  readonly expectedReadyAt: string | null;
+  readonly retryAfter: number | null;
+  readonly validUntil: string | null;
+  readonly override: { readonly by: string; readonly reason: string; readonly expiresAt: string } | null;
+}
+
+const GATE = `query ($input: GateInput!) {
+  gate(input: $input) {
+    id consumer product contract contractVersion verdict final fail wouldBe interval { from to } asOf basis
+    score low high confidence thresholds { proceedAbove skipAtOrBelow } reasons { code message facts }
+    contributions { group check damage cost points observed promise } missingPartitions culprit { product path }
+    expectedReadyAt breachProbability retryAfter validUntil evidenceDigest policyVersion
+    override { id by reason expiresAt }
+  }
+}`;
+
+const EXITS: Readonly<Record<Decision['verdict'], ExitCode>> = { PROCEED: EXIT.yes, WAIT: EXIT.unknown, SKIP: EXIT.no };
+const MAPPERS = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
+/** One long poll; the server holds an answer at most 60 s. */
+const POLL_MILLIS = 60_000;
+
+const gate: Handler<Flags, [product: string]> = async (session, flags, product) => {
+  const mapper = flags.mapper?.toUpperCase().replace('-', '_') ?? null;
+  if (mapper !== null && !MAPPERS.includes(mapper)) {
+    throw usage(`there is no mapper \`${flags.mapper ?? ''}\``, 'It is identity, cover or latest-closed.');
+  }
+  const input = {
+    product,
+    consumer: flags.consumer,
+    ...sliceOf(flags),
+    contract: flags.contract ?? null,
+    versionRange: flags.versionRange ?? null,
+    mapper,
+    strictness: flags.strict ? 'STRICT' : null,
+    dryRun: flags.dryRun ?? false,
+  };
+  const patience = flags.wait === undefined ? 0 : await parseDuration(flags.wait, '--wait');
+  const client = await session.client(patience > 0 ? POLL_MILLIS + 30_000 : undefined);
+  const deadline = session.deps.realMillis() + patience;
+  let told = '';
+  const decision = await askUntil(client, input, deadline, session.deps.realMillis, ({ reasons }) => {
+    const why = reasons.map(({ message }) => message).join(' ');
+    if (why !== told) session.note(`WAIT: ${why}`);
+    told = why;
+  });
+  return {
+    exit: EXITS[decision.verdict],
+    data: decision,
+    pretty: (style) => shownDecision(decision, style),
+  };
+};
+
+/** Asks again while waiting can help and the deadline is ahead. It never trusts a wake-up: each answer is a new decision. */
+async function askUntil(
+  client: Client,
+  input: object,
+  deadline: number,
+  realMillis: () => number,
+  onWait: (decision: Decision) => void,
+): Promise<Decision> {
+  for (;;) {
+    const left = Math.max(0, deadline - realMillis());
+    const waitSeconds = Math.floor(Math.min(left, POLL_MILLIS) / 1000);
+    const { gate: decision } = await client.ask<{ gate: Decision }>(GATE, { input: { ...input, waitSeconds } });
+    if (decision.verdict !== 'WAIT' || decision.final || deadline - realMillis() < 1000) return decision;
+    onWait(decision);
+  }
+}
+
+function shownDecision(decision: Decision, style: Style): string {
+  const paint = { PROCEED: style.green, WAIT: style.yellow, SKIP: style.red }[decision.verdict];
+  const { contract, contractVersion, interval, asOf, override } = decision;
+  const range = decision.low === null ? '' : ` [${figure(decision.low)}, ${figure(decision.high)}]`;
+  const by = contract === null ? decision.product : `${contract} ${contractVersion ?? ''}`.trim();
+  return [
+    `${paint(style.bold(decision.verdict))}  ${decision.consumer} reads ${by} for ${shortInterval(interval)}`,
+    `  score ${figure(decision.score)}${range}, confidence ${figure(decision.confidence)}, by ${decision.basis}, as of ${asOf}`,
+    ...decision.reasons.map(({ code, message }) => `  ${style.bold(code)} ${message}`),
+    ...(override === null ? [] : [`  overridden by ${override.by} until ${override.expiresAt}: ${override.reason}`]),
+    ...(decision.missingPartitions.length === 0 ? [] : [`  not there yet: ${decision.missingPartitions.join(', ')}`]),
+    ...shownCulprit(decision.culprit).map((line) => `  ${line}`),
+    ...(decision.verdict === 'WAIT' ? [`  ${waitAdvice(decision)}`] : []),
+    ...shownContributions(decision.contributions, style),
+  ].join('\n');
+}
+
+function waitAdvice({ final, retryAfter, expectedReadyAt }: Decision): string {
+  if (final) return 'waiting cannot help: the reason above has to be mended';
+  if (expectedReadyAt !== null) return `expected to be ready at ${expectedReadyAt}`;
+  return retryAfter === null ? 'ask again, or use --wait' : `ask again in ${retryAfter} s, or use --wait`;
+}

@@ -1,0 +1,54 @@
+import { type Handler, type Register, examples } from '../act.js';
+import { type FoundDocument, findDocuments } from '../documents/find.js';
+import { EXIT } from '../exit.js';
+import { type Finding, findingOf } from '../output/finding.js';
+import type { Style } from '../output/style.js';
+
+interface Flags {
+  readonly strict?: boolean;
+}
+
+export const registerLint: Register = (program, act) => {
+  program
+    .command('lint')
+    .summary('check documents, offline')
+    .description(
+      'Checks contracts (ODCS, mesh cards) and products (ODPS) without a server: every problem with its place and its mend. Folders are searched for *.odcs.yaml, *.odps.yaml, datacontract.yaml and *.card.yaml.',
+    )
+    .argument('[paths...]', 'files or folders; the working folder unless given')
+    .option('--strict', 'warnings count as findings too')
+    .addHelpText('after', examples('lint contracts/', 'lint orders.odcs.yaml --format github', 'lint --json'))
+    .action(act(lint));
+};
+
+const lint: Handler<Flags, [paths: string[]]> = async (session, { strict = false }, paths) => {
+  const documents = findDocuments(paths, session.deps.folder);
+  const findings: Finding[] = [];
+  for (const document of documents) findings.push(...(await lintDocument(document)));
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const warnings = findings.filter((finding) => finding.severity === 'warning').length;
+  return {
+    exit: errors > 0 || (strict && warnings > 0) ? EXIT.no : EXIT.yes,
+    data: { documents: documents.map(({ file, kind }) => ({ file, kind })), errors, warnings },
+    findings,
+    sources: new Map(documents.map(({ file, text }) => [file, text])),
+    pretty: (style) => summary(documents.length, errors, warnings, style),
+  };
+};
+
+/** Everything one document has against it. The parsers are loaded only when there is something to read. */
+async function lintDocument({ file, kind, text }: FoundDocument): Promise<Finding[]> {
+  const { issues } =
+    kind === 'product'
+      ? (await import('../../formats/odps/parse.js')).parseProduct(text)
+      : (await import('../../formats/odcs/parse.js')).parseContract(text);
+  return issues.map((issue) => findingOf(issue, file));
+}
+
+function summary(documents: number, errors: number, warnings: number, style: Style): string {
+  const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+  const looked = counted(documents, 'document');
+  if (errors + warnings === 0) return `${style.green('clean')}: ${looked}`;
+  const paint = errors > 0 ? style.red : style.yellow;
+  return `${paint(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`)} in ${looked}`;
+}

@@ -1,0 +1,149 @@
+import { type Handler, type Register, examples } from '../act.js';
+import { FAILURE, type Client, type Failed, unwrap } from '../client/graphql.js';
+import { type FoundDocument, findDocuments } from '../documents/find.js';
+import { inDependencyOrder } from '../documents/order.js';
+import { CliFailure, EXIT, type ExitCode } from '../exit.js';
+import type { Finding } from '../output/finding.js';
+import { describeChange } from '../output/change.js';
+
+interface Flags {
+  readonly dryRun?: boolean;
+  readonly product?: string;
+  readonly comment?: string;
+}
+
+export const registerPublish: Register = (program, act) => {
+  program
+    .command('publish')
+    .summary('publish contracts and products')
+    .description(
+      'Publishes documents, products before the contracts at their ports. What is published already stays unchanged; every document is tried, and each one’s outcome is told.',
+    )
+    .argument('<paths...>', 'files or folders')
+    .option('--dry-run', 'judge only; nothing is stored')
+    .option('--product <domain/product>', 'the product that owns the contracts, where the documents do not say')
+    .option('--comment <text>', 'what to say about this version')
+    .addHelpText('after', examples('publish contracts/', 'publish orders.odcs.yaml --product retail/orders --dry-run'))
+    .action(act(publish));
+};
+
+interface Outcome {
+  readonly file: string;
+  readonly kind: FoundDocument['kind'];
+  readonly outcome: 'published' | 'unchanged' | 'refused';
+  readonly ref: string | null;
+  readonly version: string | null;
+}
+
+const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
+  const documents = inDependencyOrder(findDocuments(paths, session.deps.folder));
+  const client = await session.client();
+  const outcomes: Outcome[] = [];
+  const findings: Finding[] = [];
+  let exit: ExitCode = EXIT.yes;
+  for (const document of documents) {
+    try {
+      outcomes.push(await publishOne(client, document, flags));
+    } catch (error) {
+      // A refused document is told and the next is tried; without a server or a right there is no next.
+      if (!(error instanceof CliFailure) || error.exit === EXIT.unreachable || error.exit === EXIT.denied) throw error;
+      const { file, kind } = document;
+      const { code, message, help } = error;
+      outcomes.push({ file, kind, outcome: 'refused', ref: null, version: null });
+      if (error.findings.length > 0) findings.push(...error.findings);
+      else findings.push({ code, severity: 'error', message, help, file, line: null, column: null, path: null });
+      exit = EXIT.no;
+    }
+  }
+  return {
+    exit,
+    data: { dryRun: flags.dryRun ?? false, outcomes },
+    findings,
+    sources: new Map(documents.map(({ file, text }) => [file, text])),
+    pretty: (style) =>
+      outcomes
+        .map(({ file, outcome, ref, version }) => {
+          const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
+          const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
+          return `${paint(outcome.padEnd(9))}${what}  ${style.dim(file)}`;
+        })
+        .join('\n'),
+  };
+};
+
+async function publishOne(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
+  return document.kind === 'product'
+    ? publishProduct(client, document, flags)
+    : publishContract(client, document, flags);
+}
+
+const PUBLISH_PRODUCT = `mutation ($input: PublishProductInput!) {
+  publishProduct(input: $input) {
+    ${FAILURE}
+    ... on ProductPublished { product { ref revision } }
+    ... on ProductUnchanged { product { ref revision } }
+  }
+}`;
+
+async function publishProduct(client: Client, { file, kind, text }: FoundDocument, flags: Flags): Promise<Outcome> {
+  type Good = { __typename: 'ProductPublished' | 'ProductUnchanged'; product: { ref: string; revision: number } };
+  const input = { document: text, dryRun: flags.dryRun ?? false };
+  const { publishProduct: result } = await client.ask<{ publishProduct: Good | Failed }>(PUBLISH_PRODUCT, { input });
+  const { __typename, product } = unwrap<Good>(result, ['ProductPublished', 'ProductUnchanged'], file);
+  const outcome = __typename === 'ProductPublished' ? 'published' : 'unchanged';
+  return { file, kind, outcome, ref: product.ref, version: `revision ${product.revision}` };
+}
+
+const VERSION = 'version { contractRef version }';
+const PUBLISH_CONTRACT = `mutation ($input: PublishContractInput!) {
+  publishContract(input: $input) {
+    ${FAILURE}
+    ... on ContractPublished { ${VERSION} }
+    ... on ContractUnchanged { ${VERSION} }
+    ... on IncompatibleChange {
+      against proposed
+      diff { required changes { code pointer producer consumer message affected { consumer column } } }
+    }
+  }
+}`;
+
+interface Incompatible extends Failed {
+  readonly against: string;
+  readonly proposed: string;
+  readonly diff: {
+    readonly required: string;
+    readonly changes: readonly Parameters<typeof describeChange>[0][];
+  };
+}
+
+async function publishContract(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
+  type Good = {
+    __typename: 'ContractPublished' | 'ContractUnchanged';
+    version: { contractRef: string; version: string };
+  };
+  const { file, kind, text } = document;
+  const input = {
+    document: text,
+    source: file,
+    dryRun: flags.dryRun ?? false,
+    product: flags.product ?? null,
+    comment: flags.comment ?? null,
+  };
+  const { publishContract: result } = await client.ask<{ publishContract: Good | Failed }>(PUBLISH_CONTRACT, { input });
+  if (result.__typename === 'IncompatibleChange') throw incompatible(result as Incompatible, file);
+  const { __typename, version } = unwrap<Good>(result, ['ContractPublished', 'ContractUnchanged'], file);
+  const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
+  return { file, kind, outcome, ref: version.contractRef, version: version.version };
+}
+
+/** The refusal of a version step that is too small: the reason first, then every change behind it. */
+function incompatible({ code, message, help, diff }: Incompatible, file: string): CliFailure {
+  const base = { file, line: null, column: null };
+  const changes = diff.changes.map((change): Finding => {
+    const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
+    const severity = breaks ? 'error' : change.consumer === 'WARN' || change.producer === 'WARN' ? 'warning' : 'info';
+    return { ...base, code: change.code, severity, message: describeChange(change), path: change.pointer, help: null };
+  });
+  const first: Finding = { ...base, code, severity: 'error', message, path: null, help };
+  return new CliFailure(EXIT.no, code, message, help, [first, ...changes]);
+}

@@ -1,0 +1,100 @@
+import { type Handler, type Register, examples } from '../act.js';
+import { CliFailure, EXIT } from '../exit.js';
+import { shortInterval, table } from '../output/table.js';
+
+interface Flags {
+  readonly domain?: string;
+}
+
+export const registerSensor: Register = (program, act) => {
+  const sensor = program.command('sensor').description('Sensors: standing dependencies between products.');
+  sensor
+    .command('list')
+    .description('Lists the sensors.')
+    .option('--domain <name>', 'only those of this domain')
+    .addHelpText('after', examples('sensor list', 'sensor list --domain customer360'))
+    .action(act(list));
+  sensor
+    .command('status')
+    .summary('show where the waits stand')
+    .description(
+      'Shows every wait of the sensors: for which interval, where it stands and why. Exit 3 where one still waits, 1 where one failed or was missed.',
+    )
+    .argument('[id]', 'one sensor; all of them unless given')
+    .option('--domain <name>', 'only those of this domain')
+    .addHelpText('after', examples('sensor status', 'sensor status --domain customer360 --json'))
+    .action(act(status));
+};
+
+interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+interface Sensor {
+  readonly id: string;
+  readonly domain: string;
+  readonly consumer: string;
+  readonly upstream: string;
+  readonly mapper: string;
+  readonly paused: boolean;
+  readonly states: readonly {
+    readonly consumerInterval: Interval;
+    readonly upstreamInterval: Interval;
+    readonly state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
+    readonly late: boolean;
+    readonly reason: string;
+  }[];
+}
+
+const SENSORS = `query ($domain: String) {
+  sensors(domain: $domain) {
+    id domain consumer upstream mapper paused
+    states { consumerInterval { from to } upstreamInterval { from to } state late runId since reason }
+  }
+}`;
+
+const list: Handler<Flags, []> = async (session, { domain }) => {
+  const { sensors } = await (
+    await session.client()
+  ).ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
+  const rows = sensors.map((sensor) => [
+    sensor.id,
+    sensor.consumer,
+    sensor.upstream,
+    sensor.mapper.toLowerCase().replace('_', '-'),
+    sensor.paused ? 'paused' : 'active',
+  ]);
+  return {
+    exit: EXIT.yes,
+    data: sensors,
+    pretty: (style) => (rows.length === 0 ? 'none' : table(['id', 'who waits', 'for', 'mapper', ''], rows, style)),
+  };
+};
+
+const status: Handler<Flags, [id?: string]> = async (session, { domain }, id) => {
+  const answer = await (
+    await session.client()
+  ).ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
+  const sensors = answer.sensors.filter((sensor) => id === undefined || sensor.id === id);
+  if (id !== undefined && sensors.length === 0) {
+    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no sensor ${id}`, 'See `concordat sensor list`.');
+  }
+  const waits = sensors.flatMap((sensor) => sensor.states.map((wait) => ({ sensor, wait })));
+  const has = (...states: readonly string[]): boolean => waits.some(({ wait }) => states.includes(wait.state));
+  return {
+    exit: has('FAILED', 'MISSED') ? EXIT.no : waits.length === 0 || has('WAITING') ? EXIT.unknown : EXIT.yes,
+    data: sensors,
+    pretty: (style) => {
+      if (sensors.length === 0) return 'there are no sensors';
+      if (waits.length === 0) return 'no interval has been waited for yet';
+      const rows = waits.map(({ sensor, wait }) => [
+        `${wait.state}${wait.late ? ' (late)' : ''}`,
+        `${sensor.consumer} ${shortInterval(wait.consumerInterval)}`,
+        `${sensor.upstream} ${shortInterval(wait.upstreamInterval)}`,
+        wait.reason,
+      ]);
+      return table(['state', 'who waits', 'for', 'why'], rows, style);
+    },
+  };
+};

@@ -1,0 +1,72 @@
+import type { SettingName } from '../../platform/config.js';
+import { type Handler, type Register, examples } from '../act.js';
+import { CliFailure, EXIT } from '../exit.js';
+
+type ServerFlags = Partial<Record<SettingName, string>>;
+
+export const registerServe: Register = (program, act) => {
+  program
+    .command('serve')
+    .summary('start the server')
+    .description('Starts the server from the configuration and serves until Ctrl-C.')
+    .option('--host <address>', 'the address to listen on')
+    .option('--port <number>', 'the port to listen on; 0 takes a free one')
+    .option('--database-url <url>', 'sqlite:<file> or postgres://…')
+    .option('--auth <kind>', 'local or token')
+    .option('--role <role>', 'api, coordinator, agent or all')
+    .option('--environment <name>', 'which server of a contract checks run on')
+    .option('--clock <clock>', 'system, or fixed:<instant> for demos and tests')
+    .option('--data-root <folder>', 'where relative paths of file servers start')
+    .option('--cadence <duration>', 'how often the coordinator looks for what is due')
+    .option('--log-level <level>', 'debug, info, warn, error or silent')
+    .addHelpText(
+      'after',
+      examples('serve', 'serve --port 4601 --database-url postgres://concordat@localhost/concordat'),
+    )
+    .action(act(serve));
+};
+
+const serve: Handler<ServerFlags, []> = async (session, flags) => {
+  const { configuration } = await session.load(flags);
+  const server = await session.deps.startServer(configuration).catch((error: unknown) => {
+    throw startFailure(error, configuration);
+  });
+  session.note(`concordat serves ${server.url} (Ctrl-C stops it)`);
+  await session.deps.untilStopped();
+  session.note('stopping …');
+  await server.close();
+  return { exit: EXIT.yes, data: { url: server.url }, pretty: () => '' };
+};
+
+/** The failures of a start that a person can mend, in one sentence each; anything else is a fault and stays one. */
+export function startFailure(error: unknown, { host, port, databaseUrl }: Where): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const said = (message: string, help: string): CliFailure =>
+    new CliFailure(EXIT.unreachable, 'UNAVAILABLE', message, help);
+  if (code === 'EADDRINUSE') {
+    return said(`port ${port} on ${host} is taken`, 'Stop what listens there, or choose another port with --port.');
+  }
+  if (code === 'EACCES' && error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+    return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
+  }
+  if (/^(EACCES|EROFS|EPERM|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
+    const file = databaseUrl.replace(/^sqlite:/, '');
+    return said(
+      `the store ${file} cannot be written`,
+      'Make its folder writable, or name another with --database-url.',
+    );
+  }
+  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01') {
+    return said(
+      'the database does not answer',
+      'Check --database-url, and that PostgreSQL runs and accepts this user.',
+    );
+  }
+  return error;
+}
+
+interface Where {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseUrl: string;
+}

@@ -1,0 +1,25 @@
+import { usage } from '../exit.js';
+
+/** How a command is told which slice of data it is about. */
+export interface SliceFlags {
+  readonly from?: string;
+  readonly to?: string;
+  readonly partition?: string;
+}
+
+export interface SliceVariables {
+  readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly partition: string | null;
+}
+
+/** The slice as GraphQL variables: both ends, or a partition, or neither (the newest that is due). */
+export function sliceOf({ from, to, partition }: SliceFlags): SliceVariables {
+  if ((from === undefined) !== (to === undefined)) {
+    throw usage('--from and --to go together', 'Give both ends of the interval, or --partition.');
+  }
+  if (from !== undefined && partition !== undefined) {
+    throw usage('an interval and a partition exclude each other', 'Give --from and --to, or --partition.');
+  }
+  const interval = from === undefined || to === undefined ? null : { from, to };
+  return { interval, partition: partition ?? null };
+}

@@ -1,0 +1,80 @@
+import { readFileSync, readdirSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { CliFailure, EXIT } from '../exit.js';
+
+/** What a file is by its name. */
+export type DocumentKind = 'contract' | 'product';
+
+export interface FoundDocument {
+  /** As it is shown: relative to the working folder. */
+  readonly file: string;
+  readonly kind: DocumentKind;
+  readonly text: string;
+}
+
+const CONTRACT = /(\.odcs\.(ya?ml|json)|(^|[\\/])datacontract\.ya?ml|\.card\.ya?ml)$/;
+const PRODUCT = /\.odps\.(ya?ml|json)$/;
+const NEVER = new Set(['node_modules', 'dist', '.git', '.concordat']);
+
+/** Files that were named are taken whatever they are called; folders are searched for documents. In a stable order, each once. */
+export function findDocuments(paths: readonly string[], folder: string): readonly FoundDocument[] {
+  const files = (paths.length === 0 ? ['.'] : paths).flatMap((path) => {
+    const full = absolute(path, folder);
+    return kindOfPath(full) === 'folder' ? documentsUnder(full) : [full];
+  });
+  const documents = [...new Set(files)].sort().map((file) => ({
+    file: shown(file, folder),
+    kind: PRODUCT.test(file) ? ('product' as const) : ('contract' as const),
+    text: readText(file, folder),
+  }));
+  if (documents.length > 0) return documents;
+  const where = paths.length === 0 ? 'here' : `under ${paths.join(', ')}`;
+  const help =
+    'Documents are named *.odcs.yaml, *.odps.yaml, datacontract.yaml or *.card.yaml; name a file to take any.';
+  throw new CliFailure(EXIT.usage, 'NO_DOCUMENTS', `there is no contract or product document ${where}`, help);
+}
+
+/** Reads one file as UTF-8; a CliFailure names it where that fails. */
+export function readText(file: string, folder: string): string {
+  try {
+    return readFileSync(absolute(file, folder), 'utf8');
+  } catch (error) {
+    throw unreadable(shown(file, folder), error);
+  }
+}
+
+function kindOfPath(path: string): 'folder' | 'file' {
+  try {
+    return statSync(path).isDirectory() ? 'folder' : 'file';
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+}
+
+function unreadable(path: string, error: unknown): CliFailure {
+  const why = error instanceof Error && 'code' in error ? WORDS[String(error.code)] : undefined;
+  return new CliFailure(EXIT.usage, 'FILE_UNREADABLE', `${path} ${why ?? 'cannot be read'}`, 'Check the path.');
+}
+
+const WORDS: Readonly<Record<string, string>> = {
+  ENOENT: 'does not exist',
+  EACCES: 'may not be read',
+  EISDIR: 'is a folder',
+};
+
+function documentsUnder(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return NEVER.has(entry.name) ? [] : documentsUnder(path);
+    return CONTRACT.test(entry.name) || PRODUCT.test(entry.name) ? [path] : [];
+  });
+}
+
+function absolute(path: string, folder: string): string {
+  return /^([\\/]|[A-Za-z]:[\\/])/.test(path) ? path : join(folder, path);
+}
+
+function shown(file: string, folder: string): string {
+  const path = relative(folder, file);
+  return path === '' || path.startsWith('..') ? file : path;
+}

@@ -1,0 +1,18 @@
+/** A change of a contract, as the server and the offline diff both give it. */
+export interface ShownChange {
+  readonly code: string;
+  readonly pointer: string;
+  readonly producer: string;
+  readonly consumer: string;
+  readonly message: string;
+  readonly affected?: readonly { readonly consumer: string; readonly column: string | null }[];
+}
+
+/** The change in one sentence, with whom it hits. */
+export function describeChange({ message, affected = [] }: ShownChange): string {
+  if (affected.length === 0) return message;
+  const readers = affected.map(({ consumer, column }) =>
+    column === null ? consumer : `${consumer} (reads ${column})`,
+  );
+  return `${message} Hits ${readers.join(', ')}.`;
+}

@@ -1,0 +1,84 @@
+import type { Style } from './style.js';
+import { figure, shortInterval, table } from './table.js';
+
+/** What every command asks of a health report. */
+export const HEALTH = `product port contractVersion interval { from to } missing { from to } asOf score low high confidence status
+  reasons { code message } own upstream contributions { group check damage cost points observed promise }
+  culprit { product path }`;
+
+interface Interval {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Contribution {
+  readonly group: string;
+  readonly check: string;
+  readonly damage: number;
+  readonly cost: number;
+  readonly points: number;
+  readonly observed: unknown;
+  readonly promise: string;
+}
+
+export interface Health {
+  readonly product: string;
+  readonly port: string | null;
+  readonly contractVersion: string | null;
+  readonly interval: Interval | null;
+  readonly missing: readonly Interval[];
+  readonly asOf: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+  readonly status: 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly own: number | null;
+  readonly upstream: number | null;
+  readonly contributions: readonly Contribution[];
+  readonly culprit: { readonly product: string; readonly path: readonly string[] } | null;
+}
+
+/** Health in words and figures: score, its interval and confidence, the reasons, what cost the points. */
+export function shownHealth(health: Health, style: Style): string {
+  const { HEALTHY, DEGRADED, UNHEALTHY, UNKNOWN } = {
+    HEALTHY: style.green,
+    DEGRADED: style.yellow,
+    UNHEALTHY: style.red,
+    UNKNOWN: style.magenta,
+  };
+  const paint = { HEALTHY, DEGRADED, UNHEALTHY, UNKNOWN }[health.status];
+  const range = health.low === null ? '' : ` [${figure(health.low)}, ${figure(health.high)}]`;
+  const head = `${paint(health.status)} ${figure(health.score)}${range}, confidence ${figure(health.confidence)}`;
+  return [
+    `${head}, for ${shortInterval(health.interval)} as of ${health.asOf}`,
+    ...(health.contractVersion === null ? [] : [`by ${health.port ?? health.product} ${health.contractVersion}`]),
+    ...health.reasons.map(({ code, message }) => `  ${style.bold(code)} ${message}`),
+    ...(health.missing.length === 0 ? [] : [`  not there yet: ${health.missing.map(shortInterval).join(', ')}`]),
+    ...shownContributions(health.contributions, style),
+    ...shownCulprit(health.culprit),
+  ].join('\n');
+}
+
+/** What lowered the score, by its share of the loss. */
+export function shownContributions(contributions: readonly Contribution[], style: Style): readonly string[] {
+  const costly = contributions.filter(({ points }) => points > 0);
+  if (costly.length === 0) return [];
+  const rows = costly.map(({ points, check, observed, promise }) => [
+    `${figure(Math.round(points * 10) / 10)} %`,
+    check,
+    observed === null || observed === undefined
+      ? '–'
+      : typeof observed === 'string'
+        ? observed
+        : JSON.stringify(observed),
+    promise,
+  ]);
+  return ['', table(['of the loss', 'check', 'observed', 'promised'], rows, style)];
+}
+
+/** Where the harm comes from, when it comes from upstream. */
+export function shownCulprit(culprit: Health['culprit']): readonly string[] {
+  return culprit === null ? [] : [`culprit: ${culprit.product} (${culprit.path.join(' → ')})`];
+}

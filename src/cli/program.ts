@@ -1,0 +1,140 @@
+import { Command, CommanderError } from 'commander';
+import type { Act } from './act.js';
+import { registerAudit } from './commands/audit.js';
+import { registerAuth } from './commands/auth.js';
+import { registerCatalog } from './commands/catalog.js';
+import { registerCheck } from './commands/check.js';
+import { registerConfig } from './commands/config.js';
+import { registerDiff } from './commands/diff.js';
+import { registerExplain } from './commands/explain.js';
+import { registerGate } from './commands/gate.js';
+import { registerLineage } from './commands/lineage.js';
+import { registerLint } from './commands/lint.js';
+import { registerPublish } from './commands/publish.js';
+import { registerSensor } from './commands/sensor.js';
+import { registerServe } from './commands/serve.js';
+import { registerUp } from './commands/up.js';
+import type { CliDeps } from './deps.js';
+import { CliFailure, EXIT, type ExitCode } from './exit.js';
+import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
+import { type GlobalOptions, type Session, openSession } from './session.js';
+
+const EXIT_CODES = `
+Exit codes:
+  0  yes, clean, PROCEED
+  1  no, findings, SKIP
+  2  wrong usage or configuration
+  3  unknown, WAIT: could not tell yet
+  4  not authenticated, or forbidden
+  5  the server or the network failed`;
+
+/** Runs one command line to its end and returns the exit code. Nothing is thrown, and nothing outside `deps` is touched. */
+export async function runCli(argv: readonly string[], deps: CliDeps): Promise<ExitCode> {
+  let exit: ExitCode = EXIT.yes;
+  const act: Act =
+    (handler) =>
+    async (...given) => {
+      const command = given.at(-1) as Command;
+      const handle = handler as (session: Session, options: unknown, ...args: readonly unknown[]) => Promise<Answer>;
+      exit = await runHandler(deps, command, (session) =>
+        handle(session, command.opts(), ...(command.processedArgs as readonly unknown[])),
+      );
+    };
+  const program = buildProgram(deps, act);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    return usageExit(error, argv, deps);
+  }
+}
+
+function buildProgram(deps: CliDeps, act: Act): Command {
+  const program = new Command('concordat')
+    .description(
+      'The data contract and data mesh governance catalog: publish contracts, query lineage, gate DAGs on product health.',
+    )
+    .version(deps.version, '-V, --version', 'print the version')
+    .option('--server <url>', 'the server to talk to (CONCORDAT_SERVER)')
+    .option('--token <token>', 'the token to show it (CONCORDAT_TOKEN); may be env:NAME or file:path')
+    .option('--config <file>', 'a configuration file other than the nearest concordat.config.yaml')
+    .option('--format <format>', 'pretty, json or github (annotations)')
+    .option('--json', 'the same as --format json: one stable envelope')
+    .option('-q, --quiet', 'findings and failures only')
+    .option('--timeout <duration>', 'how long to wait for the server, 30s unless given')
+    .showHelpAfterError('Run it with --help for its options and examples.')
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void deps.stdout.write(text),
+      writeErr: (text) => void deps.stderr.write(text),
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .configureHelp({ showGlobalOptions: true });
+  const registrations = [
+    registerUp,
+    registerServe,
+    registerLint,
+    registerDiff,
+    registerPublish,
+    registerCatalog,
+    registerLineage,
+    registerCheck,
+    registerSensor,
+    registerGate,
+    registerAudit,
+    registerAuth,
+    registerConfig,
+    registerExplain,
+  ];
+  for (const register of registrations) register(program, act);
+  tellExitCodes(program);
+  return program;
+}
+
+/** Every help ends in what the exit codes say. */
+function tellExitCodes(command: Command): void {
+  command.addHelpText('after', EXIT_CODES);
+  for (const child of command.commands) tellExitCodes(child);
+}
+
+async function runHandler(
+  deps: CliDeps,
+  command: Command,
+  run: (session: Session) => Promise<Answer>,
+): Promise<ExitCode> {
+  const name = nameOf(command);
+  let screen: Screen = { ...deps, format: 'pretty', quiet: false };
+  try {
+    const session = openSession(deps, command.optsWithGlobals<GlobalOptions>());
+    screen = session.screen;
+    return writeAnswer(screen, name, await run(session));
+  } catch (error) {
+    if (error instanceof CliFailure) return writeFailure(screen, name, error);
+    // A fault of ours: say so plainly, with its place, and never as an answer.
+    const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    const help = 'This is a fault in concordat, not in your data: please report it.';
+    return writeFailure(screen, name, new CliFailure(EXIT.unreachable, 'SERVER_FAILED', message, help));
+  }
+}
+
+function nameOf(command: Command): string {
+  return command.parent === null || command.parent.parent === null
+    ? command.name()
+    : `${nameOf(command.parent)} ${command.name()}`;
+}
+
+/** commander has written its message already; with --json the envelope follows on stdout. */
+function usageExit(error: unknown, argv: readonly string[], deps: CliDeps): ExitCode {
+  if (!(error instanceof CommanderError)) throw error;
+  if (error.exitCode === 0) return EXIT.yes;
+  if (argv.includes('--json')) {
+    const screen: Screen = { ...deps, format: 'json', quiet: false };
+    writeFailure(
+      screen,
+      argv.find((argument) => !argument.startsWith('-')) ?? '',
+      new CliFailure(EXIT.usage, 'USAGE', error.message.replace(/^error: /, '')),
+    );
+  }
+  return EXIT.usage;
+}

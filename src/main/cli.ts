@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import type { CliDeps } from '../cli/deps.js';
+import { runCli } from '../cli/program.js';
+import { environment } from '../platform/environment.js';
+import { realMillis } from '../platform/clock.js';
+
+/** Runs one command line of this process; resolves with its exit code. */
+export async function main(argv: readonly string[]): Promise<number> {
+  // `concordat … | head` closes the pipe early: that is no fault.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  const deps: CliDeps = {
+    stdout: process.stdout,
+    stderr: process.stderr,
+    environment: environment(),
+    folder: process.cwd(),
+    version: packageVersion(),
+    startServer: async (configuration) => {
+      const { startCatalog } = await import('./start.js');
+      return startCatalog(configuration);
+    },
+    untilStopped,
+    realMillis,
+  };
+  return runCli(argv, deps);
+}
+
+/** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = (): void => {
+      process.removeListener('SIGINT', stop);
+      process.removeListener('SIGTERM', stop);
+      resolve();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  });
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
+}
