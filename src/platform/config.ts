@@ -5,7 +5,7 @@ import { type Result, err, ok } from '../core/shared/result.js';
 import { findConfigFile, readConfigFile } from './config/file.js';
 import { type SettingName, settingNames, settings } from './config/settings.js';
 import type { LogLevel } from './logger.js';
-import { nearest } from './nearest.js';
+import { nearest } from '../formats/yaml/suggest.js';
 
 export { type Setting, type SettingName, settingNames, settings } from './config/settings.js';
 

@@ -1,5 +1,5 @@
 import { codes, explain } from '../../core/codes/index.js';
-import { nearest } from '../../platform/nearest.js';
+import { nearest } from '../../formats/yaml/suggest.js';
 import { type Handler, type Register, examples } from '../act.js';
 import { CliFailure, EXIT } from '../exit.js';
 

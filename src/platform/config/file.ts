@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { LineCounter, isMap, isScalar, parseDocument } from 'yaml';
-import { nearest } from '../nearest.js';
+import { nearest } from '../../formats/yaml/suggest.js';
 import { settingNames, settings } from './settings.js';
 
 /** A value as written in the file, with its place for messages. */

@@ -1,0 +1,135 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+/** What the built command line does without a server, as a user starts it. */
+const BIN = join(process.cwd(), 'bin', 'concordat');
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concordat-offline-'));
+  git('init', '--quiet', '--initial-branch=main');
+  git('config', 'user.email', 'a@example.com');
+  git('config', 'user.name', 'a');
+  put('orders.odcs.yaml', contract('1.0.0'));
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'first');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+function git(...args: string[]): void {
+  const run = spawnSync('git', args, { cwd: folder, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(run.stderr);
+}
+
+function put(name: string, text: string): void {
+  mkdirSync(join(folder, name, '..'), { recursive: true });
+  writeFileSync(join(folder, name), text);
+}
+
+function concordat(...args: string[]): { exit: number | null; out: string; err: string } {
+  const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
+  const run = spawnSync(process.execPath, [BIN, ...args], { cwd: folder, encoding: 'utf8', env });
+  return { exit: run.status, out: run.stdout, err: run.stderr };
+}
+
+const AMOUNT = '      - name: amount\n        logicalType: number\n';
+
+function contract(version: string, amount = AMOUNT): string {
+  return `apiVersion: v3.1.0
+kind: DataContract
+id: orders-contract
+version: ${version}
+status: active
+schema:
+  - name: orders
+    logicalType: object
+    properties:
+      - name: order_id
+        logicalType: string
+        required: true
+${amount}`;
+}
+
+describe('lint', () => {
+  it('is clean for a contract that is', () => {
+    expect(concordat('lint', 'orders.odcs.yaml')).toMatchObject({ exit: 0, err: '', out: 'clean: 1 document\n' });
+  });
+
+  it('shows a wrong word in its place, for people, for programs and for pull requests', () => {
+    put('bad/orders.odcs.yaml', contract('1.0.0').replace('logicalType: number', 'logicalType: nubmer'));
+    const pretty = concordat('lint', 'bad');
+    expect(pretty.exit).toBe(1);
+    expect(pretty.out).toMatch(
+      /error\[[A-Z_0-9]+\]: .*\n {2}--> bad\/orders\.odcs\.yaml:14:22\n 14 \| {9}logicalType: nubmer\n {4}\| +\^{6} .*number/,
+    );
+    expect(concordat('lint', 'bad', '--format', 'github').out).toMatch(
+      /^::error file=bad\/orders\.odcs\.yaml,line=14,col=22/,
+    );
+    const envelope = JSON.parse(concordat('lint', 'bad', '--json').out);
+    expect(envelope).toMatchObject({ schemaVersion: 1, command: 'lint', ok: false, exitCode: 1 });
+    expect(envelope.findings).toEqual([
+      expect.objectContaining({ file: 'bad/orders.odcs.yaml', line: 14, column: 22 }),
+    ]);
+  });
+
+  it('does not call nothing clean', () => {
+    mkdirSync(join(folder, 'empty'), { recursive: true });
+    const run = concordat('lint', 'empty');
+    expect(run).toMatchObject({ exit: 2, out: '' });
+    expect(run.err).toContain('error[NO_DOCUMENTS]');
+  });
+
+  it('finds documents by name in folders, and takes any file that is named', () => {
+    put('found/a/datacontract.yaml', contract('1.0.0'));
+    put('found/b.odcs.yml', contract('1.0.0'));
+    put('found/other.yaml', 'nothing: here');
+    put('found/node_modules/c.odcs.yaml', 'nothing: here');
+    expect(concordat('lint', 'found').out).toBe('clean: 2 documents\n');
+    expect(concordat('lint', 'found/other.yaml').exit).toBe(1);
+  });
+});
+
+describe('diff', () => {
+  it('needs a larger step where a field goes, and says so', () => {
+    put('new.odcs.yaml', contract('1.1.0', ''));
+    const run = concordat('diff', 'orders.odcs.yaml', 'new.odcs.yaml');
+    expect(run.exit).toBe(1);
+    expect(run.out).toMatch(
+      /FIELD_REMOVED[\s\S]*too small: the changes need a MAJOR step, and 1\.0\.0 → 1\.1\.0 is a MINOR step/,
+    );
+    put('new.odcs.yaml', contract('2.0.0', ''));
+    expect(concordat('diff', 'orders.odcs.yaml', 'new.odcs.yaml')).toMatchObject({ exit: 0 });
+  });
+
+  it('compares with a git reference', () => {
+    put('orders.odcs.yaml', contract('1.0.0', ''));
+    const run = concordat('diff', 'orders.odcs.yaml', '--against', 'main', '--json');
+    expect(run.exit).toBe(1);
+    expect(JSON.parse(run.out).data).toMatchObject({ required: 'MAJOR', taken: 'NONE', enough: false });
+    put('orders.odcs.yaml', contract('1.0.0'));
+    expect(concordat('diff', 'orders.odcs.yaml', '--against', 'HEAD')).toMatchObject({ exit: 0 });
+    expect(concordat('diff', 'orders.odcs.yaml', '--against', 'nowhere')).toMatchObject({ exit: 2 });
+    put('fresh.odcs.yaml', contract('1.0.0'));
+    expect(concordat('diff', 'fresh.odcs.yaml', '--against', 'main').out).toContain('is new');
+  });
+});
+
+describe('a start', () => {
+  it('prints the version, and nothing but', () => {
+    expect(concordat('--version')).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
+  });
+
+  it('explains every code it knows', () => {
+    const codes = (JSON.parse(concordat('explain', '--json').out) as { data: { code: string }[] }).data;
+    expect(codes.length).toBeGreaterThan(20);
+    const [{ code }] = codes as [{ code: string }];
+    expect(concordat('explain', code.toLowerCase())).toMatchObject({ exit: 0, out: expect.stringContaining('Mend:') });
+  });
+
+  it('has no colour without a terminal', () => {
+    expect(concordat('lint', 'orders.odcs.yaml').out).not.toContain('\u001B');
+  });
+});
