@@ -49,15 +49,15 @@ export class EmbeddedAgent implements CheckAgent {
     return [...answers, ...withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.')];
   }
 
-  async cellsPresent(model: ContractModel): Promise<readonly Interval[]> {
+  async cellsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
     const grid = gridOf(model);
     const reach = this.reach(model);
     const [object] = model.objects;
-    if (grid === null || grid.path === null || reach === null || object === undefined) return [];
+    if (grid === null || grid.path === null || reach === null || object === undefined) return null;
     try {
       return await reach.engine.cellsPresent({ server: reach.server, object: namesOf(object) }, grid);
     } catch (error) {
-      if (error instanceof EngineFault) return [];
+      if (error instanceof EngineFault) return null;
       throw error;
     }
   }

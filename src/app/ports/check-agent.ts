@@ -24,6 +24,6 @@ export interface CheckAgent {
   readonly name: string;
   /** One answer for every executable check that was asked; what could not run is an answer too. Never throws for the data's sake. */
   measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]>;
-  /** Cells of the contract's grid whose files are there, in order; empty where the data is not files. */
-  cellsPresent(model: ContractModel): Promise<readonly Interval[]>;
+  /** Cells of the contract’s grid whose files are there, in order; null where the data is not files, or they cannot be reached. */
+  cellsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
 }

@@ -20,6 +20,15 @@ export interface DataChange {
   readonly runId: string | null;
 }
 
+/** The newest answer of a check with this digest for a slice, by record order. */
+export interface Answered {
+  readonly checkId: string;
+  readonly checkDigest: string;
+  readonly slice: Slice;
+  readonly sequence: number;
+  readonly observedAt: Instant;
+}
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
@@ -31,6 +40,8 @@ export interface EvidenceStore {
     after: Instant,
     upTo: Instant,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'slice' | 'outcome' | 'attempt'>[]>;
+  /** The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and slice of the contract. */
+  answered(contractId: string): Promise<readonly Answered[]>;
   page(contractIds: readonly string[], slice: Slice | undefined, page: PageRequest): Promise<Page<Evidence>>;
   count(): Promise<number>;
 
@@ -40,4 +51,6 @@ export interface EvidenceStore {
   firstArrival(contractId: string): Promise<Arrival | null>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   dataChanges(contractId: string, slices: readonly Slice[]): Promise<readonly DataChange[]>;
+  /** The newest change of every slice of the contract. */
+  newestChanges(contractId: string): Promise<readonly Pick<DataChange, 'slice' | 'sequence'>[]>;
 }

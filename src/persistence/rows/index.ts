@@ -1,6 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { bindingRows, domainRows, productPortRows, productRevisionRows, productRows } from './catalog-rows.js';
 import { contractRows, verdictRows, versionRows } from './contract-rows.js';
+import { DECISION_ROWS } from './decision-rows.js';
 import { auditRows, idempotencyRows, outboxRows, tokenRows } from './house-rows.js';
 import { LINEAGE_ROWS } from './lineage-rows.js';
 import { QUALITY_ROWS } from './quality-rows.js';
@@ -20,5 +21,6 @@ export const ROWS: readonly EntitySchema[] = [
   outboxRows,
   idempotencyRows,
   ...LINEAGE_ROWS,
+  ...DECISION_ROWS,
   ...QUALITY_ROWS,
 ];

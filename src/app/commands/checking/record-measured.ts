@@ -1,0 +1,76 @@
+import type { Evidence } from '../../../core/quality/check.js';
+import type { Instant, Slice } from '../../../core/shared/interval.js';
+import type { MeasuredCheck } from '../../ports/check-agent.js';
+import type { Ids } from '../../ports/clock.js';
+import type { Transaction } from '../../ports/unit-of-work.js';
+
+/** Whose checks were measured, and by whom. */
+export interface Circumstances {
+  readonly contractId: string;
+  readonly contractVersion: string;
+  readonly product: string;
+  readonly slice: Slice;
+  readonly agent: string;
+  readonly observedAt: Instant;
+}
+
+/**
+ * Appends what was measured as evidence and wakes who waits for it. An attempt that could not run, for the very reason the newest one
+ * could not, says nothing new and is not recorded again: a coordinator that looks every minute must not write every minute.
+ */
+export async function recordMeasured(
+  tx: Transaction,
+  ids: Pick<Ids, 'next'>,
+  about: Circumstances,
+  measured: readonly MeasuredCheck[],
+): Promise<readonly Evidence[]> {
+  const { product, ...facts } = about;
+  const unanswered = measured.filter(isUnanswered);
+  const repeated = unanswered.length === 0 ? new Set<string>() : await repeatedChecks(tx, about, unanswered);
+  const news = measured.filter((item) => !repeated.has(item.check.id));
+  const stored = await tx.evidence.append(
+    news.map((item) => ({
+      ...facts,
+      id: ids.next(),
+      checkId: item.check.id,
+      checkDigest: item.check.digest,
+      outcome: item.outcome,
+      observed: item.observed,
+      damage: item.damage,
+      rowsTested: item.rowsTested,
+      reasonCode: item.reasonCode,
+      message: item.message,
+      durationMillis: item.durationMillis,
+      engine: item.engine,
+      statementHash: item.statementHash,
+      provenance: 'agent',
+      samples: [],
+      predicate: item.predicate,
+    })),
+  );
+  if (stored.length > 0) {
+    tx.signal(`evidence:${about.contractId}`);
+    tx.signal(`gate:${product}`);
+  }
+  return stored;
+}
+
+function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
+  return outcome === 'ERROR' || outcome === 'NOT_RUN';
+}
+
+async function repeatedChecks(
+  tx: Transaction,
+  { contractId, slice }: Circumstances,
+  unanswered: readonly MeasuredCheck[],
+): Promise<Set<string>> {
+  const newest = new Map<string, Evidence>();
+  for (const item of await tx.evidence.forSlices(contractId, [slice])) newest.set(item.checkId, item);
+  const changed = (await tx.evidence.dataChanges(contractId, [slice])).at(-1)?.sequence ?? 0;
+  const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
+    const known = newest.get(check.id);
+    if (known === undefined || known.sequence < changed || known.checkDigest !== check.digest) return false;
+    return known.outcome === outcome && known.reasonCode === reasonCode;
+  });
+  return new Set(repeats.map(({ check }) => check.id));
+}

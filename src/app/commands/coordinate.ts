@@ -1,0 +1,132 @@
+import { sliceKey } from '../../core/shared/interval.js';
+import { ok } from '../../core/shared/result.js';
+import type { Commands } from '../app.js';
+import { permitted } from '../guard.js';
+import type { MeasuredCheck } from '../ports/check-agent.js';
+import type { Log } from '../ports/clock.js';
+import type { WorkItem } from '../ports/work-store.js';
+import { recordMeasured } from './checking/record-measured.js';
+import { type WatchPorts, type WatchedContract, watchContracts } from './checking/watched-contract.js';
+
+export interface CoordinatePorts extends WatchPorts {
+  readonly log: Log;
+  /** Folds the lineage events that wait. */
+  readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
+  /** Evaluates every sensor; returns how many. */
+  readonly evaluateSensors: () => Promise<number>;
+}
+
+const BATCH = 32;
+const AT_ONCE = 4;
+const LEASE_MILLIS = 5 * 60_000;
+const LAST_ATTEMPT = 5;
+const FIRST_RETRY_MILLIS = 2_000;
+
+/**
+ * One round: pending events are folded first, then what is due becomes work rows, which are leased in batches, run by the embedded
+ * agent and recorded under the lease's fencing token: an answer that comes after the lease was taken over is thrown away.
+ */
+export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
+  return async (context, { signal, onProgress }) => {
+    const leave = permitted(context, 'coordinator.run', '*');
+    if (!leave.ok) return leave;
+    const startedAt = ports.clock.now();
+    await ports.fold(signal === undefined ? {} : { signal });
+    const watched = await watchContracts(ports);
+    const slicesDue = await enqueue(ports, watched);
+    const total = { slicesChecked: 0, evidenceRecorded: 0, failed: 0 };
+    onProgress?.(0, slicesDue);
+    while (signal?.aborted !== true) {
+      const owner = `${ports.agent.name}:${context.requestId}`;
+      const items = await ports.unitOfWork.write((tx) => tx.work.lease(owner, BATCH, LEASE_MILLIS));
+      if (items.length === 0) break;
+      const report = await runBatch(ports, items, watched);
+      total.slicesChecked += report.checked;
+      total.evidenceRecorded += report.recorded;
+      total.failed += report.failed;
+      onProgress?.(Math.min(total.slicesChecked + total.failed, slicesDue), slicesDue);
+    }
+    const sensorsEvaluated = signal?.aborted === true ? 0 : await ports.evaluateSensors();
+    return ok({ startedAt, slicesDue, sensorsEvaluated, ...total });
+  };
+}
+
+async function enqueue(ports: CoordinatePorts, watched: readonly WatchedContract[]): Promise<number> {
+  const items = watched.flatMap(({ row, product, slices }) =>
+    slices.map((slice) => ({
+      contractId: row.contractId,
+      contractVersion: row.version,
+      slice,
+      domain: product.split('/')[0] ?? '',
+    })),
+  );
+  if (items.length > 0) await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()));
+  return items.length;
+}
+
+interface Attempt {
+  readonly item: WorkItem;
+  readonly contract: WatchedContract | null;
+  readonly measured: readonly MeasuredCheck[];
+  readonly fault: string | null;
+}
+
+async function runBatch(
+  ports: CoordinatePorts,
+  items: readonly WorkItem[],
+  watched: readonly WatchedContract[],
+): Promise<{ checked: number; recorded: number; failed: number }> {
+  const attempts: Attempt[] = [];
+  const queue = [...items];
+  const worker = async (): Promise<void> => {
+    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+      attempts.push(await attempt(ports, item, watched));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  return ports.unitOfWork.write(async (tx) => {
+    const counts = { checked: 0, recorded: 0, failed: 0 };
+    for (const { item, contract, measured, fault } of attempts) {
+      if (fault !== null) {
+        const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
+        await tx.work.fail(item.id, item.fencingToken, fault, retry);
+        counts.failed += 1;
+        continue;
+      }
+      if (!(await tx.work.complete(item.id, item.fencingToken))) continue;
+      counts.checked += 1;
+      if (contract === null || measured.length === 0) continue;
+      const about = {
+        contractId: item.contractId,
+        contractVersion: item.contractVersion,
+        product: contract.product,
+        slice: item.slice,
+        agent: ports.agent.name,
+        observedAt: ports.clock.now(),
+      };
+      counts.recorded += (await recordMeasured(tx, ports.ids, about, measured)).length;
+    }
+    return counts;
+  });
+}
+
+/** Measures the whole slice, for a row-count rule speaks for the others, and keeps what was due. */
+async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly WatchedContract[]): Promise<Attempt> {
+  const contract =
+    watched.find(({ row }) => row.contractId === item.contractId && row.version === item.contractVersion) ?? null;
+  if (contract === null) return { item, contract, measured: [], fault: null };
+  try {
+    const due = contract.due.of(item.slice);
+    const { checks, row } = contract;
+    const measured = await ports.agent.measure({
+      model: row.model,
+      checks,
+      slice: item.slice,
+      asOf: ports.clock.now(),
+    });
+    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
+  } catch (error) {
+    ports.log.error('checks could not be run', { contract: item.contractId, slice: sliceKey(item.slice), error });
+    return { item, contract, measured: [], fault: error instanceof Error ? error.message : String(error) };
+  }
+}

@@ -1,0 +1,146 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import type { Evidence } from '../../src/core/quality/check.js';
+import type { Slice } from '../../src/core/shared/interval.js';
+import type { Store } from '../../src/persistence/index.js';
+import { describeEachDatabase } from '../support/databases.js';
+
+const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+const NEXT = { from: '2023-10-28T00:00:00.000Z', to: '2023-10-29T00:00:00.000Z' };
+let serial = 0;
+
+function piece(facts: Partial<Evidence>): Omit<Evidence, 'sequence' | 'attempt'> {
+  serial += 1;
+  return {
+    id: `e${String(serial).padStart(6, '0')}`,
+    contractId: 'c',
+    contractVersion: '1.0.0',
+    checkId: 'c#t:required',
+    checkDigest: 'd1',
+    slice: DAY,
+    outcome: 'PASS',
+    observed: 0,
+    damage: 0,
+    rowsTested: 10,
+    reasonCode: null,
+    message: null,
+    durationMillis: 3,
+    engine: 'duckdb',
+    statementHash: 'h',
+    agent: 'a',
+    provenance: 'agent',
+    samples: ['k1'],
+    predicate: null,
+    observedAt: '2023-10-28T06:00:00.000Z',
+    ...facts,
+  };
+}
+
+describeEachDatabase('the evidence store', (fresh) => {
+  let store: Store;
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+  }, 60_000);
+  const append = (...evidence: Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]> =>
+    store.unitOfWork.write((tx) => tx.evidence.append(evidence));
+
+  it('numbers attempts per check and slice, and gives back what was stored', async () => {
+    const contractId = 'attempts';
+    const stored = await append(
+      piece({ contractId }),
+      piece({ contractId }),
+      piece({ contractId, slice: null, observed: 'VARCHAR' }),
+    );
+    const [later] = await append(piece({ contractId, outcome: 'FAIL', damage: 1, observed: 2.5 }));
+    expect([...stored, later].map((item) => item?.attempt)).toEqual([1, 2, 1, 3]);
+    const read = await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [DAY, null, DAY]));
+    expect(read).toEqual([...stored, later]);
+    expect(await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [NEXT]))).toEqual([]);
+  });
+
+  it('draws evidence and data changes from one order', async () => {
+    const contractId = 'order';
+    const [first] = await append(piece({ contractId }));
+    const change = await store.unitOfWork.write((tx) =>
+      tx.evidence.recordDataChange({ contractId, slice: DAY, runId: 'r' }),
+    );
+    const [second] = await append(piece({ contractId }));
+    expect((first?.sequence ?? 0) < change.sequence).toBe(true);
+    expect(change.sequence < (second?.sequence ?? 0)).toBe(true);
+    const read = await store.unitOfWork.read(async ({ evidence }) => [
+      await evidence.dataChanges(contractId, [DAY]),
+      await evidence.dataChanges(contractId, [NEXT, null]),
+      await evidence.newestChanges(contractId),
+    ]);
+    expect(read).toEqual([[change], [], [{ slice: DAY, sequence: change.sequence }]]);
+  });
+
+  it('gives concurrent writers numbers without gaps or repeats', async () => {
+    const contractId = 'racing';
+    await Promise.all(Array.from({ length: 12 }, (_, n) => append(piece({ contractId, checkId: `c${n % 3}` }))));
+    const read = await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [DAY]));
+    expect(new Set(read.map((item) => item.sequence)).size).toBe(12);
+    expect(read.map((item) => `${item.checkId}-${item.attempt}`).sort()).toEqual(
+      [0, 1, 2].flatMap((check) => [1, 2, 3, 4].map((attempt) => `c${check}-${attempt}`)),
+    );
+  });
+
+  it('knows the newest answer of each check and slice, and its history by cells', async () => {
+    const contractId = 'history';
+    const stored = await append(
+      piece({ contractId, outcome: 'FAIL' }),
+      piece({ contractId, outcome: 'PASS' }),
+      piece({ contractId, outcome: 'ERROR' }),
+      piece({ contractId, slice: NEXT, outcome: 'NOT_RUN' }),
+      piece({ contractId, slice: null, outcome: 'WARN' }),
+    );
+    const answered = await store.unitOfWork.read((stores) => stores.evidence.answered(contractId));
+    const shape = (slice: Slice, sequence: number | undefined): object => ({
+      checkId: 'c#t:required',
+      checkDigest: 'd1',
+      slice,
+      sequence,
+      observedAt: '2023-10-28T06:00:00.000Z',
+    });
+    expect(answered).toHaveLength(2);
+    expect(answered).toEqual(
+      expect.arrayContaining([shape(DAY, stored[1]?.sequence), shape(null, stored[4]?.sequence)]),
+    );
+    const history = await store.unitOfWork.read((stores) =>
+      stores.evidence.historyBefore(contractId, DAY.from, DAY.to),
+    );
+    expect(history).toEqual([{ checkId: 'c#t:required', checkDigest: 'd1', slice: DAY, outcome: 'ERROR', attempt: 3 }]);
+  });
+
+  it('pages by contract and slice, and counts', async () => {
+    const contractId = 'paged';
+    await append(...[1, 2, 3].map(() => piece({ contractId })), piece({ contractId, slice: NEXT }));
+    const page = (after: string | null): ReturnType<typeof read> => read(after);
+    const read = (after: string | null) =>
+      store.unitOfWork.read((stores) => stores.evidence.page([contractId], DAY, { first: 2, after }));
+    const first = await page(null);
+    expect([first.items.length, first.hasNextPage, first.totalCount]).toEqual([2, true, 3]);
+    const second = await page(first.items[1]?.cursor ?? null);
+    expect([second.items.length, second.hasNextPage]).toEqual([1, false]);
+    expect(await store.unitOfWork.read((stores) => stores.evidence.count())).toBeGreaterThanOrEqual(4);
+  });
+
+  it('keeps the earliest arrival, and a run before what was merely seen', async () => {
+    const contractId = 'arriving';
+    const record = (arrivedAt: string, kind: 'RUN' | 'FILES', interval = DAY): Promise<void> =>
+      store.unitOfWork.write((tx) => tx.evidence.recordArrivals([{ contractId, interval, arrivedAt, kind }]));
+    const known = () => store.unitOfWork.read((stores) => stores.evidence.arrivals(contractId, DAY.from, DAY.to));
+    await record('2023-10-28T05:00:00.000Z', 'FILES');
+    await record('2023-10-28T04:00:00.000Z', 'FILES');
+    await record('2023-10-28T06:00:00.000Z', 'FILES');
+    expect(await known()).toMatchObject([{ arrivedAt: '2023-10-28T04:00:00.000Z', kind: 'FILES' }]);
+    await record('2023-10-28T07:00:00.000Z', 'RUN');
+    await record('2023-10-28T03:00:00.000Z', 'FILES');
+    await record('2023-10-28T08:00:00.000Z', 'RUN');
+    expect(await known()).toMatchObject([{ arrivedAt: '2023-10-28T07:00:00.000Z', kind: 'RUN' }]);
+    await record('2023-10-29T07:00:00.000Z', 'RUN', NEXT);
+    expect(await store.unitOfWork.read((stores) => stores.evidence.firstArrival(contractId))).toMatchObject({
+      interval: DAY,
+    });
+    expect(await store.unitOfWork.read((stores) => stores.evidence.firstArrival('none'))).toBeNull();
+  });
+});
