@@ -1,7 +1,7 @@
 /** Lends out at most `limit` things, made as they are first needed; who asks beyond that waits in order. */
 export class Pool<T> {
   private readonly idle: T[] = [];
-  private readonly waiting: ((thing: T) => void)[] = [];
+  private readonly waiting: { resolve: (thing: T) => void; reject: (error: unknown) => void }[] = [];
   private readonly made: T[] = [];
   private making = 0;
 
@@ -13,12 +13,17 @@ export class Pool<T> {
   async take(): Promise<T> {
     const free = this.idle.pop();
     if (free !== undefined) return free;
-    if (this.made.length + this.making >= this.limit) return new Promise((resolve) => this.waiting.push(resolve));
+    if (this.made.length + this.making >= this.limit) {
+      return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
+    }
     this.making++;
     try {
       const thing = await this.make();
       this.made.push(thing);
       return thing;
+    } catch (error) {
+      this.letNextTry();
+      throw error;
     } finally {
       this.making--;
     }
@@ -27,7 +32,13 @@ export class Pool<T> {
   give(thing: T): void {
     const next = this.waiting.shift();
     if (next === undefined) this.idle.push(thing);
-    else next(thing);
+    else next.resolve(thing);
+  }
+
+  /** A place became free without a thing to lend: whoever waits first makes one. */
+  private letNextTry(): void {
+    const next = this.waiting.shift();
+    if (next !== undefined) queueMicrotask(() => void this.take().then(next.resolve, next.reject));
   }
 
   /** Everything that was made. */

@@ -7,6 +7,7 @@ import pg from 'pg';
 import type { Log } from '../../src/app/ports/clock.js';
 import { type Store, openStore } from '../../src/persistence/index.js';
 import { systemIds } from '../../src/platform/ids.js';
+import { silent } from './silent.js';
 
 /** A fresh, empty database of the kind the suite runs on. */
 export interface TestDatabase {
@@ -17,7 +18,7 @@ export interface TestDatabase {
   open(options?: { readonly migrated?: boolean; readonly log?: Log }): Promise<Store>;
 }
 
-export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
+export { silent };
 
 /** Makes a fresh database; each call another one. */
 export type FreshDatabase = () => Promise<TestDatabase>;

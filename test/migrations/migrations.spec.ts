@@ -1,0 +1,155 @@
+import { expect, it } from '@jest/globals';
+import { ORDER } from '../../migrations/order.js';
+import { ROWS } from '../../src/persistence/rows/index.js';
+import { type TableDescription, describeSchema } from '../../src/persistence/schema-description.js';
+import { migrate, migrationStatus } from '../../src/persistence/migrator.js';
+import { openBackend } from '../../src/persistence/open-store.js';
+import type { Backend } from '../../src/persistence/backend.js';
+import type { Sql } from '../../src/persistence/sql.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT, aDomain, aProduct, aVersion } from '../support/catalog.js';
+import { type TestDatabase, describeEachDatabase, silent } from '../support/databases.js';
+import { run } from '../support/processes.js';
+
+/** The steps of released builds, in their order. Append here when a release adds one; nothing else may change. */
+const RELEASED = ['0001-catalog', '0002-lineage', '0003-quality', '0004-decisions'];
+
+it('the order only grows, and steps are numbered by their place', () => {
+  const names = ORDER.map(({ name }) => name);
+  expect(names.slice(0, RELEASED.length)).toEqual(RELEASED);
+  expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
+});
+
+describeEachDatabase('migrations', (fresh) => {
+  const using = async <T>(database: TestDatabase, work: (backend: Backend) => Promise<T>): Promise<T> => {
+    const backend = await openBackend({ url: database.url, log: silent, ids: systemIds });
+    try {
+      return await work(backend);
+    } finally {
+      await backend.close();
+    }
+  };
+  const within = async <T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> => {
+    const connection = await backend.writer();
+    try {
+      await connection.begin();
+      const result = await work(connection.sql);
+      await connection.commit();
+      return result;
+    } finally {
+      await connection.release();
+    }
+  };
+  const schemaOf = (backend: Backend): Promise<readonly TableDescription[]> => within(backend, describeSchema);
+
+  it('lead from an empty database up, step by step, and down to nothing, each down undoing its up exactly', async () => {
+    await using(await fresh(), async (backend) => {
+      await migrate(backend, ORDER, null);
+      const before: (readonly TableDescription[])[] = [await schemaOf(backend)];
+      for (const { name } of ORDER) {
+        expect(await migrate(backend, ORDER, name)).toEqual([name]);
+        before.push(await schemaOf(backend));
+      }
+      for (const [index, { name }] of [...ORDER.entries()].reverse()) {
+        expect(await migrate(backend, ORDER, ORDER[index - 1]?.name ?? null)).toEqual([name]);
+        expect(await schemaOf(backend)).toEqual(before[index]);
+      }
+      expect(await migrate(backend, ORDER)).toEqual(ORDER.map(({ name }) => name));
+      expect(await schemaOf(backend)).toEqual(before.at(-1));
+      expect(await migrate(backend, ORDER)).toEqual([]);
+    });
+  });
+
+  it('keep the rows of earlier steps, up and down', async () => {
+    const database = await fresh();
+    const store = await database.open({ migrated: false });
+    await store.migrate('0001-catalog');
+    const version = aVersion('c', '1.0.0', 1);
+    await store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('finance'));
+      await catalog.insertProduct(aProduct('finance/ledger'));
+      await catalog.lockContract('c', 'finance/ledger', ['c'], AT);
+      await catalog.insertVersion(version);
+    });
+    await store.migrate();
+    await store.migrate('0001-catalog');
+    await store.migrate();
+    expect(await store.unitOfWork.read(({ catalog }) => catalog.versionsOf('c'))).toEqual([version]);
+    await store.migrate(null);
+    expect(await store.status()).toMatchObject({ applied: [], pending: RELEASED });
+  });
+
+  it('happen once when two connections start at once', async () => {
+    const database = await fresh();
+    await using(database, (one) =>
+      using(database, async (two) => {
+        const taken = await Promise.all([migrate(one, ORDER), migrate(two, ORDER)]);
+        expect(taken.map((names) => names.length).sort()).toEqual([0, ORDER.length]);
+      }),
+    );
+  });
+
+  it('happen once when three processes start at once', async () => {
+    const database = await fresh();
+    const starting = [0, 1, 2].map(() => run('migrator.ts', database.url));
+    await Promise.all(starting.map(({ ended }) => ended));
+    const taken = starting.map(({ lines }) => Number(lines.join('')));
+    expect(taken.sort()).toEqual([0, 0, ORDER.length]);
+  }, 60_000);
+
+  it('leave everything as it was when a step fails', async () => {
+    await using(await fresh(), async (backend) => {
+      await migrate(backend, ORDER, '0001-catalog');
+      const before = await schemaOf(backend);
+      const broken = {
+        name: '9999-broken',
+        up: async (db: Parameters<(typeof ORDER)[number]['up']>[0]) => {
+          await db.run('CREATE TABLE half (id INTEGER)');
+          throw new Error('no further');
+        },
+        down: () => Promise.resolve(),
+      };
+      await expect(migrate(backend, [...ORDER, broken])).rejects.toThrow('no further');
+      expect(await schemaOf(backend)).toEqual(before);
+      expect((await migrationStatus(backend, ORDER)).applied).toEqual(['0001-catalog']);
+    });
+  });
+
+  it('name steps of a newer build, and leave them alone', async () => {
+    await using(await fresh(), async (backend) => {
+      const newer = { name: '0099-newer', up: () => Promise.resolve(), down: () => Promise.resolve() };
+      await migrate(backend, [...ORDER, newer]);
+      expect(await migrationStatus(backend, ORDER)).toMatchObject({ pending: [], unknown: ['0099-newer'] });
+      expect(await migrate(backend, ORDER)).toEqual([]);
+    });
+  });
+
+  it('make the tables that the row types say', async () => {
+    await using(await fresh(), async (backend) => {
+      await migrate(backend, ORDER);
+      const tables = (await schemaOf(backend)).filter(({ name }) => name !== 'migration');
+      const migrated = tables.map(({ name, columns }) => ({
+        name,
+        columns: columns.map((column) => ({
+          name: column.name,
+          nullable: column.nullable,
+          key: column.key !== null,
+          number: /INT|REAL|DOUBLE/i.test(column.type),
+        })),
+      }));
+      const typed = ROWS.map(({ options }) => ({
+        name: options.name,
+        columns: Object.entries(options.columns).map(([name, column]) => ({
+          name,
+          nullable: column?.nullable ?? false,
+          key: column?.primary ?? false,
+          number: column?.type !== 'text',
+        })),
+      }));
+      const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : 1);
+      const sorted = (list: typeof migrated): typeof migrated =>
+        list.map(({ name, columns }) => ({ name, columns: [...columns].sort(byName) })).sort(byName);
+      expect(sorted(typed)).toEqual(sorted(migrated));
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { expect, it } from '@jest/globals';
+import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { aDomain } from '../support/catalog.js';
+import { describeEachDatabase } from '../support/databases.js';
+import { odcs } from '../support/odcs.js';
+import { run } from '../support/processes.js';
+import type { Acknowledged } from '../support/publisher.js';
+import { admin, value } from '../support/use-cases.js';
+
+const PROCESSES = 2;
+const CLIENTS = 4;
+const VERSIONS = 5;
+
+describeEachDatabase('many publishers of one contract', (fresh) => {
+  it('through two processes leave revisions 1..n, in an order that nobody’s clock contradicts', async () => {
+    const database = await fresh();
+    const store = await database.open();
+    await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));
+    const running = Array.from({ length: PROCESSES }, (_, own) =>
+      run('publisher.ts', database.url, ...[own, PROCESSES, CLIENTS, VERSIONS].map(String)),
+    );
+    await Promise.all(running.map(({ ended }) => ended));
+
+    const acknowledged = running.flatMap(({ lines }) => lines.map((line) => JSON.parse(line) as Acknowledged));
+    const count = PROCESSES * CLIENTS * VERSIONS;
+    const numbers = Array.from({ length: count }, (_, index) => index + 1);
+    expect(acknowledged.map(({ revision }) => revision).sort((a, b) => a - b)).toEqual(numbers);
+    const stored = await store.unitOfWork.read(({ catalog }) => catalog.versionsOf('shared'));
+    expect(stored.map(({ revision }) => revision)).toEqual(numbers);
+    const byVersion = new Map(stored.map(({ version, revision }) => [version, revision]));
+    for (const one of acknowledged) {
+      expect(byVersion.get(one.version)).toBe(one.revision);
+      const later = acknowledged.filter(({ started }) => started > one.ended);
+      expect(later.filter(({ revision }) => revision < one.revision)).toEqual([]);
+    }
+    expect(await store.unitOfWork.read(({ outbox }) => outbox.countPending())).toBe(count);
+  }, 120_000);
+
+  it('of one document, because answers were lost, leave one version', async () => {
+    const database = await fresh();
+    const [store, second] = [await database.open(), await database.open()];
+    await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));
+    const [one, two] = [store, second].map(({ unitOfWork }) =>
+      publishContract({ unitOfWork, clock: systemClock, ids: systemIds }),
+    );
+    if (one === undefined || two === undefined) throw new Error('two stores were opened');
+    const input = { document: odcs({ id: 'retried' }), product: 'finance/retried' };
+    const outcomes = await Promise.all(
+      Array.from({ length: 12 }, async (_, index) => value(await (index % 2 === 0 ? one : two)(admin, input))),
+    );
+    const kinds = outcomes.map(({ kind }) => kind).sort();
+    expect(kinds).toEqual(['PUBLISHED', ...Array.from({ length: 11 }, () => 'UNCHANGED')]);
+    const counts = await store.unitOfWork.read(async ({ catalog, audit, outbox }) => [
+      await catalog.countVersions(),
+      await audit.count(),
+      await outbox.countPending(),
+    ]);
+    expect(counts).toEqual([1, 1, 1]);
+  }, 60_000);
+});

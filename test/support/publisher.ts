@@ -1,0 +1,41 @@
+/**
+ * One process with several clients that publish versions of one contract, each acknowledged on a line of standard output:
+ * `publisher.ts <database url> <process> <of processes> <clients> <versions a client>`.
+ */
+import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { openStore } from '../../src/persistence/index.js';
+import { systemClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { silent } from './silent.js';
+import { odcs } from './odcs.js';
+import { admin, value } from './use-cases.js';
+
+/** What a client knows once a publish is acknowledged. */
+export interface Acknowledged {
+  readonly version: string;
+  readonly revision: number;
+  readonly started: number;
+  readonly ended: number;
+}
+
+const [url = '', ...numbers] = process.argv.slice(2);
+const [own = 0, processes = 1, clients = 1, versions = 1] = numbers.map(Number);
+const store = await openStore({ url, log: silent, ids: systemIds });
+await store.migrate();
+const publish = publishContract({ unitOfWork: store.unitOfWork, clock: systemClock, ids: systemIds });
+
+async function client(number: number): Promise<void> {
+  for (let index = 0; index < versions; index++) {
+    const version = `1.${String(index)}.${String(number * processes + own)}`;
+    const started = Date.now();
+    const outcome = value(
+      await publish(admin, { document: odcs({ id: 'shared', version }), product: 'finance/shared' }),
+    );
+    if (outcome.kind !== 'PUBLISHED') throw new Error(`${version}: ${JSON.stringify(outcome)}`);
+    const answer: Acknowledged = { version, revision: outcome.version.revision, started, ended: Date.now() };
+    process.stdout.write(`${JSON.stringify(answer)}\n`);
+  }
+}
+
+await Promise.all(Array.from({ length: clients }, (_, number) => client(number)));
+await store.close();
