@@ -78,7 +78,8 @@ function ends(entry: JsonValue, key: 'from' | 'to'): string {
     typeof entry === 'object' && entry !== null && !Array.isArray(entry)
       ? (entry as Record<string, JsonValue>)[key]
       : null;
-  return Array.isArray(value) ? `(${value.join(', ')})` : String(value ?? '');
+  if (Array.isArray(value)) return `(${value.join(', ')})`;
+  return typeof value === 'string' ? value : '';
 }
 
 function list(value: JsonValue | undefined): readonly JsonValue[] {

@@ -138,7 +138,7 @@ function priceRaised(before: ContractModel, after: ContractModel): Change[] {
 }
 
 function amount({ documentation }: ContractModel): number | null {
-  const price = documentation['price'] as JsonValue | undefined;
+  const price: JsonValue | undefined = documentation['price'];
   if (typeof price !== 'object' || price === null || Array.isArray(price)) return null;
   const value = (price as JsonObject)['priceAmount'];
   return typeof value === 'number' ? value : null;

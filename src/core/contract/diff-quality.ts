@@ -107,7 +107,10 @@ function textOf({ ruleId, name, dimension, severity, documentation }: QualityRul
 
 function describe(rule: QualityRule): string {
   if (rule.name !== null) return rule.name;
-  if (rule.type === 'text') return String(rule.documentation['description'] ?? rule.documentation['rule'] ?? 'text');
+  if (rule.type === 'text') {
+    const { description } = rule.documentation;
+    return typeof description === 'string' ? description : 'text';
+  }
   const what = rule.metric ?? (rule.type === 'sql' ? 'SQL' : (rule.engine ?? rule.type));
   return `${what} ${boundText(rule) ?? ''}`.trim();
 }

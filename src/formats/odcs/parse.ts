@@ -1,5 +1,7 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
+import { isCard } from '../mesh-card/card.js';
+import { contractOfCard } from '../mesh-card/parse.js';
 import { type TextFormat, readDocument } from '../yaml/read.js';
 import { type Finding, place } from '../yaml/schema-issues.js';
 import { isObject } from './access.js';
@@ -28,6 +30,11 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
     const message = 'a data contract is a mapping of keys, such as `apiVersion`, `kind`, `id`';
     const finding = { code: 'C005', severity: 'error', message, pointer: '', help: null } as const;
     return { model: null, issues: place([finding], source), format: source.format };
+  }
+  if (isCard(document)) {
+    const card = contractOfCard(document);
+    const issues = place(card.findings, source);
+    return { model: hasError(card.findings) ? null : card.model, issues, format: 'MESH_CARD' };
   }
   const findings = validateOdcs(document);
   // Beyond a failed schema the shape is unsure, and the lint would report consequences.

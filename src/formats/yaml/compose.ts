@@ -1,8 +1,8 @@
 import { Composer, type Document, Lexer, Parser } from 'yaml';
-import type { CST, ParsedNode } from 'yaml';
+import type { CST } from 'yaml';
 import { LIMITS } from './limits.js';
 
-export type ParsedDocument = Document.Parsed<ParsedNode, true>;
+export type ParsedDocument = Document.Parsed;
 
 /** Where the reader gave up, and which bound it met. */
 export interface Exceeded {

@@ -60,7 +60,7 @@ export function findingsOf(errors: readonly SchemaError[], schema: CompiledSchem
       (!schema.properties.has(keyOf(error)) || !causes.some((cause) => isWithin(cause, error))),
   );
   return [
-    ...operators.map(operatorFinding),
+    ...operators.flatMap(operatorFinding),
     ...unexplained.map(choiceFinding),
     ...[...branches, ...unevaluated].map((error) => findingOf(error, schema, synonyms)),
   ];
@@ -97,8 +97,10 @@ function isWrongBranch(error: SchemaError, choice: SchemaError): boolean {
   return error.keyword === 'type' || error.keyword === 'pattern';
 }
 
-function operatorFinding({ instancePath, data }: SchemaError): Finding {
-  const present = Object.keys(data as object).filter(isOperator);
+function operatorFinding({ instancePath, data }: SchemaError): Finding[] {
+  // A rule that is no mapping has the wrong type, which is reported as such.
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const present = Object.keys(data).filter(isOperator);
   const message =
     present.length === 0
       ? 'this rule compares its result with nothing: it needs one operator'
@@ -106,17 +108,21 @@ function operatorFinding({ instancePath, data }: SchemaError): Finding {
         ? `the operator \`${present[0] ?? ''}\` does not have the form it needs`
         : `this rule has ${present.length} operators (${present.join(', ')}); it may have one`;
   const at = present[1] ?? present[0];
-  return {
-    code: 'C016',
-    severity: 'error',
-    message,
-    pointer: at === undefined ? instancePath : child(instancePath, at),
-    part: 'key',
-    help:
-      present.length > 1
-        ? 'Keep one operator, and write a second rule for the second bound.'
-        : 'Add one of mustBe, mustBeLessThan, mustBeBetween …',
-  };
+  return [
+    {
+      code: 'C016',
+      severity: 'error',
+      message,
+      pointer: at === undefined ? instancePath : child(instancePath, at),
+      part: 'key',
+      help:
+        present.length > 1
+          ? 'Keep one operator, and write a second rule for the second bound.'
+          : present.length === 1
+            ? null
+            : 'Add one of mustBe, mustBeLessThan, mustBeBetween …',
+    },
+  ];
 }
 
 function choiceFinding(error: SchemaError): Finding {

@@ -1,0 +1,108 @@
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import { isObject, listAt, textAt, valueAt } from '../odcs/access.js';
+import { error, warning } from '../odcs/finding.js';
+import type { Finding } from '../yaml/schema-issues.js';
+
+/** A value of the card with its place in the text. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly pointer: string;
+}
+
+/** The short form in which teams write a data product by hand, indentation restored. */
+export interface Card {
+  readonly name: Placed<string>;
+  readonly domain: Placed<string>;
+  readonly version: string;
+  readonly port: { readonly protocol: string; readonly settings: JsonObject; readonly schema: Placed<string> | null };
+  readonly sla: readonly (Placed<string> & { readonly property: string })[];
+  readonly metrics: readonly Placed<string>[];
+  /** Keys that mean nothing to us, kept as text. */
+  readonly others: JsonObject;
+}
+
+const PRODUCT_KEYS = ['name', 'domain', 'version', 'port', 'sla', 'quality_metrics'];
+const PORT_KEYS = ['protocol', 'topic', 'schema', 'host', 'server', 'database', 'table', 'path', 'format'];
+const SLA_KEYS = ['freshness', 'availability', 'latency', 'retention', 'throughput', 'error_rate'];
+
+/** Whether a document is a mesh card: it speaks of a `data_product`, and follows no standard. */
+export function isCard(document: JsonObject): boolean {
+  return Object.hasOwn(document, 'data_product') && !Object.hasOwn(document, 'apiVersion');
+}
+
+/**
+ * Reads a card in either of its forms: nested as it was meant, or flat, where the indentation was lost and `data_product`,
+ * `port` and `sla` are empty. Everything that had to be put back in its place is said.
+ */
+export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
+  const findings: Finding[] = [];
+  const section = (holder: JsonObject, at: string, key: string, keys: readonly string[], root: JsonObject) => {
+    const value = valueAt(holder, key);
+    if (isObject(value)) return { value, pointer: `${at}/${key}` };
+    const lost = keys.filter((name) => Object.hasOwn(root, name));
+    if (value !== null || lost.length === 0) return { value: {}, pointer: `${at}/${key}` };
+    const message = `\`${key}\` is empty; ${lost.map((name) => `\`${name}\``).join(', ')} were taken to stand under it`;
+    findings.push(warning('CARD_REPAIRED', `${at}/${key}`, message, 'Indent them under it.'));
+    return { value: Object.fromEntries(lost.map((name) => [name, root[name] ?? null])), pointer: '' };
+  };
+
+  const product = section(document, '', 'data_product', PRODUCT_KEYS, document);
+  const port = section(product.value, product.pointer, 'port', PORT_KEYS, document);
+  const sla = section(product.value, product.pointer, 'sla', SLA_KEYS, document);
+  const name = required(product, 'name', findings);
+  const domain = required(product, 'domain', findings);
+  const metrics = metricsOf(product, findings);
+  if (name === null || domain === null) return { card: null, findings };
+
+  const schema = textAt(port.value, 'schema');
+  const version = valueAt(product.value, 'version');
+  const flat = product.pointer === '';
+  const known = new Set([...PRODUCT_KEYS, 'data_product', ...(flat ? [...PORT_KEYS, ...SLA_KEYS] : [])]);
+  return {
+    card: {
+      name,
+      domain,
+      version: version === null ? '1.0.0' : scalarText(version),
+      port: {
+        protocol: textAt(port.value, 'protocol') ?? 'custom',
+        settings: Object.fromEntries(
+          Object.entries(port.value).filter(([key]) => key !== 'protocol' && key !== 'schema'),
+        ),
+        schema: schema === null ? null : { value: schema, pointer: `${port.pointer}/schema` },
+      },
+      sla: Object.entries(sla.value).map(([property, value]) => ({
+        property,
+        value: scalarText(value),
+        pointer: `${sla.pointer}/${property}`,
+      })),
+      metrics,
+      others: Object.fromEntries(
+        Object.entries(flat ? document : { ...document, ...product.value }).filter(([key]) => !known.has(key)),
+      ),
+    },
+    findings,
+  };
+}
+
+function required(product: Placed<JsonObject>, key: string, findings: Finding[]): Placed<string> | null {
+  const value = textAt(product.value, key);
+  if (value !== null && value.trim() !== '') return { value: value.trim(), pointer: `${product.pointer}/${key}` };
+  findings.push(error('CARD_INVALID', '/data_product', `the card does not say its \`${key}\``, `Add \`${key}\`.`));
+  return null;
+}
+
+function metricsOf(product: Placed<JsonObject>, findings: Finding[]): Placed<string>[] {
+  const at = `${product.pointer}/quality_metrics`;
+  return listAt(product.value, 'quality_metrics').flatMap((item, index) => {
+    const pointer = `${at}/${index}`;
+    if (item === null || item === '') {
+      findings.push(warning('CARD_REPAIRED', pointer, 'an empty list item was left out', 'Remove the lone dash.'));
+      return [];
+    }
+    return [{ value: scalarText(item), pointer }];
+  });
+}
+
+function scalarText(value: JsonValue): string {
+  return typeof value === 'string' ? value.trim() : JSON.stringify(value);
+}

@@ -1,0 +1,132 @@
+import type { ContractModel, JsonObject, QualityRule, Server, SlaEntry } from '../../core/contract/model.js';
+import { slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { isSemVer } from '../../core/contract/versions.js';
+import { slug, slugDomain } from '../../core/mesh/refs.js';
+import { error, warning } from '../odcs/finding.js';
+import type { Finding } from '../yaml/schema-issues.js';
+import { type Card, type Placed, readCard } from './card.js';
+
+/** Turns a mesh card into the model of a contract, with everything that was repaired or could not be read. */
+export function contractOfCard(document: JsonObject): {
+  readonly model: ContractModel | null;
+  readonly findings: Finding[];
+} {
+  const { card, findings } = readCard(document);
+  if (card === null) return { model: null, findings };
+  const [domain, name] = [slugDomain(card.domain.value), slug(card.name.value)];
+  if (domain === null) findings.push(error('CARD_INVALID', card.domain.pointer, 'the domain cannot become a name'));
+  if (name === null)
+    findings.push(error('CARD_INVALID', card.name.pointer, 'the name cannot become a name in references'));
+  if (!isSemVer(card.version)) {
+    findings.push(
+      error('INVALID_VERSION', '/data_product', `\`${card.version.slice(0, 80)}\` is not a semantic version`),
+    );
+  }
+  const sla = card.sla.flatMap((entry) => slaOf(entry, findings));
+  const quality = card.metrics.flatMap((metric) => ruleOf(metric, findings));
+  if (card.port.schema !== null) {
+    const message = `the fields stand behind ${card.port.schema.value.slice(0, 200)}, which was not read`;
+    findings.push(warning('CARD_SCHEMA_NOT_FETCHED', card.port.schema.pointer, message));
+  }
+  if (domain === null || name === null) return { model: null, findings };
+  return { model: modelOf(card, `${domain}.${name}`, sla, quality), findings };
+}
+
+function modelOf(card: Card, id: string, sla: readonly SlaEntry[], quality: readonly QualityRule[]): ContractModel {
+  const topic = card.port.settings['topic'];
+  const table = card.port.settings['table'];
+  const physicalName = typeof topic === 'string' ? topic : typeof table === 'string' ? table : null;
+  const { schema } = card.port;
+  return {
+    id,
+    version: card.version,
+    name: card.name.value,
+    status: null,
+    domain: card.domain.value,
+    dataProduct: card.name.value,
+    tenant: null,
+    objects: [
+      {
+        name: slug(card.name.value) ?? card.name.value,
+        stableId: null,
+        physicalName,
+        physicalType: typeof topic === 'string' ? 'topic' : typeof table === 'string' ? 'table' : null,
+        fields: [],
+        quality,
+        pointer: card.name.pointer,
+        documentation: schema === null ? {} : { authoritativeDefinitions: [{ type: 'schema', url: schema.value }] },
+      },
+    ],
+    servers: [serverOf(card)],
+    sla,
+    grid: null,
+    roles: [],
+    documentation: card.others,
+  };
+}
+
+function serverOf({ port }: Card): Server {
+  return { name: port.protocol, type: port.protocol.toLowerCase(), environment: null, settings: port.settings };
+}
+
+const QUANTITY = /^(\d+(?:\.\d+)?)\s*([A-Za-z%]+)?$/;
+
+function slaOf(entry: Placed<string> & { readonly property: string }, findings: Finding[]): SlaEntry[] {
+  const property = slaProperty(entry.property);
+  const [, number, word] = QUANTITY.exec(entry.value) ?? [];
+  const unit = word === undefined ? null : slaUnit(word);
+  if (property === null || number === undefined || (word !== undefined && unit === null)) {
+    const message = `\`${entry.property}: ${entry.value.slice(0, 80)}\` is kept as text`;
+    findings.push(warning('UNKNOWN_SLA_PROPERTY', entry.pointer, message));
+  }
+  const promise = (name: string): SlaEntry => ({
+    property: name,
+    value: number === undefined ? entry.value : Number(number),
+    valueExt: null,
+    unit: unit ?? word ?? null,
+    element: null,
+    driver: null,
+    schedule: null,
+    target: null,
+    pointer: entry.pointer,
+  });
+  // `freshness: 1 minute` says both how old the newest element may be and how often the data is updated.
+  return property === 'freshness'
+    ? [promise('freshness'), promise('frequency')]
+    : [promise(property ?? entry.property)];
+}
+
+const METRIC = /^([A-Za-z_][\w ]*?)\s*(>=|>|≥)\s*(\d+(?:\.\d+)?)\s*%$/;
+
+/**
+ * `completeness > 99%`: of each required field the share of non-null rows; `validity > 99.9%`: the share of rows that break
+ * no constraint of the schema. A card has no fields of its own, so there is nothing yet to measure: the promise is kept as
+ * words, and shown as such.
+ */
+function ruleOf(metric: Placed<string>, findings: Finding[]): QualityRule[] {
+  const [, name, , share] = METRIC.exec(metric.value) ?? [];
+  const known = name === 'completeness' || name === 'validity' || name === 'uniqueness';
+  if (!known || share === undefined) {
+    const message = `\`${metric.value.slice(0, 80)}\` is not of the form \`completeness > 99%\``;
+    findings.push(warning('UNKNOWN_METRIC', metric.pointer, message, 'It is kept as text.'));
+  }
+  const dimension = name === 'completeness' || name === 'uniqueness' ? name : name === 'validity' ? 'conformity' : null;
+  return [
+    {
+      ruleId: null,
+      name: name ?? null,
+      type: 'text',
+      metric: null,
+      unit: null,
+      arguments: {},
+      bound: null,
+      dimension,
+      severity: null,
+      query: null,
+      engine: null,
+      settings: {},
+      pointer: metric.pointer,
+      documentation: { description: metric.value },
+    },
+  ];
+}

@@ -1,0 +1,64 @@
+import { describe, expect, it } from '@jest/globals';
+import { readFileSync } from 'node:fs';
+import { canonicalModel } from '../../../src/core/contract/canonical.js';
+import { gridOf } from '../../../src/core/shared/grid.js';
+import { parseContract } from '../../../src/formats/odcs/parse.js';
+
+const read = (name: string) => readFileSync(new URL(`../../corpus/mesh-card/${name}`, import.meta.url), 'utf8');
+const [flat, nested] = [parseContract(read('flat.yaml')), parseContract(read('nested.yaml'))];
+
+describe('the mesh card', () => {
+  it('has one normal form, with and without its indentation', () => {
+    expect(flat.format).toBe('MESH_CARD');
+    expect(canonicalModel(flat.model!)).toBe(canonicalModel(nested.model!));
+  });
+
+  it('says each thing that was repaired', () => {
+    const codes = (parsed: typeof flat) =>
+      parsed.issues.map(({ code, severity, line }) => `${severity} ${code} ${line}`);
+    expect(codes(nested)).toEqual(['warning CARD_SCHEMA_NOT_FETCHED 7']);
+    expect(codes(flat)).toEqual([
+      'warning CARD_REPAIRED 1',
+      'warning CARD_REPAIRED 4',
+      'warning CARD_SCHEMA_NOT_FETCHED 7',
+      'warning CARD_REPAIRED 8',
+      'warning CARD_REPAIRED 14',
+    ]);
+  });
+
+  it('means what its words mean', () => {
+    const { model } = nested;
+    expect(model).toMatchObject({
+      id: 'procurement.validated_purchase_orders',
+      version: '1.0.0',
+      domain: 'procurement',
+      dataProduct: 'validated_purchase_orders',
+      servers: [{ type: 'kafka', settings: { topic: 'procurement.po.validated.v1' } }],
+      objects: [{ physicalName: 'procurement.po.validated.v1' }],
+    });
+    expect(model!.sla.map(({ property, value, unit }) => [property, value, unit])).toEqual([
+      ['freshness', 1, 'min'],
+      ['frequency', 1, 'min'],
+      ['availability', 99.95, 'percent'],
+    ]);
+    expect(
+      model!.objects[0]!.quality.map(({ name, dimension, documentation }) => [name, dimension, documentation]),
+    ).toEqual([
+      ['completeness', 'completeness', { description: 'completeness > 99%' }],
+      ['validity', 'conformity', { description: 'validity > 99.9%' }],
+    ]);
+    // A stream has no grid: it is asked about now.
+    expect(gridOf(model!)).toBeNull();
+  });
+
+  it.each([
+    ['data_product:\n  domain: finance\n', 'CARD_INVALID'],
+    ['data_product:\n  name: a\n  domain: "日本"\n', 'CARD_INVALID'],
+    ['data_product: [a]\n', 'CARD_INVALID'],
+    ['data_product:\n  name: a\n  domain: b\n  version: one\n', 'INVALID_VERSION'],
+  ])('refuses %j', (text, code) => {
+    const { model, issues } = parseContract(text);
+    expect(model).toBeNull();
+    expect(issues.map((issue) => issue.code)).toContain(code);
+  });
+});
