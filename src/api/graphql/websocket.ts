@@ -98,6 +98,14 @@ export function serveSubscriptions(
     KEEP_ALIVE_MILLIS,
   );
 
+  // graphql-ws writes broken sockets to the console; ws has closed them by then, and our log says why.
+  sockets.on('connection', (socket) => {
+    socket.removeAllListeners('error');
+    socket.on('error', (error) => {
+      log.warn('a WebSocket broke', { reason: error.message });
+    });
+  });
+
   const format = (extra: ConnectionExtra, error: GraphQLError) =>
     formatError(error, {
       anonymous: extra.call === undefined || extra.call.actor === ANONYMOUS,
