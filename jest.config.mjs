@@ -19,7 +19,10 @@ const shared = {
         module: { type: 'es6' },
       },
     ],
-    'node_modules/.*(content-disposition|cookie)/.+\\.js$': ['@swc/jest', { swcrc: false, module: { type: 'commonjs' } }],
+    'node_modules/.*(content-disposition|cookie)/.+\\.js$': [
+      '@swc/jest',
+      { swcrc: false, module: { type: 'commonjs' } },
+    ],
   },
   transformIgnorePatterns: ['node_modules/(?!.*(content-disposition|cookie)/)'],
 };

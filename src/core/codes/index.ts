@@ -8,7 +8,15 @@ import { lineageCodes } from './lineage-codes.js';
 import { qualityCodes } from './quality-codes.js';
 
 /** Every stable code of the product with its explanation: what is not here cannot be reported. */
-export const codes = { ...apiCodes, ...catalogCodes, ...contractCodes, ...lineageCodes, ...qualityCodes, ...gateCodes, ...cliCodes };
+export const codes = {
+  ...apiCodes,
+  ...catalogCodes,
+  ...contractCodes,
+  ...lineageCodes,
+  ...qualityCodes,
+  ...gateCodes,
+  ...cliCodes,
+};
 
 export type Code = keyof typeof codes;
 
