@@ -5,7 +5,7 @@ import { gridOf } from '../../core/shared/grid.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
-import type { RunWithChain } from '../ports/lineage-store.js';
+import type { RunWithChain, StoredDataset } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { DatasetView, RunView } from '../views-lineage.js';
@@ -23,7 +23,11 @@ async function datasetView(stores: Stores, asked: { namespace: string; name: str
   const own = canonicalDataset(asked);
   const identities = await stores.lineage.identitiesOf([own]);
   const bindings = await stores.catalog.bindingsOfDatasets(identities);
-  const known = (await Promise.all(identities.map((id) => stores.lineage.dataset(id)))).filter((each) => each !== null);
+  const known: StoredDataset[] = [];
+  for (const id of identities) {
+    const found = await stores.lineage.dataset(id);
+    if (found !== null) known.push(found);
+  }
   if (known.length === 0 && bindings.length === 0) return null;
   const described = known.find(({ fields }) => fields.length > 0);
   const times = known.map(({ lastEventAt }) => lastEventAt).filter((at) => at !== null);

@@ -1,0 +1,102 @@
+import { foldPendingEvents } from '../../src/app/commands/fold-pending-events.js';
+import { ingest } from '../../src/app/commands/ingest-events.js';
+import { impact } from '../../src/app/queries/impact.js';
+import { dataset, job, run } from '../../src/app/queries/lineage-entities.js';
+import { lineage } from '../../src/app/queries/lineage.js';
+import { LineageIndex } from '../../src/graph/index.js';
+import { bindingsOf } from '../../src/core/lineage/naming.js';
+import type { ContractModel } from '../../src/core/contract/model.js';
+import type { ProductView } from '../../src/app/views-catalog.js';
+import type { Store } from '../../src/persistence/index.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
+import { silent } from './databases.js';
+
+/** The lineage use cases over one open store. */
+export function lineageApp(store: Store) {
+  const { signals, unitOfWork } = store;
+  const clock = fixedClock(AT);
+  const graph = new LineageIndex(unitOfWork, signals);
+  const ports = { unitOfWork, clock, ids: systemIds, log: silent, graph };
+  return {
+    ...ingest(ports),
+    fold: foldPendingEvents(ports),
+    lineage: lineage(ports),
+    impact: impact(ports),
+    dataset: dataset(ports),
+    job: job(ports),
+    run: run(ports),
+    unitOfWork,
+    graph,
+  };
+}
+
+/** A product with one contract over local files cut by day, bound and ready to be delivered to. */
+export async function aDailyProduct(
+  { unitOfWork }: Pick<Store, 'unitOfWork'>,
+  ref: string,
+  path: string,
+  facts: Partial<ProductView> = {},
+  grid: ContractModel['grid'] = {
+    every: 'P1D',
+    timezone: 'UTC',
+    column: null,
+    path: '{yyyy}-{MM}-{dd}.csv',
+    calendar: null,
+  },
+): Promise<string> {
+  const [domain = ''] = ref.split('/');
+  const id = ref.replace('/', '.');
+  const object = { name: 'rows', physicalName: null } as unknown as ContractModel['objects'][number];
+  const server = { name: 'lake', type: 'local', environment: null, settings: { path } };
+  const model = aModel(id, '1.0.0', { objects: [object], servers: [server], grid });
+  await unitOfWork.write(async (tx) => {
+    if ((await tx.catalog.domainsByName([domain])).length === 0) {
+      await tx.catalog.insertDomain(aDomain(domain, { owners: [`${domain}@example.org`] }));
+    }
+    await tx.catalog.insertProduct(aProduct(ref));
+    if (facts.inputPorts !== undefined)
+      await tx.catalog.updateProduct(aProduct(ref, { ...facts, revision: 1 }), 'x', ref, 'ada', AT);
+    await tx.catalog.lockContract(id, ref, ['rows'], AT);
+    await tx.catalog.insertVersion(aVersion(id, '1.0.0', 1, { model }));
+    await tx.catalog.replaceBindings(id, bindingsOf(model, ref));
+    tx.signal('contract');
+  });
+  return id;
+}
+
+/** A run event in JSON; names what the test is about. */
+export function anEvent(facts: {
+  readonly type?: string;
+  readonly at: string;
+  readonly run: string;
+  readonly job: string;
+  readonly inputs?: readonly string[];
+  readonly outputs?: readonly string[];
+  readonly nominal?: readonly [string, string?];
+  readonly parent?: string;
+}): string {
+  const file = (name: string): object => ({ namespace: 'file', name });
+  const uuid = (id: string): string => `0192d3a0-0000-7000-8000-${id.padStart(12, '0')}`;
+  return JSON.stringify({
+    eventType: facts.type ?? 'COMPLETE',
+    eventTime: facts.at,
+    producer: 'https://example.org',
+    schemaURL: 'https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent',
+    run: {
+      runId: uuid(facts.run),
+      facets: {
+        ...(facts.nominal === undefined
+          ? {}
+          : { nominalTime: { nominalStartTime: facts.nominal[0], nominalEndTime: facts.nominal[1] ?? null } }),
+        ...(facts.parent === undefined
+          ? {}
+          : { parent: { run: { runId: uuid(facts.parent) }, job: { namespace: 'dags', name: 'dag' } } }),
+      },
+    },
+    job: { namespace: 'dags', name: facts.job },
+    ...(facts.inputs === undefined ? {} : { inputs: facts.inputs.map(file) }),
+    ...(facts.outputs === undefined ? {} : { outputs: facts.outputs.map(file) }),
+  });
+}
