@@ -124,7 +124,7 @@ function makeHome(home: string, folder: string): void {
 }
 
 function folderFailure(error: unknown, folder: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR)$/.test(code)) return error;
   const why = code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
   const help = code === 'ENOSPC' ? 'Make room on the disk.' : 'Run it in a folder that you may write to.';

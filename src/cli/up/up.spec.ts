@@ -1,0 +1,198 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { createColors } from 'picocolors';
+import type { Configuration } from '../../platform/config.js';
+import type { CliDeps } from '../deps.js';
+import { openSession } from '../session.js';
+import type { ProductHealth } from './findings.js';
+import { runUp } from './index.js';
+import { settingOf } from './options.js';
+import { progressOn } from './progress.js';
+import { type UpReport, reportText } from './report.js';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'concordat-up-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function depsWith(overrides: Partial<CliDeps> = {}): CliDeps & { written: string[] } {
+  const written: string[] = [];
+  return {
+    stdout: { write: (text) => written.push(text) },
+    stderr: { write: (text) => written.push(text) },
+    environment: {},
+    folder,
+    version: '0.0.0',
+    startServer: () => Promise.reject(new Error('not in this test')),
+    untilStopped: () => Promise.resolve(),
+    realMillis: () => Date.parse('2026-03-05T10:00:00Z'),
+    ...overrides,
+    written,
+  };
+}
+
+describe('what up decides', () => {
+  it('is the fixed clock and a store of its own, whatever the environment says', async () => {
+    const environment = { CONCORDAT_DATABASE_URL: 'postgres://elsewhere/catalog', CONCORDAT_CLOCK: 'system' };
+    const setting = await settingOf({ port: 0 }, openSession(depsWith({ environment }), {}));
+    expect(setting.configuration).toMatchObject({
+      databaseUrl: `sqlite:${join(folder, '.concordat/demo/catalog.db')}`,
+      dataRoot: join(folder, '.concordat/demo/data'),
+      clock: { fixedAt: '2023-10-28T06:00:00.000Z' },
+      auth: 'local',
+      host: '127.0.0.1',
+      port: 0,
+    });
+  });
+
+  it('is the real now in another store with --live', async () => {
+    const setting = await settingOf({ live: true }, openSession(depsWith(), {}));
+    expect(setting.plan.now).toBe('2026-03-05T10:00:00.000Z');
+    expect(setting.configuration.clock.fixedAt).toBeNull();
+    expect(setting.home).toBe(join(folder, '.concordat/live'));
+  });
+});
+
+describe('up cannot begin', () => {
+  it('where the port is taken, and says which and how to choose another', async () => {
+    const startServer = (): Promise<never> =>
+      Promise.reject(Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }));
+    const session = openSession(depsWith({ startServer }), { quiet: true });
+    await expect(runUp({ once: true, port: 4711 }, session)).rejects.toMatchObject({
+      message: 'port 4711 on 127.0.0.1 is taken',
+      help: expect.stringContaining('--port'),
+    });
+  }, 30_000);
+
+  it('where the folder cannot be made, and says so in one sentence', async () => {
+    writeFileSync(join(folder, '.concordat'), 'a file where the folder should be');
+    const starts: Configuration[] = [];
+    const startServer = (configuration: Configuration): Promise<never> => {
+      starts.push(configuration);
+      return Promise.reject(new Error('must not start'));
+    };
+    const session = openSession(depsWith({ startServer }), { quiet: true });
+    await expect(runUp({ once: true }, session)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('.concordat/demo'),
+      help: expect.any(String),
+    });
+    expect(starts).toEqual([]);
+  });
+});
+
+describe('progress', () => {
+  it('is one plain line a step without a terminal', async () => {
+    const deps = depsWith();
+    await progressOn(deps).step('Do it', (at) => {
+      at(1, 2);
+      return Promise.resolve({ done: '2 things' });
+    });
+    expect(deps.written).toEqual(['✓ Do it: 2 things (0.0 s)\n']);
+  });
+
+  it('moves on a terminal and ends in the same line', async () => {
+    const written: string[] = [];
+    const stderr = { isTTY: true, write: (text: string) => written.push(text) };
+    let millis = 1_000;
+    await progressOn(depsWith({ stderr, realMillis: () => (millis += 200) })).step('Do it', (at) => {
+      at(1, 2);
+      return Promise.resolve({ done: 'all' });
+    });
+    expect(written.some((text) => text.includes('1 of 2'))).toBe(true);
+    expect(written.at(-1)).toContain('Do it: all');
+  });
+
+  it('says which step failed and lets the failure through', async () => {
+    const deps = depsWith();
+    const failing = progressOn(deps).step('Do it', () => Promise.reject(new Error('no')));
+    await expect(failing).rejects.toThrow('no');
+    expect(deps.written).toEqual(['✗ Do it\n']);
+  });
+});
+
+describe('the report', () => {
+  const health = (product: string, over: Partial<ProductHealth>): ProductHealth => ({
+    product,
+    interval: { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' },
+    score: 1,
+    low: 1,
+    high: 1,
+    confidence: 1,
+    status: 'HEALTHY',
+    reasons: [],
+    culprit: null,
+    ...over,
+  });
+  const report: UpReport = {
+    address: 'http://127.0.0.1:4600',
+    clock: '2023-10-28T06:00:00.000Z',
+    counts: { contractVersions: 13, events: 1200, evidence: 4000, audit: 34 },
+    products: [
+      health('finance/invoices', {}),
+      health('customer360/enriched_events', {
+        score: 0.616,
+        status: 'DEGRADED',
+        culprit: { product: 'finance/general_ledger', path: [] },
+      }),
+      health('procurement/validated_purchase_orders', {
+        interval: null,
+        score: null,
+        low: null,
+        high: null,
+        confidence: 0,
+        status: 'UNKNOWN',
+        reasons: [{ code: 'NO_ENGINE', message: 'no engine for Kafka' }],
+      }),
+    ],
+    fault: {
+      fault: {
+        name: 'unbalanced-journal',
+        product: 'finance/general_ledger',
+        partition: '2023-08-17',
+        story: 'One journal of the day does not sum to zero.',
+      },
+      check: 'finance.general_ledger#journals:journals_balance',
+      severity: 'critical',
+      promise: 'Every complete journal sums to zero',
+      observed: 1,
+      message: null,
+      downstream: [{ ref: 'finance/quarterly_consolidation', owners: ['amara.voss'] }],
+    },
+    gates: [
+      {
+        consumer: 'finance/quarterly_consolidation',
+        product: 'finance/general_ledger',
+        about: '2023-08-17',
+        verdict: 'SKIP',
+        basis: 'SCORE',
+        score: 0.4,
+        reasons: [{ code: 'SCORE', message: 'the score is at or below 0.5' }],
+        contributions: [{ observed: 1, promise: 'Every complete journal sums to zero', points: 100 }],
+        culprit: null,
+      },
+    ],
+    edited: [],
+  };
+
+  it('has every product, says UNKNOWN with its reason, and names the culprit', () => {
+    const text = reportText(report, true, createColors(false));
+    expect(text).toMatch(/finance\/invoices +2023-10-27 to 2023-10-28 +1 +\[1, 1\] +1 +HEALTHY/);
+    expect(text).toMatch(/validated_purchase_orders +now +– +– +0 +UNKNOWN +NO_ENGINE/);
+    expect(text).toContain('because of finance/general_ledger');
+    expect(text).toContain('hits      finance/quarterly_consolidation (amara.voss)');
+    expect(text).toContain('SKIP     finance/quarterly_consolidation asks for finance/general_ledger, 2023-08-17');
+  });
+
+  it('ends with three commands to type and the address', () => {
+    const text = reportText(report, true, createColors(false));
+    const commands = text.split('\n').filter((line) => line.startsWith('  concordat '));
+    expect(commands).toHaveLength(3);
+    expect(text).toContain('http://127.0.0.1:4600');
+    const elsewhere = reportText({ ...report, address: 'http://127.0.0.1:4601' }, true, createColors(false));
+    expect(elsewhere.match(/--server http:\/\/127\.0\.0\.1:4601/g)).toHaveLength(3);
+  });
+});
