@@ -97,13 +97,13 @@ export function localStart(grid: Grid, cell: Interval): DateTime {
 export type Mapper = 'identity' | 'cover' | 'latest-closed';
 
 /** The same slice on the producer's grid; an interval that is not one of its cells means all that it touches. */
-export function identity(grid: Grid, interval: Interval): Interval[] {
-  return cellsTouching(grid, interval);
+export function identity(grid: Grid, interval: Interval, limit?: number): Interval[] {
+  return cellsTouching(grid, interval, limit);
 }
 
 /** All producer cells that the interval touches: a day covers its 24 hours. */
-export function cover(grid: Grid, interval: Interval): Interval[] {
-  return cellsTouching(grid, interval);
+export function cover(grid: Grid, interval: Interval, limit?: number): Interval[] {
+  return cellsTouching(grid, interval, limit);
 }
 
 /** The last producer cell that ended at or before the interval's start: 2023-10-27 reads 2023-Q3. */
@@ -111,11 +111,16 @@ export function latestClosed(grid: Grid, interval: Interval): Interval[] {
   return [lastClosedCell(grid, interval.from)];
 }
 
-/** The producer's slices behind a consumer's interval; the one slice *now* where the producer has no grid. */
-export function mapInterval(mapper: Mapper, grid: Grid | null, interval: Interval): Slice[] {
+/** The producer's slices behind a consumer's interval, at most `limit`; the one slice *now* where the producer has no grid. */
+export function mapInterval(
+  mapper: Mapper,
+  grid: Grid | null,
+  interval: Interval,
+  limit = Number.POSITIVE_INFINITY,
+): Slice[] {
   if (grid === null) return [null];
   if (mapper === 'latest-closed') return latestClosed(grid, interval);
-  return mapper === 'cover' ? cover(grid, interval) : identity(grid, interval);
+  return mapper === 'cover' ? cover(grid, interval, limit) : identity(grid, interval, limit);
 }
 
 /**

@@ -1,0 +1,130 @@
+import { type Budget, type Delivery, BUDGET_WINDOW_DAYS, budgetUsed, worstBudget } from '../../core/health/budget.js';
+import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
+import { unprovenReasons, weigh } from '../../core/health/verdict.js';
+import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
+import { type Standing, standingsOf } from '../../core/quality/standing.js';
+import { DEFAULT_TARGET, deliveryPromises, dueOf, newestDueCell } from '../../core/shared/delivery.js';
+import { DAY } from '../../core/shared/duration.js';
+import { type Grid, cellsTouching, labelOf } from '../../core/shared/grid.js';
+import { type Instant, type Interval, addMillis, sameSlice } from '../../core/shared/interval.js';
+import type { Reason } from '../../core/shared/issue.js';
+import type { SliceFacts } from './slice-facts.js';
+
+/** One contract version and slice, judged by its own facts alone. */
+export interface EvaluatedSlice {
+  readonly facts: SliceFacts;
+  readonly label: string;
+  readonly standings: readonly Standing[];
+  readonly own: OwnHealth;
+  readonly unproven: readonly Reason[];
+  readonly budgets: readonly Budget[];
+  readonly arrival: ArrivalAnswer;
+  readonly dueAt: Instant | null;
+  /** Whether time alone can change the result: evidence without a closed interval took part. */
+  readonly ages: boolean;
+}
+
+/** Pure: the same facts at the same `asOf` give the same result. */
+export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice {
+  const { served, slice } = facts;
+  const standings = standingsOf(served.checks, slice, facts.evidence, facts.changes, asOf);
+  const weighed = standings
+    .map((standing) => weigh(standing, rateOf(standing, facts)))
+    .filter((check) => check !== null);
+  const budgets = budgetsOf(facts, standings, asOf);
+  const own = ownHealth([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
+  return {
+    facts,
+    label: slice === null || served.grid === null ? 'now' : labelOf(served.grid, slice),
+    standings,
+    own,
+    unproven: unprovenReasons(standings, own.confidence),
+    budgets,
+    arrival: arrivalOf(facts, asOf),
+    dueAt: slice === null || served.grid === null ? null : dueOf(served.model.sla, served.grid, slice).at,
+    ages: standings.some(({ ages }) => ages),
+  };
+}
+
+/** The historic failure rate over the closed cells before the slice, within the budget window. */
+function rateOf({ check }: Standing, { history, slice }: SliceFacts): number {
+  if (slice === null) return failureRate(0, 0);
+  const after = addMillis(slice.to, -BUDGET_WINDOW_DAYS * DAY);
+  const tested = history.filter(
+    (item) =>
+      item.checkId === check.id &&
+      item.checkDigest === check.digest &&
+      item.slice !== null &&
+      item.slice.to > after &&
+      item.slice.to <= slice.from &&
+      (item.outcome === 'PASS' || item.outcome === 'WARN' || item.outcome === 'FAIL'),
+  );
+  return failureRate(tested.filter(({ outcome }) => outcome === 'FAIL').length, tested.length);
+}
+
+/** On a grid delivery by cell; without one the newest freshness check is the one delivery there is. */
+function budgetsOf(facts: SliceFacts, standings: readonly Standing[], asOf: Instant): readonly Budget[] {
+  const { served, slice } = facts;
+  if (slice !== null && served.grid !== null) return deliveryBudgets(facts, served.grid, slice, asOf);
+  return standings
+    .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
+    .map((standing) => {
+      const entry = served.model.sla.find(({ property }) => property === 'freshness');
+      const target = entry?.target ?? DEFAULT_TARGET;
+      const deliveries = [{ end: asOf, onTime: standing.damage < 1 }];
+      return { property: 'freshness', target, budget: budgetUsed(deliveries, target, asOf) };
+    });
+}
+
+function deliveryBudgets(facts: SliceFacts, grid: Grid, slice: Interval, asOf: Instant): readonly Budget[] {
+  const { served, arrivals } = facts;
+  const promises = deliveryPromises(served.model.sla, grid);
+  if (promises.length === 0) return [];
+  const window = { from: addMillis(slice.to, -BUDGET_WINDOW_DAYS * DAY), to: slice.to };
+  const alive = startOfLife(facts);
+  const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
+  const deliveries: Delivery[] = [];
+  for (const cell of cellsTouching(grid, window).filter(({ from }) => from >= alive)) {
+    const due = dueOf(served.model.sla, grid, cell).at;
+    const at = arrived.get(cell.to);
+    if (at !== undefined) deliveries.push({ end: cell.to, onTime: at <= due });
+    else if (due <= asOf) deliveries.push({ end: cell.to, onTime: false });
+  }
+  return promises.map((promise) => ({ ...promise, budget: budgetUsed(deliveries, promise.target, slice.to) }));
+}
+
+/** Cells count from the contract's first publish or first arrival on, whichever is earlier. */
+function startOfLife({ served, firstArrival }: SliceFacts): Instant {
+  const published = served.firstPublishedAt;
+  if (firstArrival === null) return published;
+  return firstArrival.interval.from < published ? firstArrival.interval.from : published;
+}
+
+/** What runs say about the slice. They can only lower the score, and are absent where no run is bound. */
+function impliedChecks({ runs, served, slice, arrivals }: SliceFacts, asOf: Instant): readonly WeighedCheck[] {
+  if (runs === null || slice === null) return [];
+  const implied = { damage: 1, freshness: 1, failureRate: 0, implied: true } as const;
+  const newest = runs.at(-1);
+  if (newest !== undefined) {
+    const failed = newest.state === 'FAIL' || newest.state === 'ABORT';
+    return failed ? [{ ...implied, id: 'run_errors', group: 'run_errors', severity: 'critical' }] : [];
+  }
+  const reported = arrivals.some(({ kind }) => kind === 'RUN');
+  const isNewest = served.grid !== null && sameSlice(newestDueCell(served.model.sla, served.grid, asOf), slice);
+  return reported && isNewest
+    ? [{ ...implied, id: 'lineage_freshness', group: 'lineage_freshness', severity: 'minor' }]
+    : [];
+}
+
+/** A run or files of the cell, or evidence that saw a row of it. Absence means something only where presence could be seen. */
+function arrivalOf({ slice, arrivals, firstArrival, evidence }: SliceFacts, asOf: Instant): ArrivalAnswer {
+  if (slice === null) return 'COULD_NOT_TELL';
+  if (arrivals.some(({ interval }) => sameSlice(interval, slice))) return 'ARRIVED';
+  if (evidence.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
+  if (slice.to > asOf) return 'NOT_ARRIVED';
+  const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
+    ({ kind }) => kind !== 'EVIDENCE',
+  );
+  const looked = evidence.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
+  return observed || looked ? 'NOT_ARRIVED' : 'COULD_NOT_TELL';
+}

@@ -1,0 +1,127 @@
+import { DAMPING } from '../../core/health/propagate.js';
+import { majorOf, isSemVer } from '../../core/contract/versions.js';
+import { newestDueCell } from '../../core/shared/delivery.js';
+import { type Mapper, cellContaining, isCell, mapInterval } from '../../core/shared/grid.js';
+import { type Instant, type Slice, millisOf } from '../../core/shared/interval.js';
+import type { Stores } from '../ports/stores.js';
+import type { InputPortView, ProductView } from '../views-catalog.js';
+import type { ContractModels, ServedContract } from './contract-models.js';
+import { type SliceFacts, factsKey, loadSlices } from './slice-facts.js';
+
+/** The facts of the asked slices and of everything they were made from. */
+export interface MeshFacts {
+  /** By key, the asked ones first. */
+  readonly slices: ReadonlyMap<string, SliceFacts>;
+  readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
+  /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
+  readonly complete: boolean;
+}
+
+/** One contract version with the slices of it that are wanted. */
+export interface Wanted {
+  readonly served: ServedContract;
+  readonly slices: readonly Slice[];
+}
+
+/** More than this many slices in one closure are not followed. */
+const MOST_SLICES = 5000;
+
+/** Walks the declared input ports upstream, level by level; each contract version and slice is loaded once. */
+export async function loadMesh(
+  stores: Stores,
+  models: ContractModels,
+  roots: readonly Wanted[],
+  asOf: Instant,
+): Promise<MeshFacts> {
+  const slices = new Map<string, SliceFacts>();
+  const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
+  let level = roots;
+  while (level.length > 0 && slices.size < MOST_SLICES) {
+    const fresh: SliceFacts[] = [];
+    for (const { served, slices: wanted } of level) {
+      const unknown = wanted.filter((slice) => !slices.has(factsKey(served, slice)));
+      for (const facts of await loadSlices(stores, served, unknown)) {
+        slices.set(facts.key, facts);
+        fresh.push(facts);
+      }
+    }
+    level = await nextLevel(stores, models, fresh, inputs, asOf);
+  }
+  return { slices, inputs, complete: level.length === 0 };
+}
+
+async function nextLevel(
+  stores: Stores,
+  models: ContractModels,
+  facts: readonly SliceFacts[],
+  inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
+  asOf: Instant,
+): Promise<readonly Wanted[]> {
+  if (facts.length === 0) return [];
+  const refs = [...new Set(facts.map(({ served }) => served.contract.product))];
+  const products = new Map((await stores.catalog.productsByRef(refs)).map((product) => [product.ref, product]));
+  const suppliers = await suppliersOf(stores, models, [...products.values()]);
+  const wanted = new Map<string, { served: ServedContract; slices: Slice[] }>();
+  for (const consumer of facts) {
+    const ports = products.get(consumer.served.contract.product)?.inputPorts ?? [];
+    const edges: { key: string; damping: number }[] = [];
+    for (const port of ports) {
+      const served = suppliers.get(portKey(port));
+      const damping = DAMPING[port.dependency];
+      if (served === undefined || damping === 0) continue;
+      const consumed = consumedSlices(port.mapper, consumer, served, asOf);
+      const entry = wanted.get(factsKey(served, null)) ?? { served, slices: [] };
+      wanted.set(factsKey(served, null), { served, slices: [...entry.slices, ...consumed] });
+      edges.push(...consumed.map((slice) => ({ key: factsKey(served, slice), damping })));
+    }
+    inputs.set(consumer.key, edges);
+  }
+  return [...wanted.values()].map(({ served, slices }) => ({ served, slices: distinct(served, slices) }));
+}
+
+/** The contract versions that the products' input ports name; a port's version means its major line. */
+async function suppliersOf(
+  stores: Stores,
+  models: ContractModels,
+  products: readonly ProductView[],
+): Promise<ReadonlyMap<string, ServedContract>> {
+  const ports = products.flatMap(({ inputPorts }) => inputPorts).filter(({ dependency }) => dependency !== 'none');
+  const contracts = await stores.catalog.contractsById([...new Set(ports.map(({ contractId }) => contractId))]);
+  const suppliers = new Map<string, ServedContract>();
+  for (const range of new Set(ports.map(rangeOf))) {
+    const ids = new Set(ports.filter((port) => rangeOf(port) === range).map(({ contractId }) => contractId));
+    const asked = contracts.filter(({ id }) => ids.has(id));
+    for (const served of await models.serving(stores.catalog, asked, () => range)) {
+      if (served !== null) suppliers.set(`${served.contract.id}@${range ?? ''}`, served);
+    }
+  }
+  return suppliers;
+}
+
+function rangeOf({ version }: InputPortView): string | null {
+  return version !== null && isSemVer(version) ? `^${majorOf(version)}` : null;
+}
+
+function portKey(port: InputPortView): string {
+  return `${port.contractId}@${rangeOf(port) ?? ''}`;
+}
+
+/** The producer's slices that were read for the consumer's slice, as declared, else as both grids suggest. */
+function consumedSlices(
+  mapper: Mapper | null,
+  consumer: SliceFacts,
+  { grid, model }: ServedContract,
+  asOf: Instant,
+): readonly Slice[] {
+  if (grid === null) return [null];
+  const { slice } = consumer;
+  if (slice === null) return [newestDueCell(model.sla, grid, asOf)];
+  if (mapper !== null) return mapInterval(mapper, grid, slice);
+  const containing = cellContaining(grid, slice.from);
+  const coarser = millisOf(containing.to) - millisOf(containing.from) > millisOf(slice.to) - millisOf(slice.from);
+  return mapInterval(isCell(grid, slice) ? 'identity' : coarser ? 'latest-closed' : 'cover', grid, slice);
+}
+
+function distinct(served: ServedContract, slices: readonly Slice[]): readonly Slice[] {
+  return [...new Map(slices.map((slice) => [factsKey(served, slice), slice])).values()];
+}

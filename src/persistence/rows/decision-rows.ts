@@ -1,0 +1,100 @@
+import type { EntitySchema } from 'typeorm';
+import { integer, key, nullable, table, text } from './table.js';
+
+export interface DecisionTableRow {
+  id: string;
+  consumer: string;
+  product: string;
+  contract_version: string | null;
+  slice_from: string | null;
+  slice_to: string | null;
+  verdict: string;
+  basis: string;
+  as_of: string;
+  decision: string;
+}
+export const decisionRows = table<DecisionTableRow>('gate_decision', {
+  id: key(text),
+  consumer: text,
+  product: text,
+  contract_version: nullable(text),
+  slice_from: nullable(text),
+  slice_to: nullable(text),
+  verdict: text,
+  basis: text,
+  as_of: text,
+  decision: text,
+});
+
+export interface OverrideTableRow {
+  id: string;
+  product: string;
+  consumer: string | null;
+  slice_from: string | null;
+  slice_to: string | null;
+  verdict: 'PROCEED' | 'WAIT' | 'SKIP';
+  made_by: string;
+  reason: string;
+  created_at: string;
+  expires_at: string;
+}
+export const overrideRows = table<OverrideTableRow>('gate_override', {
+  id: key(text),
+  product: text,
+  consumer: nullable(text),
+  slice_from: nullable(text),
+  slice_to: nullable(text),
+  verdict: text,
+  made_by: text,
+  reason: text,
+  created_at: text,
+  expires_at: text,
+});
+
+export interface SensorTableRow {
+  id: string;
+  domain: string;
+  consumer: string;
+  upstream: string;
+  mapper: 'identity' | 'cover' | 'latest-closed';
+  deadline: string | null;
+  paused: number;
+  created_at: string;
+}
+export const sensorRows = table<SensorTableRow>('sensor', {
+  id: key(text),
+  domain: text,
+  consumer: text,
+  upstream: text,
+  mapper: text,
+  deadline: nullable(text),
+  paused: integer,
+  created_at: text,
+});
+
+export interface SensorStateTableRow {
+  sensor_id: string;
+  consumer_from: string;
+  consumer_to: string;
+  upstream_from: string;
+  upstream_to: string;
+  state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
+  late: number;
+  run_id: string | null;
+  since: string | null;
+  reason: string;
+}
+export const sensorStateRows = table<SensorStateTableRow>('sensor_state', {
+  sensor_id: key(text),
+  consumer_from: key(text),
+  consumer_to: key(text),
+  upstream_from: key(text),
+  upstream_to: key(text),
+  state: text,
+  late: integer,
+  run_id: nullable(text),
+  since: nullable(text),
+  reason: text,
+});
+
+export const DECISION_ROWS: readonly EntitySchema[] = [decisionRows, overrideRows, sensorRows, sensorStateRows];
