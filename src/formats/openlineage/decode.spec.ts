@@ -1,0 +1,208 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import type { LineageEvent } from '../../core/lineage/event.js';
+import { decodeEvent } from './decode.js';
+import { MAX_DEPTH, nestingOf } from './event-text.js';
+import { readTime } from './times.js';
+
+const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
+const RUN_ID = '0192d3a0-0000-7000-8000-000000000001';
+const base = {
+  eventTime: '2023-10-28T02:00:00Z',
+  eventType: 'COMPLETE',
+  producer: 'https://example.org',
+  schemaURL: 'https://openlineage.io/spec/2-0-2/OpenLineage.json#/$defs/RunEvent',
+  run: { runId: RUN_ID },
+  job: { namespace: 'dags', name: 'j' },
+};
+
+const accepted = (event: unknown): LineageEvent => {
+  const decoded = decodeEvent(typeof event === 'string' ? event : JSON.stringify(event), sha256);
+  if (!decoded.ok) throw new Error(decoded.error.reason);
+  return decoded.value;
+};
+const refused = (event: unknown): string => {
+  const decoded = decodeEvent(typeof event === 'string' ? event : JSON.stringify(event), sha256);
+  return decoded.ok ? 'accepted' : `${decoded.error.code} ${decoded.error.pointer}`;
+};
+const warned = (event: unknown): string[] => accepted(event).warnings.map(({ code, pointer }) => `${code} ${pointer}`);
+
+describe('the kind of an event', () => {
+  const job = { eventTime: base.eventTime, producer: 'p', job: base.job };
+  const dataset = { eventTime: base.eventTime, producer: 'p', dataset: { namespace: 'file', name: 'x' } };
+
+  it.each<[string, object, LineageEvent['kind']]>([
+    ['a run by its URL', base, 'RUN'],
+    [
+      'a run by an older URL',
+      { ...base, schemaURL: 'https://openlineage.io/spec/1-0-5/OpenLineage.json#/definitions/RunEvent' },
+      'RUN',
+    ],
+    ['a run by its shape', { ...base, schemaURL: undefined }, 'RUN'],
+    ['a run under a wrong URL', { ...base, schemaURL: 'http://test.schema.url' }, 'RUN'],
+    ['a run that says it is a job', { ...base, schemaURL: '…#/$defs/JobEvent' }, 'RUN'],
+    ['a job by its shape', job, 'JOB'],
+    ['a job with `run: null`', { ...job, run: null }, 'JOB'],
+    ['a job by its URL', { ...job, schemaURL: '…#/$defs/JobEvent' }, 'JOB'],
+    ['a dataset by its shape', dataset, 'DATASET'],
+    ['a dataset by its URL', { ...dataset, schemaURL: '…#/$defs/DatasetEvent' }, 'DATASET'],
+  ])('%s', (_what, event, kind) => {
+    expect(accepted(event).kind).toBe(kind);
+  });
+});
+
+describe('the core of an event', () => {
+  it.each<[unknown, string]>([
+    ['', 'MALFORMED_EVENT '],
+    ['{', 'MALFORMED_EVENT '],
+    ['[]', 'NOT_AN_EVENT '],
+    ['null', 'NOT_AN_EVENT '],
+    ['"x"', 'NOT_AN_EVENT '],
+    [{}, 'NOT_AN_EVENT '],
+    [{ maintainers: [] }, 'NOT_AN_EVENT '],
+    [{ ...base, eventTime: 12345 }, 'MALFORMED_EVENT /eventTime'],
+    [{ ...base, eventTime: 'yesterday' }, 'MALFORMED_EVENT /eventTime'],
+    [{ ...base, eventTime: '2023-02-30T00:00:00Z' }, 'MALFORMED_EVENT /eventTime'],
+    [{ ...base, eventTime: undefined }, 'MALFORMED_EVENT /eventTime'],
+    [{ ...base, eventType: 'FOO' }, 'MALFORMED_EVENT /eventType'],
+    [{ ...base, eventType: 1 }, 'MALFORMED_EVENT /eventType'],
+    [{ ...base, run: 'x' }, 'MALFORMED_EVENT /run'],
+    [{ ...base, run: {} }, 'MALFORMED_EVENT /run/runId'],
+    [{ ...base, run: { runId: 7 } }, 'MALFORMED_EVENT /run/runId'],
+    [{ ...base, run: { runId: RUN_ID, facets: [] } }, 'MALFORMED_EVENT /run/facets'],
+    [{ ...base, job: undefined }, 'MALFORMED_EVENT /job'],
+    [{ ...base, job: { namespace: 'n', name: 5 } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, job: { namespace: 'n', name: '' } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, job: { namespace: 'n', name: 'a\u0000b' } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, job: { namespace: 'n', name: '\ud800' } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, job: { namespace: 'n', name: 'x'.repeat(10_000) } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, inputs: {} }, 'MALFORMED_EVENT /inputs'],
+    [{ ...base, inputs: ['x'] }, 'MALFORMED_EVENT /inputs/0'],
+    [{ ...base, outputs: [{ namespace: 'file' }] }, 'MALFORMED_EVENT /outputs/0/name'],
+    [{ ...base, outputs: [{ namespace: 'file', name: 'x', facets: 'y' }] }, 'MALFORMED_EVENT /outputs/0/facets'],
+    [{ ...base, producer: {} }, 'MALFORMED_EVENT /producer'],
+    ['['.repeat(100_000), 'MALFORMED_EVENT '],
+  ])('%j is refused', (event, reason) => {
+    expect(refused(event)).toBe(reason);
+  });
+
+  it('takes nulls for absent keys, and an event without a type', () => {
+    const event = accepted({ ...base, eventType: null, inputs: null, run: { runId: RUN_ID, facets: null } });
+    expect(event).toMatchObject({ eventType: null, inputs: null, outputs: null, run: { nominal: null, parent: null } });
+  });
+
+  it('tells "none" from "nothing said"', () => {
+    expect(accepted({ ...base, inputs: [] })).toMatchObject({ inputs: [], outputs: null });
+  });
+
+  it('is one event in every spelling of its JSON', () => {
+    const reordered = Object.fromEntries(Object.entries(base).reverse());
+    expect(accepted(JSON.stringify(reordered, null, 4)).hash).toBe(accepted(base).hash);
+    expect(accepted({ ...base, eventType: 'FAIL' }).hash).not.toBe(accepted(base).hash);
+  });
+
+  it('keeps __proto__ and constructor as keys like any other', () => {
+    const text = JSON.stringify(base).replace('"run":', '"__proto__":{"polluted":1},"constructor":{"x":1},"run":');
+    expect(accepted(text).kind).toBe('RUN');
+    expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+  });
+});
+
+describe('times', () => {
+  it.each([
+    ['2023-10-28T02:00:00.123456789Z', '2023-10-28T02:00:00.123456789Z', false],
+    ['2023-10-28T02:00:00.5+10:00', '2023-10-27T16:00:00.500000000Z', false],
+    ['2023-10-28T02:00:00-0330', '2023-10-28T05:30:00.000000000Z', false],
+    ['2021-11-03T10:53:52.427343', '2021-11-03T10:53:52.427343000Z', true],
+    ['2020-01-01', '2020-01-01T00:00:00.000000000Z', true],
+    ['2023-10-28T02:00:00.001Z[Europe/Berlin]', '2023-10-28T02:00:00.001000000Z', false],
+  ])('%s', (text, nanos, zoneAssumed) => {
+    expect(readTime(text)).toEqual({ instant: `${nanos.slice(0, 23)}Z`, nanos, zoneAssumed });
+  });
+
+  it.each(['', '1698458400', '2023-13-01', '2023-10-28T25:00:00Z', '28.10.2023', '2023-10-28T02:00:00+99:00'])(
+    '"%s" is none',
+    (text) => {
+      expect(readTime(text)).toBeNull();
+    },
+  );
+});
+
+describe('facets', () => {
+  const run = (facets: object): object => ({ ...base, run: { runId: RUN_ID, facets } });
+  const output = (facets: object): object => ({ ...base, outputs: [{ namespace: 's3a://b', name: '/k/', facets }] });
+
+  it('say what a run is about and where it belongs', () => {
+    const parent = { run: { runId: RUN_ID.toUpperCase() }, job: { namespace: 'd', name: 'dag' } };
+    const facets = {
+      nominalTime: { nominalStartTime: '2023-10-27', nominalEndTime: null },
+      parent: { ...parent, root: parent },
+    };
+    const ref = { runId: RUN_ID, job: { namespace: 'd', name: 'dag' } };
+    expect(accepted(run(facets))).toMatchObject({
+      run: { nominal: { start: '2023-10-27T00:00:00.000Z', end: null }, parent: ref, root: ref },
+    });
+  });
+
+  it('that cannot be read are ignored with a warning, and the event counts', () => {
+    expect(warned(run({ nominalTime: { nominalStartTime: 5 } }))).toEqual([
+      'FACET_IGNORED /run/facets/nominalTime/nominalStartTime',
+    ]);
+    expect(warned(run({ parent: 'x' }))).toEqual(['FACET_IGNORED /run/facets/parent']);
+    expect(warned(output({ schema: { fields: [{ name: 1 }] } }))).toEqual([
+      'FACET_IGNORED /outputs/0/facets/schema/fields/0/name',
+    ]);
+    expect(warned(output({ lineage: { inputs: [] } }))).toEqual(['FACET_IGNORED /outputs/0/facets/lineage']);
+  });
+
+  it('name the canonical dataset and keep the spelling', () => {
+    const event = accepted(
+      output({
+        schema: { fields: [{ name: 'a', type: 'struct', fields: [{ name: 'b' }] }] },
+        symlinks: { identifiers: [{ namespace: 'hive', name: 'db.t', type: 'TABLE' }] },
+        lifecycleStateChange: { lifecycleStateChange: 'RENAME', previousIdentifier: { namespace: 'x', name: 'old' } },
+      }),
+    );
+    expect(event).toMatchObject({
+      outputs: [
+        {
+          id: { namespace: 's3://b', name: 'k' },
+          writtenAs: { namespace: 's3a://b', name: '/k/' },
+          fields: [
+            { name: 'a', type: 'struct' },
+            { name: 'a.b', type: null },
+          ],
+          symlinks: [{ namespace: 'hive', name: 'db.t' }],
+          lifecycle: { change: 'RENAME', previous: { namespace: 'x', name: 'old' } },
+        },
+      ],
+    });
+  });
+
+  it('are taken back by _deleted', () => {
+    expect(accepted(output({ schema: { _deleted: true } }))).toMatchObject({ outputs: [{ fields: 'deleted' }] });
+    const deleted = { columnLineage: { _deleted: true, fields: { a: { inputFields: [] } } } };
+    expect(accepted(output(deleted))).toMatchObject({ outputs: [{ columnLineage: null }] });
+  });
+
+  it('bring 200,000 fields to a bounded list', () => {
+    const fields = Array.from({ length: 200_000 }, (_, n) => ({ name: `f${String(n)}` }));
+    const event = output({ schema: { fields } });
+    expect(warned(event)).toEqual(['TOO_MANY_FIELDS /outputs/0/facets/schema']);
+    expect(accepted(event)).toMatchObject({ outputs: [{ fields: { length: 20_000 } }] });
+  });
+});
+
+describe('nesting', () => {
+  it('is counted outside strings only', () => {
+    expect(nestingOf('{"a":"[[[{","b":[{"c\\"[":1}]}', 100)).toBe(3);
+    expect(nestingOf('"\\\\"', 100)).toBe(0);
+  });
+
+  it('is refused beyond the bound and taken at it', () => {
+    const nested = (depth: number): string =>
+      JSON.stringify({ ...base, custom: 0 }).replace('"custom":0', `"custom":${'['.repeat(depth)}${']'.repeat(depth)}`);
+    expect(accepted(nested(MAX_DEPTH - 1)).kind).toBe('RUN');
+    expect(refused(nested(MAX_DEPTH))).toBe('MALFORMED_EVENT ');
+  });
+});
