@@ -53,7 +53,10 @@ function jest(project, ...extra) {
       const report = join(scratch, `${project}.json`);
       const args = ['jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`];
       const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
-      const { ok } = await run([...bin(args[0]), ...args.slice(1), '--maxWorkers=2', ...extra], { quiet: false, env });
+      const { ok } = await run([...bin(args[0]), ...args.slice(1), '--maxWorkers=2', '--testTimeout=60000', ...extra], {
+        quiet: false,
+        env,
+      });
       return counted(report, ok);
     },
   };
@@ -75,7 +78,7 @@ function counted(report, ok) {
   };
 }
 
-const up = [node, 'scripts/up.mjs', '--once', '--port', '0'];
+const up = [node, 'scripts/up.mjs', '--once', '--port', '0', '--store', join(scratch, 'up')];
 const STAGES = [
   house('build', [node, 'scripts/build.mjs']),
   house('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
@@ -95,7 +98,8 @@ const STAGES = [
 const WITH_SERVERS = [
   jest('ports'),
   jest('e2e'),
-  house('smoke of up', up, { env: { CONCORDAT_DATABASE_URL: `sqlite:${join(scratch, 'up', 'catalog.db')}` } }),
+  house('smoke of up', up),
+  house('smoke of up, again', up),
   jest('docs'),
 ];
 
