@@ -1,0 +1,250 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { edgeKey } from './edges.js';
+import type { DatasetFacts, ExplicitTarget, JobEvent, LineageEvent, RunEvent, RunEventType } from './event.js';
+import { type EdgeRecord, fold } from './fold.js';
+import { type RunRecord, spanOf, stateOf } from './run.js';
+
+const JOB = { namespace: 'dags', name: 'j' };
+const file = (name: string) => ({ namespace: 'file', name });
+const end = (name: string, facts: Partial<DatasetFacts> = {}): DatasetFacts => ({
+  id: file(name),
+  writtenAs: null,
+  fields: null,
+  symlinks: [],
+  columnLineage: null,
+  lineage: null,
+  lifecycle: null,
+  ...facts,
+});
+/** Columns of `to` that come from a column of `from`. */
+const columns = (from: string, to: readonly string[]): DatasetFacts['columnLineage'] => ({
+  dataset: [],
+  fields: to.map((field) => ({
+    field,
+    inputs: [{ dataset: file(from), field: 'c', type: 'DIRECT', subtype: null, masking: false }],
+  })),
+});
+
+interface Told {
+  readonly type?: RunEventType | null;
+  readonly minute: number;
+  readonly run?: string;
+  readonly inputs?: readonly DatasetFacts[] | null;
+  readonly outputs?: readonly DatasetFacts[] | null;
+  readonly lineage?: readonly ExplicitTarget[];
+}
+const at = (minute: number): string => `2023-10-28T00:${String(minute).padStart(2, '0')}:00`;
+function runEvent({
+  inputs = null,
+  lineage = undefined,
+  minute,
+  outputs = null,
+  run = 'r1',
+  type = 'COMPLETE',
+}: Told): RunEvent {
+  const hash = JSON.stringify([inputs, outputs, lineage, type, run]);
+  return {
+    kind: 'RUN',
+    hash,
+    eventTime: `${at(minute)}.000Z`,
+    order: `${at(minute)}.000000000Z|${hash}`,
+    producer: 'p',
+    warnings: [],
+    eventType: type,
+    run: { id: run, nominal: null, parent: null, root: null, errorMessage: null },
+    job: { id: JOB, processingType: null, lineage: lineage ?? null },
+    inputs,
+    outputs,
+  };
+}
+function jobEvent(minute: number, inputs: readonly string[], outputs: readonly string[]): JobEvent {
+  const {
+    eventType: _type,
+    run: _run,
+    ...rest
+  } = runEvent({ minute, inputs: inputs.map((i) => end(i)), outputs: outputs.map((o) => end(o)) });
+  return { ...rest, kind: 'JOB' };
+}
+
+/** All edges of the job after these events, `→` for DERIVES only. */
+function known(events: readonly LineageEvent[]): { runs: Map<string, RunRecord>; edges: Map<string, EdgeRecord> } {
+  const runs = new Map<string, RunRecord>();
+  const edges = new Map<string, EdgeRecord>();
+  for (const event of events) {
+    const run = event.kind === 'RUN' ? (runs.get(event.run.id) ?? null) : null;
+    const delta = fold(event, { run, edges: [...edges.values()] });
+    if (delta.run !== null) runs.set(delta.run.id, delta.run);
+    for (const edge of delta.edges) edges.set(edgeKey(edge), edge);
+    for (const edge of delta.retracted) edges.delete(edgeKey(edge));
+  }
+  return { runs, edges };
+}
+const lines = (events: readonly LineageEvent[], kind = 'DERIVES'): string[] =>
+  [...known(events).edges.values()]
+    .filter((edge) => edge.kind === kind)
+    .map(
+      ({ from, provenance, to, validTo }) =>
+        `${from.name}→${to.name} ${provenance}${validTo === null ? '' : ` until ${validTo.slice(11, 16)}`}`,
+    )
+    .sort();
+
+describe('edges of a run', () => {
+  it('are every input × every output where the events say no more', () => {
+    expect(lines([runEvent({ minute: 1, inputs: [end('a'), end('b')], outputs: [end('x'), end('y')] })])).toEqual([
+      'a→x CARTESIAN',
+      'a→y CARTESIAN',
+      'b→x CARTESIAN',
+      'b→y CARTESIAN',
+    ]);
+  });
+
+  it('accumulate over its events', () => {
+    const events = [
+      runEvent({ type: 'START', minute: 1, inputs: [end('a')] }),
+      runEvent({ type: 'RUNNING', minute: 2, inputs: [end('b')] }),
+      runEvent({ minute: 3, outputs: [end('x')] }),
+    ];
+    expect(lines(events)).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN']);
+  });
+
+  it('follow the columns of each output that has them, and withdraw what was guessed before', () => {
+    const start = runEvent({ type: 'START', minute: 1, inputs: [end('a'), end('b')], outputs: [end('x'), end('y')] });
+    const done = runEvent({ minute: 2, outputs: [end('x', { columnLineage: columns('a', ['p', 'q']) })] });
+    expect(lines([start, done])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
+    expect(lines([done, start])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
+  });
+
+  it('are what the explicit lineage facet says, and nothing beside it', () => {
+    const dataset = (name: string) => ({ type: 'DATASET', id: file(name), field: null }) as const;
+    const lineage: ExplicitTarget[] = [
+      { target: dataset('x'), inputs: [dataset('a')], columns: [] },
+      {
+        target: { type: 'JOB', id: JOB },
+        inputs: [{ type: 'JOB', id: { namespace: 'dags', name: 'before' } }],
+        columns: [],
+      },
+    ];
+    const outputs = [end('x', { columnLineage: columns('b', ['p']) }), end('y')];
+    const events = [runEvent({ minute: 1, inputs: [end('a'), end('b')], outputs, lineage })];
+    expect(lines(events)).toEqual(['a→x EXPLICIT']);
+    expect(lines(events, 'READS')).toEqual(['a→j EXPLICIT', 'b→j EXPLICIT']);
+    expect(lines(events, 'WRITES')).toEqual(['j→x EXPLICIT', 'j→y EXPLICIT']);
+    expect(lines(events, 'FEEDS')).toEqual(['before→j EXPLICIT']);
+  });
+
+  it('go through the job where the pairs are too many', () => {
+    const many = (prefix: string) => Array.from({ length: 100 }, (_, n) => end(`${prefix}${String(n)}`));
+    const { edges } = known([runEvent({ minute: 1, inputs: many('in'), outputs: many('out') })]);
+    expect([...edges.values()].filter(({ through }) => through)).toHaveLength(200);
+    expect(edges.size).toBe(200);
+    const event = runEvent({ minute: 1, inputs: many('in'), outputs: many('out') });
+    expect(fold(event, { run: null, edges: [] }).warnings).toMatchObject([{ code: 'WIDE_LINEAGE' }]);
+  });
+
+  it('bring what every column shares back to the dataset', () => {
+    const filter = { dataset: file('a'), field: 'f', type: 'INDIRECT', subtype: 'FILTER', masking: false } as const;
+    const lineage = columns('a', ['p', 'q']);
+    const shared = {
+      dataset: [],
+      fields: (lineage?.fields ?? []).map(({ field, inputs }) => ({ field, inputs: [...inputs, filter] })),
+    };
+    const { edges } = known([
+      runEvent({ minute: 1, inputs: [end('a')], outputs: [end('x', { columnLineage: shared })] }),
+    ]);
+    const derived = [...edges.values()].find(({ kind }) => kind === 'DERIVES');
+    expect(derived?.columns.map(({ from, to }) => `${from}→${to}`)).toEqual(['f→*', 'c→p', 'c→q']);
+  });
+});
+
+describe('validity', () => {
+  const first = runEvent({ run: 'r1', minute: 1, inputs: [end('a')], outputs: [end('x')] });
+  const second = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('x')] });
+
+  it('ends when a later complete run wrote the same output from elsewhere, in either order of arrival', () => {
+    expect(lines([first, second])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
+    expect(lines([second, first])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
+  });
+
+  it('goes on while another output is written, or the later run fails', () => {
+    const other = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('y')] });
+    expect(lines([first, other])).toEqual(['a→x CARTESIAN', 'b→y CARTESIAN']);
+    const failed = { ...second, eventType: 'FAIL' as const };
+    expect(lines([first, failed])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN']);
+  });
+
+  it('begins again when the edge comes back', () => {
+    const third = runEvent({ run: 'r3', minute: 9, inputs: [end('a')], outputs: [end('x')] });
+    expect(lines([first, second, third])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN until 00:09']);
+  });
+
+  it('of a declaration ends with the next one', () => {
+    const before = jobEvent(1, ['a'], ['x']);
+    const after = jobEvent(2, ['b'], ['x']);
+    const expected = ['a→x CARTESIAN until 00:02', 'b→x CARTESIAN'];
+    expect([lines([before, after]), lines([after, before])]).toEqual([expected, expected]);
+  });
+});
+
+describe('the state of a run', () => {
+  const stateAfter = (...events: readonly (readonly [RunEventType | null, number])[]): string => {
+    const run = known(events.map(([type, minute]) => runEvent({ type, minute }))).runs.get('r1');
+    return run === undefined ? 'none' : stateOf(run);
+  };
+
+  it('follows the times of its events', () => {
+    expect(stateAfter(['START', 1], ['COMPLETE', 2])).toBe('COMPLETE');
+    expect(stateAfter(['COMPLETE', 2], ['START', 1])).toBe('COMPLETE');
+    expect(stateAfter(['START', 1], ['RUNNING', 2])).toBe('RUNNING');
+    expect(stateAfter(['START', 1], ['FAIL', 2], ['COMPLETE', 3])).toBe('COMPLETE');
+    expect(stateAfter(['COMPLETE', 2], ['FAIL', 3])).toBe('FAIL');
+    expect(stateAfter(['COMPLETE', 2], ['OTHER', 3])).toBe('COMPLETE');
+    expect(stateAfter(['OTHER', 1])).toBe('OTHER');
+    expect(stateAfter([null, 1], ['START', 2])).toBe('START');
+  });
+
+  it('reopens only by a START with a later time', () => {
+    expect(stateAfter(['COMPLETE', 2], ['START', 3])).toBe('START');
+    expect(stateAfter(['START', 2], ['COMPLETE', 2])).toBe('COMPLETE');
+    expect(stateAfter(['START', 2], ['START', 1], ['COMPLETE', 3])).toBe('COMPLETE');
+  });
+
+  it('has a span from its first START to what ended it', () => {
+    const run = known([
+      runEvent({ type: 'START', minute: 2 }),
+      runEvent({ type: 'START', minute: 1 }),
+      runEvent({ minute: 3 }),
+    ]).runs.get('r1');
+    expect(run && spanOf(run)).toEqual({ startedAt: `${at(1)}.000Z`, endedAt: `${at(3)}.000Z` });
+  });
+});
+
+describe('any order of arrival', () => {
+  const told = fc.record({
+    type: fc.constantFrom<RunEventType | null>('START', 'RUNNING', 'COMPLETE', 'FAIL', 'OTHER', null),
+    minute: fc.integer({ min: 0, max: 59 }),
+    run: fc.constantFrom('r1', 'r2', 'r3'),
+    inputs: fc.option(
+      fc.uniqueArray(fc.constantFrom('a', 'b', 'c'), { maxLength: 2 }).map((names) => names.map((name) => end(name))),
+    ),
+  });
+
+  it('gives each run the same record, and repeats change nothing', () => {
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(told, { maxLength: 8, selector: (each) => each.minute }),
+        fc.integer(),
+        (all, seed) => {
+          const events = all.map((each) => runEvent({ ...each, outputs: each.type === 'START' ? null : [end('x')] }));
+          const shuffled = [...events].sort((a, b) => ((a.hash.length * seed) % 7) - ((b.hash.length * seed) % 7));
+          const expected = known(events).runs;
+          for (const order of [[...events].reverse(), shuffled, [...events, ...events]]) {
+            const { runs } = known(order);
+            expect(new Map([...runs].sort())).toEqual(new Map([...expected].sort()));
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+});
