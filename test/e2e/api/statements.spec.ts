@@ -1,0 +1,104 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
+import * as contracts from '../../../src/app/queries/contract-queries.js';
+import * as mesh from '../../../src/app/queries/mesh-queries.js';
+import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';
+import { temporaryFolder } from '../../support/server.js';
+import { sampleApp } from '../../support/sample-app.js';
+import { type SampleServer, sampleServer } from '../../support/sample-server.js';
+import { silent } from '../../support/silent.js';
+import { type Store, openStore } from '../../../src/persistence/index.js';
+import { systemIds } from '../../../src/platform/ids.js';
+
+/** Counts what reaches SQLite: every execution of every statement in this process. */
+function countStatements(): { take(): number } {
+  let count = 0;
+  const database = new Database(':memory:');
+  const prototype = Object.getPrototypeOf(database.prepare('SELECT 1')) as Record<
+    string,
+    (...args: unknown[]) => unknown
+  >;
+  for (const method of ['run', 'get', 'all', 'iterate']) {
+    const original = prototype[method];
+    if (original === undefined) throw new Error(`better-sqlite3 has no ${method}`);
+    prototype[method] = function counted(this: unknown, ...args: unknown[]) {
+      count += 1;
+      return original.apply(this, args);
+    };
+  }
+  database.close();
+  return {
+    take: () => {
+      const taken = count;
+      count = 0;
+      return taken;
+    },
+  };
+}
+
+const folder = temporaryFolder();
+const statements = countStatements();
+let store: Store;
+let server: SampleServer;
+
+beforeAll(async () => {
+  store = await openStore({ url: `sqlite:${folder.path}/catalog.db`, log: silent, ids: systemIds });
+  await store.migrate();
+  await store.unitOfWork.write(async ({ catalog }) => {
+    for (let i = 0; i < 50; i += 1) {
+      const domain = `domain${String(i)}`;
+      const ref = `${domain}/product`;
+      await catalog.insertDomain(aDomain(domain, { owners: [`team:${domain}`] }));
+      await catalog.insertProduct(aProduct(ref));
+      for (const id of [`${domain}-a`, `${domain}-b`]) {
+        await catalog.lockContract(id, ref, [id], AT);
+        await catalog.insertVersion(aVersion(id, '1.0.0', 1, { model: aModel(id, '1.0.0') }));
+      }
+    }
+  });
+  const app = sampleApp();
+  const queries = { ...app.queries, products: mesh.products(store), productsByRef: mesh.productsByRef(store) };
+  server = await sampleServer({
+    ...app,
+    queries: {
+      ...queries,
+      domainsByName: mesh.domainsByName(store),
+      contractsOfProducts: contracts.contractsOfProducts(store),
+    },
+  });
+});
+
+afterAll(async () => {
+  await server.close();
+  await store.close();
+  folder.remove();
+});
+
+async function list(
+  first: number,
+): Promise<{ nodes: { owners: string[]; contracts: unknown[] }[]; statements: number }> {
+  const query = `{ products(first: ${String(first)}) { nodes { ref owners domain { name } contracts { id product { ref } } } } }`;
+  statements.take();
+  const response = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await response.json()) as {
+    data: { products: { nodes: { owners: string[]; contracts: unknown[] }[] } };
+  };
+  return { nodes: data.products.nodes, statements: statements.take() };
+}
+
+describe('a list of products with contracts and owners', () => {
+  it('takes as many statements for fifty as for two', async () => {
+    // The first read opens its connection.
+    await list(1);
+    const two = await list(2);
+    const fifty = await list(50);
+    expect(fifty.nodes).toHaveLength(50);
+    expect(fifty.nodes.every(({ owners, contracts: own }) => owners.length === 1 && own.length === 2)).toBe(true);
+    expect(two.statements).toBeGreaterThan(0);
+    expect(fifty.statements).toBe(two.statements);
+  });
+});
