@@ -93,8 +93,13 @@ function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
   }
   const [execution, newExecution] = [executionOf(from), executionOf(to)];
   if (!equal(execution, newExecution)) say('QUALITY_CHANGED', execution, newExecution, 'the text or its arguments');
-  return [...changes, ...diffText(textOf(from), textOf(to), place)];
+  // Another severity has been said; another word for the same one is text.
+  const words = weight === newWeight ? NONE : SEVERITY_TEXT;
+  return [...changes, ...diffText(textOf(from), textOf(to), place, words)];
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const SEVERITY_TEXT: ReadonlySet<string> = new Set(['severityText']);
 
 function executionOf({ query, engine, arguments: args, settings, documentation }: QualityRule): JsonValue {
   return { query, engine, arguments: args, settings, implementation: documentation['implementation'] ?? null };
