@@ -42,6 +42,8 @@ export interface EvidenceStore {
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'slice' | 'outcome' | 'attempt'>[]>;
   /** The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and slice of the contract. */
   answered(contractId: string): Promise<readonly Answered[]>;
+  /** The newest attempt of every check and digest of the contract, over all slices. */
+  newestByCheck(contractId: string): Promise<readonly Evidence[]>;
   page(contractIds: readonly string[], slice: Slice | undefined, page: PageRequest): Promise<Page<Evidence>>;
   count(): Promise<number>;
 

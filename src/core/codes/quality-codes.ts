@@ -68,10 +68,4 @@ export const qualityCodes = {
     explanation: 'Evidence names a check id that none of the promises of this contract version has.',
     mend: 'Take the id from `concordat check list`.',
   },
-  NO_SUCH_CELL: {
-    title: 'the contract has no such slice',
-    explanation:
-      'The asked interval or partition is not one of the cells of the contract’s grid, or the contract has no grid.',
-    mend: 'Ask for a partition label of the grid, or for no interval where there is none.',
-  },
 } as const satisfies Record<string, Explanation>;

@@ -83,6 +83,15 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
         observedAt: row.observed_at,
       }));
     },
+    newestByCheck: async (contractId) => {
+      const rows = await sql.all<EvidenceRow>(
+        `SELECT ${SELECTED} FROM evidence e JOIN (
+           SELECT max(sequence) AS newest FROM evidence WHERE contract_id = ? GROUP BY check_id, check_digest
+         ) AS last ON e.sequence = last.newest ORDER BY e.check_id, e.sequence`,
+        [contractId],
+      );
+      return rows.map(evidenceOf);
+    },
     page: (contractIds, slice, page) => {
       const ends = slice === undefined ? null : sliceColumns(slice);
       const cut =

@@ -1,0 +1,199 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import type { CallContext } from '../../src/app/app.js';
+import { coordinate } from '../../src/app/commands/coordinate.js';
+import { recordEvidence } from '../../src/app/commands/record-evidence.js';
+import { runChecks } from '../../src/app/commands/run-checks.js';
+import { checks, evidence } from '../../src/app/queries/check-queries.js';
+import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
+import type { Engine } from '../../src/app/ports/engine.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { openEngines } from '../../src/engines/index.js';
+import type { Store } from '../../src/persistence/index.js';
+import { describeEachDatabase, silent } from '../support/databases.js';
+import { field, model, object } from '../support/quality-models.js';
+
+const NOW = '2023-10-28T06:00:00.000Z';
+const context: CallContext = { actor: { subject: 'root', admin: true, grants: [] }, requestId: 'test' };
+const stranger: CallContext = { actor: { subject: 'x', admin: false, grants: [] }, requestId: 'test' };
+
+const CONTRACT = model(
+  [
+    object('sales', [
+      field('id', { logicalType: 'integer', primaryKeyPosition: 1 }),
+      field('amount', { logicalType: 'number', required: true, options: { minimum: 0 } }),
+    ]),
+  ],
+  {
+    id: 'sales',
+    servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: 'sales', format: 'csv' } }],
+    grid: { every: 'P1D', timezone: 'UTC', column: null, path: 'date={yyyy}-{MM}-{dd}/sales.csv', calendar: null },
+  },
+);
+
+describeEachDatabase('the coordinator with its agent', (fresh) => {
+  let store: Store;
+  let root: string;
+  let engines: readonly Engine[];
+  beforeEach(async () => {
+    store = await (await fresh()).open();
+    root = await mkdtemp(join(tmpdir(), 'concordat-data-'));
+    engines = openEngines({ root, variable: () => undefined });
+    await store.unitOfWork.write(async (tx) => {
+      await tx.catalog.insertDomain({ name: 'retail', title: null, description: null, owners: [], createdAt: NOW });
+      await tx.catalog.insertProduct({
+        ref: 'retail/sales',
+        domain: 'retail',
+        name: 'sales',
+        title: null,
+        description: null,
+        status: null,
+        inputPorts: [],
+        outputPorts: [],
+        revision: 0,
+        createdAt: NOW,
+      });
+      await tx.catalog.lockContract('sales', 'retail/sales', ['sales'], NOW);
+      await tx.catalog.insertVersion({
+        contractId: 'sales',
+        version: '1.0.0',
+        revision: 1,
+        lifecycle: 'ACTIVE',
+        publishedAt: NOW,
+        publishedBy: 'me',
+        comment: null,
+        format: 'YAML',
+        document: '',
+        model: CONTRACT,
+        modelDigest: 'd',
+        warnings: [],
+      });
+    });
+    for (const day of ['25', '26', '27']) await writeDay(day, '1,5\n2,7.5\n');
+  }, 60_000);
+  afterEach(async () => {
+    for (const engine of engines) await engine.close();
+    await rm(root, { recursive: true, force: true });
+  });
+
+  const writeDay = async (day: string, rows: string): Promise<void> => {
+    await mkdir(join(root, 'sales', `date=2023-10-${day}`), { recursive: true });
+    await writeFile(join(root, 'sales', `date=2023-10-${day}`, 'sales.csv'), `id,amount\n${rows}`);
+  };
+  const ports = () => ({
+    unitOfWork: store.unitOfWork,
+    clock: fixedClock(NOW),
+    ids: systemIds,
+    log: silent,
+    fold: async () => undefined,
+    evaluateSensors: async () => 0,
+    agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),
+  });
+  const round = async () => {
+    const report = await coordinate(ports())(context, {});
+    if (!report.ok) throw new Error(report.error.message);
+    return report.value;
+  };
+  const slice = (day: number) => ({
+    from: `2023-10-${day}T00:00:00.000Z`,
+    to: `2023-10-${day + 1}T00:00:00.000Z`,
+  });
+  const newest = async (day: number): Promise<Record<string, string>> => {
+    const found = await store.unitOfWork.read((stores) => stores.evidence.forSlices('sales', [slice(day)]));
+    return Object.fromEntries(found.map((item) => [item.checkId.split('#sales')[1] ?? '', item.outcome]));
+  };
+
+  it('checks the history whose files are there once, and then changes nothing', async () => {
+    const first = await round();
+    expect(first).toMatchObject({ slicesDue: 3, slicesChecked: 3, failed: 0 });
+    expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
+    const arrivals = await store.unitOfWork.read((stores) =>
+      stores.evidence.arrivals('sales', '2023-01-01', '2024-01-01'),
+    );
+    expect(arrivals.map(({ kind, interval }) => [kind, interval.from])).toEqual(
+      [25, 26, 27].map((day) => ['FILES', slice(day).from]),
+    );
+    expect(await round()).toMatchObject({ slicesDue: 0, slicesChecked: 0, evidenceRecorded: 0 });
+  });
+
+  it('runs a slice again after its data was written again, and by hand whenever asked', async () => {
+    await round();
+    await writeDay('26', '1,5\n1,-7\n');
+    expect(await round()).toMatchObject({ slicesDue: 0 });
+    const byHand = await runChecks(ports())(context, { product: 'retail/sales', partition: '2023-10-26' });
+    expect(byHand.ok && byHand.value.counts).toMatchObject({ FAIL: 2, ERROR: 0 });
+    expect(await newest(26)).toMatchObject({ '.amount:range': 'FAIL', '.id:primary-key': 'FAIL' });
+    await writeDay('26', '1,5\n2,7\n');
+    await store.unitOfWork.write((tx) =>
+      tx.evidence.recordDataChange({ contractId: 'sales', slice: slice(26), runId: 'r' }),
+    );
+    expect(await round()).toMatchObject({ slicesDue: 1, slicesChecked: 1 });
+    expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
+  });
+
+  it('records what could not run once, as neither passed nor failed, and tries again', async () => {
+    await writeFile(join(root, 'sales', 'date=2023-10-27', 'sales.csv'), '');
+    await writeDay('26', '');
+    const first = await round();
+    expect(first.failed).toBe(0);
+    expect(await newest(26)).toMatchObject({ '.amount:required': 'NOT_RUN' });
+    for (const outcome of Object.values(await newest(27))) expect(['ERROR', 'NOT_RUN', 'FAIL']).toContain(outcome);
+    expect((await round()).evidenceRecorded).toBe(0);
+    await writeDay('26', '1,5\n');
+    await round();
+    expect(await newest(26)).toMatchObject({ '.amount:required': 'PASS' });
+  });
+
+  it('says of every promise whether it was executed, and pages the evidence of a slice', async () => {
+    const before = await checks(ports())(context, { product: 'retail/sales' });
+    expect(before.ok && before.value.every(({ state }) => state === 'EXECUTABLE')).toBe(true);
+    await round();
+    const after = await checks(ports())(context, { product: 'retail/sales' });
+    expect(after.ok && after.value.every(({ state, latest }) => state === 'EXECUTED' && latest !== null)).toBe(true);
+    const page = await evidence(ports())(context, { product: 'retail/sales', ...slice(26), first: 500 });
+    expect(page.ok && page.value.totalCount).toBe(before.ok ? before.value.length : -1);
+  });
+
+  it('takes results from outside under their own name, once per key, and names the checks there are', async () => {
+    const record = recordEvidence(ports());
+    const result = { checkId: 'sales#sales.amount:required', outcome: 'FAIL' as const, observed: 3 };
+    const input = { product: 'retail/sales', partition: '2023-10-26', provenance: 'dbt', results: [result] };
+    const first = await record(context, { ...input, idempotencyKey: 'k' });
+    const again = await record(context, { ...input, idempotencyKey: 'k' });
+    expect(first.ok && first.value[0]).toMatchObject({
+      provenance: 'dbt',
+      slice: slice(26),
+      outcome: 'FAIL',
+      damage: 1,
+    });
+    expect(again).toEqual(first);
+    expect(await store.unitOfWork.read((stores) => stores.evidence.count())).toBe(1);
+    const reused = await record(context, { ...input, provenance: 'soda', idempotencyKey: 'k' });
+    expect(!reused.ok && reused.error.kind).toBe('Conflict');
+    const unknown = await record(context, { ...input, results: [{ ...result, checkId: 'amount' }] });
+    expect(!unknown.ok && [unknown.error.code, unknown.error.help]).toEqual([
+      'UNKNOWN_CHECK',
+      expect.stringContaining('sales#sales.amount:required'),
+    ]);
+    const half = { ...input, partition: null, from: '2023-10-26T00:00:00Z', to: '2023-10-26T12:00:00Z' };
+    const partial = await record(context, half);
+    expect(!partial.ok && partial.error.code).toBe('UNKNOWN_PARTITION');
+    for (const provenance of ['', 'agent']) {
+      expect((await record(context, { ...input, provenance })).ok).toBe(false);
+    }
+  });
+
+  it('lets nobody in without the role', async () => {
+    const answers = [
+      await coordinate(ports())(stranger, {}),
+      await runChecks(ports())(stranger, { product: 'retail/sales' }),
+      await recordEvidence(ports())(stranger, { product: 'retail/sales', provenance: 'dbt', results: [] }),
+      await checks(ports())(stranger, { product: 'retail/sales' }),
+      await evidence(ports())(stranger, { product: 'retail/sales' }),
+    ];
+    expect(answers.map((answer) => (answer.ok ? 'ok' : answer.error.kind))).toEqual(answers.map(() => 'Forbidden'));
+  });
+});
