@@ -92,13 +92,18 @@ async function list(
 
 describe('a list of products with contracts and owners', () => {
   it('takes as many statements for fifty as for two', async () => {
-    // The first read opens its connection.
-    await list(1);
-    const two = await list(2);
     const fifty = await list(50);
     expect(fifty.nodes).toHaveLength(50);
     expect(fifty.nodes.every(({ owners, contracts: own }) => owners.length === 1 && own.length === 2)).toBe(true);
-    expect(two.statements).toBeGreaterThan(0);
-    expect(fifty.statements).toBe(two.statements);
+    const least = { two: await leastStatements(2), fifty: await leastStatements(50) };
+    expect(least.two).toBeGreaterThan(0);
+    expect(least.fifty).toBe(least.two);
   });
 });
+
+/** The store also looks now and then whether another process wrote: the least of a few tries is the list's own. */
+async function leastStatements(first: number): Promise<number> {
+  const counts: number[] = [];
+  for (let i = 0; i < 8; i += 1) counts.push((await list(first)).statements);
+  return Math.min(...counts);
+}
