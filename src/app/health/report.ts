@@ -1,0 +1,70 @@
+import { statusOf } from '../../core/health/verdict.js';
+import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Reason } from '../../core/shared/issue.js';
+import type { HealthReport } from '../views-decision.js';
+import { type AssessedSlice, contributionsOf, isTested, worstOf } from './assess.js';
+
+/** The report of a product over all asked slices of all its ports: the one that decides, with what is missing beside it. */
+export function healthReport(
+  product: string,
+  assessed: readonly AssessedSlice[],
+  interval: Slice,
+  asOf: Instant,
+  nothing: Reason,
+): HealthReport {
+  const worst = worstOf(assessed);
+  const base = { product, interval, asOf, evaluatedAt: asOf, forecast: NO_FORECAST, missing: missingCells(assessed) };
+  if (worst === null) return { ...base, ...EMPTY, reasons: [nothing, FORECAST_REASON] };
+  const { evaluated, health, culprit } = worst;
+  const status = statusOf(health, evaluated.unproven.length > 0);
+  const shown = isTested(worst) || status === 'UNHEALTHY';
+  return {
+    ...base,
+    port: evaluated.facts.served.contract.ref,
+    contractVersion: evaluated.facts.served.version,
+    score: shown ? health.score : null,
+    low: shown ? health.low : null,
+    high: shown ? health.high : null,
+    confidence: evaluated.own.confidence,
+    status,
+    reasons: [...reasonsOf(worst), FORECAST_REASON],
+    own: shown ? evaluated.own.score : null,
+    upstream: shown ? health.upstream : null,
+    contributions: shown ? contributionsOf(worst, asOf) : [],
+    culprit,
+    sla: evaluated.budgets,
+  };
+}
+
+const NO_FORECAST = { expectedReadyAt: null, breachProbability: null, basis: 'NO_FORECAST' } as const;
+const FORECAST_REASON: Reason = { code: 'NO_FORECAST', message: 'no forecast of arrivals is made' };
+
+const EMPTY = {
+  port: null,
+  contractVersion: null,
+  score: null,
+  low: null,
+  high: null,
+  confidence: 0,
+  status: 'UNKNOWN',
+  own: null,
+  upstream: null,
+  contributions: [],
+  culprit: null,
+  sla: [],
+} as const;
+
+function reasonsOf({ evaluated, upstreamReasons }: AssessedSlice): readonly Reason[] {
+  const { arrival, label, unproven } = evaluated;
+  const absent: Reason[] =
+    arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
+  return [...absent, ...unproven, ...upstreamReasons];
+}
+
+/** Cells for which nothing is known to have arrived. */
+function missingCells(assessed: readonly AssessedSlice[]): readonly Interval[] {
+  return assessed
+    .filter(({ evaluated }) => evaluated.arrival !== 'ARRIVED')
+    .map(({ evaluated }) => evaluated.facts.slice)
+    .filter((slice) => slice !== null);
+}
