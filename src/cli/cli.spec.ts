@@ -106,6 +106,7 @@ describe('the exit code', () => {
     [['gate', 'a/b', '--consumer', 'c/d', '--from', '2023-10-27T00:00:00Z'], '--from and --to go together'],
     [['gate', 'a/b', '--consumer', 'c/d', '--wait', 'long'], '--wait must be a duration'],
     [['lineage', 'up', 'nonsense'], 'names no node'],
+    [['product', 'list', '--limit', 'all'], '--limit must be a whole number'],
     [['domain', 'list', '--format', 'xml'], 'there is no format `xml`'],
     [['auth', 'token', '--subject', 'x', '--grant', 'finance:king'], 'is no grant'],
   ])('is 2 for the command line %j', async (argv, message) => {

@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../act.js';
 import { EXIT } from '../exit.js';
 import { table } from '../output/table.js';
+import { limitOf } from './slice.js';
 
 export const registerAudit: Register = (program, act) => {
   const audit = program.command('audit').description('The audit trail: who changed what, chained by hash.');
@@ -65,7 +66,7 @@ const LIST = `query ($first: Int, $after: String) {
 
 const list: Handler<{ limit: string; after?: string }, []> = async (session, { limit, after }) => {
   const client = await session.client();
-  const { audit } = await client.ask<{ audit: Entries }>(LIST, { first: Number(limit), after: after ?? null });
+  const { audit } = await client.ask<{ audit: Entries }>(LIST, { first: limitOf(limit), after: after ?? null });
   return {
     exit: EXIT.yes,
     data: { items: audit.nodes, totalCount: audit.totalCount, next: audit.pageInfo.endCursor },

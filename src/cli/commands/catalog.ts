@@ -4,6 +4,7 @@ import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { table } from '../output/table.js';
 import { getContract, getProduct, productNotFound } from './catalog-get.js';
+import { limitOf } from './slice.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);
@@ -81,7 +82,10 @@ interface Connection<T> {
 
 /** Rows of a list for people, with a last line where the list is longer. */
 function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly string[], row: (node: T) => string[]) {
-  const more = totalCount > nodes.length ? `\n(${nodes.length} of ${totalCount}; --limit shows more)` : '';
+  const more =
+    totalCount > nodes.length
+      ? `\n(${nodes.length} of ${totalCount}; narrow the list with its filters, or give a larger --limit)`
+      : '';
   return {
     exit: EXIT.yes,
     data: { items: nodes, totalCount },
@@ -104,7 +108,7 @@ const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
   const document = `query ($first: Int) { domains(first: $first) { totalCount nodes { ${DOMAIN} } } }`;
   const { domains } = await (
     await session.client()
-  ).ask<{ domains: Connection<Domain> }>(document, { first: Number(limit) });
+  ).ask<{ domains: Connection<Domain> }>(document, { first: limitOf(limit) });
   return listAnswer(domains, ['domain', 'title', 'owners'], (node) => [
     node.name,
     node.title ?? '',
@@ -152,7 +156,7 @@ const listProducts: Handler<ListFlags & { domain?: string }, []> = async (sessio
   const document = `query ($filter: ProductFilter, $first: Int) {
     products(filter: $filter, first: $first) { totalCount nodes { ref title status revision contracts { ref latestVersion } } }
   }`;
-  const variables = { first: Number(limit), filter: domain === undefined ? null : { domain } };
+  const variables = { first: limitOf(limit), filter: domain === undefined ? null : { domain } };
   const { products } = await (await session.client()).ask<{ products: Connection<ListedProduct> }>(document, variables);
   return listAnswer(products, ['product', 'title', 'status', 'contracts'], (node) => [
     node.ref,
@@ -180,7 +184,7 @@ const listContracts: Handler<ListFlags & { product?: string }, []> = async (sess
   const document = `query ($product: String, $first: Int) {
     contracts(product: $product, first: $first) { totalCount nodes { id ref latestVersion revisionCount } }
   }`;
-  const variables = { first: Number(limit), product: product ?? null };
+  const variables = { first: limitOf(limit), product: product ?? null };
   const client = await session.client();
   const { contracts } = await client.ask<{ contracts: Connection<ListedContract> }>(document, variables);
   if (product !== undefined && contracts.totalCount === 0) await productNotFound(client, product);

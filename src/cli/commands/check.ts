@@ -4,7 +4,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval, table } from '../output/table.js';
 import { productNotFound } from './catalog-get.js';
-import { type SliceFlags, sliceOf } from './slice.js';
+import { type SliceFlags, limitOf, sliceOf } from './slice.js';
 
 interface Flags extends SliceFlags {
   readonly contract?: string;
@@ -173,7 +173,7 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
   const client = await session.client();
   await productNotFound(client, product);
   const { interval } = sliceOf(flags);
-  const variables = { product, contract: flags.contract ?? null, interval, first: Number(flags.limit) };
+  const variables = { product, contract: flags.contract ?? null, interval, first: limitOf(flags.limit) };
   const { evidence } = await client.ask<{ evidence: { nodes: readonly Evidence[]; totalCount: number } }>(
     RESULTS,
     variables,

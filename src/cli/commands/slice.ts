@@ -23,3 +23,9 @@ export function sliceOf({ from, to, partition }: SliceFlags): SliceVariables {
   const interval = from === undefined || to === undefined ? null : { from, to };
   return { interval, partition: partition ?? null };
 }
+
+/** How many entries a list shows at most: what a server gives in one page. */
+export function limitOf(text: string): number {
+  if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500) return Number(text);
+  throw usage(`--limit must be a whole number from 1 to 500, not \`${text}\``);
+}
