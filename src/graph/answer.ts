@@ -68,7 +68,10 @@ function edgesAmong(
   const mask = level === 'JOB' ? READS | WRITES | FEEDS : DERIVES | THROUGH;
   for (const node of place.keys()) {
     index.graph.forEach(node, true, mask, (next, edge, kind) => {
-      if (level === 'JOB' || (kind & THROUGH) === 0) return keep(node, next, index.shown(edge));
+      if (level === 'JOB' || (kind & THROUGH) === 0) {
+        keep(node, next, index.shown(edge));
+        return;
+      }
       index.graph.forEach(next, true, THROUGH, (target) => {
         keep(node, target, { ...index.shown(edge, node, target, next), provenance: 'CARTESIAN' });
       });

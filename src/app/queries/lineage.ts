@@ -78,7 +78,7 @@ function viewOf(
 function countsByDepth({ nodes }: GraphAnswer): readonly number[] {
   const counts: number[] = [];
   for (const { depth } of nodes) counts[depth] = (counts[depth] ?? 0) + 1;
-  return Array.from(counts, (count) => count ?? 0);
+  return Array.from({ length: counts.length }, (_, depth) => counts[depth] ?? 0);
 }
 
 function startOf(after: string | null): Result<number, AppError> {

@@ -35,14 +35,7 @@ interface Told {
   readonly lineage?: readonly ExplicitTarget[];
 }
 const at = (minute: number): string => `2023-10-28T00:${String(minute).padStart(2, '0')}:00`;
-function runEvent({
-  inputs = null,
-  lineage = undefined,
-  minute,
-  outputs = null,
-  run = 'r1',
-  type = 'COMPLETE',
-}: Told): RunEvent {
+function runEvent({ inputs = null, lineage, minute, outputs = null, run = 'r1', type = 'COMPLETE' }: Told): RunEvent {
   const hash = JSON.stringify([inputs, outputs, lineage, type, run]);
   return {
     kind: 'RUN',

@@ -110,8 +110,8 @@ const redshift: Rule = (settings, physicalName) => {
   const host = settings('host')?.split('.') ?? [];
   const cluster = settings('clusterIdentifier') ?? host[0] ?? settings('account');
   const region = settings('region') ?? (host.length > 4 ? host.at(-4) : undefined);
-  if (cluster === null || cluster === undefined) return null;
-  const place = region === undefined || region === null ? cluster : `${cluster}.${region}`;
+  if (cluster === null) return null;
+  const place = region === undefined ? cluster : `${cluster}.${region}`;
   return {
     namespace: `redshift://${place}:${settings('port') ?? '5439'}`,
     name: qualified(physicalName, settings('database'), settings('schema')),

@@ -25,7 +25,11 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         sql.list(events.map(({ id }) => id)),
       ]);
       const seen = new Set(known.map(({ id }) => id));
-      const isNew = events.map(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
+      const isNew = events.map(({ id }) => {
+        if (seen.has(id)) return false;
+        seen.add(id);
+        return true;
+      });
       const rows = events.filter((_, index) => isNew[index]).map((event) => [event.id, event.body, event.receivedAt]);
       if (rows.length > 0) {
         await sql.insertAll('lineage_event', ['id', 'body', 'received_at'], rows, 'ON CONFLICT (id) DO NOTHING');
@@ -64,7 +68,8 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
     },
     warningsOf: async (id) => {
       const row = await sql.one<{ warnings: string | null }>('SELECT warnings FROM lineage_event WHERE id = ?', [id]);
-      return row?.warnings == null ? [] : fromJson<LineageWarning[]>(row.warnings);
+      const warnings = row?.warnings ?? null;
+      return warnings === null ? [] : fromJson<LineageWarning[]>(warnings);
     },
   };
 }

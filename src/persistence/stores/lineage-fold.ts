@@ -199,7 +199,7 @@ function edgeOf(row: LineageEdgeRow): EdgeRecord {
     to: { namespace: row.to_namespace, name: row.to_name },
     job: namespace === null || job === null ? null : { namespace, name: job },
     provenance: row.provenance as Provenance,
-    through: row.through_job === 1 || String(row.through_job) === '1',
+    through: row.through_job === 1,
     columns: fromJson(row.columns),
     firstOrder: row.first_order,
     firstSource: row.first_source,

@@ -163,8 +163,8 @@ async function changesSince(
       of: { namespace: row.of_namespace, name: row.of_name },
     })),
     next: {
-      edges: Number(edges.at(-1)?.change ?? cursor.edges),
-      aliases: Number(aliases.at(-1)?.change ?? cursor.aliases),
+      edges: edges.at(-1)?.change ?? cursor.edges,
+      aliases: aliases.at(-1)?.change ?? cursor.aliases,
     },
   };
 }
@@ -177,9 +177,9 @@ function edgeChangeOf(row: LineageEdgeRow): EdgeChange {
     to: { namespace: row.to_namespace, name: row.to_name },
     job: namespace === null || job === null ? null : { namespace, name: job },
     provenance: row.provenance as Provenance,
-    through: Number(row.through_job) === 1,
+    through: row.through_job === 1,
     validFrom: instantOfOrder(row.first_order),
     validTo: row.valid_to,
-    retracted: Number(row.retracted) === 1,
+    retracted: row.retracted === 1,
   };
 }
