@@ -97,7 +97,9 @@ function migrationDatabase(sql: Sql): MigrationDatabase {
   return {
     dialect: sql.dialect,
     ...columnTypes(sql.dialect),
-    run: async (statement, parameters) => void (await sql.run(statement, parameters)),
+    run: async (statement, parameters) => {
+      await sql.run(statement, parameters);
+    },
     all: (statement, parameters) => sql.all(statement, parameters),
   };
 }

@@ -14,7 +14,7 @@ interface Scope {
   readonly mode: 'read' | 'write';
   open: boolean;
   /** The first failure inside: whatever the outer code makes of it, this transaction will not commit. */
-  failure: unknown;
+  failure: Error | undefined;
   readonly topics: Set<string>;
   readonly transaction: Transaction;
 }
@@ -113,7 +113,7 @@ async function joined<T>(outer: Scope, work: (tx: Transaction) => Promise<T>): P
   try {
     return await work(outer.transaction);
   } catch (error) {
-    outer.failure ??= error;
+    outer.failure ??= asError(error);
     throw error;
   }
 }
@@ -124,6 +124,10 @@ async function rolledBack(connection: Connection): Promise<Error | undefined> {
     await connection.rollback();
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error : new Error(String(error));
+    return asError(error);
   }
+}
+
+function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

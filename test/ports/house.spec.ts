@@ -53,7 +53,7 @@ describeEachDatabase('the audit trail', (fresh) => {
     const second = await database.open();
     await Promise.all(
       Array.from({ length: 40 }, (_, index) =>
-        [store, second][index % 2]?.unitOfWork.write((tx) => tx.audit.append(record(`s${String(index)}`), AT)),
+        (index % 2 === 0 ? store : second).unitOfWork.write((tx) => tx.audit.append(record(`s${String(index)}`), AT)),
       ),
     );
     expect(await verify()).toMatchObject({ intact: true, entries: 40 });

@@ -165,7 +165,10 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
       store.signals.subscribe(['t'], () => {
         throw new Error('broken listener');
       });
-      await store.unitOfWork.write((tx) => Promise.resolve(tx.signal('t')));
+      await store.unitOfWork.write((tx) => {
+        tx.signal('t');
+        return Promise.resolve();
+      });
       expect(await wake).toBe('t');
     });
   });

@@ -11,6 +11,7 @@ export function woken<T>(
 ): AsyncIterableIterator<T> {
   let due = false;
   let ended = false;
+  const hasEnded = (): boolean => ended;
   let wake: () => void = () => undefined;
   const unsubscribe = signals.subscribe(topics, () => {
     due = true;
@@ -18,9 +19,9 @@ export function woken<T>(
   });
   async function* run(): AsyncGenerator<T, undefined, undefined> {
     try {
-      while (!ended) {
+      while (!hasEnded()) {
         if (!due) await new Promise<void>((resolve) => (wake = resolve));
-        if (ended) return;
+        if (hasEnded()) return;
         due = false;
         for (const item of await look()) yield item;
       }

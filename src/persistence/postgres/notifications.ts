@@ -17,15 +17,16 @@ export interface Following {
 /** LISTENs on a connection of its own, and comes back when that breaks. Returns the function that ends it. */
 export async function followNotifications(following: Following): Promise<() => Promise<void>> {
   let ended = false;
+  const hasEnded = (): boolean => ended;
   let client = await listening(following, () => void reconnect());
 
   async function reconnect(): Promise<void> {
-    while (!ended) {
+    while (!hasEnded()) {
       await pause(RECONNECT_MILLIS, undefined, { ref: false });
       try {
         const next = await listening(following, () => void reconnect());
         client = next;
-        if (ended) await next.end();
+        if (hasEnded()) await next.end();
         else following.onTopics(null);
         return;
       } catch (error) {

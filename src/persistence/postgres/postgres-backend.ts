@@ -11,14 +11,12 @@ const MOST_TOPICS_A_NOTICE = 50;
 /** serialization_failure, deadlock_detected. */
 const LOST_RACES = new Set(['40001', '40P01']);
 
-const INT8 = 20;
+type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
 /** Counts and sequences come as numbers: none of ours leaves the safe integers. */
-const types: pg.CustomTypesConfig = {
-  getTypeParser: ((oid: number, format?: 'text' | 'binary') =>
-    oid === INT8 && format !== 'binary'
-      ? Number
-      : pg.types.getTypeParser(oid, format)) as pg.CustomTypesConfig['getTypeParser'],
+const types = {
+  getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
+    type === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(type, format),
 };
 
 /**

@@ -1,4 +1,4 @@
-import { EntitySchema, type EntitySchemaColumnOptions, type ObjectLiteral } from 'typeorm';
+import { EntitySchema, EntitySchemaOptions, type EntitySchemaColumnOptions, type ObjectLiteral } from 'typeorm';
 
 /** Columns as TypeORM wants them; nothing else is ever said of a column, the migrations say the rest. */
 export const text: EntitySchemaColumnOptions = { type: 'text' };
@@ -20,9 +20,5 @@ export function table<Row extends ObjectLiteral>(
   name: string,
   columns: { readonly [Column in keyof Row & string]: EntitySchemaColumnOptions },
 ): EntitySchema<Row> {
-  return new EntitySchema<Row>({
-    name,
-    tableName: name,
-    columns: columns as Record<string, EntitySchemaColumnOptions>,
-  });
+  return new EntitySchema<Row>(Object.assign(new EntitySchemaOptions<Row>(), { name, tableName: name, columns }));
 }

@@ -30,7 +30,9 @@ export function meshStore(context: StoreContext): MeshStore {
   const { sql, manager } = context;
   return {
     lockDomains: () => sql.lock('concordat:domain'),
-    insertDomain: async (domain) => void (await manager.insert(domainRows, domainRowOf(domain))),
+    insertDomain: async (domain) => {
+      await manager.insert(domainRows, domainRowOf(domain));
+    },
     domainsByName: async (names) => {
       if (names.length === 0) return [];
       const rows = await sql.all<DomainRow>(`SELECT ${DOMAIN} FROM domain WHERE ${sql.oneOf('name')} ORDER BY name`, [
