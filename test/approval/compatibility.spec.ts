@@ -30,7 +30,7 @@ function edited({ set = {}, remove = [] }: Edit): string {
   for (const pointer of remove) {
     const { holder, key } = holderOf(pointer);
     if (Array.isArray(holder)) holder.splice(Number(key), 1);
-    else delete holder[key];
+    else Reflect.deleteProperty(holder, key);
   }
   for (const [pointer, value] of Object.entries(set)) {
     const { holder, key } = holderOf(pointer);

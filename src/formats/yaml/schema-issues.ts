@@ -185,6 +185,18 @@ function findingOf(error: SchemaError, schema: CompiledSchema, synonyms: Synonym
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = keyOf(error);
+      if (isOperator(key) && (error.data as { type?: unknown } | null)?.type === 'text') {
+        const message = `a text rule is prose: \`${key}\` compares nothing`;
+        const help = 'Remove the operator, or give the rule a metric and `type: library`.';
+        return {
+          code: 'OPERATOR_ON_TEXT',
+          severity: 'error',
+          message,
+          pointer: child(instancePath, key),
+          part: 'key',
+          help,
+        };
+      }
       const meant = nearest(key, siblingsOf(error) ?? schema.properties);
       return {
         code: 'C013',

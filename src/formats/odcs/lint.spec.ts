@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseContract } from './parse.js';
+
+const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion: 1.0.0\n';
+
+/** `severity CODE line:column help` of everything found in the lines after the four of the head. */
+function found(body: string, start = head): string[] {
+  return parseContract(start + body).issues.map(
+    ({ severity, code, line, column, help }) =>
+      `${severity} ${code} ${line}:${column}${help === null ? '' : ` ${help}`}`,
+  );
+}
+
+const field = (rest: string) => `schema:\n  - name: orders\n    properties:\n      - name: amount\n${rest}`;
+const rules = (...list: string[]) =>
+  field(`        quality:\n${list.map((rule) => `          - { ${rule} }\n`).join('')}`);
+const grid = (value: string) =>
+  `customProperties:\n  - property: concordat.grid\n    value: ${value}\n${field('        logicalType: number\n')}`;
+
+describe('a misspelt word', () => {
+  it('is underlined, with the word that was meant', () => {
+    const { issues } = parseContract(head + field('        logicalType: decmal\n'));
+    expect(issues).toEqual([
+      {
+        code: 'C012',
+        severity: 'error',
+        message: expect.stringMatching(/^logicalType must be one of string, date, timestamp, /),
+        pointer: '/schema/0/properties/0/logicalType',
+        line: 9,
+        column: 22,
+        endColumn: 28,
+        help: 'did you mean `number` (physicalType: decimal)?',
+      },
+    ]);
+  });
+
+  it.each([
+    [field('        logicalType: intger\n'), 'error C012 9:22 did you mean `integer`?'],
+    [field('        logicaltype: integer\n'), 'error C013 9:9 did you mean `logicalType`?'],
+    [rules('metric: nulValues, mustBe: 0'), 'error C012 10:23 did you mean `nullValues`?'],
+    [rules('type: custom, engine: sodaa, implementation: x'), 'error UNKNOWN_ENGINE 10:37 did you mean `soda`?'],
+    [
+      'slaProperties:\n  - { property: latencey, value: 1, unit: h }\n',
+      'warning UNKNOWN_SLA_PROPERTY 6:17 did you mean `latency`?',
+    ],
+  ])('%#', (body, issue) => {
+    expect(found(body)).toEqual([issue]);
+  });
+});
+
+describe('all problems at once', () => {
+  it('in the order of the text', () => {
+    expect(found('name: [a]\nstatus: 1\nowner: me\nschema: [{ physicalName: x }]\n')).toEqual([
+      'error C011 5:1',
+      'error C011 6:9 Quote it.',
+      expect.stringMatching(/^error C013 7:1/),
+      'error C010 8:10 Add `name`.',
+    ]);
+  });
+});
+
+describe('versions', () => {
+  it.each([
+    ['v1.0.0', 'error INVALID_VERSION 4:10 did you mean `1.0.0`?'],
+    ['"1.0"', 'error INVALID_VERSION 4:10 did you mean `1.0.0`?'],
+    ['latest', 'error INVALID_VERSION 4:10'],
+  ])('%s is not semantic', (version, issue) => {
+    expect(found('', head.replace('1.0.0', version))).toEqual([issue]);
+  });
+
+  it.each(['v2.2.2', 'v4.0.0', '"3.2.0"', '3'])('the standard %s is not supported', (version) => {
+    expect(found('', head.replace('v3.2.0', version))[0]).toMatch(/^error UNSUPPORTED_API_VERSION 1:13/);
+  });
+});
+
+describe('quality rules', () => {
+  it.each([
+    [
+      rules('type: text, description: x, mustBe: 0'),
+      ['error OPERATOR_ON_TEXT 10:43 Remove the operator, or give the rule a metric and `type: library`.'],
+    ],
+    [rules('metric: rowCount, mustBeBetween: [5, 1]'), ['error EMPTY_RANGE 10:33']],
+    [rules('metric: rowCount, mustBeBetween: [1, 5]'), ['info BETWEEN_IS_EXCLUSIVE 10:33']],
+    [rules('metric: rowCount, mustBe: 0, severity: dire'), ['warning UNKNOWN_SEVERITY 10:54']],
+    [rules("type: sql, query: ' ', mustBe: 0"), ['error EMPTY_QUERY 10:33']],
+    [rules('type: custom, engine: great-expectations, implementation: x'), ['info ENGINE_NOT_RUN 10:37']],
+  ])('%s', (body, codes) => {
+    expect(found(body)).toEqual(codes);
+  });
+
+  const bounds = (warn: string, fail: string) =>
+    rules(
+      `metric: nullValues, unit: percent, ${warn}, severity: warning`,
+      `metric: nullValues, unit: percent, ${fail}`,
+    );
+
+  it('a warning must come before the failure', () => {
+    expect(found(bounds('mustBeLessThan: 1', 'mustBeLessThan: 5'))).toEqual([]);
+    expect(found(bounds('mustBeLessThan: 5', 'mustBeLessThan: 5'))).toEqual(['error BOUNDS_CROSSED 10:13']);
+    expect(found(bounds('mustBeLessThan: 9', 'mustBeLessThan: 5'))).toEqual(['error BOUNDS_CROSSED 10:13']);
+  });
+});
+
+describe('names, levels and grids', () => {
+  it('finds what occurs twice', () => {
+    expect(found('schema:\n  - name: a\n  - name: a\n')).toEqual(['error DUPLICATE_OBJECT 7:11']);
+    expect(found('schema:\n  - name: a\n    properties: [{ name: b }, { name: b }]\n')).toEqual([
+      'error DUPLICATE_FIELD 7:39',
+    ]);
+  });
+
+  it('says that `m` is minutes', () => {
+    expect(found('slaProperties:\n  - { property: latency, value: 1, unit: m }\n')).toEqual([
+      'info M_IS_MINUTES 6:42 Write `min`, or `mo` for months.',
+    ]);
+    expect(found('slaProperties:\n  - { property: latency, value: 1, unit: furlong }\n')).toEqual([
+      'warning UNKNOWN_SLA_UNIT 6:42',
+    ]);
+  });
+
+  it.each([
+    ['{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*" }', []],
+    ['{ every: P1D, column: amount }', []],
+    ['{ every: P1D }', ['error GRID_WITHOUT_SLICE 7:5']],
+    ['{ every: daily, column: amount }', ['error INVALID_GRID 7:21']],
+    ['{ every: P1D, timezone: Mars/Base, column: amount }', ['error INVALID_GRID 7:36']],
+    ['{ every: P1D, column: nope }', ['error INVALID_GRID 7:34']],
+    ['{ every: P1D, path: "{day}" }', ['error INVALID_GRID 7:32']],
+    ['daily', ['error INVALID_GRID 7:12']],
+  ])('grid %s', (value, issues) => {
+    expect(found(grid(value)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
+  });
+});
