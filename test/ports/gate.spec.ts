@@ -1,0 +1,189 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { decideGate } from '../../src/app/commands/decide-gate.js';
+import { overrideGate } from '../../src/app/commands/override-gate.js';
+import { registerSensor } from '../../src/app/commands/register-sensor.js';
+import { evaluateSensors } from '../../src/app/commands/evaluate-sensors.js';
+import { waitForGate } from '../../src/app/commands/wait-for-gate.js';
+import { Gatekeeper } from '../../src/app/gate/gatekeeper.js';
+import { health } from '../../src/app/queries/health.js';
+import { sensors } from '../../src/app/queries/sensors.js';
+import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
+import type { GateDecision, GateInput } from '../../src/app/views-decision.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds as ids } from '../../src/platform/ids.js';
+import { AT } from '../support/catalog.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { DAY, offer, test } from '../support/mesh.js';
+import { admin, failureOf, holding, value } from '../support/use-cases.js';
+
+type Store = Awaited<ReturnType<TestDatabase['open']>>;
+
+const clock = fixedClock(AT);
+const CONSUMER = 'customer360/enrichment';
+
+describeEachDatabase('the gate', (fresh) => {
+  let store: Store;
+  let calls = 0;
+  let counted: UnitOfWork;
+  const ask = async (input: Partial<GateInput> & { product: string }): Promise<GateDecision> =>
+    value(
+      await decideGate({ gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }), clock })(admin, {
+        consumer: CONSUMER,
+        ...input,
+      }),
+    );
+  const codes = ({ reasons }: { readonly reasons: readonly { readonly code: string }[] }): string[] =>
+    reasons.map(({ code }) => code);
+
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+    counted = {
+      read: (work) => ((calls += 1), store.unitOfWork.read(work)),
+      write: (work) => ((calls += 1), store.unitOfWork.write(work)),
+    };
+    await store.unitOfWork.write(async (tx) => {
+      await test(tx, await offer(tx, 'finance/good'), DAY, 'PASS');
+      await test(tx, await offer(tx, 'finance/bad'), DAY, 'FAIL');
+      await offer(tx, 'finance/untested');
+      await offer(tx, 'finance/waited');
+      const inputPorts = [
+        { name: 'in', contractId: 'finance.bad', version: null, dependency: 'hard', mapper: null },
+      ] as const;
+      await test(tx, await offer(tx, 'customer360/reader', { inputPorts }), DAY, 'PASS');
+    });
+  }, 60_000);
+
+  it('proceeds on proof, skips on harm, and names the interval it is about', async () => {
+    expect(await ask({ product: 'finance/good' })).toMatchObject({
+      verdict: 'PROCEED',
+      basis: 'SCORE',
+      score: 1,
+      interval: DAY,
+      asOf: AT,
+    });
+    expect(await ask({ product: 'finance/bad' })).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4 });
+  });
+
+  it('names the culprit upstream', async () => {
+    expect(await ask({ product: 'customer360/reader' })).toMatchObject({
+      verdict: 'WAIT',
+      score: 0.52,
+      culprit: { product: 'finance/bad', path: ['customer360/reader', 'finance/bad'] },
+    });
+    const report = value(
+      await health({ unitOfWork: store.unitOfWork, clock, ids })(admin, { product: 'customer360/reader' }),
+    );
+    expect(report).toMatchObject({ score: 0.52, own: 1, upstream: 0.52, status: 'DEGRADED', interval: DAY });
+  });
+
+  it('never proceeds without evidence for the interval, nor on Monday for Tuesday', async () => {
+    expect(await ask({ product: 'finance/untested' })).toMatchObject({
+      verdict: 'WAIT',
+      basis: 'UNKNOWN_EVIDENCE',
+      score: null,
+    });
+    const other = await ask({ product: 'finance/good', partition: '2023-10-26' });
+    expect([other.verdict, other.basis]).toEqual(['WAIT', 'UNKNOWN_EVIDENCE']);
+    expect(codes(other)).toContain('NO_EVIDENCE');
+  });
+
+  it('is final about what it does not know', async () => {
+    expect(await ask({ product: 'finance/nothing' })).toMatchObject({
+      verdict: 'WAIT',
+      final: true,
+      basis: 'UNKNOWN_PRODUCT',
+    });
+    const range = await ask({ product: 'finance/good', versionRange: '^9' });
+    expect(range).toMatchObject({ verdict: 'WAIT', final: true, basis: 'CONTRACT_MISMATCH' });
+  });
+
+  it('refuses malformed questions and records none', async () => {
+    const decide = decideGate({ gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }), clock });
+    const refused = async (input: Partial<GateInput>): Promise<string> =>
+      failureOf(await decide(admin, { consumer: CONSUMER, product: 'finance/good', ...input })).code;
+    expect(await refused({ from: DAY.to, to: DAY.from })).toBe('REVERSED_INTERVAL');
+    expect(await refused({ from: DAY.to, to: DAY.to })).toBe('EMPTY_INTERVAL');
+    expect(await refused({ from: DAY.from })).toBe('MALFORMED_INTERVAL');
+    expect(await refused({ partition: '2023-Q3' })).toBe('UNKNOWN_PARTITION');
+    const stranger = holding({ domain: 'retail', role: 'editor' });
+    expect(failureOf(await decide(stranger, { consumer: CONSUMER, product: 'finance/good' })).kind).toBe('Forbidden');
+  });
+
+  it('records a decision once, by its facts', async () => {
+    const [first, second] = [await ask({ product: 'finance/good' }), await ask({ product: 'finance/good' })];
+    expect(second).toEqual(first);
+    expect(await store.unitOfWork.read(({ decisions }) => decisions.decision(first.id))).toEqual(first);
+    const dry = await ask({ product: 'finance/good', strictness: 'STRICT', dryRun: true });
+    expect(await store.unitOfWork.read(({ decisions }) => decisions.decision(dry.id))).toBeNull();
+  });
+
+  it('waits without a statement, and evidence wakes it within a second', async () => {
+    const gatekeeper = new Gatekeeper({ unitOfWork: counted, ids });
+    const waiting = waitForGate({ gatekeeper, clock, signals: store.signals })(admin, {
+      consumer: CONSUMER,
+      product: 'finance/waited',
+      waitMillis: 20_000,
+    });
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = calls;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(calls).toBe(before);
+    const started = Date.now();
+    await store.unitOfWork.write(async (tx) => {
+      const [version] = await tx.catalog.versionsOf('finance.waited');
+      if (version !== undefined) await test(tx, version.model, DAY, 'PASS');
+    });
+    expect(value(await waiting).verdict).toBe('PROCEED');
+    expect(Date.now() - started).toBeLessThan(1000);
+  }, 30_000);
+
+  it('ends the wait when it is aborted', async () => {
+    const abort = new AbortController();
+    const gatekeeper = new Gatekeeper({ unitOfWork: store.unitOfWork, ids });
+    const input = { consumer: CONSUMER, product: 'finance/untested', waitMillis: 20_000, signal: abort.signal };
+    const waiting = waitForGate({ gatekeeper, clock, signals: store.signals })(admin, input);
+    setTimeout(() => abort.abort(), 100);
+    expect(value(await waiting).verdict).toBe('WAIT');
+  });
+
+  it('is overridden with a reason and an expiry, shown and audited', async () => {
+    const override = overrideGate({ unitOfWork: store.unitOfWork, clock, ids });
+    const input = {
+      product: 'finance/bad',
+      consumer: CONSUMER,
+      verdict: 'PROCEED' as const,
+      reason: 'known gap',
+      expiresAt: '2023-10-29T00:00:00Z',
+    };
+    expect(failureOf(await override(admin, { ...input, reason: ' ' })).code).toBe('OVERRIDE_WITHOUT_REASON');
+    expect(failureOf(await override(admin, { ...input, expiresAt: AT })).code).toBe('OVERRIDE_EXPIRES_TOO_SOON');
+    const made = value(await override(admin, input));
+    const decision = await ask({ product: 'finance/bad' });
+    expect(decision).toMatchObject({
+      verdict: 'PROCEED',
+      basis: 'OVERRIDE',
+      override: made,
+      validUntil: made.expiresAt,
+    });
+    expect((await ask({ product: 'finance/bad', consumer: 'retail/other' })).verdict).toBe('SKIP');
+    const entries = await store.unitOfWork.read(({ audit }) => audit.after(0, 100));
+    expect(entries.map(({ action }) => action)).toContain('gate.override');
+  });
+
+  it('waits for an unsatisfied sensor of the consumer', async () => {
+    const register = registerSensor({ unitOfWork: store.unitOfWork, clock, ids });
+    const input = {
+      domain: 'customer360',
+      consumer: 'customer360/held',
+      upstream: 'finance/untested',
+      mapper: 'identity' as const,
+    };
+    const sensor = value(await register(admin, input));
+    expect(value(await register(admin, input)).id).toBe(sensor.id);
+    const held = await ask({ product: 'finance/good', consumer: 'customer360/held' });
+    expect(held).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
+    value(await evaluateSensors({ unitOfWork: store.unitOfWork, clock, ids })(admin, {}));
+    const [shown] = value(await sensors({ unitOfWork: store.unitOfWork })(admin, { domain: 'customer360' }));
+    expect(shown?.states[0]).toMatchObject({ state: 'WAITING', consumerInterval: DAY });
+  });
+});

@@ -1,0 +1,95 @@
+import { gridOf, lastClosedCell } from '../../src/core/shared/grid.js';
+import type { Outcome } from '../../src/core/quality/check.js';
+import { checksOf } from '../../src/core/quality/derive.js';
+import type { Slice } from '../../src/core/shared/interval.js';
+import type { ContractModel } from '../../src/core/contract/model.js';
+import type { ProductView } from '../../src/app/views-catalog.js';
+import type { Transaction } from '../../src/app/ports/unit-of-work.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
+
+/** The demo's yesterday. */
+export const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+
+/** A model by day (or `every`) with one object of one required and unique field. */
+export function dailyModel(id: string, every = 'P1D'): ContractModel {
+  const text = { stableId: null, physicalType: null, pointer: '/schema/0', documentation: {}, quality: [] };
+  const field = {
+    ...text,
+    name: 'key',
+    physicalName: null,
+    logicalType: 'string' as const,
+    required: true,
+    unique: false,
+    primaryKeyPosition: 1,
+    partitionKeyPosition: null,
+    enumValues: null,
+    options: {},
+    classification: null,
+    fields: [],
+    items: null,
+    mapKey: null,
+    hasDefault: false,
+  };
+  return aModel(id, '1.0.0', {
+    objects: [{ ...text, name: 'rows', physicalName: null, fields: [field] }],
+    grid: { every, timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.parquet', calendar: null },
+  });
+}
+
+/** Publishes a product with one contract of the same name, as far as health is concerned. */
+export async function offer(
+  tx: Transaction,
+  ref: string,
+  facts: Partial<ProductView> = {},
+  every?: string,
+): Promise<ContractModel> {
+  const product = aProduct(ref, facts);
+  if ((await tx.catalog.domainsByName([product.domain])).length === 0)
+    await tx.catalog.insertDomain(aDomain(product.domain));
+  await tx.catalog.insertProduct(product);
+  if (product.inputPorts.length > 0) await tx.catalog.updateProduct(product, 'document', `digest-${ref}`, 'ada', AT);
+  const id = ref.replace('/', '.');
+  const model = dailyModel(id, every);
+  await tx.catalog.lockContract(id, ref, ['main'], AT);
+  await tx.catalog.insertVersion(aVersion(id, '1.0.0', 1, { model, modelDigest: `digest-${id}` }));
+  return model;
+}
+
+/** Records one attempt of every check of the model for the slice; the primary key check with `outcome`. */
+export async function test(tx: Transaction, model: ContractModel, slice: Slice, outcome: Outcome): Promise<void> {
+  const checks = checksOf(model, (text) => systemIds.sha256(text)).filter(
+    ({ execution }) => execution === 'EXECUTABLE',
+  );
+  await tx.evidence.append(
+    checks.map((check) => ({
+      id: systemIds.next(),
+      contractId: model.id,
+      contractVersion: model.version,
+      checkId: check.id,
+      checkDigest: check.digest,
+      slice,
+      outcome: check.kind === 'primary-key' ? outcome : 'PASS',
+      observed: 0,
+      damage: check.kind === 'primary-key' && outcome === 'FAIL' ? 1 : 0,
+      rowsTested: 10,
+      reasonCode: null,
+      message: null,
+      durationMillis: 1,
+      engine: 'duckdb',
+      statementHash: null,
+      agent: 'embedded',
+      provenance: 'agent',
+      samples: [],
+      predicate: null,
+      observedAt: AT,
+    })),
+  );
+  tx.signal(`evidence:${model.id}`);
+}
+
+/** The cell of the model's grid that closed last at the demo's now. */
+export function newest(model: ContractModel): Slice {
+  const grid = gridOf(model);
+  return grid === null ? null : lastClosedCell(grid, AT);
+}
