@@ -10,8 +10,10 @@ export interface Transaction extends Stores {
 }
 
 /**
- * The only way to the store. `write` runs one at a time per process (on SQLite also per store, by BEGIN IMMEDIATE) and
- * joins the transaction that is already open in the same async context. `read` sees committed rows only.
+ * The only way to the store. On SQLite writes run one at a time, in order of asking (BEGIN IMMEDIATE); on PostgreSQL they run side
+ * by side and order themselves by row locks and unique keys. A write joins the one that is open in the same async context; a lost
+ * race is run again, so the work must change nothing outside the store. `read` sees one snapshot of committed rows; inside a write
+ * it sees that write's own rows.
  */
 export interface UnitOfWork {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;

@@ -1,9 +1,11 @@
-import { watch } from 'node:fs';
+import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type Database from 'better-sqlite3';
 
 /** Several writes to the log within this time are one wake-up. */
 const SETTLE_MILLIS = 5;
+/** Where files cannot be watched (the system's watches are used up): the price is a statement now and then. */
+const POLL_MILLIS = 500;
 
 /**
  * Notices commits of other processes by watching the write-ahead log's file: while nothing changes, no statement runs. Our own
@@ -25,11 +27,22 @@ export async function watchWal(
     seen = now;
     onForeignCommit();
   };
-  const watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
-    if (file === log) timer ??= setTimeout(look, SETTLE_MILLIS).unref();
-  });
+  let polling: NodeJS.Timeout | undefined;
+  const poll = (): void => {
+    polling ??= setInterval(look, POLL_MILLIS).unref();
+  };
+  let watcher: FSWatcher | undefined;
+  try {
+    watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
+      if (file === log) timer ??= setTimeout(look, SETTLE_MILLIS).unref();
+    });
+    watcher.on('error', poll);
+  } catch {
+    poll();
+  }
   return async () => {
-    watcher.close();
+    watcher?.close();
     clearTimeout(timer);
+    clearInterval(polling);
   };
 }
