@@ -6,14 +6,14 @@ import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, filesAt, locationOf } from '../location.js';
-import { DatabaseThread, type Row } from './thread.js';
+import { ReaderProcess, type Row } from './reader-process.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
 /** SQLite tables, read-only: a server of type `sqlite`, or `custom` with format `sqlite`, whose path is the file. */
 export class SqliteEngine implements Engine {
   readonly dialect = sqliteDialect;
-  private readonly threads = new Map<string, DatabaseThread>();
+  private readonly readers = new Map<string, ReaderProcess>();
 
   constructor(private readonly access: DataAccess) {}
 
@@ -24,10 +24,10 @@ export class SqliteEngine implements Engine {
   }
 
   async open(target: EngineTarget): Promise<Source | null> {
-    const thread = await this.threadFor(target);
+    const reader = await this.readerFor(target);
     const table = target.object.physicalName;
     const sql = `SELECT name, type FROM pragma_table_info(${quoteText(table)})`;
-    const columns = await thread.query(sql, DESCRIBE_TIMEOUT_MILLIS);
+    const columns = await reader.query(sql, DESCRIBE_TIMEOUT_MILLIS);
     if (columns.length === 0) return null;
     return {
       relation: `main.${quoteIdentifier(table)}`,
@@ -37,9 +37,9 @@ export class SqliteEngine implements Engine {
   }
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
-    const thread = await this.threadFor(target);
-    await this.refuseUntrusted(thread, statement, timeoutMillis);
-    const [row] = await thread.query(statement.sql, timeoutMillis);
+    const reader = await this.readerFor(target);
+    await this.refuseUntrusted(reader, statement, timeoutMillis);
+    const [row] = await reader.query(statement.sql, timeoutMillis);
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
   }
@@ -50,8 +50,8 @@ export class SqliteEngine implements Engine {
   }
 
   async close(): Promise<void> {
-    for (const thread of this.threads.values()) await thread.close();
-    this.threads.clear();
+    for (const reader of this.readers.values()) await reader.close();
+    this.readers.clear();
   }
 
   /**
@@ -59,7 +59,7 @@ export class SqliteEngine implements Engine {
    * parenthesis it will stand in, does not prepare. What it may read is the declared file, on a connection that cannot write.
    */
   private async refuseUntrusted(
-    thread: DatabaseThread,
+    reader: ReaderProcess,
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<void> {
@@ -70,16 +70,16 @@ export class SqliteEngine implements Engine {
       throw new EngineFault('QUERY_REFUSED', "A rule's SQL must be one SELECT over the contract's objects.");
     }
     const alone = own === null ? `${prelude}\n${query}` : `${prelude},\n${query.slice(own[0].length)}`;
-    await thread.prepare(alone, timeoutMillis);
+    await reader.prepare(alone, timeoutMillis);
   }
 
-  private async threadFor({ server, object }: Pick<EngineTarget, 'server' | 'object'>): Promise<DatabaseThread> {
+  private async readerFor({ server, object }: Pick<EngineTarget, 'server' | 'object'>): Promise<ReaderProcess> {
     const [file] = await filesAt(locationOf(server, object.physicalName, this.access), null, this.access);
     if (file === undefined) throw new EngineFault('FILE_MISSING', `The database of ${server.name} does not exist.`);
-    const known = this.threads.get(file);
+    const known = this.readers.get(file);
     if (known !== undefined) return known;
-    const opened = new DatabaseThread(file);
-    this.threads.set(file, opened);
+    const opened = new ReaderProcess(file);
+    this.readers.set(file, opened);
     return opened;
   }
 }

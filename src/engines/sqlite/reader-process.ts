@@ -1,7 +1,7 @@
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { Worker } from 'node:worker_threads';
 import { EngineFault, type EngineFaultCode } from '../../app/ports/engine.js';
-import { WORKER_SOURCE } from './worker-source.js';
+import { READER_SOURCE } from './reader-source.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
@@ -17,9 +17,9 @@ interface Waiting {
   readonly reject: (fault: EngineFault) => void;
 }
 
-/** One SQLite file, opened to be read, in a thread of its own that is ended when a statement takes too long. */
-export class DatabaseThread {
-  private worker: Worker | null = null;
+/** One SQLite file, opened to be read, in a process of its own that is killed when a statement takes too long. */
+export class ReaderProcess {
+  private child: ChildProcess | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private nextId = 1;
 
@@ -36,7 +36,7 @@ export class DatabaseThread {
   }
 
   private async send(sql: string, run: boolean, timeoutMillis: number): Promise<readonly Row[]> {
-    const worker = this.running();
+    const child = this.running();
     const id = this.nextId++;
     let timer: NodeJS.Timeout | undefined;
     const answer = new Promise<readonly Row[]>((resolve, reject) => {
@@ -45,7 +45,7 @@ export class DatabaseThread {
         this.fail(new EngineFault('TIMED_OUT', `The statement took longer than ${timeoutMillis} ms.`));
         void this.close();
       }, timeoutMillis);
-      worker.postMessage({ id, sql, run });
+      child.send({ id, sql, run });
     });
     try {
       return await answer;
@@ -55,26 +55,35 @@ export class DatabaseThread {
   }
 
   async close(): Promise<void> {
-    const worker = this.worker;
-    this.worker = null;
+    const child = this.child;
+    this.child = null;
     this.fail(new EngineFault('QUERY_FAILED', 'The database was closed.'));
-    await worker?.terminate();
+    if (child === null || child.exitCode !== null) return;
+    const ended = new Promise((resolve) => child.once('exit', resolve));
+    child.kill('SIGKILL');
+    await ended;
   }
 
-  private running(): Worker {
-    if (this.worker !== null) return this.worker;
+  private running(): ChildProcess {
+    if (this.child !== null) return this.child;
     const driver = createRequire(import.meta.url).resolve('better-sqlite3');
-    const worker = new Worker(WORKER_SOURCE, { eval: true, workerData: { driver, file: this.file } });
-    worker.unref();
-    worker.on('message', (answer: Answer) => {
+    const child = spawn(process.execPath, ['--max-old-space-size=256', '-e', READER_SOURCE, driver, this.file], {
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      serialization: 'advanced',
+      env: {},
+    });
+    child.unref();
+    child.channel?.unref();
+    child.on('message', (answer: Answer) => {
       this.settle(answer);
     });
-    worker.on('error', (error) => {
-      this.fail(faultOf((error as { code?: string }).code, error.message));
-      if (this.worker === worker) this.worker = null;
+    child.on('exit', () => {
+      if (this.child !== child) return;
+      this.child = null;
+      this.fail(new EngineFault('QUERY_FAILED', 'The process that reads the database ended.'));
     });
-    this.worker = worker;
-    return worker;
+    this.child = child;
+    return child;
   }
 
   private settle({ id, rows, code, message }: Answer): void {

@@ -1,0 +1,203 @@
+import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { field, model, object, rule } from '../../test/support/quality-models.js';
+import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
+import type { Check } from '../core/quality/check.js';
+import { checksOf } from '../core/quality/derive.js';
+import { evaluate } from '../core/quality/evaluate.js';
+import { planChecks } from '../core/quality/plan.js';
+import { openEngines } from './index.js';
+
+let root: string;
+let outside: string;
+let duckdb: Engine;
+let sqlite: Engine;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'concordat-engines-'));
+  outside = await mkdtemp(join(tmpdir(), 'concordat-outside-'));
+  await mkdir(join(root, 'lake'));
+  await writeFile(join(root, 'lake', 'a.csv'), 'zip,n\n00742,1\n10115,2\n');
+  await writeFile(
+    join(root, 'lake', 'b.jsonl'),
+    '{"id":1,"at":"2023-10-27T05:00:00"}\n{"id":"u-2","at":"2023-10-27T06:00:00"}\n',
+  );
+  await writeFile(join(root, 'lake', 'broken.parquet'), 'not parquet');
+  await writeFile(join(outside, 'secret.csv'), 'n\n1\n');
+  await symlink(join(outside, 'secret.csv'), join(root, 'lake', 'link.csv'));
+  const database = new Database(join(root, 'tables.db'));
+  database.exec(
+    `CREATE TABLE t (id INTEGER, name TEXT); INSERT INTO t VALUES (1, 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!'), (2, 'b')`,
+  );
+  database.exec(
+    `CREATE TABLE "odd ""name'" ("a ""b'; DROP TABLE t; --" INTEGER); INSERT INTO "odd ""name'" VALUES (1), (NULL)`,
+  );
+  database.close();
+  [duckdb, sqlite] = openEngines({ root, variable: (name) => (name === 'LAKE' ? 'lake' : undefined) }) as [
+    Engine,
+    Engine,
+  ];
+});
+afterAll(async () => {
+  await duckdb.close();
+  await sqlite.close();
+  for (const folder of [root, outside]) await rm(folder, { recursive: true, force: true });
+});
+
+const files = (path: string, format: string, textColumns: readonly string[] = []): EngineTarget => ({
+  server: { name: 's', type: 'local', environment: null, settings: { path, format } },
+  object: { name: 't', physicalName: 't' },
+  path: null,
+  textColumns,
+});
+const table = (name: string): EngineTarget => ({
+  server: { name: 's', type: 'custom', environment: null, settings: { path: 'tables.db', format: 'sqlite' } },
+  object: { name, physicalName: name },
+  path: null,
+  textColumns: [],
+});
+const codeOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'fine',
+    (error: unknown) => (error instanceof EngineFault ? error.code : String(error)),
+  );
+
+/** Runs the check of one SQL rule; the value, or the code of the fault. */
+async function sql(engine: Engine, target: EngineTarget, query: string, timeout = 10_000): Promise<unknown> {
+  const written = rule({ ruleId: 'r', type: 'sql', query, bound: { operator: 'mustBe', value: 0 } });
+  const contract = model([object(target.object.name, [], { quality: [written] })]);
+  const found = checksOf(contract, (text) => text).filter((check) => check.kind === 'sql');
+  const source = await engine.open(target);
+  const relations = new Map([[target.object.name, source?.relation ?? '']]);
+  const plan = planChecks({ checks: found, source, cut: null, dialect: engine.dialect, relations });
+  const statement = plan.statements[1];
+  if (statement === undefined) return plan.decided[0]?.answer;
+  try {
+    return (await engine.run(target, statement, timeout))['m0'];
+  } catch (error) {
+    return error instanceof EngineFault ? error.code : error;
+  }
+}
+
+describe('what an engine may read', () => {
+  it('is below the data root only, whatever the location says', async () => {
+    expect(await codeOf(duckdb.open(files('lake/a.csv', 'csv')))).toBe('fine');
+    expect(await codeOf(duckdb.open(files('lake/missing.csv', 'csv')))).toBe('FILE_MISSING');
+    expect(await codeOf(duckdb.open(files('../etc/passwd', 'csv')))).toBe('ACCESS_DENIED');
+    expect(await codeOf(duckdb.open(files(join(outside, 'secret.csv'), 'csv')))).toBe('ACCESS_DENIED');
+    expect(await codeOf(duckdb.open(files('lake/link.csv', 'csv')))).toBe('ACCESS_DENIED');
+    expect(await codeOf(duckdb.open({ ...files('lake', 'csv'), path: '../../x.csv' }))).toBe('ACCESS_DENIED');
+    expect(await codeOf(duckdb.open(files('lake/broken.parquet', 'parquet')))).toBe('UNREADABLE');
+  });
+
+  it('follows variables, and says which is not set', async () => {
+    expect(await codeOf(duckdb.open(files('${LAKE}/a.csv', 'csv')))).toBe('fine');
+    expect(await codeOf(duckdb.open(files('${OTHER:-lake}/a.csv', 'csv')))).toBe('fine');
+    expect(await codeOf(duckdb.open(files('${OTHER}/a.csv', 'csv')))).toBe('UNRESOLVED_VARIABLE');
+  });
+});
+
+describe("a contract's own SQL", () => {
+  const csv = files('lake/a.csv', 'csv');
+  it('reads the rows of its object, under any of their names', async () => {
+    for (const name of ['${object}', '{table}', 't', '"t"']) {
+      expect([name, await sql(duckdb, csv, `SELECT sum(n) FROM ${name};`)]).toEqual([name, 3]);
+      expect([name, await sql(sqlite, table('t'), `SELECT sum(id) FROM ${name} -- end`)]).toEqual([name, 3]);
+    }
+    expect(await sql(duckdb, csv, 'WITH x AS (SELECT n FROM t) SELECT max(n) FROM x')).toBe(2);
+    expect(await sql(sqlite, table('t'), 'WITH x AS (SELECT id FROM t) SELECT max(id) FROM x')).toBe(2);
+  });
+
+  it.each([
+    'DROP TABLE t',
+    'SELECT 1; SELECT 2',
+    "COPY t TO 'x.csv'",
+    "SELECT count(*) FROM read_csv('lake/a.csv')",
+    "SELECT count(*) FROM 'lake/a.csv'",
+    "SELECT (SELECT count(*) FROM glob('/*'))",
+    'SELECT count(*) FROM information_schema.tables',
+    "SELECT getenv('HOME')",
+    'SELECT count(*) FROM duckdb_settings()',
+  ])('is refused before it runs: %s', async (query) => {
+    expect(await sql(duckdb, csv, query)).toBe('QUERY_REFUSED');
+  });
+
+  it.each([
+    'DELETE FROM t',
+    'SELECT 1; DELETE FROM t',
+    'SELECT 1) AS m0, (SELECT 2',
+    "ATTACH 'x.db' AS x",
+    'PRAGMA user_version = 3',
+  ])('cannot write or break out in SQLite: %s', async (query) => {
+    expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(await sql(sqlite, table('t'), query));
+  });
+
+  it('is interrupted when it takes too long, and the next statement runs', async () => {
+    const endless = 'SELECT count(*) FROM range(100000000) a, range(100000) b';
+    expect(await sql(duckdb, csv, endless, 200)).toBe('TIMED_OUT');
+    expect(await sql(duckdb, csv, 'SELECT 7')).toBe(7);
+    const looping = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n';
+    expect(await sql(sqlite, table('t'), looping, 200)).toBe('TIMED_OUT');
+    expect(await sql(sqlite, table('t'), 'SELECT 7')).toBe(7);
+  });
+});
+
+describe('what the data is', () => {
+  const outcomes = async (engine: Engine, target: EngineTarget, checks: readonly Check[]): Promise<object> => {
+    const source = await engine.open(target);
+    const plan = planChecks({ checks, source, cut: null, dialect: engine.dialect, relations: new Map() });
+    const results = [];
+    for (const statement of plan.statements)
+      results.push({ statement, row: await engine.run(target, statement, 9_999) });
+    const measured = evaluate(plan, results, '2023-10-28T06:00:00.000Z');
+    return Object.fromEntries(
+      measured.map((item) => [`${item.check.element ?? ''}:${item.check.kind}`, [item.outcome, item.observed]]),
+    );
+  };
+
+  it('keeps texts of a CSV as they are written', async () => {
+    const zip = field('zip', { logicalType: 'string', options: { pattern: '^[0-9]{5}$' } });
+    const checks = checksOf(model([object('t', [zip, field('n', { logicalType: 'integer' })])]), (text) => text);
+    expect(await outcomes(duckdb, files('lake/a.csv', 'csv', ['zip']), checks)).toMatchObject({
+      'zip:pattern': ['PASS', 0],
+      'zip:type': ['PASS', 0],
+      'n:type': ['PASS', 0],
+    });
+  });
+
+  it('sees a type that drifted within JSON lines, and moments written as texts', async () => {
+    const fields = [field('id', { logicalType: 'integer' }), field('at', { logicalType: 'timestamp' })];
+    const checks = checksOf(model([object('t', fields)]), (text) => text);
+    expect(await outcomes(duckdb, files('lake/b.jsonl', 'json'), checks)).toMatchObject({
+      'id:type': ['FAIL', expect.any(String)],
+      'at:type': ['PASS', 0],
+    });
+  });
+
+  it('measures names that are meant to break out, and composite keys with NULL in them', async () => {
+    const name = `a "b'; DROP TABLE t; --`;
+    const fields = [field(name, { logicalType: 'integer', required: true, unique: true, primaryKeyPosition: 1 })];
+    const checks = checksOf(model([object(`odd "name'`, fields)]), (text) => text);
+    expect(await outcomes(sqlite, table(`odd "name'`), checks)).toMatchObject({
+      [`${name}:required`]: ['FAIL', 1],
+      [`${name}:unique`]: ['PASS', 0],
+      [`${name}:primary-key`]: ['FAIL', 1],
+    });
+    const both = [field('id', { primaryKeyPosition: 1 }), field('name', { primaryKeyPosition: 2 })];
+    const composite = checksOf(model([object('t', both)]), (text) => text);
+    expect(await outcomes(sqlite, table('t'), composite)).toMatchObject({ 'id,name:primary-key': ['PASS', 0] });
+  });
+
+  it('ends a pattern that backtracks without end', async () => {
+    const name = field('name', { options: { pattern: '^(a+)+$' } });
+    const checks = checksOf(model([object('t', [name])]), (text) => text).filter((check) => check.kind === 'pattern');
+    const source = await sqlite.open(table('t'));
+    const plan = planChecks({ checks, source, cut: null, dialect: sqlite.dialect, relations: new Map() });
+    const [statement] = plan.statements;
+    if (statement === undefined) throw new Error('nothing was planned');
+    expect(await codeOf(sqlite.run(table('t'), statement, 300))).toBe('TIMED_OUT');
+  });
+});
