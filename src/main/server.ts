@@ -55,17 +55,18 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     routerOptions: { maxParamLength: 1000 },
     logger: false,
   });
-  const fastify = adapter.getInstance() as unknown as FastifyInstance;
+  const fastify = adapter.getInstance<FastifyInstance>();
   const metrics = registerMetrics(fastify);
   registerHooks(fastify, dependencies);
 
   const nest = await NestFactory.create<NestFastifyApplication>(
     ServerModule.around({ dependencies, metrics }),
     adapter,
+    // eslint-disable-next-line @typescript-eslint/no-unsafe-class-instance-assignment -- Nest documents its options as a literal.
     { bodyParser: false, logger: nestLogger(log), abortOnError: false, forceCloseConnections: false },
   );
   nest.useGlobalFilters(new ProblemFilter(log));
-  const server = nest.getHttpServer() as Server;
+  const server: Server = nest.getHttpServer();
   await nest.init();
   const subscriptions = serveSubscriptions(server, nest.get(GraphQLSchemaHost).schema, dependencies, metrics);
   try {

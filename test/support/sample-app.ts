@@ -1,265 +1,26 @@
 import type { App, UseCase } from '../../src/app/app.js';
-import type { ContractVersionView, DomainView, ProductView } from '../../src/app/views-catalog.js';
-import type { GateDecision, HealthReport, OverrideView } from '../../src/app/views-decision.js';
-import type { ContractModel } from '../../src/core/contract/model.js';
-import type { Check, Evidence } from '../../src/core/quality/check.js';
-import { type Result, ok } from '../../src/core/shared/result.js';
 import type { AppError } from '../../src/app/errors.js';
-
-const AT = '2023-10-28T06:00:00.000Z';
-const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
-const LEDGER = 'finance/general_ledger';
-
-/** An issue with every property set. */
-export const ISSUE = {
-  code: 'NOT_FOUND',
-  severity: 'warning',
-  message: 'a problem',
-  pointer: '/schema/0',
-  line: 3,
-  column: 5,
-  endColumn: 9,
-  help: 'mend it',
-} as const;
-const REASON = { code: 'NOT_FOUND', message: 'because', facts: { rows: 3 } } as const;
-
-export const DOMAIN: DomainView = {
-  name: 'finance',
-  title: 'Finance',
-  description: 'Money',
-  owners: ['team:finance'],
-  createdAt: AT,
-};
-
-export const PRODUCT: ProductView = {
-  ref: LEDGER,
-  domain: 'finance',
-  name: 'general_ledger',
-  title: 'Ledger',
-  description: 'All bookings',
-  status: 'active',
-  inputPorts: [{ name: 'in', contractId: 'c0', version: '1.0.0', dependency: 'soft', mapper: 'latest-closed' }],
-  outputPorts: [{ name: 'out', contractId: 'c1', version: '1.0.0', description: 'bookings', type: 'table' }],
-  revision: 1,
-  createdAt: AT,
-};
-
-const FIELD = {
-  name: 'id',
-  stableId: null,
-  physicalName: 'ID',
-  logicalType: 'integer',
-  physicalType: 'bigint',
-  required: true,
-  unique: true,
-  primaryKeyPosition: 1,
-  partitionKeyPosition: null,
-  enumValues: null,
-  options: {},
-  classification: 'internal',
-  items: null,
-  mapKey: null,
-  hasDefault: false,
-  quality: [],
-  pointer: '/schema/0/properties/0',
-  documentation: {},
-} as const;
-
-const MODEL: ContractModel = {
-  id: 'c1',
-  version: '1.0.0',
-  name: 'bookings',
-  status: 'active',
-  domain: 'finance',
-  dataProduct: 'general_ledger',
-  tenant: null,
-  objects: [
-    {
-      name: 'bookings',
-      stableId: null,
-      physicalName: 'BOOKINGS',
-      physicalType: 'table',
-      fields: [{ ...FIELD, fields: [{ ...FIELD, name: 'part', fields: [] }] }],
-      quality: [],
-      pointer: '/schema/0',
-      documentation: {},
-    },
-  ],
-  servers: [],
-  sla: [],
-  grid: null,
-  roles: [],
-  documentation: {},
-};
-
-export const VERSION: ContractVersionView = {
-  contractId: 'c1',
-  contractRef: `${LEDGER}/bookings`,
-  product: LEDGER,
-  version: '1.0.0',
-  revision: 1,
-  lifecycle: 'ACTIVE',
-  publishedAt: AT,
-  publishedBy: 'user:ann',
-  comment: 'first',
-  format: 'YAML',
-  document: 'id: c1\n',
-  model: MODEL,
-  modelDigest: 'ab',
-  warnings: [ISSUE],
-};
-
-const DIFF = {
-  required: 'MAJOR',
-  compatible: false,
-  changes: [
-    {
-      code: 'FIELD_REMOVED',
-      pointer: '/schema/0',
-      from: 'a',
-      to: 'b',
-      producer: 'OK',
-      consumer: 'BREAKS',
-      message: 'gone',
-      affected: [{ consumer: 'retail/sales', column: 'id', provenance: 'DECLARED' }],
-    },
-  ],
-} as const;
-
-const EVIDENCE: Evidence = {
-  id: 'e1',
-  sequence: 1,
-  contractId: 'c1',
-  contractVersion: '1.0.0',
-  checkId: 'c1#bookings.id:unique',
-  checkDigest: 'cd',
-  slice: DAY,
-  attempt: 1,
-  outcome: 'FAIL',
-  observed: 2,
-  damage: 1,
-  rowsTested: 3_000_000_000,
-  reasonCode: 'NO_ROWS',
-  message: 'two rows',
-  durationMillis: 1.5,
-  engine: 'duckdb',
-  statementHash: 'ef',
-  agent: 'embedded',
-  provenance: 'agent',
-  samples: ['7'],
-  predicate: 'id = 7',
-  observedAt: AT,
-} as Evidence;
-
-const CHECK = {
-  id: 'c1#bookings.id:unique',
-  digest: 'cd',
-  contractId: 'c1',
-  object: 'bookings',
-  element: 'id',
-  kind: 'unique',
-  dimension: 'uniqueness',
-  severity: 'major',
-  group: 'g',
-  unit: 'rows',
-  warn: { operator: 'mustBeLessThan', value: 1 },
-  fail: { operator: 'mustBeLessThan', value: 2 },
-  ttlMillis: null,
-  execution: 'EXECUTABLE',
-  executionReason: 'none',
-  promise: 'ids are unique',
-  pointer: '/schema/0/properties/0',
-} as unknown as Check;
-
-const CONTRIBUTION = {
-  group: 'g',
-  checkId: CHECK.id,
-  damage: 1,
-  cost: 0.5,
-  points: 100,
-  evidenceId: 'e1',
-  evidenceAgeSeconds: 60,
-  observed: 2,
-  promise: 'ids are unique',
-};
-
-const CULPRIT = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
-
-export const HEALTH: HealthReport = {
-  product: LEDGER,
-  port: `${LEDGER}/bookings`,
-  contractVersion: '1.0.0',
-  interval: DAY,
-  missing: [DAY],
-  asOf: AT,
-  score: 0.4,
-  low: 0.3,
-  high: 0.5,
-  confidence: 0.9,
-  status: 'UNHEALTHY',
-  reasons: [REASON],
-  own: 0.4,
-  upstream: 1,
-  contributions: [CONTRIBUTION],
-  culprit: CULPRIT,
-  sla: [{ property: 'latency', target: 0.95, budget: 0.1 }],
-  forecast: { expectedReadyAt: AT, breachProbability: 0.1, basis: 'NO_FORECAST' },
-  evaluatedAt: AT,
-};
-
-const OVERRIDE: OverrideView = {
-  id: 'o1',
-  product: LEDGER,
-  consumer: 'retail/sales',
-  interval: DAY,
-  verdict: 'PROCEED',
-  by: 'user:ann',
-  reason: 'looked at',
-  createdAt: AT,
-  expiresAt: AT,
-};
-
-export const DECISION: GateDecision = {
-  id: 'd1',
-  consumer: 'retail/sales',
-  product: LEDGER,
-  contract: `${LEDGER}/bookings`,
-  contractVersion: '1.0.0',
-  verdict: 'SKIP',
-  final: true,
-  fail: true,
-  wouldBe: 'WAIT',
-  interval: DAY,
-  asOf: AT,
-  basis: 'SCORE',
-  score: 0.4,
-  low: 0.3,
-  high: 0.5,
-  confidence: 0.9,
-  thresholds: { proceedAbove: 0.8, skipAtOrBelow: 0.5 },
-  reasons: [REASON],
-  contributions: [CONTRIBUTION],
-  missingPartitions: ['2023-10-27'],
-  culprit: CULPRIT,
-  expectedReadyAt: AT,
-  breachProbability: 0.1,
-  retryAfterSeconds: 60,
-  validUntil: AT,
-  evidenceDigest: 'ab',
-  policyVersion: '1',
-  override: OVERRIDE,
-};
-
-const CONTRACT = {
-  id: 'c1',
-  ref: `${LEDGER}/bookings`,
-  product: LEDGER,
-  name: 'bookings',
-  latestVersion: '1.0.0',
-  revisionCount: 1,
-};
-const NAME = { namespace: 'file', name: 'bookings' };
-const DATASET_REF = { kind: 'DATASET', ...NAME } as const;
+import { type Result, ok } from '../../src/core/shared/result.js';
+import {
+  AT,
+  CHECK,
+  CONTRACT,
+  DATASET_REF,
+  DAY,
+  DECISION,
+  DIFF,
+  DOMAIN,
+  EVIDENCE,
+  HEALTH,
+  ISSUE,
+  LEDGER,
+  MODEL,
+  NAME,
+  OVERRIDE,
+  PRODUCT,
+  SENSOR,
+  VERSION,
+} from './sample-views.js';
 
 const page = <T>(node: T) => ({ items: [{ cursor: 'x', node }], hasNextPage: false, totalCount: 1 });
 const answer =
@@ -399,26 +160,6 @@ export function sampleApp(): App {
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),
   };
 }
-
-const SENSOR = {
-  id: 's1',
-  domain: 'retail',
-  consumer: 'retail/sales',
-  upstream: LEDGER,
-  mapper: 'latest-closed',
-  paused: false,
-  states: [
-    {
-      consumerInterval: DAY,
-      upstreamInterval: DAY,
-      state: 'SATISFIED',
-      late: true,
-      runId: 'r1',
-      since: AT,
-      reason: 'it ran',
-    },
-  ],
-} as const;
 
 /** As sampleApp, with every use case failing in the given way. */
 export function failingApp(error: AppError): App {

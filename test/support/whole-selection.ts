@@ -56,8 +56,8 @@ const BY_NAME: Readonly<Record<string, string>> = {
 
 /** Some value of an input type: required keys and a few well-known ones. */
 function literal(type: GraphQLInputType, name: string): string {
-  if (isNonNullType(type)) return literal(type.ofType as GraphQLInputType, name);
-  if (isListType(type)) return `[${literal(type.ofType as GraphQLInputType, name)}]`;
+  if (isNonNullType(type)) return literal(type.ofType, name);
+  if (isListType(type)) return `[${literal(type.ofType, name)}]`;
   if (isEnumType(type)) return BY_NAME[name] ?? type.getValues()[0]?.name ?? '';
   if (isInputObjectType(type)) {
     if (type.isOneOf) return '{ product: "finance/general_ledger" }';

@@ -26,8 +26,7 @@ export interface FormattingContext {
 /** What the caller sees of an error: expected ones whole, faults only as the request id under which the log has them. */
 export function formatError(error: GraphQLError, context: FormattingContext): GraphQLFormattedError {
   const original = error.originalError;
-  const expected =
-    original === undefined || original === null || original instanceof GraphQLError || isClientError(original);
+  const expected = original === undefined || original instanceof GraphQLError || isClientError(original);
   if (expected) {
     const formatted = error.toJSON();
     return context.anonymous ? { ...formatted, message: withoutSuggestion(formatted.message) } : formatted;

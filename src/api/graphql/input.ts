@@ -5,7 +5,7 @@ import type * as types from './generated/types.generated.js';
 /** The node an input names: exactly one of its keys is set. */
 export function nodeRef(input: types.NodeRef): NodeRef {
   const { dataset, job, product } = input;
-  const given = [dataset, job, product].filter((value) => value !== null && value !== undefined);
+  const given = Object.values(input).filter((value: unknown) => value !== null && value !== undefined);
   if (given.length === 1) {
     if (dataset) return { kind: 'DATASET', namespace: dataset.namespace, name: dataset.name };
     if (job) return { kind: 'JOB', namespace: job.namespace, name: job.name };

@@ -53,7 +53,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
     },
     errorFormatter: (execution, context) => {
       const { reply } = context as unknown as { readonly reply: FastifyReply };
-      const errors = (execution.errors ?? []).flatMap(withCauses).map((error) =>
+      const errors = execution.errors.flatMap(withCauses).map((error) =>
         formatError(error, {
           anonymous: reply.request.actor === ANONYMOUS,
           requestId: reply.request.id,
@@ -61,11 +61,10 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
         }),
       );
       return {
-        statusCode: execution.data ? 200 : statusOf(execution.errors?.[0]),
+        statusCode: execution.data ? 200 : statusOf(execution.errors[0]),
         // What was not executed has no `data` at all.
-        response: (wasExecuted(execution.errors?.[0])
-          ? { data: execution.data ?? null, errors }
-          : { errors }) as ReturnType<NonNullable<MercuriusDriverConfig['errorFormatter']>>['response'],
+        response:
+          execution.data || wasExecuted(execution.errors[0]) ? { data: execution.data ?? null, errors } : { errors },
       };
     },
   };

@@ -4,7 +4,7 @@ import { type Instant, parseInstant } from '../../core/shared/interval.js';
 function instant(value: unknown): Instant {
   const parsed = typeof value === 'string' ? parseInstant(value) : null;
   if (parsed?.ok) return parsed.value;
-  const shown = JSON.stringify(value)?.slice(0, 60) ?? 'nothing';
+  const shown = typeof value === 'string' ? JSON.stringify(value.slice(0, 60)) : `a ${typeof value}`;
   throw new GraphQLError(`DateTime must be RFC 3339 with a zone, such as 2023-10-27T00:00:00Z; this is ${shown}.`);
 }
 

@@ -4,7 +4,8 @@ import WebSocket from 'ws';
 import type { App } from '../../../src/app/app.js';
 import type { GateInput } from '../../../src/app/views-decision.js';
 import { rawRequest } from '../../support/raw-http.js';
-import { DECISION, failingApp, sampleApp } from '../../support/sample-app.js';
+import { failingApp, sampleApp } from '../../support/sample-app.js';
+import { DECISION } from '../../support/sample-views.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
 /** The sample use cases, with a gate that keeps what it was asked and waits until its signal ends it. */

@@ -4,7 +4,5 @@ import { presentValidation } from '../../presenters/contract.js';
 
 export const validateContract: QueryResolvers['validateContract'] = async (_root, asked, { catalog, call }) => {
   const { document, format } = asked;
-  return presentValidation(
-    unwrap(await catalog.queries.validateContract(call, { document, format: format ?? 'AUTO' }), call),
-  );
+  return presentValidation(unwrap(await catalog.queries.validateContract(call, { document, format }), call));
 };
