@@ -7,6 +7,7 @@ interface Flags {
   readonly live?: boolean;
   readonly store?: string;
   readonly seed?: string;
+  readonly without?: readonly string[];
 }
 
 export const registerUp: Register = (program, act) => {
@@ -20,7 +21,8 @@ export const registerUp: Register = (program, act) => {
     .option('--port <number>', 'the port to serve on; 0 takes a free one')
     .option('--live', 'generate up to the real now, in a store of its own, instead of the fixed clock')
     .option('--store <folder>', 'where the store and the data go')
-    .option('--seed <text>', 'other data with the same faults')
+    .option('--seed <text>', 'other data with the same faults, in a store of its own')
+    .option('--without <fault...>', 'leave planted faults out, in a store of its own')
     .addHelpText('after', examples('up', 'up --once', 'up --port 4601'))
     .action(act(up));
 };

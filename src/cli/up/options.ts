@@ -1,7 +1,15 @@
-import { isAbsolute, join, relative } from 'node:path';
-import { DEMO_NOW, type FaultName, type MeshPlan, planMesh, readManifest } from '../../../contracts/generator/index.js';
+import { join, relative, resolve } from 'node:path';
+import {
+  DEMO_NOW,
+  FAULT_NAMES,
+  type FaultName,
+  type MeshPlan,
+  planMesh,
+  readManifest,
+} from '../../../contracts/generator/index.js';
 import { instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Configuration } from '../../platform/config.js';
+import { usage } from '../exit.js';
 import type { Session } from '../session.js';
 
 const DAY = 86_400_000;
@@ -17,8 +25,8 @@ export interface UpOptions {
   /** Another seed gives other data with the same faults. */
   readonly seed?: string;
   /** Faults to leave out. */
-  readonly without?: readonly FaultName[];
-  /** Where the store and the data go; `.concordat/demo` (or `/live`) in the working folder by default. */
+  readonly without?: readonly string[];
+  /** Where the store and the data go; a folder of its own for each choice of the above, below `.concordat/`, by default. */
   readonly store?: string;
 }
 
@@ -36,13 +44,13 @@ export interface UpSetting {
 export async function settingOf(options: UpOptions, session: Session): Promise<UpSetting> {
   const { folder, realMillis } = session.deps;
   const live = options.live === true;
-  const name = options.store ?? join('.concordat', live ? 'live' : 'demo');
-  const home = isAbsolute(name) ? name : join(folder, name);
+  const without = (options.without ?? []).map(faultOf);
+  const own = [live ? 'live' : 'demo', ...storeSuffix(options.seed, without)].join('-');
+  const home = resolve(folder, options.store ?? join('.concordat', own));
   const dataRoot = join(home, 'data');
   const known = readManifest(dataRoot);
   const seed = options.seed ?? known?.seed ?? 'concordat';
-  const without = options.without ?? [];
-  const plan = live ? livePlan(seed, known?.anchor, realMillis()) : planMesh({ seed, now: DEMO_NOW, without });
+  const plan = live ? livePlan(seed, known?.anchor, realMillis(), without) : planMesh({ seed, now: DEMO_NOW, without });
   // What `up` decides stands above the environment and the file.
   const { configuration } = await session.load({
     databaseUrl: `sqlite:${join(home, 'catalog.db')}`,
@@ -60,11 +68,29 @@ export async function settingOf(options: UpOptions, session: Session): Promise<U
   return { home, dataRoot, plan, live, configuration };
 }
 
+function faultOf(text: string): FaultName {
+  const fault = FAULT_NAMES.find((name) => name === text);
+  if (fault === undefined)
+    throw usage(`there is no planted fault \`${text}\``, `The faults are ${FAULT_NAMES.join(', ')}.`);
+  return fault;
+}
+
+/** Other data goes into another store: evidence about one must not speak for the other. */
+function storeSuffix(seed: string | undefined, without: readonly FaultName[]): readonly string[] {
+  const named = seed === undefined ? [] : [`seed-${seed.replaceAll(/[^A-Za-z0-9_]+/gu, '_')}`];
+  return without.length === 0 ? named : [...named, 'without', ...[...without].sort()];
+}
+
 /** A mesh that has lain still for sixty days begins anew from today. */
-function livePlan(seed: string, anchor: string | undefined, realMillis: number): MeshPlan {
+function livePlan(
+  seed: string,
+  anchor: string | undefined,
+  realMillis: number,
+  without: readonly FaultName[],
+): MeshPlan {
   const now = instantOf(realMillis);
   const kept = anchor !== undefined && anchor <= now && millisOf(now) - millisOf(anchor) < 60 * DAY ? anchor : now;
-  return planMesh({ seed, now, anchor: kept });
+  return planMesh({ seed, now, anchor: kept, without });
 }
 
 /** A path as the reader would type it. */

@@ -54,6 +54,14 @@ describe('what up decides', () => {
     expect(setting.configuration.clock.fixedAt).toBeNull();
     expect(setting.home).toBe(join(folder, '.concordat/live'));
   });
+
+  it('keeps other data in another store, and knows the faults it may leave out', async () => {
+    const session = openSession(depsWith(), {});
+    const setting = await settingOf({ seed: 'other seed', without: ['fan-out'] }, session);
+    expect(setting.home).toBe(join(folder, '.concordat/demo-seed-other_seed-without-fan-out'));
+    expect(setting.plan.faults.map(({ name }) => name)).not.toContain('fan-out');
+    await expect(settingOf({ without: ['fan-in'] }, session)).rejects.toMatchObject({ code: 'USAGE' });
+  });
 });
 
 describe('up cannot begin', () => {
