@@ -34,7 +34,7 @@ export function health(ports: HealthPorts): Queries['health'] {
       const subject = await findSubject(stores, models, product.value, input);
       if (!subject.ok) return subject;
       const { found, served } = subject.value;
-      if (found !== 'FOUND' && !(found === 'CONTRACT_MISMATCH' && input.contract == null)) {
+      if (found !== 'FOUND' && !(found === 'CONTRACT_MISMATCH' && (input.contract ?? null) === null)) {
         const what =
           found === 'UNKNOWN_PRODUCT' ? `product \`${product.value}\`` : `such contract of \`${product.value}\``;
         return failure('NotFound', 'NOT_FOUND', `There is no ${what}.`, 'List them: `concordat product list`.');

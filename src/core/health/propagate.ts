@@ -128,10 +128,10 @@ function culpritPath(
   start: string,
 ): readonly string[] | null {
   const path = [start];
-  for (let key: string | null = start; key !== null;) {
-    key = bindingInput(nodes.get(key), score, score.get(key) ?? 1);
-    if (key === null || path.includes(key)) break;
-    path.push(key);
+  let next = bindingInput(nodes.get(start), score, score.get(start) ?? 1);
+  while (next !== null && !path.includes(next)) {
+    path.push(next);
+    next = bindingInput(nodes.get(next), score, score.get(next) ?? 1);
   }
   return path.length > 1 ? path : null;
 }

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SlaEntry } from '../contract/model.js';
 import { addDuration, durationOf } from './duration.js';
-import { type Grid, lastClosedCell, nextCell, previousCell } from './grid.js';
+import { type Grid, isTimezone, lastClosedCell, nextCell, previousCell } from './grid.js';
 import { type Instant, type Interval, instantOf, millisOf } from './interval.js';
 
 /** The share of cells that must be on time where the SLA entry does not say. */
@@ -79,12 +79,12 @@ function firstLocalTime(entry: SlaEntry, grid: Grid, from: Instant): Instant | n
   if (match === null) return null;
   const named = match[4] ?? (typeof entry.valueExt === 'string' ? entry.valueExt : null);
   const zone = named === null ? grid.timezone : named === 'Z' ? 'UTC' : /^[+-]/.test(named) ? `UTC${named}` : named;
+  if (!isTimezone(zone)) return null;
   const start = DateTime.fromMillis(millisOf(from), { zone });
-  if (!start.isValid) return null;
+  if (Number(match[1]) > 23 || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return null;
   const time = { hour: Number(match[1]), minute: Number(match[2]), second: Number(match[3] ?? 0), millisecond: 0 };
   for (let day = 0; day < 3; day += 1) {
     const at = start.plus({ days: day }).set(time);
-    if (!at.isValid) return null;
     if (at.toMillis() >= start.toMillis()) return instantOf(at.toMillis());
   }
   return null;
