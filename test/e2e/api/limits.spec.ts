@@ -36,7 +36,7 @@ function subscribe(query: string): Promise<Answer['errors']> {
       { query },
       {
         next: ({ errors }) => {
-          resolve((errors ?? []) as Answer['errors']);
+          resolve(errors ?? []);
         },
         error: (error) => {
           if (Array.isArray(error)) resolve(error as Answer['errors']);

@@ -46,7 +46,7 @@ function nulls(value: unknown, path: string): string[] {
   if (value === null) return [path];
   if (Array.isArray(value)) return value.flatMap((item: unknown) => nulls(item, path));
   if (typeof value !== 'object') return [];
-  return Object.entries(value as object).flatMap(([key, inner]: [string, unknown]) =>
+  return Object.entries(value).flatMap(([key, inner]: [string, unknown]) =>
     nulls(inner, path === '' ? key : `${path}.${key}`),
   );
 }
