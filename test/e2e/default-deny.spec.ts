@@ -1,0 +1,212 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { buildSchema } from 'graphql';
+import { sdl } from '../../src/api/graphql/generated/schema.generated.js';
+import { ROLES, type Role } from '../../src/core/access/actor.js';
+import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
+
+/** Who asks: the administrator, each role in the domain that is touched and in another one, and somebody without a token. */
+type Caller = 'admin' | `own ${Role}` | `other ${Role}` | 'stranger';
+const CALLERS: readonly Caller[] = [
+  'admin',
+  ...ROLES.map((role): Caller => `own ${role}`),
+  ...ROLES.map((role): Caller => `other ${role}`),
+  'stranger',
+];
+
+const own = (...roles: readonly Role[]): readonly Caller[] => ['admin', ...roles.map((role): Caller => `own ${role}`)];
+const anywhere = (...roles: readonly Role[]): readonly Caller[] => [
+  ...own(...roles),
+  ...roles.map((role): Caller => `other ${role}`),
+];
+const KNOWN = anywhere(...ROLES);
+const ADMIN: readonly Caller[] = ['admin'];
+
+interface Row {
+  readonly field: string;
+  /** The arguments and the selection; what it is about lies in the domain `own`. */
+  readonly text: string;
+  readonly allowed: readonly Caller[];
+}
+
+const PRODUCT = '"own/ledger"';
+const CONTRACT = 'ref: "own/ledger"';
+const DOCUMENT = JSON.stringify(
+  ['apiVersion: v3.0.2', 'kind: DataContract', 'id: c-own', 'version: 1.0.0', 'status: active', 'name: c'].join('\n'),
+);
+const ODPS = JSON.stringify(
+  ['apiVersion: v1.0.0', 'kind: DataProduct', 'id: p-own', 'name: ledger', 'domain: own', 'status: active'].join('\n'),
+);
+
+/** Every query with who may ask it. Reading the catalog takes any role in any domain. */
+const QUERIES: readonly Row[] = [
+  { field: 'domain', text: '(name: "own") { name }', allowed: KNOWN },
+  { field: 'domains', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'product', text: `(ref: ${PRODUCT}) { ref }`, allowed: KNOWN },
+  { field: 'products', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'contract', text: `(${CONTRACT}) { id }`, allowed: KNOWN },
+  { field: 'contracts', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'contractVersion', text: `(${CONTRACT}) { version }`, allowed: KNOWN },
+  { field: 'contractVersions', text: `(${CONTRACT}) { version }`, allowed: KNOWN },
+  { field: 'validateContract', text: `(document: ${DOCUMENT}) { valid }`, allowed: KNOWN },
+  { field: 'contractDiff', text: `(${CONTRACT}, from: "1.0.0", to: "1.0.0") { compatible }`, allowed: KNOWN },
+  { field: 'dataset', text: '(namespace: "n", name: "d") { name }', allowed: KNOWN },
+  { field: 'job', text: '(namespace: "n", name: "j") { name }', allowed: KNOWN },
+  { field: 'run', text: '(id: "3f5e83fa-3480-44ff-99c5-ff943904e5e8") { id }', allowed: KNOWN },
+  { field: 'lineage', text: `(input: { of: { product: ${PRODUCT} }, direction: BOTH }) { complete }`, allowed: KNOWN },
+  { field: 'impact', text: `(input: { of: { product: ${PRODUCT} } }) { complete }`, allowed: KNOWN },
+  { field: 'checks', text: `(product: ${PRODUCT}) { state }`, allowed: KNOWN },
+  { field: 'evidence', text: `(product: ${PRODUCT}) { totalCount }`, allowed: KNOWN },
+  { field: 'health', text: `(product: ${PRODUCT}) { status }`, allowed: KNOWN },
+  {
+    field: 'gate',
+    text: `(input: { consumer: "own/reader", product: ${PRODUCT}, dryRun: true }) { verdict }`,
+    allowed: own('editor', 'owner', 'agent'),
+  },
+  { field: 'sensors', text: '{ id }', allowed: KNOWN },
+  { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
+  { field: 'audit', text: '{ totalCount }', allowed: ADMIN },
+  { field: 'auditVerification', text: '{ intact }', allowed: ADMIN },
+];
+
+const NAME = '{ __typename ... on Failure { code } }';
+const MUTATIONS: readonly Row[] = [
+  { field: 'registerDomain', text: `(input: { name: "sub.own" }) ${NAME}`, allowed: own('owner', 'steward') },
+  {
+    field: 'publishContract',
+    text: `(input: { document: ${DOCUMENT}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  {
+    field: 'publishProduct',
+    text: `(input: { document: ${ODPS}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  { field: 'runChecks', text: `(input: { product: ${PRODUCT} }) ${NAME}`, allowed: own('editor', 'owner', 'agent') },
+  {
+    field: 'recordEvidence',
+    text: `(input: { product: ${PRODUCT}, provenance: "dbt", results: [] }) ${NAME}`,
+    allowed: own('editor', 'owner', 'agent'),
+  },
+  {
+    field: 'overrideGate',
+    text: `(input: { product: ${PRODUCT}, verdict: PROCEED, reason: "r", expiresAt: "2099-01-01T00:00:00Z" }) ${NAME}`,
+    allowed: own('owner', 'steward'),
+  },
+  {
+    field: 'registerSensor',
+    text: `(input: { domain: "own", consumer: "own/reader", upstream: ${PRODUCT}, mapper: IDENTITY }) ${NAME}`,
+    allowed: own('editor', 'owner'),
+  },
+  {
+    field: 'createToken',
+    text: `(input: { subject: "x", grants: [{ domain: "own", role: viewer }] }) ${NAME}`,
+    allowed: own('owner'),
+  },
+  { field: 'coordinate', text: NAME, allowed: ADMIN },
+];
+
+const ROUTES: readonly { readonly route: string; readonly body?: string; readonly allowed: readonly Caller[] }[] = [
+  { route: 'GET /', allowed: CALLERS },
+  { route: 'GET /livez', allowed: CALLERS },
+  { route: 'GET /readyz', allowed: CALLERS },
+  { route: 'GET /metrics', allowed: KNOWN },
+  { route: 'GET /api/v1/health/own/ledger', allowed: KNOWN },
+  {
+    route: 'GET /api/v1/gate/own/ledger?consumer=own/reader&dryRun=true',
+    allowed: own('editor', 'owner', 'agent'),
+  },
+  { route: 'POST /api/v1/lineage', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
+  { route: 'POST /api/v1/lineage/', body: '{}', allowed: anywhere('editor', 'owner', 'agent') },
+  { route: 'POST /api/v1/lineage/batch', body: '[{}]', allowed: anywhere('editor', 'owner', 'agent') },
+  { route: 'POST /api/v1/lineage/batch/', body: '[{}]', allowed: anywhere('editor', 'owner', 'agent') },
+];
+
+const folder = temporaryFolder();
+const tokens = new Map<Caller, string>();
+let server: ServerProcess;
+
+beforeAll(async () => {
+  const databaseUrl = `sqlite:${folder.path}/catalog.db`;
+  const local = await startServerProcess({ databaseUrl });
+  const run = async (text: string): Promise<Record<string, { readonly token?: string }>> => {
+    const answer = await post(local.url, `mutation { ${text} }`, null);
+    return (answer as { data: Record<string, { readonly token?: string }> }).data;
+  };
+  for (const domain of ['own', 'other']) await run(`registerDomain(input: { name: "${domain}" }) { __typename }`);
+  for (const caller of CALLERS) {
+    const [domain, role] = caller.split(' ');
+    if (caller === 'stranger') continue;
+    const grants = role === undefined ? 'admin: true' : `grants: [{ domain: "${domain ?? ''}", role: ${role} }]`;
+    const made = await run(`createToken(input: { subject: "${caller}", ${grants} }) { ... on TokenCreated { token } }`);
+    tokens.set(caller, made['createToken']?.token ?? '');
+  }
+  expect(await local.stop()).toBe(0);
+  server = await startServerProcess({ databaseUrl, auth: 'token' });
+}, 120_000);
+
+afterAll(async () => {
+  await server.stop();
+  folder.remove();
+});
+
+function headers(caller: Caller | null): Record<string, string> {
+  const token = caller === null ? undefined : tokens.get(caller);
+  return { 'content-type': 'application/json', ...(token === undefined ? {} : { authorization: `Bearer ${token}` }) };
+}
+
+async function post(url: string, query: string, caller: Caller | null): Promise<unknown> {
+  const body = JSON.stringify({ query });
+  const response = await fetch(`${url}/graphql`, { method: 'POST', headers: headers(caller), body });
+  return response.json();
+}
+
+/** Whether an answer of GraphQL says that the caller may not. Any other failure means that the caller may. */
+function denied(answer: unknown, field: string): boolean {
+  const { data, errors } = answer as {
+    data?: Record<string, { __typename?: string } | null> | null;
+    errors?: readonly { extensions?: { code?: string; kind?: string } }[];
+  };
+  const kinds = (errors ?? []).map(({ extensions }) => extensions?.kind);
+  if (errors?.some(({ extensions }) => extensions?.code === 'INTERNAL')) throw new Error(JSON.stringify(errors));
+  return kinds.includes('Forbidden') || kinds.includes('Unauthenticated') || data?.[field]?.__typename === 'Forbidden';
+}
+
+describe('the tables', () => {
+  it('name every query and every mutation of the schema', () => {
+    const schema = buildSchema(sdl);
+    expect(QUERIES.map(({ field }) => field).sort()).toEqual(
+      Object.keys(schema.getQueryType()?.getFields() ?? {}).sort(),
+    );
+    expect(MUTATIONS.map(({ field }) => field).sort()).toEqual(
+      Object.keys(schema.getMutationType()?.getFields() ?? {}).sort(),
+    );
+  });
+});
+
+describe.each([
+  ['query', QUERIES],
+  ['mutation', MUTATIONS],
+] as const)('%s', (operation, rows) => {
+  it.each(rows.map((row) => [row.field, row] as const))('%s', async (field, { text, allowed }) => {
+    const passed: Caller[] = [];
+    for (const caller of CALLERS) {
+      const answer = await post(server.url, `${operation} { ${field}${text} }`, caller);
+      if (!denied(answer, field)) passed.push(caller);
+    }
+    expect(passed.sort()).toEqual([...allowed].sort());
+  });
+});
+
+describe('routes', () => {
+  it.each(ROUTES)('$route', async ({ route, body, allowed }) => {
+    const [method = '', path = ''] = route.split(' ');
+    const passed: Caller[] = [];
+    for (const caller of CALLERS) {
+      const response = await fetch(server.url + path, { method, headers: headers(caller), body });
+      await response.text();
+      expect(response.status).toBeLessThan(500);
+      if (response.status !== 401 && response.status !== 403) passed.push(caller);
+    }
+    expect(passed.sort()).toEqual([...allowed].sort());
+  });
+});
