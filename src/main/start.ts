@@ -1,7 +1,97 @@
-import type { RunningServer } from '../cli/deps.js';
+import { mkdir } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { EmbeddedAgent } from '../agent/embedded-agent.js';
+import type { CallContext } from '../app/app.js';
+import { buildApp } from '../app/build-app.js';
+import type { Clock, Log } from '../app/ports/clock.js';
+import { startCoordinatorLoop } from '../coordinator/loop.js';
+import { openEngines } from '../engines/index.js';
+import { LineageIndex } from '../graph/index.js';
+import { type Store, openStore } from '../persistence/index.js';
+import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
+import { environment } from '../platform/environment.js';
+import { systemIds } from '../platform/ids.js';
+import { jsonLog } from '../platform/logger.js';
+import { startFolding } from './folding.js';
+import { type RunningServer, startServer } from './server.js';
 
-/** Opens the store, migrates it, composes the use cases and starts what the configured role asks for. */
-export function startCatalog(configuration: Configuration): Promise<RunningServer> {
-  return Promise.reject(new Error(`The catalog of ${configuration.databaseUrl} is not composed yet.`));
+/**
+ * Starts one process of Concordat from its configuration: opens and migrates the store, builds the use cases around it, and starts
+ * what the role asks for. Rejects, with everything closed again, where a part cannot start.
+ */
+export async function startCatalog(configuration: Configuration): Promise<RunningServer> {
+  const log = jsonLog(configuration.logLevel);
+  const opened: (() => Promise<void>)[] = [];
+  const closeAll = async (): Promise<void> => {
+    for (const close of opened.splice(0).reverse()) await close();
+  };
+  try {
+    const store = await openMigrated(configuration, log);
+    opened.push(() => store.close());
+    const parts = assemble(configuration, store, log, opened);
+    const server = await startServer({ ...configuration, ...parts, log, ids: systemIds });
+    opened.push(() => server.close());
+    return { url: server.url, close: closeAll };
+  } catch (error) {
+    await closeAll();
+    throw error;
+  }
+}
+
+async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<Store> {
+  if (databaseUrl.startsWith('sqlite:')) await mkdir(dirname(databaseUrl.slice('sqlite:'.length)), { recursive: true });
+  const store = await openStore({ url: databaseUrl, log, ids: systemIds });
+  try {
+    const steps = await store.migrate();
+    if (steps.length > 0) log.info('the store was migrated', { steps });
+    return store;
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+/** The use cases with their real parts, and what runs behind them; everything that must be closed joins `opened`. */
+function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
+  const { unitOfWork, signals, readiness } = store;
+  const { fixedAt } = configuration.clock;
+  const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
+  const engines = openEngines({ root: configuration.dataRoot, variable: (name) => environment()[name] });
+  opened.push(async () => {
+    for (const engine of engines) await engine.close();
+  });
+  const agent = new EmbeddedAgent({
+    name: 'embedded',
+    engines,
+    environment: configuration.environment,
+    ids: systemIds,
+    realMillis,
+  });
+  const graph = new LineageIndex(unitOfWork, signals);
+  opened.push(async () => graph.close());
+  const ports = { unitOfWork, signals, graph, agent, ids: systemIds, log, clock, realClock: systemClock, readiness };
+  const { app, fold } = buildApp(ports);
+
+  const folding = startFolding(fold, signals, log);
+  opened.push(() => folding.stop());
+  if (configuration.role === 'all' || configuration.role === 'coordinator') {
+    const intervalMillis = configuration.cadence;
+    const { coordinate } = app.commands;
+    const loop = startCoordinatorLoop({
+      coordinate,
+      context: ownContext,
+      log,
+      intervalMillis,
+      random: Math.random,
+      signals,
+    });
+    opened.push(() => loop.stop());
+  }
+  return { app, clock };
+}
+
+/** Who the server is when it acts of itself. */
+function ownContext(): CallContext {
+  return { actor: { subject: 'coordinator', admin: true, grants: [] }, requestId: systemIds.next() };
 }

@@ -1,3 +1,4 @@
+import { ok } from '../../src/core/shared/result.js';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -89,7 +90,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     ids: systemIds,
     log: silent,
     fold: async () => undefined,
-    evaluateSensors: async () => 0,
+    evaluateSensors: async () => ok({ sensors: 0, changed: 0 }),
     agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),
   });
   const round = async () => {

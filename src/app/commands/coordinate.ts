@@ -7,13 +7,14 @@ import type { Log } from '../ports/clock.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { recordMeasured } from './checking/record-measured.js';
 import { type WatchPorts, type WatchedContract, watchContracts } from './checking/watched-contract.js';
+import type { evaluateSensors } from './evaluate-sensors.js';
 
 export interface CoordinatePorts extends WatchPorts {
   readonly log: Log;
   /** Folds the lineage events that wait. */
   readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
-  /** Evaluates every sensor; returns how many. */
-  readonly evaluateSensors: () => Promise<number>;
+  /** Evaluates every sensor that is not paused. */
+  readonly evaluateSensors: ReturnType<typeof evaluateSensors>;
 }
 
 const BATCH = 32;
@@ -46,8 +47,8 @@ export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
       total.failed += report.failed;
       onProgress?.(Math.min(total.slicesChecked + total.failed, slicesDue), slicesDue);
     }
-    const sensorsEvaluated = signal?.aborted === true ? 0 : await ports.evaluateSensors();
-    return ok({ startedAt, slicesDue, sensorsEvaluated, ...total });
+    const sensed = signal?.aborted === true ? ok({ sensors: 0 }) : await ports.evaluateSensors(context, {});
+    return sensed.ok ? ok({ startedAt, slicesDue, sensorsEvaluated: sensed.value.sensors, ...total }) : sensed;
   };
 }
 

@@ -1,5 +1,4 @@
 import { ok } from '../../core/shared/result.js';
-import type { Instant } from '../../core/shared/interval.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
 import type { Clock } from '../ports/clock.js';
@@ -8,12 +7,10 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 export interface CoordinatorStatusPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
-  /** How far the lineage index of this process has followed. */
-  readonly lineageAsOf: () => Instant;
 }
 
 /** What waits, how far this process has followed, and how much the store holds. */
-export function coordinator({ unitOfWork, clock, lineageAsOf }: CoordinatorStatusPorts): Queries['coordinator'] {
+export function coordinator({ unitOfWork, clock }: CoordinatorStatusPorts): Queries['coordinator'] {
   return async (context) => {
     const leave = permitted(context, 'coordinator.read', 'any');
     if (!leave.ok) return leave;
@@ -22,7 +19,8 @@ export function coordinator({ unitOfWork, clock, lineageAsOf }: CoordinatorStatu
         eventsPending: await lineage.countUnfolded(),
         workPending: await work.countPending(),
         outboxPending: await outbox.countPending(),
-        lineageAsOf: lineageAsOf(),
+        // The graph follows every fold; what it cannot know yet came with the oldest event that waits.
+        lineageAsOf: (await lineage.oldestUnfolded()) ?? clock.now(),
         clock: clock.now(),
         counts: {
           contractVersions: await catalog.countVersions(),

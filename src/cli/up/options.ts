@@ -58,7 +58,7 @@ export async function settingOf(options: UpOptions, session: Session): Promise<U
     host: '127.0.0.1',
     port: String(options.port ?? 4600),
     auth: 'local',
-    role: 'all',
+    role: 'api',
     environment: 'prod',
     // The one round of the coordinator that is shown is asked for; no other may run beside it.
     cadence: '1h',

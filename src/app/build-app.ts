@@ -1,0 +1,128 @@
+import type { App, Commands, Queries, Streams } from './app.js';
+import { coordinate } from './commands/coordinate.js';
+import { createToken } from './commands/create-token.js';
+import { decideGate } from './commands/decide-gate.js';
+import { evaluateSensors } from './commands/evaluate-sensors.js';
+import { foldPendingEvents } from './commands/fold-pending-events.js';
+import { ingest } from './commands/ingest-events.js';
+import { overrideGate } from './commands/override-gate.js';
+import { publishContract } from './commands/publish-contract.js';
+import { publishProduct } from './commands/publish-product.js';
+import { recordEvidence } from './commands/record-evidence.js';
+import { registerDomain } from './commands/register-domain.js';
+import { registerSensor } from './commands/register-sensor.js';
+import { runChecks } from './commands/run-checks.js';
+import { waitForGate } from './commands/wait-for-gate.js';
+import { Gatekeeper } from './gate/gatekeeper.js';
+import type { CheckAgent } from './ports/check-agent.js';
+import type { Clock, Ids, Log } from './ports/clock.js';
+import type { LineageGraph } from './ports/lineage-graph.js';
+import type { Signals } from './ports/signals.js';
+import type { UnitOfWork } from './ports/unit-of-work.js';
+import { audit, auditVerification } from './queries/audit-queries.js';
+import { authenticate } from './queries/authenticate.js';
+import { checks, evidence } from './queries/check-queries.js';
+import { contractDiff } from './queries/contract-diff.js';
+import * as contracts from './queries/contract-queries.js';
+import { coordinator } from './queries/coordinator-status.js';
+import { health } from './queries/health.js';
+import { impact } from './queries/impact.js';
+import * as entities from './queries/lineage-entities.js';
+import { lineage } from './queries/lineage.js';
+import * as mesh from './queries/mesh-queries.js';
+import { sensors } from './queries/sensors.js';
+import { contractPublished } from './streams/contract-published.js';
+import { healthChanged } from './streams/health-changed.js';
+
+/** What the inside needs of the outside. `main` brings the implementations; use cases take what they need of it. */
+export interface Ports {
+  readonly unitOfWork: UnitOfWork;
+  readonly signals: Signals;
+  readonly graph: LineageGraph;
+  readonly agent: CheckAgent;
+  readonly ids: Ids;
+  readonly log: Log;
+  /** Business time. */
+  readonly clock: Clock;
+  /** Real time, for what expires in the world outside (tokens), whatever time a demo shows. */
+  readonly realClock: Clock;
+  readonly readiness: App['readiness'];
+}
+
+/** The use cases, and what runs behind them without a caller. */
+export interface BuiltApp {
+  readonly app: App;
+  /** Folds the lineage events that wait; safe to call at any time. */
+  readonly fold: ReturnType<typeof foldPendingEvents>;
+}
+
+/** Composes every use case with its ports, once per process. */
+export function buildApp(ports: Ports): BuiltApp {
+  const fold = foldPendingEvents(ports);
+  const queries = queriesOf(ports);
+  return {
+    fold,
+    app: {
+      commands: commandsOf(ports, fold),
+      queries,
+      streams: streamsOf(ports, queries),
+      authenticate: authenticate(ports),
+      readiness: ports.readiness,
+    },
+  };
+}
+
+function commandsOf(ports: Ports, fold: BuiltApp['fold']): Commands {
+  const gate = { ...ports, gatekeeper: new Gatekeeper(ports) };
+  return {
+    registerDomain: registerDomain(ports),
+    publishContract: publishContract(ports),
+    publishProduct: publishProduct(ports),
+    ...ingest(ports),
+    runChecks: runChecks(ports),
+    recordEvidence: recordEvidence(ports),
+    decideGate: decideGate(gate),
+    waitForGate: waitForGate(gate),
+    overrideGate: overrideGate(ports),
+    registerSensor: registerSensor(ports),
+    createToken: createToken(ports),
+    coordinate: coordinate({ ...ports, fold, evaluateSensors: evaluateSensors(ports) }),
+  };
+}
+
+function queriesOf(ports: Ports): Queries {
+  return {
+    domain: mesh.domain(ports),
+    domains: mesh.domains(ports),
+    domainsByName: mesh.domainsByName(ports),
+    product: mesh.product(ports),
+    products: mesh.products(ports),
+    productsByRef: mesh.productsByRef(ports),
+    contract: contracts.contract(ports),
+    contracts: contracts.contracts(ports),
+    contractsOfProducts: contracts.contractsOfProducts(ports),
+    contractVersion: contracts.contractVersion(ports),
+    contractVersions: contracts.contractVersions(ports),
+    validateContract: contracts.validateContract(),
+    contractDiff: contractDiff(ports),
+    lineage: lineage(ports),
+    impact: impact(ports),
+    dataset: entities.dataset(ports),
+    job: entities.job(ports),
+    run: entities.run(ports),
+    checks: checks(ports),
+    evidence: evidence(ports),
+    health: health(ports),
+    sensors: sensors(ports),
+    coordinator: coordinator(ports),
+    audit: audit(ports),
+    auditVerification: auditVerification(ports),
+  };
+}
+
+function streamsOf(ports: Ports, { health: healthOf }: Queries): Streams {
+  return {
+    healthChanged: healthChanged({ ...ports, health: healthOf }),
+    contractPublished: contractPublished(ports),
+  };
+}
