@@ -49,8 +49,12 @@ function healthTable(products: readonly ProductHealth[], style: Style): string {
   return table(['PRODUCT', 'INTERVAL', 'SCORE', 'BETWEEN', 'CONFIDENCE', 'STATUS', ''], rows, style);
 }
 
+/** The cause before its consequences: what could not run explains why confidence is low, never the other way round. */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
+
 function codesOf(reasons: readonly { readonly code: string }[]): string {
-  return [...new Set(reasons.map(({ code }) => code))].slice(0, 2).join(', ');
+  const codes = [...new Set(reasons.map(({ code }) => code))];
+  return codes.sort((a, b) => Number(CONSEQUENCES.has(a)) - Number(CONSEQUENCES.has(b))).slice(0, 2).join(', ');
 }
 
 function faultText(caught: CaughtFault, style: Style): string {
