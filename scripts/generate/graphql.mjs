@@ -49,18 +49,26 @@ const problems = validateSchema(schema);
 if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
 
 const sdl = `${printSchema(schema)}\n`;
-const types = await codegen({
-  documents: [],
-  filename: `${FOLDER}/types.generated.ts`,
-  schema: parse(sdl),
-  config: CONFIG,
-  plugins: [{ typescript: {} }, { resolvers: {} }],
-  pluginMap: { typescript, resolvers },
-});
+const generate = (filename, plugin, config) =>
+  codegen({
+    documents: [],
+    filename: `${FOLDER}/${filename}`,
+    schema: parse(sdl),
+    config: { ...CONFIG, ...config },
+    plugins: [{ [plugin]: {} }],
+    pluginMap: { typescript, resolvers },
+  });
+const types = await generate('types.generated.ts', 'typescript', {});
+// A file of its own: resolvers know the presenters' models, which know the schema's types.
+const resolverTypes = await generate('resolvers.generated.ts', 'resolvers', { namespacedImportName: 'Types' });
 const options = { ...(await resolveConfig(join(root, 'x.ts'))), parser: 'typescript' };
 const module = `${NOTE}\n\n/** The whole schema, as printed in schema.graphql. */\nexport const sdl = ${JSON.stringify(sdl)};\n`;
 putGenerated({
   'schema.graphql': sdl,
   [`${FOLDER}/schema.generated.ts`]: await format(module, options),
   [`${FOLDER}/types.generated.ts`]: await format(`${NOTE}\n\n${types}`, options),
+  [`${FOLDER}/resolvers.generated.ts`]: await format(
+    `${NOTE}\n\nimport type * as Types from './types.generated.js';\n${resolverTypes}`,
+    options,
+  ),
 });

@@ -34,7 +34,7 @@ export function startCoordinatorLoop(options: CoordinatorLoopOptions): Coordinat
   const run = async (): Promise<void> => {
     while (!abort.signal.aborted) {
       await round(options, abort.signal);
-      if (!abort.signal.aborted) await bell.wait(options.intervalMillis * (1 + JITTER * options.random()));
+      await bell.wait(options.intervalMillis * (1 + JITTER * options.random()));
     }
   };
   const ended = run();

@@ -11,7 +11,7 @@ import { type Store, openStore } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
-import { systemIds } from '../platform/ids.js';
+import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFolding } from './folding.js';
 import { type RunningServer, startServer } from './server.js';
@@ -54,7 +54,7 @@ async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<S
 
 /** The use cases with their real parts, and what runs behind them; everything that must be closed joins `opened`. */
 function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
-  const { unitOfWork, signals, readiness } = store;
+  const { unitOfWork, signals } = store;
   const { fixedAt } = configuration.clock;
   const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
   const engines = openEngines({ root: configuration.dataRoot, variable: (name) => environment()[name] });
@@ -70,7 +70,17 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   });
   const graph = new LineageIndex(unitOfWork, signals);
   opened.push(async () => graph.close());
-  const ports = { unitOfWork, signals, graph, agent, ids: systemIds, log, clock, realClock: systemClock, readiness };
+  const ports = {
+    unitOfWork,
+    signals,
+    graph,
+    agent,
+    ids: systemIds,
+    log,
+    clock,
+    realClock: systemClock,
+    readiness: () => store.readiness(),
+  };
   const { app, fold } = buildApp(ports);
 
   const folding = startFolding(fold, signals, log);
@@ -83,7 +93,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
       context: ownContext,
       log,
       intervalMillis,
-      random: Math.random,
+      random: systemRandom,
       signals,
     });
     opened.push(() => loop.stop());

@@ -16,3 +16,8 @@ export const systemIds: Ids = {
   sha256: (text) => createHash('sha256').update(text, 'utf8').digest('hex'),
   randomBytes: (bytes) => randomBytes(bytes),
 };
+
+/** A number in [0, 1) for spreading load; never for secrets, never an input of a decision. */
+export function systemRandom(): number {
+  return Math.random();
+}

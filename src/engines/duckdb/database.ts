@@ -52,9 +52,9 @@ export class LockedDatabase {
   }
 
   private async runNow(sql: string, timeoutMillis: number): Promise<readonly Row[]> {
-    let late = false;
+    const interrupted = { late: false };
     const timer = setTimeout(() => {
-      late = true;
+      interrupted.late = true;
       this.connection.interrupt();
     }, timeoutMillis);
     try {
@@ -62,7 +62,7 @@ export class LockedDatabase {
       return reader.getRowObjectsJS().map(plain);
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);
-      throw late
+      throw interrupted.late
         ? new EngineFault('TIMED_OUT', `The statement took longer than ${timeoutMillis} ms.`)
         : new EngineFault(codeOf(message), firstLine(message));
     } finally {

@@ -71,7 +71,7 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
          GROUP BY slice_from, slice_to`,
         [contractId],
       );
-      return rows.map((row) => ({ slice: sliceOf(row), sequence: Number(row.sequence) }));
+      return rows.map((row) => ({ slice: sliceOf(row), sequence: row.sequence }));
     },
   };
 }

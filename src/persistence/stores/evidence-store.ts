@@ -79,7 +79,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
         checkId: row.check_id,
         checkDigest: row.check_digest,
         slice: sliceOf(row),
-        sequence: Number(row.sequence),
+        sequence: row.sequence,
         observedAt: row.observed_at,
       }));
     },
@@ -148,7 +148,7 @@ async function attemptsSoFar(
        WHERE e.contract_id = ? GROUP BY e.check_id, e.slice_from, e.slice_to`,
       [sql.list(slicePairs(slices)), contractId],
     );
-    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, sliceOf(row)), Number(row.attempt));
+    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, sliceOf(row)), row.attempt);
   }
   return attempts;
 }

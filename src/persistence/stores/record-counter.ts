@@ -10,5 +10,5 @@ export async function drawNumbers(sql: Sql, count: number): Promise<number> {
     [count],
   );
   if (row === null) throw new Error('The record counter is missing.');
-  return Number(row.last);
+  return row.last;
 }

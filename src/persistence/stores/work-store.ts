@@ -62,7 +62,7 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
       return changed === 1;
     },
     countPending: async () =>
-      Number((await sql.one<{ n: number }>(`SELECT count(*) AS n FROM work_item WHERE state <> 'DEAD'`))?.n ?? 0),
+      (await sql.one<{ n: number }>(`SELECT count(*) AS n FROM work_item WHERE state <> 'DEAD'`))?.n ?? 0,
   };
 }
 

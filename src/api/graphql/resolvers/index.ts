@@ -1,4 +1,4 @@
-import type { Resolvers } from '../generated/types.generated.js';
+import type { Resolvers } from '../generated/resolvers.generated.js';
 import { DateTime, JSONValue } from '../scalars.js';
 import { coordinate } from './mutation/coordinate.js';
 import { createToken } from './mutation/create-token.js';

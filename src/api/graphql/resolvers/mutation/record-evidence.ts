@@ -1,5 +1,6 @@
 import type { OutsideResult } from '../../../../app/views-decision.js';
-import type { MutationResolvers, OutsideResultInput } from '../../generated/types.generated.js';
+import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { OutsideResultInput } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';
 import { outcome, presentFailure } from '../../presenters/failure.js';
 import { presentEvidence } from '../../presenters/quality.js';

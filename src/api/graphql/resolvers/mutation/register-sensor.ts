@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/types.generated.js';
+import type { MutationResolvers } from '../../generated/resolvers.generated.js';
 import { mapperOf } from '../../presenters/common.js';
 import { presentSensor } from '../../presenters/coordination.js';
 import { outcome } from '../../presenters/failure.js';

@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/types.generated.js';
+import type { QueryResolvers } from '../../generated/resolvers.generated.js';
 import { presentCheckStatus } from '../../presenters/quality.js';
 
 export const checks: QueryResolvers['checks'] = async (_root, asked, { catalog, call }) =>

@@ -1,5 +1,5 @@
 import type { ContractVersionView } from '../../../../app/views-catalog.js';
-import type { SubscriptionResolvers } from '../../generated/types.generated.js';
+import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {

@@ -1,6 +1,6 @@
 import type { HealthReport } from '../../../../app/views-decision.js';
 import { presentHealth } from '../../presenters/health.js';
-import type { SubscriptionResolvers } from '../../generated/types.generated.js';
+import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {
   subscribe: (_root, { product }, { catalog, call }) => catalog.streams.healthChanged(call, product),

@@ -1,4 +1,4 @@
-import type { DatasetResolvers } from '../../generated/types.generated.js';
+import type { DatasetResolvers } from '../../generated/resolvers.generated.js';
 import { datasetDetails } from './dataset-details.js';
 
 export const lastEventAt: DatasetResolvers['lastEventAt'] = async (dataset, _none, context) =>

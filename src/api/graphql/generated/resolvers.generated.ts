@@ -1,0 +1,1819 @@
+// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.
+
+import type * as Types from './types.generated.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type {
+  ProductModel,
+  ContractModel,
+  ContractVersionModel,
+  DatasetModel,
+  JobModel,
+} from '../presenters/models.js';
+import type { RequestContext } from '../context.js';
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<
+  TResult,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<
+  TResult,
+  TKey extends string,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => Types.Maybe<TTypes> | Promise<Types.Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  obj: T,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<
+  TResult = Record<PropertyKey, never>,
+  TParent = Record<PropertyKey, never>,
+  TContext = Record<PropertyKey, never>,
+  TArgs = Record<PropertyKey, never>,
+> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo,
+) => TResult | Promise<TResult>;
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  PublishContractResult:
+    | (Omit<Types.ContractPublished, 'version'> & { version: _RefType['ContractVersion'] } & {
+        __typename: 'ContractPublished';
+      })
+    | (Omit<Types.ContractUnchanged, 'version'> & { version: _RefType['ContractVersion'] } & {
+        __typename: 'ContractUnchanged';
+      })
+    | (Types.ContractInvalid & { __typename: 'ContractInvalid' })
+    | (Types.IncompatibleChange & { __typename: 'IncompatibleChange' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RegisterSensorResult:
+    | (Types.SensorRegistered & { __typename: 'SensorRegistered' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  CoordinateResult:
+    | (Types.RoundCompleted & { __typename: 'RoundCompleted' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RegisterDomainResult:
+    | (Types.DomainRegistered & { __typename: 'DomainRegistered' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  OverrideGateResult:
+    | (Types.GateOverridden & { __typename: 'GateOverridden' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  CreateTokenResult:
+    | (Types.TokenCreated & { __typename: 'TokenCreated' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  PublishProductResult:
+    | (Omit<Types.ProductPublished, 'product'> & { product: _RefType['DataProduct'] } & {
+        __typename: 'ProductPublished';
+      })
+    | (Omit<Types.ProductUnchanged, 'product'> & { product: _RefType['DataProduct'] } & {
+        __typename: 'ProductUnchanged';
+      })
+    | (Types.ProductInvalid & { __typename: 'ProductInvalid' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RunChecksResult:
+    | (Types.ChecksRun & { __typename: 'ChecksRun' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RecordEvidenceResult:
+    | (Types.EvidenceRecorded & { __typename: 'EvidenceRecorded' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+};
+
+/** Mapping of interface types */
+export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Failure:
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' })
+    | (Types.ContractInvalid & { __typename: 'ContractInvalid' })
+    | (Types.IncompatibleChange & { __typename: 'IncompatibleChange' })
+    | (Types.ProductInvalid & { __typename: 'ProductInvalid' });
+  LineageNode:
+    | (DatasetModel & { __typename: 'Dataset' })
+    | (JobModel & { __typename: 'Job' })
+    | (ProductModel & { __typename: 'DataProduct' });
+};
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  DateTime: ResolverTypeWrapper<Types.Scalars['DateTime']['output']>;
+  JSON: ResolverTypeWrapper<Types.Scalars['JSON']['output']>;
+  Interval: ResolverTypeWrapper<Types.Interval>;
+  IntervalInput: Types.IntervalInput;
+  PageInfo: ResolverTypeWrapper<Types.PageInfo>;
+  Boolean: ResolverTypeWrapper<Types.Scalars['Boolean']['output']>;
+  String: ResolverTypeWrapper<Types.Scalars['String']['output']>;
+  IssueSeverity: Types.IssueSeverity;
+  Issue: ResolverTypeWrapper<Types.Issue>;
+  Int: ResolverTypeWrapper<Types.Scalars['Int']['output']>;
+  Reason: ResolverTypeWrapper<Types.Reason>;
+  Failure: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Failure']>;
+  Invalid: ResolverTypeWrapper<Types.Invalid>;
+  NotFound: ResolverTypeWrapper<Types.NotFound>;
+  Forbidden: ResolverTypeWrapper<Types.Forbidden>;
+  Conflict: ResolverTypeWrapper<Types.Conflict>;
+  Unavailable: ResolverTypeWrapper<Types.Unavailable>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  DocumentFormat: Types.DocumentFormat;
+  PublishedFormat: Types.PublishedFormat;
+  Contract: ResolverTypeWrapper<ContractModel>;
+  ID: ResolverTypeWrapper<Types.Scalars['ID']['output']>;
+  ContractConnection: ResolverTypeWrapper<
+    Omit<Types.ContractConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ContractEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Contract']>;
+    }
+  >;
+  ContractEdge: ResolverTypeWrapper<Omit<Types.ContractEdge, 'node'> & { node: ResolversTypes['Contract'] }>;
+  ContractLifecycle: Types.ContractLifecycle;
+  ContractVersion: ResolverTypeWrapper<ContractVersionModel>;
+  SchemaObject: ResolverTypeWrapper<Types.SchemaObject>;
+  SchemaField: ResolverTypeWrapper<Types.SchemaField>;
+  Bump: Types.Bump;
+  Perspective: Types.Perspective;
+  ChangeVerdict: Types.ChangeVerdict;
+  ReadProvenance: Types.ReadProvenance;
+  AffectedConsumer: ResolverTypeWrapper<Types.AffectedConsumer>;
+  ContractChange: ResolverTypeWrapper<Types.ContractChange>;
+  ContractDiff: ResolverTypeWrapper<Types.ContractDiff>;
+  ContractValidation: ResolverTypeWrapper<Types.ContractValidation>;
+  PublishContractInput: Types.PublishContractInput;
+  PublishContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishContractResult']>;
+  ContractPublished: ResolverTypeWrapper<
+    Omit<Types.ContractPublished, 'version'> & { version: ResolversTypes['ContractVersion'] }
+  >;
+  ContractUnchanged: ResolverTypeWrapper<
+    Omit<Types.ContractUnchanged, 'version'> & { version: ResolversTypes['ContractVersion'] }
+  >;
+  ContractInvalid: ResolverTypeWrapper<Types.ContractInvalid>;
+  IncompatibleChange: ResolverTypeWrapper<Types.IncompatibleChange>;
+  SensorState: Types.SensorState;
+  SensorWait: ResolverTypeWrapper<Types.SensorWait>;
+  Sensor: ResolverTypeWrapper<Types.Sensor>;
+  RegisterSensorInput: Types.RegisterSensorInput;
+  RegisterSensorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterSensorResult']>;
+  SensorRegistered: ResolverTypeWrapper<Types.SensorRegistered>;
+  CatalogCounts: ResolverTypeWrapper<Types.CatalogCounts>;
+  CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
+  CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
+  RoundCompleted: ResolverTypeWrapper<Types.RoundCompleted>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Domain: ResolverTypeWrapper<Types.Domain>;
+  DomainConnection: ResolverTypeWrapper<Types.DomainConnection>;
+  DomainEdge: ResolverTypeWrapper<Types.DomainEdge>;
+  RegisterDomainInput: Types.RegisterDomainInput;
+  RegisterDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDomainResult']>;
+  DomainRegistered: ResolverTypeWrapper<Types.DomainRegistered>;
+  GateVerdict: Types.GateVerdict;
+  GateBasis: Types.GateBasis;
+  Strictness: Types.Strictness;
+  GateInput: Types.GateInput;
+  GateThresholds: ResolverTypeWrapper<Types.GateThresholds>;
+  Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
+  GateOverride: ResolverTypeWrapper<Types.GateOverride>;
+  GateDecision: ResolverTypeWrapper<Types.GateDecision>;
+  OverrideGateInput: Types.OverrideGateInput;
+  OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
+  GateOverridden: ResolverTypeWrapper<Types.GateOverridden>;
+  Role: Types.Role;
+  GrantInput: Types.GrantInput;
+  CreateTokenInput: Types.CreateTokenInput;
+  CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
+  TokenCreated: ResolverTypeWrapper<Types.TokenCreated>;
+  AuditEntry: ResolverTypeWrapper<Types.AuditEntry>;
+  AuditConnection: ResolverTypeWrapper<Types.AuditConnection>;
+  AuditEdge: ResolverTypeWrapper<Types.AuditEdge>;
+  AuditVerification: ResolverTypeWrapper<Types.AuditVerification>;
+  HealthStatus: Types.HealthStatus;
+  HealthContribution: ResolverTypeWrapper<Types.HealthContribution>;
+  Culprit: ResolverTypeWrapper<Types.Culprit>;
+  SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
+  Forecast: ResolverTypeWrapper<Types.Forecast>;
+  HealthReport: ResolverTypeWrapper<Types.HealthReport>;
+  LineageNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LineageNode']>;
+  Dataset: ResolverTypeWrapper<DatasetModel>;
+  DatasetName: ResolverTypeWrapper<Types.DatasetName>;
+  DatasetField: ResolverTypeWrapper<Types.DatasetField>;
+  DatasetBinding: ResolverTypeWrapper<Types.DatasetBinding>;
+  Job: ResolverTypeWrapper<JobModel>;
+  RunState: Types.RunState;
+  JobName: ResolverTypeWrapper<Types.JobName>;
+  Run: ResolverTypeWrapper<Types.Run>;
+  DatasetRef: Types.DatasetRef;
+  JobRef: Types.JobRef;
+  NodeRef: Types.NodeRef;
+  LineageDirection: Types.LineageDirection;
+  LineageLevel: Types.LineageLevel;
+  LineageInput: Types.LineageInput;
+  EdgeProvenance: Types.EdgeProvenance;
+  LineageEdge: ResolverTypeWrapper<Types.LineageEdge>;
+  Truncation: Types.Truncation;
+  LineageCounts: ResolverTypeWrapper<Types.LineageCounts>;
+  LineageGraph: ResolverTypeWrapper<
+    Omit<Types.LineageGraph, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['LineageNode']> }
+  >;
+  ImpactInput: Types.ImpactInput;
+  ImpactedProduct: ResolverTypeWrapper<Types.ImpactedProduct>;
+  ImpactedDataset: ResolverTypeWrapper<Types.ImpactedDataset>;
+  ImpactedConsumer: ResolverTypeWrapper<Types.ImpactedConsumer>;
+  ImpactCounts: ResolverTypeWrapper<Types.ImpactCounts>;
+  ImpactReport: ResolverTypeWrapper<Types.ImpactReport>;
+  DataProduct: ResolverTypeWrapper<ProductModel>;
+  Dependency: Types.Dependency;
+  Mapper: Types.Mapper;
+  InputPort: ResolverTypeWrapper<Types.InputPort>;
+  OutputPort: ResolverTypeWrapper<Types.OutputPort>;
+  ProductFilter: Types.ProductFilter;
+  ProductConnection: ResolverTypeWrapper<
+    Omit<Types.ProductConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['ProductEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['DataProduct']>;
+    }
+  >;
+  ProductEdge: ResolverTypeWrapper<Omit<Types.ProductEdge, 'node'> & { node: ResolversTypes['DataProduct'] }>;
+  PublishProductInput: Types.PublishProductInput;
+  PublishProductResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishProductResult']>;
+  ProductPublished: ResolverTypeWrapper<
+    Omit<Types.ProductPublished, 'product'> & { product: ResolversTypes['DataProduct'] }
+  >;
+  ProductUnchanged: ResolverTypeWrapper<
+    Omit<Types.ProductUnchanged, 'product'> & { product: ResolversTypes['DataProduct'] }
+  >;
+  ProductInvalid: ResolverTypeWrapper<Types.ProductInvalid>;
+  Severity: Types.Severity;
+  Dimension: Types.Dimension;
+  CheckState: Types.CheckState;
+  Outcome: Types.Outcome;
+  CheckUnit: Types.CheckUnit;
+  Check: ResolverTypeWrapper<Types.Check>;
+  CheckStatus: ResolverTypeWrapper<Types.CheckStatus>;
+  Evidence: ResolverTypeWrapper<Types.Evidence>;
+  EvidenceConnection: ResolverTypeWrapper<Types.EvidenceConnection>;
+  EvidenceEdge: ResolverTypeWrapper<Types.EvidenceEdge>;
+  RunChecksInput: Types.RunChecksInput;
+  OutcomeCounts: ResolverTypeWrapper<Types.OutcomeCounts>;
+  RunChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunChecksResult']>;
+  ChecksRun: ResolverTypeWrapper<Types.ChecksRun>;
+  OutsideResultInput: Types.OutsideResultInput;
+  RecordEvidenceInput: Types.RecordEvidenceInput;
+  RecordEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEvidenceResult']>;
+  EvidenceRecorded: ResolverTypeWrapper<Types.EvidenceRecorded>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  DateTime: Types.Scalars['DateTime']['output'];
+  JSON: Types.Scalars['JSON']['output'];
+  Interval: Types.Interval;
+  IntervalInput: Types.IntervalInput;
+  PageInfo: Types.PageInfo;
+  Boolean: Types.Scalars['Boolean']['output'];
+  String: Types.Scalars['String']['output'];
+  Issue: Types.Issue;
+  Int: Types.Scalars['Int']['output'];
+  Reason: Types.Reason;
+  Failure: ResolversInterfaceTypes<ResolversParentTypes>['Failure'];
+  Invalid: Types.Invalid;
+  NotFound: Types.NotFound;
+  Forbidden: Types.Forbidden;
+  Conflict: Types.Conflict;
+  Unavailable: Types.Unavailable;
+  Subscription: Record<PropertyKey, never>;
+  Contract: ContractModel;
+  ID: Types.Scalars['ID']['output'];
+  ContractConnection: Omit<Types.ContractConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ContractEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Contract']>;
+  };
+  ContractEdge: Omit<Types.ContractEdge, 'node'> & { node: ResolversParentTypes['Contract'] };
+  ContractVersion: ContractVersionModel;
+  SchemaObject: Types.SchemaObject;
+  SchemaField: Types.SchemaField;
+  AffectedConsumer: Types.AffectedConsumer;
+  ContractChange: Types.ContractChange;
+  ContractDiff: Types.ContractDiff;
+  ContractValidation: Types.ContractValidation;
+  PublishContractInput: Types.PublishContractInput;
+  PublishContractResult: ResolversUnionTypes<ResolversParentTypes>['PublishContractResult'];
+  ContractPublished: Omit<Types.ContractPublished, 'version'> & { version: ResolversParentTypes['ContractVersion'] };
+  ContractUnchanged: Omit<Types.ContractUnchanged, 'version'> & { version: ResolversParentTypes['ContractVersion'] };
+  ContractInvalid: Types.ContractInvalid;
+  IncompatibleChange: Types.IncompatibleChange;
+  SensorWait: Types.SensorWait;
+  Sensor: Types.Sensor;
+  RegisterSensorInput: Types.RegisterSensorInput;
+  RegisterSensorResult: ResolversUnionTypes<ResolversParentTypes>['RegisterSensorResult'];
+  SensorRegistered: Types.SensorRegistered;
+  CatalogCounts: Types.CatalogCounts;
+  CoordinatorStatus: Types.CoordinatorStatus;
+  CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
+  RoundCompleted: Types.RoundCompleted;
+  Query: Record<PropertyKey, never>;
+  Mutation: Record<PropertyKey, never>;
+  Domain: Types.Domain;
+  DomainConnection: Types.DomainConnection;
+  DomainEdge: Types.DomainEdge;
+  RegisterDomainInput: Types.RegisterDomainInput;
+  RegisterDomainResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDomainResult'];
+  DomainRegistered: Types.DomainRegistered;
+  GateInput: Types.GateInput;
+  GateThresholds: Types.GateThresholds;
+  Float: Types.Scalars['Float']['output'];
+  GateOverride: Types.GateOverride;
+  GateDecision: Types.GateDecision;
+  OverrideGateInput: Types.OverrideGateInput;
+  OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
+  GateOverridden: Types.GateOverridden;
+  GrantInput: Types.GrantInput;
+  CreateTokenInput: Types.CreateTokenInput;
+  CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
+  TokenCreated: Types.TokenCreated;
+  AuditEntry: Types.AuditEntry;
+  AuditConnection: Types.AuditConnection;
+  AuditEdge: Types.AuditEdge;
+  AuditVerification: Types.AuditVerification;
+  HealthContribution: Types.HealthContribution;
+  Culprit: Types.Culprit;
+  SlaBudget: Types.SlaBudget;
+  Forecast: Types.Forecast;
+  HealthReport: Types.HealthReport;
+  LineageNode: ResolversInterfaceTypes<ResolversParentTypes>['LineageNode'];
+  Dataset: DatasetModel;
+  DatasetName: Types.DatasetName;
+  DatasetField: Types.DatasetField;
+  DatasetBinding: Types.DatasetBinding;
+  Job: JobModel;
+  JobName: Types.JobName;
+  Run: Types.Run;
+  DatasetRef: Types.DatasetRef;
+  JobRef: Types.JobRef;
+  NodeRef: Types.NodeRef;
+  LineageInput: Types.LineageInput;
+  LineageEdge: Types.LineageEdge;
+  LineageCounts: Types.LineageCounts;
+  LineageGraph: Omit<Types.LineageGraph, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['LineageNode']> };
+  ImpactInput: Types.ImpactInput;
+  ImpactedProduct: Types.ImpactedProduct;
+  ImpactedDataset: Types.ImpactedDataset;
+  ImpactedConsumer: Types.ImpactedConsumer;
+  ImpactCounts: Types.ImpactCounts;
+  ImpactReport: Types.ImpactReport;
+  DataProduct: ProductModel;
+  InputPort: Types.InputPort;
+  OutputPort: Types.OutputPort;
+  ProductFilter: Types.ProductFilter;
+  ProductConnection: Omit<Types.ProductConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['ProductEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['DataProduct']>;
+  };
+  ProductEdge: Omit<Types.ProductEdge, 'node'> & { node: ResolversParentTypes['DataProduct'] };
+  PublishProductInput: Types.PublishProductInput;
+  PublishProductResult: ResolversUnionTypes<ResolversParentTypes>['PublishProductResult'];
+  ProductPublished: Omit<Types.ProductPublished, 'product'> & { product: ResolversParentTypes['DataProduct'] };
+  ProductUnchanged: Omit<Types.ProductUnchanged, 'product'> & { product: ResolversParentTypes['DataProduct'] };
+  ProductInvalid: Types.ProductInvalid;
+  Check: Types.Check;
+  CheckStatus: Types.CheckStatus;
+  Evidence: Types.Evidence;
+  EvidenceConnection: Types.EvidenceConnection;
+  EvidenceEdge: Types.EvidenceEdge;
+  RunChecksInput: Types.RunChecksInput;
+  OutcomeCounts: Types.OutcomeCounts;
+  RunChecksResult: ResolversUnionTypes<ResolversParentTypes>['RunChecksResult'];
+  ChecksRun: Types.ChecksRun;
+  OutsideResultInput: Types.OutsideResultInput;
+  RecordEvidenceInput: Types.RecordEvidenceInput;
+  RecordEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordEvidenceResult'];
+  EvidenceRecorded: Types.EvidenceRecorded;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export interface JSONScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type IntervalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Interval'] = ResolversParentTypes['Interval'],
+> = {
+  from?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo'],
+> = {
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endCursor?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IssueResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Issue'] = ResolversParentTypes['Issue'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['IssueSeverity'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endColumn?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ReasonResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Reason'] = ResolversParentTypes['Reason'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facts?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type FailureResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Failure'] = ResolversParentTypes['Failure'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable'
+    | 'ContractInvalid'
+    | 'IncompatibleChange'
+    | 'ProductInvalid',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type InvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Invalid'] = ResolversParentTypes['Invalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NotFoundResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['NotFound'] = ResolversParentTypes['NotFound'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForbiddenResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Forbidden'] = ResolversParentTypes['Forbidden'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConflictResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  diff?: Resolver<Types.Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type UnavailableResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Unavailable'] = ResolversParentTypes['Unavailable'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription'],
+> = {
+  contractPublished?: SubscriptionResolver<
+    ResolversTypes['ContractVersion'],
+    'contractPublished',
+    ParentType,
+    ContextType,
+    Partial<Types.SubscriptioncontractPublishedArgs>
+  >;
+  healthChanged?: SubscriptionResolver<
+    ResolversTypes['HealthReport'],
+    'healthChanged',
+    ParentType,
+    ContextType,
+    RequireFields<Types.SubscriptionhealthChangedArgs, 'product'>
+  >;
+};
+
+export type ContractResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Contract'] = ResolversParentTypes['Contract'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  latestVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revisionCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractConnection'] = ResolversParentTypes['ContractConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ContractEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ContractEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractEdge'] = ResolversParentTypes['ContractEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+};
+
+export type ContractVersionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractVersion'] = ResolversParentTypes['ContractVersion'],
+> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<Types.Maybe<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lifecycle?: Resolver<ResolversTypes['ContractLifecycle'], ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['PublishedFormat'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  objects?: Resolver<ReadonlyArray<ResolversTypes['SchemaObject']>, ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  modelDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+};
+
+export type SchemaObjectResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemaObject'] = ResolversParentTypes['SchemaObject'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  physicalName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SchemaField']>, ParentType, ContextType>;
+};
+
+export type SchemaFieldResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SchemaField'] = ResolversParentTypes['SchemaField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  physicalName?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  logicalType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  physicalType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  required?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  unique?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  primaryKeyPosition?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  classification?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['SchemaField']>, ParentType, ContextType>;
+};
+
+export type AffectedConsumerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AffectedConsumer'] = ResolversParentTypes['AffectedConsumer'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['ReadProvenance'], ParentType, ContextType>;
+};
+
+export type ContractChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractChange'] = ResolversParentTypes['ContractChange'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  to?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  producer?: Resolver<ResolversTypes['ChangeVerdict'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['ChangeVerdict'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  affected?: Resolver<ReadonlyArray<ResolversTypes['AffectedConsumer']>, ParentType, ContextType>;
+};
+
+export type ContractDiffResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractDiff'] = ResolversParentTypes['ContractDiff'],
+> = {
+  required?: Resolver<ResolversTypes['Bump'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['ContractChange']>, ParentType, ContextType>;
+  compatible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ContractValidationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractValidation'] = ResolversParentTypes['ContractValidation'],
+> = {
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  model?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+};
+
+export type PublishContractResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishContractResult'] = ResolversParentTypes['PublishContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ContractPublished'
+    | 'ContractUnchanged'
+    | 'ContractInvalid'
+    | 'IncompatibleChange'
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ContractPublishedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractPublished'] = ResolversParentTypes['ContractPublished'],
+> = {
+  version?: Resolver<ResolversTypes['ContractVersion'], ParentType, ContextType>;
+  diff?: Resolver<Types.Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
+  dryRun?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractUnchangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractUnchanged'] = ResolversParentTypes['ContractUnchanged'],
+> = {
+  version?: Resolver<ResolversTypes['ContractVersion'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ContractInvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractInvalid'] = ResolversParentTypes['ContractInvalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IncompatibleChangeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['IncompatibleChange'] = ResolversParentTypes['IncompatibleChange'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  diff?: Resolver<ResolversTypes['ContractDiff'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SensorWaitResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SensorWait'] = ResolversParentTypes['SensorWait'],
+> = {
+  consumerInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  upstreamInterval?: Resolver<ResolversTypes['Interval'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SensorState'], ParentType, ContextType>;
+  late?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  runId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  since?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SensorResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Sensor'] = ResolversParentTypes['Sensor'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  mapper?: Resolver<ResolversTypes['Mapper'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['SensorWait']>, ParentType, ContextType>;
+};
+
+export type RegisterSensorResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegisterSensorResult'] = ResolversParentTypes['RegisterSensorResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'SensorRegistered' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SensorRegisteredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SensorRegistered'] = ResolversParentTypes['SensorRegistered'],
+> = {
+  sensor?: Resolver<ResolversTypes['Sensor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CatalogCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CatalogCounts'] = ResolversParentTypes['CatalogCounts'],
+> = {
+  contractVersions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  audit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoordinatorStatusResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoordinatorStatus'] = ResolversParentTypes['CoordinatorStatus'],
+> = {
+  eventsPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  workPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outboxPending?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  lineageAsOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  clock?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['CatalogCounts'], ParentType, ContextType>;
+};
+
+export type CoordinateResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CoordinateResult'] = ResolversParentTypes['CoordinateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'RoundCompleted' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type RoundCompletedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RoundCompleted'] = ResolversParentTypes['RoundCompleted'],
+> = {
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  slicesDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  slicesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidenceRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sensorsEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type QueryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
+> = {
+  domain?: Resolver<
+    Types.Maybe<ResolversTypes['Domain']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerydomainArgs, 'name'>
+  >;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<Types.QuerydomainsArgs>>;
+  contract?: Resolver<
+    Types.Maybe<ResolversTypes['Contract']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycontractArgs, 'ref'>
+  >;
+  contracts?: Resolver<
+    ResolversTypes['ContractConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.QuerycontractsArgs>
+  >;
+  contractVersion?: Resolver<
+    Types.Maybe<ResolversTypes['ContractVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycontractVersionArgs, 'ref'>
+  >;
+  contractVersions?: Resolver<
+    ReadonlyArray<ResolversTypes['ContractVersion']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycontractVersionsArgs, 'ref'>
+  >;
+  validateContract?: Resolver<
+    ResolversTypes['ContractValidation'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryvalidateContractArgs, 'document' | 'format'>
+  >;
+  contractDiff?: Resolver<
+    ResolversTypes['ContractDiff'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerycontractDiffArgs, 'ref' | 'from' | 'perspective'>
+  >;
+  sensors?: Resolver<ReadonlyArray<ResolversTypes['Sensor']>, ParentType, ContextType, Partial<Types.QuerysensorsArgs>>;
+  coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
+  gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
+  audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<Types.QueryauditArgs>>;
+  auditVerification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+  health?: Resolver<
+    ResolversTypes['HealthReport'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryhealthArgs, 'product'>
+  >;
+  dataset?: Resolver<
+    Types.Maybe<ResolversTypes['Dataset']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerydatasetArgs, 'namespace' | 'name'>
+  >;
+  job?: Resolver<
+    Types.Maybe<ResolversTypes['Job']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryjobArgs, 'namespace' | 'name'>
+  >;
+  run?: Resolver<Types.Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<Types.QueryrunArgs, 'id'>>;
+  lineage?: Resolver<
+    ResolversTypes['LineageGraph'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerylineageArgs, 'input'>
+  >;
+  impact?: Resolver<
+    ResolversTypes['ImpactReport'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryimpactArgs, 'input'>
+  >;
+  product?: Resolver<
+    Types.Maybe<ResolversTypes['DataProduct']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryproductArgs, 'ref'>
+  >;
+  products?: Resolver<ResolversTypes['ProductConnection'], ParentType, ContextType, Partial<Types.QueryproductsArgs>>;
+  checks?: Resolver<
+    ReadonlyArray<ResolversTypes['CheckStatus']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerychecksArgs, 'product'>
+  >;
+  evidence?: Resolver<
+    ResolversTypes['EvidenceConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryevidenceArgs, 'product'>
+  >;
+};
+
+export type MutationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation'],
+> = {
+  registerDomain?: Resolver<
+    ResolversTypes['RegisterDomainResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationregisterDomainArgs, 'input'>
+  >;
+  publishContract?: Resolver<
+    ResolversTypes['PublishContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationpublishContractArgs, 'input'>
+  >;
+  registerSensor?: Resolver<
+    ResolversTypes['RegisterSensorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationregisterSensorArgs, 'input'>
+  >;
+  coordinate?: Resolver<ResolversTypes['CoordinateResult'], ParentType, ContextType>;
+  overrideGate?: Resolver<
+    ResolversTypes['OverrideGateResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationoverrideGateArgs, 'input'>
+  >;
+  createToken?: Resolver<
+    ResolversTypes['CreateTokenResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationcreateTokenArgs, 'input'>
+  >;
+  publishProduct?: Resolver<
+    ResolversTypes['PublishProductResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationpublishProductArgs, 'input'>
+  >;
+  runChecks?: Resolver<
+    ResolversTypes['RunChecksResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationrunChecksArgs, 'input'>
+  >;
+  recordEvidence?: Resolver<
+    ResolversTypes['RecordEvidenceResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationrecordEvidenceArgs, 'input'>
+  >;
+};
+
+export type DomainResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DomainConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type RegisterDomainResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RegisterDomainResult'] = ResolversParentTypes['RegisterDomainResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'DomainRegistered' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DomainRegisteredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainRegistered'] = ResolversParentTypes['DomainRegistered'],
+> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GateThresholdsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateThresholds'] = ResolversParentTypes['GateThresholds'],
+> = {
+  proceedAbove?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  skipAtOrBelow?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type GateOverrideResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverride'] = ResolversParentTypes['GateOverride'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  consumer?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type GateDecisionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateDecision'] = ResolversParentTypes['GateDecision'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contract?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+  final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  wouldBe?: Resolver<Types.Maybe<ResolversTypes['GateVerdict']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['GateBasis'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  thresholds?: Resolver<ResolversTypes['GateThresholds'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
+  missingPartitions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  culprit?: Resolver<Types.Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  expectedReadyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachProbability?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  retryAfter?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  validUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policyVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  override?: Resolver<Types.Maybe<ResolversTypes['GateOverride']>, ParentType, ContextType>;
+};
+
+export type OverrideGateResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OverrideGateResult'] = ResolversParentTypes['OverrideGateResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'GateOverridden' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type GateOverriddenResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverridden'] = ResolversParentTypes['GateOverridden'],
+> = {
+  override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateTokenResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CreateTokenResult'] = ResolversParentTypes['CreateTokenResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'TokenCreated' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TokenCreatedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TokenCreated'] = ResolversParentTypes['TokenCreated'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry'],
+> = {
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  actor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  beforeHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  afterHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AuditEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditEdge'] = ResolversParentTypes['AuditEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification'],
+> = {
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstBroken?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HealthContributionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthContribution'] = ResolversParentTypes['HealthContribution'],
+> = {
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  check?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  damage?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  cost?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  points?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidenceId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  evidenceAge?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observed?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CulpritResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Culprit'] = ResolversParentTypes['Culprit'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SlaBudgetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SlaBudget'] = ResolversParentTypes['SlaBudget'],
+> = {
+  property?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  budget?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ForecastResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Forecast'] = ResolversParentTypes['Forecast'],
+> = {
+  expectedReadyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  breachProbability?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type HealthReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['HealthReport'] = ResolversParentTypes['HealthReport'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  port?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  missing?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  own?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  upstream?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
+  culprit?: Resolver<Types.Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  sla?: Resolver<ReadonlyArray<ResolversTypes['SlaBudget']>, ParentType, ContextType>;
+  forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
+  evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode'],
+> = {
+  __resolveType: TypeResolveFn<'Dataset' | 'Job' | 'DataProduct', ParentType, ContextType>;
+};
+
+export type DatasetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['DatasetName']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['DatasetField']>, ParentType, ContextType>;
+  boundTo?: Resolver<ReadonlyArray<ResolversTypes['DatasetBinding']>, ParentType, ContextType>;
+  lastEventAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DatasetNameResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetName'] = ResolversParentTypes['DatasetName'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DatasetFieldResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetField'] = ResolversParentTypes['DatasetField'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DatasetBindingResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DatasetBinding'] = ResolversParentTypes['DatasetBinding'],
+> = {
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  productRef?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type JobResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Job'] = ResolversParentTypes['Job'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastRunId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JobNameResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['JobName'] = ResolversParentTypes['JobName'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  job?: Resolver<ResolversTypes['JobName'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RunState'], ParentType, ContextType>;
+  startedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  endedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  parentRunId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  rootRunId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge'],
+> = {
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['EdgeProvenance'], ParentType, ContextType>;
+  validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  validTo?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  job?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LineageCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageCounts'] = ResolversParentTypes['LineageCounts'],
+> = {
+  nodes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  depth?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LineageGraphResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageGraph'] = ResolversParentTypes['LineageGraph'],
+> = {
+  root?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['LineageCounts'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImpactedProductResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedProduct'] = ResolversParentTypes['ImpactedProduct'],
+> = {
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImpactedDatasetResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedDataset'] = ResolversParentTypes['ImpactedDataset'],
+> = {
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactedConsumerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactedConsumer'] = ResolversParentTypes['ImpactedConsumer'],
+> = {
+  consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['ReadProvenance'], ParentType, ContextType>;
+};
+
+export type ImpactCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactCounts'] = ResolversParentTypes['ImpactCounts'],
+> = {
+  products?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  datasets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  jobs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ImpactReportResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ImpactReport'] = ResolversParentTypes['ImpactReport'],
+> = {
+  of?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  products?: Resolver<ReadonlyArray<ResolversTypes['ImpactedProduct']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  datasets?: Resolver<ReadonlyArray<ResolversTypes['ImpactedDataset']>, ParentType, ContextType>;
+  jobs?: Resolver<ReadonlyArray<ResolversTypes['JobName']>, ParentType, ContextType>;
+  consumers?: Resolver<ReadonlyArray<ResolversTypes['ImpactedConsumer']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DataProductResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DataProduct'] = ResolversParentTypes['DataProduct'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  depth?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  productRef?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  domain?: Resolver<Types.Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  inputPorts?: Resolver<ReadonlyArray<ResolversTypes['InputPort']>, ParentType, ContextType>;
+  outputPorts?: Resolver<ReadonlyArray<ResolversTypes['OutputPort']>, ParentType, ContextType>;
+  contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InputPortResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['InputPort'] = ResolversParentTypes['InputPort'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dependency?: Resolver<ResolversTypes['Dependency'], ParentType, ContextType>;
+  mapper?: Resolver<Types.Maybe<ResolversTypes['Mapper']>, ParentType, ContextType>;
+};
+
+export type OutputPortResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OutputPort'] = ResolversParentTypes['OutputPort'],
+> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductConnection'] = ResolversParentTypes['ProductConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ProductEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataProduct']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ProductEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductEdge'] = ResolversParentTypes['ProductEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+};
+
+export type PublishProductResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PublishProductResult'] = ResolversParentTypes['PublishProductResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    | 'ProductPublished'
+    | 'ProductUnchanged'
+    | 'ProductInvalid'
+    | 'Invalid'
+    | 'NotFound'
+    | 'Forbidden'
+    | 'Conflict'
+    | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProductPublishedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductPublished'] = ResolversParentTypes['ProductPublished'],
+> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductUnchangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductUnchanged'] = ResolversParentTypes['ProductUnchanged'],
+> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductInvalidResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProductInvalid'] = ResolversParentTypes['ProductInvalid'],
+> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  help?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  object?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  element?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dimension?: Resolver<Types.Maybe<ResolversTypes['Dimension']>, ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['CheckUnit'], ParentType, ContextType>;
+  warn?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  fail?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  executionReason?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CheckStatusResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['CheckStatus'] = ResolversParentTypes['CheckStatus'],
+> = {
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CheckState'], ParentType, ContextType>;
+  latest?: Resolver<Types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  checkId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  checkDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  observed?: Resolver<Types.Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  damage?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  rowsTested?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  reasonCode?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  durationMillis?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  engine?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  agent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  predicate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type EvidenceConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceConnection'] = ResolversParentTypes['EvidenceConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceEdge'] = ResolversParentTypes['EvidenceEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+};
+
+export type OutcomeCountsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OutcomeCounts'] = ResolversParentTypes['OutcomeCounts'],
+> = {
+  PASS?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  WARN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  FAIL?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  ERROR?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  NOT_RUN?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  NOT_APPLICABLE?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunChecksResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RunChecksResult'] = ResolversParentTypes['RunChecksResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ChecksRun' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ChecksRunResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ChecksRun'] = ResolversParentTypes['ChecksRun'],
+> = {
+  product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  intervals?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Interval']>>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['OutcomeCounts'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RecordEvidenceResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RecordEvidenceResult'] = ResolversParentTypes['RecordEvidenceResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EvidenceRecorded' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EvidenceRecordedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EvidenceRecorded'] = ResolversParentTypes['EvidenceRecorded'],
+> = {
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = RequestContext> = {
+  DateTime?: GraphQLScalarType;
+  JSON?: GraphQLScalarType;
+  Interval?: IntervalResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Issue?: IssueResolvers<ContextType>;
+  Reason?: ReasonResolvers<ContextType>;
+  Failure?: FailureResolvers<ContextType>;
+  Invalid?: InvalidResolvers<ContextType>;
+  NotFound?: NotFoundResolvers<ContextType>;
+  Forbidden?: ForbiddenResolvers<ContextType>;
+  Conflict?: ConflictResolvers<ContextType>;
+  Unavailable?: UnavailableResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Contract?: ContractResolvers<ContextType>;
+  ContractConnection?: ContractConnectionResolvers<ContextType>;
+  ContractEdge?: ContractEdgeResolvers<ContextType>;
+  ContractVersion?: ContractVersionResolvers<ContextType>;
+  SchemaObject?: SchemaObjectResolvers<ContextType>;
+  SchemaField?: SchemaFieldResolvers<ContextType>;
+  AffectedConsumer?: AffectedConsumerResolvers<ContextType>;
+  ContractChange?: ContractChangeResolvers<ContextType>;
+  ContractDiff?: ContractDiffResolvers<ContextType>;
+  ContractValidation?: ContractValidationResolvers<ContextType>;
+  PublishContractResult?: PublishContractResultResolvers<ContextType>;
+  ContractPublished?: ContractPublishedResolvers<ContextType>;
+  ContractUnchanged?: ContractUnchangedResolvers<ContextType>;
+  ContractInvalid?: ContractInvalidResolvers<ContextType>;
+  IncompatibleChange?: IncompatibleChangeResolvers<ContextType>;
+  SensorWait?: SensorWaitResolvers<ContextType>;
+  Sensor?: SensorResolvers<ContextType>;
+  RegisterSensorResult?: RegisterSensorResultResolvers<ContextType>;
+  SensorRegistered?: SensorRegisteredResolvers<ContextType>;
+  CatalogCounts?: CatalogCountsResolvers<ContextType>;
+  CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
+  CoordinateResult?: CoordinateResultResolvers<ContextType>;
+  RoundCompleted?: RoundCompletedResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
+  RegisterDomainResult?: RegisterDomainResultResolvers<ContextType>;
+  DomainRegistered?: DomainRegisteredResolvers<ContextType>;
+  GateThresholds?: GateThresholdsResolvers<ContextType>;
+  GateOverride?: GateOverrideResolvers<ContextType>;
+  GateDecision?: GateDecisionResolvers<ContextType>;
+  OverrideGateResult?: OverrideGateResultResolvers<ContextType>;
+  GateOverridden?: GateOverriddenResolvers<ContextType>;
+  CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
+  TokenCreated?: TokenCreatedResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditConnection?: AuditConnectionResolvers<ContextType>;
+  AuditEdge?: AuditEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
+  HealthContribution?: HealthContributionResolvers<ContextType>;
+  Culprit?: CulpritResolvers<ContextType>;
+  SlaBudget?: SlaBudgetResolvers<ContextType>;
+  Forecast?: ForecastResolvers<ContextType>;
+  HealthReport?: HealthReportResolvers<ContextType>;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  DatasetName?: DatasetNameResolvers<ContextType>;
+  DatasetField?: DatasetFieldResolvers<ContextType>;
+  DatasetBinding?: DatasetBindingResolvers<ContextType>;
+  Job?: JobResolvers<ContextType>;
+  JobName?: JobNameResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  LineageEdge?: LineageEdgeResolvers<ContextType>;
+  LineageCounts?: LineageCountsResolvers<ContextType>;
+  LineageGraph?: LineageGraphResolvers<ContextType>;
+  ImpactedProduct?: ImpactedProductResolvers<ContextType>;
+  ImpactedDataset?: ImpactedDatasetResolvers<ContextType>;
+  ImpactedConsumer?: ImpactedConsumerResolvers<ContextType>;
+  ImpactCounts?: ImpactCountsResolvers<ContextType>;
+  ImpactReport?: ImpactReportResolvers<ContextType>;
+  DataProduct?: DataProductResolvers<ContextType>;
+  InputPort?: InputPortResolvers<ContextType>;
+  OutputPort?: OutputPortResolvers<ContextType>;
+  ProductConnection?: ProductConnectionResolvers<ContextType>;
+  ProductEdge?: ProductEdgeResolvers<ContextType>;
+  PublishProductResult?: PublishProductResultResolvers<ContextType>;
+  ProductPublished?: ProductPublishedResolvers<ContextType>;
+  ProductUnchanged?: ProductUnchangedResolvers<ContextType>;
+  ProductInvalid?: ProductInvalidResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  CheckStatus?: CheckStatusResolvers<ContextType>;
+  Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
+  EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
+  OutcomeCounts?: OutcomeCountsResolvers<ContextType>;
+  RunChecksResult?: RunChecksResultResolvers<ContextType>;
+  ChecksRun?: ChecksRunResolvers<ContextType>;
+  RecordEvidenceResult?: RecordEvidenceResultResolvers<ContextType>;
+  EvidenceRecorded?: EvidenceRecordedResolvers<ContextType>;
+};
