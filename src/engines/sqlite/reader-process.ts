@@ -58,7 +58,9 @@ export class ReaderProcess {
     const child = this.child;
     this.child = null;
     this.fail(new EngineFault('QUERY_FAILED', 'The database was closed.'));
-    if (child === null || child.exitCode !== null) return;
+    if (child === null || child.exitCode !== null || child.signalCode !== null) return;
+    // Nothing else may keep this process alive until the reader has ended.
+    child.ref();
     const ended = new Promise((resolve) => child.once('exit', resolve));
     child.kill('SIGKILL');
     await ended;
