@@ -3,6 +3,7 @@ import type { SlaEntry } from '../contract/model.js';
 import { addDuration, durationOf } from './duration.js';
 import { type Grid, isTimezone, lastClosedCell, nextCell, previousCell } from './grid.js';
 import { type Instant, type Interval, instantOf, millisOf } from './interval.js';
+import { Memo } from './memo.js';
 
 /** The share of cells that must be on time where the SLA entry does not say. */
 export const DEFAULT_TARGET = 0.95;
@@ -35,11 +36,20 @@ export function deliveryPromises(sla: readonly SlaEntry[], grid: Grid): readonly
   }));
 }
 
+/** A budget asks for the same due times for every slice of its window; models live on, and what is known of one goes with it. */
+const KNOWN_DUES = new WeakMap<readonly SlaEntry[], Memo<Due>>();
+
 /**
  * When the cell is due: the earliest of `latency` (after its end) and `timeOfAvailability` (the first such local time at or
  * after its end), else `freshness` (after its end), else its end.
  */
 export function dueOf(sla: readonly SlaEntry[], grid: Grid, cell: Interval): Due {
+  const known = KNOWN_DUES.get(sla) ?? new Memo<Due>(20_000);
+  KNOWN_DUES.set(sla, known);
+  return known.get(`${grid.every} ${grid.timezone} ${cell.from} ${cell.to}`, () => computeDue(sla, grid, cell));
+}
+
+function computeDue(sla: readonly SlaEntry[], grid: Grid, cell: Interval): Due {
   const bounds = deliveryEntries(sla, grid)
     .map((entry) => dueBy(entry, grid, cell))
     .filter((at) => at !== null)

@@ -3,6 +3,7 @@ import type { ContractModel } from '../contract/model.js';
 import { durationOf } from './duration.js';
 import { type Step, endOfCell, formatStep, parseStep, startOfCell, stepOf } from './grid-step.js';
 import { type Instant, type Interval, type Slice, instantOf, millisOf } from './interval.js';
+import { Memo } from './memo.js';
 
 /**
  * How a contract's data is cut into cells: the half-open UTC intervals that evidence, health and gates are about.
@@ -44,11 +45,16 @@ export function gridOf(model: Pick<ContractModel, 'grid' | 'sla' | 'servers'>): 
   return null;
 }
 
+/** Local calendars are slow to compute, and one assessment asks for the same cells thousands of times. */
+const KNOWN_CELLS = new Memo<Interval>(20_000);
+
 /** The cell that holds the moment. */
 export function cellContaining(grid: Grid, instant: Instant): Interval {
-  const step = stepOfGrid(grid);
-  const from = startOfCell(step, grid.timezone, millisOf(instant));
-  return { from: instantOf(from), to: instantOf(endOfCell(step, grid.timezone, from)) };
+  return KNOWN_CELLS.get(`${grid.every} ${grid.timezone} ${instant}`, () => {
+    const step = stepOfGrid(grid);
+    const from = startOfCell(step, grid.timezone, millisOf(instant));
+    return { from: instantOf(from), to: instantOf(endOfCell(step, grid.timezone, from)) };
+  });
 }
 
 /** The cell after this one. */
