@@ -11,8 +11,8 @@ import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
 /** The demo's yesterday. */
 export const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 
-/** A model by day (or `every`) with one object of one required and unique field. */
-export function dailyModel(id: string, every = 'P1D'): ContractModel {
+/** A model by day (or `every`; null for none: one slice, now) with one object of one required and unique field. */
+export function dailyModel(id: string, every: string | null = 'P1D'): ContractModel {
   const text = { stableId: null, physicalType: null, pointer: '/schema/0', documentation: {}, quality: [] };
   const field = {
     ...text,
@@ -33,7 +33,10 @@ export function dailyModel(id: string, every = 'P1D'): ContractModel {
   };
   return aModel(id, '1.0.0', {
     objects: [{ ...text, name: 'rows', physicalName: null, fields: [field] }],
-    grid: { every, timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.parquet', calendar: null },
+    grid:
+      every === null
+        ? null
+        : { every, timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.parquet', calendar: null },
   });
 }
 
@@ -42,7 +45,7 @@ export async function offer(
   tx: Transaction,
   ref: string,
   facts: Partial<ProductView> = {},
-  every?: string,
+  every?: string | null,
 ): Promise<ContractModel> {
   const product = aProduct(ref, facts);
   if ((await tx.catalog.domainsByName([product.domain])).length === 0)
@@ -54,6 +57,13 @@ export async function offer(
   await tx.catalog.lockContract(id, ref, ['main'], AT);
   await tx.catalog.insertVersion(aVersion(id, '1.0.0', 1, { model, modelDigest: `digest-${id}` }));
   return model;
+}
+
+/** Says that the model's object is the file dataset of this name. */
+export async function bind(tx: Transaction, model: ContractModel, product: string, name: string): Promise<void> {
+  await tx.catalog.replaceBindings(model.id, [
+    { contractId: model.id, object: 'rows', server: 'lake', product, namespace: 'file', name },
+  ]);
 }
 
 /** Records one attempt of every check of the model for the slice; the primary key check with `outcome`. */

@@ -181,17 +181,17 @@ function informational({ found }: Subject, sensors: readonly SensorFact[]): Gate
 /** When age alone would change the verdict, or the override ends; null where neither can. Found by halving, to the second. */
 function validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling }: Ruled): Instant | null {
   if (reading.override !== null) return reading.override.expiresAt;
-  if (!assessment.ages) return null;
+  const slices = [...assessment.bySlice.values()].map(({ evaluated }) => evaluated);
   const verdictAt = (at: number): string => rule(reading, asked, instantOf(at)).ruling.verdict;
-  const steps = [...assessment.bySlice.values()]
-    .flatMap(({ evaluated }) => evaluated.standings)
+  const fading = slices
+    .flatMap(({ standings }) => standings)
     .flatMap(({ evidence, check, ages }) => {
       if (evidence === null || !ages) return [];
       const ttl = check.ttlMillis ?? 0;
       return [1, 1.5, 2, 2.5, 3, 4].map((times) => millisOf(addMillis(evidence.observedAt, times * ttl)) + 1);
-    })
-    .filter((step) => step > millisOf(asked.asOf))
-    .sort((a, b) => a - b);
+    });
+  const silent = slices.flatMap(({ silentFrom }) => (silentFrom === null ? [] : [millisOf(silentFrom) + 1]));
+  const steps = [...fading, ...silent].filter((step) => step > millisOf(asked.asOf)).sort((a, b) => a - b);
   let same = millisOf(asked.asOf);
   for (const step of new Set(steps.slice(0, 200))) {
     if (verdictAt(step) === ruling.verdict) {

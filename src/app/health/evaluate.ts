@@ -2,6 +2,7 @@ import { type Budget, type Delivery, BUDGET_WINDOW_DAYS, budgetUsed, worstBudget
 import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
 import { unprovenReasons, weigh } from '../../core/health/verdict.js';
 import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
+import { cadenceTtl } from '../../core/quality/draft.js';
 import { type Standing, standingsOf } from '../../core/quality/standing.js';
 import { DEFAULT_TARGET, deliveryPromises, dueOf, newestDueCell } from '../../core/shared/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
@@ -22,6 +23,8 @@ export interface EvaluatedSlice {
   readonly dueAt: Instant | null;
   /** Whether time alone can change the result: evidence without a closed interval took part. */
   readonly ages: boolean;
+  /** When the producer counts as silent if nothing more is heard of it; null where that is not asked. */
+  readonly silentFrom: Instant | null;
 }
 
 /** Pure: the same facts at the same `asOf` give the same result. */
@@ -29,7 +32,7 @@ export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice 
   const { served, slice } = facts;
   const standings = standingsOf(served.checks, slice, facts.evidence, facts.changes, asOf);
   const weighed = standings
-    .map((standing) => weigh(standing, rateOf(standing, facts)))
+    .map((standing) => weigh(standing, standing.freshness === 1 ? IMMATERIAL : rateOf(standing, facts)))
     .filter((check) => check !== null);
   const budgets = budgetsOf(facts, standings, asOf);
   const own = ownHealth([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
@@ -43,8 +46,12 @@ export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice 
     arrival: arrivalOf(facts, asOf),
     dueAt: slice === null || served.grid === null ? null : dueOf(served.model.sla, served.grid, slice).at,
     ages: standings.some(({ ages }) => ages),
+    silentFrom: silentFrom(facts),
   };
 }
+
+/** Nothing of the check is unknown, so its history weighs nothing and is not worked out. */
+const IMMATERIAL = 0;
 
 /** The historic failure rate over the closed cells before the slice, within the budget window. */
 function rateOf({ check }: Standing, { history, slice }: SliceFacts): number {
@@ -101,19 +108,32 @@ function startOfLife({ served, firstArrival }: SliceFacts): Instant {
 }
 
 /** What runs say about the slice. They can only lower the score, and are absent where no run is bound. */
-function impliedChecks({ runs, served, slice, arrivals }: SliceFacts, asOf: Instant): readonly WeighedCheck[] {
-  if (runs === null || slice === null) return [];
+function impliedChecks(facts: SliceFacts, asOf: Instant): readonly WeighedCheck[] {
+  const { runs } = facts;
+  if (runs === null) return [];
   const implied = { damage: 1, freshness: 1, failureRate: 0, implied: true } as const;
-  const newest = runs.at(-1);
-  if (newest !== undefined) {
-    const failed = newest.state === 'FAIL' || newest.state === 'ABORT';
-    return failed ? [{ ...implied, id: 'run_errors', group: 'run_errors', severity: 'critical' }] : [];
-  }
+  const state = runs.at(-1)?.state;
+  const failed = state === 'FAIL' || state === 'ABORT';
+  const silent = facts.slice === null ? (silentFrom(facts) ?? asOf) < asOf : isSilentAbout(facts, asOf);
+  return [
+    ...(failed ? [{ ...implied, id: 'run_errors', group: 'run_errors', severity: 'critical' as const }] : []),
+    ...(silent
+      ? [{ ...implied, id: 'lineage_freshness', group: 'lineage_freshness', severity: 'minor' as const }]
+      : []),
+  ];
+}
+
+/** Whether a producer that reports its runs reports none about this cell, the newest that is due. Older cells are history. */
+function isSilentAbout({ runs, served, slice, arrivals }: SliceFacts, asOf: Instant): boolean {
+  if (runs === null || runs.length > 0 || served.grid === null) return false;
   const reported = arrivals.some(({ kind }) => kind === 'RUN');
-  const isNewest = served.grid !== null && sameSlice(newestDueCell(served.model.sla, served.grid, asOf), slice);
-  return reported && isNewest
-    ? [{ ...implied, id: 'lineage_freshness', group: 'lineage_freshness', severity: 'minor' }]
-    : [];
+  return reported && sameSlice(newestDueCell(served.model.sla, served.grid, asOf), slice);
+}
+
+/** Of *now*, the producer must have been heard of within its cadence × 1.25. */
+function silentFrom({ runs, served, slice }: SliceFacts): Instant | null {
+  const heard = (runs ?? []).reduce((last, { lastEventAt }) => (lastEventAt > last ? lastEventAt : last), '');
+  return slice !== null || heard === '' ? null : addMillis(heard, cadenceTtl(served.model));
 }
 
 /** A run or files of the cell, or evidence that saw a row of it. Absence means something only where presence could be seen. */

@@ -1,10 +1,9 @@
 import { DAMPING } from '../../core/health/propagate.js';
 import { majorOf, isSemVer } from '../../core/contract/versions.js';
-import { newestDueCell } from '../../core/shared/delivery.js';
-import { type Mapper, cellContaining, isCell, mapInterval } from '../../core/shared/grid.js';
-import { type Instant, type Slice, millisOf } from '../../core/shared/interval.js';
+import type { Instant, Slice } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
 import type { InputPortView, ProductView } from '../views-catalog.js';
+import { Consumption } from './consumption.js';
 import type { ContractModels, ServedContract } from './contract-models.js';
 import { type SliceFacts, factsKey, loadSlices } from './slice-facts.js';
 
@@ -35,6 +34,7 @@ export async function loadMesh(
 ): Promise<MeshFacts> {
   const slices = new Map<string, SliceFacts>();
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
+  const consumption = new Consumption(stores, asOf);
   let level = roots;
   while (level.length > 0 && slices.size < MOST_SLICES) {
     const fresh: SliceFacts[] = [];
@@ -45,7 +45,7 @@ export async function loadMesh(
         fresh.push(facts);
       }
     }
-    level = await nextLevel(stores, models, fresh, inputs, asOf);
+    level = await nextLevel(stores, models, fresh, inputs, consumption);
   }
   return { slices, inputs, complete: level.length === 0 };
 }
@@ -55,7 +55,7 @@ async function nextLevel(
   models: ContractModels,
   facts: readonly SliceFacts[],
   inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
-  asOf: Instant,
+  consumption: Consumption,
 ): Promise<readonly Wanted[]> {
   if (facts.length === 0) return [];
   const refs = [...new Set(facts.map(({ served }) => served.contract.product))];
@@ -69,7 +69,7 @@ async function nextLevel(
       const served = suppliers.get(portKey(port));
       const damping = DAMPING[port.dependency];
       if (served === undefined || damping === 0) continue;
-      const consumed = consumedSlices(port.mapper, consumer, served, asOf);
+      const consumed = await consumption.slices(consumer, served, port.mapper);
       const entry = wanted.get(factsKey(served, null)) ?? { served, slices: [] };
       wanted.set(factsKey(served, null), { served, slices: [...entry.slices, ...consumed] });
       edges.push(...consumed.map((slice) => ({ key: factsKey(served, slice), damping })));
@@ -104,22 +104,6 @@ function rangeOf({ version }: InputPortView): string | null {
 
 function portKey(port: InputPortView): string {
   return `${port.contractId}@${rangeOf(port) ?? ''}`;
-}
-
-/** The producer's slices that were read for the consumer's slice, as declared, else as both grids suggest. */
-function consumedSlices(
-  mapper: Mapper | null,
-  consumer: SliceFacts,
-  { grid, model }: ServedContract,
-  asOf: Instant,
-): readonly Slice[] {
-  if (grid === null) return [null];
-  const { slice } = consumer;
-  if (slice === null) return [newestDueCell(model.sla, grid, asOf)];
-  if (mapper !== null) return mapInterval(mapper, grid, slice);
-  const containing = cellContaining(grid, slice.from);
-  const coarser = millisOf(containing.to) - millisOf(containing.from) > millisOf(slice.to) - millisOf(slice.from);
-  return mapInterval(isCell(grid, slice) ? 'identity' : coarser ? 'latest-closed' : 'cover', grid, slice);
 }
 
 function distinct(served: ServedContract, slices: readonly Slice[]): readonly Slice[] {

@@ -11,6 +11,7 @@ export function healthReport(
   interval: Slice,
   asOf: Instant,
   nothing: Reason,
+  undeclared: readonly string[] = [],
 ): HealthReport {
   const worst = worstOf(assessed);
   const base = { product, interval, asOf, evaluatedAt: asOf, forecast: NO_FORECAST, missing: missingCells(assessed) };
@@ -27,7 +28,7 @@ export function healthReport(
     high: shown ? health.high : null,
     confidence: evaluated.own.confidence,
     status,
-    reasons: [...reasonsOf(worst), FORECAST_REASON],
+    reasons: [...reasonsOf(worst), ...undeclared.map(undeclaredReason), FORECAST_REASON],
     own: shown ? evaluated.own.score : null,
     upstream: shown ? health.upstream : null,
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -59,6 +60,10 @@ function reasonsOf({ evaluated, upstreamReasons }: AssessedSlice): readonly Reas
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
   return [...absent, ...unproven, ...upstreamReasons];
+}
+
+function undeclaredReason(product: string): Reason {
+  return { code: 'UNDECLARED_INPUT', message: `a run read \`${product}\`, which no input port declares: no weight` };
 }
 
 /** Cells for which nothing is known to have arrived. */

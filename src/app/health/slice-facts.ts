@@ -4,8 +4,8 @@ import { nextCell } from '../../core/shared/grid.js';
 import { type Instant, type Interval, type Slice, addMillis, sameSlice, sliceKey } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
+import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { RunView } from '../views-lineage.js';
 import type { ServedContract } from './contract-models.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
@@ -21,8 +21,8 @@ export interface SliceFacts {
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
   readonly history: History;
-  /** Runs about the slice, in the order of their events; null where no dataset is bound. */
-  readonly runs: readonly RunView[] | null;
+  /** Runs about the slice (all of them for *now*), in the order of their events; null where no dataset is bound. */
+  readonly runs: readonly ObservedRun[] | null;
 }
 
 /** Names a contract version and slice. */
@@ -47,7 +47,6 @@ export async function loadSlices(
   const bindings = await stores.catalog.bindingsOfContracts([id]);
   const facts: SliceFacts[] = [];
   for (const slice of slices) {
-    const bound = slice !== null && bindings.length > 0;
     const next = slice === null || served.grid === null ? undefined : nextCell(served.grid, slice).to;
     facts.push({
       key: factsKey(served, slice),
@@ -58,7 +57,7 @@ export async function loadSlices(
       arrivals,
       firstArrival,
       history,
-      runs: bound ? await stores.lineage.runsWriting(bindings, slice, next) : null,
+      runs: bindings.length > 0 ? await stores.lineage.runsWriting(bindings, slice, next) : null,
     });
   }
   return facts;

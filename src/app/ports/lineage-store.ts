@@ -60,6 +60,14 @@ export interface RunWithChain {
   readonly nominals: readonly (NominalTime | null)[];
 }
 
+/** A run as those see it who judge by runs: with what it read, what it is about and when it was last heard of. */
+export interface ObservedRun extends RunView {
+  readonly inputs: readonly DatasetId[];
+  /** Its own nominal time, its parent's, its root's. */
+  readonly nominals: readonly (NominalTime | null)[];
+  readonly lastEventAt: Instant;
+}
+
 /** The lineage half of the store. */
 export interface LineageStore {
   /** Appends; tells which were new. */
@@ -106,5 +114,5 @@ export interface LineageStore {
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     interval: Interval | null,
     nextTo?: Instant,
-  ): Promise<readonly RunView[]>;
+  ): Promise<readonly ObservedRun[]>;
 }

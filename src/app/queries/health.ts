@@ -2,7 +2,8 @@ import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { failure } from '../errors.js';
 import { permitted } from '../guard.js';
-import { assess } from '../health/assess.js';
+import { assess, worstOf } from '../health/assess.js';
+import { undeclaredInputs } from '../health/consumption.js';
 import { ContractModels } from '../health/contract-models.js';
 import { type Wanted, loadMesh } from '../health/mesh-facts.js';
 import { askedInstant, askedInterval, slicesOf, spanOf } from '../health/question.js';
@@ -51,7 +52,9 @@ export function health(ports: HealthPorts): Queries['health'] {
       const assessed = keys.map((key) => bySlice.get(key)).filter((one) => one !== undefined);
       const span = interval.value ?? spanOf(wanted.flatMap(({ slices }) => slices));
       const nothing = { code: 'NO_CHECKS', message: `\`${product.value}\` has no contract that serves` } as const;
-      return ok(healthReport(product.value, assessed, span, asOf.value, nothing));
+      const worst = worstOf(assessed);
+      const undeclared = worst === null ? [] : await undeclaredInputs(stores, worst.evaluated.facts);
+      return ok(healthReport(product.value, assessed, span, asOf.value, nothing, undeclared));
     });
   };
 }

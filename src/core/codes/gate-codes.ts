@@ -53,6 +53,12 @@ export const gateCodes = {
       'An input port’s contract lacks the evidence for a verdict. It widens the interval of this product’s score and does not lower its confidence.',
     mend: 'Look at the named input’s own health report.',
   },
+  UNDECLARED_INPUT: {
+    title: 'a run read a product that is no declared input',
+    explanation:
+      'Lineage shows that a run which wrote this slice read data of that product, but no input port names it. It has no weight in the score: only declared inputs propagate.',
+    mend: 'Declare the input port in the product’s ODPS document, or stop reading it.',
+  },
   UPSTREAM_HARM: {
     title: 'an input lowers the score',
     explanation: 'A product that was read to make this one is damaged for the interval that was consumed.',

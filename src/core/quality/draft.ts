@@ -112,8 +112,8 @@ function groupOf(id: string, draft: Draft): string {
   return `${draft.object ?? ''}|${columns.join(',')}|${draft.dimension}`;
 }
 
-/** Cadence × 1.25 where the contract says how often it updates, else 30 hours. */
-function cadenceTtl(model: ContractModel): number {
+/** How long news of data without a grid holds: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
+export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
   for (const entry of model.sla) {
     if (entry.property !== 'frequency') continue;
     const duration = durationOf(entry.value, entry.unit);

@@ -1,4 +1,10 @@
-import type { AliasChange, EdgeChange, LineageStore, RunWithChain } from '../../app/ports/lineage-store.js';
+import type {
+  AliasChange,
+  EdgeChange,
+  LineageStore,
+  ObservedRun,
+  RunWithChain,
+} from '../../app/ports/lineage-store.js';
 import type { RunView } from '../../app/views-lineage.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
@@ -70,9 +76,9 @@ export function lineageReads(context: StoreContext): ReadStore {
         [sql.list(keys)],
       );
       const runs = rows.map(chainOf);
-      if (interval === null) return runs.map((run) => viewOf(run, null));
+      if (interval === null) return runs.map((run) => observed(run, null));
       const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
-      return runs.filter((run) => isAbout(run.nominals, interval, end)).map((run) => viewOf(run, interval));
+      return runs.filter((run) => isAbout(run.nominals, interval, end)).map((run) => observed(run, interval));
     },
   };
 }
@@ -97,6 +103,12 @@ export function viewOf({ nominals, run }: RunWithChain, interval: Interval | nul
     parentRunId: run.parent?.value.runId ?? null,
     rootRunId: run.root?.value.runId ?? null,
   };
+}
+
+function observed(chain: RunWithChain, interval: Interval | null): ObservedRun {
+  const { nominals, run } = chain;
+  const inputs = run.inputs.map(({ id }) => id);
+  return { ...viewOf(chain, interval), inputs, nominals, lastEventAt: instantOfOrder(run.last) };
 }
 
 function chainOf(row: ChainRow): RunWithChain {

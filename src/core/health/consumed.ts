@@ -1,0 +1,38 @@
+import type { Instant, Interval } from '../shared/interval.js';
+
+/** A completed run that wrote the producer's data. */
+export interface ProducingRun {
+  readonly completedAt: Instant;
+  /** Cells of the producer's grid that the run is about. */
+  readonly cells: readonly Interval[];
+}
+
+/**
+ * The producer's cells that a run which began at `beganAt` can have read. The expected ones (by the declared mapper, else by both
+ * grids) where at least one of them had been written by then: a late repetition of Monday reads Monday, however much newer data lies
+ * beside it. Where none of them was there yet, the newest that was. Null where no run says what was there.
+ */
+export function consumedCells(
+  beganAt: Instant,
+  expected: readonly Interval[],
+  produced: readonly ProducingRun[],
+): readonly Interval[] | null {
+  const there = produced.filter(({ completedAt, cells }) => completedAt <= beganAt && cells.length > 0);
+  const wanted = new Set(expected.map(({ from }) => from));
+  if (there.some(({ cells }) => cells.some(({ from }) => wanted.has(from)))) return expected;
+  const newest = there.reduce<ProducingRun | null>(
+    (best, run) => (best === null || isLater(run, best) ? run : best),
+    null,
+  );
+  return newest?.cells ?? null;
+}
+
+/** By completion; of two that completed together, the one about later data. */
+function isLater(run: ProducingRun, best: ProducingRun): boolean {
+  if (run.completedAt !== best.completedAt) return run.completedAt > best.completedAt;
+  return lastEnd(run) > lastEnd(best);
+}
+
+function lastEnd({ cells }: ProducingRun): Instant {
+  return cells.reduce((last, { to }) => (to > last ? to : last), '');
+}
