@@ -98,6 +98,18 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/late')).toMatchObject({ score: 1 });
     });
 
+    it('holds the day that never came, too: missing data is unknown, not forgotten', async () => {
+      await offered('finance/absent');
+      await offered('retail/hopeful', [port('finance.absent', 'identity')]);
+      await ran('finance/absent', 26, '2023-10-27T01:00:00Z');
+      await ran('retail/hopeful', 27, '2023-10-28T03:00:00Z', { reads: ['finance/absent'] });
+      await tested('finance/absent', 26);
+      await tested('retail/hopeful', 27);
+      const found = await report('retail/hopeful');
+      expect(found).toMatchObject({ low: 0.2, high: 1 });
+      expect(found.reasons.map(({ code }) => code)).toContain('UPSTREAM_UNKNOWN');
+    });
+
     it('is the declared one in a repetition, though newer and broken data lies beside it', async () => {
       await offered('finance/daily');
       await offered('retail/repeated', [port('finance.daily')]);

@@ -43,9 +43,14 @@ describe('the cells that a run consumed', () => {
     expect(consumedCells(began, [cell(27)], [{ completedAt: began, cells: [] }])).toBeNull();
   });
 
+  it('hold an expected one that never came, beside what was there', () => {
+    const produced = [wrote(25, '2023-10-26T01:00:00.000Z'), wrote(26, '2023-10-27T01:00:00.000Z')];
+    expect(consumedCells(began, [cell(27)], produced)).toEqual([cell(26), cell(27)]);
+  });
+
   it('are those about the later data where two runs completed together, in any order', () => {
     const produced = [wrote(25, began), wrote(26, began)];
-    expect(consumedCells(began, [cell(27)], produced)).toEqual([cell(26)]);
-    expect(consumedCells(began, [cell(27)], [...produced].reverse())).toEqual([cell(26)]);
+    expect(consumedCells(began, [], produced)).toEqual([cell(26)]);
+    expect(consumedCells(began, [], [...produced].reverse())).toEqual([cell(26)]);
   });
 });

@@ -10,7 +10,8 @@ export interface ProducingRun {
 /**
  * The producer's cells that a run which began at `beganAt` can have read. The expected ones (by the declared mapper, else by both
  * grids) where at least one of them had been written by then: a late repetition of Monday reads Monday, however much newer data lies
- * beside it. Where none of them was there yet, the newest that was. Null where no run says what was there.
+ * beside it. Where none of them was there yet, the newest that was, and beside it the expected ones that were never written since:
+ * what is missing stays missing. Null where no run says what was there.
  */
 export function consumedCells(
   beganAt: Instant,
@@ -24,7 +25,9 @@ export function consumedCells(
     (best, run) => (best === null || isLater(run, best) ? run : best),
     null,
   );
-  return newest?.cells ?? null;
+  if (newest === null) return null;
+  const written = new Set(produced.flatMap(({ cells }) => cells.map(({ from }) => from)));
+  return [...newest.cells, ...expected.filter(({ from }) => !written.has(from))];
 }
 
 /** By completion; of two that completed together, the one about later data. */
