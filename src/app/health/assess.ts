@@ -58,17 +58,28 @@ function upstreamReasons(
   culprit: HealthReport['culprit'],
   evaluated: ReadonlyMap<string, EvaluatedSlice>,
 ): readonly Reason[] {
-  const unknown = health.unknownInputs.map((key): Reason => {
+  const named = (key: string): string => {
     const input = evaluated.get(key);
-    const name = `${input?.label ?? ''} of \`${input?.facts.served.contract.product ?? key}\``;
-    return { code: 'UPSTREAM_UNKNOWN', message: `the verdict of an input is unknown: ${name}` };
+    return `${input?.label ?? ''} of \`${input?.facts.served.contract.product ?? key}\``;
+  };
+  const unknown = (key: string, path = ''): Reason => ({
+    code: 'UPSTREAM_UNKNOWN',
+    message: `the verdict of an input is unknown: ${named(key)}${path}`,
   });
-  if (culprit === null) return unknown;
+  const unknowns = health.unknownInputs.map((key) => unknown(key));
+  const binding = health.culpritPath?.at(-1);
+  if (culprit === null || binding === undefined) return unknowns;
   const path = culprit.path.join(' ← ');
-  return [
-    { code: 'UPSTREAM_HARM', message: `\`${culprit.product}\` lowers it to ${health.upstream}: ${path}` },
-    ...unknown,
-  ];
+  if (!isKnownHarm(evaluated.get(binding))) {
+    // What is merely not known lowers the expectation as well, and is no harm.
+    return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
+  }
+  const harm = `${named(binding)} lowers it to ${health.upstream}: ${path}`;
+  return [{ code: 'UPSTREAM_HARM', message: harm }, ...unknowns];
+}
+
+function isKnownHarm(slice: EvaluatedSlice | undefined): boolean {
+  return slice !== undefined && slice.own.high < 1;
 }
 
 /** The explanation with the evidence behind each term. */

@@ -26,7 +26,7 @@ export function reportText(report: UpReport, serving: boolean, style: Style): st
     heading('In the catalog', style),
     countsText(report.counts),
     ...report.edited.map((file) => `Changed by hand and left so: ${file}`),
-    heading('Where to look next', style),
+    heading('Where to look next (in the project’s folder it is bin/concordat; put bin on your PATH)', style),
     nextText(report, serving),
   ];
   return `\n${parts.filter((part) => part !== '').join('\n')}`;
@@ -49,12 +49,9 @@ function healthTable(products: readonly ProductHealth[], style: Style): string {
   return table(['PRODUCT', 'INTERVAL', 'SCORE', 'BETWEEN', 'CONFIDENCE', 'STATUS', ''], rows, style);
 }
 
-/** The cause before its consequences: what could not run explains why confidence is low, never the other way round. */
-const CONSEQUENCES: ReadonlySet<string> = new Set(['CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
-
+/** Reasons come with the cause before its consequences. */
 function codesOf(reasons: readonly { readonly code: string }[]): string {
-  const codes = [...new Set(reasons.map(({ code }) => code))];
-  return codes.sort((a, b) => Number(CONSEQUENCES.has(a)) - Number(CONSEQUENCES.has(b))).slice(0, 2).join(', ');
+  return [...new Set(reasons.map(({ code }) => code))].slice(0, 2).join(', ');
 }
 
 function faultText(caught: CaughtFault, style: Style): string {

@@ -20,6 +20,11 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
+/** Whether the text is a registered code, as it is written. */
+export function isCode(text: string): text is Code {
+  return Object.hasOwn(codes, text);
+}
+
 /** The explanation of a code, in any letter case, or undefined for a code that does not exist. */
 export function explain(code: string): Explanation | undefined {
   const key = code.toUpperCase();

@@ -1,3 +1,4 @@
+import { type Code, codes, isCode } from '../codes/index.js';
 import type { CheckFact, Standing } from '../quality/standing.js';
 import type { Reason } from '../shared/issue.js';
 import { CONFIDENCE_NEEDED, COST, type Scores, type WeighedCheck } from './own.js';
@@ -31,24 +32,28 @@ export function unprovenReasons(standings: readonly Standing[], confidence: numb
   if (counting.every(({ check }) => COST[check.severity] === 0)) {
     return [reason('NO_CHECKS', 'the contract promises nothing that can be executed for this slice')];
   }
-  const reasons: Reason[] = [];
-  const empty = counting.filter(({ state }) => state === 'NO_ROWS');
-  if (empty.length > 0) {
-    reasons.push(
-      reason('NO_ROWS', `the slice of ${names(empty.map(({ check }) => check.object ?? check.id))} has no rows`),
-    );
-  }
-  const unproven = counting.filter(({ check, valid }) => !valid && isCritical(check));
-  for (const { check } of unproven) {
-    reasons.push(
-      reason('CRITICAL_UNPROVEN', `${check.severity} promise without valid evidence: ${check.promise}`, check.id),
-    );
-  }
+  const empty = counting.filter(({ state }) => state === 'NO_ROWS').map(({ check }) => check.object ?? check.id);
+  const nothing = empty.length === 0 ? [] : [reason('NO_ROWS', `the slice of ${names(empty)} has no rows`)];
+  const unproven = counting.filter(({ check, valid }) => !valid && isCritical(check)).map(({ check }) => check);
+  const consequences = unproven.length === 0 ? [] : [criticalUnproven(unproven)];
   if (confidence < CONFIDENCE_NEEDED) {
     const percent = Math.floor(confidence * 1000) / 10;
-    reasons.push(reason('LOW_CONFIDENCE', `only ${percent} % of the promised weight is proven; 60 % is needed`));
+    consequences.push(reason('LOW_CONFIDENCE', `only ${percent} % of the promised weight is proven; 60 % is needed`));
   }
-  return reasons.length === 0 ? [] : [...reasons, ...causes(counting)];
+  if (nothing.length + consequences.length === 0) return [];
+  // The cause before its consequences: what could not run explains why little is proven, never the other way round.
+  return [...nothing, ...causes(counting), ...consequences];
+}
+
+function criticalUnproven(unproven: readonly CheckFact[]): Reason {
+  const [first] = unproven;
+  const promises = unproven.length === 1 ? '1 critical promise has' : `${unproven.length} critical promises have`;
+  const among = unproven.length === 1 ? '' : ', among them';
+  return {
+    code: 'CRITICAL_UNPROVEN',
+    message: `${promises} no valid evidence${among}: ${first?.promise ?? ''}`,
+    facts: { checks: unproven.map(({ id }) => id) },
+  };
 }
 
 function isCritical(check: CheckFact): boolean {
@@ -59,29 +64,35 @@ function isCritical(check: CheckFact): boolean {
 function causes(standings: readonly Standing[]): readonly Reason[] {
   const invalid = standings.filter(({ valid, state }) => !valid && state !== 'NO_ROWS');
   const count = (state: Standing['state']): number => invalid.filter((standing) => standing.state === state).length;
-  const reasons: Reason[] = [];
-  if (invalid.some(({ unanswered }) => unanswered?.reasonCode === 'NO_ENGINE')) {
-    reasons.push(reason('NO_ENGINE', 'no engine here can run checks on the servers of the contract'));
-  }
-  if (count('VOID') > 0) {
-    reasons.push(
-      reason('DATA_CHANGED', `${count('VOID')} checks: a later run wrote the interval after they were tested`),
-    );
-  }
-  if (count('TESTED') > 0)
-    reasons.push(reason('STALE_EVIDENCE', `${count('TESTED')} checks: their evidence is too old`));
-  if (count('NEVER_RUN') > 0) {
-    const failed = invalid.filter(({ unanswered }) => unanswered?.outcome === 'ERROR').length;
-    const tail = failed > 0 ? `, ${failed} of them could not run` : '';
-    reasons.push(reason('NO_EVIDENCE', `${count('NEVER_RUN')} checks have no evidence for this slice${tail}`));
-  }
+  const reasons = [...couldNotRun(invalid)];
+  const [changed, old, never] = [count('VOID'), count('TESTED'), count('NEVER_RUN')];
+  if (changed > 0)
+    reasons.push(reason('DATA_CHANGED', `${checks(changed)}: a later run wrote the interval after the test`));
+  if (old > 0) reasons.push(reason('STALE_EVIDENCE', `${checks(old)}: the evidence is too old`));
+  if (never > 0) reasons.push(reason('NO_EVIDENCE', `${checks(never)} without evidence for this slice`));
   return reasons;
+}
+
+/** Why attempts gave no answer, each reason once, in the words of the first attempt that met it. */
+function couldNotRun(standings: readonly Standing[]): readonly Reason[] {
+  const attempts = new Map<Code, { count: number; message: string }>();
+  for (const { unanswered } of standings) {
+    const code = unanswered?.reasonCode ?? '';
+    if (unanswered === null || !isCode(code)) continue;
+    const met = attempts.get(code) ?? { count: 0, message: unanswered.message ?? codes[code].title };
+    attempts.set(code, { ...met, count: met.count + 1 });
+  }
+  return [...attempts].map(([code, { count, message }]) => reason(code, `${checks(count)} could not run: ${message}`));
+}
+
+function checks(count: number): string {
+  return count === 1 ? '1 check' : `${count} checks`;
 }
 
 function names(all: readonly string[]): string {
   return [...new Set(all)].join(', ');
 }
 
-function reason(code: Reason['code'], message: string, check?: string): Reason {
-  return check === undefined ? { code, message } : { code, message, facts: { check } };
+function reason(code: Code, message: string): Reason {
+  return { code, message };
 }

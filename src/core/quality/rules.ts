@@ -195,7 +195,7 @@ function promiseOf(rule: QualityRule, field: Field | null, reading: Reading): st
   const place = field === null ? '' : ` of ${columnOf(field)}`;
   const constraints = reading.measure.metric === 'invalid' ? reading.measure.constraints : [];
   if (rule.type === 'text' || rule.type === 'custom') return textOf(rule) || `a rule in words${place}`;
-  if (rule.type === 'sql') return `${rule.name ?? textOf(rule)}${bound}`.trim();
+  if (rule.type === 'sql') return `${rule.name ?? textOf(rule)}${bound === '' ? '' : `: the query’s result${bound}`}`;
   const [only] = constraints;
   const meaning = constraints.length === 1 && only !== undefined ? ` (${describeConstraint(only)})` : '';
   return `${(rule.metric ?? 'metric').replace(/([A-Z])/g, ' $1').toLowerCase()}${place}${meaning}${bound}`;

@@ -30,6 +30,7 @@ const evidence = (sequence: number, outcome: Outcome, over: Partial<EvidenceFact
   damage: null,
   rowsTested: 10,
   reasonCode: null,
+  message: null,
   observed: 0,
   observedAt: NOW,
   ...over,

@@ -25,6 +25,7 @@ export type EvidenceFact = Pick<
   | 'damage'
   | 'rowsTested'
   | 'reasonCode'
+  | 'message'
   | 'observed'
   | 'observedAt'
 >;

@@ -1,0 +1,71 @@
+import { describe, expect, it } from '@jest/globals';
+import type { CheckFact, EvidenceFact, Standing } from '../quality/standing.js';
+import { unprovenReasons } from './verdict.js';
+
+function standing(id: string, facts: Partial<Standing>, severity: CheckFact['severity'] = 'major'): Standing {
+  const check: CheckFact = {
+    id,
+    digest: 'd',
+    object: 'orders',
+    kind: 'required',
+    severity,
+    group: id,
+    ttlMillis: null,
+    execution: 'EXECUTABLE',
+    promise: `${id} holds`,
+  };
+  const nothing = { evidence: null, unanswered: null, damage: 0, freshness: 0, ages: false, changesAt: null };
+  return { check, state: 'NEVER_RUN', valid: false, ...nothing, ...facts };
+}
+
+const attempt = (reasonCode: string, message: string | null): EvidenceFact => ({
+  id: 'e1',
+  sequence: 1,
+  checkId: 'c',
+  checkDigest: 'd',
+  outcome: 'ERROR',
+  damage: null,
+  rowsTested: null,
+  reasonCode,
+  message,
+  observed: null,
+  observedAt: '2023-10-28T06:00:00.000Z',
+});
+
+const said = (standings: readonly Standing[], confidence: number): string[] =>
+  unprovenReasons(standings, confidence).map(({ code, message }) => `${code}: ${message}`);
+
+describe('why a verdict is unknown', () => {
+  it('begins with what kept the checks from running, in the words of the attempt', () => {
+    const missing = attempt('FILE_MISSING', 'No file at backups/2023-10-22.csv.');
+    expect(
+      said([standing('a', { unanswered: missing }, 'critical'), standing('b', { unanswered: missing })], 0),
+    ).toEqual([
+      'FILE_MISSING: 2 checks could not run: No file at backups/2023-10-22.csv.',
+      'NO_EVIDENCE: 2 checks without evidence for this slice',
+      'CRITICAL_UNPROVEN: 1 critical promise has no valid evidence: a holds',
+      'LOW_CONFIDENCE: only 0 % of the promised weight is proven; 60 % is needed',
+    ]);
+  });
+
+  it('uses the title of the code where the attempt said nothing', () => {
+    const [first] = said([standing('a', { unanswered: attempt('NO_ENGINE', null) })], 0);
+    expect(first).toBe('NO_ENGINE: 1 check could not run: no engine can run the checks');
+  });
+
+  it('names each cause once, however many critical promises hang on it', () => {
+    const reasons = unprovenReasons(
+      ['a', 'b', 'c'].map((id) => standing(id, { state: 'NO_ROWS' }, 'critical')),
+      0,
+    );
+    expect(reasons.map(({ code }) => code)).toEqual(['NO_ROWS', 'CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
+    expect(reasons[1]).toMatchObject({
+      message: '3 critical promises have no valid evidence, among them: a holds',
+      facts: { checks: ['a', 'b', 'c'] },
+    });
+  });
+
+  it('is nothing where enough is proven, though one minor promise never ran', () => {
+    expect(said([standing('a', { state: 'TESTED', valid: true }), standing('b', {}, 'minor')], 0.833)).toEqual([]);
+  });
+});
