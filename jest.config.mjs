@@ -39,7 +39,7 @@ export default {
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{src,migrations,packages}/**/*.spec.ts', '<rootDir>/contracts/**/*.spec.ts'],
+      testMatch: ['<rootDir>/{src,migrations,packages,bench}/**/*.spec.ts', '<rootDir>/contracts/**/*.spec.ts'],
     },
     { ...shared, displayName: 'corpus', testMatch: ['<rootDir>/test/{corpus-outcomes,approval,fuzz}/**/*.spec.ts'] },
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },

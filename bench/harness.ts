@@ -1,13 +1,21 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, release, totalmem } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-/** One side of a pair: does work for about `millis` and says how many operations it finished. */
+/** What a slice of work came to. */
+export interface Work {
+  readonly operations: number;
+  /** Seconds the operations took, where the slice knows them better than the clock around it. */
+  readonly seconds?: number;
+  /** CPU seconds of the process that did the work, where it is another one than this. */
+  readonly cpuSeconds?: number;
+}
+
+/** One side of a pair: does work for about `millis` and says what it came to. */
 export interface Side {
   readonly name: string;
   /** Runs one slice. Throws when an answer was wrong: a fast wrong answer is not a result. */
-  readonly slice: (millis: number) => Promise<number>;
+  readonly slice: (millis: number) => Promise<Work>;
+  /** Waits until nothing of the slice runs on behind it; not measured, so that no slice disturbs its neighbour. */
+  readonly settle?: () => Promise<void>;
 }
 
 /** A figure that counts: the ratio of both sides in the same run. */
@@ -20,9 +28,20 @@ export interface PairResult {
   readonly referenceRate: Spread;
   /** candidate rate ÷ reference rate of neighbouring slices. */
   readonly ratio: Spread;
+  /** The same by operations per CPU second of the processes that worked; null where that was not measured. */
+  readonly cpuRatio: Spread | null;
+  /** CPU microseconds an operation, in the middle. */
+  readonly cpuMicros: { readonly candidate: number; readonly reference: number } | null;
   /** (max − min) ÷ median of the reference alone: how much the machine swung meanwhile. */
   readonly noise: number;
   readonly slices: number;
+}
+
+/** A figure without a counterpart: a size, a count, a share. */
+export interface Fact {
+  readonly name: string;
+  readonly value: number;
+  readonly unit: string;
 }
 
 export interface Spread {
@@ -40,6 +59,12 @@ export function spreadOf(values: readonly number[]): Spread {
   return { min: at(0), median, max: at(sorted.length - 1) };
 }
 
+/** Operations a second and, where known, an operation's CPU seconds. */
+export interface Rate {
+  readonly perSecond: number;
+  readonly cpuSeconds: number | null;
+}
+
 /**
  * Runs candidate and reference in alternating slices, after one warm-up slice each, and compares neighbours only:
  * shared machines swing by a factor of two for minutes, so a rate alone says nothing. The order alternates too.
@@ -50,71 +75,70 @@ export async function pair(
   reference: Side,
   options: { readonly slices?: number; readonly millis?: number } = {},
 ): Promise<PairResult> {
-  const { slices = 7, millis = 2_000 } = options;
-  await rateOf(candidate, millis / 2);
-  await rateOf(reference, millis / 2);
-  const candidateRates: number[] = [];
-  const referenceRates: number[] = [];
+  const { slices = 7, millis = 1_500 } = options;
+  await rateOf(candidate, millis);
+  await rateOf(reference, millis);
+  const candidates: Rate[] = [];
+  const references: Rate[] = [];
   for (let index = 0; index < slices; index += 1) {
     const first = index % 2 === 0;
-    if (first) candidateRates.push(await rateOf(candidate, millis));
-    referenceRates.push(await rateOf(reference, millis));
-    if (!first) candidateRates.push(await rateOf(candidate, millis));
+    if (first) candidates.push(await rateOf(candidate, millis));
+    references.push(await rateOf(reference, millis));
+    if (!first) candidates.push(await rateOf(candidate, millis));
   }
-  const referenceRate = spreadOf(referenceRates);
+  return compared({ benchmark, candidate: candidate.name, reference: reference.name }, candidates, references);
+}
+
+/** The result of slices that were run as neighbours, in the same order. */
+export function compared(
+  names: Pick<PairResult, 'benchmark' | 'candidate' | 'reference'>,
+  candidates: readonly Rate[],
+  references: readonly Rate[],
+): PairResult {
+  if (candidates.length === 0 || candidates.length !== references.length) {
+    throw new Error(`${names.benchmark}: ${candidates.length} slices cannot be compared with ${references.length}.`);
+  }
+  const candidateRate = spreadOf(candidates.map(({ perSecond }) => perSecond));
+  const referenceRate = spreadOf(references.map(({ perSecond }) => perSecond));
+  const candidateCpu = cpuOf(candidates);
+  const referenceCpu = cpuOf(references);
+  const measured = candidateCpu !== null && referenceCpu !== null;
+  const micros = (seconds: readonly number[]): number => spreadOf(seconds).median * 1e6;
   return {
-    benchmark,
-    candidate: candidate.name,
-    reference: reference.name,
-    candidateRate: spreadOf(candidateRates),
+    ...names,
+    candidateRate,
     referenceRate,
-    ratio: spreadOf(candidateRates.map((rate, index) => rate / (referenceRates[index] ?? Number.NaN))),
+    ratio: spreadOf(candidates.map(({ perSecond }, index) => perSecond / (references[index]?.perSecond ?? Number.NaN))),
+    // CPU an operation is a cost: the candidate's share of the reference's rate is the reference's cost over its own.
+    cpuRatio: measured ? spreadOf(candidateCpu.map((own, index) => (referenceCpu[index] ?? Number.NaN) / own)) : null,
+    cpuMicros: measured ? { candidate: micros(candidateCpu), reference: micros(referenceCpu) } : null,
     noise: (referenceRate.max - referenceRate.min) / referenceRate.median,
-    slices,
+    slices: candidates.length,
   };
 }
 
-async function rateOf(side: Side, millis: number): Promise<number> {
+function cpuOf(rates: readonly Rate[]): readonly number[] | null {
+  const known = rates.map(({ cpuSeconds }) => cpuSeconds).filter((seconds) => seconds !== null);
+  return known.length === rates.length ? known : null;
+}
+
+async function rateOf(side: Side, millis: number): Promise<Rate> {
   const started = performance.now();
-  const operations = await side.slice(millis);
-  return (operations / (performance.now() - started)) * 1_000;
+  const work = await side.slice(millis);
+  const seconds = work.seconds ?? (performance.now() - started) / 1_000;
+  await side.settle?.();
+  if (work.operations <= 0) throw new Error(`${side.name} finished nothing in ${millis} ms.`);
+  const cpuSeconds = work.cpuSeconds === undefined ? null : work.cpuSeconds / work.operations;
+  return { perSecond: work.operations / seconds, cpuSeconds };
 }
 
 /** Repeats `work` until `millis` have passed, in batches so that reading the clock costs nothing. */
-export async function repeatFor(millis: number, work: () => Promise<void> | void, batch = 1): Promise<number> {
+export async function repeatFor(millis: number, work: () => Promise<void> | void, batch = 1): Promise<Work> {
   const end = performance.now() + millis;
   let operations = 0;
-  while (performance.now() < end) {
+  do {
     for (let index = 0; index < batch; index += 1) await work();
     operations += batch;
-  }
-  return operations;
-}
-
-/** Prints the results as a table and writes them to `bench/results/<name>.json`. */
-export function report(name: string, results: readonly PairResult[], resultsFolder: string): void {
-  const machine = {
-    node: process.version,
-    cores: cpus().length,
-    memoryGiB: Math.round(totalmem() / 2 ** 30),
-    kernel: release(),
-  };
-  mkdirSync(resultsFolder, { recursive: true });
-  writeFileSync(join(resultsFolder, `${name}.json`), `${JSON.stringify({ machine, results }, rounded, 2)}\n`);
-  for (const result of results) {
-    const { min, median, max } = result.ratio;
-    process.stdout.write(
-      `${result.benchmark}: ${result.candidate} is ${figure(median)} × ${result.reference} ` +
-        `(min ${figure(min)}, max ${figure(max)}; ${figure(result.candidateRate.median)}/s against ` +
-        `${figure(result.referenceRate.median)}/s; noise ${(result.noise * 100).toFixed(0)} %)\n`,
-    );
-  }
-}
-
-function figure(value: number): string {
-  return value >= 100 ? value.toFixed(0) : value.toPrecision(3);
-}
-
-function rounded(_key: string, value: unknown): unknown {
-  return typeof value === 'number' ? Number(value.toPrecision(4)) : value;
+  } while (performance.now() < end);
+  return { operations };
 }

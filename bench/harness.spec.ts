@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { type Side, compared, pair, repeatFor, spreadOf } from './harness.js';
+import { figure, tableOf } from './report.js';
+
+const names = { benchmark: 'b', candidate: 'c', reference: 'r' };
+const rate = (perSecond: number, cpuSeconds: number | null = null) => ({ perSecond, cpuSeconds });
+
+describe('a spread', () => {
+  it('has the middle of an odd number, and the mean of the two middles of an even one', () => {
+    expect(spreadOf([5, 1, 9])).toEqual({ min: 1, median: 5, max: 9 });
+    expect(spreadOf([4, 1, 9, 2])).toEqual({ min: 1, median: 3, max: 9 });
+  });
+});
+
+describe('a comparison', () => {
+  it('divides neighbours, not middles: a machine that swings moves both sides', () => {
+    const result = compared(names, [rate(100), rate(10), rate(50)], [rate(200), rate(20), rate(100)]);
+    expect(result.ratio).toEqual({ min: 0.5, median: 0.5, max: 0.5 });
+    expect(result.noise).toBeCloseTo(1.8);
+    expect(result).toMatchObject({ cpuRatio: null, cpuMicros: null, slices: 3 });
+  });
+
+  it('compares by CPU where both sides know it: half the cost is twice the rate', () => {
+    const result = compared(names, [rate(1, 0.001), rate(1, 0.002)], [rate(1, 0.002), rate(1, 0.004)]);
+    expect(result.cpuRatio).toEqual({ min: 2, median: 2, max: 2 });
+    expect(result.cpuMicros).toEqual({ candidate: 1_500, reference: 3_000 });
+    expect(compared(names, [rate(1, 0.001)], [rate(1)]).cpuRatio).toBeNull();
+  });
+
+  it('refuses sides with different numbers of slices', () => {
+    expect(() => compared(names, [rate(1)], [])).toThrow('cannot be compared');
+  });
+});
+
+describe('a pair', () => {
+  it('warms both up and alternates who goes first, settling after every slice', async () => {
+    const order: string[] = [];
+    const side = (name: string): Side => ({
+      name,
+      slice: async () => {
+        order.push(name);
+        return { operations: name === 'c' ? 1 : 4, seconds: 1 };
+      },
+      settle: async () => void order.push('-'),
+    });
+    const result = await pair('b', side('c'), side('r'), { slices: 2, millis: 1 });
+    expect(order.join('')).toBe('c-r-' + 'c-r-' + 'r-c-');
+    expect(result.ratio.median).toBe(0.25);
+  });
+
+  it('does not take a slice without work for a result', async () => {
+    const idle: Side = { name: 'idle', slice: async () => ({ operations: 0 }) };
+    await expect(pair('b', idle, idle, { slices: 1, millis: 1 })).rejects.toThrow('finished nothing');
+  });
+
+  it('lets a wrong answer fail the benchmark', async () => {
+    const wrong: Side = { name: 'wrong', slice: () => Promise.reject(new Error('a wrong answer')) };
+    await expect(pair('b', wrong, wrong)).rejects.toThrow('a wrong answer');
+  });
+});
+
+describe('repeating', () => {
+  it('counts whole batches, and one at least', async () => {
+    let calls = 0;
+    const work = await repeatFor(0, () => void (calls += 1), 5);
+    expect([work.operations, calls]).toEqual([5, 5]);
+  });
+});
+
+describe('a figure', () => {
+  it.each([
+    [0, '0'],
+    [0.01234, '0.0123'],
+    [0.8, '0.800'],
+    [9.876, '9.88'],
+    [45.67, '45.7'],
+    [28_461.2, '28461'],
+  ])('writes %p as %s', (value, text) => expect(figure(value)).toBe(text));
+});
+
+describe('the table', () => {
+  it('shows each benchmark with its ratio, its noise and what was not measured left empty', () => {
+    const machine = { node: 'v20', cores: 2, memoryGiB: 4, kernel: '6', load: 1 };
+    const results = [
+      compared(names, [rate(50, 0.002)], [rate(100, 0.001)]),
+      compared({ ...names, benchmark: 'other' }, [rate(1)], [rate(1)]),
+    ];
+    const facts = [{ name: 'size', value: 17, unit: 'bytes an edge' }];
+    const text = tableOf([{ title: 'Gate', method: 'How.', machine, results, facts }]);
+    expect(text).toContain(
+      '| b | c | r | **0.500** (0.500 to 0.500) | **0.500** (0.500 to 0.500) | 0 % | 50.0 | 100 |',
+    );
+    expect(text).toContain('| other | c | r | **1.00** (1.00 to 1.00) |  | 0 % | 1.00 | 1.00 |');
+    expect(text).toContain('- size: **17.0** bytes an edge');
+  });
+});
