@@ -136,7 +136,14 @@ export type PublishContractOutcome =
     }
   | { readonly kind: 'UNCHANGED'; readonly version: ContractVersionView }
   | { readonly kind: 'INVALID'; readonly issues: readonly Issue[] }
-  | { readonly kind: 'INCOMPATIBLE'; readonly against: string; readonly proposed: string; readonly diff: ContractDiff };
+  | { readonly kind: 'INCOMPATIBLE'; readonly against: string; readonly proposed: string; readonly diff: ContractDiff }
+  /** The version is published with another model. */
+  | {
+      readonly kind: 'VERSION_EXISTS';
+      readonly contractId: string;
+      readonly version: string;
+      readonly diff: ContractDiff;
+    };
 
 export type PublishProductOutcome =
   | { readonly kind: 'PUBLISHED'; readonly product: ProductView }

@@ -287,6 +287,30 @@ describe('publish', () => {
     expect(run.out).toContain('published a/b/c 1.0.0  b.odcs.yaml');
   });
 
+  it('shows how a document differs from what is published under its version', async () => {
+    writeFileSync(join(folder, 'a.odcs.yaml'), 'x: 1');
+    const change = {
+      code: 'FIELD_REMOVED',
+      pointer: '/schema/0/properties/1',
+      producer: 'OK',
+      consumer: 'BREAKS',
+      message: 'Field `total` is gone.',
+      affected: [{ consumer: 'retail/orders', column: 'total' }],
+    };
+    const conflict = {
+      __typename: 'Conflict',
+      code: 'VERSION_EXISTS',
+      message: 'published',
+      help: 'raise',
+      issues: [],
+    };
+    answers = [data({ publishContract: { ...conflict, differs: { required: 'MAJOR', changes: [change] } } })];
+    const run = await concordat('publish', '.');
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain('error[VERSION_EXISTS]: published');
+    expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Hits retail/orders (reads total).');
+  });
+
   it('ends at once where the caller may not', async () => {
     writeFileSync(join(folder, 'a.odcs.yaml'), 'x: 1');
     writeFileSync(join(folder, 'b.odcs.yaml'), 'x: 1');

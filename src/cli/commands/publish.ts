@@ -65,7 +65,9 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
         .map(({ file, outcome, ref, version }) => {
           const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
           const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
-          return `${paint(outcome.padEnd(9))}${what}  ${style.dim(file)}`;
+          const only = flags.dryRun === true && outcome === 'published';
+          const told = only ? 'would publish' : outcome.padEnd(9);
+          return `${paint(told)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
         })
         .join('\n'),
   };
@@ -95,25 +97,26 @@ async function publishProduct(client: Client, { file, kind, text }: FoundDocumen
 }
 
 const VERSION = 'version { contractRef version }';
+const DIFF = '{ required changes { code pointer producer consumer message affected { consumer column } } }';
 const PUBLISH_CONTRACT = `mutation ($input: PublishContractInput!) {
   publishContract(input: $input) {
     ${FAILURE}
     ... on ContractPublished { ${VERSION} }
     ... on ContractUnchanged { ${VERSION} }
-    ... on IncompatibleChange {
-      against proposed
-      diff { required changes { code pointer producer consumer message affected { consumer column } } }
-    }
+    ... on IncompatibleChange { diff ${DIFF} }
+    ... on Conflict { differs: diff ${DIFF} }
   }
 }`;
 
-interface Incompatible extends Failed {
-  readonly against: string;
-  readonly proposed: string;
-  readonly diff: {
-    readonly required: string;
-    readonly changes: readonly Parameters<typeof describeChange>[0][];
-  };
+interface ShownDiff {
+  readonly required: string;
+  readonly changes: readonly Parameters<typeof describeChange>[0][];
+}
+
+/** A refusal that lies in what changed. GraphQL wants two names for a field that is nullable in one member only. */
+interface RefusedChange extends Failed {
+  readonly diff?: ShownDiff;
+  readonly differs?: ShownDiff | null;
 }
 
 async function publishContract(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
@@ -130,14 +133,15 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
     comment: flags.comment ?? null,
   };
   const { publishContract: result } = await client.ask<{ publishContract: Good | Failed }>(PUBLISH_CONTRACT, { input });
-  if (result.__typename === 'IncompatibleChange') throw incompatible(result as Incompatible, file);
+  const { diff, differs = diff }: Partial<RefusedChange> = result;
+  if (differs) throw refusedChange(result as Failed, differs, file);
   const { __typename, version } = unwrap<Good>(result, ['ContractPublished', 'ContractUnchanged'], file);
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
   return { file, kind, outcome, ref: version.contractRef, version: version.version };
 }
 
-/** The refusal of a version step that is too small: the reason first, then every change behind it. */
-function incompatible({ code, message, help, diff }: Incompatible, file: string): CliFailure {
+/** A version step too small, or a version taken: the reason first, then every change behind it. */
+function refusedChange({ code, message, help }: Failed, diff: ShownDiff, file: string): CliFailure {
   const base = { file, line: null, column: null };
   const changes = diff.changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';

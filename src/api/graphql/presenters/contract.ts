@@ -80,7 +80,22 @@ export function presentPublishOutcome(outcome: catalog.PublishContractOutcome) {
         diff: presentDiff(diff),
       };
     }
+    case 'VERSION_EXISTS': {
+      const { contractId, version, diff } = outcome;
+      const message = `Version ${version} of \`${contractId}\` is published with another content.`;
+      const help = `Raise \`version\`: ${step(diff.required)}.`;
+      return {
+        __typename: 'Conflict' as const,
+        ...documentFailure('VERSION_EXISTS', message, help, []),
+        diff: presentDiff(diff),
+      };
+    }
   }
+}
+
+/** What the changes ask of the next version. */
+function step(required: catalog.Bump): string {
+  return required === 'NONE' ? 'any higher one will do' : `the changes need a ${required} step`;
 }
 
 /** The failure fields of a document with problems. */

@@ -101,22 +101,11 @@ async function settled(
       const { against, proposed } = judgement;
       return ok({ kind: 'ANSWER', outcome: { kind: 'INCOMPATIBLE', against, proposed, diff } });
     }
-    case 'VERSION_EXISTS':
-      return failure(
-        'Conflict',
-        'VERSION_EXISTS',
-        `Version ${judgement.version} of \`${model.id}\` is published with another content.`,
-        `Raise \`version\`: the changes need a ${judgement.diff.required} step.`,
-        judgement.diff.changes.map(({ pointer, message }) => ({
-          code: 'VERSION_EXISTS',
-          severity: 'error',
-          message,
-          pointer,
-          line: 1,
-          column: 1,
-          help: null,
-        })),
-      );
+    case 'VERSION_EXISTS': {
+      const diff = await shownDiff(catalog, model.id, judgement.diff);
+      const { kind, version } = judgement;
+      return ok({ kind: 'ANSWER', outcome: { kind, contractId: model.id, version, diff } });
+    }
   }
 }
 
