@@ -1,5 +1,5 @@
 import { gridOf, lastClosedCell } from '../../src/core/shared/grid.js';
-import type { Outcome } from '../../src/core/quality/check.js';
+import type { CheckKind, Evidence, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import type { Slice } from '../../src/core/shared/interval.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
@@ -46,6 +46,7 @@ export async function offer(
   ref: string,
   facts: Partial<ProductView> = {},
   every?: string | null,
+  promises: Partial<ContractModel> = {},
 ): Promise<ContractModel> {
   const product = aProduct(ref, facts);
   if ((await tx.catalog.domainsByName([product.domain])).length === 0)
@@ -53,7 +54,7 @@ export async function offer(
   await tx.catalog.insertProduct(product);
   if (product.inputPorts.length > 0) await tx.catalog.updateProduct(product, 'document', `digest-${ref}`, 'ada', AT);
   const id = ref.replace('/', '.');
-  const model = dailyModel(id, every);
+  const model = { ...dailyModel(id, every), ...promises };
   await tx.catalog.lockContract(id, ref, ['main'], AT);
   await tx.catalog.insertVersion(aVersion(id, '1.0.0', 1, { model, modelDigest: `digest-${id}` }));
   return model;
@@ -67,33 +68,48 @@ export async function bind(tx: Transaction, model: ContractModel, product: strin
 }
 
 /** Records one attempt of every check of the model for the slice; the primary key check with `outcome`. */
-export async function test(tx: Transaction, model: ContractModel, slice: Slice, outcome: Outcome): Promise<void> {
+export function test(tx: Transaction, model: ContractModel, slice: Slice, outcome: Outcome): Promise<void> {
+  return measured(tx, model, slice, { 'primary-key': outcome });
+}
+
+/** Records one attempt of every check of the model for the slice: a pass where `outcomes` names none of its kind, none where null. */
+export async function measured(
+  tx: Transaction,
+  model: ContractModel,
+  slice: Slice,
+  outcomes: Partial<Record<CheckKind, Outcome | null>>,
+  facts: Partial<Evidence> = {},
+): Promise<void> {
   const checks = checksOf(model, (text) => systemIds.sha256(text)).filter(
-    ({ execution }) => execution === 'EXECUTABLE',
+    ({ execution, kind }) => execution === 'EXECUTABLE' && outcomes[kind] !== null,
   );
   await tx.evidence.append(
-    checks.map((check) => ({
-      id: systemIds.next(),
-      contractId: model.id,
-      contractVersion: model.version,
-      checkId: check.id,
-      checkDigest: check.digest,
-      slice,
-      outcome: check.kind === 'primary-key' ? outcome : 'PASS',
-      observed: 0,
-      damage: check.kind === 'primary-key' && outcome === 'FAIL' ? 1 : 0,
-      rowsTested: 10,
-      reasonCode: null,
-      message: null,
-      durationMillis: 1,
-      engine: 'duckdb',
-      statementHash: null,
-      agent: 'embedded',
-      provenance: 'agent',
-      samples: [],
-      predicate: null,
-      observedAt: AT,
-    })),
+    checks.map((check) => {
+      const outcome = outcomes[check.kind] ?? 'PASS';
+      return {
+        id: systemIds.next(),
+        contractId: model.id,
+        contractVersion: model.version,
+        checkId: check.id,
+        checkDigest: check.digest,
+        slice,
+        outcome,
+        observed: 0,
+        damage: outcome === 'FAIL' ? 1 : 0,
+        rowsTested: 10,
+        reasonCode: null,
+        message: null,
+        durationMillis: 1,
+        engine: 'duckdb',
+        statementHash: null,
+        agent: 'embedded',
+        provenance: 'agent',
+        samples: [],
+        predicate: null,
+        observedAt: AT,
+        ...facts,
+      };
+    }),
   );
   tx.signal(`evidence:${model.id}`);
 }

@@ -31,6 +31,7 @@ export class DeliveryRecorder {
     const nominals = (await this.tx.lineage.run(run.id))?.nominals ?? [];
     const known = before !== null && stateOf(before) === 'COMPLETE' ? before : null;
     await this.completed(run, known, nominals, event.eventType === 'COMPLETE');
+    if (event.eventType === 'FAIL' || event.eventType === 'ABORT') await this.failed(run);
     const nominalIsNew = event.run.nominal !== null && before?.nominal?.value.start !== event.run.nominal.start;
     if (!nominalIsNew) return;
     // Runs inside this one may have completed without knowing what they were about.
@@ -72,14 +73,22 @@ export class DeliveryRecorder {
 
   /** Which slices of which contracts the run is about, by the contracts bound to what it wrote. */
   private async deliveries(run: RunRecord, nominals: readonly (NominalTime | null)[]): Promise<readonly Delivery[]> {
+    const deliveries: Delivery[] = [];
+    for (const contractId of await this.contractsWritten(run))
+      deliveries.push(deliveryOf(contractId, await this.gridOf(contractId), nominals));
+    return deliveries;
+  }
+
+  private async contractsWritten(run: RunRecord): Promise<readonly string[]> {
     if (run.outputs.length === 0) return [];
     const identities = await this.tx.lineage.identitiesOf(run.outputs.map(({ id }) => id));
     const bindings = await this.tx.catalog.bindingsOfDatasets(identities);
-    const contracts = [...new Set(bindings.map(({ contractId }) => contractId))].sort();
-    const deliveries: Delivery[] = [];
-    for (const contractId of contracts)
-      deliveries.push(deliveryOf(contractId, await this.gridOf(contractId), nominals));
-    return deliveries;
+    return [...new Set(bindings.map(({ contractId }) => contractId))].sort();
+  }
+
+  /** A run that failed changes no data, but it changes what is known of the products it writes. */
+  private async failed(run: RunRecord): Promise<void> {
+    for (const contractId of await this.contractsWritten(run)) this.tx.signal(`evidence:${contractId}`);
   }
 
   private async gridOf(contractId: string): Promise<Grid | null> {

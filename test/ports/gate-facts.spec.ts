@@ -1,0 +1,243 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { decideGate } from '../../src/app/commands/decide-gate.js';
+import { registerSensor } from '../../src/app/commands/register-sensor.js';
+import { Gatekeeper } from '../../src/app/gate/gatekeeper.js';
+import type { GateDecision, GateInput } from '../../src/app/views-decision.js';
+import type { SlaEntry } from '../../src/core/contract/model.js';
+import { addMillis } from '../../src/core/shared/interval.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds as ids } from '../../src/platform/ids.js';
+import { AT } from '../support/catalog.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { anEvent, lineageApp } from '../support/lineage-setup.js';
+import { bind, measured, offer, test } from '../support/mesh.js';
+import { admin, value } from '../support/use-cases.js';
+
+type Store = Awaited<ReturnType<TestDatabase['open']>>;
+
+const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
+const cell = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
+const days = (from: number, to: number) => ({ from: midnight(from), to: midnight(to) });
+const HOUR = 3_600_000;
+
+/** Delivery within so many hours after the end of the day. */
+const latency = (hours: number): SlaEntry => ({
+  property: 'latency',
+  value: hours,
+  valueExt: null,
+  unit: 'h',
+  element: null,
+  driver: null,
+  schedule: null,
+  target: null,
+  pointer: '/slaProperties/0',
+});
+
+describeEachDatabase('the facts of a gate', (fresh) => {
+  let store: Store;
+  let app: ReturnType<typeof lineageApp>;
+  let serial = 0;
+
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+    app = lineageApp(store);
+    await store.unitOfWork.write(async (tx) => {
+      await test(tx, await offer(tx, 'finance/good'), cell(27), 'PASS');
+    });
+  }, 60_000);
+
+  const ask = async (product: string, input: Partial<GateInput> = {}, asOf = AT): Promise<GateDecision> =>
+    value(
+      await decideGate({
+        gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }),
+        clock: fixedClock(asOf),
+      })(admin, { consumer: 'customer360/reader', product, ...input }),
+    );
+  const codes = ({ reasons }: GateDecision): string[] => reasons.map(({ code }) => code);
+
+  describe('over several cells', () => {
+    beforeAll(async () => {
+      await store.unitOfWork.write(async (tx) => {
+        const model = await offer(tx, 'finance/days');
+        await measured(tx, model, cell(20), { required: 'FAIL' });
+        for (const day of [21, 22, 24]) await test(tx, model, cell(day), 'PASS');
+        await test(tx, model, cell(25), 'FAIL');
+      });
+    });
+
+    it('is the minimum where each has its proof', async () => {
+      expect(await ask('finance/days', days(21, 23))).toMatchObject({ verdict: 'PROCEED', score: 1 });
+      const lowest = await ask('finance/days', days(20, 23));
+      expect(lowest).toMatchObject({ verdict: 'WAIT', basis: 'SCORE', score: 0.75, interval: days(20, 23) });
+      expect(lowest.retryAfterSeconds).toBe(60);
+    });
+
+    it('is unknown where one is, however good the others are', async () => {
+      const unknown = await ask('finance/days', days(20, 25));
+      expect(unknown).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE', score: null });
+      expect(unknown.reasons[0]?.message).toContain('2023-10-23');
+    });
+
+    it('is SKIP where one is, whatever is unknown', async () => {
+      const skipped = await ask('finance/days', days(20, 27));
+      expect(skipped).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4, retryAfterSeconds: null });
+    });
+
+    it('means every cell that the interval touches', async () => {
+      const half = { from: '2023-10-22T12:00:00Z', to: '2023-10-23T12:00:00Z' };
+      expect(await ask('finance/days', half)).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
+      expect(await ask('finance/days', { ...half, to: '2023-10-23T00:00:00Z' })).toMatchObject({ verdict: 'PROCEED' });
+    });
+  });
+
+  describe('what has not arrived', () => {
+    const arrive = async (ref: string, hours: number, arrived: readonly number[]): Promise<void> => {
+      await store.unitOfWork.write(async (tx) => {
+        const model = await offer(tx, ref, {}, undefined, { sla: [latency(hours)] });
+        for (const day of arrived) await test(tx, model, cell(day), 'PASS');
+        const interval = (day: number) => ({ contractId: model.id, interval: cell(day), arrivedAt: midnight(day + 1) });
+        await tx.evidence.recordArrivals(arrived.map((day) => ({ ...interval(day), kind: 'FILES' })));
+      });
+    };
+
+    it('is waited for, with the missing partitions and until they are due', async () => {
+      await arrive('finance/due', 6.5, [23, 25]);
+      const missing = await ask('finance/due', days(23, 28));
+      expect(missing).toMatchObject({
+        verdict: 'WAIT',
+        basis: 'NOT_ARRIVED',
+        missingPartitions: ['2023-10-24', '2023-10-26', '2023-10-27'],
+        retryAfterSeconds: 1800,
+      });
+      expect(missing.reasons.map(({ message }) => message).join(';')).toContain('due at 2023-10-28T06:30:00.000Z');
+      expect((await ask('finance/due', { partition: '2023-10-26' })).retryAfterSeconds).toBe(60);
+      expect(await ask('finance/due', { partition: '2023-10-25' })).toMatchObject({ missingPartitions: [] });
+    });
+
+    it('is asked for again within an hour, however long it may take', async () => {
+      await arrive('finance/slow', 30, [25]);
+      expect((await ask('finance/slow', { partition: '2023-10-27' })).retryAfterSeconds).toBe(3600);
+    });
+
+    it('does not hide known harm in another cell', async () => {
+      await store.unitOfWork.write(async (tx) => {
+        const model = await offer(tx, 'finance/both');
+        await test(tx, model, cell(25), 'FAIL');
+        const arrival = { contractId: model.id, interval: cell(25), arrivedAt: midnight(26), kind: 'FILES' as const };
+        await tx.evidence.recordArrivals([arrival]);
+      });
+      const skipped = await ask('finance/both', days(25, 27));
+      expect(skipped).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', missingPartitions: ['2023-10-26'] });
+    });
+  });
+
+  describe('sensors of the consumer', () => {
+    const ran = async (from: string, to: string, at: string, type = 'COMPLETE'): Promise<void> => {
+      serial += 1;
+      const about = { run: String(serial), job: 'consolidation', outputs: ['quarters'], nominal: [from, to] as const };
+      const bodies = [
+        anEvent({ ...about, type: 'START', at }),
+        anEvent({ ...about, type, at: at.replace(':00Z', ':30Z') }),
+      ];
+      value(await app.ingestEvents(admin, { bodies }));
+      await app.fold();
+    };
+    const enriched = { consumer: 'customer360/enriched_events', partition: '2023-10-27' } as const;
+
+    it('hold it until the latest quarter closed before its interval was consolidated', async () => {
+      await store.unitOfWork.write(async (tx) => {
+        await bind(tx, await offer(tx, 'finance/consolidation', {}, 'P3M'), 'finance/consolidation', 'quarters');
+      });
+      value(
+        await registerSensor({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), ids })(admin, {
+          domain: 'customer360',
+          consumer: enriched.consumer,
+          upstream: 'finance/consolidation',
+          mapper: 'latest-closed',
+        }),
+      );
+      expect(await ask('finance/good', enriched)).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
+      await ran('2023-04-01T00:00:00Z', '2023-07-01T00:00:00Z', '2023-07-09T02:00:00Z');
+      expect(await ask('finance/good', enriched)).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
+      await ran('2023-07-01T00:00:00Z', '2023-10-01T00:00:00Z', '2023-10-09T02:00:00Z', 'FAIL');
+      const failed = await ask('finance/good', enriched);
+      expect([failed.basis, codes(failed)]).toEqual(['SENSOR', expect.arrayContaining(['SENSOR_UNSATISFIED'])]);
+      expect(failed.reasons[0]?.message).toContain('FAILED');
+      await ran('2023-07-01T00:00:00Z', '2023-10-01T00:00:00Z', '2023-10-09T04:00:00Z');
+      const released = await ask('finance/good', enriched);
+      expect(released).toMatchObject({ verdict: 'PROCEED', basis: 'SCORE' });
+      expect(codes(released)).not.toContain('SENSOR_UNSATISFIED');
+    });
+
+    it('ask for the quarter of the interval, not for any', async () => {
+      const spring = { consumer: enriched.consumer, from: '2023-04-01T00:00:00Z', to: '2023-04-02T00:00:00Z' };
+      expect(await ask('finance/good', spring)).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
+    });
+
+    it('hold only their own consumer, and nobody while they are paused', async () => {
+      expect(await ask('finance/good', { partition: '2023-10-27' })).toMatchObject({ verdict: 'PROCEED' });
+      await store.unitOfWork.write((tx) =>
+        tx.decisions.insertSensor({
+          id: 'paused',
+          domain: 'customer360',
+          consumer: 'customer360/impatient',
+          upstream: 'finance/consolidation',
+          mapper: 'identity',
+          deadline: null,
+          paused: true,
+          createdAt: AT,
+        }),
+      );
+      const free = await ask('finance/good', { consumer: 'customer360/impatient', partition: '2023-10-27' });
+      expect(free).toMatchObject({ verdict: 'PROCEED' });
+      expect(codes(free)).toContain('SENSOR_PAUSED');
+    });
+  });
+
+  describe('evidence that ages', () => {
+    beforeAll(async () => {
+      await store.unitOfWork.write(async (tx) => {
+        await test(tx, await offer(tx, 'finance/table', {}, null), null, 'PASS');
+      });
+    });
+
+    it('says until when age alone does not change the verdict, and there it changes', async () => {
+      const first = await ask('finance/table');
+      expect(first).toMatchObject({ verdict: 'PROCEED', interval: null, score: 1 });
+      // 30 h to live, and confidence falls below 0.6 when 2^(-(age - ttl)/ttl) does: after 52 h 6 min.
+      const until = first.validUntil ?? '';
+      expect([until > addMillis(AT, 52 * HOUR), until < addMillis(AT, 52.2 * HOUR)]).toEqual([true, true]);
+      expect((await ask('finance/table', {}, addMillis(until, -2000))).verdict).toBe('PROCEED');
+      expect(await ask('finance/table', {}, until)).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
+    });
+
+    it('has no such end over a closed interval', async () => {
+      expect((await ask('finance/good', { partition: '2023-10-27' })).validUntil).toBeNull();
+      const later = await ask('finance/good', { partition: '2023-10-27' }, addMillis(AT, 500 * HOUR));
+      expect(later).toMatchObject({ verdict: 'PROCEED', score: 1, validUntil: null });
+    });
+
+    it('makes each moment another decision, as closed evidence does not', async () => {
+      const [now, soon] = [await ask('finance/table'), await ask('finance/table', {}, addMillis(AT, HOUR))];
+      expect(now.id).not.toBe(soon.id);
+      const closed = { partition: '2023-10-27' };
+      expect((await ask('finance/good', closed)).id).toBe((await ask('finance/good', closed, addMillis(AT, HOUR))).id);
+    });
+  });
+
+  it('are compared at their worst where the consumer is strict', async () => {
+    await store.unitOfWork.write(async (tx) => {
+      await measured(tx, await offer(tx, 'finance/gap'), cell(27), { required: null });
+    });
+    expect(await ask('finance/gap')).toMatchObject({ verdict: 'PROCEED', score: 0.9875, low: 0.75 });
+    expect(await ask('finance/gap', { strictness: 'STRICT' })).toMatchObject({
+      verdict: 'WAIT',
+      basis: 'SCORE',
+      low: 0.75,
+    });
+  });
+
+  it('end a final answer without a time to ask again', async () => {
+    expect(await ask('finance/nowhere')).toMatchObject({ final: true, retryAfterSeconds: null });
+  });
+});

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeAll, expect, it } from '@jest/globals';
+import { health } from '../../src/app/queries/health.js';
+import { healthChanged } from '../../src/app/streams/health-changed.js';
+import type { HealthReport } from '../../src/app/views-decision.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds as ids } from '../../src/platform/ids.js';
+import { AT } from '../support/catalog.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { anEvent, lineageApp } from '../support/lineage-setup.js';
+import { DAY, bind, dailyModel, offer, test } from '../support/mesh.js';
+import { admin, holding, value } from '../support/use-cases.js';
+
+type Store = Awaited<ReturnType<TestDatabase['open']>>;
+
+describeEachDatabase('the stream of changed health', (fresh) => {
+  let store: Store;
+  const open: AsyncIterator<HealthReport>[] = [];
+
+  beforeAll(async () => {
+    store = await (await fresh()).open();
+    await store.unitOfWork.write(async (tx) => {
+      await offer(tx, 'finance/ledger');
+      const input = {
+        name: 'in',
+        contractId: 'finance.ledger',
+        version: null,
+        dependency: 'hard',
+        mapper: null,
+      } as const;
+      await test(tx, await offer(tx, 'retail/reader', { inputPorts: [input] }), DAY, 'PASS');
+      await offer(tx, 'retail/other');
+    });
+  }, 60_000);
+  afterEach(async () => {
+    for (const stream of open.splice(0)) await stream.return?.(undefined);
+  });
+
+  const listen = (product: string, context = admin): AsyncIterableIterator<HealthReport> => {
+    const { signals, unitOfWork } = store;
+    const stream = healthChanged({ health: health({ unitOfWork, clock: fixedClock(AT), ids }), signals })(
+      context,
+      product,
+    );
+    open.push(stream);
+    return stream;
+  };
+  const record = (ref: string, outcome: 'PASS' | 'FAIL'): Promise<void> =>
+    store.unitOfWork.write((tx) => test(tx, dailyModel(ref.replace('/', '.')), DAY, outcome));
+  /** The next report, or null where none comes in a while. */
+  const within = (next: Promise<IteratorResult<HealthReport>>, millis: number): Promise<HealthReport | null> =>
+    Promise.race([next.then((item) => (item.done === true ? null : item.value)), pause(millis, null, { ref: false })]);
+
+  it('tells a product’s health when its evidence changes it, and when an input’s does', async () => {
+    const stream = listen('retail/reader');
+    const first = within(stream.next(), 5000);
+    await record('finance/ledger', 'PASS');
+    expect(await first).toMatchObject({ product: 'retail/reader', score: 1, status: 'HEALTHY' });
+    const second = within(stream.next(), 5000);
+    await record('finance/ledger', 'FAIL');
+    expect(await second).toMatchObject({ score: 0.52, culprit: { product: 'finance/ledger' } });
+  });
+
+  it('is silent where nothing of the report changed', async () => {
+    const stream = listen('retail/reader');
+    const first = within(stream.next(), 5000);
+    await record('retail/other', 'PASS');
+    expect(await first).toMatchObject({ score: 0.52 });
+    const next = stream.next();
+    await record('retail/other', 'FAIL');
+    expect(await within(next, 400)).toBeNull();
+    await record('finance/ledger', 'PASS');
+    expect(await within(next, 5000)).toMatchObject({ score: 1 });
+  });
+
+  it('tells when a run failed that writes the product', async () => {
+    const app = lineageApp(store);
+    await store.unitOfWork.write((tx) => bind(tx, dailyModel('finance.ledger'), 'finance/ledger', 'ledger'));
+    const stream = listen('finance/ledger');
+    const first = within(stream.next(), 5000);
+    const nominal = [DAY.from, DAY.to] as const;
+    const failed = anEvent({
+      run: '1',
+      job: 'j',
+      outputs: ['ledger'],
+      nominal,
+      type: 'FAIL',
+      at: '2023-10-28T02:00:00Z',
+    });
+    value(await app.ingestEvents(admin, { bodies: [failed] }));
+    await app.fold();
+    expect(await first).toMatchObject({ score: 0.4, contributions: [{ checkId: 'run_errors' }] });
+  });
+
+  it('ends when its listener leaves, and at once for who may not listen', async () => {
+    const stream = listen('retail/reader');
+    const next = stream.next();
+    await stream.return?.(undefined);
+    expect((await next).done).toBe(true);
+    const stranger = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
+    expect((await listen('retail/reader', stranger).next()).done).toBe(true);
+  });
+});
