@@ -1,7 +1,8 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { DAY } from '../../core/shared/duration.js';
+import { isAboutCell } from '../../core/lineage/run-interval.js';
 import { nextCell } from '../../core/shared/grid.js';
-import { type Instant, type Interval, type Slice, addMillis, sameSlice, sliceKey } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Slice, addMillis, millisOf, sliceKey } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
@@ -30,7 +31,7 @@ export function factsKey(served: ServedContract, slice: Slice): string {
   return `${served.contract.id}@${served.version}#${sliceKey(slice)}`;
 }
 
-/** Loads the facts of several slices of one contract version: seven statements, and one more a slice for its runs. */
+/** Loads the facts of several slices of one contract version, in as many statements as for one. */
 export async function loadSlices(
   stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>,
   served: ServedContract,
@@ -45,22 +46,36 @@ export async function loadSlices(
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
   const history = window === null ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   const bindings = await stores.catalog.bindingsOfContracts([id]);
-  const facts: SliceFacts[] = [];
-  for (const slice of slices) {
-    const next = slice === null || served.grid === null ? undefined : nextCell(served.grid, slice).to;
-    facts.push({
-      key: factsKey(served, slice),
-      served,
-      slice,
-      evidence: evidence.filter((item) => sameSlice(item.slice, slice)),
-      changes: changes.filter((change) => sameSlice(change.slice, slice)),
-      arrivals,
-      firstArrival,
-      history,
-      runs: bindings.length > 0 ? await stores.lineage.runsWriting(bindings, slice, next) : null,
-    });
+  const runs = bindings.length === 0 || slices.length === 0 ? null : await stores.lineage.runsWriting(bindings, null);
+  const [evidenceOf, changesOf] = [bySlice(evidence), bySlice(changes)];
+  return slices.map((slice) => ({
+    key: factsKey(served, slice),
+    served,
+    slice,
+    evidence: evidenceOf(slice),
+    changes: changesOf(slice),
+    arrivals,
+    firstArrival,
+    history,
+    runs: runs === null ? null : runsAbout(runs, served, slice),
+  }));
+}
+
+function bySlice<T extends { readonly slice: Slice }>(items: readonly T[]): (slice: Slice) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(sliceKey(item.slice));
+    if (group === undefined) groups.set(sliceKey(item.slice), [item]);
+    else group.push(item);
   }
-  return facts;
+  return (slice) => groups.get(sliceKey(slice)) ?? [];
+}
+
+function runsAbout(runs: readonly ObservedRun[], { grid }: ServedContract, slice: Slice): readonly ObservedRun[] {
+  if (slice === null) return runs;
+  const next =
+    grid === null ? addMillis(slice.to, millisOf(slice.to) - millisOf(slice.from)) : nextCell(grid, slice).to;
+  return runs.filter(({ nominals }) => isAboutCell(nominals, slice, next)).map((run) => ({ ...run, interval: slice }));
 }
 
 /** From 28 days before the first cell's end to the last cell's end. */

@@ -18,6 +18,15 @@ export function intervalOfRun(chain: readonly (NominalTime | null)[], grid: Grid
   return containing.from === start ? containing : lastClosedCell(grid, start);
 }
 
+/** Whether a run with these nominal times is about the cell, by the same rule; `nextTo` is the end of the cell after it. */
+export function isAboutCell(chain: readonly (NominalTime | null)[], cell: Interval, nextTo: string): boolean {
+  const nominal = chain.find((time) => time !== null);
+  if (nominal === undefined) return false;
+  const { end, start } = nominal;
+  if (end !== null && end > start) return start === cell.from && end === cell.to;
+  return start === cell.from || (start > cell.to && start < nextTo);
+}
+
 /** The cells that lie whole in the interval: what a run about it has delivered. A part of a cell delivers none. */
 export function cellsWithin(grid: Grid, interval: Interval): readonly Interval[] {
   return cellsTouching(grid, interval).filter((cell) => interval.from <= cell.from && cell.to <= interval.to);

@@ -9,7 +9,7 @@ import type { RunView } from '../../app/views-lineage.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
-import { intervalOfRun } from '../../core/lineage/run-interval.js';
+import { intervalOfRun, isAboutCell } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
 import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
@@ -78,18 +78,9 @@ export function lineageReads(context: StoreContext): ReadStore {
       const runs = rows.map(chainOf);
       if (interval === null) return runs.map((run) => observed(run, null));
       const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
-      return runs.filter((run) => isAbout(run.nominals, interval, end)).map((run) => observed(run, interval));
+      return runs.filter((run) => isAboutCell(run.nominals, interval, end)).map((run) => observed(run, interval));
     },
   };
-}
-
-/** Whether a run with these nominal times is about the cell; `nextTo` is the end of the cell after it. */
-function isAbout(nominals: readonly (NominalTime | null)[], cell: Interval, nextTo: string): boolean {
-  const nominal = nominals.find((time) => time !== null);
-  if (nominal === undefined) return false;
-  const { end, start } = nominal;
-  if (end !== null && end > start) return start === cell.from && end === cell.to;
-  return start === cell.from || (start > cell.to && start < nextTo);
 }
 
 /** A run as callers see it; `interval` where the caller knows it better than the run's own words. */
