@@ -4,6 +4,7 @@ import { isAboutCell } from '../../core/lineage/run-interval.js';
 import { nextCell } from '../../core/shared/grid.js';
 import { type Instant, type Interval, type Slice, addMillis, millisOf, sliceKey } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
+import { standingsOf } from '../../core/quality/standing.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
@@ -21,6 +22,7 @@ export interface SliceFacts {
   /** Arrivals of the cells in the budget window, the slice's own among them. */
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
+  /** How checks fared before; empty where every check of the asked cells is known. */
   readonly history: History;
   /** Runs about the slice (all of them for *now*), in the order of their events; null where no dataset is bound. */
   readonly runs: readonly ObservedRun[] | null;
@@ -44,10 +46,16 @@ export async function loadSlices(
   const firstArrival = await stores.evidence.firstArrival(id);
   const window = windowOf(cells);
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
-  const history = window === null ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   const bindings = await stores.catalog.bindingsOfContracts([id]);
   const runs = bindings.length === 0 || slices.length === 0 ? null : await stores.lineage.runsWriting(bindings, null);
   const [evidenceOf, changesOf] = [bySlice(evidence), bySlice(changes)];
+  const isKnown = (cell: Interval): boolean =>
+    standingsOf(served.checks, cell, evidenceOf(cell), changesOf(cell), cell.to).every(
+      ({ freshness }) => freshness === 1,
+    );
+  // Weeks of evidence to read, for nothing where each check of each cell is known: how it fared before weighs nothing then.
+  const history =
+    window === null || cells.every(isKnown) ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   return slices.map((slice) => ({
     key: factsKey(served, slice),
     served,
