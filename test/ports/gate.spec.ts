@@ -22,6 +22,7 @@ const clock = fixedClock(AT);
 const CONSUMER = 'customer360/enrichment';
 
 describeEachDatabase('the gate', (fresh) => {
+  let database: TestDatabase;
   let store: Store;
   let calls = 0;
   let counted: UnitOfWork;
@@ -36,7 +37,8 @@ describeEachDatabase('the gate', (fresh) => {
     reasons.map(({ code }) => code);
 
   beforeAll(async () => {
-    store = await (await fresh()).open();
+    database = await fresh();
+    store = await database.open();
     counted = {
       read: (work) => ((calls += 1), store.unitOfWork.read(work)),
       write: (work) => ((calls += 1), store.unitOfWork.write(work)),
@@ -46,6 +48,7 @@ describeEachDatabase('the gate', (fresh) => {
       await test(tx, await offer(tx, 'finance/bad'), DAY, 'FAIL');
       await offer(tx, 'finance/untested');
       await offer(tx, 'finance/waited');
+      await offer(tx, 'finance/raced');
       const inputPorts = [
         { name: 'in', contractId: 'finance.bad', version: null, dependency: 'hard', mapper: null },
       ] as const;
@@ -135,6 +138,33 @@ describeEachDatabase('the gate', (fresh) => {
     });
     expect(value(await waiting).verdict).toBe('PROCEED');
     expect(Date.now() - started).toBeLessThan(1000);
+  }, 30_000);
+
+  it('does not miss what another process commits during the first look', async () => {
+    const other = await database.open();
+    let looks = 0;
+    const slow: UnitOfWork = {
+      write: (work) => store.unitOfWork.write(work),
+      read: async (work) => {
+        const found = await store.unitOfWork.read(work);
+        looks += 1;
+        if (looks > 1) return found;
+        await other.unitOfWork.write(async (tx) => {
+          const [version] = await tx.catalog.versionsOf('finance.raced');
+          if (version !== undefined) await test(tx, version.model, DAY, 'PASS');
+        });
+        // The news of it comes before the look is over, and never again.
+        await new Promise((resolve) => setTimeout(resolve, 500));
+        return found;
+      },
+    };
+    const gatekeeper = new Gatekeeper({ unitOfWork: slow, ids });
+    const input = { consumer: CONSUMER, product: 'finance/raced', waitMillis: 5_000 };
+    const started = Date.now();
+    expect(value(await waitForGate({ gatekeeper, clock, signals: store.signals })(admin, input)).verdict).toBe(
+      'PROCEED',
+    );
+    expect(Date.now() - started).toBeLessThan(4_000);
   }, 30_000);
 
   it('ends the wait when it is aborted', async () => {

@@ -12,6 +12,8 @@ export interface WaitForGatePorts {
 }
 
 const LONGEST_WAIT_MILLIS = 60_000;
+/** All topics; also what is raised for a commit of another process that could not say its own. */
+const ANY = '*';
 /** Commits come in bursts: one look after them, not one each. */
 const SETTLE_MILLIS = 50;
 
@@ -24,19 +26,25 @@ export function waitForGate({ gatekeeper, clock, signals }: WaitForGatePorts): C
     const first = readQuestion(context, input, clock);
     if (!first.ok) return first;
     const wake = new Wake(input.signal);
-    // Before the first look there are no topics yet, and what is committed during it must not be missed.
-    let unsubscribe = signals.subscribe(['*'], (topic) => wake.raise(topic));
+    let unsubscribe = (): void => undefined;
     const timer = setTimeout(() => wake.end(), Math.min(Math.max(input.waitMillis, 0), LONGEST_WAIT_MILLIS));
     try {
       for (let asked = first.value; ;) {
-        wake.clear();
-        const evaluated = await gatekeeper.decide(asked);
-        if (!evaluated.ok) return evaluated;
-        const { decision, topics } = evaluated.value;
-        if (decision.verdict !== 'WAIT' || decision.final) return ok(decision);
-        unsubscribe();
-        unsubscribe = signals.subscribe(topics, (topic) => wake.raise(topic));
-        if (!(await wake.next(new Set(topics)))) return ok(decision);
+        // A look finds its topics only at its end, and what is committed during it must not be missed: until then, all are heard.
+        const hearNoMore = signals.subscribe([ANY], (topic) => wake.raise(topic));
+        try {
+          wake.clear();
+          const evaluated = await gatekeeper.decide(asked);
+          if (!evaluated.ok) return evaluated;
+          const { decision, topics } = evaluated.value;
+          if (decision.verdict !== 'WAIT' || decision.final) return ok(decision);
+          unsubscribe();
+          unsubscribe = signals.subscribe(topics, (topic) => wake.raise(topic));
+          hearNoMore();
+          if (!(await wake.next(new Set([...topics, ANY])))) return ok(decision);
+        } finally {
+          hearNoMore();
+        }
         const again = readQuestion(context, input, clock);
         if (!again.ok) return again;
         asked = again.value;
