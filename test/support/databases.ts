@@ -59,7 +59,8 @@ async function freshFile(undo: (() => Promise<void>)[]): Promise<string> {
   return `sqlite:${join(folder, 'catalog.db')}`;
 }
 
-async function freshPostgres(undo: (() => Promise<void>)[]): Promise<string> {
+/** A fresh, empty PostgreSQL database; what it pushes to `undo` drops it. Returns its URL. */
+export async function freshPostgres(undo: (() => Promise<void>)[]): Promise<string> {
   const server = process.env['CONCORDAT_TEST_POSTGRES_RUNNING'];
   if (server === undefined) throw new Error('No PostgreSQL: run these tests in a jest project with the global setup.');
   const name = `concordat_${randomUUID().replaceAll('-', '')}`;

@@ -165,7 +165,7 @@ export const contractLintCodes = {
     title: 'the mesh card was repaired',
     explanation:
       'The card is a short form written by hand. Concordat reads it although it is not quite well-formed, and says what it took it for.',
-    mend: 'Convert it once (`concordat convert <file> --to odcs`) and keep the result.',
+    mend: 'Write it as the message says, or as an ODCS document, which needs no repair.',
   },
   CARD_INVALID: {
     title: 'the mesh card cannot be read',

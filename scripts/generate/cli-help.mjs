@@ -1,0 +1,45 @@
+// `docs/reference/cli.md` from the command line's own help: `node scripts/generate/cli-help.mjs [--check]`, after a build.
+import { putGenerated } from '../lib/put-generated.mjs';
+
+const { runCli } = await import('../../dist/src/cli/program.js');
+
+// Help is wrapped to the terminal; here it is always as wide as without one.
+Object.defineProperty(process.stdout, 'isTTY', { value: false });
+
+async function helpOf(...words) {
+  let text = '';
+  const out = { write: (more) => (text += more) };
+  const exit = await runCli([...words, '--help'], {
+    stdout: out,
+    stderr: out,
+    environment: {},
+    folder: '.',
+    version: '',
+  });
+  if (exit !== 0) throw new Error(`concordat ${words.join(' ')} --help: ${text}`);
+  return text.trim();
+}
+
+/** The names below `Commands:` in a help text, but for `help` itself. */
+function commandsIn(help) {
+  const list = /\nCommands:\n([\s\S]*?)(\n\n|$)/.exec(help)?.[1] ?? '';
+  return [...list.matchAll(/^ {2}([a-z][\w-]*)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
+}
+
+/** What every command has in common stands once, at the top. */
+const ownPart = (help) =>
+  help.replace(/\nGlobal Options:\n[\s\S]*?(\n\n|$)/, '\n').replace(/\nExit codes:\n[\s\S]*$/, '');
+const fenced = (text) => `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
+
+const program = await helpOf();
+const sections = [];
+for (const name of commandsIn(program)) {
+  const below = commandsIn(await helpOf(name));
+  for (const words of below.length > 0 ? below.map((second) => [name, second]) : [[name]]) {
+    sections.push(`## concordat ${words.join(' ')}\n\n${fenced(ownPart(await helpOf(...words)))}`);
+  }
+}
+
+putGenerated({
+  'docs/reference/cli.md': `# The command line\n\nWhat \`concordat … --help\` says. Made by \`scripts/generate/cli-help.mjs\`. Do not edit.\n\n${fenced(program)}\n${sections.join('\n')}`,
+});

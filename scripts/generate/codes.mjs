@@ -1,0 +1,33 @@
+// `docs/reference/codes.md` from src/core/codes, as `concordat explain` says them: `node scripts/generate/codes.mjs [--check]`, after a build.
+import { putGenerated } from '../lib/put-generated.mjs';
+
+const load = (name) => import(`../../dist/src/core/codes/${name}.js`);
+const { codes } = await load('index');
+const SECTIONS = [
+  ['Contracts and products', (await load('contract-codes')).contractCodes],
+  ['Lineage', (await load('lineage-codes')).lineageCodes],
+  ['Checks and evidence', (await load('quality-codes')).qualityCodes],
+  ['Health and the gate', (await load('gate-codes')).gateCodes],
+  ['The catalog', (await load('catalog-codes')).catalogCodes],
+  ['The API', (await load('api-codes')).apiCodes],
+  ['The command line', (await load('cli-codes')).cliCodes],
+];
+
+const named = new Set(SECTIONS.flatMap(([, section]) => Object.keys(section)));
+const forgotten = Object.keys(codes).filter((code) => !named.has(code));
+if (forgotten.length > 0) throw new Error(`These codes are in no section of the page: ${forgotten.join(', ')}.`);
+
+const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
+const section = ([title, entries]) => {
+  const rows = Object.keys(entries)
+    .sort()
+    .map(
+      (code) =>
+        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(entries[code].title)}.** ${cell(entries[code].explanation)} | ${cell(entries[code].mend)} |`,
+    );
+  return `## ${title}\n\n| code | what it means | mend |\n|---|---|---|\n${rows.join('\n')}\n`;
+};
+
+putGenerated({
+  'docs/reference/codes.md': `# Codes\n\nEvery code a user can see, as \`concordat explain CODE\` explains it. Made by \`scripts/generate/codes.mjs\` from \`src/core/codes\`. Do not edit.\n\n${SECTIONS.map(section).join('\n')}`,
+});

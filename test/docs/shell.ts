@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+
+const MARK = '--typed--';
+
+/** One shell in which the commands of a page are typed one after the other, so that an `export` or a server in the background stays. */
+export class Shell {
+  private output = '';
+  private waiting: (() => void) | null = null;
+  private readonly child: ChildProcess;
+
+  constructor(folder: string, environment: Readonly<Record<string, string | undefined>>) {
+    this.child = spawn('sh', [], { cwd: folder, env: { ...environment } });
+    const take = (chunk: Buffer): void => {
+      this.output += chunk.toString();
+      this.waiting?.();
+    };
+    this.child.stdout?.on('data', take);
+    this.child.on('close', () => this.waiting?.());
+    this.child.stdin?.write('exec 2>&1\n');
+  }
+
+  /** Types a command and waits for its end. */
+  async type(command: string): Promise<{ readonly exit: number; readonly output: string }> {
+    this.output = '';
+    this.child.stdin?.write(`{\n${command}\n} </dev/null\nprintf '\\n${MARK}%s\\n' "$?"\n`);
+    const ended = new RegExp(`\\n${MARK}(\\d+)\\n`);
+    for (;;) {
+      const match = ended.exec(this.output);
+      if (match) return { exit: Number(match[1]), output: this.output.slice(0, match.index) };
+      if (this.child.exitCode !== null) throw new Error(`The shell ended: ${this.output}`);
+      await new Promise<void>((resolve) => (this.waiting = resolve));
+    }
+  }
+
+  /** Ends what was left in the background, and the shell. */
+  async close(): Promise<void> {
+    const ended = new Promise((resolve) => this.child.once('close', resolve));
+    this.child.stdin?.end('for job in $(jobs -p); do kill "$job"; done\nwait\nexit\n');
+    await ended;
+  }
+}
