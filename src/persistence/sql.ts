@@ -26,7 +26,10 @@ export interface Sql {
   oneOf(column: string, type?: 'text' | 'integer'): string;
   /** The parameter of `oneOf` and `pairs`. */
   list(values: readonly (string | number | readonly (string | number)[])[]): string;
-  /** A derived table `alias(a, b)` of text pairs, from one parameter: `list([[a, b], …])`. */
+  /**
+   * A derived table `alias(a, b)` of text pairs, from one parameter: `list([[a, b], …])`. Name it first and CROSS JOIN the other
+   * table: SQLite keeps that order, and else walks the whole table.
+   */
   pairs(alias: string): string;
   /** Suffix of a SELECT that locks the rows it finds until the transaction ends. */
   readonly forUpdate: string;

@@ -59,8 +59,8 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
     dataChanges: async (contractId, slices) => {
       const rows = await sql.all<DataChangeRow>(
         `SELECT c.sequence, c.contract_id, c.slice_from, c.slice_to, c.run_id
-         FROM data_change c JOIN ${sql.pairs('asked')} ON c.slice_from = asked.a AND c.slice_to = asked.b
-         WHERE c.contract_id = ? ORDER BY c.sequence`,
+         FROM ${sql.pairs('asked')} CROSS JOIN data_change c
+         WHERE c.slice_from = asked.a AND c.slice_to = asked.b AND c.contract_id = ? ORDER BY c.sequence`,
         [sql.list(slicePairs(slices)), contractId],
       );
       return rows.map((row) => ({ contractId, slice: sliceOf(row), sequence: row.sequence, runId: row.run_id }));

@@ -45,8 +45,8 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     append: (evidence) => append(sql, evidence),
     forSlices: async (contractId, slices) => {
       const rows = await sql.all<EvidenceRow>(
-        `SELECT ${SELECTED} FROM evidence e JOIN ${sql.pairs('asked')} ON e.slice_from = asked.a AND e.slice_to = asked.b
-         WHERE e.contract_id = ? ORDER BY e.sequence`,
+        `SELECT ${SELECTED} FROM ${sql.pairs('asked')} CROSS JOIN evidence e
+         WHERE e.slice_from = asked.a AND e.slice_to = asked.b AND e.contract_id = ? ORDER BY e.sequence`,
         [sql.list(slicePairs(slices)), contractId],
       );
       return rows.map(evidenceOf);
@@ -144,8 +144,8 @@ async function attemptsSoFar(
     const slices = evidence.filter((item) => item.contractId === contractId).map((item) => item.slice);
     const rows = await sql.all<SliceColumns & { check_id: string; attempt: number }>(
       `SELECT e.check_id, e.slice_from, e.slice_to, max(e.attempt) AS attempt
-       FROM evidence e JOIN ${sql.pairs('asked')} ON e.slice_from = asked.a AND e.slice_to = asked.b
-       WHERE e.contract_id = ? GROUP BY e.check_id, e.slice_from, e.slice_to`,
+       FROM ${sql.pairs('asked')} CROSS JOIN evidence e
+       WHERE e.slice_from = asked.a AND e.slice_to = asked.b AND e.contract_id = ? GROUP BY e.check_id, e.slice_from, e.slice_to`,
       [sql.list(slicePairs(slices)), contractId],
     );
     for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, sliceOf(row)), row.attempt);
