@@ -1,0 +1,34 @@
+import Database from 'better-sqlite3';
+import pg from 'pg';
+
+/** Reads rows of a catalog as they lie in the database, around the code under test. */
+export interface RawReader {
+  rows<Row extends object>(statement: string): Promise<Row[]>;
+}
+
+/** Runs `work` on one snapshot of the committed rows, over a connection of its own. Counts are numbers on both databases. */
+export async function inOneSnapshot<T>(url: string, work: (reader: RawReader) => Promise<T>): Promise<T> {
+  return url.startsWith('sqlite:') ? fromSqlite(url.slice('sqlite:'.length), work) : fromPostgres(url, work);
+}
+
+async function fromSqlite<T>(path: string, work: (reader: RawReader) => Promise<T>): Promise<T> {
+  const database = new Database(path, { fileMustExist: true });
+  try {
+    database.exec('BEGIN');
+    return await work({ rows: async <Row>(statement: string) => database.prepare(statement).all() as Row[] });
+  } finally {
+    database.close();
+  }
+}
+
+async function fromPostgres<T>(url: string, work: (reader: RawReader) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  client.setTypeParser(pg.types.builtins.INT8, Number);
+  await client.connect();
+  try {
+    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return await work({ rows: async <Row>(statement: string) => (await client.query(statement)).rows as Row[] });
+  } finally {
+    await client.end();
+  }
+}
