@@ -118,6 +118,9 @@ describeEachDatabase('lineage', (fresh) => {
     ]);
     expect((await found(28)).map(({ id }) => id.slice(-1))).toEqual(['4']);
     expect(await app.unitOfWork.read((stores) => stores.lineage.runsWriting([file('x')], null))).toHaveLength(5);
+    const window = { from: day(28), to: '2023-10-28T02:00:00.000Z' };
+    const between = await app.unitOfWork.read((stores) => stores.lineage.runsWritingBetween([file('x')], window));
+    expect(between.map(({ id }) => id.slice(-1))).toEqual(['4']);
   });
 
   it('records what complete runs delivered to bound contracts, and wakes who waits', async () => {

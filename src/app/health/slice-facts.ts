@@ -5,6 +5,7 @@ import { nextCell } from '../../core/shared/grid.js';
 import { type Instant, type Interval, type Slice, addMillis, millisOf, sliceKey } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { standingsOf } from '../../core/quality/standing.js';
+import type { Binding } from '../ports/catalog-store.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
@@ -47,7 +48,7 @@ export async function loadSlices(
   const window = windowOf(cells);
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
   const bindings = await stores.catalog.bindingsOfContracts([id]);
-  const runs = bindings.length === 0 || slices.length === 0 ? null : await stores.lineage.runsWriting(bindings, null);
+  const runs = bindings.length === 0 || slices.length === 0 ? null : await runsOf(stores, bindings, served, slices);
   const [evidenceOf, changesOf] = [bySlice(evidence), bySlice(changes)];
   const isKnown = (cell: Interval): boolean =>
     standingsOf(served.checks, cell, evidenceOf(cell), changesOf(cell), cell.to).every(
@@ -79,11 +80,33 @@ function bySlice<T extends { readonly slice: Slice }>(items: readonly T[]): (sli
   return (slice) => groups.get(sliceKey(slice)) ?? [];
 }
 
-function runsAbout(runs: readonly ObservedRun[], { grid }: ServedContract, slice: Slice): readonly ObservedRun[] {
+/** The runs that can be about one of the slices; *now* is about all of them. */
+function runsOf(
+  { lineage }: Pick<Stores, 'lineage'>,
+  bindings: readonly Binding[],
+  served: ServedContract,
+  slices: readonly Slice[],
+): Promise<readonly ObservedRun[]> {
+  const cells = slices.filter((slice): slice is Interval => slice !== null);
+  const from = cells.map((cell) => cell.from).sort()[0];
+  const to = cells
+    .map((cell) => endOfNext(served, cell))
+    .sort()
+    .at(-1);
+  if (cells.length < slices.length || from === undefined || to === undefined)
+    return lineage.runsWriting(bindings, null);
+  return lineage.runsWritingBetween(bindings, { from, to });
+}
+
+function runsAbout(runs: readonly ObservedRun[], served: ServedContract, slice: Slice): readonly ObservedRun[] {
   if (slice === null) return runs;
-  const next =
-    grid === null ? addMillis(slice.to, millisOf(slice.to) - millisOf(slice.from)) : nextCell(grid, slice).to;
+  const next = endOfNext(served, slice);
   return runs.filter(({ nominals }) => isAboutCell(nominals, slice, next)).map((run) => ({ ...run, interval: slice }));
+}
+
+/** The end of the cell after it, until which an instant can mean the cell. */
+function endOfNext({ grid }: ServedContract, cell: Interval): Instant {
+  return grid === null ? addMillis(cell.to, millisOf(cell.to) - millisOf(cell.from)) : nextCell(grid, cell).to;
 }
 
 /** From 28 days before the first cell's end to the last cell's end. */

@@ -115,4 +115,9 @@ export interface LineageStore {
     interval: Interval | null,
     nextTo?: Instant,
   ): Promise<readonly ObservedRun[]>;
+  /** As `runsWriting`, but those whose nominal time starts in the window: more than the runs about its cells, never fewer. */
+  runsWritingBetween(
+    datasets: readonly { readonly namespace: string; readonly name: string }[],
+    window: Interval,
+  ): Promise<readonly ObservedRun[]>;
 }

@@ -18,7 +18,7 @@ import type { StoreContext } from '../store-context.js';
 
 type ReadStore = Pick<
   LineageStore,
-  'changesSince' | 'dataset' | 'identitiesOf' | 'job' | 'run' | 'runsUnder' | 'runsWriting'
+  'changesSince' | 'dataset' | 'identitiesOf' | 'job' | 'run' | 'runsUnder' | 'runsWriting' | 'runsWritingBetween'
 >;
 
 /** A run beside the runs its nominal time may come from. */
@@ -37,12 +37,26 @@ const CHAIN = `
   LEFT JOIN lineage_run parent ON parent.id = run.parent_id
   LEFT JOIN lineage_run root ON root.id = run.root_id`;
 
+/** The nominal time of a run: its own, else its parent's, else its root's. */
+const NOMINAL_START = 'coalesce(run.nominal_start, parent.nominal_start, root.nominal_start)';
+
 /** Everything that asks what the folds have left. */
 export function lineageReads(context: StoreContext): ReadStore {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
   const identitiesOf = (datasets: readonly DatasetId[]): Promise<readonly DatasetId[]> =>
     closure(context, datasets, keyOf);
+  /** Records are large: those that start outside the window are not read. */
+  const written = async (datasets: readonly DatasetId[], window?: Interval): Promise<readonly RunWithChain[]> => {
+    const keys = (await identitiesOf(datasets)).map(keyOf);
+    if (keys.length === 0) return [];
+    const rows = await sql.all<ChainRow>(
+      `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_run_output WHERE ${sql.oneOf('dataset_key')})
+       ${window === undefined ? '' : `AND ${NOMINAL_START} >= ? AND ${NOMINAL_START} < ?`} ORDER BY run.last_order`,
+      window === undefined ? [sql.list(keys)] : [sql.list(keys), window.from, window.to],
+    );
+    return rows.map(chainOf);
+  };
   return {
     changesSince: (cursor, limit) => changesSince(context, cursor, limit),
     identitiesOf,
@@ -68,18 +82,12 @@ export function lineageReads(context: StoreContext): ReadStore {
       return rows.map(chainOf);
     },
     runsWriting: async (datasets, interval, nextTo) => {
-      const keys = (await identitiesOf(datasets)).map(keyOf);
-      if (keys.length === 0) return [];
-      const rows = await sql.all<ChainRow>(
-        `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_run_output WHERE ${sql.oneOf('dataset_key')})
-         ORDER BY run.last_order`,
-        [sql.list(keys)],
-      );
-      const runs = rows.map(chainOf);
-      if (interval === null) return runs.map((run) => observed(run, null));
+      if (interval === null) return (await written(datasets)).map((run) => observed(run, null));
       const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
+      const runs = await written(datasets, { from: interval.from, to: end });
       return runs.filter((run) => isAboutCell(run.nominals, interval, end)).map((run) => observed(run, interval));
     },
+    runsWritingBetween: async (datasets, window) => (await written(datasets, window)).map((run) => observed(run, null)),
   };
 }
 
