@@ -1,4 +1,4 @@
-import { statusOf } from '../../core/health/verdict.js';
+import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import type { HealthReport } from '../views-decision.js';
@@ -59,7 +59,7 @@ function reasonsOf({ evaluated, upstreamReasons }: AssessedSlice): readonly Reas
   const { arrival, label, unproven } = evaluated;
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
-  return [...absent, ...unproven, ...upstreamReasons];
+  return [...absent, ...unproven, ...laterFailures(evaluated.standings), ...upstreamReasons];
 }
 
 function undeclaredReason(product: string): Reason {

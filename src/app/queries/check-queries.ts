@@ -26,10 +26,18 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
       const views: CheckView[] = [];
       for (const { row } of served.value) {
         const newest = await stores.evidence.newestByCheck(row.contractId);
+        const answered = new Set(
+          newest.some(isUnanswered)
+            ? (await stores.evidence.answered(row.contractId)).map(
+                ({ checkId, checkDigest }) => `${checkId} ${checkDigest}`,
+              )
+            : newest.map((item) => `${item.checkId} ${item.checkDigest}`),
+        );
         const known = new Map(newest.map((item) => [`${item.checkId} ${item.checkDigest}`, item]));
         for (const check of checksOf(row.model, (text) => ids.sha256(text))) {
-          const latest = known.get(`${check.id} ${check.digest}`) ?? null;
-          views.push({ check, contractVersion: row.version, state: stateOf(check.execution, latest), latest });
+          const key = `${check.id} ${check.digest}`;
+          const state = answered.has(key) ? ('EXECUTED' as const) : check.execution;
+          views.push({ check, contractVersion: row.version, state, latest: known.get(key) ?? null });
         }
       }
       return ok(views);
@@ -37,10 +45,9 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
   };
 }
 
-/** An attempt that could not run leaves a promise executable, not executed. */
-function stateOf(execution: 'EXECUTABLE' | 'WORDS_ONLY', latest: Evidence | null): CheckView['state'] {
-  if (latest !== null && latest.outcome !== 'ERROR' && latest.outcome !== 'NOT_RUN') return 'EXECUTED';
-  return execution;
+/** An attempt that could not run leaves a promise as it was: executable, or executed by an earlier one. */
+function isUnanswered({ outcome }: Evidence): boolean {
+  return outcome === 'ERROR' || outcome === 'NOT_RUN';
 }
 
 /** Recorded evidence of the product, oldest first; of one slice where one is asked. */

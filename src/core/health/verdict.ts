@@ -73,6 +73,12 @@ function causes(standings: readonly Standing[]): readonly Reason[] {
   return reasons;
 }
 
+/** Attempts that could not run after evidence that still stands: shown beside it, and without weight. */
+export function laterFailures(standings: readonly Standing[]): readonly Reason[] {
+  const stands = standings.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE');
+  return couldNotRun(stands).map(({ code, message }) => ({ code, message: `${message} (their evidence stands)` }));
+}
+
 /** Why attempts gave no answer, each reason once, in the words of the first attempt that met it. */
 function couldNotRun(standings: readonly Standing[]): readonly Reason[] {
   const attempts = new Map<Code, { count: number; message: string }>();

@@ -1,0 +1,99 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
+import { coordinate } from '../../src/app/commands/coordinate.js';
+import { foldPendingEvents } from '../../src/app/commands/fold-pending-events.js';
+import type { CheckAgent } from '../../src/app/ports/check-agent.js';
+import type { Engine } from '../../src/app/ports/engine.js';
+import { checks } from '../../src/app/queries/check-queries.js';
+import { health } from '../../src/app/queries/health.js';
+import type { CheckView, CoordinatorReport, HealthReport } from '../../src/app/views-decision.js';
+import type { ContractModel } from '../../src/core/contract/model.js';
+import { ok } from '../../src/core/shared/result.js';
+import { openEngines } from '../../src/engines/index.js';
+import type { Store } from '../../src/persistence/index.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT, aDomain, aProduct, aVersion } from './catalog.js';
+import { bind } from './mesh.js';
+import { silent } from './silent.js';
+import { admin, value } from './use-cases.js';
+
+/** One product over real files, with the real coordinator, agent and engines: `retail/sales`, contract `sales`. */
+export class CheckedProduct {
+  readonly ref = 'retail/sales';
+  private readonly engines: readonly Engine[];
+  private revision = 0;
+
+  private constructor(
+    readonly store: Store,
+    readonly root: string,
+  ) {
+    this.engines = openEngines({ root, variable: () => undefined });
+  }
+
+  static async create(store: Store): Promise<CheckedProduct> {
+    await store.unitOfWork.write(async (tx) => {
+      await tx.catalog.insertDomain(aDomain('retail'));
+      await tx.catalog.insertProduct(aProduct('retail/sales'));
+      await tx.catalog.lockContract('sales', 'retail/sales', ['sales'], AT);
+    });
+    return new CheckedProduct(store, await mkdtemp(join(tmpdir(), 'concordat-checked-')));
+  }
+
+  async close(): Promise<void> {
+    for (const engine of this.engines) await engine.close();
+    await rm(this.root, { recursive: true, force: true });
+  }
+
+  /** The contract's next version. Its object is the file dataset `sales`. */
+  async publish(version: string, model: ContractModel): Promise<void> {
+    this.revision += 1;
+    await this.store.unitOfWork.write(async (tx) => {
+      const facts = { model: { ...model, version }, modelDigest: `digest-${version}` };
+      await tx.catalog.insertVersion(aVersion('sales', version, this.revision, facts));
+      await bind(tx, model, this.ref, 'sales');
+    });
+  }
+
+  async write(path: string, content: string): Promise<void> {
+    await mkdir(dirname(join(this.root, path)), { recursive: true });
+    await writeFile(join(this.root, path), content);
+  }
+
+  /** What the use cases about checks take. */
+  ports(agent: CheckAgent = this.agent()) {
+    const { unitOfWork } = this.store;
+    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silent };
+    return {
+      ...ports,
+      agent,
+      fold: foldPendingEvents(ports),
+      evaluateSensors: () => Promise.resolve(ok({ sensors: 0, changed: 0 })),
+    };
+  }
+
+  agent(name = 'agent'): CheckAgent {
+    return new EmbeddedAgent({
+      name,
+      engines: this.engines,
+      environment: 'prod',
+      ids: systemIds,
+      realMillis: () => performance.now(),
+    });
+  }
+
+  async round(): Promise<CoordinatorReport> {
+    return value(await coordinate(this.ports())(admin, {}));
+  }
+
+  async health(partition?: string): Promise<HealthReport> {
+    const asked = partition === undefined ? {} : { partition };
+    return value(await health(this.ports())(admin, { product: this.ref, ...asked }));
+  }
+
+  async checks(): Promise<readonly CheckView[]> {
+    return value(await checks(this.ports())(admin, { product: this.ref }));
+  }
+}
