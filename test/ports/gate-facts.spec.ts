@@ -169,6 +169,12 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(codes(released)).not.toContain('SENSOR_UNSATISFIED');
     });
 
+    it('see the same slice of the consumer where it is named by its label behind a mapper', async () => {
+      const quarter = await ask('finance/consolidation', { ...enriched, mapper: 'latest-closed' });
+      expect(quarter.interval).toEqual({ from: '2023-07-01T00:00:00.000Z', to: '2023-10-01T00:00:00.000Z' });
+      expect(codes(quarter)).not.toContain('SENSOR_UNSATISFIED');
+    });
+
     it('ask for the quarter of the interval, not for any', async () => {
       const spring = { consumer: enriched.consumer, from: '2023-04-01T00:00:00Z', to: '2023-04-02T00:00:00Z' };
       expect(await ask('finance/good', spring)).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });

@@ -13,6 +13,7 @@ import { type Subject, findSubject } from '../health/subject.js';
 import type { Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { GateDecision, GateInput, OverrideView } from '../views-decision.js';
+import { inConsumerTime } from './consumer-slice.js';
 import { consumerIntervalOf, senseInterval } from './sensors.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
@@ -46,8 +47,9 @@ export async function evaluateGate(
   stores: Stores,
   models: ContractModels,
   ids: Ids,
-  asked: AskedGate,
+  question: AskedGate,
 ): Promise<Result<EvaluatedGate, AppError>> {
+  const asked = await inConsumerTime(stores, models, question);
   const subject = await findSubject(stores, models, asked.product, asked.input);
   if (!subject.ok) return subject;
   const wanted: Wanted[] = [];
