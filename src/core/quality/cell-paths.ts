@@ -43,7 +43,9 @@ export function cellOfPath(grid: Grid, path: string): Interval | null {
     { zone: grid.timezone },
   );
   if (!start.isValid) return null;
-  const cell = cellContaining(grid, instantOf(start.toMillis()));
+  // Where the clocks go back, luxon would choose by today's offset: the first of the two cells has the name.
+  const first = start.getPossibleOffsets()[0] ?? start;
+  const cell = cellContaining(grid, instantOf(first.toMillis()));
   return globPattern(pathOf(grid, cell) ?? '').test(path) ? cell : null;
 }
 
