@@ -2,7 +2,7 @@ import type { GraphEdge } from '../app/ports/lineage-graph.js';
 import type { AliasChange, EdgeChange } from '../app/ports/lineage-store.js';
 import type { DatasetId, JobId } from '../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../core/lineage/edges.js';
-import { DERIVES, FEEDS, OverlayGraph, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
+import { DERIVES, FEEDS, Integers, OverlayGraph, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
 import { type Instant, instantOf, millisOf } from '../core/shared/interval.js';
 import { NodeTable } from './node-table.js';
 
@@ -17,8 +17,8 @@ export type CurrentEdge = Omit<EdgeChange, 'validTo' | 'retracted'>;
 export class EdgeIndex {
   readonly graph = new OverlayGraph();
   readonly nodes = new NodeTable(() => this.graph.addNode());
-  private readonly jobs: number[] = [];
-  private readonly provenances: number[] = [];
+  private readonly jobs = new Integers();
+  private readonly provenances = new Integers();
   private readonly validFrom: number[] = [];
   private declared: number[] = [];
 
@@ -59,19 +59,19 @@ export class EdgeIndex {
   }
 
   /** An edge as an answer shows it; the ends are given where it stands for a pair through a job. */
-  shown(edge: number, from = this.graph.fromOf(edge), to = this.graph.toOf(edge), via = this.jobs[edge]): GraphEdge {
+  shown(edge: number, from = this.graph.fromOf(edge), to = this.graph.toOf(edge), via = this.jobs.at(edge)): GraphEdge {
     return {
       from: this.nodes.of(from).id,
       to: this.nodes.of(to).id,
       provenance: this.provenanceOf(edge),
       validFrom: instantOf(this.validFrom[edge] ?? 0),
       validTo: null,
-      job: via === undefined || via === NO_JOB ? null : this.nodes.of(via).id,
+      job: via === NO_JOB ? null : this.nodes.of(via).id,
     };
   }
 
   provenanceOf(edge: number): Provenance {
-    return PROVENANCES[this.provenances[edge] ?? 0] ?? 'EXPLICIT';
+    return PROVENANCES[this.provenances.at(edge)] ?? 'EXPLICIT';
   }
 
   private endsOf(change: Pick<EdgeChange, 'kind' | 'from' | 'to' | 'job'>): {
@@ -100,7 +100,7 @@ export class EdgeIndex {
   private find(from: number, to: number, kind: number, job: number): number | null {
     let found: number | null = null;
     this.graph.forEach(from, true, kind, (next, edge) => {
-      if (next === to && this.jobs[edge] === job && this.provenanceOf(edge) !== 'DECLARED') found = edge;
+      if (next === to && this.jobs.at(edge) === job && this.provenanceOf(edge) !== 'DECLARED') found = edge;
     });
     return found;
   }
@@ -112,8 +112,8 @@ export class EdgeIndex {
     job: number,
   ): number {
     const edge = this.graph.addEdge(from, to, KIND[facts.kind] | (facts.through ? THROUGH : 0));
-    this.jobs[edge] = job;
-    this.provenances[edge] = PROVENANCES.indexOf(facts.provenance);
+    this.jobs.push(job);
+    this.provenances.push(PROVENANCES.indexOf(facts.provenance));
     this.validFrom[edge] = millisOf(facts.validFrom);
     return edge;
   }
@@ -125,8 +125,8 @@ export class EdgeIndex {
     this.graph.removeEdge(edge);
     if (from === to) return;
     const moved = this.graph.addEdge(from, to, kind);
-    this.jobs[moved] = this.jobs[edge] ?? NO_JOB;
-    this.provenances[moved] = this.provenances[edge] ?? 0;
+    this.jobs.push(this.jobs.at(edge));
+    this.provenances.push(this.provenances.at(edge));
     this.validFrom[moved] = this.validFrom[edge] ?? 0;
     if (this.declared.includes(edge)) this.declared.push(moved);
   }

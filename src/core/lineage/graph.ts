@@ -10,6 +10,41 @@ export const THROUGH = 16;
 
 export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTESIAN', 'DECLARED'];
 
+/** A growing list of integers of 32 bits in one block of memory. */
+export class Integers {
+  private items = new Int32Array(16);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  /** Appends, and tells the position. */
+  push(value: number): number {
+    if (this.used === this.items.length) {
+      const larger = new Int32Array(this.used * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.used] = value;
+    this.used += 1;
+    return this.used - 1;
+  }
+
+  at(position: number): number {
+    return this.items[position] ?? 0;
+  }
+
+  set(position: number, value: number): void {
+    this.items[position] = value;
+  }
+
+  /** What is in the list, without copying; not to be kept over a push. */
+  view(): Int32Array {
+    return this.items.subarray(0, this.used);
+  }
+}
+
 /** All edges of one direction: the targets of node `n` are `targets[offsets[n] … offsets[n + 1]]`. */
 interface Rows {
   readonly offsets: Int32Array;
@@ -63,9 +98,9 @@ function bump(counts: Int32Array, index: number): number {
  */
 export class OverlayGraph {
   private base: Csr = buildCsr(0, [], [], []);
-  private readonly from: number[] = [];
-  private readonly to: number[] = [];
-  private readonly kinds: number[] = [];
+  private readonly from = new Integers();
+  private readonly to = new Integers();
+  private readonly kinds = new Integers();
   private removed = 0;
   private recentOut = new Map<number, number[]>();
   private recentIn = new Map<number, number[]>();
@@ -89,7 +124,7 @@ export class OverlayGraph {
 
   /** A new edge's id, by which it can be removed or its facts be found. */
   addEdge(from: number, to: number, kind: number): number {
-    const edge = this.from.push(from) - 1;
+    const edge = this.from.push(from);
     this.to.push(to);
     this.kinds.push(kind);
     push(this.recentOut, from, edge);
@@ -100,27 +135,27 @@ export class OverlayGraph {
   }
 
   removeEdge(edge: number): void {
-    if (this.kinds[edge] === 0) return;
-    this.kinds[edge] = 0;
+    if (this.kinds.at(edge) === 0) return;
+    this.kinds.set(edge, 0);
     this.base.kinds[edge] = 0;
     this.removed += 1;
   }
 
   fromOf(edge: number): number {
-    return at(this.from, edge);
+    return this.from.at(edge);
   }
 
   toOf(edge: number): number {
-    return at(this.to, edge);
+    return this.to.at(edge);
   }
 
   kindOf(edge: number): number {
-    return at(this.kinds, edge);
+    return this.kinds.at(edge);
   }
 
   /** Brings the overlay into the base. */
   compress(): void {
-    this.base = buildCsr(this.nodeCount, this.from, this.to, this.kinds);
+    this.base = buildCsr(this.nodeCount, this.from.view(), this.to.view(), this.kinds.view());
     this.recentOut = new Map();
     this.recentIn = new Map();
     this.recent = 0;
@@ -146,11 +181,24 @@ export class OverlayGraph {
     const recent = (downstream ? this.recentOut : this.recentIn).get(node);
     if (recent === undefined) return;
     for (const edge of recent) {
-      const kind = at(this.kinds, edge);
-      if ((kind & mask) !== 0) visit(at(downstream ? this.to : this.from, edge), edge, kind);
+      const kind = this.kinds.at(edge);
+      if ((kind & mask) !== 0) visit((downstream ? this.to : this.from).at(edge), edge, kind);
     }
   }
+
+  /** The compressed edges of one direction, for loops that cannot afford a call an edge; `recent` has the rest. */
+  compressed(downstream: boolean): Rows & { readonly nodes: number; readonly kinds: Uint8Array } {
+    const { kinds, nodes } = this.base;
+    return { nodes, kinds, ...(downstream ? this.base.out : this.base.in) };
+  }
+
+  /** The edges of the node that are not compressed yet. */
+  recentOf(node: number, downstream: boolean): readonly number[] {
+    return (downstream ? this.recentOut : this.recentIn).get(node) ?? NONE;
+  }
 }
+
+const NONE: readonly number[] = [];
 
 function push(lists: Map<number, number[]>, key: number, value: number): void {
   const list = lists.get(key);

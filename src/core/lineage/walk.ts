@@ -1,4 +1,4 @@
-import { DERIVES, FEEDS, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
+import { DERIVES, FEEDS, Integers, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
 
 /** Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets and jobs. */
 export type WalkLevel = 'DATASET' | 'JOB';
@@ -54,12 +54,13 @@ export function walk(
   visited: Visited = new Visited(),
 ): Walk {
   visited.begin(graph.nodes);
-  const nodes: number[] = [];
-  const depths: number[] = [];
+  const { downstream, level } = direction;
+  const order = new Integers();
+  const depths = new Integers();
   const jobsPassed = new Set<number>();
   let cut: Walk['truncatedBy'] = null;
   const keep = (node: number, depth: number): void => {
-    nodes.push(node);
+    order.push(node);
     depths.push(depth);
   };
   for (const root of roots) if (visited.add(root)) keep(root, 0);
@@ -67,22 +68,36 @@ export function walk(
   const reach = (next: number, depth: number): void => {
     if (visited.has(next)) return;
     if (depth > limits.depth) cut ??= 'DEPTH';
-    else if (nodes.length >= limits.nodes) cut = 'NODES';
+    else if (order.length >= limits.nodes) cut = 'NODES';
     else if (visited.add(next)) keep(next, depth);
   };
   /** Both ends of a job that stands for all its pairs are one hop apart, and the job is no node of the answer. */
   const passThrough = (job: number, depth: number): void => {
     if (jobsPassed.has(job)) return;
     jobsPassed.add(job);
-    graph.forEach(job, direction.downstream, THROUGH, (next) => reach(next, depth));
+    graph.forEach(job, downstream, THROUGH, (next) => reach(next, depth));
   };
-  const mask = direction.level === 'JOB' ? JOB_EDGES : DERIVES | THROUGH;
-  for (let position = 0; position < nodes.length; position += 1) {
-    const depth = (depths[position] ?? 0) + 1;
-    graph.forEach(nodes[position] ?? 0, direction.downstream, mask, (next, _edge, kind) => {
-      if (direction.level === 'DATASET' && (kind & THROUGH) !== 0) passThrough(next, depth);
-      else reach(next, depth);
-    });
+  const arrive = (next: number, kind: number, depth: number): void => {
+    if (level === 'DATASET' && (kind & THROUGH) !== 0) passThrough(next, depth);
+    else reach(next, depth);
+  };
+  const mask = level === 'JOB' ? JOB_EDGES : DERIVES | THROUGH;
+  const { edges, kinds, nodes: compressed, offsets, targets } = graph.compressed(downstream);
+  for (let position = 0; position < order.length; position += 1) {
+    const node = order.at(position);
+    const depth = depths.at(position) + 1;
+    const end = node < compressed ? (offsets[node + 1] ?? 0) : 0;
+    for (let place = node < compressed ? (offsets[node] ?? 0) : 0; place < end; place += 1) {
+      const next = targets[place] ?? 0;
+      // Most edges lead where the walk has been: that is asked first, in this loop.
+      if (visited.has(next)) continue;
+      const kind = kinds[edges[place] ?? 0] ?? 0;
+      if ((kind & mask) !== 0) arrive(next, kind, depth);
+    }
+    for (const edge of graph.recentOf(node, downstream)) {
+      const kind = graph.kindOf(edge);
+      if ((kind & mask) !== 0) arrive(downstream ? graph.toOf(edge) : graph.fromOf(edge), kind, depth);
+    }
   }
-  return { nodes: Int32Array.from(nodes), depths: Int32Array.from(depths), truncatedBy: cut };
+  return { nodes: order.view(), depths: depths.view(), truncatedBy: cut };
 }
