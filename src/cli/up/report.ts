@@ -94,7 +94,8 @@ function countsText({ contractVersions, events, evidence, audit }: Counts): stri
 function nextText({ address, fault, gates }: UpReport, serving: boolean): string {
   const [gate] = gates.filter(({ verdict }) => verdict === 'SKIP');
   const ledger = fault?.fault.product ?? 'finance/general_ledger';
-  const option = address.endsWith(':4600') ? '' : ` --server ${address}`;
+  // Nothing serves once --once has ended: then the commands are those for the usual address.
+  const option = !serving || address.endsWith(':4600') ? '' : ` --server ${address}`;
   const commands = [
     `concordat product get customer360/enriched_events${option}`,
     `concordat impact ${ledger}${option}`,
@@ -102,6 +103,8 @@ function nextText({ address, fault, gates }: UpReport, serving: boolean): string
       ? `concordat sensor status --domain customer360${option}`
       : `concordat gate ${gate.product} --consumer ${gate.consumer} --partition ${gate.about}${option}`,
   ];
-  const where = serving ? `It serves ${address} until Ctrl-C.` : 'Run it without --once, and the catalog stays up.';
+  const where = serving
+    ? `It serves ${address} until Ctrl-C.`
+    : 'They need a server: run it without --once, and the catalog stays up.';
   return [...commands.map((command) => `  ${command}`), where].join('\n');
 }

@@ -12,6 +12,8 @@ export function nestLogger(log: Log): LoggerService {
       log.warn(String(message), fields(rest));
     },
     error: (message: unknown, ...rest: readonly unknown[]) => {
+      // A port that cannot be listened on is thrown as well, and told in one sentence by whoever starts the server.
+      if (String(message).startsWith('Error: listen ')) return;
       log.error(String(message), fields(rest));
     },
     fatal: (message: unknown, ...rest: readonly unknown[]) => {
