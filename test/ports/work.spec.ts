@@ -70,6 +70,20 @@ describeEachDatabase('the work store', (fresh) => {
     expect(await finish(next)).toBe(false);
   });
 
+  it('leaves a lease that is renewed to its holder, and renews none that was taken over', async () => {
+    await enqueue('a');
+    const held = await lease('slow', 1, 80);
+    const renew = (items: readonly WorkItem[], ttl: number): Promise<number> =>
+      store.unitOfWork.write((tx) => tx.work.renew(items, ttl));
+    expect(await renew(held, 60_000)).toBe(1);
+    await pause(120);
+    expect(await lease('eager')).toEqual([]);
+    expect(await renew(held, 1)).toBe(1);
+    await pause(20);
+    expect(await lease('eager')).toHaveLength(1);
+    expect(await renew(held, 60_000)).toBe(0);
+  });
+
   it('puts a failed item back after its delay, and parks it after the last attempt', async () => {
     await enqueue('a');
     const fail = async (held: WorkItem | undefined, retry: number | null): Promise<boolean> =>

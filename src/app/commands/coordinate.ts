@@ -5,6 +5,7 @@ import { permitted } from '../guard.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
 import type { WorkItem } from '../ports/work-store.js';
+import { withHeartbeat } from './checking/heartbeat.js';
 import { recordMeasured } from './checking/record-measured.js';
 import { type WatchPorts, type WatchedContract, watchContracts } from './checking/watched-contract.js';
 import type { evaluateSensors } from './evaluate-sensors.js';
@@ -15,6 +16,8 @@ export interface CoordinatePorts extends WatchPorts {
   readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
   /** Evaluates every sensor that is not paused. */
   readonly evaluateSensors: ReturnType<typeof evaluateSensors>;
+  /** How long a lease lasts that nobody renews; five minutes. */
+  readonly leaseMillis?: number;
 }
 
 const BATCH = 32;
@@ -25,7 +28,8 @@ const FIRST_RETRY_MILLIS = 2_000;
 
 /**
  * One round: pending events are folded first, then what is due becomes work rows, which are leased in batches, run by the embedded
- * agent and recorded under the lease's fencing token: an answer that comes after the lease was taken over is thrown away.
+ * agent and recorded under the lease's fencing token: an answer that comes after the lease was taken over is thrown away. A lease
+ * is renewed while its work goes on.
  */
 export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
   return async (context, { signal, onProgress }) => {
@@ -39,7 +43,9 @@ export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
     onProgress?.(0, slicesDue);
     while (signal?.aborted !== true) {
       const owner = `${ports.agent.name}:${context.requestId}`;
-      const items = await ports.unitOfWork.write((tx) => tx.work.lease(owner, BATCH, LEASE_MILLIS));
+      const items = await ports.unitOfWork.write((tx) =>
+        tx.work.lease(owner, BATCH, ports.leaseMillis ?? LEASE_MILLIS),
+      );
       if (items.length === 0) break;
       const report = await runBatch(ports, items, watched);
       total.slicesChecked += report.checked;
@@ -84,7 +90,9 @@ async function runBatch(
       attempts.push(await attempt(ports, item, watched));
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const lease = ports.leaseMillis ?? LEASE_MILLIS;
+  const renew = (): Promise<number> => ports.unitOfWork.write((tx) => tx.work.renew(items, lease));
+  await withHeartbeat(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
     for (const { item, contract, measured, fault } of attempts) {

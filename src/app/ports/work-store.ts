@@ -20,6 +20,8 @@ export interface WorkStore {
   ): Promise<number>;
   /** Leases up to `limit` items for `owner` until database time + `ttlMillis`; expired leases are taken over. */
   lease(owner: string, limit: number, ttlMillis: number): Promise<readonly WorkItem[]>;
+  /** Extends leases that are still held to database time + `ttlMillis`. Returns how many of the items were. */
+  renew(items: readonly Pick<WorkItem, 'id' | 'fencingToken'>[], ttlMillis: number): Promise<number>;
   /** False when the fencing token is no longer the newest: the caller's result must be thrown away. */
   complete(id: string, fencingToken: number): Promise<boolean>;
   /** Puts the item back with a delay, or parks it as dead after the last attempt. */

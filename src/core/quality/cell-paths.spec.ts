@@ -35,7 +35,7 @@ describe('the cell whose files lie at a path', () => {
     ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231028.csv', 'two days in one path'],
     ['P1M', '{yyyy}-{MM}-{dd}.csv', '2023-10-02.csv', 'a day that begins no month'],
     ['P1D', null, '2023-10-27', 'a grid without a path'],
-  ])('%s in %s: %s is none (%s)', (every, path, file) => {
+  ])('%s in %s: %s is none (%s)', (every, path, file, _why) => {
     expect(named(grid(every, path), file)).toBeNull();
   });
 

@@ -46,6 +46,17 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
       );
       return rows.map(itemOf).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
+    renew: async (items, ttlMillis) => {
+      const until = addMillis(await databaseNow(sql), ttlMillis);
+      let renewed = 0;
+      for (const { id, fencingToken } of items) {
+        renewed += await sql.run(
+          `UPDATE work_item SET leased_until = ? WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`,
+          [until, id, fencingToken],
+        );
+      }
+      return renewed;
+    },
     complete: async (id, fencingToken) =>
       (await sql.run(`DELETE FROM work_item WHERE id = ? AND fencing_token = ? AND state = 'LEASED'`, [
         id,
