@@ -1,0 +1,145 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { CallContext, Commands } from '../app/app.js';
+import { failure } from '../app/errors.js';
+import { ok } from '../core/shared/result.js';
+import { type CoordinatorLoop, type CoordinatorLoopOptions, startCoordinatorLoop } from './loop.js';
+
+const context: CallContext = { actor: { subject: 'coordinator', admin: true, grants: [] }, requestId: 'r' };
+const REPORT = {
+  startedAt: '2023-10-28T06:00:00.000Z',
+  slicesDue: 0,
+  slicesChecked: 0,
+  evidenceRecorded: 0,
+  failed: 0,
+  sensorsEvaluated: 0,
+};
+
+/** A loop over rounds that take `roundMillis`, with what it did. */
+class Bench {
+  rounds = 0;
+  atOnce = 0;
+  mostAtOnce = 0;
+  aborted = false;
+  readonly errors: string[] = [];
+  readonly subscribed: (readonly string[])[] = [];
+  private readonly listeners = new Set<(topic: string) => void>();
+  private loop: CoordinatorLoop | null = null;
+
+  constructor(
+    private readonly roundMillis: number,
+    private readonly answer: () => ReturnType<Commands['coordinate']> = () => Promise.resolve(ok(REPORT)),
+  ) {}
+
+  start(intervalMillis: number, random = 0): CoordinatorLoop {
+    const options: CoordinatorLoopOptions = {
+      coordinate: async (_context, { signal }) => {
+        this.rounds += 1;
+        this.atOnce += 1;
+        this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+        await pause(this.roundMillis);
+        this.aborted = signal?.aborted === true;
+        this.atOnce -= 1;
+        return this.answer();
+      },
+      context: () => context,
+      log: { info: () => undefined, warn: () => undefined, error: (message) => void this.errors.push(message) },
+      intervalMillis,
+      random: () => random,
+      signals: {
+        subscribe: (topics, listener) => {
+          this.subscribed.push(topics);
+          this.listeners.add(listener);
+          return () => this.listeners.delete(listener);
+        },
+      },
+    };
+    this.loop = startCoordinatorLoop(options);
+    return this.loop;
+  }
+
+  signal(topic: string): void {
+    for (const listener of this.listeners) listener(topic);
+  }
+
+  get listening(): number {
+    return this.listeners.size;
+  }
+
+  async stop(): Promise<void> {
+    await this.loop?.stop();
+  }
+}
+
+describe('the coordinator’s loop', () => {
+  let bench: Bench;
+  afterEach(() => bench.stop());
+
+  it('begins at once, then pauses for the interval', async () => {
+    bench = new Bench(1);
+    bench.start(60_000);
+    await pause(100);
+    expect(bench.rounds).toBe(1);
+    expect(bench.subscribed).toEqual([['lineage', 'contract']]);
+  });
+
+  it('runs round after round, and spreads the pauses', async () => {
+    bench = new Bench(1);
+    bench.start(50, 0.999);
+    await pause(1000);
+    // A pause is 60 ms here and never shorter than 50: 20 rounds would need pauses of 49 ms.
+    expect([bench.rounds > 3, bench.rounds < 20, bench.mostAtOnce]).toEqual([true, true, 1]);
+  });
+
+  it('is woken once by a burst of commits', async () => {
+    bench = new Bench(1);
+    bench.start(60_000);
+    await pause(60);
+    for (let n = 0; n < 50; n += 1) bench.signal('lineage');
+    await pause(600);
+    expect(bench.rounds).toBe(2);
+  });
+
+  it('hears what rings during a round right after it, and never runs two at once', async () => {
+    bench = new Bench(150);
+    bench.start(60_000);
+    await pause(50);
+    bench.signal('contract');
+    bench.signal('lineage');
+    await pause(900);
+    expect([bench.rounds, bench.mostAtOnce]).toEqual([2, 1]);
+  });
+
+  it('goes on after a round that failed, and after one that it may not run', async () => {
+    let round = 0;
+    bench = new Bench(1, () => {
+      round += 1;
+      if (round === 1) return Promise.reject(new Error('the database is away'));
+      return Promise.resolve(round === 2 ? failure('Forbidden', 'FORBIDDEN', 'no') : ok(REPORT));
+    });
+    bench.start(20);
+    await pause(400);
+    expect(bench.rounds).toBeGreaterThan(2);
+    expect(bench.errors).toEqual(['a round of the coordinator failed', 'the coordinator may not run']);
+  });
+
+  it('stops after the round under way, which is told to end, and runs none afterwards', async () => {
+    bench = new Bench(150);
+    const loop = bench.start(10);
+    await pause(50);
+    await loop.stop();
+    expect([bench.rounds, bench.atOnce, bench.aborted, bench.listening]).toEqual([1, 0, true, 0]);
+    bench.signal('lineage');
+    await pause(300);
+    expect(bench.rounds).toBe(1);
+  });
+
+  it('stops at once in the middle of a pause', async () => {
+    bench = new Bench(1);
+    const loop = bench.start(60_000);
+    await pause(50);
+    const before = performance.now();
+    await loop.stop();
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
