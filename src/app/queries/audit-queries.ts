@@ -1,8 +1,8 @@
 import { EMPTY_CHAIN, type ChainState, extendVerification } from '../../core/audit/chain.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { failure } from '../errors.js';
 import { permitted } from '../guard.js';
+import { badCursor, checkedPage, fromCursor, toCursor } from '../paging.js';
 import type { Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -15,15 +15,15 @@ export function audit({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Quer
   return async (context, page) => {
     const leave = permitted(context, 'audit.read', '*');
     if (!leave.ok) return leave;
-    const after = page.after ? Number(page.after) : 0;
-    if (!Number.isSafeInteger(after) || after < 0) {
-      return failure('Invalid', 'INVALID_INPUT', '`after` is no cursor of the audit trail.');
-    }
+    const checked = checkedPage(page);
+    if (!checked.ok) return checked;
+    const after = Number(fromCursor(page.after ?? '') ?? 0);
+    if (!Number.isSafeInteger(after)) return badCursor(page.after ?? '');
     const first = Math.max(0, Math.min(page.first ?? DEFAULT_FIRST, MOST_FIRST));
     return unitOfWork.read(async ({ audit: trail }) => {
       const entries = await trail.after(after, first + 1);
       return ok({
-        items: entries.slice(0, first).map((node) => ({ cursor: String(node.sequence), node })),
+        items: entries.slice(0, first).map((node) => ({ cursor: toCursor(String(node.sequence)), node })),
         hasNextPage: entries.length > first,
         totalCount: await trail.count(),
       });

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/quality/check.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
+import { checkedPage } from '../paging.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { askedSlice } from '../commands/checking/asked-slices.js';
@@ -55,6 +56,8 @@ export function evidence({ unitOfWork, clock }: Ports): Queries['evidence'] {
   return async (context, input) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
+    const checked = checkedPage(input);
+    if (!checked.ok) return checked;
     return unitOfWork.read(async (stores) => {
       const served = await servedVersions(stores, input);
       if (!served.ok) return served;

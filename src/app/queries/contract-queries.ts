@@ -1,9 +1,10 @@
 import { type Result, ok } from '../../core/shared/result.js';
 import { compareVersions } from '../../core/contract/versions.js';
-import { parseContract } from '../../formats/odcs/parse.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
+import { checkedPage } from '../paging.js';
 import type { AppError } from '../errors.js';
+import { type Documents, documentsHere } from '../ports/documents.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { ContractVersionView } from '../views-catalog.js';
 import { defaultVersion, versionView } from './contract-views.js';
@@ -26,6 +27,8 @@ export function contracts({ unitOfWork }: Ports): Queries['contracts'] {
   return async (context, page) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
+    const checked = checkedPage(page);
+    if (!checked.ok) return checked;
     const of = page.product ? productRef(page.product) : ok(null);
     if (!of.ok) return of;
     return ok(await unitOfWork.read(({ catalog }) => catalog.contracts({ ...page, product: of.value })));
@@ -75,11 +78,13 @@ export function contractVersions({ unitOfWork }: Ports): Queries['contractVersio
 }
 
 /** Everything that can be said about a document without the catalog. */
-export function validateContract(): Queries['validateContract'] {
+export function validateContract({ documents = documentsHere }: {
+  readonly documents?: Documents;
+}): Queries['validateContract'] {
   return async (context, { document, format }) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
-    const { model, issues } = parseContract(document, format);
+    const { model, issues } = await documents.contract(document, format);
     return ok({ valid: model !== null, issues, model });
   };
 }

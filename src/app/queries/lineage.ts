@@ -1,8 +1,8 @@
-import { codes } from '../../core/codes/index.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
+import { badCursor } from '../paging.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -83,8 +83,7 @@ function countsByDepth({ nodes }: GraphAnswer): readonly number[] {
 
 function startOf(after: string | null): Result<number, AppError> {
   if (after === null || after === '') return ok(0);
-  if (/^\d{1,9}$/u.test(after)) return ok(Number(after));
-  return failure('Invalid', 'BAD_CURSOR', `\`${after}\` is no cursor of this list.`, codes.BAD_CURSOR.mend);
+  return /^\d{1,9}$/u.test(after) ? ok(Number(after)) : badCursor(after);
 }
 
 function levelOf(of: NodeRef): LineageLevel {

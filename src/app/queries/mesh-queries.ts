@@ -1,6 +1,7 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
+import { checkedPage } from '../paging.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { inAskedOrder } from './asked-order.js';
 import { productRef } from './resolve-contract.js';
@@ -22,7 +23,9 @@ export function domain({ unitOfWork }: Ports): Queries['domain'] {
 export function domains({ unitOfWork }: Ports): Queries['domains'] {
   return async (context, page) => {
     const leave = permitted(context, 'catalog.read', 'any');
-    return leave.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.domains(page))) : leave;
+    if (!leave.ok) return leave;
+    const checked = checkedPage(page);
+    return checked.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.domains(checked.value))) : checked;
   };
 }
 
@@ -51,7 +54,9 @@ export function product({ unitOfWork }: Ports): Queries['product'] {
 export function products({ unitOfWork }: Ports): Queries['products'] {
   return async (context, page) => {
     const leave = permitted(context, 'catalog.read', 'any');
-    return leave.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.products(page))) : leave;
+    if (!leave.ok) return leave;
+    const checked = checkedPage(page);
+    return checked.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.products(checked.value))) : checked;
   };
 }
 

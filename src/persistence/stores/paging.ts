@@ -1,3 +1,4 @@
+import { fromCursor, toCursor } from '../../app/paging.js';
 import type { Page, PageRequest } from '../../app/views-catalog.js';
 import type { Sql, SqlValue } from '../sql.js';
 
@@ -27,7 +28,7 @@ export async function pageOf<Row extends object, T>(
     `SELECT count(*) AS n FROM ${query.table} ${conditions(where)}`,
     where.map(([, parameter]) => parameter),
   );
-  const after = page.after ? ([[`${query.by} > ?`, fromCursor(page.after)]] as const) : [];
+  const after = page.after ? ([[`${query.by} > ?`, fromCursor(page.after) ?? '']] as const) : [];
   const bounded = [...where, ...after];
   const rows = await sql.all<Row>(
     `SELECT ${query.columns} FROM ${query.table} ${conditions(bounded)} ORDER BY ${query.by} LIMIT ?`,
@@ -42,12 +43,4 @@ export async function pageOf<Row extends object, T>(
 
 function conditions(where: readonly (readonly [string, SqlValue])[]): string {
   return where.length === 0 ? '' : `WHERE ${where.map(([condition]) => condition).join(' AND ')}`;
-}
-
-function toCursor(key: string): string {
-  return Buffer.from(key, 'utf8').toString('base64url');
-}
-
-function fromCursor(cursor: string): string {
-  return Buffer.from(cursor, 'base64url').toString('utf8');
 }

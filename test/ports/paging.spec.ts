@@ -1,0 +1,73 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { registerDomain } from '../../src/app/commands/register-domain.js';
+import { audit } from '../../src/app/queries/audit-queries.js';
+import { evidence } from '../../src/app/queries/check-queries.js';
+import { contracts } from '../../src/app/queries/contract-queries.js';
+import { domains, products } from '../../src/app/queries/mesh-queries.js';
+import type { AppError } from '../../src/app/errors.js';
+import type { Page, PageRequest } from '../../src/app/views-catalog.js';
+import type { Result } from '../../src/core/shared/result.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds } from '../../src/platform/ids.js';
+import { AT } from '../support/catalog.js';
+import { describeEachDatabase } from '../support/databases.js';
+import { DAY, offer, test } from '../support/mesh.js';
+import { odcs } from '../support/odcs.js';
+import { admin, failureOf, value } from '../support/use-cases.js';
+
+type List = (page: PageRequest) => Promise<Result<Page<unknown>, AppError>>;
+
+describeEachDatabase('a list', (fresh) => {
+  const lists: Record<string, List> = {};
+
+  beforeAll(async () => {
+    const { signals, unitOfWork } = await (await fresh()).open();
+    const ports = { unitOfWork, signals, clock: fixedClock(AT), ids: systemIds };
+    for (const name of ['a', 'b', 'c']) {
+      value(await registerDomain(ports)(admin, { name }));
+      value(await publishContract(ports)(admin, { document: odcs({ id: name }), product: `${name}/${name}` }));
+    }
+    await unitOfWork.write(async (tx) => {
+      const model = await offer(tx, 'finance/ledger');
+      for (let attempt = 0; attempt < 3; attempt += 1) await test(tx, model, DAY, 'PASS');
+    });
+    Object.assign(lists, {
+      domains: (page) => domains(ports)(admin, page),
+      products: (page) => products(ports)(admin, page),
+      contracts: (page) => contracts(ports)(admin, page),
+      evidence: (page) => evidence(ports)(admin, { ...page, product: 'finance/ledger' }),
+      audit: (page) => audit(ports)(admin, page),
+    } satisfies Record<string, List>);
+  });
+
+  const list = (name: string): List => lists[name] as List;
+
+  describe.each(['domains', 'products', 'contracts', 'evidence', 'audit'])('of %s', (name) => {
+    it('has every entry once over its pages', async () => {
+      const whole = value(await list(name)({ first: 500 }));
+      expect(whole.totalCount).toBeGreaterThanOrEqual(3);
+      const paged: unknown[] = [];
+      for (let after: string | null = null, more = true; more;) {
+        const page: Page<unknown> = value(await list(name)({ first: 2, after }));
+        paged.push(...page.items.map(({ node }) => node));
+        after = page.items.at(-1)?.cursor ?? null;
+        more = page.hasNextPage;
+      }
+      expect(paged).toEqual(whole.items.map(({ node }) => node));
+      expect(paged).toHaveLength(whole.totalCount);
+    });
+
+    it.each(['nonsense', '-1', '3', '%%%', 'enp6', '99999999999999999999'])(
+      'refuses the cursor `%s`, which would read as its end',
+      async (after) => {
+        expect(failureOf(await list(name)({ after }))).toMatchObject({ kind: 'Invalid', code: 'BAD_CURSOR' });
+      },
+    );
+
+    it('refuses a negative number of entries, and gives none for none', async () => {
+      expect(failureOf(await list(name)({ first: -1 })).kind).toBe('Invalid');
+      expect(value(await list(name)({ first: 0 }))).toMatchObject({ items: [], hasNextPage: true });
+    });
+  });
+});
