@@ -9,14 +9,7 @@ export const registerConfig: Register = (program, act) => {
     .command('doctor')
     .summary('say where every setting comes from, and what is wrong')
     .description('Shows every setting with its value and where it comes from; tells all that is wrong at once.')
-    .addHelpText(
-      'after',
-      examples(
-        'config doctor',
-        'config doctor --json',
-        'CONCORDAT_PORT=x concordat config doctor'.replace('concordat ', ''),
-      ),
-    )
+    .addHelpText('after', examples('config doctor', 'config doctor --json'))
     .action(act(doctor));
 };
 
