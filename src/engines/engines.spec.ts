@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -36,6 +36,7 @@ beforeAll(async () => {
     `CREATE TABLE "odd ""name'" ("a ""b'; DROP TABLE t; --" INTEGER); INSERT INTO "odd ""name'" VALUES (1), (NULL)`,
   );
   database.close();
+  new Database(join(root, 'other.db')).exec('CREATE TABLE secret (a)').close();
   [duckdb, sqlite] = openEngines({ root, variable: (name) => (name === 'LAKE' ? 'lake' : undefined) }) as [
     Engine,
     Engine,
@@ -127,12 +128,39 @@ describe("a contract's own SQL", () => {
 
   it.each([
     'DELETE FROM t',
+    'INSERT INTO t VALUES (9, 9)',
+    'UPDATE t SET id = 9 RETURNING id',
+    'CREATE TABLE x (a)',
+    'DROP TABLE t',
+    'VACUUM',
     'SELECT 1; DELETE FROM t',
+    'SELECT 1; SELECT 2',
     'SELECT 1) AS m0, (SELECT 2',
+    'SELECT 1 -- ) \n ) AS m0, (SELECT 2',
+    'WITH x AS (SELECT 1) DELETE FROM t',
     "ATTACH 'x.db' AS x",
+    "ATTACH 'other.db' AS other; SELECT count(*) FROM other.sqlite_master",
+    'SELECT count(*) FROM other.sqlite_master',
+    "SELECT load_extension('x')",
+    "SELECT readfile('tables.db')",
+    "SELECT writefile('x', 'y')",
+    "SELECT edit('x')",
     'PRAGMA user_version = 3',
-  ])('cannot write or break out in SQLite: %s', async (query) => {
+    'PRAGMA user_version',
+    'EXPLAIN SELECT 1',
+  ])('cannot write, reach another file or break out in SQLite: %s', async (query) => {
+    const before = await readFile(join(root, 'tables.db'));
     expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(await sql(sqlite, table('t'), query));
+    expect((await readFile(join(root, 'tables.db'))).equals(before)).toBe(true);
+    expect((await readdir(root)).sort()).toEqual(['lake', 'other.db', 'tables.db']);
+    expect(await sql(sqlite, table('t'), 'SELECT count(*) FROM t')).toBe(2);
+  });
+
+  it('changes no setting of the connection for those who come after, even by a function', async () => {
+    expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(
+      await sql(sqlite, table('t'), 'SELECT * FROM pragma_query_only(0)'),
+    );
+    expect(await sql(sqlite, table('t'), 'SELECT query_only FROM pragma_query_only')).toBe(1);
   });
 
   it('is interrupted when it takes too long, and the next statement runs', async () => {

@@ -1,10 +1,13 @@
 import { checksOf } from '../../core/quality/derive.js';
-import type { Evidence } from '../../core/quality/check.js';
+import type { Check, Evidence } from '../../core/quality/check.js';
+import { servicePromises } from '../../core/quality/service-promises.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
 import { checkedPage } from '../paging.js';
+import type { ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
+import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { askedSlice } from '../commands/checking/asked-slices.js';
 import { servedVersions } from '../commands/checking/served-versions.js';
@@ -26,24 +29,33 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
       if (!served.ok) return served;
       const views: CheckView[] = [];
       for (const { row } of served.value) {
-        const newest = await stores.evidence.newestByCheck(row.contractId);
-        const answered = new Set(
-          newest.some(isUnanswered)
-            ? (await stores.evidence.answered(row.contractId)).map(
-                ({ checkId, checkDigest }) => `${checkId} ${checkDigest}`,
-              )
-            : newest.map((item) => `${item.checkId} ${item.checkDigest}`),
-        );
-        const known = new Map(newest.map((item) => [`${item.checkId} ${item.checkDigest}`, item]));
-        for (const check of checksOf(row.model, (text) => ids.sha256(text))) {
-          const key = `${check.id} ${check.digest}`;
-          const state = answered.has(key) ? ('EXECUTED' as const) : check.execution;
-          views.push({ check, contractVersion: row.version, state, latest: known.get(key) ?? null });
-        }
+        views.push(...(await promisesOf(stores, row, ids)));
       }
       return ok(views);
     });
   };
+}
+
+/** Each promise once: those about rows with their newest attempt, and those of the SLA, of which delivery is known by arrivals. */
+async function promisesOf({ evidence }: Stores, row: ContractVersionRow, ids: Ids): Promise<readonly CheckView[]> {
+  const sha256 = (text: string): string => ids.sha256(text);
+  const newest = new Map((await evidence.newestByCheck(row.contractId)).map((item) => [keyOf(item), item]));
+  const isMoot = [...newest.values()].some(isUnanswered);
+  const answered = isMoot ? new Set((await evidence.answered(row.contractId)).map(keyOf)) : newest;
+  const view = (check: Check, executed: boolean): CheckView => {
+    const latest = newest.get(keyOf({ checkId: check.id, checkDigest: check.digest })) ?? null;
+    return { check, contractVersion: row.version, state: executed ? 'EXECUTED' : check.execution, latest };
+  };
+  const checks = checksOf(row.model, sha256);
+  const arrived = (await evidence.firstArrival(row.contractId)) !== null;
+  return [
+    ...checks.map((check) => view(check, answered.has(keyOf({ checkId: check.id, checkDigest: check.digest })))),
+    ...servicePromises(row.model, checks, sha256).map((check) => view(check, arrived && check.kind === 'delivery')),
+  ];
+}
+
+function keyOf({ checkId, checkDigest }: Pick<Evidence, 'checkId' | 'checkDigest'>): string {
+  return `${checkId} ${checkDigest}`;
 }
 
 /** An attempt that could not run leaves a promise as it was: executable, or executed by an earlier one. */

@@ -28,6 +28,8 @@ export type CheckKind =
   | 'sql'
   | 'custom'
   | 'text'
+  | 'delivery'
+  | 'service-level'
   | 'run-errors'
   | 'lineage-freshness';
 

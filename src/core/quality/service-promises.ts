@@ -1,0 +1,65 @@
+import type { ContractModel, SlaEntry } from '../contract/model.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import { deliveryEntries } from '../shared/delivery.js';
+import { gridOf } from '../shared/grid.js';
+import type { Check } from './check.js';
+
+/**
+ * The SLA entries that no check of rows speaks for, as promises beside `checks`: delivery, which is computed from the arrivals of
+ * the grid's cells and counts in the budget; all others are shown, and said not to be measured. None is for an agent to run.
+ */
+export function servicePromises(
+  model: ContractModel,
+  checks: readonly Pick<Check, 'pointer'>[],
+  sha256: (text: string) => string,
+): Check[] {
+  const grid = gridOf(model);
+  const delivery = new Set(grid === null ? [] : deliveryEntries(model.sla, grid));
+  const spoken = new Set(checks.map(({ pointer }) => pointer));
+  const taken = new Map<string, number>();
+  return model.sla
+    .filter(({ pointer }) => !spoken.has(pointer))
+    .map((entry) => {
+      const number = (taken.get(entry.property) ?? 0) + 1;
+      taken.set(entry.property, number);
+      const isDelivery = delivery.has(entry);
+      const { property, value, valueExt, unit, element, target } = entry;
+      return {
+        id: `${model.id}#sla:${property}${number === 1 ? '' : `-${number}`}`,
+        digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, grid })),
+        contractId: model.id,
+        object: null,
+        element,
+        kind: isDelivery ? 'delivery' : 'service-level',
+        measure: { metric: 'none', text: property },
+        dimension: isDelivery ? 'timeliness' : null,
+        severity: 'info',
+        group: 'sla',
+        unit: 'value',
+        warn: null,
+        fail: null,
+        ttlMillis: null,
+        execution: isDelivery ? 'EXECUTABLE' : 'WORDS_ONLY',
+        executionReason: isDelivery ? null : reasonOf(entry, grid !== null),
+        promise: promiseOf(entry, isDelivery),
+        pointer: entry.pointer,
+      };
+    });
+}
+
+function reasonOf({ property }: SlaEntry, onGrid: boolean): string {
+  if (property === 'frequency') return 'It says how often data comes: it is kept by each delivery, not measured alone.';
+  const delivery = ['latency', 'timeOfAvailability', 'freshness'];
+  if (!delivery.includes(property)) return `Nothing here measures ${property}.`;
+  if (!onGrid) return 'Without a grid nothing says which deliveries it is about.';
+  return property === 'freshness'
+    ? 'A firmer bound on delivery (latency or timeOfAvailability) speaks instead.'
+    : 'Its value is no duration and no time of day.';
+}
+
+function promiseOf({ property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {
+  const amount = [typeof value === 'string' ? value : JSON.stringify(value), unit].filter((part) => part !== null);
+  const place = element === null ? '' : ` of ${element}`;
+  const share = isDelivery && target !== null ? `, for ${target * 100} % of the cells` : '';
+  return `${property}${place}: ${amount.join(' ')}${share}`;
+}
