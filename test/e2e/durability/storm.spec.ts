@@ -1,0 +1,90 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterAll, expect, it } from '@jest/globals';
+import { describeEachDatabase } from '../../support/databases.js';
+import { askGraphql } from '../../support/graphql-client.js';
+import { inOneSnapshot } from '../../support/raw-sql.js';
+import { type ServerProcess, startServerProcess } from '../../support/server.js';
+import { deliveredContract } from '../../support/storm/plan.js';
+import { survey } from '../../support/storm/survey.js';
+import { Traffic } from '../../support/storm/traffic.js';
+
+const KILLS = 20;
+const ACKNOWLEDGED = 1_000;
+/** A server acknowledges at most this many versions before it is killed: some die before their first answer. */
+const LONGEST_LIFE = 115;
+/** The kill comes at any moment of the requests then under way. */
+const AIM_MILLIS = 40;
+
+const REGISTER = `mutation { registerDomain(input: { name: "storm" }) { __typename } }`;
+const PUBLISH = `mutation ($input: PublishContractInput!) { publishContract(input: $input) { __typename } }`;
+const CHAIN = `{ auditVerification { intact entries firstBroken } coordinator { eventsPending counts { audit } } }`;
+
+interface Chain {
+  readonly auditVerification: {
+    readonly intact: boolean;
+    readonly entries: number;
+    readonly firstBroken: number | null;
+  };
+  readonly coordinator: { readonly eventsPending: number; readonly counts: { readonly audit: number } };
+}
+
+describeEachDatabase('SIGKILL in a storm of publishes and events', (fresh) => {
+  const running: ServerProcess[] = [];
+  let over = false;
+  afterAll(() => {
+    over = true;
+    for (const server of running) server.kill('SIGKILL');
+  });
+  const start = async (databaseUrl: string): Promise<ServerProcess> => {
+    // Business time stands still a little after the days that runs deliver, so that few are due.
+    const environment = { CONCORDAT_CLOCK: 'fixed:2021-04-01T00:00:00Z', CONCORDAT_LOG_LEVEL: 'warn' };
+    const server = await startServerProcess({ databaseUrl, environment });
+    running.push(server);
+    return server;
+  };
+
+  it('loses nothing acknowledged and leaves nothing half-applied', async () => {
+    const database = await fresh();
+    let server = await start(database.url);
+    await askGraphql(server.url, REGISTER);
+    const input = { document: deliveredContract, product: 'storm/delivered' };
+    expect(await askGraphql(server.url, PUBLISH, { input })).toEqual({
+      publishContract: { __typename: 'ContractPublished' },
+    });
+
+    const traffic = new Traffic();
+    let kills = 0;
+    while (!over && (kills < KILLS || Math.min(traffic.versions.length, traffic.events.length) < ACKNOWLEDGED)) {
+      traffic.release(server.url);
+      await traffic.acknowledges(randomInt(LONGEST_LIFE));
+      await pause(randomInt(AIM_MILLIS));
+      traffic.hold();
+      server.kill('SIGKILL');
+      await server.ended;
+      kills += 1;
+      server = await start(database.url);
+      await survey(database.url, traffic);
+      const { auditVerification, coordinator } = await askGraphql<Chain>(server.url, CHAIN);
+      expect(auditVerification).toEqual({ intact: true, entries: coordinator.counts.audit, firstBroken: null });
+    }
+    const stopping = traffic.stop();
+    traffic.release(server.url);
+    await stopping;
+
+    // What was taken before the last kill is folded without anybody asking.
+    for (let pending = 1; pending > 0; await pause(50)) {
+      pending = (await askGraphql<Chain>(server.url, CHAIN)).coordinator.eventsPending;
+    }
+    expect(await server.stop()).toBe(0);
+    await survey(database.url, traffic);
+    expect(traffic.wrong).toEqual([]);
+    expect(traffic.lost).toBeGreaterThan(KILLS);
+    const unfolded = 'SELECT id FROM lineage_event WHERE folded_at IS NULL';
+    expect(await inOneSnapshot(database.url, ({ rows }) => rows(unfolded))).toEqual([]);
+    // For the record of what was shown.
+    process.stderr.write(
+      `${database.dialect}: ${String(kills)} kills, ${String(traffic.versions.length)} versions and ${String(traffic.events.length)} events acknowledged, ${String(traffic.lost)} answers lost\n`,
+    );
+  }, 600_000);
+});

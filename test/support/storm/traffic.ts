@@ -1,0 +1,152 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Unexpected, askGraphql } from '../graphql-client.js';
+import { type PlannedEvent, type PlannedVersion, plannedEvent, plannedVersion } from './plan.js';
+
+const PUBLISH = `mutation ($input: PublishContractInput!) {
+  publishContract(input: $input) {
+    __typename
+    ... on Failure { code message }
+    ... on ContractPublished { version { revision } }
+    ... on ContractUnchanged { version { revision } }
+  }
+}`;
+
+interface PublishAnswer {
+  readonly publishContract: { readonly __typename: string; readonly version?: { readonly revision: number } };
+}
+
+/** A version the server said it has. */
+export interface AcknowledgedVersion extends PlannedVersion {
+  readonly revision: number;
+}
+
+const CONTRACTS = 4;
+const PUBLISHERS = 6;
+const SINGLE_SENDERS = 4;
+const BATCH_SENDERS = 1;
+const BATCH = 20;
+/** Events are cheaper to take than versions: their senders hold back, so that folding them does not outlast the storm. */
+const EVENTS_A_VERSION = 1.2;
+
+/**
+ * Clients that publish and send without pause while a server is there, and keep what was acknowledged: outside the server, so
+ * that nothing it forgets is forgotten here.
+ */
+export class Traffic {
+  readonly versions: AcknowledgedVersion[] = [];
+  readonly events: PlannedEvent[] = [];
+  /** Everything ever sent, answered or not, by the event's id. */
+  readonly sent = new Map<string, PlannedEvent>();
+  /** Answers that no client should ever see. */
+  readonly wrong: string[] = [];
+  /** Requests whose answer was lost. */
+  lost = 0;
+
+  private stopped = false;
+  private answered: () => void = () => undefined;
+  private open: (url: string) => void = () => undefined;
+  private url: Promise<string> = new Promise((resolve) => (this.open = resolve));
+  private readonly nextVersion = Array.from({ length: CONTRACTS }, () => 0);
+  private nextEvent = 0;
+  private readonly clients: Promise<unknown>;
+
+  constructor() {
+    this.clients = Promise.all([
+      ...Array.from({ length: PUBLISHERS }, (_, number) => this.publisher(number % CONTRACTS)),
+      ...Array.from({ length: SINGLE_SENDERS }, () => this.sender(1)),
+      ...Array.from({ length: BATCH_SENDERS }, () => this.sender(BATCH)),
+    ]);
+  }
+
+  /** A server is up at this address. */
+  release(url: string): void {
+    this.open(url);
+  }
+
+  /** The server is gone: clients that ask now wait for the next one. */
+  hold(): void {
+    this.url = new Promise((resolve) => (this.open = resolve));
+  }
+
+  /** Resolves once this many more versions are acknowledged. */
+  async acknowledges(count: number): Promise<void> {
+    const enough = this.versions.length + count;
+    while (this.versions.length < enough) await new Promise<void>((resolve) => (this.answered = resolve));
+  }
+
+  /** Lets every client end what it is at. */
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.clients;
+  }
+
+  private async publisher(contract: number): Promise<void> {
+    let again: PlannedVersion | null = null;
+    while (!this.stopped) {
+      const planned: PlannedVersion = again ?? plannedVersion(contract, this.nextIndex(contract));
+      const input = { document: planned.document, product: `storm/${planned.contractId}` };
+      const { publishContract: answer } =
+        (await this.asked((url) => askGraphql<PublishAnswer>(url, PUBLISH, { input }))) ?? {};
+      if (answer?.version !== undefined) {
+        this.versions.push({ ...planned, revision: answer.version.revision });
+        this.answered();
+      } else if (answer !== undefined)
+        this.wrong.push(`${planned.contractId}@${planned.version}: ${JSON.stringify(answer)}`);
+      // Half of those who lost an answer try again, the others never learn what became of it.
+      again = answer === undefined && randomInt(2) === 0 ? planned : null;
+      await pause(randomInt(4));
+    }
+  }
+
+  private async sender(count: number): Promise<void> {
+    let again: readonly PlannedEvent[] | null = null;
+    while (!this.stopped) {
+      const events: readonly PlannedEvent[] =
+        again ?? Array.from({ length: count }, () => plannedEvent(this.nextEvent++));
+      for (const event of events) this.sent.set(event.id, event);
+      const taken = await this.asked((url) => (count === 1 ? sendOne(url, events) : sendBatch(url, events)));
+      if (taken !== null) this.events.push(...events);
+      again = taken === null && randomInt(2) === 0 ? events : null;
+      do await pause(randomInt(20));
+      while (!this.stopped && this.events.length > EVENTS_A_VERSION * this.versions.length + BATCH);
+    }
+  }
+
+  private nextIndex(contract: number): number {
+    const index = this.nextVersion[contract] ?? 0;
+    this.nextVersion[contract] = index + 1;
+    return index;
+  }
+
+  /** The answer of whichever server is there; null when it was lost on the way. */
+  private async asked<T>(request: (url: string) => Promise<T>): Promise<T | null> {
+    const url = await this.url;
+    try {
+      return await request(url);
+    } catch (error) {
+      if (error instanceof Unexpected) this.wrong.push(error.message);
+      this.lost += 1;
+      return null;
+    }
+  }
+}
+
+async function sendOne(url: string, [event]: readonly PlannedEvent[]): Promise<true> {
+  const { status, text } = await post(`${url}/api/v1/lineage`, event?.body ?? '');
+  const answer = status === 201 || status === 200 ? (JSON.parse(text) as { id?: string }) : {};
+  if (answer.id !== event?.id) throw new Unexpected(`${String(status)}: ${text}`);
+  return true;
+}
+
+async function sendBatch(url: string, events: readonly PlannedEvent[]): Promise<true> {
+  const { status, text } = await post(`${url}/api/v1/lineage/batch`, `[${events.map(({ body }) => body).join(',')}]`);
+  const { summary } = status === 200 ? (JSON.parse(text) as { summary?: { successful?: number } }) : {};
+  if (summary?.successful !== events.length) throw new Unexpected(`${String(status)}: ${text}`);
+  return true;
+}
+
+async function post(url: string, body: string): Promise<{ readonly status: number; readonly text: string }> {
+  const response = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body });
+  return { status: response.status, text: await response.text() };
+}
