@@ -66,18 +66,20 @@ export interface Rate {
 }
 
 /**
- * Runs candidate and reference in alternating slices, after one warm-up slice each, and compares neighbours only:
+ * Runs candidate and reference in alternating slices, after one warm-up slice each unless told otherwise, and compares neighbours only:
  * shared machines swing by a factor of two for minutes, so a rate alone says nothing. The order alternates too.
  */
 export async function pair(
   benchmark: string,
   candidate: Side,
   reference: Side,
-  options: { readonly slices?: number; readonly millis?: number } = {},
+  options: { readonly slices?: number; readonly millis?: number; readonly warmUp?: boolean } = {},
 ): Promise<PairResult> {
-  const { slices = 7, millis = 1_500 } = options;
-  await rateOf(candidate, millis);
-  await rateOf(reference, millis);
+  const { slices = 7, millis = 1_500, warmUp = true } = options;
+  if (warmUp) {
+    await rateOf(candidate, millis);
+    await rateOf(reference, millis);
+  }
   const candidates: Rate[] = [];
   const references: Rate[] = [];
   for (let index = 0; index < slices; index += 1) {
