@@ -1,4 +1,5 @@
 import type { App, Commands, Queries, Streams } from './app.js';
+import { answeringUnavailable } from './answering.js';
 import { coordinate } from './commands/coordinate.js';
 import { createToken } from './commands/create-token.js';
 import { decideGate } from './commands/decide-gate.js';
@@ -16,6 +17,7 @@ import { waitForGate } from './commands/wait-for-gate.js';
 import { Gatekeeper } from './gate/gatekeeper.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
+import type { Documents } from './ports/documents.js';
 import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
 import type { UnitOfWork } from './ports/unit-of-work.js';
@@ -41,6 +43,7 @@ export interface Ports {
   readonly graph: LineageGraph;
   readonly agent: CheckAgent;
   readonly ids: Ids;
+  readonly documents: Documents;
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;
@@ -59,11 +62,11 @@ export interface BuiltApp {
 /** Composes every use case with its ports, once per process. */
 export function buildApp(ports: Ports): BuiltApp {
   const fold = foldPendingEvents(ports);
-  const queries = queriesOf(ports);
+  const queries = answeringUnavailable(queriesOf(ports));
   return {
     fold,
     app: {
-      commands: commandsOf(ports, fold),
+      commands: answeringUnavailable(commandsOf(ports, fold)),
       queries,
       streams: streamsOf(ports, queries),
       authenticate: authenticate(ports),
@@ -103,7 +106,7 @@ function queriesOf(ports: Ports): Queries {
     contractsOfProducts: contracts.contractsOfProducts(ports),
     contractVersion: contracts.contractVersion(ports),
     contractVersions: contracts.contractVersions(ports),
-    validateContract: contracts.validateContract(),
+    validateContract: contracts.validateContract(ports),
     contractDiff: contractDiff(ports),
     lineage: lineage(ports),
     impact: impact(ports),

@@ -23,3 +23,19 @@ export function failure(
 ): Result<never, AppError> {
   return err({ kind, code, message, help, issues });
 }
+
+/** Thrown where something the server stands on (its database, a free place) is not there now: the same request may succeed later. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+}
+
+/** What a caller is told of it. */
+export function unavailable(error: Unavailable): AppError {
+  return {
+    kind: 'Unavailable',
+    code: 'UNAVAILABLE',
+    message: error.message,
+    help: 'Try again in a moment.',
+    issues: [],
+  };
+}

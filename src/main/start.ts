@@ -11,6 +11,7 @@ import { type Store, openStore } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
+import { threadedDocuments } from '../platform/documents/reader.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFolding } from './folding.js';
@@ -76,6 +77,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     graph,
     agent,
     ids: systemIds,
+    documents: threadedDocuments(),
     log,
     clock,
     realClock: systemClock,

@@ -22,6 +22,8 @@ export interface Backend {
   reader(): Promise<Connection>;
   /** Whether the transaction lost a race and may simply be run again. */
   isContention(error: unknown): boolean;
+  /** Whether the database is not there, or cannot take the work now: nothing of it is known to be committed, and it may succeed later. */
+  isUnavailable(error: unknown): boolean;
   /** Tells other processes, within the transaction, what its commit will have changed. */
   announce(connection: Connection, topics: readonly string[]): Promise<void>;
   /** Calls `onTopics` with the topics another process committed, or null where they are not known. Returns the function that ends it. */

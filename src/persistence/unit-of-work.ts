@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
+import { Unavailable } from '../app/errors.js';
 import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork } from '../app/ports/unit-of-work.js';
@@ -41,9 +42,8 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true && outer.mode === 'write') return joined(outer, work);
-    const { result, topics } = await retrying(
-      async () => this.attempt('write', await this.parts.backend.writer(), work),
-      (error) => this.parts.backend.isContention(error),
+    const { result, topics } = await this.patiently(async () =>
+      this.attempt('write', await this.parts.backend.writer(), work),
     );
     if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
     return result;
@@ -52,11 +52,19 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
-    const { result } = await retrying(
-      async () => this.attempt('read', await this.parts.backend.reader(), work),
-      (error) => this.parts.backend.isContention(error),
-    );
+    const { result } = await this.patiently(async () => this.attempt('read', await this.parts.backend.reader(), work));
     return result;
+  }
+
+  /** Runs a transaction again that lost a race; says plainly where the database is what fails. */
+  private async patiently<T>(attempt: () => Promise<T>): Promise<T> {
+    const { backend } = this.parts;
+    try {
+      return await retrying(attempt, (error) => backend.isContention(error));
+    } catch (error) {
+      if (!backend.isUnavailable(error)) throw error;
+      throw new Unavailable('The database does not answer, or cannot take more now.', { cause: error });
+    }
   }
 
   private async attempt<T>(

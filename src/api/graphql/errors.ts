@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { CallContext } from '../../app/app.js';
-import type { AppError } from '../../app/errors.js';
+import { type AppError, Unavailable, unavailable } from '../../app/errors.js';
 import type { Log } from '../../app/ports/clock.js';
 import type { Result } from '../../core/shared/result.js';
 import { asUnauthenticated } from '../failures.js';
@@ -30,6 +30,12 @@ export function formatError(error: GraphQLError, context: FormattingContext): Gr
   if (expected) {
     const formatted = error.toJSON();
     return context.anonymous ? { ...formatted, message: withoutSuggestion(formatted.message) } : formatted;
+  }
+  if (original instanceof Unavailable) {
+    context.log.warn('a resolver could not be served now', { requestId: context.requestId, error: original });
+    const { code, kind, help, message } = unavailable(original);
+    const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
+    return { message, ...place, extensions: { code, kind, help, requestId: context.requestId } };
   }
   context.log.error('a resolver failed', {
     requestId: context.requestId,

@@ -1,6 +1,8 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CallContext } from '../../app/app.js';
+import { Unavailable, unavailable } from '../../app/errors.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
+import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { sendFailure } from './problem.js';
 
@@ -32,11 +34,17 @@ export function registerHooks(fastify: FastifyInstance, { identity, log }: ApiDe
     if (request.routeOptions.config.open === true) return undefined;
     const { authorization, host, origin } = request.headers;
     const fetchSite = request.headers['sec-fetch-site'];
-    const known = await identity.identify({
+    const claim = {
       authorization: authorization ?? null,
       host: host ?? null,
       origin: origin ?? null,
       fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
+    };
+    const known = await identity.identify(claim).catch((error: unknown) => {
+      // Who asks is asked of the database, too.
+      if (!(error instanceof Unavailable)) throw error;
+      log.warn('a caller could not be identified now', { requestId: request.id, error });
+      return err(unavailable(error));
     });
     if (!known.ok) return sendFailure(reply, known.error);
     request.actor = known.value;

@@ -1,14 +1,14 @@
 import type { ProductFacts } from '../../core/mesh/product.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
-import { type ParsedProduct, parseProduct } from '../../formats/odps/parse.js';
-import { readDocument } from '../../formats/yaml/read.js';
+import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { CallContext, Commands, PublishProductInput } from '../app.js';
 import { recordChange } from '../audit-trail.js';
 import type { AppError } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
+import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../queries/resolve-contract.js';
 import type { ProductView, PublishProductOutcome } from '../views-catalog.js';
@@ -19,8 +19,10 @@ export interface PublishProductPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly documents?: Documents;
 }
 
+type Places = ParsedProduct['places'];
 type Answer = Result<PublishProductOutcome, AppError>;
 
 /** A product document of which it is known which product it is about. */
@@ -29,6 +31,7 @@ interface PlacedProduct {
   readonly input: PublishProductInput;
   readonly ref: string;
   readonly facts: ProductFacts;
+  readonly places: Places;
   readonly digest: string;
 }
 
@@ -37,15 +40,16 @@ export function publishProduct(ports: PublishProductPorts): Commands['publishPro
   return async (context, input): Promise<Answer> => {
     const leave = permitted(context, 'product.publish', 'any');
     if (!leave.ok) return leave;
-    const parsed = parseProduct(input.document, input.format ?? 'AUTO');
-    if (parsed.product === null) return ok({ kind: 'INVALID', issues: parsed.issues });
-    const ref = refOf(parsed.product, input);
+    const parsed = await (ports.documents ?? documentsHere).product(input.document, input.format ?? 'AUTO');
+    const { product: facts, places } = parsed;
+    if (facts === null) return ok({ kind: 'INVALID', issues: parsed.issues });
+    const ref = refOf(facts, input);
     if (!ref.ok) return ref;
-    if (ref.value === null) return ok({ kind: 'INVALID', issues: [...parsed.issues, withoutName(input)] });
+    if (ref.value === null) return ok({ kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] });
     const allowed = permitted(context, 'product.publish', domainOf(ref.value));
     if (!allowed.ok) return allowed;
 
-    const placed = { context, input, ref: ref.value, facts: parsed.product, digest: digestOf(ports.ids, parsed) };
+    const placed = { context, input, ref: ref.value, facts, places, digest: digestOf(ports.ids, parsed) };
     const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));
     if (preview.kind !== 'PUBLISHED' || input.dryRun === true) return ok(preview);
     return orAbandoned(ports.unitOfWork.write((tx) => publish(ports, tx, placed)));
@@ -57,9 +61,9 @@ async function decide(
   catalog: CatalogStore,
   placed: PlacedProduct,
 ): Promise<PublishProductOutcome> {
-  const { ref, facts, digest, input } = placed;
+  const { ref, facts, digest, places } = placed;
   if ((await catalog.domainsByName([domainOf(ref)])).length === 0) {
-    return { kind: 'INVALID', issues: [unknownDomain(domainOf(ref), input)] };
+    return { kind: 'INVALID', issues: [unknownDomain(domainOf(ref), places)] };
   }
   const known = (await catalog.productsByRef([ref]))[0] ?? emptyProduct(ref, ports.clock.now());
   if ((await catalog.productDigest(ref)) === digest) return { kind: 'UNCHANGED', product: known };
@@ -104,7 +108,7 @@ async function publish(ports: PublishProductPorts, tx: Transaction, placed: Plac
 /** An output port cannot offer a contract that another product has, or offers. */
 async function foreignContracts(
   catalog: CatalogStore,
-  { facts, ref, input }: PlacedProduct,
+  { facts, ref, places }: PlacedProduct,
 ): Promise<readonly Issue[]> {
   const offered = facts.outputPorts.map(({ contractId }) => contractId);
   const published = await catalog.contractsById(offered.filter((id) => id !== null));
@@ -115,7 +119,7 @@ async function foreignContracts(
       published.find((contract) => contract.id === id)?.product ?? (await catalog.productByOutputContract(id));
     if (owner === null || owner === ref) continue;
     issues.push(
-      issueAt(input, {
+      issueAt(places, {
         pointer: `/outputPorts/${String(index)}/contractId`,
         code: 'CONTRACT_ID_TAKEN',
         message: `contract \`${id}\` belongs to \`${owner}\``,
@@ -139,8 +143,8 @@ function digestOf(ids: Ids, { canonical }: ParsedProduct): string {
   return ids.sha256(canonical ?? '');
 }
 
-function withoutName(input: PublishProductInput): Issue {
-  return issueAt(input, {
+function withoutName(places: Places): Issue {
+  return issueAt(places, {
     pointer: '',
     code: 'NO_PRODUCT',
     message: 'nothing says which product this document is about',
@@ -148,8 +152,8 @@ function withoutName(input: PublishProductInput): Issue {
   });
 }
 
-function unknownDomain(domain: string, input: PublishProductInput): Issue {
-  return issueAt(input, {
+function unknownDomain(domain: string, places: Places): Issue {
+  return issueAt(places, {
     pointer: '/domain',
     code: 'UNKNOWN_DOMAIN',
     message: `domain \`${domain}\` is not registered`,
@@ -157,10 +161,6 @@ function unknownDomain(domain: string, input: PublishProductInput): Issue {
   });
 }
 
-function issueAt(
-  { document, format }: PublishProductInput,
-  facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>,
-): Issue {
-  const place = readDocument(document, format ?? 'AUTO').locate(facts.pointer);
-  return { ...facts, severity: 'error', ...place };
+function issueAt(places: Places, facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>): Issue {
+  return { ...facts, severity: 'error', ...(places[facts.pointer] ?? { line: 1, column: 1 }) };
 }

@@ -78,7 +78,9 @@ export function contractVersions({ unitOfWork }: Ports): Queries['contractVersio
 }
 
 /** Everything that can be said about a document without the catalog. */
-export function validateContract({ documents = documentsHere }: {
+export function validateContract({
+  documents = documentsHere,
+}: {
   readonly documents?: Documents;
 }): Queries['validateContract'] {
   return async (context, { document, format }) => {

@@ -2,8 +2,9 @@ import type { ContractModel } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { isCard } from '../mesh-card/card.js';
 import { contractOfCard } from '../mesh-card/parse.js';
-import { type TextFormat, readDocument } from '../yaml/read.js';
+import { type SourceDocument, type TextFormat, readDocument } from '../yaml/read.js';
 import { type Finding, place } from '../yaml/schema-issues.js';
+import type { Place } from '../yaml/text-index.js';
 import { isObject } from './access.js';
 import { lint } from './lint.js';
 import { normalise } from './normalise.js';
@@ -16,6 +17,8 @@ export interface ParsedContract {
   /** Every problem, in the order of the text. */
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
+  /** Where the parts stand that a catalog may have something against, by JSON pointer; empty without a model. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 /**
@@ -25,22 +28,31 @@ export interface ParsedContract {
 export function parseContract(text: string, format: TextFormat = 'AUTO'): ParsedContract {
   const source = readDocument(text, format);
   const document = source.value;
-  if (document === undefined) return { model: null, issues: source.issues, format: source.format };
+  if (document === undefined) return { model: null, issues: source.issues, format: source.format, places: {} };
   if (!isObject(document)) {
     const message = 'a data contract is a mapping of keys, such as `apiVersion`, `kind`, `id`';
     const finding = { code: 'C005', severity: 'error', message, pointer: '', help: null } as const;
-    return { model: null, issues: place([finding], source), format: source.format };
+    return { model: null, issues: place([finding], source), format: source.format, places: {} };
   }
   if (isCard(document)) {
     const card = contractOfCard(document);
     const issues = place(card.findings, source);
-    return { model: hasError(card.findings) ? null : card.model, issues, format: 'MESH_CARD' };
+    const model = hasError(card.findings) ? null : card.model;
+    return { model, issues, format: 'MESH_CARD', places: placesOf(model, source) };
   }
   const findings = validateOdcs(document);
   // Beyond a failed schema the shape is unsure, and the lint would report consequences.
-  const model = hasError(findings) ? null : normalise(document);
-  if (model !== null) findings.push(...lint(document, model));
-  return { model: hasError(findings) ? null : model, issues: place(findings, source), format: source.format };
+  const read = hasError(findings) ? null : normalise(document);
+  if (read !== null) findings.push(...lint(document, read));
+  const model = hasError(findings) ? null : read;
+  return { model, issues: place(findings, source), format: source.format, places: placesOf(model, source) };
+}
+
+/** The whole, its domain, and its servers: what publishing can find fault with beside the document itself. */
+function placesOf(model: ContractModel | null, source: SourceDocument): Readonly<Record<string, Place>> {
+  if (model === null) return {};
+  const servers = model.servers.map((_, index) => `/servers/${String(index)}`);
+  return Object.fromEntries(['', '/domain', '/servers', ...servers].map((at) => [at, source.locate(at)]));
 }
 
 function hasError(findings: readonly Finding[]): boolean {

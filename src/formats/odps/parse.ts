@@ -9,6 +9,7 @@ import { validateDeclared } from '../yaml/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
 import { type TextFormat, readDocument } from '../yaml/read.js';
 import { type Finding, place } from '../yaml/schema-issues.js';
+import type { Place } from '../yaml/text-index.js';
 import { ODPS_SCHEMAS } from './schemas.generated.js';
 
 /** A data product's text read as far as it goes. */
@@ -19,6 +20,8 @@ export interface ParsedProduct {
   readonly canonical: string | null;
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON';
+  /** Where the parts stand that a catalog may have something against, by JSON pointer; empty without a product. */
+  readonly places: Readonly<Record<string, Place>>;
 }
 
 type Version = keyof typeof ODPS_SCHEMAS;
@@ -35,6 +38,7 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
     canonical: null,
     issues,
     format: source.format,
+    places: {},
   });
   if (document === undefined) return refuse(source.issues);
   if (!isObject(document)) {
@@ -53,7 +57,10 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
   if (!hasError(findings)) findings.push(...lint(document));
   const issues = place(findings, source);
   if (hasError(findings)) return refuse(issues);
-  return { product: factsOf(document), canonical: canonicalJson(document), issues, format: source.format };
+  const product = factsOf(document);
+  const ports = product.outputPorts.map((_, index) => `/outputPorts/${String(index)}/contractId`);
+  const places = Object.fromEntries(['', '/domain', ...ports].map((at) => [at, source.locate(at)]));
+  return { product, canonical: canonicalJson(document), issues, format: source.format, places };
 }
 
 function hasError(findings: readonly Finding[]): boolean {

@@ -11,6 +11,13 @@ const MOST_TOPICS_A_NOTICE = 50;
 /** serialization_failure, deadlock_detected. */
 const LOST_RACES = new Set(['40001', '40P01']);
 
+/** Nobody answers there, or the connection broke; connection exceptions (08), too many connections, full, shutting down, starting. */
+const GONE =
+  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08...|53[123]00|57P0[1-3])$/;
+/** What the driver says without a code when a connection ends under a query, or a broken one is asked again. */
+const BROKEN =
+  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
 /** Counts and sequences come as numbers: none of ours leaves the safe integers. */
@@ -65,6 +72,10 @@ export class PostgresBackend implements Backend {
 
   isContention(error: unknown): boolean {
     return LOST_RACES.has(driverCode(error) ?? '');
+  }
+
+  isUnavailable(error: unknown): boolean {
+    return GONE.test(driverCode(error) ?? '') || (error instanceof Error && BROKEN.test(error.message));
   }
 
   async announce(on: Connection, topics: readonly string[]): Promise<void> {

@@ -50,6 +50,11 @@ export class SqliteBackend implements Backend {
     return isBusy(error);
   }
 
+  /** A writer elsewhere that does not end, a full disk. */
+  isUnavailable(error: unknown): boolean {
+    return /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN)/.test(driverCode(error) ?? '');
+  }
+
   async announce(): Promise<void> {
     // Other processes see the write-ahead log grow.
   }

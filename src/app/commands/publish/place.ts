@@ -1,7 +1,6 @@
 import type { ContractModel } from '../../../core/contract/model.js';
 import { type Result, ok } from '../../../core/shared/result.js';
 import type { ParsedContract } from '../../../formats/odcs/parse.js';
-import { readDocument } from '../../../formats/yaml/read.js';
 import type { CallContext, PublishContractInput } from '../../app.js';
 import type { AppError } from '../../errors.js';
 import { permitted } from '../../guard.js';
@@ -9,6 +8,9 @@ import type { CatalogStore } from '../../ports/catalog-store.js';
 import type { PublishContractOutcome } from '../../views-catalog.js';
 import type { Candidate } from './decide.js';
 import { contractNames, owningProduct } from './owner.js';
+
+/** Of what the document does not say. */
+const START = { line: 1, column: 1 };
 
 export type Answer = Result<PublishContractOutcome, AppError>;
 
@@ -32,7 +34,7 @@ export async function place(
     severity: 'error',
     message,
     pointer,
-    ...readDocument(input.document, input.format ?? 'AUTO').locate(pointer),
+    ...(parsed.places[pointer] ?? START),
     help,
   });
   if (owner.value === null) {

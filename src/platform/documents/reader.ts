@@ -1,0 +1,98 @@
+import { Worker } from 'node:worker_threads';
+import { Unavailable } from '../../app/errors.js';
+import { type Documents, documentsHere } from '../../app/ports/documents.js';
+import type { Issue } from '../../core/shared/issue.js';
+import type { ParsedContract } from '../../formats/odcs/parse.js';
+import type { ParsedProduct } from '../../formats/odps/parse.js';
+import type { TextFormat } from '../../formats/yaml/read.js';
+
+/** What a thread is told to read. */
+export interface ReadingTask {
+  readonly kind: 'contract' | 'product';
+  readonly text: string;
+  readonly format: TextFormat;
+}
+
+export interface ReadingBounds {
+  /** Documents of fewer characters are read at once, in a few milliseconds, in the thread that asks. */
+  readonly smallCharacters: number;
+  /** One document is read at a time; beyond so many that wait, callers are asked to come again. */
+  readonly waiting: number;
+  readonly millis: number;
+  readonly megabytes: number;
+}
+
+export const READING_BOUNDS: ReadingBounds = {
+  smallCharacters: 128 * 1024,
+  waiting: 16,
+  millis: 60_000,
+  megabytes: 2048,
+};
+
+/** Reads small documents here and large ones in a thread of their own, one after another, within bounds of time and memory. */
+export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Documents {
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
+    if (waiting >= bounds.waiting) {
+      throw new Unavailable('Other large documents are being read; send this one again in a few seconds.');
+    }
+    waiting += 1;
+    const before = last;
+    const mine = (async () => {
+      await before;
+      return read();
+    })();
+    last = mine.catch(() => undefined);
+    return mine.finally(() => (waiting -= 1));
+  };
+  return {
+    contract: async (text, format = 'AUTO') => {
+      if (text.length < bounds.smallCharacters) return documentsHere.contract(text, format);
+      const read = await inTurn(() => inThread<ParsedContract>({ kind: 'contract', text, format }, bounds));
+      return read ?? { model: null, issues: [tooCostly()], format: 'YAML', places: {} };
+    },
+    product: async (text, format = 'AUTO') => {
+      if (text.length < bounds.smallCharacters) return documentsHere.product(text, format);
+      const read = await inTurn(() => inThread<ParsedProduct>({ kind: 'product', text, format }, bounds));
+      return read ?? { product: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
+    },
+  };
+}
+
+/** What a thread makes of the task; null where that takes more time or memory than a document may. */
+function inThread<Parsed>(task: ReadingTask, { millis, megabytes }: ReadingBounds): Promise<Parsed | null> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./worker.js', import.meta.url), {
+      workerData: task,
+      resourceLimits: { maxOldGenerationSizeMb: megabytes },
+    });
+    const timer = setTimeout(() => {
+      settle(() => {
+        resolve(null);
+      });
+    }, millis);
+    const settle = (answer: () => void): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      answer();
+    };
+    worker.once('message', (parsed: Parsed) => {
+      settle(() => {
+        resolve(parsed);
+      });
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      settle(() => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
+        else reject(error);
+      });
+    });
+  });
+}
+
+function tooCostly(): Issue {
+  const message = 'the document takes more time or memory to read than a document may';
+  const help = 'Split it, or write it more simply.';
+  return { code: 'C003', severity: 'error', message, pointer: '', line: 1, column: 1, help };
+}
