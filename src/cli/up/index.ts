@@ -127,6 +127,9 @@ function folderFailure(error: unknown, folder: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
   if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR)$/.test(code)) return error;
   const why = code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
-  const help = code === 'ENOSPC' ? 'Make room on the disk.' : 'Run it in a folder that you may write to, or name another with --store.';
+  const help =
+    code === 'ENOSPC'
+      ? 'Make room on the disk.'
+      : 'Run it in a folder that you may write to, or name another with --store.';
   return new CliFailure(EXIT.usage, 'UNAVAILABLE', `the example mesh needs the folder ${folder}, and ${why}`, help);
 }
