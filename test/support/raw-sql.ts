@@ -32,3 +32,27 @@ async function fromPostgres<T>(url: string, work: (reader: RawReader) => Promise
     await client.end();
   }
 }
+
+/** Hides the row of the highest key from a table, to show that its absence is noticed, until it is put back. */
+export async function withoutNewest(url: string, table: string, key: string): Promise<{ putBack(): Promise<void> }> {
+  const kept = `kept_${table}`;
+  const newest = `SELECT max(${key}) FROM ${table}`;
+  await changed(url, [
+    `CREATE TABLE ${kept} AS SELECT * FROM ${table} WHERE ${key} = (${newest})`,
+    `DELETE FROM ${table} WHERE ${key} = (${newest})`,
+  ]);
+  return { putBack: () => changed(url, [`INSERT INTO ${table} SELECT * FROM ${kept}`, `DROP TABLE ${kept}`]) };
+}
+
+async function changed(url: string, statements: readonly string[]): Promise<void> {
+  if (url.startsWith('sqlite:')) {
+    const database = new Database(url.slice('sqlite:'.length), { fileMustExist: true });
+    for (const statement of statements) database.exec(statement);
+    database.close();
+    return;
+  }
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  for (const statement of statements) await client.query(statement);
+  await client.end();
+}
