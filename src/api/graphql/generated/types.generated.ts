@@ -620,7 +620,7 @@ export type Query = {
   readonly coordinator: CoordinatorStatus;
   /** Whether a consumer may read a slice of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
   readonly gate: GateDecision;
-  /** The audit trail, newest first. */
+  /** The audit trail, oldest first. */
   readonly audit: AuditConnection;
   /** Recomputes the whole hash chain of the audit trail. */
   readonly auditVerification: AuditVerification;
