@@ -6,10 +6,10 @@ import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { ProductView } from '../app/views-catalog.js';
 import type { NodeRef } from '../app/views-lineage.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
-import { READS } from '../core/lineage/graph.js';
+import { READS, WRITES } from '../core/lineage/graph.js';
 import { answerFrom } from './answer.js';
 import { EdgeIndex } from './edge-index.js';
-import { productAnswer } from './product-walk.js';
+import { productAnswer, productsUsing } from './product-walk.js';
 
 const PAGE = 50_000;
 
@@ -75,6 +75,18 @@ export class LineageIndex implements LineageGraph {
       .map((job) => this.index.nodes.of(job))
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map(({ ref }) => ref);
+  }
+
+  consumersOf(product: string, datasets: readonly DatasetId[]): readonly string[] {
+    const roots = datasets.map((id) => this.index.nodes.idOf('DATASET', canonicalDataset(id)));
+    const jobs = this.readersOf(datasets).filter((ref) => ref.kind === 'JOB');
+    const strangers = jobs.filter((ref) => {
+      const outputs: number[] = [];
+      this.index.graph.forEach(this.index.nodes.idOf('JOB', ref), true, WRITES, (output) => outputs.push(output));
+      return !outputs.some((output) => this.owners.has(output));
+    });
+    const names = strangers.map(({ name, namespace }) => `${namespace}/${name}`);
+    return [...new Set([...productsUsing(this.index, this.bindings, product, roots), ...names])].sort();
   }
 
   private readonly bindings = {

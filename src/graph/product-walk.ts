@@ -30,7 +30,8 @@ export function productAnswer(
     for (let depth = 1; frontier.length > 0; depth += 1) {
       const next: string[] = [];
       for (const product of frontier) {
-        for (const [neighbour, edge] of neighbours(index, bindings, product, downstream)) {
+        const datasets = bindings.datasetsOf(product);
+        for (const [neighbour, edge] of neighbours(index, bindings, product, datasets, downstream)) {
           if (!seen.has(neighbour) && depth > question.depth) truncatedBy ??= 'DEPTH';
           else if (!seen.has(neighbour) && depths.size >= question.nodes) truncatedBy = 'NODES';
           else {
@@ -68,15 +69,27 @@ function pageable(
   };
 }
 
+/** The products that are seen to use some of a product's datasets: directly, or through datasets that no contract binds. */
+export function productsUsing(
+  index: EdgeIndex,
+  bindings: ProductBindings,
+  product: string,
+  datasets: readonly number[],
+): readonly string[] {
+  const found = neighbours(index, bindings, product, datasets, true);
+  return [...found].filter(([, { provenance }]) => provenance !== 'DECLARED').map(([ref]) => ref);
+}
+
 /** The nearest products on one side, with the edge that leads there: the strongest of the first hops seen. */
 function neighbours(
   index: EdgeIndex,
   bindings: ProductBindings,
   product: string,
+  datasets: readonly number[],
   downstream: boolean,
 ): Map<string, GraphEdge> {
   const found = new Map<string, GraphEdge>();
-  const seen = new Set(bindings.datasetsOf(product));
+  const seen = new Set(datasets);
   const stack = [...seen];
   const arrive = (node: number, edge: number): void => {
     const owner = bindings.productOf(node);

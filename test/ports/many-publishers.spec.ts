@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { aDomain } from '../support/catalog.js';
@@ -42,8 +43,13 @@ describeEachDatabase('many publishers of one contract', (fresh) => {
     const database = await fresh();
     const [store, second] = [await database.open(), await database.open()];
     await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));
-    const [one, two] = [store, second].map(({ unitOfWork }) =>
-      publishContract({ unitOfWork, clock: systemClock, ids: systemIds }),
+    const [one, two] = [store, second].map(({ signals, unitOfWork }) =>
+      publishContract({
+        unitOfWork,
+        clock: systemClock,
+        ids: systemIds,
+        graph: new LineageIndex(unitOfWork, signals),
+      }),
     );
     if (one === undefined || two === undefined) throw new Error('two stores were opened');
     const input = { document: odcs({ id: 'retried' }), product: 'finance/retried' };

@@ -8,6 +8,7 @@ import { domains, products } from '../../src/app/queries/mesh-queries.js';
 import type { AppError } from '../../src/app/errors.js';
 import type { Page, PageRequest } from '../../src/app/views-catalog.js';
 import type { Result } from '../../src/core/shared/result.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
@@ -23,7 +24,8 @@ describeEachDatabase('a list', (fresh) => {
 
   beforeAll(async () => {
     const { signals, unitOfWork } = await (await fresh()).open();
-    const ports = { unitOfWork, signals, clock: fixedClock(AT), ids: systemIds };
+    const graph = new LineageIndex(unitOfWork, signals);
+    const ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
     for (const name of ['a', 'b', 'c']) {
       value(await registerDomain(ports)(admin, { name }));
       value(await publishContract(ports)(admin, { document: odcs({ id: name }), product: `${name}/${name}` }));

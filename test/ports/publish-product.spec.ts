@@ -4,6 +4,7 @@ import { publishContract } from '../../src/app/commands/publish-contract.js';
 import { publishProduct } from '../../src/app/commands/publish-product.js';
 import { registerDomain } from '../../src/app/commands/register-domain.js';
 import { product, products } from '../../src/app/queries/mesh-queries.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -40,11 +41,12 @@ function odps(name: string, contractId: string, purpose = 'Orders', domain = 'fi
 describeEachDatabase('publishing a product', (fresh) => {
   let store: Store;
   let publish: Commands['publishProduct'];
-  let ports: Store & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds };
+  let ports: Store & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds; graph: LineageIndex };
 
   beforeAll(async () => {
     store = await (await fresh()).open();
-    ports = { ...store, clock: fixedClock(AT), ids: systemIds };
+    const graph = new LineageIndex(store.unitOfWork, store.signals);
+    ports = { ...store, clock: fixedClock(AT), ids: systemIds, graph };
     publish = publishProduct(ports);
     value(await registerDomain(ports)(admin, { name: 'finance' }));
     value(await registerDomain(ports)(admin, { name: 'retail' }));

@@ -7,25 +7,33 @@ import { contractDiff } from '../../src/app/queries/contract-diff.js';
 import { contract, contractVersion, contractVersions } from '../../src/app/queries/contract-queries.js';
 import { contractPublished } from '../../src/app/streams/contract-published.js';
 import type { PublishContractOutcome } from '../../src/app/views-catalog.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aProduct } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
+import { anEvent, lineageApp } from '../support/lineage-setup.js';
 import { type OdcsFacts, odcs } from '../support/odcs.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 describeEachDatabase('publishing a contract', (fresh) => {
   let store: Store;
   let publish: Commands['publishContract'];
-  let ports: Pick<Store, 'unitOfWork' | 'signals'> & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds };
+  let ports: Pick<Store, 'unitOfWork' | 'signals'> & {
+    clock: ReturnType<typeof fixedClock>;
+    ids: typeof systemIds;
+    graph: LineageIndex;
+  };
   /** A contract id of its own for each test: they share one database. */
   let id: string;
   let count = 0;
 
   beforeAll(async () => {
     store = await (await fresh()).open();
-    ports = { unitOfWork: store.unitOfWork, signals: store.signals, clock: fixedClock(AT), ids: systemIds };
+    const { signals, unitOfWork } = store;
+    const graph = new LineageIndex(unitOfWork, signals);
+    ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
     publish = publishContract(ports);
     for (const name of ['finance', 'retail']) value(await registerDomain(ports)(admin, { name }));
   });
@@ -118,6 +126,33 @@ describeEachDatabase('publishing a contract', (fresh) => {
       kind: 'PUBLISHED',
       version: { revision: 2 },
     });
+  });
+
+  it('names who was seen to read what changed, beside who says so', async () => {
+    await put({ fields: ['id', 'total'], path: `data/${id}` });
+    await put({ id: `${id}-mart`, path: `data/${id}-mart` }, { product: `retail/${id}` });
+    const { fold, ingestEvents } = lineageApp(store);
+    const event = (run: string, job: string, inputs: string[], outputs?: string[]): string =>
+      anEvent({ at: AT, run: `${String(count)}${run}`, job: `${job}-${id}`, inputs, ...(outputs && { outputs }) });
+    const bodies = [
+      event('1', 'clean', [`data/${id}`], [`data/${id}-scratch`]),
+      event('2', 'load', [`data/${id}-scratch`], [`data/${id}-mart`]),
+      event('3', 'feed', [`data/${id}`], [`data/${id}-mart`]),
+      event('4', 'report', [`data/${id}`]),
+      event('5', 'elsewhere', ['data/other']),
+    ];
+    value(await ingestEvents(admin, { bodies }));
+    await fold();
+    const seen = [`dags/clean-${id}`, `dags/report-${id}`, `retail/${id}`];
+    const affected = seen.map((consumer) => ({ consumer, column: null, provenance: 'OBSERVED' }));
+    const next = { version: '1.1.0', fields: ['id'], path: `data/${id}` };
+    expect(await put(next)).toMatchObject({ kind: 'INCOMPATIBLE', diff: { changes: [{ affected }] } });
+    const document = odcs({ id, ...next });
+    const diff = value(await contractDiff(ports)(admin, { ref: id, from: '1.0.0', document }));
+    expect(diff).toMatchObject({ changes: [{ code: 'FIELD_REMOVED', affected }] });
+    expect(await put({ ...next, version: '2.0.0' })).toMatchObject({ diff: { changes: [{ affected }] } });
+    const harmless = await put({ version: '2.1.0', fields: ['id', 'note'], path: `data/${id}` });
+    expect(harmless).toMatchObject({ diff: { changes: [{ code: 'FIELD_ADDED', affected: [] }] } });
   });
 
   it('numbers revisions without gaps and derives superseded versions', async () => {

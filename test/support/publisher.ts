@@ -3,6 +3,7 @@
  * `publisher.ts <database url> <process> <of processes> <clients> <versions a client>`.
  */
 import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import { openStore } from '../../src/persistence/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -22,7 +23,8 @@ const [url = '', ...numbers] = process.argv.slice(2);
 const [own = 0, processes = 1, clients = 1, versions = 1] = numbers.map(Number);
 const store = await openStore({ url, log: silent, ids: systemIds });
 await store.migrate();
-const publish = publishContract({ unitOfWork: store.unitOfWork, clock: systemClock, ids: systemIds });
+const graph = new LineageIndex(store.unitOfWork, store.signals);
+const publish = publishContract({ unitOfWork: store.unitOfWork, clock: systemClock, ids: systemIds, graph });
 
 async function client(number: number): Promise<void> {
   for (let index = 0; index < versions; index++) {

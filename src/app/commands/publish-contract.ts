@@ -7,16 +7,16 @@ import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { CatalogStore, ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
+import type { Transaction } from '../ports/unit-of-work.js';
 import { versionView } from '../queries/contract-views.js';
-import type { ContractView, PublishContractOutcome } from '../views-catalog.js';
+import { type ReaderPorts, observedReaders, withObserved } from '../queries/observed-readers.js';
+import type { AffectedConsumer, ContractDiff, ContractView, PublishContractOutcome } from '../views-catalog.js';
 import { Abandoned, orAbandoned } from './publish/abandon.js';
 import { type Candidate, type Decision, decide } from './publish/decide.js';
 import { type Answer, type PublishRequest, place } from './publish/place.js';
 import { emptyProduct } from './publish/product.js';
 
-export interface PublishContractPorts {
-  readonly unitOfWork: UnitOfWork;
+export interface PublishContractPorts extends ReaderPorts {
   readonly clock: Clock;
   readonly ids: Ids;
 }
@@ -27,6 +27,8 @@ type Published = Extract<PublishContractOutcome, { kind: 'PUBLISHED' }>;
 /** A publish of which it is known where it belongs. */
 interface PlacedRequest extends PublishRequest {
   readonly candidate: Candidate;
+  /** Who was seen to read what the preview found changed. */
+  readonly observed: readonly AffectedConsumer[];
 }
 
 /**
@@ -44,19 +46,22 @@ export function publishContract(ports: PublishContractPorts): Commands['publishC
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
     const request = { context, input, parsed };
     const preview = await ports.unitOfWork.read(({ catalog }) => look(ports, catalog, request, model));
-    if ('answer' in preview) return preview.answer;
-    const placed = { ...request, candidate: preview.candidate };
+    const observed = await observedReaders(ports, model.id, diffOf(preview));
+    if ('answer' in preview) return observedIn(preview.answer, observed);
+    const placed = { ...request, candidate: preview.candidate, observed };
     if (input.dryRun === true) return ok(published(ports, placed, preview.decision, dryContract(placed)));
     return orAbandoned(ports.unitOfWork.write((tx) => publish(ports, tx, placed)));
   };
 }
+
+type Preview = { readonly candidate: Candidate; readonly decision: NewVersion } | { readonly answer: Answer };
 
 async function look(
   ports: PublishContractPorts,
   catalog: CatalogStore,
   request: PublishRequest,
   model: ContractModel,
-): Promise<{ readonly candidate: Candidate; readonly decision: NewVersion } | { readonly answer: Answer }> {
+): Promise<Preview> {
   const placed = await place(catalog, request, model);
   if ('answer' in placed) return placed;
   const decision = await decide(catalog, ports.ids, placed.candidate);
@@ -77,7 +82,9 @@ async function publish(ports: PublishContractPorts, tx: Transaction, request: Pl
   await tx.catalog.lockBindings();
   const decision = await decide(tx.catalog, ports.ids, candidate);
   if (!decision.ok) throw new Abandoned(decision);
-  if (decision.value.kind === 'ANSWER') throw new Abandoned(ok(decision.value.outcome));
+  if (decision.value.kind === 'ANSWER') {
+    throw new Abandoned(observedIn(ok(decision.value.outcome), request.observed));
+  }
 
   const contract = {
     id: model.id,
@@ -86,7 +93,7 @@ async function publish(ports: PublishContractPorts, tx: Transaction, request: Pl
     ref: `${locked.product}/${locked.name}`,
   };
   const outcome = published(ports, request, decision.value, contract);
-  await write(ports, tx, context, decision.value, outcome.version);
+  await write(ports, tx, context, { ...decision.value, diff: outcome.diff }, outcome.version);
   return ok(outcome);
 }
 
@@ -120,7 +127,7 @@ async function write(
 
 function published(
   ports: PublishContractPorts,
-  { context, input, parsed, candidate }: PlacedRequest,
+  { context, input, parsed, candidate, observed }: PlacedRequest,
   decision: NewVersion,
   contract: Pick<ContractView, 'ref' | 'product'>,
 ): Published {
@@ -139,7 +146,19 @@ function published(
     warnings: parsed.issues,
   };
   const version = versionView(contract, row, [...decision.heads, row]);
-  return { kind: 'PUBLISHED', version, diff: decision.diff, dryRun: input.dryRun === true };
+  const diff = decision.diff && withObserved(decision.diff, observed);
+  return { kind: 'PUBLISHED', version, diff, dryRun: input.dryRun === true };
+}
+
+function diffOf(preview: Preview): ContractDiff | null {
+  if ('decision' in preview) return preview.decision.diff;
+  return preview.answer.ok && 'diff' in preview.answer.value ? preview.answer.value.diff : null;
+}
+
+/** The answer with the seen readers in its diff, where it has one. */
+function observedIn(answer: Answer, observed: readonly AffectedConsumer[]): Answer {
+  if (!answer.ok || !('diff' in answer.value) || answer.value.diff === null) return answer;
+  return ok({ ...answer.value, diff: withObserved(answer.value.diff, observed) });
 }
 
 /** What the contract would be called. */

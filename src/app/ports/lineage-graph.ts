@@ -45,4 +45,12 @@ export interface LineageGraph {
   walk(question: GraphQuestion): GraphAnswer | null;
   /** The jobs that read any of these datasets. */
   readersOf(datasets: readonly { readonly namespace: string; readonly name: string }[]): readonly NodeRef[];
+  /**
+   * Who is seen to use these datasets of a product: the nearest other products, and the jobs that read them and write no product's
+   * data, as `namespace/name`. What was only declared is not in it.
+   */
+  consumersOf(
+    product: string,
+    datasets: readonly { readonly namespace: string; readonly name: string }[],
+  ): readonly string[];
 }

@@ -6,17 +6,17 @@ import type { ContractDiffInput, Queries } from '../app.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { ContractView } from '../views-catalog.js';
 import { declaredReaders, diffView } from './contract-views.js';
+import { type ReaderPorts, observedReaders, withObserved } from './observed-readers.js';
 import { requireContract } from './resolve-contract.js';
 
 /** What lies between a published version and another one, or a document not published yet. */
-export function contractDiff({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Queries['contractDiff'] {
+export function contractDiff(ports: ReaderPorts): Queries['contractDiff'] {
   return async (context, input) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
-    return unitOfWork.read(async ({ catalog }) => {
+    const found = await ports.unitOfWork.read(async ({ catalog }) => {
       const contract = await requireContract(catalog, input.ref);
       if (!contract.ok) return contract;
       const from = await published(catalog, contract.value, input.from);
@@ -24,8 +24,12 @@ export function contractDiff({ unitOfWork }: { readonly unitOfWork: UnitOfWork }
       const to = await target(catalog, contract.value, input);
       if (!to.ok) return to;
       const readers = await declaredReaders(catalog, contract.value.id);
-      return ok(diffView(diffModels(from.value, to.value), input.perspective ?? 'CONSUMER', readers));
+      const diff = diffView(diffModels(from.value, to.value), input.perspective ?? 'CONSUMER', readers);
+      return ok({ contractId: contract.value.id, diff });
     });
+    if (!found.ok) return found;
+    const { contractId, diff } = found.value;
+    return ok(withObserved(diff, await observedReaders(ports, contractId, diff)));
   };
 }
 
