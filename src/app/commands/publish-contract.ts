@@ -1,12 +1,12 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
-import { parseContract } from '../../formats/odcs/parse.js';
 import type { CallContext, Commands } from '../app.js';
 import { recordChange } from '../audit-trail.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { CatalogStore, ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
+import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { versionView } from '../queries/contract-views.js';
 import { type ReaderPorts, observedReaders, withObserved } from '../queries/observed-readers.js';
@@ -19,6 +19,7 @@ import { emptyProduct } from './publish/product.js';
 export interface PublishContractPorts extends ReaderPorts {
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly documents?: Documents;
 }
 
 type NewVersion = Extract<Decision, { kind: 'NEW' }>;
@@ -39,7 +40,7 @@ export function publishContract(ports: PublishContractPorts): Commands['publishC
   return async (context, input): Promise<Answer> => {
     const leave = permitted(context, 'contract.publish', 'any');
     if (!leave.ok) return leave;
-    const parsed = parseContract(input.document, input.format ?? 'AUTO');
+    const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
     const { model } = parsed;
     if (model === null) return ok({ kind: 'INVALID', issues: parsed.issues });
 

@@ -1,27 +1,31 @@
 import { diffModels } from '../../core/contract/diff.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
-import { parseContract } from '../../formats/odcs/parse.js';
+import type { ParsedContract } from '../../formats/odcs/parse.js';
 import type { ContractDiffInput, Queries } from '../app.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
+import { type Documents, documentsHere } from '../ports/documents.js';
 import type { ContractView } from '../views-catalog.js';
 import { declaredReaders, diffView } from './contract-views.js';
 import { type ReaderPorts, observedReaders, withObserved } from './observed-readers.js';
 import { requireContract } from './resolve-contract.js';
 
 /** What lies between a published version and another one, or a document not published yet. */
-export function contractDiff(ports: ReaderPorts): Queries['contractDiff'] {
+export function contractDiff(ports: ReaderPorts & { readonly documents?: Documents }): Queries['contractDiff'] {
+  const { unitOfWork, documents = documentsHere } = ports;
   return async (context, input) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
-    const found = await ports.unitOfWork.read(async ({ catalog }) => {
+    // Read before the snapshot is taken: a large document takes its time.
+    const proposed = typeof input.document === 'string' ? await documents.contract(input.document) : null;
+    const found = await unitOfWork.read(async ({ catalog }) => {
       const contract = await requireContract(catalog, input.ref);
       if (!contract.ok) return contract;
       const from = await published(catalog, contract.value, input.from);
       if (!from.ok) return from;
-      const to = await target(catalog, contract.value, input);
+      const to = await target(catalog, contract.value, input, proposed);
       if (!to.ok) return to;
       const readers = await declaredReaders(catalog, contract.value.id);
       const diff = diffView(diffModels(from.value, to.value), input.perspective ?? 'CONSUMER', readers);
@@ -36,13 +40,14 @@ export function contractDiff(ports: ReaderPorts): Queries['contractDiff'] {
 async function target(
   catalog: CatalogStore,
   contract: ContractView,
-  { to, document }: ContractDiffInput,
+  { to }: ContractDiffInput,
+  proposed: ParsedContract | null,
 ): Promise<Result<ContractModel, AppError>> {
-  if (typeof to === 'string' && typeof document !== 'string') return published(catalog, contract, to);
-  if (typeof document !== 'string' || typeof to === 'string') {
+  if (typeof to === 'string' && proposed === null) return published(catalog, contract, to);
+  if (proposed === null || typeof to === 'string') {
     return failure('Invalid', 'INVALID_INPUT', 'Give exactly one of `to` and `document`.');
   }
-  const { model, issues } = parseContract(document);
+  const { model, issues } = proposed;
   if (model !== null) return ok(model);
   const [first] = issues.filter(({ severity }) => severity === 'error');
   return failure(
