@@ -27,8 +27,8 @@ try {
     title: 'Gate',
     method:
       `One question asked again and again from ${CONNECTIONS} connections; each answer is evaluated anew from recorded facts and its ` +
-      'decision is on record. The bare Fastify sends the same bytes from memory. The load generator has a core of its own and is ' +
-      'slower than the bare Fastify: look at the ratio by CPU.',
+      'decision is on record. The bare Fastify sends the same bytes from memory. The load generator is slower than ' +
+      'the bare Fastify: look at the ratio by CPU.',
     results,
     facts: [],
   });

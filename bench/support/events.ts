@@ -13,7 +13,22 @@ export function eventText(number: number): string {
   return TEMPLATE.replace('$RUN', run).replace('$AT', at).replaceAll('$TABLE', String(table));
 }
 
-const COLUMNS = ['order_id', 'customer_id', 'amount', 'currency', 'ordered_at', 'store_id', 'channel', 'note'];
+const COLUMNS = [
+  'order_id',
+  'customer_id',
+  'amount',
+  'currency',
+  'ordered_at',
+  'store_id',
+  'channel',
+  'note',
+  'net_total',
+  'vat',
+  'discount',
+  'status',
+  'updated_at',
+  'source',
+];
 
 const TEMPLATE = JSON.stringify({
   eventTime: '$AT',
