@@ -62,11 +62,11 @@ export interface BuiltApp {
 /** Composes every use case with its ports, once per process. */
 export function buildApp(ports: Ports): BuiltApp {
   const fold = foldPendingEvents(ports);
-  const queries = answeringUnavailable(queriesOf(ports));
+  const queries = answeringUnavailable(queriesOf(ports), ports.log);
   return {
     fold,
     app: {
-      commands: answeringUnavailable(commandsOf(ports, fold)),
+      commands: answeringUnavailable(commandsOf(ports, fold), ports.log),
       queries,
       streams: streamsOf(ports, queries),
       authenticate: authenticate(ports),

@@ -1,0 +1,97 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ReadingBounds } from '../../../src/platform/documents/reader.js';
+import type { Documents } from '../../../src/app/ports/documents.js';
+import { askGraphql } from '../../support/graphql-client.js';
+import { type ServerProcess, startServerProcess, temporaryFolder } from '../../support/server.js';
+
+const MB = 1024 * 1024;
+const folder = temporaryFolder();
+let server: ServerProcess;
+beforeAll(async () => {
+  server = await startServerProcess({ databaseUrl: `sqlite:${folder.path}/catalog.db` });
+  await askGraphql(server.url, 'mutation { registerDomain(input: { name: "big" }) { __typename } }');
+}, 60_000);
+afterAll(async () => {
+  await server.stop();
+  folder.remove();
+}, 60_000);
+
+interface Published {
+  readonly publishContract: { readonly __typename: string; readonly issues?: readonly { readonly code: string }[] };
+}
+
+/** Publishes, and asks meanwhile whether the server lives: with the longest time that took. */
+async function publishing(document: string): Promise<Published['publishContract'] & { readonly longest: number }> {
+  let done = false;
+  let longest = 0;
+  const pulse = (async () => {
+    while (!done) {
+      const asked = performance.now();
+      expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+      longest = Math.max(longest, performance.now() - asked);
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  })();
+  const query = `mutation ($document: String!) {
+    publishContract(input: { document: $document, product: "big/product" }) { __typename ... on Failure { issues { code } } }
+  }`;
+  const { publishContract } = await askGraphql<Published>(server.url, query, { document });
+  done = true;
+  await pulse;
+  return { ...publishContract, longest };
+}
+
+const contract = (purpose: string): string =>
+  JSON.stringify({
+    ...{ apiVersion: 'v3.1.0', kind: 'DataContract', id: 'big', name: 'big', version: '1.0.0', status: 'active' },
+    description: { purpose },
+  });
+
+describe('a large document', () => {
+  it('of ten megabytes is published, while the server answers others', async () => {
+    const frame = contract('').length;
+    const answer = await publishing(contract('x'.repeat(10 * MB - frame)));
+    expect(answer).toMatchObject({ __typename: 'ContractPublished' });
+    expect(answer.longest).toBeLessThan(3_000);
+    expect(await publishing(contract('x'.repeat(10 * MB - frame + 1)))).toMatchObject({ issues: [{ code: 'C003' }] });
+  }, 120_000);
+
+  it('of nothing but punctuation is refused, while the server answers others', async () => {
+    const answer = await publishing('{}'.repeat(5 * MB));
+    expect(answer).toMatchObject({ __typename: 'ContractInvalid', issues: [{ code: 'C003' }] });
+    expect(answer.longest).toBeLessThan(3_000);
+  }, 120_000);
+});
+
+describe('the bounds of reading', () => {
+  const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
+    // As built: a thread needs a file that Node itself can run.
+    const built = (await import(join(process.cwd(), 'dist/src/platform/documents/reader.js'))) as {
+      threadedDocuments(bounds: ReadingBounds): Documents;
+      READING_BOUNDS: ReadingBounds;
+    };
+    return built.threadedDocuments({ ...built.READING_BOUNDS, smallCharacters: 0, ...bounds });
+  };
+
+  it('hold for time and memory, and the next document is read all the same', async () => {
+    const dear = 'a: 1\n'.repeat(300_000);
+    for (const bounds of [{ millis: 1 }, { megabytes: 8 }]) {
+      const documents = await reader(bounds);
+      const [read, product] = [await documents.contract(dear), await documents.product(dear)];
+      expect([read.model, product.product]).toEqual([null, null]);
+      expect([...read.issues, ...product.issues].map(({ code }) => code)).toEqual(['C003', 'C003']);
+    }
+    const documents = await reader({});
+    expect((await documents.contract(contract('small'))).model?.id).toBe('big');
+    expect((await documents.product('{')).issues).not.toEqual([]);
+  }, 60_000);
+
+  it('hold for how many wait', async () => {
+    const documents = await reader({ waiting: 2 });
+    const asked = await Promise.allSettled([1, 2, 3].map(() => documents.contract(contract('small'))));
+    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(asked[2]).toMatchObject({ reason: { name: 'Unavailable' } });
+    expect((await documents.contract(contract('small'))).model?.id).toBe('big');
+  }, 60_000);
+});
