@@ -1,0 +1,92 @@
+import type { MeshPlan, PlannedSlice } from '../../../contracts/generator/index.js';
+import type { Client } from '../../../src/cli/client/graphql.js';
+
+/** What a gate answered, as far as the tests look. */
+export interface Gate {
+  readonly verdict: string;
+  readonly basis: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly reasons: readonly { readonly code: string; readonly message: string }[];
+  readonly contributions: readonly { readonly check: string; readonly observed: unknown; readonly points: number }[];
+  readonly missingPartitions: readonly string[];
+  readonly culprit: { readonly product: string; readonly path: readonly string[] } | null;
+}
+
+const GATE = `query Gate($input: GateInput!) {
+  gate(input: $input) {
+    verdict basis score low high reasons { code message } contributions { check observed points } missingPartitions
+    culprit { product path }
+  }
+}`;
+
+const AT_ONCE = 4;
+
+/** A slice to ask about: one of the plan, or the stream's *now*. */
+export interface Question {
+  readonly product: string;
+  readonly label: string;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+}
+
+export const STREAM: Question = {
+  product: 'procurement/validated_purchase_orders',
+  label: 'now',
+  interval: null,
+};
+
+export function questionOf({ product, label, cell }: PlannedSlice): Question {
+  return { product: product.ref, label, interval: cell };
+}
+
+/** Every slice of the mesh, and the stream. */
+export function everySlice(plan: MeshPlan): readonly Question[] {
+  return [...plan.slices.map(questionOf), STREAM];
+}
+
+/**
+ * Every slice of the mesh and the stream, but of the sales only the days with a fault: the other hours are twelve days of the
+ * same.
+ */
+export function tellingSlices(plan: MeshPlan): readonly Question[] {
+  const days = plan.faults.map(({ partition }) => partition.slice(0, 10));
+  return everySlice(plan).filter(
+    ({ product, label }) => product !== 'retail/pos_sales' || days.includes(label.slice(0, 10)),
+  );
+}
+
+/** A consumer of which no sensor waits: what it is told is about the data alone. */
+const CONSUMER = 'platform/backup_catalog';
+
+export async function askGate(
+  client: Client,
+  { product, interval }: Question,
+  asOf: string | null = null,
+): Promise<Gate> {
+  const input = { consumer: CONSUMER, product, interval, asOf, dryRun: true };
+  return (await client.ask<{ gate: Gate }>(GATE, { input })).gate;
+}
+
+/** The gate of every question, as one line each by its name. */
+export async function verdictsOf(client: Client, questions: readonly Question[]): Promise<Map<string, string>> {
+  const found = new Map<string, string>();
+  let next = 0;
+  const asker = async (): Promise<void> => {
+    for (let question = questions[next++]; question !== undefined; question = questions[next++]) {
+      found.set(nameOf(question), shortly(await askGate(client, question)));
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, asker));
+  return new Map(questions.map((question) => [nameOf(question), found.get(nameOf(question)) ?? '']));
+}
+
+export function nameOf({ product, label }: Question): string {
+  return `${product} ${label}`;
+}
+
+/** `WAIT SCORE 0.616 ← finance/general_ledger`. */
+function shortly({ verdict, basis, score, culprit }: Gate): string {
+  const number = score === null ? '' : ` ${score}`;
+  return `${verdict} ${basis}${number}${culprit === null ? '' : ` ← ${culprit.product}`}`;
+}

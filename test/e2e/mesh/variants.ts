@@ -1,0 +1,66 @@
+import { type FaultName, eventsOf, generateMesh } from '../../../contracts/generator/index.js';
+import { FAILURE, unwrap } from '../../../src/cli/client/graphql.js';
+import { coordinateOnce, sendEvents } from '../../../src/cli/up/load.js';
+import { type Question, questionOf } from './gates.js';
+import { type MeshServer, planOf } from './mesh-server.js';
+
+const RUN_CHECKS = `mutation RunChecks($input: RunChecksInput!) {
+  runChecks(input: $input) { ${FAILURE} ... on ChecksRun { product } }
+}`;
+
+export async function runChecks({ client }: MeshServer, { product, interval }: Question): Promise<void> {
+  const variables = { input: { product, interval } };
+  const { runChecks: answer } = await client.ask<{ runChecks: { __typename: string } }>(RUN_CHECKS, variables);
+  unwrap(answer, ['ChecksRun']);
+}
+
+/** Brings a served mesh to what it would be without the fault: its data, its events, and the checks of what became different. */
+export async function leaveOut(server: MeshServer, seed: string, fault: FaultName): Promise<void> {
+  const plan = planOf(seed, [fault]);
+  await generateMesh(plan, server.data);
+  const known = new Set(eventsOf(planOf(seed)).map((event) => JSON.stringify(event)));
+  const events = eventsOf(plan).filter((event) => !known.has(JSON.stringify(event)));
+  if (events.length > 0) {
+    await sendEvents(server.url, events, () => undefined);
+    await coordinateOnce(server.client);
+  }
+  for (const slice of rewrittenWithout(fault, seed)) await runChecks(server, slice);
+}
+
+/** The slices whose data is another without the fault: its own, and the quarter that is added up from it. */
+function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
+  const { slices } = planOf(seed);
+  const own = slices.find((slice) => slice.fault === fault);
+  if (own === undefined) throw new Error(`${fault} is not planted`);
+  const summed = slices.filter(
+    ({ product, cell }) =>
+      own.product.ref === 'finance/general_ledger' &&
+      product.ref === 'finance/quarterly_consolidation' &&
+      cell.from <= own.cell.from &&
+      own.cell.to <= cell.to,
+  );
+  return [own, ...summed].map(questionOf);
+}
+
+/** What differs between two tables of verdicts; neighbouring slices that differ alike make one line. */
+export function changesBetween(
+  questions: readonly Question[],
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+): readonly string[] {
+  const groups: { product: string; labels: string[]; change: string }[] = [];
+  for (const { product, label } of questions) {
+    const [was, is] = [before.get(`${product} ${label}`), after.get(`${product} ${label}`)];
+    if (was === is) continue;
+    const change = `${was ?? ''} | ${is ?? ''}`;
+    const last = groups.at(-1);
+    if (last !== undefined && last.product === product && last.change === change) last.labels.push(label);
+    else groups.push({ product, labels: [label], change });
+  }
+  return groups.map(({ product, labels, change }) => `${product} | ${labelsOf(labels)} | ${change}`);
+}
+
+function labelsOf(labels: readonly string[]): string {
+  const [first = '', last = ''] = [labels[0], labels.at(-1)];
+  return labels.length === 1 ? first : `${first} to ${last} (${labels.length})`;
+}
