@@ -92,10 +92,13 @@ export interface Queries {
   readonly auditVerification: UseCase<Record<string, never>, AuditVerification>;
 }
 
+/** What comes until the listener ends it, or why there is nothing to listen to. */
+export type Stream<T> = Result<AsyncIterableIterator<T>, AppError>;
+
 /** Subscribes to what has been committed; the returned function ends the subscription. */
 export interface Streams {
-  healthChanged(context: CallContext, product: string): AsyncIterableIterator<decision.HealthReport>;
-  contractPublished(context: CallContext, domain: string | null): AsyncIterableIterator<catalog.ContractVersionView>;
+  healthChanged(context: CallContext, product: string): Stream<decision.HealthReport>;
+  contractPublished(context: CallContext, domain: string | null): Stream<catalog.ContractVersionView>;
 }
 
 /** All that the driving edges see of the inside. */

@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { sdl } from '../../src/api/graphql/generated/schema.generated.js';
 import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
@@ -105,6 +107,12 @@ const MUTATIONS: readonly Row[] = [
   { field: 'coordinate', text: NAME, allowed: ADMIN },
 ];
 
+/** Subscribing reads, and takes what reading takes. */
+const SUBSCRIPTIONS: readonly Row[] = [
+  { field: 'healthChanged', text: `(product: ${PRODUCT}) { status }`, allowed: KNOWN },
+  { field: 'contractPublished', text: '(domain: "own") { version }', allowed: KNOWN },
+];
+
 const ROUTES: readonly { readonly route: string; readonly body?: string; readonly allowed: readonly Caller[] }[] = [
   { route: 'GET /', allowed: CALLERS },
   { route: 'GET /livez', allowed: CALLERS },
@@ -180,6 +188,9 @@ describe('the tables', () => {
     expect(MUTATIONS.map(({ field }) => field).sort()).toEqual(
       Object.keys(schema.getMutationType()?.getFields() ?? {}).sort(),
     );
+    expect(SUBSCRIPTIONS.map(({ field }) => field).sort()).toEqual(
+      Object.keys(schema.getSubscriptionType()?.getFields() ?? {}).sort(),
+    );
   });
 });
 
@@ -195,6 +206,52 @@ describe.each([
     }
     expect(passed.sort()).toEqual([...allowed].sort());
   });
+});
+
+/** What a subscription came to: refused by the server, or still open when a query sent after it would have been answered. */
+function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
+  const token = tokens.get(caller);
+  const client = createClient({
+    url: `${server.url.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+    ...(token === undefined ? {} : { connectionParams: { authorization: `Bearer ${token}` } }),
+  });
+  return new Promise<'denied' | 'open'>((resolve, reject) => {
+    const settled = setTimeout(() => {
+      resolve('open');
+    }, 700);
+    const refused = (error: unknown): void => {
+      clearTimeout(settled);
+      if (denied({ errors: error }, '')) resolve('denied');
+      else reject(new Error('closed for another reason', { cause: error }));
+    };
+    client.subscribe(
+      { query },
+      {
+        next: ({ errors }) => {
+          if (errors) refused(errors);
+        },
+        error: refused,
+        complete: () => undefined,
+      },
+    );
+  }).finally(() => client.dispose());
+}
+
+describe('subscription', () => {
+  it.each(SUBSCRIPTIONS.map((row) => [row.field, row] as const))(
+    '%s',
+    async (field, { text, allowed }) => {
+      const query = `subscription { ${field}${text} }`;
+      const answers = await Promise.all(
+        CALLERS.map(async (caller) => [caller, await subscribe(query, caller)] as const),
+      );
+      const passed = answers.filter(([, answer]) => answer === 'open').map(([caller]) => caller);
+      expect(passed.sort()).toEqual([...allowed].sort());
+    },
+    30_000,
+  );
 });
 
 describe('routes', () => {

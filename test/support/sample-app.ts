@@ -153,8 +153,8 @@ export function sampleApp(): App {
       auditVerification: answer({ intact: false, entries: 1, firstBroken: 1, headHash: 'd' }),
     },
     streams: {
-      healthChanged: () => once(HEALTH),
-      contractPublished: () => once(VERSION),
+      healthChanged: () => ok(once(HEALTH)),
+      contractPublished: () => ok(once(VERSION)),
     },
     authenticate: () => Promise.resolve(null),
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),

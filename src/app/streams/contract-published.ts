@@ -1,3 +1,4 @@
+import { ok } from '../../core/shared/result.js';
 import type { AuditEntryView, Streams } from '../app.js';
 import { permitted } from '../guard.js';
 import type { Signals } from '../ports/signals.js';
@@ -5,7 +6,7 @@ import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { versionView } from '../queries/contract-views.js';
 import type { ContractVersionView } from '../views-catalog.js';
-import { nothing, woken } from './woken.js';
+import { woken } from './woken.js';
 
 export interface ContractPublishedPorts {
   readonly unitOfWork: UnitOfWork;
@@ -20,12 +21,13 @@ const AT_ONCE = 500;
  */
 export function contractPublished({ unitOfWork, signals }: ContractPublishedPorts): Streams['contractPublished'] {
   return (context, domain) => {
-    if (!permitted(context, 'catalog.read', 'any').ok) return nothing();
+    const leave = permitted(context, 'catalog.read', 'any');
+    if (!leave.ok) return leave;
     const start = unitOfWork.read(({ audit }) => audit.count());
     // A failed start is answered by the first look; without this it would be an unhandled rejection until then.
     start.catch(() => undefined);
     let seen: number | null = null;
-    return woken(signals, ['contract'], async () => {
+    const published = woken(signals, ['contract'], async () => {
       const from = seen ?? (await start);
       return unitOfWork.read(async (stores) => {
         const entries = await allAfter(stores, from);
@@ -34,6 +36,7 @@ export function contractPublished({ unitOfWork, signals }: ContractPublishedPort
         return views.filter((view) => view !== null && isIn(view.product, domain)).flatMap((view) => view ?? []);
       });
     });
+    return ok(published);
   };
 }
 

@@ -1,7 +1,8 @@
+import { ok } from '../../core/shared/result.js';
 import type { Queries, Streams } from '../app.js';
 import { permitted } from '../guard.js';
 import type { Signals } from '../ports/signals.js';
-import { nothing, woken } from './woken.js';
+import { woken } from './woken.js';
 
 export interface HealthChangedPorts {
   readonly health: Queries['health'];
@@ -11,9 +12,10 @@ export interface HealthChangedPorts {
 /** The product's health whenever it differs from what was told last: its own evidence or that of an input may have changed. */
 export function healthChanged({ health, signals }: HealthChangedPorts): Streams['healthChanged'] {
   return (context, product) => {
-    if (!permitted(context, 'catalog.read', 'any').ok) return nothing();
+    const leave = permitted(context, 'catalog.read', 'any');
+    if (!leave.ok) return leave;
     let told: string | null = null;
-    return woken(onlyFacts(signals), [], async () => {
+    const changed = woken(onlyFacts(signals), [], async () => {
       const report = await health(context, { product });
       if (!report.ok) return [];
       const { asOf: _asOf, evaluatedAt: _evaluatedAt, ...rest } = report.value;
@@ -22,6 +24,7 @@ export function healthChanged({ health, signals }: HealthChangedPorts): Streams[
       told = text;
       return [report.value];
     });
+    return ok(changed);
   };
 }
 

@@ -51,8 +51,3 @@ export function woken<T>(
     },
   };
 }
-
-/** A stream that has ended: for who may not listen. */
-export async function* nothing<T>(): AsyncGenerator<T, undefined, undefined> {
-  // Yields nothing.
-}

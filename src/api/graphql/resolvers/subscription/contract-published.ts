@@ -1,8 +1,10 @@
 import type { ContractVersionView } from '../../../../app/views-catalog.js';
+import { unwrap } from '../../errors.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {
-  subscribe: (_root, { domain }, { catalog, call }) => catalog.streams.contractPublished(call, domain ?? null),
+  subscribe: (_root, { domain }, { catalog, call }) =>
+    unwrap(catalog.streams.contractPublished(call, domain ?? null), call),
   resolve: (version: ContractVersionView) => presentContractVersion(version),
 };

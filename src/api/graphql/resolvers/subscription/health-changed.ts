@@ -1,8 +1,9 @@
 import type { HealthReport } from '../../../../app/views-decision.js';
+import { unwrap } from '../../errors.js';
 import { presentHealth } from '../../presenters/health.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {
-  subscribe: (_root, { product }, { catalog, call }) => catalog.streams.healthChanged(call, product),
+  subscribe: (_root, { product }, { catalog, call }) => unwrap(catalog.streams.healthChanged(call, product), call),
   resolve: (report: HealthReport) => presentHealth(report),
 };
