@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { TOKEN_RANDOM_BYTES, formatToken } from '../core/access/token.js';
 import type { CliDeps } from './deps.js';
 import { runCli } from './program.js';
 
@@ -153,6 +154,22 @@ describe('the token', () => {
     answers = [data({ domains: { totalCount: 0, nodes: [] } })];
     await concordat('domain', 'list', '--token', 'secret-1');
     expect(asked[0]?.authorization).toBe('Bearer secret-1');
+  });
+
+  it('with a typo is refused before anybody is asked, and not repeated', async () => {
+    const token = formatToken(new Uint8Array(TOKEN_RANDOM_BYTES).fill(7));
+    answers = [data({ domains: { totalCount: 0, nodes: [] } })];
+    expect((await concordat('domain', 'list', '--token', token)).exit).toBe(0);
+    asked.length = 0;
+    const run = await concordat(
+      'domain',
+      'list',
+      '--token',
+      `${token.slice(0, 20)}${token[20] === 'a' ? 'b' : 'a'}${token.slice(21)}`,
+    );
+    expect([run.exit, run.out, asked]).toEqual([2, '', []]);
+    expect(run.err).toContain('typo');
+    expect(run.err).not.toContain(token.slice(0, 18));
   });
 });
 

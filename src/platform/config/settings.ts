@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { TOKEN_PREFIX, isWellFormedToken } from '../../core/access/token.js';
 import { parseInstant } from '../../core/shared/interval.js';
 
 /** Who uses a setting: the server that runs, or a client that talks to one. */
@@ -178,7 +179,13 @@ export const settings = {
     key: 'token',
     variable: 'CONCORDAT_TOKEN',
     flag: '--token',
-    schema: z.string().regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it'),
+    schema: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it')
+      // Ours carry a checksum: a typo is found here, and never sent anywhere.
+      .refine((text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text), {
+        error: 'has a typo: its last six characters do not fit the others',
+      }),
     fallback: null,
     meaning: 'The token that `concordat` commands show to the server.',
     example: 'env:MY_TOKEN',
