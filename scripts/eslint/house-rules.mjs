@@ -28,6 +28,20 @@ function isGlobalMember(context, node, object, property) {
   return node.object.type === 'MemberExpression' && isGlobalMember(context, node.object, 'globalThis', object);
 }
 
+/** Whether a pattern takes `property` out of the global `object`: `const { now } = Date`. */
+function takesFrom(context, node, object, property) {
+  if (node.id.type !== 'ObjectPattern' || !node.init || !isGlobal(context, node.init, object)) return false;
+  return node.id.properties.some(({ key }) => key?.name === property);
+}
+
+/** Every place where the global `name` is read, called or handed on. */
+function globalReferences(context, name) {
+  const { globalScope } = context.sourceCode.scopeManager;
+  const known = globalScope.set.get(name);
+  const references = known ? (known.defs.length === 0 ? known.references : []) : globalScope.through;
+  return references.filter(({ identifier, isTypeReference }) => identifier.name === name && !isTypeReference);
+}
+
 const imports = (source) => source && source.type === 'Literal' && /^(node:)?process$/.test(source.value);
 
 export const houseRules = {
@@ -39,8 +53,7 @@ export const houseRules = {
         if (isGlobalMember(context, node, 'process', 'env')) report(node);
       },
       VariableDeclarator: (node) => {
-        if (node.id.type !== 'ObjectPattern' || !node.init || !isGlobal(context, node.init, 'process')) return;
-        if (node.id.properties.some((property) => property.key?.name === 'env')) report(node);
+        if (takesFrom(context, node, 'process', 'env')) report(node);
       },
       ImportDeclaration: (node) => {
         if (imports(node.source)) report(node);
@@ -55,7 +68,13 @@ export const houseRules = {
         if (isGlobalMember(context, node, 'Date', 'now')) report(node);
       },
       NewExpression: (node) => {
-        if (isGlobal(context, node.callee, 'Date') && node.arguments.length === 0) report(node);
+        if (node.arguments.length > 0) return;
+        const { callee } = node;
+        const member = callee.type === 'MemberExpression' && isGlobalMember(context, callee, 'globalThis', 'Date');
+        if (member || isGlobal(context, callee, 'Date')) report(node);
+      },
+      VariableDeclarator: (node) => {
+        if (takesFrom(context, node, 'Date', 'now')) report(node);
       },
       CallExpression: (node) => {
         const { callee } = node;
@@ -74,14 +93,17 @@ export const houseRules = {
         if (isGlobalMember(context, node, 'Math', 'random')) report(node);
         if (isGlobalMember(context, node, 'crypto', 'randomUUID')) report(node);
       },
+      VariableDeclarator: (node) => {
+        if (takesFrom(context, node, 'Math', 'random')) report(node);
+      },
     }),
   ),
   'no-fetch': rule(
     'HTTP goes out through the clients only',
     'Only the clients (src/cli/client, packages/openlineage-client, src/notify, src/platform) call fetch.',
     (report, context) => ({
-      CallExpression: (node) => {
-        if (isGlobal(context, node.callee, 'fetch')) report(node);
+      'Program:exit': () => {
+        for (const { identifier } of globalReferences(context, 'fetch')) report(identifier);
       },
       MemberExpression: (node) => {
         if (!node.computed && node.property.name === 'fetch' && isGlobal(context, node.object, 'globalThis'))

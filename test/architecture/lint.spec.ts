@@ -61,6 +61,10 @@ const HABITS: readonly (readonly [rule: string, text: string, banned: string, al
     'src/core/planted.ts',
     'src/platform/planted.ts',
   ],
+  ['house/no-clock', 'export const x = new globalThis.Date();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-clock', 'export const { now } = Date;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-random', 'export const { random } = Math;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['house/no-fetch', 'export const x = { fetch };\n', 'src/auth/planted.ts', 'src/cli/client/planted.ts'],
   ['house/no-random', 'export const x = Math.random();\n', 'contracts/planted.ts', 'src/platform/planted.ts'],
   ['house/no-random', 'export const x = crypto.randomUUID();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
   ['house/no-fetch', "export const x = fetch('http://a');\n", 'src/api/planted.ts', 'src/cli/client/planted.ts'],
@@ -104,7 +108,7 @@ describe('the lint', () => {
       const Date = { now: (): number => 1 };
       const process = { env: 1 };
       const fetch = (): number => 2;
-      export const x = [Date.now(), process.env, fetch(), new globalThis.Date(0).getTime()];
+      export const x = [Date.now(), process.env, fetch(), new globalThis.Date(0).getTime(), { fetch: 1 }.fetch];
       export class Five { constructor(${parameters(5)}) {} }
     `;
     expect((await rulesBroken(text, 'src/core/planted.ts')).filter((rule) => rule?.startsWith('house/'))).toEqual([]);
