@@ -1,4 +1,4 @@
-import type { Code } from '../core/codes/index.js';
+import { type Code, codes } from '../core/codes/index.js';
 import type { Issue } from '../core/shared/issue.js';
 import { type Result, err } from '../core/shared/result.js';
 
@@ -13,12 +13,12 @@ export interface AppError {
   readonly issues: readonly Issue[];
 }
 
-/** Builds the failing Result of a use case. */
+/** Builds the failing Result of a use case; without help of its own it gives that of its code. */
 export function failure(
   kind: AppError['kind'],
   code: Code,
   message: string,
-  help: string | null = null,
+  help: string | null = codes[code].mend,
   issues: readonly Issue[] = [],
 ): Result<never, AppError> {
   return err({ kind, code, message, help, issues });

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { AppError } from '../../app/errors.js';
-import type { Code } from '../../core/codes/index.js';
+import { type Code, codes } from '../../core/codes/index.js';
 
 /** The body of a refusal on the REST paths: RFC 9457, with our code, help and issues beside it. */
 export interface Problem {
@@ -69,7 +69,7 @@ export function sendProblem(reply: FastifyReply, status: number, refusal: Refusa
     status,
     detail: refusal.detail,
     code: refusal.code,
-    help: refusal.help ?? null,
+    help: refusal.help ?? codes[refusal.code].mend,
     ...(refusal.issues && refusal.issues.length > 0 ? { issues: refusal.issues } : {}),
     requestId: reply.request.id,
   };

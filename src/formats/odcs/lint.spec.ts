@@ -1,13 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
+import { explain } from '../../core/codes/index.js';
 import { parseContract } from './parse.js';
 
 const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion: 1.0.0\n';
 
-/** `severity CODE line:column help` of everything found in the lines after the four of the head. */
+/** `severity CODE line:column help` of everything found after the head; no help where it is what the code says anyway. */
 function found(body: string, start = head): string[] {
   return parseContract(start + body).issues.map(
     ({ severity, code, line, column, help }) =>
-      `${severity} ${code} ${line}:${column}${help === null ? '' : ` ${help}`}`,
+      `${severity} ${code} ${line}:${column}${help === null || help === explain(code)?.mend ? '' : ` ${help}`}`,
   );
 }
 
@@ -16,6 +17,23 @@ const rules = (...list: string[]) =>
   field(`        quality:\n${list.map((rule) => `          - { ${rule} }\n`).join('')}`);
 const grid = (value: string) =>
   `customProperties:\n  - property: concordat.grid\n    value: ${value}\n${field('        logicalType: number\n')}`;
+
+describe('an error', () => {
+  it('always says how to mend it, whatever it is about', () => {
+    const broken = [
+      '{',
+      '3',
+      'kind: x',
+      'a: &x [*x, *y]',
+      head,
+      head + field('        logicalType: 7\n'),
+      `${head}a: 1\na: 2\n`,
+    ];
+    const issues = broken.flatMap((text) => parseContract(text).issues);
+    expect(issues.length).toBeGreaterThan(broken.length);
+    expect(issues.filter(({ help, severity }) => severity === 'error' && !help)).toEqual([]);
+  });
+});
 
 describe('a misspelt word', () => {
   it('is underlined, with the word that was meant', () => {
@@ -77,7 +95,7 @@ describe('quality rules', () => {
   it.each([
     [
       rules('type: text, description: x, mustBe: 0'),
-      ['error OPERATOR_ON_TEXT 10:43 Remove the operator, or give the rule a metric and `type: library`.'],
+      ['error OPERATOR_ON_TEXT 10:43'],
     ],
     [rules('metric: rowCount, mustBeBetween: [5, 1]'), ['error EMPTY_RANGE 10:33']],
     [rules('metric: rowCount, mustBeBetween: [1, 5]'), ['info BETWEEN_IS_EXCLUSIVE 10:33']],

@@ -1,5 +1,5 @@
 import { type Alias, type Node, isAlias, isMap, isScalar, isSeq } from 'yaml';
-import type { Code } from '../../core/codes/index.js';
+import { type Code, codes } from '../../core/codes/index.js';
 import type { JsonValue } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { type ParsedDocument, compose } from './compose.js';
@@ -152,7 +152,7 @@ function toIssues(problems: readonly Problem[], index: TextIndex): Issue[] {
     message,
     pointer,
     ...index.span(from, to),
-    help,
+    help: help ?? codes[code].mend,
   }));
 }
 

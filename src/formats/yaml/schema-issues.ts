@@ -1,4 +1,4 @@
-import type { Code } from '../../core/codes/index.js';
+import { type Code, codes } from '../../core/codes/index.js';
 import type { Issue, IssueSeverity } from '../../core/shared/issue.js';
 import type { CompiledSchema, SchemaError } from './json-schema.js';
 import { LIMITS } from './limits.js';
@@ -33,9 +33,21 @@ export function place(findings: readonly Finding[], source: SourceDocument): Iss
       issues.push({ code: 'C099', severity: 'error', message: rest, pointer: '', line: 1, column: 1, help: null });
       break;
     }
-    issues.push({ code, severity, message, pointer, ...source.locate(pointer, part), help });
+    issues.push({
+      code,
+      severity,
+      message,
+      pointer,
+      ...source.locate(pointer, part),
+      help: mendOf(code, severity, help),
+    });
   }
   return issues.sort((a, b) => a.line - b.line || a.column - b.column);
+}
+
+/** What stops a publish always says how to mend it: in the words of the place, else in those of its code. */
+function mendOf(code: Code, severity: IssueSeverity, help: string | null): string | null {
+  return help ?? (severity === 'error' ? codes[code].mend : null);
 }
 
 /**
