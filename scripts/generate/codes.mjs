@@ -5,6 +5,7 @@ const load = (name) => import(`../../dist/src/core/codes/${name}.js`);
 const { codes } = await load('index');
 const SECTIONS = [
   ['Contracts and products', (await load('contract-codes')).contractCodes],
+  ['Changes between two versions of a contract', (await load('change-codes')).changeCodes],
   ['Lineage', (await load('lineage-codes')).lineageCodes],
   ['Checks and evidence', (await load('quality-codes')).qualityCodes],
   ['Health and the gate', (await load('gate-codes')).gateCodes],

@@ -1,4 +1,4 @@
-import { codes, explain } from '../../core/codes/index.js';
+import { EXPLAINED, explain } from '../../core/codes/index.js';
 import { nearest } from '../../formats/yaml/suggest.js';
 import { type Handler, type Register, examples } from '../act.js';
 import { CliFailure, EXIT } from '../exit.js';
@@ -15,8 +15,7 @@ export const registerExplain: Register = (program, act) => {
 
 const explainCode: Handler<object, [code?: string]> = async (_session, _options, code) => {
   if (code === undefined) {
-    const all = Object.entries(codes).sort(([a], [b]) => (a < b ? -1 : 1));
-    const data = all.map(([name, { title }]) => ({ code: name, title }));
+    const data = EXPLAINED.map((name) => ({ code: name, title: explain(name)?.title ?? '' }));
     return {
       exit: EXIT.yes,
       data,
@@ -25,7 +24,7 @@ const explainCode: Handler<object, [code?: string]> = async (_session, _options,
   }
   const found = explain(code);
   if (!found) {
-    const near = nearest(code, Object.keys(codes));
+    const near = nearest(code.toUpperCase(), EXPLAINED);
     const help = near ? `Did you mean ${near}?` : 'Run `concordat explain` for all codes.';
     throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no code ${code.toUpperCase()}`, help);
   }

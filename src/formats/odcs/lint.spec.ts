@@ -93,10 +93,7 @@ describe('versions', () => {
 
 describe('quality rules', () => {
   it.each([
-    [
-      rules('type: text, description: x, mustBe: 0'),
-      ['error OPERATOR_ON_TEXT 10:43'],
-    ],
+    [rules('type: text, description: x, mustBe: 0'), ['error OPERATOR_ON_TEXT 10:43']],
     [rules('metric: rowCount, mustBeBetween: [5, 1]'), ['error EMPTY_RANGE 10:33']],
     [rules('metric: rowCount, mustBeBetween: [1, 5]'), ['info BETWEEN_IS_EXCLUSIVE 10:33']],
     [rules('metric: rowCount, mustBe: 0, severity: dire'), ['warning UNKNOWN_SEVERITY 10:54']],

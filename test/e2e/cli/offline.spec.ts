@@ -127,6 +127,10 @@ describe('a start', () => {
     expect(codes.length).toBeGreaterThan(20);
     const [{ code }] = codes as [{ code: string }];
     expect(concordat('explain', code.toLowerCase())).toMatchObject({ exit: 0, out: expect.stringContaining('Mend:') });
+    // What a diff prints is a code like any other.
+    expect(concordat('explain', 'FIELD_REMOVED').out).toMatch(/whoever reads the data is broken[\s\S]*MAJOR/);
+    const misspelt = concordat('explain', 'field_removd');
+    expect(misspelt).toMatchObject({ exit: 1, err: expect.stringContaining('Did you mean FIELD_REMOVED?') });
   });
 
   it('has no colour without a terminal', () => {
