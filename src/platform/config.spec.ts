@@ -48,11 +48,11 @@ describe('the configuration', () => {
   it('lets flags win over the environment, the environment over the file, the file over defaults', () => {
     const file = join(folder, 'layers.yaml');
     writeFileSync(file, 'port: 1\nhost: localhost\nrole: api\n');
-    const loaded = load({ file, environment: { CONCORDAT_PORT: '2', CONCORDAT_ROLE: 'agent' }, flags: { port: '3' } });
+    const loaded = load({ file, environment: { CONCORDAT_PORT: '2', CONCORDAT_ROLE: 'api' }, flags: { port: '3' } });
     expect(loaded).toMatchObject({
       ok: true,
       value: {
-        configuration: { port: 3, role: 'agent', host: 'localhost' },
+        configuration: { port: 3, role: 'api', host: 'localhost' },
         origins: {
           port: { source: 'flag', where: '--port' },
           role: { source: 'environment', where: 'CONCORDAT_ROLE' },
@@ -94,6 +94,11 @@ describe('the configuration', () => {
     });
     expect(problemsOf({ environment: { CONCORDAT_CLOCK, CONCORDAT_AUTH: 'token' } })).toHaveLength(1);
     expect(problemsOf({ environment: { CONCORDAT_CLOCK: 'fixed:yesterday' } })).toHaveLength(1);
+  });
+
+  it('does not start a role that would do nothing', () => {
+    expect(problemsOf({ flags: { role: 'agent' } }).join()).toContain('runs inside `coordinator` and `all`');
+    for (const role of ['api', 'coordinator', 'all']) expect(load({ flags: { role } }).ok).toBe(true);
   });
 
   it('takes secrets by reference and never prints them', () => {

@@ -175,6 +175,10 @@ function contradictions(
   } else if (remote && values.auth === undefined && origins.auth.text === null) {
     add('auth', `auth must be set where others can reach the server (\`${host}\`)`, 'Set CONCORDAT_AUTH=token.');
   }
+  if (values.role === 'agent') {
+    const message = 'role `agent` has no work yet: the agent of this release runs inside `coordinator` and `all`';
+    add('role', message, 'Set CONCORDAT_ROLE=coordinator where checks are to run.');
+  }
   const clock = values.clock as { readonly fixedAt: Instant | null } | undefined;
   if (clock?.fixedAt && (values.auth === 'token' || (remote && values.auth === undefined))) {
     add('clock', 'a fixed clock is for demos and tests and needs auth `local`', 'Unset CONCORDAT_CLOCK.');

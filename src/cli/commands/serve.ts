@@ -49,20 +49,29 @@ export function startFailure(error: unknown, { host, port, databaseUrl }: Where)
   if (code === 'EACCES' && error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
     return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
   }
-  if (/^(EACCES|EROFS|EPERM|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
+  if (/^(EACCES|EROFS|EPERM|EEXIST|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
     const file = databaseUrl.replace(/^sqlite:/, '');
     return said(
       `the store ${file} cannot be written`,
       'Make its folder writable, or name another with --database-url.',
     );
   }
-  if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01') {
+  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
+    const file = databaseUrl.replace(/^sqlite:/, '');
+    return said(`${file} is no SQLite database, or a damaged one`, 'Name another with --database-url, or restore it.');
+  }
+  // Nobody there; no such user or password (28…), no such database (3D000), starting or stopping (57P0…), full (53…).
+  if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|28...|3D000|57P0.|53...)$/.test(code)) {
     return said(
-      'the database does not answer',
+      /^[A-Z]+_?[A-Z]*$/.test(code) ? 'the database does not answer' : `the database refuses: ${messageOf(error)}`,
       'Check --database-url, and that PostgreSQL runs and accepts this user.',
     );
   }
   return error;
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 interface Where {

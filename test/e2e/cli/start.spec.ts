@@ -1,0 +1,68 @@
+import { spawnSync } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { temporaryFolder } from '../../support/server.js';
+
+/** What keeps a server from starting is said in one sentence with its mend, and never as a fault of ours. */
+const folder = temporaryFolder();
+const taken = createServer();
+beforeAll(async () => {
+  writeFileSync(join(folder.path, 'text'), 'no database, but longer than the header of one: '.repeat(100));
+  const build = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  expect(build.status).toBe(0);
+  await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
+}, 60_000);
+afterAll(() => {
+  taken.close();
+  folder.remove();
+});
+
+function serve(...flags: string[]): { readonly status: number | null; readonly said: string } {
+  const environment = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !name.startsWith('CONCORDAT_')),
+  );
+  const command = [join(process.cwd(), 'bin/concordat'), 'serve', '--log-level', 'silent', ...flags];
+  const run = spawnSync(process.execPath, command, {
+    ...{ cwd: folder.path, env: environment, encoding: 'utf8' as const, timeout: 30_000 },
+  });
+  return { status: run.status, said: run.stderr };
+}
+
+const missingDatabase = (): string => {
+  const url = new URL(process.env['CONCORDAT_TEST_POSTGRES_RUNNING'] ?? '');
+  url.pathname = '/not_there';
+  return url.href;
+};
+
+describe('a server does not start', () => {
+  const sqlite = (name: string): string => `sqlite:${join(folder.path, name)}`;
+  it.each([
+    ['on a port that is taken', () => ['--port', String((taken.address() as AddressInfo).port)], /is taken\n/],
+    ['on a file that is no database', () => ['--database-url', sqlite('text')], /text is no SQLite database/],
+    [
+      'where a file stands in the way of the folder',
+      () => ['--database-url', sqlite('text/x.db')],
+      /cannot be written/,
+    ],
+    ['where no PostgreSQL answers', () => ['--database-url', 'postgres://a@127.0.0.1:1/x'], /database does not answer/],
+    ['without the database', () => ['--database-url', missingDatabase()], /"not_there" does not exist/],
+  ])('%s', (_what, flags, sentence) => {
+    const { status, said } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags());
+    expect(said).toMatch(sentence);
+    expect(said).toMatch(/^error\[UNAVAILABLE\]: .+\n {2}= help: .+\n$/);
+    expect(status).toBe(5);
+  });
+
+  it.each([
+    ['open to others with identity local', ['--host', '0.0.0.0', '--auth', 'local'], /refused on `0\.0\.0\.0`/],
+    ['open to others without an identity', ['--host', '0.0.0.0'], /auth must be set/],
+    ['as an agent alone', ['--role', 'agent'], /runs inside `coordinator` and `all`/],
+  ])('%s', (_what, flags, sentence) => {
+    const { status, said } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags);
+    expect(said).toMatch(sentence);
+    expect(status).toBe(2);
+  });
+});
