@@ -3,9 +3,10 @@ import type { GraphAnswer, GraphQuestion, LineageGraph } from '../app/ports/line
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import type { ProductView } from '../app/views-catalog.js';
+import type { ContractView, ProductView } from '../app/views-catalog.js';
 import type { NodeRef } from '../app/views-lineage.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
+import type { Instant } from '../core/shared/interval.js';
 import { READS, WRITES } from '../core/lineage/graph.js';
 import { answerFrom } from './answer.js';
 import { EdgeIndex } from './edge-index.js';
@@ -25,6 +26,8 @@ export class LineageIndex implements LineageGraph {
   private refreshing: Promise<void> | null = null;
   private bound = new Map<string, readonly DatasetId[]>();
   private owners = new Map<number, string>();
+  /** Every registered product with the products it declares to read: some bind no dataset. */
+  private inputs = new Map<string, ReadonlyMap<string, Instant>>();
   private readonly unsubscribe: () => void;
 
   constructor(
@@ -52,7 +55,7 @@ export class LineageIndex implements LineageGraph {
   walk(question: GraphQuestion): GraphAnswer | null {
     const { level, of } = question;
     if (of.kind === 'PRODUCT') {
-      if (!this.bound.has(of.ref)) return null;
+      if (!this.inputs.has(of.ref)) return null;
       if (level === 'PRODUCT') return productAnswer(this.index, this.bindings, of.ref, question);
       return this.answer(this.bindings.datasetsOf(of.ref), question);
     }
@@ -93,6 +96,11 @@ export class LineageIndex implements LineageGraph {
     datasetsOf: (product: string): readonly number[] =>
       (this.bound.get(product) ?? []).map((id) => this.index.nodes.idOf('DATASET', id)),
     productOf: (node: number): string | null => this.owners.get(node) ?? null,
+    declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
+      if (!downstream) return this.inputs.get(product) ?? new Map();
+      const readers = [...this.inputs].map(([reader, inputs]) => [reader, inputs.get(product)] as const);
+      return new Map(readers.filter((entry): entry is [string, Instant] => entry[1] !== undefined));
+    },
   };
 
   private answer(roots: readonly number[], question: GraphQuestion): GraphAnswer {
@@ -130,10 +138,12 @@ export class LineageIndex implements LineageGraph {
   }
 
   private async followCatalog(): Promise<void> {
-    const { bindings, products } = await this.unitOfWork.read(async (stores) => ({
-      bindings: await stores.catalog.allBindings(),
-      products: await allProducts((after) => stores.catalog.products({ first: 500, after })),
-    }));
+    const { bindings, contracts, products } = await this.unitOfWork.read(async ({ catalog }) => {
+      const known = await allProducts((after) => catalog.products({ first: 500, after }));
+      const read = [...new Set(known.flatMap(({ inputPorts }) => inputPorts.map(({ contractId }) => contractId)))];
+      return { bindings: await catalog.allBindings(), contracts: await catalog.contractsById(read), products: known };
+    });
+    this.inputs = declaredInputs(contracts, products);
     this.bound = new Map();
     this.owners = new Map();
     for (const binding of bindings) {
@@ -158,6 +168,23 @@ async function allProducts(page: (after: string | null) => Promise<ProductsPage>
     after = items.at(-1)?.cursor ?? null;
     if (!hasNextPage || after === null) return products;
   }
+}
+
+/** Which products each product declares to read, by the contracts its input ports name. */
+function declaredInputs(
+  contracts: readonly Pick<ContractView, 'id' | 'product'>[],
+  products: readonly ProductView[],
+): Map<string, ReadonlyMap<string, Instant>> {
+  const owners = new Map(contracts.map(({ id, product }) => [id, product]));
+  const inputsOf = ({ createdAt, inputPorts, ref }: ProductView): ReadonlyMap<string, Instant> => {
+    const read = inputPorts
+      .filter(({ dependency }) => dependency !== 'none')
+      .map(({ contractId }) => owners.get(contractId));
+    return new Map(
+      read.filter((owner) => owner !== undefined && owner !== ref).map((owner) => [owner ?? '', createdAt]),
+    );
+  };
+  return new Map(products.map((product) => [product.ref, inputsOf(product)]));
 }
 
 /** From each dataset of an input port's contract to each dataset the product offers, on servers of one name where there are such. */

@@ -1,6 +1,7 @@
 import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
 import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
+import type { Instant } from '../core/shared/interval.js';
 import type { EdgeIndex } from './edge-index.js';
 
 /** Which products bind which datasets. */
@@ -8,11 +9,13 @@ export interface ProductBindings {
   /** Nodes of the product's datasets. */
   datasetsOf(product: string): readonly number[];
   productOf(dataset: number): string | null;
+  /** The products that an input port joins to this one, with the moment since when. */
+  declared(product: string, downstream: boolean): ReadonlyMap<string, Instant>;
 }
 
 /**
  * Lineage between products: one product feeds another where a path of datasets leads from what the one offers to what the other
- * offers, through datasets that no contract binds. Null when the product binds nothing.
+ * offers, through datasets that no contract binds, or where the other declares to read a contract of the one.
  */
 export function productAnswer(
   index: EdgeIndex,
@@ -110,6 +113,12 @@ function neighbours(
       if ((kind & THROUGH) === 0) arrive(next, edge);
       else index.graph.forEach(next, downstream, THROUGH, (far) => arrive(far, edge));
     });
+  }
+  for (const [other, validFrom] of bindings.declared(product, downstream)) {
+    if (found.has(other)) continue;
+    const [from, to] = downstream ? [product, other] : [other, product];
+    const ends = { from: `product:${from}`, to: `product:${to}` };
+    found.set(other, { ...ends, provenance: 'DECLARED', validFrom, validTo: null, job: null });
   }
   return found;
 }

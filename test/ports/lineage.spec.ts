@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { NO_CHANGES } from '../../src/app/ports/lineage-store.js';
 import type { LineageView } from '../../src/app/views-lineage.js';
-import { AT } from '../support/catalog.js';
+import { AT, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
@@ -262,6 +262,53 @@ describeEachDatabase('lineage answers', (fresh) => {
       domains: ['customer360', 'finance'],
     });
     expect(failureOf(await app.impact(admin, { of: file('nobody') })).kind).toBe('NotFound');
+  });
+
+  it('know products whose contracts name no dataset, by what they declare to read', async () => {
+    const store = await (await fresh()).open();
+    const app = lineageApp(store);
+    await aDailyProduct(store, 'finance/ledger', 'data/ledger');
+    await store.unitOfWork.write(async (tx) => {
+      const reads = (contractId: string) => ({
+        revision: 1,
+        inputPorts: [{ name: 'in', contractId, version: null, dependency: 'hard', mapper: null } as const],
+      });
+      // A contract without a server, then a product without any contract: neither has a dataset.
+      await tx.catalog.insertProduct(aProduct('finance/report', reads('finance.ledger')));
+      await tx.catalog.lockContract('finance.report', 'finance/report', ['report'], AT);
+      await tx.catalog.insertVersion(aVersion('finance.report', '1.0.0', 1));
+      await tx.catalog.insertProduct(aProduct('finance/board', reads('finance.report')));
+      tx.signal('contract');
+    });
+    const of = (ref: string) => ({ of: { kind: 'PRODUCT' as const, ref } });
+    const down = value(await app.lineage(admin, { ...of('finance/ledger'), direction: 'DOWNSTREAM' }));
+    expect(down.nodes.map(({ depth, id }) => `${String(depth)} ${id}`)).toEqual([
+      '0 product:finance/ledger',
+      '1 product:finance/report',
+      '2 product:finance/board',
+    ]);
+    expect(down.edges.map(({ from, provenance, to }) => [from, to, provenance])).toEqual([
+      ['product:finance/ledger', 'product:finance/report', 'DECLARED'],
+      ['product:finance/report', 'product:finance/board', 'DECLARED'],
+    ]);
+    const up = value(await app.lineage(admin, { ...of('finance/board'), direction: 'UPSTREAM' }));
+    expect(up.nodes.map(({ id }) => id)).toEqual([
+      'product:finance/board',
+      'product:finance/report',
+      'product:finance/ledger',
+    ]);
+    for (const [ref, hit] of [
+      ['finance/ledger', ['finance/report', 'finance/board']],
+      ['finance/report', ['finance/board']],
+      ['finance/board', []],
+    ] as const) {
+      const report = value(await app.impact(admin, of(ref)));
+      expect(report.products.map((product) => product.ref)).toEqual(hit);
+      expect(report.consumers.map(({ consumer, provenance }) => [consumer, provenance])).toEqual(
+        [...hit].sort().map((consumer) => [consumer, 'DECLARED']),
+      );
+    }
+    expect(failureOf(await app.impact(admin, of('finance/nobody'))).kind).toBe('NotFound');
   });
 
   it('are paged, each node and each edge once', async () => {

@@ -16,15 +16,25 @@ export function impact(ports: LineagePorts): Queries['impact'] {
       const walked = graph.walk({ of, direction: 'DOWNSTREAM', level: 'DATASET', depth: hops, nodes: MAX_NODES });
       return walked === null
         ? null
-        : { walked, readers: graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset)) };
+        : {
+            walked,
+            readers: graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset)),
+            // Products that declare to read, or are read, without a dataset that lineage could name.
+            products:
+              of.kind === 'JOB'
+                ? null
+                : graph.walk({ of, direction: 'DOWNSTREAM', level: 'PRODUCT', depth: hops, nodes: MAX_NODES }),
+          };
     });
     if (answer === null) return unknownNode(of, behind !== null);
-    const { readers, walked } = answer;
+    const { products, readers, walked } = answer;
     const datasets = walked.nodes.filter(
       ({ depth: hop, ref }) => ref.kind === 'DATASET' && (hop > 0 || of.kind === 'JOB'),
     );
     const own = of.kind === 'PRODUCT' ? of.ref : (walked.nodes.find(({ depth: hop }) => hop === 0)?.product ?? null);
-    const facts = await ports.unitOfWork.read((stores) => factsOf(stores, walked.nodes, own, of));
+    const facts = await ports.unitOfWork.read((stores) =>
+      factsOf(stores, [...walked.nodes, ...(products?.nodes ?? [])], own, of),
+    );
     const jobs = [...walked.nodes.map(({ ref }) => ref), ...readers].filter(isJob).filter((job) => !isSame(job, of));
     const unique = [...new Map(jobs.map((job) => [`${job.namespace}\n${job.name}`, job])).values()];
     const truncatedBy = walked.truncatedBy ?? (behind === null ? null : 'INDEX_BEHIND');
@@ -77,8 +87,7 @@ async function declaredConsumers(
 ): Promise<readonly string[]> {
   const products = [...new Set(nodes.map(({ product }) => product).filter((ref) => ref !== null))];
   const asked = of.kind === 'PRODUCT' && own !== null && !products.includes(own) ? [...products, own] : products;
-  const bindings = await catalog.bindingsOfProducts(asked);
-  const contracts = [...new Set(bindings.map(({ contractId }) => contractId))];
+  const contracts = (await catalog.contractsOfProducts(asked)).map(({ id }) => id);
   if (contracts.length === 0) return [];
   return (await catalog.productsByInputContract(contracts)).map(({ ref }) => ref).filter((ref) => ref !== own);
 }
