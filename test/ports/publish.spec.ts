@@ -174,6 +174,8 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(value(await contractVersion(ports)(admin, { ref: id, version: '9.0.0' }))).toBeNull();
     const diff = value(await contractDiff(ports)(admin, { ref: id, from: '1.1.0', to: '2.0.0' }));
     expect(diff).toMatchObject({ required: 'MAJOR', compatible: false });
+    const unknown = failureOf(await contractDiff(ports)(admin, { ref: id, from: '1.1.0', to: '3.0.0' }));
+    expect(unknown.help).toBe('It has `1.0.0`, `1.1.0`, `2.0.0-rc.1`, `2.0.0`, `1.0.1`.');
   });
 
   it('finds the owner by its domain and product, and else says that nothing names one', async () => {

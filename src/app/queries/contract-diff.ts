@@ -65,12 +65,12 @@ async function published(
   version: string,
 ): Promise<Result<ContractModel, AppError>> {
   const row = await catalog.version(contract.id, version);
-  return row === null
-    ? failure(
-        'NotFound',
-        'NOT_FOUND',
-        `\`${contract.ref}\` has no version \`${version}\`.`,
-        `List them: \`concordat contract versions ${contract.ref}\`.`,
-      )
-    : ok(row.model);
+  if (row !== null) return ok(row.model);
+  const versions = (await catalog.versionHeads([contract.id])).map((head) => `\`${head.version}\``).slice(-20);
+  return failure(
+    'NotFound',
+    'NOT_FOUND',
+    `\`${contract.ref}\` has no version \`${version}\`.`,
+    `It has ${versions.join(', ')}.`,
+  );
 }

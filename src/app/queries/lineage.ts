@@ -95,6 +95,6 @@ export function unknownNode(of: NodeRef, behind: boolean): Result<never, AppErro
   const name = of.kind === 'PRODUCT' ? of.ref : `${of.namespace} ${of.name}`;
   const help = behind
     ? 'Events are waiting to be folded: ask again in a moment.'
-    : 'No event and no contract has named it. Look at the spelling (`concordat lineage` takes the names of the events).';
+    : 'No event and no contract has named it. Look at the spelling (a product is domain/product; datasets and jobs have the names of the events).';
   return failure('NotFound', 'NOT_FOUND', `Lineage knows no ${of.kind.toLowerCase()} \`${name}\`.`, help);
 }
