@@ -1,4 +1,3 @@
-import { mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import type { CallContext } from '../app/app.js';
@@ -12,6 +11,7 @@ import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
+import { makeFolder } from '../platform/folders.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFolding } from './folding.js';
@@ -41,7 +41,7 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
 }
 
 async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<Store> {
-  if (databaseUrl.startsWith('sqlite:')) await mkdir(dirname(databaseUrl.slice('sqlite:'.length)), { recursive: true });
+  if (databaseUrl.startsWith('sqlite:')) makeFolder(dirname(databaseUrl.slice('sqlite:'.length)));
   const store = await openStore({ url: databaseUrl, log, ids: systemIds });
   try {
     const steps = await store.migrate();

@@ -1,5 +1,6 @@
-import { accessSync, constants, existsSync, mkdirSync } from 'node:fs';
+import { accessSync, constants, existsSync } from 'node:fs';
 import { eventsOf, generateMesh } from '../../../contracts/generator/index.js';
+import { makeFolder } from '../../platform/folders.js';
 import { graphqlClient } from '../client/graphql.js';
 import { startFailure } from '../commands/serve.js';
 import type { RunningServer } from '../deps.js';
@@ -116,7 +117,7 @@ const silent: Progress = { step: async (_, work) => work(() => undefined) };
 /** Makes the folder of the store, or says in one sentence why that cannot be. */
 function makeHome(home: string, folder: string): void {
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(home);
     if (existsSync(home)) accessSync(home, constants.W_OK);
   } catch (error) {
     throw folderFailure(error, shortPath(folder, home));

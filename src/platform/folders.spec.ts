@@ -1,0 +1,25 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+import { makeFolder } from './folders.js';
+
+it('makes a folder with all above it, and again nothing', () => {
+  const base = mkdtempSync(join(tmpdir(), 'concordat-folders-'));
+  try {
+    const deep = join(base, 'a', 'b', 'c');
+    makeFolder(deep);
+    makeFolder(deep);
+    expect(existsSync(deep)).toBe(true);
+  } finally {
+    rmSync(base, { recursive: true });
+  }
+});
+
+const onLinux = process.platform === 'linux' ? it : it.skip;
+
+onLinux('says no where the system does, instead of trying for ever', () => {
+  expect(() => {
+    makeFolder('/proc/concordat/store');
+  }).toThrow(/ENOENT|EACCES|EPERM/);
+});
