@@ -49,7 +49,7 @@ export function startFailure(error: unknown, { host, port, databaseUrl }: Where)
   if (code === 'EACCES' && error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
     return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
   }
-  if (/^(EACCES|EROFS|EPERM|EEXIST|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
+  if (/^(EACCES|EROFS|EPERM|EEXIST|ENOENT|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
     const file = databaseUrl.replace(/^sqlite:/, '');
     return said(
       `the store ${file} cannot be written`,

@@ -126,7 +126,7 @@ function makeHome(home: string, folder: string): void {
 
 function folderFailure(error: unknown, folder: string): unknown {
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-  if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR)$/.test(code)) return error;
+  if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR|ENOENT)$/.test(code)) return error;
   const why = code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
   const help =
     code === 'ENOSPC'
