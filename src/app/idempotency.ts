@@ -27,7 +27,7 @@ export async function once<T>(
   const { key, command, context } = request;
   if (key === null || key === undefined) return work();
   const scope = `${command}:${context.actor.subject}`;
-  const inputHash = ports.ids.sha256(canonicalJson({ ...request.input, idempotencyKey: undefined }));
+  const inputHash = ports.ids.sha256(canonicalJson(given(request.input)));
   const known = await tx.idempotency.find(scope, key);
   if (known !== null) {
     if (known.inputHash === inputHash) return ok(JSON.parse(known.response) as T);
@@ -41,4 +41,12 @@ export async function once<T>(
   const result = await work();
   if (result.ok) await tx.idempotency.save(scope, key, inputHash, JSON.stringify(result.value), ports.clock.now());
   return result;
+}
+
+/** What the input says: an absent field and one that is null are the same. */
+function given(input: object): object {
+  const said = Object.entries(input).filter(
+    ([name, value]) => name !== 'idempotencyKey' && value !== null && value !== undefined,
+  );
+  return Object.fromEntries(said);
 }

@@ -23,6 +23,8 @@ interface Creating {
   readonly run: (context: CallContext, input: Keyed) => Promise<Result<unknown, AppError>>;
   readonly input: object;
   readonly other: object;
+  /** The same use case, asked when the input has expired. */
+  readonly later?: Creating['run'];
   /** Counts what it creates. */
   readonly rows: string;
 }
@@ -79,6 +81,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
       },
       overrideGate: {
         run: overrideGate(ports) as Creating['run'],
+        later: overrideGate({ ...ports, clock: fixedClock('2023-10-30T00:00:00.000Z') }) as Creating['run'],
         input: override,
         other: { ...override, verdict: 'SKIP' },
         rows: 'SELECT count(*) AS n FROM gate_override',
@@ -127,5 +130,20 @@ describeEachDatabase('an idempotency key', (fresh) => {
     const broken = { ...other, name: 'Not A Name', upstream: 'finance/nothing', product: 'finance/nothing' };
     failureOf(await run(ada, { ...broken, idempotencyKey }));
     value(await run(ada, { ...input, idempotencyKey }));
+  });
+
+  it.each(names)('of %s does not tell an absent field from one that is null', async (name) => {
+    const { input, run } = of(name);
+    const first = value(await run(ada, { ...input, idempotencyKey: `${name}-null` }));
+    const again = value(await run(ada, { ...input, reasonOfNobody: null, idempotencyKey: `${name}-null` } as Keyed));
+    expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(first)));
+  });
+
+  it('of overrideGate gives the first answer after the expiry too', async () => {
+    const { input, run, later = run } = of('overrideGate');
+    const keyed = { ...input, idempotencyKey: 'overrideGate-late' };
+    const first = value(await run(ada, keyed));
+    expect(value(await later(ada, keyed))).toEqual(first);
+    expect(failureOf(await later(ada, { ...keyed, idempotencyKey: 'new' })).code).toBe('OVERRIDE_EXPIRES_TOO_SOON');
   });
 });

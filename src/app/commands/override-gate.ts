@@ -28,12 +28,13 @@ export function overrideGate(ports: OverrideGatePorts): Commands['overrideGate']
     if (!product.ok) return product;
     const leave = permitted(context, 'gate.override', product.value.split('/')[0] ?? '');
     if (!leave.ok) return leave;
-    const expiresAt = checked(input, ports.clock.now());
-    if (!expiresAt.ok) return expiresAt;
     return ports.unitOfWork.write((tx) =>
-      once(tx, ports, { command: 'overrideGate', context, key: input.idempotencyKey, input }, () =>
-        record(tx, ports, models, context, { ...input, product: product.value, expiresAt: expiresAt.value }),
-      ),
+      once(tx, ports, { command: 'overrideGate', context, key: input.idempotencyKey, input }, async () => {
+        // Inside: a repeated request gets its first answer even after the expiry it asked for.
+        const expiresAt = checked(input, ports.clock.now());
+        if (!expiresAt.ok) return expiresAt;
+        return record(tx, ports, models, context, { ...input, product: product.value, expiresAt: expiresAt.value });
+      }),
     );
   };
 }
