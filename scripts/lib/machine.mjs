@@ -18,6 +18,13 @@ export function nodeProblem(version = process.versions.node) {
   return `Concordat needs Node ${NODE_FLOOR.join('.')} or newer, and this is ${version}: install a newer one from https://nodejs.org or with your version manager.`;
 }
 
+/** The sentence about a Node that starts but is known to abort now and then, or null. */
+export function nodeWarning(version = process.versions.node) {
+  const [major, minor] = version.split('.').map(Number);
+  if (major < 24 || (major === 24 && minor < 19)) return null;
+  return `Node ${version} can abort in better-sqlite3 12, the newest that runs on Node 20 (docs/adr/0008-node-floor.md): with SQLite, use Node 20 or 22.`;
+}
+
 /** The sentence about npm, or null. */
 export function npmProblem(version) {
   const found =

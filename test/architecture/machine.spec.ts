@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 /** What the two commands need of a machine: each lack is one sentence with its mend. */
 interface Machine {
   nodeProblem(version?: string): string | null;
+  nodeWarning(version?: string): string | null;
   npmProblem(version?: string): string | null;
   compilerProblem(has?: (command: string) => boolean): string | null;
   folderProblem(folder: string): string | null;
@@ -24,6 +25,16 @@ describe('the machine', () => {
     ['24.1.0', true],
   ])('with Node %s is good enough: %s', (version, good) => {
     expect(machine.nodeProblem(version) === null).toBe(good);
+  });
+
+  it.each([
+    ['20.19.0', false],
+    ['22.23.0', false],
+    ['24.18.0', false],
+    ['24.19.0', true],
+    ['26.0.0', true],
+  ])('warns of Node %s: %s', (version, warned) => {
+    expect(machine.nodeWarning(version)?.includes(version) ?? false).toBe(warned);
   });
 
   it.each([

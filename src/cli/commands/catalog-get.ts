@@ -134,3 +134,41 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
     },
   };
 };
+
+interface ListedVersion {
+  readonly version: string;
+  readonly revision: number;
+  readonly lifecycle: string;
+  readonly publishedAt: string;
+  readonly publishedBy: string;
+  readonly comment: string | null;
+}
+
+export const listVersions: Handler<object, [ref: string]> = async (session, _options, ref) => {
+  const document = `query ($ref: String!) {
+    contractVersions(ref: $ref) { version revision lifecycle publishedAt publishedBy comment }
+  }`;
+  const { contractVersions } = await (
+    await session.client()
+  ).ask<{ contractVersions: readonly ListedVersion[] }>(document, { ref });
+  if (contractVersions.length === 0) {
+    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no contract ${ref}`, 'See `concordat contract list`.');
+  }
+  return {
+    exit: EXIT.yes,
+    data: { items: contractVersions },
+    pretty: (style) =>
+      table(
+        ['version', 'revision', 'lifecycle', 'published', 'by', 'comment'],
+        contractVersions.map((one) => [
+          one.version,
+          String(one.revision),
+          one.lifecycle.toLowerCase(),
+          one.publishedAt,
+          one.publishedBy,
+          one.comment ?? '',
+        ]),
+        style,
+      ),
+  };
+};

@@ -3,7 +3,7 @@ import { type Act, type Handler, type Register, examples } from '../act.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { table } from '../output/table.js';
-import { getContract, getProduct, productNotFound } from './catalog-get.js';
+import { getContract, getProduct, listVersions, productNotFound } from './catalog-get.js';
 import { limitOf } from './slice.js';
 
 export const registerCatalog: Register = (program, act) => {
@@ -40,6 +40,12 @@ export const registerCatalog: Register = (program, act) => {
       examples('contract get finance/general_ledger', 'contract get finance/general_ledger --document'),
     )
     .action(act(getContract));
+  contract
+    .command('versions')
+    .description('Lists every version of a contract, newest revision first.')
+    .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
+    .addHelpText('after', examples('contract versions finance/general_ledger'))
+    .action(act(listVersions));
 };
 
 function registerDomain(program: Command, act: Act): void {
