@@ -164,6 +164,12 @@ describeEachDatabase('tokens', (fresh) => {
     }
   });
 
+  it('bear no name that the catalog acts under itself', async () => {
+    for (const subject of ['local', 'Coordinator', ' anonymous ']) {
+      expect(failureOf(await createToken(ports())(admin, { subject, grants: [] })).kind).toBe('Invalid');
+    }
+  });
+
   it('give nobody more than the giver could give', async () => {
     const owner = holding({ domain: 'finance', role: 'owner' });
     const give = async (domain: string, isAdmin = false) =>

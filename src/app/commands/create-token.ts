@@ -1,3 +1,4 @@
+import { RESERVED_SUBJECTS } from '../../core/access/actor.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
@@ -68,6 +69,9 @@ function mayGive(context: CallContext, input: CreateTokenInput): Result<null, Ap
 
 function problemOf(input: CreateTokenInput): string | null {
   if (input.subject.trim() === '') return '`subject` is empty: name the person or service that will hold the token.';
+  if (RESERVED_SUBJECTS.includes(input.subject.trim().toLowerCase())) {
+    return `\`${input.subject.trim()}\` is a name of the catalog itself: name the person or service that will hold the token.`;
+  }
   const bad = input.grants.find(({ domain }) => domain !== '*' && !isDomainName(domain));
   return bad === undefined ? null : `\`${bad.domain.slice(0, 80)}\` in \`grants\` is no domain.`;
 }

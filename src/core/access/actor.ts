@@ -17,3 +17,6 @@ export interface Actor {
 }
 
 export const ANONYMOUS: Actor = { subject: 'anonymous', admin: false, grants: [] };
+
+/** Who the catalog itself acts as: no token may bear such a name, or the audit trail could not be believed. */
+export const RESERVED_SUBJECTS: readonly string[] = ['anonymous', 'local', 'coordinator'];
