@@ -16,13 +16,14 @@ export interface CoordinatePorts extends WatchPorts {
   readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
   /** Evaluates every sensor that is not paused. */
   readonly evaluateSensors: ReturnType<typeof evaluateSensors>;
-  /** How long a lease lasts that nobody renews; five minutes. */
+  /** How long a lease lasts that nobody renews; twenty seconds. */
   readonly leaseMillis?: number;
 }
 
 const BATCH = 32;
 const AT_ONCE = 4;
-const LEASE_MILLIS = 5 * 60_000;
+/** Renewed while the work goes on, so it is only how long the work of a process that died lies still. */
+const LEASE_MILLIS = 20_000;
 const LAST_ATTEMPT = 5;
 const FIRST_RETRY_MILLIS = 2_000;
 

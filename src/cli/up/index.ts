@@ -42,10 +42,12 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
     const report = await fill(setting, server, progress, edited);
     const data = { ...report, home: setting.home };
     if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
+    // From before the report says so: who reads it may press Ctrl-C at once.
+    const stopped = deps.untilStopped();
     if (screen.format === 'pretty') {
       deps.stdout.write(`${reportText(report, true, styleFor(deps.stdout, deps.environment))}\n`);
     }
-    await deps.untilStopped();
+    await stopped;
     session.note('stopping …');
     return { exit: EXIT.yes, data, pretty: () => '' };
   } finally {
@@ -89,13 +91,13 @@ async function fill(
         () => undefined,
       );
     }, 500);
-    const round = await load.coordinateOnce(client).finally(() => clearInterval(watching));
-    const { slicesChecked, evidenceRecorded } = round;
+    const round = await load.coordinateAll(client).finally(() => clearInterval(watching));
+    const { slicesChecked, evidenceRecorded, waited } = round;
     const done =
       evidenceRecorded === 0
         ? 'nothing due'
         : `${slicesChecked} slices checked, ${evidenceRecorded} pieces of evidence`;
-    return { ...round, done };
+    return { done: waited ? `${done}, after waiting for what another run had begun` : done };
   });
 
   const [products, fault, gates] = [

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { HttpTransport, OpenLineageClient, type RunEvent } from '@concordat/openlineage-client';
 import { DOMAINS as MESH_DOMAINS } from '../../../contracts/generator/index.js';
@@ -10,6 +11,10 @@ import type { ReportProgress } from './progress.js';
 
 /** How many events are on their way at once: the fold does not depend on their order. */
 const EVENTS_AT_ONCE = 16;
+
+/** Longer than a lease lasts, and than the first attempts at a check that fails are apart. */
+const WAITS_AT_MOST = 60;
+const WAIT_MILLIS = 1_000;
 
 /** How often each answer came. */
 export interface Tally {
@@ -106,10 +111,38 @@ export interface Counts {
   readonly audit: number;
 }
 
+/** What the coordinator came to, and whether it had to wait for work that another run had begun. */
+export interface Coordinated {
+  readonly slicesChecked: number;
+  readonly evidenceRecorded: number;
+  readonly waited: boolean;
+}
+
+/**
+ * One round of the coordinator; and where a run that was interrupted still holds the leases of what it was at, or a check is to be
+ * tried again, further ones until nothing waits any more.
+ */
+export async function coordinateAll(client: Client): Promise<Coordinated> {
+  let { slicesChecked, evidenceRecorded } = await coordinateOnce(client);
+  let waits = 0;
+  for (; waits < WAITS_AT_MOST && (await workPending(client)) > 0; waits += 1) {
+    await pause(WAIT_MILLIS);
+    const round = await coordinateOnce(client);
+    slicesChecked += round.slicesChecked;
+    evidenceRecorded += round.evidenceRecorded;
+  }
+  return { slicesChecked, evidenceRecorded, waited: waits > 0 };
+}
+
 /** One round of the coordinator. */
 export async function coordinateOnce(client: Client): Promise<Round> {
   const { coordinate } = await client.ask<{ coordinate: Round }>(documents.COORDINATE);
   return unwrap(coordinate, ['RoundCompleted']);
+}
+
+async function workPending(client: Client): Promise<number> {
+  const { coordinator } = await client.ask<{ coordinator: { workPending: number } }>(documents.STATUS);
+  return coordinator.workPending;
 }
 
 /** How many rows of what only ever grows the catalog holds. */
