@@ -31,8 +31,10 @@ const serve: Handler<ServerFlags, []> = async (session, flags) => {
   const server = await session.deps.startServer(configuration).catch((error: unknown) => {
     throw startFailure(error, configuration);
   });
+  // From before it says so: who reads it may press Ctrl-C at once.
+  const stopped = session.deps.untilStopped();
   session.note(`concordat serves ${server.url} (Ctrl-C stops it)`);
-  await session.deps.untilStopped();
+  await stopped;
   session.note('stopping …');
   await server.close();
   return { exit: EXIT.yes, data: { url: server.url }, pretty: () => '' };
