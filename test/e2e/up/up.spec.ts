@@ -1,0 +1,244 @@
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type Ended, command, startCommand } from '../../support/command.js';
+import { freePort } from '../../support/free-port.js';
+import { temporaryFolder } from '../../support/server.js';
+import {
+  type Counts,
+  countsIn,
+  listens,
+  noTerminal,
+  onTerminal,
+  startUp,
+  stepsIn,
+  waitForCounts,
+} from './up-process.js';
+
+/** `concordat up` as a person runs it: the built command, a store of its own, and what else they type beside it. */
+
+const folder = temporaryFolder();
+const loaded = join(folder.path, 'loaded');
+/** The first run, that nothing disturbs: every other is compared with it. */
+let first: Ended;
+
+/** Runs on its own beside the other tests: most of its time it waits for the leases of those that it killed. */
+let interrupted: ReturnType<typeof interruptAndComplete>;
+
+beforeAll(async () => {
+  first = await up('--once', '--port', '0', '--store', loaded);
+  expect(first).toMatchObject({ exit: 0 });
+  interrupted = interruptAndComplete();
+  // Its own test says so where it fails.
+  interrupted.catch(() => undefined);
+}, 120_000);
+afterAll(async () => {
+  await Promise.allSettled([interrupted]);
+  folder.remove();
+});
+
+/** Ends one load after another in the middle, each further on than the one before; then lets one come to its end. */
+async function interruptAndComplete(): Promise<{ broken: Ended[]; completed: Ended; afterwards: Ended }> {
+  const store = join(folder.path, 'interrupted');
+  const interruptions = [
+    { signal: 'SIGINT', at: ({ contractVersions }) => contractVersions > 3 },
+    { signal: 'SIGKILL', at: ({ events }) => events > 300 },
+    { signal: 'SIGKILL', at: ({ evidence }) => evidence > 1_000 },
+    { signal: 'SIGINT', at: ({ evidence }) => evidence > 6_000 },
+  ] satisfies { signal: NodeJS.Signals; at: (counts: Counts) => boolean }[];
+  const broken: Ended[] = [];
+  for (const { signal, at } of interruptions) {
+    const port = await freePort();
+    const run = startCommand(folder.path, 'up', '--once', '--port', String(port), '--store', store);
+    await waitForCounts(`http://127.0.0.1:${port}`, at);
+    broken.push(await run.stop(signal));
+    // To a shell that is 128 and the number of the signal: 130 for SIGINT.
+    expect(run.child.signalCode).toBe(signal);
+  }
+  const completed = await up('--once', '--port', '0', '--store', store);
+  return { broken, completed, afterwards: await up('--once', '--port', '0', '--store', store) };
+}
+
+function up(...options: readonly string[]): Promise<Ended> {
+  return command(folder.path, 'up', ...options);
+}
+
+/** A store that is filled already; loading another would take its time again. */
+function copyOfLoaded(name: string): string {
+  const copy = join(folder.path, name);
+  cpSync(loaded, copy, { recursive: true });
+  return copy;
+}
+
+describe('up, run again', () => {
+  it('changes nothing, and says so step by step', async () => {
+    const again = await up('--once', '--port', '0', '--store', loaded);
+    expect(again.exit).toBe(0);
+    expect(countsIn(again)).toBe(countsIn(first));
+    expect(stepsIn(again)).toEqual({
+      'Generate the mesh’s data': 'unchanged',
+      'Register domains': expect.stringMatching(/^\d+ unchanged$/),
+      'Publish products': '13 unchanged',
+      'Publish contracts': '13 unchanged',
+      'Send lineage': '1180 unchanged',
+      'Register the sensor': '1 unchanged',
+      'Run the coordinator once': 'nothing due',
+    });
+    expect(again.out).toBe(first.out);
+  }, 60_000);
+
+  it('has said what is new the first time', () => {
+    expect(stepsIn(first)).toMatchObject({
+      'Publish contracts': '13 published',
+      'Send lineage': '1180 events stored',
+      'Run the coordinator once': expect.stringMatching(/^\d+ slices checked, \d+ pieces of evidence$/),
+    });
+  });
+});
+
+describe('one row changed by hand in a file that the running server reads', () => {
+  it('turns the verdict, and turns it back when it is undone', async () => {
+    const store = copyOfLoaded('edited');
+    const { running, url } = await startUp(folder.path, '--port', '0', '--store', store);
+    const file = join(store, 'data/retail/pos_sales/sale_2023102705.jsonl');
+    const original = readFileSync(file, 'utf8');
+    const slice = ['retail/pos_sales', '--partition', '2023-10-27T05', '--server', url];
+    const check = (): Promise<Ended> => command(folder.path, 'check', 'run', ...slice);
+    const gate = (): Promise<Ended> => command(folder.path, 'gate', ...slice, '--consumer', 'retail/unified_demand');
+
+    expect(await check()).toMatchObject({ exit: 0, out: expect.stringMatching(/^21 pass for /m) });
+    const before = await gate();
+    expect(before).toMatchObject({ exit: 0, out: expect.stringMatching(/^PROCEED .*\n {2}score 1 /) });
+
+    const rows = original.split('\n');
+    rows[3] = rows[3]?.replace('T05-0004', 'T05-0003') ?? '';
+    writeFileSync(file, rows.join('\n'));
+    expect(readFileSync(file, 'utf8')).not.toBe(original);
+    const failed = await check();
+    expect(failed.exit).toBe(1);
+    expect(failed.out).toMatch(/^FAIL {2}retail\.pos_sales#sales\.sale_id:primary-key .*observed 1$/m);
+    expect(failed.out).toMatch(/^20 pass, 1 fail for /m);
+    const turned = await gate();
+    expect(turned.exit).toBe(1);
+    expect(turned.out).toMatch(/^SKIP .*\n {2}score 0\.4 \[0\.4, 0\.4\]/);
+    expect(turned.out).toMatch(/^ {2}SCORE_SKIPS .* is 0\.4: not above 0\.5$/m);
+    expect(turned.out).toMatch(
+      /^100 % +retail\.pos_sales#sales\.sale_id:primary-key +1 +sale_id identifies each row$/m,
+    );
+
+    const again = await up('--once', '--port', '0', '--store', store);
+    expect(again.exit).toBe(0);
+    expect(stepsIn(again)).toMatchObject({ 'Publish contracts': '13 unchanged' });
+    expect(again.out).toMatch(/^Changed by hand and left so: retail\/pos_sales\/sale_2023102705\.jsonl$/m);
+    expect(readFileSync(file, 'utf8')).toBe(rows.join('\n'));
+
+    writeFileSync(file, original);
+    expect(await check()).toMatchObject({ exit: 0 });
+    expect(await gate()).toMatchObject({ exit: 0, out: before.out });
+    expect(await running.stop()).toMatchObject({ exit: 0 });
+  }, 120_000);
+});
+
+describe('Ctrl-C', () => {
+  it('ends the serving with 0, on the port that was asked for, and nothing listens any more', async () => {
+    const port = await freePort();
+    const store = copyOfLoaded('served');
+    const { running, url } = await startUp(folder.path, '--port', String(port), '--store', store);
+    expect(url).toBe(`http://127.0.0.1:${port}`);
+    expect(await listens(url)).toBe(true);
+    const { exit, out, err } = await running.stop('SIGINT');
+    expect(exit).toBe(0);
+    expect(err).toMatch(/^stopping …\n$/m);
+    expect(out + err).not.toMatch(/\n\s+at |error\[/);
+    expect(await listens(url)).toBe(false);
+  }, 60_000);
+});
+
+describe('up cannot begin', () => {
+  it('where the port is taken: names it, and how to choose another', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const { exit, out, err } = await up('--port', String(port), '--store', copyOfLoaded('refused'));
+      expect(exit).toBe(5);
+      expect(out).toBe('');
+      expect(err.split('\n').filter((line) => line !== '' && !line.startsWith('✓ '))).toEqual([
+        `error[UNAVAILABLE]: port ${port} on 127.0.0.1 is taken`,
+        expect.stringMatching(/^ {2}= help: Stop .*, or choose another port with --port\.$/),
+      ]);
+    } finally {
+      other.close();
+    }
+  }, 60_000);
+
+  it('where its folder cannot be made: names it, and how to choose another', async () => {
+    // Nobody may make a folder there, not even root.
+    const { exit, out, err } = await up('--once', '--port', '0', '--store', '/proc/concordat');
+    expect(err).toBe(
+      'error[UNAVAILABLE]: the example mesh needs the folder /proc/concordat, and it cannot be written\n' +
+        '  = help: Run it in a folder that you may write to, or name another with --store.\n',
+    );
+    expect(exit).toBe(2);
+    expect(out).toBe('');
+  }, 30_000);
+});
+
+describe('what up shows', () => {
+  it('is plain lines without a terminal', () => {
+    const { out, err } = first;
+    expect(out + err).not.toMatch(/(?!\n)\p{Cc}/u);
+    expect(err.split('\n').slice(0, -1)).toEqual(Array(7).fill(expect.stringMatching(/^✓ .+ \(\d+\.\d s\)$/)));
+  });
+
+  const reason = noTerminal();
+  const onOne = reason === null ? it : it.skip;
+  const skipped = reason === null ? '' : ` (skipped: ${reason})`;
+
+  onOne(
+    `is progress in place on a terminal${skipped}`,
+    async () => {
+      const store = copyOfLoaded('watched');
+      const { exit, shown } = await onTerminal(folder.path, 'up', '--once', '--port', '0', '--store', store).ended;
+      expect(exit).toBe(0);
+      expect(shown).toContain('\r\u001B[K');
+      expect(shown).toMatch(/Send lineage.*\d+ of 1180/);
+      expect(shown).toContain(countsIn(first));
+    },
+    60_000,
+  );
+
+  onOne(
+    `ends with 130 at Ctrl-C on a terminal while it loads${skipped}`,
+    async () => {
+      const store = join(folder.path, 'broken-off');
+      const run = onTerminal(folder.path, 'up', '--once', '--port', '0', '--store', store);
+      run.interruptAt(/Send lineage.*\d+ of 1180/);
+      const { exit, shown } = await run.ended;
+      expect(exit).toBe(130);
+      expect(shown).not.toMatch(/\n\s+at |error\[/);
+      expect(shown).not.toContain('pieces of evidence');
+    },
+    60_000,
+  );
+});
+
+/** Last, for it has begun before all others. */
+describe('runs ended by SIGINT and SIGKILL while they load', () => {
+  it('are completed by the next one, with nothing lost or twice', async () => {
+    const { broken, completed, afterwards } = await interrupted;
+    expect(broken.map(({ out }) => out)).toEqual(['', '', '', '']);
+    for (const { err } of broken) expect(err).not.toMatch(/\n\s+at |✗|error\[/);
+    expect(completed.exit).toBe(0);
+    expect(stepsIn(completed)).toMatchObject({
+      'Publish contracts': '13 unchanged',
+      'Send lineage': '1180 unchanged',
+      'Run the coordinator once': expect.stringMatching(/^\d+ slices checked/),
+    });
+    expect(countsIn(completed)).toBe(countsIn(first));
+    expect(completed.out).toBe(first.out);
+    expect(stepsIn(afterwards)).toMatchObject({ 'Run the coordinator once': 'nothing due' });
+  }, 180_000);
+});
