@@ -27,7 +27,8 @@ module.exports = {
       name: 'resolvable',
       severity: 'error',
       comment: 'Every import leads somewhere.',
-      from: {},
+      // Which of the two releases is installed depends on the Node (packages/embedded-sqlite).
+      from: { pathNot: '^packages/embedded-sqlite/index\\.cjs$' },
       to: { couldNotResolve: true },
     },
     forbid(
@@ -103,6 +104,13 @@ module.exports = {
       { path: '^packages/([^/]+)/' },
       { path: '^(src|migrations|contracts|test|packages)/', pathNot: '^packages/$1/' },
     ),
+    {
+      name: 'sqlite-by-one-door',
+      severity: 'error',
+      comment: 'packages/embedded-sqlite knows which release of better-sqlite3 runs on which Node.',
+      from: { pathNot: '^packages/embedded-sqlite/' },
+      to: { path: '(^|/)node_modules/better-sqlite3' },
+    },
     forbid(
       'typeorm-in-persistence-only',
       'TypeORM is contained: rows never leave persistence.',

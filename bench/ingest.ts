@@ -3,7 +3,7 @@
  * same pragmas, table and bytes on the same disk on the other.
  */
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../test/support/server.js';
 import { type Fact, type Side, type Work, pair } from './harness.js';
 import { report } from './report.js';

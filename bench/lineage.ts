@@ -3,7 +3,7 @@
  * CTE in SQLite on the same edges; then what the index weighs, and what its rebuild costs over reading the rows.
  */
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { Visited, walk } from '../src/core/lineage/walk.js';
 import { EdgeIndex } from '../src/graph/edge-index.js';
 import { LineageIndex } from '../src/graph/index.js';

@@ -8,7 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { folderProblem, nodeProblem, nodeWarning, npmProblem } from './lib/machine.mjs';
+import { folderProblem, nodeProblem, npmProblem } from './lib/machine.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const quick = process.argv.includes('--quick');
@@ -106,8 +106,6 @@ const WITH_SERVERS = [
 async function prepare() {
   const lacking = nodeProblem() ?? npmProblem() ?? folderProblem(root);
   if (lacking !== null) return lacking;
-  const warning = nodeWarning();
-  if (warning !== null) process.stderr.write(`${warning}\n`);
   const { install } = await import('./lib/install.mjs');
   return install(root, (text) => process.stderr.write(`${text}\n`));
 }

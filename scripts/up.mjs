@@ -4,7 +4,7 @@
  */
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { folderProblem, nodeProblem, nodeWarning, npmProblem } from './lib/machine.mjs';
+import { folderProblem, nodeProblem, npmProblem } from './lib/machine.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -13,8 +13,6 @@ const say = (text) => process.stderr.write(`${text}\n`);
 async function prepare() {
   const machine = nodeProblem();
   if (machine !== null) return machine;
-  const warning = nodeWarning();
-  if (warning !== null) say(warning);
   // Only now: these may use what an old Node does not know.
   const { install, isInstalled } = await import('./lib/install.mjs');
   if (!isInstalled(root)) {

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from '@concordat/embedded-sqlite';
 
 /** A generated graph: edge `e` goes from dataset `from[e]` to dataset `to[e]`, always forward, so that it has no cycle. */
 export interface GeneratedGraph {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { eventsOf } from './events.js';
 import { FAULT_NAMES, type FaultName, faultsAt } from './faults.js';
 import { generateMesh } from './generate.js';

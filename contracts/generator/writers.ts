@@ -1,7 +1,7 @@
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import type { Column, Row, Value } from './rows.js';
 
 /** Writes one file a slice; each is there whole or not at all. */

@@ -10,19 +10,22 @@ export function isInstalled(root) {
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   const stale = Object.entries(locked).some(
-    // Optional packages are those of other platforms; links are our own workspaces.
+    // Optional packages that are missing are those of other platforms or Nodes; links are our own workspaces.
     ([path, { version, optional, link }]) =>
-      path.startsWith('node_modules/') && !optional && !link && present[path]?.version !== version,
+      path.startsWith('node_modules/') &&
+      !link &&
+      !(optional && present[path] === undefined) &&
+      present[path]?.version !== version,
   );
   return !stale && nativeStoreLoads(root);
 }
 
 function nativeStoreLoads(root) {
-  const code = "new (require('better-sqlite3'))(':memory:').close()";
+  const code = "new (require('@concordat/embedded-sqlite'))(':memory:').close()";
   return spawnSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
-/** Whether the prebuilt binary of the embedded store can be downloaded for this Node and platform. */
+/** Whether the prebuilt binary of the embedded store can be downloaded for Node 20 on this platform. */
 async function prebuiltIsThere(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages[
     'node_modules/better-sqlite3'
@@ -49,5 +52,5 @@ export async function install(root, say) {
   });
   if (run.status !== 0) return 'npm could not install the packages: mend what it says above and run this again.';
   if (nativeStoreLoads(root)) return null;
-  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm rebuild better-sqlite3` and look at what it says.';
+  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm ci --foreground-scripts` and look at what it says about better-sqlite3.';
 }

@@ -4,6 +4,8 @@ import { mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const NODE_FLOOR = [20, 19];
+/** From here on the embedded store comes ready-made inside its package (packages/embedded-sqlite). */
+const NODE_WITH_READY_MADE_STORE = 22;
 const NPM_FLOOR = 10;
 
 function works(command, ...args) {
@@ -18,13 +20,6 @@ export function nodeProblem(version = process.versions.node) {
   return `Concordat needs Node ${NODE_FLOOR.join('.')} or newer, and this is ${version}: install a newer one from https://nodejs.org or with your version manager.`;
 }
 
-/** The sentence about a Node that starts but is known to abort now and then, or null. */
-export function nodeWarning(version = process.versions.node) {
-  const [major, minor] = version.split('.').map(Number);
-  if (major < 24 || (major === 24 && minor < 19)) return null;
-  return `Node ${version} can abort in better-sqlite3 12, the newest that runs on Node 20 (docs/adr/0008-node-floor.md): with SQLite, use Node 20 or 22.`;
-}
-
 /** The sentence about npm, or null. */
 export function npmProblem(version) {
   const found =
@@ -36,8 +31,9 @@ export function npmProblem(version) {
   return `Concordat needs npm ${NPM_FLOOR} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
 }
 
-/** The sentence about what better-sqlite3 needs where its prebuilt binary cannot be had, or null. */
-export function compilerProblem(has = works) {
+/** The sentence about what better-sqlite3 needs on Node 20 where its prebuilt binary cannot be had, or null. */
+export function compilerProblem(has = works, version = process.versions.node) {
+  if (Number.parseInt(version, 10) >= NODE_WITH_READY_MADE_STORE) return null;
   const missing = [
     ['python3', has('python3', '--version')],
     ['make', has('make', '--version')],

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readFile, readdir, rm, symlink, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { field, model, object, rule } from '../../test/support/quality-models.js';
 import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
 import type { Check } from '../core/quality/check.js';

@@ -88,6 +88,7 @@ const VIOLATIONS: readonly (readonly [rule: string, files: Readonly<Record<strin
     { 'contracts/b.ts': importing('../src/formats/c.js'), 'src/formats/c.ts': 'export const c = 1;\n' },
   ],
   ['packages-stand-alone', { 'packages/one/src/b.ts': importing('../../../src/core/a.js') }],
+  ['sqlite-by-one-door', { 'test/b.ts': importing('better-sqlite3') }],
   ['typeorm-in-persistence-only', { 'src/api/b.ts': importing('typeorm') }],
   ['nest-at-the-edges-only', { 'src/persistence/b.ts': importing('@nestjs/common') }],
   ['ships-without-tests', { 'src/api/b.ts': importing('../../test/c.js'), 'test/c.ts': 'export const c = 1;\n' }],

@@ -7,9 +7,8 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 /** What the two commands need of a machine: each lack is one sentence with its mend. */
 interface Machine {
   nodeProblem(version?: string): string | null;
-  nodeWarning(version?: string): string | null;
   npmProblem(version?: string): string | null;
-  compilerProblem(has?: (command: string) => boolean): string | null;
+  compilerProblem(has?: (command: string) => boolean, version?: string): string | null;
   folderProblem(folder: string): string | null;
 }
 const ROOT = process.cwd();
@@ -28,16 +27,6 @@ describe('the machine', () => {
   });
 
   it.each([
-    ['20.19.0', false],
-    ['22.23.0', false],
-    ['24.18.0', false],
-    ['24.19.0', true],
-    ['26.0.0', true],
-  ])('warns of Node %s: %s', (version, warned) => {
-    expect(machine.nodeWarning(version)?.includes(version) ?? false).toBe(warned);
-  });
-
-  it.each([
     ['9.9.9', false],
     ['10.0.0\n', true],
     ['11.19.1', true],
@@ -46,13 +35,14 @@ describe('the machine', () => {
     expect(machine.npmProblem(version) === null).toBe(good);
   });
 
-  it('needs a compiler, and names what is missing', () => {
-    expect(machine.compilerProblem(() => true)).toBeNull();
-    expect(machine.compilerProblem((command) => command === 'clang++' || command === 'python3')).toMatch(
-      / make is missing: install/,
-    );
-    expect(machine.compilerProblem(() => false)).toMatch(/python3, make, g\+\+ are missing: .*apt-get install/);
+  it('needs a compiler on Node 20, and names what is missing', () => {
+    const onNode20 = (has: (command: string) => boolean): string | null => machine.compilerProblem(has, '20.19.0');
+    expect(onNode20(() => true)).toBeNull();
+    expect(onNode20((command) => command === 'clang++' || command === 'python3')).toMatch(/ make is missing: install/);
+    expect(onNode20(() => false)).toMatch(/python3, make, g\+\+ are missing: .*apt-get install/);
   });
+
+  it('needs none from Node 22 on', () => expect(machine.compilerProblem(() => false, '22.0.0')).toBeNull());
 
   it('needs a folder that can be written', () => {
     expect(machine.folderProblem(tmpdir())).toBeNull();

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { field, model, object, rule } from '../support/quality-models.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import type { Server } from '../../src/core/contract/model.js';

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import pg from 'pg';
 
 /** Reads rows of a catalog as they lie in the database, around the code under test. */

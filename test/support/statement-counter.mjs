@@ -17,7 +17,7 @@ function counted(prototype, names) {
   }
 }
 
-const Database = require('better-sqlite3');
+const Database = require('@concordat/embedded-sqlite');
 const probe = new Database(':memory:');
 counted(Object.getPrototypeOf(probe.prepare('SELECT 1')), ['run', 'get', 'all', 'iterate']);
 counted(Database.prototype, ['exec']);

@@ -68,7 +68,7 @@ export class ReaderProcess {
 
   private running(): ChildProcess {
     if (this.child !== null) return this.child;
-    const driver = createRequire(import.meta.url).resolve('better-sqlite3');
+    const driver = createRequire(import.meta.url).resolve('@concordat/embedded-sqlite');
     const child = spawn(process.execPath, ['--max-old-space-size=256', '-e', READER_SOURCE, driver, this.file], {
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       serialization: 'advanced',

@@ -1,4 +1,4 @@
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, driverCode } from '../backend.js';
 import { Fifo } from '../fifo.js';

@@ -1,4 +1,4 @@
-import type Database from 'better-sqlite3';
+import type Database from '@concordat/embedded-sqlite';
 import type { Sql, SqlValue } from '../sql.js';
 
 /** Prepared statements on the driver's own handle, without the ORM between: the hot path. */

@@ -1,6 +1,6 @@
 import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import type Database from 'better-sqlite3';
+import type Database from '@concordat/embedded-sqlite';
 
 /** Several writes to the log within this time are one wake-up. */
 const SETTLE_MILLIS = 5;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import Database from 'better-sqlite3';
+import Database from '@concordat/embedded-sqlite';
 import * as contracts from '../../../src/app/queries/contract-queries.js';
 import * as mesh from '../../../src/app/queries/mesh-queries.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';

@@ -1,0 +1,9 @@
+'use strict';
+/**
+ * No release of better-sqlite3 serves every Node: 12 aborts from Node 24.19 on (its destructors run where Node no longer lets them),
+ * 13 is built on Node-API and crashes on Node 20. Which one was installed does not decide: Node may have changed since.
+ */
+const NODE_WITH_RELEASE_13 = 22;
+const major = Number.parseInt(process.versions.node, 10);
+
+module.exports = major >= NODE_WITH_RELEASE_13 ? require('better-sqlite3-node-api') : require('better-sqlite3');

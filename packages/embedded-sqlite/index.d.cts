@@ -1,0 +1,3 @@
+/** The API that both releases share. */
+import Database = require('better-sqlite3');
+export = Database;
