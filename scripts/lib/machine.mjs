@@ -41,7 +41,7 @@ export function compilerProblem(has = works, version = process.versions.node) {
   ].filter(([, there]) => !there);
   if (missing.length === 0) return null;
   const names = missing.map(([name]) => name).join(', ');
-  return `The embedded store (better-sqlite3) has to be compiled here and ${names} ${missing.length === 1 ? 'is' : 'are'} missing: install them (Debian and Ubuntu: \`sudo apt-get install python3 make g++\`; macOS: \`xcode-select --install\`) and run this again.`;
+  return `The embedded store (better-sqlite3) has to be compiled here and ${names} ${missing.length === 1 ? 'is' : 'are'} missing: install them (Debian and Ubuntu: \`sudo apt-get install python3 make g++\`; macOS: \`xcode-select --install\`) or take Node 22 or newer, and run this again.`;
 }
 
 /** The sentence about a folder that cannot be written, or null. Permissions tell nothing to root or on a read-only disk: writing does. */
