@@ -321,7 +321,7 @@ describe('publish', () => {
       help: 'raise',
       issues: [],
     };
-    answers = [data({ publishContract: { ...conflict, differs: { required: 'MAJOR', changes: [change] } } })];
+    answers = [data({ publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change] } } })];
     const run = await concordat('publish', '.');
     expect(run.exit).toBe(1);
     expect(run.out).toContain('error[VERSION_EXISTS]: published');

@@ -104,7 +104,7 @@ const PUBLISH_CONTRACT = `mutation ($input: PublishContractInput!) {
     ... on ContractPublished { ${VERSION} }
     ... on ContractUnchanged { ${VERSION} }
     ... on IncompatibleChange { diff ${DIFF} }
-    ... on Conflict { differs: diff ${DIFF} }
+    ... on Conflict { diff ${DIFF} }
   }
 }`;
 
@@ -113,10 +113,9 @@ interface ShownDiff {
   readonly changes: readonly Parameters<typeof describeChange>[0][];
 }
 
-/** A refusal that lies in what changed. GraphQL wants two names for a field that is nullable in one member only. */
+/** A refusal that may lie in what changed. */
 interface RefusedChange extends Failed {
-  readonly diff?: ShownDiff;
-  readonly differs?: ShownDiff | null;
+  readonly diff?: ShownDiff | null;
 }
 
 async function publishContract(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
@@ -133,8 +132,8 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
     comment: flags.comment ?? null,
   };
   const { publishContract: result } = await client.ask<{ publishContract: Good | Failed }>(PUBLISH_CONTRACT, { input });
-  const { diff, differs = diff }: Partial<RefusedChange> = result;
-  if (differs) throw refusedChange(result as Failed, differs, file);
+  const { diff }: Partial<RefusedChange> = result;
+  if (diff) throw refusedChange(result as Failed, diff, file);
   const { __typename, version } = unwrap<Good>(result, ['ContractPublished', 'ContractUnchanged'], file);
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
   return { file, kind, outcome, ref: version.contractRef, version: version.version };

@@ -808,7 +808,7 @@ export type IncompatibleChangeResolvers<
   issues?: Resolver<ReadonlyArray<ResolversTypes['Issue']>, ParentType, ContextType>;
   against?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   proposed?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  diff?: Resolver<ResolversTypes['ContractDiff'], ParentType, ContextType>;
+  diff?: Resolver<Types.Maybe<ResolversTypes['ContractDiff']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -469,8 +469,8 @@ export type IncompatibleChange = Failure & {
   readonly against: Scalars['String']['output'];
   /** The version the document has. */
   readonly proposed: Scalars['String']['output'];
-  /** What changed, and whom it hits. */
-  readonly diff: ContractDiff;
+  /** What changed, and whom it hits; never null here, but of one type with `diff` of the other outcomes, so that one query needs no aliases. */
+  readonly diff: Maybe<ContractDiff>;
 };
 
 /** Where the wait for one interval stands. */
