@@ -192,6 +192,14 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
+  it('shows where a mesh card names a domain that is not registered', async () => {
+    const document = `data_product:\n  name: ${id}\n  domain: atlantis\n  port:\n    protocol: kafka\n    topic: a.b\n`;
+    expect(value(await publish(admin, { document }))).toMatchObject({
+      kind: 'INVALID',
+      issues: [{ code: 'UNKNOWN_DOMAIN', pointer: '/data_product/domain', line: 3, column: 11, endColumn: 19 }],
+    });
+  });
+
   it('lets the output port of a product claim a contract not yet published', async () => {
     await store.unitOfWork.write(async ({ catalog }) => {
       const output = { name: 'out', contractId: id, version: null, description: null, type: null };

@@ -14,7 +14,12 @@ export interface Card {
   readonly name: Placed<string>;
   readonly domain: Placed<string>;
   readonly version: string;
-  readonly port: { readonly protocol: string; readonly settings: JsonObject; readonly schema: Placed<string> | null };
+  readonly port: {
+    readonly protocol: string;
+    readonly settings: JsonObject;
+    readonly schema: Placed<string> | null;
+    readonly pointer: string;
+  };
   readonly sla: readonly (Placed<string> & { readonly property: string })[];
   readonly metrics: readonly Placed<string>[];
   /** Keys that mean nothing to us, kept as text. */
@@ -69,6 +74,8 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
           Object.entries(port.value).filter(([key]) => key !== 'protocol' && key !== 'schema'),
         ),
         schema: schema === null ? null : { value: schema, pointer: `${port.pointer}/schema` },
+        // Where the indentation was lost, the empty key still says where it was meant.
+        pointer: `${product.pointer}/port`,
       },
       sla: Object.entries(sla.value).map(([property, value]) => ({
         property,

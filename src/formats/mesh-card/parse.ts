@@ -10,9 +10,21 @@ import { type Card, type Placed, readCard } from './card.js';
 export function contractOfCard(document: JsonObject): {
   readonly model: ContractModel | null;
   readonly findings: Finding[];
+  /** Where the card has what stands at the pointer in an ODCS document. */
+  readonly standsAt: (pointer: string) => string;
 } {
   const { card, findings } = readCard(document);
-  if (card === null) return { model: null, findings };
+  const model = card === null ? null : readModel(card, findings);
+  return { model, findings, standsAt: (pointer) => (card === null ? pointer : pointerInCard(card, pointer)) };
+}
+
+/** A card has one server, its port. */
+function pointerInCard({ domain, port }: Card, pointer: string): string {
+  if (pointer === '/domain') return domain.pointer;
+  return pointer.startsWith('/servers') ? port.pointer : pointer;
+}
+
+function readModel(card: Card, findings: Finding[]): ContractModel | null {
   const [domain, name] = [slugDomain(card.domain.value), slug(card.name.value)];
   if (domain === null) findings.push(error('CARD_INVALID', card.domain.pointer, 'the domain cannot become a name'));
   if (name === null)
@@ -28,8 +40,7 @@ export function contractOfCard(document: JsonObject): {
     const message = `the fields stand behind ${card.port.schema.value.slice(0, 200)}, which was not read`;
     findings.push(warning('CARD_SCHEMA_NOT_FETCHED', card.port.schema.pointer, message));
   }
-  if (domain === null || name === null) return { model: null, findings };
-  return { model: modelOf(card, `${domain}.${name}`, sla, quality), findings };
+  return domain === null || name === null ? null : modelOf(card, `${domain}.${name}`, sla, quality);
 }
 
 function modelOf(card: Card, id: string, sla: readonly SlaEntry[], quality: readonly QualityRule[]): ContractModel {

@@ -17,8 +17,11 @@ export interface ParsedContract {
   /** Every problem, in the order of the text. */
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
-  /** Where the parts stand that a catalog may have something against, by JSON pointer; empty without a model. */
-  readonly places: Readonly<Record<string, Place>>;
+  /**
+   * Where the parts stand that a catalog may have something against, by their JSON pointer in an ODCS document; each with its
+   * pointer in this one. Empty without a model.
+   */
+  readonly places: Readonly<Record<string, Place & { readonly pointer: string }>>;
 }
 
 /**
@@ -38,7 +41,7 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
     const card = contractOfCard(document);
     const issues = place(card.findings, source);
     const model = hasError(card.findings) ? null : card.model;
-    return { model, issues, format: 'MESH_CARD', places: placesOf(model, source) };
+    return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.standsAt) };
   }
   const findings = validateOdcs(document);
   // Beyond a failed schema the shape is unsure, and the lint would report consequences.
@@ -49,10 +52,19 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
 }
 
 /** The whole, its domain, and its servers: what publishing can find fault with beside the document itself. */
-function placesOf(model: ContractModel | null, source: SourceDocument): Readonly<Record<string, Place>> {
+function placesOf(
+  model: ContractModel | null,
+  source: SourceDocument,
+  standsAt: (pointer: string) => string = (pointer) => pointer,
+): ParsedContract['places'] {
   if (model === null) return {};
   const servers = model.servers.map((_, index) => `/servers/${String(index)}`);
-  return Object.fromEntries(['', '/domain', '/servers', ...servers].map((at) => [at, source.locate(at)]));
+  return Object.fromEntries(
+    ['', '/domain', '/servers', ...servers].map((at) => {
+      const pointer = standsAt(at);
+      return [at, { pointer, ...source.locate(pointer) }];
+    }),
+  );
 }
 
 function hasError(findings: readonly Finding[]): boolean {

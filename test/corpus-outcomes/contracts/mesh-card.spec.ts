@@ -26,6 +26,17 @@ describe('the mesh card', () => {
     ]);
   });
 
+  it('knows where it says what a catalog may have something against', () => {
+    expect(nested.places).toMatchObject({
+      '/domain': { pointer: '/data_product/domain', line: 3, column: 11 },
+      '/servers/0': { pointer: '/data_product/port', line: 4, column: 3 },
+    });
+    expect(flat.places).toMatchObject({
+      '/domain': { pointer: '/domain', line: 3, column: 9 },
+      '/servers/0': { pointer: '/port', line: 4, column: 1 },
+    });
+  });
+
   it('means what its words mean', () => {
     const { model } = nested;
     expect(model).toMatchObject({

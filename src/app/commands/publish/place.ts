@@ -9,9 +9,6 @@ import type { PublishContractOutcome } from '../../views-catalog.js';
 import type { Candidate } from './decide.js';
 import { contractNames, owningProduct } from './owner.js';
 
-/** Of what the document does not say. */
-const START = { line: 1, column: 1 };
-
 export type Answer = Result<PublishContractOutcome, AppError>;
 
 /** One publish: who asks, what for, and the document as read. */
@@ -33,8 +30,8 @@ export async function place(
     code,
     severity: 'error',
     message,
-    pointer,
-    ...(parsed.places[pointer] ?? START),
+    // Of what the document does not say: the pointer as the standard has it, and the beginning.
+    ...(parsed.places[pointer] ?? { pointer, line: 1, column: 1 }),
     help,
   });
   if (owner.value === null) {
