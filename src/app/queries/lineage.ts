@@ -28,14 +28,19 @@ export function lineage(ports: LineagePorts): Queries['lineage'] {
     if (!allowed.ok) return allowed;
     const depth = Math.min(Math.max(query.depth ?? DEFAULT_DEPTH, 0), MAX_DEPTH);
     const level = query.level ?? levelOf(query.of);
-    const { answer, behind } = await ask(ports, (graph) =>
-      graph.walk({ of: query.of, direction: query.direction, level, depth, nodes: MAX_NODES }),
-    );
-    if (answer === null) return unknownNode(query.of, behind !== null);
+    const { of, direction } = query;
+    const { answer, behind } = await ask(ports, (graph) => {
+      const walked = graph.walk({ of, direction, level, depth, nodes: MAX_NODES });
+      if (walked !== null) return walked;
+      // What belongs to no product is known at its own level alone.
+      return graph.walk({ of, direction, level: levelOf(of), depth: 0, nodes: 1 }) === null ? 'UNKNOWN' : 'NO_PRODUCT';
+    });
+    if (answer === 'UNKNOWN') return unknownNode(of, behind !== null);
+    if (answer === 'NO_PRODUCT') return withoutProduct(of);
     const start = startOf(query.after ?? null);
     if (!start.ok) return start;
     const end = start.value + Math.min(Math.max(query.first ?? DEFAULT_PAGE, 1), MAX_PAGE);
-    return ok(viewOf(ports, query.of, answer, behind, start.value, end));
+    return ok(viewOf(ports, of, answer, behind, start.value, end));
   };
 }
 
@@ -90,11 +95,24 @@ function levelOf(of: NodeRef): LineageLevel {
   return of.kind;
 }
 
+function nameOf(of: NodeRef): string {
+  return `${of.kind.toLowerCase()} \`${of.kind === 'PRODUCT' ? of.ref : `${of.namespace} ${of.name}`}\``;
+}
+
+/** Asked for products around a node that is none's: not unknown, and not without lineage either. */
+function withoutProduct(of: NodeRef): Result<never, AppError> {
+  const help =
+    of.kind === 'JOB'
+      ? 'Ask for level DATASET or JOB, or for the products of a dataset that it writes.'
+      : 'Bind it: publish a contract whose server and physical name match it. Or ask for level DATASET.';
+  const why = of.kind === 'JOB' ? 'jobs belong to no product' : 'it belongs to no product: no contract binds it';
+  return failure('NotFound', 'BELONGS_TO_NO_PRODUCT', `Lineage knows ${nameOf(of)}, but ${why}.`, help);
+}
+
 /** An unknown node is no empty lineage: nobody could tell what depends on it. */
 export function unknownNode(of: NodeRef, behind: boolean): Result<never, AppError> {
-  const name = of.kind === 'PRODUCT' ? of.ref : `${of.namespace} ${of.name}`;
   const help = behind
     ? 'Events are waiting to be folded: ask again in a moment.'
     : 'No event and no contract has named it. Look at the spelling (a product is domain/product; datasets and jobs have the names of the events).';
-  return failure('NotFound', 'NOT_FOUND', `Lineage knows no ${of.kind.toLowerCase()} \`${name}\`.`, help);
+  return failure('NotFound', 'NOT_FOUND', `Lineage knows no ${nameOf(of)}.`, help);
 }

@@ -71,6 +71,12 @@ export const lineageCodes = {
       'The specification requires a UUID. The run is kept under the text as it came; where two producers use the same text, their runs cannot be told apart.',
     mend: 'Let the producer make a UUID for each run (UUIDv7 sorts by time).',
   },
+  BELONGS_TO_NO_PRODUCT: {
+    title: 'the dataset or job is known, but is no product’s',
+    explanation:
+      'Lineage between products was asked for. A dataset belongs to a product when a published contract binds it: its server and physical name are those of the dataset. Jobs belong to none.',
+    mend: 'Publish a contract whose server and physical name match the dataset, or ask for level DATASET.',
+  },
   BAD_CURSOR: {
     title: 'the cursor of a page cannot be read',
     explanation:

@@ -1,0 +1,32 @@
+import { expect, it } from '@jest/globals';
+import { describeEachDatabase } from '../support/databases.js';
+import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
+import { admin, failureOf, value } from '../support/use-cases.js';
+
+const file = (name: string) => ({ kind: 'DATASET' as const, namespace: 'file', name });
+
+describeEachDatabase('lineage between products', (fresh) => {
+  it('says of what belongs to no product that it is known, and how to ask', async () => {
+    const store = await (await fresh()).open();
+    const app = lineageApp(store);
+    await aDailyProduct(store, 'finance/ledger', 'data/ledger');
+    const body = anEvent({ at: '2023-10-28T01:00:00Z', run: '1', job: 'j', inputs: ['raw'], outputs: ['data/ledger'] });
+    await app.ingestEvent(admin, { body });
+    await app.fold();
+    const asked = { direction: 'DOWNSTREAM', level: 'PRODUCT' } as const;
+    expect(failureOf(await app.lineage(admin, { of: file('raw'), ...asked }))).toMatchObject({
+      kind: 'NotFound',
+      code: 'BELONGS_TO_NO_PRODUCT',
+      message: 'Lineage knows dataset `file raw`, but it belongs to no product: no contract binds it.',
+      help: expect.stringMatching(/^Bind it: publish a contract .* level DATASET\.$/),
+    });
+    const job = { kind: 'JOB', namespace: 'dags', name: 'j' } as const;
+    expect(failureOf(await app.lineage(admin, { of: job, ...asked }))).toMatchObject({
+      code: 'BELONGS_TO_NO_PRODUCT',
+      message: 'Lineage knows job `dags j`, but jobs belong to no product.',
+    });
+    const bound = value(await app.lineage(admin, { of: file('data/ledger'), ...asked }));
+    expect(bound.nodes.map(({ id }) => id)).toEqual(['product:finance/ledger']);
+    expect(failureOf(await app.lineage(admin, { of: file('nobody'), ...asked })).code).toBe('NOT_FOUND');
+  });
+});
