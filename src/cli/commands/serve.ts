@@ -42,13 +42,13 @@ const serve: Handler<ServerFlags, []> = async (session, flags) => {
 
 /** The failures of a start that a person can mend, in one sentence each; anything else is a fault and stays one. */
 export function startFailure(error: unknown, { host, port, databaseUrl }: Where): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = textOf(error, 'code');
   const said = (message: string, help: string): CliFailure =>
     new CliFailure(EXIT.unreachable, 'UNAVAILABLE', message, help);
   if (code === 'EADDRINUSE') {
     return said(`port ${port} on ${host} is taken`, 'Stop what listens there, or choose another port with --port.');
   }
-  if (code === 'EACCES' && error instanceof Error && 'syscall' in error && error.syscall === 'listen') {
+  if (code === 'EACCES' && textOf(error, 'syscall') === 'listen') {
     return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
   }
   if (/^(EACCES|EROFS|EPERM|EEXIST|ENOENT|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
@@ -70,6 +70,11 @@ export function startFailure(error: unknown, { host, port, databaseUrl }: Where)
     );
   }
   return error;
+}
+
+function textOf(error: unknown, key: 'code' | 'syscall'): string {
+  const facts: Partial<Record<typeof key, unknown>> = typeof error === 'object' && error !== null ? error : {};
+  return typeof facts[key] === 'string' ? facts[key] : '';
 }
 
 function messageOf(error: unknown): string {

@@ -11,6 +11,7 @@ import type { Session } from '../session.js';
 import { caughtFault, gateAnswers, healthOfAll } from './findings.js';
 import * as load from './load.js';
 import { type UpOptions, type UpSetting, settingOf, shortPath } from './options.js';
+import { tryPort } from './port.js';
 import { type Progress, progressOn } from './progress.js';
 import { type UpReport, reportText } from './report.js';
 
@@ -27,6 +28,10 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
   const { deps, screen } = session;
   const setting = await settingOf(options, session);
   const progress = screen.quiet ? silent : progressOn(deps);
+  // Before any work; the server looks again when it takes it.
+  await tryPort(setting.configuration.host, setting.configuration.port).catch((error: unknown) => {
+    throw startFailure(error, setting.configuration);
+  });
   makeHome(setting.home, deps.folder);
 
   const { edited } = await progress.step('Generate the mesh’s data', async (at) => {

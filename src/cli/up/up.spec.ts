@@ -1,9 +1,11 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createColors } from 'picocolors';
 import type { Configuration } from '../../platform/config.js';
+import { freePort } from '../../../test/support/free-port.js';
 import type { CliDeps } from '../deps.js';
 import { openSession } from '../session.js';
 import type { ProductHealth } from './findings.js';
@@ -65,14 +67,30 @@ describe('what up decides', () => {
 });
 
 describe('up cannot begin', () => {
-  it('where the port is taken, and says which and how to choose another', async () => {
+  const taken = (port: number) => ({
+    message: `port ${port} on 127.0.0.1 is taken`,
+    help: expect.stringContaining('--port'),
+  });
+
+  it('where the port is taken, and says so before it does anything', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
+    const { port } = other.address() as AddressInfo;
+    try {
+      const session = openSession(depsWith(), { quiet: true });
+      await expect(runUp({ once: true, port }, session)).rejects.toMatchObject(taken(port));
+      expect(readdirSync(folder)).toEqual([]);
+    } finally {
+      other.close();
+    }
+  });
+
+  it('where the port is taken meanwhile, in the same words', async () => {
     const startServer = (): Promise<never> =>
       Promise.reject(Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }));
     const session = openSession(depsWith({ startServer }), { quiet: true });
-    await expect(runUp({ once: true, port: 4711 }, session)).rejects.toMatchObject({
-      message: 'port 4711 on 127.0.0.1 is taken',
-      help: expect.stringContaining('--port'),
-    });
+    const port = await freePort();
+    await expect(runUp({ once: true, port }, session)).rejects.toMatchObject(taken(port));
   }, 30_000);
 
   it('where the folder cannot be made, and says so in one sentence', async () => {
@@ -83,7 +101,7 @@ describe('up cannot begin', () => {
       return Promise.reject(new Error('must not start'));
     };
     const session = openSession(depsWith({ startServer }), { quiet: true });
-    await expect(runUp({ once: true }, session)).rejects.toMatchObject({
+    await expect(runUp({ once: true, port: 0 }, session)).rejects.toMatchObject({
       code: 'UNAVAILABLE',
       message: expect.stringContaining('.concordat/demo'),
       help: expect.any(String),
