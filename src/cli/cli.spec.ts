@@ -57,7 +57,7 @@ async function concordat(...argv: string[]): Promise<{ exit: number; out: string
     folder,
     version: '9.9.9',
     startServer: () => Promise.reject(new Error('not here')),
-    untilStopped: () => Promise.resolve(),
+    untilStopped: () => new Promise(() => undefined),
     realMillis: () => (time += 1000),
   };
   return { exit: await runCli(argv, deps), out, err };

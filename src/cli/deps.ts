@@ -14,6 +14,9 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** How a process is asked to end. */
+export type StopSignal = 'SIGINT' | 'SIGTERM';
+
 export type StartServer = (configuration: Configuration) => Promise<RunningServer>;
 
 /** All that the command line sees of the world: main hands it in, tests hand in their own. */
@@ -26,8 +29,8 @@ export interface CliDeps {
   readonly version: string;
   /** Loads the server only when it is called: most commands never need it. */
   readonly startServer: StartServer;
-  /** Resolves when the process is asked to end (Ctrl-C, SIGTERM). */
-  readonly untilStopped: () => Promise<void>;
+  /** Listens from its call on; resolves when the process is asked to end (Ctrl-C, SIGTERM), with how. */
+  readonly untilStopped: () => Promise<StopSignal>;
   /** Real milliseconds, for deadlines and measurements. */
   readonly realMillis: () => number;
 }

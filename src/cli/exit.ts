@@ -14,6 +14,10 @@ export const EXIT = {
   denied: 4,
   /** The server or the network failed. */
   unreachable: 5,
+  /** Ctrl-C before the work was done: as if the signal had ended the process. */
+  interrupted: 130,
+  /** SIGTERM, likewise. */
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -47,7 +47,7 @@ async function questionsOf(argv: readonly string[]): Promise<typeof asked> {
     folder,
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not here')),
-    untilStopped: () => Promise.resolve(),
+    untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   });
   return asked;

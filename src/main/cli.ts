@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CliDeps } from '../cli/deps.js';
+import type { CliDeps, StopSignal } from '../cli/deps.js';
 import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';
@@ -26,16 +26,21 @@ export async function main(argv: readonly string[]): Promise<number> {
   return runCli(argv, deps);
 }
 
+/** A terminal tells every process in front, and npm tells its script once more: within this time that is one Ctrl-C. */
+const SAME_STOP_MILLIS = 200;
+
 /** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */
-function untilStopped(): Promise<void> {
+function untilStopped(): Promise<StopSignal> {
   return new Promise((resolve) => {
-    const stop = (): void => {
-      process.removeListener('SIGINT', stop);
-      process.removeListener('SIGTERM', stop);
-      resolve();
+    const stop = (signal: StopSignal): void => {
+      resolve(signal);
+      setTimeout(() => {
+        process.removeListener('SIGINT', stop);
+        process.removeListener('SIGTERM', stop);
+      }, SAME_STOP_MILLIS).unref();
     };
-    process.once('SIGINT', stop);
-    process.once('SIGTERM', stop);
+    process.on('SIGINT', stop);
+    process.on('SIGTERM', stop);
   });
 }
 

@@ -33,7 +33,8 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     const parts = assemble(configuration, store, log, opened);
     const server = await startServer({ ...configuration, ...parts, log, ids: systemIds });
     opened.push(() => server.close());
-    return { url: server.url, close: closeAll };
+    let closing: Promise<void> | undefined;
+    return { url: server.url, close: () => (closing ??= closeAll()) };
   } catch (error) {
     await closeAll();
     throw error;

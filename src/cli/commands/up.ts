@@ -15,7 +15,7 @@ export const registerUp: Register = (program, act) => {
     .command('up')
     .summary('run the example mesh')
     .description(
-      'Generates and publishes the example mesh, runs the coordinator once, shows what came out, and serves until Ctrl-C. Run again it takes seconds and changes nothing.',
+      'Generates and publishes the example mesh, runs the coordinator once, shows what came out, and serves until Ctrl-C. Run again it takes seconds and changes nothing. Stopped while it loads it exits with 130 (SIGTERM: 143), and the next run goes on where it stopped.',
     )
     .option('--once', 'do all and exit')
     .option('--port <number>', 'the port to serve on; 0 takes a free one')

@@ -12,8 +12,9 @@ import { caughtFault, gateAnswers, healthOfAll } from './findings.js';
 import * as load from './load.js';
 import { type UpOptions, type UpSetting, settingOf, shortPath } from './options.js';
 import { tryPort } from './port.js';
-import { type Progress, progressOn } from './progress.js';
+import { type Progress, progressOn, silent } from './progress.js';
 import { type UpReport, reportText } from './report.js';
+import { Interrupted, exitOf, listenForStop, stoppable, untilStop } from './stop.js';
 
 export type { UpOptions } from './options.js';
 
@@ -22,42 +23,66 @@ const PATIENCE_MILLIS = 10 * 60_000;
 
 /**
  * Runs the example mesh: generates its data, starts the server on a store of its own, publishes and sends everything through the
- * public API as a user would, and shows what came out. Serves until Ctrl-C unless `once`. Doing it again changes nothing.
+ * public API as a user would, and shows what came out. Serves until Ctrl-C unless `once`. Doing it again changes nothing; stopped
+ * before it serves, it is completed by the next run.
  */
 export async function runUp(options: UpOptions, session: Session): Promise<Answer> {
   const { deps, screen } = session;
   const setting = await settingOf(options, session);
-  const progress = screen.quiet ? silent : progressOn(deps);
   // Before any work; the server looks again when it takes it.
   await tryPort(setting.configuration.host, setting.configuration.port).catch((error: unknown) => {
     throw startFailure(error, setting.configuration);
   });
   makeHome(setting.home, deps.folder);
 
+  // From before the first step to the end: who reads the report may press Ctrl-C at once.
+  const stop = listenForStop(deps);
+  const progress = stoppable(screen.quiet ? silent : progressOn(deps), stop);
+  let loading = true;
+  let server: RunningServer | null = null;
+  stop.asked.then(
+    async () => {
+      if (!loading) return;
+      progress.say('stopping … (run it again, and it goes on where it stopped)');
+      // A step may wait for an answer: closing, the server gives it.
+      await server?.close();
+    },
+    () => undefined,
+  );
+  try {
+    const edited = await generate(setting, progress, deps.folder);
+    server = await start(setting, session);
+    const { url } = server;
+    const report = await untilStop(stop, () => fill(setting, url, progress, edited));
+    loading = false;
+    const data = { ...report, home: setting.home };
+    if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
+    if (screen.format === 'pretty') {
+      deps.stdout.write(`${reportText(report, true, styleFor(deps.stdout, deps.environment))}\n`);
+    }
+    await stop.asked;
+    session.note('stopping …');
+    return { exit: EXIT.yes, data, pretty: () => '' };
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    const stoppedBy = await stop.asked;
+    return { exit: exitOf(stoppedBy), data: { stoppedBy }, pretty: () => '' };
+  } finally {
+    await server?.close();
+  }
+}
+
+/** Brings the data to what the plan says; the files that were changed by hand. */
+async function generate({ plan, dataRoot }: UpSetting, progress: Progress, folder: string): Promise<readonly string[]> {
   const { edited } = await progress.step('Generate the mesh’s data', async (at) => {
-    const report = await generateMesh(setting.plan, setting.dataRoot, at).catch((error: unknown) => {
-      throw folderFailure(error, shortPath(deps.folder, setting.dataRoot));
+    const report = await generateMesh(plan, dataRoot, at).catch((error: unknown) => {
+      throw folderFailure(error, shortPath(folder, dataRoot));
     });
     const { written, unchanged } = report;
     const done = written === 0 ? 'unchanged' : `${written} files written, ${unchanged} unchanged`;
     return { ...report, done };
   });
-  const server = await start(setting, session);
-  try {
-    const report = await fill(setting, server, progress, edited);
-    const data = { ...report, home: setting.home };
-    if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
-    // From before the report says so: who reads it may press Ctrl-C at once.
-    const stopped = deps.untilStopped();
-    if (screen.format === 'pretty') {
-      deps.stdout.write(`${reportText(report, true, styleFor(deps.stdout, deps.environment))}\n`);
-    }
-    await stopped;
-    session.note('stopping …');
-    return { exit: EXIT.yes, data, pretty: () => '' };
-  } finally {
-    await server.close();
-  }
+  return edited;
 }
 
 async function start(setting: UpSetting, { deps }: Session): Promise<RunningServer> {
@@ -69,12 +94,12 @@ async function start(setting: UpSetting, { deps }: Session): Promise<RunningServ
 /** Everything that goes through the public API. */
 async function fill(
   setting: UpSetting,
-  server: RunningServer,
+  server: string,
   progress: Progress,
   edited: readonly string[],
 ): Promise<UpReport> {
   const { plan } = setting;
-  const client = graphqlClient({ server: server.url, token: null, timeoutMillis: PATIENCE_MILLIS });
+  const client = graphqlClient({ server, token: null, timeoutMillis: PATIENCE_MILLIS });
   const contracts = load.contractsFolder();
 
   await progress.step('Register domains', async () => told(await load.registerDomains(client), 'registered'));
@@ -85,16 +110,16 @@ async function fill(
     told(await load.publishContracts(client, contracts, at), 'published'),
   );
   await progress.step('Send lineage', async (at) =>
-    told(await load.sendEvents(server.url, eventsOf(plan), at), 'events stored'),
+    told(await load.sendEvents(server, eventsOf(plan), at), 'events stored'),
   );
   await progress.step('Register the sensor', async () => told(await load.registerSensor(client), 'registered'));
   await progress.step('Run the coordinator once', async (at) => {
     const watching = setInterval(() => {
-      load.countsOf(client).then(
-        ({ evidence }) => at(evidence, null),
+      load
+        .countsOf(client)
+        .then(({ evidence }) => at(evidence, null))
         // Progress is a courtesy: the round itself says what went wrong.
-        () => undefined,
-      );
+        .catch(() => undefined);
     }, 500);
     const round = await load.coordinateAll(client).finally(() => clearInterval(watching));
     const { slicesChecked, evidenceRecorded, waited } = round;
@@ -111,15 +136,13 @@ async function fill(
     await gateAnswers(client, plan),
   ];
   const counts = await load.countsOf(client);
-  return { address: server.url, clock: plan.now, counts, products, fault, gates, edited };
+  return { address: server, clock: plan.now, counts, products, fault, gates, edited };
 }
 
 function told({ fresh, unchanged }: load.Tally, word: string): { readonly done: string } {
   const parts = [fresh === 0 ? '' : `${fresh} ${word}`, unchanged === 0 ? '' : `${unchanged} unchanged`];
   return { done: parts.filter((part) => part !== '').join(', ') };
 }
-
-const silent: Progress = { step: async (_, work) => work(() => undefined) };
 
 /** Makes the folder of the store, or says in one sentence why that cannot be. */
 function makeHome(home: string, folder: string): void {

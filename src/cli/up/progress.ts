@@ -1,11 +1,17 @@
 import type { CliDeps } from '../deps.js';
 import { styleFor } from '../output/style.js';
+import { Interrupted } from './stop.js';
 
 /** Tells on stderr how far `up` is: on a terminal one line that moves, elsewhere one plain line a step. */
 export interface Progress {
   /** Runs `work` as the step `title`; its result's `done` becomes the step's line. */
   step<T extends { readonly done: string }>(title: string, work: (at: ReportProgress) => Promise<T>): Promise<T>;
+  /** Says something that is no step; the line that moves makes room for it. */
+  say(text: string): void;
 }
+
+/** Says nothing. */
+export const silent: Progress = { step: async (_, work) => work(() => undefined), say: () => undefined };
 
 export type ReportProgress = (done: number, total: number | null) => void;
 
@@ -17,6 +23,7 @@ export function progressOn(deps: Pick<CliDeps, 'stderr' | 'environment' | 'realM
   const style = styleFor(stderr, environment);
   const moving = stderr.isTTY === true && !environment['CI'];
   return {
+    say: (text) => stderr.write(`${moving ? ERASE_LINE : ''}${text}\n`),
     step: async (title, work) => {
       const started = realMillis();
       let drawn = 0;
@@ -34,6 +41,8 @@ export function progressOn(deps: Pick<CliDeps, 'stderr' | 'environment' | 'realM
         stderr.write(moving ? `${ERASE_LINE}${line}` : line);
         return result;
       } catch (error) {
+        // Stopped is not failed, and has been said.
+        if (error instanceof Interrupted) throw error;
         stderr.write(moving ? `${ERASE_LINE}${style.red('✗')} ${title}\n` : `${style.red('✗')} ${title}\n`);
         throw error;
       }

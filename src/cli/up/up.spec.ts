@@ -1,4 +1,5 @@
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer as createHttpServer } from 'node:http';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -29,7 +30,7 @@ function depsWith(overrides: Partial<CliDeps> = {}): CliDeps & { written: string
     folder,
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not in this test')),
-    untilStopped: () => Promise.resolve(),
+    untilStopped: () => new Promise(() => undefined),
     realMillis: () => Date.parse('2026-03-05T10:00:00Z'),
     ...overrides,
     written,
@@ -110,6 +111,37 @@ describe('up cannot begin', () => {
   });
 });
 
+describe('up that is asked to stop while it loads', () => {
+  it.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s ends with %d, says so in one line, and begins nothing more', async (signal, exit) => {
+    const deps = depsWith({ untilStopped: () => Promise.resolve(signal) });
+    const answer = await runUp({ once: true, port: 0 }, openSession(deps, {}));
+    expect(answer).toMatchObject({ exit, data: { stoppedBy: signal } });
+    expect(answer.pretty(createColors(false))).toBe('');
+    expect(deps.written).toEqual(['stopping … (run it again, and it goes on where it stopped)\n']);
+  });
+
+  it('closes the server, whatever then becomes of the request under way', async () => {
+    let stop: (signal: 'SIGINT') => void = () => undefined;
+    const untilStopped = (): Promise<'SIGINT'> => new Promise((resolve) => (stop = resolve));
+    const held = createHttpServer(() => stop('SIGINT'));
+    await new Promise<void>((resolve) => held.listen(0, '127.0.0.1', resolve));
+    const { port } = held.address() as AddressInfo;
+    const close = (): Promise<void> =>
+      new Promise((resolve) => {
+        held.close(() => resolve());
+        held.closeAllConnections();
+      });
+    const startServer = () => Promise.resolve({ url: `http://127.0.0.1:${port}`, close });
+    const deps = depsWith({ untilStopped, startServer });
+    expect(await runUp({ port: 0 }, openSession(deps, {}))).toMatchObject({ exit: 130 });
+    expect(held.listening).toBe(false);
+    expect(deps.written.slice(1)).toEqual(['stopping … (run it again, and it goes on where it stopped)\n']);
+  }, 30_000);
+});
+
 describe('progress', () => {
   it('is one plain line a step without a terminal', async () => {
     const deps = depsWith();
@@ -130,6 +162,13 @@ describe('progress', () => {
     });
     expect(written.some((text) => text.includes('1 of 2'))).toBe(true);
     expect(written.at(-1)).toContain('Do it: all');
+  });
+
+  it('makes room on the line that moves for what is said', async () => {
+    const written: string[] = [];
+    const stderr = { isTTY: true, write: (text: string) => written.push(text) };
+    progressOn(depsWith({ stderr })).say('so');
+    expect(written).toEqual(['\r\u001B[Kso\n']);
   });
 
   it('says which step failed and lets the failure through', async () => {

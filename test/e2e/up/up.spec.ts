@@ -1,7 +1,7 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect, createServer } from 'node:net';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ended, command, startCommand } from '../../support/command.js';
 import { freePort } from '../../support/free-port.js';
@@ -46,7 +46,7 @@ async function interruptAndComplete(): Promise<{ broken: Ended[]; completed: End
     { signal: 'SIGINT', at: ({ contractVersions }) => contractVersions > 3 },
     { signal: 'SIGKILL', at: ({ events }) => events > 300 },
     { signal: 'SIGKILL', at: ({ evidence }) => evidence > 1_000 },
-    { signal: 'SIGINT', at: ({ evidence }) => evidence > 6_000 },
+    { signal: 'SIGTERM', at: ({ evidence }) => evidence > 6_000 },
   ] satisfies { signal: NodeJS.Signals; at: (counts: Counts) => boolean }[];
   const broken: Ended[] = [];
   for (const { signal, at } of interruptions) {
@@ -54,8 +54,6 @@ async function interruptAndComplete(): Promise<{ broken: Ended[]; completed: End
     const run = startCommand(folder.path, 'up', '--once', '--port', String(port), '--store', store);
     await waitForCounts(`http://127.0.0.1:${port}`, at);
     broken.push(await run.stop(signal));
-    // To a shell that is 128 and the number of the signal: 130 for SIGINT.
-    expect(run.child.signalCode).toBe(signal);
   }
   const completed = await up('--once', '--port', '0', '--store', store);
   return { broken, completed, afterwards: await up('--once', '--port', '0', '--store', store) };
@@ -156,6 +154,24 @@ describe('Ctrl-C', () => {
   }, 60_000);
 });
 
+describe('Ctrl-C pressed twice', () => {
+  it('ends at once, whatever request still runs', async () => {
+    const { running, url } = await startUp(folder.path, '--port', '0', '--store', copyOfLoaded('impatient'));
+    const half = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
+    half.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{');
+    await pause(300);
+    running.child.kill('SIGINT');
+    await running.shows(/^stopping …$/m);
+    await pause(500);
+    expect(running.child.exitCode).toBeNull();
+    const pressed = Date.now();
+    expect(await running.stop('SIGINT')).toMatchObject({ exit: null });
+    expect(running.child.signalCode).toBe('SIGINT');
+    expect(Date.now() - pressed).toBeLessThan(3_000);
+    half.destroy();
+  }, 60_000);
+});
+
 describe('up cannot begin', () => {
   it('where the port is taken: names it, and how to choose another', async () => {
     const other = createServer();
@@ -219,6 +235,7 @@ describe('what up shows', () => {
       const { exit, shown } = await run.ended;
       expect(exit).toBe(130);
       expect(shown).not.toMatch(/\n\s+at |error\[/);
+      expect(shown).toContain('goes on where it stopped');
       expect(shown).not.toContain('pieces of evidence');
     },
     60_000,
@@ -226,9 +243,13 @@ describe('what up shows', () => {
 });
 
 /** Last, for it has begun before all others. */
-describe('runs ended by SIGINT and SIGKILL while they load', () => {
+describe('runs ended by SIGINT, SIGTERM and SIGKILL while they load', () => {
   it('are completed by the next one, with nothing lost or twice', async () => {
     const { broken, completed, afterwards } = await interrupted;
+    // Killed, there is no exit code and nothing more to say.
+    expect(broken.map(({ exit }) => exit)).toEqual([130, null, null, 143]);
+    const told = broken.map(({ err }) => /^stopping … \(.*goes on where it stopped\)\n$/m.test(err));
+    expect(told).toEqual([true, false, false, true]);
     expect(broken.map(({ out }) => out)).toEqual(['', '', '', '']);
     for (const { err } of broken) expect(err).not.toMatch(/\n\s+at |✗|error\[/);
     expect(completed.exit).toBe(0);
