@@ -36,6 +36,9 @@ export class CliFailure extends Error {
   }
 }
 
+/** Thrown where work ends because the process was asked to stop. */
+export class Interrupted extends Error {}
+
 /** The question itself is wrong. */
 export function usage(message: string, help: string | null = null): CliFailure {
   return new CliFailure(EXIT.usage, 'USAGE', message, help);

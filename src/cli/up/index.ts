@@ -4,7 +4,7 @@ import { makeFolder } from '../../platform/folders.js';
 import { graphqlClient } from '../client/graphql.js';
 import { startFailure } from '../commands/serve.js';
 import type { RunningServer } from '../deps.js';
-import { CliFailure, EXIT } from '../exit.js';
+import { CliFailure, EXIT, Interrupted } from '../exit.js';
 import type { Answer } from '../output/answer.js';
 import { styleFor } from '../output/style.js';
 import type { Session } from '../session.js';
@@ -14,7 +14,7 @@ import { type UpOptions, type UpSetting, settingOf, shortPath } from './options.
 import { tryPort } from './port.js';
 import { type Progress, progressOn, silent } from './progress.js';
 import { type UpReport, reportText } from './report.js';
-import { Interrupted, exitOf, listenForStop, stoppable, untilStop } from './stop.js';
+import { exitOf, listenForStop, stoppable, untilStop } from './stop.js';
 
 export type { UpOptions } from './options.js';
 

@@ -1,6 +1,6 @@
 import type { CliDeps } from '../deps.js';
+import { Interrupted } from '../exit.js';
 import { styleFor } from '../output/style.js';
-import { Interrupted } from './stop.js';
 
 /** Tells on stderr how far `up` is: on a terminal one line that moves, elsewhere one plain line a step. */
 export interface Progress {

@@ -1,9 +1,6 @@
 import type { CliDeps, StopSignal } from '../deps.js';
-import { EXIT, type ExitCode } from '../exit.js';
+import { EXIT, type ExitCode, Interrupted } from '../exit.js';
 import type { Progress } from './progress.js';
-
-/** Thrown where work ends because the process was asked to stop. */
-export class Interrupted extends Error {}
 
 /** What tells work that goes on for a while that it is to stop. */
 export interface Stop {
