@@ -25,6 +25,8 @@ export interface HealthReport {
   readonly port: string | null;
   readonly contractVersion: string | null;
   readonly interval: Slice;
+  /** The label of the interval in the grid of the port that binds; null where it is none of its cells. */
+  readonly partition: string | null;
   /** Cells of the asked interval for which nothing is known to have arrived. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;

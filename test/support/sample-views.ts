@@ -187,6 +187,7 @@ export const HEALTH: HealthReport = {
   port: `${LEDGER}/bookings`,
   contractVersion: '1.0.0',
   interval: DAY,
+  partition: '2023-10-27',
   missing: [DAY],
   asOf: AT,
   score: 0.4,

@@ -1,5 +1,5 @@
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Slice, sameSlice } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import type { HealthReport } from '../views-decision.js';
 import { type AssessedSlice, contributionsOf, isTested, worstOf } from './assess.js';
@@ -14,7 +14,8 @@ export function healthReport(
   undeclared: readonly string[] = [],
 ): HealthReport {
   const worst = worstOf(assessed);
-  const base = { product, interval, asOf, evaluatedAt: asOf, forecast: NO_FORECAST, missing: missingCells(assessed) };
+  const times = { interval, partition: partitionOf(worst, interval), asOf, evaluatedAt: asOf };
+  const base = { product, ...times, forecast: NO_FORECAST, missing: missingCells(assessed) };
   if (worst === null) return { ...base, ...EMPTY, reasons: [nothing, FORECAST_REASON] };
   const { evaluated, health, culprit } = worst;
   const status = statusOf(health, evaluated.unproven.length > 0);
@@ -64,6 +65,12 @@ function reasonsOf({ evaluated, upstreamReasons }: AssessedSlice): readonly Reas
 
 function undeclaredReason(product: string): Reason {
   return { code: 'UNDECLARED_INPUT', message: `a run read \`${product}\`, which no input port declares: no weight` };
+}
+
+/** What the interval is called, where the slice that decides is all of it. */
+function partitionOf(worst: AssessedSlice | null, interval: Slice): string | null {
+  if (worst === null || interval === null) return null;
+  return sameSlice(worst.evaluated.facts.slice, interval) ? worst.evaluated.label : null;
 }
 
 /** Cells for which nothing is known to have arrived. */

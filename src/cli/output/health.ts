@@ -2,7 +2,7 @@ import type { Style } from './style.js';
 import { figure, shortInterval, table } from './table.js';
 
 /** What every command asks of a health report. */
-export const HEALTH = `product port contractVersion interval { from to } missing { from to } asOf score low high confidence status
+export const HEALTH = `product port contractVersion interval { from to } partition missing { from to } asOf score low high confidence status
   reasons { code message } own upstream contributions { group check damage cost points observed promise }
   culprit { product path }`;
 
@@ -26,6 +26,7 @@ export interface Health {
   readonly port: string | null;
   readonly contractVersion: string | null;
   readonly interval: Interval | null;
+  readonly partition: string | null;
   readonly missing: readonly Interval[];
   readonly asOf: string;
   readonly score: number | null;
@@ -52,7 +53,7 @@ export function shownHealth(health: Health, style: Style): string {
   const range = health.low === null ? '' : ` [${figure(health.low)}, ${figure(health.high)}]`;
   const head = `${paint(health.status)} ${figure(health.score)}${range}, confidence ${figure(health.confidence)}`;
   return [
-    `${head}, for ${shortInterval(health.interval)} as of ${health.asOf}`,
+    `${head}, for ${health.partition ?? shortInterval(health.interval)} as of ${health.asOf}`,
     ...(health.contractVersion === null ? [] : [`by ${health.port ?? health.product} ${health.contractVersion}`]),
     ...health.reasons.map(({ code, message }) => `  ${style.bold(code)} ${message}`),
     ...(health.missing.length === 0 ? [] : [`  not there yet: ${health.missing.map(shortInterval).join(', ')}`]),

@@ -42,7 +42,7 @@ export const PRODUCTS = `query Products { products(first: 500) { nodes { ref } }
 
 export const HEALTH = `query Health($product: String!) {
   health(product: $product) {
-    product interval { from to } score low high confidence status reasons { code message } culprit { product path }
+    product interval { from to } partition score low high confidence status reasons { code message } culprit { product path }
   }
 }`;
 

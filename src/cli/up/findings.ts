@@ -21,6 +21,7 @@ interface Culprit {
 export interface ProductHealth {
   readonly product: string;
   readonly interval: Interval | null;
+  readonly partition: string | null;
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;

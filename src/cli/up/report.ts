@@ -37,15 +37,17 @@ function heading(text: string, style: Style): string {
 }
 
 function healthTable(products: readonly ProductHealth[], style: Style): string {
-  const rows = products.map(({ product, interval, score, low, high, confidence, status, reasons, culprit }) => [
-    product,
-    shortInterval(interval),
-    figure(score),
-    low === null || high === null ? '–' : `[${figure(low)}, ${figure(high)}]`,
-    figure(confidence),
-    status,
-    culprit === null ? (status === 'HEALTHY' ? '' : codesOf(reasons)) : `because of ${culprit.product}`,
-  ]);
+  const rows = products.map(
+    ({ product, interval, partition, score, low, high, confidence, status, reasons, culprit }) => [
+      product,
+      partition ?? shortInterval(interval),
+      figure(score),
+      low === null || high === null ? '–' : `[${figure(low)}, ${figure(high)}]`,
+      figure(confidence),
+      status,
+      culprit === null ? (status === 'HEALTHY' ? '' : codesOf(reasons)) : `because of ${culprit.product}`,
+    ],
+  );
   return table(['PRODUCT', 'INTERVAL', 'SCORE', 'BETWEEN', 'CONFIDENCE', 'STATUS', ''], rows, style);
 }
 

@@ -183,6 +183,7 @@ describe('the report', () => {
   const health = (product: string, over: Partial<ProductHealth>): ProductHealth => ({
     product,
     interval: { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' },
+    partition: '2023-10-27',
     score: 1,
     low: 1,
     high: 1,
@@ -199,12 +200,14 @@ describe('the report', () => {
     products: [
       health('finance/invoices', {}),
       health('customer360/enriched_events', {
+        partition: null,
         score: 0.616,
         status: 'DEGRADED',
         culprit: { product: 'finance/general_ledger', path: [] },
       }),
       health('procurement/validated_purchase_orders', {
         interval: null,
+        partition: null,
         score: null,
         low: null,
         high: null,
@@ -245,7 +248,8 @@ describe('the report', () => {
 
   it('has every product, says UNKNOWN with its reason, and names the culprit', () => {
     const text = reportText(report, true, createColors(false));
-    expect(text).toMatch(/finance\/invoices +2023-10-27 to 2023-10-28 +1 +\[1, 1\] +1 +HEALTHY/);
+    expect(text).toMatch(/finance\/invoices +2023-10-27 +1 +\[1, 1\] +1 +HEALTHY/);
+    expect(text).toMatch(/customer360\/enriched_events +2023-10-27 to 2023-10-28 +0\.616/);
     expect(text).toMatch(/validated_purchase_orders +now +– +– +0 +UNKNOWN +NO_ENGINE/);
     expect(text).toContain('because of finance/general_ledger');
     expect(text).toContain('hits      finance/quarterly_consolidation (amara.voss)');

@@ -1300,6 +1300,7 @@ export type HealthReportResolvers<
   port?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

@@ -1229,6 +1229,8 @@ export type HealthReport = {
   readonly contractVersion: Maybe<Scalars['String']['output']>;
   /** The slice; null is *now*. */
   readonly interval: Maybe<Interval>;
+  /** The slice's label in the grid of the contract that binds: `2023-10-27`, `2023-Q3`; null where it is no single cell. */
+  readonly partition: Maybe<Scalars['String']['output']>;
   /** Cells of the asked interval for which nothing is known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
   /** The moment the answer is as of. */
