@@ -1,13 +1,15 @@
 import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
 import { type Engine, EngineFault } from '../app/ports/engine.js';
+import { unhurried } from '../app/unhurried.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
-import { type Measured, unanswered } from '../core/quality/evaluate.js';
+import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
 import { chooseServer } from '../core/quality/server-choice.js';
 import { gridOf, pathOf } from '../core/shared/grid.js';
 import type { Interval } from '../core/shared/interval.js';
+import { filterInSteps, mapInSteps } from '../core/shared/steps.js';
 import { ObjectRun } from './object-run.js';
 
 export interface EmbeddedAgentOptions {
@@ -33,20 +35,23 @@ export class EmbeddedAgent implements CheckAgent {
 
   async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
     const { model, slice } = request;
-    const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
+    const executable = filterInSteps(request.checks, (check) => check.execution === 'EXECUTABLE');
+    const checks = await unhurried(executable);
     const reach = this.reach(model);
     if (reach === null) return withoutEngine(checks, 'NO_ENGINE', this.noEngine(model));
     const grid = gridOf(model);
     if (slice !== null && grid !== null && grid.path === null && grid.column === null) {
       return withoutEngine(checks, 'GRID_WITHOUT_SLICE', 'Neither files nor a column say what belongs to the cell.');
     }
+    const byObject = new Map<string | null, Check[]>(model.objects.map(({ name }) => [name, []]));
+    const homeless = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
     const answers: MeasuredCheck[] = [];
     for (const object of model.objects) {
-      const own = checks.filter((check) => check.object === object.name);
-      if (own.length > 0) answers.push(...(await this.measureObject(request, object, own, reach)));
+      const own = byObject.get(object.name) ?? [];
+      if (own.length === 0) continue;
+      for (const answer of await this.measureObject(request, object, own, reach)) answers.push(answer);
     }
-    const homeless = checks.filter((check) => !model.objects.some((object) => object.name === check.object));
-    return [...answers, ...withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.')];
+    return [...answers, ...(await withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.'))];
   }
 
   async cellsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
@@ -90,12 +95,21 @@ export class EmbeddedAgent implements CheckAgent {
       measured = unanswered(checks, 'ERROR', error.code, error.message);
     }
     const durationMillis = Math.max(0, Math.round(this.options.realMillis() - started));
-    return measured.map((item) => ({
-      ...item,
-      durationMillis,
-      engine: engine.dialect.name,
-      statementHash: item.statement === null ? null : this.options.ids.sha256(item.statement),
-    }));
+    // Thousands of checks share one text of a megabyte.
+    const hashes = new Map<string, string>();
+    const hashOf = (statement: string): string => {
+      const hash = hashes.get(statement) ?? this.options.ids.sha256(statement);
+      hashes.set(statement, hash);
+      return hash;
+    };
+    return unhurried(
+      mapInSteps(measured, (item) => ({
+        ...item,
+        durationMillis,
+        engine: engine.dialect.name,
+        statementHash: item.statement === null ? null : hashOf(item.statement),
+      })),
+    );
   }
 
   private reach(model: ContractModel): Reach | null {
@@ -126,11 +140,9 @@ function withoutEngine(
   checks: readonly Check[],
   code: 'NO_ENGINE' | 'GRID_WITHOUT_SLICE',
   message: string,
-): MeasuredCheck[] {
-  return unanswered(checks, 'NOT_RUN', code, message).map((item) => ({
-    ...item,
-    durationMillis: null,
-    engine: null,
-    statementHash: null,
-  }));
+): Promise<MeasuredCheck[]> {
+  const circumstances = { durationMillis: null, engine: null, statementHash: null };
+  return unhurried(
+    mapInSteps(checks, (check) => ({ ...unansweredCheck(check, 'NOT_RUN', code, message), ...circumstances })),
+  );
 }

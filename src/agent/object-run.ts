@@ -1,8 +1,9 @@
 import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
+import { unhurried } from '../app/unhurried.js';
 import type { SchemaObject } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
-import { type Measured, type StatementResult, evaluate } from '../core/quality/evaluate.js';
-import { type CheckStatement, isolated, planChecks, relationOf } from '../core/quality/plan.js';
+import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
+import { type CheckStatement, halves, planInSteps, relationOf } from '../core/quality/plan.js';
 import type { PlanInput } from '../core/quality/plan-input.js';
 import type { Instant } from '../core/shared/interval.js';
 
@@ -25,18 +26,20 @@ export class ObjectRun {
     const withSql = checks.some((check) => check.measure.metric === 'sql');
     const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
     const input: PlanInput = { checks, source, cut, dialect: engine.dialect, relations };
-    const plan = planChecks(input);
+    const plan = await unhurried(planInSteps(input));
     const target = this.options.targetOf(object);
     const results: StatementResult[] = [];
-    for (const statement of plan.statements) results.push(...(await this.run(target, statement, input)));
-    return evaluate(plan, results, asOf);
+    for (const statement of plan.statements) {
+      for (const result of await this.run(target, statement, input)) results.push(result);
+    }
+    return unhurried(evaluateInSteps(plan, results, asOf));
   }
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
     const result = await this.attempt(target, statement);
     if ('row' in result || result.code !== 'QUERY_FAILED' || statement.metrics.length < 2) return [result];
     const results: StatementResult[] = [];
-    for (const single of isolated(statement, input)) results.push(await this.attempt(target, single));
+    for (const half of halves(statement, input)) results.push(...(await this.run(target, half, input)));
     return results;
   }
 
@@ -53,13 +56,17 @@ export class ObjectRun {
   private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
     const { engine, cut, objects } = this.options;
     const relations = new Map<string, string>();
+    const taken = new Set<string>();
     for (const other of objects) {
       const found = other === object ? source : await this.openOrNull(other);
       if (found === null) continue;
       const relation = relationOf(found, cut, engine.dialect);
-      relations.set(other.physicalName ?? other.name, relation);
-      if (![...relations.keys()].some((name) => name.toLowerCase() === other.name.toLowerCase())) {
+      const physical = other.physicalName ?? other.name;
+      relations.set(physical, relation);
+      taken.add(physical.toLowerCase());
+      if (!taken.has(other.name.toLowerCase())) {
         relations.set(other.name, relation);
+        taken.add(other.name.toLowerCase());
       }
     }
     return relations;

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Slice } from '../../src/core/shared/interval.js';
 import type { Store } from '../../src/persistence/index.js';
+import { ROWS_AT_ONCE } from '../../src/persistence/stores/evidence-reads.js';
 import { describeEachDatabase } from '../support/databases.js';
 
 const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
@@ -143,4 +144,34 @@ describeEachDatabase('the evidence store', (fresh) => {
     });
     expect(await store.unitOfWork.read((stores) => stores.evidence.firstArrival('none'))).toBeNull();
   });
+
+  it('reads very much evidence in pages, and gives what it gives of little', async () => {
+    const contractId = 'wide';
+    const count = 2 * ROWS_AT_ONCE + 3;
+    const checkOf = (n: number): string => `wide#t.c${String(n)}:required`;
+    const attempt = (outcome: Evidence['outcome'], slice: Slice) =>
+      Array.from({ length: count }, (_, n) => piece({ contractId, checkId: checkOf(n), slice, outcome }));
+    const passed = await append(...attempt('PASS', DAY));
+    const failed = await append(...attempt('FAIL', DAY));
+    const unable = await append(...attempt('ERROR', DAY));
+    const other = await append(...attempt('PASS', null));
+    const read = await store.unitOfWork.read(async ({ evidence }) => ({
+      slices: await evidence.forSlices(contractId, [DAY, null, DAY]),
+      attempts: await evidence.newestAttempts(contractId, DAY),
+      answered: await evidence.answered(contractId),
+      newest: await evidence.newestByCheck(contractId),
+    }));
+    expect(read.slices).toEqual([...passed, ...failed, ...unable, ...other]);
+    expect(new Map(read.attempts.map(({ checkId, sequence }) => [checkId, sequence]))).toEqual(
+      new Map(unable.map(({ checkId, sequence }) => [checkId, sequence])),
+    );
+    expect(read.attempts.every(({ outcome, checkDigest }) => outcome === 'ERROR' && checkDigest === 'd1')).toBe(true);
+    const answers = read.answered.map(({ checkId, slice, sequence }) => [checkId, slice, sequence]).sort(bySequence);
+    expect(answers).toEqual([...failed, ...other].map(({ checkId, slice, sequence }) => [checkId, slice, sequence]));
+    expect([...read.newest].sort((a, b) => a.sequence - b.sequence)).toEqual(other);
+  }, 60_000);
 });
+
+function bySequence(a: readonly unknown[], b: readonly unknown[]): number {
+  return Number(a[2]) - Number(b[2]);
+}

@@ -1,4 +1,5 @@
 import { sliceKey } from '../../core/shared/interval.js';
+import { filterInSteps } from '../../core/shared/steps.js';
 import { ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
 import { permitted } from '../guard.js';
@@ -8,6 +9,7 @@ import type { WorkItem } from '../ports/work-store.js';
 import { withHeartbeat } from './checking/heartbeat.js';
 import { recordMeasured } from './checking/record-measured.js';
 import { type WatchPorts, type WatchedContract, watchContracts } from './checking/watched-contract.js';
+import { unhurried } from '../unhurried.js';
 import type { evaluateSensors } from './evaluate-sensors.js';
 
 export interface CoordinatePorts extends WatchPorts {
@@ -22,6 +24,8 @@ export interface CoordinatePorts extends WatchPorts {
 
 const BATCH = 32;
 const AT_ONCE = 4;
+/** So many measured checks are held in memory before they are recorded; the batch's end is soon enough for all but wide tables. */
+const MOST_HELD = 10_000;
 /** Renewed while the work goes on, so it is only how long the work of a process that died lies still. */
 const LEASE_MILLIS = 20_000;
 const LAST_ATTEMPT = 5;
@@ -84,16 +88,35 @@ async function runBatch(
   items: readonly WorkItem[],
   watched: readonly WatchedContract[],
 ): Promise<{ checked: number; recorded: number; failed: number }> {
-  const attempts: Attempt[] = [];
+  const counts = { checked: 0, recorded: 0, failed: 0 };
+  let attempts: Attempt[] = [];
+  const settle = async (): Promise<void> => {
+    const settled = attempts;
+    attempts = [];
+    const { checked, recorded, failed } = await record(ports, settled);
+    counts.checked += checked;
+    counts.recorded += recorded;
+    counts.failed += failed;
+  };
   const queue = [...items];
   const worker = async (): Promise<void> => {
     for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
       attempts.push(await attempt(ports, item, watched));
+      if (attempts.reduce((held, { measured }) => held + measured.length, 0) >= MOST_HELD) await settle();
     }
   };
   const lease = ports.leaseMillis ?? LEASE_MILLIS;
   const renew = (): Promise<number> => ports.unitOfWork.write((tx) => tx.work.renew(items, lease));
   await withHeartbeat(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
+  await settle();
+  return counts;
+}
+
+/** Answers the leases of the attempts, and keeps what those measured whose lease still holds. */
+async function record(
+  ports: CoordinatePorts,
+  attempts: readonly Attempt[],
+): Promise<{ checked: number; recorded: number; failed: number }> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
     for (const { item, contract, measured, fault } of attempts) {
@@ -114,7 +137,7 @@ async function runBatch(
         agent: ports.agent.name,
         observedAt: ports.clock.now(),
       };
-      counts.recorded += (await recordMeasured(tx, ports.ids, about, measured)).length;
+      counts.recorded += await recordMeasured(tx, ports.ids, about, measured);
     }
     return counts;
   });
@@ -126,7 +149,7 @@ async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly
     watched.find(({ row }) => row.contractId === item.contractId && row.version === item.contractVersion) ?? null;
   if (contract === null) return { item, contract, measured: [], fault: null };
   try {
-    const due = contract.due.of(item.slice);
+    const due = await unhurried(contract.due.ofInSteps(item.slice));
     const { checks, row } = contract;
     const measured = await ports.agent.measure({
       model: row.model,
@@ -134,7 +157,8 @@ async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly
       slice: item.slice,
       asOf: ports.clock.now(),
     });
-    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
+    const kept = await unhurried(filterInSteps(measured, ({ check }) => due.has(check.id)));
+    return { item, contract, measured: kept, fault: null };
   } catch (error) {
     ports.log.error('checks could not be run', { contract: item.contractId, slice: sliceKey(item.slice), error });
     return { item, contract, measured: [], fault: error instanceof Error ? error.message : String(error) };

@@ -12,6 +12,7 @@ import { versionView } from '../queries/contract-views.js';
 import { type ReaderPorts, observedReaders, withObserved } from '../queries/observed-readers.js';
 import type { AffectedConsumer, ContractDiff, ContractView, PublishContractOutcome } from '../views-catalog.js';
 import { Abandoned, orAbandoned } from './publish/abandon.js';
+import { Comparisons } from './publish/comparisons.js';
 import { type Candidate, type Decision, decide } from './publish/decide.js';
 import { type Answer, type PublishRequest, place } from './publish/place.js';
 import { emptyProduct } from './publish/product.js';
@@ -41,12 +42,13 @@ export function publishContract(ports: PublishContractPorts): Commands['publishC
     const leave = permitted(context, 'contract.publish', 'any');
     if (!leave.ok) return leave;
     const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
-    const { model } = parsed;
-    if (model === null) return ok({ kind: 'INVALID', issues: parsed.issues });
+    const { model, canonical } = parsed;
+    if (model === null || canonical === null) return ok({ kind: 'INVALID', issues: parsed.issues });
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
-    const request = { context, input, parsed };
-    const preview = await ports.unitOfWork.read(({ catalog }) => look(ports, catalog, request, model));
+    const comparisons = new Comparisons(model, ports.ids.sha256(canonical));
+    const request = { context, input, parsed, comparisons };
+    const preview = await ports.unitOfWork.read(({ catalog }) => look(catalog, request, model));
     const observed = await observedReaders(ports, model.id, diffOf(preview));
     if ('answer' in preview) return observedIn(preview.answer, observed);
     const placed = { ...request, candidate: preview.candidate, observed };
@@ -57,15 +59,10 @@ export function publishContract(ports: PublishContractPorts): Commands['publishC
 
 type Preview = { readonly candidate: Candidate; readonly decision: NewVersion } | { readonly answer: Answer };
 
-async function look(
-  ports: PublishContractPorts,
-  catalog: CatalogStore,
-  request: PublishRequest,
-  model: ContractModel,
-): Promise<Preview> {
+async function look(catalog: CatalogStore, request: PublishRequest, model: ContractModel): Promise<Preview> {
   const placed = await place(catalog, request, model);
   if ('answer' in placed) return placed;
-  const decision = await decide(catalog, ports.ids, placed.candidate);
+  const decision = await decide(catalog, placed.candidate);
   if (!decision.ok) return { answer: decision };
   return decision.value.kind === 'ANSWER'
     ? { answer: ok(decision.value.outcome) }
@@ -81,7 +78,7 @@ async function publish(ports: PublishContractPorts, tx: Transaction, request: Pl
   const locked = await tx.catalog.lockContract(model.id, product, candidate.names, at);
   if (locked === null) throw new Abandoned(nameTaken(candidate));
   await tx.catalog.lockBindings();
-  const decision = await decide(tx.catalog, ports.ids, candidate);
+  const decision = await decide(tx.catalog, candidate);
   if (!decision.ok) throw new Abandoned(decision);
   if (decision.value.kind === 'ANSWER') {
     throw new Abandoned(observedIn(ok(decision.value.outcome), request.observed));

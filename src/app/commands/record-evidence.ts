@@ -1,12 +1,13 @@
 import type { Check, Evidence } from '../../core/quality/check.js';
 import { judge } from '../../core/quality/bounds.js';
-import { checksOf } from '../../core/quality/derive.js';
+import { checksInSteps } from '../../core/quality/derive.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import { once } from '../idempotency.js';
+import { unhurried } from '../unhurried.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../queries/resolve-contract.js';
@@ -39,7 +40,7 @@ export function recordEvidence(ports: RecordEvidencePorts): Commands['recordEvid
       once(tx, ports, { command: 'recordEvidence', context, key: input.idempotencyKey, input }, async () => {
         const served = await servedVersions(tx, input);
         if (!served.ok) return served;
-        const prepared = prepare(ports, served.value, { ...input, provenance });
+        const prepared = await prepare(ports, served.value, { ...input, provenance });
         if (!prepared.ok) return prepared;
         const stored = await tx.evidence.append(prepared.value);
         for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
@@ -52,22 +53,21 @@ export function recordEvidence(ports: RecordEvidencePorts): Commands['recordEvid
 
 type NewEvidence = Omit<Evidence, 'sequence' | 'attempt'>;
 
-function prepare(
+async function prepare(
   ports: RecordEvidencePorts,
   served: readonly ServedVersion[],
   input: RecordEvidenceInput,
-): Result<NewEvidence[], AppError> {
-  const known = served.flatMap(({ row }) =>
-    checksOf(row.model, (text) => ports.ids.sha256(text)).map((check) => ({ check, row })),
-  );
+): Promise<Result<NewEvidence[], AppError>> {
+  const known = new Map<string, { readonly check: Check; readonly row: ServedVersion['row'] }>();
+  for (const { row } of served) {
+    for (const check of await unhurried(checksInSteps(row.model, (text) => ports.ids.sha256(text)))) {
+      if (!known.has(check.id)) known.set(check.id, { check, row });
+    }
+  }
   const evidence: NewEvidence[] = [];
   for (const result of input.results) {
-    const found = known.find(({ check }) => check.id === result.checkId);
-    if (found === undefined)
-      return unknownCheck(
-        result.checkId,
-        known.map(({ check }) => check.id),
-      );
+    const found = known.get(result.checkId);
+    if (found === undefined) return unknownCheck(result.checkId, [...known.keys()]);
     const slice = askedSlice(found.row.model, input, ports.clock.now());
     if (!slice.ok) return slice;
     const observedAt = instantOf(result, ports.clock.now());

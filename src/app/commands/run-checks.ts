@@ -1,4 +1,4 @@
-import { checksOf } from '../../core/quality/derive.js';
+import { checksInSteps } from '../../core/quality/derive.js';
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { Slice } from '../../core/shared/interval.js';
 import { sliceKey } from '../../core/shared/interval.js';
@@ -8,6 +8,7 @@ import { permitted } from '../guard.js';
 import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { unhurried } from '../unhurried.js';
 import { productRef } from '../queries/resolve-contract.js';
 import { askedSlices } from './checking/asked-slices.js';
 import { recordMeasured } from './checking/record-measured.js';
@@ -41,7 +42,7 @@ export function runChecks(ports: RunChecksPorts): Commands['runChecks'] {
       for (const slice of slices) {
         const ran = await runSlice(ports, version, slice);
         for (const { outcome } of ran.measured) counts[outcome] += 1;
-        evidence.push(...ran.recorded);
+        for (const item of ran.recorded) evidence.push(item);
       }
     }
     const slices = [...new Map(asked.flatMap((one) => one.slices).map((slice) => [sliceKey(slice), slice])).values()];
@@ -54,7 +55,7 @@ async function runSlice(
   { product, row }: ServedVersion,
   slice: Slice,
 ): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly recorded: readonly Evidence[] }> {
-  const checks = checksOf(row.model, (text) => ports.ids.sha256(text));
+  const checks = await unhurried(checksInSteps(row.model, (text) => ports.ids.sha256(text)));
   const asOf = ports.clock.now();
   const measured = await ports.agent.measure({ model: row.model, checks, slice, asOf });
   const about = {
@@ -65,6 +66,12 @@ async function runSlice(
     agent: ports.agent.name,
     observedAt: asOf,
   };
-  const recorded = await ports.unitOfWork.write((tx) => recordMeasured(tx, ports.ids, about, measured));
+  const recorded = await ports.unitOfWork.write(async (tx) => {
+    const stored: Evidence[] = [];
+    await recordMeasured(tx, ports.ids, about, measured, (batch) => {
+      for (const item of batch) stored.push(item);
+    });
+    return stored;
+  });
   return { measured, recorded };
 }

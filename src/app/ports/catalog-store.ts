@@ -1,3 +1,4 @@
+import type { Instant } from '../../core/shared/interval.js';
 import type {
   Page,
   ContractDiff,
@@ -81,6 +82,8 @@ export interface CatalogStore {
   /** In order of revision. */
   versionsOf(contractId: string): Promise<readonly ContractVersionRow[]>;
   version(contractId: string, version: string): Promise<ContractVersionRow | null>;
+  /** When the contract's first version was published; null where it has none. */
+  firstPublishedAt(contractId: string): Promise<Instant | null>;
   contractsById(ids: readonly string[]): Promise<readonly ContractView[]>;
   contractsOfProducts(products: readonly string[]): Promise<readonly ContractView[]>;
   contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<ContractView>>;

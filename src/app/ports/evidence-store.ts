@@ -29,11 +29,16 @@ export interface Answered {
   readonly observedAt: Instant;
 }
 
+/** What the newest attempt of a check at a slice came to. */
+export type NewestAttempt = Pick<Evidence, 'checkId' | 'checkDigest' | 'sequence' | 'outcome' | 'reasonCode'>;
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
   /** All evidence of the contract for exactly these slices, in record order. */
   forSlices(contractId: string, slices: readonly Slice[]): Promise<readonly Evidence[]>;
+  /** The newest attempt of each check at the slice, whatever its digest and outcome. */
+  newestAttempts(contractId: string, slice: Slice): Promise<readonly NewestAttempt[]>;
   /** The newest evidence of each check for each cell that ends in `(after, upTo]`: the history behind q. */
   historyBefore(
     contractId: string,

@@ -1,6 +1,7 @@
-import { checksOf } from '../../core/quality/derive.js';
+import { checksInSteps } from '../../core/quality/derive.js';
 import type { Check, Evidence } from '../../core/quality/check.js';
 import { servicePromises } from '../../core/quality/service-promises.js';
+import { mapInSteps } from '../../core/shared/steps.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
@@ -11,6 +12,7 @@ import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { askedSlice } from '../commands/checking/asked-slices.js';
 import { servedVersions } from '../commands/checking/served-versions.js';
+import { unhurried } from '../unhurried.js';
 import type { CheckView } from '../views-decision.js';
 
 interface Ports {
@@ -29,7 +31,7 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
       if (!served.ok) return served;
       const views: CheckView[] = [];
       for (const { row } of served.value) {
-        views.push(...(await promisesOf(stores, row, ids)));
+        for (const promise of await promisesOf(stores, row, ids)) views.push(promise);
       }
       return ok(views);
     });
@@ -46,10 +48,11 @@ async function promisesOf({ evidence }: Stores, row: ContractVersionRow, ids: Id
     const latest = newest.get(keyOf({ checkId: check.id, checkDigest: check.digest })) ?? null;
     return { check, contractVersion: row.version, state: executed ? 'EXECUTED' : check.execution, latest };
   };
-  const checks = checksOf(row.model, sha256);
+  const checks = await unhurried(checksInSteps(row.model, sha256));
   const arrived = (await evidence.firstArrival(row.contractId)) !== null;
+  const seen = (check: Check): boolean => answered.has(keyOf({ checkId: check.id, checkDigest: check.digest }));
   return [
-    ...checks.map((check) => view(check, answered.has(keyOf({ checkId: check.id, checkDigest: check.digest })))),
+    ...(await unhurried(mapInSteps(checks, (check) => view(check, seen(check))))),
     ...servicePromises(row.model, checks, sha256).map((check) => view(check, arrived && check.kind === 'delivery')),
   ];
 }

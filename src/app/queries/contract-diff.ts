@@ -1,4 +1,4 @@
-import { diffModels } from '../../core/contract/diff.js';
+import { diffInSteps } from '../../core/contract/diff.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { ParsedContract } from '../../formats/odcs/parse.js';
@@ -8,6 +8,7 @@ import { permitted } from '../guard.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { ContractView } from '../views-catalog.js';
+import { unhurried } from '../unhurried.js';
 import { declaredReaders, diffView } from './contract-views.js';
 import { type ReaderPorts, observedReaders, withObserved } from './observed-readers.js';
 import { requireContract } from './resolve-contract.js';
@@ -28,7 +29,8 @@ export function contractDiff(ports: ReaderPorts & { readonly documents?: Documen
       const to = await target(catalog, contract.value, input, proposed);
       if (!to.ok) return to;
       const readers = await declaredReaders(catalog, contract.value.id);
-      const diff = diffView(diffModels(from.value, to.value), input.perspective ?? 'CONSUMER', readers);
+      const found = await unhurried(diffInSteps(from.value, to.value));
+      const diff = diffView(found, input.perspective ?? 'CONSUMER', readers);
       return ok({ contractId: contract.value.id, diff });
     });
     if (!found.ok) return found;

@@ -3,19 +3,20 @@ import { changed } from './compatibility.js';
 import { diffEnum, diffOptions } from './diff-constraints.js';
 import { diffQuality } from './diff-quality.js';
 import { diffText } from './diff-text.js';
+import type { Steps } from '../shared/steps.js';
 import { matchByName } from './match.js';
 import type { Field } from './model.js';
 import { compareTypes, typeText } from './types.js';
 
-/** Differences between two lists of fields, nested ones included. `parent` is the dotted name of what holds them. */
-export function diffFields(
+/** Differences between two lists of fields, nested ones included; one field a step. `parent` is the dotted name of what holds them. */
+export function* diffFields(
   before: readonly Field[],
   after: readonly Field[],
   parent: string,
   nested = false,
-): Change[] {
+): Steps<Change[]> {
   const { pairs, removed, added } = matchByName(before, after);
-  return [
+  const changes = [
     ...removed.map((field) =>
       changed(
         'FIELD_REMOVED',
@@ -35,25 +36,20 @@ export function diffFields(
         `${must ? 'required ' : ''}field \`${path(field, parent)}\` was added`,
       );
     }),
-    ...pairs.flatMap(({ from, to, renamed }) => [
-      ...(renamed
-        ? [
-            changed(
-              'FIELD_RENAMED',
-              at(to, parent),
-              from.name,
-              to.name,
-              `field \`${path(from, parent)}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`,
-            ),
-          ]
-        : []),
-      ...diffField(from, to, parent),
-      ...diffPositions(from, to, at(to, parent), nested),
-    ]),
   ];
+  for (const { from, to, renamed } of pairs) {
+    if (renamed) {
+      const message = `field \`${path(from, parent)}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
+      changes.push(changed('FIELD_RENAMED', at(to, parent), from.name, to.name, message));
+    }
+    for (const change of yield* diffField(from, to, parent)) changes.push(change);
+    changes.push(...diffPositions(from, to, at(to, parent), nested));
+    yield;
+  }
+  return changes;
 }
 
-function diffField(before: Field, after: Field, parent: string): Change[] {
+function* diffField(before: Field, after: Field, parent: string): Steps<Change[]> {
   const place = at(after, parent);
   return [
     ...diffPhysicalName(before, after, place),
@@ -63,9 +59,9 @@ function diffField(before: Field, after: Field, parent: string): Change[] {
     ...diffOptions(before, after, place),
     ...diffClassification(before, after, place),
     ...diffQuality(before.quality, after.quality, place),
-    ...diffFields(before.fields, after.fields, place.element, true),
-    ...diffInner(before.items, after.items, `${place.element}[]`, place),
-    ...diffInner(before.mapKey, after.mapKey, `${place.element}{key}`, place),
+    ...(yield* diffFields(before.fields, after.fields, place.element, true)),
+    ...(yield* diffInner(before.items, after.items, `${place.element}[]`, place)),
+    ...(yield* diffInner(before.mapKey, after.mapKey, `${place.element}{key}`, place)),
     ...diffText(
       { id: before.stableId, ...before.documentation },
       { id: after.stableId, ...after.documentation },
@@ -74,7 +70,7 @@ function diffField(before: Field, after: Field, parent: string): Change[] {
   ];
 }
 
-function diffInner(before: Field | null, after: Field | null, name: string, holder: At): Change[] {
+function* diffInner(before: Field | null, after: Field | null, name: string, holder: At): Steps<Change[]> {
   if (before === null && after === null) return [];
   if (before === null || after === null) {
     const [from, to] = [before, after].map((field) => (field === null ? null : typeText(field)));
@@ -83,7 +79,11 @@ function diffInner(before: Field | null, after: Field | null, name: string, hold
     ];
   }
   // Items and keys have no name that anyone reads: they are compared under the name of their place.
-  return diffField({ ...before, name: '', physicalName: null }, { ...after, name: '', physicalName: null }, name);
+  return yield* diffField(
+    { ...before, name: '', physicalName: null },
+    { ...after, name: '', physicalName: null },
+    name,
+  );
 }
 
 interface At {

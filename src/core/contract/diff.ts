@@ -6,6 +6,7 @@ import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
 import { diffQuality } from './diff-quality.js';
 import { diffSla } from './diff-sla.js';
 import { diffText } from './diff-text.js';
+import { type Steps, atOnce } from '../shared/steps.js';
 import { matchByName } from './match.js';
 import type { ContractModel, SchemaObject } from './model.js';
 
@@ -14,9 +15,14 @@ import type { ContractModel, SchemaObject } from './model.js';
  * they need together. Linear in the size of the models. The version number itself is no difference.
  */
 export function diffModels(before: ContractModel, after: ContractModel): ModelDiff {
+  return atOnce(diffInSteps(before, after));
+}
+
+/** `diffModels`, one field a step. */
+export function* diffInSteps(before: ContractModel, after: ContractModel): Steps<ModelDiff> {
   const changes = [
     ...diffRoot(before, after),
-    ...diffObjects(before, after),
+    ...(yield* diffObjects(before, after)),
     ...diffSla(before.sla, after.sla),
     ...diffServers(before.servers, after.servers),
     ...diffRoles(before.roles, after.roles),
@@ -32,38 +38,33 @@ function weight({ bump, producer, consumer }: Change): number {
   return WEIGHTS[bump] + (producer === 'OK' && consumer === 'OK' ? 0.5 : 0);
 }
 
-function diffObjects(before: ContractModel, after: ContractModel): Change[] {
+function* diffObjects(before: ContractModel, after: ContractModel): Steps<Change[]> {
   const { pairs, removed, added } = matchByName(before.objects, after.objects);
-  return [
+  const changes = [
     ...removed.map((object) =>
       changed('OBJECT_REMOVED', at(object), object.name, null, `object \`${object.name}\` was removed`),
     ),
     ...added.map((object) =>
       changed('OBJECT_ADDED', at(object), null, object.name, `object \`${object.name}\` was added`),
     ),
-    ...pairs.flatMap(({ from, to, renamed }) => [
-      ...(renamed
-        ? [
-            changed(
-              'OBJECT_RENAMED',
-              at(to),
-              from.name,
-              to.name,
-              `object \`${from.name}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`,
-            ),
-          ]
-        : []),
-      ...diffObject(from, to, after),
-    ]),
   ];
+  for (const { from, to, renamed } of pairs) {
+    if (renamed) {
+      const message = `object \`${from.name}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
+      changes.push(changed('OBJECT_RENAMED', at(to), from.name, to.name, message));
+    }
+    for (const change of yield* diffObject(from, to, after)) changes.push(change);
+    yield;
+  }
+  return changes;
 }
 
-function diffObject(before: SchemaObject, after: SchemaObject, model: ContractModel): Change[] {
+function* diffObject(before: SchemaObject, after: SchemaObject, model: ContractModel): Steps<Change[]> {
   const place = at(after);
   return [
     ...diffPhysicalName(before, after),
     ...diffKeys(before, after, model, place),
-    ...diffFields(before.fields, after.fields, after.name),
+    ...(yield* diffFields(before.fields, after.fields, after.name)),
     ...diffQuality(before.quality, after.quality, place),
     ...diffText(
       { id: before.stableId, physicalType: before.physicalType, ...before.documentation },

@@ -1,6 +1,7 @@
 import semver from 'semver';
 import { type Bump, type ModelDiff, covers } from './change.js';
-import { diffModels } from './diff.js';
+import { type Steps, atOnce } from '../shared/steps.js';
+import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
 import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
 
@@ -52,17 +53,27 @@ export function judgePublish(
   model: ContractModel,
   modelDigest: string,
 ): PublishJudgement {
+  return atOnce(judgeInSteps(stored, model, modelDigest));
+}
+
+/** `judgePublish` in steps. `differences` tells what lies between a stored version and `model`: who has compared them before knows. */
+export function* judgeInSteps(
+  stored: readonly StoredVersion[],
+  model: ContractModel,
+  modelDigest: string,
+  differences: (from: StoredVersion) => Steps<ModelDiff> = (from) => diffInSteps(from.model, model),
+): Steps<PublishJudgement> {
   const same = stored.find(({ version }) => compareVersions(version, model.version) === 0);
   if (same !== undefined) {
     return same.modelDigest === modelDigest
       ? { kind: 'UNCHANGED', version: same.version }
-      : { kind: 'VERSION_EXISTS', version: same.version, diff: diffModels(same.model, model) };
+      : { kind: 'VERSION_EXISTS', version: same.version, diff: yield* differences(same) };
   }
   const lifecycle = lifecycleAtBirth(model);
   const baseline = baselineFor(stored, model.version);
   if (baseline === null) return { kind: 'PUBLISH', lifecycle, against: null, diff: null };
 
-  const diff = diffModels(baseline.model, model);
+  const diff = yield* differences(baseline);
   const needed = neededAfter(baseline.version, diff.required);
   const taken = bumpBetween(baseline.version, model.version);
   const judged: ModelDiff = { ...diff, required: needed };

@@ -1,6 +1,7 @@
 import type { Check } from '../quality/check.js';
 import { type Grid, cellContaining, cellsBetween, lastClosedCell } from '../shared/grid.js';
 import { type Instant, type Interval, type Slice, millisOf, sliceKey } from '../shared/interval.js';
+import { type Steps, atOnce } from '../shared/steps.js';
 
 /** The newest answer of a check with a digest for a slice. */
 export interface AnsweredFact {
@@ -25,27 +26,58 @@ export class DueChecks {
   private readonly changes = new Map<string, number>();
 
   constructor(private readonly facts: DueFacts) {
-    for (const answer of facts.answered) {
-      const key = `${answer.checkId} ${answer.checkDigest} ${sliceKey(answer.slice)}`;
-      const known = this.answers.get(key);
-      if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
-    }
+    for (const answer of facts.answered) this.learn(answer);
     for (const { slice, sequence } of facts.changes) {
       this.changes.set(sliceKey(slice), Math.max(sequence, this.changes.get(sliceKey(slice)) ?? 0));
     }
   }
 
+  /** As the constructor, one answer a step. */
+  static *inSteps(facts: DueFacts): Steps<DueChecks> {
+    const due = new DueChecks({ ...facts, answered: [] });
+    for (const answer of facts.answered) {
+      due.learn(answer);
+      yield;
+    }
+    return due;
+  }
+
   /** Ids of the executable checks that are due for the slice. */
   of(slice: Slice): ReadonlySet<string> {
+    return atOnce(this.ofInSteps(slice));
+  }
+
+  /** `of`, one check a step. */
+  *ofInSteps(slice: Slice): Steps<ReadonlySet<string>> {
+    const due = new Set<string>();
+    for (const check of this.facts.checks) {
+      if (this.isDue(check, slice)) due.add(check.id);
+      yield;
+    }
+    return due;
+  }
+
+  /** Whether any check is due for the slice, one check a step. */
+  *some(slice: Slice): Steps<boolean> {
+    for (const check of this.facts.checks) {
+      if (this.isDue(check, slice)) return true;
+      yield;
+    }
+    return false;
+  }
+
+  private learn(answer: AnsweredFact): void {
+    const key = `${answer.checkId} ${answer.checkDigest} ${sliceKey(answer.slice)}`;
+    const known = this.answers.get(key);
+    if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
+  }
+
+  private isDue(check: DueFacts['checks'][number], slice: Slice): boolean {
+    if (check.execution !== 'EXECUTABLE') return false;
     const key = sliceKey(slice);
-    const changed = this.changes.get(key) ?? 0;
-    const due = this.facts.checks.filter((check) => {
-      if (check.execution !== 'EXECUTABLE') return false;
-      const answer = this.answers.get(`${check.id} ${check.digest} ${key}`);
-      if (answer === undefined || answer.sequence < changed) return true;
-      return slice === null && isFaded(answer, check.ttlMillis, this.facts.asOf);
-    });
-    return new Set(due.map((check) => check.id));
+    const answer = this.answers.get(`${check.id} ${check.digest} ${key}`);
+    if (answer === undefined || answer.sequence < (this.changes.get(key) ?? 0)) return true;
+    return slice === null && isFaded(answer, check.ttlMillis, this.facts.asOf);
   }
 }
 

@@ -1,7 +1,8 @@
 import type { ContractModel } from '../contract/model.js';
 import { gridOf } from '../shared/grid.js';
+import { type Steps, atOnce } from '../shared/steps.js';
 import type { Check } from './check.js';
-import { finish } from './draft.js';
+import { type Draft, finish } from './draft.js';
 import { freshnessDrafts, impliedDrafts } from './implied.js';
 import { ruleDrafts } from './rules.js';
 
@@ -11,6 +12,17 @@ import { ruleDrafts } from './rules.js';
  * In a stable order: by object, the implied checks before the written ones.
  */
 export function checksOf(model: ContractModel, sha256: (text: string) => string): Check[] {
-  const drafts = model.objects.flatMap((object) => [...impliedDrafts(object), ...ruleDrafts(object)]);
-  return finish(model, gridOf(model) === null ? [...drafts, ...freshnessDrafts(model)] : drafts, sha256);
+  return atOnce(checksInSteps(model, sha256));
+}
+
+/** `checksOf`, a few checks a step. */
+export function* checksInSteps(model: ContractModel, sha256: (text: string) => string): Steps<Check[]> {
+  const drafts: Draft[] = [];
+  for (const object of model.objects) {
+    for (const draft of yield* impliedDrafts(object)) drafts.push(draft);
+    for (const draft of yield* ruleDrafts(object)) drafts.push(draft);
+    yield;
+  }
+  if (gridOf(model) === null) for (const draft of freshnessDrafts(model)) drafts.push(draft);
+  return yield* finish(model, drafts, sha256);
 }

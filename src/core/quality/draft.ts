@@ -2,6 +2,7 @@ import { canonicalJson } from '../shared/canonical-json.js';
 import type { Bound, ContractModel } from '../contract/model.js';
 import { type Duration, durationOf, nominalMillis, parseDuration } from '../shared/duration.js';
 import { type Grid, gridOf } from '../shared/grid.js';
+import { type Steps, mapInSteps } from '../shared/steps.js';
 import type { Check, CheckKind, Dimension, Severity } from './check.js';
 import { type Measure, columnsOf } from './measure.js';
 
@@ -33,14 +34,18 @@ export const NONE: Bound = { operator: 'mustBe', value: 0 };
 
 const DEFAULT_TTL_MILLIS = 24 * 60 * 60 * 1000 * 1.25;
 
-/** Gives drafts their ids, digests, groups and lives. `sha256` is the platform's digest. */
-export function finish(model: ContractModel, drafts: readonly Draft[], sha256: (text: string) => string): Check[] {
+/** Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest. */
+export function* finish(
+  model: ContractModel,
+  drafts: readonly Draft[],
+  sha256: (text: string) => string,
+): Steps<Check[]> {
   const grid = gridOf(model);
   const ttlMillis = grid === null ? cadenceTtl(model) : null;
   const slicing = slicingOf(grid);
   const physicalNames = new Map(model.objects.map((object) => [object.name, object.physicalName ?? object.name]));
-  const ids = idsOf(model.id, drafts);
-  return drafts.map((draft, index) => {
+  const ids = yield* idsOf(model.id, drafts);
+  return yield* mapInSteps(drafts, (draft, index) => {
     const id = ids[index] ?? '';
     const { object, element, kind, measure, dimension, severity, unit, warn, fail, promise, pointer } = draft;
     const meaning = {
@@ -80,19 +85,24 @@ function slicingOf(grid: Grid | null): { readonly column: string; readonly timez
 }
 
 /** `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running number tells them apart. */
-function idsOf(contractId: string, drafts: readonly Draft[]): string[] {
-  const plain = drafts.map(({ object, element, label }) => {
+function* idsOf(contractId: string, drafts: readonly Draft[]): Steps<string[]> {
+  const plain = yield* mapInSteps(drafts, ({ object, element, label }) => {
     const place = [object, element].filter((part) => part !== null).join('.');
     return `${contractId}#${place}:${label}`;
   });
   const counts = new Map<string, number>();
   for (const id of plain) counts.set(id, (counts.get(id) ?? 0) + 1);
   const taken = new Set<string>();
-  return plain.map((id, index) => {
+  // Numbers below have been taken: looking from 2 each time would be quadratic.
+  const next = new Map<string, number>();
+  return yield* mapInSteps(plain, (id, index) => {
     const name = drafts[index]?.name ?? null;
     const wanted = (counts.get(id) ?? 0) > 1 && name !== null ? `${id}:${slug(name)}` : id;
     let unique = wanted;
-    for (let number = 2; taken.has(unique); number += 1) unique = `${wanted}-${number}`;
+    for (let number = next.get(wanted) ?? 2; taken.has(unique); number += 1) {
+      unique = `${wanted}-${number}`;
+      next.set(wanted, number + 1);
+    }
     taken.add(unique);
     return unique;
   });

@@ -1,5 +1,6 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
+import { type Steps, atOnce, mapInSteps } from '../shared/steps.js';
 import { type MeasuredValue, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { MetricPlan } from './metrics.js';
@@ -30,17 +31,29 @@ export type StatementResult =
  * and no invalid ones. NaN is a FAIL; NULL, because no row could be counted, is not applicable.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
+  return atOnce(evaluateInSteps(plan, results, asOf));
+}
+
+/** `evaluate`, one check a step. */
+export function* evaluateInSteps(
+  plan: CheckPlan,
+  results: readonly StatementResult[],
+  asOf: Instant,
+): Steps<Measured[]> {
   const rows = rowsOf(results);
   const checks = [
     ...plan.decided.map(({ check }) => check),
     ...results.flatMap((r) => r.statement.metrics.map((m) => m.check)),
   ];
   const emptiness = rows === 0 ? (admitsZero(checks) ? 'ADMITTED' : 'UNPROVEN') : null;
-  const measured = [
-    ...plan.decided.map((decided) => fromSchema(decided, rows)),
-    ...results.flatMap((result) => result.statement.metrics.map((metric) => fromResult(metric, result, rows, asOf))),
-  ];
-  return emptiness === null ? measured : measured.map((item) => overNoRows(item, emptiness));
+  const measured = yield* mapInSteps(plan.decided, (decided) => fromSchema(decided, rows));
+  for (const result of results) {
+    const { metrics } = result.statement;
+    for (const item of yield* mapInSteps(metrics, (metric) => fromResult(metric, result, rows, asOf))) {
+      measured.push(item);
+    }
+  }
+  return emptiness === null ? measured : yield* mapInSteps(measured, (item) => overNoRows(item, emptiness));
 }
 
 /** The same answer for every check: the data could not be reached, or nobody could be asked. */
@@ -50,7 +63,17 @@ export function unanswered(
   reasonCode: Code,
   message: string,
 ): Measured[] {
-  return checks.map((check) => ({ ...blank(check), outcome, reasonCode, message }));
+  return checks.map((check) => unansweredCheck(check, outcome, reasonCode, message));
+}
+
+/** No answer for one check. */
+export function unansweredCheck(
+  check: Check,
+  outcome: 'ERROR' | 'NOT_RUN',
+  reasonCode: Code,
+  message: string,
+): Measured {
+  return { ...blank(check), outcome, reasonCode, message };
 }
 
 /** Whether a row-count rule among the checks holds for an empty object. */

@@ -1,19 +1,22 @@
 import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
+import type { Steps } from '../shared/steps.js';
 import type { Check, CheckKind, Dimension, Severity } from './check.js';
 import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
 import { type Draft, NONE } from './draft.js';
 import type { Constraint, Measure } from './measure.js';
 import { equalsInvalidRule } from './rules.js';
 
-/** What the schema itself promises about an object, without a rule being written. */
-export function impliedDrafts(object: SchemaObject): Draft[] {
-  return [
-    ...existence(object),
-    ...object.fields.flatMap((field) => fieldDrafts(object, field)),
-    ...primaryKey(object),
-    ...object.fields.flatMap((field) => nestedDrafts(object, field, field.name)),
-  ];
+/** What the schema itself promises about an object, without a rule being written; one field a step. */
+export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
+  const drafts = existence(object);
+  for (const field of object.fields) {
+    drafts.push(...fieldDrafts(object, field));
+    yield;
+  }
+  drafts.push(...primaryKey(object));
+  for (const field of object.fields) yield* nestedDrafts(object, field, field.name, drafts);
+  return drafts;
 }
 
 function existence(object: SchemaObject): Draft[] {
@@ -106,9 +109,9 @@ function primaryKey(object: SchemaObject): Draft[] {
 }
 
 /** Promises inside of objects, arrays and maps are shown, and said not to be run. */
-function nestedDrafts(object: SchemaObject, field: Field, path: string): Draft[] {
+function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts: Draft[]): Steps<void> {
   const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
-  return inner.flatMap((nested) => {
+  for (const nested of inner) {
     const element = `${path}.${nested.name}`;
     const parts = [
       nested.logicalType === null ? null : `of type ${nested.logicalType}`,
@@ -116,55 +119,53 @@ function nestedDrafts(object: SchemaObject, field: Field, path: string): Draft[]
       ...optionConstraints(nested).map(describeConstraint),
     ].filter((part) => part !== null);
     const measure: Measure = { metric: 'none', text: parts.join('; ') };
-    const words: Draft[] =
-      parts.length === 0
-        ? []
-        : [
-            {
-              ...draft(object, nested, 'type', measure, 'major', 'conformity', {
-                promise: `${element} is ${parts.join(', ')}`,
-              }),
-              element,
-              wordsOnly: 'Promises inside a nested column are not run by the engines here.',
-            },
-          ];
-    return [...words, ...nestedDrafts(object, nested, element)];
-  });
+    if (parts.length > 0) {
+      const promise = `${element} is ${parts.join(', ')}`;
+      drafts.push({
+        ...draft(object, nested, 'type', measure, 'major', 'conformity', { promise }),
+        element,
+        wordsOnly: 'Promises inside a nested column are not run by the engines here.',
+      });
+    }
+    yield;
+    yield* nestedDrafts(object, nested, element, drafts);
+  }
 }
 
 /** Freshness where nothing is cut into cells: the age of the newest element at `asOf`. */
 export function freshnessDrafts(model: ContractModel): Draft[] {
-  return model.sla
-    .filter((entry) => entry.property === 'freshness')
-    .flatMap((entry) => {
-      const seconds = secondsOf(entry.value, entry.unit);
-      if (seconds === null) return [];
-      const target = agedColumn(model, entry.element);
-      const wordsOnly =
-        target.column === null && !target.stream
-          ? 'The entry names no element, and the schema has not exactly one timestamp to take the age of.'
-          : null;
-      return [
-        {
-          object: target.object,
-          element: target.column?.name ?? null,
-          kind: 'freshness' as const,
-          label: 'freshness',
-          name: null,
-          measure: { metric: 'age' as const, column: target.column === null ? null : columnOf(target.column) },
-          dimension: 'timeliness' as const,
-          severity: 'major' as const,
-          unit: 'value' as const,
-          warn: null,
-          fail: { operator: 'mustBeLessOrEqualTo' as const, value: seconds },
-          group: null,
-          ttl: null,
-          wordsOnly,
-          promise: `the newest element is at most ${seconds} s old`,
-          pointer: entry.pointer,
-        },
-      ];
-    });
+  const entries = model.sla.filter((entry) => entry.property === 'freshness');
+  if (entries.length === 0) return [];
+  const aged = new AgedColumns(model);
+  return entries.flatMap((entry) => {
+    const seconds = secondsOf(entry.value, entry.unit);
+    if (seconds === null) return [];
+    const target = aged.of(entry.element);
+    const wordsOnly =
+      target.column === null && !target.stream
+        ? 'The entry names no element, and the schema has not exactly one timestamp to take the age of.'
+        : null;
+    return [
+      {
+        object: target.object,
+        element: target.column?.name ?? null,
+        kind: 'freshness' as const,
+        label: 'freshness',
+        name: null,
+        measure: { metric: 'age' as const, column: target.column === null ? null : columnOf(target.column) },
+        dimension: 'timeliness' as const,
+        severity: 'major' as const,
+        unit: 'value' as const,
+        warn: null,
+        fail: { operator: 'mustBeLessOrEqualTo' as const, value: seconds },
+        group: null,
+        ttl: null,
+        wordsOnly,
+        promise: `the newest element is at most ${seconds} s old`,
+        pointer: entry.pointer,
+      },
+    ];
+  });
 }
 
 interface Aged {
@@ -173,17 +174,39 @@ interface Aged {
   readonly stream: boolean;
 }
 
+interface Candidate {
+  readonly object: SchemaObject;
+  readonly field: Field;
+}
+
 /** `object.column` or `column` as the entry says, else the only timestamp there is; a stream knows its arrival times itself. */
-function agedColumn(model: ContractModel, element: string | null): Aged {
-  const stream = model.servers.some((server) => ['kafka', 'kinesis', 'pubsub'].includes(server.type.toLowerCase()));
-  const candidates = model.objects.flatMap((object) => object.fields.map((field) => ({ object, field })));
-  const named = candidates.filter(
-    ({ object, field }) => element === field.name || element === `${object.name}.${field.name}`,
-  );
-  const timestamps = candidates.filter(({ field }) => field.logicalType === 'timestamp');
-  const chosen = element === null || named.length === 0 ? (timestamps.length === 1 ? timestamps : []) : named;
-  const [first] = chosen;
-  return { object: first?.object.name ?? model.objects[0]?.name ?? null, column: first?.field ?? null, stream };
+class AgedColumns {
+  private readonly stream: boolean;
+  private readonly named = new Map<string, Candidate>();
+  private readonly timestamps: Candidate[] = [];
+
+  constructor(private readonly model: ContractModel) {
+    this.stream = model.servers.some((server) => ['kafka', 'kinesis', 'pubsub'].includes(server.type.toLowerCase()));
+    for (const object of model.objects) {
+      for (const field of object.fields) {
+        const candidate = { object, field };
+        for (const name of [field.name, `${object.name}.${field.name}`]) {
+          if (!this.named.has(name)) this.named.set(name, candidate);
+        }
+        if (field.logicalType === 'timestamp') this.timestamps.push(candidate);
+      }
+    }
+  }
+
+  of(element: string | null): Aged {
+    const named = element === null ? undefined : this.named.get(element);
+    const chosen = named ?? (this.timestamps.length === 1 ? this.timestamps[0] : undefined);
+    return {
+      object: chosen?.object.name ?? this.model.objects[0]?.name ?? null,
+      column: chosen?.field ?? null,
+      stream: this.stream,
+    };
+  }
 }
 
 function secondsOf(value: unknown, unit: string | null): number | null {

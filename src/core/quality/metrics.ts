@@ -25,24 +25,39 @@ export interface MetricPlan {
 /** Name under which a contract's own SQL finds the rows of its object and slice. */
 export const SLICE_NAME = 'slice';
 
+/** The physical columns of a source, each with its place. */
+export type KnownColumns = ReadonlyMap<string, { readonly column: PhysicalColumn; readonly index: number }>;
+
+export function columnsByName(source: Source | null): KnownColumns {
+  const known = new Map<string, { readonly column: PhysicalColumn; readonly index: number }>();
+  for (const [index, column] of (source?.columns ?? []).entries()) {
+    if (!known.has(column.name)) known.set(column.name, { column, index });
+  }
+  return known;
+}
+
 /** The plan of one check over data that exists and has its columns. */
-export function metricOf(check: Check, value: string, source: Source, input: PlanInput): MetricPlan {
+export function metricOf(
+  check: Check,
+  value: string,
+  source: Source,
+  columns: KnownColumns,
+  input: PlanInput,
+): MetricPlan {
   const { dialect } = input;
   const { measure } = check;
-  const column = (name: string): PhysicalColumn => {
-    const found = source.columns.find((candidate) => candidate.name === name);
+  const known = (name: string): { readonly column: PhysicalColumn; readonly index: number } => {
+    const found = columns.get(name);
     if (found === undefined) throw new Unplannable(`${name} does not exist.`);
     return found;
   };
-  const counted = (name: string): [string, string] => [
-    `c${source.columns.indexOf(column(name))}`,
-    `count(${dialect.quote(name)})`,
-  ];
+  const column = (name: string): PhysicalColumn => known(name).column;
+  const counted = (name: string): [string, string] => [`c${known(name).index}`, `count(${dialect.quote(name)})`];
   const scan = (sql: string, tested: readonly string[], predicate: string | null): MetricPlan => {
     const counts = tested.map(counted);
-    const columns = new Map([...counts, [value, sql] as [string, string]]);
+    const needed = new Map([...counts, [value, sql] as [string, string]]);
     const names = counts.map(([name]) => name);
-    return { check, value, tested: names, columns, observedText: null, place: { kind: 'SCAN' }, predicate };
+    return { check, value, tested: names, columns: needed, observedText: null, place: { kind: 'SCAN' }, predicate };
   };
   const filtered = (predicate: string): string => `count(*) FILTER (WHERE ${predicate})`;
 
@@ -95,12 +110,12 @@ export function metricOf(check: Check, value: string, source: Source, input: Pla
     return { ...scan(`count(${dialect.quote(name)})`, [name], present), observedText: physical.type };
   }
 
-  function duplicatesPlan({ columns, nullsViolate }: Measure & { metric: 'duplicates' }): MetricPlan {
-    const [only] = columns;
+  function duplicatesPlan({ columns: key, nullsViolate }: Measure & { metric: 'duplicates' }): MetricPlan {
+    const [only] = key;
     if (only === undefined) throw new Unplannable('The key has no column.');
-    if (columns.length > 1) {
+    if (key.length > 1) {
       const tested = nullsViolate ? [] : [`${value}_tested`];
-      const place = { kind: 'KEY', columns, nullsViolate } as const;
+      const place = { kind: 'KEY', columns: key, nullsViolate } as const;
       return { check, value, tested, columns: new Map(), observedText: null, place, predicate: null };
     }
     const name = dialect.quote(only);

@@ -1,5 +1,6 @@
 import type { Field, QualityRule, SchemaObject } from '../contract/model.js';
 import { canonicalJson } from '../shared/canonical-json.js';
+import type { Steps } from '../shared/steps.js';
 import type { CheckKind, Dimension } from './check.js';
 import { columnOf, describeConstraint, fieldConstraints, optionConstraints, setOf } from './constraints.js';
 import type { Draft } from './draft.js';
@@ -13,11 +14,20 @@ interface Reading {
   readonly wordsOnly: string | null;
 }
 
-/** The checks of the quality rules written on an object and its columns; two bounds on one metric become one check. */
-export function ruleDrafts(object: SchemaObject): Draft[] {
-  const own = object.quality.map((rule) => ruleDraft(object, null, rule));
-  const columns = object.fields.flatMap((field) => field.quality.map((rule) => ruleDraft(object, field, rule)));
-  return mergeBounds([...own, ...columns]);
+/** The checks of the quality rules written on an object and its columns, a rule a step; two bounds on one metric become one check. */
+export function* ruleDrafts(object: SchemaObject): Steps<Draft[]> {
+  const drafts: RuleDraft[] = [];
+  for (const rule of object.quality) {
+    drafts.push(ruleDraft(object, null, rule));
+    yield;
+  }
+  for (const field of object.fields) {
+    for (const rule of field.quality) {
+      drafts.push(ruleDraft(object, field, rule));
+      yield;
+    }
+  }
+  return yield* mergeBounds(drafts);
 }
 
 interface RuleDraft {
@@ -128,41 +138,50 @@ function invalidConstraints(object: SchemaObject, field: Field | null, rule: Qua
 
 /** `arguments.properties` names columns as the schema does; unknown names are taken as physical. */
 function keyColumns(object: SchemaObject, rule: QualityRule): string[] {
+  const columns = firstBy(object.fields.map((field) => [field.name, columnOf(field)]));
   return listOf(rule.arguments['properties'])
     .filter((name) => typeof name === 'string')
-    .map((name) => {
-      const field = object.fields.find((candidate) => candidate.name === name);
-      return field === undefined ? name : columnOf(field);
-    });
+    .map((name) => columns.get(name) ?? name);
 }
 
 function keyElement(object: SchemaObject, measure: Measure): string | null {
   if (measure.metric !== 'duplicates') return null;
-  const names = measure.columns.map(
-    (column) => object.fields.find((field) => columnOf(field) === column)?.name ?? column,
-  );
+  const known = firstBy(object.fields.map((field) => [columnOf(field), field.name]));
+  const names = measure.columns.map((column) => known.get(column) ?? column);
   return names.length === 0 ? null : names.join(',');
+}
+
+/** A map in which the first of equal keys counts. */
+function firstBy(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
+  return new Map([...entries].reverse());
 }
 
 /**
  * Two rules on one metric, element and dimension, exactly one of them of severity `info` or `warning`, are one check with a
  * warn and a fail bound. Its id, severity and texts are those of the graver rule.
  */
-function mergeBounds(drafts: readonly RuleDraft[]): Draft[] {
+function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
+  const isOpen = ({ draft }: RuleDraft): boolean => draft.wordsOnly === null;
   const merged: (Draft | null)[] = drafts.map(({ draft }) => draft);
-  const keyOf = ({ object, element, measure, unit, dimension }: Draft): string =>
-    canonicalJson({ object, element, measure, unit, dimension });
-  drafts.forEach(({ draft, warnsOnly }, index) => {
-    if (!warnsOnly || draft.wordsOnly !== null || draft.fail === null) return;
-    const partner = drafts.findIndex(
-      (other, at) =>
-        !other.warnsOnly &&
-        merged[at]?.warn === null &&
-        other.draft.wordsOnly === null &&
-        keyOf(other.draft) === keyOf(draft),
-    );
+  const warning = drafts.flatMap((one, index) =>
+    one.warnsOnly && isOpen(one) && one.draft.fail !== null ? [{ draft: one.draft, index }] : [],
+  );
+  if (warning.length === 0) return merged.filter((draft) => draft !== null);
+  const partners = new Map<string, number[]>();
+  for (const [index, one] of drafts.entries()) {
+    if (one.warnsOnly || !isOpen(one)) continue;
+    const alike = partners.get(keyOf(one.draft));
+    if (alike === undefined) partners.set(keyOf(one.draft), [index]);
+    else alike.push(index);
+    yield;
+  }
+  // Each partner takes one warning, the first of those that are alike the first.
+  for (const waiting of partners.values()) waiting.reverse();
+  for (const { draft, index } of warning) {
+    const partner = partners.get(keyOf(draft))?.pop() ?? -1;
     const graver = merged[partner];
-    if (graver === null || graver === undefined) return;
+    yield;
+    if (graver === null || graver === undefined) continue;
     merged[partner] = {
       ...graver,
       warn: draft.fail,
@@ -172,8 +191,13 @@ function mergeBounds(drafts: readonly RuleDraft[]): Draft[] {
       promise: `${graver.promise}; a warning already: ${draft.promise}`,
     };
     merged[index] = null;
-  });
+  }
   return merged.filter((draft) => draft !== null);
+}
+
+/** What two bounds must have in common to be two bounds of one check. */
+function keyOf({ object, element, measure, unit, dimension }: Draft): string {
+  return canonicalJson({ object, element, measure, unit, dimension });
 }
 
 function setting(rule: QualityRule, name: string): string | null {

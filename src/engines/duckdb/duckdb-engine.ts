@@ -42,9 +42,10 @@ export class DuckDbEngine implements Engine {
     const database = await this.databaseFor(target);
     const plainRelation = relationOf(format, files, null);
     const sniffed = await describe(database, plainRelation);
-    const forced = format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, target.textColumns, format));
-    if (forced.length === 0) return { relation: plainRelation, columns: sniffed, format };
-    const columns = sniffed.map((column) => (forced.includes(column) ? { ...column, type: 'VARCHAR' } : column));
+    const texts = new Set(target.textColumns);
+    const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
+    if (forced.size === 0) return { relation: plainRelation, columns: sniffed, format };
+    const columns = sniffed.map((column) => (forced.has(column) ? { ...column, type: 'VARCHAR' } : column));
     return { relation: relationOf(format, files, columns), columns, format };
   }
 
@@ -117,8 +118,8 @@ function relationOf(format: DataFormat, files: readonly string[], columns: reado
 }
 
 /** Texts that look like numbers (CSV) or moments (CSV, JSON) stay texts where text is declared. */
-function mustBeText(column: PhysicalColumn, textColumns: readonly string[], format: DataFormat): boolean {
-  if (!textColumns.includes(column.name) || column.type === 'VARCHAR') return false;
+function mustBeText(column: PhysicalColumn, textColumns: ReadonlySet<string>, format: DataFormat): boolean {
+  if (!textColumns.has(column.name) || column.type === 'VARCHAR') return false;
   return format === 'csv' || /^(DATE|TIME|TIMESTAMP.*|UUID)$/u.test(column.type);
 }
 

@@ -1,4 +1,5 @@
-import type { CatalogStore, ContractHead } from '../../app/ports/catalog-store.js';
+import type { CatalogStore, ContractHead, ContractVersionRow } from '../../app/ports/catalog-store.js';
+import { othersFirst } from '../../app/unhurried.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
 import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';
@@ -13,6 +14,7 @@ type ContractStore = Pick<
   | 'versionHeads'
   | 'versionsOf'
   | 'version'
+  | 'firstPublishedAt'
   | 'contractsById'
   | 'contractsOfProducts'
   | 'contracts'
@@ -45,7 +47,10 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       return null;
     },
     insertVersion: async (version) => {
-      await manager.insert(versionRows, versionRowOf(version));
+      const row = versionRowOf(version);
+      await breath(row.model);
+      await manager.insert(versionRows, row);
+      await breath(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
       ]);
@@ -58,14 +63,17 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       );
     },
     insertVerdict: async (verdict) => {
+      const changes = JSON.stringify(verdict.diff?.changes ?? []);
+      await breath(changes);
       await manager.insert(verdictRows, {
         contract_id: verdict.contractId,
         revision: verdict.revision,
         against: verdict.against,
         required: verdict.diff?.required ?? 'NONE',
-        changes: JSON.stringify(verdict.diff?.changes ?? []),
+        changes,
         compatible: verdict.diff?.compatible === false ? 0 : 1,
       });
+      await breath(changes);
     },
     versionHeads: (contractIds) =>
       contractIds.length === 0
@@ -86,7 +94,18 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         `SELECT ${VERSION} FROM contract_version WHERE contract_id = ? AND version = ?`,
         [contractId, version],
       );
-      return row && versionOf(row);
+      if (row === null) return null;
+      await breath(row.model);
+      const read = versionOf(row);
+      await breath(row.model);
+      return read;
+    },
+    firstPublishedAt: async (contractId) => {
+      const row = await sql.one<Pick<VersionRow, 'published_at'>>(
+        'SELECT published_at FROM contract_version WHERE contract_id = ? ORDER BY revision LIMIT 1',
+        [contractId],
+      );
+      return row?.published_at ?? null;
     },
     contractsById: async (ids) => {
       if (ids.length === 0) return [];
@@ -124,10 +143,23 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
          JOIN contract_version ON contract_id = serving.a AND version = serving.b ORDER BY contract_id, revision`,
         [sql.list(serving.map(({ contractId, version }) => [contractId, version]))],
       );
-      return rows.map(versionOf);
+      const read: ContractVersionRow[] = [];
+      for (const row of rows) {
+        await breath(row.model);
+        read.push(versionOf(row));
+      }
+      return read;
     },
     countVersions: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM contract_version'))?.n ?? 0,
   };
+}
+
+/** Texts of fewer characters are written and read in a millisecond. */
+const LARGE = 256 * 1024;
+
+/** SQLite works in the thread that serves everybody: between two pieces of work on a large text, others go first. */
+async function breath(text: string): Promise<void> {
+  if (text.length > LARGE) await othersFirst();
 }
 
 /** The highest of each contract's major lines that is neither proposed nor retired. */

@@ -1,8 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import { Unavailable } from '../../app/errors.js';
-import { type Documents, documentsHere } from '../../app/ports/documents.js';
+import { type Documents, type ReadContract, documentsHere } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
-import type { ParsedContract } from '../../formats/odcs/parse.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 
@@ -49,8 +48,8 @@ export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Docum
   return {
     contract: async (text, format = 'AUTO') => {
       if (text.length < bounds.smallCharacters) return documentsHere.contract(text, format);
-      const read = await inTurn(() => inThread<ParsedContract>({ kind: 'contract', text, format }, bounds));
-      return read ?? { model: null, issues: [tooCostly()], format: 'YAML', places: {} };
+      const read = await inTurn(() => inThread<ReadContract>({ kind: 'contract', text, format }, bounds));
+      return read ?? { model: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
     product: async (text, format = 'AUTO') => {
       if (text.length < bounds.smallCharacters) return documentsHere.product(text, format);

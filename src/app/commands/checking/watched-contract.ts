@@ -1,5 +1,5 @@
 import type { Check } from '../../../core/quality/check.js';
-import { checksOf } from '../../../core/quality/derive.js';
+import { checksInSteps } from '../../../core/quality/derive.js';
 import { DueChecks, checkableSlices } from '../../../core/coordination/due.js';
 import { type Grid, gridOf } from '../../../core/shared/grid.js';
 import type { Instant, Slice } from '../../../core/shared/interval.js';
@@ -7,6 +7,7 @@ import type { ContractVersionRow } from '../../ports/catalog-store.js';
 import type { CheckAgent } from '../../ports/check-agent.js';
 import type { Clock, Ids } from '../../ports/clock.js';
 import type { UnitOfWork } from '../../ports/unit-of-work.js';
+import { unhurried } from '../../unhurried.js';
 
 export interface WatchPorts {
   readonly unitOfWork: UnitOfWork;
@@ -46,20 +47,21 @@ export async function watchContracts(ports: WatchPorts): Promise<readonly Watche
 export async function watch(ports: WatchPorts, row: ContractVersionRow, product: string): Promise<WatchedContract> {
   const { contractId, model } = row;
   const grid = gridOf(model);
-  const checks = checksOf(model, (text) => ports.ids.sha256(text));
+  const checks = await unhurried(checksInSteps(model, (text) => ports.ids.sha256(text)));
   const present = await ports.agent.cellsPresent(model);
   const asOf = ports.clock.now();
   const facts = await ports.unitOfWork.read(async ({ catalog, evidence }) => ({
     arrivals: await evidence.arrivals(contractId, BEGINNING, END),
     answered: await evidence.answered(contractId),
     changes: await evidence.newestChanges(contractId),
-    firstPublished: (await catalog.versionsOf(contractId))[0]?.publishedAt ?? row.publishedAt,
+    firstPublished: (await catalog.firstPublishedAt(contractId)) ?? row.publishedAt,
   }));
   const arrived = facts.arrivals.map(({ interval }) => interval);
   await recordFiles(ports, contractId, present ?? [], new Set(arrived.map(({ from }) => from)), asOf);
-  const due = new DueChecks({ checks, answered: facts.answered, changes: facts.changes, asOf });
+  const due = await unhurried(DueChecks.inSteps({ checks, answered: facts.answered, changes: facts.changes, asOf }));
   const checkable = checkableSlices({ grid, firstPublished: facts.firstPublished, arrived, present, asOf });
-  const slices = checkable.filter((slice) => due.of(slice).size > 0);
+  const slices: Slice[] = [];
+  for (const slice of checkable) if (await unhurried(due.some(slice))) slices.push(slice);
   return { row, product, checks, grid, due, slices };
 }
 

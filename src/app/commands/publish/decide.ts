@@ -1,16 +1,16 @@
-import { canonicalModel } from '../../../core/contract/canonical.js';
 import type { ModelDiff } from '../../../core/contract/change.js';
-import { type PublishJudgement, baselineFor, judgePublish } from '../../../core/contract/judge.js';
+import { type PublishJudgement, baselineFor, judgeInSteps } from '../../../core/contract/judge.js';
 import type { ContractModel } from '../../../core/contract/model.js';
 import { compareVersions } from '../../../core/contract/versions.js';
 import { bindingsOf } from '../../../core/lineage/naming.js';
 import type { Issue } from '../../../core/shared/issue.js';
 import { type Result, ok } from '../../../core/shared/result.js';
 import { type AppError, failure } from '../../errors.js';
-import type { Ids } from '../../ports/clock.js';
 import type { Binding, CatalogStore, ContractHead, ContractVersionRow } from '../../ports/catalog-store.js';
 import { declaredReaders, defaultVersion, diffView, versionView } from '../../queries/contract-views.js';
+import { unhurried } from '../../unhurried.js';
 import type { ContractDiff, ContractView, ContractVersionView, PublishContractOutcome } from '../../views-catalog.js';
+import type { Comparisons } from './comparisons.js';
 
 /** What is to be published: the facts of the request that the decision needs. */
 export interface Candidate {
@@ -18,6 +18,7 @@ export interface Candidate {
   readonly product: string;
   readonly domain: string;
   readonly names: readonly string[];
+  readonly comparisons: Comparisons;
   /** Makes an issue at a place of the document. */
   readonly issueAt: (pointer: string, code: Issue['code'], message: string, help: string) => Issue;
 }
@@ -39,20 +40,17 @@ export type Decision =
     };
 
 /** Decides what publishing comes to, from the catalog's rows: the same under the contract's lock and in a dry run. */
-export async function decide(
-  catalog: CatalogStore,
-  ids: Ids,
-  candidate: Candidate,
-): Promise<Result<Decision, AppError>> {
-  const { model, product } = candidate;
+export async function decide(catalog: CatalogStore, candidate: Candidate): Promise<Result<Decision, AppError>> {
+  const { model, product, comparisons } = candidate;
   const [domain] = await catalog.domainsByName([candidate.domain]);
   if (domain === undefined) return refused([unknownDomain(candidate)]);
   const [contract = null] = await catalog.contractsById([model.id]);
   if (contract !== null && contract.product !== product) return idTaken(contract, product);
 
   const heads = await catalog.versionHeads([model.id]);
-  const modelDigest = ids.sha256(canonicalModel(model));
-  const judgement = judgePublish(await relevantVersions(catalog, heads, model), model, modelDigest);
+  const { modelDigest } = comparisons;
+  const relevant = await relevantVersions(catalog, heads, model);
+  const judgement = await unhurried(judgeInSteps(relevant, model, modelDigest, (stored) => comparisons.from(stored)));
   if (judgement.kind !== 'PUBLISH') return settled(catalog, contract, heads, model, judgement);
 
   const speaks = defaultVersion([...heads, { version: model.version, lifecycle: judgement.lifecycle }]);

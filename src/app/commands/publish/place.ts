@@ -1,11 +1,12 @@
 import type { ContractModel } from '../../../core/contract/model.js';
 import { type Result, ok } from '../../../core/shared/result.js';
-import type { ParsedContract } from '../../../formats/odcs/parse.js';
 import type { CallContext, PublishContractInput } from '../../app.js';
 import type { AppError } from '../../errors.js';
 import { permitted } from '../../guard.js';
 import type { CatalogStore } from '../../ports/catalog-store.js';
+import type { ReadContract } from '../../ports/documents.js';
 import type { PublishContractOutcome } from '../../views-catalog.js';
+import type { Comparisons } from './comparisons.js';
 import type { Candidate } from './decide.js';
 import { contractNames, owningProduct } from './owner.js';
 
@@ -15,13 +16,15 @@ export type Answer = Result<PublishContractOutcome, AppError>;
 export interface PublishRequest {
   readonly context: CallContext;
   readonly input: PublishContractInput;
-  readonly parsed: ParsedContract;
+  readonly parsed: ReadContract;
+  /** What was found between the document and versions there are. */
+  readonly comparisons: Comparisons;
 }
 
 /** Finds the product that owns the document, and asks whether the caller may publish in its domain. */
 export async function place(
   catalog: CatalogStore,
-  { context, input, parsed }: PublishRequest,
+  { context, input, parsed, comparisons }: PublishRequest,
   model: ContractModel,
 ): Promise<{ readonly candidate: Candidate } | { readonly answer: Answer }> {
   const owner = await owningProduct(catalog, model, input.product);
@@ -46,5 +49,5 @@ export async function place(
   const domain = owner.value.split('/')[0] ?? '';
   const leave = permitted(context, 'contract.publish', domain);
   if (!leave.ok) return { answer: leave };
-  return { candidate: { model, product: owner.value, domain, names: contractNames(model), issueAt } };
+  return { candidate: { model, product: owner.value, domain, names: contractNames(model), issueAt, comparisons } };
 }

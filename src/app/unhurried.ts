@@ -1,0 +1,23 @@
+import type { Steps } from '../core/shared/steps.js';
+
+/** Lets whatever waits for the thread go first; after one piece of work that cannot be cut. */
+export function othersFirst(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
+}
+
+/** A step takes some tens of microseconds, so that so many of them delay nobody else by more than a few milliseconds. */
+export const STEPS_AT_ONCE = 256;
+
+/**
+ * Drives long work without holding up the one thread that serves everybody: after so many steps, whoever else waits goes first.
+ * Work of fewer steps is done in one go.
+ */
+export async function unhurried<T>(work: Steps<T>): Promise<T> {
+  for (let taken = 1; ; taken += 1) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+    if (taken % STEPS_AT_ONCE === 0) await othersFirst();
+  }
+}

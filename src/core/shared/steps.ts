@@ -1,0 +1,33 @@
+/**
+ * Long work cut into small steps: it yields after each, so that whoever drives it decides whether something else goes first. Pure:
+ * how fast it is driven changes nothing of what it returns.
+ */
+export type Steps<T> = Generator<void, T, void>;
+
+/** Does all the steps in one go. */
+export function atOnce<T>(work: Steps<T>): T {
+  for (;;) {
+    const step = work.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** `items.filter(keep)`, one item a step. */
+export function* filterInSteps<T>(items: readonly T[], keep: (item: T) => boolean): Steps<T[]> {
+  const kept: T[] = [];
+  for (const item of items) {
+    if (keep(item)) kept.push(item);
+    yield;
+  }
+  return kept;
+}
+
+/** `items.map(map)`, one item a step. */
+export function* mapInSteps<T, U>(items: readonly T[], map: (item: T, index: number) => U): Steps<U[]> {
+  const mapped: U[] = [];
+  for (const item of items) {
+    mapped.push(map(item, mapped.length));
+    yield;
+  }
+  return mapped;
+}

@@ -1,0 +1,88 @@
+import type { Evidence, Outcome } from '../../core/quality/check.js';
+import type { EvidenceRow } from '../rows/quality-rows.js';
+import { fromJson } from '../sql.js';
+import { sliceColumns, sliceOf } from './slices.js';
+
+export const EVIDENCE_COLUMNS = [
+  'sequence',
+  'id',
+  'contract_id',
+  'contract_version',
+  'check_id',
+  'check_digest',
+  'slice_from',
+  'slice_to',
+  'attempt',
+  'outcome',
+  'observed',
+  'damage',
+  'rows_tested',
+  'reason_code',
+  'message',
+  'duration_millis',
+  'engine',
+  'statement_hash',
+  'agent',
+  'provenance',
+  'samples',
+  'predicate',
+  'observed_at',
+] as const satisfies readonly (keyof EvidenceRow)[];
+
+/** For a SELECT from `evidence e`. */
+export const EVIDENCE = EVIDENCE_COLUMNS.map((column) => `e.${column}`).join(', ');
+
+export function evidenceRowOf(evidence: Evidence): (string | number | null)[] {
+  const row: EvidenceRow = {
+    ...sliceColumns(evidence.slice),
+    sequence: evidence.sequence,
+    id: evidence.id,
+    contract_id: evidence.contractId,
+    contract_version: evidence.contractVersion,
+    check_id: evidence.checkId,
+    check_digest: evidence.checkDigest,
+    attempt: evidence.attempt,
+    outcome: evidence.outcome,
+    observed: evidence.observed === null ? null : JSON.stringify(evidence.observed),
+    damage: evidence.damage,
+    rows_tested: evidence.rowsTested,
+    reason_code: evidence.reasonCode,
+    message: evidence.message,
+    duration_millis: evidence.durationMillis,
+    engine: evidence.engine,
+    statement_hash: evidence.statementHash,
+    agent: evidence.agent,
+    provenance: evidence.provenance,
+    samples: JSON.stringify(evidence.samples),
+    predicate: evidence.predicate,
+    observed_at: evidence.observedAt,
+  };
+  return EVIDENCE_COLUMNS.map((column) => row[column]);
+}
+
+export function evidenceOf(row: EvidenceRow): Evidence {
+  return {
+    id: row.id,
+    sequence: row.sequence,
+    contractId: row.contract_id,
+    contractVersion: row.contract_version,
+    checkId: row.check_id,
+    checkDigest: row.check_digest,
+    slice: sliceOf(row),
+    attempt: row.attempt,
+    outcome: row.outcome as Outcome,
+    observed: row.observed === null ? null : fromJson(row.observed),
+    damage: row.damage,
+    rowsTested: row.rows_tested,
+    reasonCode: row.reason_code,
+    message: row.message,
+    durationMillis: row.duration_millis,
+    engine: row.engine,
+    statementHash: row.statement_hash,
+    agent: row.agent,
+    provenance: row.provenance,
+    samples: fromJson(row.samples),
+    predicate: row.predicate,
+    observedAt: row.observed_at,
+  };
+}

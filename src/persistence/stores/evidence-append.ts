@@ -1,0 +1,60 @@
+import { othersFirst } from '../../app/unhurried.js';
+import type { Evidence } from '../../core/quality/check.js';
+import { type Slice, sliceKey } from '../../core/shared/interval.js';
+import { EVIDENCE_COLUMNS, evidenceRowOf } from '../mappers/evidence-mappers.js';
+import { type SliceColumns, sliceOf, slicePairs } from '../mappers/slices.js';
+import type { Sql } from '../sql.js';
+import { drawNumbers } from './record-counter.js';
+
+/** So many rows are written before others have a turn: SQLite writes in the thread that serves everybody. */
+export const ROWS_AT_ONCE = 1_000;
+
+/** Numbers attempts and record order, and appends, a batch of rows at a time in the one transaction. */
+export async function append(
+  sql: Sql,
+  evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[],
+): Promise<readonly Evidence[]> {
+  if (evidence.length === 0) return [];
+  const first = (await drawNumbers(sql, evidence.length)) - evidence.length + 1;
+  const stored: Evidence[] = [];
+  for (let start = 0; start < evidence.length; start += ROWS_AT_ONCE) {
+    if (start > 0) await othersFirst();
+    const batch = evidence.slice(start, start + ROWS_AT_ONCE);
+    const attempts = await attemptsSoFar(sql, batch);
+    const rows = batch.map((item, index): Evidence => {
+      const key = attemptKey(item.contractId, item.checkId, item.slice);
+      const attempt = (attempts.get(key) ?? 0) + 1;
+      attempts.set(key, attempt);
+      return { ...item, attempt, sequence: first + start + index };
+    });
+    await sql.insertAll('evidence', EVIDENCE_COLUMNS, rows.map(evidenceRowOf));
+    for (const row of rows) stored.push(row);
+  }
+  return stored;
+}
+
+/** The newest attempts of these checks at these slices: of each contract, all named slices by all named checks. */
+async function attemptsSoFar(
+  sql: Sql,
+  evidence: readonly Pick<Evidence, 'contractId' | 'checkId' | 'slice'>[],
+): Promise<Map<string, number>> {
+  const attempts = new Map<string, number>();
+  for (const contractId of new Set(evidence.map((item) => item.contractId))) {
+    const own = evidence.filter((item) => item.contractId === contractId);
+    const slices = new Map(own.map(({ slice }) => [sliceKey(slice), slice]));
+    const checks = new Set(own.map(({ checkId }) => checkId));
+    const rows = await sql.all<SliceColumns & { check_id: string; attempt: number }>(
+      `SELECT e.check_id, e.slice_from, e.slice_to, max(e.attempt) AS attempt
+       FROM ${sql.pairs('asked')} CROSS JOIN evidence e
+       WHERE e.slice_from = asked.a AND e.slice_to = asked.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}
+       GROUP BY e.check_id, e.slice_from, e.slice_to`,
+      [sql.list(slicePairs([...slices.values()])), contractId, sql.list([...checks])],
+    );
+    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, sliceOf(row)), row.attempt);
+  }
+  return attempts;
+}
+
+function attemptKey(contractId: string, checkId: string, slice: Slice): string {
+  return `${contractId} ${sliceKey(slice)} ${checkId}`;
+}
