@@ -17,13 +17,37 @@ export type Slice = Interval | null;
 
 export type IntervalProblem = 'MALFORMED_INSTANT' | 'EMPTY_INTERVAL' | 'REVERSED_INTERVAL';
 
-const RFC_3339 = /^\d{4}-\d{2}-\d{2}[Tt ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:?\d{2})$/;
+const RFC_3339 =
+  /^(\d{4}-\d{2}-\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(?:[Zz]|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
 
-/** Reads an RFC 3339 instant with a zone; finer fractions than a millisecond are cut. */
+/**
+ * Reads an RFC 3339 instant with a zone; the seconds may be left out, finer fractions than a millisecond are cut. As the RFC has it,
+ * there is no hour 24, no offset of 24 hours and no day the calendar lacks, and second 60 stands only where a leap second may:
+ * at the end of a month in UTC. It is read as the second before it. What lies outside the years 0000 to 9999 in UTC is refused.
+ */
 export function parseInstant(text: string): Result<Instant, 'MALFORMED_INSTANT'> {
-  if (!RFC_3339.test(text)) return err('MALFORMED_INSTANT');
-  const millis = Date.parse(text.replace(' ', 'T').replace(/(\.\d{3})\d+/, '$1'));
-  return Number.isNaN(millis) ? err('MALFORMED_INSTANT') : ok(instantOf(millis));
+  const match = RFC_3339.exec(text);
+  if (match === null) return err('MALFORMED_INSTANT');
+  const [, date = '', hour = '', minute = '', second = '00', fraction = '', offsetHours, offsetMinutes = ''] = match;
+  if (!existsInCalendar(date)) return err('MALFORMED_INSTANT');
+  const offset = offsetHours === undefined ? 'Z' : `${offsetHours}:${offsetMinutes}`;
+  const leap = second === '60';
+  const millis = fraction.slice(0, 3).padEnd(3, '0');
+  const moment = Date.parse(`${date}T${hour}:${minute}:${leap ? '59' : second}.${millis}${offset}`);
+  const instant = instantOf(moment);
+  if (!/^\d{4}-/.test(instant) || (leap && !endsAMonth(instant))) return err('MALFORMED_INSTANT');
+  return ok(instant);
+}
+
+/** Whether the calendar has the day `yyyy-MM-dd`; `Date` takes 30 February for 2 March. */
+export function existsInCalendar(date: string): boolean {
+  const day = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
+}
+
+/** Whether the second is the last of its month. */
+function endsAMonth(instant: Instant): boolean {
+  return new Date(Math.floor(millisOf(instant) / 1000) * 1000 + 1000).toISOString().slice(8, 19) === '01T00:00:00';
 }
 
 /** The instant `epochMillis` milliseconds after 1970-01-01T00:00Z. */

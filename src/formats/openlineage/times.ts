@@ -1,4 +1,4 @@
-import { type Instant, instantOf } from '../../core/shared/interval.js';
+import { type Instant, existsInCalendar, instantOf } from '../../core/shared/interval.js';
 
 /** A time as producers write it, read to the nanosecond. */
 export interface ReadTime {
@@ -20,7 +20,6 @@ export function readTime(text: string): ReadTime | null {
   // A leap second is the last moment of its minute.
   const second = seconds === '60' ? '59' : seconds;
   const millis = Date.parse(`${date}T${clock}:${second}${offsetOf(zone)}`);
-  // Date.parse takes 30 February for 1 March.
   if (Number.isNaN(millis) || !existsInCalendar(date)) return null;
   const whole = instantOf(millis);
   if (!/^\d{4}-/u.test(whole)) return null;
@@ -36,9 +35,4 @@ function offsetOf(zone: string | undefined): string {
   if (zone === undefined || zone === 'Z' || zone === 'z') return 'Z';
   const digits = zone.slice(1).replace(':', '').padEnd(4, '0');
   return `${zone.slice(0, 1)}${digits.slice(0, 2)}:${digits.slice(2)}`;
-}
-
-function existsInCalendar(date: string): boolean {
-  const at = new Date(`${date}T00:00:00Z`);
-  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(date);
 }
