@@ -1,4 +1,5 @@
-import type { Field, JsonValue, LogicalType } from '../../core/contract/model.js';
+import type { Field, JsonObject, JsonValue, LogicalType } from '../../core/contract/model.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { child } from '../yaml/pointer.js';
 import { isObject, listAt, objectAt, textAt, trueAt, valueAt, without } from './access.js';
 import { normaliseRules } from './normalise-quality.js';
@@ -66,7 +67,7 @@ function normaliseField(from: JsonValue, pointer: string, fallbackName: string):
     hasDefault: hasDefault(from),
     quality,
     pointer,
-    documentation: isObject(from) ? without(from, FIELD_KEYS) : {},
+    documentation: isObject(from) ? { ...without(from, FIELD_KEYS), ...enumWords(from) } : {},
   };
 }
 
@@ -91,6 +92,16 @@ function enumOf(from: JsonValue): EnumValues {
   const entries = listAt(from, 'enum');
   if (entries.length === 0) return null;
   return scalars(entries.map((entry) => (isObject(entry) ? valueAt(entry, 'value') : entry)));
+}
+
+/** What is said about the values beside the values: as their order says nothing, it is put into one. Nothing where nothing is said. */
+function enumWords(from: JsonValue): JsonObject {
+  const told = listAt(from, 'enum').filter(
+    (entry) => isObject(entry) && Object.keys(entry).some((key) => key !== 'value'),
+  );
+  const texts = told.map((entry) => ({ entry, text: canonicalJson(entry) }));
+  texts.sort((a, b) => (a.text < b.text ? -1 : 1));
+  return texts.length === 0 ? {} : { enum: texts.map(({ entry }) => entry) };
 }
 
 /** A library rule that admits no value outside `validValues` is an enumeration by another name. */
