@@ -22,6 +22,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0002-lineage': 'df9dbe980ddb70fa',
   '0003-quality': '7017fc0f61cb5602',
   '0004-decisions': '2c65d2bc269ebf8a',
+  '0005-put-aside': 'e7cf39c44ba947e0',
 };
 const RELEASED = Object.keys(DIGESTS);
 

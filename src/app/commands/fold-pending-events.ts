@@ -26,11 +26,17 @@ const BATCH = 64;
  * Folds raw events that wait, oldest first, until none does or `signal` ends it: datasets, jobs, runs and edges, and for runs that
  * completed, the arrival of the bound contracts' cells. An event is applied whole or not at all; several share a transaction, and a
  * batch that fails is taken again one by one.
+ *
+ * The first call takes up what earlier processes put aside, too: this one may be a release that can fold it. What it cannot fold either
+ * is put aside again, until the next start.
  */
 export function foldPendingEvents(
   ports: FoldPorts,
 ): (options?: { readonly signal?: AbortSignal }) => Promise<FoldReport> {
+  let begun = false;
   return async ({ signal } = {}) => {
+    if (!begun) await ports.unitOfWork.write((tx) => tx.lineage.retryPutAside());
+    begun = true;
     const total = { folded: 0, failed: 0 };
     while (signal?.aborted !== true) {
       const report = await foldBatch(ports, BATCH).catch((fault: unknown) => {

@@ -81,6 +81,9 @@ export interface LineageStore {
   /** When the oldest event came that is not folded yet; null when all are. */
   oldestUnfolded(): Promise<Instant | null>;
 
+  /** Lets the events that were marked with a problem wait again, as if they had not been tried. */
+  retryPutAside(): Promise<void>;
+
   /** Makes this transaction the one that folds, in this and every other process. */
   lockFolding(): Promise<void>;
   /** What the fold of this event must know. */

@@ -12,6 +12,7 @@ type EventStore = Pick<
   | 'oldestUnfolded'
   | 'lockFolding'
   | 'markFolded'
+  | 'retryPutAside'
   | 'warningsOf'
 >;
 
@@ -65,6 +66,9 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         kept,
         sequence,
       ]);
+    },
+    retryPutAside: async () => {
+      await sql.run('UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE problem IS NOT NULL');
     },
     warningsOf: async (id) => {
       const row = await sql.one<{ warnings: string | null }>('SELECT warnings FROM lineage_event WHERE id = ?', [id]);
