@@ -60,8 +60,8 @@ export const qualityCodes = {
   GRID_WITHOUT_SLICE: {
     title: 'nothing says which data belongs to a cell',
     explanation:
-      'The contract’s data is cut in time by its grid or its SLA frequency, and names neither files nor a column to cut it by. Evidence about the whole would be passed off as evidence about a part.',
-    mend: 'Add `column` or `path` to the custom property `concordat.grid`.',
+      'The contract’s data is cut in time by its grid or its SLA frequency, and names neither files nor a column to cut it by, or files that several cells share. Evidence about the whole would be passed off as evidence about a part.',
+    mend: 'Add `column` or `path` to the custom property `concordat.grid`; a path names each cell’s own files, as `{yyyy}-{MM}-{dd}` does for days.',
   },
   UNKNOWN_CHECK: {
     title: 'the contract has no such check',

@@ -1,5 +1,6 @@
 import type { ContractModel, JsonObject } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { missingPlaceholders } from '../../core/shared/grid-path.js';
 import { gridOf, isTimezone } from '../../core/shared/grid.js';
 import { parseStep } from '../../core/shared/grid-step.js';
 import type { Finding } from '../yaml/schema-issues.js';
@@ -91,7 +92,23 @@ export function lintGrid(document: JsonObject, model: ContractModel): Finding[] 
   if ((column ?? null) === null && (path ?? null) === null) {
     findings.push(error('GRID_WITHOUT_SLICE', at, 'the grid says neither `column` nor `path`'));
   }
-  return findings;
+  return [
+    ...findings,
+    ...(findings.length === 0 && typeof path === 'string' && (column ?? null) === null
+      ? sharedFiles(every, path, at)
+      : []),
+  ];
+}
+
+/** A path that several cells share cuts the data no better than none, unless a column does. */
+function sharedFiles(every: string | null | undefined, path: string, at: string): Finding[] {
+  const step = parseStep(every ?? '');
+  const missing = step === null ? [] : missingPlaceholders(step, path).map((name) => `{${name}}`);
+  if (missing.length === 0) return [];
+  const message = `several cells of ${every ?? ''} share the files of \`${path.slice(0, 80)}\`: it lacks ${missing.join(', ')}`;
+  return [
+    error('GRID_WITHOUT_SLICE', `${at}/path`, message, `Add ${missing.join(', ')} to the path, or name a \`column\`.`),
+  ];
 }
 
 /** A frequency makes a grid, and official examples have one without a slice: reported, not refused. */
