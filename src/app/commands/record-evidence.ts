@@ -1,6 +1,7 @@
 import type { Check, Evidence } from '../../core/quality/check.js';
-import { judge } from '../../core/quality/bounds.js';
 import { checksInSteps } from '../../core/quality/derive.js';
+import { admitsZero } from '../../core/quality/evaluate.js';
+import { measuredOutside } from '../../core/quality/outside.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
@@ -59,19 +60,24 @@ async function prepare(
   input: RecordEvidenceInput,
 ): Promise<Result<NewEvidence[], AppError>> {
   const known = new Map<string, { readonly check: Check; readonly row: ServedVersion['row'] }>();
+  const mayBeEmpty = new Set<string>();
   for (const { row } of served) {
     for (const check of await unhurried(checksInSteps(row.model, (text) => ports.ids.sha256(text)))) {
       if (!known.has(check.id)) known.set(check.id, { check, row });
+      if (admitsZero([check])) mayBeEmpty.add(objectKey(row, check));
     }
   }
   const evidence: NewEvidence[] = [];
   for (const result of input.results) {
     const found = known.get(result.checkId);
     if (found === undefined) return unknownCheck(result.checkId, [...known.keys()]);
+    const counted = countOf(result);
+    if (!counted.ok) return counted;
     const slice = askedSlice(found.row.model, input, ports.clock.now());
     if (!slice.ok) return slice;
     const observedAt = instantOf(result, ports.clock.now());
     if (!observedAt.ok) return observedAt;
+    const measured = measuredOutside(found.check, result, mayBeEmpty.has(objectKey(found.row, found.check)));
     evidence.push({
       id: ports.ids.next(),
       contractId: found.row.contractId,
@@ -79,12 +85,12 @@ async function prepare(
       checkId: found.check.id,
       checkDigest: found.check.digest,
       slice: slice.value,
-      outcome: result.outcome,
-      observed: result.observed ?? null,
-      damage: damageOf(found.check, result),
-      rowsTested: result.rowsTested ?? null,
-      reasonCode: null,
-      message: result.message ?? null,
+      outcome: measured.outcome,
+      observed: measured.observed,
+      damage: measured.damage,
+      rowsTested: measured.rowsTested,
+      reasonCode: measured.reasonCode,
+      message: measured.message,
       durationMillis: null,
       engine: null,
       statementHash: null,
@@ -98,13 +104,20 @@ async function prepare(
   return ok(evidence);
 }
 
-/** The outcome is the tool's word; between the bounds its number says how bad, where it gives one. */
-function damageOf(check: Check, { outcome, observed }: OutsideResult): number | null {
-  if (outcome === 'PASS') return 0;
-  if (outcome === 'FAIL') return 1;
-  if (outcome !== 'WARN') return null;
-  const judged = typeof observed === 'number' ? judge(check.warn, check.fail, observed) : null;
-  return judged?.outcome === 'WARN' ? judged.damage : 0.5;
+function objectKey({ contractId, version }: ServedVersion['row'], { object }: Check): string {
+  return JSON.stringify([contractId, version, object]);
+}
+
+function countOf({ checkId, rowsTested }: OutsideResult): Result<null, AppError> {
+  if (rowsTested === null || rowsTested === undefined) return ok(null);
+  if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return ok(null);
+  const message = `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is no number of rows.`;
+  return failure(
+    'Invalid',
+    'INVALID_INPUT',
+    message,
+    'Send a whole number from 0 on, or leave it out where the tool does not say.',
+  );
 }
 
 function instantOf({ observedAt }: OutsideResult, now: Instant): Result<Instant, AppError> {

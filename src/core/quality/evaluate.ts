@@ -91,7 +91,8 @@ function rowsOf(results: readonly StatementResult[]): number | null {
   return null;
 }
 
-function blank(check: Check): Measured {
+/** A check of which nothing is known yet. */
+export function blank(check: Check): Measured {
   return {
     check,
     outcome: 'NOT_RUN',
@@ -159,7 +160,7 @@ function countOf(raw: unknown): number | null {
 }
 
 /** Over no rows only what they violate, and what speaks of their number, is an answer. */
-function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
+export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
   const { metric } = item.check.measure;
   const harm = item.outcome === 'FAIL' && ['rows', 'object-missing', 'column-missing'].includes(metric);
   if (harm || item.outcome === 'ERROR' || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
