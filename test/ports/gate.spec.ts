@@ -13,7 +13,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
-import { DAY, offer, test } from '../support/mesh.js';
+import { DAY, measured, offer, test } from '../support/mesh.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -118,6 +118,30 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await store.unitOfWork.read(({ decisions }) => decisions.decision(first.id))).toEqual(first);
     const dry = await ask({ product: 'finance/good', strictness: 'STRICT', dryRun: true });
     expect(await store.unitOfWork.read(({ decisions }) => decisions.decision(dry.id))).toBeNull();
+  });
+
+  it('proceeds on evidence that stands, and says that a later look found no file; as another decision', async () => {
+    const model = await store.unitOfWork.write(async (tx) => {
+      const offered = await offer(tx, 'finance/deleted');
+      await test(tx, offered, DAY, 'PASS');
+      return offered;
+    });
+    const before = await ask({ product: 'finance/deleted' });
+    await store.unitOfWork.write((tx) =>
+      measured(tx, model, DAY, { 'primary-key': 'ERROR' }, { reasonCode: 'FILE_MISSING', message: 'No file at x.' }),
+    );
+    const after = await ask({ product: 'finance/deleted' });
+    expect(after).toMatchObject({ verdict: 'PROCEED', score: 1 });
+    expect(after.reasons).toContainEqual({
+      code: 'FILE_MISSING',
+      message: '1 check could not run: No file at x. (their evidence stands)',
+    });
+    expect(codes(before)).not.toContain('FILE_MISSING');
+    expect([after.id === before.id, after.evidenceDigest === before.evidenceDigest]).toEqual([false, false]);
+    const days = await ask({ product: 'finance/deleted', from: '2023-10-26T00:00:00Z', to: DAY.to });
+    expect(days.reasons.map(({ message }) => message)).toContain(
+      '2023-10-27: 1 check could not run: No file at x. (their evidence stands)',
+    );
   });
 
   it('waits without a statement, and evidence wakes it within a second', async () => {

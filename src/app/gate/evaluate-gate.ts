@@ -1,7 +1,8 @@
 import { type CellFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
-import { THRESHOLDS } from '../../core/health/verdict.js';
+import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, type Interval, type Slice, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
+import type { Reason } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { AppError } from '../errors.js';
 import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/assess.js';
@@ -122,7 +123,12 @@ function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecis
     high: shown ? worst.health.high : null,
     confidence: worst?.evaluated.own.confidence ?? null,
     thresholds: THRESHOLDS,
-    reasons: [...ruling.reasons, ...(worst?.upstreamReasons ?? []), ...informational(subject, sensors)],
+    reasons: [
+      ...ruling.reasons,
+      ...(worst?.upstreamReasons ?? []),
+      ...besideTheEvidence(assessed),
+      ...informational(subject, sensors),
+    ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
     missingPartitions: ruling.missing,
     culprit: worst?.culprit ?? null,
@@ -165,6 +171,15 @@ function cellFacts({ evaluated, health }: AssessedSlice): CellFacts {
   const { arrival, dueAt, label, unproven, facts } = evaluated;
   const { low, score, high } = health;
   return { label, port: facts.served.contract.ref, arrival, dueAt, unproven, low, score, high };
+}
+
+/** Later attempts that gave no answer: the evidence stands, and nobody proceeds on it unaware. Of several slices, of which. */
+function besideTheEvidence(assessed: readonly AssessedSlice[]): readonly Reason[] {
+  return assessed.flatMap(({ evaluated: { standings, label } }) =>
+    laterFailures(standings).map((reason) =>
+      assessed.length === 1 ? reason : { ...reason, message: `${label}: ${reason.message}` },
+    ),
+  );
 }
 
 function informational({ found }: Subject, sensors: readonly SensorFact[]): GateDecision['reasons'] {

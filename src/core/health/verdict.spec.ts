@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CheckFact, EvidenceFact, Standing } from '../quality/standing.js';
-import { unprovenReasons } from './verdict.js';
+import { laterFailures, unprovenReasons } from './verdict.js';
 
 function standing(id: string, facts: Partial<Standing>, severity: CheckFact['severity'] = 'major'): Standing {
   const check: CheckFact = {
@@ -67,5 +67,27 @@ describe('why a verdict is unknown', () => {
 
   it('is nothing where enough is proven, though one minor promise never ran', () => {
     expect(said([standing('a', { state: 'TESTED', valid: true }), standing('b', {}, 'minor')], 0.833)).toEqual([]);
+  });
+});
+
+describe('a later attempt that could not run', () => {
+  const missing = attempt('FILE_MISSING', 'No file at a.csv.');
+
+  it.each([
+    ['tested', { state: 'TESTED', valid: true }],
+    ['empty', { state: 'NO_ROWS' }],
+    ['not applicable', { state: 'NOT_APPLICABLE' }],
+  ] as const)('is told beside the answer of a slice that was %s', (_, facts) => {
+    expect(laterFailures([standing('a', { ...facts, unanswered: missing })])).toEqual([
+      {
+        code: 'FILE_MISSING',
+        message: '1 check could not run: No file at a.csv. (their evidence stands)',
+      },
+    ]);
+  });
+
+  it('is a cause of the unknown, and not told twice, where no answer stands', () => {
+    expect(laterFailures([standing('a', { state: 'VOID', unanswered: missing })])).toEqual([]);
+    expect(said([standing('a', { state: 'VOID', unanswered: missing })], 0)[0]).toContain('FILE_MISSING');
   });
 });

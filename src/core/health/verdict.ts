@@ -73,9 +73,9 @@ function causes(standings: readonly Standing[]): readonly Reason[] {
   return reasons;
 }
 
-/** Attempts that could not run after evidence that still stands: shown beside it, and without weight. */
+/** Attempts that could not run after an answer that still stands: shown beside it, and without weight. */
 export function laterFailures(standings: readonly Standing[]): readonly Reason[] {
-  const stands = standings.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE');
+  const stands = standings.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
   return couldNotRun(stands).map(({ code, message }) => ({ code, message: `${message} (their evidence stands)` }));
 }
 
