@@ -7,6 +7,9 @@ import { type CheckStatement, halves, planInSteps, relationOf } from '../core/qu
 import type { PlanInput } from '../core/quality/plan-input.js';
 import type { Instant } from '../core/shared/interval.js';
 
+/** Failures that can be one check's alone, or only of so many at once. */
+const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
+
 interface ObjectRunOptions {
   readonly engine: Engine;
   readonly targetOf: (object: SchemaObject) => EngineTarget;
@@ -37,7 +40,7 @@ export class ObjectRun {
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
     const result = await this.attempt(target, statement);
-    if ('row' in result || result.code !== 'QUERY_FAILED' || statement.metrics.length < 2) return [result];
+    if ('row' in result || !BREAKS_OTHERS.has(result.code) || statement.metrics.length < 2) return [result];
     const results: StatementResult[] = [];
     for (const half of halves(statement, input)) results.push(...(await this.run(target, half, input)));
     return results;

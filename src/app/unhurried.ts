@@ -7,6 +7,16 @@ export function othersFirst(): Promise<void> {
   });
 }
 
+/** `othersFirst` beside work on so large a text: a new connection needs one turn to be accepted and one more to be heard. */
+export async function othersFirstBeside(text: string): Promise<void> {
+  if (text.length < LARGE) return;
+  await othersFirst();
+  await othersFirst();
+}
+
+/** Texts of fewer characters are written, read and digested in a millisecond. */
+const LARGE = 256 * 1024;
+
 /** A step takes some tens of microseconds, so that so many of them delay nobody else by more than a few milliseconds. */
 export const STEPS_AT_ONCE = 256;
 

@@ -8,6 +8,7 @@ import type { CatalogStore, ContractVersionRow } from '../ports/catalog-store.js
 import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { othersFirstBeside } from '../unhurried.js';
 import { versionView } from '../queries/contract-views.js';
 import { type ReaderPorts, observedReaders, withObserved } from '../queries/observed-readers.js';
 import type { AffectedConsumer, ContractDiff, ContractView, PublishContractOutcome } from '../views-catalog.js';
@@ -46,7 +47,9 @@ export function publishContract(ports: PublishContractPorts): Commands['publishC
     if (model === null || canonical === null) return ok({ kind: 'INVALID', issues: parsed.issues });
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
+    await othersFirstBeside(canonical);
     const comparisons = new Comparisons(model, ports.ids.sha256(canonical));
+    await othersFirstBeside(canonical);
     const request = { context, input, parsed, comparisons };
     const preview = await ports.unitOfWork.read(({ catalog }) => look(catalog, request, model));
     const observed = await observedReaders(ports, model.id, diffOf(preview));

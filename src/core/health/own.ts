@@ -1,4 +1,5 @@
 import type { Severity } from '../quality/check.js';
+import { type Steps, atOnce } from '../shared/steps.js';
 
 /** What a failed check costs, by severity. */
 export const COST: Readonly<Record<Severity, number>> = {
@@ -76,16 +77,24 @@ export function rounded(value: number): number {
  * unknown part `(1 − r)(1 − d)·q` of a check takes q = 0 for high, 1 for low and its failure rate for the score.
  */
 export function ownHealth(checks: readonly WeighedCheck[], budget: number): OwnHealth {
+  return atOnce(ownHealthInSteps(checks, budget));
+}
+
+/** `ownHealth`, one check a step. */
+export function* ownHealthInSteps(checks: readonly WeighedCheck[], budget: number): Steps<OwnHealth> {
   const sla = budgetFactor(budget);
-  const product = (q: (check: WeighedCheck) => number): number =>
-    [...worstPerGroup(checks, q).values()].reduce((health, worst) => health * (1 - worst.cost * worst.damage), sla);
-  const expected = (check: WeighedCheck): number => check.failureRate;
+  const product = (groups: ReadonlyMap<string, Worst>): number => {
+    let health = sla;
+    for (const { cost, damage } of groups.values()) health *= 1 - cost * damage;
+    return rounded(health);
+  };
+  const expected = yield* worstPerGroup(checks, ({ failureRate }) => failureRate);
   return {
-    low: rounded(product(() => 1)),
-    score: rounded(product(expected)),
-    high: rounded(product(() => 0)),
+    low: product(yield* worstPerGroup(checks, () => 1)),
+    score: product(expected),
+    high: product(yield* worstPerGroup(checks, () => 0)),
     confidence: rounded(confidenceOf(checks)),
-    terms: explain(worstPerGroup(checks, expected), sla, budget),
+    terms: explain(expected, sla, budget),
   };
 }
 
@@ -95,7 +104,10 @@ interface Worst {
   readonly damage: number;
 }
 
-function worstPerGroup(checks: readonly WeighedCheck[], q: (check: WeighedCheck) => number): Map<string, Worst> {
+function* worstPerGroup(
+  checks: readonly WeighedCheck[],
+  q: (check: WeighedCheck) => number,
+): Steps<Map<string, Worst>> {
   const groups = new Map<string, Worst>();
   for (const check of checks) {
     const cost = COST[check.severity];
@@ -104,6 +116,7 @@ function worstPerGroup(checks: readonly WeighedCheck[], q: (check: WeighedCheck)
     if (worst === undefined || cost * damage > worst.cost * worst.damage) {
       groups.set(check.group, { checkId: check.id, cost, damage });
     }
+    yield;
   }
   return groups;
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { field, model, object, rule } from '../../../test/support/quality-models.js';
 import type { Check } from './check.js';
-import { checksOf } from './derive.js';
+import { checksInSteps, checksOf } from './derive.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const checks = (...objects: Parameters<typeof model>[0]): Check[] => checksOf(model(objects), sha256);
@@ -229,5 +229,52 @@ describe('digests', () => {
     expect(digest({ grid: { ...grid, column: null, path: '{yyyy}.csv' } })).toBe(digest({}));
     expect(digest({ grid })).not.toBe(digest({}));
     expect(digest({ grid: { ...grid, timezone: 'Europe/Berlin' } })).not.toBe(digest({ grid }));
+  });
+});
+
+describe('very many rules', () => {
+  const bound = (value: number) => ({ operator: 'mustBeLessThan', value }) as const;
+
+  it('of one kind are told apart by running numbers', () => {
+    const rules = Array.from({ length: 2000 }, (_, n) => rule({ metric: 'rowCount', bound: bound(n) }));
+    const all = checks(object('t', [], { quality: [...rules, rule({ ruleId: 'row-count-7', metric: 'rowCount' })] }));
+    const ids = all.map(({ id }) => id).filter((id) => id.includes(':row-count'));
+    expect(new Set(ids).size).toBe(2001);
+    expect([ids[0], ids[1], ids[6], ids[1999]]).toEqual([
+      'orders#t:row-count',
+      'orders#t:row-count-2',
+      'orders#t:row-count-7',
+      'orders#t:row-count-2000',
+    ]);
+    expect(ids.at(-1)).toBe('orders#t:row-count-7-2');
+  });
+
+  it('that warn join the first grave rule on the same measure that has no warning yet', () => {
+    const fields = Array.from({ length: 300 }, (_, n) =>
+      field(`c${String(n)}`, {
+        quality: [
+          rule({ ruleId: 'warns', metric: 'nullValues', bound: bound(1), severity: 'warning' }),
+          rule({ ruleId: 'first', metric: 'nullValues', bound: bound(5) }),
+          rule({ ruleId: 'second', metric: 'nullValues', bound: bound(9) }),
+        ],
+      }),
+    );
+    const all = checks(object('t', fields)).filter(({ kind }) => kind === 'null-values');
+    expect(all.map(({ id, warn, fail }) => [id.split(':')[1], warn?.value ?? null, fail?.value])).toEqual(
+      fields.flatMap(() => [
+        ['first', 1, 5],
+        ['second', null, 9],
+      ]),
+    );
+  });
+
+  it('are derived in steps of a few checks', () => {
+    const fields = Array.from({ length: 100 }, (_, n) => field(`c${String(n)}`, { required: true, unique: true }));
+    const work = checksInSteps(model([object('t', fields)]), sha256);
+    let steps = 0;
+    let step = work.next();
+    for (; step.done !== true; step = work.next()) steps += 1;
+    expect(step.value).toEqual(checks(object('t', fields)));
+    expect(steps).toBeGreaterThan(step.value.length);
   });
 });

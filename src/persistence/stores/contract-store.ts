@@ -1,5 +1,5 @@
 import type { CatalogStore, ContractHead, ContractVersionRow } from '../../app/ports/catalog-store.js';
-import { othersFirst } from '../../app/unhurried.js';
+import { othersFirstBeside } from '../../app/unhurried.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
 import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';
@@ -48,9 +48,9 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     },
     insertVersion: async (version) => {
       const row = versionRowOf(version);
-      await breath(row.model);
+      await othersFirstBeside(row.model);
       await manager.insert(versionRows, row);
-      await breath(row.model);
+      await othersFirstBeside(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
       ]);
@@ -64,7 +64,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     },
     insertVerdict: async (verdict) => {
       const changes = JSON.stringify(verdict.diff?.changes ?? []);
-      await breath(changes);
+      await othersFirstBeside(changes);
       await manager.insert(verdictRows, {
         contract_id: verdict.contractId,
         revision: verdict.revision,
@@ -73,7 +73,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         changes,
         compatible: verdict.diff?.compatible === false ? 0 : 1,
       });
-      await breath(changes);
+      await othersFirstBeside(changes);
     },
     versionHeads: (contractIds) =>
       contractIds.length === 0
@@ -95,9 +95,9 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         [contractId, version],
       );
       if (row === null) return null;
-      await breath(row.model);
+      await othersFirstBeside(row.model);
       const read = versionOf(row);
-      await breath(row.model);
+      await othersFirstBeside(row.model);
       return read;
     },
     firstPublishedAt: async (contractId) => {
@@ -145,21 +145,13 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       );
       const read: ContractVersionRow[] = [];
       for (const row of rows) {
-        await breath(row.model);
+        await othersFirstBeside(row.model);
         read.push(versionOf(row));
       }
       return read;
     },
     countVersions: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM contract_version'))?.n ?? 0,
   };
-}
-
-/** Texts of fewer characters are written and read in a millisecond. */
-const LARGE = 256 * 1024;
-
-/** SQLite works in the thread that serves everybody: between two pieces of work on a large text, others go first. */
-async function breath(text: string): Promise<void> {
-  if (text.length > LARGE) await othersFirst();
 }
 
 /** The highest of each contract's major lines that is neither proposed nor retired. */
