@@ -8,6 +8,7 @@ import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
+import { answerUnreadable, answerUnroutable } from '../api/http/unread.js';
 import type { App } from '../app/app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
 import { localIdentity } from '../auth/local.js';
@@ -54,6 +55,8 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     exposeHeadRoutes: true,
     routerOptions: { maxParamLength: 1000 },
     logger: false,
+    frameworkErrors: answerUnroutable,
+    clientErrorHandler: answerUnreadable(() => ids.next()),
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   const metrics = registerMetrics(fastify);

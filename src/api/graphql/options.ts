@@ -10,6 +10,7 @@ import { sdl } from './generated/schema.generated.js';
 import { dropNullExtensions, nameContentType, refuseCrossSite } from './guard.js';
 import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
 import { requestContext } from './request-context.js';
+import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './request-shape.js';
 import { resolvers } from './resolvers/index.js';
 
 /** GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door of their own (websocket.ts). */
@@ -31,28 +32,26 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
           done(null, payload);
         });
       },
-      preValidation: dropNullExtensions,
+      preValidation: [dropNullExtensions, refuseWrongTypes],
       onSend: nameContentType,
     },
     context: (request: FastifyRequest, reply: FastifyReply) =>
       requestContext(dependencies, callOf(request), () => goneSignal(reply, draining)),
     hooks: {
-      preParsing: (_schema: unknown, source: string) => {
+      preParsing: (_schema: unknown, source: string, { reply }: WithReply) => {
         refuseSyntaxTree(source);
+        refuseUnknownOperation(source, reply.request, limits.graphql);
       },
       preValidation: (_schema: unknown, document: Parameters<typeof checkExtent>[0]) => {
         checkExtent(document, limits.graphql);
       },
-      preExecution: (
-        _schema: unknown,
-        document: Parameters<typeof checkExtent>[0],
-        context: { readonly reply: FastifyReply },
-      ) => {
-        if (context.reply.request.actor === ANONYMOUS) refuseIntrospection(document);
+      preExecution: (_schema: unknown, document: Parameters<typeof checkExtent>[0], { reply }: WithReply) => {
+        refuseSubscription(document, reply.request);
+        if (reply.request.actor === ANONYMOUS) refuseIntrospection(document);
       },
     },
     errorFormatter: (execution, context) => {
-      const { reply } = context as unknown as { readonly reply: FastifyReply };
+      const { reply } = context as unknown as WithReply;
       const errors = execution.errors.flatMap(withCauses).map((error) =>
         formatError(error, {
           anonymous: reply.request.actor === ANONYMOUS,
@@ -68,6 +67,10 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       };
     },
   };
+}
+
+interface WithReply {
+  readonly reply: FastifyReply;
 }
 
 /** mercurius wraps the errors of validation in one of its own. */

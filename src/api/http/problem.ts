@@ -30,9 +30,12 @@ const TITLES: Readonly<Record<number, string>> = {
   403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
   409: 'Conflict',
   413: 'Content Too Large',
+  414: 'URI Too Long',
   415: 'Unsupported Media Type',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
@@ -63,7 +66,20 @@ export function sendFailure(reply: FastifyReply, error: AppError): FastifyReply 
 
 /** Answers with problem details. */
 export function sendProblem(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
-  const body: Problem = {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
+  if (status === 503) void reply.header('retry-after', '1');
+  return reply
+    .code(status)
+    .type(PROBLEM_TYPE)
+    .send(JSON.stringify(problemOf(status, refusal, reply.request.id)));
+}
+
+/** The media type of every refusal. */
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
+
+/** The refusal as RFC 9457 has it. */
+export function problemOf(status: number, refusal: Refusal, requestId: string): Problem {
+  return {
     type: `urn:concordat:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,
     title: TITLES[status] ?? 'Error',
     status,
@@ -71,9 +87,6 @@ export function sendProblem(reply: FastifyReply, status: number, refusal: Refusa
     code: refusal.code,
     help: refusal.help ?? codes[refusal.code].mend,
     ...(refusal.issues && refusal.issues.length > 0 ? { issues: refusal.issues } : {}),
-    requestId: reply.request.id,
+    requestId,
   };
-  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
-  if (status === 503) void reply.header('retry-after', '1');
-  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(body));
 }

@@ -3,7 +3,7 @@ import { HttpRefusal } from './problem.js';
 /** The query string of a request, each parameter at most once. */
 export type QueryParameters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-/** Refuses parameters nobody knows and repeated ones: a misspelt `consumer` must not silently ask another question. */
+/** Refuses parameters nobody knows, repeated and empty ones: a misspelt `consumer` or an unset `partition` must not silently ask another question. */
 export function parametersOf<Name extends string>(query: unknown, known: readonly Name[]): QueryParameters<Name> {
   const parameters: Partial<Record<Name, string>> = {};
   for (const [name, value] of Object.entries(query as Record<string, unknown>)) {
@@ -11,7 +11,13 @@ export function parametersOf<Name extends string>(query: unknown, known: readonl
       throw malformed(`There is no parameter \`${name.slice(0, 60)}\`.`, `The parameters are ${known.join(', ')}.`);
     }
     if (typeof value !== 'string') throw malformed(`The parameter \`${name}\` is given more than once.`, null);
-    if (value !== '') parameters[name as Name] = value;
+    if (value === '') {
+      throw malformed(
+        `The parameter \`${name}\` is empty.`,
+        'Give it a value, or leave it out; a template’s variable may be unset.',
+      );
+    }
+    parameters[name as Name] = value;
   }
   return parameters;
 }

@@ -21,10 +21,11 @@ export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void
 
 /**
  * Throws for a source that is no GraphQL text. mercurius takes a text that does not parse for a syntax tree written as JSON,
- * which would pass by the bound on tokens. No GraphQL text begins so.
+ * which would pass by the bound on tokens, or for the value `3`. No GraphQL text begins so.
  */
 export function refuseSyntaxTree(source: string): void {
-  if (/^\s*[{[]\s*["{[]/.test(source)) throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
+  if (/^\s*(?:[{[]\s*["{[]|["\d-]|(?:true|false|null)\s*$)/.test(source))
+    throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
 }
 
 /** Parses within the bound on tokens and checks the other limits. */
@@ -60,6 +61,7 @@ export function refuseIntrospection(document: DocumentNode): void {
   }
 }
 
-function refusal(code: Code, message: string): GraphQLError {
+/** A request that is refused before anything is executed. */
+export function refusal(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, kind: 'Invalid' } });
 }
