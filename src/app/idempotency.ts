@@ -1,5 +1,6 @@
 import { canonicalJson } from '../core/shared/canonical-json.js';
 import { type Result, ok } from '../core/shared/result.js';
+import { LONGEST_NAME, isTooLong } from '../core/shared/text.js';
 import type { CallContext } from './app.js';
 import { type AppError, failure } from './errors.js';
 import type { Clock, Ids } from './ports/clock.js';
@@ -26,6 +27,9 @@ export async function once<T>(
 ): Promise<Result<T, AppError>> {
   const { key, command, context } = request;
   if (key === null || key === undefined) return work();
+  if (isTooLong(key)) {
+    return failure('Invalid', 'NAME_TOO_LONG', `The idempotency key has more than ${LONGEST_NAME} bytes.`);
+  }
   const scope = `${command}:${context.actor.subject}`;
   const inputHash = ports.ids.sha256(canonicalJson(given(request.input)));
   const known = await tx.idempotency.find(scope, key);

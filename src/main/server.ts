@@ -5,6 +5,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
+import { readJsonAsUtf8 } from '../api/graphql/body.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
@@ -61,6 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const fastify = adapter.getInstance<FastifyInstance>();
   const metrics = registerMetrics(fastify);
   registerHooks(fastify, dependencies);
+  readJsonAsUtf8(fastify);
 
   const nest = await NestFactory.create<NestFastifyApplication>(
     ServerModule.around({ dependencies, metrics }),

@@ -12,6 +12,7 @@ import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/che
 import { requestContext } from './request-context.js';
 import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './request-shape.js';
 import { resolvers } from './resolvers/index.js';
+import { withStorableArguments } from './storable-arguments.js';
 
 /** GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door of their own (websocket.ts). */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
@@ -20,7 +21,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
     path: '/graphql',
     typeDefs: sdl,
     // Not as `resolvers`: mercurius would define those a second time, and subscriptions wrongly.
-    transformResolvers: () => resolvers,
+    transformResolvers: () => withStorableArguments(resolvers),
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     graphiql: false,
     allowBatchedQueries: false,

@@ -1,3 +1,4 @@
+import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { HttpRefusal } from './problem.js';
 
 /** The query string of a request, each parameter at most once. */
@@ -11,6 +12,11 @@ export function parametersOf<Name extends string>(query: unknown, known: readonl
       throw malformed(`There is no parameter \`${name.slice(0, 60)}\`.`, `The parameters are ${known.join(', ')}.`);
     }
     if (typeof value !== 'string') throw malformed(`The parameter \`${name}\` is given more than once.`, null);
+    const at = unstorableAt(value);
+    if (at !== -1) {
+      const detail = `The parameter \`${name}\` holds ${unstorableName(value, at)} as character ${String(at + 1)}.`;
+      throw new HttpRefusal(400, { code: 'UNSTORABLE_TEXT', detail });
+    }
     if (value === '') {
       throw malformed(
         `The parameter \`${name}\` is empty.`,

@@ -3,6 +3,7 @@ import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
+import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
 import type { CallContext, Commands, CreateTokenInput } from '../app.js';
 import { recordChange } from '../audit-trail.js';
 import { type AppError, failure } from '../errors.js';
@@ -26,6 +27,9 @@ export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
     if (!leave.ok) return leave;
     const problem = problemOf(input);
     if (problem !== null) return failure('Invalid', 'INVALID_INPUT', problem);
+    if (isTooLong(input.subject)) {
+      return failure('Invalid', 'NAME_TOO_LONG', `\`subject\` has more than ${LONGEST_NAME} bytes.`);
+    }
     const expiresAt = expiryOf(input, ports.realClock.now());
     if (!expiresAt.ok) return expiresAt;
 

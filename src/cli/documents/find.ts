@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CliFailure, EXIT } from '../exit.js';
@@ -36,11 +37,15 @@ export function findDocuments(paths: readonly string[], folder: string): readonl
 
 /** Reads one file as UTF-8; a CliFailure names it where that fails. */
 export function readText(file: string, folder: string): string {
+  let bytes: Buffer;
   try {
-    return readFileSync(absolute(file, folder), 'utf8');
+    bytes = readFileSync(absolute(file, folder));
   } catch (error) {
     throw unreadable(shown(file, folder), error);
   }
+  // Read as UTF-8 all the same, it would be another text than the file's.
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  throw new CliFailure(EXIT.usage, 'FILE_UNREADABLE', `${shown(file, folder)} is not UTF-8`, 'Save it as UTF-8.');
 }
 
 function kindOfPath(path: string): 'folder' | 'file' {

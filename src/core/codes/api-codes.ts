@@ -24,6 +24,18 @@ export const apiCodes = {
       'A product is `domain/product`, a contract its ODCS id or `domain/product[/contract]`, a consumer `domain/name`.',
     mend: 'Write the reference in the form the message names.',
   },
+  UNSTORABLE_TEXT: {
+    title: 'the text holds a character that cannot be kept',
+    explanation:
+      'No text may hold U+0000 (NUL), which PostgreSQL does not keep, or half of a surrogate pair, which UTF-8 cannot write: they would be lost or changed on the way. The same holds on SQLite, so that a catalog can move.',
+    mend: 'Remove the character that the message names, usually the trace of a binary value or of a text cut in the middle of a character.',
+  },
+  NAME_TOO_LONG: {
+    title: 'the name is too long to be a key',
+    explanation:
+      'What others refer to (ids, names of objects, servers and ports, idempotency keys, subjects) has at most 512 bytes of UTF-8; the namespace and the name of the dataset that a server and an object make have 1,024 each. A letter outside ASCII counts two to four bytes. Both databases have the same bound: that of a row of an index on PostgreSQL.',
+    mend: 'Shorten it; long text belongs in descriptions and comments, which have no such bound.',
+  },
   IDEMPOTENCY_KEY_REUSED: {
     title: 'the idempotency key was used with another input',
     explanation:

@@ -22,13 +22,19 @@ export const contractDocumentCodes = {
   C004: {
     title: 'a YAML feature that contracts may not use',
     explanation:
-      'Custom tags, unresolved aliases, several documents in one file, keys that are no text, and numbers that JSON cannot carry (.inf, .nan) mean different things to different readers.',
+      'Tags beyond those of JSON (own ones, `!!binary`, `!!timestamp`, `!!set` …), unresolved aliases, several documents in one file, keys that are no text, and numbers that JSON cannot carry (.inf, .nan) mean different things to different readers.',
     mend: 'Write plain YAML 1.2 with text keys, one document a file.',
   },
   C005: {
     title: 'this is not the document that was expected',
     explanation: 'The text is well-formed, but it is no mapping, or its `kind` says that it is something else.',
     mend: 'Give a data contract (`kind: DataContract`) or a data product (`kind: DataProduct`), whichever was asked for.',
+  },
+  C006: {
+    title: 'a character that cannot be kept',
+    explanation:
+      'The document holds U+0000 (NUL) or half of a surrogate pair, as it stands or behind an escape such as `\\0`, `\\u0000` or `\\uD800`. The first cannot be kept as text, the second cannot be written in UTF-8, so the document could not be kept byte for byte.',
+    mend: 'Remove the character at the place shown.',
   },
   C010: {
     title: 'a required key is missing',

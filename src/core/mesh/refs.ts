@@ -1,4 +1,5 @@
 import { type Result, err, ok } from '../shared/result.js';
+import { LONGEST_NAME, isTooLong } from '../shared/text.js';
 
 /** A product: `domain/product`. */
 export interface ProductRef {
@@ -22,7 +23,6 @@ const SEGMENT = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
 /** Names of DAGs come from schedulers: capitals and dots occur. */
 const CONSUMER_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,248}[A-Za-z0-9])?$/;
 const LONGEST_DOMAIN = 253;
-const LONGEST_ID = 512;
 
 const DOMAIN_RULE =
   'a domain is lower-case letters, digits, `_` and `-`, nested domains joined by dots (`finance`, `emea.finance`)';
@@ -113,7 +113,7 @@ export function slugDomain(text: string): string | null {
 
 function idRef(id: string): Result<ContractRef, string> {
   if (id.trim() === '') return err('a contract id cannot be empty');
-  if (id.length > LONGEST_ID) return err(`a contract id has at most ${LONGEST_ID} characters`);
+  if (isTooLong(id)) return err(`a contract id has at most ${LONGEST_NAME} bytes`);
   return ok({ kind: 'id', id });
 }
 

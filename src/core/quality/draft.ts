@@ -3,6 +3,7 @@ import type { Bound, ContractModel } from '../contract/model.js';
 import { type Duration, durationOf, nominalMillis, parseDuration } from '../shared/duration.js';
 import { type Grid, gridOf } from '../shared/grid.js';
 import { type Steps, mapInSteps } from '../shared/steps.js';
+import { isTooLong, storable } from '../shared/text.js';
 import type { Check, CheckKind, Dimension, Severity } from './check.js';
 import { type Measure, columnsOf } from './measure.js';
 
@@ -44,7 +45,7 @@ export function* finish(
   const ttlMillis = grid === null ? cadenceTtl(model) : null;
   const slicing = slicingOf(grid);
   const physicalNames = new Map(model.objects.map((object) => [object.name, object.physicalName ?? object.name]));
-  const ids = yield* idsOf(model.id, drafts);
+  const ids = yield* idsOf(model.id, drafts, sha256);
   return yield* mapInSteps(drafts, (draft, index) => {
     const id = ids[index] ?? '';
     const { object, element, kind, measure, dimension, severity, unit, warn, fail, promise, pointer } = draft;
@@ -85,7 +86,7 @@ function slicingOf(grid: Grid | null): { readonly column: string; readonly timez
 }
 
 /** `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running number tells them apart. */
-function* idsOf(contractId: string, drafts: readonly Draft[]): Steps<string[]> {
+function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: string) => string): Steps<string[]> {
   const plain = yield* mapInSteps(drafts, ({ object, element, label }) => {
     const place = [object, element].filter((part) => part !== null).join('.');
     return `${contractId}#${place}:${label}`;
@@ -104,8 +105,16 @@ function* idsOf(contractId: string, drafts: readonly Draft[]): Steps<string[]> {
       next.set(wanted, number + 1);
     }
     taken.add(unique);
-    return unique;
+    return isTooLong(unique, LONGEST_ID) ? shortened(unique, sha256) : unique;
   });
+}
+
+/** In bytes. With the contract's id beside it, which has at most 512, it must fit into a row of an index. */
+const LONGEST_ID = 1_536;
+
+/** A promise over a hundred columns names them all: its id says how it begins, and a digest tells it apart. */
+function shortened(id: string, sha256: (text: string) => string): string {
+  return `${storable(id.slice(0, 480))}~${sha256(id).slice(0, 32)}`;
 }
 
 function slug(text: string): string {

@@ -1,6 +1,7 @@
 import type { ContractModel, JsonObject } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { lintIdentity, lintRest } from './lint-document.js';
+import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
 import { lintRelationships } from './lint-relationships.js';
 import { lintGrid, lintSla } from './lint-sla.js';
@@ -13,6 +14,7 @@ import { lintStructure } from './lint-structure.js';
 export function lint(document: JsonObject, model: ContractModel): Finding[] {
   return [
     ...lintIdentity(model),
+    ...lintNames(model),
     ...lintStructure(document, model),
     ...lintRelationships(document, model),
     ...lintQuality(document, model),

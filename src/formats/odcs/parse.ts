@@ -7,6 +7,7 @@ import { type Finding, place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { isObject } from './access.js';
 import { lint } from './lint.js';
+import { lintNames } from './lint-names.js';
 import { normalise } from './normalise.js';
 import { validateOdcs } from './schema.js';
 
@@ -39,8 +40,12 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
   }
   if (isCard(document)) {
     const card = contractOfCard(document);
-    const issues = place(card.findings, source);
-    const model = hasError(card.findings) ? null : card.model;
+    const findings = [...card.findings];
+    for (const finding of card.model === null ? [] : lintNames(card.model)) {
+      findings.push({ ...finding, pointer: card.standsAt(finding.pointer) });
+    }
+    const issues = place(findings, source);
+    const model = hasError(findings) ? null : card.model;
     return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.standsAt) };
   }
   const findings = validateOdcs(document);

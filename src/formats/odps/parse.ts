@@ -5,6 +5,7 @@ import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { customProperty, isObject, listAt, objectAt, textAt } from '../odcs/access.js';
 import { error, warning } from '../odcs/finding.js';
+import { nameFinding } from '../odcs/lint-names.js';
 import { validateDeclared } from '../yaml/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
 import { type TextFormat, readDocument } from '../yaml/read.js';
@@ -79,16 +80,24 @@ function lint(document: JsonObject): Finding[] {
     if ((textAt(port, 'contractId') ?? '').trim() === '') {
       findings.push(error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'this input port names no contract'));
     }
-    findings.push(...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
+    findings.push(...portNames(port, at), ...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
     findings.push(...settingFindings(port, at, 'concordat.mapper', MAPPERS));
   });
   listAt(document, 'outputPorts').forEach((port, index) => {
+    findings.push(...portNames(port, `/outputPorts/${index}`));
     if ((textAt(port, 'contractId') ?? '').trim() === '') {
       const message = `the output port \`${textAt(port, 'name') ?? ''}\` promises nothing: it names no contract`;
       findings.push(warning('INPUT_PORT_WITHOUT_CONTRACT', `/outputPorts/${index}`, message));
     }
   });
   return findings;
+}
+
+function portNames(port: JsonValue, at: string): Finding[] {
+  return [
+    ...nameFinding(textAt(port, 'name') ?? '', `${at}/name`, 'the name of the port'),
+    ...nameFinding(textAt(port, 'contractId') ?? '', `${at}/contractId`, 'the contract id of the port'),
+  ];
 }
 
 function settingFindings(port: JsonValue, at: string, setting: string, words: readonly string[]): Finding[] {

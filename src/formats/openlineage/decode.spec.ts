@@ -76,6 +76,9 @@ describe('the core of an event', () => {
     [{ ...base, job: { namespace: 'n', name: 'a\u0000b' } }, 'MALFORMED_EVENT /job/name'],
     [{ ...base, job: { namespace: 'n', name: '\ud800' } }, 'MALFORMED_EVENT /job/name'],
     [{ ...base, job: { namespace: 'n', name: 'x'.repeat(10_000) } }, 'MALFORMED_EVENT /job/name'],
+    [{ ...base, run: { runId: '\u0000' } }, 'MALFORMED_EVENT /run/runId'],
+    [{ ...base, run: { runId: 'x'.repeat(513) } }, 'MALFORMED_EVENT /run/runId'],
+    [{ ...base, run: { runId: 'ü'.repeat(257) } }, 'MALFORMED_EVENT /run/runId'],
     [{ ...base, inputs: {} }, 'MALFORMED_EVENT /inputs'],
     [{ ...base, inputs: ['x'] }, 'MALFORMED_EVENT /inputs/0'],
     [{ ...base, outputs: [{ namespace: 'file' }] }, 'MALFORMED_EVENT /outputs/0/name'],
@@ -153,6 +156,18 @@ describe('facets', () => {
       'FACET_IGNORED /outputs/0/facets/schema/fields/0/name',
     ]);
     expect(warned(output({ lineage: { inputs: [] } }))).toEqual(['FACET_IGNORED /outputs/0/facets/lineage']);
+  });
+
+  it('with names that cannot be kept are ignored, too', () => {
+    const parent = { run: { runId: 'x'.repeat(513) }, job: { namespace: 'd', name: 'dag' } };
+    expect(warned(run({ parent }))).toEqual(['FACET_IGNORED /run/facets/parent/run/runId']);
+    expect(warned(output({ columnLineage: { fields: { 'a\u0000': { inputFields: [] } } } }))).toEqual([
+      'FACET_IGNORED /outputs/0/facets/columnLineage/fields/a\u0000',
+    ]);
+    const message = `${'x'.repeat(4_095)}😀\u0000`;
+    expect(accepted(run({ errorMessage: { message } }))).toMatchObject({
+      run: { errorMessage: `${'x'.repeat(4_095)}\uFFFD` },
+    });
   });
 
   it('name the canonical dataset and keep the spelling', () => {

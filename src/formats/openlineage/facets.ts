@@ -9,12 +9,14 @@ import type {
   NominalTime,
   RunRef,
 } from '../../core/lineage/event.js';
+import { LONGEST_NAME } from '../../core/shared/text.js';
 import {
   type Place,
   Rejection,
   type Warnings,
   isRecord,
   kindOf,
+  namesIn,
   optionalList,
   optionalRecord,
   optionalText,
@@ -32,7 +34,7 @@ const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$
  * the run they name is no less real.
  */
 export function readRunId(place: Place, warnings: Warnings): string {
-  const id = requiredName(place, 'runId');
+  const id = requiredName(place, 'runId', LONGEST_NAME);
   if (!UUID.test(id)) {
     warnings.add('RUN_ID_NO_UUID', pointerTo(place, 'runId'), `The run id "${id.slice(0, 60)}" is no UUID.`);
     return id;
@@ -144,9 +146,9 @@ export function clean(text: string | null): string | null {
   return text === null
     ? null
     : text
+        .slice(0, 4_096)
         .replaceAll('\0', '')
-        .replaceAll(/\p{Surrogate}/gu, '\uFFFD')
-        .slice(0, 4_096);
+        .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
 export function readSymlinks(facet: Place): readonly DatasetId[] {
@@ -168,7 +170,7 @@ export function readLifecycle(facet: Place): DatasetFacts['lifecycle'] {
 export function readColumnLineage(facet: Place): ColumnLineage {
   const fields = optionalRecord(facet, 'fields');
   return {
-    fields: Object.keys(fields?.record ?? {}).flatMap((field) => {
+    fields: (fields === null ? [] : namesIn(fields)).flatMap((field) => {
       const entry = fields === null ? null : optionalRecord(fields, field);
       if (entry === null) return [];
       return [{ field, inputs: (optionalList(entry, 'inputFields') ?? []).map((place) => columnInput(place, entry)) }];
@@ -187,7 +189,7 @@ function columnInput(place: Place, output: Place): ColumnInput {
     dataset: readDatasetId(place),
     field: requiredName(place, 'field'),
     type: direct ? 'DIRECT' : types.includes('INDIRECT') ? 'INDIRECT' : null,
-    subtype: transformations.map((each) => optionalText(each, 'subtype')).find((each) => each !== null) ?? null,
+    subtype: clean(transformations.map((each) => optionalText(each, 'subtype')).find((each) => each !== null) ?? null),
     masking: transformations.some((each) => valueOf(each, 'masking') === true) || old === 'MASKED',
   };
 }
@@ -200,7 +202,7 @@ export function readExplicitTarget(place: Place, target: ExplicitEnd, self: JobI
   return {
     target,
     inputs: ends(place),
-    columns: Object.keys(fields?.record ?? {}).map((field) => ({
+    columns: (fields === null ? [] : namesIn(fields)).map((field) => ({
       field,
       inputs: fields === null ? [] : ends(requiredRecord(fields, field)),
     })),
@@ -210,7 +212,7 @@ export function readExplicitTarget(place: Place, target: ExplicitEnd, self: JobI
 /** A dataset or job in the explicit lineage facet. */
 export function explicitEnd(place: Place, self: JobId | null): ExplicitEnd {
   const type = optionalText(place, 'type')?.toUpperCase();
-  if (type === 'DATASET') return { type, id: readDatasetId(place), field: optionalText(place, 'field') };
+  if (type === 'DATASET') return { type, id: readDatasetId(place), field: clean(optionalText(place, 'field')) };
   if (type !== 'JOB')
     throw new Rejection(pointerTo(place, 'type'), `must be DATASET or JOB, found ${kindOf(valueOf(place, 'type'))}`);
   const named = valueOf(place, 'namespace') !== undefined || valueOf(place, 'name') !== undefined;

@@ -1,5 +1,6 @@
 import type { Code } from '../../core/codes/index.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
+import { isTooLong, unstorableAt, unstorableName } from '../../core/shared/text.js';
 
 /** Why an event cannot be taken: thrown inside the decoder, caught at its border. */
 export class Rejection extends Error {
@@ -20,9 +21,8 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** Names longer than this index badly everywhere and are no names. */
+/** Bytes of UTF-8. Names are indexed by their digests, so only what is no name at all is refused. */
 const MAX_NAME = 8_192;
-const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /** The value of a key; null and absent are the same. */
 export function valueOf(place: Place, key: string): unknown {
@@ -76,13 +76,22 @@ export function optionalText(place: Place, key: string): string | null {
 }
 
 /** A namespace, a name or another text that identifies something. */
-export function requiredName(place: Place, key: string): string {
+export function requiredName(place: Place, key: string, most = MAX_NAME): string {
   const text = optionalText(place, key);
   if (text === null) throw new Rejection(pointerTo(place, key), 'is required and must be a string');
   if (text.trim() === '') throw new Rejection(pointerTo(place, key), 'must not be empty');
-  if (text.length > MAX_NAME)
-    throw new Rejection(pointerTo(place, key), `is longer than ${String(MAX_NAME)} characters`);
-  if (UNSTORABLE.test(text)) throw new Rejection(pointerTo(place, key), 'holds a NUL or half a surrogate pair');
+  if (isTooLong(text, most)) throw new Rejection(pointerTo(place, key), `has more than ${String(most)} bytes`);
+  return checked(text, pointerTo(place, key));
+}
+
+/** The keys of a map whose keys are names, such as columns. */
+export function namesIn(place: Place): readonly string[] {
+  return Object.keys(place.record).map((name) => checked(name, pointerTo(place, name)));
+}
+
+function checked(text: string, pointer: string): string {
+  const at = unstorableAt(text);
+  if (at !== -1) throw new Rejection(pointer, `holds ${unstorableName(text, at)}`);
   return text;
 }
 

@@ -1,6 +1,7 @@
 import { type Alias, type Node, type YAMLMap, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Code } from '../../core/codes/index.js';
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { LIMITS } from './limits.js';
 import { child } from './pointer.js';
 
@@ -42,6 +43,11 @@ export function keyText(key: unknown): string | null {
   return key.source !== undefined && key.source !== '' ? key.source : null;
 }
 
+const YAML_TAG = 'tag:yaml.org,2002:';
+const JSON_TAGS: ReadonlySet<string> = new Set(
+  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => YAML_TAG + name),
+);
+
 class Walk {
   readonly problems: Problem[] = [];
   readonly targets = new Map<Alias, Node>();
@@ -62,6 +68,7 @@ class Walk {
     }
     if (isAlias(node)) return this.#alias(node, pointer, depth);
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
+    if (node.tag !== undefined && !JSON_TAGS.has(node.tag)) return this.#foreign(node.tag, pointer, node);
     if (isScalar(node)) return this.#scalar(node.value, pointer, node);
     this.#open.add(node);
     const value = isMap(node)
@@ -83,6 +90,7 @@ class Walk {
         continue;
       }
       const at = child(pointer, name);
+      if (this.#isUnstorable(name, at, key)) continue;
       if (Object.hasOwn(object, name)) {
         this.#problem(
           'C002',
@@ -133,15 +141,37 @@ class Walk {
 
   #scalar(value: unknown, pointer: string, node: Node): JsonValue {
     if (value === undefined || value === null) return null;
-    if (typeof value === 'string' || typeof value === 'boolean') return value;
+    if (typeof value === 'string') return this.#isUnstorable(value, pointer, node) ? null : value;
+    if (typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     this.#problem('C004', 'this number cannot be written in JSON', pointer, node, 'Quote it if it is meant as text.');
     return null;
   }
 
+  /** `!!binary` makes bytes of a text, `!!timestamp` a date, `!!set` a mapping of nothing: none of them is a JSON value. */
+  #foreign(tag: string, pointer: string, node: Node): null {
+    const name = tag.startsWith(YAML_TAG) ? `!!${tag.slice(YAML_TAG.length)}` : tag;
+    const message = `a value tagged \`${shorten(name)}\` cannot be written in JSON`;
+    this.#problem(
+      'C004',
+      message,
+      pointer,
+      node,
+      'Remove the tag, and write the value as plain text, list or mapping.',
+    );
+    return null;
+  }
+
+  #isUnstorable(text: string, pointer: string, node: Node): boolean {
+    const at = unstorableAt(text);
+    if (at === -1) return false;
+    this.#problem('C006', `${unstorableName(text, at)} cannot be kept`, pointer, node);
+    return true;
+  }
+
   #problem(code: Code, message: string, pointer: string, node: Node, help: string | null = null): void {
     // Inside an alias the same text would be reported once for each use.
-    if (this.#inAlias > 0 && code === 'C002') return;
+    if (this.#inAlias > 0 && (code === 'C002' || code === 'C006')) return;
     const [from, to] = node.range ?? [0, 0];
     this.problems.push({ code, message, pointer, from, to, help });
   }

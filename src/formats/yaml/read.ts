@@ -2,6 +2,7 @@ import { type Alias, type Node, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import { type Code, codes } from '../../core/codes/index.js';
 import type { JsonValue } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
+import { unstorableAt, unstorableName, utf8Length } from '../../core/shared/text.js';
 import { type ParsedDocument, compose } from './compose.js';
 import { type Problem, type TextPair, evaluate, keyText } from './evaluate.js';
 import { LIMITS } from './limits.js';
@@ -36,7 +37,7 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
     locate: () => ({ line: 1, column: 1 }),
   });
 
-  if (utf8Length(text) > LIMITS.bytes) {
+  if (text.length * 3 > LIMITS.bytes && utf8Length(text) > LIMITS.bytes) {
     return refuse([problem('C003', `the document has more than ${LIMITS.bytes / 1024 / 1024} MB`, 0, 0)]);
   }
   const composed = compose(text);
@@ -54,7 +55,7 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   if (json.is && json.error !== null && syntax.length === 0) syntax.push(json.error);
   const root: Node | null = document.contents;
   const evaluated = evaluate(root);
-  const problems = [...syntax, ...evaluated.problems];
+  const problems = [...syntax, ...evaluated.problems, ...unstorableProblems(text, evaluated.problems)];
   const locate = locator(root, evaluated.targets, index);
   if (problems.length > 0) return { ...refuse(problems), locate };
   return { value: evaluated.value, format: actual, issues: [], locate };
@@ -160,15 +161,14 @@ function problem(code: Code, message: string, from: number, to: number): Problem
   return { code, message, pointer: '', from, to, help: null };
 }
 
-function utf8Length(text: string): number {
-  if (text.length * 3 <= LIMITS.bytes) return text.length;
-  let bytes = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    const unit = text.charCodeAt(at);
-    // Each half of a surrogate pair counts two of its four bytes.
-    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+/** What cannot be stored, where it stands in no key or value (those say so themselves): in comments, for instance. */
+function unstorableProblems(text: string, known: readonly Problem[]): Problem[] {
+  if (known.some(({ code }) => code === 'C006')) return [];
+  const problems: Problem[] = [];
+  for (let at = unstorableAt(text); at !== -1 && problems.length < LIMITS.issues; at = unstorableAt(text, at + 1)) {
+    problems.push(problem('C006', `${unstorableName(text, at)} cannot be kept`, at, at + 1));
   }
-  return bytes;
+  return problems;
 }
 
 function shorten(text: string): string {

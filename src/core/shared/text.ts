@@ -1,0 +1,44 @@
+/**
+ * The longest name that others refer to, in bytes of UTF-8: ids, refs, names of objects and servers, keys of requests, subjects. A key
+ * may be made of three of them, and a row of an index on PostgreSQL has room for 2,704 bytes.
+ */
+export const LONGEST_NAME = 512;
+
+/** The longest namespace and the longest name of a dataset that a contract is bound to, in bytes of UTF-8. */
+export const LONGEST_DATASET_PART = 1_024;
+
+/** U+0000, which no text column of PostgreSQL takes, and halves of surrogate pairs, which UTF-8 cannot write. */
+const UNSTORABLE = /\0|\p{Surrogate}/u;
+
+/** Where the first character stands, from `start` on, that a store cannot keep; -1 where there is none. */
+export function unstorableAt(text: string, start = 0): number {
+  if (start === 0) return text.search(UNSTORABLE);
+  const found = text.slice(start).search(UNSTORABLE);
+  return found === -1 ? -1 : start + found;
+}
+
+/** What stands there, for messages. */
+export function unstorableName(text: string, at: number): string {
+  return text.charCodeAt(at) === 0 ? 'a NUL (U+0000)' : 'half a surrogate pair';
+}
+
+/** The text with U+FFFD in place of what cannot be stored: for words that nobody here chose, such as those of an engine. */
+export function storable(text: string): string {
+  return unstorableAt(text) === -1 ? text : text.replaceAll(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
+}
+
+/** How many bytes the text has as UTF-8. */
+export function utf8Length(text: string): number {
+  let bytes = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    // Each half of a surrogate pair counts two of its four bytes.
+    bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
+  }
+  return bytes;
+}
+
+/** Whether the text is too long for a name. */
+export function isTooLong(text: string, most = LONGEST_NAME): boolean {
+  return text.length * 3 > most && utf8Length(text) > most;
+}
