@@ -1,5 +1,4 @@
 import { sliceKey } from '../../core/shared/interval.js';
-import { filterInSteps } from '../../core/shared/steps.js';
 import { ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
 import { permitted } from '../guard.js';
@@ -9,7 +8,6 @@ import type { WorkItem } from '../ports/work-store.js';
 import { withHeartbeat } from './checking/heartbeat.js';
 import { recordMeasured } from './checking/record-measured.js';
 import { type WatchPorts, type WatchedContract, watchContracts } from './checking/watched-contract.js';
-import { unhurried } from '../unhurried.js';
 import type { evaluateSensors } from './evaluate-sensors.js';
 
 export interface CoordinatePorts extends WatchPorts {
@@ -149,7 +147,7 @@ async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly
     watched.find(({ row }) => row.contractId === item.contractId && row.version === item.contractVersion) ?? null;
   if (contract === null) return { item, contract, measured: [], fault: null };
   try {
-    const due = await unhurried(contract.due.ofInSteps(item.slice));
+    const due = contract.due.of(item.slice);
     const { checks, row } = contract;
     const measured = await ports.agent.measure({
       model: row.model,
@@ -157,8 +155,7 @@ async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly
       slice: item.slice,
       asOf: ports.clock.now(),
     });
-    const kept = await unhurried(filterInSteps(measured, ({ check }) => due.has(check.id)));
-    return { item, contract, measured: kept, fault: null };
+    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
   } catch (error) {
     ports.log.error('checks could not be run', { contract: item.contractId, slice: sliceKey(item.slice), error });
     return { item, contract, measured: [], fault: error instanceof Error ? error.message : String(error) };

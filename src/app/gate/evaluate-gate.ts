@@ -1,10 +1,9 @@
 import { type CellFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
-import { canonicalJson, canonicalJsonInSteps } from '../../core/shared/canonical-json.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, type Interval, type Slice, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
-import type { Steps } from '../../core/shared/steps.js';
 import type { AppError } from '../errors.js';
 import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/assess.js';
 import type { ContractModels } from '../health/contract-models.js';
@@ -13,7 +12,6 @@ import { slicesOf, spanOf } from '../health/question.js';
 import { factsKey } from '../health/slice-facts.js';
 import { type Subject, findSubject } from '../health/subject.js';
 import type { Ids } from '../ports/clock.js';
-import { unhurried } from '../unhurried.js';
 import type { Stores } from '../ports/stores.js';
 import type { GateDecision, GateInput, OverrideView } from '../views-decision.js';
 import { inConsumerTime } from './consumer-slice.js';
@@ -70,20 +68,20 @@ export async function evaluateGate(
     sensors: found ? await sensorFacts(stores, models, asked, slices) : [],
     override: await overrideOf(stores, asked, slices),
   };
-  return ok({ decision: await unhurried(decisionOf(reading, asked, ids)), topics: topicsOf(reading, asked) });
+  return ok({ decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) });
 }
 
-function* decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): Steps<GateDecision> {
+function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecision {
   const { input, asOf, product } = asked;
   const { override, subject, wanted, mesh, sensors } = reading;
-  const at = yield* rule(reading, asked, asOf);
+  const at = rule(reading, asked, asOf);
   const { assessment, ruling, assessed } = at;
   const worst = ruling.deciding === null ? undefined : assessed[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
   const only = worst?.evaluated.facts.served ?? subject.served[0];
   const interval = wanted.length === 0 ? asked.interval : spanOf(wanted.flatMap(({ slices }) => slices));
   const evidenceDigest = ids.sha256(
-    yield* canonicalJsonInSteps({
+    canonicalJson({
       question: [
         input.strictness ?? 'BALANCED',
         input.mapper ?? null,
@@ -137,7 +135,7 @@ function* decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): Steps<Ga
     expectedReadyAt: null,
     breachProbability: null,
     retryAfterSeconds: ruling.retryAfterSeconds,
-    validUntil: yield* validUntil(reading, asked, at),
+    validUntil: validUntil(reading, asked, at),
     evidenceDigest,
     policyVersion: POLICY_VERSION,
     override,
@@ -151,12 +149,8 @@ interface Ruled {
 }
 
 /** Pure: the ruling at a moment, from facts already read. */
-function* rule(
-  { subject, wanted, mesh, sensors, override }: GateReading,
-  asked: AskedGate,
-  asOf: Instant,
-): Steps<Ruled> {
-  const assessment = yield* assess(mesh, asOf);
+function rule({ subject, wanted, mesh, sensors, override }: GateReading, asked: AskedGate, asOf: Instant): Ruled {
+  const assessment = assess(mesh, asOf);
   const assessed = wanted
     .flatMap(({ served, slices }) => slices.map((slice) => assessment.bySlice.get(factsKey(served, slice))))
     .filter((one) => one !== undefined);
@@ -202,17 +196,14 @@ function informational({ found }: Subject, sensors: readonly SensorFact[]): Gate
 }
 
 /** When age alone would change the verdict, or the override ends; null where neither can. Found by halving, to the second. */
-function* validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling }: Ruled): Steps<Instant | null> {
+function validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling }: Ruled): Instant | null {
   if (reading.override !== null) return reading.override.expiresAt;
   const slices = [...assessment.bySlice.values()].map(({ evaluated }) => evaluated);
-  const verdictAt = function* (at: number): Steps<string> {
-    return (yield* rule(reading, asked, instantOf(at))).ruling.verdict;
-  };
+  const verdictAt = (at: number): string => rule(reading, asked, instantOf(at)).ruling.verdict;
   // Most evidence of a slice is of one moment: each step is looked at once, however many checks share it.
   const fading = new Set<number>();
   for (const { standings } of slices) {
     for (const { evidence, check, ages } of standings) {
-      yield;
       if (evidence === null || !ages) continue;
       const ttl = check.ttlMillis ?? 0;
       for (const times of [1, 1.5, 2, 2.5, 3, 4]) fading.add(millisOf(addMillis(evidence.observedAt, times * ttl)) + 1);
@@ -222,14 +213,14 @@ function* validUntil(reading: GateReading, asked: AskedGate, { assessment, rulin
   const steps = [...fading, ...silent].filter((step) => step > millisOf(asked.asOf)).sort((a, b) => a - b);
   let same = millisOf(asked.asOf);
   for (const step of new Set(steps.slice(0, 200))) {
-    if ((yield* verdictAt(step)) === ruling.verdict) {
+    if (verdictAt(step) === ruling.verdict) {
       same = step;
       continue;
     }
     let changed = step;
     while (changed - same > 1000) {
       const middle = Math.floor((same + changed) / 2);
-      if ((yield* verdictAt(middle)) === ruling.verdict) same = middle;
+      if (verdictAt(middle) === ruling.verdict) same = middle;
       else changed = middle;
     }
     return instantOf(changed);

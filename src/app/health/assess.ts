@@ -2,7 +2,6 @@ import { type PropagatedHealth, propagate } from '../../core/health/propagate.js
 import { THRESHOLDS } from '../../core/health/verdict.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import type { Steps } from '../../core/shared/steps.js';
 import type { HealthContribution, HealthReport } from '../views-decision.js';
 import { type EvaluatedSlice, evaluateSlice } from './evaluate.js';
 import type { MeshFacts } from './mesh-facts.js';
@@ -23,10 +22,9 @@ export interface Assessment {
   readonly stands: readonly object[];
 }
 
-/** Pure: judges every slice of the closure alone, then lets damage travel downstream. One check a step. */
-export function* assess(mesh: MeshFacts, asOf: Instant): Steps<Assessment> {
-  const evaluated = new Map<string, EvaluatedSlice>();
-  for (const [key, facts] of mesh.slices) evaluated.set(key, yield* evaluateSlice(facts, asOf));
+/** Pure: judges every slice of the closure alone, then lets damage travel downstream. */
+export function assess(mesh: MeshFacts, asOf: Instant): Assessment {
+  const evaluated = new Map([...mesh.slices].map(([key, facts]) => [key, evaluateSlice(facts, asOf)]));
   const nodes = new Map(
     [...evaluated].map(([key, slice]) => [
       key,

@@ -1,15 +1,14 @@
 import { type Budget, type Delivery, BUDGET_WINDOW_DAYS, budgetUsed, worstBudget } from '../../core/health/budget.js';
-import { type OwnHealth, type WeighedCheck, failureRate, ownHealthInSteps } from '../../core/health/own.js';
+import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
 import { unprovenReasons, weigh } from '../../core/health/verdict.js';
 import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
 import { cadenceTtl } from '../../core/quality/draft.js';
-import { type Standing, standingsInSteps } from '../../core/quality/standing.js';
+import { type Standing, standingsOf } from '../../core/quality/standing.js';
 import { DEFAULT_TARGET, deliveryPromises, dueOf, newestDueCell } from '../../core/shared/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Grid, cellsTouching, labelOf } from '../../core/shared/grid.js';
 import { type Instant, type Interval, type Slice, addMillis, sameSlice } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import type { Steps } from '../../core/shared/steps.js';
 import type { SliceFacts } from './slice-facts.js';
 
 /** One contract version and slice, judged by its own facts alone. */
@@ -28,26 +27,23 @@ export interface EvaluatedSlice {
   readonly silentFrom: Instant | null;
 }
 
-/** Pure: the same facts at the same `asOf` give the same result. One check a step. */
-export function* evaluateSlice(facts: SliceFacts, asOf: Instant): Steps<EvaluatedSlice> {
+/** Pure: the same facts at the same `asOf` give the same result. */
+export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice {
   const { served, slice } = facts;
-  const standings = yield* standingsInSteps(served.checks, slice, facts.evidence, facts.changes, asOf);
+  const standings = standingsOf(served.checks, slice, facts.evidence, facts.changes, asOf);
   const history = new Map<string, SliceFacts['history'][number][]>();
   for (const item of facts.history) {
     const past = history.get(item.checkId);
     if (past === undefined) history.set(item.checkId, [item]);
     else past.push(item);
-    yield;
   }
-  const weighed: WeighedCheck[] = [];
-  for (const standing of standings) {
-    const past = history.get(standing.check.id) ?? [];
-    const check = weigh(standing, standing.freshness === 1 ? IMMATERIAL : rateOf(standing, past, slice));
-    if (check !== null) weighed.push(check);
-    yield;
-  }
+  const failureRateOf = (standing: Standing): number =>
+    standing.freshness === 1 ? IMMATERIAL : rateOf(standing, history.get(standing.check.id) ?? [], slice);
+  const weighed = standings
+    .map((standing) => weigh(standing, failureRateOf(standing)))
+    .filter((check) => check !== null);
   const budgets = budgetsOf(facts, standings, asOf);
-  const own = yield* ownHealthInSteps([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
+  const own = ownHealth([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
   return {
     facts,
     label: slice === null || served.grid === null ? 'now' : labelOf(served.grid, slice),

@@ -4,12 +4,11 @@ import { isAboutCell } from '../../core/lineage/run-interval.js';
 import { nextCell } from '../../core/shared/grid.js';
 import { type Instant, type Interval, type Slice, addMillis, millisOf, sliceKey } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
-import { standingsInSteps } from '../../core/quality/standing.js';
+import { standingsOf } from '../../core/quality/standing.js';
 import type { Binding } from '../ports/catalog-store.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
-import { unhurried } from '../unhurried.js';
 import type { ServedContract } from './contract-models.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
@@ -51,14 +50,13 @@ export async function loadSlices(
   const bindings = await stores.catalog.bindingsOfContracts([id]);
   const runs = bindings.length === 0 || slices.length === 0 ? null : await runsOf(stores, bindings, served, slices);
   const [evidenceOf, changesOf] = [bySlice(evidence), bySlice(changes)];
-  const isKnown = async (cell: Interval): Promise<boolean> => {
-    const standings = standingsInSteps(served.checks, cell, evidenceOf(cell), changesOf(cell), cell.to);
-    return (await unhurried(standings)).every(({ freshness }) => freshness === 1);
-  };
-  let known = true;
-  for (const cell of cells) known &&= await isKnown(cell);
+  const isKnown = (cell: Interval): boolean =>
+    standingsOf(served.checks, cell, evidenceOf(cell), changesOf(cell), cell.to).every(
+      ({ freshness }) => freshness === 1,
+    );
   // Weeks of evidence to read, for nothing where each check of each cell is known: how it fared before weighs nothing then.
-  const history = window === null || known ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
+  const history =
+    window === null || cells.every(isKnown) ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   return slices.map((slice) => ({
     key: factsKey(served, slice),
     served,

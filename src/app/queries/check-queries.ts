@@ -1,7 +1,6 @@
 import { checksInSteps } from '../../core/quality/derive.js';
 import type { Check, Evidence } from '../../core/quality/check.js';
 import { servicePromises } from '../../core/quality/service-promises.js';
-import { mapInSteps } from '../../core/shared/steps.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { permitted } from '../guard.js';
@@ -52,7 +51,7 @@ async function promisesOf({ evidence }: Stores, row: ContractVersionRow, ids: Id
   const arrived = (await evidence.firstArrival(row.contractId)) !== null;
   const seen = (check: Check): boolean => answered.has(keyOf({ checkId: check.id, checkDigest: check.digest }));
   return [
-    ...(await unhurried(mapInSteps(checks, (check) => view(check, seen(check))))),
+    ...checks.map((check) => view(check, seen(check))),
     ...servicePromises(row.model, checks, sha256).map((check) => view(check, arrived && check.kind === 'delivery')),
   ];
 }

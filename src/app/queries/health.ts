@@ -12,7 +12,6 @@ import { factsKey } from '../health/slice-facts.js';
 import { askedProduct, findSubject } from '../health/subject.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { unhurried } from '../unhurried.js';
 
 export interface HealthPorts {
   readonly unitOfWork: UnitOfWork;
@@ -48,7 +47,7 @@ export function health(ports: HealthPorts): Queries['health'] {
         wanted.push({ served: one, slices: slices.value });
       }
       const mesh = await loadMesh(stores, models, wanted, asOf.value);
-      const { bySlice } = await unhurried(assess(mesh, asOf.value));
+      const { bySlice } = assess(mesh, asOf.value);
       const keys = wanted.flatMap((one) => one.slices.map((slice) => factsKey(one.served, slice)));
       const assessed = keys.map((key) => bySlice.get(key)).filter((one) => one !== undefined);
       const span = interval.value ?? spanOf(wanted.flatMap(({ slices }) => slices));

@@ -1,7 +1,6 @@
 import type { Check } from '../quality/check.js';
 import { type Grid, cellContaining, cellsBetween, lastClosedCell } from '../shared/grid.js';
 import { type Instant, type Interval, type Slice, millisOf, sliceKey } from '../shared/interval.js';
-import { type Steps, atOnce } from '../shared/steps.js';
 
 /** The newest answer of a check with a digest for a slice. */
 export interface AnsweredFact {
@@ -32,38 +31,14 @@ export class DueChecks {
     }
   }
 
-  /** As the constructor, one answer a step. */
-  static *inSteps(facts: DueFacts): Steps<DueChecks> {
-    const due = new DueChecks({ ...facts, answered: [] });
-    for (const answer of facts.answered) {
-      due.learn(answer);
-      yield;
-    }
-    return due;
-  }
-
   /** Ids of the executable checks that are due for the slice. */
   of(slice: Slice): ReadonlySet<string> {
-    return atOnce(this.ofInSteps(slice));
+    return new Set(this.facts.checks.filter((check) => this.isDue(check, slice)).map(({ id }) => id));
   }
 
-  /** `of`, one check a step. */
-  *ofInSteps(slice: Slice): Steps<ReadonlySet<string>> {
-    const due = new Set<string>();
-    for (const check of this.facts.checks) {
-      if (this.isDue(check, slice)) due.add(check.id);
-      yield;
-    }
-    return due;
-  }
-
-  /** Whether any check is due for the slice, one check a step. */
-  *some(slice: Slice): Steps<boolean> {
-    for (const check of this.facts.checks) {
-      if (this.isDue(check, slice)) return true;
-      yield;
-    }
-    return false;
+  /** Whether any executable check is due for the slice. */
+  some(slice: Slice): boolean {
+    return this.facts.checks.some((check) => this.isDue(check, slice));
   }
 
   private learn(answer: AnsweredFact): void {

@@ -1,5 +1,4 @@
 import type { Severity } from '../quality/check.js';
-import { type Steps, atOnce } from '../shared/steps.js';
 
 /** What a failed check costs, by severity. */
 export const COST: Readonly<Record<Severity, number>> = {
@@ -77,22 +76,17 @@ export function rounded(value: number): number {
  * unknown part `(1 − r)(1 − d)·q` of a check takes q = 0 for high, 1 for low and its failure rate for the score.
  */
 export function ownHealth(checks: readonly WeighedCheck[], budget: number): OwnHealth {
-  return atOnce(ownHealthInSteps(checks, budget));
-}
-
-/** `ownHealth`, one check a step. */
-export function* ownHealthInSteps(checks: readonly WeighedCheck[], budget: number): Steps<OwnHealth> {
   const sla = budgetFactor(budget);
   const product = (groups: ReadonlyMap<string, Worst>): number => {
     let health = sla;
     for (const { cost, damage } of groups.values()) health *= 1 - cost * damage;
     return rounded(health);
   };
-  const expected = yield* worstPerGroup(checks, ({ failureRate }) => failureRate);
+  const expected = worstPerGroup(checks, ({ failureRate }) => failureRate);
   return {
-    low: product(yield* worstPerGroup(checks, () => 1)),
+    low: product(worstPerGroup(checks, () => 1)),
     score: product(expected),
-    high: product(yield* worstPerGroup(checks, () => 0)),
+    high: product(worstPerGroup(checks, () => 0)),
     confidence: rounded(confidenceOf(checks)),
     terms: explain(expected, sla, budget),
   };
@@ -104,10 +98,7 @@ interface Worst {
   readonly damage: number;
 }
 
-function* worstPerGroup(
-  checks: readonly WeighedCheck[],
-  q: (check: WeighedCheck) => number,
-): Steps<Map<string, Worst>> {
+function worstPerGroup(checks: readonly WeighedCheck[], q: (check: WeighedCheck) => number): Map<string, Worst> {
   const groups = new Map<string, Worst>();
   for (const check of checks) {
     const cost = COST[check.severity];
@@ -116,7 +107,6 @@ function* worstPerGroup(
     if (worst === undefined || cost * damage > worst.cost * worst.damage) {
       groups.set(check.group, { checkId: check.id, cost, damage });
     }
-    yield;
   }
   return groups;
 }

@@ -1,6 +1,5 @@
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Slice, addMillis, millisOf } from '../shared/interval.js';
-import { type Steps, atOnce, mapInSteps } from '../shared/steps.js';
 import type { Check, Evidence } from './check.js';
 
 /** The life of evidence without a closed interval where the contract declares no cadence: 24 h × 1.25. */
@@ -124,33 +123,17 @@ export function standingsOf(
   changes: readonly ChangeFact[],
   asOf: Instant,
 ): readonly Standing[] {
-  return atOnce(standingsInSteps(checks, slice, evidence, changes, asOf));
-}
-
-/** `standingsOf`, one piece of evidence or check a step. */
-export function* standingsInSteps(
-  checks: readonly CheckFact[],
-  slice: Slice,
-  evidence: readonly EvidenceFact[],
-  changes: readonly ChangeFact[],
-  asOf: Instant,
-): Steps<readonly Standing[]> {
   const byCheck = new Map<string, EvidenceFact[]>();
   for (const item of evidence) {
     const own = byCheck.get(item.checkId);
     if (own === undefined) byCheck.set(item.checkId, [item]);
     else own.push(item);
-    yield;
   }
-  const standings: Standing[] = [];
-  for (const check of checks) {
-    if (check.execution !== 'EXECUTABLE') continue;
-    standings.push(standingOf(check, slice, byCheck.get(check.id) ?? [], changes, asOf));
-    yield;
-  }
+  const standings = checks
+    .filter((check) => check.execution === 'EXECUTABLE')
+    .map((check) => standingOf(check, slice, byCheck.get(check.id) ?? [], changes, asOf));
   const admitsNone = new Set(standings.filter(admitsEmpty).map((standing) => standing.check.object));
-  if (admitsNone.size === 0) return standings;
-  return yield* mapInSteps(standings, (standing) =>
+  return standings.map((standing) =>
     standing.state === 'NO_ROWS' && admitsNone.has(standing.check.object)
       ? { ...standing, state: 'NOT_APPLICABLE' as const }
       : standing,

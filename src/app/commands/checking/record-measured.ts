@@ -1,11 +1,10 @@
 import type { Evidence } from '../../../core/quality/check.js';
 import type { Instant, Slice } from '../../../core/shared/interval.js';
-import { filterInSteps } from '../../../core/shared/steps.js';
 import type { MeasuredCheck } from '../../ports/check-agent.js';
 import type { Ids } from '../../ports/clock.js';
 import type { NewestAttempt } from '../../ports/evidence-store.js';
 import type { Transaction } from '../../ports/unit-of-work.js';
-import { othersFirst, unhurried } from '../../unhurried.js';
+import { othersFirst } from '../../unhurried.js';
 
 /** Whose checks were measured, and by whom. */
 export interface Circumstances {
@@ -29,9 +28,9 @@ export async function recordMeasured(
   measured: readonly MeasuredCheck[],
   onStored?: (evidence: readonly Evidence[]) => void,
 ): Promise<number> {
-  const unanswered = await unhurried(filterInSteps(measured, isUnanswered));
+  const unanswered = measured.filter(isUnanswered);
   const repeated = unanswered.length === 0 ? new Set<string>() : await repeatedChecks(tx, about, unanswered);
-  const news = await unhurried(filterInSteps(measured, ({ check }) => !repeated.has(check.id)));
+  const news = measured.filter(({ check }) => !repeated.has(check.id));
   // Evidence of a quarter of a million checks is never in memory at once.
   for (let start = 0; start < news.length; start += RECORDED_AT_ONCE) {
     const batch = news.slice(start, start + RECORDED_AT_ONCE);
@@ -85,10 +84,10 @@ async function repeatedChecks(
   const newest = new Map<string, NewestAttempt>();
   for (const item of await tx.evidence.newestAttempts(contractId, slice)) newest.set(item.checkId, item);
   const changed = (await tx.evidence.dataChanges(contractId, [slice])).at(-1)?.sequence ?? 0;
-  const repeats = filterInSteps(unanswered, ({ check, outcome, reasonCode }) => {
+  const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
     const known = newest.get(check.id);
     if (known === undefined || known.sequence < changed || known.checkDigest !== check.digest) return false;
     return known.outcome === outcome && known.reasonCode === reasonCode;
   });
-  return new Set((await unhurried(repeats)).map(({ check }) => check.id));
+  return new Set(repeats.map(({ check }) => check.id));
 }

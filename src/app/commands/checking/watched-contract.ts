@@ -58,10 +58,9 @@ export async function watch(ports: WatchPorts, row: ContractVersionRow, product:
   }));
   const arrived = facts.arrivals.map(({ interval }) => interval);
   await recordFiles(ports, contractId, present ?? [], new Set(arrived.map(({ from }) => from)), asOf);
-  const due = await unhurried(DueChecks.inSteps({ checks, answered: facts.answered, changes: facts.changes, asOf }));
+  const due = new DueChecks({ checks, answered: facts.answered, changes: facts.changes, asOf });
   const checkable = checkableSlices({ grid, firstPublished: facts.firstPublished, arrived, present, asOf });
-  const slices: Slice[] = [];
-  for (const slice of checkable) if (await unhurried(due.some(slice))) slices.push(slice);
+  const slices = checkable.filter((slice) => due.some(slice));
   return { row, product, checks, grid, due, slices };
 }
 
