@@ -397,7 +397,7 @@ export type ContractValidation = {
 
 /** The document of a contract and where it belongs. */
 export type PublishContractInput = {
-  /** The ODCS document (3.0 to 3.2, YAML or JSON), or a mesh card. */
+  /** The ODCS document (3.0 to 3.2, YAML or JSON), or a mesh card. Its id and the names of its objects and servers have at most 512 bytes. */
   readonly document: Scalars['String']['input'];
   /** How it is written. */
   readonly format?: InputMaybe<DocumentFormat>;
@@ -532,7 +532,7 @@ export type RegisterSensorInput = {
   readonly mapper: Mapper;
   /** ISO 8601 duration after the consumer interval's end, from which the wait counts as missed; without it the wait has no end. */
   readonly deadline?: InputMaybe<Scalars['String']['input']>;
-  /** Names this request, so that repeating it is harmless. */
+  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -854,7 +854,7 @@ export type RegisterDomainInput = {
   readonly description?: InputMaybe<Scalars['String']['input']>;
   /** Who answers for it: `team:…`, `user:…` or an address. */
   readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names this request, so that repeating it is harmless. */
+  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1033,7 +1033,7 @@ export type OverrideGateInput = {
   readonly reason: Scalars['String']['input'];
   /** Until when it holds. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Names this request, so that repeating it is harmless. */
+  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1070,7 +1070,7 @@ export type GrantInput = {
 
 /** Whom a token is for, and what it may do. */
 export type CreateTokenInput = {
-  /** Who acts by it: `user:…`, `service:…`. */
+  /** Who acts by it: `user:…`, `service:…`; at most 512 bytes. */
   readonly subject: Scalars['String']['input'];
   /** Whether it may do everything. Only an administrator may ask for that. */
   readonly admin?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1753,7 +1753,7 @@ export type CheckUnit = 'rows' | 'percent' | 'value';
 /** One promise of a contract version, and how it is decided. */
 export type Check = {
   readonly __typename?: 'Check';
-  /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
+  /** `contractId#object[.element]:ruleIdOrKind`, stable over versions; beyond 1,536 bytes its beginning and a digest. */
   readonly id: Scalars['ID']['output'];
   /** SHA-256 of what it measures: equal digests share evidence over versions. */
   readonly digest: Scalars['String']['output'];
@@ -1942,7 +1942,7 @@ export type RecordEvidenceInput = {
   readonly provenance: Scalars['String']['input'];
   /** Its results. */
   readonly results: ReadonlyArray<OutsideResultInput>;
-  /** Names this request, so that repeating it is harmless. */
+  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
