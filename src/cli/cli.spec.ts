@@ -273,6 +273,20 @@ describe('publish', () => {
     expect(run.out).toMatch(/published\s+a\/b revision 1\s+z\.odps\.yaml\npublished\s+a\/b\/c 1\.0\.0/);
   });
 
+  it('warns of what was accepted and no check will reach, in its place', async () => {
+    const text = 'apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n';
+    writeFileSync(join(folder, 'a.odcs.yaml'), `${text}servers:\n  - { server: s, type: custom, path: a.db }\n`);
+    answers = [publishedVersion];
+    const run = await concordat('publish', 'a.odcs.yaml');
+    expect(run.exit).toBe(0);
+    expect(run.out).toContain('warning[NO_ENGINE]');
+    expect(run.out).toMatch(/--> a\.odcs\.yaml:7:5[\s\S]*format: sqlite[\s\S]*published a\/b\/c 1\.0\.0/);
+    answers = [
+      data({ publishContract: { __typename: 'ContractUnchanged', version: { contractRef: 'a', version: '1' } } }),
+    ];
+    expect((await concordat('publish', 'a.odcs.yaml')).out).not.toContain('warning');
+  });
+
   it('goes on after a refusal, shows it in its place and ends with 1', async () => {
     writeFileSync(join(folder, 'a.odcs.yaml'), 'x: wrong');
     writeFileSync(join(folder, 'b.odcs.yaml'), 'x: 1');

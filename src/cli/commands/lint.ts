@@ -1,7 +1,8 @@
 import { type Handler, type Register, examples } from '../act.js';
-import { type FoundDocument, findDocuments } from '../documents/find.js';
+import { findDocuments } from '../documents/find.js';
+import { lintDocument } from '../documents/lint.js';
 import { EXIT } from '../exit.js';
-import { type Finding, findingOf } from '../output/finding.js';
+import type { Finding } from '../output/finding.js';
 import type { Style } from '../output/style.js';
 
 interface Flags {
@@ -35,15 +36,6 @@ const lint: Handler<Flags, [paths: string[]]> = async (session, { strict = false
     pretty: (style) => summary(documents.length, errors, warnings, style),
   };
 };
-
-/** Everything one document has against it. The parsers are loaded only when there is something to read. */
-async function lintDocument({ file, kind, text }: FoundDocument): Promise<Finding[]> {
-  const { issues } =
-    kind === 'product'
-      ? (await import('../../formats/odps/parse.js')).parseProduct(text)
-      : (await import('../../formats/odcs/parse.js')).parseContract(text);
-  return issues.map((issue) => findingOf(issue, file));
-}
 
 function summary(documents: number, errors: number, warnings: number, style: Style): string {
   const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;

@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../act.js';
 import { FAILURE, type Client, type Failed, unwrap } from '../client/graphql.js';
 import { type FoundDocument, findDocuments } from '../documents/find.js';
+import { lintDocument } from '../documents/lint.js';
 import { inDependencyOrder } from '../documents/order.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from '../output/finding.js';
@@ -43,7 +44,9 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
   let exit: ExitCode = EXIT.yes;
   for (const document of documents) {
     try {
-      outcomes.push(await publishOne(client, document, flags));
+      const outcome = await publishOne(client, document, flags);
+      outcomes.push(outcome);
+      if (outcome.outcome === 'published') findings.push(...(await warningsOf(document)));
     } catch (error) {
       // A refused document is told and the next is tried; without a server or a right there is no next.
       if (!(error instanceof CliFailure) || error.exit === EXIT.unreachable || error.exit === EXIT.denied) throw error;
@@ -72,6 +75,11 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
         .join('\n'),
   };
 };
+
+/** What is accepted and probably not meant so: told once, with the publish. */
+async function warningsOf(document: FoundDocument): Promise<readonly Finding[]> {
+  return (await lintDocument(document)).filter(({ severity }) => severity === 'warning');
+}
 
 async function publishOne(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
   return document.kind === 'product'

@@ -33,8 +33,8 @@ export const gateCodes = {
   NO_ENGINE: {
     title: 'no engine can run the checks',
     explanation:
-      'None of the contract’s servers is of a kind that an engine here can read, so its checks were not run.',
-    mend: 'Run an agent with an engine for that server, or record evidence from outside.',
+      'None of the contract’s servers in this environment is of a kind that is read here: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). Its checks do not run.',
+    mend: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind; else report results from outside with the mutation `recordEvidence`.',
   },
   STALE_EVIDENCE: {
     title: 'the evidence is too old',

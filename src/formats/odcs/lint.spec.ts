@@ -151,3 +151,19 @@ describe('names, levels and grids', () => {
     expect(found(grid(value)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });
+
+describe('a server', () => {
+  const server = (text: string) =>
+    `servers:\n  - { server: files, ${text} }\n${field('        logicalType: number\n')}`;
+
+  it.each([
+    ['type: custom, path: a.db', ['warning NO_ENGINE 6:5']],
+    ['type: custom, path: a.db, format: sqlite', []],
+    ['type: custom, path: a, format: avro', ['warning NO_ENGINE 6:53']],
+    ['type: local, path: a.db, format: sqlite', ['warning NO_ENGINE 6:55']],
+    ['type: local, path: a, format: csv', []],
+    ['type: kafka, host: "broker:9092", format: avro', []],
+  ])('{ %s } is told when another format would let it be checked', (text, issues) => {
+    expect(found(server(text)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
+  });
+});

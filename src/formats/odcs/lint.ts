@@ -4,6 +4,7 @@ import { lintIdentity, lintRest } from './lint-document.js';
 import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
 import { lintRelationships } from './lint-relationships.js';
+import { lintServers } from './lint-servers.js';
 import { lintGrid, lintSla } from './lint-sla.js';
 import { lintStructure } from './lint-structure.js';
 
@@ -15,6 +16,7 @@ export function lint(document: JsonObject, model: ContractModel): Finding[] {
   return [
     ...lintIdentity(model),
     ...lintNames(model),
+    ...lintServers(model),
     ...lintStructure(document, model),
     ...lintRelationships(document, model),
     ...lintQuality(document, model),
