@@ -64,6 +64,13 @@ const createToken: Handler<Flags, []> = async (session, { subject, grant = [], a
     await session.client()
   ).ask<{ createToken: Created | Failed }>(CREATE, { input });
   const created = unwrap<Created>(result, ['TokenCreated']);
-  session.note(`for ${created.subject}, until ${created.expiresAt ?? 'it is revoked'}; it is shown only now`);
+  session.note(`for ${created.subject}, ${lifeOf(created)}; it is shown only now`);
   return { exit: EXIT.yes, data: created, pretty: () => created.token };
 };
+
+/** Nothing revokes a token yet: whoever makes one without an end is told so. */
+function lifeOf({ expiresAt }: Created): string {
+  return expiresAt === null
+    ? 'for ever (no command revokes a token yet; --expires gives it an end)'
+    : `until ${expiresAt}`;
+}

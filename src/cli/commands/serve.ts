@@ -1,6 +1,7 @@
 import type { SettingName } from '../../platform/config.js';
 import { type Handler, type Register, examples } from '../act.js';
-import { CliFailure, EXIT } from '../exit.js';
+import { EXIT } from '../exit.js';
+import { startFailure } from './start-failure.js';
 
 type ServerFlags = Partial<Record<SettingName, string>>;
 
@@ -39,50 +40,3 @@ const serve: Handler<ServerFlags, []> = async (session, flags) => {
   await server.close();
   return { exit: EXIT.yes, data: { url: server.url }, pretty: () => '' };
 };
-
-/** The failures of a start that a person can mend, in one sentence each; anything else is a fault and stays one. */
-export function startFailure(error: unknown, { host, port, databaseUrl }: Where): unknown {
-  const code = textOf(error, 'code');
-  const said = (message: string, help: string): CliFailure =>
-    new CliFailure(EXIT.unreachable, 'UNAVAILABLE', message, help);
-  if (code === 'EADDRINUSE') {
-    return said(`port ${port} on ${host} is taken`, 'Stop what listens there, or choose another port with --port.');
-  }
-  if (code === 'EACCES' && textOf(error, 'syscall') === 'listen') {
-    return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
-  }
-  if (/^(EACCES|EROFS|EPERM|EEXIST|ENOENT|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
-    const file = databaseUrl.replace(/^sqlite:/, '');
-    return said(
-      `the store ${file} cannot be written`,
-      'Make its folder writable, or name another with --database-url.',
-    );
-  }
-  if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
-    const file = databaseUrl.replace(/^sqlite:/, '');
-    return said(`${file} is no SQLite database, or a damaged one`, 'Name another with --database-url, or restore it.');
-  }
-  // Nobody there; no such user or password (28…), no such database (3D000), starting or stopping (57P0…), full (53…).
-  if (/^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|28...|3D000|57P0.|53...)$/.test(code)) {
-    return said(
-      /^[A-Z]+_?[A-Z]*$/.test(code) ? 'the database does not answer' : `the database refuses: ${messageOf(error)}`,
-      'Check --database-url, and that PostgreSQL runs and accepts this user.',
-    );
-  }
-  return error;
-}
-
-function textOf(error: unknown, key: 'code' | 'syscall'): string {
-  const facts: Partial<Record<typeof key, unknown>> = typeof error === 'object' && error !== null ? error : {};
-  return typeof facts[key] === 'string' ? facts[key] : '';
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
-}
-
-interface Where {
-  readonly host: string;
-  readonly port: number;
-  readonly databaseUrl: string;
-}

@@ -2,7 +2,7 @@ import { accessSync, constants, existsSync } from 'node:fs';
 import { eventsOf, generateMesh } from '../../../contracts/generator/index.js';
 import { makeFolder } from '../../platform/folders.js';
 import { graphqlClient } from '../client/graphql.js';
-import { startFailure } from '../commands/serve.js';
+import { startFailure } from '../commands/start-failure.js';
 import type { RunningServer } from '../deps.js';
 import { CliFailure, EXIT, Interrupted } from '../exit.js';
 import type { Answer } from '../output/answer.js';
@@ -31,7 +31,7 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
   const setting = await settingOf(options, session);
   // Before any work; the server looks again when it takes it.
   await tryPort(setting.configuration.host, setting.configuration.port).catch((error: unknown) => {
-    throw startFailure(error, setting.configuration);
+    throw startFailure(error, setting.configuration, '--store');
   });
   makeHome(setting.home, deps.folder);
 
@@ -87,7 +87,7 @@ async function generate({ plan, dataRoot }: UpSetting, progress: Progress, folde
 
 async function start(setting: UpSetting, { deps }: Session): Promise<RunningServer> {
   return deps.startServer(setting.configuration).catch((error: unknown) => {
-    throw startFailure(error, setting.configuration);
+    throw startFailure(error, setting.configuration, '--store');
   });
 }
 

@@ -84,7 +84,7 @@ export const contractLintCodes = {
     title: 'Concordat does not run this engine',
     explanation:
       'The rule belongs to another tool. It is shown, but gives evidence only where that tool reports its results.',
-    mend: 'Send the results with recordEvidence or OpenLineage, or write the rule as a library or SQL rule.',
+    mend: 'Send the results with the mutation `recordEvidence`, or write the rule as a library or SQL rule.',
   },
   RULE_NOT_EXECUTABLE: {
     title: 'this rule cannot be run as it is written',
@@ -176,7 +176,7 @@ export const contractLintCodes = {
     title: 'the schema behind the link was not read',
     explanation:
       'A card only links to its schema. Links are never fetched while a document is read, so promises about fields have no fields yet.',
-    mend: 'Resolve the schema from a registry, or write it out as ODCS.',
+    mend: 'Write the contract with its fields as an ODCS document.',
   },
   INPUT_PORT_WITHOUT_CONTRACT: {
     title: 'the port names no contract',

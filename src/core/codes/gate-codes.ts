@@ -78,12 +78,12 @@ export const gateCodes = {
     title: 'no serving version of the contract is in the range asked for',
     explanation:
       'The product has no such contract, or none of its versions in the range is active or deprecated. Proposed and retired versions serve no gate.',
-    mend: 'List the versions (`concordat contract get`) and ask for a range that one of them is in.',
+    mend: 'List the versions (`concordat contract versions`) and ask for a range that one of them is in.',
   },
   NO_AGREEMENT_REGISTERED: {
     title: 'the consumer has no agreement with this product',
     explanation: 'Nothing requires one, so the default thresholds hold. This is information, not a fault.',
-    mend: 'Request an agreement, so that the producer knows who reads which columns.',
+    mend: 'Nothing to mend: this release has no agreements yet. Name the input in your ODPS document, so that the producer’s `concordat impact` tells you of changes.',
   },
   NOT_ARRIVED: {
     title: 'the data is not there yet',
@@ -99,7 +99,7 @@ export const gateCodes = {
   SENSOR_PAUSED: {
     title: 'a sensor of the consumer is paused',
     explanation: 'A paused sensor holds nothing back, so what it watches was not considered.',
-    mend: 'Resume the sensor to have it considered again.',
+    mend: 'This release cannot resume a sensor: look at its upstream with `concordat product get`.',
   },
   SCORE_PROCEEDS: {
     title: 'the score is above the threshold',

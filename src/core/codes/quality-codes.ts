@@ -45,12 +45,12 @@ export const qualityCodes = {
     title: 'the data lies outside the declared server',
     explanation:
       'The location of the slice leads out of the folder the agent may read, directly, by `..` or through a symbolic link.',
-    mend: 'Put the data under the data root of the agent, or configure the root.',
+    mend: 'Put the data below the server’s CONCORDAT_DATA_ROOT, or set that to where the data is.',
   },
   TIMED_OUT: {
     title: 'the check took too long',
     explanation: 'The statement was interrupted at its time limit. It is tried again.',
-    mend: 'Cut the data into smaller slices, or raise the limit.',
+    mend: 'Cut the data into smaller slices, or write the rule so that it costs less.',
   },
   UNRESOLVED_VARIABLE: {
     title: 'a variable of the server is not set',

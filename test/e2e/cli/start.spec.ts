@@ -47,11 +47,21 @@ describe('a server does not start', () => {
       () => ['--database-url', sqlite('text/x.db')],
       /cannot be written/,
     ],
-    ['where no PostgreSQL answers', () => ['--database-url', 'postgres://a@127.0.0.1:1/x'], /database does not answer/],
+    [
+      'where no PostgreSQL answers',
+      () => ['--database-url', 'postgres://a@127.0.0.1:1/x'],
+      /database at 127\.0\.0\.1:1 does not answer: ECONNREFUSED/,
+    ],
+    [
+      'where the host of PostgreSQL does not exist',
+      () => ['--database-url', 'postgres://a:s3cret@nowhere.invalid/x'],
+      /database at nowhere\.invalid:5432 does not answer: (ENOTFOUND|EAI_AGAIN)/,
+    ],
     ['without the database', () => ['--database-url', missingDatabase()], /"not_there" does not exist/],
   ])('%s', (_what, flags, sentence) => {
     const { status, said } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags());
     expect(said).toMatch(sentence);
+    expect(said).not.toContain('s3cret');
     expect(said).toMatch(/^error\[UNAVAILABLE\]: .+\n {2}= help: .+\n$/);
     expect(status).toBe(5);
   });
