@@ -9,11 +9,13 @@ import { recordEvidence } from '../../src/app/commands/record-evidence.js';
 import { runChecks } from '../../src/app/commands/run-checks.js';
 import { checks, evidence } from '../../src/app/queries/check-queries.js';
 import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
+import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { openEngines } from '../../src/engines/index.js';
 import type { Store } from '../../src/persistence/index.js';
+import { aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase, silent } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
 
@@ -146,6 +148,49 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     await writeDay('26', '1,5\n');
     await round();
     expect(await newest(26)).toMatchObject({ '.amount:required': 'PASS' });
+  });
+
+  it('keeps what was measured beside what cannot be recorded, which fails alone and is tried again', async () => {
+    const spoilt = slice(26);
+    const agent = ports().agent;
+    const measure: CheckAgent['measure'] = async (request) => {
+      const measured = await agent.measure(request);
+      if (request.slice?.from !== spoilt.from) return measured;
+      // No store takes evidence without an outcome.
+      return measured.map((item) => ({ ...item, outcome: null as unknown as typeof item.outcome }));
+    };
+    const cellsPresent: CheckAgent['cellsPresent'] = (model) => agent.cellsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ slicesDue: 3, slicesChecked: 2, failed: 1 });
+    for (const day of [25, 27]) expect(new Set(Object.values(await newest(day)))).toEqual(new Set(['PASS']));
+    expect(await newest(26)).toEqual({});
+    const pending = (): Promise<number> => store.unitOfWork.read((stores) => stores.work.countPending());
+    expect(await pending()).toBe(1);
+  });
+
+  it('looks at the other contracts where one cannot be looked at', async () => {
+    await store.unitOfWork.write(async (tx) => {
+      await tx.catalog.insertProduct(aProduct('retail/broken'));
+      await tx.catalog.lockContract('broken', 'retail/broken', ['broken'], NOW);
+      await tx.catalog.insertVersion(aVersion('broken', '1.0.0', 1, { model: { ...CONTRACT, id: 'broken' } }));
+    });
+    const agent = ports().agent;
+    const measure: CheckAgent['measure'] = (request) => agent.measure(request);
+    const cellsPresent: CheckAgent['cellsPresent'] = (model) =>
+      model.id === 'broken' ? Promise.reject(new Error('a fault')) : agent.cellsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ slicesDue: 3, slicesChecked: 3, failed: 0 });
+  });
+
+  it('records what an engine quotes of the data, whatever it holds', async () => {
+    const agent = ports().agent;
+    const measure: CheckAgent['measure'] = async (request) =>
+      (await agent.measure(request)).map((item) => ({ ...item, message: 'not `a\ud800`\u0000' }));
+    const cellsPresent: CheckAgent['cellsPresent'] = (model) => agent.cellsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ slicesChecked: 3, failed: 0 });
+    const [first] = await store.unitOfWork.read((stores) => stores.evidence.forSlices('sales', [slice(26)]));
+    expect(first).toMatchObject({ message: 'not `a\uFFFD`\uFFFD' });
   });
 
   it('says of every promise whether it was executed, and pages the evidence of a slice', async () => {

@@ -1,6 +1,8 @@
 import { sliceKey } from '../../core/shared/interval.js';
 import { ok } from '../../core/shared/result.js';
+import { storable } from '../../core/shared/text.js';
 import type { Commands } from '../app.js';
+import { Unavailable } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
@@ -85,13 +87,13 @@ async function runBatch(
   ports: CoordinatePorts,
   items: readonly WorkItem[],
   watched: readonly WatchedContract[],
-): Promise<{ checked: number; recorded: number; failed: number }> {
+): Promise<Counts> {
   const counts = { checked: 0, recorded: 0, failed: 0 };
   let attempts: Attempt[] = [];
   const settle = async (): Promise<void> => {
     const settled = attempts;
     attempts = [];
-    const { checked, recorded, failed } = await record(ports, settled);
+    const { checked, recorded, failed } = await recordAll(ports, settled);
     counts.checked += checked;
     counts.recorded += recorded;
     counts.failed += failed;
@@ -110,17 +112,52 @@ async function runBatch(
   return counts;
 }
 
+interface Counts {
+  readonly checked: number;
+  readonly recorded: number;
+  readonly failed: number;
+}
+
+/**
+ * Records the attempts together, for a commit costs more than its rows. Where that fails they are recorded one by one, so that what one
+ * of them measured and no store can keep is that one's failure, and not the loss of what the others measured, round after round.
+ */
+async function recordAll(ports: CoordinatePorts, attempts: readonly Attempt[]): Promise<Counts> {
+  try {
+    return await record(ports, attempts);
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    ports.log.warn('a batch of evidence could not be recorded together', { error });
+  }
+  const total = { checked: 0, recorded: 0, failed: 0 };
+  for (const attempt of attempts) {
+    const { checked, recorded, failed } = await recordOne(ports, attempt);
+    total.checked += checked;
+    total.recorded += recorded;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function recordOne(ports: CoordinatePorts, attempt: Attempt): Promise<Counts> {
+  try {
+    return await record(ports, [attempt]);
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    const { contractId: contract, slice } = attempt.item;
+    ports.log.error('evidence could not be recorded', { contract, slice: sliceKey(slice), error });
+    return record(ports, [{ ...attempt, measured: [], fault: messageOf(error) }]);
+  }
+}
+
 /** Answers the leases of the attempts, and keeps what those measured whose lease still holds. */
-async function record(
-  ports: CoordinatePorts,
-  attempts: readonly Attempt[],
-): Promise<{ checked: number; recorded: number; failed: number }> {
+async function record(ports: CoordinatePorts, attempts: readonly Attempt[]): Promise<Counts> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
     for (const { item, contract, measured, fault } of attempts) {
       if (fault !== null) {
         const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
-        await tx.work.fail(item.id, item.fencingToken, fault, retry);
+        await tx.work.fail(item.id, item.fencingToken, storable(fault), retry);
         counts.failed += 1;
         continue;
       }
@@ -158,6 +195,10 @@ async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly
     return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
   } catch (error) {
     ports.log.error('checks could not be run', { contract: item.contractId, slice: sliceKey(item.slice), error });
-    return { item, contract, measured: [], fault: error instanceof Error ? error.message : String(error) };
+    return { item, contract, measured: [], fault: messageOf(error) };
   }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

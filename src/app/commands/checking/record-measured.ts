@@ -1,5 +1,6 @@
 import type { Evidence } from '../../../core/quality/check.js';
 import type { Instant, Slice } from '../../../core/shared/interval.js';
+import { storable } from '../../../core/shared/text.js';
 import type { MeasuredCheck } from '../../ports/check-agent.js';
 import type { Ids } from '../../ports/clock.js';
 import type { NewestAttempt } from '../../ports/evidence-store.js';
@@ -62,7 +63,8 @@ function evidenceOf(
     damage: item.damage,
     rowsTested: item.rowsTested,
     reasonCode: item.reasonCode,
-    message: item.message,
+    // An engine's words may quote the data, which may hold anything.
+    message: item.message === null ? null : storable(item.message),
     durationMillis: item.durationMillis,
     engine: item.engine,
     statementHash: item.statementHash,

@@ -3,9 +3,10 @@ import { checksInSteps } from '../../../core/quality/derive.js';
 import { DueChecks, checkableSlices } from '../../../core/coordination/due.js';
 import { type Grid, gridOf } from '../../../core/shared/grid.js';
 import type { Instant, Slice } from '../../../core/shared/interval.js';
+import { Unavailable } from '../../errors.js';
 import type { ContractVersionRow } from '../../ports/catalog-store.js';
 import type { CheckAgent } from '../../ports/check-agent.js';
-import type { Clock, Ids } from '../../ports/clock.js';
+import type { Clock, Ids, Log } from '../../ports/clock.js';
 import type { UnitOfWork } from '../../ports/unit-of-work.js';
 import { unhurried } from '../../unhurried.js';
 
@@ -29,8 +30,11 @@ export interface WatchedContract {
 const BEGINNING: Instant = '0001-01-01T00:00:00.000Z';
 const END: Instant = '9999-12-31T00:00:00.000Z';
 
-/** Looks at every serving version: records files that arrived since the last look, and finds the slices that are due. */
-export async function watchContracts(ports: WatchPorts): Promise<readonly WatchedContract[]> {
+/**
+ * Looks at every serving version: records files that arrived since the last look, and finds the slices that are due. A fault in one is
+ * logged, and is no matter of the others.
+ */
+export async function watchContracts(ports: WatchPorts & { readonly log: Log }): Promise<readonly WatchedContract[]> {
   const { catalog } = await ports.unitOfWork.read(async (stores) => {
     const serving = await stores.catalog.servingVersions();
     const contracts = await stores.catalog.contractsById([...new Set(serving.map((row) => row.contractId))]);
@@ -38,7 +42,13 @@ export async function watchContracts(ports: WatchPorts): Promise<readonly Watche
   });
   const watched: WatchedContract[] = [];
   for (const row of catalog.serving) {
-    watched.push(await watch(ports, row, catalog.products.get(row.contractId) ?? ''));
+    try {
+      watched.push(await watch(ports, row, catalog.products.get(row.contractId) ?? ''));
+    } catch (error) {
+      if (error instanceof Unavailable) throw error;
+      const { contractId: contract, version } = row;
+      ports.log.error('a contract could not be looked at', { contract, version, error });
+    }
   }
   return watched;
 }
