@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { describeEachDatabase } from '../../support/databases.js';
 import { odcs } from '../../support/odcs.js';
 import { type ServerProcess, startServerProcess } from '../../support/server.js';
@@ -104,6 +106,16 @@ describeEachDatabase('text at the door', (fresh) => {
     ]) {
       expect(codes(await ask(query, { x: bad }))).toEqual(['UNSTORABLE_TEXT']);
     }
+  });
+
+  it.each(BAD)('refuses %s in a variable of a subscription', async (_what, bad) => {
+    const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+    const query = 'subscription ($x: String) { contractPublished(domain: $x) { version } }';
+    const ended = new Promise<unknown>((resolve) => {
+      client.subscribe({ query, variables: { x: bad } }, { next: resolve, error: resolve, complete: () => undefined });
+    });
+    expect(await ended).toMatchObject({ errors: [{ extensions: { code: 'UNSTORABLE_TEXT' } }] });
+    await client.dispose();
   });
 
   it('refuses a NUL in the parameters of the REST paths', async () => {
