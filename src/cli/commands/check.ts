@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../act.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { groups } from '../output/alike.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval, table } from '../output/table.js';
 import { productNotFound } from './catalog-get.js';
@@ -79,6 +80,18 @@ function shownEvidence(item: Evidence, style: Style): string {
   return `${what}${seen}${why === '' ? '' : `  ${why}`}`;
 }
 
+/** What could not run fails for every check of an object in the same words: said once. What was observed is said of each. */
+function sameAnswer({ checkId, interval, outcome, observed: seen, reasonCode, message }: Evidence): string {
+  const alone = message === null || (seen !== null && seen !== undefined) ? checkId : '';
+  return JSON.stringify([alone, outcome, reasonCode, message, interval]);
+}
+
+function shownAlike([first, ...others]: readonly Evidence[], style: Style): string {
+  if (first === undefined) return '';
+  const checkId = others.length === 0 ? first.checkId : `${first.checkId} and ${others.length} more`;
+  return shownEvidence({ ...first, checkId }, style);
+}
+
 interface Status {
   readonly check: {
     readonly id: string;
@@ -150,7 +163,7 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
         .join(', ');
       const slices = report.intervals.map(shortInterval).join('; ');
       return [
-        ...loud.map((item) => shownEvidence(item, style)),
+        ...groups(loud, sameAnswer).map((alike) => shownAlike(alike, style)),
         `${summary === '' ? 'no check ran' : summary} for ${slices}`,
       ].join('\n');
     },

@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../act.js';
 import type { Client } from '../client/graphql.js';
 import { EXIT, type ExitCode, usage } from '../exit.js';
+import { fewReasons } from '../output/alike.js';
 import { type Contribution, type Health, shownContributions, shownCulprit } from '../output/health.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval } from '../output/table.js';
@@ -105,7 +106,9 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   const deadline = session.deps.realMillis() + patience;
   let told = '';
   const decision = await askUntil(client, input, deadline, session.deps.realMillis, ({ reasons }) => {
-    const why = reasons.map(({ message }) => message).join(' ');
+    const why = fewReasons(reasons)
+      .map(({ message }) => message)
+      .join(' ');
     if (why !== told) session.note(`WAIT: ${why}`);
     told = why;
   });
@@ -141,7 +144,7 @@ function shownDecision(decision: Decision, style: Style): string {
   return [
     `${paint(style.bold(decision.verdict))}  ${decision.consumer} reads ${by} for ${shortInterval(interval)}`,
     `  score ${figure(decision.score)}${range}, confidence ${figure(decision.confidence)}, by ${decision.basis}, as of ${asOf}`,
-    ...decision.reasons.map(({ code, message }) => `  ${style.bold(code)} ${message}`),
+    ...fewReasons(decision.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
     ...(override === null ? [] : [`  overridden by ${override.by} until ${override.expiresAt}: ${override.reason}`]),
     ...(decision.missingPartitions.length === 0 ? [] : [`  not there yet: ${decision.missingPartitions.join(', ')}`]),
     ...shownCulprit(decision.culprit).map((line) => `  ${line}`),

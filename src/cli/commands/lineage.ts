@@ -1,6 +1,6 @@
 import { type Act, type Handler, type Register, examples } from '../act.js';
 import { EXIT, usage } from '../exit.js';
-import { table } from '../output/table.js';
+import { counted, table } from '../output/table.js';
 import type { Command } from 'commander';
 
 interface Flags {
@@ -138,7 +138,7 @@ const impact: Handler<Flags, [node: string]> = async (session, { depth }, node) 
       const rows = report.products.map((product) => [String(product.depth), product.ref, product.owners.join(', ')]);
       const consumers = report.consumers.map(({ consumer, provenance }) => `${consumer} (${provenance.toLowerCase()})`);
       return [
-        `A change of ${style.bold(report.of)} reaches ${products} products, ${datasets} datasets, ${jobs} jobs.`,
+        `A change of ${style.bold(report.of)} reaches ${counted(products, 'product')}, ${counted(datasets, 'dataset')}, ${counted(jobs, 'job')}.`,
         ...(rows.length === 0 ? [] : ['', table(['hops', 'product', 'owners'], rows, style)]),
         ...(consumers.length === 0 ? [] : ['', `read by: ${consumers.join(', ')}`]),
         ...(report.owners.length === 0 ? [] : [`tell: ${report.owners.join(', ')}`]),

@@ -3,6 +3,7 @@ import { findDocuments } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
 import { EXIT } from '../exit.js';
 import type { Finding } from '../output/finding.js';
+import { counted } from '../output/table.js';
 import type { Style } from '../output/style.js';
 
 interface Flags {
@@ -38,7 +39,6 @@ const lint: Handler<Flags, [paths: string[]]> = async (session, { strict = false
 };
 
 function summary(documents: number, errors: number, warnings: number, style: Style): string {
-  const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
   const looked = counted(documents, 'document');
   if (errors + warnings === 0) return `${style.green('clean')}: ${looked}`;
   const paint = errors > 0 ? style.red : style.yellow;

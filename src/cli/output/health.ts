@@ -1,3 +1,4 @@
+import { fewReasons } from './alike.js';
 import type { Style } from './style.js';
 import { figure, shortInterval, table } from './table.js';
 
@@ -55,7 +56,7 @@ export function shownHealth(health: Health, style: Style): string {
   return [
     `${head}, for ${health.partition ?? shortInterval(health.interval)} as of ${health.asOf}`,
     ...(health.contractVersion === null ? [] : [`by ${health.port ?? health.product} ${health.contractVersion}`]),
-    ...health.reasons.map(({ code, message }) => `  ${style.bold(code)} ${message}`),
+    ...fewReasons(health.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
     ...(health.missing.length === 0 ? [] : [`  not there yet: ${health.missing.map(shortInterval).join(', ')}`]),
     ...shownContributions(health.contributions, style),
     ...shownCulprit(health.culprit),
@@ -81,5 +82,5 @@ export function shownContributions(contributions: readonly Contribution[], style
 
 /** Where the harm comes from, when it comes from upstream. */
 export function shownCulprit(culprit: Health['culprit']): readonly string[] {
-  return culprit === null ? [] : [`culprit: ${culprit.product} (${culprit.path.join(' → ')})`];
+  return culprit === null ? [] : [`culprit: ${culprit.product} (${culprit.path.join(' ← ')})`];
 }

@@ -18,6 +18,11 @@ export function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : String(Math.round(value * 1000) / 1000);
 }
 
+/** A count with its word, which takes an s but for one. */
+export function counted(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
 interface Interval {
   readonly from: string;
   readonly to: string;

@@ -1,3 +1,4 @@
+import { fewReasons } from '../output/alike.js';
 import type { Style } from '../output/style.js';
 import { figure, table } from '../output/table.js';
 import { shortInterval } from '../output/table.js';
@@ -83,9 +84,9 @@ function gateText(gate: GateAnswer, style: Style): string {
   const binding = contributions.filter(({ points }) => points > 0).slice(0, 2);
   return [
     `${style[colour](verdict.padEnd(7))}  ${consumer} asks for ${product}, ${about} (${basis}, score ${figure(score)})`,
-    ...reasons.map(({ code, message }) => `         ${code}: ${message}`),
+    ...fewReasons(reasons).map(({ code, message }) => `         ${code}: ${message}`),
     ...binding.map(({ observed, promise }) => `         observed ${shown(observed)}; promised: ${promise}`),
-    ...(culprit === null ? [] : [`         path: ${culprit.path.join(' → ')}`]),
+    ...(culprit === null ? [] : [`         path: ${culprit.path.join(' ← ')}`]),
   ].join('\n');
 }
 

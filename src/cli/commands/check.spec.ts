@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
+
+const cli = scriptedCli();
+
+describe('check run', () => {
+  const counts = { PASS: 0, WARN: 0, FAIL: 0, ERROR: 0, NOT_RUN: 0, NOT_APPLICABLE: 0 };
+  it.each([
+    [{ PASS: 3 }, 0],
+    [{ PASS: 3, WARN: 1 }, 0],
+    [{ PASS: 3, FAIL: 1, ERROR: 1 }, 1],
+    [{ PASS: 3, ERROR: 1 }, 3],
+    [{ NOT_RUN: 2 }, 3],
+    [{ NOT_APPLICABLE: 2 }, 3],
+    [{}, 3],
+  ])('%j is exit %i', async (some, exit) => {
+    cli.answers = [
+      data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts: { ...counts, ...some }, evidence: [] } }),
+    ];
+    expect((await cli.run('check', 'run', 'a/b')).exit).toBe(exit);
+  });
+});
+
+describe('check run, for people,', () => {
+  it('says once what kept many checks from running, and each observation of its own', async () => {
+    const at = { interval: null, attempt: 1, rowsTested: null, observedAt: '2023-10-28T06:00:00Z' };
+    const failed = { ...at, outcome: 'FAIL', observed: 1, reasonCode: null, message: 'broken' };
+    const gone = { ...at, outcome: 'ERROR', observed: null, reasonCode: 'FILE_MISSING', message: 'No file at a.csv.' };
+    const evidence = [
+      ...['a', 'b', 'c'].map((checkId) => ({ ...gone, checkId })),
+      ...['d', 'e'].map((checkId) => ({ ...failed, checkId })),
+    ];
+    const counts = { PASS: 0, WARN: 0, FAIL: 2, ERROR: 3, NOT_RUN: 0, NOT_APPLICABLE: 0 };
+    cli.answers = [data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts, evidence } })];
+    const { out } = await cli.run('check', 'run', 'a/b');
+    expect(out.trimEnd().split('\n')).toEqual([
+      'ERROR  a and 2 more  now  FILE_MISSING: No file at a.csv.',
+      'FAIL  d  now  observed 1  broken',
+      'FAIL  e  now  observed 1  broken',
+      '2 fail, 3 error for now',
+    ]);
+    expect(JSON.parse((await cli.run('check', 'run', 'a/b', '--json')).out)).toMatchObject({ data: { evidence } });
+  });
+});

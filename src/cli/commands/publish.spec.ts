@@ -1,0 +1,109 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
+
+const cli = scriptedCli();
+
+describe('publish', () => {
+  const publishedVersion = data({
+    publishContract: { __typename: 'ContractPublished', version: { contractRef: 'a/b/c', version: '1.0.0' } },
+  });
+  const publishedProduct = data({
+    publishProduct: { __typename: 'ProductPublished', product: { ref: 'a/b', revision: 1 } },
+  });
+
+  it('sends products before contracts, and every document', async () => {
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
+    writeFileSync(join(cli.folder, 'z.odps.yaml'), 'y: 1');
+    cli.answers = [publishedProduct, publishedVersion];
+    const run = await cli.run('publish', '.');
+    expect(cli.asked.map(({ query }) => /publish(Product|Contract)/.exec(query)?.[0])).toEqual([
+      'publishProduct',
+      'publishContract',
+    ]);
+    expect(run).toMatchObject({ exit: 0 });
+    expect(run.out).toMatch(/published\s+a\/b revision 1\s+z\.odps\.yaml\npublished\s+a\/b\/c 1\.0\.0/);
+  });
+
+  it('warns of what was accepted and no check will reach, in its place', async () => {
+    const text = 'apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n';
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), `${text}servers:\n  - { server: s, type: custom, path: a.db }\n`);
+    cli.answers = [publishedVersion];
+    const run = await cli.run('publish', 'a.odcs.yaml');
+    expect(run.exit).toBe(0);
+    expect(run.out).toContain('warning[NO_ENGINE]');
+    expect(run.out).toMatch(/--> a\.odcs\.yaml:7:5[\s\S]*format: sqlite[\s\S]*published a\/b\/c 1\.0\.0/);
+    cli.answers = [
+      data({ publishContract: { __typename: 'ContractUnchanged', version: { contractRef: 'a', version: '1' } } }),
+    ];
+    expect((await cli.run('publish', 'a.odcs.yaml')).out).not.toContain('warning');
+  });
+
+  it('goes on after a refusal, shows it in its place and ends with 1', async () => {
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: wrong');
+    writeFileSync(join(cli.folder, 'b.odcs.yaml'), 'x: 1');
+    const issue = {
+      code: 'C012',
+      severity: 'error',
+      message: 'wrong',
+      pointer: '/x',
+      line: 1,
+      column: 4,
+      endColumn: 9,
+      help: 'write right',
+    };
+    cli.answers = [
+      data({
+        publishContract: {
+          __typename: 'ContractInvalid',
+          code: 'CONTRACT_INVALID',
+          message: 'm',
+          help: null,
+          issues: [issue],
+        },
+      }),
+      publishedVersion,
+    ];
+    const run = await cli.run('publish', 'a.odcs.yaml', 'b.odcs.yaml');
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain(
+      ['error[C012]: wrong', '  --> a.odcs.yaml:1:4', '  1 | x: wrong', '    |    ^^^^^ write right'].join('\n'),
+    );
+    expect(run.out).toContain('published a/b/c 1.0.0  b.odcs.yaml');
+  });
+
+  it('shows how a document differs from what is published under its version', async () => {
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
+    const change = {
+      code: 'FIELD_REMOVED',
+      pointer: '/schema/0/properties/1',
+      producer: 'OK',
+      consumer: 'BREAKS',
+      message: 'Field `total` is gone.',
+      affected: [{ consumer: 'retail/orders', column: 'total' }],
+    };
+    const conflict = {
+      __typename: 'Conflict',
+      code: 'VERSION_EXISTS',
+      message: 'published',
+      help: 'raise',
+      issues: [],
+    };
+    cli.answers = [data({ publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change] } } })];
+    const run = await cli.run('publish', '.');
+    expect(run.exit).toBe(1);
+    expect(run.out).toContain('error[VERSION_EXISTS]: published');
+    expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Hits retail/orders (reads total).');
+  });
+
+  it('ends at once where the caller may not', async () => {
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
+    writeFileSync(join(cli.folder, 'b.odcs.yaml'), 'x: 1');
+    cli.answers = [
+      data({ publishContract: { __typename: 'Forbidden', code: 'FORBIDDEN', message: 'm', help: null, issues: [] } }),
+    ];
+    expect((await cli.run('publish', '.')).exit).toBe(4);
+    expect(cli.asked).toHaveLength(1);
+  });
+});

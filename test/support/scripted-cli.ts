@@ -1,0 +1,84 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
+import type { CliDeps } from '../../src/cli/deps.js';
+import { runCli } from '../../src/cli/program.js';
+
+/** What a command asked of the server. */
+export interface Asked {
+  readonly query: string;
+  readonly variables: { readonly input?: Record<string, unknown> } & Record<string, unknown>;
+  readonly authorization: string | undefined;
+}
+
+export interface Answered {
+  readonly status?: number;
+  readonly body: unknown;
+}
+
+/** The command line in a folder of its own before each test, with a server that answers what the test says. */
+export interface ScriptedCli {
+  readonly folder: string;
+  /** What the server answers next, in order; the last one stays. */
+  answers: Answered[];
+  asked: Asked[];
+  run(...argv: string[]): Promise<{ exit: number; out: string; err: string }>;
+}
+
+export function scriptedCli(): ScriptedCli {
+  let http: Server;
+  let address: string;
+  let time = 0;
+  const cli = {
+    folder: '',
+    answers: [] as Answered[],
+    asked: [] as Asked[],
+    run: async (...argv: string[]) => {
+      let out = '';
+      let err = '';
+      const deps: CliDeps = {
+        stdout: { write: (text) => (out += text) },
+        stderr: { write: (text) => (err += text) },
+        environment: { CONCORDAT_SERVER: address },
+        folder: cli.folder,
+        version: '9.9.9',
+        startServer: () => Promise.reject(new Error('not here')),
+        untilStopped: () => new Promise(() => undefined),
+        realMillis: () => (time += 1000),
+      };
+      return { exit: await runCli(argv, deps), out, err };
+    },
+  };
+
+  beforeAll(async () => {
+    http = createServer((request, response) => {
+      let text = '';
+      request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+      request.on('end', () => {
+        cli.asked.push({ ...(JSON.parse(text) as Asked), authorization: request.headers.authorization });
+        const answer = cli.answers.length > 1 ? cli.answers.shift() : cli.answers[0];
+        response.writeHead(answer?.status ?? 200, { 'content-type': 'application/json' });
+        response.end(typeof answer?.body === 'string' ? answer.body : JSON.stringify(answer?.body));
+      });
+    });
+    await new Promise<void>((resolve) => http.listen(0, '127.0.0.1', resolve));
+    address = `http://127.0.0.1:${(http.address() as AddressInfo).port}`;
+  });
+  afterAll(() => new Promise((resolve) => http.close(resolve)));
+
+  beforeEach(() => {
+    cli.folder = mkdtempSync(join(tmpdir(), 'concordat-cli-'));
+    mkdirSync(join(cli.folder, '.git'));
+    cli.answers = [];
+    cli.asked = [];
+    time = 0;
+  });
+  afterEach(() => rmSync(cli.folder, { recursive: true, force: true }));
+  return cli;
+}
+
+/** An answer that is data. */
+export const data = (value: unknown): Answered => ({ body: { data: value } });
