@@ -227,6 +227,17 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
+  it('takes the files of two products for two datasets where only variables tell them apart', async () => {
+    expect(await put({ path: '${SALES_DIR}/orders' })).toMatchObject({
+      kind: 'PUBLISHED',
+      version: {
+        warnings: [{ code: 'UNRESOLVED_VARIABLE', pointer: '/servers/0/path', line: 9, column: 11 }],
+      },
+    });
+    const other = { document: odcs({ id: `${id}-2`, path: '${STOCK_DIR}/orders' }), product: `retail/${id}` };
+    expect(value(await publish(admin, other)).kind).toBe('PUBLISHED');
+  });
+
   it('writes nothing in a dry run, and answers as the publish would', async () => {
     const before = await rows();
     expect(await put({}, { dryRun: true })).toMatchObject({

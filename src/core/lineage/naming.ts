@@ -15,7 +15,8 @@ type NamedObject = Pick<SchemaObject, 'name' | 'physicalName'>;
 /**
  * The dataset that an object of a contract is on one of its servers, by the naming rules of OpenLineage; null where the server
  * does not say enough to name one (a custom server without a location, an API). Settings written `${VAR:-default}` count with
- * their default, so that one document names one dataset on every machine.
+ * their default, so that one document names one dataset on every machine; one that needs a variable without a default names none,
+ * for nobody knows here what it is where the data lies.
  *
  * Local files: namespace `file`, name the server's `path` as the document writes it: relative stays relative (`data/finance/ledger`),
  * absolute stays absolute, `.` and `..` resolved as text, cut before the first segment that holds a pattern (`*`, `{yyyy}`), so that
@@ -24,7 +25,20 @@ type NamedObject = Pick<SchemaObject, 'name' | 'physicalName'>;
 export function datasetOf(server: Pick<Server, 'type' | 'settings'>, object: NamedObject): DatasetId | null {
   const rule = RULES[server.type.toLowerCase()] ?? byLocation;
   const found = rule(settingsOf(server.settings), object.physicalName ?? object.name);
-  return found === null ? null : canonicalDataset(found);
+  if (found === null || isOpen(found.namespace) || isOpen(found.name)) return null;
+  return canonicalDataset(found);
+}
+
+/** The names of the variables in the text that have no default. */
+export function variablesWithoutDefault(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(OPEN_VARIABLE)].map(([, name = '']) => name))];
+}
+
+/** `${NAME}`, which has a value only where the data lies. */
+const OPEN_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/gu;
+
+function isOpen(text: string): boolean {
+  return variablesWithoutDefault(text).length > 0;
 }
 
 /**
@@ -208,7 +222,7 @@ function byLocation(settings: Settings, physicalName: string): DatasetId | null 
 function folderOf(path: string, physicalName: string): string {
   const filled = path.replaceAll(/\{(?:object|model|table)\}/gu, physicalName);
   const segments = filled.split('/');
-  const pattern = segments.findIndex((segment) => /[*?{]|%[A-Za-z]/u.test(segment));
+  const pattern = segments.findIndex((segment) => /[*?{]|%[A-Za-z]/u.test(segment.replaceAll(OPEN_VARIABLE, '')));
   return tidyPath((pattern === -1 ? segments : segments.slice(0, pattern)).join('/'));
 }
 

@@ -167,3 +167,26 @@ describe('a server', () => {
     expect(found(server(text)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });
+
+describe('a variable of a server', () => {
+  const servers = (path: string) =>
+    `servers:\n  - server: files\n    type: local\n    format: csv\n    path: ${path}\n`;
+
+  it.each([
+    ['${NOPE}/a.csv', ['warning UNRESOLVED_VARIABLE 9:11']],
+    ['${A:-x}/${B}/${C}.csv', ['warning UNRESOLVED_VARIABLE 9:11']],
+    ['${A:-x}/a.csv', []],
+    ['${A:-}/a.csv', []],
+    ['a/{yyyy}/$B.csv', []],
+  ])('is told of where nothing says its value: %s', (path, issues) => {
+    expect(found(servers(path))).toEqual(issues);
+  });
+
+  it('is named, and does not stop the document', () => {
+    const { model, issues } = parseContract(head + servers('${B}/${C}/${B}.csv'));
+    expect(model).not.toBeNull();
+    expect(issues).toMatchObject([
+      { pointer: '/servers/0/path', message: expect.stringMatching(/^`\$\{B\}`, `\$\{C\}` /u) },
+    ]);
+  });
+});

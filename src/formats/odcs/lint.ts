@@ -7,6 +7,7 @@ import { lintRelationships } from './lint-relationships.js';
 import { lintServers } from './lint-servers.js';
 import { lintGrid, lintSla } from './lint-sla.js';
 import { lintStructure } from './lint-structure.js';
+import { lintVariables } from './lint-variables.js';
 
 /**
  * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema; `model` is its normal form,
@@ -18,6 +19,7 @@ export function lint(document: JsonObject, model: ContractModel): Finding[] {
     ...lintNames(model),
     ...lintServers(model),
     ...lintStructure(document, model),
+    ...lintVariables(document),
     ...lintRelationships(document, model),
     ...lintQuality(document, model),
     ...lintSla(document, model),
