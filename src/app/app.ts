@@ -97,7 +97,7 @@ export type Stream<T> = Result<AsyncIterableIterator<T>, AppError>;
 
 /** Subscribes to what has been committed; the returned function ends the subscription. */
 export interface Streams {
-  healthChanged(context: CallContext, product: string): Stream<decision.HealthReport>;
+  healthChanged(context: CallContext, product: string): Promise<Stream<decision.HealthReport>>;
   contractPublished(context: CallContext, domain: string | null): Stream<catalog.ContractVersionView>;
 }
 

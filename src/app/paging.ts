@@ -18,10 +18,15 @@ export function fromCursor(cursor: string): string | null {
 
 /** A cursor from elsewhere would read as the end of the list, and a negative `first` as an empty list: both are refused. */
 export function checkedPage<T extends PageRequest>(page: T): Result<T, AppError> {
-  if ((page.first ?? 0) < 0) {
-    return failure('Invalid', 'INVALID_INPUT', '`first` is negative.', 'Ask for 0 to 500 entries.');
-  }
+  const first = checkedFirst(page);
+  if (!first.ok) return first;
   return page.after && fromCursor(page.after) === null ? badCursor(page.after) : ok(page);
+}
+
+/** Refuses a negative `first`. Of 0 entries only the counts are asked. */
+export function checkedFirst<T extends Pick<PageRequest, 'first'>>(page: T): Result<T, AppError> {
+  if ((page.first ?? 0) >= 0) return ok(page);
+  return failure('Invalid', 'INVALID_INPUT', '`first` is negative.', 'Ask for 0 entries or more; a page has a limit.');
 }
 
 /** The answer to a cursor that is none. */

@@ -224,6 +224,8 @@ function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
     const refused = (error: unknown): void => {
       clearTimeout(settled);
       if (denied({ errors: error }, '')) resolve('denied');
+      // Who is told that there is no such product may listen to those there are.
+      else if (JSON.stringify(error).includes('"NOT_FOUND"')) resolve('open');
       else reject(new Error('closed for another reason', { cause: error }));
     };
     client.subscribe(

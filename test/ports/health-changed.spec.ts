@@ -38,10 +38,10 @@ describeEachDatabase('the stream of changed health', (fresh) => {
 
   const changes = (): ReturnType<typeof healthChanged> => {
     const { signals, unitOfWork } = store;
-    return healthChanged({ health: health({ unitOfWork, clock: fixedClock(AT), ids }), signals });
+    return healthChanged({ health: health({ unitOfWork, clock: fixedClock(AT), ids }), signals, unitOfWork });
   };
-  const listen = (product: string): AsyncIterableIterator<HealthReport> => {
-    const stream = value(changes()(admin, product));
+  const listen = async (product: string): Promise<AsyncIterableIterator<HealthReport>> => {
+    const stream = value(await changes()(admin, product));
     open.push(stream);
     return stream;
   };
@@ -52,7 +52,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     Promise.race([next.then((item) => (item.done === true ? null : item.value)), pause(millis, null, { ref: false })]);
 
   it('tells a product’s health when its evidence changes it, and when an input’s does', async () => {
-    const stream = listen('retail/reader');
+    const stream = await listen('retail/reader');
     const first = within(stream.next(), 5000);
     await record('finance/ledger', 'PASS');
     expect(await first).toMatchObject({ product: 'retail/reader', score: 1, status: 'HEALTHY' });
@@ -62,7 +62,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
   });
 
   it('is silent where nothing of the report changed', async () => {
-    const stream = listen('retail/reader');
+    const stream = await listen('retail/reader');
     const first = within(stream.next(), 5000);
     await record('retail/other', 'PASS');
     expect(await first).toMatchObject({ score: 0.52 });
@@ -76,7 +76,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
   it('tells when a run failed that writes the product', async () => {
     const app = lineageApp(store);
     await store.unitOfWork.write((tx) => bind(tx, dailyModel('finance.ledger'), 'finance/ledger', 'ledger'));
-    const stream = listen('finance/ledger');
+    const stream = await listen('finance/ledger');
     const first = within(stream.next(), 5000);
     const nominal = [DAY.from, DAY.to] as const;
     const failed = anEvent({
@@ -93,11 +93,20 @@ describeEachDatabase('the stream of changed health', (fresh) => {
   });
 
   it('ends when its listener leaves, and is refused to who may not listen', async () => {
-    const stream = listen('retail/reader');
+    const stream = await listen('retail/reader');
     const next = stream.next();
     await stream.return?.(undefined);
     expect((await next).done).toBe(true);
     const stranger = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
-    expect(failureOf(changes()(stranger, 'retail/reader')).kind).toBe('Forbidden');
+    expect(failureOf(await changes()(stranger, 'retail/reader')).kind).toBe('Forbidden');
+  });
+
+  it.each([
+    ['zz', 'MALFORMED_REFERENCE'],
+    ['', 'MALFORMED_REFERENCE'],
+    ['retail/', 'MALFORMED_REFERENCE'],
+    ['retail/nobody', 'NOT_FOUND'],
+  ])('is refused of what is no product: %j', async (product, code) => {
+    expect(failureOf(await changes()(admin, product)).code).toBe(code);
   });
 });

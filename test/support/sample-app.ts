@@ -153,7 +153,7 @@ export function sampleApp(): App {
       auditVerification: answer({ intact: false, entries: 1, firstBroken: 1, headHash: 'd' }),
     },
     streams: {
-      healthChanged: () => ok(once(HEALTH)),
+      healthChanged: () => Promise.resolve(ok(once(HEALTH))),
       contractPublished: () => ok(once(VERSION)),
     },
     authenticate: () => Promise.resolve(null),
@@ -167,5 +167,6 @@ export function failingApp(error: AppError): App {
   const fail = (): Promise<Result<never, AppError>> => Promise.resolve({ ok: false, error });
   const failing = <T extends object>(cases: T): T =>
     Object.fromEntries(Object.keys(cases).map((name) => [name, fail])) as unknown as T;
-  return { ...app, commands: failing(app.commands), queries: failing(app.queries) };
+  const streams: App['streams'] = { healthChanged: fail, contractPublished: () => ({ ok: false, error }) };
+  return { ...app, commands: failing(app.commands), queries: failing(app.queries), streams };
 }

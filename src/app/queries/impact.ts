@@ -4,14 +4,16 @@ import { permitted } from '../guard.js';
 import type { GraphNode } from '../ports/lineage-graph.js';
 import type { Stores } from '../ports/stores.js';
 import type { ImpactReport, NodeRef } from '../views-lineage.js';
-import { DEFAULT_DEPTH, type LineagePorts, MAX_DEPTH, MAX_NODES, ask, unknownNode } from './lineage.js';
+import { type LineagePorts, MAX_NODES, ask, hopsOf, unknownNode } from './lineage.js';
 
 /** What breaks and whom to tell when the node changes: everything downstream of it, with the products and their owners. */
 export function impact(ports: LineagePorts): Queries['impact'] {
   return async (context, { depth, of }) => {
     const allowed = permitted(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
-    const hops = Math.min(Math.max(depth ?? DEFAULT_DEPTH, 0), MAX_DEPTH);
+    const asked = hopsOf(depth);
+    if (!asked.ok) return asked;
+    const hops = asked.value;
     const { answer, behind } = await ask(ports, (graph) => {
       const walked = graph.walk({ of, direction: 'DOWNSTREAM', level: 'DATASET', depth: hops, nodes: MAX_NODES });
       return walked === null

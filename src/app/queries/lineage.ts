@@ -2,7 +2,7 @@ import { type Result, ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
-import { badCursor } from '../paging.js';
+import { badCursor, checkedFirst } from '../paging.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -14,8 +14,8 @@ export interface LineagePorts {
   readonly clock: Clock;
 }
 
-export const DEFAULT_DEPTH = 20;
-export const MAX_DEPTH = 1_000;
+const DEFAULT_DEPTH = 20;
+const MAX_DEPTH = 1_000;
 /** An answer larger than this is cut off, and says so. */
 export const MAX_NODES = 1_000_000;
 const DEFAULT_PAGE = 1_000;
@@ -26,22 +26,31 @@ export function lineage(ports: LineagePorts): Queries['lineage'] {
   return async (context, query) => {
     const allowed = permitted(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
-    const depth = Math.min(Math.max(query.depth ?? DEFAULT_DEPTH, 0), MAX_DEPTH);
+    const depth = hopsOf(query.depth);
+    if (!depth.ok) return depth;
+    const page = checkedFirst(query);
+    if (!page.ok) return page;
+    const start = startOf(query.after ?? null);
+    if (!start.ok) return start;
     const level = query.level ?? levelOf(query.of);
     const { of, direction } = query;
     const { answer, behind } = await ask(ports, (graph) => {
-      const walked = graph.walk({ of, direction, level, depth, nodes: MAX_NODES });
+      const walked = graph.walk({ of, direction, level, depth: depth.value, nodes: MAX_NODES });
       if (walked !== null) return walked;
       // What belongs to no product is known at its own level alone.
       return graph.walk({ of, direction, level: levelOf(of), depth: 0, nodes: 1 }) === null ? 'UNKNOWN' : 'NO_PRODUCT';
     });
     if (answer === 'UNKNOWN') return unknownNode(of, behind !== null);
     if (answer === 'NO_PRODUCT') return withoutProduct(of);
-    const start = startOf(query.after ?? null);
-    if (!start.ok) return start;
-    const end = start.value + Math.min(Math.max(query.first ?? DEFAULT_PAGE, 1), MAX_PAGE);
+    const end = start.value + Math.min(query.first ?? DEFAULT_PAGE, MAX_PAGE);
     return ok(viewOf(ports, of, answer, behind, start.value, end));
   };
+}
+
+/** How many hops a walk goes; more than the most is the most. */
+export function hopsOf(depth: number | null | undefined): Result<number, AppError> {
+  if ((depth ?? 0) >= 0) return ok(Math.min(depth ?? DEFAULT_DEPTH, MAX_DEPTH));
+  return failure('Invalid', 'INVALID_INPUT', '`depth` is negative.', `Ask for 0 to ${String(MAX_DEPTH)} hops.`);
 }
 
 /**

@@ -1,5 +1,7 @@
+import { isDomainName } from '../../core/mesh/refs.js';
 import { ok } from '../../core/shared/result.js';
 import type { AuditEntryView, Streams } from '../app.js';
+import { failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { Signals } from '../ports/signals.js';
 import type { Stores } from '../ports/stores.js';
@@ -23,6 +25,9 @@ export function contractPublished({ unitOfWork, signals }: ContractPublishedPort
   return (context, domain) => {
     const leave = permitted(context, 'catalog.read', 'any');
     if (!leave.ok) return leave;
+    if (domain !== null && !isDomainName(domain)) {
+      return failure('Invalid', 'MALFORMED_REFERENCE', `\`${domain.slice(0, 80)}\` is no name of a domain.`);
+    }
     const start = unitOfWork.read(({ audit }) => audit.count());
     // A failed start is answered by the first look; without this it would be an unhandled rejection until then.
     start.catch(() => undefined);

@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createClient } from 'graphql-ws';
+import WebSocket from 'ws';
 import { rawRequest } from '../../support/raw-http.js';
+import { failingApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
 let server: SampleServer;
@@ -89,6 +92,24 @@ describe('a GraphQL request whose fault is the client’s', () => {
   it('stays none where the parameters are null', async () => {
     expect(await post({ query, operationName: null, variables: null, extensions: null })).toEqual([200]);
     expect(await get(`query=query A ${query}&operationName=A&variables={}`)).toEqual([200]);
+  });
+});
+
+describe('a subscription that is refused', () => {
+  it.each([
+    ['healthChanged(product: "zz") { score }', 'healthChanged'],
+    ['contractPublished(domain: "zz") { version }', 'contractPublished'],
+  ])('is told so, and ends: %s', async (field, name) => {
+    const error = { kind: 'Invalid', code: 'MALFORMED_REFERENCE', message: 'no', help: 'so', issues: [] } as const;
+    const failing = await sampleServer(failingApp(error));
+    const client = createClient({ url: `${failing.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
+    const told: unknown[] = [];
+    for await (const answer of client.iterate({ query: `subscription { ${field} }` })) told.push(answer);
+    expect(told).toMatchObject([
+      { errors: [{ message: 'no', path: [name], extensions: { code: 'MALFORMED_REFERENCE', kind: 'Invalid' } }] },
+    ]);
+    await client.dispose();
+    await failing.close();
   });
 });
 

@@ -163,7 +163,7 @@ export type Subscription = {
   readonly __typename?: 'Subscription';
   /** Every version from its publish on, of one domain or of all. */
   readonly contractPublished: ContractVersion;
-  /** The product's health each time something recorded changes it. */
+  /** The product's health each time something recorded changes it. A product that does not exist is an error, as it is for `health`. */
   readonly healthChanged: HealthReport;
 };
 
@@ -1414,7 +1414,7 @@ export type LineageInput = {
   readonly level?: InputMaybe<LineageLevel>;
   /** How many hops, 20 by default, 1,000 at most. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** At most this many nodes a page. */
+  /** At most this many nodes a page; 0 asks for the counts alone. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   /** The cursor after which to go on. */
   readonly after?: InputMaybe<Scalars['String']['input']>;

@@ -4,6 +4,7 @@ import { presentHealth } from '../../presenters/health.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {
-  subscribe: (_root, { product }, { catalog, call }) => unwrap(catalog.streams.healthChanged(call, product), call),
+  subscribe: async (_root, { product }, { catalog, call }) =>
+    unwrap(await catalog.streams.healthChanged(call, product), call),
   resolve: (report: HealthReport) => presentHealth(report),
 };
