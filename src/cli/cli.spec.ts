@@ -100,7 +100,7 @@ describe('the token', () => {
     expect(cli.asked[0]?.authorization).toBe('Bearer secret-1');
   });
 
-  it('with a typo is refused before anybody is cli.asked, and not repeated', async () => {
+  it('with a typo is refused before anybody is asked, and not repeated', async () => {
     const token = formatToken(new Uint8Array(TOKEN_RANDOM_BYTES).fill(7));
     cli.answers = [data({ domains: { totalCount: 0, nodes: [] } })];
     expect((await cli.run('domain', 'list', '--token', token)).exit).toBe(0);

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { eventsOf, generateMesh } from '../../../contracts/generator/index.js';
 import { makeFolder } from '../../platform/folders.js';
+import { instantOf } from '../../core/shared/interval.js';
 import { graphqlClient } from '../client/graphql.js';
 import { startFailure } from '../commands/start-failure.js';
 import type { RunningServer } from '../deps.js';
@@ -53,7 +54,7 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
     const edited = await generate(setting, progress, deps.folder);
     server = await start(setting, session);
     const { url } = server;
-    const report = await untilStop(stop, () => fill(setting, url, progress, edited));
+    const report = await untilStop(stop, () => fill(setting, url, progress, edited, deps.realMillis));
     loading = false;
     const data = { ...report, home: setting.home };
     if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
@@ -97,6 +98,7 @@ async function fill(
   server: string,
   progress: Progress,
   edited: readonly string[],
+  realMillis: () => number,
 ): Promise<UpReport> {
   const { plan } = setting;
   const client = graphqlClient({ server, token: null, timeoutMillis: PATIENCE_MILLIS });
@@ -114,14 +116,19 @@ async function fill(
   );
   await progress.step('Register the sensor', async () => told(await load.registerSensor(client), 'registered'));
   await progress.step('Run the coordinator once', async (at) => {
+    let most = 0;
     const watching = setInterval(() => {
       load
-        .countsOf(client)
-        .then(({ evidence }) => at(evidence, null))
+        .workPending(client)
+        .then((pending) => {
+          most = Math.max(most, pending);
+          if (most > 0) at(most - pending, most);
+        })
         // Progress is a courtesy: the round itself says what went wrong.
         .catch(() => undefined);
     }, 500);
-    const round = await load.coordinateAll(client).finally(() => clearInterval(watching));
+    const patience = { realMillis, onWait: (pending: number, until: number) => progress.say(waitText(pending, until)) };
+    const round = await load.coordinateAll(client, patience).finally(() => clearInterval(watching));
     const { slicesChecked, evidenceRecorded, waited } = round;
     const done =
       evidenceRecorded === 0
@@ -137,6 +144,12 @@ async function fill(
   ];
   const counts = await load.countsOf(client);
   return { address: server, clock: plan.now, counts, products, fault, gates, edited };
+}
+
+/** An abrupt stop leaves leases behind: without a word, waiting for their end looks as if it hung. */
+function waitText(pending: number, until: number): string {
+  const what = pending === 1 ? '1 slice that' : `${pending} slices that`;
+  return `  waiting for ${what} another run had begun, until ${instantOf(until).slice(11, 19)} UTC at most`;
 }
 
 function told({ fresh, unchanged }: load.Tally, word: string): { readonly done: string } {

@@ -13,7 +13,7 @@ import type { ReportProgress } from './progress.js';
 const EVENTS_AT_ONCE = 16;
 
 /** Longer than a lease lasts, and than the first attempts at a check that fails are apart. */
-const WAITS_AT_MOST = 60;
+const WAIT_AT_MOST_MILLIS = 60_000;
 const WAIT_MILLIS = 1_000;
 
 /** How often each answer came. */
@@ -122,16 +122,35 @@ export interface Coordinated {
  * One round of the coordinator; and where a run that was interrupted still holds the leases of what it was at, or a check is to be
  * tried again, further ones until nothing waits any more.
  */
-export async function coordinateAll(client: Client): Promise<Coordinated> {
+export async function coordinateAll(
+  client: Client,
+  { realMillis, onWait, waitMillis }: Patience,
+): Promise<Coordinated> {
   let { slicesChecked, evidenceRecorded } = await coordinateOnce(client);
-  let waits = 0;
-  for (; waits < WAITS_AT_MOST && (await workPending(client)) > 0; waits += 1) {
-    await pause(WAIT_MILLIS);
+  const until = realMillis() + WAIT_AT_MOST_MILLIS;
+  let waited = false;
+  for (
+    let pending = await workPending(client);
+    pending > 0 && realMillis() < until;
+    pending = await workPending(client)
+  ) {
+    if (!waited) onWait(pending, until);
+    waited = true;
+    await pause(waitMillis ?? WAIT_MILLIS);
     const round = await coordinateOnce(client);
     slicesChecked += round.slicesChecked;
     evidenceRecorded += round.evidenceRecorded;
   }
-  return { slicesChecked, evidenceRecorded, waited: waits > 0 };
+  return { slicesChecked, evidenceRecorded, waited };
+}
+
+/** How work that another run had begun is waited for. */
+export interface Patience {
+  readonly realMillis: () => number;
+  /** Told once, before the first wait: how many slices wait, and until when they are waited for at most. */
+  readonly onWait: (pending: number, until: number) => void;
+  /** How long before each further round; a second. */
+  readonly waitMillis?: number;
 }
 
 /** One round of the coordinator. */
@@ -140,7 +159,8 @@ export async function coordinateOnce(client: Client): Promise<Round> {
   return unwrap(coordinate, ['RoundCompleted']);
 }
 
-async function workPending(client: Client): Promise<number> {
+/** How many slices are due, or under way. */
+export async function workPending(client: Client): Promise<number> {
   const { coordinator } = await client.ask<{ coordinator: { workPending: number } }>(documents.STATUS);
   return coordinator.workPending;
 }
