@@ -87,7 +87,7 @@ export interface Queries {
   readonly health: UseCase<HealthQuery, decision.HealthReport>;
   readonly sensors: UseCase<{ readonly domain?: string | null }, readonly decision.SensorView[]>;
   readonly coordinator: UseCase<Record<string, never>, CoordinatorStatus>;
-  readonly audit: UseCase<catalog.PageRequest, catalog.Page<AuditEntryView>>;
+  readonly audit: UseCase<catalog.TwoWayPageRequest, catalog.Page<AuditEntryView>>;
   /** Recomputes the whole hash chain. */
   readonly auditVerification: UseCase<Record<string, never>, AuditVerification>;
 }

@@ -6,7 +6,7 @@ import { evidence } from '../../src/app/queries/check-queries.js';
 import { contracts } from '../../src/app/queries/contract-queries.js';
 import { domains, products } from '../../src/app/queries/mesh-queries.js';
 import type { AppError } from '../../src/app/errors.js';
-import type { Page, PageRequest } from '../../src/app/views-catalog.js';
+import type { Page, PageRequest, TwoWayPageRequest } from '../../src/app/views-catalog.js';
 import type { Result } from '../../src/core/shared/result.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -44,6 +44,31 @@ describeEachDatabase('a list', (fresh) => {
   });
 
   const list = (name: string): List => lists[name] as List;
+
+  describe('of audit, read from its end,', () => {
+    const backward = (page: TwoWayPageRequest) => list('audit')(page);
+
+    it('has every entry once over its pages, each page in the order of the chain', async () => {
+      const whole = value(await list('audit')({ first: 500 })).items.map(({ node }) => node);
+      const paged: unknown[] = [];
+      for (let before: string | null = null, more = true; more;) {
+        const page: Page<unknown> = value(await backward({ last: 2, before }));
+        expect([page.items.length <= 2, page.hasNextPage, page.totalCount]).toEqual([true, false, whole.length]);
+        paged.unshift(...page.items.map(({ node }) => node));
+        before = page.items[0]?.cursor ?? null;
+        more = page.hasPreviousPage === true;
+      }
+      expect(whole.length).toBeGreaterThan(4);
+      expect(paged).toEqual(whole);
+    });
+
+    it('gives nothing for 0, and refuses what makes no sense', async () => {
+      expect(value(await backward({ last: 0 })).items).toEqual([]);
+      expect(failureOf(await backward({ last: -1 })).code).toBe('INVALID_INPUT');
+      expect(failureOf(await backward({ last: 1, before: 'x' })).code).toBe('BAD_CURSOR');
+      expect(failureOf(await backward({ last: 1, first: 1 })).code).toBe('INVALID_INPUT');
+    });
+  });
 
   describe.each(['domains', 'products', 'contracts', 'evidence', 'audit'])('of %s', (name) => {
     it('has every entry once over its pages', async () => {

@@ -15,6 +15,8 @@ export interface AuditStore {
   append(record: AuditRecord, at: string): Promise<void>;
   /** Entries after `sequence` in order, at most `limit`. */
   after(sequence: number, limit: number): Promise<readonly AuditEntryView[]>;
+  /** Entries before `sequence`, of all where it is null, the newest first, at most `limit`. */
+  before(sequence: number | null, limit: number): Promise<readonly AuditEntryView[]>;
   count(): Promise<number>;
 }
 

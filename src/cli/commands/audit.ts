@@ -1,5 +1,5 @@
 import { type Handler, type Register, examples } from '../act.js';
-import { EXIT } from '../exit.js';
+import { EXIT, usage } from '../exit.js';
 import { table } from '../output/table.js';
 import { limitOf } from './slice.js';
 
@@ -12,10 +12,12 @@ export const registerAudit: Register = (program, act) => {
     .action(act(verify));
   audit
     .command('list')
-    .description('Lists entries, in the order of the chain.')
+    .summary('list entries, the newest first')
+    .description('Lists entries, the newest first; with --after in the order of the chain, from the cursor on.')
     .option('--limit <number>', 'at most this many', '50')
-    .option('--after <cursor>', 'go on after this cursor')
-    .addHelpText('after', examples('audit list --limit 10'))
+    .option('--before <cursor>', 'go on with what is older than this cursor')
+    .option('--after <cursor>', 'what is newer than this cursor, oldest first')
+    .addHelpText('after', examples('audit list --limit 10', 'audit list --json'))
     .action(act(list));
 };
 
@@ -54,24 +56,44 @@ interface Entry {
 interface Entries {
   readonly totalCount: number;
   readonly nodes: readonly Entry[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
 }
 
-const LIST = `query ($first: Int, $after: String) {
-  audit(first: $first, after: $after) {
-    totalCount pageInfo { hasNextPage endCursor }
+const LIST = `query ($first: Int, $after: String, $last: Int, $before: String) {
+  audit(first: $first, after: $after, last: $last, before: $before) {
+    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
     nodes { sequence at actor action subject beforeHash afterHash previousHash hash }
   }
 }`;
 
-const list: Handler<{ limit: string; after?: string }, []> = async (session, { limit, after }) => {
+interface ListFlags {
+  readonly limit: string;
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const list: Handler<ListFlags, []> = async (session, { limit, before, after }) => {
+  if (before !== undefined && after !== undefined) {
+    throw usage('--before and --after exclude each other', 'Give one cursor: --before goes back, --after forward.');
+  }
   const client = await session.client();
-  const { audit } = await client.ask<{ audit: Entries }>(LIST, { first: limitOf(limit), after: after ?? null });
+  const count = limitOf(limit);
+  const page = after === undefined ? { last: count, before: before ?? null } : { first: count, after };
+  const { audit } = await client.ask<{ audit: Entries }>(LIST, page);
+  const { hasNextPage, hasPreviousPage, startCursor, endCursor } = audit.pageInfo;
+  const backward = after === undefined;
+  const entries = backward ? [...audit.nodes].reverse() : audit.nodes;
+  const next = backward ? startCursor : endCursor;
   return {
     exit: EXIT.yes,
-    data: { items: audit.nodes, totalCount: audit.totalCount, next: audit.pageInfo.endCursor },
+    data: { items: entries, totalCount: audit.totalCount, next },
     pretty: (style) => {
-      const rows = audit.nodes.map((entry) => [
+      const rows = entries.map((entry) => [
         String(entry.sequence),
         entry.at,
         entry.actor,
@@ -79,7 +101,8 @@ const list: Handler<{ limit: string; after?: string }, []> = async (session, { l
         entry.subject,
         entry.hash.slice(0, 12),
       ]);
-      const more = audit.pageInfo.hasNextPage ? `\n(go on with --after ${audit.pageInfo.endCursor ?? ''})` : '';
+      const isMore = backward ? hasPreviousPage : hasNextPage;
+      const more = isMore ? `\n(go on with ${backward ? '--before' : '--after'} ${next ?? ''})` : '';
       return rows.length === 0 ? 'none' : `${table(['#', 'at', 'who', 'did', 'to', 'hash'], rows, style)}${more}`;
     },
   };

@@ -34,6 +34,13 @@ export function auditStore({ sql, manager, ids }: StoreContext): AuditStore {
       );
       return rows.map(entryOf);
     },
+    before: async (sequence, limit) => {
+      const rows = await sql.all<AuditRow>(
+        `SELECT ${COLUMNS} FROM audit_entry ${sequence === null ? '' : 'WHERE sequence < ?'} ORDER BY sequence DESC LIMIT ?`,
+        sequence === null ? [limit] : [sequence, limit],
+      );
+      return rows.map(entryOf);
+    },
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM audit_entry'))?.n ?? 0,
   };
 }

@@ -37,7 +37,7 @@ export type PageInfo = {
   readonly __typename?: 'PageInfo';
   /** Whether `after: endCursor` would give more. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Always false: lists are read forward. */
+  /** Whether `before: startCursor` would give more, where a list is read backward with `last`; false of a list that is read forward. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry of the page; null for an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -620,7 +620,7 @@ export type Query = {
   readonly coordinator: CoordinatorStatus;
   /** Whether a consumer may read a slice of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
   readonly gate: GateDecision;
-  /** The audit trail, oldest first. */
+  /** The audit trail, oldest first. `first` and `after` read it from its beginning, `last` and `before` from its end. */
   readonly audit: AuditConnection;
   /** Recomputes the whole hash chain of the audit trail. */
   readonly auditVerification: AuditVerification;
@@ -698,6 +698,8 @@ export type QuerygateArgs = {
 export type QueryauditArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryhealthArgs = {

@@ -17,7 +17,7 @@ export function presentPage<View, Node>(
     nodes: edges.map(({ node }) => node),
     pageInfo: {
       hasNextPage: page.hasNextPage,
-      hasPreviousPage: false,
+      hasPreviousPage: page.hasPreviousPage ?? false,
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
