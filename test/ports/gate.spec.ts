@@ -108,6 +108,11 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await refused({ from: DAY.to, to: DAY.to })).toBe('EMPTY_INTERVAL');
     expect(await refused({ from: DAY.from })).toBe('MALFORMED_INTERVAL');
     expect(await refused({ partition: '2023-Q3' })).toBe('UNKNOWN_PARTITION');
+    expect(await refused({ partition: '' })).toBe('UNKNOWN_PARTITION');
+    expect(await refused({ versionRange: '' })).toBe('MALFORMED_REFERENCE');
+    expect(await refused({ versionRange: 'one' })).toBe('MALFORMED_REFERENCE');
+    expect(await refused({ from: '2023-02-30T00:00:00Z', to: '2023-03-03T00:00:00Z' })).toBe('MALFORMED_INTERVAL');
+    expect(await refused({ asOf: '2023-10-28T24:00:00Z' })).toBe('MALFORMED_INTERVAL');
     const stranger = holding({ domain: 'retail', role: 'editor' });
     expect(failureOf(await decide(stranger, { consumer: CONSUMER, product: 'finance/good' })).kind).toBe('Forbidden');
   });

@@ -22,7 +22,8 @@ export interface Subject {
 /** The product's name in its one form; malformed references and ranges are Invalid. */
 export function askedProduct(question: SubjectQuestion): Result<string, AppError> {
   const range = question.versionRange ?? null;
-  if (range !== null && !isVersionRange(range)) {
+  // An empty range would mean any version: most likely a variable that is not set.
+  if (range !== null && (range.trim() === '' || !isVersionRange(range))) {
     const help = 'Write it as npm does: `^1.2`, `>=1 <3`, `1.x`.';
     return failure('Invalid', 'MALFORMED_REFERENCE', `\`${range}\` is not a version range.`, help);
   }
