@@ -29,6 +29,20 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
   }
 }
 
+/**
+ * Whether a measured number of more digits than a double keeps is too near a bound to be told from it: the bound was read as a double
+ * too, and may have been written with any digits that come to the same one. Of any other double the order is certain.
+ */
+export function isUntold(warn: Bound | null, fail: Bound | null, nearest: number): boolean {
+  if (fail !== null && numbersOf(fail).includes(nearest)) return true;
+  const isFailure = fail !== null && violates(fail, nearest);
+  return !isFailure && warn !== null && numbersOf(warn).includes(nearest);
+}
+
+function numbersOf({ value }: Bound): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly number[]) : [value];
+}
+
 /** The value against both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly when the fail rule is broken. */
 export function judge(
   warn: Bound | null,

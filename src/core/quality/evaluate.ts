@@ -1,7 +1,7 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, atOnce, mapInSteps } from '../shared/steps.js';
-import { type MeasuredValue, judge, violates } from './bounds.js';
+import { type MeasuredValue, isUntold, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { MetricPlan } from './metrics.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
@@ -132,9 +132,14 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   if (value === null) {
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The measure came out NULL.' };
   }
+  const digits = longDigitsOf(row[metric.value]);
+  if (digits !== null && typeof value === 'number' && isUntold(check.warn, check.fail, value)) {
+    const message = `Whether ${digits} keeps the bound cannot be told, because numbers of documents are exact to 2^53 only: compare in the query itself.`;
+    return { ...base, outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message };
+  }
   const { outcome, damage } = judge(check.warn, check.fail, value);
   const wrongType = metric.observedText !== null && outcome !== 'PASS';
-  const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : value;
+  const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
   const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
   return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
 }
@@ -150,8 +155,15 @@ function valueOf(check: Check, raw: unknown, rows: number | null, asOf: Instant)
 
 function scalarOf(raw: unknown): MeasuredValue | null {
   if (typeof raw === 'number' || typeof raw === 'string' || typeof raw === 'boolean') return raw;
-  if (typeof raw === 'bigint') return Number(raw);
-  return null;
+  const digits = longDigitsOf(raw);
+  return digits === null ? null : Number(digits);
+}
+
+/** The digits of a number that a double holds only roughly, which engines therefore hand over as `{ digits }`. */
+function longDigitsOf(raw: unknown): string | null {
+  return typeof raw === 'object' && raw !== null && 'digits' in raw && typeof raw.digits === 'string'
+    ? raw.digits
+    : null;
 }
 
 function countOf(raw: unknown): number | null {

@@ -60,8 +60,36 @@ function refuseNul(text: string): void {
   if (text.includes('\0')) throw new Unplannable('A NUL character cannot stand in a name or a text of a statement.');
 }
 
-/** A number as SQL text; the shortest form that reads back as the same number. */
+/** A number as SQL text; the shortest form that reads back as the same number, and whole numbers to their last digit. */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a bound.`);
-  return String(value);
+  return Number.isInteger(value) && Math.abs(value) < MOST_WHOLE ? String(BigInt(value)) : String(value);
+}
+
+const UNTOLD =
+  'A value is too near a number of the contract to be told from it: numbers of documents are exact to 2^53 only.';
+
+/** Whole numbers beyond are no integers of any engine. */
+const MOST_WHOLE = 1e38;
+
+/**
+ * The condition, and an error where the whole number is too near one of the document's numbers to be told from it: beyond 2^53 these were
+ * read as doubles, each of which stands for several whole numbers.
+ */
+export function unlessUntold(condition: string, whole: string, numbers: readonly unknown[]): string {
+  const zones = numbers.flatMap((number) => {
+    const zone = typeof number === 'number' ? doublesShare(number) : null;
+    return zone === null ? [] : [`${whole} BETWEEN ${zone[0]} AND ${zone[1]}`];
+  });
+  if (zones.length === 0) return condition;
+  return `CASE WHEN ${zones.join(' OR ')} THEN error(${quoteText(UNTOLD)}) ELSE (${condition}) END`;
+}
+
+/** The first and last whole number that are read as this double; null where that is itself alone. */
+function doublesShare(value: number): readonly [bigint, bigint] | null {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= MOST_WHOLE) return null;
+  const whole = BigInt(value);
+  // Half the distance to the next double, which is a power of two.
+  const half = 2n ** BigInt(Math.max(0, Math.floor(Math.log2(Math.abs(value))) - 53));
+  return [whole - half, whole + half];
 }

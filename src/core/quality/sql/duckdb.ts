@@ -11,6 +11,7 @@ import {
   numberText,
   quoteIdentifier,
   quoteText,
+  unlessUntold,
 } from './dialect.js';
 
 type Family =
@@ -144,7 +145,8 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
         minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
         maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
       ];
-      return notFinite + parts.filter((part) => part !== null).join(' OR ');
+      const condition = notFinite + parts.filter((part) => part !== null).join(' OR ');
+      return family === 'float' ? condition : unlessUntold(condition, name, limits);
     }
     case 'multiple':
       if (!NUMERIC.includes(family)) return `${name} IS NOT NULL`;
@@ -193,7 +195,9 @@ function oneOf(column: PhysicalColumn, values: readonly (string | number | boole
   }
   if (family === 'boolean') return listed(name, values.filter((value) => typeof value === 'boolean').map(String));
   if (NUMERIC.includes(family)) {
-    return listed(name, values.filter((value) => typeof value === 'number').map(numberText));
+    const numbers = values.filter((value) => typeof value === 'number');
+    const among = listed(name, numbers.map(numberText));
+    return family === 'float' ? among : unlessUntold(among, name, numbers);
   }
   const texts = values.filter((value) => typeof value === 'string').map(quoteText);
   return listed(family === 'string' ? name : `CAST(${name} AS VARCHAR)`, texts);

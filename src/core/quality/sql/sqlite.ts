@@ -9,6 +9,7 @@ import {
   numberText,
   quoteIdentifier,
   quoteText,
+  unlessUntold,
 } from './dialect.js';
 
 /** The largest finite REAL: what is beyond is an infinity. */
@@ -52,6 +53,11 @@ function inCell(name: string, cell: Interval, timezone: string): string {
 }
 
 const IS_NUMBER = (name: string): string => `typeof(${name}) IN ('integer', 'real')`;
+
+/** The value where it is exact; NULL where it is a binary fraction, which compares as one. */
+function wholeOf(name: string): string {
+  return `CASE typeof(${name}) WHEN 'integer' THEN ${name} END`;
+}
 
 function notOfType(name: string, declared: LogicalType): string {
   const present = `${name} IS NOT NULL AND `;
@@ -98,7 +104,8 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
         minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
         maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
       ];
-      return `${present}(${parts.filter((part) => part !== null).join(' OR ')})`;
+      const condition = parts.filter((part) => part !== null).join(' OR ');
+      return `${present}(${unlessUntold(condition, wholeOf(name), [minimum, maximum])})`;
     }
     case 'multiple': {
       const quotient = `(${name} / CAST(${numberText(constraint.of)} AS REAL))`;
@@ -136,9 +143,10 @@ function oneOf(name: string, values: readonly (string | number | boolean)[]): st
   const numbers = values
     .filter((value) => typeof value !== 'string')
     .map((value) => (typeof value === 'boolean' ? String(Number(value)) : numberText(value)));
+  const among = `${name} IN (${numbers.join(', ')})`;
   const parts = [
     texts.length === 0 ? null : `typeof(${name}) = 'text' AND ${name} IN (${texts.join(', ')})`,
-    numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${name} IN (${numbers.join(', ')})`,
+    numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${unlessUntold(among, wholeOf(name), values)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '0' : parts.map((part) => `(${part})`).join(' OR ');
 }
