@@ -8,7 +8,7 @@ import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { anEvent } from '../support/lineage-setup.js';
 import { field, model, object, rule } from '../support/quality-models.js';
-import { admin, value } from '../support/use-cases.js';
+import { admin, failureOf, value } from '../support/use-cases.js';
 
 const DAY = '2023-10-27';
 const PATH = `date=${DAY}/sales.csv`;
@@ -143,6 +143,14 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(report.reasons).toContainEqual(expect.objectContaining({ message: expect.stringContaining('stands') }));
     const shown = (await product.checks()).find(({ check }) => check.kind === 'primary-key');
     expect(shown).toMatchObject({ state: 'EXECUTED', latest: { outcome: 'ERROR' } });
+  });
+
+  it('is not run of a product that does not exist, which is said', async () => {
+    const asked = runChecks(product.ports())(admin, { product: 'retail/nothing' });
+    expect(failureOf(await asked)).toMatchObject({
+      code: 'NOT_FOUND',
+      message: 'There is no product `retail/nothing`.',
+    });
   });
 
   it('between two bounds is a warning that lowers the score by its damage', async () => {

@@ -136,6 +136,16 @@ describeEachDatabase('tokens', (fresh) => {
 
   beforeAll(async () => {
     store = await (await fresh()).open();
+    for (const name of ['finance', 'emea.finance']) value(await registerDomain(ports())(admin, { name }));
+  });
+
+  it('grant no role in a domain that does not exist, but in all that will', async () => {
+    const give = (domain: string) =>
+      createToken(ports())(admin, { subject: 's', grants: [{ domain, role: 'editor' }] });
+    const before = await store.unitOfWork.read(({ tokens }) => tokens.count());
+    expect(failureOf(await give('finanec'))).toMatchObject({ kind: 'NotFound', code: 'UNKNOWN_DOMAIN' });
+    expect(await store.unitOfWork.read(({ tokens }) => tokens.count())).toBe(before);
+    expect((await give('*')).ok).toBe(true);
   });
 
   it('are shown once, kept as a digest, and lead to who holds them', async () => {
@@ -144,7 +154,7 @@ describeEachDatabase('tokens', (fresh) => {
     expect(await authenticate(ports())(created.token)).toEqual({ subject: 'service:ci', admin: false, grants });
     const row = await store.unitOfWork.read(({ tokens }) => tokens.findByHash(systemIds.sha256(created.token)));
     expect(JSON.stringify(row)).not.toContain(created.token);
-    expect(await store.unitOfWork.read(({ tokens }) => tokens.count())).toBe(1);
+    expect(await store.unitOfWork.read(({ tokens }) => tokens.count())).toBe(2);
   });
 
   it('end at their expiry, by real time', async () => {

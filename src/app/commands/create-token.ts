@@ -10,7 +10,7 @@ import { type AppError, failure } from '../errors.js';
 import { permitted } from '../guard.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { TokenRow } from '../ports/token-store.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 
 export interface CreateTokenPorts {
   readonly unitOfWork: UnitOfWork;
@@ -45,7 +45,17 @@ export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
       expiresAt: expiresAt.value,
       revokedAt: null,
     };
-    await ports.unitOfWork.write(async (tx) => {
+    return ports.unitOfWork.write(async (tx) => {
+      const missing = await unknownDomain(tx, input);
+      if (missing !== null) {
+        const message = `There is no domain \`${missing}\` to grant a role in.`;
+        return failure(
+          'NotFound',
+          'UNKNOWN_DOMAIN',
+          message,
+          'List them: `concordat domain list`; `*` stands for all.',
+        );
+      }
       await tx.tokens.insert(row);
       await recordChange(tx, ports, context, {
         action: 'token.create',
@@ -53,8 +63,8 @@ export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
         before: null,
         after: row,
       });
+      return ok({ id: row.id, token, subject: row.subject, expiresAt: row.expiresAt });
     });
-    return ok({ id: row.id, token, subject: row.subject, expiresAt: row.expiresAt });
   };
 }
 
@@ -78,6 +88,14 @@ function problemOf(input: CreateTokenInput): string | null {
   }
   const bad = input.grants.find(({ domain }) => domain !== '*' && !isDomainName(domain));
   return bad === undefined ? null : `\`${bad.domain.slice(0, 80)}\` in \`grants\` is no domain.`;
+}
+
+/** A granted domain that is not registered: nobody would notice a misspelt one before it is missed. */
+async function unknownDomain({ catalog }: Transaction, { grants }: CreateTokenInput): Promise<string | null> {
+  const wanted = grants.map(({ domain }) => domain).filter((domain) => domain !== '*');
+  if (wanted.length === 0) return null;
+  const known = new Set((await catalog.domainsByName([...new Set(wanted)])).map(({ name }) => name));
+  return wanted.find((domain) => !known.has(domain)) ?? null;
 }
 
 function expiryOf({ expiresAt }: CreateTokenInput, now: Instant): Result<Instant | null, AppError> {

@@ -67,6 +67,14 @@ export async function productNotFound(client: Client, ref: string): Promise<void
   throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no product ${ref}`, 'See `concordat product list`.');
 }
 
+/** Likewise of a domain. */
+export async function domainNotFound(client: Client, name: string): Promise<void> {
+  const document = 'query ($name: String!) { domain(name: $name) { name } }';
+  const { domain } = await client.ask<{ domain: { name: string } | null }>(document, { name });
+  if (domain) return;
+  throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no domain ${name}`, 'See `concordat domain list`.');
+}
+
 interface Version {
   readonly contractRef: string;
   readonly contractId: string;

@@ -3,7 +3,7 @@ import { type Act, type Handler, type Register, examples } from '../act.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { table } from '../output/table.js';
-import { getContract, getProduct, listVersions, productNotFound } from './catalog-get.js';
+import { domainNotFound, getContract, getProduct, listVersions, productNotFound } from './catalog-get.js';
 import { limitOf } from './slice.js';
 
 export const registerCatalog: Register = (program, act) => {
@@ -141,6 +141,7 @@ interface RegisterFlags {
   readonly owner?: readonly string[];
 }
 
+const KNOWN = 'query ($name: String!) { domain(name: $name) { name } }';
 const REGISTER = `mutation ($input: RegisterDomainInput!) {
   registerDomain(input: $input) { ${FAILURE} ... on DomainRegistered { domain { ${DOMAIN} } } }
 }`;
@@ -153,9 +154,15 @@ const registerADomain: Handler<RegisterFlags, [name: string]> = async (
   type Good = { __typename: 'DomainRegistered'; domain: Domain };
   const input = { name, title: title ?? null, description: description ?? null, owners: owner ?? [] };
   const client = await session.client();
+  const known = await client.ask<{ domain: { name: string } | null }>(KNOWN, { name });
   const { registerDomain: result } = await client.ask<{ registerDomain: Good | Failed }>(REGISTER, { input });
   const { domain } = unwrap<Good>(result, ['DomainRegistered']);
-  return { exit: EXIT.yes, data: domain, pretty: (style) => `${style.green('registered')} ${domain.name}` };
+  const outcome = known.domain ? 'unchanged' : 'registered';
+  return {
+    exit: EXIT.yes,
+    data: { ...domain, outcome },
+    pretty: (style) => `${known.domain ? style.dim(outcome) : style.green(outcome)} ${domain.name}`,
+  };
 };
 
 const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, { limit, domain }) => {
@@ -163,7 +170,9 @@ const listProducts: Handler<ListFlags & { domain?: string }, []> = async (sessio
     products(filter: $filter, first: $first) { totalCount nodes { ref title status revision contracts { ref latestVersion } } }
   }`;
   const variables = { first: limitOf(limit), filter: domain === undefined ? null : { domain } };
-  const { products } = await (await session.client()).ask<{ products: Connection<ListedProduct> }>(document, variables);
+  const client = await session.client();
+  const { products } = await client.ask<{ products: Connection<ListedProduct> }>(document, variables);
+  if (domain !== undefined && products.totalCount === 0) await domainNotFound(client, domain);
   return listAnswer(products, ['product', 'title', 'status', 'contracts'], (node) => [
     node.ref,
     node.title ?? '',

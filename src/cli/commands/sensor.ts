@@ -1,6 +1,8 @@
 import { type Handler, type Register, examples } from '../act.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { shortInterval, table } from '../output/table.js';
+import type { Session } from '../session.js';
+import { domainNotFound } from './catalog-get.js';
 
 interface Flags {
   readonly domain?: string;
@@ -54,10 +56,16 @@ const SENSORS = `query ($domain: String) {
   }
 }`;
 
+/** The sensors of the domain, or all; a CliFailure where there is no such domain. */
+async function sensorsOf(session: Session, domain: string | undefined): Promise<readonly Sensor[]> {
+  const client = await session.client();
+  const { sensors } = await client.ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
+  if (domain !== undefined && sensors.length === 0) await domainNotFound(client, domain);
+  return sensors;
+}
+
 const list: Handler<Flags, []> = async (session, { domain }) => {
-  const { sensors } = await (
-    await session.client()
-  ).ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
+  const sensors = await sensorsOf(session, domain);
   const rows = sensors.map((sensor) => [
     sensor.id,
     sensor.consumer,
@@ -73,10 +81,7 @@ const list: Handler<Flags, []> = async (session, { domain }) => {
 };
 
 const status: Handler<Flags, [id?: string]> = async (session, { domain }, id) => {
-  const answer = await (
-    await session.client()
-  ).ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
-  const sensors = answer.sensors.filter((sensor) => id === undefined || sensor.id === id);
+  const sensors = (await sensorsOf(session, domain)).filter((sensor) => id === undefined || sensor.id === id);
   if (id !== undefined && sensors.length === 0) {
     throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no sensor ${id}`, 'See `concordat sensor list`.');
   }

@@ -41,6 +41,14 @@ export async function servedVersions(
     if (row !== null) served.push({ product: ref.value, row });
   }
   if (served.length > 0) return ok(served);
+  if (contracts.length === 0 && (await catalog.productsByRef([ref.value])).length === 0) {
+    return failure(
+      'NotFound',
+      'NOT_FOUND',
+      `There is no product \`${ref.value}\`.`,
+      'List them: `concordat product list`.',
+    );
+  }
   const what = contractVersion ? `no version ${contractVersion} of a contract` : 'no contract';
   return failure(
     'NotFound',
