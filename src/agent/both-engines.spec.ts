@@ -48,7 +48,7 @@ beforeAll(async () => {
     for (const [id, at, kind, amount] of ROWS) insert.run(id, at + zone, kind, amount);
   }
   database.close();
-  engines = openEngines({ root, variable: () => undefined });
+  engines = openEngines({ root, variables: new Map() });
   const realMillis = (): number => 0;
   agent = new EmbeddedAgent({ name: 'a', engines, environment: 'prod', ids: systemIds, realMillis });
 });

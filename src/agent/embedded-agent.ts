@@ -1,12 +1,13 @@
 import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
-import { type Engine, EngineFault } from '../app/ports/engine.js';
+import { type Engine, EngineFault, engineFaultOf } from '../app/ports/engine.js';
 import { unhurried } from '../app/unhurried.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
 import { chooseServer } from '../core/quality/server-choice.js';
+import { Unplannable } from '../core/quality/sql/dialect.js';
 import { gridOf, pathOf } from '../core/shared/grid.js';
 import type { Interval } from '../core/shared/interval.js';
 import { filterInSteps, mapInSteps } from '../core/shared/steps.js';
@@ -91,8 +92,9 @@ export class EmbeddedAgent implements CheckAgent {
     try {
       measured = await run.measure(object, checks, asOf);
     } catch (error) {
-      if (!(error instanceof EngineFault)) throw error;
-      measured = unanswered(checks, 'ERROR', error.code, error.message);
+      if (!(error instanceof EngineFault || error instanceof Unplannable)) throw error;
+      const { code, message } = engineFaultOf(error);
+      measured = unanswered(checks, 'ERROR', code, message);
     }
     const durationMillis = Math.max(0, Math.round(this.options.realMillis() - started));
     // Thousands of checks share one text of a megabyte.

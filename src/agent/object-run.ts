@@ -1,4 +1,4 @@
-import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
+import { type Engine, EngineFault, type EngineTarget, engineFaultOf } from '../app/ports/engine.js';
 import { unhurried } from '../app/unhurried.js';
 import type { SchemaObject } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
@@ -25,7 +25,7 @@ export class ObjectRun {
   /** Throws EngineFault where the data could not be reached at all; a check that breaks alone is ERROR alone. */
   async measure(object: SchemaObject, checks: readonly Check[], asOf: Instant): Promise<readonly Measured[]> {
     const { engine, cut } = this.options;
-    const source = await engine.open(this.options.targetOf(object));
+    const source = await this.opened(object);
     const withSql = checks.some((check) => check.measure.metric === 'sql');
     const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
     const input: PlanInput = { checks, source, cut, dialect: engine.dialect, relations };
@@ -50,8 +50,8 @@ export class ObjectRun {
     try {
       return { statement, row: await this.options.engine.run(target, statement, this.options.timeoutMillis) };
     } catch (error) {
-      if (!(error instanceof EngineFault)) throw error;
-      return { statement, code: error.code, message: error.message };
+      const { code, message } = engineFaultOf(error);
+      return { statement, code, message };
     }
   }
 
@@ -75,9 +75,17 @@ export class ObjectRun {
     return relations;
   }
 
-  private async openOrNull(object: SchemaObject): Promise<PlanInput['source']> {
+  private async opened(object: SchemaObject): Promise<PlanInput['source']> {
     try {
       return await this.options.engine.open(this.options.targetOf(object));
+    } catch (error) {
+      throw engineFaultOf(error);
+    }
+  }
+
+  private async openOrNull(object: SchemaObject): Promise<PlanInput['source']> {
+    try {
+      return await this.opened(object);
     } catch (error) {
       if (error instanceof EngineFault) return null;
       throw error;

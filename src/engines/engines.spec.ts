@@ -37,10 +37,13 @@ beforeAll(async () => {
   );
   database.close();
   new Database(join(root, 'other.db')).exec('CREATE TABLE secret (a)').close();
-  [duckdb, sqlite] = openEngines({ root, variable: (name) => (name === 'LAKE' ? 'lake' : undefined) }) as [
-    Engine,
-    Engine,
-  ];
+  [duckdb, sqlite] = openEngines({
+    root,
+    variables: new Map([
+      ['LAKE', 'lake'],
+      ['UNSET', undefined],
+    ]),
+  }) as [Engine, Engine];
 });
 afterAll(async () => {
   await duckdb.close();
@@ -64,6 +67,12 @@ const codeOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(
     () => 'fine',
     (error: unknown) => (error instanceof EngineFault ? error.code : String(error)),
+  );
+
+const messageOf = async (work: Promise<unknown>): Promise<string> =>
+  work.then(
+    () => 'fine',
+    (error: unknown) => (error instanceof EngineFault ? `${error.code}: ${error.message}` : String(error)),
   );
 
 /** Runs the check of one SQL rule; the value, or the code of the fault. */
@@ -94,10 +103,47 @@ describe('what an engine may read', () => {
     expect(await codeOf(duckdb.open(files('lake/broken.parquet', 'parquet')))).toBe('UNREADABLE');
   });
 
-  it('follows variables, and says which is not set', async () => {
+  it('says that a location is a folder, and what to write instead', async () => {
+    await mkdir(join(root, 'lake', 'parts.parquet'), { recursive: true });
+    expect(await messageOf(duckdb.open(files('lake', 'csv')))).toBe(
+      'UNREADABLE: lake is a folder: name a file in it, or its files by a pattern such as lake/*.',
+    );
+    expect(await messageOf(duckdb.open(files('lake/*.parquet', 'parquet')))).toBe(
+      'UNREADABLE: lake/*.parquet matches a folder: let the pattern match files only.',
+    );
+    expect(
+      await messageOf(
+        sqlite.open({ ...table('t'), server: { ...table('t').server, settings: { path: 'lake', format: 'sqlite' } } }),
+      ),
+    ).toContain('UNREADABLE: lake is a folder');
+  });
+
+  it('follows the variables that are listed, and no others', async () => {
     expect(await codeOf(duckdb.open(files('${LAKE}/a.csv', 'csv')))).toBe('fine');
-    expect(await codeOf(duckdb.open(files('${OTHER:-lake}/a.csv', 'csv')))).toBe('fine');
-    expect(await codeOf(duckdb.open(files('${OTHER}/a.csv', 'csv')))).toBe('UNRESOLVED_VARIABLE');
+    expect(await codeOf(duckdb.open(files('${UNSET:-lake}/a.csv', 'csv')))).toBe('fine');
+    expect(await messageOf(duckdb.open(files('${UNSET}/a.csv', 'csv')))).toBe(
+      'UNRESOLVED_VARIABLE: ${UNSET} of the server s is not set where the checks run.',
+    );
+    expect(process.env['PATH']).toBeDefined();
+    for (const name of ['PATH', 'CONCORDAT_DATABASE_URL', '__proto__', 'constructor']) {
+      expect(await codeOf(duckdb.open(files(`\${${name}:-lake}/a.csv`, 'csv')))).toBe('fine');
+      expect(await messageOf(duckdb.open(files(`lake/\${${name}}`, 'csv')))).toBe(
+        `UNRESOLVED_VARIABLE: \${${name}} of the server s is not among the variables a contract may use: list ${name} in CONCORDAT_DATA_VARIABLES of the server that runs the checks.`,
+      );
+    }
+  });
+
+  it('tells of a location as the contract writes it, never of what its variables hold or where the root is', async () => {
+    const told = async (path: string, format: string): Promise<string> => messageOf(duckdb.open(files(path, format)));
+    expect(await told('${LAKE}/missing.csv', 'csv')).toBe('FILE_MISSING: No file at ${LAKE}/missing.csv.');
+    expect(await told('../${LAKE}/a.csv', 'csv')).toContain('ACCESS_DENIED: ../${LAKE}/a.csv lies outside');
+    expect(await told('${LAKE}/link.csv', 'csv')).toContain('ACCESS_DENIED: ${LAKE}/link.csv lies outside');
+    expect(await told('${LAKE}', 'csv')).toContain('UNREADABLE: ${LAKE} is a folder');
+    for (const path of ['${LAKE}/broken.parquet', '${LAKE}/broken*.parquet']) {
+      const message = await told(path, 'parquet');
+      expect(message).toContain('${LAKE}/broken.parquet');
+      expect(message).not.toMatch(/lake|concordat-engines/u);
+    }
   });
 });
 
@@ -161,6 +207,24 @@ describe("a contract's own SQL", () => {
       await sql(sqlite, table('t'), 'SELECT * FROM pragma_query_only(0)'),
     );
     expect(await sql(sqlite, table('t'), 'SELECT query_only FROM pragma_query_only')).toBe(1);
+  });
+
+  it('may hold numbers that JSON does not know, in the values it compares and not in its names', async () => {
+    expect(await sql(duckdb, csv, 'SELECT 1e400')).toBe(Number.POSITIVE_INFINITY);
+    expect(await sql(duckdb, csv, "SELECT CASE WHEN -1e400 < 0 AND '\\\" Infinity' <> 'NaN' THEN 3 END")).toBe(3);
+    expect(await sql(duckdb, csv, 'SELECT 1e400 + count(*) FROM duckdb_settings()')).toBe('QUERY_REFUSED');
+  });
+
+  it('has as much memory as a check may have, whatever function asks for more', async () => {
+    const greedy = 'SELECT length(repeat(chr(97), 2000000000))';
+    expect(await sql(duckdb, csv, greedy)).toBe('OUT_OF_MEMORY');
+    expect(await sql(duckdb, csv, 'SELECT 7')).toBe(7);
+    const hoard =
+      'SELECT length(group_concat(hex(zeroblob(90000000)))) FROM (VALUES (1), (2), (3), (4), (5), (6), (7))';
+    expect(['OUT_OF_MEMORY', 'QUERY_FAILED']).toContain(await sql(sqlite, table('t'), hoard));
+    expect(await sql(sqlite, table('t'), 'SELECT 7')).toBe(7);
+    // A text that large must not come over to this process either.
+    expect(await sql(duckdb, csv, 'SELECT repeat(chr(97), 20000000)')).toBe('QUERY_FAILED');
   });
 
   it('is interrupted when it takes too long, and the next statement runs', async () => {

@@ -10,67 +10,110 @@ import type { Interval } from '../core/shared/interval.js';
 export interface DataAccess {
   /** The folder relative locations start from, and outside of which nothing is read. */
   readonly root: string;
-  /** The value of a variable in a server's settings, or undefined where it is not set. */
-  readonly variable: (name: string) => string | undefined;
+  /** The variables a server's settings may name, each with its value, or undefined where it is not set. */
+  readonly variables: ReadonlyMap<string, string | undefined>;
 }
 
-/** A setting as text with its `${VAR:-default}` filled in; null where absent or empty. */
-export function settingOf(server: Server, key: string, access: DataAccess): string | null {
-  const value = Object.hasOwn(server.settings, key) ? server.settings[key] : undefined;
-  if (typeof value !== 'string') return null;
-  const text = value.replace(
-    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?-([^}]*))?\}/gu,
-    (_, name: string, fallback?: string) => {
-      const found = access.variable(name) ?? fallback;
-      if (found === undefined)
-        throw new EngineFault('UNRESOLVED_VARIABLE', `${name} of the server ${server.name} is not set.`);
-      return found;
-    },
-  );
-  return text.trim() === '' ? null : text.trim();
-}
-
-/** The absolute location of the server's data for one object, not yet looked at. */
-export function locationOf(server: Server, physicalName: string, access: DataAccess): string {
-  const location =
-    settingOf(server, 'path', access) ?? settingOf(server, 'location', access) ?? settingOf(server, 'database', access);
-  if (location === null) throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
-  const named = location.replace(/^file:\/\//u, '').replaceAll(/\{(?:object|model|table)\}/gu, physicalName);
-  const path = resolve(access.root, named);
-  if (!isInside(access.root, path)) throw outside(named);
-  return path;
+/** A place below the data root. */
+export interface Location {
+  /** Absolute, not yet looked at. */
+  readonly path: string;
+  /** As the contract writes it: what may be told of it, because a variable's value may not. */
+  readonly shown: string;
 }
 
 /**
- * The files at `path` below `location` (`*` and `?` match within a segment), as real paths in order. A link that leads out of the
- * data root is refused, not followed.
+ * A setting as text with its `${VAR:-default}` filled in; null where absent or empty. A variable that is not among those a contract may
+ * use counts as not set: its default holds.
  */
-export async function filesAt(location: string, path: string | null, access: DataAccess): Promise<string[]> {
+export function settingOf(server: Server, key: string, access: DataAccess): string | null {
+  const written = writtenSetting(server, key);
+  const text = written?.replace(
+    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?-([^}]*))?\}/gu,
+    (_, name: string, fallback?: string) => {
+      const found = access.variables.get(name) ?? fallback;
+      if (found === undefined) throw unresolved(name, server, access);
+      return found;
+    },
+  );
+  return text === undefined || text.trim() === '' ? null : text.trim();
+}
+
+function writtenSetting(server: Server, key: string): string | null {
+  const value = Object.hasOwn(server.settings, key) ? server.settings[key] : undefined;
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+}
+
+function unresolved(name: string, server: Server, access: DataAccess): EngineFault {
+  const place = `\${${name}} of the server ${server.name}`;
+  const message = access.variables.has(name)
+    ? `${place} is not set where the checks run.`
+    : `${place} is not among the variables a contract may use: list ${name} in CONCORDAT_DATA_VARIABLES of the server that runs the checks.`;
+  return new EngineFault('UNRESOLVED_VARIABLE', message);
+}
+
+/** The location of the server's data for one object. */
+export function locationOf(server: Server, physicalName: string, access: DataAccess): Location {
+  for (const key of ['path', 'location', 'database']) {
+    const written = writtenSetting(server, key);
+    const filledIn = settingOf(server, key, access);
+    if (written === null || filledIn === null) continue;
+    const path = resolve(access.root, ofObject(filledIn, physicalName));
+    const shown = ofObject(written, physicalName);
+    if (!isInside(access.root, path)) throw outside(shown);
+    return { path, shown };
+  }
+  throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
+}
+
+function ofObject(location: string, physicalName: string): string {
+  return location.replace(/^file:\/\//u, '').replaceAll(/\{(?:object|model|table)\}/gu, () => physicalName);
+}
+
+/** The place at `path` below the location; the location itself where there is none. */
+export function below({ path, shown }: Location, inner: string | null): Location {
+  return inner === null
+    ? { path, shown }
+    : { path: join(path, inner), shown: `${shown.replace(/\/+$/u, '')}/${inner}` };
+}
+
+/**
+ * The files of a location (`*` and `?` match within a segment), as real paths in order. A link that leads out of the data root is
+ * refused, not followed; a folder is none of them.
+ */
+export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
   const root = await realRoot(access);
-  const wanted = path === null ? location : join(location, path);
-  if (!isInside(access.root, wanted)) throw outside(path ?? location);
-  const below = relative(resolve(access.root), wanted);
-  const found = await walk(resolve(access.root), segmentPatterns(below));
+  if (!isInside(access.root, location.path)) throw outside(location.shown);
+  const inRoot = relative(resolve(access.root), location.path);
+  const found = await walk(resolve(access.root), segmentPatterns(inRoot));
   const files: string[] = [];
   for (const file of found.sort()) {
     const real = await realpath(file);
-    if (!isInside(root, real)) throw outside(relative(access.root, file));
+    if (!isInside(root, real)) throw outside(location.shown);
+    if ((await stat(real)).isDirectory()) throw folderNamed(location.shown);
     files.push(real);
   }
   return files;
 }
 
+function folderNamed(shown: string): EngineFault {
+  const message = /[*?]/u.test(shown)
+    ? `${shown} matches a folder: let the pattern match files only.`
+    : `${shown} is a folder: name a file in it, or its files by a pattern such as ${shown.replace(/\/+$/u, '')}/*.`;
+  return new EngineFault('UNREADABLE', message);
+}
+
 /** The real path of the data root. */
-export async function realRoot(access: DataAccess): Promise<string> {
+async function realRoot(access: DataAccess): Promise<string> {
   try {
     return await realpath(access.root);
   } catch {
-    throw new EngineFault('FILE_MISSING', `The data root ${access.root} does not exist.`);
+    throw new EngineFault('FILE_MISSING', 'The data root of these checks (CONCORDAT_DATA_ROOT) does not exist.');
   }
 }
 
 /** Every cell of the grid that has files below the location. */
-export async function cellsBelow(location: string, grid: Grid): Promise<Interval[]> {
+export async function cellsBelow({ path: location }: Location, grid: Grid): Promise<Interval[]> {
   if (grid.path === null) return [];
   const files = await walk(location, segmentPatterns(grid.path));
   const cells = new Map<string, Interval>();
@@ -108,15 +151,41 @@ async function exists(path: string): Promise<boolean> {
 }
 
 /** The folder a location stands for: itself, or what holds the file or the pattern it ends in. */
-export async function folderOf(location: string, access: DataAccess): Promise<string> {
+export async function folderOf(location: Location, access: DataAccess): Promise<string> {
   const root = await realRoot(access);
-  let folder = location;
+  let folder = location.path;
   while (/[*?{]/u.test(folder)) folder = dirname(folder);
   const found = await stat(folder).catch(() => null);
-  if (found === null) throw new EngineFault('FILE_MISSING', `${relative(access.root, folder)} does not exist.`);
+  if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
   const real = await realpath(found.isDirectory() ? folder : dirname(folder));
-  if (!isInside(root, real)) throw outside(relative(access.root, folder));
+  if (!isInside(root, real)) throw outside(location.shown);
   return real;
+}
+
+/** What the work comes to, its fault told without real paths: those hold the values of variables, and where the server's data lies. */
+export async function toldAsWritten<T>(location: Location, access: DataAccess, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof EngineFault)) throw error;
+    const [folder, shown] = withoutPattern(location);
+    const told = new Map([
+      [await realpath(folder).catch(() => folder), shown],
+      [folder, shown],
+      [`${await realpath(access.root).catch(() => access.root)}/`, ''],
+      [`${resolve(access.root)}/`, ''],
+    ]);
+    let { message } = error;
+    for (const [real, words] of told) message = message.replaceAll(real, () => words);
+    throw new EngineFault(error.code, message);
+  }
+}
+
+/** The real and the shown path, up to the segment that a pattern begins in. */
+function withoutPattern({ path, shown }: Location): [string, string] {
+  if (!/[*?]/u.test(path)) return [path, shown];
+  const folder = (text: string): string => text.replace(/[^/]*[*?].*$/su, '').replace(/\/+$/u, '');
+  return [folder(path), folder(shown)];
 }
 
 function isInside(root: string, path: string): boolean {
@@ -124,6 +193,6 @@ function isInside(root: string, path: string): boolean {
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
-function outside(path: string): EngineFault {
-  return new EngineFault('ACCESS_DENIED', `${path} lies outside the folder that checks may read.`);
+function outside(shown: string): EngineFault {
+  return new EngineFault('ACCESS_DENIED', `${shown} lies outside the folder that checks may read.`);
 }

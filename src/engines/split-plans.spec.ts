@@ -46,7 +46,7 @@ beforeAll(async () => {
   const insert = database.prepare(`INSERT INTO t VALUES (${names.map(() => '?').join(', ')})`);
   for (const row of rows) insert.run(...row.map((value) => (value === '' ? null : value)));
   database.close();
-  const [duckdb, sqlite] = openEngines({ root, variable: () => undefined }) as [Engine, Engine];
+  const [duckdb, sqlite] = openEngines({ root, variables: new Map() }) as [Engine, Engine];
   const at = (settings: EngineTarget['server']['settings'], type: string): EngineTarget => ({
     server: { name: 's', type, environment: null, settings },
     object: { name: 't', physicalName: 't' },

@@ -59,7 +59,10 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   const { unitOfWork, signals } = store;
   const { fixedAt } = configuration.clock;
   const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
-  const engines = openEngines({ root: configuration.dataRoot, variable: (name) => environment()[name] });
+  const engines = openEngines({
+    root: configuration.dataRoot,
+    variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
+  });
   opened.push(async () => {
     for (const engine of engines) await engine.close();
   });

@@ -36,6 +36,7 @@ describe('the configuration', () => {
           environment: 'prod',
           clock: { fixedAt: null },
           dataRoot: folder,
+          dataVariables: [],
           cadence: 30_000,
           server: 'http://127.0.0.1:4600',
           token: null,
@@ -43,6 +44,18 @@ describe('the configuration', () => {
         file: null,
       },
     });
+  });
+
+  it('lists the variables that contracts may use, of which ours are none', () => {
+    const listing = (names: string): Partial<ConfigSources> => ({ environment: { CONCORDAT_DATA_VARIABLES: names } });
+    const loaded = load(listing('LAKE, REGION,LAKE'));
+    expect(loaded.ok && loaded.value.configuration.dataVariables).toEqual(['LAKE', 'REGION']);
+    for (const names of ['LAKE,CONCORDAT_TOKEN', 'concordat_token', 'LAKE,', '$LAKE', 'LAKE REGION', '*']) {
+      expect([names, problemsOf(listing(names))]).toEqual([
+        names,
+        [expect.stringContaining('dataVariables must be names of variables with commas between them')],
+      ]);
+    }
   });
 
   it('lets flags win over the environment, the environment over the file, the file over defaults', () => {

@@ -21,6 +21,8 @@ export interface Configuration {
   readonly clock: { readonly fixedAt: Instant | null };
   /** Absolute. */
   readonly dataRoot: string;
+  /** Names of the variables that a contract's servers may use. */
+  readonly dataVariables: readonly string[];
   /** Milliseconds between two rounds of the coordinator. */
   readonly cadence: number;
   readonly logLevel: LogLevel;
@@ -93,6 +95,7 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     ...values,
     auth: values.auth ?? 'local',
     dataRoot: resolve(sources.folder, values.dataRoot as string),
+    dataVariables: values.dataVariables ?? [],
     server: (values.server as string).replace(/\/+$/, ''),
     token: values.token ?? null,
   } as Configuration;

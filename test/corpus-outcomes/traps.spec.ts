@@ -53,7 +53,7 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'concordat-traps-'));
     if (kind === 'sqlite') await loadTables(join(folder, 'traps.db'));
-    engines = openEngines({ root: kind === 'duckdb' ? TRAPS : folder, variable: () => undefined });
+    engines = openEngines({ root: kind === 'duckdb' ? TRAPS : folder, variables: new Map() });
     agent = new EmbeddedAgent({ name: 'test', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 });
   });
   afterAll(async () => {

@@ -44,7 +44,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
   beforeEach(async () => {
     store = await (await fresh()).open();
     root = await mkdtemp(join(tmpdir(), 'concordat-data-'));
-    engines = openEngines({ root, variable: () => undefined });
+    engines = openEngines({ root, variables: new Map() });
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertDomain({ name: 'retail', title: null, description: null, owners: [], createdAt: NOW });
       await tx.catalog.insertProduct({

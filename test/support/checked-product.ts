@@ -30,7 +30,7 @@ export class CheckedProduct {
     readonly store: Store,
     readonly root: string,
   ) {
-    this.engines = openEngines({ root, variable: () => undefined });
+    this.engines = openEngines({ root, variables: new Map() });
   }
 
   static async create(store: Store): Promise<CheckedProduct> {

@@ -39,6 +39,7 @@ export type EngineFaultCode =
   | 'QUERY_REFUSED'
   | 'ACCESS_DENIED'
   | 'TIMED_OUT'
+  | 'OUT_OF_MEMORY'
   | 'UNREADABLE'
   | 'UNRESOLVED_VARIABLE';
 
@@ -51,4 +52,11 @@ export class EngineFault extends Error {
     super(message);
     this.name = 'EngineFault';
   }
+}
+
+/** What an engine threw as a fault: also what it did not foresee, so that one check's surprise is not the loss of all the others. */
+export function engineFaultOf(error: unknown): EngineFault {
+  if (error instanceof EngineFault) return error;
+  const message = error instanceof Error ? error.message : String(error);
+  return new EngineFault('QUERY_FAILED', message.slice(0, 500));
 }

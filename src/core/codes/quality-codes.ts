@@ -26,8 +26,9 @@ export const qualityCodes = {
   },
   UNREADABLE: {
     title: 'the data could not be read',
-    explanation: 'A file or database is there, and is not what its format says, or is damaged.',
-    mend: 'Open it with the tool that wrote it; deliver it again.',
+    explanation:
+      'A file or database is there, and is not what its format says, or is damaged; or the location is a folder where a file is needed.',
+    mend: 'Open it with the tool that wrote it; deliver it again. In the place of a folder name a file, or its files by a pattern.',
   },
   QUERY_FAILED: {
     title: 'the statement of the check failed',
@@ -52,10 +53,17 @@ export const qualityCodes = {
     explanation: 'The statement was interrupted at its time limit. It is tried again.',
     mend: 'Cut the data into smaller slices, or write the rule so that it costs less.',
   },
+  OUT_OF_MEMORY: {
+    title: 'the check took too much memory',
+    explanation:
+      'The statement needed more memory than a check may have, and was ended. Statements run in a process of their own, so that this harms nothing else.',
+    mend: 'Cut the data into smaller slices, or write the rule so that it holds fewer values at once.',
+  },
   UNRESOLVED_VARIABLE: {
-    title: 'a variable of the server is not set',
-    explanation: 'The server’s settings hold `${NAME}` without a default, and the environment does not give it.',
-    mend: 'Set the variable, or write a default as `${NAME:-value}`.',
+    title: 'a variable of the server has no value here',
+    explanation:
+      'The server’s settings hold `${NAME}` without a default, and NAME is not set where the checks run, or is not among the variables a contract may use there: those listed in the setting `dataVariables`, none unless configured, so that no contract can read what else the environment holds.',
+    mend: 'Set the variable and list it in CONCORDAT_DATA_VARIABLES, or write a default as `${NAME:-value}`.',
   },
   GRID_WITHOUT_SLICE: {
     title: 'nothing says which data belongs to a cell',

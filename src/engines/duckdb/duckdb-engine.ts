@@ -7,8 +7,10 @@ import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
 import type { Grid } from '../../core/shared/grid.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, cellsBelow, filesAt, folderOf, locationOf, settingOf } from '../location.js';
-import { LockedDatabase, type Row } from './database.js';
+import { type DataAccess, below, cellsBelow, filesAt, folderOf, locationOf, toldAsWritten } from '../location.js';
+import { ReaderPool } from '../readers/reader-pool.js';
+import type { ReaderProgram, Row } from '../readers/reader-process.js';
+import { faultOf } from './faults.js';
 import { refuseUntrusted } from './guard.js';
 
 const FORMATS: Readonly<Record<string, DataFormat>> = {
@@ -21,13 +23,13 @@ const FORMATS: Readonly<Record<string, DataFormat>> = {
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
-/** How many locked databases stay open; each guards one folder. */
-const OPEN_DATABASES = 24;
+/** The process that DuckDB runs in: its own limit of memory leaves out what functions of texts and lists take. */
+const PROGRAM: ReaderProgram = { file: new URL('./duckdb-reader.cjs', import.meta.url), faultOf };
 
 /** DuckDB over Parquet, CSV and JSON files on this machine, each server locked to its own folder. */
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
-  private readonly databases = new Map<string, Promise<LockedDatabase>>();
+  private readonly readers = new ReaderPool(PROGRAM);
 
   constructor(private readonly access: DataAccess) {}
 
@@ -39,9 +41,8 @@ export class DuckDbEngine implements Engine {
   async open(target: EngineTarget): Promise<Source | null> {
     const format = formatOf(target.server) ?? 'typed';
     const files = await this.filesOf(target);
-    const database = await this.databaseFor(target);
     const plainRelation = relationOf(format, files, null);
-    const sniffed = await describe(database, plainRelation);
+    const sniffed = await this.describe(target, plainRelation);
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
     if (forced.size === 0) return { relation: plainRelation, columns: sniffed, format };
@@ -50,13 +51,16 @@ export class DuckDbEngine implements Engine {
   }
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
-    const database = await this.databaseFor(target);
-    if (statement.untrusted !== null) {
-      const { query, relations } = statement.untrusted;
-      const [row] = await database.query(`SELECT json_serialize_sql(${quoteText(query)}) AS parsed`, timeoutMillis);
-      refuseUntrusted(String(row?.['parsed']), relations);
-    }
-    const [row] = await database.query(statement.sql, timeoutMillis);
+    const rows = await this.inFolder(target, async (folder) => {
+      if (statement.untrusted !== null) {
+        const { query, relations } = statement.untrusted;
+        const parse = `SELECT json_serialize_sql(${quoteText(query)}) AS parsed`;
+        const [row] = await this.readers.query(folder, parse, timeoutMillis);
+        refuseUntrusted(String(row?.['parsed']), relations);
+      }
+      return this.readers.query(folder, statement.sql, timeoutMillis);
+    });
+    const [row] = rows;
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
   }
@@ -68,32 +72,28 @@ export class DuckDbEngine implements Engine {
     return cellsBelow(locationOf(server, object.physicalName, this.access), grid);
   }
 
-  async close(): Promise<void> {
-    for (const database of this.databases.values()) await (await database).close();
-    this.databases.clear();
+  close(): Promise<void> {
+    return this.readers.close();
   }
 
   private async filesOf({ server, object, path }: EngineTarget): Promise<string[]> {
-    const location = locationOf(server, object.physicalName, this.access);
-    const files = await filesAt(location, path, this.access);
-    if (files.length > 0) return files;
-    const shown = settingOf(server, 'path', this.access) ?? server.name;
-    throw new EngineFault('FILE_MISSING', `No file at ${[shown, path].filter((part) => part !== null).join('/')}.`);
+    const place = below(locationOf(server, object.physicalName, this.access), path);
+    const files = await filesAt(place, this.access);
+    if (files.length === 0) throw new EngineFault('FILE_MISSING', `No file at ${place.shown}.`);
+    return files;
   }
 
-  /** The database that may read the server's folder. */
-  private async databaseFor({ server, object }: Pick<EngineTarget, 'server' | 'object'>): Promise<LockedDatabase> {
-    const folder = await folderOf(locationOf(server, object.physicalName, this.access), this.access);
-    const known = this.databases.get(folder);
-    if (known !== undefined) return known;
-    const opened = LockedDatabase.open(folder);
-    this.databases.set(folder, opened);
-    const [oldest] = this.databases.keys();
-    if (this.databases.size > OPEN_DATABASES && oldest !== undefined) {
-      void this.databases.get(oldest)?.then((database) => database.close());
-      this.databases.delete(oldest);
-    }
-    return opened;
+  private async describe(target: EngineTarget, relation: string): Promise<PhysicalColumn[]> {
+    const sql = `DESCRIBE SELECT * FROM ${relation}`;
+    const rows = await this.inFolder(target, (folder) => this.readers.query(folder, sql, DESCRIBE_TIMEOUT_MILLIS));
+    return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  }
+
+  /** The work with the server's folder, which is all that its statements may read. */
+  private async inFolder<T>({ server, object }: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
+    const location = locationOf(server, object.physicalName, this.access);
+    const folder = await folderOf(location, this.access);
+    return toldAsWritten(location, this.access, () => work(folder));
   }
 }
 
@@ -121,9 +121,4 @@ function relationOf(format: DataFormat, files: readonly string[], columns: reado
 function mustBeText(column: PhysicalColumn, textColumns: ReadonlySet<string>, format: DataFormat): boolean {
   if (!textColumns.has(column.name) || column.type === 'VARCHAR') return false;
   return format === 'csv' || /^(DATE|TIME|TIMESTAMP.*|UUID)$/u.test(column.type);
-}
-
-async function describe(database: LockedDatabase, relation: string): Promise<PhysicalColumn[]> {
-  const rows = await database.query(`DESCRIBE SELECT * FROM ${relation}`, DESCRIBE_TIMEOUT_MILLIS);
-  return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
 }

@@ -12,12 +12,30 @@ const FORBIDDEN =
  * DuckDB's `json_serialize_sql` makes of the text: the engine's own parser, not a pattern, says what is in it.
  */
 export function refuseUntrusted(serialized: string, relations: readonly string[]): void {
-  const parsed = JSON.parse(serialized) as { error?: boolean; error_message?: string; statements?: unknown[] };
+  const parsed = parsedOf(serialized);
   if (parsed.error === true) throw refused(parsed.error_message ?? 'it cannot be parsed');
   if (parsed.statements?.length !== 1) throw refused('it is not one statement');
   const known = new Set(relations.map((name) => name.toLowerCase()));
   collectWithNames(parsed.statements[0], known);
   inspect(parsed.statements[0], known);
+}
+
+interface Parsed {
+  readonly error?: boolean;
+  readonly error_message?: string;
+  readonly statements?: readonly unknown[];
+}
+
+/** DuckDB writes the numbers that JSON does not know by their names: what matters here is only that they are no names of functions. */
+function parsedOf(serialized: string): Parsed {
+  const known = serialized.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:Infinity|NaN)\b/gsu, (token) =>
+    token.startsWith('"') ? token : 'null',
+  );
+  try {
+    return JSON.parse(known) as Parsed;
+  } catch {
+    throw refused('what it is made of cannot be read');
+  }
 }
 
 type Node = Readonly<Record<string, unknown>>;

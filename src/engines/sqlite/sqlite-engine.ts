@@ -1,19 +1,20 @@
-import { type Engine, EngineFault, type EngineTarget } from '../../app/ports/engine.js';
+import { type Engine, EngineFault, type EngineFaultCode, type EngineTarget } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, filesAt, locationOf } from '../location.js';
-import { ReaderProcess, type Row } from './reader-process.js';
+import { type DataAccess, filesAt, locationOf, toldAsWritten } from '../location.js';
+import { ReaderPool } from '../readers/reader-pool.js';
+import type { ReaderProgram, Row } from '../readers/reader-process.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
 /** SQLite tables, read-only: a server of type `sqlite`, or `custom` with format `sqlite`, whose path is the file. */
 export class SqliteEngine implements Engine {
   readonly dialect = sqliteDialect;
-  private readonly readers = new Map<string, ReaderProcess>();
+  private readonly readers = new ReaderPool(PROGRAM);
 
   constructor(private readonly access: DataAccess) {}
 
@@ -24,10 +25,9 @@ export class SqliteEngine implements Engine {
   }
 
   async open(target: EngineTarget): Promise<Source | null> {
-    const reader = await this.readerFor(target);
     const table = target.object.physicalName;
     const sql = `SELECT name, type FROM pragma_table_info(${quoteText(table)})`;
-    const columns = await reader.query(sql, DESCRIBE_TIMEOUT_MILLIS);
+    const columns = await this.onFile(target, (file) => this.readers.query(file, sql, DESCRIBE_TIMEOUT_MILLIS));
     if (columns.length === 0) return null;
     return {
       relation: `main.${quoteIdentifier(table)}`,
@@ -37,9 +37,10 @@ export class SqliteEngine implements Engine {
   }
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
-    const reader = await this.readerFor(target);
-    await this.refuseUntrusted(reader, statement, timeoutMillis);
-    const [row] = await reader.query(statement.sql, timeoutMillis);
+    const [row] = await this.onFile(target, async (file) => {
+      await this.refuseUntrusted(file, statement, timeoutMillis);
+      return this.readers.query(file, statement.sql, timeoutMillis);
+    });
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
   }
@@ -49,20 +50,15 @@ export class SqliteEngine implements Engine {
     return Promise.resolve([]);
   }
 
-  async close(): Promise<void> {
-    for (const reader of this.readers.values()) await reader.close();
-    this.readers.clear();
+  close(): Promise<void> {
+    return this.readers.close();
   }
 
   /**
    * The rule's text must stand alone as one SELECT behind the names it may use: a second statement, or a text that closes the
    * parenthesis it will stand in, does not prepare. What it may read is the declared file, on a connection that cannot write.
    */
-  private async refuseUntrusted(
-    reader: ReaderProcess,
-    statement: CheckStatement,
-    timeoutMillis: number,
-  ): Promise<void> {
+  private async refuseUntrusted(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
     if (statement.untrusted === null) return;
     const { query, prelude } = statement.untrusted;
     const own = /^\s*with\s+(recursive\s+)?/iu.exec(query);
@@ -70,16 +66,29 @@ export class SqliteEngine implements Engine {
       throw new EngineFault('QUERY_REFUSED', "A rule's SQL must be one SELECT over the contract's objects.");
     }
     const alone = own === null ? `${prelude}\n${query}` : `${prelude},\n${query.slice(own[0].length)}`;
-    await reader.prepare(alone, timeoutMillis);
+    await this.readers.prepare(file, alone, timeoutMillis);
   }
 
-  private async readerFor({ server, object }: Pick<EngineTarget, 'server' | 'object'>): Promise<ReaderProcess> {
-    const [file] = await filesAt(locationOf(server, object.physicalName, this.access), null, this.access);
-    if (file === undefined) throw new EngineFault('FILE_MISSING', `The database of ${server.name} does not exist.`);
-    const known = this.readers.get(file);
-    if (known !== undefined) return known;
-    const opened = new ReaderProcess(file);
-    this.readers.set(file, opened);
-    return opened;
+  private async onFile<T>({ server, object }: EngineTarget, work: (file: string) => Promise<T>): Promise<T> {
+    const location = locationOf(server, object.physicalName, this.access);
+    const [file] = await filesAt(location, this.access);
+    if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
+    return toldAsWritten(location, this.access, () => work(file));
   }
 }
+
+const CODES: Readonly<Record<string, EngineFaultCode>> = {
+  REFUSED: 'QUERY_REFUSED',
+  SQLITE_CANTOPEN: 'FILE_MISSING',
+  SQLITE_NOTADB: 'UNREADABLE',
+  SQLITE_CORRUPT: 'UNREADABLE',
+  SQLITE_IOERR: 'UNREADABLE',
+  SQLITE_AUTH: 'ACCESS_DENIED',
+  SQLITE_NOMEM: 'OUT_OF_MEMORY',
+};
+
+/** The process that SQLite runs in: it is synchronous, and a statement or a pattern that backtracks cannot be interrupted. */
+const PROGRAM: ReaderProgram = {
+  file: new URL('./sqlite-reader.cjs', import.meta.url),
+  faultOf: (code, message) => new EngineFault(CODES[code] ?? 'QUERY_FAILED', message.slice(0, 500)),
+};

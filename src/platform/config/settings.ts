@@ -48,6 +48,15 @@ const cadence = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+/** Names of environment variables, of which ours are none: they hold what a contract must not read. */
+const variableNames = z.string().transform((text, context) => {
+  const names = text.split(',').map((name) => name.trim());
+  const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^CONCORDAT_/i.test(name));
+  if (wrong === undefined) return [...new Set(names)];
+  context.addIssue('must be names of variables with commas between them, none of them `CONCORDAT_…`');
+  return z.NEVER;
+});
+
 const url = (schemes: readonly string[]): z.ZodType<string> =>
   z.string().refine((text) => schemes.some((scheme) => text.startsWith(scheme) && text.length > scheme.length), {
     error: `must begin with ${schemes.map((scheme) => `\`${scheme}\``).join(' or ')}`,
@@ -142,6 +151,17 @@ export const settings = {
     fallback: '.',
     meaning: 'The folder that relative paths of file and SQLite servers start from; checks read nothing outside it.',
     example: '/srv/data',
+  },
+  dataVariables: {
+    ...shared,
+    key: 'dataVariables',
+    variable: 'CONCORDAT_DATA_VARIABLES',
+    flag: '--data-variables',
+    schema: variableNames,
+    fallback: null,
+    meaning:
+      'The environment variables that `${NAME}` in a contract’s servers may stand for, with commas between them; none where unset.',
+    example: 'LAKE_FOLDER,REGION',
   },
   cadence: {
     ...shared,

@@ -31,7 +31,7 @@ function contractOf(ref: string): { model: ContractModel; checks: readonly Check
 
 class Mesh {
   readonly folder = mkdtempSync(join(tmpdir(), 'concordat-mesh-checks-'));
-  private readonly engines = openEngines({ root: this.folder, variable: () => undefined });
+  private readonly engines = openEngines({ root: this.folder, variables: new Map() });
   private readonly agent = new EmbeddedAgent({
     name: 'test',
     engines: this.engines,

@@ -1,0 +1,63 @@
+'use strict';
+const { DuckDBDecimalValue, DuckDBInstance, JSDuckDBValueConverter } = require('@duckdb/node-api');
+const { exactly, plain, serve } = require('../readers/serve.cjs');
+
+/** How many locked databases stay open; each guards one folder. */
+const OPEN_DATABASES = 12;
+
+const databases = new Map();
+
+/**
+ * An in-memory DuckDB that may read one folder (an absolute real path) and nothing else: no other files, no network, no extensions, no
+ * further settings.
+ */
+async function opened(folder) {
+  const instance = await DuckDBInstance.create(':memory:', {
+    allow_community_extensions: 'false',
+    autoinstall_known_extensions: 'false',
+    autoload_known_extensions: 'false',
+    memory_limit: '256MB',
+    threads: '2',
+  });
+  const connection = await instance.connect();
+  const inside = `${folder.endsWith('/') ? folder : `${folder}/`}`.replaceAll("'", "''");
+  const settings = [
+    `SET TimeZone = 'UTC'`,
+    `SET temp_directory = ''`,
+    `SET allowed_directories = ['${inside}']`,
+    'SET enable_external_access = false',
+    'SET lock_configuration = true',
+  ];
+  for (const setting of settings) await connection.run(setting);
+  const close = () => {
+    connection.closeSync();
+    instance.closeSync();
+  };
+  return { connection, close };
+}
+
+/** The database of the folder, which was used last from now on. */
+async function databaseOf(folder) {
+  const known = databases.get(folder) ?? (await opened(folder));
+  databases.delete(folder);
+  databases.set(folder, known);
+  if (databases.size > OPEN_DATABASES) {
+    const [oldest, database] = databases.entries().next().value;
+    databases.delete(oldest);
+    database.close();
+  }
+  return known;
+}
+
+function converted(value, type, converter) {
+  if (value instanceof DuckDBDecimalValue) return exactly(value);
+  return plain(JSDuckDBValueConverter(value, type, converter));
+}
+
+serve(async ({ place, sql }) => {
+  const { connection } = await databaseOf(place);
+  const reader = await connection.runAndReadAll(sql);
+  const names = reader.deduplicatedColumnNames();
+  // By position: a column may have the name of a property that every object has.
+  return reader.convertRows(converted).map((row) => Object.fromEntries(row.map((value, at) => [names[at], value])));
+});

@@ -1,0 +1,24 @@
+import { EngineFault, type EngineFaultCode } from '../../app/ports/engine.js';
+
+/** What DuckDB's own words mean. */
+export function faultOf(_code: string, message: string): EngineFault {
+  return new EngineFault(codeOf(message), firstLine(message));
+}
+
+const CODES: readonly (readonly [RegExp, EngineFaultCode])[] = [
+  [/^Out of Memory Error/, 'OUT_OF_MEMORY'],
+  [/^Permission Error|file system operations are disabled/, 'ACCESS_DENIED'],
+  [/No files found that match/, 'FILE_MISSING'],
+  [
+    /^IO Error|^Invalid Input Error: (No magic bytes|File '|CSV Error|Error when sniffing|Malformed JSON|JSON transform)|No magic bytes|too small to be a Parquet|Error when sniffing file|CSV Error on Line|Malformed JSON|^Serialization Error|TProtocolException|corrupt/i,
+    'UNREADABLE',
+  ],
+];
+
+function codeOf(message: string): EngineFaultCode {
+  return CODES.find(([pattern]) => pattern.test(message))?.[1] ?? 'QUERY_FAILED';
+}
+
+function firstLine(message: string): string {
+  return message.split('\n', 1)[0]?.slice(0, 500) ?? '';
+}

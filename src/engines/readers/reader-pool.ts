@@ -1,0 +1,83 @@
+import { EngineFault } from '../../app/ports/engine.js';
+import { READER_BOUNDS, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
+
+/** A statement that runs longer holds one of them; the others go on. */
+const READERS = 2;
+
+/** A few processes that read the data, started when they are needed and kept: each statement takes the first that is free. */
+export class ReaderPool {
+  private readonly all = new Set<ReaderProcess>();
+  private readonly free: ReaderProcess[] = [];
+  private readonly queue: ((reader: ReaderProcess | null) => void)[] = [];
+  private closed = false;
+
+  constructor(
+    private readonly program: ReaderProgram,
+    private readonly bounds: ReaderBounds = READER_BOUNDS,
+  ) {}
+
+  /** Runs one reading statement on the database of the place. */
+  query(place: string, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+    return this.ask(place, sql, true, timeoutMillis);
+  }
+
+  /** Has the statement, which must only read, parsed and not run. */
+  async prepare(place: string, sql: string, timeoutMillis: number): Promise<void> {
+    await this.ask(place, sql, false, timeoutMillis);
+  }
+
+  /** Kills every reader; what was asked and not yet answered fails. */
+  async close(): Promise<void> {
+    this.closed = true;
+    for (const waiting of this.queue.splice(0)) waiting(null);
+    await Promise.all([...this.all].map((reader) => reader.close()));
+    this.all.clear();
+    this.free.length = 0;
+  }
+
+  private async ask(place: string, sql: string, run: boolean, timeoutMillis: number): Promise<readonly Row[]> {
+    const reader = await this.take(place);
+    if (reader === null) throw new EngineFault('QUERY_FAILED', 'The database was closed.');
+    try {
+      return await reader.ask({ place, sql, run }, timeoutMillis);
+    } finally {
+      await this.giveBack(reader);
+    }
+  }
+
+  /** A reader of one's own until it is given back; null once the pool is closed. */
+  private take(place: string): Promise<ReaderProcess | null> {
+    if (this.closed) return Promise.resolve(null);
+    const warm = this.free.findIndex((reader) => reader.warm.has(place));
+    const [idle] = this.free.splice(Math.max(warm, 0), 1);
+    if (idle !== undefined && !idle.gone) return Promise.resolve(idle);
+    if (idle !== undefined) this.all.delete(idle);
+    if (this.all.size < READERS) return Promise.resolve(this.started());
+    return new Promise((resolve) => this.queue.push(resolve));
+  }
+
+  private async giveBack(reader: ReaderProcess): Promise<void> {
+    if (reader.gone || reader.bloated) {
+      this.all.delete(reader);
+      await reader.close();
+      this.serveNext(null);
+    } else {
+      this.serveNext(reader);
+    }
+  }
+
+  /** Lets the first that waits go on with the reader, or with a new one where there is room. */
+  private serveNext(reader: ReaderProcess | null): void {
+    if (this.closed) return;
+    const hasRoom = this.all.size < READERS;
+    const waiting = reader !== null || hasRoom ? this.queue.shift() : undefined;
+    if (waiting !== undefined) waiting(reader ?? this.started());
+    else if (reader !== null) this.free.push(reader);
+  }
+
+  private started(): ReaderProcess {
+    const reader = new ReaderProcess(this.program, this.bounds);
+    this.all.add(reader);
+    return reader;
+  }
+}

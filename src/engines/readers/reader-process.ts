@@ -1,0 +1,179 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { EngineFault } from '../../app/ports/engine.js';
+import { memoryHere, memoryOf } from './memory.js';
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** One statement for a reader, on the database of a place: a folder or a file. */
+export interface Question {
+  readonly place: string;
+  readonly sql: string;
+  /** False to have it parsed only, where the engine can. */
+  readonly run: boolean;
+}
+
+export interface ReaderBounds {
+  /** A reader that holds more real memory while a statement runs is killed. */
+  readonly residentBytes: number;
+  /** What the operating system lets a reader ask for, where it can limit that: each open DuckDB asks for 100 MB that it hardly uses. */
+  readonly dataBytes: number;
+}
+
+export const READER_BOUNDS: ReaderBounds = { residentBytes: 768 * 2 ** 20, dataBytes: 2048 * 2 ** 20 };
+
+/** A program that readers run, and how its own errors are called. */
+export interface ReaderProgram {
+  readonly file: URL;
+  readonly faultOf: (code: string, message: string) => EngineFault;
+}
+
+interface Answer {
+  readonly ready?: true;
+  readonly rows?: readonly Row[];
+  readonly code?: string;
+  readonly message?: string;
+}
+
+interface Asked {
+  readonly resolve: (rows: readonly Row[]) => void;
+  readonly reject: (fault: EngineFault) => void;
+}
+
+const START_TIMEOUT_MILLIS = 60_000;
+const WATCH_MILLIS = process.platform === 'linux' ? 50 : 250;
+
+/** Asks the kernel to refuse memory beyond the limit, then becomes the reader. */
+const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
+
+/**
+ * A process that runs a contract's statements, one at a time, so that none of them can hang this process, fill its memory or see its
+ * environment. It is killed when a statement takes too long or too much memory, and ends with this process, however that ends.
+ */
+export class ReaderProcess {
+  private readonly child: ChildProcess;
+  private readonly ready: Promise<unknown>;
+  private asked: Asked | null = null;
+  private ended: EngineFault | null = null;
+  /** Places whose database is likely open in there. */
+  readonly warm = new Set<string>();
+
+  constructor(
+    private readonly program: ReaderProgram,
+    private readonly bounds: ReaderBounds,
+  ) {
+    const command = [
+      process.execPath,
+      '--max-old-space-size=256',
+      fileURLToPath(program.file),
+      // Who to end with.
+      String(process.pid),
+    ];
+    const limited = ['/bin/sh', '-c', LIMITED, 'sh', String(Math.floor(bounds.dataBytes / 1024)), ...command];
+    const [file = process.execPath, ...rest] = process.platform === 'linux' ? limited : command;
+    const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
+    this.child = spawn(file, rest, { stdio: [...stdio], serialization: 'advanced', env: {} });
+    this.child.unref();
+    this.child.channel?.unref();
+    this.ready = new Promise<void>((resolve) => {
+      this.child.on('message', (answer: Answer) => {
+        if (answer.ready === true) resolve();
+        else this.settle(answer);
+      });
+      this.child.once('exit', (code, signal) => {
+        this.end(endOf(code, signal));
+        resolve();
+      });
+      this.child.once('error', (error) => {
+        this.end(new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${error.message}`));
+        resolve();
+      });
+    });
+  }
+
+  /** Whether it can be asked no more. */
+  get gone(): boolean {
+    return this.ended !== null;
+  }
+
+  /** Whether it has kept so much memory that a new one is the better reader. */
+  get bloated(): boolean {
+    const memory = this.child.pid === undefined ? null : memoryHere(this.child.pid);
+    if (memory === null) return false;
+    return memory.resident > this.bounds.residentBytes / 2 || (memory.data ?? 0) > this.bounds.dataBytes * 0.75;
+  }
+
+  /** Runs one statement; only one may be asked at a time. */
+  async ask(question: Question, timeoutMillis: number): Promise<readonly Row[]> {
+    const starting = setTimeout(() => {
+      this.kill(new EngineFault('TIMED_OUT', 'The process that reads the data did not start in time.'));
+    }, START_TIMEOUT_MILLIS);
+    await this.ready;
+    clearTimeout(starting);
+    const late = setTimeout(() => {
+      this.kill(new EngineFault('TIMED_OUT', `The statement took longer than ${timeoutMillis} ms.`));
+    }, timeoutMillis);
+    const watch = setInterval(() => void this.lookAtMemory(), WATCH_MILLIS);
+    try {
+      return await new Promise<readonly Row[]>((resolve, reject) => {
+        if (this.ended !== null) {
+          reject(this.ended);
+          return;
+        }
+        this.asked = { resolve, reject };
+        this.warm.add(question.place);
+        // A channel that broke is told of by the exit.
+        this.child.send(question, () => undefined);
+      });
+    } finally {
+      clearTimeout(late);
+      clearInterval(watch);
+    }
+  }
+
+  /** Kills it and waits for its end. */
+  async close(): Promise<void> {
+    const { child } = this;
+    const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+    const over = isOver ? null : new Promise((resolve) => child.once('exit', resolve));
+    // Nothing else may keep this process alive until the reader has ended.
+    child.ref();
+    this.kill(new EngineFault('QUERY_FAILED', 'The database was closed.'));
+    await over;
+  }
+
+  private async lookAtMemory(): Promise<void> {
+    const memory = this.child.pid === undefined ? null : await memoryOf(this.child.pid);
+    if (memory === null || memory.resident <= this.bounds.residentBytes) return;
+    const megabytes = Math.round(this.bounds.residentBytes / 2 ** 20);
+    this.kill(new EngineFault('OUT_OF_MEMORY', `The statement took more than ${megabytes} MB of memory.`));
+  }
+
+  private settle({ rows, code, message }: Answer): void {
+    const { asked } = this;
+    this.asked = null;
+    if (rows !== undefined) asked?.resolve(rows);
+    else asked?.reject(this.program.faultOf(code ?? '', message ?? ''));
+  }
+
+  private kill(fault: EngineFault): void {
+    this.end(fault);
+    this.child.kill('SIGKILL');
+  }
+
+  private end(fault: EngineFault): void {
+    this.ended ??= fault;
+    this.asked?.reject(fault);
+    this.asked = null;
+  }
+}
+
+/** Signals of an end that a want of memory brings: the kernel's choice, and programs that were refused some. */
+const STARVED: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP']);
+
+function endOf(code: number | null, signal: NodeJS.Signals | null): EngineFault {
+  const how = signal ?? `exit code ${code ?? 'unknown'}`;
+  return signal !== null && STARVED.has(signal)
+    ? new EngineFault('OUT_OF_MEMORY', `The process that read the data ended (${how}), most often for want of memory.`)
+    : new EngineFault('QUERY_FAILED', `The process that read the data ended (${how}).`);
+}

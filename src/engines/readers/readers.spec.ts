@@ -1,0 +1,150 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import Database from '@concordat/embedded-sqlite';
+import { EngineFault } from '../../app/ports/engine.js';
+import { ReaderPool } from './reader-pool.js';
+import { READER_BOUNDS, type ReaderProgram } from './reader-process.js';
+
+const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS c FROM n';
+const LARGE = 'SELECT count(DISTINCT x) AS c FROM range(20000000) t(x)';
+
+const faultOf = (_code: string, message: string): EngineFault => new EngineFault('QUERY_FAILED', message);
+const program = (engine: string): ReaderProgram => ({
+  file: new URL(`../${engine}/${engine}-reader.cjs`, import.meta.url),
+  faultOf,
+});
+
+let root: string;
+let file: string;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'concordat-readers-'));
+  file = join(root, 't.db');
+  new Database(file).exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)').close();
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function codeOf(work: Promise<unknown>): Promise<string> {
+  try {
+    return `fine: ${JSON.stringify(await work)}`;
+  } catch (error) {
+    return error instanceof EngineFault ? error.code : String(error);
+  }
+}
+
+/** Whether the process runs: one that has ended and nobody has asked about is still listed. */
+function runs(pid: number): boolean {
+  if (existsSync('/proc')) {
+    return existsSync(`/proc/${String(pid)}/stat`) && !/\) Z/u.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
+  }
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+async function endsWithin(pid: number, millis: number): Promise<boolean> {
+  for (let waited = 0; waited < millis && runs(pid); waited += 50) await sleep(50);
+  return !runs(pid);
+}
+
+/** Children of this process that are readers. */
+function readers(engine: string): number[] {
+  const pids = readFileSync(`/proc/self/task/${String(process.pid)}/children`, 'utf8')
+    .trim()
+    .split(' ');
+  return pids
+    .filter((pid) => pid !== '' && readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes(`${engine}-reader.cjs`))
+    .map(Number);
+}
+
+describe('readers', () => {
+  it('end what takes too much memory, and read on', async () => {
+    const pool = new ReaderPool(program('duckdb'), { ...READER_BOUNDS, residentBytes: 150 * 2 ** 20 });
+    try {
+      expect(await codeOf(pool.query(root, LARGE, 60_000))).toBe('OUT_OF_MEMORY');
+      expect(await codeOf(pool.query(root, 'SELECT 7 AS c', 10_000))).toBe('fine: [{"c":7}]');
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('run at most two statements at once, and the others in their turn', async () => {
+    const pool = new ReaderPool(program('sqlite'));
+    try {
+      const asked = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
+      expect((await Promise.all(asked)).flat()).toEqual(asked.map((_, c) => ({ c })));
+      const endless = [pool.query(file, ENDLESS, 400), pool.query(file, ENDLESS, 400)].map(codeOf);
+      expect(await codeOf(pool.query(file, 'SELECT a FROM t', 10_000))).toBe('fine: [{"a":1}]');
+      expect(await Promise.all(endless)).toEqual(['TIMED_OUT', 'TIMED_OUT']);
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('fail what waits when they are closed, and leave no process', async () => {
+    const pool = new ReaderPool(program('sqlite'));
+    const asked = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
+    await sleep(500);
+    const started = existsSync('/proc') ? readers('sqlite') : [];
+    await pool.close();
+    expect(await Promise.all(asked)).toEqual(Array.from({ length: 4 }, () => 'QUERY_FAILED'));
+    expect(await codeOf(pool.query(file, 'SELECT 1', 1_000))).toBe('QUERY_FAILED');
+    if (existsSync('/proc')) expect([started.length, started.filter(runs)]).toEqual([2, []]);
+  });
+
+  it('see nothing of the environment', async () => {
+    if (!existsSync('/proc')) return;
+    process.env['READER_SPEC_SECRET'] = 'hush';
+    const pool = new ReaderPool(program('duckdb'));
+    try {
+      await pool.query(root, 'SELECT 1', 10_000);
+      const [pid] = readers('duckdb');
+      expect(readFileSync(`/proc/${String(pid)}/environ`, 'utf8')).not.toContain('hush');
+    } finally {
+      await pool.close();
+      delete process.env['READER_SPEC_SECRET'];
+    }
+  });
+
+  it.each([
+    ['sqlite', ENDLESS],
+    ['duckdb', 'SELECT count(*) FROM range(100000000) a, range(100000) b'],
+  ])('end with the process that asked, however that ended: %s', async (engine, sql) => {
+    const parent = asking(engine, sql);
+    try {
+      const reader = await new Promise<number>((resolve) => {
+        parent.stdout?.once('data', (text: Buffer) => {
+          resolve(Number(text.toString()));
+        });
+      });
+      await sleep(300);
+      expect(runs(reader)).toBe(true);
+      parent.kill('SIGKILL');
+      expect(await endsWithin(reader, 10_000)).toBe(true);
+    } finally {
+      parent.kill('SIGKILL');
+    }
+  });
+});
+
+/** A process that starts a reader, has it run the statement, and says its number. */
+function asking(engine: string, sql: string): ChildProcess {
+  const reader = fileURLToPath(program(engine).file);
+  const place = engine === 'sqlite' ? file : root;
+  const source = `
+    const reader = require('node:child_process').fork(${JSON.stringify(reader)}, [String(process.pid)], {
+      serialization: 'advanced', env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
+    reader.once('message', () => {
+      reader.send({ place: ${JSON.stringify(place)}, sql: ${JSON.stringify(sql)}, run: true });
+      console.log(reader.pid);
+    });`;
+  return spawn(process.execPath, ['-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });
+}

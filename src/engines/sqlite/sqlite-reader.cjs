@@ -1,0 +1,51 @@
+'use strict';
+const Database = require('@concordat/embedded-sqlite');
+const { plain, serve } = require('../readers/serve.cjs');
+
+const OPEN_DATABASES = 12;
+
+const databases = new Map();
+
+/** The file, opened to be read only. */
+function opened(file) {
+  const database = new Database(file, { readonly: true, fileMustExist: true });
+  database.pragma('query_only = 1');
+  database.pragma('trusted_schema = 0');
+  // Beyond 2^53 a JavaScript number is another integer than the one in the file.
+  database.defaultSafeIntegers(true);
+  const patterns = new Map();
+  database.function('regexp', { deterministic: true }, (pattern, text) => {
+    let compiled = patterns.get(pattern);
+    if (compiled === undefined) patterns.set(pattern, (compiled = new RegExp(pattern, 'u')));
+    return text === null ? null : compiled.test(String(text)) ? 1 : 0;
+  });
+  database.function('error', (message) => {
+    throw new Error(String(message));
+  });
+  return database;
+}
+
+/** The database of the file, which was used last from now on. */
+function databaseOf(file) {
+  const known = databases.get(file) ?? opened(file);
+  databases.delete(file);
+  databases.set(file, known);
+  if (databases.size > OPEN_DATABASES) {
+    const [oldest, database] = databases.entries().next().value;
+    databases.delete(oldest);
+    database.close();
+  }
+  return known;
+}
+
+function converted(row) {
+  return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
+}
+
+serve(({ place, sql, run }) => {
+  const statement = databaseOf(place).prepare(sql);
+  if (!statement.reader || !statement.readonly) {
+    throw Object.assign(new Error('The statement does not only read.'), { code: 'REFUSED' });
+  }
+  return run ? statement.all().map(converted) : [];
+});
