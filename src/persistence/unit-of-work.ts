@@ -3,10 +3,11 @@ import type { EntityManager } from 'typeorm';
 import { Unavailable } from '../app/errors.js';
 import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
-import type { Transaction, UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
 import type { Backend, Connection } from './backend.js';
 import { retrying } from './retry.js';
 import { guarded } from './sql-guard.js';
+import { drawNumbers } from './stores/record-counter.js';
 import type { SignalHub } from './signals.js';
 import type { StoreContext } from './store-context.js';
 
@@ -16,6 +17,8 @@ interface Scope {
   open: boolean;
   /** The first failure inside: whatever the outer code makes of it, this transaction will not commit. */
   failure: Error | undefined;
+  /** Whether what decisions stand on may have changed. */
+  changesFacts: boolean;
   readonly topics: Set<string>;
   readonly transaction: Transaction;
 }
@@ -39,11 +42,14 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   constructor(private readonly parts: UnitOfWorkParts) {}
 
-  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async write<T>(work: (tx: Transaction) => Promise<T>, { keepsFacts = false }: WriteOptions = {}): Promise<T> {
     const outer = this.scopes.getStore();
-    if (outer?.open === true && outer.mode === 'write') return joined(outer, work);
+    if (outer?.open === true && outer.mode === 'write') {
+      outer.changesFacts ||= !keepsFacts;
+      return joined(outer, work);
+    }
     const { result, topics } = await this.patiently(async () =>
-      this.attempt('write', await this.parts.backend.writer(), work),
+      this.attempt('write', !keepsFacts, await this.parts.backend.writer(), work),
     );
     if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
     return result;
@@ -52,7 +58,9 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
-    const { result } = await this.patiently(async () => this.attempt('read', await this.parts.backend.reader(), work));
+    const { result } = await this.patiently(async () =>
+      this.attempt('read', false, await this.parts.backend.reader(), work),
+    );
     return result;
   }
 
@@ -69,17 +77,19 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   private async attempt<T>(
     mode: Scope['mode'],
+    changesFacts: boolean,
     connection: Connection,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
     let broken: Error | undefined;
     try {
       await connection.begin();
-      const { scope, close } = this.openScope(mode, connection);
+      const { scope, close } = this.openScope(mode, changesFacts, connection);
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
         if (scope.failure !== undefined) throw scope.failure;
         const topics = [...scope.topics];
+        if (scope.changesFacts) await drawNumbers(connection.sql, 1);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
         close();
         await connection.commit();
@@ -94,7 +104,11 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     }
   }
 
-  private openScope(mode: Scope['mode'], connection: Connection): { scope: Scope; close: () => void } {
+  private openScope(
+    mode: Scope['mode'],
+    changesFacts: boolean,
+    connection: Connection,
+  ): { scope: Scope; close: () => void } {
     const manager = Proxy.revocable<EntityManager>(connection.manager, {});
     const isOpen = (): boolean => scope.open;
     const sql = guarded(connection.sql, isOpen);
@@ -105,7 +119,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       },
       signal: { value: (topic: string) => void scope.topics.add(topic) },
     }) as Transaction;
-    const scope: Scope = { mode, open: true, failure: undefined, topics: new Set(), transaction };
+    const scope: Scope = { mode, open: true, failure: undefined, changesFacts, topics: new Set(), transaction };
     return {
       scope,
       close: () => {

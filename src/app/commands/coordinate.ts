@@ -48,8 +48,11 @@ export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
     onProgress?.(0, slicesDue);
     while (signal?.aborted !== true) {
       const owner = `${ports.agent.name}:${context.requestId}`;
-      const items = await ports.unitOfWork.write((tx) =>
-        tx.work.lease(owner, BATCH, ports.leaseMillis ?? LEASE_MILLIS),
+      const items = await ports.unitOfWork.write(
+        (tx) => tx.work.lease(owner, BATCH, ports.leaseMillis ?? LEASE_MILLIS),
+        {
+          keepsFacts: true,
+        },
       );
       if (items.length === 0) break;
       const report = await runBatch(ports, items, watched);
@@ -72,7 +75,8 @@ async function enqueue(ports: CoordinatePorts, watched: readonly WatchedContract
       domain: product.split('/')[0] ?? '',
     })),
   );
-  if (items.length > 0) await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()));
+  if (items.length > 0)
+    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()), { keepsFacts: true });
   return items.length;
 }
 
@@ -106,7 +110,8 @@ async function runBatch(
     }
   };
   const lease = ports.leaseMillis ?? LEASE_MILLIS;
-  const renew = (): Promise<number> => ports.unitOfWork.write((tx) => tx.work.renew(items, lease));
+  const renew = (): Promise<number> =>
+    ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { keepsFacts: true });
   await withHeartbeat(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
   await settle();
   return counts;

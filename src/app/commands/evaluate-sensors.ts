@@ -42,10 +42,14 @@ export function evaluateSensors(
     });
     if (changed.length > 0) {
       const changedIds = new Set(changed.map(({ sensorId }) => sensorId));
-      await ports.unitOfWork.write(async (tx) => {
-        await tx.decisions.putSensorStates(changed);
-        for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
-      });
+      // A gate senses for itself.
+      await ports.unitOfWork.write(
+        async (tx) => {
+          await tx.decisions.putSensorStates(changed);
+          for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
+        },
+        { keepsFacts: true },
+      );
     }
     return ok({ sensors: active.length, changed: changed.length });
   };

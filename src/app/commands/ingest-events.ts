@@ -25,11 +25,14 @@ interface Accepted {
  */
 export function ingest(ports: IngestPorts): Pick<Commands, 'ingestEvent' | 'ingestEvents'> {
   const commits = new GroupCommit<Accepted, boolean>((events) =>
-    ports.unitOfWork.write(async (tx) => {
-      const stored = await tx.lineage.appendRaw(events);
-      if (stored.includes(true)) tx.signal('lineage');
-      return stored;
-    }),
+    ports.unitOfWork.write(
+      async (tx) => {
+        const stored = await tx.lineage.appendRaw(events);
+        if (stored.includes(true)) tx.signal('lineage');
+        return stored;
+      },
+      { keepsFacts: true },
+    ),
   );
   const take = async (body: string): Promise<IngestOutcome> => {
     const decoded = decodeEvent(body, (text) => ports.ids.sha256(text));

@@ -7,7 +7,7 @@ import { askedInstant, askedInterval } from '../health/question.js';
 import { askedProduct } from '../health/subject.js';
 import type { Clock } from '../ports/clock.js';
 import type { GateInput } from '../views-decision.js';
-import type { AskedGate } from './evaluate-gate.js';
+import type { AskedGate } from './gate-reading.js';
 
 /** Reads a question: who may ask is checked before anything else, and a malformed question is never decided. */
 export function readQuestion(context: CallContext, input: GateInput, clock: Clock): Result<AskedGate, AppError> {

@@ -1,32 +1,18 @@
 import { type CellFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { type Instant, type Interval, type Slice, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
+import { type Instant, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { AppError } from '../errors.js';
 import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/assess.js';
-import type { ContractModels } from '../health/contract-models.js';
-import { type MeshFacts, type Wanted, loadMesh } from '../health/mesh-facts.js';
-import { slicesOf, spanOf } from '../health/question.js';
+import { spanOf } from '../health/question.js';
 import { factsKey } from '../health/slice-facts.js';
-import { type Subject, findSubject } from '../health/subject.js';
+import type { Subject } from '../health/subject.js';
 import type { Ids } from '../ports/clock.js';
-import type { Stores } from '../ports/stores.js';
-import type { GateDecision, GateInput, OverrideView } from '../views-decision.js';
-import { inConsumerTime } from './consumer-slice.js';
-import { consumerIntervalOf, senseInterval } from './sensors.js';
+import type { GateDecision } from '../views-decision.js';
+import type { AskedGate, GateReading } from './gate-reading.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
 export const POLICY_VERSION = 'defaults-1';
-
-/** A question with its names and times read. */
-export interface AskedGate {
-  readonly input: GateInput;
-  readonly product: string;
-  readonly interval: Interval | null;
-  readonly asOf: Instant;
-}
 
 /** A decision with the topics whose signals could change it. */
 export interface EvaluatedGate {
@@ -34,41 +20,10 @@ export interface EvaluatedGate {
   readonly topics: readonly string[];
 }
 
-/** Everything that was read for one decision. */
-interface GateReading {
-  readonly subject: Subject;
-  readonly wanted: readonly Wanted[];
-  readonly mesh: MeshFacts;
-  readonly sensors: readonly SensorFact[];
-  readonly override: OverrideView | null;
-}
-
-/** Reads the facts in one snapshot and decides. Nothing is written. */
-export async function evaluateGate(
-  stores: Stores,
-  models: ContractModels,
-  ids: Ids,
-  question: AskedGate,
-): Promise<Result<EvaluatedGate, AppError>> {
-  const asked = await inConsumerTime(stores, models, question);
-  const subject = await findSubject(stores, models, asked.product, asked.input);
-  if (!subject.ok) return subject;
-  const wanted: Wanted[] = [];
-  for (const served of subject.value.served) {
-    const slices = slicesOf(served, asked.input, asked.interval, asked.asOf);
-    if (!slices.ok) return slices;
-    wanted.push({ served, slices: slices.value });
-  }
-  const slices = wanted.flatMap((one) => one.slices);
-  const found = subject.value.found === 'FOUND';
-  const reading: GateReading = {
-    subject: subject.value,
-    wanted,
-    mesh: await loadMesh(stores, models, wanted, asked.asOf),
-    sensors: found ? await sensorFacts(stores, models, asked, slices) : [],
-    override: await overrideOf(stores, asked, slices),
-  };
-  return ok({ decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) });
+/** Pure: the same facts at the same moment give the same decision. Nothing is written. */
+export function evaluateGate(reading: GateReading, question: AskedGate, ids: Ids): EvaluatedGate {
+  const asked = { ...question, input: reading.input, interval: reading.interval };
+  return { decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) };
 }
 
 function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecision {
@@ -226,48 +181,6 @@ function validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling
     return instantOf(changed);
   }
   return null;
-}
-
-async function sensorFacts(
-  stores: Stores,
-  models: ContractModels,
-  asked: AskedGate,
-  slices: readonly Slice[],
-): Promise<readonly SensorFact[]> {
-  const sensors = await stores.decisions.sensorsOfConsumer(asked.input.consumer);
-  const interval = consumerIntervalOf(asked.interval, slices, asked.asOf);
-  const facts: SensorFact[] = [];
-  for (const sensor of sensors) {
-    const states = sensor.paused ? [] : await senseInterval(stores, models, sensor, interval, asked.asOf);
-    const open = states.find(({ state }) => state !== 'SATISFIED') ?? states[0];
-    facts.push({
-      upstream: sensor.upstream,
-      paused: sensor.paused,
-      state: open?.state ?? 'WAITING',
-      reason: open?.reason ?? 'nothing of it was seen',
-    });
-  }
-  return facts;
-}
-
-/** The newest override that covers the whole question. */
-async function overrideOf(
-  stores: Stores,
-  { product, input, asOf }: AskedGate,
-  slices: readonly Slice[],
-): Promise<OverrideView | null> {
-  const overrides = await stores.decisions.overridesOf(product, asOf);
-  return (
-    overrides.find(({ consumer, interval }) => {
-      if (consumer !== null && consumer !== input.consumer) return false;
-      if (interval === null) return true;
-      return slices.length > 0 && slices.every((cell) => cell !== null && covers(interval, cell));
-    }) ?? null
-  );
-}
-
-function covers(outer: Interval, inner: Interval): boolean {
-  return outer.from <= inner.from && inner.to <= outer.to;
 }
 
 function topicsOf({ mesh, sensors }: GateReading, { product }: AskedGate): readonly string[] {

@@ -3,32 +3,48 @@ import type { AppError } from '../errors.js';
 import { GroupCommit } from '../group-commit.js';
 import { ContractModels } from '../health/contract-models.js';
 import type { Ids } from '../ports/clock.js';
+import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { GateDecision } from '../views-decision.js';
-import { type AskedGate, type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
+import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
+import { type AskedGate, type GateReading, readGate } from './gate-reading.js';
+import { KnownReadings } from './known-readings.js';
 
 /** Decides questions and records the decisions: new ones by group commit before the answer, known ones are only read. */
 export class Gatekeeper {
   private readonly models: ContractModels;
+  private readonly readings = new KnownReadings();
   private readonly recording: GroupCommit<GateDecision, GateDecision>;
 
   constructor(private readonly ports: { readonly unitOfWork: UnitOfWork; readonly ids: Ids }) {
     this.models = new ContractModels(ports.ids);
     this.recording = new GroupCommit(async (decisions) => {
-      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions));
+      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions), { keepsFacts: true });
       return decisions;
     });
   }
 
   async decide(asked: AskedGate): Promise<Result<EvaluatedGate, AppError>> {
     const found = await this.ports.unitOfWork.read(async (stores) => {
-      const evaluated = await evaluateGate(stores, this.models, this.ports.ids, asked);
-      if (!evaluated.ok || asked.input.dryRun === true) return { evaluated, known: null };
-      return { evaluated, known: await stores.decisions.decision(evaluated.value.decision.id) };
+      const reading = await this.read(stores, asked);
+      if (!reading.ok) return reading;
+      const evaluated = evaluateGate(reading.value, asked, this.ports.ids);
+      const known = asked.input.dryRun === true ? null : await stores.decisions.decision(evaluated.decision.id);
+      return ok({ evaluated, known });
     });
-    const { evaluated, known } = found;
-    if (!evaluated.ok || asked.input.dryRun === true) return evaluated;
-    const { decision, topics } = evaluated.value;
-    return ok({ decision: known ?? (await this.recording.add(decision)), topics });
+    if (!found.ok) return found;
+    const { evaluated, known } = found.value;
+    if (asked.input.dryRun === true) return ok(evaluated);
+    return ok({ ...evaluated, decision: known ?? (await this.recording.add(evaluated.decision)) });
+  }
+
+  /** Within one snapshot, so that the version is that of what is read. */
+  private async read(stores: Stores, asked: AskedGate): Promise<Result<GateReading, AppError>> {
+    const version = await stores.facts.version();
+    const known = this.readings.find(asked, version);
+    if (known !== null) return ok(known);
+    const reading = await readGate(stores, this.models, asked);
+    if (reading.ok) this.readings.keep(asked, version, reading.value);
+    return reading;
   }
 }

@@ -18,6 +18,8 @@ const MOST_CELLS = 10_000;
  */
 export class Consumption {
   private readonly datasets = new Map<string, ReadonlySet<string>>();
+  /** Whether what was answered would be another at another moment, though no fact changed. */
+  followsClock = false;
   private readonly produced = new Map<string, readonly ProducingRun[]>();
 
   constructor(
@@ -30,7 +32,10 @@ export class Consumption {
     const { grid, model } = supplier;
     if (grid === null) return [null];
     const { slice } = consumer;
-    if (slice === null) return [newestDueCell(model.sla, grid, this.asOf)];
+    if (slice === null) {
+      this.followsClock = true;
+      return [newestDueCell(model.sla, grid, this.asOf)];
+    }
     const expected = suggested(mapper, grid, slice);
     const beganAt = await this.beganAt(consumer, supplier);
     if (beganAt === null) return expected;

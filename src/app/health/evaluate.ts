@@ -1,14 +1,15 @@
-import { type Budget, type Delivery, BUDGET_WINDOW_DAYS, budgetUsed, worstBudget } from '../../core/health/budget.js';
+import { type Budget, BUDGET_WINDOW_DAYS, worstBudget } from '../../core/health/budget.js';
 import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
 import { unprovenReasons, weigh } from '../../core/health/verdict.js';
 import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
 import { cadenceTtl } from '../../core/quality/draft.js';
 import { type Standing, standingsOf } from '../../core/quality/standing.js';
-import { DEFAULT_TARGET, deliveryPromises, dueOf, newestDueCell } from '../../core/shared/delivery.js';
+import { dueOf, newestDueCell } from '../../core/shared/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
-import { type Grid, cellsTouching, labelOf } from '../../core/shared/grid.js';
-import { type Instant, type Interval, type Slice, addMillis, sameSlice } from '../../core/shared/interval.js';
+import { labelOf } from '../../core/shared/grid.js';
+import { type Instant, type Slice, addMillis, sameSlice } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
+import { budgetsOf } from './budgets.js';
 import type { SliceFacts } from './slice-facts.js';
 
 /** One contract version and slice, judged by its own facts alone. */
@@ -30,7 +31,7 @@ export interface EvaluatedSlice {
 /** Pure: the same facts at the same `asOf` give the same result. */
 export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice {
   const { served, slice } = facts;
-  const standings = standingsOf(served.checks, slice, facts.evidence, facts.changes, asOf);
+  const standings = standingsAt(facts, asOf);
   const history = new Map<string, SliceFacts['history'][number][]>();
   for (const item of facts.history) {
     const past = history.get(item.checkId);
@@ -58,6 +59,18 @@ export function evaluateSlice(facts: SliceFacts, asOf: Instant): EvaluatedSlice 
   };
 }
 
+/** Standings of a closed interval do not age: they are worked out once for facts that are kept. */
+const KNOWN_STANDINGS = new WeakMap<SliceFacts, readonly Standing[]>();
+
+function standingsAt(facts: SliceFacts, asOf: Instant): readonly Standing[] {
+  const { changes, evidence, served, slice } = facts;
+  const known = KNOWN_STANDINGS.get(facts);
+  if (known !== undefined) return known;
+  const standings = standingsOf(served.checks, slice, evidence, changes, asOf);
+  if (slice !== null) KNOWN_STANDINGS.set(facts, standings);
+  return standings;
+}
+
 /** Nothing of the check is unknown, so its history weighs nothing and is not worked out. */
 const IMMATERIAL = 0;
 
@@ -74,44 +87,6 @@ function rateOf({ check }: Standing, history: SliceFacts['history'], slice: Slic
       (item.outcome === 'PASS' || item.outcome === 'WARN' || item.outcome === 'FAIL'),
   );
   return failureRate(tested.filter(({ outcome }) => outcome === 'FAIL').length, tested.length);
-}
-
-/** On a grid delivery by cell; without one the newest freshness check is the one delivery there is. */
-function budgetsOf(facts: SliceFacts, standings: readonly Standing[], asOf: Instant): readonly Budget[] {
-  const { served, slice } = facts;
-  if (slice !== null && served.grid !== null) return deliveryBudgets(facts, served.grid, slice, asOf);
-  return standings
-    .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
-    .map((standing) => {
-      const entry = served.model.sla.find(({ property }) => property === 'freshness');
-      const target = entry?.target ?? DEFAULT_TARGET;
-      const deliveries = [{ end: asOf, onTime: standing.damage < 1 }];
-      return { property: 'freshness', target, budget: budgetUsed(deliveries, target, asOf) };
-    });
-}
-
-function deliveryBudgets(facts: SliceFacts, grid: Grid, slice: Interval, asOf: Instant): readonly Budget[] {
-  const { served, arrivals } = facts;
-  const promises = deliveryPromises(served.model.sla, grid);
-  if (promises.length === 0) return [];
-  const window = { from: addMillis(slice.to, -BUDGET_WINDOW_DAYS * DAY), to: slice.to };
-  const alive = startOfLife(facts);
-  const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
-  const deliveries: Delivery[] = [];
-  for (const cell of cellsTouching(grid, window).filter(({ from }) => from >= alive)) {
-    const due = dueOf(served.model.sla, grid, cell).at;
-    const at = arrived.get(cell.to);
-    if (at !== undefined) deliveries.push({ end: cell.to, onTime: at <= due });
-    else if (due <= asOf) deliveries.push({ end: cell.to, onTime: false });
-  }
-  return promises.map((promise) => ({ ...promise, budget: budgetUsed(deliveries, promise.target, slice.to) }));
-}
-
-/** Cells count from the contract's first publish or first arrival on, whichever is earlier. */
-function startOfLife({ served, firstArrival }: SliceFacts): Instant {
-  const published = served.firstPublishedAt;
-  if (firstArrival === null) return published;
-  return firstArrival.interval.from < published ? firstArrival.interval.from : published;
 }
 
 /** What runs say about the slice. They can only lower the score, and are absent where no run is bound. */

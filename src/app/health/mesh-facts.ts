@@ -14,6 +14,8 @@ export interface MeshFacts {
   readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
   /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
   readonly complete: boolean;
+  /** Whether the same facts give another closure at another moment: inputs of *now* follow the clock. */
+  readonly followsClock: boolean;
 }
 
 /** One contract version with the slices of it that are wanted. */
@@ -47,7 +49,7 @@ export async function loadMesh(
     }
     level = await nextLevel(stores, models, fresh, inputs, consumption);
   }
-  return { slices, inputs, complete: level.length === 0 };
+  return { slices, inputs, complete: level.length === 0, followsClock: consumption.followsClock };
 }
 
 async function nextLevel(

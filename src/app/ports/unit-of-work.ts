@@ -9,6 +9,14 @@ export interface Transaction extends Stores {
   signal(topic: string): void;
 }
 
+export interface WriteOptions {
+  /**
+   * The work changes nothing that a decision can stand on (raw events, decisions, leases): the version of the facts stays, and what
+   * was read under it stays known.
+   */
+  readonly keepsFacts?: boolean;
+}
+
 /**
  * The only way to the store. On SQLite writes run one at a time, in order of asking (BEGIN IMMEDIATE); on PostgreSQL they run side
  * by side and order themselves by row locks and unique keys. A write joins the one that is open in the same async context; a lost
@@ -16,6 +24,6 @@ export interface Transaction extends Stores {
  * it sees that write's own rows.
  */
 export interface UnitOfWork {
-  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
   read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
 }

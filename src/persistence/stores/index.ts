@@ -5,6 +5,7 @@ import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
 import { evidenceStore } from './evidence-store.js';
 import { idempotencyStore, outboxStore, tokenStore } from './house-stores.js';
+import { factStore } from './record-counter.js';
 import { lineageStore } from './lineage-store.js';
 import { workStore } from './work-store.js';
 
@@ -12,6 +13,7 @@ const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stor
   catalog: catalogStore,
   lineage: lineageStore,
   evidence: evidenceStore,
+  facts: factStore,
   work: workStore,
   decisions: decisionStore,
   tokens: tokenStore,
@@ -20,7 +22,7 @@ const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stor
   idempotency: idempotencyStore,
 };
 
-/** The stores of one transaction, each made when it is first used: a gate's read touches two of nine. */
+/** The stores of one transaction, each made when it is first used: a gate's read touches half of them. */
 export function storesOf(context: StoreContext): Stores {
   const stores = {};
   for (const [name, make] of Object.entries(MAKERS)) {

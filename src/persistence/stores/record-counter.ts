@@ -1,4 +1,13 @@
+import type { FactStore } from '../../app/ports/fact-store.js';
 import type { Sql } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+
+/** The store of the one number that grows with the record: what was read under it stands as long as it does. */
+export function factStore({ sql }: StoreContext): FactStore {
+  return { version: async () => (await sql.one<{ last: number }>(LAST))?.last ?? 0 };
+}
+
+const LAST = `SELECT last FROM record_counter WHERE name = 'record'`;
 
 /**
  * Takes `count` numbers of the record order and returns the last. The row stays locked until the transaction ends, so the order of
