@@ -74,7 +74,13 @@ describe('publish', () => {
   });
 
   it('shows how a document differs from what is published under its version', async () => {
-    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
+    const text =
+      'id: a\nversion: 1.0.0\nschema:\n  - name: o\n    properties:\n      - name: total\n        required: true\n';
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), text);
+    const tightened = {
+      ...{ code: 'REQUIRED_ADDED', pointer: '/schema/0/properties/0', producer: 'BREAKS', consumer: 'OK' },
+      ...{ message: 'Field `total` became required.', affected: [] },
+    };
     const change = {
       code: 'FIELD_REMOVED',
       pointer: '/schema/0/properties/1',
@@ -90,11 +96,17 @@ describe('publish', () => {
       help: 'raise',
       issues: [],
     };
-    cli.answers = [data({ publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change] } } })];
+    cli.answers = [
+      data({ publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change, tightened] } } }),
+    ];
     const run = await cli.run('publish', '.');
     expect(run.exit).toBe(1);
-    expect(run.out).toContain('error[VERSION_EXISTS]: published');
+    expect(run.out).toMatch(
+      /error\[VERSION_EXISTS\]: published\n {2}--> a\.odcs\.yaml:2:10\n {2}2 \| version: 1\.0\.0\n/,
+    );
     expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Hits retail/orders (reads total).');
+    expect(run.out).toMatch(/became required\.\n {2}--> a\.odcs\.yaml:6:9\n/);
+    expect(run.out).toMatch(/--> a\.odcs\.yaml\n/);
   });
 
   it('ends at once where the caller may not', async () => {

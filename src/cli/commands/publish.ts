@@ -141,20 +141,34 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   };
   const { publishContract: result } = await client.ask<{ publishContract: Good | Failed }>(PUBLISH_CONTRACT, { input });
   const { diff }: Partial<RefusedChange> = result;
-  if (diff) throw refusedChange(result as Failed, diff, file);
+  if (diff) throw await refusedChange(result as Failed, diff, document);
   const { __typename, version } = unwrap<Good>(result, ['ContractPublished', 'ContractUnchanged'], file);
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
   return { file, kind, outcome, ref: version.contractRef, version: version.version };
 }
 
-/** A version step too small, or a version taken: the reason first, then every change behind it. */
-function refusedChange({ code, message, help }: Failed, diff: ShownDiff, file: string): CliFailure {
-  const base = { file, line: null, column: null };
+/** What is gone stands in the version before, and has no place in this document. */
+const GONE = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA_REMOVED', 'FOREIGN_KEY_REMOVED']);
+
+/** A version step too small, or a version taken: the reason first, at the version, then every change behind it in its place. */
+async function refusedChange(
+  { code, message, help }: Failed,
+  diff: ShownDiff,
+  { file, text }: FoundDocument,
+): Promise<CliFailure> {
+  const { readDocument } = await import('../../formats/yaml/read.js');
+  const source = readDocument(text);
+  const at = (pointer: string, isGone = false) => ({
+    ...(isGone ? { line: null, column: null } : source.locate(pointer)),
+    file,
+    path: pointer,
+  });
   const changes = diff.changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
     const severity = breaks ? 'error' : change.consumer === 'WARN' || change.producer === 'WARN' ? 'warning' : 'info';
-    return { ...base, code: change.code, severity, message: describeChange(change), path: change.pointer, help: null };
+    const place = at(change.pointer, GONE.has(change.code));
+    return { ...place, code: change.code, severity, message: describeChange(change), help: null };
   });
-  const first: Finding = { ...base, code, severity: 'error', message, path: null, help };
+  const first: Finding = { ...at('/version'), code, severity: 'error', message, help };
   return new CliFailure(EXIT.no, code, message, help, [first, ...changes]);
 }
