@@ -84,12 +84,14 @@ describe('--json', () => {
     [['domain', 'list'], 'domain list', 5, 'SERVER_FAILED'],
     [['lint', 'not-there'], 'lint', 2, 'FILE_UNREADABLE'],
     [['nothing'], 'nothing', 2, 'USAGE'],
+    [['gate', 'x'], 'gate', 2, 'USAGE'],
     [['lint', 'latin-1.odcs.yaml'], 'lint', 2, 'FILE_UNREADABLE'],
   ])('is one envelope for the failure of %j', async (argv, command, exitCode, code) => {
     writeFileSync(join(cli.folder, 'latin-1.odcs.yaml'), 'id: caf\xe9', 'latin1');
     cli.answers = [{ status: 500, body: '' }];
     const run = await cli.run(...argv, '--json');
     expect(JSON.parse(run.out)).toMatchObject({ command, ok: false, exitCode, data: null, findings: [{ code }] });
+    expect(run.err).toBe('');
   });
 });
 

@@ -40,7 +40,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
         handle(session, command.opts(), ...(command.processedArgs as readonly unknown[])),
       );
     };
-  const program = buildProgram(deps, act);
+  const program = buildProgram(argv, deps, act);
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
@@ -49,7 +49,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
   }
 }
 
-function buildProgram(deps: CliDeps, act: Act): Command {
+function buildProgram(argv: readonly string[], deps: CliDeps, act: Act): Command {
   const program = new Command('concordat')
     .description(
       'The data contract and data mesh governance catalog: publish contracts, query lineage, gate DAGs on product health.',
@@ -66,7 +66,9 @@ function buildProgram(deps: CliDeps, act: Act): Command {
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void deps.stdout.write(text),
-      writeErr: (text) => void deps.stderr.write(text),
+      writeErr: (text) => {
+        if (!asksForJson(argv)) deps.stderr.write(text);
+      },
       getOutHasColors: () => false,
       getErrHasColors: () => false,
     })
@@ -124,11 +126,17 @@ function nameOf(command: Command): string {
     : `${nameOf(command.parent)} ${command.name()}`;
 }
 
-/** commander has written its message already; with --json the envelope follows on stdout. */
+/** Whether the answer is to be the envelope, for a command line that may not be understood. */
+function asksForJson(argv: readonly string[]): boolean {
+  const format = argv.indexOf('--format');
+  return argv.includes('--json') || argv.includes('--format=json') || (format !== -1 && argv[format + 1] === 'json');
+}
+
+/** commander has written its message for people already; programs get the envelope, on stdout and nothing else, as of every failure. */
 function usageExit(error: unknown, argv: readonly string[], deps: CliDeps): ExitCode {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return EXIT.yes;
-  if (argv.includes('--json')) {
+  if (asksForJson(argv)) {
     const screen: Screen = { ...deps, format: 'json', quiet: false };
     writeFailure(
       screen,
