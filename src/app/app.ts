@@ -153,6 +153,7 @@ export interface EvidenceQuery extends catalog.PageRequest {
   readonly contract?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
+  readonly partition?: string | null;
 }
 
 export interface HealthQuery {

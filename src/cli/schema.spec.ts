@@ -60,7 +60,7 @@ describe('what the command line asks', () => {
   it.each<[string, object, number]>([
     ['domain list --limit 5', {}, 1],
     ['domain get a', {}, 1],
-    ['domain register a --title A --owner me --owner you', {}, 1],
+    ['domain register a --title A --owner me --owner you', {}, 2],
     ['product list --domain a', {}, 1],
     ['product get a/b --partition 2023-10-27', PRODUCT, 2],
     ['product get a/b --from 2023-10-27T00:00:00Z --to 2023-10-28T00:00:00Z', PRODUCT, 2],
@@ -75,11 +75,13 @@ describe('what the command line asks', () => {
     ['check list a/b --contract c', PRODUCT, 2],
     ['check run a/b --partition 2023-Q3', {}, 1],
     ['check results a/b --limit 3', PRODUCT, 2],
+    ['check results a/b --partition 2023-10-27', PRODUCT, 2],
     ['sensor list --domain a', {}, 1],
     ['sensor status', {}, 1],
     ['gate a/b --consumer c/d --partition 2023-10-27 --strict --mapper latest-closed --version-range ^1', {}, 1],
     ['audit verify', {}, 1],
     ['audit list --limit 3 --after x', {}, 1],
+    ['audit list --before x', {}, 1],
     ['auth token --subject x --grant a:editor --expires 2030-01-01T00:00:00Z', {}, 1],
   ])('with `%s` is in the schema', async (line, data, count) => {
     answer = data;

@@ -7,6 +7,7 @@ import { contracts } from '../../src/app/queries/contract-queries.js';
 import { domains, products } from '../../src/app/queries/mesh-queries.js';
 import type { AppError } from '../../src/app/errors.js';
 import type { Page, PageRequest, TwoWayPageRequest } from '../../src/app/views-catalog.js';
+import type { Evidence } from '../../src/core/quality/check.js';
 import type { Result } from '../../src/core/shared/result.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -16,6 +17,8 @@ import { describeEachDatabase } from '../support/databases.js';
 import { DAY, offer, test } from '../support/mesh.js';
 import { odcs } from '../support/odcs.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
+
+const DAY_BEFORE = { from: '2023-10-26T00:00:00.000Z', to: '2023-10-27T00:00:00.000Z' };
 
 type List = (page: PageRequest) => Promise<Result<Page<unknown>, AppError>>;
 
@@ -32,7 +35,7 @@ describeEachDatabase('a list', (fresh) => {
     }
     await unitOfWork.write(async (tx) => {
       const model = await offer(tx, 'finance/ledger');
-      for (let attempt = 0; attempt < 3; attempt += 1) await test(tx, model, DAY, 'PASS');
+      for (const day of [DAY, DAY_BEFORE, DAY]) await test(tx, model, day, 'PASS');
     });
     Object.assign(lists, {
       domains: (page) => domains(ports)(admin, page),
@@ -44,6 +47,22 @@ describeEachDatabase('a list', (fresh) => {
   });
 
   const list = (name: string): List => lists[name] as List;
+
+  describe('of evidence', () => {
+    const days = async (asked: object): Promise<readonly (string | undefined)[]> => {
+      const page = value(await list('evidence')({ first: 500, ...asked }));
+      const from = page.items.map(({ node }) => (node as Evidence).slice?.from);
+      return from.filter((day, index) => day !== from[index - 1]);
+    };
+
+    it('begins with the newest slice where all is of one moment, whatever was recorded last', async () => {
+      expect(await days({})).toEqual([DAY.from, DAY_BEFORE.from]);
+    });
+
+    it('is of one slice where its label is given', async () => {
+      expect(await days({ partition: '2023-10-26' })).toEqual([DAY_BEFORE.from]);
+    });
+  });
 
   describe('of audit, read from its end,', () => {
     const backward = (page: TwoWayPageRequest) => list('audit')(page);

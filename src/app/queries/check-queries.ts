@@ -65,7 +65,7 @@ function isUnanswered({ outcome }: Evidence): boolean {
   return outcome === 'ERROR' || outcome === 'NOT_RUN';
 }
 
-/** Recorded evidence of the product, oldest first; of one slice where one is asked. */
+/** Recorded evidence of the product, newest first, of one moment by slice; of one slice where one is asked. */
 export function evidence({ unitOfWork, clock }: Ports): Queries['evidence'] {
   return async (context, input) => {
     const leave = permitted(context, 'catalog.read', 'any');
@@ -77,7 +77,7 @@ export function evidence({ unitOfWork, clock }: Ports): Queries['evidence'] {
       if (!served.ok) return served;
       const contractIds = served.value.map(({ row }) => row.contractId);
       const [first] = served.value;
-      const asks = (input.from ?? input.to ?? null) !== null;
+      const asks = (input.from ?? input.to ?? input.partition ?? null) !== null;
       if (!asks || first === undefined) return ok(await stores.evidence.page(contractIds, undefined, input));
       const slice = askedSlice(first.row.model, input, clock.now());
       return slice.ok ? ok(await stores.evidence.page(contractIds, slice.value, input)) : slice;

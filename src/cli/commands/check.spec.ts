@@ -21,6 +21,31 @@ describe('check run', () => {
   });
 });
 
+describe('check list', () => {
+  it('says of which slice the latest result is, and of what is known by arrivals alone', async () => {
+    const check = (id: string) => ({ id, severity: 'major', promise: `${id} holds`, executionReason: null });
+    const interval = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+    const checks = [
+      { check: check('a'), state: 'EXECUTED', latest: { outcome: 'PASS', interval } },
+      { check: check('b'), state: 'EXECUTED', latest: null },
+      { check: check('c'), state: 'EXECUTABLE', latest: null },
+    ];
+    cli.answers = [data({ product: { ref: 'a/b' } }), data({ checks })];
+    const { out } = await cli.run('check', 'list', 'a/b');
+    expect(out).toMatch(/^executed +PASS +2023-10-27 to 2023-10-28 +major +a /m);
+    expect(out).toMatch(/^executed +by arrivals +major +b /m);
+    expect(out).toMatch(/^executable +– +major +c /m);
+  });
+});
+
+describe('check results', () => {
+  it('takes a partition in place of an interval', async () => {
+    cli.answers = [data({ product: { ref: 'a/b' } }), data({ evidence: { totalCount: 0, nodes: [] } })];
+    expect((await cli.run('check', 'results', 'a/b', '--partition', '2023-10-27')).exit).toBe(3);
+    expect(cli.asked[1]?.variables).toMatchObject({ partition: '2023-10-27', interval: null });
+  });
+});
+
 describe('check run, for people,', () => {
   it('says once what kept many checks from running, and each observation of its own', async () => {
     const at = { interval: null, attempt: 1, rowsTested: null, observedAt: '2023-10-28T06:00:00Z' };

@@ -42,8 +42,15 @@ export const registerCheck: Register = (program, act) => {
     .option('--contract <ref>', 'only this contract')
     .option('--from <instant>', 'begin of the interval, RFC 3339')
     .option('--to <instant>', 'its end')
+    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
     .option('--limit <number>', 'at most this many', '50')
-    .addHelpText('after', examples('check results retail/pos_sales --limit 10'))
+    .addHelpText(
+      'after',
+      examples(
+        'check results retail/pos_sales --limit 10',
+        'check results finance/general_ledger --partition 2023-08-17',
+      ),
+    )
     .action(act(results));
 };
 
@@ -104,6 +111,9 @@ interface Status {
   readonly latest: Evidence | null;
 }
 
+/** What is measured by the arrivals of the slices leaves no evidence of its own. */
+const BY_ARRIVALS = 'by arrivals';
+
 const LIST = `query ($product: String!, $contract: String) {
   checks(product: $product, contract: $contract) {
     contractVersion state check { id kind severity dimension group promise executionReason pointer } latest { ${EVIDENCE} }
@@ -123,12 +133,13 @@ const list: Handler<Flags, [product: string]> = async (session, { contract }, pr
       if (checks.length === 0) return `${product} promises nothing that could be checked`;
       const rows = checks.map(({ check, state, latest }) => [
         state.toLowerCase().replace('_', ' '),
-        latest === null ? '–' : latest.outcome,
+        latest === null ? (state === 'EXECUTED' ? BY_ARRIVALS : '–') : latest.outcome,
+        latest === null ? '' : shortInterval(latest.interval),
         check.severity,
         check.id,
         check.executionReason ?? check.promise,
       ]);
-      return table(['state', 'latest', 'severity', 'check', 'promise'], rows, style);
+      return table(['state', 'latest', 'of', 'severity', 'check', 'promise'], rows, style);
     },
   };
 };
@@ -178,15 +189,14 @@ export function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
   return of('PASS') + of('WARN') > 0 ? EXIT.yes : EXIT.unknown;
 }
 
-const RESULTS = `query ($product: String!, $contract: String, $interval: IntervalInput, $first: Int) {
-  evidence(product: $product, contract: $contract, interval: $interval, first: $first) { totalCount nodes { ${EVIDENCE} } }
+const RESULTS = `query ($product: String!, $contract: String, $interval: IntervalInput, $partition: String, $first: Int) {
+  evidence(product: $product, contract: $contract, interval: $interval, partition: $partition, first: $first) { totalCount nodes { ${EVIDENCE} } }
 }`;
 
 const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
   const client = await session.client();
   await productNotFound(client, product);
-  const { interval } = sliceOf(flags);
-  const variables = { product, contract: flags.contract ?? null, interval, first: limitOf(flags.limit) };
+  const variables = { product, contract: flags.contract ?? null, ...sliceOf(flags), first: limitOf(flags.limit) };
   const { evidence } = await client.ask<{ evidence: { nodes: readonly Evidence[]; totalCount: number } }>(
     RESULTS,
     variables,

@@ -50,9 +50,11 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
         {
           table: 'evidence e',
           columns: EVIDENCE,
-          by: 'e.id',
+          // Under a clock that stands still, and of a round that looks at many slices, the newest slice comes first.
+          by: `(e.observed_at || ' ' || e.slice_from || ' ' || e.id)`,
+          descending: true,
           where: [[sql.oneOf('e.contract_id'), sql.list(contractIds)], ...cut],
-          keyOf: (row) => row.id,
+          keyOf: (row) => [row.observed_at, row.slice_from, row.id].join(' '),
           nodeOf: evidenceOf,
         },
         page,

@@ -8,8 +8,10 @@ const MOST_FIRST = 500;
 export interface PagedQuery<Row, T> {
   readonly table: string;
   readonly columns: string;
-  /** The unique text column by which the list is ordered. */
+  /** The unique text column, or expression of such, by which the list is ordered. */
   readonly by: string;
+  /** From the largest to the smallest. */
+  readonly descending?: boolean;
   /** Conditions with their parameters; all must hold. */
   readonly where?: readonly (readonly [condition: string, parameter: SqlValue])[];
   readonly keyOf: (row: Row) => string;
@@ -28,10 +30,12 @@ export async function pageOf<Row extends object, T>(
     `SELECT count(*) AS n FROM ${query.table} ${conditions(where)}`,
     where.map(([, parameter]) => parameter),
   );
-  const after = page.after ? ([[`${query.by} > ?`, fromCursor(page.after) ?? '']] as const) : [];
+  const after = page.after
+    ? ([[`${query.by} ${query.descending === true ? '<' : '>'} ?`, fromCursor(page.after) ?? '']] as const)
+    : [];
   const bounded = [...where, ...after];
   const rows = await sql.all<Row>(
-    `SELECT ${query.columns} FROM ${query.table} ${conditions(bounded)} ORDER BY ${query.by} LIMIT ?`,
+    `SELECT ${query.columns} FROM ${query.table} ${conditions(bounded)} ORDER BY ${query.by}${query.descending === true ? ' DESC' : ''} LIMIT ?`,
     [...bounded.map(([, parameter]) => parameter), first + 1],
   );
   return {

@@ -642,7 +642,7 @@ export type Query = {
   readonly products: ProductConnection;
   /** Every promise of a product's contracts, with what is known of it: executed, executable or words only. */
   readonly checks: ReadonlyArray<CheckStatus>;
-  /** Recorded results, newest first. */
+  /** Recorded results, newest first; those of one moment by slice, newest first. */
   readonly evidence: EvidenceConnection;
 };
 
@@ -751,6 +751,7 @@ export type QueryevidenceArgs = {
   product: Scalars['String']['input'];
   contract?: InputMaybe<Scalars['String']['input']>;
   interval?: InputMaybe<IntervalInput>;
+  partition?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
