@@ -149,6 +149,20 @@ describe('gate', () => {
     });
   });
 
+  it.each([
+    ['SKIP', '::error title=SCORE_SKIPS::SKIP a/b: harmed'],
+    ['WAIT', '::warning title=SCORE_SKIPS::WAIT a/b: harmed'],
+    ['PROCEED', ''],
+  ])('%s is annotated with --format github as `%s`', async (verdict, annotation) => {
+    const reasons = [
+      { code: 'SCORE_SKIPS', message: 'harmed' },
+      { code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.' },
+    ];
+    cli.answers = [decision(verdict, { reasons })];
+    const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--format', 'github');
+    expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual(annotation === '' ? [] : [annotation]);
+  });
+
   it('with --wait asks again until the answer is no longer WAIT', async () => {
     cli.answers = [decision('WAIT'), decision('WAIT'), decision('PROCEED')];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');

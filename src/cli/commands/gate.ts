@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../act.js';
 import type { Client } from '../client/graphql.js';
 import { EXIT, type ExitCode, usage } from '../exit.js';
+import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/alike.js';
 import { type Contribution, type Health, shownContributions, shownCulprit } from '../output/health.js';
 import type { Style } from '../output/style.js';
@@ -115,6 +116,7 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   return {
     exit: EXITS[decision.verdict],
     data: decision,
+    annotations: annotationsOf(decision),
     pretty: (style) => shownDecision(decision, style),
   };
 };
@@ -134,6 +136,16 @@ async function askUntil(
     if (decision.verdict !== 'WAIT' || decision.final || deadline - realMillis() < 1000) return decision;
     onWait(decision);
   }
+}
+
+/** In CI whoever looks at the annotations alone must see what was not let through, and why. */
+function annotationsOf({ verdict, reasons, product }: Decision): readonly Finding[] {
+  if (verdict === 'PROCEED') return [];
+  const nowhere = { file: null, line: null, column: null, path: null, help: null };
+  const severity = verdict === 'SKIP' ? 'error' : 'warning';
+  return fewReasons(reasons)
+    .filter(({ code }) => code !== 'NO_AGREEMENT_REGISTERED')
+    .map(({ code, message }) => ({ ...nowhere, code, severity, message: `${verdict} ${product}: ${message}` }));
 }
 
 function shownDecision(decision: Decision, style: Style): string {

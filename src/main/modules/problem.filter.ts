@@ -3,6 +3,9 @@ import type { FastifyReply } from 'fastify';
 import { sendProblem } from '../../api/http/problem.js';
 import type { Log } from '../../app/ports/clock.js';
 
+const PATHS = 'Compare the method and the path with those that `GET /` lists.';
+const MALFORMED = { code: 'MALFORMED_REQUEST' } as const;
+
 /** What Nest itself refuses (a path nobody serves) is answered like everything else. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -13,8 +16,9 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (exception instanceof HttpException && exception.getStatus() < 500) {
       const status = exception.getStatus();
-      const code = status === 404 ? 'NOT_FOUND' : 'MALFORMED_REQUEST';
-      void sendProblem(reply, status, { code, detail: exception.message });
+      // What lacks is a path here, not a name in the catalog: the mend of the code would be about the latter.
+      const refusal = status === 404 ? ({ code: 'NOT_FOUND', help: PATHS } as const) : MALFORMED;
+      void sendProblem(reply, status, { ...refusal, detail: exception.message });
       return;
     }
     this.log.error('a request failed', { requestId: reply.request.id, error: exception });

@@ -148,6 +148,14 @@ describe('a question with an empty parameter', () => {
 });
 
 describe('a request that reaches no route', () => {
+  it('is told where the paths are listed, and nothing about names in the catalog', async () => {
+    const response = await fetch(`${server.url}/api/v1/nothing`);
+    expect([response.status, await response.json()]).toMatchObject([
+      404,
+      { code: 'NOT_FOUND', help: 'Compare the method and the path with those that `GET /` lists.' },
+    ]);
+  });
+
   it.each([
     ['/api/v1/gate/t/p%zz?consumer=t/x', 400, 'The path `/api/v1/gate/t/p%zz` is not percent-encoded UTF-8.'],
     ['/%ff', 400, 'The path `/%ff` is not percent-encoded UTF-8.'],
