@@ -2,8 +2,11 @@ import { type FSWatcher, watch } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import type Database from '@concordat/embedded-sqlite';
 
-/** Several writes to the log within this time are one wake-up. */
-const SETTLE_MILLIS = 5;
+/**
+ * When the log is looked at after it was written to. Once is not enough: the writer makes its frames durable first, which can take
+ * long, and then shows the commit in shared memory, which no watch reports.
+ */
+const LOOKS_MILLIS = [5, 10, 20, 40, 80, 160, 320];
 /** Where files cannot be watched (the system's watches are used up): the price is a statement now and then. */
 const POLL_MILLIS = 500;
 
@@ -20,12 +23,27 @@ export async function watchWal(
   const version = (): unknown => handle.pragma('data_version', { simple: true });
   let seen = version();
   let timer: NodeJS.Timeout | undefined;
-  const look = (): void => {
-    timer = undefined;
+  let looks = 0;
+  const look = (): boolean => {
     const now = version();
-    if (now === seen) return;
+    if (now === seen) return false;
     seen = now;
     onForeignCommit();
+    return true;
+  };
+  const lookAgain = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      looks += 1;
+      if (!look() && looks < LOOKS_MILLIS.length) lookAgain();
+      else timer = undefined;
+    }, LOOKS_MILLIS[looks]).unref();
+  };
+  const written = (): void => {
+    // Writes that come before the first look share it, however many they are.
+    if (timer !== undefined && looks === 0) return;
+    looks = 0;
+    lookAgain();
   };
   let polling: NodeJS.Timeout | undefined;
   const poll = (): void => {
@@ -34,7 +52,7 @@ export async function watchWal(
   let watcher: FSWatcher | undefined;
   try {
     watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
-      if (file === log) timer ??= setTimeout(look, SETTLE_MILLIS).unref();
+      if (file === log) written();
     });
     watcher.on('error', poll);
   } catch {
