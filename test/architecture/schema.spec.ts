@@ -7,15 +7,13 @@ export function quarrels(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter(isAbstractType)
     .flatMap((abstract) => {
-      const fields = schema
-        .getPossibleTypes(abstract)
-        .flatMap((member) =>
-          Object.values(member.getFields()).map(({ name, type }) => ({
-            name,
-            type: String(type),
-            member: member.name,
-          })),
-        );
+      const fields = schema.getPossibleTypes(abstract).flatMap((member) =>
+        Object.values(member.getFields()).map(({ name, type }) => ({
+          name,
+          type: String(type),
+          member: member.name,
+        })),
+      );
       const first = new Map(fields.map((field) => [field.name, field] as const).reverse());
       return fields.flatMap(({ name, type, member }) => {
         const other = first.get(name);

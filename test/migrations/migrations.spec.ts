@@ -85,12 +85,16 @@ describeEachDatabase('migrations', (fresh) => {
     const store = await database.open({ migrated: false });
     await store.migrate('0001-catalog');
     const version = aVersion('c', '1.0.0', 1);
-    await store.unitOfWork.write(async ({ catalog }) => {
-      await catalog.insertDomain(aDomain('finance'));
-      await catalog.insertProduct(aProduct('finance/ledger'));
-      await catalog.lockContract('c', 'finance/ledger', ['c'], AT);
-      await catalog.insertVersion(version);
-    });
+    // This early there is no version of the facts to draw.
+    await store.unitOfWork.write(
+      async ({ catalog }) => {
+        await catalog.insertDomain(aDomain('finance'));
+        await catalog.insertProduct(aProduct('finance/ledger'));
+        await catalog.lockContract('c', 'finance/ledger', ['c'], AT);
+        await catalog.insertVersion(version);
+      },
+      { keepsFacts: true },
+    );
     await store.migrate();
     await store.migrate('0001-catalog');
     await store.migrate();
