@@ -20,7 +20,7 @@ describe('GroupCommit', () => {
       batches.push([...items]);
       if (batches.length === 1) await new Promise<void>((resolve) => (release = resolve));
       return items;
-    }, 0);
+    });
     let answered = false;
     const first = commits.add(1).then(() => (answered = true));
     await new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,6 +1,7 @@
 /**
- * Gathers what comes within a few milliseconds, or while the commit before is still running, into one commit. Each caller is
- * answered after the commit that holds its item.
+ * Gathers what comes in one turn of the event loop, or while the commit before is still running, into one commit. The slower commits
+ * are, the more comes together; nobody is made to wait for others that may not come. Each caller is answered after the commit that
+ * holds its item.
  */
 export class GroupCommit<Item, Answer> {
   private waiting: { item: Item; resolve: (answer: Answer) => void; reject: (fault: unknown) => void }[] = [];
@@ -9,7 +10,6 @@ export class GroupCommit<Item, Answer> {
   /** `commit` answers each item of a batch in order; when it throws, every caller of the batch hears the fault. */
   constructor(
     private readonly commit: (items: readonly Item[]) => Promise<readonly Answer[]>,
-    private readonly lingerMillis = 2,
     private readonly largest = 256,
   ) {}
 
@@ -18,7 +18,7 @@ export class GroupCommit<Item, Answer> {
       this.waiting.push({ item, resolve, reject });
       if (this.running) return;
       this.running = true;
-      setTimeout(() => void this.drain(), this.lingerMillis);
+      setImmediate(() => void this.drain());
     });
   }
 
