@@ -1,6 +1,6 @@
 'use strict';
-const { DuckDBDecimalValue, DuckDBInstance, JSDuckDBValueConverter } = require('@duckdb/node-api');
 const { exactly, plain, serve } = require('../readers/serve.cjs');
+const { DuckDBDecimalValue, DuckDBInstance, JSDuckDBValueConverter } = require('@duckdb/node-api');
 
 /** How many locked databases stay open; each guards one folder. */
 const OPEN_DATABASES = 12;

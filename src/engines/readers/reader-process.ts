@@ -51,7 +51,7 @@ const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
  * environment. It is killed when a statement takes too long or too much memory, and ends with this process, however that ends.
  */
 export class ReaderProcess {
-  private readonly child: ChildProcess;
+  private readonly child: ChildProcess | null;
   private readonly ready: Promise<unknown>;
   private asked: Asked | null = null;
   private ended: EngineFault | null = null;
@@ -62,30 +62,44 @@ export class ReaderProcess {
     private readonly program: ReaderProgram,
     private readonly bounds: ReaderBounds,
   ) {
+    this.child = this.started();
+    this.ready = this.child === null ? Promise.resolve() : this.readyOf(this.child);
+  }
+
+  /** Null where the system refuses a process at once, as it does for want of memory. */
+  private started(): ChildProcess | null {
     const command = [
       process.execPath,
       '--max-old-space-size=256',
-      fileURLToPath(program.file),
+      fileURLToPath(this.program.file),
       // Who to end with.
       String(process.pid),
     ];
-    const limited = ['/bin/sh', '-c', LIMITED, 'sh', String(Math.floor(bounds.dataBytes / 1024)), ...command];
+    const limited = ['/bin/sh', '-c', LIMITED, 'sh', String(Math.floor(this.bounds.dataBytes / 1024)), ...command];
     const [file = process.execPath, ...rest] = process.platform === 'linux' ? limited : command;
     const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
-    this.child = spawn(file, rest, { stdio: [...stdio], serialization: 'advanced', env: {} });
-    this.child.unref();
-    this.child.channel?.unref();
-    this.ready = new Promise<void>((resolve) => {
-      this.child.on('message', (answer: Answer) => {
+    try {
+      return spawn(file, rest, { stdio: [...stdio], serialization: 'advanced', env: {} });
+    } catch (error) {
+      this.end(notStarted(error));
+      return null;
+    }
+  }
+
+  private readyOf(child: ChildProcess): Promise<void> {
+    child.unref();
+    child.channel?.unref();
+    return new Promise<void>((resolve) => {
+      child.on('message', (answer: Answer) => {
         if (answer.ready === true) resolve();
         else this.settle(answer);
       });
-      this.child.once('exit', (code, signal) => {
+      child.once('exit', (code, signal) => {
         this.end(endOf(code, signal));
         resolve();
       });
-      this.child.once('error', (error) => {
-        this.end(new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${error.message}`));
+      child.on('error', (error) => {
+        this.end(notStarted(error));
         resolve();
       });
     });
@@ -98,7 +112,7 @@ export class ReaderProcess {
 
   /** Whether it has kept so much memory that a new one is the better reader. */
   get bloated(): boolean {
-    const memory = this.child.pid === undefined ? null : memoryHere(this.child.pid);
+    const memory = this.child?.pid === undefined ? null : memoryHere(this.child.pid);
     if (memory === null) return false;
     return memory.resident > this.bounds.residentBytes / 2 || (memory.data ?? 0) > this.bounds.dataBytes * 0.75;
   }
@@ -123,7 +137,7 @@ export class ReaderProcess {
         this.asked = { resolve, reject };
         this.warm.add(question.place);
         // A channel that broke is told of by the exit.
-        this.child.send(question, () => undefined);
+        this.child?.send(question, () => undefined);
       });
     } finally {
       clearTimeout(late);
@@ -134,16 +148,16 @@ export class ReaderProcess {
   /** Kills it and waits for its end. */
   async close(): Promise<void> {
     const { child } = this;
-    const isOver = child.pid === undefined || child.exitCode !== null || child.signalCode !== null;
+    const isOver = child?.pid === undefined || child.exitCode !== null || child.signalCode !== null;
     const over = isOver ? null : new Promise((resolve) => child.once('exit', resolve));
     // Nothing else may keep this process alive until the reader has ended.
-    child.ref();
+    child?.ref();
     this.kill(new EngineFault('QUERY_FAILED', 'The database was closed.'));
     await over;
   }
 
   private async lookAtMemory(): Promise<void> {
-    const memory = this.child.pid === undefined ? null : await memoryOf(this.child.pid);
+    const memory = this.child?.pid === undefined ? null : await memoryOf(this.child.pid);
     if (memory === null || memory.resident <= this.bounds.residentBytes) return;
     const megabytes = Math.round(this.bounds.residentBytes / 2 ** 20);
     this.kill(new EngineFault('OUT_OF_MEMORY', `The statement took more than ${megabytes} MB of memory.`));
@@ -158,7 +172,8 @@ export class ReaderProcess {
 
   private kill(fault: EngineFault): void {
     this.end(fault);
-    this.child.kill('SIGKILL');
+    // Of a process that could not be started Node knows no number, and would kill number 0: the whole group of this process.
+    if (this.child?.pid !== undefined) this.child.kill('SIGKILL');
   }
 
   private end(fault: EngineFault): void {
@@ -166,6 +181,11 @@ export class ReaderProcess {
     this.asked?.reject(fault);
     this.asked = null;
   }
+}
+
+function notStarted(error: unknown): EngineFault {
+  const why = error instanceof Error ? error.message : String(error);
+  return new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${why}`);
 }
 
 /** Signals of an end that a want of memory brings: the kernel's choice, and programs that were refused some. */

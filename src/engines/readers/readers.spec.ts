@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -98,6 +98,61 @@ describe('readers', () => {
     expect(await Promise.all(asked)).toEqual(Array.from({ length: 4 }, () => 'QUERY_FAILED'));
     expect(await codeOf(pool.query(file, 'SELECT 1', 1_000))).toBe('QUERY_FAILED');
     if (existsSync('/proc')) expect([started.length, started.filter(runs)]).toEqual([2, []]);
+  });
+
+  it.each([
+    [
+      'sqlite',
+      'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000000) SELECT 1 AS c FROM n',
+    ],
+    ['duckdb', 'SELECT 1 AS c FROM range(4000000) t(x) GROUP BY x % 1 HAVING count(DISTINCT x) > 0'],
+  ])('go on where the terminal or the service manager tells every process to stop: %s', async (engine, sql) => {
+    if (!existsSync('/proc')) return;
+    const pool = new ReaderPool(program(engine));
+    const place = engine === 'sqlite' ? file : root;
+    try {
+      await pool.query(place, 'SELECT 1 AS c', 10_000);
+      const asked = codeOf(pool.query(place, `SELECT max(c) AS c FROM (${sql})`, 30_000));
+      await sleep(100);
+      const [reader = 0] = readers(engine);
+      for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.kill(reader, signal);
+      expect(await asked).toBe('fine: [{"c":1}]');
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('see a file that was put in the place of the one they read', async () => {
+    const pool = new ReaderPool(program('sqlite'));
+    const other = join(root, 'other.db');
+    const replaced = join(root, 'replaced.db');
+    try {
+      for (const value of ['1', '2', '3']) {
+        new Database(other).exec(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`).close();
+        await rename(other, replaced);
+        expect(await codeOf(pool.query(replaced, 'SELECT a FROM t', 10_000))).toBe(`fine: [{"a":${value}}]`);
+      }
+      await rm(replaced);
+      expect(await codeOf(pool.query(replaced, 'SELECT a FROM t', 10_000))).toBe('QUERY_FAILED');
+    } finally {
+      await pool.close();
+    }
+  });
+
+  it('fail one by one where no process can be started, and never hang or take this process with them', async () => {
+    const { execPath } = process;
+    const pool = new ReaderPool(program('sqlite'));
+    // A text with a zero byte is no path anywhere: the system refuses it at once.
+    process.execPath = `${execPath}\0`;
+    try {
+      const asked = Array.from({ length: 5 }, () => codeOf(pool.query(file, 'SELECT 1 AS c', 10_000)));
+      expect(await Promise.all(asked)).toEqual(asked.map(() => 'QUERY_FAILED'));
+      process.execPath = execPath;
+      expect(await codeOf(pool.query(file, 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
+    } finally {
+      process.execPath = execPath;
+      await pool.close();
+    }
   });
 
   it('see nothing of the environment', async () => {

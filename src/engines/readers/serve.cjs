@@ -1,6 +1,10 @@
 'use strict';
 const { Worker } = require('node:worker_threads');
 
+// A Ctrl-C, a terminal that closes, and the end of a service are told to every process: the one that asked decides how long this one
+// is needed. Ended by them, a statement would look as if it had failed.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
+
 /** Looks for the asking process from a thread, because nothing else here runs while a synchronous statement does. */
 const WATCH = `
 const { workerData } = require('node:worker_threads');

@@ -1,6 +1,7 @@
 'use strict';
-const Database = require('@concordat/embedded-sqlite');
 const { plain, serve } = require('../readers/serve.cjs');
+const { statSync } = require('node:fs');
+const Database = require('@concordat/embedded-sqlite');
 
 const OPEN_DATABASES = 12;
 
@@ -27,15 +28,22 @@ function opened(file) {
 
 /** The database of the file, which was used last from now on. */
 function databaseOf(file) {
-  const known = databases.get(file) ?? opened(file);
+  const inode = statSync(file, { throwIfNoEntry: false })?.ino;
+  let known = databases.get(file);
   databases.delete(file);
+  // Another file was put in its place: what is open would go on showing the old one.
+  if (known !== undefined && known.inode !== inode) {
+    known.database.close();
+    known = undefined;
+  }
+  known ??= { inode, database: opened(file) };
   databases.set(file, known);
   if (databases.size > OPEN_DATABASES) {
-    const [oldest, database] = databases.entries().next().value;
+    const [oldest, { database }] = databases.entries().next().value;
     databases.delete(oldest);
     database.close();
   }
-  return known;
+  return known.database;
 }
 
 function converted(row) {
