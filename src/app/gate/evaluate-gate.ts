@@ -22,7 +22,8 @@ export interface EvaluatedGate {
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
 export function evaluateGate(reading: GateReading, question: AskedGate, ids: Ids): EvaluatedGate {
-  const asked = { ...question, input: reading.input, interval: reading.interval };
+  // A kept reading was read for the like of this question: what it does not decide, such as the strictness, is of this one.
+  const asked = { ...question, interval: reading.interval };
   return { decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) };
 }
 
