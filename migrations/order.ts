@@ -3,7 +3,8 @@ import { lineage } from './0002-lineage.js';
 import { quality } from './0003-quality.js';
 import { decisions } from './0004-decisions.js';
 import { putAside } from './0005-put-aside.js';
+import { newestEvidence } from './0006-newest-evidence.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database remembers how far it came by these names. */
-export const ORDER: readonly Migration[] = [catalog, lineage, quality, decisions, putAside];
+export const ORDER: readonly Migration[] = [catalog, lineage, quality, decisions, putAside, newestEvidence];

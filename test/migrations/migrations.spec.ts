@@ -23,6 +23,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0003-quality': '7017fc0f61cb5602',
   '0004-decisions': '2c65d2bc269ebf8a',
   '0005-put-aside': 'e7cf39c44ba947e0',
+  '0006-newest-evidence': '6a08328d16f923de',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -125,6 +125,29 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(await store.unitOfWork.read((stores) => stores.evidence.count())).toBeGreaterThanOrEqual(4);
   });
 
+  it('pages through several contracts together, newest first, without a gap or a repeat', async () => {
+    const at = (hour: number): string => `2023-10-28T${String(hour).padStart(2, '0')}:00:00.000Z`;
+    const pieces = [1, 2, 3, 4, 5, 6, 7].map((hour) =>
+      piece({ contractId: hour % 3 === 0 ? 'several-b' : 'several-a', observedAt: at(hour) }),
+    );
+    await append(...pieces, piece({ contractId: 'several-other' }));
+    const seen: string[] = [];
+    let after: string | null = null;
+    for (let more = true; more;) {
+      const asked = { first: 2, after };
+      const page = await store.unitOfWork.read(({ evidence }) =>
+        evidence.page(['several-a', 'several-b', 'several-a'], undefined, asked),
+      );
+      expect(page.totalCount).toBe(7);
+      seen.push(...page.items.map(({ node }) => node.observedAt));
+      after = page.items.at(-1)?.cursor ?? null;
+      more = page.hasNextPage;
+    }
+    expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1].map(at));
+    const none = await store.unitOfWork.read(({ evidence }) => evidence.page([], undefined, {}));
+    expect(none).toEqual({ items: [], hasNextPage: false, totalCount: 0 });
+  });
+
   it('keeps the earliest arrival, and a run before what was merely seen', async () => {
     const contractId = 'arriving';
     const record = (arrivedAt: string, kind: 'RUN' | 'FILES', interval = DAY): Promise<void> =>

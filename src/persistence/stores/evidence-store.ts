@@ -1,13 +1,12 @@
 import type { EvidenceStore } from '../../app/ports/evidence-store.js';
-import type { Evidence, Outcome } from '../../core/quality/check.js';
-import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { sliceColumns, sliceOf } from '../mappers/slices.js';
+import type { Outcome } from '../../core/quality/check.js';
+import { sliceOf } from '../mappers/slices.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
 import { answered, evidenceOfSlices, newestAttempts, newestByCheck } from './evidence-reads.js';
-import { pageOf } from './paging.js';
+import { newestEvidence } from './newest-evidence.js';
 
 /** Evidence is appended and read, never changed. */
 export function evidenceStore(context: StoreContext): EvidenceStore {
@@ -36,30 +35,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     },
     answered: (contractId) => answered(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
-    page: (contractIds, slice, page) => {
-      const ends = slice === undefined ? null : sliceColumns(slice);
-      const cut =
-        ends === null
-          ? []
-          : ([
-              ['e.slice_from = ?', ends.slice_from],
-              ['e.slice_to = ?', ends.slice_to],
-            ] as const);
-      return pageOf<EvidenceRow, Evidence>(
-        sql,
-        {
-          table: 'evidence e',
-          columns: EVIDENCE,
-          // Under a clock that stands still, and of a round that looks at many slices, the newest slice comes first.
-          by: `(e.observed_at || ' ' || e.slice_from || ' ' || e.id)`,
-          descending: true,
-          where: [[sql.oneOf('e.contract_id'), sql.list(contractIds)], ...cut],
-          keyOf: (row) => [row.observed_at, row.slice_from, row.id].join(' '),
-          nodeOf: evidenceOf,
-        },
-        page,
-      );
-    },
+    page: (contractIds, slice, page) => newestEvidence(sql, contractIds, slice, page),
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence'))?.n ?? 0,
   };
 }

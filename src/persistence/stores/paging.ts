@@ -24,7 +24,7 @@ export async function pageOf<Row extends object, T>(
   query: PagedQuery<Row, T>,
   page: PageRequest,
 ): Promise<Page<T>> {
-  const first = Math.max(0, Math.min(page.first ?? DEFAULT_FIRST, MOST_FIRST));
+  const first = lengthOf(page);
   const where = query.where ?? [];
   const counted = await sql.one<{ n: number }>(
     `SELECT count(*) AS n FROM ${query.table} ${conditions(where)}`,
@@ -43,6 +43,23 @@ export async function pageOf<Row extends object, T>(
     hasNextPage: rows.length > first,
     totalCount: counted?.n ?? 0,
   };
+}
+
+/** The page of all together, of the same page of each of several lists that are ordered alike and share no key. */
+export function mergedPages<T>(pages: readonly Page<T>[], page: PageRequest, descending = false): Page<T> {
+  const first = lengthOf(page);
+  const sign = descending ? -1 : 1;
+  const keyed = pages.flatMap(({ items }) => items.map((item) => ({ item, key: fromCursor(item.cursor) ?? '' })));
+  keyed.sort((a, b) => (a.key < b.key ? -sign : sign));
+  return {
+    items: keyed.slice(0, first).map(({ item }) => item),
+    hasNextPage: keyed.length > first || pages.some(({ hasNextPage }) => hasNextPage),
+    totalCount: pages.reduce((total, { totalCount }) => total + totalCount, 0),
+  };
+}
+
+function lengthOf({ first }: PageRequest): number {
+  return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MOST_FIRST));
 }
 
 function conditions(where: readonly (readonly [string, SqlValue])[]): string {
