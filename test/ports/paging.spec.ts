@@ -83,6 +83,8 @@ describeEachDatabase('a list', (fresh) => {
 
     it('gives nothing for 0, and refuses what makes no sense', async () => {
       expect(value(await backward({ last: 0 })).items).toEqual([]);
+      // As an empty `after` is the beginning.
+      expect(value(await backward({ last: 500, before: '' }))).toEqual(value(await backward({ last: 500 })));
       expect(failureOf(await backward({ last: -1 })).code).toBe('INVALID_INPUT');
       expect(failureOf(await backward({ last: 1, before: 'x' })).code).toBe('BAD_CURSOR');
       expect(failureOf(await backward({ last: 1, first: 1 })).code).toBe('INVALID_INPUT');

@@ -49,7 +49,7 @@ async function backwards(unitOfWork: UnitOfWork, { last, before }: TwoWayPageReq
   if ((last ?? 0) < 0) return failure('Invalid', 'INVALID_INPUT', '`last` is negative.', 'Ask for 0 entries or more.');
   const checked = checkedPage({ after: before ?? null });
   if (!checked.ok) return checked;
-  const end = isSet(before) ? Number(fromCursor(before ?? '')) : null;
+  const end = before ? Number(fromCursor(before)) : null;
   if (end !== null && !Number.isSafeInteger(end)) return badCursor(before ?? '');
   const count = Math.min(last ?? DEFAULT_FIRST, MOST_FIRST);
   return unitOfWork.read(async ({ audit: trail }) => {
