@@ -6,6 +6,7 @@ import { type Steps, mapInSteps } from '../shared/steps.js';
 import { isTooLong, storable } from '../shared/text.js';
 import type { Check, CheckKind, Dimension, Severity } from './check.js';
 import { type Measure, columnsOf } from './measure.js';
+import { DEFAULT_TTL_MILLIS } from './standing.js';
 
 /** A check before it has an id and a digest: what rules and the schema alike are turned into. */
 export interface Draft {
@@ -32,8 +33,6 @@ export interface Draft {
 
 /** `0`, the bound of everything that counts violations. */
 export const NONE: Bound = { operator: 'mustBe', value: 0 };
-
-const DEFAULT_TTL_MILLIS = 24 * 60 * 60 * 1000 * 1.25;
 
 /** Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest. */
 export function* finish(
