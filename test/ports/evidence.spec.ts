@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Slice } from '../../src/core/shared/interval.js';
 import type { Store } from '../../src/persistence/index.js';
+import type { Page, PageRequest } from '../../src/app/views-catalog.js';
 import { ROWS_AT_ONCE } from '../../src/persistence/stores/evidence-reads.js';
 import { describeEachDatabase } from '../support/databases.js';
 
@@ -134,8 +135,8 @@ describeEachDatabase('the evidence store', (fresh) => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const asked = { first: 2, after };
-      const page = await store.unitOfWork.read(({ evidence }) =>
+      const asked: PageRequest = { first: 2, after };
+      const page: Page<Evidence> = await store.unitOfWork.read(({ evidence }) =>
         evidence.page(['several-a', 'several-b', 'several-a'], undefined, asked),
       );
       expect(page.totalCount).toBe(7);
