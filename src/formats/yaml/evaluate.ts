@@ -44,9 +44,14 @@ export function keyText(key: unknown): string | null {
 }
 
 const YAML_TAG = 'tag:yaml.org,2002:';
-const JSON_TAGS: ReadonlySet<string> = new Set(
-  ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'].map((name) => YAML_TAG + name),
-);
+const JSON_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'];
+
+/** What a tag of YAML's own makes that JSON has not; null for others. Custom ones are reported with the syntax, a bare `!` says *text*. */
+function foreignTag(tag: string | undefined): string | null {
+  if (tag?.startsWith(YAML_TAG) !== true) return null;
+  const name = tag.slice(YAML_TAG.length);
+  return JSON_TAGS.includes(name) ? null : name;
+}
 
 class Walk {
   readonly problems: Problem[] = [];
@@ -68,7 +73,8 @@ class Walk {
     }
     if (isAlias(node)) return this.#alias(node, pointer, depth);
     if ('anchor' in node && typeof node.anchor === 'string') this.#anchors.set(node.anchor, node);
-    if (node.tag !== undefined && !JSON_TAGS.has(node.tag)) return this.#foreign(node.tag, pointer, node);
+    const foreign = foreignTag(node.tag);
+    if (foreign !== null) return this.#foreign(foreign, pointer, node);
     if (isScalar(node)) return this.#scalar(node.value, pointer, node);
     this.#open.add(node);
     const value = isMap(node)
@@ -149,9 +155,8 @@ class Walk {
   }
 
   /** `!!binary` makes bytes of a text, `!!timestamp` a date, `!!set` a mapping of nothing: none of them is a JSON value. */
-  #foreign(tag: string, pointer: string, node: Node): null {
-    const name = tag.startsWith(YAML_TAG) ? `!!${tag.slice(YAML_TAG.length)}` : tag;
-    const message = `a value tagged \`${shorten(name)}\` cannot be written in JSON`;
+  #foreign(name: string, pointer: string, node: Node): null {
+    const message = `a value tagged \`!!${shorten(name)}\` cannot be written in JSON`;
     this.#problem(
       'C004',
       message,

@@ -33,6 +33,11 @@ describe('a tag that JSON has no value for', () => {
       c: { d: [true, null] },
     });
   });
+
+  it('is told once where it is a custom one, and is none where it says that a plain value is text', () => {
+    expect(problems('a: !foo bar')).toEqual(['C004  1:4']);
+    expect(readDocument('a: ! 12').value).toEqual({ a: '12' });
+  });
 });
 
 describe('text that cannot be kept', () => {
