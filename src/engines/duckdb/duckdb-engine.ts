@@ -2,6 +2,7 @@ import { type Engine, EngineFault, type EngineTarget } from '../../app/ports/eng
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
+import { fileFormatOf } from '../../core/quality/readable.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
@@ -12,14 +13,6 @@ import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 import { faultOf } from './faults.js';
 import { refuseUntrusted } from './guard.js';
-
-const FORMATS: Readonly<Record<string, DataFormat>> = {
-  parquet: 'typed',
-  csv: 'csv',
-  json: 'json',
-  jsonl: 'json',
-  ndjson: 'json',
-};
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
@@ -34,12 +27,11 @@ export class DuckDbEngine implements Engine {
   constructor(private readonly access: DataAccess) {}
 
   supports(server: Server): boolean {
-    const isFile = ['local', 'file'].includes(server.type.toLowerCase()) || server.type.toLowerCase() === 'custom';
-    return isFile && formatOf(server) !== null;
+    return fileFormatOf(server) !== null;
   }
 
   async open(target: EngineTarget): Promise<Source | null> {
-    const format = formatOf(target.server) ?? 'typed';
+    const format = fileFormatOf(target.server) ?? 'typed';
     const files = await this.filesOf(target);
     const plainRelation = relationOf(format, files, null);
     const sniffed = await this.describe(target, plainRelation);
@@ -95,14 +87,6 @@ export class DuckDbEngine implements Engine {
     const folder = await folderOf(location, this.access);
     return toldAsWritten(location, this.access, () => work(folder));
   }
-}
-
-function formatOf(server: Server): DataFormat | null {
-  const named = server.settings['format'];
-  const path = server.settings['path'] ?? server.settings['location'];
-  const ending = typeof path === 'string' ? (/\.([a-z]+)$/iu.exec(path)?.[1] ?? '') : '';
-  const word = (typeof named === 'string' ? named : ending).toLowerCase();
-  return Object.hasOwn(FORMATS, word) ? (FORMATS[word] ?? null) : null;
 }
 
 function relationOf(format: DataFormat, files: readonly string[], columns: readonly PhysicalColumn[] | null): string {

@@ -2,6 +2,7 @@ import { type Engine, EngineFault, type EngineFaultCode, type EngineTarget } fro
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
+import { isSqliteFile } from '../../core/quality/readable.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
@@ -19,9 +20,7 @@ export class SqliteEngine implements Engine {
   constructor(private readonly access: DataAccess) {}
 
   supports(server: Server): boolean {
-    const type = server.type.toLowerCase();
-    const format = server.settings['format'];
-    return type === 'sqlite' || (type === 'custom' && typeof format === 'string' && format.toLowerCase() === 'sqlite');
+    return isSqliteFile(server);
   }
 
   async open(target: EngineTarget): Promise<Source | null> {
