@@ -10,7 +10,7 @@ import { chooseServer } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { gridOf, pathOf } from '../core/shared/grid.js';
 import type { Interval } from '../core/shared/interval.js';
-import { filterInSteps, mapInSteps } from '../core/shared/steps.js';
+import { mapInSteps } from '../core/shared/steps.js';
 import { ObjectRun } from './object-run.js';
 
 export interface EmbeddedAgentOptions {
@@ -36,8 +36,7 @@ export class EmbeddedAgent implements CheckAgent {
 
   async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
     const { model, slice } = request;
-    const executable = filterInSteps(request.checks, (check) => check.execution === 'EXECUTABLE');
-    const checks = await unhurried(executable);
+    const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
     const reach = this.reach(model);
     if (reach === null) return withoutEngine(checks, 'NO_ENGINE', this.noEngine(model));
     const grid = gridOf(model);

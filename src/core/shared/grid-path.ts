@@ -1,8 +1,8 @@
 import type { Step } from './grid-step.js';
 
 /**
- * The placeholders that a grid's path lacks to give every cell files of its own. Empty where no two cells share a path; otherwise
- * evidence about one cell would be evidence about others too.
+ * The placeholders that a grid's path lacks to give every cell files of its own; without them evidence about one cell would be evidence
+ * about others too. Of the hour that an autumn night repeats both share a path all the same: no placeholder says the offset.
  */
 export function missingPlaceholders(step: Step, path: string): readonly string[] {
   return needed(step, path).filter((name) => !path.includes(`{${name}}`));

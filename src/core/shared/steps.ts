@@ -12,16 +12,6 @@ export function atOnce<T>(work: Steps<T>): T {
   }
 }
 
-/** `items.filter(keep)`, one item a step. */
-export function* filterInSteps<T>(items: readonly T[], keep: (item: T) => boolean): Steps<T[]> {
-  const kept: T[] = [];
-  for (const item of items) {
-    if (keep(item)) kept.push(item);
-    yield;
-  }
-  return kept;
-}
-
 /** `items.map(map)`, one item a step. */
 export function* mapInSteps<T, U>(items: readonly T[], map: (item: T, index: number) => U): Steps<U[]> {
   const mapped: U[] = [];
