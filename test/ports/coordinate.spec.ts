@@ -122,6 +122,26 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await round()).toMatchObject({ slicesDue: 0, slicesChecked: 0, evidenceRecorded: 0 });
   });
 
+  it('ends what it has begun when it is asked to stop, and leaves the rest to the next round', async () => {
+    for (const day of ['18', '19', '20', '21', '22', '23', '24']) await writeDay(day, '1,5\n');
+    const stop = new AbortController();
+    const { agent } = ports();
+    const stopping: CheckAgent = {
+      name: agent.name,
+      cellsPresent: (asked) => agent.cellsPresent(asked),
+      measure: (request) => {
+        stop.abort();
+        return agent.measure(request);
+      },
+    };
+    const stopped = await coordinate({ ...ports(), agent: stopping })(context, { signal: stop.signal });
+    const checked = stopped.ok ? stopped.value.slicesChecked : -1;
+    expect(stopped.ok && stopped.value.slicesDue).toBe(10);
+    expect(checked).toBe(1);
+    expect(await store.unitOfWork.read((stores) => stores.work.countPending())).toBe(0);
+    expect(await round()).toMatchObject({ slicesDue: 10 - checked, slicesChecked: 10 - checked });
+  });
+
   it('runs a slice again after its data was written again, and by hand whenever asked', async () => {
     await round();
     await writeDay('26', '1,5\n1,-7\n');

@@ -55,7 +55,7 @@ export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
         },
       );
       if (items.length === 0) break;
-      const report = await runBatch(ports, items, watched);
+      const report = await runBatch(ports, items, watched, signal);
       total.slicesChecked += report.checked;
       total.evidenceRecorded += report.recorded;
       total.failed += report.failed;
@@ -87,10 +87,12 @@ interface Attempt {
   readonly fault: string | null;
 }
 
+/** Runs the items; once asked to stop it ends what it has begun, and drops the others: the next round finds them due anew. */
 async function runBatch(
   ports: CoordinatePorts,
   items: readonly WorkItem[],
   watched: readonly WatchedContract[],
+  signal: AbortSignal | undefined,
 ): Promise<Counts> {
   const counts = { checked: 0, recorded: 0, failed: 0 };
   let attempts: Attempt[] = [];
@@ -103,8 +105,9 @@ async function runBatch(
     counts.failed += failed;
   };
   const queue = [...items];
+  const next = (): WorkItem | undefined => (signal?.aborted === true ? undefined : queue.shift());
   const worker = async (): Promise<void> => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) {
+    for (let item = next(); item !== undefined; item = next()) {
       attempts.push(await attempt(ports, item, watched));
       if (attempts.reduce((held, { measured }) => held + measured.length, 0) >= MOST_HELD) await settle();
     }
@@ -114,7 +117,17 @@ async function runBatch(
     ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { keepsFacts: true });
   await withHeartbeat(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
   await settle();
+  if (queue.length > 0) await drop(ports, queue);
   return counts;
+}
+
+async function drop({ unitOfWork }: CoordinatePorts, items: readonly WorkItem[]): Promise<void> {
+  await unitOfWork.write(
+    async (tx) => {
+      for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
+    },
+    { keepsFacts: true },
+  );
 }
 
 interface Counts {
