@@ -1,5 +1,6 @@
 import type { LineageEvent } from '../../core/lineage/event.js';
 import { fold } from '../../core/lineage/fold.js';
+import { storable } from '../../core/shared/text.js';
 import { decodeEvent } from '../../formats/openlineage/decode.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { RawEvent } from '../ports/lineage-store.js';
@@ -89,7 +90,7 @@ async function foldOne(
 
 /** The oldest event cannot be folded at all: it is put aside with its problem, kept raw, and the loop goes on. */
 async function giveUp({ clock, log, unitOfWork }: FoldPorts, fault: unknown): Promise<FoldReport> {
-  const problem = fault instanceof Error ? fault.message : String(fault);
+  const problem = storable(fault instanceof Error ? fault.message : String(fault));
   return unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
     const [raw] = await tx.lineage.unfolded(1);
