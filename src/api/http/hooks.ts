@@ -25,7 +25,7 @@ export function requestIdOf(header: string | string[] | undefined, next: () => s
 }
 
 /** Says on every request who asks and under which id, and logs how it ended. */
-export function registerHooks(fastify: FastifyInstance, { identity, log }: ApiDependencies): void {
+export function registerHooks(fastify: FastifyInstance, { identity, log, draining }: ApiDependencies): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
   fastify.addHook('onRequest', async (request, reply) => {
@@ -49,6 +49,11 @@ export function registerHooks(fastify: FastifyInstance, { identity, log }: ApiDe
     if (!known.ok) return sendFailure(reply, known.error);
     request.actor = known.value;
     return undefined;
+  });
+
+  fastify.addHook('onSend', async (_request, reply) => {
+    // Node keeps the connection of a request that was under way, and a server that closes would wait for it.
+    if (draining.aborted) void reply.header('connection', 'close');
   });
 
   fastify.addHook('onResponse', (request, reply, done) => {

@@ -230,6 +230,22 @@ describe('stopping', () => {
     await client.dispose();
   });
 
+  it('waits for the answers under way, and not for their connections', async () => {
+    const app = sampleApp();
+    const { health } = app.queries;
+    const late: typeof health = async (...question) => {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+      return health(...question);
+    };
+    const going = await sampleServer({ ...app, queries: { ...app.queries, health: late } });
+    const answer = fetch(`${going.url}/api/v1/health/a/b`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    const started = performance.now();
+    await going.close();
+    expect(performance.now() - started).toBeLessThan(3000);
+    expect((await answer).headers.get('connection')).toBe('close');
+  });
+
   it('cuts what does not end in time', async () => {
     const app = sampleApp();
     const health = (): Promise<never> => new Promise(() => undefined);
