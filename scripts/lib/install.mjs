@@ -52,12 +52,12 @@ export async function install(root, say) {
   const unfinished = packagesWithScripts(root);
   if (unfinished.length > 0) {
     say(`finishing ${unfinished.join(', ')} (npm rebuild)`);
-    if (!npm(root, 'rebuild', ...unfinished)) {
+    if (!npm(root, 'rebuild', '--ignore-scripts=false', ...unfinished)) {
       return 'npm could not finish the packages: mend what it says above and run this again.';
     }
   }
   if (nativeStoreLoads(root)) return null;
-  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm ci --foreground-scripts` and look at what it says about better-sqlite3.';
+  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm rebuild --foreground-scripts better-sqlite3` and look at what it says.';
 }
 
 function npm(root, ...args) {

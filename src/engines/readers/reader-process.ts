@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EngineFault } from '../../app/ports/engine.js';
 import { memoryHere, memoryOf } from './memory.js';
@@ -43,7 +44,8 @@ interface Asked {
 const START_TIMEOUT_MILLIS = 60_000;
 const WATCH_MILLIS = process.platform === 'linux' ? 50 : 250;
 
-/** Asks the kernel to refuse memory beyond the limit, then becomes the reader. */
+/** Asks the kernel to refuse memory beyond the limit, where there is a shell to ask it, then becomes the reader. */
+const SHELL = '/bin/sh';
 const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 
 /**
@@ -75,8 +77,8 @@ export class ReaderProcess {
       // Who to end with.
       String(process.pid),
     ];
-    const limited = ['/bin/sh', '-c', LIMITED, 'sh', String(Math.floor(this.bounds.dataBytes / 1024)), ...command];
-    const [file = process.execPath, ...rest] = process.platform === 'linux' ? limited : command;
+    const limited = [SHELL, '-c', LIMITED, 'sh', String(Math.floor(this.bounds.dataBytes / 1024)), ...command];
+    const [file = process.execPath, ...rest] = process.platform === 'linux' && existsSync(SHELL) ? limited : command;
     const stdio = ['ignore', 'ignore', 'ignore', 'ipc'] as const;
     try {
       return spawn(file, rest, { stdio: [...stdio], serialization: 'advanced', env: {} });
