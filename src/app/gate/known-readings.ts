@@ -2,8 +2,7 @@ import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Slice, millisOf } from '../../core/shared/interval.js';
-import type { AskedGate, GateReading } from './gate-reading.js';
-import { stillReads } from './gate-reading.js';
+import { type AskedGate, type GateReading, stillReads } from './gate-reading.js';
 
 interface Known {
   readonly reading: GateReading;

@@ -4,8 +4,8 @@ import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
 import { evidenceStore } from './evidence-store.js';
+import { factStore } from './fact-store.js';
 import { idempotencyStore, outboxStore, tokenStore } from './house-stores.js';
-import { factStore } from './record-counter.js';
 import { lineageStore } from './lineage-store.js';
 import { workStore } from './work-store.js';
 
