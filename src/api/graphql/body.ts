@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from './limits/check.js';
 
@@ -9,20 +10,11 @@ export function readJsonAsUtf8(fastify: FastifyInstance): void {
     'application/json',
     { parseAs: 'buffer' },
     (request: FastifyRequest, body: Buffer, done: (error: Error | null, value?: unknown) => void) => {
-      const text = textOf(body);
-      if (text === null) {
+      if (!isUtf8(body)) {
         done(refusal('MALFORMED_REQUEST', 'The body is not UTF-8.'));
         return;
       }
-      void parse(request, text, done);
+      void parse(request, body.toString('utf8'), done);
     },
   );
-}
-
-function textOf(body: Buffer): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(body);
-  } catch {
-    return null;
-  }
 }
