@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { house } from './scripts/eslint/house.mjs';
+import { house } from './scripts/eslint/project-rules.mjs';
 
 const typed = {
   files: ['**/*.ts'],

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { datasetOf } from '../../src/core/lineage/naming.js';
-import { gridOf } from '../../src/core/shared/grid.js';
+import { gridOf } from '../../src/core/partition/partitioning.js';
 import { parseContract } from '../../src/formats/odcs/parse.js';
 import { parseProduct } from '../../src/formats/odps/parse.js';
 import { DOMAINS } from './domains.js';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../src/core/shared/interval.js';
 import { addMillis } from '../../src/core/shared/interval.js';
-import { cellOfLabel, labelOf, lastClosedCell } from '../../src/core/shared/grid.js';
+import { cellOfLabel, labelOf, lastClosedCell } from '../../src/core/partition/partitioning.js';
 import { BERLIN_DAYS, BERLIN_QUARTERS, UTC_DAYS } from './grids.js';
 
 const DAY = 86_400_000;

@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/shared/grid.js';
+import type { Grid } from '../../src/core/partition/partitioning.js';
 
 const grid = (every: string, timezone: string, path: string | null = null, column: string | null = null): Grid => ({
   every,

@@ -1,4 +1,4 @@
-import { cellContaining, labelOf, nextCell, pathOf } from '../../src/core/shared/grid.js';
+import { cellContaining, labelOf, nextCell, pathOf } from '../../src/core/partition/partitioning.js';
 import { type Instant, type Interval, addMillis } from '../../src/core/shared/interval.js';
 import { type Fault, type FaultName, faultsAt, ledgerStart } from './faults.js';
 import { type GeneratedProduct, PRODUCTS } from './products.js';

@@ -1,4 +1,4 @@
-import type { Grid } from '../../src/core/shared/grid.js';
+import type { Grid } from '../../src/core/partition/partitioning.js';
 import * as customers from './data/customers.js';
 import * as finance from './data/finance.js';
 import * as operations from './data/operations.js';

@@ -7,7 +7,7 @@ import { field, model, object, rule } from '../../test/support/quality-models.js
 import type { Engine } from '../app/ports/engine.js';
 import type { ContractModel, Server } from '../core/contract/model.js';
 import { checksOf } from '../core/quality/derive.js';
-import { type Grid, cellOfLabel } from '../core/shared/grid.js';
+import { type Grid, cellOfLabel } from '../core/partition/partitioning.js';
 import { openEngines } from '../engines/index.js';
 import { systemIds } from '../platform/ids.js';
 import { EmbeddedAgent } from './embedded-agent.js';

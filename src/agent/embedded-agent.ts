@@ -1,16 +1,16 @@
 import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
 import { type Engine, EngineFault, engineFaultOf } from '../app/ports/engine.js';
-import { unhurried } from '../app/unhurried.js';
+import { unhurried } from '../app/shared/cooperative.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
 import { chooseServer } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
-import { gridOf, pathOf } from '../core/shared/grid.js';
+import { gridOf, pathOf } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
-import { mapInSteps } from '../core/shared/steps.js';
+import { mapInSteps } from '../core/shared/cooperative.js';
 import { ObjectRun } from './object-run.js';
 
 export interface EmbeddedAgentOptions {

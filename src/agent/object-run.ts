@@ -1,5 +1,5 @@
 import { type Engine, EngineFault, type EngineTarget, engineFaultOf } from '../app/ports/engine.js';
-import { unhurried } from '../app/unhurried.js';
+import { unhurried } from '../app/shared/cooperative.js';
 import type { SchemaObject } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';

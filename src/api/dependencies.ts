@@ -1,6 +1,6 @@
 import type { App } from '../app/app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
-import type { Identity } from '../app/ports/identity.js';
+import type { Identity } from '../app/shared/identity.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
 

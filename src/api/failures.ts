@@ -1,4 +1,4 @@
-import type { AppError } from '../app/errors.js';
+import type { AppError } from '../app/shared/errors.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
 
 /** Who asks without an identity is told to bring one; who has one is told that it does not suffice. */

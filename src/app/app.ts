@@ -2,10 +2,10 @@ import type { Actor, Grant } from '../core/access/actor.js';
 import type { Evidence } from '../core/quality/check.js';
 import type { Instant, Slice } from '../core/shared/interval.js';
 import type { Result } from '../core/shared/result.js';
-import type { AppError } from './errors.js';
-import type * as catalog from './views-catalog.js';
-import type * as decision from './views-decision.js';
-import type * as lineage from './views-lineage.js';
+import type { AppError } from './shared/errors.js';
+import type * as catalog from './shared/views-catalog.js';
+import type * as decision from './shared/views-decision.js';
+import type * as lineage from './shared/views-lineage.js';
 
 /** What accompanies every use case: who asks, and the id under which it is logged and audited. */
 export interface CallContext {

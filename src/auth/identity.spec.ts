@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { IdentityClaim } from '../app/ports/identity.js';
+import type { IdentityClaim } from '../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
 import { localIdentity } from './local.js';
 import { isLoopback, isLoopbackHostHeader, isLoopbackOrigin } from './loopback.js';

@@ -1,5 +1,5 @@
-import { failure } from '../app/errors.js';
-import type { Identity } from '../app/ports/identity.js';
+import { failure } from '../app/shared/errors.js';
+import type { Identity } from '../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
 import { ok } from '../core/shared/result.js';
 

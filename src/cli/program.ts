@@ -1,5 +1,5 @@
 import { Command, CommanderError } from 'commander';
-import type { Act } from './act.js';
+import type { Act } from './command.js';
 import { registerAudit } from './commands/audit.js';
 import { registerAuth } from './commands/auth.js';
 import { registerCatalog } from './commands/catalog.js';
@@ -14,7 +14,7 @@ import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
 import { registerUp } from './commands/up.js';
-import type { CliDeps } from './deps.js';
+import type { CliDeps } from './environment.js';
 import { CliFailure, EXIT, type ExitCode } from './exit.js';
 import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
 import { type GlobalOptions, type Session, openSession } from './session.js';

@@ -1,6 +1,6 @@
 import type { LoadedConfiguration, SettingName } from '../platform/config.js';
 import { type Client, graphqlClient } from './client/graphql.js';
-import type { CliDeps } from './deps.js';
+import type { CliDeps } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
 import type { Format, Screen } from './output/answer.js';
 import type { Finding } from './output/finding.js';

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { CallContext, Commands } from '../app/app.js';
-import { failure } from '../app/errors.js';
+import { failure } from '../app/shared/errors.js';
 import { ok } from '../core/shared/result.js';
 import { type CoordinatorLoop, type CoordinatorLoopOptions, startCoordinatorLoop } from './loop.js';
 

@@ -2,8 +2,8 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault } from '../app/ports/engine.js';
 import type { Server } from '../core/contract/model.js';
-import { type SegmentPattern, cellOfPath, segmentPatterns, segmentsOf } from '../core/quality/cell-paths.js';
-import type { Grid } from '../core/shared/grid.js';
+import { type SegmentPattern, cellOfPath, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
+import type { Grid } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
 
 /** What an engine may read. */

@@ -3,8 +3,8 @@ import type { GraphAnswer, GraphQuestion, LineageGraph } from '../app/ports/line
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import type { ContractView, ProductView } from '../app/views-catalog.js';
-import type { NodeRef } from '../app/views-lineage.js';
+import type { ContractView, ProductView } from '../app/shared/views-catalog.js';
+import type { NodeRef } from '../app/shared/views-lineage.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
 import { READS, WRITES } from '../core/lineage/graph.js';

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CliDeps, StopSignal } from '../cli/deps.js';
+import type { CliDeps, StopSignal } from '../cli/environment.js';
 import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';

@@ -14,7 +14,7 @@ import { threadedDocuments } from '../platform/documents/reader.js';
 import { makeFolder } from '../platform/folders.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
-import { startFolding } from './folding.js';
+import { startFolding } from '../coordinator/fold-worker.js';
 import { type RunningServer, startServer } from './server.js';
 
 /**

@@ -1,13 +1,13 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
-import { Unavailable } from '../app/errors.js';
+import { Unavailable } from '../app/shared/errors.js';
 import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
 import type { Backend, Connection } from './backend.js';
 import { retrying } from './retry.js';
-import { guarded } from './sql-guard.js';
-import { drawNumbers } from './stores/record-counter.js';
+import { guarded } from './expire-after-transaction.js';
+import { drawNumbers } from './stores/sequence.js';
 import type { SignalHub } from './signals.js';
 import type { StoreContext } from './store-context.js';
 

@@ -4,7 +4,7 @@ import { type OwnHealth, type Scores, type WeighedCheck, failureRate, ownHealth 
 import { DAMPING, type HealthNode, propagate } from '../../src/core/health/propagate.js';
 import { type Status, statusOf } from '../../src/core/health/verdict.js';
 import type { Severity } from '../../src/core/quality/check.js';
-import { freshnessAt } from '../../src/core/quality/standing.js';
+import { freshnessAt } from '../../src/core/quality/evidence-status.js';
 import { DAY, HOUR } from '../../src/core/shared/duration.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { expectApproved } from '../support/approval.js';

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import type { SensorRow, SensorStateRow } from '../../src/app/ports/decision-store.js';
-import type { OverrideView } from '../../src/app/views-decision.js';
+import type { OverrideView } from '../../src/app/shared/views-decision.js';
 import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { DAY } from '../support/mesh.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { decideGate } from '../../src/app/commands/decide-gate.js';
-import { registerSensor } from '../../src/app/commands/register-sensor.js';
-import { Gatekeeper } from '../../src/app/gate/gatekeeper.js';
-import type { GateDecision, GateInput } from '../../src/app/views-decision.js';
+import { decideGate } from '../../src/app/gate/decide-gate.js';
+import { registerSensor } from '../../src/app/gate/register-sensor.js';
+import { Gatekeeper } from '../../src/app/gate/gate-service.js';
+import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
 import type { SlaEntry } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { fixedClock } from '../../src/platform/clock.js';

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { health } from '../../src/app/queries/health.js';
-import type { HealthReport } from '../../src/app/views-decision.js';
-import type { InputPortView } from '../../src/app/views-catalog.js';
-import type { Mapper } from '../../src/core/shared/grid.js';
+import { health } from '../../src/app/health/health.js';
+import type { HealthReport } from '../../src/app/shared/views-decision.js';
+import type { InputPortView } from '../../src/app/shared/views-catalog.js';
+import type { Mapper } from '../../src/core/partition/partitioning.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { health } from '../../src/app/queries/health.js';
+import { health } from '../../src/app/health/health.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { describeEachDatabase } from '../support/databases.js';

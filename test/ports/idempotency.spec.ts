@@ -1,10 +1,10 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import { overrideGate } from '../../src/app/commands/override-gate.js';
-import { recordEvidence } from '../../src/app/commands/record-evidence.js';
-import { registerDomain } from '../../src/app/commands/register-domain.js';
-import { registerSensor } from '../../src/app/commands/register-sensor.js';
+import { overrideGate } from '../../src/app/gate/override-gate.js';
+import { recordEvidence } from '../../src/app/checks/record-evidence.js';
+import { registerDomain } from '../../src/app/catalog/register-domain.js';
+import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import type { CallContext } from '../../src/app/app.js';
-import type { AppError } from '../../src/app/errors.js';
+import type { AppError } from '../../src/app/shared/errors.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import type { Result } from '../../src/core/shared/result.js';

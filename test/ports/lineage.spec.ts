@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { NO_CHANGES } from '../../src/app/ports/lineage-store.js';
-import type { LineageView } from '../../src/app/views-lineage.js';
+import type { LineageView } from '../../src/app/shared/views-lineage.js';
 import { AT, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';

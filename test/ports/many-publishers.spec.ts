@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';

@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { ContractModel, SlaEntry } from '../../src/core/contract/model.js';
-import { coordinator } from '../../src/app/queries/coordinator-status.js';
-import { ingest } from '../../src/app/commands/ingest-events.js';
-import { recordEvidence } from '../../src/app/commands/record-evidence.js';
+import { coordinator } from '../../src/app/checks/coordinator-status.js';
+import { ingest } from '../../src/app/lineage/ingest-events.js';
+import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { AT } from '../support/catalog.js';
 import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';

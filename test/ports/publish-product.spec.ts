@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Commands } from '../../src/app/app.js';
-import { publishContract } from '../../src/app/commands/publish-contract.js';
-import { publishProduct } from '../../src/app/commands/publish-product.js';
-import { registerDomain } from '../../src/app/commands/register-domain.js';
-import { product, products } from '../../src/app/queries/mesh-queries.js';
+import { publishContract } from '../../src/app/catalog/publish-contract.js';
+import { publishProduct } from '../../src/app/catalog/publish-product.js';
+import { registerDomain } from '../../src/app/catalog/register-domain.js';
+import { product, products } from '../../src/app/catalog/mesh-queries.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';

@@ -1,5 +1,5 @@
 import type { ContractVersionRow } from '../../src/app/ports/catalog-store.js';
-import type { DomainView, ProductView } from '../../src/app/views-catalog.js';
+import type { DomainView, ProductView } from '../../src/app/shared/views-catalog.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 
 /** The demo's now. */

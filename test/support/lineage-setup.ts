@@ -1,12 +1,12 @@
-import { foldPendingEvents } from '../../src/app/commands/fold-pending-events.js';
-import { ingest } from '../../src/app/commands/ingest-events.js';
-import { impact } from '../../src/app/queries/impact.js';
-import { dataset, job, run } from '../../src/app/queries/lineage-entities.js';
-import { lineage } from '../../src/app/queries/lineage.js';
+import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
+import { ingest } from '../../src/app/lineage/ingest-events.js';
+import { impact } from '../../src/app/lineage/impact.js';
+import { dataset, job, run } from '../../src/app/lineage/lineage-entities.js';
+import { lineage } from '../../src/app/lineage/lineage.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { bindingsOf } from '../../src/core/lineage/naming.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
-import type { ProductView } from '../../src/app/views-catalog.js';
+import type { ProductView } from '../../src/app/shared/views-catalog.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';

@@ -1,9 +1,9 @@
-import { gridOf, lastClosedCell } from '../../src/core/shared/grid.js';
+import { gridOf, lastClosedCell } from '../../src/core/partition/partitioning.js';
 import type { CheckKind, Evidence, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import type { Slice } from '../../src/core/shared/interval.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
-import type { ProductView } from '../../src/app/views-catalog.js';
+import type { ProductView } from '../../src/app/shared/views-catalog.js';
 import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';

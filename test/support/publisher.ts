@@ -2,7 +2,7 @@
  * One process with several clients that publish versions of one contract, each acknowledged on a line of standard output:
  * `publisher.ts <database url> <process> <of processes> <clients> <versions a client>`.
  */
-import { publishContract } from '../../src/app/commands/publish-contract.js';
+import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { openStore } from '../../src/persistence/index.js';
 import { systemClock } from '../../src/platform/clock.js';

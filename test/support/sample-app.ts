@@ -1,5 +1,5 @@
 import type { App, UseCase } from '../../src/app/app.js';
-import type { AppError } from '../../src/app/errors.js';
+import type { AppError } from '../../src/app/shared/errors.js';
 import { type Result, ok } from '../../src/core/shared/result.js';
 import {
   AT,

@@ -1,5 +1,5 @@
-import type { ContractVersionView, DomainView, ProductView } from '../../src/app/views-catalog.js';
-import type { GateDecision, HealthReport, OverrideView } from '../../src/app/views-decision.js';
+import type { ContractVersionView, DomainView, ProductView } from '../../src/app/shared/views-catalog.js';
+import type { GateDecision, HealthReport, OverrideView } from '../../src/app/shared/views-decision.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Check, Evidence } from '../../src/core/quality/check.js';
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
-import type { CliDeps } from '../../src/cli/deps.js';
+import type { CliDeps } from '../../src/cli/environment.js';
 import { runCli } from '../../src/cli/program.js';
 
 /** What a command asked of the server. */

@@ -1,4 +1,4 @@
-import { type Grid, labelOf, lastClosedCell } from '../../../src/core/shared/grid.js';
+import { type Grid, labelOf, lastClosedCell } from '../../../src/core/partition/partitioning.js';
 import { type Column, type Row, type RowMaker, idOf, momentIn, times, timestampIn } from '../rows.js';
 
 const SALES_AN_HOUR = 100;

@@ -3,16 +3,16 @@ import { GraphQLError } from 'graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { ANONYMOUS } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
-import { goneSignal } from '../http/gone.js';
+import { goneSignal } from '../http/abort-on-disconnect.js';
 import { callOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
 import { sdl } from './generated/schema.generated.js';
-import { dropNullExtensions, nameContentType, refuseCrossSite } from './guard.js';
+import { dropNullExtensions, nameContentType, refuseCrossSite } from './csrf.js';
 import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
 import { requestContext } from './request-context.js';
 import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './request-shape.js';
 import { resolvers } from './resolvers/index.js';
-import { withStorableArguments } from './storable-arguments.js';
+import { withStorableArguments } from './validate-text-arguments.js';
 
 /** GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door of their own (websocket.ts). */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {

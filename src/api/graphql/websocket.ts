@@ -11,7 +11,7 @@ import {
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import type { CallContext } from '../../app/app.js';
-import type { IdentityClaim } from '../../app/ports/identity.js';
+import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { requestIdOf } from '../http/hooks.js';

@@ -1,11 +1,11 @@
 import type { FastifyInstance } from 'fastify';
-import type { GateInput } from '../../app/views-decision.js';
+import type { GateInput } from '../../app/shared/views-decision.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
 import { presentGate } from '../graphql/presenters/gate.js';
 import { callOf } from './hooks.js';
 import { sendFailure } from './problem.js';
-import { goneSignal } from './gone.js';
+import { goneSignal } from './abort-on-disconnect.js';
 import { malformed, parametersOf, wordOf } from './query.js';
 
 const PARAMETERS = [

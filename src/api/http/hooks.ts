@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CallContext } from '../../app/app.js';
-import { Unavailable, unavailable } from '../../app/errors.js';
+import { Unavailable, unavailable } from '../../app/shared/errors.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';

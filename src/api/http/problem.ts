@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { AppError } from '../../app/errors.js';
+import type { AppError } from '../../app/shared/errors.js';
 import { type Code, codes } from '../../core/codes/index.js';
 
 /** The body of a refusal on the REST paths: RFC 9457, with our code, help and issues beside it. */

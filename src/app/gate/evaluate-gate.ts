@@ -3,13 +3,13 @@ import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/assess.js';
-import { spanOf } from '../health/question.js';
-import { factsKey } from '../health/slice-facts.js';
-import type { Subject } from '../health/subject.js';
+import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/propagated-health.js';
+import { spanOf } from '../catalog/requested-partitions.js';
+import { factsKey } from '../health/partition-data.js';
+import type { Subject } from '../catalog/resolve-target.js';
 import type { Ids } from '../ports/clock.js';
-import type { GateDecision } from '../views-decision.js';
-import type { AskedGate, GateReading } from './gate-reading.js';
+import type { GateDecision } from '../shared/views-decision.js';
+import type { AskedGate, GateReading } from './gate-snapshot.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
 export const POLICY_VERSION = 'defaults-1';

@@ -1,11 +1,11 @@
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
-import type { Standing } from '../../core/quality/standing.js';
-import { DEFAULT_TARGET, deliveryPromises, dueOf } from '../../core/shared/delivery.js';
+import type { Standing } from '../../core/quality/evidence-status.js';
+import { DEFAULT_TARGET, deliveryPromises, dueOf } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
-import { type Grid, cellsTouching } from '../../core/shared/grid.js';
+import { type Grid, cellsTouching } from '../../core/partition/partitioning.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
 import { Memo } from '../../core/shared/memo.js';
-import type { SliceFacts } from './slice-facts.js';
+import type { SliceFacts } from './partition-data.js';
 
 /** How much of each error budget is used: on a grid by cell; without one the newest freshness check is the one delivery there is. */
 export function budgetsOf(facts: SliceFacts, standings: readonly Standing[], asOf: Instant): readonly Budget[] {

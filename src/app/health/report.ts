@@ -1,8 +1,8 @@
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import { type Instant, type Interval, type Slice, sameSlice } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import type { HealthReport } from '../views-decision.js';
-import { type AssessedSlice, contributionsOf, isTested, worstOf } from './assess.js';
+import type { HealthReport } from '../shared/views-decision.js';
+import { type AssessedSlice, contributionsOf, isTested, worstOf } from './propagated-health.js';
 
 /** The report of a product over all asked slices of all its ports: the one that decides, with what is missing beside it. */
 export function healthReport(

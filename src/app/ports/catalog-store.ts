@@ -8,7 +8,7 @@ import type {
   DomainView,
   PageRequest,
   ProductView,
-} from '../views-catalog.js';
+} from '../shared/views-catalog.js';
 import type { ContractModel } from '../../core/contract/model.js';
 
 /** A contract version as stored: the view's facts. `lifecycle` SUPERSEDED is derived, never stored. */

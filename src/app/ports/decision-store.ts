@@ -1,5 +1,5 @@
 import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
-import type { GateDecision, OverrideView } from '../views-decision.js';
+import type { GateDecision, OverrideView } from '../shared/views-decision.js';
 
 export interface SensorRow {
   readonly id: string;

@@ -2,7 +2,7 @@ import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import type { SqlDialect } from '../../core/quality/sql/dialect.js';
-import type { Grid } from '../../core/shared/grid.js';
+import type { Grid } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 
 /** Where the data of one object and slice is, in the contract's words; the engine finds it. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../core/quality/check.js';
 import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
-import type { Page, PageRequest } from '../views-catalog.js';
+import type { Page, PageRequest } from '../shared/views-catalog.js';
 
 /** When and how the data of a cell was first seen to be there. */
 export interface Arrival {

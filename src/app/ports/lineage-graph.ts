@@ -1,6 +1,6 @@
 import type { Provenance } from '../../core/lineage/edges.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type { LineageDirection, LineageLevel, NodeRef } from '../views-lineage.js';
+import type { LineageDirection, LineageLevel, NodeRef } from '../shared/views-lineage.js';
 
 export interface GraphQuestion {
   readonly of: NodeRef;

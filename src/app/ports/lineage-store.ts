@@ -4,7 +4,7 @@ import type { FieldFact, LineageEvent, LineageWarning, NominalTime } from '../..
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
-import type { RunView } from '../views-lineage.js';
+import type { RunView } from '../shared/views-lineage.js';
 
 /** A raw event as it came, kept for ever. */
 export interface RawEvent {

@@ -2,7 +2,7 @@ import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js
 import type { CatalogStore } from './catalog-store.js';
 import type { DecisionStore } from './decision-store.js';
 import type { EvidenceStore } from './evidence-store.js';
-import type { FactStore } from './fact-store.js';
+import type { FactStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
 import type { TokenStore } from './token-store.js';
 import type { WorkStore } from './work-store.js';

@@ -1,7 +1,7 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
 import { table } from '../output/table.js';
-import { limitOf } from './slice.js';
+import { limitOf } from './requested-partition.js';
 
 export const registerAudit: Register = (program, act) => {
   const audit = program.command('audit').description('The audit trail: who changed what, chained by hash.');

@@ -1,4 +1,4 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
 

@@ -1,9 +1,9 @@
-import type { Handler } from '../act.js';
+import type { Handler } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { HEALTH, type Health, shownHealth } from '../output/health.js';
 import { table } from '../output/table.js';
-import { type SliceFlags, sliceOf } from './slice.js';
+import { type SliceFlags, sliceOf } from './requested-partition.js';
 
 interface Product {
   readonly ref: string;

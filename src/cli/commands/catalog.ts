@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { type Act, type Handler, type Register, examples } from '../act.js';
+import { type Act, type Handler, type Register, examples } from '../command.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { table } from '../output/table.js';
 import { domainNotFound, getContract, getProduct, listVersions, productNotFound } from './catalog-get.js';
-import { limitOf } from './slice.js';
+import { limitOf } from './requested-partition.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);

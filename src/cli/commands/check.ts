@@ -1,11 +1,11 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
-import { groups } from '../output/alike.js';
+import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval, table } from '../output/table.js';
 import { productNotFound } from './catalog-get.js';
-import { type SliceFlags, limitOf, sliceOf } from './slice.js';
+import { type SliceFlags, limitOf, sliceOf } from './requested-partition.js';
 
 interface Flags extends SliceFlags {
   readonly contract?: string;

@@ -1,4 +1,4 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
 import type { Finding } from '../output/finding.js';
 import { table } from '../output/table.js';

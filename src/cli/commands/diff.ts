@@ -1,5 +1,5 @@
 import type { ContractModel } from '../../core/contract/model.js';
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { findDocuments, readText } from '../documents/find.js';
 import { textAtReference } from '../documents/git.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
@@ -80,7 +80,7 @@ interface Judgement {
 async function judged(session: Session, before: ContractModel, older: string, newer: string): Promise<Answer> {
   const after = await modelOf(readText(newer, session.deps.folder), newer);
   const { diffModels } = await import('../../core/contract/diff.js');
-  const { bumpBetween, neededAfter } = await import('../../core/contract/judge.js');
+  const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
   const { covers } = await import('../../core/contract/change.js');
   const { required, changes } = diffModels(before, after);
   const needed = neededAfter(before.version, required);
@@ -108,7 +108,7 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
     }`,
     { ref: `id:${proposed.id}`, from: version, document: text },
   );
-  const { bumpBetween, neededAfter } = await import('../../core/contract/judge.js');
+  const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
   const { covers } = await import('../../core/contract/change.js');
   const required = neededAfter(version, contractDiff.required as Parameters<typeof neededAfter>[1]);
   const taken = bumpBetween(version, proposed.version);

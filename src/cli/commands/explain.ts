@@ -1,6 +1,6 @@
 import { EXPLAINED, explain } from '../../core/codes/index.js';
 import { nearest } from '../../formats/yaml/suggest.js';
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { CliFailure, EXIT } from '../exit.js';
 
 export const registerExplain: Register = (program, act) => {

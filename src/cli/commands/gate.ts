@@ -1,13 +1,13 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { EXIT, type ExitCode, usage } from '../exit.js';
 import type { Finding } from '../output/finding.js';
-import { fewReasons } from '../output/alike.js';
+import { fewReasons } from '../output/group-reasons.js';
 import { type Contribution, type Health, shownContributions, shownCulprit } from '../output/health.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval } from '../output/table.js';
 import { parseDuration } from '../session.js';
-import { type SliceFlags, sliceOf } from './slice.js';
+import { type SliceFlags, sliceOf } from './requested-partition.js';
 
 interface Flags extends SliceFlags {
   readonly consumer: string;

@@ -1,4 +1,4 @@
-import { type Act, type Handler, type Register, examples } from '../act.js';
+import { type Act, type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
 import { counted, table } from '../output/table.js';
 import type { Command } from 'commander';

@@ -1,4 +1,4 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { FAILURE, type Client, type Failed, unwrap } from '../client/graphql.js';
 import { type FoundDocument, findDocuments } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';

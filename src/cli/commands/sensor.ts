@@ -1,4 +1,4 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { shortInterval, table } from '../output/table.js';
 import type { Session } from '../session.js';

@@ -1,5 +1,5 @@
 import type { SettingName } from '../../platform/config.js';
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
 import { startFailure } from './start-failure.js';
 

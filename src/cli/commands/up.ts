@@ -1,4 +1,4 @@
-import { type Handler, type Register, examples } from '../act.js';
+import { type Handler, type Register, examples } from '../command.js';
 import { usage } from '../exit.js';
 
 interface Flags {

@@ -1,4 +1,4 @@
-import type { Output } from '../deps.js';
+import type { Output } from '../environment.js';
 import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';

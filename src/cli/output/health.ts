@@ -1,4 +1,4 @@
-import { fewReasons } from './alike.js';
+import { fewReasons } from './group-reasons.js';
 import type { Style } from './style.js';
 import { figure, shortInterval, table } from './table.js';
 

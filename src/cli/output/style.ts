@@ -1,5 +1,5 @@
 import { createColors } from 'picocolors';
-import type { Output } from '../deps.js';
+import type { Output } from '../environment.js';
 
 export type Style = ReturnType<typeof createColors>;
 

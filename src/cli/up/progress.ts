@@ -1,4 +1,4 @@
-import type { CliDeps } from '../deps.js';
+import type { CliDeps } from '../environment.js';
 import { Interrupted } from '../exit.js';
 import { styleFor } from '../output/style.js';
 

@@ -1,4 +1,4 @@
-import { fewReasons } from '../output/alike.js';
+import { fewReasons } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { figure, table } from '../output/table.js';
 import { shortInterval } from '../output/table.js';

@@ -1,4 +1,4 @@
-import type { CliDeps, StopSignal } from '../deps.js';
+import type { CliDeps, StopSignal } from '../environment.js';
 import { EXIT, type ExitCode, Interrupted } from '../exit.js';
 import type { Progress } from './progress.js';
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createColors } from 'picocolors';
 import type { Configuration } from '../../platform/config.js';
 import { freePort } from '../../../test/support/free-port.js';
-import type { CliDeps } from '../deps.js';
+import type { CliDeps } from '../environment.js';
 import { openSession } from '../session.js';
 import type { ProductHealth } from './findings.js';
 import { runUp } from './index.js';

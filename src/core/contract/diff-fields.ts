@@ -3,7 +3,7 @@ import { changed } from './compatibility.js';
 import { diffEnum, diffOptions } from './diff-constraints.js';
 import { diffQuality } from './diff-quality.js';
 import { diffText } from './diff-text.js';
-import type { Steps } from '../shared/steps.js';
+import type { Steps } from '../shared/cooperative.js';
 import { matchByName } from './match.js';
 import type { Field } from './model.js';
 import { compareTypes, typeText } from './types.js';

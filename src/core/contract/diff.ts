@@ -6,7 +6,7 @@ import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
 import { diffQuality } from './diff-quality.js';
 import { diffSla } from './diff-sla.js';
 import { diffText } from './diff-text.js';
-import { type Steps, atOnce } from '../shared/steps.js';
+import { type Steps, atOnce } from '../shared/cooperative.js';
 import { matchByName } from './match.js';
 import type { ContractModel, SchemaObject } from './model.js';
 

@@ -17,7 +17,7 @@ export interface ContractModel {
   readonly objects: readonly SchemaObject[];
   readonly servers: readonly Server[];
   readonly sla: readonly SlaEntry[];
-  /** From customProperties `concordat.grid`; the effective grid (also from `frequency`) is `core/shared/grid`'s `gridOf`. */
+  /** From customProperties `concordat.grid`; the effective grid (also from `frequency`) is `core/partition/partitioning`'s `gridOf`. */
   readonly grid: GridSpec | null;
   readonly roles: readonly AccessRole[];
   /** Text and people: description, team, support, price, tags, links, other custom properties; judged as text only. */

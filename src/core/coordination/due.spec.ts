@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Grid, cellContaining } from '../shared/grid.js';
+import { type Grid, cellContaining } from '../partition/partitioning.js';
 import { DueChecks, checkableSlices } from './due.js';
 
 const GRID: Grid = { every: 'P1D', timezone: 'UTC', column: null, path: '{dd}' };

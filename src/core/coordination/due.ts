@@ -1,5 +1,5 @@
 import type { Check } from '../quality/check.js';
-import { type Grid, cellContaining, cellsBetween, lastClosedCell } from '../shared/grid.js';
+import { type Grid, cellContaining, cellsBetween, lastClosedCell } from '../partition/partitioning.js';
 import { type Instant, type Interval, type Slice, millisOf, sliceKey } from '../shared/interval.js';
 
 /** The newest answer of a check with a digest for a slice. */

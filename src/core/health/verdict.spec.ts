@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckFact, EvidenceFact, Standing } from '../quality/standing.js';
+import type { CheckFact, EvidenceFact, Standing } from '../quality/evidence-status.js';
 import { laterFailures, unprovenReasons } from './verdict.js';
 
 function standing(id: string, facts: Partial<Standing>, severity: CheckFact['severity'] = 'major'): Standing {

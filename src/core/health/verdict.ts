@@ -1,5 +1,5 @@
 import { type Code, codes, isCode } from '../codes/index.js';
-import type { CheckFact, Standing } from '../quality/standing.js';
+import type { CheckFact, Standing } from '../quality/evidence-status.js';
 import type { Reason } from '../shared/issue.js';
 import { CONFIDENCE_NEEDED, COST, type Scores, type WeighedCheck } from './own.js';
 

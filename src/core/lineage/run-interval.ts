@@ -1,4 +1,4 @@
-import { type Grid, cellContaining, cellsTouching, lastClosedCell } from '../shared/grid.js';
+import { type Grid, cellContaining, cellsTouching, lastClosedCell } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
 import type { NominalTime } from './event.js';
 

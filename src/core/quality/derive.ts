@@ -1,9 +1,9 @@
 import type { ContractModel } from '../contract/model.js';
-import { gridOf } from '../shared/grid.js';
-import { type Steps, atOnce } from '../shared/steps.js';
+import { gridOf } from '../partition/partitioning.js';
+import { type Steps, atOnce } from '../shared/cooperative.js';
 import type { Check } from './check.js';
-import { type Draft, finish } from './draft.js';
-import { freshnessDrafts, impliedDrafts } from './implied.js';
+import { type Draft, finish } from './check-draft.js';
+import { freshnessDrafts, impliedDrafts } from './schema-checks.js';
 import { ruleDrafts } from './rules.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
-import { type Steps, atOnce, mapInSteps } from '../shared/steps.js';
+import { type Steps, atOnce, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isUntold, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { MetricPlan } from './metrics.js';

@@ -1,4 +1,4 @@
-import type { Grid } from '../shared/grid.js';
+import type { Grid } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
 import type { Check } from './check.js';
 import type { DataFormat, PhysicalColumn, SqlDialect } from './sql/dialect.js';

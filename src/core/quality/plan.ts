@@ -1,4 +1,4 @@
-import { type Steps, atOnce } from '../shared/steps.js';
+import { type Steps, atOnce } from '../shared/cooperative.js';
 import type { Check } from './check.js';
 import { columnsOf } from './measure.js';
 import { type KnownColumns, type MetricPlan, columnsByName, metricOf, SLICE_NAME } from './metrics.js';

@@ -1,9 +1,9 @@
 import type { Field, QualityRule, SchemaObject } from '../contract/model.js';
 import { canonicalJson } from '../shared/canonical-json.js';
-import type { Steps } from '../shared/steps.js';
+import type { Steps } from '../shared/cooperative.js';
 import type { CheckKind, Dimension } from './check.js';
 import { columnOf, describeConstraint, fieldConstraints, optionConstraints, setOf } from './constraints.js';
-import type { Draft } from './draft.js';
+import type { Draft } from './check-draft.js';
 import type { Constraint, Measure } from './measure.js';
 import { dimensionOf, isWarnBound, severityOf, stronger } from './severity.js';
 

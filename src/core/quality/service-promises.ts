@@ -1,7 +1,7 @@
 import type { ContractModel, SlaEntry } from '../contract/model.js';
 import { canonicalJson } from '../shared/canonical-json.js';
-import { deliveryEntries } from '../shared/delivery.js';
-import { gridOf } from '../shared/grid.js';
+import { deliveryEntries } from '../sla/delivery.js';
+import { gridOf } from '../partition/partitioning.js';
 import type { Check } from './check.js';
 
 /**

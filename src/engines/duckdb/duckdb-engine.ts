@@ -2,17 +2,17 @@ import { type Engine, EngineFault, type EngineTarget } from '../../app/ports/eng
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
-import { fileFormatOf } from '../../core/quality/readable.js';
+import { fileFormatOf } from '../../core/quality/supported-files.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
-import type { Grid } from '../../core/shared/grid.js';
+import type { Grid } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, below, cellsBelow, filesAt, folderOf, locationOf, toldAsWritten } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 import { faultOf } from './faults.js';
-import { refuseUntrusted } from './guard.js';
+import { refuseUntrusted } from './sql-allowlist.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 

@@ -2,7 +2,7 @@ import { type Engine, EngineFault, type EngineFaultCode, type EngineTarget } fro
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
-import { isSqliteFile } from '../../core/quality/readable.js';
+import { isSqliteFile } from '../../core/quality/supported-files.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';

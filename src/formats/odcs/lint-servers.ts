@@ -1,5 +1,5 @@
 import type { ContractModel, Server } from '../../core/contract/model.js';
-import { lacksReadableFormat } from '../../core/quality/readable.js';
+import { lacksReadableFormat } from '../../core/quality/supported-files.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { warning } from './finding.js';
 

@@ -1,8 +1,8 @@
 import type { ContractModel, JsonObject } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
-import { missingPlaceholders } from '../../core/shared/grid-path.js';
-import { gridOf, isTimezone } from '../../core/shared/grid.js';
-import { parseStep } from '../../core/shared/grid-step.js';
+import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
+import { gridOf, isTimezone } from '../../core/partition/partitioning.js';
+import { parseStep } from '../../core/partition/step.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 import { customProperty, isObject, listAt, textAt, valueAt } from './access.js';

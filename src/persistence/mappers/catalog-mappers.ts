@@ -1,5 +1,5 @@
 import type { Binding, ContractVersionRow } from '../../app/ports/catalog-store.js';
-import type { ContractView, DomainView, ProductView } from '../../app/views-catalog.js';
+import type { ContractView, DomainView, ProductView } from '../../app/shared/views-catalog.js';
 import type { BindingRow, DomainRow, ProductRow } from '../rows/catalog-rows.js';
 import type { ContractRow, VersionRow } from '../rows/contract-rows.js';
 import { fromJson } from '../sql.js';

@@ -1,7 +1,7 @@
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import { fromJson } from '../sql.js';
-import { sliceColumns, sliceOf } from './slices.js';
+import { sliceColumns, sliceOf } from './partition-columns.js';
 
 export const EVIDENCE_COLUMNS = [
   'sequence',

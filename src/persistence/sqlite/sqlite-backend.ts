@@ -1,7 +1,7 @@
 import Database from '@concordat/embedded-sqlite';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, driverCode } from '../backend.js';
-import { Fifo } from '../fifo.js';
+import { Fifo } from '../mutex.js';
 import { Pool } from '../pool.js';
 import { retrying } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';

@@ -1,8 +1,8 @@
 import type { Arrival, EvidenceStore } from '../../app/ports/evidence-store.js';
-import { sliceColumns, sliceOf, slicePairs } from '../mappers/slices.js';
+import { sliceColumns, sliceOf, slicePairs } from '../mappers/partition-columns.js';
 import type { ArrivalRow, DataChangeRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
-import { drawNumbers } from './record-counter.js';
+import { drawNumbers } from './sequence.js';
 
 type ArrivalStore = Pick<
   EvidenceStore,

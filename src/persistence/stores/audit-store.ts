@@ -1,7 +1,7 @@
 import type { AuditEntryView } from '../../app/app.js';
 import type { AuditStore } from '../../app/ports/audit-store.js';
 import { GENESIS_HASH, entryHash } from '../../core/audit/chain.js';
-import { type AuditRow, auditRows } from '../rows/house-rows.js';
+import { type AuditRow, auditRows } from '../rows/audit-rows.js';
 import type { StoreContext } from '../store-context.js';
 
 const COLUMNS = 'sequence, at, actor, action, subject, before_hash, after_hash, request_id, previous_hash, hash';

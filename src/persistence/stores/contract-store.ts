@@ -1,5 +1,5 @@
 import type { CatalogStore, ContractHead, ContractVersionRow } from '../../app/ports/catalog-store.js';
-import { othersFirstBeside } from '../../app/unhurried.js';
+import { othersFirstBeside } from '../../app/shared/cooperative.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
 import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';

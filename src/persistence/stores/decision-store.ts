@@ -1,5 +1,5 @@
 import type { DecisionStore, SensorRow, SensorStateRow } from '../../app/ports/decision-store.js';
-import type { GateDecision, OverrideView } from '../../app/views-decision.js';
+import type { GateDecision, OverrideView } from '../../app/shared/views-decision.js';
 import type { OverrideTableRow, SensorStateTableRow, SensorTableRow } from '../rows/decision-rows.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';

@@ -1,10 +1,10 @@
-import { othersFirst } from '../../app/unhurried.js';
+import { othersFirst } from '../../app/shared/cooperative.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type Slice, sliceKey } from '../../core/shared/interval.js';
 import { EVIDENCE_COLUMNS, evidenceRowOf } from '../mappers/evidence-mappers.js';
-import { type SliceColumns, sliceOf, slicePairs } from '../mappers/slices.js';
+import { type SliceColumns, sliceOf, slicePairs } from '../mappers/partition-columns.js';
 import type { Sql } from '../sql.js';
-import { drawNumbers } from './record-counter.js';
+import { drawNumbers } from './sequence.js';
 
 /** So many rows are written before others have a turn: SQLite writes in the thread that serves everybody. */
 export const ROWS_AT_ONCE = 1_000;

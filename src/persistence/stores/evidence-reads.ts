@@ -1,9 +1,9 @@
-import { othersFirst } from '../../app/unhurried.js';
+import { othersFirst } from '../../app/shared/cooperative.js';
 import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import { type Slice, sliceKey } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { sliceColumns, sliceOf, slicePairs } from '../mappers/slices.js';
+import { sliceColumns, sliceOf, slicePairs } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
 

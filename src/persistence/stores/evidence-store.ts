@@ -1,6 +1,6 @@
 import type { EvidenceStore } from '../../app/ports/evidence-store.js';
 import type { Outcome } from '../../core/quality/check.js';
-import { sliceOf } from '../mappers/slices.js';
+import { sliceOf } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';

@@ -4,9 +4,11 @@ import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
 import { evidenceStore } from './evidence-store.js';
-import { factStore } from './fact-store.js';
-import { idempotencyStore, outboxStore, tokenStore } from './house-stores.js';
+import { factStore } from './data-version-store.js';
+import { idempotencyStore } from './idempotency-store.js';
 import { lineageStore } from './lineage-store.js';
+import { outboxStore } from './outbox-store.js';
+import { tokenStore } from './token-store.js';
 import { workStore } from './work-store.js';
 
 const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {

@@ -5,7 +5,7 @@ import type {
   ObservedRun,
   RunWithChain,
 } from '../../app/ports/lineage-store.js';
-import type { RunView } from '../../app/views-lineage.js';
+import type { RunView } from '../../app/shared/views-lineage.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';

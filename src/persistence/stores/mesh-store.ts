@@ -1,5 +1,5 @@
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
-import type { ProductView } from '../../app/views-catalog.js';
+import type { ProductView } from '../../app/shared/views-catalog.js';
 import { domainOf, domainRowOf, productOf, productRowOf } from '../mappers/catalog-mappers.js';
 import { type DomainRow, type ProductRow, domainRows, productRevisionRows, productRows } from '../rows/catalog-rows.js';
 import type { StoreContext } from '../store-context.js';

@@ -1,8 +1,8 @@
-import type { Page, PageRequest } from '../../app/views-catalog.js';
+import type { Page, PageRequest } from '../../app/shared/views-catalog.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Slice } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { sliceColumns } from '../mappers/slices.js';
+import { sliceColumns } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql } from '../sql.js';
 import { type PagedQuery, mergedPages, pageOf } from './paging.js';

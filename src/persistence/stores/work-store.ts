@@ -1,6 +1,6 @@
 import type { WorkItem, WorkStore } from '../../app/ports/work-store.js';
 import { addMillis } from '../../core/shared/interval.js';
-import { sliceColumns, sliceOf } from '../mappers/slices.js';
+import { sliceColumns, sliceOf } from '../mappers/partition-columns.js';
 import type { WorkItemRow } from '../rows/quality-rows.js';
 import type { Sql } from '../sql.js';
 import type { StoreContext } from '../store-context.js';

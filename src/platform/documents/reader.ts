@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Unavailable } from '../../app/errors.js';
+import { Unavailable } from '../../app/shared/errors.js';
 import { type Documents, type ReadContract, documentsHere } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';

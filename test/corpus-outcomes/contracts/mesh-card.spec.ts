@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { canonicalModel } from '../../../src/core/contract/canonical.js';
-import { gridOf } from '../../../src/core/shared/grid.js';
+import { gridOf } from '../../../src/core/partition/partitioning.js';
 import { parseContract } from '../../../src/formats/odcs/parse.js';
 
 const read = (name: string) => readFileSync(new URL(`../../corpus/mesh-card/${name}`, import.meta.url), 'utf8');

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { App } from '../../../src/app/app.js';
-import type { GateInput } from '../../../src/app/views-decision.js';
+import type { GateInput } from '../../../src/app/shared/views-decision.js';
 import { rawRequest } from '../../support/raw-http.js';
 import { failingApp, sampleApp } from '../../support/sample-app.js';
 import { DECISION } from '../../support/sample-views.js';

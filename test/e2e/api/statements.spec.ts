@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
-import * as contracts from '../../../src/app/queries/contract-queries.js';
-import * as mesh from '../../../src/app/queries/mesh-queries.js';
+import * as contracts from '../../../src/app/catalog/contract-queries.js';
+import * as mesh from '../../../src/app/catalog/mesh-queries.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';
 import { temporaryFolder } from '../../support/server.js';
 import { sampleApp } from '../../support/sample-app.js';

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { App, CallContext, UseCase } from '../../../app/app.js';
-import type * as catalog from '../../../app/views-catalog.js';
-import type * as lineage from '../../../app/views-lineage.js';
+import type * as catalog from '../../../app/shared/views-catalog.js';
+import type * as lineage from '../../../app/shared/views-lineage.js';
 import { unwrap } from '../errors.js';
 
 /** Batches by request: a list of fifty products asks for their domains and contracts once each. */

@@ -1,4 +1,4 @@
-import type * as catalog from '../../../app/views-catalog.js';
+import type * as catalog from '../../../app/shared/views-catalog.js';
 import type { Field, SchemaObject } from '../../../core/contract/model.js';
 import type * as types from '../generated/types.generated.js';
 import { documentFailure, presentIssue } from './common.js';

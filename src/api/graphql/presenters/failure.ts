@@ -1,5 +1,5 @@
 import type { CallContext } from '../../../app/app.js';
-import type { AppError } from '../../../app/errors.js';
+import type { AppError } from '../../../app/shared/errors.js';
 import type { Result } from '../../../core/shared/result.js';
 import { asUnauthenticated } from '../../failures.js';
 import type * as types from '../generated/types.generated.js';

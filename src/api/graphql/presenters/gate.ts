@@ -1,4 +1,4 @@
-import type * as decision from '../../../app/views-decision.js';
+import type * as decision from '../../../app/shared/views-decision.js';
 import type * as types from '../generated/types.generated.js';
 import { presentReason, presentSlice } from './common.js';
 import { presentContribution } from './health.js';

@@ -1,5 +1,5 @@
-import type { ProductView } from '../../../app/views-catalog.js';
-import type * as lineage from '../../../app/views-lineage.js';
+import type { ProductView } from '../../../app/shared/views-catalog.js';
+import type * as lineage from '../../../app/shared/views-lineage.js';
 import type * as types from '../generated/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, ProductModel } from './models.js';

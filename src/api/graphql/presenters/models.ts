@@ -1,5 +1,5 @@
-import type * as catalog from '../../../app/views-catalog.js';
-import type { DatasetView, JobView } from '../../../app/views-lineage.js';
+import type * as catalog from '../../../app/shared/views-catalog.js';
+import type { DatasetView, JobView } from '../../../app/shared/views-lineage.js';
 import type * as types from '../generated/types.generated.js';
 
 /** A product whose domain and contracts are loaded when they are asked for. */

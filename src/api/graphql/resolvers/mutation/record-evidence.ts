@@ -1,4 +1,4 @@
-import type { OutsideResult } from '../../../../app/views-decision.js';
+import type { OutsideResult } from '../../../../app/shared/views-decision.js';
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
 import type { OutsideResultInput } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';

@@ -1,4 +1,4 @@
-import type { ContractVersionView } from '../../../../app/views-catalog.js';
+import type { ContractVersionView } from '../../../../app/shared/views-catalog.js';
 import { unwrap } from '../../errors.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';

@@ -1,4 +1,4 @@
-import type { DatasetView } from '../../../../app/views-lineage.js';
+import type { DatasetView } from '../../../../app/shared/views-lineage.js';
 import type { RequestContext } from '../../context.js';
 import type { DatasetModel } from '../../presenters/models.js';
 

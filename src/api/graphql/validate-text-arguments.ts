@@ -1,0 +1,70 @@
+import { GraphQLScalarType } from 'graphql';
+import type { AppError } from '../../app/shared/errors.js';
+import { codes } from '../../core/codes/index.js';
+import { unstorableAt, unstorableName } from '../../core/shared/text.js';
+import { queryError } from './errors.js';
+import type { Resolvers } from './generated/resolvers.generated.js';
+import { presentFailure } from './presenters/failure.js';
+
+type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;
+
+/**
+ * The resolvers, none of which is asked with text that a store cannot keep, whether it came as a variable or was written out: the one
+ * door for all of GraphQL. Documents are let through: their reader finds the same, with its place in the text.
+ */
+export function withStorableArguments(resolvers: Resolvers): Resolvers {
+  const guarded: Record<string, unknown> = {};
+  for (const [type, fields] of Object.entries<object>(resolvers)) {
+    guarded[type] = fields instanceof GraphQLScalarType ? fields : ofType(fields, type === 'Mutation');
+  }
+  return guarded;
+}
+
+function ofType(fields: object, isMutation: boolean): object {
+  return Object.fromEntries(
+    Object.entries(fields).map(([name, field]: [string, unknown]): [string, unknown] => {
+      if (typeof field === 'function') return [name, checked(field as Resolver, isMutation)];
+      const stream = field as { readonly subscribe: Resolver };
+      return [name, { ...stream, subscribe: checked(stream.subscribe, false) }];
+    }),
+  );
+}
+
+function checked(resolve: Resolver, isMutation: boolean): Resolver {
+  return (root, args, ...rest) => {
+    const problem = problemOf(args);
+    if (problem === null) return resolve(root, args, ...rest);
+    if (isMutation) return presentFailure(problem);
+    throw queryError(problem);
+  };
+}
+
+/** Looks into lists and objects without recursion: a JSON value may nest deeper than a stack. */
+function problemOf(args: unknown): AppError | null {
+  const open: [place: string, value: unknown][] = [['', args]];
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [place, value] = next;
+    if (typeof value === 'string') {
+      const at = unstorableAt(value);
+      if (at !== -1) return failureOf(place, unstorableName(value, at), at);
+    } else if (typeof value === 'object' && value !== null) {
+      for (const [key, inner] of Object.entries(value)) {
+        const at = unstorableAt(key);
+        if (at !== -1) return failureOf(`a key in ${place}`, unstorableName(key, at), at);
+        const path = place === '' ? key : `${place}.${key}`;
+        if (path !== 'document' && path !== 'input.document') open.push([path, inner]);
+      }
+    }
+  }
+  return null;
+}
+
+function failureOf(place: string, what: string, at: number): AppError {
+  return {
+    kind: 'Invalid',
+    code: 'UNSTORABLE_TEXT',
+    message: `\`${place}\` holds ${what} as character ${String(at + 1)}.`,
+    help: codes.UNSTORABLE_TEXT.mend,
+    issues: [],
+  };
+}

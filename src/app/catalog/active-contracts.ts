@@ -1,0 +1,82 @@
+import { selectVersion } from '../../core/contract/versions.js';
+import type { ContractModel } from '../../core/contract/model.js';
+import type { Check } from '../../core/quality/check.js';
+import { checksInSteps } from '../../core/quality/derive.js';
+import { type Grid, gridOf } from '../../core/partition/partitioning.js';
+import type { Instant } from '../../core/shared/interval.js';
+import type { CatalogStore, ContractHead } from '../ports/catalog-store.js';
+import type { Ids } from '../ports/clock.js';
+import { unhurried } from '../shared/cooperative.js';
+import type { ContractView } from '../shared/views-catalog.js';
+
+/** One contract version with what health and gate derive from its model. */
+export interface ServedContract {
+  readonly contract: ContractView;
+  readonly version: string;
+  readonly model: ContractModel;
+  readonly checks: readonly Check[];
+  readonly grid: Grid | null;
+  readonly firstPublishedAt: Instant;
+}
+
+type Derived = Omit<ServedContract, 'contract' | 'version'>;
+
+/** Versions are immutable, so what is derived of one is kept; the oldest are forgotten first. */
+const MOST_KEPT = 2000;
+/** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
+const MOST_CHECKS_KEPT = 300_000;
+
+/** The serving versions of contracts: which one serves is asked each time, what it says is derived once. */
+export class ContractModels {
+  private readonly derived = new Map<string, Derived>();
+  private checksKept = 0;
+
+  constructor(private readonly ids: Ids) {}
+
+  /** For each contract the highest version in the range that is neither proposed nor retired, or null. */
+  async serving(
+    catalog: CatalogStore,
+    contracts: readonly ContractView[],
+    rangeOf: (contract: ContractView) => string | null = () => null,
+  ): Promise<readonly (ServedContract | null)[]> {
+    if (contracts.length === 0) return [];
+    const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
+    const served: (ServedContract | null)[] = [];
+    for (const contract of contracts) {
+      const own = heads.filter(({ contractId }) => contractId === contract.id);
+      const head = selectVersion(own, rangeOf(contract));
+      const derived = head === null ? null : await this.derive(catalog, head);
+      served.push(head === null || derived === null ? null : { contract, version: head.version, ...derived });
+    }
+    return served;
+  }
+
+  private async derive(catalog: CatalogStore, head: ContractHead): Promise<Derived | null> {
+    const key = `${head.contractId}@${head.version}#${head.modelDigest}`;
+    const known = this.derived.get(key);
+    if (known !== undefined) return known;
+    const row = await catalog.version(head.contractId, head.version);
+    if (row === null) return null;
+    const derived: Derived = {
+      model: row.model,
+      checks: await unhurried(checksInSteps(row.model, (text) => this.ids.sha256(text))),
+      grid: gridOf(row.model),
+      firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? row.publishedAt,
+    };
+    // Whoever asked for the same meanwhile has derived it, too.
+    this.checksKept += derived.checks.length - (this.derived.get(key)?.checks.length ?? 0);
+    this.derived.set(key, derived);
+    this.forgetOldest();
+    return derived;
+  }
+
+  /** The newest is kept however large it is. */
+  private forgetOldest(): void {
+    for (const [key, { checks }] of this.derived) {
+      const few = this.derived.size <= MOST_KEPT && this.checksKept <= MOST_CHECKS_KEPT;
+      if (few || this.derived.size === 1) return;
+      this.derived.delete(key);
+      this.checksKept -= checks.length;
+    }
+  }
+}

@@ -1,0 +1,57 @@
+import { type ModelDiff, isCompatible } from '../../core/contract/change.js';
+import { highest, selectVersion, shownLifecycle } from '../../core/contract/versions.js';
+import type { CatalogStore, ContractHead, ContractVersionRow } from '../ports/catalog-store.js';
+import type {
+  AffectedConsumer,
+  ContractDiff,
+  ContractVersionView,
+  ContractView,
+  Perspective,
+} from '../shared/views-catalog.js';
+
+/** A version as it is shown: where it stands follows from its siblings. */
+export function versionView(
+  contract: Pick<ContractView, 'ref' | 'product'>,
+  row: ContractVersionRow,
+  heads: readonly Pick<ContractHead, 'version' | 'lifecycle'>[],
+): ContractVersionView {
+  return {
+    ...row,
+    contractRef: contract.ref,
+    product: contract.product,
+    lifecycle: shownLifecycle(row, heads),
+  };
+}
+
+/** What is meant where no version is named: the highest that is neither proposed nor retired, else the highest. */
+export function defaultVersion<T extends Pick<ContractHead, 'version' | 'lifecycle'>>(heads: readonly T[]): T | null {
+  return selectVersion(heads) ?? highest(heads);
+}
+
+/** A diff as it is shown, with who is known to read what changed. */
+export function diffView(
+  diff: ModelDiff,
+  perspective: Perspective,
+  affected: readonly AffectedConsumer[],
+): ContractDiff {
+  return {
+    required: diff.required,
+    compatible: isCompatible(diff, perspective),
+    changes: diff.changes.map(({ code, pointer, from, to, producer, consumer, message }) => ({
+      code,
+      pointer,
+      from,
+      to,
+      producer,
+      consumer,
+      message,
+      affected: consumer === 'OK' ? [] : affected,
+    })),
+  };
+}
+
+/** Who says that they read the contract: products by an input port that names it. */
+export async function declaredReaders(catalog: CatalogStore, contractId: string): Promise<readonly AffectedConsumer[]> {
+  const products = await catalog.productsByInputContract([contractId]);
+  return products.map(({ ref }) => ({ consumer: ref, column: null, provenance: 'DECLARED' }));
+}

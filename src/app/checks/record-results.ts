@@ -1,0 +1,95 @@
+import type { Evidence } from '../../core/quality/check.js';
+import type { Instant, Slice } from '../../core/shared/interval.js';
+import { storable } from '../../core/shared/text.js';
+import type { MeasuredCheck } from '../ports/check-agent.js';
+import type { Ids } from '../ports/clock.js';
+import type { NewestAttempt } from '../ports/evidence-store.js';
+import type { Transaction } from '../ports/unit-of-work.js';
+import { othersFirst } from '../shared/cooperative.js';
+
+/** Whose checks were measured, and by whom. */
+export interface Circumstances {
+  readonly contractId: string;
+  readonly contractVersion: string;
+  readonly product: string;
+  readonly slice: Slice;
+  readonly agent: string;
+  readonly observedAt: Instant;
+}
+
+/**
+ * Appends what was measured as evidence and wakes who waits for it. An attempt that could not run, for the very reason the newest one
+ * could not, says nothing new and is not recorded again: a coordinator that looks every minute must not write every minute. Tells how many
+ * were recorded; `onStored` gets them in batches.
+ */
+export async function recordMeasured(
+  tx: Transaction,
+  ids: Pick<Ids, 'next'>,
+  about: Circumstances,
+  measured: readonly MeasuredCheck[],
+  onStored?: (evidence: readonly Evidence[]) => void,
+): Promise<number> {
+  const unanswered = measured.filter(isUnanswered);
+  const repeated = unanswered.length === 0 ? new Set<string>() : await repeatedChecks(tx, about, unanswered);
+  const news = measured.filter(({ check }) => !repeated.has(check.id));
+  // Evidence of a quarter of a million checks is never in memory at once.
+  for (let start = 0; start < news.length; start += RECORDED_AT_ONCE) {
+    const batch = news.slice(start, start + RECORDED_AT_ONCE);
+    const stored = await tx.evidence.append(batch.map((item) => evidenceOf(ids.next(), about, item)));
+    onStored?.(stored);
+    if (batch.length === RECORDED_AT_ONCE) await othersFirst();
+  }
+  if (news.length > 0) {
+    tx.signal(`evidence:${about.contractId}`);
+    tx.signal(`gate:${about.product}`);
+  }
+  return news.length;
+}
+
+const RECORDED_AT_ONCE = 500;
+
+function evidenceOf(
+  id: string,
+  { product: _product, ...facts }: Circumstances,
+  item: MeasuredCheck,
+): Omit<Evidence, 'sequence' | 'attempt'> {
+  return {
+    ...facts,
+    id,
+    checkId: item.check.id,
+    checkDigest: item.check.digest,
+    outcome: item.outcome,
+    observed: item.observed,
+    damage: item.damage,
+    rowsTested: item.rowsTested,
+    reasonCode: item.reasonCode,
+    // An engine's words may quote the data, which may hold anything.
+    message: item.message === null ? null : storable(item.message),
+    durationMillis: item.durationMillis,
+    engine: item.engine,
+    statementHash: item.statementHash,
+    provenance: 'agent',
+    samples: [],
+    predicate: item.predicate,
+  };
+}
+
+function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
+  return outcome === 'ERROR' || outcome === 'NOT_RUN';
+}
+
+async function repeatedChecks(
+  tx: Transaction,
+  { contractId, slice }: Circumstances,
+  unanswered: readonly MeasuredCheck[],
+): Promise<Set<string>> {
+  const newest = new Map<string, NewestAttempt>();
+  for (const item of await tx.evidence.newestAttempts(contractId, slice)) newest.set(item.checkId, item);
+  const changed = (await tx.evidence.dataChanges(contractId, [slice])).at(-1)?.sequence ?? 0;
+  const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
+    const known = newest.get(check.id);
+    if (known === undefined || known.sequence < changed || known.checkDigest !== check.digest) return false;
+    return known.outcome === outcome && known.reasonCode === reasonCode;
+  });
+  return new Set(repeats.map(({ check }) => check.id));
+}

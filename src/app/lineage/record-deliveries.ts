@@ -1,0 +1,118 @@
+import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
+import { cellsWithin, intervalOfRun } from '../../core/lineage/run-interval.js';
+import { type RunRecord, instantOfOrder, stateOf } from '../../core/lineage/run.js';
+import { type Grid, cellsTouching, gridOf } from '../../core/partition/partitioning.js';
+import { type Instant, type Slice, sliceKey } from '../../core/shared/interval.js';
+import type { Transaction } from '../ports/unit-of-work.js';
+
+/** What a completed run did to one contract's data. */
+interface Delivery {
+  readonly contractId: string;
+  /** Slices it wrote, in whole or in part. */
+  readonly touched: readonly Slice[];
+  /** Cells it delivered whole. */
+  readonly arrived: readonly NonNullable<Slice>[];
+}
+
+/** The most cells one run can be about: a run that claims more says nothing about any. */
+const MOST_CELLS = 10_000;
+
+/**
+ * Records, for runs that completed, that cells of bound contracts arrived and that their data changed, and wakes who waits for
+ * evidence of them. One recorder serves one transaction.
+ */
+export class DeliveryRecorder {
+  private readonly grids = new Map<string, Grid | null>();
+
+  constructor(private readonly tx: Transaction) {}
+
+  /** Called after an event of the run was folded. */
+  async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<void> {
+    const nominals = (await this.tx.lineage.run(run.id))?.nominals ?? [];
+    const known = before !== null && stateOf(before) === 'COMPLETE' ? before : null;
+    await this.completed(run, known, nominals, event.eventType === 'COMPLETE');
+    if (event.eventType === 'FAIL' || event.eventType === 'ABORT') await this.failed(run);
+    const nominalIsNew = event.run.nominal !== null && before?.nominal?.value.start !== event.run.nominal.start;
+    if (!nominalIsNew) return;
+    // Runs inside this one may have completed without knowing what they were about.
+    for (const inner of await this.tx.lineage.runsUnder(run.id)) {
+      if (inner.run.nominal === null) await this.completed(inner.run, null, inner.nominals, false);
+    }
+  }
+
+  private async completed(
+    run: RunRecord,
+    known: RunRecord | null,
+    nominals: readonly (NominalTime | null)[],
+    isCompletion: boolean,
+  ): Promise<void> {
+    const at = run.latest.COMPLETE;
+    if (at === undefined || stateOf(run) !== 'COMPLETE') return;
+    const arrivedAt = instantOfOrder(at);
+    const already = new Set(
+      known === null ? [] : keysOf(await this.deliveries(known, [known.nominal?.value ?? null, ...nominals.slice(1)])),
+    );
+    for (const delivery of await this.deliveries(run, nominals))
+      await this.write(delivery, run.id, arrivedAt, isCompletion ? new Set() : already);
+  }
+
+  private async write(
+    delivery: Delivery,
+    runId: string,
+    arrivedAt: Instant,
+    already: ReadonlySet<string>,
+  ): Promise<void> {
+    const { arrived, contractId, touched } = delivery;
+    const fresh = touched.filter((slice) => !already.has(`${contractId} ${sliceKey(slice)}`));
+    if (fresh.length === 0) return;
+    const cells = arrived.map((interval) => ({ contractId, interval, arrivedAt, kind: 'RUN' as const }));
+    if (cells.length > 0) await this.tx.evidence.recordArrivals(cells);
+    for (const slice of fresh) await this.tx.evidence.recordDataChange({ contractId, slice, runId });
+    this.tx.signal(`evidence:${contractId}`);
+  }
+
+  /** Which slices of which contracts the run is about, by the contracts bound to what it wrote. */
+  private async deliveries(run: RunRecord, nominals: readonly (NominalTime | null)[]): Promise<readonly Delivery[]> {
+    const deliveries: Delivery[] = [];
+    for (const contractId of await this.contractsWritten(run))
+      deliveries.push(deliveryOf(contractId, await this.gridOf(contractId), nominals));
+    return deliveries;
+  }
+
+  private async contractsWritten(run: RunRecord): Promise<readonly string[]> {
+    if (run.outputs.length === 0) return [];
+    const identities = await this.tx.lineage.identitiesOf(run.outputs.map(({ id }) => id));
+    const bindings = await this.tx.catalog.bindingsOfDatasets(identities);
+    return [...new Set(bindings.map(({ contractId }) => contractId))].sort();
+  }
+
+  /** A run that failed changes no data, but it changes what is known of the products it writes. */
+  private async failed(run: RunRecord): Promise<void> {
+    for (const contractId of await this.contractsWritten(run)) this.tx.signal(`evidence:${contractId}`);
+  }
+
+  private async gridOf(contractId: string): Promise<Grid | null> {
+    const known = this.grids.get(contractId);
+    if (known !== undefined) return known;
+    const versions = await this.tx.catalog.versionsOf(contractId);
+    const serving = versions.filter(({ lifecycle }) => lifecycle === 'ACTIVE' || lifecycle === 'DEPRECATED').at(-1);
+    const model = (serving ?? versions.at(-1))?.model;
+    const grid = model === undefined ? null : gridOf(model);
+    this.grids.set(contractId, grid);
+    return grid;
+  }
+}
+
+/** Without a grid every complete run changes the slice *now*; on a grid a run without an interval is lineage only. */
+function deliveryOf(contractId: string, grid: Grid | null, nominals: readonly (NominalTime | null)[]): Delivery {
+  if (grid === null) return { contractId, touched: [null], arrived: [] };
+  const interval = intervalOfRun(nominals, grid);
+  if (interval === null) return { contractId, touched: [], arrived: [] };
+  const touched = cellsTouching(grid, interval, MOST_CELLS + 1);
+  if (touched.length > MOST_CELLS) return { contractId, touched: [], arrived: [] };
+  return { contractId, touched, arrived: cellsWithin(grid, interval) };
+}
+
+function keysOf(deliveries: readonly Delivery[]): readonly string[] {
+  return deliveries.flatMap(({ contractId, touched }) => touched.map((slice) => `${contractId} ${sliceKey(slice)}`));
+}

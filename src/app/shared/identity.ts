@@ -1,0 +1,21 @@
+import type { Actor } from '../../core/access/actor.js';
+import type { Result } from '../../core/shared/result.js';
+import type { AppError } from './errors.js';
+
+/** What a request says about who sends it, and from where. */
+export interface IdentityClaim {
+  /** The Authorization header, or what stands for it in a WebSocket's connection_init. */
+  readonly authorization: string | null;
+  readonly host: string | null;
+  /** Sent by browsers only. */
+  readonly origin: string | null;
+  /** `Sec-Fetch-Site`, sent by browsers only. */
+  readonly fetchSite: string | null;
+}
+
+/** Who asks. Implemented by `auth`; every request of every edge passes it before its body is read. */
+export interface Identity {
+  /** Whether a request without any credential can be somebody. */
+  readonly mode: 'local' | 'token';
+  identify(claim: IdentityClaim): Promise<Result<Actor, AppError>>;
+}

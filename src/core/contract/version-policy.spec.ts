@@ -1,0 +1,242 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { canonicalModel } from './canonical.js';
+import { type Bump, covers } from './change.js';
+import { diffModels } from './diff.js';
+import { type StoredVersion, judgePublish } from './version-policy.js';
+import type { ContractModel, Field } from './model.js';
+import { isSemVer, selectVersion, shownLifecycle } from './versions.js';
+
+function field(name: string, facts: Partial<Field> = {}): Field {
+  return {
+    name,
+    stableId: null,
+    physicalName: null,
+    logicalType: 'string',
+    physicalType: null,
+    required: false,
+    unique: false,
+    primaryKeyPosition: null,
+    partitionKeyPosition: null,
+    enumValues: null,
+    options: {},
+    classification: null,
+    fields: [],
+    items: null,
+    mapKey: null,
+    hasDefault: false,
+    quality: [],
+    pointer: `/schema/0/properties/${name}`,
+    documentation: {},
+    ...facts,
+  };
+}
+
+function contract(version: string, fields: readonly Field[], facts: Partial<ContractModel> = {}): ContractModel {
+  const object = { name: 'orders', stableId: null, physicalName: null, physicalType: null, fields, quality: [] };
+  return {
+    id: 'sales.orders',
+    version,
+    name: null,
+    status: 'active',
+    domain: null,
+    dataProduct: null,
+    tenant: null,
+    objects: [{ ...object, pointer: '/schema/0', documentation: {} }],
+    servers: [],
+    sla: [],
+    grid: null,
+    roles: [],
+    documentation: {},
+    ...facts,
+  };
+}
+
+function stored(model: ContractModel, lifecycle: StoredVersion['lifecycle'] = 'ACTIVE'): StoredVersion {
+  return { version: model.version, lifecycle, model, modelDigest: canonicalModel(model) };
+}
+
+/** `KIND lifecycle against required`, of publishing `model` over the stored ones. */
+function verdict(versions: readonly StoredVersion[], model: ContractModel): string {
+  const judgement = judgePublish(versions, model, canonicalModel(model));
+  switch (judgement.kind) {
+    case 'PUBLISH':
+      return `PUBLISH ${judgement.lifecycle} ${judgement.against ?? '-'} ${judgement.diff?.required ?? '-'}`;
+    case 'UNCHANGED':
+      return `UNCHANGED ${judgement.version}`;
+    case 'VERSION_EXISTS':
+      return `VERSION_EXISTS ${judgement.version} ${judgement.diff.required}`;
+    case 'INCOMPATIBLE':
+      return `INCOMPATIBLE ${judgement.against} ${judgement.taken} < ${judgement.diff.required}`;
+  }
+}
+
+const a = field('a');
+const b = field('b');
+
+describe('what a publish comes to', () => {
+  it('the first version is judged against nothing', () => {
+    expect(verdict([], contract('1.0.0', [a]))).toBe('PUBLISH ACTIVE - -');
+  });
+
+  it('an equal model is unchanged, whatever its order and pointers', () => {
+    const moved = contract('1.0.0', [b, { ...a, pointer: '/elsewhere' }]);
+    expect(verdict([stored(contract('1.0.0', [a, b]))], moved)).toBe('UNCHANGED 1.0.0');
+  });
+
+  it('another model under the same version is a conflict, with the diff', () => {
+    expect(verdict([stored(contract('1.0.0', [a, b]))], contract('1.0.0', [a]))).toBe('VERSION_EXISTS 1.0.0 MAJOR');
+  });
+
+  it('a step must cover the changes', () => {
+    const versions = [stored(contract('1.0.0', [a, b]))];
+    expect(verdict(versions, contract('1.0.1', [a]))).toBe('INCOMPATIBLE 1.0.0 PATCH < MAJOR');
+    expect(verdict(versions, contract('1.1.0', [a]))).toBe('INCOMPATIBLE 1.0.0 MINOR < MAJOR');
+    expect(verdict(versions, contract('2.0.0', [a]))).toBe('PUBLISH ACTIVE 1.0.0 MAJOR');
+    expect(verdict(versions, contract('1.0.1', [a, b, field('c')]))).toBe('INCOMPATIBLE 1.0.0 PATCH < MINOR');
+    expect(verdict(versions, contract('1.1.0', [a, b, field('c')]))).toBe('PUBLISH ACTIVE 1.0.0 MINOR');
+    expect(verdict(versions, contract('1.0.1', [a, b], { documentation: { tags: ['x'] } }))).toBe(
+      'PUBLISH ACTIVE 1.0.0 PATCH',
+    );
+    expect(verdict(versions, contract('1.0.1', [a, b]))).toBe('PUBLISH ACTIVE 1.0.0 NONE');
+  });
+
+  it('a warning needs a MINOR', () => {
+    const rated = (version: string, classification: string) => contract(version, [field('a', { classification })]);
+    const versions = [stored(rated('1.0.0', 'internal'))];
+    expect(verdict(versions, rated('1.0.1', 'public'))).toBe('INCOMPATIBLE 1.0.0 PATCH < MINOR');
+    expect(verdict(versions, rated('1.1.0', 'public'))).toBe('PUBLISH ACTIVE 1.0.0 MINOR');
+  });
+
+  it('below 1.0.0 a break needs a MINOR', () => {
+    const versions = [stored(contract('0.1.0', [a, b]))];
+    expect(verdict(versions, contract('0.1.1', [a]))).toBe('INCOMPATIBLE 0.1.0 PATCH < MINOR');
+    expect(verdict(versions, contract('0.2.0', [a]))).toBe('PUBLISH ACTIVE 0.1.0 MINOR');
+  });
+
+  it('a hotfix to an older line is judged within it', () => {
+    const versions = [
+      stored(contract('1.0.0', [a, b])),
+      stored(contract('1.2.0', [a, b])),
+      stored(contract('2.0.0', [a])),
+    ];
+    expect(verdict(versions, contract('1.2.1', [a, b]))).toBe('PUBLISH ACTIVE 1.2.0 NONE');
+    expect(verdict(versions, contract('1.1.0', [a, b]))).toBe('PUBLISH ACTIVE 1.0.0 NONE');
+    expect(verdict(versions, contract('3.0.0', [b]))).toBe('PUBLISH ACTIVE 2.0.0 MAJOR');
+    expect(verdict(versions, contract('0.9.0', [b]))).toBe('PUBLISH ACTIVE - -');
+  });
+
+  it('drafts and pre-releases are proposed, and nothing is judged against them', () => {
+    const first = stored(contract('1.0.0', [a, b]));
+    const draft = contract('2.0.0-rc.1', [a]);
+    expect(verdict([first], draft)).toBe('PUBLISH PROPOSED 1.0.0 MAJOR');
+    expect(verdict([first, stored(draft, 'PROPOSED')], contract('2.0.0', [b]))).toBe('PUBLISH ACTIVE 1.0.0 MAJOR');
+    expect(verdict([first], contract('1.1.0-rc.1', [a]))).toBe('INCOMPATIBLE 1.0.0 MINOR < MAJOR');
+    for (const status of ['draft', 'proposed', 'development', 'in development', 'in-development']) {
+      expect(verdict([], contract('1.0.0', [a], { status }))).toBe('PUBLISH PROPOSED - -');
+    }
+    for (const status of ['active', 'deprecated', 'retired', null]) {
+      expect(verdict([], contract('1.0.0', [a], { status }))).toBe('PUBLISH ACTIVE - -');
+    }
+  });
+});
+
+describe('versions', () => {
+  const versions = [
+    { version: '1.0.0', lifecycle: 'ACTIVE' },
+    { version: '1.10.0', lifecycle: 'ACTIVE' },
+    { version: '1.9.0', lifecycle: 'DEPRECATED' },
+    { version: '1.11.0', lifecycle: 'RETIRED' },
+    { version: '2.0.0', lifecycle: 'ACTIVE' },
+    { version: '3.0.0-rc.1', lifecycle: 'PROPOSED' },
+  ] as const;
+
+  it('a range takes the highest that is neither proposed nor retired', () => {
+    expect(selectVersion(versions, '^1.0.0')?.version).toBe('1.10.0');
+    expect(selectVersion(versions, '~1.9')?.version).toBe('1.9.0');
+    expect(selectVersion(versions)?.version).toBe('2.0.0');
+    expect(selectVersion(versions, '>=3.0.0-rc.0')).toBeNull();
+    expect(selectVersion(versions, '1.11.x')).toBeNull();
+    expect(selectVersion([], '*')).toBeNull();
+  });
+
+  it('an active version below the highest of its major is superseded', () => {
+    expect(versions.map((version) => shownLifecycle(version, versions))).toEqual([
+      'SUPERSEDED',
+      'ACTIVE',
+      'DEPRECATED',
+      'RETIRED',
+      'ACTIVE',
+      'PROPOSED',
+    ]);
+  });
+
+  it.each(['1.0.0', '0.0.1', '1.0.0-rc.1', '1.0.0+build'])('%s is a semantic version', (version) => {
+    expect(isSemVer(version)).toBe(true);
+  });
+
+  it.each(['v1.0.0', '1.0', '1', '', '1.0.0 ', '=1.0.0', '01.0.0', '1.0.0.0', 'latest'])('%j is none', (version) => {
+    expect(isSemVer(version)).toBe(false);
+  });
+});
+
+const someField: fc.Arbitrary<Field> = fc
+  .record({
+    name: fc.constantFrom('a', 'b', 'c', 'd'),
+    stableId: fc.constantFrom(null, 'x', 'y'),
+    logicalType: fc.constantFrom(null, 'string', 'integer', 'number', 'date'),
+    physicalType: fc.constantFrom(null, 'int', 'bigint', 'varchar(5)', 'varchar(9)', 'double', 'odd'),
+    required: fc.boolean(),
+    unique: fc.boolean(),
+    hasDefault: fc.boolean(),
+    primaryKeyPosition: fc.constantFrom(null, 1, 2),
+    enumValues: fc.constantFrom(null, ['p'], ['p', 'q'], ['q', 'r']),
+    options: fc.constantFrom({}, { minimum: 1 }, { minimum: 2, maximum: 9 }, { pattern: 'a' }, { multipleOf: 6 }),
+    classification: fc.constantFrom(null, 'public', 'secret', 'own'),
+    documentation: fc.constantFrom({}, { description: 'x' }),
+  })
+  .map(({ name, ...facts }) => field(name, facts as Partial<Field>));
+
+const someContract = fc
+  .uniqueArray(someField, { selector: ({ name }) => name, maxLength: 4 })
+  .map((fields) => contract('1.0.0', fields));
+
+describe('the diff', () => {
+  it('is empty exactly where the canonical models are equal', () => {
+    fc.assert(
+      fc.property(someContract, someContract, (one, other) => {
+        expect(diffModels(one, one)).toEqual({ required: 'NONE', changes: [] });
+        const equalModels = canonicalModel(one) === canonicalModel(other);
+        expect(diffModels(one, other).changes.length === 0).toBe(equalModels);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('needs the largest step any of its changes needs, and a break on a side shows there', () => {
+    fc.assert(
+      fc.property(someContract, someContract, (one, other) => {
+        const { required, changes } = diffModels(one, other);
+        expect(changes.every(({ bump }) => covers(required, bump))).toBe(true);
+        expect(changes.some(({ consumer }) => consumer === 'BREAKS')).toBe(required === 'MAJOR');
+        const minor = changes.some(({ producer }) => producer !== 'OK');
+        if (minor) expect(covers(required, 'MINOR')).toBe(true);
+      }),
+    );
+  });
+
+  it('taking a change further back never lowers the step: a wider edit needs at least as much', () => {
+    const steps: Bump[] = [[a, b, field('c')], [a, field('c')], [field('c')]].map(
+      (fields) => diffModels(contract('1.0.0', [a, b]), contract('1.0.1', fields)).required,
+    );
+    expect(steps).toEqual(['MINOR', 'MAJOR', 'MAJOR']);
+  });
+
+  it('is linear: 20,000 renamed fields', () => {
+    const fields = Array.from({ length: 20_000 }, (_, index) => field(`f${index}`, { stableId: `s${index}` }));
+    const renamed = fields.map((one, index) => ({ ...one, name: `g${index}` }));
+    const start = performance.now();
+    expect(diffModels(contract('1.0.0', fields), contract('2.0.0', renamed)).changes).toHaveLength(20_000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

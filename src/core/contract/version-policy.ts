@@ -1,0 +1,105 @@
+import semver from 'semver';
+import { type Bump, type ModelDiff, covers } from './change.js';
+import { type Steps, atOnce } from '../shared/cooperative.js';
+import { diffInSteps } from './diff.js';
+import type { ContractModel } from './model.js';
+import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
+
+/** A version already in the catalog, as far as the judgement needs it. */
+export interface StoredVersion {
+  readonly version: string;
+  readonly lifecycle: StoredLifecycle;
+  readonly model: ContractModel;
+  /** Digest of `canonicalModel(model)`. */
+  readonly modelDigest: string;
+}
+
+/** What publishing a document comes to. */
+export type PublishJudgement =
+  /** A new version; `against` and `diff` are null for the first of its kind. */
+  | {
+      readonly kind: 'PUBLISH';
+      readonly lifecycle: 'PROPOSED' | 'ACTIVE';
+      readonly against: string | null;
+      readonly diff: ModelDiff | null;
+    }
+  | { readonly kind: 'UNCHANGED'; readonly version: string }
+  /** The version is taken by another content. */
+  | { readonly kind: 'VERSION_EXISTS'; readonly version: string; readonly diff: ModelDiff }
+  /** The step from `against` to the new version is smaller than the changes need. */
+  | {
+      readonly kind: 'INCOMPATIBLE';
+      readonly against: string;
+      readonly proposed: string;
+      readonly taken: Bump;
+      readonly diff: ModelDiff;
+    };
+
+const PROPOSED_WORDS: ReadonlySet<string> = new Set(['proposed', 'draft', 'development', 'in development']);
+
+/** The lifecycle a document is born with: its own `status` sets only *proposed*, and pre-releases always are. */
+export function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
+  const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
+  return isPrerelease(model.version) || PROPOSED_WORDS.has(word) ? 'PROPOSED' : 'ACTIVE';
+}
+
+/**
+ * Decides what publishing `model` comes to, from the versions already there. The new version is judged against the highest
+ * lower version of its major, else against the highest of the nearest lower major, so a hotfix to an older line is judged
+ * within its line. Proposed versions promise nothing, so nothing is judged against them.
+ */
+export function judgePublish(
+  stored: readonly StoredVersion[],
+  model: ContractModel,
+  modelDigest: string,
+): PublishJudgement {
+  return atOnce(judgeInSteps(stored, model, modelDigest));
+}
+
+/** `judgePublish` in steps. `differences` tells what lies between a stored version and `model`: who has compared them before knows. */
+export function* judgeInSteps(
+  stored: readonly StoredVersion[],
+  model: ContractModel,
+  modelDigest: string,
+  differences: (from: StoredVersion) => Steps<ModelDiff> = (from) => diffInSteps(from.model, model),
+): Steps<PublishJudgement> {
+  const same = stored.find(({ version }) => compareVersions(version, model.version) === 0);
+  if (same !== undefined) {
+    return same.modelDigest === modelDigest
+      ? { kind: 'UNCHANGED', version: same.version }
+      : { kind: 'VERSION_EXISTS', version: same.version, diff: yield* differences(same) };
+  }
+  const lifecycle = lifecycleAtBirth(model);
+  const baseline = baselineFor(stored, model.version);
+  if (baseline === null) return { kind: 'PUBLISH', lifecycle, against: null, diff: null };
+
+  const diff = yield* differences(baseline);
+  const needed = neededAfter(baseline.version, diff.required);
+  const taken = bumpBetween(baseline.version, model.version);
+  const judged: ModelDiff = { ...diff, required: needed };
+  return covers(taken, needed)
+    ? { kind: 'PUBLISH', lifecycle, against: baseline.version, diff: judged }
+    : { kind: 'INCOMPATIBLE', against: baseline.version, proposed: model.version, taken, diff: judged };
+}
+
+/** The version that a new `version` is compared with, or null where there is none below it. */
+export function baselineFor<T extends { readonly version: string; readonly lifecycle: StoredLifecycle }>(
+  stored: readonly T[],
+  version: string,
+): T | null {
+  const lower = stored.filter((other) => other.lifecycle !== 'PROPOSED' && compareVersions(other.version, version) < 0);
+  const sameMajor = lower.filter((other) => majorOf(other.version) === majorOf(version));
+  return highest(sameMajor.length > 0 ? sameMajor : lower);
+}
+
+/** The step from one version to a higher one. */
+export function bumpBetween(from: string, to: string): Bump {
+  if (semver.major(to) !== semver.major(from)) return 'MAJOR';
+  if (semver.minor(to) !== semver.minor(from)) return 'MINOR';
+  return semver.patch(to) !== semver.patch(from) ? 'PATCH' : 'NONE';
+}
+
+/** Below 1.0.0 a break needs a MINOR. */
+export function neededAfter(baseline: string, required: Bump): Bump {
+  return required === 'MAJOR' && majorOf(baseline) === 0 ? 'MINOR' : required;
+}

@@ -1,0 +1,82 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { type Grid, cellContaining, cellOfLabel, labelOf, pathOf } from './partitioning.js';
+import { instantOf } from '../shared/interval.js';
+import { cellOfPath, globPattern, segmentPatterns, segmentsOf } from './partition-paths.js';
+
+const grid = (every: string, path: string | null, timezone = 'UTC'): Grid => ({ every, timezone, column: null, path });
+const named = (at: Grid, path: string): string | null => {
+  const cell = cellOfPath(at, path);
+  return cell === null ? null : labelOf(at, cell);
+};
+
+describe('the cell whose files lie at a path', () => {
+  it.each([
+    ['P1D', 'date={yyyy}-{MM}-{dd}/part.csv', 'date=2023-10-27/part.csv', '2023-10-27'],
+    ['P1D', '{yyyy}{MM}{dd}_*.csv', '20231027_a-b.csv', '2023-10-27'],
+    ['PT1H', '{yyyy}/{MM}/{dd}/{HH}/*.jsonl', '2023/10/27/05/x.jsonl', '2023-10-27T05'],
+    ['P3M', '{yyyy}-Q{Q}.parquet', '2023-Q3.parquet', '2023-Q3'],
+    ['P1M', '{yyyy}/{MM}.parquet', '2023/10.parquet', '2023-10'],
+    ['P1Y', 'y{yyyy}?.csv', 'y2023a.csv', '2023'],
+    ['P1D', './{yyyy}//{MM}-{dd}.csv', '2023/10-27.csv', '2023-10-27'],
+    ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231027.csv', '2023-10-27'],
+  ])('%s in %s: %s is %s', (every, path, file, label) => {
+    expect(named(grid(every, path), file)).toBe(label);
+  });
+
+  it.each([
+    ['P1D', 'date={yyyy}-{MM}-{dd}/a.csv', 'date=2023-13-27/a.csv', 'no such month'],
+    ['P1D', 'date={yyyy}-{MM}-{dd}/a.csv', 'date=2023-02-29/a.csv', 'no such day'],
+    ['P1D', 'date={yyyy}-{MM}-{dd}/a.csv', 'date=2023-10-27/b.csv', 'another file'],
+    ['P1D', 'date={yyyy}-{MM}-{dd}/a.csv', 'x/date=2023-10-27/a.csv', 'another folder'],
+    ['P1D', '{yyyy}-{MM}-{dd}/*.csv', '2023-10-27/deeper/a.csv', 'a star within one folder only'],
+    ['P1D', '{yyyy}.{MM}.{dd}', '2023x10x27', 'a dot is a dot'],
+    ['P3M', '{yyyy}-Q{Q}.parquet', '2023-Q5.parquet', 'no such quarter'],
+    ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231028.csv', 'two days in one path'],
+    ['P1M', '{yyyy}-{MM}-{dd}.csv', '2023-10-02.csv', 'a day that begins no month'],
+    ['P1D', null, '2023-10-27', 'a grid without a path'],
+  ])('%s in %s: %s is none (%s)', (every, path, file, _why) => {
+    expect(named(grid(every, path), file)).toBeNull();
+  });
+
+  it('finds every cell by its own path, in any zone and on days of 23 and 25 hours', () => {
+    const grids = [
+      grid('P1D', 'd={yyyy}-{MM}-{dd}/x+(1).csv', 'Europe/Berlin'),
+      grid('P1D', '{yyyy}{MM}{dd}', 'America/Sao_Paulo'),
+      grid('P1M', '{yyyy}/{MM}', 'Asia/Kolkata'),
+      grid('P3M', '{yyyy}/Q{Q}', 'Europe/Berlin'),
+      grid('PT1H', '{yyyy}/{MM}/{dd}/{HH}', 'UTC'),
+      grid('PT15M', '{yyyy}{MM}{dd}T{HH}{mm}', 'Asia/Kathmandu'),
+    ];
+    const moments = fc.integer({ min: Date.parse('1990-01-01T00:00Z'), max: Date.parse('2040-01-01T00:00Z') });
+    fc.assert(
+      fc.property(fc.constantFrom(...grids), moments, (at, millis) => {
+        const cell = cellContaining(at, instantOf(millis));
+        expect(cellOfPath(at, pathOf(at, cell) ?? '')).toEqual(cell);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives the one path that two hours share when the clocks go back to the first of them', () => {
+    const berlin = grid('PT1H', '{yyyy}-{MM}-{dd}T{HH}', 'Europe/Berlin');
+    expect(cellOfPath(berlin, '2023-10-29T02')).toEqual(cellOfLabel(berlin, '2023-10-29T02'));
+    expect(cellOfPath(berlin, '2023-03-26T02')).toBeNull();
+  });
+});
+
+describe('patterns of paths', () => {
+  it('say which folders need not be looked into', () => {
+    const literals = segmentPatterns('lake/*/date={yyyy}-{MM}/a.csv').map(({ literal }) => literal);
+    expect(literals).toEqual(['lake', null, null, 'a.csv']);
+    expect(segmentPatterns('a{MM}')[0]?.expression.test('a12')).toBe(true);
+    expect(segmentPatterns('a{MM}')[0]?.expression.test('a1')).toBe(false);
+  });
+
+  it('take every other character as it is written', () => {
+    expect(globPattern('a+b(1)[x]^$|{2}.c').test('a+b(1)[x]^$|{2}.c')).toBe(true);
+    expect(globPattern('a.c').test('abc')).toBe(false);
+    expect(globPattern('a/*/c').test('a/b/b/c')).toBe(false);
+    expect(segmentsOf('./a//b/./c/')).toEqual(['a', 'b', 'c']);
+  });
+});

@@ -1,0 +1,81 @@
+import { DateTime } from 'luxon';
+import { type Grid, cellContaining, pathOf } from './partitioning.js';
+import { type Interval, instantOf } from '../shared/interval.js';
+
+const TOKENS = /\{(yyyy|MM|dd|HH|mm|Q)\}/;
+const DIGITS: Readonly<Record<string, string>> = { yyyy: '\\d{4}', Q: '[1-4]' };
+
+/** How the name of one folder or file may read; `literal` where it can only read one way. */
+export interface SegmentPattern {
+  readonly expression: RegExp;
+  readonly literal: string | null;
+}
+
+/** The segments of a path with `*`, `?` and a grid's placeholders, for walking a tree without looking everywhere. */
+export function segmentPatterns(path: string): SegmentPattern[] {
+  return segmentsOf(path).map((segment) => ({
+    expression: new RegExp(`^${patternOf(segment, () => null)}$`, 'u'),
+    literal: /[*?]/u.test(segment) || TOKENS.test(segment) ? null : segment,
+  }));
+}
+
+/** The cell whose files lie at `path` relative to the server's location; null where the grid has none there. */
+export function cellOfPath(grid: Grid, path: string): Interval | null {
+  if (grid.path === null) return null;
+  const seen = new Set<string>();
+  const pattern = patternOf(segmentsOf(grid.path).join('/'), (token) => {
+    const repeated = seen.has(token);
+    seen.add(token);
+    return repeated ? `\\k<${token}>` : `(?<${token}>${DIGITS[token] ?? '\\d{2}'})`;
+  });
+  const groups = new RegExp(`^${pattern}$`, 'u').exec(path)?.groups;
+  if (groups === undefined) return null;
+  const part = (token: string): number | undefined => (groups[token] === undefined ? undefined : Number(groups[token]));
+  const quarter = part('Q');
+  const start = DateTime.fromObject(
+    {
+      year: part('yyyy') ?? 1970,
+      month: part('MM') ?? (quarter === undefined ? 1 : quarter * 3 - 2),
+      day: part('dd') ?? 1,
+      hour: part('HH') ?? 0,
+      minute: part('mm') ?? 0,
+    },
+    { zone: grid.timezone },
+  );
+  if (!start.isValid) return null;
+  // Where the clocks go back, luxon would choose by today's offset: the first of the two cells has the name.
+  const first = start.getPossibleOffsets()[0] ?? start;
+  const cell = cellContaining(grid, instantOf(first.toMillis()));
+  return globPattern(pathOf(grid, cell) ?? '').test(path) ? cell : null;
+}
+
+/** `*` and `?` as in a shell, within one segment. */
+export function globPattern(text: string): RegExp {
+  return new RegExp(
+    `^${segmentsOf(text)
+      .map((segment) => patternOf(segment, () => null))
+      .join('/')}$`,
+    'u',
+  );
+}
+
+/** The path's segments without empty ones and `.`. */
+export function segmentsOf(path: string): string[] {
+  return path.split('/').filter((segment) => segment !== '' && segment !== '.');
+}
+
+function patternOf(text: string, group: (token: string) => string | null): string {
+  return text
+    .split(new RegExp(TOKENS, 'g'))
+    .map((part, index) => (index % 2 === 1 ? (group(part) ?? DIGITS[part] ?? '\\d{2}') : literal(part)))
+    .join('');
+}
+
+function literal(text: string): string {
+  return text
+    .replace(/[\\^$.|+()[\]{}/-]/g, (character) =>
+      character === '/' || character === '-' ? character : `\\${character}`,
+    )
+    .replaceAll('*', '[^/]*')
+    .replaceAll('?', '[^/]');
+}

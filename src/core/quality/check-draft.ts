@@ -1,0 +1,151 @@
+import { canonicalJson } from '../shared/canonical-json.js';
+import type { Bound, ContractModel } from '../contract/model.js';
+import { type Duration, durationOf, nominalMillis, parseDuration } from '../shared/duration.js';
+import { type Grid, gridOf } from '../partition/partitioning.js';
+import { type Steps, mapInSteps } from '../shared/cooperative.js';
+import { isTooLong, storable } from '../shared/text.js';
+import type { Check, CheckKind, Dimension, Severity } from './check.js';
+import { type Measure, columnsOf } from './measure.js';
+import { DEFAULT_TTL_MILLIS } from './evidence-status.js';
+
+/** A check before it has an id and a digest: what rules and the schema alike are turned into. */
+export interface Draft {
+  readonly object: string | null;
+  readonly element: string | null;
+  readonly kind: CheckKind;
+  /** The rule's own id, else its kind: the last part of the check's id. */
+  readonly label: string;
+  /** What tells two checks of one label apart, where the document gives it: the rule's name. */
+  readonly name: string | null;
+  readonly measure: Measure;
+  readonly dimension: Dimension | null;
+  readonly severity: Severity;
+  readonly unit: Check['unit'];
+  readonly warn: Bound | null;
+  readonly fail: Bound | null;
+  readonly group: string | null;
+  readonly ttl: string | null;
+  /** Why it is words only; null when it can be executed. */
+  readonly wordsOnly: string | null;
+  readonly promise: string;
+  readonly pointer: string;
+}
+
+/** `0`, the bound of everything that counts violations. */
+export const NONE: Bound = { operator: 'mustBe', value: 0 };
+
+/** Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest. */
+export function* finish(
+  model: ContractModel,
+  drafts: readonly Draft[],
+  sha256: (text: string) => string,
+): Steps<Check[]> {
+  const grid = gridOf(model);
+  const ttlMillis = grid === null ? cadenceTtl(model) : null;
+  const slicing = slicingOf(grid);
+  const physicalNames = new Map(model.objects.map((object) => [object.name, object.physicalName ?? object.name]));
+  const ids = yield* idsOf(model.id, drafts, sha256);
+  return yield* mapInSteps(drafts, (draft, index) => {
+    const id = ids[index] ?? '';
+    const { object, element, kind, measure, dimension, severity, unit, warn, fail, promise, pointer } = draft;
+    const meaning = {
+      object: object === null ? null : (physicalNames.get(object) ?? object),
+      measure,
+      unit,
+      warn,
+      fail,
+      slicing,
+    };
+    return {
+      id,
+      digest: sha256(canonicalJson(meaning)),
+      contractId: model.id,
+      object,
+      element,
+      kind,
+      measure,
+      dimension,
+      severity,
+      group: draft.group ?? groupOf(id, draft),
+      unit,
+      warn,
+      fail,
+      ttlMillis: ttlMillis === null ? null : (ttlOf(draft.ttl) ?? ttlMillis),
+      execution: draft.wordsOnly === null ? 'EXECUTABLE' : 'WORDS_ONLY',
+      executionReason: draft.wordsOnly,
+      promise,
+      pointer,
+    };
+  });
+}
+
+/** Rows of another column, or in another zone, are other rows; where files lie is not part of a check's meaning. */
+function slicingOf(grid: Grid | null): { readonly column: string; readonly timezone: string } | null {
+  return grid === null || grid.column === null ? null : { column: grid.column, timezone: grid.timezone };
+}
+
+/** `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running number tells them apart. */
+function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: string) => string): Steps<string[]> {
+  const plain = yield* mapInSteps(drafts, ({ object, element, label }) => {
+    const place = [object, element].filter((part) => part !== null).join('.');
+    return `${contractId}#${place}:${label}`;
+  });
+  const counts = new Map<string, number>();
+  for (const id of plain) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const taken = new Set<string>();
+  // Numbers below have been taken: looking from 2 each time would be quadratic.
+  const next = new Map<string, number>();
+  return yield* mapInSteps(plain, (id, index) => {
+    const name = drafts[index]?.name ?? null;
+    const wanted = (counts.get(id) ?? 0) > 1 && name !== null ? `${id}:${slug(name)}` : id;
+    let unique = wanted;
+    for (let number = next.get(wanted) ?? 2; taken.has(unique); number += 1) {
+      unique = `${wanted}-${number}`;
+      next.set(wanted, number + 1);
+    }
+    taken.add(unique);
+    return isTooLong(unique, LONGEST_ID) ? shortened(unique, sha256) : unique;
+  });
+}
+
+/** In bytes. With the contract's id beside it, which has at most 512, it must fit into a row of an index. */
+const LONGEST_ID = 1_536;
+
+/** A promise over a hundred columns names them all: its id says how it begins, and a digest tells it apart. */
+function shortened(id: string, sha256: (text: string) => string): string {
+  return `${storable(id.slice(0, 480))}~${sha256(id).slice(0, 32)}`;
+}
+
+function slug(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}
+
+/** Same object, column set and dimension fail from one cause; a check whose dimension nobody named stands alone. */
+function groupOf(id: string, draft: Draft): string {
+  if (draft.dimension === null) return id;
+  const columns = draft.element?.split(',').sort() ?? [...columnsOf(draft.measure)].sort();
+  return `${draft.object ?? ''}|${columns.join(',')}|${draft.dimension}`;
+}
+
+/** How long news of data without a grid holds: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
+export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
+  for (const entry of model.sla) {
+    if (entry.property !== 'frequency') continue;
+    const duration = durationOf(entry.value, entry.unit);
+    if (duration !== null) return ttlFrom(duration);
+  }
+  return DEFAULT_TTL_MILLIS;
+}
+
+function ttlFrom(cadence: Duration): number {
+  return Math.round(nominalMillis(cadence) * 1.25);
+}
+
+/** A declared `concordat.ttl` is the life itself, not a cadence. */
+function ttlOf(text: string | null): number | null {
+  const duration = text === null ? null : (parseDuration(text) ?? durationOf(text, null));
+  return duration === null ? null : nominalMillis(duration);
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Outcome } from './check.js';
+import { type CheckFact, type EvidenceFact, freshnessAt, standingOf, standingsOf } from './evidence-status.js';
+import { HOUR } from '../shared/duration.js';
+import { addMillis } from '../shared/interval.js';
+
+const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+const NOW = '2023-10-28T06:00:00.000Z';
+
+const check = (over: Partial<CheckFact> = {}): CheckFact => ({
+  id: 'c#o.a:required',
+  digest: 'd1',
+  object: 'o',
+  kind: 'required',
+  severity: 'major',
+  group: 'o.a/completeness',
+  ttlMillis: HOUR,
+  execution: 'EXECUTABLE',
+  promise: 'a is never null',
+  ...over,
+});
+
+const evidence = (sequence: number, outcome: Outcome, over: Partial<EvidenceFact> = {}): EvidenceFact => ({
+  id: `e${sequence}`,
+  sequence,
+  checkId: 'c#o.a:required',
+  checkDigest: 'd1',
+  outcome,
+  damage: null,
+  rowsTested: 10,
+  reasonCode: null,
+  message: null,
+  observed: 0,
+  observedAt: NOW,
+  ...over,
+});
+
+const states = (standings: readonly { readonly state: string }[]): string[] => standings.map(({ state }) => state);
+
+describe('the evidence that counts', () => {
+  it('is the newest attempt that gave an answer; a later one that could not run stands beside it', () => {
+    const all = [evidence(1, 'FAIL'), evidence(2, 'PASS'), evidence(3, 'ERROR', { reasonCode: 'QUERY_FAILED' })];
+    const standing = standingOf(check(), DAY, all, [], NOW);
+    expect(standing).toMatchObject({ state: 'TESTED', damage: 0, freshness: 1, valid: true });
+    expect([standing.evidence?.id, standing.unanswered?.id]).toEqual(['e2', 'e3']);
+  });
+
+  it('is none where only attempts that could not run exist', () => {
+    const standing = standingOf(check(), DAY, [evidence(1, 'NOT_RUN', { reasonCode: 'NO_ENGINE' })], [], NOW);
+    expect(standing).toMatchObject({ state: 'NEVER_RUN', evidence: null, freshness: 0, valid: false });
+    expect(standing.unanswered?.reasonCode).toBe('NO_ENGINE');
+  });
+
+  it('has the digest of what is measured: a changed rule has no evidence yet', () => {
+    expect(standingOf(check({ digest: 'd2' }), DAY, [evidence(1, 'PASS')], [], NOW).state).toBe('NEVER_RUN');
+  });
+
+  it('is void once a later run wrote the interval, by record order', () => {
+    const failed = [evidence(5, 'FAIL')];
+    expect(standingOf(check(), DAY, failed, [{ sequence: 4 }], NOW)).toMatchObject({ state: 'TESTED', damage: 1 });
+    expect(standingOf(check(), DAY, failed, [{ sequence: 6 }], NOW)).toMatchObject({
+      state: 'VOID',
+      damage: 0,
+      freshness: 0,
+      valid: false,
+    });
+  });
+
+  it('over a closed interval never ages; without one it fades after its ttl and is no proof after two', () => {
+    const old = [evidence(1, 'PASS', { observedAt: addMillis(NOW, -3 * HOUR) })];
+    expect(standingOf(check(), DAY, old, [], NOW)).toMatchObject({ freshness: 1, ages: false, changesAt: null });
+    expect(standingOf(check(), null, old, [], NOW)).toMatchObject({ freshness: 0.25, valid: false, ages: true });
+    const young = standingOf(check(), null, [evidence(1, 'PASS')], [], NOW);
+    expect([young.freshness, young.changesAt]).toEqual([1, addMillis(NOW, HOUR)]);
+    expect(standingOf(check(), null, [evidence(1, 'PASS')], [], addMillis(NOW, 1.5 * HOUR)).changesAt).toBe(
+      addMillis(NOW, 2 * HOUR),
+    );
+    expect(standingOf(check(), null, [evidence(1, 'PASS')], [], addMillis(NOW, 2 * HOUR)).valid).toBe(true);
+  });
+
+  it('fades ever further with age', () => {
+    fc.assert(
+      fc.property(fc.nat(1e9), fc.nat(1e9), fc.integer({ min: 1, max: 1e8 }), (a, b, ttl) => {
+        expect(freshnessAt(Math.max(a, b), ttl)).toBeLessThanOrEqual(freshnessAt(Math.min(a, b), ttl));
+      }),
+    );
+  });
+});
+
+describe('an empty slice', () => {
+  const rows = check({ id: 'c#o:rows', kind: 'row-count' });
+  const none = evidence(2, 'NOT_APPLICABLE', { reasonCode: 'NO_ROWS', rowsTested: 0, observed: null });
+  const counted = (outcome: Outcome): EvidenceFact => evidence(1, outcome, { checkId: 'c#o:rows', rowsTested: 0 });
+
+  it('is unknown, whatever outcome carries it, and an older pass proves nothing of it', () => {
+    for (const outcome of ['NOT_APPLICABLE', 'NOT_RUN'] as const) {
+      const all = [evidence(1, 'PASS'), { ...none, outcome }];
+      expect(standingOf(check(), DAY, all, [], NOW).state).toBe('NO_ROWS');
+    }
+  });
+
+  it('has nothing to speak about where a row-count rule admits it', () => {
+    expect(states(standingsOf([rows, check()], DAY, [counted('PASS'), none], [], NOW))).toEqual([
+      'TESTED',
+      'NOT_APPLICABLE',
+    ]);
+    expect(states(standingsOf([rows, check()], DAY, [counted('FAIL'), none], [], NOW))).toEqual(['TESTED', 'NO_ROWS']);
+    expect(states(standingsOf([rows, check({ object: 'p' })], DAY, [counted('PASS'), none], [], NOW))).toEqual([
+      'TESTED',
+      'NO_ROWS',
+    ]);
+  });
+});
+
+it('promises in words only have no standing', () => {
+  expect(standingsOf([check({ execution: 'WORDS_ONLY' })], DAY, [], [], NOW)).toEqual([]);
+});

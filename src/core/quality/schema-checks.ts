@@ -1,0 +1,272 @@
+import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
+import { durationOf, nominalMillis } from '../shared/duration.js';
+import type { Steps } from '../shared/cooperative.js';
+import type { Check, CheckKind, Dimension, Severity } from './check.js';
+import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
+import { type Draft, NONE } from './check-draft.js';
+import type { Constraint, Measure } from './measure.js';
+import { equalsInvalidRule } from './rules.js';
+
+/** What the schema itself promises about an object, without a rule being written; one field a step. */
+export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
+  const drafts = existence(object);
+  for (const field of object.fields) {
+    drafts.push(...fieldDrafts(object, field));
+    yield;
+  }
+  drafts.push(...primaryKey(object));
+  for (const field of object.fields) yield* nestedDrafts(object, field, field.name, drafts);
+  return drafts;
+}
+
+function existence(object: SchemaObject): Draft[] {
+  const missing = draft(object, null, 'object-exists', { metric: 'object-missing' }, 'critical', 'conformity', {
+    promise: `${object.name} exists`,
+  });
+  if (object.fields.length === 0) return [missing];
+  const declared = object.fields.map(columnOf);
+  return [
+    missing,
+    draft(object, null, 'extra-column', { metric: 'extra-columns', declared }, 'info', 'conformity', {
+      promise: `${object.name} has no column beside the declared ones`,
+    }),
+  ];
+}
+
+function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
+  const column = columnOf(field);
+  const drafts = [
+    draft(object, field, 'column-exists', { metric: 'column-missing', column }, 'critical', 'conformity', {
+      promise: `${column} exists`,
+    }),
+  ];
+  const logicalType = field.logicalType ?? typeOfPhysical(field.physicalType);
+  if (logicalType !== null) {
+    const measure: Measure = { metric: 'type-mismatch', column, logicalType };
+    drafts.push(
+      draft(object, field, 'type', measure, 'major', 'conformity', { promise: `${column} is of type ${logicalType}` }),
+    );
+  }
+  if (field.required) {
+    drafts.push(
+      draft(object, field, 'required', { metric: 'nulls', column }, 'major', 'completeness', {
+        promise: `${column} is never null`,
+      }),
+    );
+  }
+  if (field.unique) {
+    const measure: Measure = { metric: 'duplicates', columns: [column], nullsViolate: false };
+    drafts.push(draft(object, field, 'unique', measure, 'major', 'uniqueness', { promise: `${column} is unique` }));
+  }
+  if (field.enumValues !== null && !field.quality.some((rule) => equalsInvalidRule(rule, field))) {
+    drafts.push(constrained(object, field, 'enum', 'enum', setOf(column, field.enumValues)));
+  }
+  const labels = new Set<string>();
+  for (const constraint of optionConstraints(field)) {
+    const kind = KIND_OF[constraint.kind];
+    const label = labels.has(kind) ? constraint.kind : kind;
+    labels.add(kind);
+    drafts.push(constrained(object, field, kind, label, constraint));
+  }
+  return drafts;
+}
+
+const KIND_OF: Readonly<Record<Constraint['kind'], CheckKind>> = {
+  required: 'required',
+  set: 'enum',
+  range: 'range',
+  multiple: 'range',
+  length: 'length',
+  items: 'length',
+  pattern: 'pattern',
+};
+
+function constrained(
+  object: SchemaObject,
+  field: Field,
+  kind: CheckKind,
+  label: string,
+  constraint: Constraint,
+): Draft {
+  const measure: Measure = { metric: 'invalid', constraints: [constraint] };
+  return {
+    ...draft(object, field, kind, measure, 'major', 'conformity', { promise: describeConstraint(constraint) }),
+    label,
+  };
+}
+
+function primaryKey(object: SchemaObject): Draft[] {
+  const keys = object.fields
+    .filter((field) => field.primaryKeyPosition !== null)
+    .sort((a, b) => (a.primaryKeyPosition ?? 0) - (b.primaryKeyPosition ?? 0));
+  if (keys.length === 0) return [];
+  const columns = keys.map(columnOf);
+  const measure: Measure = { metric: 'duplicates', columns, nullsViolate: true };
+  const key = draft(object, null, 'primary-key', measure, 'critical', 'uniqueness', {
+    promise: `${columns.join(', ')} identif${columns.length === 1 ? 'ies' : 'y'} each row`,
+  });
+  return [{ ...key, element: keys.map((field) => field.name).join(','), pointer: keys[0]?.pointer ?? object.pointer }];
+}
+
+/** Promises inside of objects, arrays and maps are shown, and said not to be run. */
+function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts: Draft[]): Steps<void> {
+  const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
+  for (const nested of inner) {
+    const element = `${path}.${nested.name}`;
+    const parts = [
+      nested.logicalType === null ? null : `of type ${nested.logicalType}`,
+      nested.required ? 'never null' : null,
+      ...optionConstraints(nested).map(describeConstraint),
+    ].filter((part) => part !== null);
+    const measure: Measure = { metric: 'none', text: parts.join('; ') };
+    if (parts.length > 0) {
+      const promise = `${element} is ${parts.join(', ')}`;
+      drafts.push({
+        ...draft(object, nested, 'type', measure, 'major', 'conformity', { promise }),
+        element,
+        wordsOnly: 'Promises inside a nested column are not run by the engines here.',
+      });
+    }
+    yield;
+    yield* nestedDrafts(object, nested, element, drafts);
+  }
+}
+
+/** Freshness where nothing is cut into cells: the age of the newest element at `asOf`. */
+export function freshnessDrafts(model: ContractModel): Draft[] {
+  const entries = model.sla.filter((entry) => entry.property === 'freshness');
+  if (entries.length === 0) return [];
+  const aged = new AgedColumns(model);
+  return entries.flatMap((entry) => {
+    const seconds = secondsOf(entry.value, entry.unit);
+    if (seconds === null) return [];
+    const target = aged.of(entry.element);
+    const wordsOnly =
+      target.column === null && !target.stream
+        ? 'The entry names no element, and the schema has not exactly one timestamp to take the age of.'
+        : null;
+    return [
+      {
+        object: target.object,
+        element: target.column?.name ?? null,
+        kind: 'freshness' as const,
+        label: 'freshness',
+        name: null,
+        measure: { metric: 'age' as const, column: target.column === null ? null : columnOf(target.column) },
+        dimension: 'timeliness' as const,
+        severity: 'major' as const,
+        unit: 'value' as const,
+        warn: null,
+        fail: { operator: 'mustBeLessOrEqualTo' as const, value: seconds },
+        group: null,
+        ttl: null,
+        wordsOnly,
+        promise: `the newest element is at most ${seconds} s old`,
+        pointer: entry.pointer,
+      },
+    ];
+  });
+}
+
+interface Aged {
+  readonly object: string | null;
+  readonly column: Field | null;
+  readonly stream: boolean;
+}
+
+interface Candidate {
+  readonly object: SchemaObject;
+  readonly field: Field;
+}
+
+/** `object.column` or `column` as the entry says, else the only timestamp there is; a stream knows its arrival times itself. */
+class AgedColumns {
+  private readonly stream: boolean;
+  private readonly named = new Map<string, Candidate>();
+  private readonly timestamps: Candidate[] = [];
+
+  constructor(private readonly model: ContractModel) {
+    this.stream = model.servers.some((server) => ['kafka', 'kinesis', 'pubsub'].includes(server.type.toLowerCase()));
+    for (const object of model.objects) {
+      for (const field of object.fields) {
+        const candidate = { object, field };
+        for (const name of [field.name, `${object.name}.${field.name}`]) {
+          if (!this.named.has(name)) this.named.set(name, candidate);
+        }
+        if (field.logicalType === 'timestamp') this.timestamps.push(candidate);
+      }
+    }
+  }
+
+  of(element: string | null): Aged {
+    const named = element === null ? undefined : this.named.get(element);
+    const chosen = named ?? (this.timestamps.length === 1 ? this.timestamps[0] : undefined);
+    return {
+      object: chosen?.object.name ?? this.model.objects[0]?.name ?? null,
+      column: chosen?.field ?? null,
+      stream: this.stream,
+    };
+  }
+}
+
+function secondsOf(value: unknown, unit: string | null): number | null {
+  const duration = durationOf(value, unit);
+  return duration === null ? null : nominalMillis(duration) / 1000;
+}
+
+/** The logical type a physical type stands for, where its name leaves no doubt. */
+function typeOfPhysical(physicalType: string | null): LogicalType | null {
+  const word = /^[a-z ]+/.exec(physicalType?.trim().toLowerCase() ?? '')?.[0]?.trim() ?? '';
+  return Object.hasOwn(PHYSICAL, word) ? (PHYSICAL[word] ?? null) : null;
+}
+
+const PHYSICAL: Readonly<Record<string, LogicalType>> = {
+  int: 'integer',
+  integer: 'integer',
+  bigint: 'integer',
+  smallint: 'integer',
+  long: 'integer',
+  float: 'number',
+  double: 'number',
+  'double precision': 'number',
+  real: 'number',
+  varchar: 'string',
+  text: 'string',
+  string: 'string',
+  char: 'string',
+  bool: 'boolean',
+  boolean: 'boolean',
+  date: 'date',
+  timestamp: 'timestamp',
+  timestamptz: 'timestamp',
+  datetime: 'timestamp',
+};
+
+function draft(
+  object: SchemaObject,
+  field: Field | null,
+  kind: CheckKind,
+  measure: Measure,
+  severity: Severity,
+  dimension: Dimension,
+  said: { readonly promise: string; readonly unit?: Check['unit'] },
+): Draft {
+  return {
+    object: object.name,
+    element: field?.name ?? null,
+    kind,
+    label: kind,
+    name: null,
+    measure,
+    dimension,
+    severity,
+    unit: said.unit ?? 'rows',
+    warn: null,
+    fail: NONE,
+    group: null,
+    ttl: null,
+    wordsOnly: null,
+    promise: said.promise,
+    pointer: field?.pointer ?? object.pointer,
+  };
+}

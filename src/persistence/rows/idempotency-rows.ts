@@ -1,0 +1,16 @@
+import { key, table, text } from './table.js';
+
+export interface IdempotencyRow {
+  scope: string;
+  idempotency_key: string;
+  input_hash: string;
+  response: string;
+  at: string;
+}
+export const idempotencyRows = table<IdempotencyRow>('idempotency', {
+  scope: key(text),
+  idempotency_key: key(text),
+  input_hash: text,
+  response: text,
+  at: text,
+});

@@ -1,0 +1,24 @@
+import { integer, key, nullable, table, text } from './table.js';
+
+export interface TokenTableRow {
+  id: string;
+  hash: string;
+  subject: string;
+  admin: number;
+  grants: string;
+  description: string | null;
+  created_at: string;
+  expires_at: string | null;
+  revoked_at: string | null;
+}
+export const tokenRows = table<TokenTableRow>('token', {
+  id: key(text),
+  hash: text,
+  subject: text,
+  admin: integer,
+  grants: text,
+  description: nullable(text),
+  created_at: text,
+  expires_at: nullable(text),
+  revoked_at: nullable(text),
+});

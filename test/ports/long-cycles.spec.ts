@@ -1,0 +1,80 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, expect, it } from '@jest/globals';
+import { coordinate } from '../../src/app/checks/coordinate.js';
+import type { CheckAgent } from '../../src/app/ports/check-agent.js';
+import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
+import type { CoordinatorReport } from '../../src/app/shared/views-decision.js';
+import type { Store } from '../../src/persistence/index.js';
+import { CheckedProduct } from '../support/checked-product.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { field, model, object } from '../support/quality-models.js';
+import { admin, value } from '../support/use-cases.js';
+
+const CONTRACT = model([object('sales', [field('id', { logicalType: 'integer', required: true })])], {
+  id: 'sales',
+  servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: '.', format: 'csv' } }],
+  grid: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
+});
+
+const LEASE = 450;
+
+describeEachDatabase('a round that is longer than its leases', (fresh) => {
+  let database: TestDatabase;
+  let product: CheckedProduct;
+  let other: Store;
+  let measured: string[];
+  beforeEach(async () => {
+    database = await fresh();
+    product = await CheckedProduct.create(await database.open());
+    other = await database.open({ migrated: false });
+    await product.publish('1.0.0', CONTRACT);
+    await product.write('2023-10-27.csv', 'id\n1\n');
+    measured = [];
+  }, 60_000);
+  afterEach(() => product.close());
+
+  /** An agent that takes `millis` for each slice. */
+  const slow = (name: string, millis: number): CheckAgent => {
+    const agent = product.agent(name);
+    return {
+      name,
+      cellsPresent: (of) => agent.cellsPresent(of),
+      measure: async (request) => {
+        measured.push(name);
+        await pause(millis);
+        return agent.measure(request);
+      },
+    };
+  };
+  const round = async (agent: CheckAgent, unitOfWork: UnitOfWork): Promise<CoordinatorReport> =>
+    value(await coordinate({ ...product.ports(agent), unitOfWork, leaseMillis: LEASE })(admin, {}));
+  const evidence = (): Promise<number> => product.store.unitOfWork.read((stores) => stores.evidence.count());
+
+  it('keeps its work while it goes on: another process finds nothing to do', async () => {
+    const long = round(slow('slow', 4 * LEASE), product.store.unitOfWork);
+    await pause(2 * LEASE);
+    const meanwhile = await round(slow('eager', 0), other.unitOfWork);
+    expect(meanwhile).toMatchObject({ slicesDue: 1, slicesChecked: 0, evidenceRecorded: 0 });
+    const report = await long;
+    expect(report).toMatchObject({ slicesChecked: 1, failed: 0 });
+    expect([measured, await evidence()]).toEqual([['slow'], report.evidenceRecorded]);
+  });
+
+  it('loses its work when it renews no more, and its late answer is thrown away', async () => {
+    const { unitOfWork } = product.store;
+    let writes = 0;
+    // After it has queued and leased, this process cannot write until it is done: no renewal comes through.
+    const hanging: UnitOfWork = {
+      read: (work) => unitOfWork.read(work),
+      write: (work) =>
+        measured.length === 1 && (writes += 1) < 20 ? Promise.reject(new Error('hangs')) : unitOfWork.write(work),
+    };
+    const long = round(slow('slow', 3 * LEASE), hanging);
+    await pause(2 * LEASE);
+    const takenOver = await round(slow('eager', 0), other.unitOfWork);
+    expect(takenOver).toMatchObject({ slicesChecked: 1 });
+    const late = await long;
+    expect(late).toMatchObject({ slicesChecked: 0, evidenceRecorded: 0 });
+    expect([measured, await evidence()]).toEqual([['slow', 'eager'], takenOver.evidenceRecorded]);
+  });
+});
