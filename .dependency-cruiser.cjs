@@ -94,7 +94,7 @@ module.exports = {
     ),
     forbid(
       'example-mesh-stands-alone',
-      'The example mesh is made from outside: of the catalog’s inside it sees core’s pure values (grids, intervals) and no more.',
+      'The example mesh is made from outside: of the catalog’s inside it sees core’s pure values (partitionings, intervals) and no more.',
       { path: '^contracts/' },
       { path: '^(src|migrations)/', pathNot: '^src/core/' },
     ),

@@ -1,6 +1,6 @@
 import { defineConfig } from 'eslint/config';
 import tseslint from 'typescript-eslint';
-import { house } from './scripts/eslint/project-rules.mjs';
+import { projectConfig } from './scripts/eslint/project-rules.mjs';
 
 const typed = {
   files: ['**/*.ts'],
@@ -54,5 +54,5 @@ export default defineConfig(
   typed,
   tests,
   { ...plain, rules: { '@typescript-eslint/no-require-imports': 'off' } },
-  house,
+  projectConfig,
 );

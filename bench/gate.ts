@@ -16,7 +16,7 @@ import { type Request, bombard, withCpu } from './support/load.js';
 import { concordat, startBare } from './support/processes.js';
 
 const CONNECTIONS = 16;
-const SLICES = { slices: 5, millis: 1_000 };
+const SEGMENTS = { segments: 5, millis: 1_000 };
 const SMALL = 100;
 const LARGE = 10_000;
 
@@ -40,10 +40,10 @@ async function againstBare() {
   const home = join(folder.path, 'mesh');
   await concordat('up', '--once', '--port', '0', '--store', home);
   const server = await serve(join(home, 'catalog.db'));
-  const slice = planMesh({ seed: 'concordat', now: DEMO_NOW }).slices.find(({ fault }) => fault === 'null-rate');
-  if (slice === undefined) throw new Error('The example mesh has no slice of point-of-sale data with nulls.');
-  const question = { consumer: 'retail/unified_demand', product: 'retail/pos_sales', interval: slice.cell };
-  const rest = restRequest(question.product, question.consumer, slice.cell);
+  const planned = planMesh({ seed: 'concordat', now: DEMO_NOW }).partitions.find(({ fault }) => fault === 'null-rate');
+  if (planned === undefined) throw new Error('The example mesh has no partition of point-of-sale data with nulls.');
+  const question = { consumer: 'retail/unified_demand', product: 'retail/pos_sales', interval: planned.interval };
+  const rest = restRequest(question.product, question.consumer, planned.interval);
   const graphql: Request = {
     method: 'POST',
     path: '/graphql',
@@ -58,13 +58,13 @@ async function againstBare() {
         'gate over REST',
         asking('Concordat', server.url, rest, answers.rest),
         asking('bare Fastify', bare.url, rest, answers.rest),
-        SLICES,
+        SEGMENTS,
       ),
       await pair(
         'gate over GraphQL',
         asking('Concordat', server.url, graphql, answers.graphql),
         asking('bare Fastify', bare.url, graphql, answers.graphql),
-        SLICES,
+        SEGMENTS,
       ),
     ];
   } finally {
@@ -82,7 +82,7 @@ async function flatness() {
     return asking(`${products} products`, server.url, rest, await answerOf(server.url, rest));
   };
   try {
-    return await pair('gate in a larger catalog', await sideOf(large, LARGE), await sideOf(small, SMALL), SLICES);
+    return await pair('gate in a larger catalog', await sideOf(large, LARGE), await sideOf(small, SMALL), SEGMENTS);
   } finally {
     await small.stop();
     await large.stop();
@@ -140,5 +140,5 @@ async function answerOf(url: string, { body, headers, method, path }: Request): 
 }
 
 function asking(name: string, url: string, request: Request, expected: string): Side {
-  return { name, slice: (millis) => withCpu(url, () => bombard(url, request, expected, CONNECTIONS, millis)) };
+  return { name, segment: (millis) => withCpu(url, () => bombard(url, request, expected, CONNECTIONS, millis)) };
 }

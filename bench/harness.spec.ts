@@ -17,7 +17,7 @@ describe('a comparison', () => {
     const result = compared(names, [rate(100), rate(10), rate(50)], [rate(200), rate(20), rate(100)]);
     expect(result.ratio).toEqual({ min: 0.5, median: 0.5, max: 0.5 });
     expect(result.noise).toBeCloseTo(1.8);
-    expect(result).toMatchObject({ cpuRatio: null, cpuMicros: null, slices: 3 });
+    expect(result).toMatchObject({ cpuRatio: null, cpuMicros: null, segments: 3 });
   });
 
   it('compares by CPU where both sides know it: half the cost is twice the rate', () => {
@@ -27,34 +27,34 @@ describe('a comparison', () => {
     expect(compared(names, [rate(1, 0.001)], [rate(1)]).cpuRatio).toBeNull();
   });
 
-  it('refuses sides with different numbers of slices', () => {
+  it('refuses sides with different numbers of segments', () => {
     expect(() => compared(names, [rate(1)], [])).toThrow('cannot be compared');
   });
 });
 
 describe('a pair', () => {
-  it('warms both up and alternates who goes first, settling after every slice', async () => {
+  it('warms both up and alternates who goes first, settling after every segment', async () => {
     const order: string[] = [];
     const side = (name: string): Side => ({
       name,
-      slice: async () => {
+      segment: async () => {
         order.push(name);
         return { operations: name === 'c' ? 1 : 4, seconds: 1 };
       },
       settle: async () => void order.push('-'),
     });
-    const result = await pair('b', side('c'), side('r'), { slices: 2, millis: 1 });
+    const result = await pair('b', side('c'), side('r'), { segments: 2, millis: 1 });
     expect(order.join('')).toBe('c-r-' + 'c-r-' + 'r-c-');
     expect(result.ratio.median).toBe(0.25);
   });
 
-  it('does not take a slice without work for a result', async () => {
-    const idle: Side = { name: 'idle', slice: async () => ({ operations: 0 }) };
-    await expect(pair('b', idle, idle, { slices: 1, millis: 1 })).rejects.toThrow('finished nothing');
+  it('does not take a segment without work for a result', async () => {
+    const idle: Side = { name: 'idle', segment: async () => ({ operations: 0 }) };
+    await expect(pair('b', idle, idle, { segments: 1, millis: 1 })).rejects.toThrow('finished nothing');
   });
 
   it('lets a wrong answer fail the benchmark', async () => {
-    const wrong: Side = { name: 'wrong', slice: () => Promise.reject(new Error('a wrong answer')) };
+    const wrong: Side = { name: 'wrong', segment: () => Promise.reject(new Error('a wrong answer')) };
     await expect(pair('b', wrong, wrong)).rejects.toThrow('a wrong answer');
   });
 });

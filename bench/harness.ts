@@ -1,9 +1,9 @@
 import { performance } from 'node:perf_hooks';
 
-/** What a slice of work came to. */
+/** What a segment of work came to. */
 export interface Work {
   readonly operations: number;
-  /** Seconds the operations took, where the slice knows them better than the clock around it. */
+  /** Seconds the operations took, where the segment knows them better than the clock around it. */
   readonly seconds?: number;
   /** CPU seconds of the process that did the work, where it is another one than this. */
   readonly cpuSeconds?: number;
@@ -12,9 +12,9 @@ export interface Work {
 /** One side of a pair: does work for about `millis` and says what it came to. */
 export interface Side {
   readonly name: string;
-  /** Runs one slice. Throws when an answer was wrong: a fast wrong answer is not a result. */
-  readonly slice: (millis: number) => Promise<Work>;
-  /** Waits until nothing of the slice runs on behind it; not measured, so that no slice disturbs its neighbour. */
+  /** Runs one segment. Throws when an answer was wrong: a fast wrong answer is not a result. */
+  readonly segment: (millis: number) => Promise<Work>;
+  /** Waits until nothing of the segment runs on behind it; not measured, so that no segment disturbs its neighbour. */
   readonly settle?: () => Promise<void>;
 }
 
@@ -23,10 +23,10 @@ export interface PairResult {
   readonly benchmark: string;
   readonly candidate: string;
   readonly reference: string;
-  /** Operations per second of each side, over all slices. */
+  /** Operations per second of each side, over all segments. */
   readonly candidateRate: Spread;
   readonly referenceRate: Spread;
-  /** candidate rate ÷ reference rate of neighbouring slices. */
+  /** candidate rate ÷ reference rate of neighbouring segments. */
   readonly ratio: Spread;
   /** The same by operations per CPU second of the processes that worked; null where that was not measured. */
   readonly cpuRatio: Spread | null;
@@ -34,7 +34,7 @@ export interface PairResult {
   readonly cpuMicros: { readonly candidate: number; readonly reference: number } | null;
   /** (max − min) ÷ median of the reference alone: how much the machine swung meanwhile. */
   readonly noise: number;
-  readonly slices: number;
+  readonly segments: number;
 }
 
 /** A figure without a counterpart: a size, a count, a share. */
@@ -66,23 +66,23 @@ export interface Rate {
 }
 
 /**
- * Runs candidate and reference in alternating slices, after one warm-up slice each unless told otherwise, and compares neighbours only:
+ * Runs candidate and reference in alternating segments, after one warm-up segment each unless told otherwise, and compares neighbours only:
  * shared machines swing by a factor of two for minutes, so a rate alone says nothing. The order alternates too.
  */
 export async function pair(
   benchmark: string,
   candidate: Side,
   reference: Side,
-  options: { readonly slices?: number; readonly millis?: number; readonly warmUp?: boolean } = {},
+  options: { readonly segments?: number; readonly millis?: number; readonly warmUp?: boolean } = {},
 ): Promise<PairResult> {
-  const { slices = 7, millis = 1_500, warmUp = true } = options;
+  const { segments = 7, millis = 1_500, warmUp = true } = options;
   if (warmUp) {
     await rateOf(candidate, millis);
     await rateOf(reference, millis);
   }
   const candidates: Rate[] = [];
   const references: Rate[] = [];
-  for (let index = 0; index < slices; index += 1) {
+  for (let index = 0; index < segments; index += 1) {
     const first = index % 2 === 0;
     if (first) candidates.push(await rateOf(candidate, millis));
     references.push(await rateOf(reference, millis));
@@ -91,14 +91,14 @@ export async function pair(
   return compared({ benchmark, candidate: candidate.name, reference: reference.name }, candidates, references);
 }
 
-/** The result of slices that were run as neighbours, in the same order. */
+/** The result of segments that were run as neighbours, in the same order. */
 export function compared(
   names: Pick<PairResult, 'benchmark' | 'candidate' | 'reference'>,
   candidates: readonly Rate[],
   references: readonly Rate[],
 ): PairResult {
   if (candidates.length === 0 || candidates.length !== references.length) {
-    throw new Error(`${names.benchmark}: ${candidates.length} slices cannot be compared with ${references.length}.`);
+    throw new Error(`${names.benchmark}: ${candidates.length} segments cannot be compared with ${references.length}.`);
   }
   const candidateRate = spreadOf(candidates.map(({ perSecond }) => perSecond));
   const referenceRate = spreadOf(references.map(({ perSecond }) => perSecond));
@@ -115,7 +115,7 @@ export function compared(
     cpuRatio: measured ? spreadOf(candidateCpu.map((own, index) => (referenceCpu[index] ?? Number.NaN) / own)) : null,
     cpuMicros: measured ? { candidate: micros(candidateCpu), reference: micros(referenceCpu) } : null,
     noise: (referenceRate.max - referenceRate.min) / referenceRate.median,
-    slices: candidates.length,
+    segments: candidates.length,
   };
 }
 
@@ -126,7 +126,7 @@ function cpuOf(rates: readonly Rate[]): readonly number[] | null {
 
 async function rateOf(side: Side, millis: number): Promise<Rate> {
   const started = performance.now();
-  const work = await side.slice(millis);
+  const work = await side.segment(millis);
   const seconds = work.seconds ?? (performance.now() - started) / 1_000;
   await side.settle?.();
   if (work.operations <= 0) throw new Error(`${side.name} finished nothing in ${millis} ms.`);

@@ -11,7 +11,7 @@ import { eventText } from './support/events.js';
 import { sendEach, withCpu } from './support/load.js';
 
 const CONCURRENCIES = [1, 16, 64];
-const SLICES = 5;
+const SEGMENTS = 5;
 const MILLIS = 1_200;
 
 const folder = temporaryFolder();
@@ -36,12 +36,15 @@ try {
         `ingest, ${connections} at once`,
         originals(`POST /api/v1/lineage, ${connections} at once`, connections),
         commits(connections),
-        { slices: SLICES, millis: MILLIS },
+        { segments: SEGMENTS, millis: MILLIS },
       ),
     );
   }
   results.push(
-    await pair('duplicates, 16 at once', repeats(16), originals('originals', 16), { slices: SLICES, millis: MILLIS }),
+    await pair('duplicates, 16 at once', repeats(16), originals('originals', 16), {
+      segments: SEGMENTS,
+      millis: MILLIS,
+    }),
   );
   await settled(server);
   const facts = await proof(server);
@@ -50,7 +53,7 @@ try {
     method:
       `Events of ${Buffer.byteLength(eventText(1))} bytes, answered after their commit (WAL, synchronous=FULL), against better-sqlite3 ` +
       'alone inserting the same bytes into the same table of another file: one row a transaction for one at a time, 16 and 64 rows a ' +
-      'transaction for 16 and 64 at once. Folding runs beside the serving, and each next slice waits until it is done. At the end the ' +
+      'transaction for 16 and 64 at once. Folding runs beside the serving, and each next segment waits until it is done. At the end the ' +
       'server is killed with SIGKILL and every acknowledged event is looked for in the store.',
     results,
     facts,
@@ -61,13 +64,13 @@ try {
   folder.remove();
 }
 
-/** Sends events that were never sent before, as many as the last slice suggests. */
+/** Sends events that were never sent before, as many as the last segment suggests. */
 function originals(name: string, connections: number): Side {
   let perSecond = 200;
   let started = 0;
   return {
     name,
-    slice: async (millis) => {
+    segment: async (millis) => {
       const amount = Math.max(connections, Math.round((perSecond * millis) / 1_000));
       started = performance.now();
       const work = await post(connections, amount, () => eventText((events += 1)), 201);
@@ -87,7 +90,7 @@ function repeats(connections: number): Side {
   let perSecond = 500;
   return {
     name: 'duplicates',
-    slice: async (millis) => {
+    segment: async (millis) => {
       const amount = Math.max(connections, Math.round((perSecond * millis) / 1_000));
       duplicates += amount;
       const known = events;
@@ -136,7 +139,7 @@ function commits(rows: number): Side {
   });
   return {
     name: `better-sqlite3 alone, ${rows === 1 ? 'one row' : `${rows} rows`} a commit`,
-    slice: async (millis) => {
+    segment: async (millis) => {
       const before = number;
       const end = performance.now() + millis;
       while (performance.now() < end) commit.immediate();

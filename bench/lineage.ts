@@ -39,7 +39,7 @@ try {
     await pair('downstream, the walk', theWalk(index, expected), theCte(expected.length)),
     await pair('downstream, the answer', theAnswer(product, expected), theCte(expected.length)),
     // Once a process is what it happens, so nothing is warmed up.
-    await pair('rebuild', theRebuild(), theRows(), { slices: 3, millis: 1, warmUp: false }),
+    await pair('rebuild', theRebuild(), theRows(), { segments: 3, millis: 1, warmUp: false }),
   ];
   product.close();
   const edges = graph.from.length;
@@ -107,7 +107,7 @@ function theCte(expected: number): Side {
   const ask = (): void => {
     if (statement.all(ROOT).length !== expected) throw new Error('The CTE reached another number of datasets.');
   };
-  return { name: 'recursive CTE in SQLite', slice: (millis) => repeatFor(millis, ask) };
+  return { name: 'recursive CTE in SQLite', segment: (millis) => repeatFor(millis, ask) };
 }
 
 /** The core's walk over the index's graph: dense ids, no names. */
@@ -120,7 +120,7 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
   mustReach([...ids], expected);
   return {
     name: 'walk of the index',
-    slice: (millis) =>
+    segment: (millis) =>
       repeatFor(millis, () => {
         if (ask().nodes.length !== expected.length) throw new Error('The walk reached another number of datasets.');
       }),
@@ -137,7 +137,7 @@ function theAnswer(product: LineageIndex, expected: readonly number[]): Side {
   );
   return {
     name: 'answer of the product',
-    slice: (millis) =>
+    segment: (millis) =>
       repeatFor(millis, () => {
         if (ask().length !== expected.length) throw new Error('The answer has another number of datasets.');
       }),
@@ -147,7 +147,7 @@ function theAnswer(product: LineageIndex, expected: readonly number[]): Side {
 function theRebuild(): Side {
   return {
     name: 'rebuild of the index',
-    slice: (millis) =>
+    segment: (millis) =>
       repeatFor(millis, async () => {
         const index = new LineageIndex(store.unitOfWork, store.signals);
         await index.refresh();
@@ -163,7 +163,7 @@ function theRows(): Side {
   );
   return {
     name: 'reading the rows',
-    slice: (millis) =>
+    segment: (millis) =>
       repeatFor(millis, () => {
         if (statement.all().length !== graph.from.length) throw new Error('Rows are missing.');
       }),

@@ -63,8 +63,8 @@ export function tableOf(all: readonly Results[]): string {
   return [
     '# Figures',
     '',
-    'Written by `npm run bench`; do not edit. Only ratios count: candidate and reference ran in alternating slices of the same',
-    'run, and each ratio is of neighbouring slices. *Noise* is how far the reference alone swung, (max − min) ÷ median: a ratio',
+    'Written by `npm run bench`; do not edit. Only ratios count: candidate and reference ran in alternating segments of the same',
+    'run, and each ratio is of neighbouring segments. *Noise* is how far the reference alone swung, (max − min) ÷ median: a ratio',
     'within it says little. *By CPU* compares operations per CPU second of the two server processes, which the load generator',
     'and the neighbours on a shared machine disturb least. Every answer was checked.',
     '',

@@ -13,7 +13,7 @@ export interface MigrationDatabase {
   readonly counter: string;
 }
 
-/** One step of the schema, for both databases. Never changed once released: mend by another step. */
+/** One step of the schema, for both databases. Never changed once released: a fix is another step. */
 export interface Migration {
   /** `0001-catalog`: the number is the place in ORDER. */
   readonly name: string;

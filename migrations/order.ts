@@ -4,7 +4,16 @@ import { quality } from './0003-quality.js';
 import { decisions } from './0004-decisions.js';
 import { putAside } from './0005-put-aside.js';
 import { newestEvidence } from './0006-newest-evidence.js';
+import { partitionNames } from './0007-partition-names.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database remembers how far it came by these names. */
-export const ORDER: readonly Migration[] = [catalog, lineage, quality, decisions, putAside, newestEvidence];
+export const ORDER: readonly Migration[] = [
+  catalog,
+  lineage,
+  quality,
+  decisions,
+  putAside,
+  newestEvidence,
+  partitionNames,
+];

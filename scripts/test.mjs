@@ -34,11 +34,11 @@ function run([command, ...args], { quiet = true, env = {} } = {}) {
 }
 
 /** A stage that is one command: one test. */
-function house(name, command, options) {
+function command(name, words, options) {
   return {
     name,
     work: async () => {
-      const { ok, output } = await run(command, options);
+      const { ok, output } = await run(words, options);
       if (!ok && output !== '') process.stderr.write(`${output}\n`);
       return { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 };
     },
@@ -80,17 +80,17 @@ function counted(report, ok) {
 
 const up = [node, 'scripts/up.mjs', '--once', '--port', '0', '--store', join(scratch, 'up')];
 const STAGES = [
-  house('build', [node, 'scripts/build.mjs']),
-  house('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
-  house('types', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']),
-  house('floors and cycles', [
+  command('build', [node, 'scripts/build.mjs']),
+  command('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
+  command('types', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']),
+  command('layers and cycles', [
     ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
     '--config',
     '.dependency-cruiser.cjs',
     ...['src', 'migrations', 'contracts', 'packages'],
   ]),
-  house('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
-  house('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  command('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
+  command('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   jest('unit'),
   jest('corpus'),
   jest('architecture'),
@@ -98,8 +98,8 @@ const STAGES = [
 const WITH_SERVERS = [
   jest('ports'),
   jest('e2e'),
-  house('smoke of up', up),
-  house('smoke of up, again', up),
+  command('smoke of up', up),
+  command('smoke of up, again', up),
   jest('docs'),
 ];
 

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from '@jest/globals';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { datasetOf } from '../../src/core/lineage/naming.js';
-import { gridOf } from '../../src/core/partition/partitioning.js';
+import { partitioningOf } from '../../src/core/partition/partitioning.js';
 import { parseContract } from '../../src/formats/odcs/parse.js';
 import { parseProduct } from '../../src/formats/odps/parse.js';
 import { DOMAINS } from './domains.js';
@@ -45,7 +45,7 @@ describe.each(PRODUCTS.map((product) => [product.ref, product] as const))('the d
   const [object] = model.objects;
 
   it('is cut as its contract says', () => {
-    expect(gridOf(model)).toEqual(product.grid);
+    expect(partitioningOf(model)).toEqual(product.partitioning);
   });
 
   it('is reported under the name that its contract is bound to', () => {

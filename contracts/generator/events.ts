@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { EventBuilder, type JobRef, type RunEvent } from '@concordat/openlineage-client';
 import { addMillis } from '../../src/core/shared/interval.js';
-import type { MeshPlan, PlannedSlice } from './plan.js';
+import type { MeshPlan, PlannedPartition } from './plan.js';
 import { type DatasetName, datasetOfProduct, productOf } from './products.js';
 
 const PRODUCER = 'https://github.com/concordat/concordat/tree/main/contracts/generator';
@@ -19,35 +19,35 @@ const REGIONS = ['airflow-emea', 'airflow-amer'] as const;
  */
 export function eventsOf(plan: MeshPlan): readonly RunEvent[] {
   const builder = new EventBuilder(PRODUCER);
-  const announced = plan.slices.filter((slice) => slice.announced);
-  const own = announced.flatMap((slice) => runOf(builder, plan.seed, slice));
+  const announced = plan.partitions.filter((partition) => partition.announced);
+  const own = announced.flatMap((partition) => runOf(builder, plan.seed, partition));
   const latest = addMillis(plan.now, -REGIONAL_DELAY);
   const enriched = announced
     .filter(({ product, arrivedAt }) => product.ref === 'customer360/enriched_events' && arrivedAt <= latest)
     .slice(-2);
-  const regional = enriched.flatMap((slice) =>
-    REGIONS.flatMap((region) => regionalRun(builder, plan.seed, slice, region)),
+  const regional = enriched.flatMap((partition) =>
+    REGIONS.flatMap((region) => regionalRun(builder, plan.seed, partition, region)),
   );
   return [...own, ...regional].sort((a, b) => (a.eventTime < b.eventTime ? -1 : a.eventTime > b.eventTime ? 1 : 0));
 }
 
-function runOf(builder: EventBuilder, seed: string, { product, cell, arrivedAt }: PlannedSlice): RunEvent[] {
+function runOf(builder: EventBuilder, seed: string, { product, interval, arrivedAt }: PlannedPartition): RunEvent[] {
   const fields = product.columns.map(({ name, type }) => ({ name, type }));
   return startAndComplete(builder, seed, {
     job: { namespace: NAMESPACE, name: product.job },
-    interval: cell,
+    interval,
     completedAt: arrivedAt,
     inputs: product.reads.map((read) => (typeof read === 'string' ? datasetOfProduct(productOf(read)) : read)),
     outputs: [{ ...datasetOfProduct(product), fields }],
   });
 }
 
-function regionalRun(builder: EventBuilder, seed: string, slice: PlannedSlice, region: string): RunEvent[] {
+function regionalRun(builder: EventBuilder, seed: string, partition: PlannedPartition, region: string): RunEvent[] {
   return startAndComplete(builder, seed, {
     job: { namespace: region, name: ORCHESTRATION },
-    interval: slice.cell,
-    completedAt: addMillis(slice.arrivedAt, REGIONAL_DELAY),
-    inputs: [datasetOfProduct(slice.product)],
+    interval: partition.interval,
+    completedAt: addMillis(partition.arrivedAt, REGIONAL_DELAY),
+    inputs: [datasetOfProduct(partition.product)],
     outputs: [{ namespace: 's3://customer360-marts', name: region.replace('airflow-', '') }],
   });
 }

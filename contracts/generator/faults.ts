@@ -1,11 +1,11 @@
 import type { Instant } from '../../src/core/shared/interval.js';
 import { addMillis } from '../../src/core/shared/interval.js';
-import { cellOfLabel, labelOf, lastClosedCell } from '../../src/core/partition/partitioning.js';
-import { BERLIN_DAYS, BERLIN_QUARTERS, UTC_DAYS } from './grids.js';
+import { partitionOfKey, partitionKey, lastClosedPartition } from '../../src/core/partition/partitioning.js';
+import { BERLIN_DAYS, BERLIN_QUARTERS, UTC_DAYS } from './partitionings.js';
 
 const DAY = 86_400_000;
 
-/** Every fault that can be planted, each on a slice of its own so that none masks another. */
+/** Every fault that can be planted, each on a partition of its own so that none masks another. */
 export const FAULT_NAMES = [
   'unbalanced-journal',
   'numbers-coerced-to-null',
@@ -26,7 +26,7 @@ export interface Fault {
   readonly name: FaultName;
   /** `domain/product` whose data it spoils. */
   readonly product: string;
-  /** The slice it spoils. */
+  /** The partition it spoils. */
   readonly partition: string;
   /** What happened, in one sentence. */
   readonly story: string;
@@ -34,26 +34,26 @@ export interface Fault {
 
 /** `days` whole UTC days before the day that had ended last at `anchor`, as a label. */
 function dayBefore(anchor: Instant, days: number): string {
-  return labelOf(UTC_DAYS, lastClosedCell(UTC_DAYS, addMillis(anchor, -days * DAY)));
+  return partitionKey(UTC_DAYS, lastClosedPartition(UTC_DAYS, addMillis(anchor, -days * DAY)));
 }
 
 /** The first day of the quarter that had closed before the mesh's fourteen days began: from there the ledger is complete. */
 export function ledgerStart(anchor: Instant): Instant {
-  return lastClosedCell(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY)).from;
+  return lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY)).from;
 }
 
 /** The 48th day of the consolidated quarter: two products above everything that customer360 offers. */
-function culpritDay(anchor: Instant): string {
-  const quarter = lastClosedCell(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY));
+function rootCauseDay(anchor: Instant): string {
+  const quarter = lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY));
   const noon = addMillis(quarter.from, 47.5 * DAY);
-  return labelOf(BERLIN_DAYS, lastClosedCell(BERLIN_DAYS, addMillis(noon, DAY)));
+  return partitionKey(BERLIN_DAYS, lastClosedPartition(BERLIN_DAYS, addMillis(noon, DAY)));
 }
 
 /** A ledger day outside every consolidated quarter, or null in the first days of a quarter, when there is none. */
 function unconsolidatedDay(anchor: Instant): string | null {
-  const label = labelOf(BERLIN_DAYS, lastClosedCell(BERLIN_DAYS, addMillis(anchor, -15 * DAY)));
-  const day = cellOfLabel(BERLIN_DAYS, label);
-  const closed = lastClosedCell(BERLIN_QUARTERS, anchor);
+  const label = partitionKey(BERLIN_DAYS, lastClosedPartition(BERLIN_DAYS, addMillis(anchor, -15 * DAY)));
+  const day = partitionOfKey(BERLIN_DAYS, label);
+  const closed = lastClosedPartition(BERLIN_QUARTERS, anchor);
   return day !== null && day.from >= closed.to ? label : null;
 }
 
@@ -64,7 +64,7 @@ export function faultsAt(anchor: Instant): readonly Fault[] {
     {
       name: 'unbalanced-journal',
       product: 'finance/general_ledger',
-      partition: culpritDay(anchor),
+      partition: rootCauseDay(anchor),
       story: 'One journal of the day does not sum to zero.',
     },
     coerced === null

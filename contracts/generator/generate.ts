@@ -3,11 +3,11 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { balanceRows } from './data/finance.js';
 import { type Manifest, digestOf, readManifest, writeManifest } from './manifest.js';
-import type { MeshPlan, PlannedSlice } from './plan.js';
+import type { MeshPlan, PlannedPartition } from './plan.js';
 import { type GeneratedProduct, INVOICE_TABLE } from './products.js';
 import { randomOf } from './random.js';
 import type { Row } from './rows.js';
-import { SliceWriter, writeCsv, writeJsonLines, writeTable } from './writers.js';
+import { PartitionWriter, writeCsv, writeJsonLines, writeTable } from './writers.js';
 
 /** Raised when the rows of a seed change, so that older folders are generated anew. */
 const GENERATION = 1;
@@ -25,7 +25,7 @@ interface Target {
   readonly file: string;
   /** Changes exactly when the file's content is meant to. */
   readonly recipe: string;
-  readonly write: (path: string, writer: SliceWriter) => Promise<void>;
+  readonly write: (path: string, writer: PartitionWriter) => Promise<void>;
 }
 
 /**
@@ -46,7 +46,7 @@ export async function generateMesh(
 
   const files: Record<string, { recipe: string; sha256: string }> = {};
   const edited: string[] = [];
-  const writer = await SliceWriter.open();
+  const writer = await PartitionWriter.open();
   let written = 0;
   try {
     for (const [index, { file, recipe, write }] of targets.entries()) {
@@ -71,20 +71,20 @@ export async function generateMesh(
 }
 
 function targetsOf(plan: MeshPlan): readonly Target[] {
-  const written = plan.slices.filter((slice) => slice.written);
-  const files = written.filter((slice) => slice.file !== null).map((slice) => fileTarget(plan, slice));
+  const written = plan.partitions.filter((partition) => partition.written);
+  const files = written.filter((partition) => partition.file !== null).map((partition) => fileTarget(plan, partition));
   return [
     ...files,
     tableTarget(
       plan,
-      written.filter((slice) => slice.product.format === 'sqlite'),
+      written.filter((partition) => partition.product.format === 'sqlite'),
     ),
   ];
 }
 
-function fileTarget(plan: MeshPlan, slice: PlannedSlice): Target {
-  const { product, file, label, fault } = slice;
-  const ledger = product.rows === null ? ledgerOf(plan, slice) : [];
+function fileTarget(plan: MeshPlan, partition: PlannedPartition): Target {
+  const { product, file, key: label, fault } = partition;
+  const ledger = product.rows === null ? ledgerOf(plan, partition) : [];
   const faults = [fault, ...ledger.map((day) => day.fault)].filter((name) => name !== null);
   return {
     file: file ?? product.path,
@@ -96,16 +96,16 @@ function fileTarget(plan: MeshPlan, slice: PlannedSlice): Target {
               label,
               ledger.flatMap((day) => [...rowsOf(plan.seed, day)]),
             )
-          : rowsOf(plan.seed, slice);
+          : rowsOf(plan.seed, partition);
       await writeRows(product, path, rows, writer);
     },
   };
 }
 
-function tableTarget(plan: MeshPlan, days: readonly PlannedSlice[]): Target {
+function tableTarget(plan: MeshPlan, days: readonly PlannedPartition[]): Target {
   const [first] = days;
   if (first === undefined) throw new Error('the plan has no day of the table');
-  const labels = days.map(({ label }) => label);
+  const labels = days.map(({ key }) => key);
   return {
     file: first.product.path,
     recipe: recipeOf(plan.seed, first.product.ref, ...labels),
@@ -117,23 +117,25 @@ function tableTarget(plan: MeshPlan, days: readonly PlannedSlice[]): Target {
 }
 
 /** The ledger days that the quarter is made of. */
-function ledgerOf(plan: MeshPlan, quarter: PlannedSlice): readonly PlannedSlice[] {
-  return plan.slices.filter(
-    ({ product, cell }) =>
-      product.ref === 'finance/general_ledger' && cell.from >= quarter.cell.from && cell.to <= quarter.cell.to,
+function ledgerOf(plan: MeshPlan, quarter: PlannedPartition): readonly PlannedPartition[] {
+  return plan.partitions.filter(
+    ({ product, interval }) =>
+      product.ref === 'finance/general_ledger' &&
+      interval.from >= quarter.interval.from &&
+      interval.to <= quarter.interval.to,
   );
 }
 
-function rowsOf(seed: string, { product, cell, label, fault }: PlannedSlice): readonly Row[] {
-  const random = randomOf(`${seed}/${product.ref}/${label}`);
-  return product.rows?.({ cell, label, random, fault }) ?? [];
+function rowsOf(seed: string, { product, interval, key, fault }: PlannedPartition): readonly Row[] {
+  const random = randomOf(`${seed}/${product.ref}/${key}`);
+  return product.rows?.({ partition: interval, label: key, random, fault }) ?? [];
 }
 
 async function writeRows(
   product: GeneratedProduct,
   path: string,
   rows: readonly Row[],
-  writer: SliceWriter,
+  writer: PartitionWriter,
 ): Promise<void> {
   if (product.format === 'jsonl') await writeJsonLines(path, product.columns, rows);
   else if (product.format === 'csv') await writeCsv(path, product.columns, rows);

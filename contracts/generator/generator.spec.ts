@@ -55,15 +55,15 @@ describe('the generated mesh', () => {
     mesh = await generated();
   }, 60_000);
 
-  it('has at least 14 daily slices of every daily product, and every day of the ledger from 2023-07-01', () => {
-    const { slices } = planMesh({ seed: 'demo', now: DEMO_NOW });
-    for (const product of PRODUCTS.filter(({ grid }) => grid.every === 'P1D')) {
-      expect(slices.filter((slice) => slice.product === product).length).toBeGreaterThanOrEqual(14);
+  it('has at least 14 daily partitions of every daily product, and every day of the ledger from 2023-07-01', () => {
+    const { partitions } = planMesh({ seed: 'demo', now: DEMO_NOW });
+    for (const product of PRODUCTS.filter(({ partitioning }) => partitioning.every === 'P1D')) {
+      expect(partitions.filter((partition) => partition.product === product).length).toBeGreaterThanOrEqual(14);
     }
-    const ledger = slices.filter(({ product }) => product.ref === 'finance/general_ledger').map(({ label }) => label);
+    const ledger = partitions.filter(({ product }) => product.ref === 'finance/general_ledger').map(({ key }) => key);
     expect([ledger[0], ledger.at(-1), ledger.length]).toEqual(['2023-07-01', '2023-10-27', 119]);
-    const quarters = slices.filter(({ product }) => product.ref === 'finance/quarterly_consolidation');
-    expect(quarters.map(({ label }) => label)).toEqual(['2023-Q3']);
+    const quarters = partitions.filter(({ product }) => product.ref === 'finance/quarterly_consolidation');
+    expect(quarters.map(({ key }) => key)).toEqual(['2023-Q3']);
   });
 
   it('is the same to the byte for the same seed, and another for another seed', async () => {
@@ -145,34 +145,34 @@ describe('the generated mesh', () => {
 });
 
 describe('a fault', () => {
-  it('has a slice of its own', () => {
-    const slices = faultsAt(DEMO_NOW).map(({ product, partition }) => `${product} ${partition}`);
-    expect([slices.length, new Set(slices).size]).toEqual([FAULT_NAMES.length, FAULT_NAMES.length]);
+  it('has a partition of its own', () => {
+    const partitions = faultsAt(DEMO_NOW).map(({ product, partition }) => `${product} ${partition}`);
+    expect([partitions.length, new Set(partitions).size]).toEqual([FAULT_NAMES.length, FAULT_NAMES.length]);
   });
 
-  it.each(FAULT_NAMES)('%s changes its own slice alone when it is left out', (name: FaultName) => {
+  it.each(FAULT_NAMES)('%s changes its own partition alone when it is left out', (name: FaultName) => {
     const plan = planMesh({ seed: 'demo', now: DEMO_NOW });
     const without = planMesh({ seed: 'demo', now: DEMO_NOW, without: [name] });
-    const differing = plan.slices.filter((slice, index) => {
-      const other = without.slices[index];
+    const differing = plan.partitions.filter((partition, index) => {
+      const other = without.partitions[index];
       return (
-        JSON.stringify([slice.fault, slice.written, slice.announced]) !==
+        JSON.stringify([partition.fault, partition.written, partition.announced]) !==
         JSON.stringify([other?.fault, other?.written, other?.announced])
       );
     });
     expect(differing.map(({ fault }) => fault)).toEqual([name]);
   });
 
-  it('stays on its slice while a live mesh grows', () => {
+  it('stays on its partition while a live mesh grows', () => {
     const anchor = '2026-02-11T08:15:00.000Z';
     const today = planMesh({ seed: 'live', now: anchor });
     const later = planMesh({ seed: 'live', now: '2026-02-14T08:15:00.000Z', anchor });
     expect(later.faults).toEqual(today.faults);
-    expect(later.slices.length).toBeGreaterThan(today.slices.length);
+    expect(later.partitions.length).toBeGreaterThan(today.partitions.length);
     for (const { product, partition } of today.faults) {
-      expect(today.slices.filter((slice) => slice.product.ref === product && slice.label === partition)).toHaveLength(
-        1,
-      );
+      expect(
+        today.partitions.filter((planned) => planned.product.ref === product && planned.key === partition),
+      ).toHaveLength(1);
     }
   });
 });
@@ -185,7 +185,7 @@ describe('the events of the mesh', () => {
     expect(events.filter((event) => event.eventTime > DEMO_NOW)).toEqual([]);
   });
 
-  it('start and complete each run once, about the slice it wrote', () => {
+  it('start and complete each run once, about the partition it wrote', () => {
     const runs = new Map<string, string[]>();
     for (const event of events) {
       runs.set(event.run.runId, [...(runs.get(event.run.runId) ?? []), event.eventType ?? '']);

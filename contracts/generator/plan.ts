@@ -1,4 +1,4 @@
-import { cellContaining, labelOf, nextCell, pathOf } from '../../src/core/partition/partitioning.js';
+import { partitionContaining, partitionKey, nextPartition, pathOf } from '../../src/core/partition/partitioning.js';
 import { type Instant, type Interval, addMillis } from '../../src/core/shared/interval.js';
 import { type Fault, type FaultName, faultsAt, ledgerStart } from './faults.js';
 import { type GeneratedProduct, PRODUCTS } from './products.js';
@@ -12,21 +12,22 @@ export interface MeshOptions {
   readonly seed: string;
   /** Data is there up to this moment. */
   readonly now: Instant;
-  /** When the mesh was first generated: the faults and the first slices hang on it, so that they stay where they are. `now` by default. */
+  /** When the mesh was first generated: the faults and the first partitions hang on it, so that they stay where they are. `now` by default. */
   readonly anchor?: Instant;
   /** Faults that are left out. */
   readonly without?: readonly FaultName[];
 }
 
-/** One slice of a product: where its data is, when it came, and what is wrong with it. */
-export interface PlannedSlice {
+/** One partition of a product: where its data is, when it came, and what is wrong with it. */
+export interface PlannedPartition {
   readonly product: GeneratedProduct;
-  readonly cell: Interval;
-  readonly label: string;
+  readonly interval: Interval;
+  /** The partition's key, such as `2023-10-27`. */
+  readonly key: string;
   /** When the run that wrote it completed. */
   readonly arrivedAt: Instant;
   readonly fault: FaultName | null;
-  /** The slice's file relative to the data root; null for a table. */
+  /** The partition's file relative to the data root; null for a table. */
   readonly file: string | null;
   /** Whether its data is written. */
   readonly written: boolean;
@@ -39,46 +40,53 @@ export interface MeshPlan {
   readonly now: Instant;
   readonly anchor: Instant;
   readonly faults: readonly Fault[];
-  readonly slices: readonly PlannedSlice[];
+  readonly partitions: readonly PlannedPartition[];
 }
 
-/** Decides every slice of the mesh: a pure function, so that the data and the events are made from one plan. */
+/** Decides every partition of the mesh: a pure function, so that the data and the events are made from one plan. */
 export function planMesh(options: MeshOptions): MeshPlan {
   const anchor = options.anchor ?? options.now;
   const without = new Set(options.without ?? []);
   const faults = faultsAt(anchor).filter(({ name }) => !without.has(name));
-  const slices = PRODUCTS.flatMap((product) => slicesOf(product, options.now, anchor, faults));
-  return { seed: options.seed, now: options.now, anchor, faults, slices };
+  const partitions = PRODUCTS.flatMap((product) => partitionsOf(product, options.now, anchor, faults));
+  return { seed: options.seed, now: options.now, anchor, faults, partitions };
 }
 
-function slicesOf(product: GeneratedProduct, now: Instant, anchor: Instant, faults: readonly Fault[]): PlannedSlice[] {
+function partitionsOf(
+  product: GeneratedProduct,
+  now: Instant,
+  anchor: Instant,
+  faults: readonly Fault[],
+): PlannedPartition[] {
   const own = faults.filter((fault) => fault.product === product.ref);
-  const slices: PlannedSlice[] = [];
-  let cell = cellContaining(product.grid, firstMoment(product, anchor));
+  const partitions: PlannedPartition[] = [];
+  let interval = partitionContaining(product.partitioning, firstMoment(product, anchor));
   for (;;) {
-    const arrivedAt = addMillis(cell.to, product.arrivesAfter);
-    if (arrivedAt > now) return slices;
-    const label = labelOf(product.grid, cell);
-    const fault = own.find(({ partition }) => partition === label)?.name ?? null;
-    const path = pathOf(product.grid, cell);
-    slices.push({
+    const arrivedAt = addMillis(interval.to, product.arrivesAfter);
+    if (arrivedAt > now) return partitions;
+    const key = partitionKey(product.partitioning, interval);
+    const fault = own.find(({ partition }) => partition === key)?.name ?? null;
+    const path = pathOf(product.partitioning, interval);
+    partitions.push({
       product,
-      cell,
-      label,
+      interval,
+      key,
       arrivedAt,
       fault,
       file: path === null ? null : `${product.path}/${path}`,
       written: fault !== 'missing-partition' && fault !== 'announced-not-written',
       announced: fault !== 'missing-partition',
     });
-    cell = nextCell(product.grid, cell);
+    interval = nextPartition(product.partitioning, interval);
   }
 }
 
 /** The ledger and its consolidation begin with the quarter that everything else reads; all others fourteen days before the anchor. */
 function firstMoment(product: GeneratedProduct, anchor: Instant): Instant {
   const consolidated = ['finance/general_ledger', 'finance/quarterly_consolidation'].includes(product.ref);
-  return consolidated ? ledgerStart(anchor) : cellContaining(product.grid, addMillis(dayOf(anchor), -FIRST_DAYS)).from;
+  return consolidated
+    ? ledgerStart(anchor)
+    : partitionContaining(product.partitioning, addMillis(dayOf(anchor), -FIRST_DAYS)).from;
 }
 
 function dayOf(instant: Instant): Instant {

@@ -1,8 +1,8 @@
-import type { Grid } from '../../src/core/partition/partitioning.js';
+import type { Partitioning } from '../../src/core/partition/partitioning.js';
 import * as customers from './data/customers.js';
 import * as finance from './data/finance.js';
 import * as operations from './data/operations.js';
-import { BERLIN_QUARTERS, berlinDaily, daily, dailyByColumn, hourly, quarterly } from './grids.js';
+import { BERLIN_QUARTERS, berlinDaily, daily, dailyByColumn, hourly, quarterly } from './partitionings.js';
 import type { Column, RowMaker } from './rows.js';
 
 const MINUTE = 60_000;
@@ -22,13 +22,13 @@ export interface GeneratedProduct {
   readonly format: 'parquet' | 'jsonl' | 'csv' | 'sqlite';
   /** The server's path in its contract, relative to the data root. */
   readonly path: string;
-  readonly grid: Grid;
+  readonly partitioning: Partitioning;
   readonly columns: readonly Column[];
   /** Null for the consolidation, which is added up from the ledger. */
   readonly rows: RowMaker | null;
   /** The DAG that makes it. */
   readonly job: string;
-  /** How long after the end of a slice its run completes: before the contract's due time. */
+  /** How long after the end of a partition its run completes: before the contract's due time. */
   readonly arrivesAfter: number;
   /** What the job reads: other products by ref, or datasets nobody has a contract for. */
   readonly reads: readonly (string | DatasetName)[];
@@ -49,7 +49,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'finance/general_ledger',
     format: 'parquet',
     path: 'finance/general_ledger',
-    grid: berlinDaily(`${day}/journals.parquet`),
+    partitioning: berlinDaily(`${day}/journals.parquet`),
     columns: finance.journalColumns,
     rows: finance.journalRows,
     job: 'finance_general_ledger_ingestion',
@@ -60,7 +60,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'finance/quarterly_consolidation',
     format: 'parquet',
     path: 'finance/quarterly_consolidation',
-    grid: quarterly('{yyyy}-Q{Q}/balances.parquet'),
+    partitioning: quarterly('{yyyy}-Q{Q}/balances.parquet'),
     columns: finance.balanceColumns,
     rows: null,
     job: 'finance_quarterly_consolidation',
@@ -71,7 +71,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'finance/invoices',
     format: 'sqlite',
     path: 'finance/invoices.db',
-    grid: dailyByColumn('issued_at'),
+    partitioning: dailyByColumn('issued_at'),
     columns: finance.invoiceColumns,
     rows: finance.invoiceRows,
     job: 'process_invoices',
@@ -82,7 +82,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'procurement/po_fact',
     format: 'parquet',
     path: 'procurement/po_fact',
-    grid: daily(`${day}/po_fact.parquet`),
+    partitioning: daily(`${day}/po_fact.parquet`),
     columns: operations.poFactColumns,
     rows: operations.poFactRows,
     job: 'supply_chain_analytics_dag',
@@ -93,7 +93,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'plant_operations/maintenance_signals',
     format: 'parquet',
     path: 'plant_operations/maintenance_signals',
-    grid: daily(`${day}/signals.parquet`),
+    partitioning: daily(`${day}/signals.parquet`),
     columns: operations.signalColumns,
     rows: operations.signalRows,
     job: 'plant_maintenance_signals',
@@ -104,7 +104,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'retail/pos_sales',
     format: 'jsonl',
     path: 'retail/pos_sales',
-    grid: hourly('sale_{yyyy}{MM}{dd}{HH}.jsonl'),
+    partitioning: hourly('sale_{yyyy}{MM}{dd}{HH}.jsonl'),
     columns: customers.saleColumns,
     rows: customers.saleRows,
     job: 'daily_sales_pipeline',
@@ -115,7 +115,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'retail/unified_demand',
     format: 'parquet',
     path: 'retail/unified_demand',
-    grid: daily(`${day}/demand.parquet`),
+    partitioning: daily(`${day}/demand.parquet`),
     columns: customers.demandColumns,
     rows: customers.demandRows,
     job: 'unify_cloud_business_data',
@@ -126,7 +126,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'support/helpdesk_tickets',
     format: 'jsonl',
     path: 'support/helpdesk_tickets',
-    grid: daily('helpdesk_logs_{yyyy}{MM}{dd}.jsonl'),
+    partitioning: daily('helpdesk_logs_{yyyy}{MM}{dd}.jsonl'),
     columns: customers.ticketColumns,
     rows: customers.ticketRows,
     job: 'helpdesk_analytics_daily',
@@ -137,7 +137,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'support/customer_sentiment',
     format: 'parquet',
     path: 'support/customer_sentiment',
-    grid: daily(`${day}/scores.parquet`),
+    partitioning: daily(`${day}/scores.parquet`),
     columns: customers.scoreColumns,
     rows: customers.scoreRows,
     job: 'realtime_customer_sentiment_pipeline',
@@ -148,7 +148,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'customer360/enriched_events',
     format: 'parquet',
     path: 'customer360/enriched_events',
-    grid: daily(`${day}/events.parquet`),
+    partitioning: daily(`${day}/events.parquet`),
     columns: customers.eventColumns,
     rows: customers.eventRows(BERLIN_QUARTERS),
     job: 'customer_events_enrichment',
@@ -159,7 +159,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'customer360/lifetime_value',
     format: 'parquet',
     path: 'customer360/lifetime_value',
-    grid: daily(`${day}/values.parquet`),
+    partitioning: daily(`${day}/values.parquet`),
     columns: customers.valueColumns,
     rows: customers.valueRows,
     job: 'customer_lifetime_value_model',
@@ -170,7 +170,7 @@ export const PRODUCTS: readonly GeneratedProduct[] = [
     ref: 'platform/backup_catalog',
     format: 'csv',
     path: 'platform/backup_catalog',
-    grid: daily('backup_catalog_{yyyy}{MM}{dd}.csv'),
+    partitioning: daily('backup_catalog_{yyyy}{MM}{dd}.csv'),
     columns: operations.backupColumns,
     rows: operations.backupRows,
     job: 'backup_verification',

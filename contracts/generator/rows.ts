@@ -13,34 +13,34 @@ export interface Column {
   readonly type: string;
 }
 
-/** What the rows of one slice are made from. */
-export interface SliceContext {
-  readonly cell: Interval;
-  /** The slice's partition label. */
+/** What the rows of one partition are made from. */
+export interface PartitionContext {
+  readonly partition: Interval;
+  /** The partition's partition label. */
   readonly label: string;
   readonly random: Random;
-  /** The fault planted on this slice, if any. */
+  /** The fault planted on this partition, if any. */
   readonly fault: FaultName | null;
 }
 
-/** Makes the rows of one slice: a pure function of its context. */
-export type RowMaker = (context: SliceContext) => readonly Row[];
+/** Makes the rows of one partition: a pure function of its context. */
+export type RowMaker = (context: PartitionContext) => readonly Row[];
 
 /** `count` rows. */
 export function times(count: number, make: (index: number) => Row): Row[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-/** A moment inside the cell, `share` of the way through it, as `2023-10-27T14:03:11Z`. */
-export function momentIn(cell: Interval, share: number): string {
-  const from = Date.parse(cell.from);
-  const moment = from + Math.floor((Date.parse(cell.to) - from - 1000) * share);
+/** A moment inside the partition, `share` of the way through it, as `2023-10-27T14:03:11Z`. */
+export function momentIn(partition: Interval, share: number): string {
+  const from = Date.parse(partition.from);
+  const moment = from + Math.floor((Date.parse(partition.to) - from - 1000) * share);
   return `${new Date(moment).toISOString().slice(0, 19)}Z`;
 }
 
 /** The same moment as a DuckDB TIMESTAMP in UTC. */
-export function timestampIn(cell: Interval, share: number): string {
-  return momentIn(cell, share).replace('T', ' ').replace('Z', '');
+export function timestampIn(partition: Interval, share: number): string {
+  return momentIn(partition, share).replace('T', ' ').replace('Z', '');
 }
 
 /** `SAL-20231027T14-0007`: unique within the product, readable by people. */

@@ -4,17 +4,17 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import Database from '@concordat/embedded-sqlite';
 import type { Column, Row, Value } from './rows.js';
 
-/** Writes one file a slice; each is there whole or not at all. */
-export class SliceWriter {
+/** Writes one file a partition; each is there whole or not at all. */
+export class PartitionWriter {
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
   ) {}
 
   /** One thread and kept order: the same rows give the same bytes. */
-  static async open(): Promise<SliceWriter> {
+  static async open(): Promise<PartitionWriter> {
     const instance = await DuckDBInstance.create(':memory:', { threads: '1', preserve_insertion_order: 'true' });
-    return new SliceWriter(instance, await instance.connect());
+    return new PartitionWriter(instance, await instance.connect());
   }
 
   async parquet(file: string, columns: readonly Column[], rows: readonly Row[]): Promise<void> {

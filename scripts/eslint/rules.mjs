@@ -3,8 +3,8 @@
 /** A rule that reports every node for which one of the visitors calls `report(node, data)`. */
 function rule(description, message, visitors) {
   return {
-    meta: { type: 'problem', docs: { description }, schema: [], messages: { house: message } },
-    create: (context) => visitors((node, data = {}) => context.report({ node, messageId: 'house', data }), context),
+    meta: { type: 'problem', docs: { description }, schema: [], messages: { violation: message } },
+    create: (context) => visitors((node, data = {}) => context.report({ node, messageId: 'violation', data }), context),
   };
 }
 
@@ -44,7 +44,7 @@ function globalReferences(context, name) {
 
 const imports = (source) => source && source.type === 'Literal' && /^(node:)?process$/.test(source.value);
 
-export const houseRules = {
+export const projectRules = {
   'no-environment': rule(
     'process.env is read in platform/ only',
     'Read the environment through src/platform; take the value as an argument.',

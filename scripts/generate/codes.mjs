@@ -24,9 +24,9 @@ const section = ([title, entries]) => {
     .sort()
     .map(
       (code) =>
-        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(entries[code].title)}.** ${cell(entries[code].explanation)} | ${cell(entries[code].mend)} |`,
+        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(entries[code].title)}.** ${cell(entries[code].explanation)} | ${cell(entries[code].fix)} |`,
     );
-  return `## ${title}\n\n| code | what it means | mend |\n|---|---|---|\n${rows.join('\n')}\n`;
+  return `## ${title}\n\n| code | what it means | how to fix it |\n|---|---|---|\n${rows.join('\n')}\n`;
 };
 
 putGenerated({

@@ -7,7 +7,7 @@ import { field, model, object, rule } from '../../test/support/quality-models.js
 import type { Engine } from '../app/ports/engine.js';
 import type { ContractModel, Server } from '../core/contract/model.js';
 import { checksOf } from '../core/quality/derive.js';
-import { type Grid, cellOfLabel } from '../core/partition/partitioning.js';
+import { type Partitioning, partitionOfKey } from '../core/partition/partitioning.js';
 import { openEngines } from '../engines/index.js';
 import { systemIds } from '../platform/ids.js';
 import { EmbeddedAgent } from './embedded-agent.js';
@@ -67,7 +67,7 @@ const SERVERS = {
   sqlite: (): Server => ({ name: 's', type: 'sqlite', environment: 'prod', settings: { path: 'tables.db' } }),
 } as const;
 
-function contract(server: Server, table: string, grid: Grid | null): ContractModel {
+function contract(server: Server, table: string, partitioning: Partitioning | null): ContractModel {
   const count = (least: number) => ({ operator: 'mustBeGreaterOrEqualTo', value: least }) as const;
   const nulls = (most: number, severity: string | null) =>
     rule({
@@ -92,21 +92,21 @@ function contract(server: Server, table: string, grid: Grid | null): ContractMod
   ];
   return model([object(table, fields, { quality: rules })], {
     servers: [server],
-    grid: grid === null ? null : { ...grid, calendar: null },
+    partitioning: partitioning === null ? null : { ...partitioning, calendar: null },
   });
 }
 
-/** Check → outcome, observed, damage, rows tested; of the slice with this label, or of all. */
+/** Check → outcome, observed, damage, rows tested; of the partition with this label, or of all. */
 async function answers(
   engine: keyof typeof SERVERS,
   table: string,
-  grid: Grid | null,
+  partitioning: Partitioning | null,
   label?: string,
 ): Promise<object> {
-  const made = contract(SERVERS[engine](table), table, grid);
-  const slice = grid === null || label === undefined ? null : cellOfLabel(grid, label);
+  const made = contract(SERVERS[engine](table), table, partitioning);
+  const partition = partitioning === null || label === undefined ? null : partitionOfKey(partitioning, label);
   const checks = checksOf(made, systemIds.sha256);
-  const measured = await agent.measure({ model: made, checks, slice, asOf: '2023-11-01T00:00:00.000Z' });
+  const measured = await agent.measure({ model: made, checks, partition, asOf: '2023-11-01T00:00:00.000Z' });
   return Object.fromEntries(
     measured.map(({ check, outcome, observed, damage, rowsTested }) => [
       check.id.split('#')[1],
@@ -115,7 +115,7 @@ async function answers(
   );
 }
 
-const berlin: Grid = { every: 'P1D', timezone: 'Europe/Berlin', column: 'at', path: null };
+const berlin: Partitioning = { every: 'P1D', timezone: 'Europe/Berlin', column: 'at', path: null };
 
 describe('both engines', () => {
   it('give the same answers to the same rows, check by check', async () => {

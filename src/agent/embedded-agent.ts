@@ -1,14 +1,14 @@
 import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
 import { type Engine, EngineFault, engineFaultOf } from '../app/ports/engine.js';
-import { unhurried } from '../app/shared/cooperative.js';
+import { runCooperatively } from '../app/shared/cooperative.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
 import { chooseServer } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
-import { gridOf, pathOf } from '../core/partition/partitioning.js';
+import { partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
 import { ObjectRun } from './object-run.js';
@@ -35,13 +35,17 @@ export class EmbeddedAgent implements CheckAgent {
   }
 
   async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
-    const { model, slice } = request;
+    const { model, partition } = request;
     const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
     const reach = this.reach(model);
     if (reach === null) return withoutEngine(checks, 'NO_ENGINE', this.noEngine(model));
-    const grid = gridOf(model);
-    if (slice !== null && grid !== null && grid.path === null && grid.column === null) {
-      return withoutEngine(checks, 'GRID_WITHOUT_SLICE', 'Neither files nor a column say what belongs to the cell.');
+    const partitioning = partitioningOf(model);
+    if (partition !== null && partitioning !== null && partitioning.path === null && partitioning.column === null) {
+      return withoutEngine(
+        checks,
+        'PARTITIONING_WITHOUT_DATA',
+        'Neither files nor a column say what belongs to the partition.',
+      );
     }
     const byObject = new Map<string | null, Check[]>(model.objects.map(({ name }) => [name, []]));
     const homeless = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
@@ -54,13 +58,13 @@ export class EmbeddedAgent implements CheckAgent {
     return [...answers, ...(await withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.'))];
   }
 
-  async cellsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
-    const grid = gridOf(model);
+  async partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
+    const partitioning = partitioningOf(model);
     const reach = this.reach(model);
     const [object] = model.objects;
-    if (grid === null || grid.path === null || reach === null || object === undefined) return null;
+    if (partitioning === null || partitioning.path === null || reach === null || object === undefined) return null;
     try {
-      return await reach.engine.cellsPresent({ server: reach.server, object: namesOf(object) }, grid);
+      return await reach.engine.partitionsPresent({ server: reach.server, object: namesOf(object) }, partitioning);
     } catch (error) {
       if (error instanceof EngineFault) return null;
       throw error;
@@ -68,22 +72,25 @@ export class EmbeddedAgent implements CheckAgent {
   }
 
   private async measureObject(
-    { model, slice, asOf }: MeasureRequest,
+    { model, partition, asOf }: MeasureRequest,
     object: SchemaObject,
     checks: readonly Check[],
     { server, engine }: Reach,
   ): Promise<MeasuredCheck[]> {
     const started = this.options.realMillis();
-    const grid = gridOf(model);
+    const partitioning = partitioningOf(model);
     const run = new ObjectRun({
       engine,
       targetOf: (wanted) => ({
         server,
         object: namesOf(wanted),
-        path: grid !== null && slice !== null ? pathOf(grid, slice) : null,
+        path: partitioning !== null && partition !== null ? pathOf(partitioning, partition) : null,
         textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
       }),
-      cut: grid !== null && slice !== null && grid.column !== null ? { cell: slice, grid } : null,
+      cut:
+        partitioning !== null && partition !== null && partitioning.column !== null
+          ? { partition: partition, partitioning }
+          : null,
       objects: model.objects,
       timeoutMillis: this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS,
     });
@@ -103,7 +110,7 @@ export class EmbeddedAgent implements CheckAgent {
       hashes.set(statement, hash);
       return hash;
     };
-    return unhurried(
+    return runCooperatively(
       mapInSteps(measured, (item) => ({
         ...item,
         durationMillis,
@@ -139,11 +146,11 @@ function namesOf(object: SchemaObject): { readonly name: string; readonly physic
 
 function withoutEngine(
   checks: readonly Check[],
-  code: 'NO_ENGINE' | 'GRID_WITHOUT_SLICE',
+  code: 'NO_ENGINE' | 'PARTITIONING_WITHOUT_DATA',
   message: string,
 ): Promise<MeasuredCheck[]> {
   const circumstances = { durationMillis: null, engine: null, statementHash: null };
-  return unhurried(
+  return runCooperatively(
     mapInSteps(checks, (check) => ({ ...unansweredCheck(check, 'NOT_RUN', code, message), ...circumstances })),
   );
 }

@@ -40,9 +40,14 @@ afterAll(async () => {
 
 async function answers(server: string, fields: readonly Field[], rules: readonly [string, Bound][], all = engines) {
   const quality = rules.map(([query, bound], n) => rule({ ruleId: `r${String(n)}`, type: 'sql', query, bound }));
-  const made = model([object('t', fields, { quality })], { servers: [SERVERS[server]!], grid: null });
+  const made = model([object('t', fields, { quality })], { servers: [SERVERS[server]!], partitioning: null });
   const checks = checksOf(made, systemIds.sha256);
-  const measured = await agentOf(all).measure({ model: made, checks, slice: null, asOf: '2023-11-01T00:00:00.000Z' });
+  const measured = await agentOf(all).measure({
+    model: made,
+    checks,
+    partition: null,
+    asOf: '2023-11-01T00:00:00.000Z',
+  });
   return new Map(measured.map((item) => [item.check.id.split('#')[1]!, item]));
 }
 

@@ -1,5 +1,5 @@
 import { type Engine, EngineFault, type EngineTarget, engineFaultOf } from '../app/ports/engine.js';
-import { unhurried } from '../app/shared/cooperative.js';
+import { runCooperatively } from '../app/shared/cooperative.js';
 import type { SchemaObject } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
@@ -18,7 +18,7 @@ interface ObjectRunOptions {
   readonly timeoutMillis: number;
 }
 
-/** One object and slice, from its columns to its answers. */
+/** One object and partition, from its columns to its answers. */
 export class ObjectRun {
   constructor(private readonly options: ObjectRunOptions) {}
 
@@ -29,13 +29,13 @@ export class ObjectRun {
     const withSql = checks.some((check) => check.measure.metric === 'sql');
     const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
     const input: PlanInput = { checks, source, cut, dialect: engine.dialect, relations };
-    const plan = await unhurried(planInSteps(input));
+    const plan = await runCooperatively(planInSteps(input));
     const target = this.options.targetOf(object);
     const results: StatementResult[] = [];
     for (const statement of plan.statements) {
       for (const result of await this.run(target, statement, input)) results.push(result);
     }
-    return unhurried(evaluateInSteps(plan, results, asOf));
+    return runCooperatively(evaluateInSteps(plan, results, asOf));
   }
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
@@ -55,7 +55,7 @@ export class ObjectRun {
     }
   }
 
-  /** Every object of the contract under its name and physical name, cut to the slice; what cannot be opened is not there to be named. */
+  /** Every object of the contract under its name and physical name, cut to the partition; what cannot be opened is not there to be named. */
   private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
     const { engine, cut, objects } = this.options;
     const relations = new Map<string, string>();

@@ -1,6 +1,6 @@
 import type { Actor, Grant } from '../core/access/actor.js';
 import type { Evidence } from '../core/quality/check.js';
-import type { Instant, Slice } from '../core/shared/interval.js';
+import type { Instant, Partition } from '../core/shared/interval.js';
 import type { Result } from '../core/shared/result.js';
 import type { AppError } from './shared/errors.js';
 import type * as catalog from './shared/views-catalog.js';
@@ -225,4 +225,4 @@ export interface AuditVerification {
   readonly headHash: string;
 }
 
-export type { Slice };
+export type { Partition };

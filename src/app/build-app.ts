@@ -14,7 +14,7 @@ import { registerDomain } from './catalog/register-domain.js';
 import { registerSensor } from './gate/register-sensor.js';
 import { runChecks } from './checks/run-checks.js';
 import { waitForGate } from './gate/wait-for-gate.js';
-import { Gatekeeper } from './gate/gate-service.js';
+import { GateService } from './gate/gate-service.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { Documents } from './ports/documents.js';
@@ -76,7 +76,7 @@ export function buildApp(ports: Ports): BuiltApp {
 }
 
 function commandsOf(ports: Ports, fold: BuiltApp['fold']): Commands {
-  const gate = { ...ports, gatekeeper: new Gatekeeper(ports) };
+  const gate = { ...ports, gateService: new GateService(ports) };
   return {
     registerDomain: registerDomain(ports),
     publishContract: publishContract(ports),

@@ -130,7 +130,7 @@ describe('gate', () => {
           reasons: [{ code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.' }],
           contributions: [],
         },
-        ...{ missingPartitions: [], culprit: null, expectedReadyAt: null, retryAfter: 60, override: null, ...more },
+        ...{ missingPartitions: [], rootCause: null, expectedReadyAt: null, retryAfter: 60, override: null, ...more },
       },
     });
 

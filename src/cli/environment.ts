@@ -20,7 +20,7 @@ export type StopSignal = 'SIGINT' | 'SIGTERM';
 export type StartServer = (configuration: Configuration) => Promise<RunningServer>;
 
 /** All that the command line sees of the world: main hands it in, tests hand in their own. */
-export interface CliDeps {
+export interface CliEnvironment {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly environment: Readonly<Record<string, string | undefined>>;

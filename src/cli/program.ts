@@ -14,7 +14,7 @@ import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
 import { registerUp } from './commands/up.js';
-import type { CliDeps } from './environment.js';
+import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, type ExitCode } from './exit.js';
 import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
 import { type GlobalOptions, type Session, openSession } from './session.js';
@@ -29,7 +29,7 @@ Exit codes:
   5  the server or the network failed`;
 
 /** Runs one command line to its end and returns the exit code. Nothing is thrown, and nothing outside `deps` is touched. */
-export async function runCli(argv: readonly string[], deps: CliDeps): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], deps: CliEnvironment): Promise<ExitCode> {
   let exit: ExitCode = EXIT.yes;
   const act: Act =
     (handler) =>
@@ -49,7 +49,7 @@ export async function runCli(argv: readonly string[], deps: CliDeps): Promise<Ex
   }
 }
 
-function buildProgram(argv: readonly string[], deps: CliDeps, act: Act): Command {
+function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): Command {
   const program = new Command('concordat')
     .description(
       'The data contract and data mesh governance catalog: publish contracts, query lineage, gate DAGs on product health.',
@@ -101,7 +101,7 @@ function tellExitCodes(command: Command): void {
 }
 
 async function runHandler(
-  deps: CliDeps,
+  deps: CliEnvironment,
   command: Command,
   run: (session: Session) => Promise<Answer>,
 ): Promise<ExitCode> {
@@ -133,7 +133,7 @@ function asksForJson(argv: readonly string[]): boolean {
 }
 
 /** commander has written its message for people already; programs get the envelope, on stdout and nothing else, as of every failure. */
-function usageExit(error: unknown, argv: readonly string[], deps: CliDeps): ExitCode {
+function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): ExitCode {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return EXIT.yes;
   if (asksForJson(argv)) {

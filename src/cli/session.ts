@@ -1,6 +1,6 @@
 import type { LoadedConfiguration, SettingName } from '../platform/config.js';
 import { type Client, graphqlClient } from './client/graphql.js';
-import type { CliDeps } from './environment.js';
+import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
 import type { Format, Screen } from './output/answer.js';
 import type { Finding } from './output/finding.js';
@@ -18,7 +18,7 @@ export interface GlobalOptions {
 
 /** One run of one command: its surroundings and its options. */
 export interface Session {
-  readonly deps: CliDeps;
+  readonly deps: CliEnvironment;
   readonly screen: Screen;
   /** A line about progress, to stderr; never part of the answer. */
   note(text: string): void;
@@ -39,7 +39,7 @@ export function formatOf(options: GlobalOptions): Format {
   return known;
 }
 
-export function openSession(deps: CliDeps, options: GlobalOptions): Session {
+export function openSession(deps: CliEnvironment, options: GlobalOptions): Session {
   const screen: Screen = {
     stdout: deps.stdout,
     stderr: deps.stderr,

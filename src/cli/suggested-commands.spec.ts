@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { EXPLAINED, explain } from '../core/codes/index.js';
-import type { CliDeps } from './environment.js';
+import type { CliEnvironment } from './environment.js';
 import { runCli } from './program.js';
 
 /** The help of a command; null where there is no such command. */
 async function helpOf(path: readonly string[]): Promise<string | null> {
   let out = '';
-  const deps: CliDeps = {
+  const deps: CliEnvironment = {
     stdout: { write: (text) => (out += text) },
     stderr: { write: () => true },
     environment: {},
@@ -68,8 +68,8 @@ describe('what users are told to type', () => {
   });
 
   it.each(EXPLAINED)('%s names only commands and options that exist', (code) => {
-    const { explanation = '', mend = '' } = explain(code) ?? {};
-    const text = `${explanation} ${mend}`;
+    const { explanation = '', fix = '' } = explain(code) ?? {};
+    const text = `${explanation} ${fix}`;
     expect(
       mentionsIn(text)
         .map(problemOf)

@@ -8,8 +8,8 @@ import { type CoordinatorLoop, type CoordinatorLoopOptions, startCoordinatorLoop
 const context: CallContext = { actor: { subject: 'coordinator', admin: true, grants: [] }, requestId: 'r' };
 const REPORT = {
   startedAt: '2023-10-28T06:00:00.000Z',
-  slicesDue: 0,
-  slicesChecked: 0,
+  partitionsDue: 0,
+  partitionsChecked: 0,
   evidenceRecorded: 0,
   failed: 0,
   sensorsEvaluated: 0,
@@ -18,7 +18,7 @@ const REPORT = {
 /** A loop over rounds that take `roundMillis`, with what it did. */
 class Bench {
   rounds = 0;
-  atOnce = 0;
+  runToEnd = 0;
   mostAtOnce = 0;
   aborted = false;
   readonly errors: string[] = [];
@@ -35,11 +35,11 @@ class Bench {
     const options: CoordinatorLoopOptions = {
       coordinate: async (_context, { signal }) => {
         this.rounds += 1;
-        this.atOnce += 1;
-        this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+        this.runToEnd += 1;
+        this.mostAtOnce = Math.max(this.mostAtOnce, this.runToEnd);
         await pause(this.roundMillis);
         this.aborted = signal?.aborted === true;
-        this.atOnce -= 1;
+        this.runToEnd -= 1;
         return this.answer();
       },
       context: () => context,
@@ -128,7 +128,7 @@ describe('the coordinator’s loop', () => {
     const loop = bench.start(10);
     await pause(50);
     await loop.stop();
-    expect([bench.rounds, bench.atOnce, bench.aborted, bench.listening]).toEqual([1, 0, true, 0]);
+    expect([bench.rounds, bench.runToEnd, bench.aborted, bench.listening]).toEqual([1, 0, true, 0]);
     bench.signal('lineage');
     await pause(300);
     expect(bench.rounds).toBe(1);

@@ -87,7 +87,7 @@ async function round({ coordinate, context, log }: CoordinatorLoopOptions, signa
   try {
     const report = await coordinate(context(), { signal });
     if (!report.ok) log.error('the coordinator may not run', { problem: report.error.message });
-    else if (report.value.slicesChecked > 0) log.info('checks were run', { ...report.value });
+    else if (report.value.partitionsChecked > 0) log.info('checks were run', { ...report.value });
   } catch (error) {
     log.error('a round of the coordinator failed', { error });
   }

@@ -2,8 +2,13 @@ import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault } from '../app/ports/engine.js';
 import type { Server } from '../core/contract/model.js';
-import { type SegmentPattern, cellOfPath, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
-import type { Grid } from '../core/partition/partitioning.js';
+import {
+  type SegmentPattern,
+  partitionOfPath,
+  segmentPatterns,
+  segmentsOf,
+} from '../core/partition/partition-paths.js';
+import type { Partitioning } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
 
 /** What an engine may read. */
@@ -112,16 +117,19 @@ async function realRoot(access: DataAccess): Promise<string> {
   }
 }
 
-/** Every cell of the grid that has files below the location. */
-export async function cellsBelow({ path: location }: Location, grid: Grid): Promise<Interval[]> {
-  if (grid.path === null) return [];
-  const files = await walk(location, segmentPatterns(grid.path));
-  const cells = new Map<string, Interval>();
+/** Every partition of the partitioning that has files below the location. */
+export async function partitionsBelow({ path: location }: Location, partitioning: Partitioning): Promise<Interval[]> {
+  if (partitioning.path === null) return [];
+  const files = await walk(location, segmentPatterns(partitioning.path));
+  const partitions = new Map<string, Interval>();
   for (const file of files) {
-    const cell = cellOfPath(grid, segmentsOf(relative(location, file).split(sep).join('/')).join('/'));
-    if (cell !== null) cells.set(cell.from, cell);
+    const partition = partitionOfPath(
+      partitioning,
+      segmentsOf(relative(location, file).split(sep).join('/')).join('/'),
+    );
+    if (partition !== null) partitions.set(partition.from, partition);
   }
-  return [...cells.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return [...partitions.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
 /** Files and folders under `folder` whose path matches the patterns, segment by segment; folders that cannot be read have none. */

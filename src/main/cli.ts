@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { CliDeps, StopSignal } from '../cli/environment.js';
+import type { CliEnvironment, StopSignal } from '../cli/environment.js';
 import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';
@@ -10,7 +10,7 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  const deps: CliDeps = {
+  const deps: CliEnvironment = {
     stdout: process.stdout,
     stderr: process.stderr,
     environment: environment(),

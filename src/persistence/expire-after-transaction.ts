@@ -1,7 +1,7 @@
 import type { Sql } from './sql.js';
 
 /** The same statements, refused once the transaction is over: a forgotten `await` must fail, not write into a stranger's transaction. */
-export function guarded(sql: Sql, isOpen: () => boolean): Sql {
+export function expiring(sql: Sql, isOpen: () => boolean): Sql {
   const check = (): void => {
     if (!isOpen()) throw new Error('The transaction is over: a store was used after it, probably for a missing await.');
   };

@@ -6,8 +6,8 @@ import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
 import type { Backend, Connection } from './backend.js';
 import { retrying } from './retry.js';
-import { guarded } from './expire-after-transaction.js';
-import { drawNumbers } from './stores/sequence.js';
+import { expiring } from './expire-after-transaction.js';
+import { nextSequence } from './stores/sequence.js';
 import type { SignalHub } from './signals.js';
 import type { StoreContext } from './store-context.js';
 
@@ -18,7 +18,7 @@ interface Scope {
   /** The first failure inside: whatever the outer code makes of it, this transaction will not commit. */
   failure: Error | undefined;
   /** Whether what decisions stand on may have changed. */
-  changesFacts: boolean;
+  bumpsVersion: boolean;
   readonly topics: Set<string>;
   readonly transaction: Transaction;
 }
@@ -42,14 +42,14 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   constructor(private readonly parts: UnitOfWorkParts) {}
 
-  async write<T>(work: (tx: Transaction) => Promise<T>, { keepsFacts = false }: WriteOptions = {}): Promise<T> {
+  async write<T>(work: (tx: Transaction) => Promise<T>, { bumpsVersion = true }: WriteOptions = {}): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true && outer.mode === 'write') {
-      outer.changesFacts ||= !keepsFacts;
+      outer.bumpsVersion ||= bumpsVersion;
       return joined(outer, work);
     }
-    const { result, topics } = await this.patiently(async () =>
-      this.attempt('write', !keepsFacts, await this.parts.backend.writer(), work),
+    const { result, topics } = await this.withRetry(async () =>
+      this.attempt('write', bumpsVersion, await this.parts.backend.writer(), work),
     );
     if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
     return result;
@@ -58,14 +58,14 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
-    const { result } = await this.patiently(async () =>
+    const { result } = await this.withRetry(async () =>
       this.attempt('read', false, await this.parts.backend.reader(), work),
     );
     return result;
   }
 
   /** Runs a transaction again that lost a race; says plainly where the database is what fails. */
-  private async patiently<T>(attempt: () => Promise<T>): Promise<T> {
+  private async withRetry<T>(attempt: () => Promise<T>): Promise<T> {
     const { backend } = this.parts;
     try {
       return await retrying(attempt, (error) => backend.isContention(error));
@@ -77,19 +77,19 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   private async attempt<T>(
     mode: Scope['mode'],
-    changesFacts: boolean,
+    bumpsVersion: boolean,
     connection: Connection,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
     let broken: Error | undefined;
     try {
       await connection.begin();
-      const { scope, close } = this.openScope(mode, changesFacts, connection);
+      const { scope, close } = this.openScope(mode, bumpsVersion, connection);
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
         if (scope.failure !== undefined) throw scope.failure;
         const topics = [...scope.topics];
-        if (scope.changesFacts) await drawNumbers(connection.sql, 1);
+        if (scope.bumpsVersion) await nextSequence(connection.sql, 1);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
         close();
         await connection.commit();
@@ -106,12 +106,12 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   private openScope(
     mode: Scope['mode'],
-    changesFacts: boolean,
+    bumpsVersion: boolean,
     connection: Connection,
   ): { scope: Scope; close: () => void } {
     const manager = Proxy.revocable<EntityManager>(connection.manager, {});
     const isOpen = (): boolean => scope.open;
-    const sql = guarded(connection.sql, isOpen);
+    const sql = expiring(connection.sql, isOpen);
     const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids });
     const transaction: Transaction = Object.create(stores, {
       now: {
@@ -119,7 +119,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       },
       signal: { value: (topic: string) => void scope.topics.add(topic) },
     }) as Transaction;
-    const scope: Scope = { mode, open: true, failure: undefined, changesFacts, topics: new Set(), transaction };
+    const scope: Scope = { mode, open: true, failure: undefined, bumpsVersion, topics: new Set(), transaction };
     return {
       scope,
       close: () => {

@@ -43,45 +43,45 @@ const parameters = (count: number): string =>
   Array.from({ length: count }, (_, index) => `readonly p${index}: string`).join(', ');
 
 const HABITS: readonly (readonly [rule: string, text: string, banned: string, allowed: string])[] = [
-  ['house/no-environment', 'export const x = process.env;\n', 'src/cli/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-environment', 'export const { env } = process;\n', 'src/api/planted.ts', 'test/e2e/planted.spec.ts'],
+  ['project/no-environment', 'export const x = process.env;\n', 'src/cli/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-environment', 'export const { env } = process;\n', 'src/api/planted.ts', 'test/e2e/planted.spec.ts'],
   [
-    'house/no-environment',
+    'project/no-environment',
     "export const x = globalThis.process['env'];\n",
     'src/app/planted.ts',
     'src/platform/planted.ts',
   ],
-  ['house/no-clock', 'export const x = Date.now();\n', 'src/core/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-clock', 'export const x = new Date();\n', 'src/persistence/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-clock', 'export const x = new Date();\n', 'contracts/planted.ts', 'test/e2e/planted.spec.ts'],
-  ['house/no-clock', 'export const x = Date();\n', 'migrations/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-clock', 'export const x = Date.now();\n', 'src/core/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-clock', 'export const x = new Date();\n', 'src/persistence/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-clock', 'export const x = new Date();\n', 'contracts/planted.ts', 'test/e2e/planted.spec.ts'],
+  ['project/no-clock', 'export const x = Date();\n', 'migrations/planted.ts', 'src/platform/planted.ts'],
   [
-    'house/no-clock',
+    'project/no-clock',
     "import { DateTime } from 'luxon';\nexport const x = DateTime.now();\n",
     'src/core/planted.ts',
     'src/platform/planted.ts',
   ],
-  ['house/no-clock', 'export const x = new globalThis.Date();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-clock', 'export const { now } = Date;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-random', 'export const { random } = Math;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-fetch', 'export const x = { fetch };\n', 'src/auth/planted.ts', 'src/cli/client/planted.ts'],
-  ['house/no-random', 'export const x = Math.random();\n', 'contracts/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-random', 'export const x = crypto.randomUUID();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
-  ['house/no-fetch', "export const x = fetch('http://a');\n", 'src/api/planted.ts', 'src/cli/client/planted.ts'],
+  ['project/no-clock', 'export const x = new globalThis.Date();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-clock', 'export const { now } = Date;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-random', 'export const { random } = Math;\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-fetch', 'export const x = { fetch };\n', 'src/auth/planted.ts', 'src/cli/client/planted.ts'],
+  ['project/no-random', 'export const x = Math.random();\n', 'contracts/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-random', 'export const x = crypto.randomUUID();\n', 'src/app/planted.ts', 'src/platform/planted.ts'],
+  ['project/no-fetch', "export const x = fetch('http://a');\n", 'src/api/planted.ts', 'src/cli/client/planted.ts'],
   [
-    'house/no-fetch',
+    'project/no-fetch',
     'export const x = globalThis.fetch;\n',
     'src/cli/planted.ts',
     'packages/openlineage-client/src/planted.ts',
   ],
   [
-    'house/no-implicit-transaction',
+    'project/no-implicit-transaction',
     'export const x = (rows: { save(row: string): string }): string => rows.save("a");\n',
     'src/persistence/planted.ts',
     'src/app/planted.ts',
   ],
   [
-    'house/max-constructor-parameters',
+    'project/max-constructor-parameters',
     `export class X {\n  constructor(${parameters(6)}) {}\n}\n`,
     'src/auth/planted.ts',
     'not to be had',
@@ -111,7 +111,7 @@ describe('the lint', () => {
       export const x = [Date.now(), process.env, fetch(), new globalThis.Date(0).getTime(), { fetch: 1 }.fetch];
       export class Five { constructor(${parameters(5)}) {} }
     `;
-    expect((await rulesBroken(text, 'src/core/planted.ts')).filter((rule) => rule?.startsWith('house/'))).toEqual([]);
+    expect((await rulesBroken(text, 'src/core/planted.ts')).filter((rule) => rule?.startsWith('project/'))).toEqual([]);
   });
 
   it('checks with types, strictly, in every folder that ships', async () => {

@@ -71,7 +71,7 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
     const measured = await agent.measure({
       model: contract,
       checks: asked,
-      slice: null,
+      partition: null,
       asOf: '2024-01-01T00:00:00.000Z',
     });
     expect(measured).toHaveLength(asked.length);

@@ -8,7 +8,7 @@ import { type ServerProcess, startServerProcess } from '../support/server.js';
 
 const PARTITION = '2023-10-27';
 const document = `${odcs({ id: 'ledger', path: '/lake/ledger' })}customProperties:
-  - property: concordat.grid
+  - property: concordat.partitioning
     value: { every: P1D, timezone: UTC, path: '{yyyy}-{MM}-{dd}.parquet' }
 `;
 const PUBLISH = 'mutation ($input: PublishContractInput!) { publishContract(input: $input) { __typename } }';

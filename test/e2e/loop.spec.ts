@@ -25,7 +25,7 @@ schema:
       - { name: id, logicalType: integer, required: true, primaryKey: true, primaryKeyPosition: 1 }
       - { name: total, logicalType: number, required: true }
 customProperties:
-  - property: concordat.grid
+  - property: concordat.partitioning
     value: { every: P1D, timezone: UTC, path: '{yyyy}-{MM}-{dd}.csv' }
 `;
 
@@ -141,9 +141,9 @@ describeEachDatabase('the loop', (fresh) => {
 
   it('runs what is due and scores it', async () => {
     const { coordinate } = await ask<{ coordinate: { __typename: string; evidenceRecorded: number } }>(
-      'mutation { coordinate { __typename ... on RoundCompleted { slicesChecked evidenceRecorded failed } } }',
+      'mutation { coordinate { __typename ... on CoordinatorCycleCompleted { partitionsChecked evidenceRecorded failed } } }',
     );
-    expect(coordinate).toMatchObject({ __typename: 'RoundCompleted', failed: 0 });
+    expect(coordinate).toMatchObject({ __typename: 'CoordinatorCycleCompleted', failed: 0 });
     expect(coordinate.evidenceRecorded).toBeGreaterThan(0);
     const { health } = await ask<{ health: object }>(
       `{ health(product: "shop/orders") { score status interval { from } contractVersion } }`,

@@ -33,7 +33,13 @@ const CONTRACT = model(
   {
     id: 'sales',
     servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: 'sales', format: 'csv' } }],
-    grid: { every: 'P1D', timezone: 'UTC', column: null, path: 'date={yyyy}-{MM}-{dd}/sales.csv', calendar: null },
+    partitioning: {
+      every: 'P1D',
+      timezone: 'UTC',
+      column: null,
+      path: 'date={yyyy}-{MM}-{dd}/sales.csv',
+      calendar: null,
+    },
   },
 );
 
@@ -100,26 +106,26 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     if (!report.ok) throw new Error(report.error.message);
     return report.value;
   };
-  const slice = (day: number) => ({
+  const partition = (day: number) => ({
     from: `2023-10-${day}T00:00:00.000Z`,
     to: `2023-10-${day + 1}T00:00:00.000Z`,
   });
   const newest = async (day: number): Promise<Record<string, string>> => {
-    const found = await store.unitOfWork.read((stores) => stores.evidence.forSlices('sales', [slice(day)]));
+    const found = await store.unitOfWork.read((stores) => stores.evidence.forPartitions('sales', [partition(day)]));
     return Object.fromEntries(found.map((item) => [item.checkId.split('#sales')[1] ?? '', item.outcome]));
   };
 
   it('checks the history whose files are there once, and then changes nothing', async () => {
     const first = await round();
-    expect(first).toMatchObject({ slicesDue: 3, slicesChecked: 3, failed: 0 });
+    expect(first).toMatchObject({ partitionsDue: 3, partitionsChecked: 3, failed: 0 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
     const arrivals = await store.unitOfWork.read((stores) =>
       stores.evidence.arrivals('sales', '2023-01-01', '2024-01-01'),
     );
     expect(arrivals.map(({ kind, interval }) => [kind, interval.from])).toEqual(
-      [25, 26, 27].map((day) => ['FILES', slice(day).from]),
+      [25, 26, 27].map((day) => ['FILES', partition(day).from]),
     );
-    expect(await round()).toMatchObject({ slicesDue: 0, slicesChecked: 0, evidenceRecorded: 0 });
+    expect(await round()).toMatchObject({ partitionsDue: 0, partitionsChecked: 0, evidenceRecorded: 0 });
   });
 
   it('ends what it has begun when it is asked to stop, and leaves the rest to the next round', async () => {
@@ -128,32 +134,32 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     const { agent } = ports();
     const stopping: CheckAgent = {
       name: agent.name,
-      cellsPresent: (asked) => agent.cellsPresent(asked),
+      partitionsPresent: (asked) => agent.partitionsPresent(asked),
       measure: (request) => {
         stop.abort();
         return agent.measure(request);
       },
     };
     const stopped = await coordinate({ ...ports(), agent: stopping })(context, { signal: stop.signal });
-    const checked = stopped.ok ? stopped.value.slicesChecked : -1;
-    expect(stopped.ok && stopped.value.slicesDue).toBe(10);
+    const checked = stopped.ok ? stopped.value.partitionsChecked : -1;
+    expect(stopped.ok && stopped.value.partitionsDue).toBe(10);
     expect(checked).toBe(1);
     expect(await store.unitOfWork.read((stores) => stores.work.countPending())).toBe(0);
-    expect(await round()).toMatchObject({ slicesDue: 10 - checked, slicesChecked: 10 - checked });
+    expect(await round()).toMatchObject({ partitionsDue: 10 - checked, partitionsChecked: 10 - checked });
   });
 
-  it('runs a slice again after its data was written again, and by hand whenever asked', async () => {
+  it('runs a partition again after its data was written again, and by hand whenever asked', async () => {
     await round();
     await writeDay('26', '1,5\n1,-7\n');
-    expect(await round()).toMatchObject({ slicesDue: 0 });
+    expect(await round()).toMatchObject({ partitionsDue: 0 });
     const byHand = await runChecks(ports())(context, { product: 'retail/sales', partition: '2023-10-26' });
     expect(byHand.ok && byHand.value.counts).toMatchObject({ FAIL: 2, ERROR: 0 });
     expect(await newest(26)).toMatchObject({ '.amount:range': 'FAIL', '.id:primary-key': 'FAIL' });
     await writeDay('26', '1,5\n2,7\n');
     await store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId: 'sales', slice: slice(26), runId: 'r' }),
+      tx.evidence.recordDataChange({ contractId: 'sales', partition: partition(26), runId: 'r' }),
     );
-    expect(await round()).toMatchObject({ slicesDue: 1, slicesChecked: 1 });
+    expect(await round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
   });
 
@@ -171,17 +177,17 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
   });
 
   it('keeps what was measured beside what cannot be recorded, which fails alone and is tried again', async () => {
-    const spoilt = slice(26);
+    const spoilt = partition(26);
     const agent = ports().agent;
     const measure: CheckAgent['measure'] = async (request) => {
       const measured = await agent.measure(request);
-      if (request.slice?.from !== spoilt.from) return measured;
+      if (request.partition?.from !== spoilt.from) return measured;
       // No store takes evidence without an outcome.
       return measured.map((item) => ({ ...item, outcome: null as unknown as typeof item.outcome }));
     };
-    const cellsPresent: CheckAgent['cellsPresent'] = (model) => agent.cellsPresent(model);
-    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
-    expect(report.ok && report.value).toMatchObject({ slicesDue: 3, slicesChecked: 2, failed: 1 });
+    const partitionsPresent: CheckAgent['partitionsPresent'] = (model) => agent.partitionsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, partitionsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ partitionsDue: 3, partitionsChecked: 2, failed: 1 });
     for (const day of [25, 27]) expect(new Set(Object.values(await newest(day)))).toEqual(new Set(['PASS']));
     expect(await newest(26)).toEqual({});
     const pending = (): Promise<number> => store.unitOfWork.read((stores) => stores.work.countPending());
@@ -196,30 +202,30 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     });
     const agent = ports().agent;
     const measure: CheckAgent['measure'] = (request) => agent.measure(request);
-    const cellsPresent: CheckAgent['cellsPresent'] = (model) =>
-      model.id === 'broken' ? Promise.reject(new Error('a fault')) : agent.cellsPresent(model);
-    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
-    expect(report.ok && report.value).toMatchObject({ slicesDue: 3, slicesChecked: 3, failed: 0 });
+    const partitionsPresent: CheckAgent['partitionsPresent'] = (model) =>
+      model.id === 'broken' ? Promise.reject(new Error('a fault')) : agent.partitionsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, partitionsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ partitionsDue: 3, partitionsChecked: 3, failed: 0 });
   });
 
   it('records what an engine quotes of the data, whatever it holds', async () => {
     const agent = ports().agent;
     const measure: CheckAgent['measure'] = async (request) =>
       (await agent.measure(request)).map((item) => ({ ...item, message: 'not `a\ud800`\u0000' }));
-    const cellsPresent: CheckAgent['cellsPresent'] = (model) => agent.cellsPresent(model);
-    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, cellsPresent } })(context, {});
-    expect(report.ok && report.value).toMatchObject({ slicesChecked: 3, failed: 0 });
-    const [first] = await store.unitOfWork.read((stores) => stores.evidence.forSlices('sales', [slice(26)]));
+    const partitionsPresent: CheckAgent['partitionsPresent'] = (model) => agent.partitionsPresent(model);
+    const report = await coordinate({ ...ports(), agent: { name: 'agent', measure, partitionsPresent } })(context, {});
+    expect(report.ok && report.value).toMatchObject({ partitionsChecked: 3, failed: 0 });
+    const [first] = await store.unitOfWork.read((stores) => stores.evidence.forPartitions('sales', [partition(26)]));
     expect(first).toMatchObject({ message: 'not `a\uFFFD`\uFFFD' });
   });
 
-  it('says of every promise whether it was executed, and pages the evidence of a slice', async () => {
+  it('says of every promise whether it was executed, and pages the evidence of a partition', async () => {
     const before = await checks(ports())(context, { product: 'retail/sales' });
     expect(before.ok && before.value.every(({ state }) => state === 'EXECUTABLE')).toBe(true);
     await round();
     const after = await checks(ports())(context, { product: 'retail/sales' });
     expect(after.ok && after.value.every(({ state, latest }) => state === 'EXECUTED' && latest !== null)).toBe(true);
-    const page = await evidence(ports())(context, { product: 'retail/sales', ...slice(26), first: 500 });
+    const page = await evidence(ports())(context, { product: 'retail/sales', ...partition(26), first: 500 });
     expect(page.ok && page.value.totalCount).toBe(before.ok ? before.value.length : -1);
   });
 
@@ -231,7 +237,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     const again = await record(context, { ...input, idempotencyKey: 'k' });
     expect(first.ok && first.value[0]).toMatchObject({
       provenance: 'dbt',
-      slice: slice(26),
+      partition: partition(26),
       outcome: 'FAIL',
       damage: 1,
     });

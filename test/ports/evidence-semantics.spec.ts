@@ -47,7 +47,13 @@ function sales(minimum = 0, objectRules: readonly QualityRule[] = []): ContractM
     {
       id: 'sales',
       servers: [server('.')],
-      grid: { every: 'P1D', timezone: 'UTC', column: null, path: 'date={yyyy}-{MM}-{dd}/sales.csv', calendar: null },
+      partitioning: {
+        every: 'P1D',
+        timezone: 'UTC',
+        column: null,
+        path: 'date={yyyy}-{MM}-{dd}/sales.csv',
+        calendar: null,
+      },
     },
   );
 }
@@ -73,7 +79,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     );
 
   it('is void once a later run wrote the interval, and its checks run again', async () => {
-    expect(await product.round()).toMatchObject({ slicesDue: 1, slicesChecked: 1 });
+    expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
     // Its own clock says it is older than the evidence; the order of recording decides.
     await completed('1', '2023-10-28T01:00:00Z');
@@ -82,11 +88,11 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(changed).toMatchObject({ status: 'UNKNOWN', confidence: 0 });
     expect(codes(changed)).toContain('DATA_CHANGED');
     await product.write(PATH, 'id,amount,customer\n1,5,a\n1,7.5,b\n');
-    expect(await product.round()).toMatchObject({ slicesDue: 1, slicesChecked: 1 });
+    expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'UNHEALTHY', score: 0.4 });
-    expect(await product.round()).toMatchObject({ slicesDue: 0 });
+    expect(await product.round()).toMatchObject({ partitionsDue: 0 });
     const attempts = await product.store.unitOfWork.read(({ evidence }) =>
-      evidence.forSlices('sales', [{ from: `${DAY}T00:00:00.000Z`, to: '2023-10-28T00:00:00.000Z' }]),
+      evidence.forPartitions('sales', [{ from: `${DAY}T00:00:00.000Z`, to: '2023-10-28T00:00:00.000Z' }]),
     );
     expect(new Set(attempts.map(({ attempt }) => attempt))).toEqual(new Set([1, 2]));
   });
@@ -95,7 +101,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     await product.round();
     await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, better said' } });
     expect(await product.health()).toMatchObject({ contractVersion: '1.0.1', status: 'HEALTHY', confidence: 1 });
-    expect(await product.round()).toMatchObject({ slicesDue: 0 });
+    expect(await product.round()).toMatchObject({ partitionsDue: 0 });
     await product.publish('1.1.0', sales(6));
     expect((await product.checks()).filter(({ latest }) => latest === null).map(({ check }) => check.kind)).toEqual([
       'range',
@@ -103,7 +109,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     const partly = await product.health();
     expect(partly).toMatchObject({ contractVersion: '1.1.0', status: 'HEALTHY' });
     expect(partly.confidence).toBeLessThan(1);
-    expect(await product.round()).toMatchObject({ slicesDue: 1, evidenceRecorded: 1 });
+    expect(await product.round()).toMatchObject({ partitionsDue: 1, evidenceRecorded: 1 });
     expect(await product.health()).toMatchObject({ status: 'DEGRADED', score: 0.75, confidence: 1 });
   });
 

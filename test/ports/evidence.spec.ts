@@ -1,6 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/core/quality/check.js';
-import type { Slice } from '../../src/core/shared/interval.js';
+import type { Partition } from '../../src/core/shared/interval.js';
 import type { Store } from '../../src/persistence/index.js';
 import type { Page, PageRequest } from '../../src/app/shared/views-catalog.js';
 import { ROWS_AT_ONCE } from '../../src/persistence/stores/evidence-reads.js';
@@ -18,7 +18,7 @@ function piece(facts: Partial<Evidence>): Omit<Evidence, 'sequence' | 'attempt'>
     contractVersion: '1.0.0',
     checkId: 'c#t:required',
     checkDigest: 'd1',
-    slice: DAY,
+    partition: DAY,
     outcome: 'PASS',
     observed: 0,
     damage: 0,
@@ -45,25 +45,25 @@ describeEachDatabase('the evidence store', (fresh) => {
   const append = (...evidence: Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]> =>
     store.unitOfWork.write((tx) => tx.evidence.append(evidence));
 
-  it('numbers attempts per check and slice, and gives back what was stored', async () => {
+  it('numbers attempts per check and partition, and gives back what was stored', async () => {
     const contractId = 'attempts';
     const stored = await append(
       piece({ contractId }),
       piece({ contractId }),
-      piece({ contractId, slice: null, observed: 'VARCHAR' }),
+      piece({ contractId, partition: null, observed: 'VARCHAR' }),
     );
     const [later] = await append(piece({ contractId, outcome: 'FAIL', damage: 1, observed: 2.5 }));
     expect([...stored, later].map((item) => item?.attempt)).toEqual([1, 2, 1, 3]);
-    const read = await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [DAY, null, DAY]));
+    const read = await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [DAY, null, DAY]));
     expect(read).toEqual([...stored, later]);
-    expect(await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [NEXT]))).toEqual([]);
+    expect(await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [NEXT]))).toEqual([]);
   });
 
   it('draws evidence and data changes from one order', async () => {
     const contractId = 'order';
     const [first] = await append(piece({ contractId }));
     const change = await store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId, slice: DAY, runId: 'r' }),
+      tx.evidence.recordDataChange({ contractId, partition: DAY, runId: 'r' }),
     );
     const [second] = await append(piece({ contractId }));
     expect((first?.sequence ?? 0) < change.sequence).toBe(true);
@@ -73,33 +73,33 @@ describeEachDatabase('the evidence store', (fresh) => {
       await evidence.dataChanges(contractId, [NEXT, null]),
       await evidence.newestChanges(contractId),
     ]);
-    expect(read).toEqual([[change], [], [{ slice: DAY, sequence: change.sequence }]]);
+    expect(read).toEqual([[change], [], [{ partition: DAY, sequence: change.sequence }]]);
   });
 
   it('gives concurrent writers numbers without gaps or repeats', async () => {
     const contractId = 'racing';
     await Promise.all(Array.from({ length: 12 }, (_, n) => append(piece({ contractId, checkId: `c${n % 3}` }))));
-    const read = await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [DAY]));
+    const read = await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [DAY]));
     expect(new Set(read.map((item) => item.sequence)).size).toBe(12);
     expect(read.map((item) => `${item.checkId}-${item.attempt}`).sort()).toEqual(
       [0, 1, 2].flatMap((check) => [1, 2, 3, 4].map((attempt) => `c${check}-${attempt}`)),
     );
   });
 
-  it('knows the newest answer of each check and slice, and its history by cells', async () => {
+  it('knows the newest answer of each check and partition, and its history by partitions', async () => {
     const contractId = 'history';
     const stored = await append(
       piece({ contractId, outcome: 'FAIL' }),
       piece({ contractId, outcome: 'PASS' }),
       piece({ contractId, outcome: 'ERROR' }),
-      piece({ contractId, slice: NEXT, outcome: 'NOT_RUN' }),
-      piece({ contractId, slice: null, outcome: 'WARN' }),
+      piece({ contractId, partition: NEXT, outcome: 'NOT_RUN' }),
+      piece({ contractId, partition: null, outcome: 'WARN' }),
     );
     const answered = await store.unitOfWork.read((stores) => stores.evidence.answered(contractId));
-    const shape = (slice: Slice, sequence: number | undefined): object => ({
+    const shape = (partition: Partition, sequence: number | undefined): object => ({
       checkId: 'c#t:required',
       checkDigest: 'd1',
-      slice,
+      partition,
       sequence,
       observedAt: '2023-10-28T06:00:00.000Z',
     });
@@ -110,12 +110,14 @@ describeEachDatabase('the evidence store', (fresh) => {
     const history = await store.unitOfWork.read((stores) =>
       stores.evidence.historyBefore(contractId, DAY.from, DAY.to),
     );
-    expect(history).toEqual([{ checkId: 'c#t:required', checkDigest: 'd1', slice: DAY, outcome: 'ERROR', attempt: 3 }]);
+    expect(history).toEqual([
+      { checkId: 'c#t:required', checkDigest: 'd1', partition: DAY, outcome: 'ERROR', attempt: 3 },
+    ]);
   });
 
-  it('pages by contract and slice, and counts', async () => {
+  it('pages by contract and partition, and counts', async () => {
     const contractId = 'paged';
-    await append(...[1, 2, 3].map(() => piece({ contractId })), piece({ contractId, slice: NEXT }));
+    await append(...[1, 2, 3].map(() => piece({ contractId })), piece({ contractId, partition: NEXT }));
     const page = (after: string | null): ReturnType<typeof read> => read(after);
     const read = (after: string | null) =>
       store.unitOfWork.read((stores) => stores.evidence.page([contractId], DAY, { first: 2, after }));
@@ -173,25 +175,29 @@ describeEachDatabase('the evidence store', (fresh) => {
     const contractId = 'wide';
     const count = 2 * ROWS_AT_ONCE + 3;
     const checkOf = (n: number): string => `wide#t.c${String(n)}:required`;
-    const attempt = (outcome: Evidence['outcome'], slice: Slice) =>
-      Array.from({ length: count }, (_, n) => piece({ contractId, checkId: checkOf(n), slice, outcome }));
+    const attempt = (outcome: Evidence['outcome'], partition: Partition) =>
+      Array.from({ length: count }, (_, n) => piece({ contractId, checkId: checkOf(n), partition, outcome }));
     const passed = await append(...attempt('PASS', DAY));
     const failed = await append(...attempt('FAIL', DAY));
     const unable = await append(...attempt('ERROR', DAY));
     const other = await append(...attempt('PASS', null));
     const read = await store.unitOfWork.read(async ({ evidence }) => ({
-      slices: await evidence.forSlices(contractId, [DAY, null, DAY]),
+      partitions: await evidence.forPartitions(contractId, [DAY, null, DAY]),
       attempts: await evidence.newestAttempts(contractId, DAY),
       answered: await evidence.answered(contractId),
       newest: await evidence.newestByCheck(contractId),
     }));
-    expect(read.slices).toEqual([...passed, ...failed, ...unable, ...other]);
+    expect(read.partitions).toEqual([...passed, ...failed, ...unable, ...other]);
     expect(new Map(read.attempts.map(({ checkId, sequence }) => [checkId, sequence]))).toEqual(
       new Map(unable.map(({ checkId, sequence }) => [checkId, sequence])),
     );
     expect(read.attempts.every(({ outcome, checkDigest }) => outcome === 'ERROR' && checkDigest === 'd1')).toBe(true);
-    const answers = read.answered.map(({ checkId, slice, sequence }) => [checkId, slice, sequence]).sort(bySequence);
-    expect(answers).toEqual([...failed, ...other].map(({ checkId, slice, sequence }) => [checkId, slice, sequence]));
+    const answers = read.answered
+      .map(({ checkId, partition, sequence }) => [checkId, partition, sequence])
+      .sort(bySequence);
+    expect(answers).toEqual(
+      [...failed, ...other].map(({ checkId, partition, sequence }) => [checkId, partition, sequence]),
+    );
     expect([...read.newest].sort((a, b) => a.sequence - b.sequence)).toEqual(other);
   }, 60_000);
 });

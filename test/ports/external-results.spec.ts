@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
-import { Gatekeeper } from '../../src/app/gate/gate-service.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
 import { checks } from '../../src/app/checks/check-queries.js';
-import type { GateDecision, OutsideResult } from '../../src/app/shared/views-decision.js';
+import type { GateDecision, ExternalResult } from '../../src/app/shared/views-decision.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
@@ -17,8 +17,8 @@ describeEachDatabase('evidence from outside', (fresh) => {
   let ports: Parameters<typeof recordEvidence>[0];
   const say = async (
     product: string,
-    facts: Pick<OutsideResult, 'rowsTested'>,
-    outcome: OutsideResult['outcome'] = 'PASS',
+    facts: Pick<ExternalResult, 'rowsTested'>,
+    outcome: ExternalResult['outcome'] = 'PASS',
   ) => {
     const known = value(await checks(ports)(admin, { product }));
     const executable = known.filter(({ check }) => check.execution === 'EXECUTABLE');
@@ -27,9 +27,9 @@ describeEachDatabase('evidence from outside', (fresh) => {
     return recordEvidence(ports)(admin, { product, ...DAY, provenance: 'dbt', results });
   };
   const gate = async (product: string): Promise<GateDecision> => {
-    const gatekeeper = new Gatekeeper({ unitOfWork: ports.unitOfWork, ids });
+    const gateService = new GateService({ unitOfWork: ports.unitOfWork, ids });
     return value(
-      await decideGate({ gatekeeper, clock })(admin, { product, consumer: 'customer360/enrichment', ...DAY }),
+      await decideGate({ gateService, clock })(admin, { product, consumer: 'customer360/enrichment', ...DAY }),
     );
   };
 

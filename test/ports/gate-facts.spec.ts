@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
-import { Gatekeeper } from '../../src/app/gate/gate-service.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
 import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
 import type { SlaEntry } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
@@ -16,7 +16,7 @@ import { admin, value } from '../support/use-cases.js';
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
 const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
-const cell = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
+const partition = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
 const days = (from: number, to: number) => ({ from: midnight(from), to: midnight(to) });
 const HOUR = 3_600_000;
 
@@ -42,26 +42,26 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     store = await (await fresh()).open();
     app = lineageApp(store);
     await store.unitOfWork.write(async (tx) => {
-      await test(tx, await offer(tx, 'finance/good'), cell(27), 'PASS');
+      await test(tx, await offer(tx, 'finance/good'), partition(27), 'PASS');
     });
   }, 60_000);
 
   const ask = async (product: string, input: Partial<GateInput> = {}, asOf = AT): Promise<GateDecision> =>
     value(
       await decideGate({
-        gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }),
+        gateService: new GateService({ unitOfWork: store.unitOfWork, ids }),
         clock: fixedClock(asOf),
       })(admin, { consumer: 'customer360/reader', product, ...input }),
     );
   const codes = ({ reasons }: GateDecision): string[] => reasons.map(({ code }) => code);
 
-  describe('over several cells', () => {
+  describe('over several partitions', () => {
     beforeAll(async () => {
       await store.unitOfWork.write(async (tx) => {
         const model = await offer(tx, 'finance/days');
-        await measured(tx, model, cell(20), { required: 'FAIL' });
-        for (const day of [21, 22, 24]) await test(tx, model, cell(day), 'PASS');
-        await test(tx, model, cell(25), 'FAIL');
+        await measured(tx, model, partition(20), { required: 'FAIL' });
+        for (const day of [21, 22, 24]) await test(tx, model, partition(day), 'PASS');
+        await test(tx, model, partition(25), 'FAIL');
       });
     });
 
@@ -83,7 +83,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(skipped).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4, retryAfterSeconds: null });
     });
 
-    it('means every cell that the interval touches', async () => {
+    it('means every partition that the interval touches', async () => {
       const half = { from: '2023-10-22T12:00:00Z', to: '2023-10-23T12:00:00Z' };
       expect(await ask('finance/days', half)).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
       expect(await ask('finance/days', { ...half, to: '2023-10-23T00:00:00Z' })).toMatchObject({ verdict: 'PROCEED' });
@@ -94,8 +94,12 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     const arrive = async (ref: string, hours: number, arrived: readonly number[]): Promise<void> => {
       await store.unitOfWork.write(async (tx) => {
         const model = await offer(tx, ref, {}, undefined, { sla: [latency(hours)] });
-        for (const day of arrived) await test(tx, model, cell(day), 'PASS');
-        const interval = (day: number) => ({ contractId: model.id, interval: cell(day), arrivedAt: midnight(day + 1) });
+        for (const day of arrived) await test(tx, model, partition(day), 'PASS');
+        const interval = (day: number) => ({
+          contractId: model.id,
+          interval: partition(day),
+          arrivedAt: midnight(day + 1),
+        });
         await tx.evidence.recordArrivals(arrived.map((day) => ({ ...interval(day), kind: 'FILES' })));
       });
     };
@@ -119,11 +123,16 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect((await ask('finance/slow', { partition: '2023-10-27' })).retryAfterSeconds).toBe(3600);
     });
 
-    it('does not hide known harm in another cell', async () => {
+    it('does not hide known harm in another partition', async () => {
       await store.unitOfWork.write(async (tx) => {
         const model = await offer(tx, 'finance/both');
-        await test(tx, model, cell(25), 'FAIL');
-        const arrival = { contractId: model.id, interval: cell(25), arrivedAt: midnight(26), kind: 'FILES' as const };
+        await test(tx, model, partition(25), 'FAIL');
+        const arrival = {
+          contractId: model.id,
+          interval: partition(25),
+          arrivedAt: midnight(26),
+          kind: 'FILES' as const,
+        };
         await tx.evidence.recordArrivals([arrival]);
       });
       const skipped = await ask('finance/both', days(25, 27));
@@ -169,7 +178,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(codes(released)).not.toContain('SENSOR_UNSATISFIED');
     });
 
-    it('see the same slice of the consumer where it is named by its label behind a mapper', async () => {
+    it('see the same partition of the consumer where it is named by its label behind a mapper', async () => {
       const quarter = await ask('finance/consolidation', { ...enriched, mapper: 'latest-closed' });
       expect(quarter.interval).toEqual({ from: '2023-07-01T00:00:00.000Z', to: '2023-10-01T00:00:00.000Z' });
       expect(codes(quarter)).not.toContain('SENSOR_UNSATISFIED');
@@ -233,7 +242,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
 
   it('are compared at their worst where the consumer is strict', async () => {
     await store.unitOfWork.write(async (tx) => {
-      await measured(tx, await offer(tx, 'finance/gap'), cell(27), { required: null });
+      await measured(tx, await offer(tx, 'finance/gap'), partition(27), { required: null });
     });
     expect(await ask('finance/gap')).toMatchObject({ verdict: 'PROCEED', score: 0.9875, low: 0.75 });
     expect(await ask('finance/gap', { strictness: 'STRICT' })).toMatchObject({

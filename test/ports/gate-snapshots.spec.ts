@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
-import { Gatekeeper } from '../../src/app/gate/gate-service.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
 import type { Stores } from '../../src/app/ports/stores.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
@@ -20,7 +20,7 @@ type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
 const HOUR = 3_600_000;
 const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
-const cell = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
+const partition = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
 
 /** A world of its own in the store: a source by day, a product made from it by day, and one of it that is asked about now. */
 class World {
@@ -74,25 +74,25 @@ class World {
     return model;
   }
 
-  private slice(product: string, day: number) {
-    return product === 'current' ? null : cell(day);
+  private partition(product: string, day: number) {
+    return product === 'current' ? null : partition(day);
   }
 
   async measured(product: string, day: number, outcome: 'PASS' | 'FAIL' | 'ERROR'): Promise<void> {
-    await this.store.unitOfWork.write((tx) => test(tx, this.model(product), this.slice(product, day), outcome));
+    await this.store.unitOfWork.write((tx) => test(tx, this.model(product), this.partition(product, day), outcome));
   }
 
   async rewritten(product: string, day: number): Promise<void> {
     const { id } = this.model(product);
     await this.store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId: id, slice: this.slice(product, day), runId: 'by hand' }),
+      tx.evidence.recordDataChange({ contractId: id, partition: this.partition(product, day), runId: 'by hand' }),
     );
   }
 
   async arrived(product: string, day: number): Promise<void> {
     const { id } = this.model(product);
     await this.store.unitOfWork.write((tx) =>
-      tx.evidence.recordArrivals([{ contractId: id, interval: cell(day), arrivedAt: this.now, kind: 'FILES' }]),
+      tx.evidence.recordArrivals([{ contractId: id, interval: partition(day), arrivedAt: this.now, kind: 'FILES' }]),
     );
   }
 
@@ -132,7 +132,7 @@ class World {
   }
 
   /** What every kind of question is told, each by the gatekeeper of its turn. */
-  async answers(keeperOf: () => Gatekeeper): Promise<readonly GateDecision[]> {
+  async answers(keeperOf: () => GateService): Promise<readonly GateDecision[]> {
     const asked: GateInput[] = ['source', 'made', 'current'].flatMap((product) => [
       { product: this.ref(product), consumer: this.ref('reader') },
       { product: this.ref(product), consumer: this.ref('made') },
@@ -144,7 +144,7 @@ class World {
     // One after the other, so that the strict question finds what the like of it has read.
     for (const input of asked)
       for (const strictness of ['BALANCED', 'STRICT'] as const) {
-        const decide = decideGate({ gatekeeper: keeperOf(), clock: this.clock });
+        const decide = decideGate({ gateService: keeperOf(), clock: this.clock });
         answers.push(value(await decide(admin, { ...input, strictness, dryRun: true })));
       }
     return answers;
@@ -211,7 +211,7 @@ describeEachDatabase('what gates have read', (fresh) => {
         worlds += 1;
         const world = new World(store, `world${String(worlds)}`, lineageApp(store));
         await world.begin();
-        const newKeeper = () => new Gatekeeper({ unitOfWork: store.unitOfWork, ids });
+        const newKeeper = () => new GateService({ unitOfWork: store.unitOfWork, ids });
         const keeper = newKeeper();
         for (const [name, happen] of story) {
           await world.answers(() => keeper);
@@ -226,7 +226,7 @@ describeEachDatabase('what gates have read', (fresh) => {
 
   describe('once', () => {
     let reads: Set<string>;
-    const watched: UnitOfWork = {
+    const dueContracts: UnitOfWork = {
       write: (work, options) => store.unitOfWork.write(work, options),
       read: (work) =>
         store.unitOfWork.read((stores) =>
@@ -234,10 +234,10 @@ describeEachDatabase('what gates have read', (fresh) => {
         ),
     };
     let world: World;
-    let keeper: Gatekeeper;
+    let keeper: GateService;
     const storesAskedFor = async (product: string): Promise<readonly string[]> => {
       reads = new Set();
-      const decide = decideGate({ gatekeeper: keeper, clock: world.clock });
+      const decide = decideGate({ gateService: keeper, clock: world.clock });
       value(await decide(admin, { product: world.ref(product), consumer: world.ref('reader') }));
       return [...reads].sort();
     };
@@ -245,7 +245,7 @@ describeEachDatabase('what gates have read', (fresh) => {
     beforeAll(async () => {
       world = new World(store, 'quiet', lineageApp(store));
       await world.begin();
-      keeper = new Gatekeeper({ unitOfWork: watched, ids });
+      keeper = new GateService({ unitOfWork: dueContracts, ids });
     });
 
     it('is not read again while no fact changes, though decisions and raw events are written', async () => {

@@ -4,7 +4,7 @@ import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { evaluateSensors } from '../../src/app/gate/evaluate-sensors.js';
 import { waitForGate } from '../../src/app/gate/wait-for-gate.js';
-import { Gatekeeper } from '../../src/app/gate/gate-service.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
 import { health } from '../../src/app/health/health.js';
 import { sensors } from '../../src/app/gate/sensors.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
@@ -28,7 +28,7 @@ describeEachDatabase('the gate', (fresh) => {
   let counted: UnitOfWork;
   const ask = async (input: Partial<GateInput> & { product: string }): Promise<GateDecision> =>
     value(
-      await decideGate({ gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }), clock })(admin, {
+      await decideGate({ gateService: new GateService({ unitOfWork: store.unitOfWork, ids }), clock })(admin, {
         consumer: CONSUMER,
         ...input,
       }),
@@ -67,11 +67,11 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await ask({ product: 'finance/bad' })).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4 });
   });
 
-  it('names the culprit upstream', async () => {
+  it('names the rootCause upstream', async () => {
     expect(await ask({ product: 'customer360/reader' })).toMatchObject({
       verdict: 'WAIT',
       score: 0.52,
-      culprit: { product: 'finance/bad', path: ['customer360/reader', 'finance/bad'] },
+      rootCause: { product: 'finance/bad', path: ['customer360/reader', 'finance/bad'] },
     });
     const report = value(
       await health({ unitOfWork: store.unitOfWork, clock, ids })(admin, { product: 'customer360/reader' }),
@@ -101,7 +101,7 @@ describeEachDatabase('the gate', (fresh) => {
   });
 
   it('refuses malformed questions and records none', async () => {
-    const decide = decideGate({ gatekeeper: new Gatekeeper({ unitOfWork: store.unitOfWork, ids }), clock });
+    const decide = decideGate({ gateService: new GateService({ unitOfWork: store.unitOfWork, ids }), clock });
     const refused = async (input: Partial<GateInput>): Promise<string> =>
       failureOf(await decide(admin, { consumer: CONSUMER, product: 'finance/good', ...input })).code;
     expect(await refused({ from: DAY.to, to: DAY.from })).toBe('REVERSED_INTERVAL');
@@ -150,8 +150,8 @@ describeEachDatabase('the gate', (fresh) => {
   });
 
   it('waits without a statement, and evidence wakes it within a second', async () => {
-    const gatekeeper = new Gatekeeper({ unitOfWork: counted, ids });
-    const waiting = waitForGate({ gatekeeper, clock, signals: store.signals })(admin, {
+    const gateService = new GateService({ unitOfWork: counted, ids });
+    const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, {
       consumer: CONSUMER,
       product: 'finance/waited',
       waitMillis: 20_000,
@@ -187,10 +187,10 @@ describeEachDatabase('the gate', (fresh) => {
         return found;
       },
     };
-    const gatekeeper = new Gatekeeper({ unitOfWork: slow, ids });
+    const gateService = new GateService({ unitOfWork: slow, ids });
     const input = { consumer: CONSUMER, product: 'finance/raced', waitMillis: 5_000 };
     const started = Date.now();
-    expect(value(await waitForGate({ gatekeeper, clock, signals: store.signals })(admin, input)).verdict).toBe(
+    expect(value(await waitForGate({ gateService, clock, signals: store.signals })(admin, input)).verdict).toBe(
       'PROCEED',
     );
     expect(Date.now() - started).toBeLessThan(4_000);
@@ -198,9 +198,9 @@ describeEachDatabase('the gate', (fresh) => {
 
   it('ends the wait when it is aborted', async () => {
     const abort = new AbortController();
-    const gatekeeper = new Gatekeeper({ unitOfWork: store.unitOfWork, ids });
+    const gateService = new GateService({ unitOfWork: store.unitOfWork, ids });
     const input = { consumer: CONSUMER, product: 'finance/untested', waitMillis: 20_000, signal: abort.signal };
-    const waiting = waitForGate({ gatekeeper, clock, signals: store.signals })(admin, input);
+    const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, input);
     setTimeout(() => abort.abort(), 100);
     expect(value(await waiting).verdict).toBe('WAIT');
   });

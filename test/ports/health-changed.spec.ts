@@ -58,7 +58,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     expect(await first).toMatchObject({ product: 'retail/reader', score: 1, status: 'HEALTHY' });
     const second = within(stream.next(), 5000);
     await record('finance/ledger', 'FAIL');
-    expect(await second).toMatchObject({ score: 0.52, culprit: { product: 'finance/ledger' } });
+    expect(await second).toMatchObject({ score: 0.52, rootCause: { product: 'finance/ledger' } });
   });
 
   it('is silent where nothing of the report changed', async () => {

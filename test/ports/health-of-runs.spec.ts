@@ -14,7 +14,7 @@ import { admin, value } from '../support/use-cases.js';
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
 const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
-const cell = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
+const partition = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
 const port = (contractId: string, mapper: Mapper | null = null): InputPortView => ({
   name: contractId,
   contractId,
@@ -44,7 +44,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       test(
         tx,
         dailyModel(ref.replace('/', '.'), day === null ? null : 'P1D'),
-        day === null ? null : cell(day),
+        day === null ? null : partition(day),
         outcome,
       ),
     );
@@ -93,7 +93,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('retail/early')).toMatchObject({
         score: 0.52,
         own: 1,
-        culprit: { product: 'finance/late', path: ['retail/early', 'finance/late'] },
+        rootCause: { product: 'finance/late', path: ['retail/early', 'finance/late'] },
       });
       expect(await report('finance/late')).toMatchObject({ score: 1 });
     });
@@ -119,7 +119,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       await tested('finance/daily', 26);
       await tested('finance/daily', 27, 'FAIL');
       await tested('retail/repeated', 26);
-      expect(await report('retail/repeated', '2023-10-26')).toMatchObject({ score: 1, culprit: null });
+      expect(await report('retail/repeated', '2023-10-26')).toMatchObject({ score: 1, rootCause: null });
     });
 
     it('is the mapper’s where no run says that it read the input', async () => {
@@ -145,7 +145,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       await tested('finance/hidden', 27, 'FAIL');
       await tested('retail/sneaky', 27);
       const found = await report('retail/sneaky');
-      expect(found).toMatchObject({ score: 1, culprit: null });
+      expect(found).toMatchObject({ score: 1, rootCause: null });
       expect(found.reasons.filter(({ code }) => code === 'UNDECLARED_INPUT').map(({ message }) => message)).toEqual([
         expect.stringContaining('`finance/hidden`'),
       ]);
@@ -201,7 +201,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/unbound')).toMatchObject({ score: 1, contributions: [] });
     });
 
-    it('on a grid is asked of the newest due cell only, and only where runs were reported before', async () => {
+    it('on a partitioning is asked of the newest due partition only, and only where runs were reported before', async () => {
       await offered('finance/stopped');
       await ran('finance/stopped', 26, '2023-10-27T01:00:00Z');
       for (const day of [25, 26, 27]) await tested('finance/stopped', day);

@@ -6,12 +6,18 @@ import { describeEachDatabase } from '../support/databases.js';
 import { offer } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
-describeEachDatabase('the slice of a health report', (fresh) => {
-  it('has the name of its cell beside the exact bounds, in the zone of the grid; of several cells it has none', async () => {
+describeEachDatabase('the partition of a health report', (fresh) => {
+  it('has the name of its partition beside the exact bounds, in the zone of the partitioning; of several partitions it has none', async () => {
     const { unitOfWork } = await (await fresh()).open();
-    const grid = { every: 'P3M', timezone: 'Europe/Berlin', column: null, path: '{yyyy}-{Q}.csv', calendar: null };
+    const partitioning = {
+      every: 'P3M',
+      timezone: 'Europe/Berlin',
+      column: null,
+      path: '{yyyy}-{Q}.csv',
+      calendar: null,
+    };
     const product = 'finance/consolidation';
-    await unitOfWork.write((tx) => offer(tx, product, {}, null, { grid }));
+    await unitOfWork.write((tx) => offer(tx, product, {}, null, { partitioning }));
     const clock = fixedClock('2023-10-28T06:00:00.000Z');
     const ask = health({ unitOfWork, clock, ids: systemIds });
     const [second, third] = ['2023-03-31T22:00:00.000Z', '2023-06-30T22:00:00.000Z'];

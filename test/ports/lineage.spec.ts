@@ -95,13 +95,13 @@ describeEachDatabase('lineage', (fresh) => {
     expect(value(await app.run(admin, { id: 'nobody' }))).toBeNull();
   });
 
-  it('finds the runs that wrote a dataset for a cell, by interval and by instant', async () => {
+  it('finds the runs that wrote a dataset for a partition, by interval and by instant', async () => {
     const app = await open();
     await app.ingestEvents(admin, {
       bodies: [
         anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j', outputs: ['x'], nominal: [day(27), day(28)] }),
         anEvent({ type: 'FAIL', at: '2023-10-28T01:00:00Z', run: '2', job: 'j', outputs: ['x'], nominal: [day(27)] }),
-        // An instant inside the 28th is about the cell that ended before it.
+        // An instant inside the 28th is about the partition that ended before it.
         anEvent({ at: '2023-10-28T03:00:00Z', run: '3', job: 'j', outputs: ['x'], nominal: ['2023-10-28T02:00:00Z'] }),
         anEvent({ at: '2023-10-28T04:00:00Z', run: '4', job: 'j', outputs: ['x'], nominal: [day(28)] }),
         anEvent({ at: '2023-10-28T05:00:00Z', run: '5', job: 'j', outputs: ['x'] }),
@@ -127,8 +127,8 @@ describeEachDatabase('lineage', (fresh) => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     const contractId = await aDailyProduct(store, 'finance/ledger', './data/ledger');
-    const woken: string[] = [];
-    store.signals.subscribe([`evidence:${contractId}`], (topic) => woken.push(topic));
+    const subscribe: string[] = [];
+    store.signals.subscribe([`evidence:${contractId}`], (topic) => subscribe.push(topic));
     await app.ingestEvents(admin, {
       bodies: [
         anEvent({
@@ -153,7 +153,7 @@ describeEachDatabase('lineage', (fresh) => {
     const arrivals = () => app.unitOfWork.read((stores) => stores.evidence.arrivals(contractId, day(1), day(31)));
     // A failed run delivers nothing, and whoever watches the contract hears of it.
     const topic = `evidence:${contractId}`;
-    expect([await arrivals(), woken]).toEqual([[], [topic]]);
+    expect([await arrivals(), subscribe]).toEqual([[], [topic]]);
     await app.ingestEvent(admin, { body: anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j' }) });
     await app.fold();
     expect(await arrivals()).toEqual([
@@ -163,7 +163,7 @@ describeEachDatabase('lineage', (fresh) => {
       stores.evidence.dataChanges(contractId, [{ from: day(27), to: day(28) }]),
     );
     expect(changes).toMatchObject([{ contractId, runId: '0192d3a0-0000-7000-8000-000000000001' }]);
-    expect(woken).toEqual([topic, topic]);
+    expect(subscribe).toEqual([topic, topic]);
   });
 
   it('gives a run the interval of a parent that came after it', async () => {

@@ -13,7 +13,7 @@ import { admin, value } from '../support/use-cases.js';
 const CONTRACT = model([object('sales', [field('id', { logicalType: 'integer', required: true })])], {
   id: 'sales',
   servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: '.', format: 'csv' } }],
-  grid: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
+  partitioning: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
 });
 
 const LEASE = 450;
@@ -33,12 +33,12 @@ describeEachDatabase('a round that is longer than its leases', (fresh) => {
   }, 60_000);
   afterEach(() => product.close());
 
-  /** An agent that takes `millis` for each slice. */
+  /** An agent that takes `millis` for each partition. */
   const slow = (name: string, millis: number): CheckAgent => {
     const agent = product.agent(name);
     return {
       name,
-      cellsPresent: (of) => agent.cellsPresent(of),
+      partitionsPresent: (of) => agent.partitionsPresent(of),
       measure: async (request) => {
         measured.push(name);
         await pause(millis);
@@ -54,9 +54,9 @@ describeEachDatabase('a round that is longer than its leases', (fresh) => {
     const long = round(slow('slow', 4 * LEASE), product.store.unitOfWork);
     await pause(2 * LEASE);
     const meanwhile = await round(slow('eager', 0), other.unitOfWork);
-    expect(meanwhile).toMatchObject({ slicesDue: 1, slicesChecked: 0, evidenceRecorded: 0 });
+    expect(meanwhile).toMatchObject({ partitionsDue: 1, partitionsChecked: 0, evidenceRecorded: 0 });
     const report = await long;
-    expect(report).toMatchObject({ slicesChecked: 1, failed: 0 });
+    expect(report).toMatchObject({ partitionsChecked: 1, failed: 0 });
     expect([measured, await evidence()]).toEqual([['slow'], report.evidenceRecorded]);
   });
 
@@ -72,9 +72,9 @@ describeEachDatabase('a round that is longer than its leases', (fresh) => {
     const long = round(slow('slow', 3 * LEASE), hanging);
     await pause(2 * LEASE);
     const takenOver = await round(slow('eager', 0), other.unitOfWork);
-    expect(takenOver).toMatchObject({ slicesChecked: 1 });
+    expect(takenOver).toMatchObject({ partitionsChecked: 1 });
     const late = await long;
-    expect(late).toMatchObject({ slicesChecked: 0, evidenceRecorded: 0 });
+    expect(late).toMatchObject({ partitionsChecked: 0, evidenceRecorded: 0 });
     expect([measured, await evidence()]).toEqual([['slow', 'eager'], takenOver.evidenceRecorded]);
   });
 });

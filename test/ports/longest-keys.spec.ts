@@ -18,9 +18,9 @@ describeEachDatabase('the longest names', (fresh) => {
     const columns = Array.from({ length: 100 }, (_, at) => field(long(200), { primaryKeyPosition: at + 1 }));
     const wide = model([object(long(LONGEST_NAME), columns)], { id: contractId });
     const [check] = checksOf(wide, (text) => systemIds.sha256(text)).filter(({ kind }) => kind === 'primary-key');
-    const slice = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+    const partition = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
     const product = `${long(60).toLowerCase()}/x`;
-    const work = { contractId, contractVersion: `1.0.0-${'x'.repeat(250)}`, slice, domain: 'd' };
+    const work = { contractId, contractVersion: `1.0.0-${'x'.repeat(250)}`, partition, domain: 'd' };
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertDomain(aDomain(product.split('/')[0] ?? ''));
       await tx.catalog.insertProduct(aProduct(product));
@@ -45,7 +45,7 @@ describeEachDatabase('the longest names', (fresh) => {
           contractVersion: work.contractVersion,
           checkId: check?.id ?? '',
           checkDigest: 'd',
-          slice,
+          partition,
           outcome: 'PASS',
           observed: 0,
           damage: 0,
@@ -63,7 +63,7 @@ describeEachDatabase('the longest names', (fresh) => {
         },
       ]);
     });
-    const found = await store.unitOfWork.read((stores) => stores.evidence.forSlices(contractId, [slice]));
+    const found = await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [partition]));
     expect(found.map(({ checkId }) => checkId)).toEqual([check?.id]);
     expect(found[0]?.checkId).toMatch(/~[0-9a-f]{32}$/);
   });

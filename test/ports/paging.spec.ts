@@ -51,15 +51,15 @@ describeEachDatabase('a list', (fresh) => {
   describe('of evidence', () => {
     const days = async (asked: object): Promise<readonly (string | undefined)[]> => {
       const page = value(await list('evidence')({ first: 500, ...asked }));
-      const from = page.items.map(({ node }) => (node as Evidence).slice?.from);
+      const from = page.items.map(({ node }) => (node as Evidence).partition?.from);
       return from.filter((day, index) => day !== from[index - 1]);
     };
 
-    it('begins with the newest slice where all is of one moment, whatever was recorded last', async () => {
+    it('begins with the newest partition where all is of one moment, whatever was recorded last', async () => {
       expect(await days({})).toEqual([DAY.from, DAY_BEFORE.from]);
     });
 
-    it('is of one slice where its label is given', async () => {
+    it('is of one partition where its label is given', async () => {
       expect(await days({ partition: '2023-10-26' })).toEqual([DAY_BEFORE.from]);
     });
   });

@@ -67,7 +67,7 @@ const CONTRACT: ContractModel = model(
       sla('availability', 99, 'percent', 4),
     ],
     servers: [{ name: 'lake', type: 'local', environment: 'prod', settings: { path: '.', format: 'csv' } }],
-    grid: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
+    partitioning: { every: 'P1D', timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.csv', calendar: null },
   },
 );
 
@@ -145,7 +145,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
     value(
       await ingestEvent(admin, { body: anEvent({ run: '1', job: 'j', outputs: ['x'], at: '2023-10-28T01:00:00Z' }) }),
     );
-    const item = { contractId: 'gone', contractVersion: '1.0.0', slice: null, domain: 'retail' };
+    const item = { contractId: 'gone', contractVersion: '1.0.0', partition: null, domain: 'retail' };
     await unitOfWork.write((tx) => tx.work.enqueue([item], AT));
     expect(value(await status(admin, {}))).toMatchObject({ eventsPending: 1, workPending: 1, counts: { events: 1 } });
     await product.write('2023-10-27.csv', 'id,customer,address\n1,a,x\n');

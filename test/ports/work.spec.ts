@@ -15,10 +15,10 @@ describeEachDatabase('the work store', (fresh) => {
     store = await database.open();
   }, 60_000);
 
-  const item = (contractId: string, slice: WorkItem['slice'] = DAY) => ({
+  const item = (contractId: string, partition: WorkItem['partition'] = DAY) => ({
     contractId,
     contractVersion: '1.0.0',
-    slice,
+    partition,
     domain: 'd',
   });
   const enqueue = (...contracts: string[]): Promise<number> =>
@@ -31,7 +31,7 @@ describeEachDatabase('the work store', (fresh) => {
   const lease = (owner: string, limit = 10, ttl = 60_000, on = store): Promise<readonly WorkItem[]> =>
     on.unitOfWork.write((tx) => tx.work.lease(owner, limit, ttl));
 
-  it('takes the same slice once while it waits or is under way, and again when it is done', async () => {
+  it('takes the same partition once while it waits or is under way, and again when it is done', async () => {
     expect(await enqueue('a', 'b', 'a')).toBe(2);
     expect(await enqueue('a')).toBe(0);
     const [first] = await lease('me', 1);
@@ -58,7 +58,7 @@ describeEachDatabase('the work store', (fresh) => {
     expect(await lease('early')).toEqual([]);
     await pause(60);
     const [next] = await lease('fast');
-    expect(next).toMatchObject({ id: late?.id, attempts: 2, slice: DAY });
+    expect(next).toMatchObject({ id: late?.id, attempts: 2, partition: DAY });
     expect((next?.fencingToken ?? 0) > (late?.fencingToken ?? 0)).toBe(true);
     const finish = (held: WorkItem | undefined): Promise<boolean> =>
       store.unitOfWork.write((tx) => tx.work.complete(held?.id ?? '', held?.fencingToken ?? 0));

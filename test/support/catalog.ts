@@ -39,7 +39,7 @@ export function aModel(id: string, version: string, facts: Partial<ContractModel
     objects: [],
     servers: [],
     sla: [],
-    grid: null,
+    partitioning: null,
     roles: [],
     documentation: {},
     ...facts,

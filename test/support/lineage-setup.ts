@@ -38,7 +38,7 @@ export async function aDailyProduct(
   ref: string,
   path: string,
   facts: Partial<ProductView> = {},
-  grid: ContractModel['grid'] = {
+  partitioning: ContractModel['partitioning'] = {
     every: 'P1D',
     timezone: 'UTC',
     column: null,
@@ -50,7 +50,7 @@ export async function aDailyProduct(
   const id = ref.replace('/', '.');
   const object = { name: 'rows', physicalName: null } as unknown as ContractModel['objects'][number];
   const server = { name: 'lake', type: 'local', environment: null, settings: { path } };
-  const model = aModel(id, '1.0.0', { objects: [object], servers: [server], grid });
+  const model = aModel(id, '1.0.0', { objects: [object], servers: [server], partitioning });
   await unitOfWork.write(async (tx) => {
     if ((await tx.catalog.domainsByName([domain])).length === 0) {
       await tx.catalog.insertDomain(aDomain(domain, { owners: [`${domain}@example.org`] }));

@@ -1,7 +1,7 @@
-import { gridOf, lastClosedCell } from '../../src/core/partition/partitioning.js';
+import { partitioningOf, lastClosedPartition } from '../../src/core/partition/partitioning.js';
 import type { CheckKind, Evidence, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
-import type { Slice } from '../../src/core/shared/interval.js';
+import type { Partition } from '../../src/core/shared/interval.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { ProductView } from '../../src/app/shared/views-catalog.js';
 import type { Transaction } from '../../src/app/ports/unit-of-work.js';
@@ -11,7 +11,7 @@ import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
 /** The demo's yesterday. */
 export const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 
-/** A model by day (or `every`; null for none: one slice, now) with one object of one required and unique field. */
+/** A model by day (or `every`; null for none: one partition, now) with one object of one required and unique field. */
 export function dailyModel(id: string, every: string | null = 'P1D'): ContractModel {
   const text = { stableId: null, physicalType: null, pointer: '/schema/0', documentation: {}, quality: [] };
   const field = {
@@ -33,7 +33,7 @@ export function dailyModel(id: string, every: string | null = 'P1D'): ContractMo
   };
   return aModel(id, '1.0.0', {
     objects: [{ ...text, name: 'rows', physicalName: null, fields: [field] }],
-    grid:
+    partitioning:
       every === null
         ? null
         : { every, timezone: 'UTC', column: null, path: '{yyyy}-{MM}-{dd}.parquet', calendar: null },
@@ -67,16 +67,16 @@ export async function bind(tx: Transaction, model: ContractModel, product: strin
   ]);
 }
 
-/** Records one attempt of every check of the model for the slice; the primary key check with `outcome`. */
-export function test(tx: Transaction, model: ContractModel, slice: Slice, outcome: Outcome): Promise<void> {
-  return measured(tx, model, slice, { 'primary-key': outcome });
+/** Records one attempt of every check of the model for the partition; the primary key check with `outcome`. */
+export function test(tx: Transaction, model: ContractModel, partition: Partition, outcome: Outcome): Promise<void> {
+  return measured(tx, model, partition, { 'primary-key': outcome });
 }
 
-/** Records one attempt of every check of the model for the slice: a pass where `outcomes` names none of its kind, none where null. */
+/** Records one attempt of every check of the model for the partition: a pass where `outcomes` names none of its kind, none where null. */
 export async function measured(
   tx: Transaction,
   model: ContractModel,
-  slice: Slice,
+  partition: Partition,
   outcomes: Partial<Record<CheckKind, Outcome | null>>,
   facts: Partial<Evidence> = {},
 ): Promise<void> {
@@ -92,7 +92,7 @@ export async function measured(
         contractVersion: model.version,
         checkId: check.id,
         checkDigest: check.digest,
-        slice,
+        partition,
         outcome,
         observed: 0,
         damage: outcome === 'FAIL' ? 1 : 0,
@@ -114,8 +114,8 @@ export async function measured(
   tx.signal(`evidence:${model.id}`);
 }
 
-/** The cell of the model's grid that closed last at the demo's now. */
-export function newest(model: ContractModel): Slice {
-  const grid = gridOf(model);
-  return grid === null ? null : lastClosedCell(grid, AT);
+/** The partition of the model's partitioning that closed last at the demo's now. */
+export function newest(model: ContractModel): Partition {
+  const partitioning = partitioningOf(model);
+  return partitioning === null ? null : lastClosedPartition(partitioning, AT);
 }

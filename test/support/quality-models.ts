@@ -62,7 +62,7 @@ export function object(name: string, fields: readonly Field[], facts: Partial<Sc
   };
 }
 
-/** A contract of these objects, without a grid or a server unless `facts` say. */
+/** A contract of these objects, without a partitioning or a server unless `facts` say. */
 export function model(objects: readonly SchemaObject[], facts: Partial<ContractModel> = {}): ContractModel {
   return {
     id: 'orders',
@@ -75,7 +75,7 @@ export function model(objects: readonly SchemaObject[], facts: Partial<ContractM
     objects,
     servers: [],
     sla: [],
-    grid: null,
+    partitioning: null,
     roles: [],
     documentation: {},
     ...facts,

@@ -46,7 +46,7 @@ export function sampleApp(): App {
         Promise.resolve(ok(bodies.map((_, i) => ({ kind: 'STORED', id: `ev${String(i)}` })))),
       runChecks: answer({
         product: LEDGER,
-        slices: [DAY],
+        partitions: [DAY],
         counts: { PASS: 1, WARN: 2, FAIL: 3, ERROR: 4, NOT_RUN: 5, NOT_APPLICABLE: 6 },
         evidence: [EVIDENCE],
       }),
@@ -58,8 +58,8 @@ export function sampleApp(): App {
       createToken: answer({ id: 't1', token: 'ct_x', subject: 'user:ann', expiresAt: AT }),
       coordinate: answer({
         startedAt: AT,
-        slicesDue: 1,
-        slicesChecked: 1,
+        partitionsDue: 1,
+        partitionsChecked: 1,
         evidenceRecorded: 1,
         sensorsEvaluated: 1,
         failed: 1,

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
-import type { CliDeps } from '../../src/cli/environment.js';
+import type { CliEnvironment } from '../../src/cli/environment.js';
 import { runCli } from '../../src/cli/program.js';
 
 /** What a command asked of the server. */
@@ -39,7 +39,7 @@ export function scriptedCli(): ScriptedCli {
     run: async (...argv: string[]) => {
       let out = '';
       let err = '';
-      const deps: CliDeps = {
+      const deps: CliEnvironment = {
         stdout: { write: (text) => (out += text) },
         stderr: { write: (text) => (err += text) },
         environment: { CONCORDAT_SERVER: address },

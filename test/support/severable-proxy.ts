@@ -6,7 +6,7 @@ export interface SeverableProxy {
   readonly address: string;
   /** Ends every connection and refuses new ones. */
   sever(): Promise<void>;
-  mend(): Promise<void>;
+  fix(): Promise<void>;
 }
 
 export async function severableProxy(host: string, port: number): Promise<SeverableProxy> {
@@ -40,6 +40,6 @@ export async function severableProxy(host: string, port: number): Promise<Severa
         });
         for (const socket of sockets) socket.destroy();
       }),
-    mend: () => listen(own),
+    fix: () => listen(own),
   };
 }

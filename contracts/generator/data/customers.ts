@@ -1,4 +1,4 @@
-import { type Grid, labelOf, lastClosedCell } from '../../../src/core/partition/partitioning.js';
+import { type Partitioning, partitionKey, lastClosedPartition } from '../../../src/core/partition/partitioning.js';
 import { type Column, type Row, type RowMaker, idOf, momentIn, times, timestampIn } from '../rows.js';
 
 const SALES_AN_HOUR = 100;
@@ -14,12 +14,12 @@ export const saleColumns: readonly Column[] = [
 ];
 
 /** A hundred sales an hour, so that three without a customer are exactly 3 %. */
-export const saleRows: RowMaker = ({ cell, label, random, fault }) => {
+export const saleRows: RowMaker = ({ partition, label, random, fault }) => {
   const rows: Row[] = times(SALES_AN_HOUR, (index) => {
     const region = (['north', 'east', 'south', 'west'] as const)[index % 4] ?? 'north';
     const known = !(fault === 'null-rate' && index % 40 === 7);
     const buyer = customer(random.integer(1, 9_000));
-    const moment = momentIn(cell, index / SALES_AN_HOUR);
+    const moment = momentIn(partition, index / SALES_AN_HOUR);
     return [idOf('SAL', label, index), random.money(1, 400), known ? buyer : null, region, moment];
   });
   return fault === 'duplicate-keys' ? [...rows, ...rows.slice(-20)] : rows;
@@ -50,7 +50,7 @@ export const ticketColumns: readonly Column[] = [
 ];
 
 /** The tickets of a day; when the type has drifted, users are `u-1234` instead of 1234. */
-export const ticketRows: RowMaker = ({ cell, label, random, fault }) =>
+export const ticketRows: RowMaker = ({ partition, label, random, fault }) =>
   times(60, (index) => {
     const user = random.integer(1_000, 9_999);
     const priority = random.pick(['low', 'normal', 'normal', 'high', 'urgent'] as const);
@@ -63,7 +63,7 @@ export const ticketRows: RowMaker = ({ cell, label, random, fault }) =>
       priority,
       status,
       reply,
-      momentIn(cell, index / 60),
+      momentIn(partition, index / 60),
     ];
   });
 
@@ -76,13 +76,13 @@ export const scoreColumns: readonly Column[] = [
 ];
 
 /** Scores around zero; one NaN among them makes their mean NaN. */
-export const scoreRows: RowMaker = ({ cell, label, random, fault }) =>
+export const scoreRows: RowMaker = ({ partition, label, random, fault }) =>
   fault === 'empty-frame'
     ? []
     : times(120, (index) => {
         const score =
           fault === 'nan-mean' && index === 42 ? Number.NaN : Math.round(random.fraction() * 200 - 100) / 100;
-        const moment = timestampIn(cell, index / 120);
+        const moment = timestampIn(partition, index / 120);
         return [idOf('MSG', label, index), customer(random.integer(1, 9_000)), 'customer_sentiment_v2', score, moment];
       });
 
@@ -96,11 +96,11 @@ export const eventColumns: readonly Column[] = [
 ];
 
 /** Events of a day with the revenue class of the quarter that had closed before it: 2023-10-27 reads 2023-Q3. */
-export function eventRows(quarters: Grid): RowMaker {
-  return ({ cell, label, random, fault }) => {
-    const quarter = labelOf(quarters, lastClosedCell(quarters, cell.from));
+export function eventRows(quarters: Partitioning): RowMaker {
+  return ({ partition, label, random, fault }) => {
+    const quarter = partitionKey(quarters, lastClosedPartition(quarters, partition.from));
     return times(150, (index) => {
-      const moment = fault === 'renamed-event-time' ? null : timestampIn(cell, index / 150);
+      const moment = fault === 'renamed-event-time' ? null : timestampIn(partition, index / 150);
       const type = random.pick(['visit', 'visit', 'purchase', 'ticket', 'review'] as const);
       const revenue = random.pick(['A', 'B', 'B', 'C', 'C'] as const);
       return [idOf('EVT', label, index), customer(random.integer(1, 9_000)), type, moment, quarter, revenue];

@@ -1,4 +1,4 @@
-import { type Column, type Row, type RowMaker, type SliceContext, idOf, momentIn, times } from '../rows.js';
+import { type Column, type Row, type RowMaker, type PartitionContext, idOf, momentIn, times } from '../rows.js';
 
 const ENTITIES = ['DE01', 'FR01', 'US01'] as const;
 const EXPENSES = ['6000', '6200', '6400', '7100'] as const;
@@ -74,10 +74,10 @@ export const invoiceColumns: readonly Column[] = [
 ];
 
 /** Invoices of a day; the ledger has booked each with its amount. */
-export const invoiceRows: RowMaker = ({ cell, label, random }: SliceContext) =>
+export const invoiceRows: RowMaker = ({ partition, label, random }: PartitionContext) =>
   times(40, (index) => {
     const amount = random.money(20, 20_000);
-    const issued = momentIn(cell, index / 40).replace('Z', '.000Z');
+    const issued = momentIn(partition, index / 40).replace('Z', '.000Z');
     const supplier = `SUP-${String(random.integer(1, 60)).padStart(3, '0')}`;
     const status = random.pick(['open', 'paid', 'paid', 'disputed'] as const);
     return [idOf('INV', label, index), issued, supplier, amount, amount, 'EUR', status];

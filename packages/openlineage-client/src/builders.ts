@@ -52,7 +52,7 @@ export interface RunEventInput {
   /** A UUID, the same for all events of one run. */
   readonly runId: string;
   readonly job: JobRef;
-  /** The slice of data the run is about, start included, end excluded: becomes the `nominalTime` facet. */
+  /** The partition of data the run is about, start included, end excluded: becomes the `nominalTime` facet. */
   readonly interval?: { readonly from: string; readonly to: string };
   /** The run that started this one, and the first of the chain: become the `parent` facet. */
   readonly parent?: RunRef & { readonly root?: RunRef };

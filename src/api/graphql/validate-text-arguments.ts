@@ -13,11 +13,11 @@ type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => u
  * door for all of GraphQL. Documents are let through: their reader finds the same, with its place in the text.
  */
 export function withStorableArguments(resolvers: Resolvers): Resolvers {
-  const guarded: Record<string, unknown> = {};
+  const expiring: Record<string, unknown> = {};
   for (const [type, fields] of Object.entries<object>(resolvers)) {
-    guarded[type] = fields instanceof GraphQLScalarType ? fields : ofType(fields, type === 'Mutation');
+    expiring[type] = fields instanceof GraphQLScalarType ? fields : ofType(fields, type === 'Mutation');
   }
-  return guarded;
+  return expiring;
 }
 
 function ofType(fields: object, isMutation: boolean): object {
@@ -64,7 +64,7 @@ function failureOf(place: string, what: string, at: number): AppError {
     kind: 'Invalid',
     code: 'UNSTORABLE_TEXT',
     message: `\`${place}\` holds ${what} as character ${String(at + 1)}.`,
-    help: codes.UNSTORABLE_TEXT.mend,
+    help: codes.UNSTORABLE_TEXT.fix,
     issues: [],
   };
 }

@@ -85,7 +85,7 @@ export function problemOf(status: number, refusal: Refusal, requestId: string): 
     status,
     detail: refusal.detail,
     code: refusal.code,
-    help: refusal.help ?? codes[refusal.code].mend,
+    help: refusal.help ?? codes[refusal.code].fix,
     ...(refusal.issues && refusal.issues.length > 0 ? { issues: refusal.issues } : {}),
     requestId,
   };

@@ -4,8 +4,8 @@ const PAGE = `Concordat: the data contract and data mesh governance catalog
 
   POST /graphql                               the GraphQL API; subscriptions by graphql-ws on the same path
   POST /api/v1/lineage[/batch]                OpenLineage events
-  GET  /api/v1/gate/{domain}/{product}        may this consumer read this slice? ?consumer=&from=&to=
-  GET  /api/v1/health/{domain}/{product}      how fit is this slice?
+  GET  /api/v1/gate/{domain}/{product}        may this consumer read this partition? ?consumer=&from=&to=
+  GET  /api/v1/health/{domain}/{product}      how fit is this partition?
   GET  /livez, /readyz, /metrics              probes
 
 On the command line: concordat product list

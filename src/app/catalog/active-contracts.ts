@@ -2,24 +2,24 @@ import { selectVersion } from '../../core/contract/versions.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import { type Grid, gridOf } from '../../core/partition/partitioning.js';
+import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { CatalogStore, ContractHead } from '../ports/catalog-store.js';
 import type { Ids } from '../ports/clock.js';
-import { unhurried } from '../shared/cooperative.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import type { ContractView } from '../shared/views-catalog.js';
 
 /** One contract version with what health and gate derive from its model. */
-export interface ServedContract {
+export interface ActiveContract {
   readonly contract: ContractView;
   readonly version: string;
   readonly model: ContractModel;
   readonly checks: readonly Check[];
-  readonly grid: Grid | null;
+  readonly partitioning: Partitioning | null;
   readonly firstPublishedAt: Instant;
 }
 
-type Derived = Omit<ServedContract, 'contract' | 'version'>;
+type Derived = Omit<ActiveContract, 'contract' | 'version'>;
 
 /** Versions are immutable, so what is derived of one is kept; the oldest are forgotten first. */
 const MOST_KEPT = 2000;
@@ -27,7 +27,7 @@ const MOST_KEPT = 2000;
 const MOST_CHECKS_KEPT = 300_000;
 
 /** The serving versions of contracts: which one serves is asked each time, what it says is derived once. */
-export class ContractModels {
+export class ActiveContracts {
   private readonly derived = new Map<string, Derived>();
   private checksKept = 0;
 
@@ -38,10 +38,10 @@ export class ContractModels {
     catalog: CatalogStore,
     contracts: readonly ContractView[],
     rangeOf: (contract: ContractView) => string | null = () => null,
-  ): Promise<readonly (ServedContract | null)[]> {
+  ): Promise<readonly (ActiveContract | null)[]> {
     if (contracts.length === 0) return [];
     const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
-    const served: (ServedContract | null)[] = [];
+    const served: (ActiveContract | null)[] = [];
     for (const contract of contracts) {
       const own = heads.filter(({ contractId }) => contractId === contract.id);
       const head = selectVersion(own, rangeOf(contract));
@@ -59,8 +59,8 @@ export class ContractModels {
     if (row === null) return null;
     const derived: Derived = {
       model: row.model,
-      checks: await unhurried(checksInSteps(row.model, (text) => this.ids.sha256(text))),
-      grid: gridOf(row.model),
+      checks: await runCooperatively(checksInSteps(row.model, (text) => this.ids.sha256(text))),
+      partitioning: partitioningOf(row.model),
       firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? row.publishedAt,
     };
     // Whoever asked for the same meanwhile has derived it, too.

@@ -4,21 +4,21 @@ import { type Result, ok } from '../../core/shared/result.js';
 import type { ParsedContract } from '../../formats/odcs/parse.js';
 import type { ContractDiffInput, Queries } from '../app.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { ContractView } from '../shared/views-catalog.js';
-import { unhurried } from '../shared/cooperative.js';
-import { declaredReaders, diffView } from './contract-views.js';
-import { type ReaderPorts, observedReaders, withObserved } from './observed-consumers.js';
+import { runCooperatively } from '../shared/cooperative.js';
+import { declaredConsumers, diffView } from './contract-views.js';
+import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import { requireContract } from './resolve-contract.js';
 
 /** What lies between a published version and another one, or a document not published yet. */
-export function contractDiff(ports: ReaderPorts & { readonly documents?: Documents }): Queries['contractDiff'] {
+export function contractDiff(ports: ConsumerPorts & { readonly documents?: Documents }): Queries['contractDiff'] {
   const { unitOfWork, documents = documentsHere } = ports;
   return async (context, input) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     // Read before the snapshot is taken: a large document takes its time.
     const proposed = typeof input.document === 'string' ? await documents.contract(input.document) : null;
     const found = await unitOfWork.read(async ({ catalog }) => {
@@ -28,14 +28,14 @@ export function contractDiff(ports: ReaderPorts & { readonly documents?: Documen
       if (!from.ok) return from;
       const to = await target(catalog, contract.value, input, proposed);
       if (!to.ok) return to;
-      const readers = await declaredReaders(catalog, contract.value.id);
-      const found = await unhurried(diffInSteps(from.value, to.value));
+      const readers = await declaredConsumers(catalog, contract.value.id);
+      const found = await runCooperatively(diffInSteps(from.value, to.value));
       const diff = diffView(found, input.perspective ?? 'CONSUMER', readers);
       return ok({ contractId: contract.value.id, diff });
     });
     if (!found.ok) return found;
     const { contractId, diff } = found.value;
-    return ok(withObserved(diff, await observedReaders(ports, contractId, diff)));
+    return ok(withObserved(diff, await observedConsumers(ports, contractId, diff)));
   };
 }
 

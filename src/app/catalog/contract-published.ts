@@ -2,13 +2,13 @@ import { isDomainName } from '../../core/mesh/refs.js';
 import { ok } from '../../core/shared/result.js';
 import type { AuditEntryView, Streams } from '../app.js';
 import { failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { Signals } from '../ports/signals.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { versionView } from './contract-views.js';
 import type { ContractVersionView } from '../shared/views-catalog.js';
-import { woken } from '../shared/subscribe.js';
+import { subscribe } from '../shared/subscribe.js';
 
 export interface ContractPublishedPorts {
   readonly unitOfWork: UnitOfWork;
@@ -23,8 +23,8 @@ const AT_ONCE = 500;
  */
 export function contractPublished({ unitOfWork, signals }: ContractPublishedPorts): Streams['contractPublished'] {
   return (context, domain) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     if (domain !== null && !isDomainName(domain)) {
       return failure('Invalid', 'MALFORMED_REFERENCE', `\`${domain.slice(0, 80)}\` is no name of a domain.`);
     }
@@ -32,7 +32,7 @@ export function contractPublished({ unitOfWork, signals }: ContractPublishedPort
     // A failed start is answered by the first look; without this it would be an unhandled rejection until then.
     start.catch(() => undefined);
     let seen: number | null = null;
-    const published = woken(signals, ['contract'], async () => {
+    const published = subscribe(signals, ['contract'], async () => {
       const from = seen ?? (await start);
       return unitOfWork.read(async (stores) => {
         const entries = await allAfter(stores, from);

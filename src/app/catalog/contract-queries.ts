@@ -1,7 +1,7 @@
 import { type Result, ok } from '../../core/shared/result.js';
 import { compareVersions } from '../../core/contract/versions.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { checkedPage } from '../shared/paging.js';
 import type { AppError } from '../shared/errors.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
@@ -17,16 +17,16 @@ interface Ports {
 /** One contract by its reference. */
 export function contract({ unitOfWork }: Ports): Queries['contract'] {
   return async (context, { ref }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    return leave.ok ? unitOfWork.read(({ catalog }) => resolveContract(catalog, ref)) : leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    return access.ok ? unitOfWork.read(({ catalog }) => resolveContract(catalog, ref)) : access;
   };
 }
 
 /** All contracts, or those of a product. */
 export function contracts({ unitOfWork }: Ports): Queries['contracts'] {
   return async (context, page) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const checked = checkedPage(page);
     if (!checked.ok) return checked;
     const of = page.product ? productRef(page.product) : ok(null);
@@ -38,8 +38,8 @@ export function contracts({ unitOfWork }: Ports): Queries['contracts'] {
 /** The contracts of many products with one statement. */
 export function contractsOfProducts({ unitOfWork }: Ports): Queries['contractsOfProducts'] {
   return async (context, refs) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const found = await unitOfWork.read(({ catalog }) => catalog.contractsOfProducts(refs));
     return ok(refs.map((ref) => found.filter(({ product }) => product === ref)));
   };
@@ -48,8 +48,8 @@ export function contractsOfProducts({ unitOfWork }: Ports): Queries['contractsOf
 /** One version: the named one, else the highest that is neither proposed nor retired, else the highest. */
 export function contractVersion({ unitOfWork }: Ports): Queries['contractVersion'] {
   return async (context, { ref, version }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     return unitOfWork.read(async ({ catalog }): Promise<Result<ContractVersionView | null, AppError>> => {
       const found = await resolveContract(catalog, ref);
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
@@ -64,8 +64,8 @@ export function contractVersion({ unitOfWork }: Ports): Queries['contractVersion
 /** All versions, highest first. */
 export function contractVersions({ unitOfWork }: Ports): Queries['contractVersions'] {
   return async (context, { ref }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     return unitOfWork.read(async ({ catalog }): Promise<Result<readonly ContractVersionView[], AppError>> => {
       const found = await resolveContract(catalog, ref);
       if (!found.ok || found.value === null) return found.ok ? ok([]) : found;
@@ -84,8 +84,8 @@ export function validateContract({
   readonly documents?: Documents;
 }): Queries['validateContract'] {
   return async (context, { document, format }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const { model, issues } = await documents.contract(document, format);
     return ok({ valid: model !== null, issues, model });
   };

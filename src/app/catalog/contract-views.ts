@@ -51,7 +51,10 @@ export function diffView(
 }
 
 /** Who says that they read the contract: products by an input port that names it. */
-export async function declaredReaders(catalog: CatalogStore, contractId: string): Promise<readonly AffectedConsumer[]> {
+export async function declaredConsumers(
+  catalog: CatalogStore,
+  contractId: string,
+): Promise<readonly AffectedConsumer[]> {
   const products = await catalog.productsByInputContract([contractId]);
   return products.map(({ ref }) => ({ consumer: ref, column: null, provenance: 'DECLARED' }));
 }

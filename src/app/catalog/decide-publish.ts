@@ -1,5 +1,5 @@
 import type { ModelDiff } from '../../core/contract/change.js';
-import { type PublishJudgement, baselineFor, judgeInSteps } from '../../core/contract/version-policy.js';
+import { type VersionDecision, baselineFor, decideVersionInSteps } from '../../core/contract/version-policy.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { compareVersions } from '../../core/contract/versions.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
@@ -7,15 +7,15 @@ import type { Issue } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
 import type { Binding, CatalogStore, ContractHead, ContractVersionRow } from '../ports/catalog-store.js';
-import { declaredReaders, defaultVersion, diffView, versionView } from './contract-views.js';
-import { unhurried } from '../shared/cooperative.js';
+import { declaredConsumers, defaultVersion, diffView, versionView } from './contract-views.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import type {
   ContractDiff,
   ContractView,
   ContractVersionView,
   PublishContractOutcome,
 } from '../shared/views-catalog.js';
-import type { Comparisons } from './diff-cache.js';
+import type { DiffCache } from './diff-cache.js';
 
 /** What is to be published: the facts of the request that the decision needs. */
 export interface Candidate {
@@ -23,7 +23,7 @@ export interface Candidate {
   readonly product: string;
   readonly domain: string;
   readonly names: readonly string[];
-  readonly comparisons: Comparisons;
+  readonly diffs: DiffCache;
   /** Makes an issue at a place of the document. */
   readonly issueAt: (pointer: string, code: Issue['code'], message: string, help: string) => Issue;
 }
@@ -46,19 +46,21 @@ export type Decision =
 
 /** Decides what publishing comes to, from the catalog's rows: the same under the contract's lock and in a dry run. */
 export async function decide(catalog: CatalogStore, candidate: Candidate): Promise<Result<Decision, AppError>> {
-  const { model, product, comparisons } = candidate;
+  const { model, product, diffs } = candidate;
   const [domain] = await catalog.domainsByName([candidate.domain]);
   if (domain === undefined) return refused([unknownDomain(candidate)]);
   const [contract = null] = await catalog.contractsById([model.id]);
   if (contract !== null && contract.product !== product) return idTaken(contract, product);
 
   const heads = await catalog.versionHeads([model.id]);
-  const { modelDigest } = comparisons;
+  const { modelDigest } = diffs;
   const relevant = await relevantVersions(catalog, heads, model);
-  const judgement = await unhurried(judgeInSteps(relevant, model, modelDigest, (stored) => comparisons.from(stored)));
-  if (judgement.kind !== 'PUBLISH') return settled(catalog, contract, heads, model, judgement);
+  const decided = await runCooperatively(
+    decideVersionInSteps(relevant, model, modelDigest, (stored) => diffs.from(stored)),
+  );
+  if (decided.kind !== 'PUBLISH') return settled(catalog, contract, heads, model, decided);
 
-  const speaks = defaultVersion([...heads, { version: model.version, lifecycle: judgement.lifecycle }]);
+  const speaks = defaultVersion([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
   const bindings = speaks?.version === model.version ? bindingsOf(model, product) : null;
   const strangers = await foreignDatasets(catalog, candidate, bindings ?? []);
   if (strangers.length > 0) return refused(strangers);
@@ -67,10 +69,10 @@ export async function decide(catalog: CatalogStore, candidate: Candidate): Promi
     contract,
     heads,
     revision: heads.length + 1,
-    lifecycle: judgement.lifecycle,
+    lifecycle: decided.lifecycle,
     modelDigest,
-    against: judgement.against,
-    diff: judgement.diff && (await shownDiff(catalog, model.id, judgement.diff)),
+    against: decided.against,
+    diff: decided.diff && (await shownDiff(catalog, model.id, decided.diff)),
     bindings,
   });
 }
@@ -92,21 +94,21 @@ async function settled(
   contract: ContractView | null,
   heads: readonly ContractHead[],
   model: ContractModel,
-  judgement: Exclude<PublishJudgement, { kind: 'PUBLISH' }>,
+  decided: Exclude<VersionDecision, { kind: 'PUBLISH' }>,
 ): Promise<Result<Decision, AppError>> {
-  switch (judgement.kind) {
+  switch (decided.kind) {
     case 'UNCHANGED': {
-      const version = await viewOf(catalog, contract, heads, judgement.version);
+      const version = await viewOf(catalog, contract, heads, decided.version);
       return ok({ kind: 'ANSWER', outcome: { kind: 'UNCHANGED', version } });
     }
     case 'INCOMPATIBLE': {
-      const diff = await shownDiff(catalog, model.id, judgement.diff);
-      const { against, proposed } = judgement;
+      const diff = await shownDiff(catalog, model.id, decided.diff);
+      const { against, proposed } = decided;
       return ok({ kind: 'ANSWER', outcome: { kind: 'INCOMPATIBLE', against, proposed, diff } });
     }
     case 'VERSION_EXISTS': {
-      const diff = await shownDiff(catalog, model.id, judgement.diff);
-      const { kind, version } = judgement;
+      const diff = await shownDiff(catalog, model.id, decided.diff);
+      const { kind, version } = decided;
       return ok({ kind: 'ANSWER', outcome: { kind, contractId: model.id, version, diff } });
     }
   }
@@ -124,7 +126,7 @@ async function viewOf(
 }
 
 async function shownDiff(catalog: CatalogStore, contractId: string, diff: ModelDiff): Promise<ContractDiff> {
-  return diffView(diff, 'CONSUMER', await declaredReaders(catalog, contractId));
+  return diffView(diff, 'CONSUMER', await declaredConsumers(catalog, contractId));
 }
 
 /** A dataset bound by contracts of two products is nobody's promise. */

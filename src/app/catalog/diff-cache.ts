@@ -8,7 +8,7 @@ import type { Steps } from '../../core/shared/cooperative.js';
  * What lies between the stored versions and one document. A publish decides twice, and the second time, under the locks, the version
  * to compare with is almost always the same one.
  */
-export class Comparisons {
+export class DiffCache {
   private readonly known = new Map<string, ModelDiff>();
 
   constructor(

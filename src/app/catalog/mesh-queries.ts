@@ -1,9 +1,9 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { checkedPage } from '../shared/paging.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { inAskedOrder } from '../shared/order-by-keys.js';
+import { orderByKeys } from '../shared/order-by-keys.js';
 import { productRef } from './resolve-contract.js';
 
 interface Ports {
@@ -13,8 +13,8 @@ interface Ports {
 /** One domain by name. */
 export function domain({ unitOfWork }: Ports): Queries['domain'] {
   return async (context, { name }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     return ok((await unitOfWork.read(({ catalog }) => catalog.domainsByName([name])))[0] ?? null);
   };
 }
@@ -22,8 +22,8 @@ export function domain({ unitOfWork }: Ports): Queries['domain'] {
 /** All domains, by name. */
 export function domains({ unitOfWork }: Ports): Queries['domains'] {
   return async (context, page) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const checked = checkedPage(page);
     return checked.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.domains(checked.value))) : checked;
   };
@@ -32,18 +32,18 @@ export function domains({ unitOfWork }: Ports): Queries['domains'] {
 /** Many domains with one statement. */
 export function domainsByName({ unitOfWork }: Ports): Queries['domainsByName'] {
   return async (context, names) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const found = await unitOfWork.read(({ catalog }) => catalog.domainsByName(names));
-    return ok(inAskedOrder(names, found, ({ name }) => name));
+    return ok(orderByKeys(names, found, ({ name }) => name));
   };
 }
 
 /** One product by its reference. */
 export function product({ unitOfWork }: Ports): Queries['product'] {
   return async (context, { ref }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const known = productRef(ref);
     if (!known.ok) return known;
     return ok((await unitOfWork.read(({ catalog }) => catalog.productsByRef([known.value])))[0] ?? null);
@@ -53,8 +53,8 @@ export function product({ unitOfWork }: Ports): Queries['product'] {
 /** All products, or those of a domain, by reference. */
 export function products({ unitOfWork }: Ports): Queries['products'] {
   return async (context, page) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const checked = checkedPage(page);
     return checked.ok ? ok(await unitOfWork.read(({ catalog }) => catalog.products(checked.value))) : checked;
   };
@@ -63,9 +63,9 @@ export function products({ unitOfWork }: Ports): Queries['products'] {
 /** Many products with one statement. */
 export function productsByRef({ unitOfWork }: Ports): Queries['productsByRef'] {
   return async (context, refs) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const found = await unitOfWork.read(({ catalog }) => catalog.productsByRef(refs));
-    return ok(inAskedOrder(refs, found, ({ ref }) => ref));
+    return ok(orderByKeys(refs, found, ({ ref }) => ref));
   };
 }

@@ -2,14 +2,14 @@ import type { LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { AffectedConsumer, ContractChange, ContractDiff } from '../shared/views-catalog.js';
 
-export interface ReaderPorts {
+export interface ConsumerPorts {
   readonly unitOfWork: UnitOfWork;
   readonly graph: Pick<LineageGraph, 'refresh' | 'consumersOf'>;
 }
 
 /** Who lineage saw reading the contract's datasets. Asked only where a change can hit them: bringing the graph up to date is work. */
-export async function observedReaders(
-  { graph, unitOfWork }: ReaderPorts,
+export async function observedConsumers(
+  { graph, unitOfWork }: ConsumerPorts,
   contractId: string,
   diff: ContractDiff | null,
 ): Promise<readonly AffectedConsumer[]> {

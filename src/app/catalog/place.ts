@@ -2,13 +2,13 @@ import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, PublishContractInput } from '../app.js';
 import type { AppError } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { ReadContract } from '../ports/documents.js';
 import type { PublishContractOutcome } from '../shared/views-catalog.js';
-import type { Comparisons } from './diff-cache.js';
+import type { DiffCache } from './diff-cache.js';
 import type { Candidate } from './decide-publish.js';
-import { contractNames, owningProduct } from './resolve-owner.js';
+import { contractNames, resolveOwner } from './resolve-owner.js';
 
 export type Answer = Result<PublishContractOutcome, AppError>;
 
@@ -18,16 +18,16 @@ export interface PublishRequest {
   readonly input: PublishContractInput;
   readonly parsed: ReadContract;
   /** What was found between the document and versions there are. */
-  readonly comparisons: Comparisons;
+  readonly diffs: DiffCache;
 }
 
 /** Finds the product that owns the document, and asks whether the caller may publish in its domain. */
 export async function place(
   catalog: CatalogStore,
-  { context, input, parsed, comparisons }: PublishRequest,
+  { context, input, parsed, diffs }: PublishRequest,
   model: ContractModel,
 ): Promise<{ readonly candidate: Candidate } | { readonly answer: Answer }> {
-  const owner = await owningProduct(catalog, model, input.product);
+  const owner = await resolveOwner(catalog, model, input.product);
   if (!owner.ok) return { answer: owner };
   const issueAt: Candidate['issueAt'] = (pointer, code, message, help) => ({
     code,
@@ -47,7 +47,7 @@ export async function place(
     return { answer: ok({ kind: 'INVALID', issues: [...parsed.issues, missing] }) };
   }
   const domain = owner.value.split('/')[0] ?? '';
-  const leave = permitted(context, 'contract.publish', domain);
-  if (!leave.ok) return { answer: leave };
-  return { candidate: { model, product: owner.value, domain, names: contractNames(model), issueAt, comparisons } };
+  const access = authorize(context, 'contract.publish', domain);
+  if (!access.ok) return { answer: access };
+  return { candidate: { model, product: owner.value, domain, names: contractNames(model), issueAt, diffs } };
 }

@@ -3,22 +3,22 @@ import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, Commands } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { CatalogStore, ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction } from '../ports/unit-of-work.js';
-import { othersFirstBeside } from '../shared/cooperative.js';
+import { yieldBeside } from '../shared/cooperative.js';
 import { versionView } from './contract-views.js';
-import { type ReaderPorts, observedReaders, withObserved } from './observed-consumers.js';
+import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import type { AffectedConsumer, ContractDiff, ContractView, PublishContractOutcome } from '../shared/views-catalog.js';
 import { Abandoned, orAbandoned } from './abandon.js';
-import { Comparisons } from './diff-cache.js';
+import { DiffCache } from './diff-cache.js';
 import { type Candidate, type Decision, decide } from './decide-publish.js';
 import { type Answer, type PublishRequest, place } from './place.js';
 import { emptyProduct } from './empty-product.js';
 
-export interface PublishContractPorts extends ReaderPorts {
+export interface PublishContractPorts extends ConsumerPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly documents?: Documents;
@@ -40,19 +40,19 @@ interface PlacedRequest extends PublishRequest {
  */
 export function publishContract(ports: PublishContractPorts): Commands['publishContract'] {
   return async (context, input): Promise<Answer> => {
-    const leave = permitted(context, 'contract.publish', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'contract.publish', 'any');
+    if (!access.ok) return access;
     const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
     const { model, canonical } = parsed;
     if (model === null || canonical === null) return ok({ kind: 'INVALID', issues: parsed.issues });
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
-    await othersFirstBeside(canonical);
-    const comparisons = new Comparisons(model, ports.ids.sha256(canonical));
-    await othersFirstBeside(canonical);
-    const request = { context, input, parsed, comparisons };
+    await yieldBeside(canonical);
+    const diffs = new DiffCache(model, ports.ids.sha256(canonical));
+    await yieldBeside(canonical);
+    const request = { context, input, parsed, diffs };
     const preview = await ports.unitOfWork.read(({ catalog }) => look(catalog, request, model));
-    const observed = await observedReaders(ports, model.id, diffOf(preview));
+    const observed = await observedConsumers(ports, model.id, diffOf(preview));
     if ('answer' in preview) return observedIn(preview.answer, observed);
     const placed = { ...request, candidate: preview.candidate, observed };
     if (input.dryRun === true) return ok(published(ports, placed, preview.decision, dryContract(placed)));

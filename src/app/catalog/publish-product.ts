@@ -5,7 +5,7 @@ import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { CallContext, Commands, PublishProductInput } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import type { AppError } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
@@ -38,15 +38,15 @@ interface PlacedProduct {
 /** Publishes an ODPS document: the product's next revision, or *unchanged* where it says what the last one said. */
 export function publishProduct(ports: PublishProductPorts): Commands['publishProduct'] {
   return async (context, input): Promise<Answer> => {
-    const leave = permitted(context, 'product.publish', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'product.publish', 'any');
+    if (!access.ok) return access;
     const parsed = await (ports.documents ?? documentsHere).product(input.document, input.format ?? 'AUTO');
     const { product: facts, places } = parsed;
     if (facts === null) return ok({ kind: 'INVALID', issues: parsed.issues });
     const ref = refOf(facts, input);
     if (!ref.ok) return ref;
     if (ref.value === null) return ok({ kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] });
-    const allowed = permitted(context, 'product.publish', domainOf(ref.value));
+    const allowed = authorize(context, 'product.publish', domainOf(ref.value));
     if (!allowed.ok) return allowed;
 
     const placed = { context, input, ref: ref.value, facts, places, digest: digestOf(ports.ids, parsed) };

@@ -4,7 +4,7 @@ import { ok } from '../../core/shared/result.js';
 import type { CallContext, Commands, RegisterDomainInput } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
@@ -19,8 +19,8 @@ export interface RegisterDomainPorts {
 /** Puts a domain into the catalog. Registering it again with the same facts answers with the domain as it is. */
 export function registerDomain(ports: RegisterDomainPorts): Commands['registerDomain'] {
   return async (context, input) => {
-    const leave = permitted(context, 'domain.register', parentOf(input.name));
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'domain.register', parentOf(input.name));
+    if (!access.ok) return access;
     if (!isDomainName(input.name)) {
       return failure(
         'Invalid',

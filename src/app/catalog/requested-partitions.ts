@@ -1,22 +1,28 @@
-import { newestDueCell } from '../../core/sla/delivery.js';
-import { type Grid, type Mapper, cellOfLabel, mapInterval } from '../../core/partition/partitioning.js';
-import { type Instant, type Interval, type Slice, parseInstant, parseInterval } from '../../core/shared/interval.js';
+import { newestDuePartition } from '../../core/sla/delivery.js';
+import { type Partitioning, type Mapper, partitionOfKey, mapInterval } from '../../core/partition/partitioning.js';
+import {
+  type Instant,
+  type Interval,
+  type Partition,
+  parseInstant,
+  parseInterval,
+} from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
-import type { ServedContract } from './active-contracts.js';
+import type { ActiveContract } from './active-contracts.js';
 
-/** What slice of data somebody asks about, as written. */
-export interface SliceQuestion {
+/** What partition of data somebody asks about, as written. */
+export interface PartitionRequest {
   readonly from?: string | null;
   readonly to?: string | null;
   readonly partition?: string | null;
   readonly mapper?: Mapper | null;
 }
 
-const MOST_CELLS = 1000;
+const MOST_PARTITIONS = 1000;
 
 /** The interval of the question, null where it names none; a malformed, empty or reversed one is Invalid. */
-export function askedInterval(question: SliceQuestion): Result<Interval | null, AppError> {
+export function requestedInterval(question: PartitionRequest): Result<Interval | null, AppError> {
   const { from, to, partition } = question;
   const given = [from, to].filter((end) => end !== null && end !== undefined);
   if (given.length === 0) return ok(null);
@@ -56,7 +62,7 @@ export function askedInterval(question: SliceQuestion): Result<Interval | null, 
 }
 
 /** The moment of the question: the asked one, else the clock's. */
-export function askedInstant(asked: string | null | undefined, now: Instant): Result<Instant, AppError> {
+export function requestedInstant(asked: string | null | undefined, now: Instant): Result<Instant, AppError> {
   if (asked === null || asked === undefined) return ok(now);
   const instant = parseInstant(asked);
   if (instant.ok) return instant;
@@ -64,67 +70,72 @@ export function askedInstant(asked: string | null | undefined, now: Instant): Re
 }
 
 /**
- * The slices of a contract that a question is about: the partition, all cells the interval touches (through the mapper), else
- * the newest cell that is due. A contract without a grid is asked about *now*.
+ * The partitions of a contract that a question is about: the partition, all partitions the interval touches (through the mapper), else
+ * the newest partition that is due. A contract without a partitioning is asked about *now*.
  */
-export function slicesOf(
-  served: ServedContract,
-  question: SliceQuestion,
+export function partitionsOf(
+  served: ActiveContract,
+  question: PartitionRequest,
   interval: Interval | null,
   asOf: Instant,
-): Result<readonly Slice[], AppError> {
-  const { grid, model, contract } = served;
+): Result<readonly Partition[], AppError> {
+  const { partitioning, model, contract } = served;
   const label = question.partition ?? null;
-  if (grid === null) {
+  if (partitioning === null) {
     if (label === null) return ok([null]);
-    const help = 'Ask without a partition, or declare `concordat.grid` in the contract.';
-    return failure('Invalid', 'NO_GRID', `\`${contract.ref}\` has no grid, so no partition \`${label}\`.`, help);
+    const help = 'Ask without a partition, or declare `concordat.partitioning` in the contract.';
+    return failure(
+      'Invalid',
+      'NOT_PARTITIONED',
+      `\`${contract.ref}\` has no partitioning, so no partition \`${label}\`.`,
+      help,
+    );
   }
-  if (label !== null) return partition(served, grid, label, question.mapper ?? 'identity');
-  if (interval === null) return ok([newestDueCell(model.sla, grid, asOf)]);
-  return bounded(mapInterval(question.mapper ?? 'identity', grid, interval, MOST_CELLS + 1));
+  if (label !== null) return partitionsOfLabel(served, partitioning, label, question.mapper ?? 'identity');
+  if (interval === null) return ok([newestDuePartition(model.sla, partitioning, asOf)]);
+  return bounded(mapInterval(question.mapper ?? 'identity', partitioning, interval, MOST_PARTITIONS + 1));
 }
 
-/** A label names a cell of the contract's grid; behind a mapper it may name one of the consumer's. */
-function partition(
-  served: ServedContract,
-  grid: Grid,
+/** A label names a partition of the contract's partitioning; behind a mapper it may name one of the consumer's. */
+function partitionsOfLabel(
+  served: ActiveContract,
+  partitioning: Partitioning,
   label: string,
   mapper: Mapper,
-): Result<readonly Slice[], AppError> {
-  const own = cellOfLabel(grid, label);
+): Result<readonly Partition[], AppError> {
+  const own = partitionOfKey(partitioning, label);
   if (own !== null && mapper !== 'latest-closed') return ok([own]);
   if (mapper !== 'identity') {
     for (const every of ['P1D', 'PT1H', 'PT15M', 'P1W', 'P1M', 'P3M', 'P1Y']) {
-      const cell = cellOfLabel({ ...grid, every }, label);
-      if (cell !== null) return bounded(mapInterval(mapper, grid, cell, MOST_CELLS + 1));
+      const partition = partitionOfKey({ ...partitioning, every }, label);
+      if (partition !== null) return bounded(mapInterval(mapper, partitioning, partition, MOST_PARTITIONS + 1));
     }
   }
-  const message = `\`${served.contract.ref}\` has no partition \`${label}\`: its grid is ${grid.every} in ${grid.timezone}.`;
+  const message = `\`${served.contract.ref}\` has no partition \`${label}\`: its partitioning is ${partitioning.every} in ${partitioning.timezone}.`;
   return failure(
     'Invalid',
     'UNKNOWN_PARTITION',
     message,
-    'Write the label in the form of the grid, or give `from` and `to`.',
+    'Write the label in the form of the partitioning, or give `from` and `to`.',
   );
 }
 
-function bounded(slices: readonly Slice[]): Result<readonly Slice[], AppError> {
-  if (slices.length <= MOST_CELLS) return ok(slices);
+function bounded(partitions: readonly Partition[]): Result<readonly Partition[], AppError> {
+  if (partitions.length <= MOST_PARTITIONS) return ok(partitions);
   return failure(
     'Invalid',
-    'TOO_MANY_CELLS',
-    `The interval touches more than ${MOST_CELLS} cells.`,
+    'TOO_MANY_PARTITIONS',
+    `The interval touches more than ${MOST_PARTITIONS} partitions.`,
     'Ask about a shorter one.',
   );
 }
 
-/** The one interval around several slices; null for *now*. */
-export function spanOf(slices: readonly Slice[]): Slice {
-  const cells = slices.filter((slice): slice is Interval => slice !== null);
-  const from = cells.map((cell) => cell.from).sort()[0];
-  const to = cells
-    .map((cell) => cell.to)
+/** The one interval around several partitions; null for *now*. */
+export function spanOf(partitions: readonly Partition[]): Partition {
+  const intervals = partitions.filter((partition) => partition !== null);
+  const from = intervals.map((interval) => interval.from).sort()[0];
+  const to = intervals
+    .map((interval) => interval.to)
     .sort()
     .at(-1);
   return from === undefined || to === undefined ? null : { from, to };

@@ -9,7 +9,7 @@ import { productRef } from './resolve-contract.js';
  * The product that owns a contract document, first hit: the one given with the publish; the one whose ODPS output port names the
  * contract's id; the document's own domain and data product, slugged. Null where nothing says it.
  */
-export async function owningProduct(
+export async function resolveOwner(
   catalog: CatalogStore,
   model: ContractModel,
   given: string | null | undefined,

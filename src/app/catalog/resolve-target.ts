@@ -3,24 +3,24 @@ import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
 import type { Stores } from '../ports/stores.js';
 import { productRef, resolveContract } from './resolve-contract.js';
-import type { ContractModels, ServedContract } from './active-contracts.js';
+import type { ActiveContracts, ActiveContract } from './active-contracts.js';
 
 /** What a question about a product's data names. */
-export interface SubjectQuestion {
+export interface TargetRequest {
   readonly product: string;
   readonly contract?: string | null;
   readonly versionRange?: string | null;
 }
 
 /** What the catalog has under those names. `served` holds one contract version a port. */
-export interface Subject {
+export interface ResolvedTarget {
   readonly product: string;
   readonly found: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
-  readonly served: readonly ServedContract[];
+  readonly served: readonly ActiveContract[];
 }
 
 /** The product's name in its one form; malformed references and ranges are Invalid. */
-export function askedProduct(question: SubjectQuestion): Result<string, AppError> {
+export function requestedProduct(question: TargetRequest): Result<string, AppError> {
   const range = question.versionRange ?? null;
   // An empty range would mean any version: most likely a variable that is not set.
   if (range !== null && (range.trim() === '' || !isVersionRange(range))) {
@@ -31,14 +31,16 @@ export function askedProduct(question: SubjectQuestion): Result<string, AppError
 }
 
 /** Finds the product and the contract versions the question is about: one contract of it, or all its output ports. */
-export async function findSubject(
+export async function resolveTarget(
   stores: Stores,
-  models: ContractModels,
+  models: ActiveContracts,
   product: string,
-  question: SubjectQuestion,
-): Promise<Result<Subject, AppError>> {
-  const subject = (found: Subject['found'], served: readonly ServedContract[] = []): Result<Subject, AppError> =>
-    ok({ product, found, served });
+  question: TargetRequest,
+): Promise<Result<ResolvedTarget, AppError>> {
+  const subject = (
+    found: ResolvedTarget['found'],
+    served: readonly ActiveContract[] = [],
+  ): Result<ResolvedTarget, AppError> => ok({ product, found, served });
   const [known] = await stores.catalog.productsByRef([product]);
   if (known === undefined) return subject('UNKNOWN_PRODUCT');
   let contracts = await stores.catalog.contractsOfProducts([product]);

@@ -3,15 +3,15 @@ import type { Check, Evidence } from '../../core/quality/check.js';
 import { servicePromises } from '../../core/quality/service-promises.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { checkedPage } from '../shared/paging.js';
 import type { ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { askedSlice } from './asked-slices.js';
+import { requestedPartition } from './asked-partitions.js';
 import { servedVersions } from '../catalog/served-versions.js';
-import { unhurried } from '../shared/cooperative.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import type { CheckView } from '../shared/views-decision.js';
 
 interface Ports {
@@ -20,11 +20,11 @@ interface Ports {
   readonly ids: Ids;
 }
 
-/** Every promise of the product's serving contracts: executed, executable or words only, with the newest evidence of any slice. */
+/** Every promise of the product's serving contracts: executed, executable or words only, with the newest evidence of any partition. */
 export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
   return async (context, input) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     return unitOfWork.read(async (stores) => {
       const served = await servedVersions(stores, input);
       if (!served.ok) return served;
@@ -47,7 +47,7 @@ async function promisesOf({ evidence }: Stores, row: ContractVersionRow, ids: Id
     const latest = newest.get(keyOf({ checkId: check.id, checkDigest: check.digest })) ?? null;
     return { check, contractVersion: row.version, state: executed ? 'EXECUTED' : check.execution, latest };
   };
-  const checks = await unhurried(checksInSteps(row.model, sha256));
+  const checks = await runCooperatively(checksInSteps(row.model, sha256));
   const arrived = (await evidence.firstArrival(row.contractId)) !== null;
   const seen = (check: Check): boolean => answered.has(keyOf({ checkId: check.id, checkDigest: check.digest }));
   return [
@@ -65,11 +65,11 @@ function isUnanswered({ outcome }: Evidence): boolean {
   return outcome === 'ERROR' || outcome === 'NOT_RUN';
 }
 
-/** Recorded evidence of the product, newest first, of one moment by slice; of one slice where one is asked. */
+/** Recorded evidence of the product, newest first, of one moment by partition; of one partition where one is asked. */
 export function evidence({ unitOfWork, clock }: Ports): Queries['evidence'] {
   return async (context, input) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const checked = checkedPage(input);
     if (!checked.ok) return checked;
     return unitOfWork.read(async (stores) => {
@@ -79,8 +79,8 @@ export function evidence({ unitOfWork, clock }: Ports): Queries['evidence'] {
       const [first] = served.value;
       const asks = (input.from ?? input.to ?? input.partition ?? null) !== null;
       if (!asks || first === undefined) return ok(await stores.evidence.page(contractIds, undefined, input));
-      const slice = askedSlice(first.row.model, input, clock.now());
-      return slice.ok ? ok(await stores.evidence.page(contractIds, slice.value, input)) : slice;
+      const partition = requestedPartition(first.row.model, input, clock.now());
+      return partition.ok ? ok(await stores.evidence.page(contractIds, partition.value, input)) : partition;
     });
   };
 }

@@ -1,15 +1,15 @@
-import { sliceKey } from '../../core/shared/interval.js';
+import { partitionId } from '../../core/shared/interval.js';
 import { ok } from '../../core/shared/result.js';
 import { storable } from '../../core/shared/text.js';
 import type { Commands } from '../app.js';
 import { Unavailable } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
 import type { WorkItem } from '../ports/work-store.js';
-import { withHeartbeat } from './lease-renewal.js';
-import { recordMeasured } from './record-results.js';
-import { type WatchPorts, type WatchedContract, watchContracts } from './find-due-checks.js';
+import { withLeaseRenewal } from './lease-renewal.js';
+import { recordResults } from './record-results.js';
+import { type WatchPorts, type DueContract, findDueChecks } from './find-due-checks.js';
 import type { evaluateSensors } from '../gate/evaluate-sensors.js';
 
 export interface CoordinatePorts extends WatchPorts {
@@ -38,51 +38,51 @@ const FIRST_RETRY_MILLIS = 2_000;
  */
 export function coordinate(ports: CoordinatePorts): Commands['coordinate'] {
   return async (context, { signal, onProgress }) => {
-    const leave = permitted(context, 'coordinator.run', '*');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'coordinator.run', '*');
+    if (!access.ok) return access;
     const startedAt = ports.clock.now();
     await ports.fold(signal === undefined ? {} : { signal });
-    const watched = await watchContracts(ports);
-    const slicesDue = await enqueue(ports, watched);
-    const total = { slicesChecked: 0, evidenceRecorded: 0, failed: 0 };
-    onProgress?.(0, slicesDue);
+    const dueContracts = await findDueChecks(ports);
+    const partitionsDue = await enqueue(ports, dueContracts);
+    const total = { partitionsChecked: 0, evidenceRecorded: 0, failed: 0 };
+    onProgress?.(0, partitionsDue);
     while (signal?.aborted !== true) {
       const owner = `${ports.agent.name}:${context.requestId}`;
       const items = await ports.unitOfWork.write(
         (tx) => tx.work.lease(owner, BATCH, ports.leaseMillis ?? LEASE_MILLIS),
         {
-          keepsFacts: true,
+          bumpsVersion: false,
         },
       );
       if (items.length === 0) break;
-      const report = await runBatch(ports, items, watched, signal);
-      total.slicesChecked += report.checked;
+      const report = await runBatch(ports, items, dueContracts, signal);
+      total.partitionsChecked += report.checked;
       total.evidenceRecorded += report.recorded;
       total.failed += report.failed;
-      onProgress?.(Math.min(total.slicesChecked + total.failed, slicesDue), slicesDue);
+      onProgress?.(Math.min(total.partitionsChecked + total.failed, partitionsDue), partitionsDue);
     }
     const sensed = signal?.aborted === true ? ok({ sensors: 0 }) : await ports.evaluateSensors(context, {});
-    return sensed.ok ? ok({ startedAt, slicesDue, sensorsEvaluated: sensed.value.sensors, ...total }) : sensed;
+    return sensed.ok ? ok({ startedAt, partitionsDue, sensorsEvaluated: sensed.value.sensors, ...total }) : sensed;
   };
 }
 
-async function enqueue(ports: CoordinatePorts, watched: readonly WatchedContract[]): Promise<number> {
-  const items = watched.flatMap(({ row, product, slices }) =>
-    slices.map((slice) => ({
+async function enqueue(ports: CoordinatePorts, dueContracts: readonly DueContract[]): Promise<number> {
+  const items = dueContracts.flatMap(({ row, product, partitions }) =>
+    partitions.map((partition) => ({
       contractId: row.contractId,
       contractVersion: row.version,
-      slice,
+      partition,
       domain: product.split('/')[0] ?? '',
     })),
   );
   if (items.length > 0)
-    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()), { keepsFacts: true });
+    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()), { bumpsVersion: false });
   return items.length;
 }
 
 interface Attempt {
   readonly item: WorkItem;
-  readonly contract: WatchedContract | null;
+  readonly contract: DueContract | null;
   readonly measured: readonly MeasuredCheck[];
   readonly fault: string | null;
 }
@@ -91,7 +91,7 @@ interface Attempt {
 async function runBatch(
   ports: CoordinatePorts,
   items: readonly WorkItem[],
-  watched: readonly WatchedContract[],
+  dueContracts: readonly DueContract[],
   signal: AbortSignal | undefined,
 ): Promise<Counts> {
   const counts = { checked: 0, recorded: 0, failed: 0 };
@@ -108,14 +108,14 @@ async function runBatch(
   const next = (): WorkItem | undefined => (signal?.aborted === true ? undefined : queue.shift());
   const worker = async (): Promise<void> => {
     for (let item = next(); item !== undefined; item = next()) {
-      attempts.push(await attempt(ports, item, watched));
+      attempts.push(await attempt(ports, item, dueContracts));
       if (attempts.reduce((held, { measured }) => held + measured.length, 0) >= MOST_HELD) await settle();
     }
   };
   const lease = ports.leaseMillis ?? LEASE_MILLIS;
   const renew = (): Promise<number> =>
-    ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { keepsFacts: true });
-  await withHeartbeat(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
+    ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { bumpsVersion: false });
+  await withLeaseRenewal(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
   await settle();
   if (queue.length > 0) await drop(ports, queue);
   return counts;
@@ -126,7 +126,7 @@ async function drop({ unitOfWork }: CoordinatePorts, items: readonly WorkItem[])
     async (tx) => {
       for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
     },
-    { keepsFacts: true },
+    { bumpsVersion: false },
   );
 }
 
@@ -162,8 +162,8 @@ async function recordOne(ports: CoordinatePorts, attempt: Attempt): Promise<Coun
     return await record(ports, [attempt]);
   } catch (error) {
     if (error instanceof Unavailable) throw error;
-    const { contractId: contract, slice } = attempt.item;
-    ports.log.error('evidence could not be recorded', { contract, slice: sliceKey(slice), error });
+    const { contractId: contract, partition } = attempt.item;
+    ports.log.error('evidence could not be recorded', { contract, partition: partitionId(partition), error });
     return record(ports, [{ ...attempt, measured: [], fault: messageOf(error) }]);
   }
 }
@@ -186,33 +186,37 @@ async function record(ports: CoordinatePorts, attempts: readonly Attempt[]): Pro
         contractId: item.contractId,
         contractVersion: item.contractVersion,
         product: contract.product,
-        slice: item.slice,
+        partition: item.partition,
         agent: ports.agent.name,
         observedAt: ports.clock.now(),
       };
-      counts.recorded += await recordMeasured(tx, ports.ids, about, measured);
+      counts.recorded += await recordResults(tx, ports.ids, about, measured);
     }
     return counts;
   });
 }
 
-/** Measures the whole slice, for a row-count rule speaks for the others, and keeps what was due. */
-async function attempt(ports: CoordinatePorts, item: WorkItem, watched: readonly WatchedContract[]): Promise<Attempt> {
+/** Measures the whole partition, for a row-count rule speaks for the others, and keeps what was due. */
+async function attempt(ports: CoordinatePorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
   const contract =
-    watched.find(({ row }) => row.contractId === item.contractId && row.version === item.contractVersion) ?? null;
+    dueContracts.find(({ row }) => row.contractId === item.contractId && row.version === item.contractVersion) ?? null;
   if (contract === null) return { item, contract, measured: [], fault: null };
   try {
-    const due = contract.due.of(item.slice);
+    const due = contract.due.of(item.partition);
     const { checks, row } = contract;
     const measured = await ports.agent.measure({
       model: row.model,
       checks,
-      slice: item.slice,
+      partition: item.partition,
       asOf: ports.clock.now(),
     });
     return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
   } catch (error) {
-    ports.log.error('checks could not be run', { contract: item.contractId, slice: sliceKey(item.slice), error });
+    ports.log.error('checks could not be run', {
+      contract: item.contractId,
+      partition: partitionId(item.partition),
+      error,
+    });
     return { item, contract, measured: [], fault: messageOf(error) };
   }
 }

@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -12,8 +12,8 @@ export interface CoordinatorStatusPorts {
 /** What waits, how far this process has followed, and how much the store holds. */
 export function coordinator({ unitOfWork, clock }: CoordinatorStatusPorts): Queries['coordinator'] {
   return async (context) => {
-    const leave = permitted(context, 'coordinator.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'coordinator.read', 'any');
+    if (!access.ok) return access;
     return unitOfWork.read(async ({ lineage, work, outbox, catalog, evidence, audit }) =>
       ok({
         eventsPending: await lineage.countUnfolded(),

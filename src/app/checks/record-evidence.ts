@@ -1,19 +1,19 @@
 import type { Check, Evidence } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { admitsZero } from '../../core/quality/evaluate.js';
-import { measuredOutside } from '../../core/quality/external-results.js';
+import { externalResult } from '../../core/quality/external-results.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { once } from '../shared/idempotency.js';
-import { unhurried } from '../shared/cooperative.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../catalog/resolve-contract.js';
-import type { OutsideResult, RecordEvidenceInput } from '../shared/views-decision.js';
-import { askedSlice } from './asked-slices.js';
+import type { ExternalResult, RecordEvidenceInput } from '../shared/views-decision.js';
+import { requestedPartition } from './asked-partitions.js';
 import { type ServedVersion, servedVersions } from '../catalog/served-versions.js';
 
 export interface RecordEvidencePorts {
@@ -25,13 +25,13 @@ export interface RecordEvidencePorts {
 /** The name our own runs go by; nobody else may use it. */
 const OWN_PROVENANCE = 'agent';
 
-/** Takes results that another tool measured as evidence like any other: about one slice, under its own provenance, all or none. */
+/** Takes results that another tool measured as evidence like any other: about one partition, under its own provenance, all or none. */
 export function recordEvidence(ports: RecordEvidencePorts): Commands['recordEvidence'] {
   return async (context, input) => {
     const product = productRef(input.product);
     if (!product.ok) return product;
-    const leave = permitted(context, 'evidence.record', product.value.split('/')[0] ?? '');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'evidence.record', product.value.split('/')[0] ?? '');
+    if (!access.ok) return access;
     const provenance = input.provenance.trim();
     if (provenance === '' || provenance === OWN_PROVENANCE) {
       const help = 'Name the tool, such as `dbt` or `soda`.';
@@ -62,7 +62,7 @@ async function prepare(
   const known = new Map<string, { readonly check: Check; readonly row: ServedVersion['row'] }>();
   const mayBeEmpty = new Set<string>();
   for (const { row } of served) {
-    for (const check of await unhurried(checksInSteps(row.model, (text) => ports.ids.sha256(text)))) {
+    for (const check of await runCooperatively(checksInSteps(row.model, (text) => ports.ids.sha256(text)))) {
       if (!known.has(check.id)) known.set(check.id, { check, row });
       if (admitsZero([check])) mayBeEmpty.add(objectKey(row, check));
     }
@@ -73,18 +73,18 @@ async function prepare(
     if (found === undefined) return unknownCheck(result.checkId, [...known.keys()]);
     const counted = countOf(result);
     if (!counted.ok) return counted;
-    const slice = askedSlice(found.row.model, input, ports.clock.now());
-    if (!slice.ok) return slice;
+    const partition = requestedPartition(found.row.model, input, ports.clock.now());
+    if (!partition.ok) return partition;
     const observedAt = instantOf(result, ports.clock.now());
     if (!observedAt.ok) return observedAt;
-    const measured = measuredOutside(found.check, result, mayBeEmpty.has(objectKey(found.row, found.check)));
+    const measured = externalResult(found.check, result, mayBeEmpty.has(objectKey(found.row, found.check)));
     evidence.push({
       id: ports.ids.next(),
       contractId: found.row.contractId,
       contractVersion: found.row.version,
       checkId: found.check.id,
       checkDigest: found.check.digest,
-      slice: slice.value,
+      partition: partition.value,
       outcome: measured.outcome,
       observed: measured.observed,
       damage: measured.damage,
@@ -108,7 +108,7 @@ function objectKey({ contractId, version }: ServedVersion['row'], { object }: Ch
   return JSON.stringify([contractId, version, object]);
 }
 
-function countOf({ checkId, rowsTested }: OutsideResult): Result<null, AppError> {
+function countOf({ checkId, rowsTested }: ExternalResult): Result<null, AppError> {
   if (rowsTested === null || rowsTested === undefined) return ok(null);
   if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return ok(null);
   const message = `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is no number of rows.`;
@@ -120,7 +120,7 @@ function countOf({ checkId, rowsTested }: OutsideResult): Result<null, AppError>
   );
 }
 
-function instantOf({ observedAt }: OutsideResult, now: Instant): Result<Instant, AppError> {
+function instantOf({ observedAt }: ExternalResult, now: Instant): Result<Instant, AppError> {
   if (observedAt === null || observedAt === undefined) return ok(now);
   const instant = parseInstant(observedAt);
   if (!instant.ok) return failure('Invalid', 'MALFORMED_REQUEST', `\`${observedAt}\` is no instant in RFC 3339.`);

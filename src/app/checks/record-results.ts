@@ -1,18 +1,18 @@
 import type { Evidence } from '../../core/quality/check.js';
-import type { Instant, Slice } from '../../core/shared/interval.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Ids } from '../ports/clock.js';
 import type { NewestAttempt } from '../ports/evidence-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
-import { othersFirst } from '../shared/cooperative.js';
+import { yieldToEventLoop } from '../shared/cooperative.js';
 
 /** Whose checks were measured, and by whom. */
 export interface Circumstances {
   readonly contractId: string;
   readonly contractVersion: string;
   readonly product: string;
-  readonly slice: Slice;
+  readonly partition: Partition;
   readonly agent: string;
   readonly observedAt: Instant;
 }
@@ -22,7 +22,7 @@ export interface Circumstances {
  * could not, says nothing new and is not recorded again: a coordinator that looks every minute must not write every minute. Tells how many
  * were recorded; `onStored` gets them in batches.
  */
-export async function recordMeasured(
+export async function recordResults(
   tx: Transaction,
   ids: Pick<Ids, 'next'>,
   about: Circumstances,
@@ -37,7 +37,7 @@ export async function recordMeasured(
     const batch = news.slice(start, start + RECORDED_AT_ONCE);
     const stored = await tx.evidence.append(batch.map((item) => evidenceOf(ids.next(), about, item)));
     onStored?.(stored);
-    if (batch.length === RECORDED_AT_ONCE) await othersFirst();
+    if (batch.length === RECORDED_AT_ONCE) await yieldToEventLoop();
   }
   if (news.length > 0) {
     tx.signal(`evidence:${about.contractId}`);
@@ -80,12 +80,12 @@ function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
 
 async function repeatedChecks(
   tx: Transaction,
-  { contractId, slice }: Circumstances,
+  { contractId, partition }: Circumstances,
   unanswered: readonly MeasuredCheck[],
 ): Promise<Set<string>> {
   const newest = new Map<string, NewestAttempt>();
-  for (const item of await tx.evidence.newestAttempts(contractId, slice)) newest.set(item.checkId, item);
-  const changed = (await tx.evidence.dataChanges(contractId, [slice])).at(-1)?.sequence ?? 0;
+  for (const item of await tx.evidence.newestAttempts(contractId, partition)) newest.set(item.checkId, item);
+  const changed = (await tx.evidence.dataChanges(contractId, [partition])).at(-1)?.sequence ?? 0;
   const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
     const known = newest.get(check.id);
     if (known === undefined || known.sequence < changed || known.checkDigest !== check.digest) return false;

@@ -1,15 +1,21 @@
-import { type CellFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
+import { type PartitionFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { type AssessedSlice, type Assessment, assess, contributionsOf, isTested } from '../health/propagated-health.js';
+import {
+  type AssessedPartition,
+  type Assessment,
+  assess,
+  contributionsOf,
+  isTested,
+} from '../health/propagated-health.js';
 import { spanOf } from '../catalog/requested-partitions.js';
-import { factsKey } from '../health/partition-data.js';
-import type { Subject } from '../catalog/resolve-target.js';
+import { partitionDataKey } from '../health/partition-data.js';
+import type { ResolvedTarget } from '../catalog/resolve-target.js';
 import type { Ids } from '../ports/clock.js';
 import type { GateDecision } from '../shared/views-decision.js';
-import type { AskedGate, GateReading } from './gate-snapshot.js';
+import type { GateRequest, GateSnapshot } from './gate-snapshot.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
 export const POLICY_VERSION = 'defaults-1';
@@ -21,13 +27,13 @@ export interface EvaluatedGate {
 }
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
-export function evaluateGate(reading: GateReading, question: AskedGate, ids: Ids): EvaluatedGate {
+export function evaluateGate(reading: GateSnapshot, question: GateRequest, ids: Ids): EvaluatedGate {
   // A kept reading was read for the like of this question: what it does not decide, such as the strictness, is of this one.
   const asked = { ...question, interval: reading.interval };
   return { decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) };
 }
 
-function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecision {
+function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDecision {
   const { input, asOf, product } = asked;
   const { override, subject, wanted, mesh, sensors } = reading;
   const at = rule(reading, asked, asOf);
@@ -35,7 +41,7 @@ function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecis
   const worst = ruling.deciding === null ? undefined : assessed[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
   const only = worst?.evaluated.facts.served ?? subject.served[0];
-  const interval = wanted.length === 0 ? asked.interval : spanOf(wanted.flatMap(({ slices }) => slices));
+  const interval = wanted.length === 0 ? asked.interval : spanOf(wanted.flatMap(({ partitions }) => partitions));
   const evidenceDigest = ids.sha256(
     canonicalJson({
       question: [
@@ -87,7 +93,7 @@ function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecis
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
     missingPartitions: ruling.missing,
-    culprit: worst?.culprit ?? null,
+    rootCause: worst?.rootCause ?? null,
     expectedReadyAt: null,
     breachProbability: null,
     retryAfterSeconds: ruling.retryAfterSeconds,
@@ -100,21 +106,23 @@ function decisionOf(reading: GateReading, asked: AskedGate, ids: Ids): GateDecis
 
 interface Ruled {
   readonly assessment: Assessment;
-  readonly assessed: readonly AssessedSlice[];
+  readonly assessed: readonly AssessedPartition[];
   readonly ruling: Ruling;
 }
 
 /** Pure: the ruling at a moment, from facts already read. */
-function rule({ subject, wanted, mesh, sensors, override }: GateReading, asked: AskedGate, asOf: Instant): Ruled {
+function rule({ subject, wanted, mesh, sensors, override }: GateSnapshot, asked: GateRequest, asOf: Instant): Ruled {
   const assessment = assess(mesh, asOf);
   const assessed = wanted
-    .flatMap(({ served, slices }) => slices.map((slice) => assessment.bySlice.get(factsKey(served, slice))))
+    .flatMap(({ served, partitions }) =>
+      partitions.map((partition) => assessment.byPartition.get(partitionDataKey(served, partition))),
+    )
     .filter((one) => one !== undefined);
   const facts: GateFacts = {
     product: asked.product,
     subject: subject.found,
     override,
-    cells: assessed.map(cellFacts),
+    partitions: assessed.map(partitionFacts),
     sensors,
     strictness: asked.input.strictness ?? 'BALANCED',
     asOf,
@@ -123,22 +131,22 @@ function rule({ subject, wanted, mesh, sensors, override }: GateReading, asked: 
   return { assessment, assessed, ruling: decide(facts) };
 }
 
-function cellFacts({ evaluated, health }: AssessedSlice): CellFacts {
+function partitionFacts({ evaluated, health }: AssessedPartition): PartitionFacts {
   const { arrival, dueAt, label, unproven, facts } = evaluated;
   const { low, score, high } = health;
   return { label, port: facts.served.contract.ref, arrival, dueAt, unproven, low, score, high };
 }
 
-/** Later attempts that gave no answer: the evidence stands, and nobody proceeds on it unaware. Of several slices, of which. */
-function besideTheEvidence(assessed: readonly AssessedSlice[]): readonly Reason[] {
-  return assessed.flatMap(({ evaluated: { standings, label } }) =>
-    laterFailures(standings).map((reason) =>
+/** Later attempts that gave no answer: the evidence stands, and nobody proceeds on it unaware. Of several partitions, of which. */
+function besideTheEvidence(assessed: readonly AssessedPartition[]): readonly Reason[] {
+  return assessed.flatMap(({ evaluated: { statuses, label } }) =>
+    laterFailures(statuses).map((reason) =>
       assessed.length === 1 ? reason : { ...reason, message: `${label}: ${reason.message}` },
     ),
   );
 }
 
-function informational({ found }: Subject, sensors: readonly SensorFact[]): GateDecision['reasons'] {
+function informational({ found }: ResolvedTarget, sensors: readonly SensorFact[]): GateDecision['reasons'] {
   const paused = sensors.filter((sensor) => sensor.paused);
   return [
     ...paused.map(({ upstream }) => ({
@@ -152,20 +160,20 @@ function informational({ found }: Subject, sensors: readonly SensorFact[]): Gate
 }
 
 /** When age alone would change the verdict, or the override ends; null where neither can. Found by halving, to the second. */
-function validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling }: Ruled): Instant | null {
+function validUntil(reading: GateSnapshot, asked: GateRequest, { assessment, ruling }: Ruled): Instant | null {
   if (reading.override !== null) return reading.override.expiresAt;
-  const slices = [...assessment.bySlice.values()].map(({ evaluated }) => evaluated);
+  const partitions = [...assessment.byPartition.values()].map(({ evaluated }) => evaluated);
   const verdictAt = (at: number): string => rule(reading, asked, instantOf(at)).ruling.verdict;
-  // Most evidence of a slice is of one moment: each step is looked at once, however many checks share it.
+  // Most evidence of a partition is of one moment: each step is looked at once, however many checks share it.
   const fading = new Set<number>();
-  for (const { standings } of slices) {
-    for (const { evidence, check, ages } of standings) {
+  for (const { statuses } of partitions) {
+    for (const { evidence, check, ages } of statuses) {
       if (evidence === null || !ages) continue;
       const ttl = check.ttlMillis ?? 0;
       for (const times of [1, 1.5, 2, 2.5, 3, 4]) fading.add(millisOf(addMillis(evidence.observedAt, times * ttl)) + 1);
     }
   }
-  const silent = slices.flatMap(({ silentFrom }) => (silentFrom === null ? [] : [millisOf(silentFrom) + 1]));
+  const silent = partitions.flatMap(({ silentFrom }) => (silentFrom === null ? [] : [millisOf(silentFrom) + 1]));
   const steps = [...fading, ...silent].filter((step) => step > millisOf(asked.asOf)).sort((a, b) => a - b);
   let same = millisOf(asked.asOf);
   for (const step of new Set(steps.slice(0, 200))) {
@@ -184,8 +192,8 @@ function validUntil(reading: GateReading, asked: AskedGate, { assessment, ruling
   return null;
 }
 
-function topicsOf({ mesh, sensors }: GateReading, { product }: AskedGate): readonly string[] {
-  const contracts = [...mesh.slices.values()].map(({ served }) => `evidence:${served.contract.id}`);
+function topicsOf({ mesh, sensors }: GateSnapshot, { product }: GateRequest): readonly string[] {
+  const contracts = [...mesh.partitions.values()].map(({ served }) => `evidence:${served.contract.id}`);
   const lineage = sensors.some(({ paused, state }) => !paused && state !== 'SATISFIED') ? ['lineage'] : [];
   return [...new Set([...contracts, ...lineage, `gate:${product}`, `override:${product}`, 'contract'])];
 }

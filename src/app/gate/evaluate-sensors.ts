@@ -1,11 +1,11 @@
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { lastClosedCell, previousCell } from '../../core/partition/partitioning.js';
+import { lastClosedPartition, previousPartition } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { ok } from '../../core/shared/result.js';
 import type { UseCase } from '../app.js';
-import { DAYS, gridOfProduct, senseInterval } from './sensor-states.js';
-import { permitted } from '../shared/authorize.js';
-import { ContractModels } from '../catalog/active-contracts.js';
+import { DAYS, partitioningOfProduct, senseInterval } from './sensor-states.js';
+import { authorize } from '../shared/authorize.js';
+import { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { SensorRow, SensorStateRow } from '../ports/decision-store.js';
 import type { Stores } from '../ports/stores.js';
@@ -24,10 +24,10 @@ const INTERVALS = 7;
 export function evaluateSensors(
   ports: EvaluateSensorsPorts,
 ): UseCase<Record<string, never>, { readonly sensors: number; readonly changed: number }> {
-  const models = new ContractModels(ports.ids);
+  const models = new ActiveContracts(ports.ids);
   return async (context) => {
-    const leave = permitted(context, 'coordinator.run', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'coordinator.run', 'any');
+    if (!access.ok) return access;
     const asOf = ports.clock.now();
     const { active, changed } = await ports.unitOfWork.read(async (stores) => {
       const found = (await stores.decisions.sensors(null)).filter(({ paused }) => !paused);
@@ -48,26 +48,26 @@ export function evaluateSensors(
           await tx.decisions.putSensorStates(changed);
           for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
         },
-        { keepsFacts: true },
+        { bumpsVersion: false },
       );
     }
     return ok({ sensors: active.length, changed: changed.length });
   };
 }
 
-/** The consumer's own cells where it is a product with a grid; days in UTC for a DAG. */
+/** The consumer's own partitions where it is a product with a partitioning; days in UTC for a DAG. */
 async function consumerIntervals(
   stores: Stores,
-  models: ContractModels,
+  models: ActiveContracts,
   sensor: SensorRow,
   asOf: string,
 ): Promise<readonly Interval[]> {
-  const grid = (await gridOfProduct(stores, models, sensor.consumer)) ?? DAYS;
-  const intervals = [lastClosedCell(grid, asOf)];
+  const partitioning = (await partitioningOfProduct(stores, models, sensor.consumer)) ?? DAYS;
+  const intervals = [lastClosedPartition(partitioning, asOf)];
   while (intervals.length < INTERVALS) {
     const oldest = intervals.at(-1);
     if (oldest === undefined) break;
-    intervals.push(previousCell(grid, oldest));
+    intervals.push(previousPartition(partitioning, oldest));
   }
   return intervals;
 }

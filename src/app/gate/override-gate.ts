@@ -4,10 +4,10 @@ import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, Commands } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
-import { ContractModels } from '../catalog/active-contracts.js';
-import { askedInterval, slicesOf, spanOf } from '../catalog/requested-partitions.js';
-import { findSubject } from '../catalog/resolve-target.js';
+import { authorize } from '../shared/authorize.js';
+import { ActiveContracts } from '../catalog/active-contracts.js';
+import { requestedInterval, partitionsOf, spanOf } from '../catalog/requested-partitions.js';
+import { resolveTarget } from '../catalog/resolve-target.js';
 import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
@@ -22,12 +22,12 @@ export interface OverrideGatePorts {
 
 /** Replaces what the gate would decide, for a product, an interval and a consumer, until it expires. Audited; wakes waiters. */
 export function overrideGate(ports: OverrideGatePorts): Commands['overrideGate'] {
-  const models = new ContractModels(ports.ids);
+  const models = new ActiveContracts(ports.ids);
   return async (context, input) => {
     const product = productRef(input.product);
     if (!product.ok) return product;
-    const leave = permitted(context, 'gate.override', product.value.split('/')[0] ?? '');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'gate.override', product.value.split('/')[0] ?? '');
+    if (!access.ok) return access;
     return ports.unitOfWork.write((tx) =>
       once(tx, ports, { command: 'overrideGate', context, key: input.idempotencyKey, input }, async () => {
         // Inside: a repeated request gets its first answer even after the expiry it asked for.
@@ -61,14 +61,14 @@ function checked(input: OverrideGateInput, now: Instant): Result<Instant, AppErr
 async function record(
   tx: Transaction,
   ports: OverrideGatePorts,
-  models: ContractModels,
+  models: ActiveContracts,
   context: CallContext,
   input: OverrideGateInput,
 ): Promise<Result<OverrideView, AppError>> {
-  const interval = askedInterval(input);
+  const interval = requestedInterval(input);
   if (!interval.ok) return interval;
   const now = ports.clock.now();
-  const subject = await findSubject(tx, models, input.product, input);
+  const subject = await resolveTarget(tx, models, input.product, input);
   if (!subject.ok) return subject;
   if (subject.value.found === 'UNKNOWN_PRODUCT') {
     return failure(
@@ -81,9 +81,9 @@ async function record(
   let span = interval.value;
   if (input.partition !== null && input.partition !== undefined) {
     const [served] = subject.value.served;
-    const cells = served === undefined ? ok([]) : slicesOf(served, input, null, now);
-    if (!cells.ok) return cells;
-    span = spanOf(cells.value);
+    const partitions = served === undefined ? ok([]) : partitionsOf(served, input, null, now);
+    if (!partitions.ok) return partitions;
+    span = spanOf(partitions.value);
   }
   const override: OverrideView = {
     id: ports.ids.next(),

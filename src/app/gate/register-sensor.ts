@@ -4,7 +4,7 @@ import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, Commands, RegisterSensorInput } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { SensorRow } from '../ports/decision-store.js';
@@ -22,8 +22,8 @@ export interface RegisterSensorPorts {
 /** Puts up a standing dependency. The same consumer, upstream and mapper again is the same sensor. */
 export function registerSensor(ports: RegisterSensorPorts): Commands['registerSensor'] {
   return async (context, input) => {
-    const leave = permitted(context, 'sensor.register', input.domain);
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'sensor.register', input.domain);
+    if (!access.ok) return access;
     const consumer = parseConsumerRef(input.consumer);
     if (!consumer.ok) return failure('Invalid', 'MALFORMED_REFERENCE', `${consumer.error}.`);
     if (consumer.value.domain !== input.domain) {

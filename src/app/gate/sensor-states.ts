@@ -1,30 +1,36 @@
 import { type SensedEvent, type SensorVerdict, sensorDeadline, sensorState } from '../../core/coordination/sensor.js';
-import { type Grid, lastClosedCell, mapInterval, nextCell } from '../../core/partition/partitioning.js';
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
-import type { ContractModels } from '../catalog/active-contracts.js';
+import {
+  type Partitioning,
+  lastClosedPartition,
+  mapInterval,
+  nextPartition,
+} from '../../core/partition/partitioning.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { SensorRow, SensorStateRow } from '../ports/decision-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { RunView } from '../shared/views-lineage.js';
 
-/** The most upstream cells that one consumer interval may wait for. */
-const MOST_CELLS = 1000;
+/** The most upstream partitions that one consumer interval may wait for. */
+const MOST_PARTITIONS = 1000;
 
-/** The states of a sensor for one consumer interval, one for each upstream cell it waits for. Nothing is written. */
+/** The states of a sensor for one consumer interval, one for each upstream partition it waits for. Nothing is written. */
 export async function senseInterval(
   stores: Stores,
-  models: ContractModels,
+  models: ActiveContracts,
   sensor: SensorRow,
   consumerInterval: Interval,
   asOf: Instant,
 ): Promise<readonly SensorStateRow[]> {
-  const grid = await gridOfProduct(stores, models, sensor.upstream);
+  const partitioning = await partitioningOfProduct(stores, models, sensor.upstream);
   const bindings = await stores.catalog.bindingsOfProducts([sensor.upstream]);
-  const deadline = sensorDeadline(sensor.deadline, consumerInterval, grid?.timezone ?? 'UTC');
-  const cells = grid === null ? [null] : mapInterval(sensor.mapper, grid, consumerInterval, MOST_CELLS);
+  const deadline = sensorDeadline(sensor.deadline, consumerInterval, partitioning?.timezone ?? 'UTC');
+  const partitions =
+    partitioning === null ? [null] : mapInterval(sensor.mapper, partitioning, consumerInterval, MOST_PARTITIONS);
   const states: SensorStateRow[] = [];
-  for (const cell of cells) {
-    const next = cell === null || grid === null ? undefined : nextCell(grid, cell).to;
-    const about = cell ?? consumerInterval;
+  for (const partition of partitions) {
+    const next = partition === null || partitioning === null ? undefined : nextPartition(partitioning, partition).to;
+    const about = partition ?? consumerInterval;
     const runs = bindings.length === 0 ? [] : await stores.lineage.runsWriting(bindings, about, next);
     const verdict = sensorState(eventsOf(runs), deadline, asOf);
     const unbound = bindings.length === 0 && verdict.runId === null;
@@ -33,20 +39,24 @@ export async function senseInterval(
   return states;
 }
 
-/** The interval a sensor is about where the gate was asked without one: the last closed cell of the asked product. */
-export function consumerIntervalOf(asked: Interval | null, slices: readonly Slice[], asOf: Instant): Interval {
-  const cell = slices.find((slice) => slice !== null);
-  return asked ?? cell ?? lastClosedCell(DAYS, asOf);
+/** The interval a sensor is about where the gate was asked without one: the last closed partition of the asked product. */
+export function consumerIntervalOf(asked: Interval | null, partitions: readonly Partition[], asOf: Instant): Interval {
+  const partition = partitions.find((partition) => partition !== null);
+  return asked ?? partition ?? lastClosedPartition(DAYS, asOf);
 }
 
-/** Days in UTC: the cells of a consumer that has no grid of its own, such as a DAG. */
-export const DAYS: Grid = { every: 'P1D', timezone: 'UTC', column: null, path: null };
+/** Days in UTC: the partitions of a consumer that has no partitioning of its own, such as a DAG. */
+export const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: null };
 
-/** The grid of a product's first contract that has one; null where none has. */
-export async function gridOfProduct(stores: Stores, models: ContractModels, product: string): Promise<Grid | null> {
+/** The partitioning of a product's first contract that has one; null where none has. */
+export async function partitioningOfProduct(
+  stores: Stores,
+  models: ActiveContracts,
+  product: string,
+): Promise<Partitioning | null> {
   const contracts = await stores.catalog.contractsOfProducts([product]);
   const served = await models.serving(stores.catalog, contracts);
-  return served.find((one) => one !== null && one.grid !== null)?.grid ?? null;
+  return served.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
 }
 
 /** A run as the events that the fold orders; runs come in the order of their events, which breaks ties. */

@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { SensorRow, SensorStateRow } from '../ports/decision-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { SensorView } from '../shared/views-decision.js';
@@ -8,8 +8,8 @@ import type { SensorView } from '../shared/views-decision.js';
 /** The sensors of a domain, or all, with the states of their intervals as last evaluated. */
 export function sensors({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Queries['sensors'] {
   return async (context, { domain }) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     return unitOfWork.read(async ({ decisions }) => {
       const rows = await decisions.sensors(domain ?? null);
       const states = await decisions.sensorStates(rows.map(({ id }) => id));

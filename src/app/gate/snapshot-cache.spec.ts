@@ -1,25 +1,25 @@
 import { describe, expect, it } from '@jest/globals';
-import type { SliceFacts } from '../health/partition-data.js';
-import type { AskedGate, GateReading } from './gate-snapshot.js';
-import { KnownReadings } from './snapshot-cache.js';
+import type { PartitionData } from '../health/partition-data.js';
+import type { GateRequest, GateSnapshot } from './gate-snapshot.js';
+import { SnapshotCache } from './snapshot-cache.js';
 
 const asOf = '2023-10-28T06:00:00.000Z';
 
-function asked(partition: string): AskedGate {
+function asked(partition: string): GateRequest {
   const input = { product: 'finance/ledger', consumer: 'finance/reader', partition };
   return { input, product: input.product, interval: null, asOf };
 }
 
-/** A reading of one slice of a contract with so many checks, on a grid of so many minutes, of which nothing is known yet. */
-function reading({ partition = '', checks = 0, minutes = 1440 } = {}): GateReading {
-  const slice = { from: '2023-10-27T00:00:00.000Z', to: new Date(Date.UTC(2023, 9, 27, 0, minutes)).toISOString() };
+/** A reading of one partition of a contract with so many checks, on a partitioning of so many minutes, of which nothing is known yet. */
+function reading({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
+  const partition = { from: '2023-10-27T00:00:00.000Z', to: new Date(Date.UTC(2023, 9, 27, 0, minutes)).toISOString() };
   const served = { checks: Array.from({ length: checks }) };
-  const facts = { served, slice, arrivals: [], evidence: [], history: [], runs: null } as unknown as SliceFacts;
+  const facts = { served, partition, arrivals: [], evidence: [], history: [], runs: null } as unknown as PartitionData;
   return {
-    ...asked(partition),
+    ...asked(key),
     subject: { product: 'finance/ledger', found: 'FOUND', served: [] },
     wanted: [],
-    mesh: { slices: new Map([['one', facts]]), inputs: new Map(), complete: true, followsClock: false },
+    mesh: { partitions: new Map([['one', facts]]), inputs: new Map(), complete: true, followsClock: false },
     sensors: [],
     override: null,
   };
@@ -27,10 +27,10 @@ function reading({ partition = '', checks = 0, minutes = 1440 } = {}): GateReadi
 
 function howManyOf(
   kept: number,
-  one: (partition: string) => GateReading,
+  one: (partition: string) => GateSnapshot,
   named = (index: number): string => String(index),
 ): number {
-  const known = new KnownReadings();
+  const known = new SnapshotCache();
   const questions = Array.from({ length: kept }, (_, index) => asked(named(index)));
   for (const question of questions) known.keep(question, 1, one(question.input.partition ?? ''));
   return questions.filter((question) => known.find(question, 1) !== null).length;
@@ -38,7 +38,7 @@ function howManyOf(
 
 describe('kept readings', () => {
   it('are found under their version alone, and forgotten with it', () => {
-    const known = new KnownReadings();
+    const known = new SnapshotCache();
     known.keep(asked('a'), 7, reading());
     expect(known.find(asked('a'), 7)).not.toBeNull();
     expect(known.find(asked('a'), 8)).toBeNull();
@@ -58,6 +58,6 @@ describe('kept readings', () => {
 
   it('count the text of their question', () => {
     const long = (index: number): string => `${String(index)}${'x'.repeat(1_000_000)}`;
-    expect(howManyOf(20, (partition) => reading({ partition }), long)).toBeLessThan(13);
+    expect(howManyOf(20, (partition) => reading({ key: partition }), long)).toBeLessThan(13);
   });
 });

@@ -1,34 +1,34 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { DAY } from '../../core/shared/duration.js';
-import { type Instant, type Slice, millisOf } from '../../core/shared/interval.js';
-import { type AskedGate, type GateReading, stillReads } from './gate-snapshot.js';
+import { type Instant, type Partition, millisOf } from '../../core/shared/interval.js';
+import { type GateRequest, type GateSnapshot, stillReads } from './gate-snapshot.js';
 
 interface Known {
-  readonly reading: GateReading;
+  readonly reading: GateSnapshot;
   readonly weight: number;
 }
 
-/** So many pieces of evidence, checks and cells are kept in all, some hundred bytes each. */
+/** So many pieces of evidence, checks and partitions are kept in all, some hundred bytes each. */
 const MOST_WEIGHT = 100_000;
 
 /**
  * What questions read, kept while no commit changed a fact: schedulers ask the same again and again, and a decision then costs no
  * reading. Each decision is made anew, at its own moment. The oldest readings are forgotten first.
  */
-export class KnownReadings {
+export class SnapshotCache {
   private readonly known = new Map<string, Known>();
   private weight = 0;
   /** The version of the facts that all of them were read under. */
   private version = 0;
 
   /** The reading of the question under this version of the facts, if it was read and would still be read so. */
-  find(asked: AskedGate, version: number): GateReading | null {
+  find(asked: GateRequest, version: number): GateSnapshot | null {
     const found = version === this.version ? this.known.get(keyOf(asked)) : undefined;
     return found !== undefined && stillReads(found.reading, asked.asOf) ? found.reading : null;
   }
 
-  keep(asked: AskedGate, version: number, reading: GateReading): void {
+  keep(asked: GateRequest, version: number, reading: GateSnapshot): void {
     // Read in a snapshot that was open before a commit: nobody begins one like it any more.
     if (version < this.version) return;
     if (version > this.version) {
@@ -58,23 +58,23 @@ export class KnownReadings {
 const CHARACTERS_WEIGHING_ONE = 128;
 
 /** All that decides what is read. A question about the past reads as of then. */
-function keyOf({ input, interval, product }: AskedGate): string {
+function keyOf({ input, interval, product }: GateRequest): string {
   const { consumer, contract, mapper, partition, versionRange } = input;
   const asOf: Instant | null = input.asOf ?? null;
   return canonicalJson({ product, consumer, contract, mapper, partition, versionRange, interval, asOf });
 }
 
-/** What was read, and what is worked out of it and kept beside it: a standing for each check, a delivery for each cell. */
-function weightOf({ mesh }: GateReading): number {
+/** What was read, and what is worked out of it and kept beside it: a standing for each check, a delivery for each partition. */
+function weightOf({ mesh }: GateSnapshot): number {
   let weight = 1;
-  for (const { arrivals, evidence, history, runs, served, slice } of mesh.slices.values()) {
-    weight += Math.max(evidence.length, served.checks.length) + Math.max(arrivals.length, cellsLike(slice));
+  for (const { arrivals, evidence, history, runs, served, partition } of mesh.partitions.values()) {
+    weight += Math.max(evidence.length, served.checks.length) + Math.max(arrivals.length, partitionsLike(partition));
     weight += 1 + history.length + (runs?.length ?? 0);
   }
   return weight;
 }
 
-/** How many cells of the slice's length the budget looks back on. */
-function cellsLike(slice: Slice): number {
-  return slice === null ? 0 : (BUDGET_WINDOW_DAYS * DAY) / (millisOf(slice.to) - millisOf(slice.from));
+/** How many partitions of the partition's length the budget looks back on. */
+function partitionsLike(partition: Partition): number {
+  return partition === null ? 0 : (BUDGET_WINDOW_DAYS * DAY) / (millisOf(partition.to) - millisOf(partition.from));
 }

@@ -1,12 +1,12 @@
 import { ok } from '../../core/shared/result.js';
 import type { Commands } from '../app.js';
-import { readQuestion } from './parse-gate-request.js';
-import type { Gatekeeper } from './gate-service.js';
+import { parseGateRequest } from './parse-gate-request.js';
+import type { GateService } from './gate-service.js';
 import type { Clock } from '../ports/clock.js';
 import type { Signals } from '../ports/signals.js';
 
 export interface WaitForGatePorts {
-  readonly gatekeeper: Gatekeeper;
+  readonly gateService: GateService;
   readonly clock: Clock;
   readonly signals: Signals;
 }
@@ -21,9 +21,9 @@ const SETTLE_MILLIS = 50;
  * Decides, and while the answer is WAIT holds it until something it could depend on is committed. Between commits it asks the
  * database nothing; woken, it decides anew and never trusts the signal. The wait runs on real time, whatever the clock says.
  */
-export function waitForGate({ gatekeeper, clock, signals }: WaitForGatePorts): Commands['waitForGate'] {
+export function waitForGate({ gateService, clock, signals }: WaitForGatePorts): Commands['waitForGate'] {
   return async (context, input) => {
-    const first = readQuestion(context, input, clock);
+    const first = parseGateRequest(context, input, clock);
     if (!first.ok) return first;
     const wake = new Wake(input.signal);
     let unsubscribe = (): void => undefined;
@@ -34,7 +34,7 @@ export function waitForGate({ gatekeeper, clock, signals }: WaitForGatePorts): C
         const hearNoMore = signals.subscribe([ANY], (topic) => wake.raise(topic));
         try {
           wake.clear();
-          const evaluated = await gatekeeper.decide(asked);
+          const evaluated = await gateService.decide(asked);
           if (!evaluated.ok) return evaluated;
           const { decision, topics } = evaluated.value;
           if (decision.verdict !== 'WAIT' || decision.final) return ok(decision);
@@ -45,7 +45,7 @@ export function waitForGate({ gatekeeper, clock, signals }: WaitForGatePorts): C
         } finally {
           hearNoMore();
         }
-        const again = readQuestion(context, input, clock);
+        const again = parseGateRequest(context, input, clock);
         if (!again.ok) return again;
         asked = again.value;
       }

@@ -2,7 +2,7 @@ import { EMPTY_CHAIN, type ChainState, extendVerification } from '../../core/aud
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { badCursor, checkedPage, fromCursor, toCursor } from '../shared/paging.js';
 import type { Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -15,8 +15,8 @@ const VERIFIED_AT_ONCE = 1_000;
 /** The audit trail, oldest first, read from either end. It spans all domains, so it takes leave for the whole catalog. */
 export function audit({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Queries['audit'] {
   return async (context, page) => {
-    const leave = permitted(context, 'audit.read', '*');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'audit.read', '*');
+    if (!access.ok) return access;
     const backward = isSet(page.last) || isSet(page.before);
     if (backward) return isSet(page.first) || isSet(page.after) ? BOTH_WAYS : backwards(unitOfWork, page);
     const checked = checkedPage(page);
@@ -73,8 +73,8 @@ export function auditVerification({
   readonly ids: Ids;
 }): Queries['auditVerification'] {
   return async (context) => {
-    const leave = permitted(context, 'audit.read', '*');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'audit.read', '*');
+    if (!access.ok) return access;
     return unitOfWork.read(async ({ audit: trail }) => {
       let state: ChainState = EMPTY_CHAIN;
       let last = 0;

@@ -7,7 +7,7 @@ import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
 import type { CallContext, Commands, CreateTokenInput } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { TokenRow } from '../ports/token-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
@@ -23,8 +23,8 @@ export interface CreateTokenPorts {
 /** Makes a token. Nobody gives what they could not give away: every grant needs `token.create` in its domain, `admin` an admin. */
 export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
   return async (context, input) => {
-    const leave = mayGive(context, input);
-    if (!leave.ok) return leave;
+    const access = mayGive(context, input);
+    if (!access.ok) return access;
     const problem = problemOf(input);
     if (problem !== null) return failure('Invalid', 'INVALID_INPUT', problem);
     if (isTooLong(input.subject)) {
@@ -75,8 +75,8 @@ function mayGive(context: CallContext, input: CreateTokenInput): Result<null, Ap
   const domains = input.grants.length === 0 ? ['any'] : input.grants.map(({ domain }) => domain);
   for (const domain of domains) {
     // `any` is an action's word for "somewhere", never a domain to grant.
-    const leave = permitted(context, 'token.create', input.grants.length > 0 && domain === 'any' ? '*' : domain);
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'token.create', input.grants.length > 0 && domain === 'any' ? '*' : domain);
+    if (!access.ok) return access;
   }
   return ok(null);
 }

@@ -1,17 +1,18 @@
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
-import type { Standing } from '../../core/quality/evidence-status.js';
+import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
 import { DEFAULT_TARGET, deliveryPromises, dueOf } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
-import { type Grid, cellsTouching } from '../../core/partition/partitioning.js';
+import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
 import { Memo } from '../../core/shared/memo.js';
-import type { SliceFacts } from './partition-data.js';
+import type { PartitionData } from './partition-data.js';
 
-/** How much of each error budget is used: on a grid by cell; without one the newest freshness check is the one delivery there is. */
-export function budgetsOf(facts: SliceFacts, standings: readonly Standing[], asOf: Instant): readonly Budget[] {
-  const { served, slice } = facts;
-  if (slice !== null && served.grid !== null) return deliveryBudgets(facts, served.grid, slice, asOf);
-  return standings
+/** How much of each error budget is used: on a partitioning by partition; without one the newest freshness check is the one delivery there is. */
+export function budgetsOf(facts: PartitionData, statuses: readonly EvidenceStatus[], asOf: Instant): readonly Budget[] {
+  const { served, partition } = facts;
+  if (partition !== null && served.partitioning !== null)
+    return deliveryBudgets(facts, served.partitioning, partition, asOf);
+  return statuses
     .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
     .map((standing) => {
       const entry = served.model.sla.find(({ property }) => property === 'freshness');
@@ -21,7 +22,7 @@ export function budgetsOf(facts: SliceFacts, standings: readonly Standing[], asO
     });
 }
 
-/** A cell that should have arrived, and when it did. */
+/** A partition that should have arrived, and when it did. */
 interface Expected {
   readonly end: Instant;
   readonly due: Instant;
@@ -30,43 +31,55 @@ interface Expected {
 
 interface KnownBudgets {
   readonly expected: readonly Expected[];
-  /** By how many cells are overdue: nothing else of the budgets changes with time. */
+  /** By how many partitions are overdue: nothing else of the budgets changes with time. */
   readonly byOverdue: Memo<readonly Budget[]>;
 }
 
-/** Hundreds of cells a slice, the same at every moment: worked out once for facts that are kept. */
-const KNOWN = new WeakMap<SliceFacts, KnownBudgets>();
+/** Hundreds of partitions a partition, the same at every moment: worked out once for facts that are kept. */
+const KNOWN = new WeakMap<PartitionData, KnownBudgets>();
 
-function deliveryBudgets(facts: SliceFacts, grid: Grid, slice: Interval, asOf: Instant): readonly Budget[] {
-  const promises = deliveryPromises(facts.served.model.sla, grid);
+function deliveryBudgets(
+  facts: PartitionData,
+  partitioning: Partitioning,
+  partition: Interval,
+  asOf: Instant,
+): readonly Budget[] {
+  const promises = deliveryPromises(facts.served.model.sla, partitioning);
   if (promises.length === 0) return [];
-  const known = KNOWN.get(facts) ?? { expected: expectedCells(facts, grid, slice), byOverdue: new Memo(100) };
+  const known = KNOWN.get(facts) ?? {
+    expected: expectedPartitions(facts, partitioning, partition),
+    byOverdue: new Memo(100),
+  };
   KNOWN.set(facts, known);
   const isOverdue = ({ arrivedAt, due }: Expected): boolean => arrivedAt === null && due <= asOf;
   return known.byOverdue.get(String(known.expected.filter(isOverdue).length), () => {
     const deliveries = known.expected
-      .filter((cell) => cell.arrivedAt !== null || isOverdue(cell))
+      .filter((partition) => partition.arrivedAt !== null || isOverdue(partition))
       .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
-    return promises.map((promise) => ({ ...promise, budget: budgetUsed(deliveries, promise.target, slice.to) }));
+    return promises.map((promise) => ({ ...promise, budget: budgetUsed(deliveries, promise.target, partition.to) }));
   });
 }
 
-function expectedCells(facts: SliceFacts, grid: Grid, slice: Interval): readonly Expected[] {
+function expectedPartitions(
+  facts: PartitionData,
+  partitioning: Partitioning,
+  partition: Interval,
+): readonly Expected[] {
   const { arrivals, served } = facts;
-  const window = { from: addMillis(slice.to, -BUDGET_WINDOW_DAYS * DAY), to: slice.to };
+  const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
   const alive = startOfLife(facts);
   const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
-  return cellsTouching(grid, window)
+  return partitionsOverlapping(partitioning, window)
     .filter(({ from }) => from >= alive)
-    .map((cell) => ({
-      end: cell.to,
-      due: dueOf(served.model.sla, grid, cell).at,
-      arrivedAt: arrived.get(cell.to) ?? null,
+    .map((partition) => ({
+      end: partition.to,
+      due: dueOf(served.model.sla, partitioning, partition).at,
+      arrivedAt: arrived.get(partition.to) ?? null,
     }));
 }
 
-/** Cells count from the contract's first publish or first arrival on, whichever is earlier. */
-function startOfLife({ served, firstArrival }: SliceFacts): Instant {
+/** Partitions count from the contract's first publish or first arrival on, whichever is earlier. */
+function startOfLife({ served, firstArrival }: PartitionData): Instant {
   const published = served.firstPublishedAt;
   if (firstArrival === null) return published;
   return firstArrival.interval.from < published ? firstArrival.interval.from : published;

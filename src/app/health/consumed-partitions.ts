@@ -1,27 +1,27 @@
-import { type ProducingRun, consumedCells } from '../../core/health/consumed.js';
+import { type ProducingRun, consumedPartitions } from '../../core/health/consumed.js';
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
-import { newestDueCell } from '../../core/sla/delivery.js';
+import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
-  type Grid,
+  type Partitioning,
   type Mapper,
-  cellContaining,
-  cellsTouching,
-  isCell,
+  partitionContaining,
+  partitionsOverlapping,
+  isPartition,
   mapInterval,
 } from '../../core/partition/partitioning.js';
-import { type Instant, type Interval, type Slice, millisOf } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, millisOf } from '../../core/shared/interval.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { ServedContract } from '../catalog/active-contracts.js';
-import type { SliceFacts } from './partition-data.js';
+import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { PartitionData } from './partition-data.js';
 
-/** The most cells one producing run can be about, as for deliveries. */
-const MOST_CELLS = 10_000;
+/** The most partitions one producing run can be about, as for deliveries. */
+const MOST_PARTITIONS = 10_000;
 
 /**
- * Which slices of a producer a consumer's slice was made from: what its newest completed run can have read, else the declared
- * mapper, else what both grids suggest (ADR 0011). Reads the producers' runs once each, and only where a run read something.
+ * Which partitions of a producer a consumer's partition was made from: what its newest completed run can have read, else the declared
+ * mapper, else what both partitionings suggest (ADR 0011). Reads the producers' runs once each, and only where a run read something.
  */
 export class Consumption {
   private readonly datasets = new Map<string, ReadonlySet<string>>();
@@ -34,23 +34,27 @@ export class Consumption {
     private readonly asOf: Instant,
   ) {}
 
-  /** The producer's slices behind the consumer's. */
-  async slices(consumer: SliceFacts, supplier: ServedContract, mapper: Mapper | null): Promise<readonly Slice[]> {
-    const { grid, model } = supplier;
-    if (grid === null) return [null];
-    const { slice } = consumer;
-    if (slice === null) {
+  /** The producer's partitions behind the consumer's. */
+  async partitions(
+    consumer: PartitionData,
+    supplier: ActiveContract,
+    mapper: Mapper | null,
+  ): Promise<readonly Partition[]> {
+    const { partitioning, model } = supplier;
+    if (partitioning === null) return [null];
+    const { partition } = consumer;
+    if (partition === null) {
       this.followsClock = true;
-      return [newestDueCell(model.sla, grid, this.asOf)];
+      return [newestDuePartition(model.sla, partitioning, this.asOf)];
     }
-    const expected = suggested(mapper, grid, slice);
+    const expected = suggested(mapper, partitioning, partition);
     const beganAt = await this.beganAt(consumer, supplier);
     if (beganAt === null) return expected;
-    return consumedCells(beganAt, expected, await this.runsOf(supplier, grid)) ?? expected;
+    return consumedPartitions(beganAt, expected, await this.runsOf(supplier, partitioning)) ?? expected;
   }
 
-  /** When the newest completed run of the consumer's slice that read the supplier's data began; null where none did. */
-  private async beganAt({ runs }: SliceFacts, supplier: ServedContract): Promise<Instant | null> {
+  /** When the newest completed run of the consumer's partition that read the supplier's data began; null where none did. */
+  private async beganAt({ runs }: PartitionData, supplier: ActiveContract): Promise<Instant | null> {
     const done = (runs ?? []).filter(({ state, inputs }) => state === 'COMPLETE' && inputs.length > 0);
     if (done.length === 0) return null;
     const datasets = await this.datasetsOf(supplier);
@@ -59,7 +63,7 @@ export class Consumption {
   }
 
   /** Every name of the datasets that the contract binds. */
-  private async datasetsOf({ contract }: ServedContract): Promise<ReadonlySet<string>> {
+  private async datasetsOf({ contract }: ActiveContract): Promise<ReadonlySet<string>> {
     const known = this.datasets.get(contract.id);
     if (known !== undefined) return known;
     const bindings = await this.stores.catalog.bindingsOfContracts([contract.id]);
@@ -69,40 +73,40 @@ export class Consumption {
     return keys;
   }
 
-  private async runsOf({ contract }: ServedContract, grid: Grid): Promise<readonly ProducingRun[]> {
+  private async runsOf({ contract }: ActiveContract, partitioning: Partitioning): Promise<readonly ProducingRun[]> {
     const known = this.produced.get(contract.id);
     if (known !== undefined) return known;
     const bindings = await this.stores.catalog.bindingsOfContracts([contract.id]);
     const runs = await this.stores.lineage.runsWriting(bindings, null);
-    const produced = runs.flatMap((run) => producingRun(run, grid));
+    const produced = runs.flatMap((run) => producingRun(run, partitioning));
     this.produced.set(contract.id, produced);
     return produced;
   }
 }
 
-function producingRun({ state, endedAt, nominals }: ObservedRun, grid: Grid): readonly ProducingRun[] {
-  const interval = state === 'COMPLETE' && endedAt !== null ? intervalOfRun(nominals, grid) : null;
+function producingRun({ state, endedAt, nominals }: ObservedRun, partitioning: Partitioning): readonly ProducingRun[] {
+  const interval = state === 'COMPLETE' && endedAt !== null ? intervalOfRun(nominals, partitioning) : null;
   if (interval === null || endedAt === null) return [];
-  const cells = cellsTouching(grid, interval, MOST_CELLS + 1);
-  return cells.length > MOST_CELLS ? [] : [{ completedAt: endedAt, cells }];
+  const partitions = partitionsOverlapping(partitioning, interval, MOST_PARTITIONS + 1);
+  return partitions.length > MOST_PARTITIONS ? [] : [{ completedAt: endedAt, partitions }];
 }
 
 function datasetOf({ namespace, name }: DatasetId): DatasetId {
   return { namespace, name };
 }
 
-/** As declared, else as both grids suggest: the same cell, all cells of a finer grid, the last closed one of a coarser. */
-function suggested(mapper: Mapper | null, grid: Grid, slice: Interval): readonly Interval[] {
+/** As declared, else as both partitionings suggest: the same partition, all partitions of a finer partitioning, the last closed one of a coarser. */
+function suggested(mapper: Mapper | null, partitioning: Partitioning, partition: Interval): readonly Interval[] {
   const length = ({ from, to }: Interval): number => millisOf(to) - millisOf(from);
-  const coarser = length(cellContaining(grid, slice.from)) > length(slice);
-  const undeclared = isCell(grid, slice) ? 'identity' : coarser ? 'latest-closed' : 'cover';
-  return mapInterval(mapper ?? undeclared, grid, slice).filter((cell) => cell !== null);
+  const coarser = length(partitionContaining(partitioning, partition.from)) > length(partition);
+  const undeclared = isPartition(partitioning, partition) ? 'identity' : coarser ? 'latest-closed' : 'cover';
+  return mapInterval(mapper ?? undeclared, partitioning, partition).filter((partition) => partition !== null);
 }
 
-/** Products whose data the slice's runs read though no input port declares it: shown, and without weight. */
+/** Products whose data the partition's runs read though no input port declares it: shown, and without weight. */
 export async function undeclaredInputs(
   stores: Pick<Stores, 'lineage' | 'catalog'>,
-  { runs, served }: SliceFacts,
+  { runs, served }: PartitionData,
 ): Promise<readonly string[]> {
   const inputs = (runs ?? []).filter(({ state }) => state === 'COMPLETE').flatMap((run) => run.inputs);
   if (inputs.length === 0) return [];

@@ -1,11 +1,11 @@
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Queries, Streams } from '../app.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { Signals } from '../ports/signals.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../catalog/resolve-contract.js';
-import { woken } from '../shared/subscribe.js';
+import { subscribe } from '../shared/subscribe.js';
 
 export interface HealthChangedPorts {
   readonly health: Queries['health'];
@@ -19,13 +19,13 @@ export interface HealthChangedPorts {
  */
 export function healthChanged({ health, signals, unitOfWork }: HealthChangedPorts): Streams['healthChanged'] {
   return async (context, asked) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
     const known = await knownProduct(unitOfWork, asked);
     if (!known.ok) return known;
     const product = known.value;
     let told: string | null = null;
-    const changed = woken(onlyFacts(signals), [], async () => {
+    const changed = subscribe(onlyFacts(signals), [], async () => {
       const report = await health(context, { product });
       if (!report.ok) return [];
       const { asOf: _asOf, evaluatedAt: _evaluatedAt, ...rest } = report.value;

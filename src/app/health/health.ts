@@ -1,15 +1,15 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { assess, worstOf } from './propagated-health.js';
 import { undeclaredInputs } from './consumed-partitions.js';
-import { ContractModels } from '../catalog/active-contracts.js';
-import { type Wanted, loadMesh } from './upstream-closure.js';
-import { askedInstant, askedInterval, slicesOf, spanOf } from '../catalog/requested-partitions.js';
+import { ActiveContracts } from '../catalog/active-contracts.js';
+import { type Wanted, loadUpstreamClosure } from './upstream-closure.js';
+import { requestedInstant, requestedInterval, partitionsOf, spanOf } from '../catalog/requested-partitions.js';
 import { healthReport } from './report.js';
-import { factsKey } from './partition-data.js';
-import { askedProduct, findSubject } from '../catalog/resolve-target.js';
+import { partitionDataKey } from './partition-data.js';
+import { requestedProduct, resolveTarget } from '../catalog/resolve-target.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -19,20 +19,20 @@ export interface HealthPorts {
   readonly ids: Ids;
 }
 
-/** The health of a product: the minimum over its output ports and the asked cells, with everything it rests on. */
+/** The health of a product: the minimum over its output ports and the asked partitions, with everything it rests on. */
 export function health(ports: HealthPorts): Queries['health'] {
-  const models = new ContractModels(ports.ids);
+  const models = new ActiveContracts(ports.ids);
   return async (context, input) => {
-    const leave = permitted(context, 'catalog.read', 'any');
-    if (!leave.ok) return leave;
-    const product = askedProduct(input);
+    const access = authorize(context, 'catalog.read', 'any');
+    if (!access.ok) return access;
+    const product = requestedProduct(input);
     if (!product.ok) return product;
-    const interval = askedInterval(input);
+    const interval = requestedInterval(input);
     if (!interval.ok) return interval;
-    const asOf = askedInstant(input.asOf, ports.clock.now());
+    const asOf = requestedInstant(input.asOf, ports.clock.now());
     if (!asOf.ok) return asOf;
     return ports.unitOfWork.read(async (stores) => {
-      const subject = await findSubject(stores, models, product.value, input);
+      const subject = await resolveTarget(stores, models, product.value, input);
       if (!subject.ok) return subject;
       const { found, served } = subject.value;
       if (found !== 'FOUND' && !(found === 'CONTRACT_MISMATCH' && (input.contract ?? null) === null)) {
@@ -42,15 +42,15 @@ export function health(ports: HealthPorts): Queries['health'] {
       }
       const wanted: Wanted[] = [];
       for (const one of served) {
-        const slices = slicesOf(one, input, interval.value, asOf.value);
-        if (!slices.ok) return slices;
-        wanted.push({ served: one, slices: slices.value });
+        const partitions = partitionsOf(one, input, interval.value, asOf.value);
+        if (!partitions.ok) return partitions;
+        wanted.push({ served: one, partitions: partitions.value });
       }
-      const mesh = await loadMesh(stores, models, wanted, asOf.value);
-      const { bySlice } = assess(mesh, asOf.value);
-      const keys = wanted.flatMap((one) => one.slices.map((slice) => factsKey(one.served, slice)));
-      const assessed = keys.map((key) => bySlice.get(key)).filter((one) => one !== undefined);
-      const span = interval.value ?? spanOf(wanted.flatMap(({ slices }) => slices));
+      const mesh = await loadUpstreamClosure(stores, models, wanted, asOf.value);
+      const { byPartition } = assess(mesh, asOf.value);
+      const keys = wanted.flatMap((one) => one.partitions.map((partition) => partitionDataKey(one.served, partition)));
+      const assessed = keys.map((key) => byPartition.get(key)).filter((one) => one !== undefined);
+      const span = interval.value ?? spanOf(wanted.flatMap(({ partitions }) => partitions));
       const nothing = { code: 'NO_CHECKS', message: `\`${product.value}\` has no contract that serves` } as const;
       const worst = worstOf(assessed);
       const undeclared = worst === null ? [] : await undeclaredInputs(stores, worst.evaluated.facts);

@@ -3,60 +3,60 @@ import { THRESHOLDS } from '../../core/health/verdict.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import type { HealthContribution, HealthReport } from '../shared/views-decision.js';
-import { type EvaluatedSlice, evaluateSlice } from './own-health.js';
-import type { MeshFacts } from './upstream-closure.js';
+import { type EvaluatedPartition, evaluatePartition } from './own-health.js';
+import type { UpstreamClosure } from './upstream-closure.js';
 
-/** One slice with its own health and what its inputs make of it. */
-export interface AssessedSlice {
-  readonly evaluated: EvaluatedSlice;
+/** One partition with its own health and what its inputs make of it. */
+export interface AssessedPartition {
+  readonly evaluated: EvaluatedPartition;
   readonly health: PropagatedHealth;
   /** Why a verdict is unknown, then what upstream adds. */
   readonly upstreamReasons: readonly Reason[];
-  readonly culprit: HealthReport['culprit'];
+  readonly rootCause: HealthReport['rootCause'];
 }
 
 export interface Assessment {
-  readonly bySlice: ReadonlyMap<string, AssessedSlice>;
+  readonly byPartition: ReadonlyMap<string, AssessedPartition>;
   readonly ages: boolean;
   /** What the result stands on, for the digest: equal facts, equal value. */
   readonly stands: readonly object[];
 }
 
-/** Pure: judges every slice of the closure alone, then lets damage travel downstream. */
-export function assess(mesh: MeshFacts, asOf: Instant): Assessment {
-  const evaluated = new Map([...mesh.slices].map(([key, facts]) => [key, evaluateSlice(facts, asOf)]));
+/** Pure: judges every partition of the closure alone, then lets damage travel downstream. */
+export function assess(mesh: UpstreamClosure, asOf: Instant): Assessment {
+  const evaluated = new Map([...mesh.partitions].map(([key, facts]) => [key, evaluatePartition(facts, asOf)]));
   const nodes = new Map(
-    [...evaluated].map(([key, slice]) => [
+    [...evaluated].map(([key, partition]) => [
       key,
-      { own: slice.own, unproven: slice.unproven.length > 0, inputs: mesh.inputs.get(key) ?? [] },
+      { own: partition.own, unproven: partition.unproven.length > 0, inputs: mesh.inputs.get(key) ?? [] },
     ]),
   );
   const propagated = propagate(nodes);
   const product = (key: string): string => evaluated.get(key)?.facts.served.contract.product ?? key;
-  const bySlice = new Map<string, AssessedSlice>();
-  for (const [key, slice] of evaluated) {
+  const byPartition = new Map<string, AssessedPartition>();
+  for (const [key, partition] of evaluated) {
     const health = propagated.get(key);
     if (health === undefined) continue;
-    const path = health.culpritPath?.map(product) ?? null;
-    const culprit = path === null ? null : { product: path.at(-1) ?? '', path };
-    bySlice.set(key, {
-      evaluated: slice,
+    const path = health.rootCausePath?.map(product) ?? null;
+    const rootCause = path === null ? null : { product: path.at(-1) ?? '', path };
+    byPartition.set(key, {
+      evaluated: partition,
       health,
-      culprit,
-      upstreamReasons: upstreamReasons(health, culprit, evaluated),
+      rootCause,
+      upstreamReasons: upstreamReasons(health, rootCause, evaluated),
     });
   }
   return {
-    bySlice,
+    byPartition,
     ages: [...evaluated.values()].some(({ ages }) => ages),
-    stands: [...evaluated].map(([key, slice]) => standsOn(key, slice)),
+    stands: [...evaluated].map(([key, partition]) => standsOn(key, partition)),
   };
 }
 
 function upstreamReasons(
   health: PropagatedHealth,
-  culprit: HealthReport['culprit'],
-  evaluated: ReadonlyMap<string, EvaluatedSlice>,
+  rootCause: HealthReport['rootCause'],
+  evaluated: ReadonlyMap<string, EvaluatedPartition>,
 ): readonly Reason[] {
   const named = (key: string): string => {
     const input = evaluated.get(key);
@@ -67,9 +67,9 @@ function upstreamReasons(
     message: `the verdict of an input is unknown: ${named(key)}${path}`,
   });
   const unknowns = health.unknownInputs.map((key) => unknown(key));
-  const binding = health.culpritPath?.at(-1);
-  if (culprit === null || binding === undefined) return unknowns;
-  const path = culprit.path.join(' ← ');
+  const binding = health.rootCausePath?.at(-1);
+  if (rootCause === null || binding === undefined) return unknowns;
+  const path = rootCause.path.join(' ← ');
   if (!isKnownHarm(evaluated.get(binding))) {
     // What is merely not known lowers the expectation as well, and is no harm.
     return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
@@ -78,15 +78,15 @@ function upstreamReasons(
   return [{ code: 'UPSTREAM_HARM', message: harm }, ...unknowns];
 }
 
-function isKnownHarm(slice: EvaluatedSlice | undefined): boolean {
-  return slice !== undefined && slice.own.high < 1;
+function isKnownHarm(partition: EvaluatedPartition | undefined): boolean {
+  return partition !== undefined && partition.own.high < 1;
 }
 
 /** The explanation with the evidence behind each term. */
-export function contributionsOf({ evaluated }: AssessedSlice, asOf: Instant): readonly HealthContribution[] {
-  const standings = new Map(evaluated.standings.map((standing) => [standing.check.id, standing]));
+export function contributionsOf({ evaluated }: AssessedPartition, asOf: Instant): readonly HealthContribution[] {
+  const statuses = new Map(evaluated.statuses.map((standing) => [standing.check.id, standing]));
   return evaluated.own.terms.map((term) => {
-    const standing = standings.get(term.checkId);
+    const standing = statuses.get(term.checkId);
     const evidence = standing?.evidence ?? null;
     return {
       ...term,
@@ -106,19 +106,19 @@ const IMPLIED: Readonly<Record<string, string>> = {
 };
 
 /** Whether anything was tested: else reports show no numbers. */
-export function isTested({ evaluated }: AssessedSlice): boolean {
-  return evaluated.standings.some(({ state }) => state === 'TESTED');
+export function isTested({ evaluated }: AssessedPartition): boolean {
+  return evaluated.statuses.some(({ state }) => state === 'TESTED');
 }
 
-/** The slice that decides for all: harmed, else unknown, else the lowest. */
-export function worstOf(slices: readonly AssessedSlice[]): AssessedSlice | null {
-  const harmed = slices.find(({ health, evaluated }) =>
+/** The partition that decides for all: harmed, else unknown, else the lowest. */
+export function worstOf(partitions: readonly AssessedPartition[]): AssessedPartition | null {
+  const harmed = partitions.find(({ health, evaluated }) =>
     isHarmed(health.high, health.score, evaluated.unproven.length > 0),
   );
-  const unknown = slices.find(({ evaluated }) => evaluated.unproven.length > 0);
+  const unknown = partitions.find(({ evaluated }) => evaluated.unproven.length > 0);
   if (harmed !== undefined) return harmed;
   if (unknown !== undefined) return unknown;
-  return slices.reduce<AssessedSlice | null>(
+  return partitions.reduce<AssessedPartition | null>(
     (worst, next) => (worst === null || next.health.score < worst.health.score ? next : worst),
     null,
   );
@@ -128,14 +128,14 @@ function isHarmed(high: number, score: number, unproven: boolean): boolean {
   return high <= THRESHOLDS.skipAtOrBelow || (!unproven && score <= THRESHOLDS.skipAtOrBelow);
 }
 
-function standsOn(key: string, slice: EvaluatedSlice): object {
-  const { own, arrival, standings, unproven, budgets, facts } = slice;
+function standsOn(key: string, partition: EvaluatedPartition): object {
+  const { own, arrival, statuses, unproven, budgets, facts } = partition;
   return {
     key,
     own: [own.low, own.score, own.high, own.confidence],
     arrival,
     budgets: budgets.map(({ property, budget }) => [property, budget]),
-    evidence: standings.map(({ check, state, evidence, unanswered }) => [
+    evidence: statuses.map(({ check, state, evidence, unanswered }) => [
       check.digest,
       state,
       evidence?.id ?? null,

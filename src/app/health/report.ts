@@ -1,23 +1,23 @@
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
-import { type Instant, type Interval, type Slice, sameSlice } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import type { HealthReport } from '../shared/views-decision.js';
-import { type AssessedSlice, contributionsOf, isTested, worstOf } from './propagated-health.js';
+import { type AssessedPartition, contributionsOf, isTested, worstOf } from './propagated-health.js';
 
-/** The report of a product over all asked slices of all its ports: the one that decides, with what is missing beside it. */
+/** The report of a product over all asked partitions of all its ports: the one that decides, with what is missing beside it. */
 export function healthReport(
   product: string,
-  assessed: readonly AssessedSlice[],
-  interval: Slice,
+  assessed: readonly AssessedPartition[],
+  interval: Partition,
   asOf: Instant,
   nothing: Reason,
   undeclared: readonly string[] = [],
 ): HealthReport {
   const worst = worstOf(assessed);
   const times = { interval, partition: partitionOf(worst, interval), asOf, evaluatedAt: asOf };
-  const base = { product, ...times, forecast: NO_FORECAST, missing: missingCells(assessed) };
+  const base = { product, ...times, forecast: NO_FORECAST, missing: missingPartitions(assessed) };
   if (worst === null) return { ...base, ...EMPTY, reasons: [nothing, FORECAST_REASON] };
-  const { evaluated, health, culprit } = worst;
+  const { evaluated, health, rootCause } = worst;
   const status = statusOf(health, evaluated.unproven.length > 0);
   const shown = isTested(worst) || status === 'UNHEALTHY';
   return {
@@ -33,7 +33,7 @@ export function healthReport(
     own: shown ? evaluated.own.score : null,
     upstream: shown ? health.upstream : null,
     contributions: shown ? contributionsOf(worst, asOf) : [],
-    culprit,
+    rootCause,
     sla: evaluated.budgets,
   };
 }
@@ -52,31 +52,31 @@ const EMPTY = {
   own: null,
   upstream: null,
   contributions: [],
-  culprit: null,
+  rootCause: null,
   sla: [],
 } as const;
 
-function reasonsOf({ evaluated, upstreamReasons }: AssessedSlice): readonly Reason[] {
+function reasonsOf({ evaluated, upstreamReasons }: AssessedPartition): readonly Reason[] {
   const { arrival, label, unproven } = evaluated;
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
-  return [...absent, ...unproven, ...laterFailures(evaluated.standings), ...upstreamReasons];
+  return [...absent, ...unproven, ...laterFailures(evaluated.statuses), ...upstreamReasons];
 }
 
 function undeclaredReason(product: string): Reason {
   return { code: 'UNDECLARED_INPUT', message: `a run read \`${product}\`, which no input port declares: no weight` };
 }
 
-/** What the interval is called, where the slice that decides is all of it. */
-function partitionOf(worst: AssessedSlice | null, interval: Slice): string | null {
+/** What the interval is called, where the partition that decides is all of it. */
+function partitionOf(worst: AssessedPartition | null, interval: Partition): string | null {
   if (worst === null || interval === null) return null;
-  return sameSlice(worst.evaluated.facts.slice, interval) ? worst.evaluated.label : null;
+  return samePartition(worst.evaluated.facts.partition, interval) ? worst.evaluated.label : null;
 }
 
-/** Cells for which nothing is known to have arrived. */
-function missingCells(assessed: readonly AssessedSlice[]): readonly Interval[] {
+/** Partitions for which nothing is known to have arrived. */
+function missingPartitions(assessed: readonly AssessedPartition[]): readonly Interval[] {
   return assessed
     .filter(({ evaluated }) => evaluated.arrival !== 'ARRIVED')
-    .map(({ evaluated }) => evaluated.facts.slice)
-    .filter((slice) => slice !== null);
+    .map(({ evaluated }) => evaluated.facts.partition)
+    .filter((partition) => partition !== null);
 }

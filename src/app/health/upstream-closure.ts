@@ -1,16 +1,16 @@
 import { DAMPING } from '../../core/health/propagate.js';
 import { majorOf, isSemVer } from '../../core/contract/versions.js';
-import type { Instant, Slice } from '../../core/shared/interval.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
 import type { InputPortView, ProductView } from '../shared/views-catalog.js';
 import { Consumption } from './consumed-partitions.js';
-import type { ContractModels, ServedContract } from '../catalog/active-contracts.js';
-import { type SliceFacts, factsKey, loadSlices } from './partition-data.js';
+import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
+import { type PartitionData, partitionDataKey, loadPartitionData } from './partition-data.js';
 
-/** The facts of the asked slices and of everything they were made from. */
-export interface MeshFacts {
+/** The facts of the asked partitions and of everything they were made from. */
+export interface UpstreamClosure {
   /** By key, the asked ones first. */
-  readonly slices: ReadonlyMap<string, SliceFacts>;
+  readonly partitions: ReadonlyMap<string, PartitionData>;
   readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
   /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
   readonly complete: boolean;
@@ -18,44 +18,44 @@ export interface MeshFacts {
   readonly followsClock: boolean;
 }
 
-/** One contract version with the slices of it that are wanted. */
+/** One contract version with the partitions of it that are wanted. */
 export interface Wanted {
-  readonly served: ServedContract;
-  readonly slices: readonly Slice[];
+  readonly served: ActiveContract;
+  readonly partitions: readonly Partition[];
 }
 
-/** More than this many slices in one closure are not followed. */
-const MOST_SLICES = 5000;
+/** More than this many partitions in one closure are not followed. */
+const MOST_FOLLOWED = 5000;
 
-/** Walks the declared input ports upstream, level by level; each contract version and slice is loaded once. */
-export async function loadMesh(
+/** Walks the declared input ports upstream, level by level; each contract version and partition is loaded once. */
+export async function loadUpstreamClosure(
   stores: Stores,
-  models: ContractModels,
+  models: ActiveContracts,
   roots: readonly Wanted[],
   asOf: Instant,
-): Promise<MeshFacts> {
-  const slices = new Map<string, SliceFacts>();
+): Promise<UpstreamClosure> {
+  const partitions = new Map<string, PartitionData>();
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
   const consumption = new Consumption(stores, asOf);
   let level = roots;
-  while (level.length > 0 && slices.size < MOST_SLICES) {
-    const fresh: SliceFacts[] = [];
-    for (const { served, slices: wanted } of level) {
-      const unknown = wanted.filter((slice) => !slices.has(factsKey(served, slice)));
-      for (const facts of await loadSlices(stores, served, unknown)) {
-        slices.set(facts.key, facts);
+  while (level.length > 0 && partitions.size < MOST_FOLLOWED) {
+    const fresh: PartitionData[] = [];
+    for (const { served, partitions: wanted } of level) {
+      const unknown = wanted.filter((partition) => !partitions.has(partitionDataKey(served, partition)));
+      for (const facts of await loadPartitionData(stores, served, unknown)) {
+        partitions.set(facts.key, facts);
         fresh.push(facts);
       }
     }
     level = await nextLevel(stores, models, fresh, inputs, consumption);
   }
-  return { slices, inputs, complete: level.length === 0, followsClock: consumption.followsClock };
+  return { partitions, inputs, complete: level.length === 0, followsClock: consumption.followsClock };
 }
 
 async function nextLevel(
   stores: Stores,
-  models: ContractModels,
-  facts: readonly SliceFacts[],
+  models: ActiveContracts,
+  facts: readonly PartitionData[],
   inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
   consumption: Consumption,
 ): Promise<readonly Wanted[]> {
@@ -63,7 +63,7 @@ async function nextLevel(
   const refs = [...new Set(facts.map(({ served }) => served.contract.product))];
   const products = new Map((await stores.catalog.productsByRef(refs)).map((product) => [product.ref, product]));
   const suppliers = await suppliersOf(stores, models, [...products.values()]);
-  const wanted = new Map<string, { served: ServedContract; slices: Slice[] }>();
+  const wanted = new Map<string, { served: ActiveContract; partitions: Partition[] }>();
   for (const consumer of facts) {
     const ports = products.get(consumer.served.contract.product)?.inputPorts ?? [];
     const edges: { key: string; damping: number }[] = [];
@@ -71,25 +71,25 @@ async function nextLevel(
       const served = suppliers.get(portKey(port));
       const damping = DAMPING[port.dependency];
       if (served === undefined || damping === 0) continue;
-      const consumed = await consumption.slices(consumer, served, port.mapper);
-      const entry = wanted.get(factsKey(served, null)) ?? { served, slices: [] };
-      wanted.set(factsKey(served, null), { served, slices: [...entry.slices, ...consumed] });
-      edges.push(...consumed.map((slice) => ({ key: factsKey(served, slice), damping })));
+      const consumed = await consumption.partitions(consumer, served, port.mapper);
+      const entry = wanted.get(partitionDataKey(served, null)) ?? { served, partitions: [] };
+      wanted.set(partitionDataKey(served, null), { served, partitions: [...entry.partitions, ...consumed] });
+      edges.push(...consumed.map((partition) => ({ key: partitionDataKey(served, partition), damping })));
     }
     inputs.set(consumer.key, edges);
   }
-  return [...wanted.values()].map(({ served, slices }) => ({ served, slices: distinct(served, slices) }));
+  return [...wanted.values()].map(({ served, partitions }) => ({ served, partitions: distinct(served, partitions) }));
 }
 
 /** The contract versions that the products' input ports name; a port's version means its major line. */
 async function suppliersOf(
   stores: Stores,
-  models: ContractModels,
+  models: ActiveContracts,
   products: readonly ProductView[],
-): Promise<ReadonlyMap<string, ServedContract>> {
+): Promise<ReadonlyMap<string, ActiveContract>> {
   const ports = products.flatMap(({ inputPorts }) => inputPorts).filter(({ dependency }) => dependency !== 'none');
   const contracts = await stores.catalog.contractsById([...new Set(ports.map(({ contractId }) => contractId))]);
-  const suppliers = new Map<string, ServedContract>();
+  const suppliers = new Map<string, ActiveContract>();
   for (const range of new Set(ports.map(rangeOf))) {
     const ids = new Set(ports.filter((port) => rangeOf(port) === range).map(({ contractId }) => contractId));
     const asked = contracts.filter(({ id }) => ids.has(id));
@@ -108,6 +108,6 @@ function portKey(port: InputPortView): string {
   return `${port.contractId}@${rangeOf(port) ?? ''}`;
 }
 
-function distinct(served: ServedContract, slices: readonly Slice[]): readonly Slice[] {
-  return [...new Map(slices.map((slice) => [factsKey(served, slice), slice])).values()];
+function distinct(served: ActiveContract, partitions: readonly Partition[]): readonly Partition[] {
+  return [...new Map(partitions.map((partition) => [partitionDataKey(served, partition), partition])).values()];
 }

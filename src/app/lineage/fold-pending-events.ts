@@ -25,7 +25,7 @@ const BATCH = 64;
 
 /**
  * Folds raw events that wait, oldest first, until none does or `signal` ends it: datasets, jobs, runs and edges, and for runs that
- * completed, the arrival of the bound contracts' cells. An event is applied whole or not at all; several share a transaction, and a
+ * completed, the arrival of the bound contracts' partitions. An event is applied whole or not at all; several share a transaction, and a
  * batch that fails is taken again one by one.
  *
  * The first call takes up what earlier processes put aside, too: this one may be a release that can fold it. What it cannot fold either
@@ -36,7 +36,7 @@ export function foldPendingEvents(
 ): (options?: { readonly signal?: AbortSignal }) => Promise<FoldReport> {
   let begun = false;
   return async ({ signal } = {}) => {
-    if (!begun) await ports.unitOfWork.write((tx) => tx.lineage.retryPutAside());
+    if (!begun) await ports.unitOfWork.write((tx) => tx.lineage.retryDeadLetters());
     begun = true;
     const total = { folded: 0, failed: 0 };
     while (signal?.aborted !== true) {

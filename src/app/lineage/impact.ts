@@ -1,6 +1,6 @@
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { GraphNode } from '../ports/lineage-graph.js';
 import type { Stores } from '../ports/stores.js';
 import type { ImpactReport, NodeRef } from '../shared/views-lineage.js';
@@ -9,7 +9,7 @@ import { type LineagePorts, MAX_NODES, ask, hopsOf, unknownNode } from './lineag
 /** What breaks and whom to tell when the node changes: everything downstream of it, with the products and their owners. */
 export function impact(ports: LineagePorts): Queries['impact'] {
   return async (context, { depth, of }) => {
-    const allowed = permitted(context, 'catalog.read', 'any');
+    const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
     const asked = hopsOf(depth);
     if (!asked.ok) return asked;

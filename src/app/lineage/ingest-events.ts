@@ -2,7 +2,7 @@ import { ok } from '../../core/shared/result.js';
 import { decodeEvent } from '../../formats/openlineage/decode.js';
 import type { Commands } from '../app.js';
 import { GroupCommit } from '../shared/group-commit.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import type { IngestOutcome } from '../shared/views-lineage.js';
@@ -31,7 +31,7 @@ export function ingest(ports: IngestPorts): Pick<Commands, 'ingestEvent' | 'inge
         if (stored.includes(true)) tx.signal('lineage');
         return stored;
       },
-      { keepsFacts: true },
+      { bumpsVersion: false },
     ),
   );
   const take = async (body: string): Promise<IngestOutcome> => {
@@ -43,11 +43,11 @@ export function ingest(ports: IngestPorts): Pick<Commands, 'ingestEvent' | 'inge
   };
   return {
     ingestEvent: async (context, { body }) => {
-      const allowed = permitted(context, 'lineage.ingest', 'any');
+      const allowed = authorize(context, 'lineage.ingest', 'any');
       return allowed.ok ? ok(await take(body)) : allowed;
     },
     ingestEvents: async (context, { bodies }) => {
-      const allowed = permitted(context, 'lineage.ingest', 'any');
+      const allowed = authorize(context, 'lineage.ingest', 'any');
       return allowed.ok ? ok(await Promise.all(bodies.map(take))) : allowed;
     },
   };

@@ -1,10 +1,10 @@
 import { canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { spanOf, stateOf } from '../../core/lineage/run.js';
-import { gridOf } from '../../core/partition/partitioning.js';
+import { partitioningOf } from '../../core/partition/partitioning.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import type { RunWithChain, StoredDataset } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -13,7 +13,7 @@ import type { DatasetView, RunView } from '../shared/views-lineage.js';
 /** One dataset by any of its names; null when neither an event nor a contract has named it. */
 export function dataset(ports: { readonly unitOfWork: UnitOfWork }): Queries['dataset'] {
   return async (context, asked) => {
-    const allowed = permitted(context, 'catalog.read', 'any');
+    const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
     return ok(await ports.unitOfWork.read((stores) => datasetView(stores, asked)));
   };
@@ -43,17 +43,17 @@ async function datasetView(stores: Stores, asked: { namespace: string; name: str
 /** One job; null when no event has named it. */
 export function job(ports: { readonly unitOfWork: UnitOfWork }): Queries['job'] {
   return async (context, asked) => {
-    const allowed = permitted(context, 'catalog.read', 'any');
+    const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
     const found = await ports.unitOfWork.read((stores) => stores.lineage.job(asked));
     return ok(found === null ? null : { namespace: asked.namespace, name: asked.name, lastRunId: found.lastRunId });
   };
 }
 
-/** One run, with the interval it is about: an instant means a cell of the contract that its output is bound to. */
+/** One run, with the interval it is about: an instant means a partition of the contract that its output is bound to. */
 export function run(ports: { readonly unitOfWork: UnitOfWork }): Queries['run'] {
   return async (context, { id }) => {
-    const allowed = permitted(context, 'catalog.read', 'any');
+    const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
     return ok(await ports.unitOfWork.read((stores) => runView(stores, id.toLowerCase())));
   };
@@ -67,17 +67,17 @@ async function runView(stores: Stores, id: string): Promise<RunView | null> {
     job: found.run.job.value,
     state: stateOf(found.run),
     ...spanOf(found.run),
-    interval: intervalOfRun(found.nominals, null) ?? (await cellOf(stores, found)),
+    interval: intervalOfRun(found.nominals, null) ?? (await partitionOf(stores, found)),
     parentRunId: found.run.parent?.value.runId ?? null,
     rootRunId: found.run.root?.value.runId ?? null,
   };
 }
 
-async function cellOf(stores: Stores, { nominals, run: record }: RunWithChain): Promise<RunView['interval']> {
+async function partitionOf(stores: Stores, { nominals, run: record }: RunWithChain): Promise<RunView['interval']> {
   if (record.outputs.length === 0 || nominals.every((time) => time === null)) return null;
   const identities = await stores.lineage.identitiesOf(record.outputs.map(({ id }) => id));
   const [binding] = await stores.catalog.bindingsOfDatasets(identities);
   if (binding === undefined) return null;
   const model = (await stores.catalog.versionsOf(binding.contractId)).at(-1)?.model;
-  return model === undefined ? null : intervalOfRun(nominals, gridOf(model));
+  return model === undefined ? null : intervalOfRun(nominals, partitioningOf(model));
 }

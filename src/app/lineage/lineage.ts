@@ -1,7 +1,7 @@
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { type AppError, failure } from '../shared/errors.js';
-import { permitted } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { badCursor, checkedFirst } from '../shared/paging.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
@@ -24,7 +24,7 @@ const MAX_PAGE = 5_000;
 /** Lineage around a node: counts for the whole answer, nodes and edges for the page asked for. */
 export function lineage(ports: LineagePorts): Queries['lineage'] {
   return async (context, query) => {
-    const allowed = permitted(context, 'catalog.read', 'any');
+    const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
     const depth = hopsOf(query.depth);
     if (!depth.ok) return depth;

@@ -1,28 +1,28 @@
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
-import { cellsWithin, intervalOfRun } from '../../core/lineage/run-interval.js';
+import { partitionsWithin, intervalOfRun } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, stateOf } from '../../core/lineage/run.js';
-import { type Grid, cellsTouching, gridOf } from '../../core/partition/partitioning.js';
-import { type Instant, type Slice, sliceKey } from '../../core/shared/interval.js';
+import { type Partitioning, partitionsOverlapping, partitioningOf } from '../../core/partition/partitioning.js';
+import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 
 /** What a completed run did to one contract's data. */
 interface Delivery {
   readonly contractId: string;
-  /** Slices it wrote, in whole or in part. */
-  readonly touched: readonly Slice[];
-  /** Cells it delivered whole. */
-  readonly arrived: readonly NonNullable<Slice>[];
+  /** Partitions it wrote, in whole or in part. */
+  readonly touched: readonly Partition[];
+  /** Partitions it delivered whole. */
+  readonly arrived: readonly NonNullable<Partition>[];
 }
 
-/** The most cells one run can be about: a run that claims more says nothing about any. */
-const MOST_CELLS = 10_000;
+/** The most partitions one run can be about: a run that claims more says nothing about any. */
+const MOST_PARTITIONS = 10_000;
 
 /**
- * Records, for runs that completed, that cells of bound contracts arrived and that their data changed, and wakes who waits for
+ * Records, for runs that completed, that partitions of bound contracts arrived and that their data changed, and wakes who waits for
  * evidence of them. One recorder serves one transaction.
  */
 export class DeliveryRecorder {
-  private readonly grids = new Map<string, Grid | null>();
+  private readonly partitionings = new Map<string, Partitioning | null>();
 
   constructor(private readonly tx: Transaction) {}
 
@@ -63,19 +63,19 @@ export class DeliveryRecorder {
     already: ReadonlySet<string>,
   ): Promise<void> {
     const { arrived, contractId, touched } = delivery;
-    const fresh = touched.filter((slice) => !already.has(`${contractId} ${sliceKey(slice)}`));
+    const fresh = touched.filter((partition) => !already.has(`${contractId} ${partitionId(partition)}`));
     if (fresh.length === 0) return;
-    const cells = arrived.map((interval) => ({ contractId, interval, arrivedAt, kind: 'RUN' as const }));
-    if (cells.length > 0) await this.tx.evidence.recordArrivals(cells);
-    for (const slice of fresh) await this.tx.evidence.recordDataChange({ contractId, slice, runId });
+    const partitions = arrived.map((interval) => ({ contractId, interval, arrivedAt, kind: 'RUN' as const }));
+    if (partitions.length > 0) await this.tx.evidence.recordArrivals(partitions);
+    for (const partition of fresh) await this.tx.evidence.recordDataChange({ contractId, partition, runId });
     this.tx.signal(`evidence:${contractId}`);
   }
 
-  /** Which slices of which contracts the run is about, by the contracts bound to what it wrote. */
+  /** Which partitions of which contracts the run is about, by the contracts bound to what it wrote. */
   private async deliveries(run: RunRecord, nominals: readonly (NominalTime | null)[]): Promise<readonly Delivery[]> {
     const deliveries: Delivery[] = [];
     for (const contractId of await this.contractsWritten(run))
-      deliveries.push(deliveryOf(contractId, await this.gridOf(contractId), nominals));
+      deliveries.push(deliveryOf(contractId, await this.partitioningOf(contractId), nominals));
     return deliveries;
   }
 
@@ -91,28 +91,34 @@ export class DeliveryRecorder {
     for (const contractId of await this.contractsWritten(run)) this.tx.signal(`evidence:${contractId}`);
   }
 
-  private async gridOf(contractId: string): Promise<Grid | null> {
-    const known = this.grids.get(contractId);
+  private async partitioningOf(contractId: string): Promise<Partitioning | null> {
+    const known = this.partitionings.get(contractId);
     if (known !== undefined) return known;
     const versions = await this.tx.catalog.versionsOf(contractId);
     const serving = versions.filter(({ lifecycle }) => lifecycle === 'ACTIVE' || lifecycle === 'DEPRECATED').at(-1);
     const model = (serving ?? versions.at(-1))?.model;
-    const grid = model === undefined ? null : gridOf(model);
-    this.grids.set(contractId, grid);
-    return grid;
+    const partitioning = model === undefined ? null : partitioningOf(model);
+    this.partitionings.set(contractId, partitioning);
+    return partitioning;
   }
 }
 
-/** Without a grid every complete run changes the slice *now*; on a grid a run without an interval is lineage only. */
-function deliveryOf(contractId: string, grid: Grid | null, nominals: readonly (NominalTime | null)[]): Delivery {
-  if (grid === null) return { contractId, touched: [null], arrived: [] };
-  const interval = intervalOfRun(nominals, grid);
+/** Without a partitioning every complete run changes the partition *now*; on a partitioning a run without an interval is lineage only. */
+function deliveryOf(
+  contractId: string,
+  partitioning: Partitioning | null,
+  nominals: readonly (NominalTime | null)[],
+): Delivery {
+  if (partitioning === null) return { contractId, touched: [null], arrived: [] };
+  const interval = intervalOfRun(nominals, partitioning);
   if (interval === null) return { contractId, touched: [], arrived: [] };
-  const touched = cellsTouching(grid, interval, MOST_CELLS + 1);
-  if (touched.length > MOST_CELLS) return { contractId, touched: [], arrived: [] };
-  return { contractId, touched, arrived: cellsWithin(grid, interval) };
+  const touched = partitionsOverlapping(partitioning, interval, MOST_PARTITIONS + 1);
+  if (touched.length > MOST_PARTITIONS) return { contractId, touched: [], arrived: [] };
+  return { contractId, touched, arrived: partitionsWithin(partitioning, interval) };
 }
 
 function keysOf(deliveries: readonly Delivery[]): readonly string[] {
-  return deliveries.flatMap(({ contractId, touched }) => touched.map((slice) => `${contractId} ${sliceKey(slice)}`));
+  return deliveries.flatMap(({ contractId, touched }) =>
+    touched.map((partition) => `${contractId} ${partitionId(partition)}`),
+  );
 }

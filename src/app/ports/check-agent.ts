@@ -1,13 +1,13 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Check } from '../../core/quality/check.js';
 import type { Measured } from '../../core/quality/evaluate.js';
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
-/** What an agent is asked to measure: some checks of a contract version over one slice. */
+/** What an agent is asked to measure: some checks of a contract version over one partition. */
 export interface MeasureRequest {
   readonly model: ContractModel;
   readonly checks: readonly Check[];
-  readonly slice: Slice;
+  readonly partition: Partition;
   /** The moment ages are counted to. */
   readonly asOf: Instant;
 }
@@ -24,6 +24,6 @@ export interface CheckAgent {
   readonly name: string;
   /** One answer for every executable check that was asked; what could not run is an answer too. Never throws for the data's sake. */
   measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]>;
-  /** Cells of the contract’s grid whose files are there, in order; null where the data is not files, or they cannot be reached. */
-  cellsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
+  /** Partitions of the contract’s partitioning whose files are there, in order; null where the data is not files, or they cannot be reached. */
+  partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
 }

@@ -1,5 +1,8 @@
-/** One number for everything that decisions stand on: contracts, products, evidence, arrivals, runs, sensors, overrides. */
-export interface FactStore {
-  /** Grows with every commit but those that keep the facts: the same number in two snapshots, the same facts. */
-  version(): Promise<number>;
+/** One number for all facts that decisions read: contracts, products, evidence, arrivals, runs, sensors, overrides. */
+export interface DataVersionStore {
+  /**
+   * The sequence of the last recorded fact. It grows with every commit except those with `bumpsVersion: false`: two snapshots with
+   * the same number hold the same facts.
+   */
+  current(): Promise<number>;
 }

@@ -1,4 +1,4 @@
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { GateDecision, OverrideView } from '../shared/views-decision.js';
 
 export interface SensorRow {
@@ -39,4 +39,4 @@ export interface DecisionStore {
   sensorStates(sensorIds: readonly string[]): Promise<readonly SensorStateRow[]>;
 }
 
-export type { Slice };
+export type { Partition };

@@ -2,14 +2,14 @@ import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import type { SqlDialect } from '../../core/quality/sql/dialect.js';
-import type { Grid } from '../../core/partition/partitioning.js';
+import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 
-/** Where the data of one object and slice is, in the contract's words; the engine finds it. */
+/** Where the data of one object and partition is, in the contract's words; the engine finds it. */
 export interface EngineTarget {
   readonly server: Server;
   readonly object: { readonly name: string; readonly physicalName: string };
-  /** Files of the slice relative to the server's location; null for all there is (tables, whole files). */
+  /** Files of the partition relative to the server's location; null for all there is (tables, whole files). */
   readonly path: string | null;
   /** Physical columns that are declared as text: what text formats must not read as anything else. */
   readonly textColumns: readonly string[];
@@ -28,8 +28,11 @@ export interface Engine {
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
-  /** Cells of the grid whose files are there, in order; empty for servers without files. */
-  cellsPresent(target: Omit<EngineTarget, 'path' | 'textColumns'>, grid: Grid): Promise<readonly Interval[]>;
+  /** Partitions of the partitioning whose files are there, in order; empty for servers without files. */
+  partitionsPresent(
+    target: Omit<EngineTarget, 'path' | 'textColumns'>,
+    partitioning: Partitioning,
+  ): Promise<readonly Interval[]>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 import type { Evidence } from '../../core/quality/check.js';
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { Page, PageRequest } from '../shared/views-catalog.js';
 
-/** When and how the data of a cell was first seen to be there. */
+/** When and how the data of a partition was first seen to be there. */
 export interface Arrival {
   readonly contractId: string;
   readonly interval: Interval;
@@ -11,53 +11,53 @@ export interface Arrival {
   readonly kind: 'RUN' | 'FILES' | 'EVIDENCE';
 }
 
-/** A later successful run that wrote a slice again: evidence recorded before it is void (`DATA_CHANGED`). */
+/** A later successful run that wrote a partition again: evidence recorded before it is void (`DATA_CHANGED`). */
 export interface DataChange {
   readonly contractId: string;
-  readonly slice: Slice;
+  readonly partition: Partition;
   /** Comparable with `Evidence.sequence`: both are drawn from one counter. */
   readonly sequence: number;
   readonly runId: string | null;
 }
 
-/** The newest answer of a check with this digest for a slice, by record order. */
+/** The newest answer of a check with this digest for a partition, by record order. */
 export interface Answered {
   readonly checkId: string;
   readonly checkDigest: string;
-  readonly slice: Slice;
+  readonly partition: Partition;
   readonly sequence: number;
   readonly observedAt: Instant;
 }
 
-/** What the newest attempt of a check at a slice came to. */
+/** What the newest attempt of a check at a partition came to. */
 export type NewestAttempt = Pick<Evidence, 'checkId' | 'checkDigest' | 'sequence' | 'outcome' | 'reasonCode'>;
 
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
-  /** All evidence of the contract for exactly these slices, in record order. */
-  forSlices(contractId: string, slices: readonly Slice[]): Promise<readonly Evidence[]>;
-  /** The newest attempt of each check at the slice, whatever its digest and outcome. */
-  newestAttempts(contractId: string, slice: Slice): Promise<readonly NewestAttempt[]>;
-  /** The newest evidence of each check for each cell that ends in `(after, upTo]`: the history behind q. */
+  /** All evidence of the contract for exactly these partitions, in record order. */
+  forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
+  /** The newest attempt of each check at the partition, whatever its digest and outcome. */
+  newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
+  /** The newest evidence of each check for each partition that ends in `(after, upTo]`: the history behind q. */
   historyBefore(
     contractId: string,
     after: Instant,
     upTo: Instant,
-  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'slice' | 'outcome' | 'attempt'>[]>;
-  /** The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and slice of the contract. */
+  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
+  /** The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and partition of the contract. */
   answered(contractId: string): Promise<readonly Answered[]>;
-  /** The newest attempt of every check and digest of the contract, over all slices. */
+  /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
-  page(contractIds: readonly string[], slice: Slice | undefined, page: PageRequest): Promise<Page<Evidence>>;
+  page(contractIds: readonly string[], partition: Partition | undefined, page: PageRequest): Promise<Page<Evidence>>;
   count(): Promise<number>;
 
-  /** Keeps the earliest arrival of a cell; a RUN replaces FILES or EVIDENCE. */
+  /** Keeps the earliest arrival of a partition; a RUN replaces FILES or EVIDENCE. */
   recordArrivals(arrivals: readonly Arrival[]): Promise<void>;
   arrivals(contractId: string, from: Instant, to: Instant): Promise<readonly Arrival[]>;
   firstArrival(contractId: string): Promise<Arrival | null>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
-  dataChanges(contractId: string, slices: readonly Slice[]): Promise<readonly DataChange[]>;
-  /** The newest change of every slice of the contract. */
-  newestChanges(contractId: string): Promise<readonly Pick<DataChange, 'slice' | 'sequence'>[]>;
+  dataChanges(contractId: string, partitions: readonly Partition[]): Promise<readonly DataChange[]>;
+  /** The newest change of every partition of the contract. */
+  newestChanges(contractId: string): Promise<readonly Pick<DataChange, 'partition' | 'sequence'>[]>;
 }

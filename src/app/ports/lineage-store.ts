@@ -82,7 +82,7 @@ export interface LineageStore {
   oldestUnfolded(): Promise<Instant | null>;
 
   /** Lets the events that were marked with a problem wait again, as if they had not been tried. */
-  retryPutAside(): Promise<void>;
+  retryDeadLetters(): Promise<void>;
 
   /** Makes this transaction the one that folds, in this and every other process. */
   lockFolding(): Promise<void>;
@@ -110,15 +110,15 @@ export interface LineageStore {
   runsUnder(id: string): Promise<readonly RunWithChain[]>;
   /**
    * The runs that wrote one of these datasets (under any of their names) and are about `interval`, in (eventTime, hash) order; all
-   * of their runs when it is null. A run whose nominal time is an instant is about the cell that starts there, else about the last
-   * cell that ended before it: for that, `nextTo` is the end of the cell after `interval` (by default as long as `interval` is).
+   * of their runs when it is null. A run whose nominal time is an instant is about the partition that starts there, else about the last
+   * partition that ended before it: for that, `nextTo` is the end of the partition after `interval` (by default as long as `interval` is).
    */
   runsWriting(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     interval: Interval | null,
     nextTo?: Instant,
   ): Promise<readonly ObservedRun[]>;
-  /** As `runsWriting`, but those whose nominal time starts in the window: more than the runs about its cells, never fewer. */
+  /** As `runsWriting`, but those whose nominal time starts in the window: more than the runs about its partitions, never fewer. */
   runsWritingBetween(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     window: Interval,

@@ -2,7 +2,7 @@ import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js
 import type { CatalogStore } from './catalog-store.js';
 import type { DecisionStore } from './decision-store.js';
 import type { EvidenceStore } from './evidence-store.js';
-import type { FactStore } from './data-version-store.js';
+import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
 import type { TokenStore } from './token-store.js';
 import type { WorkStore } from './work-store.js';
@@ -12,7 +12,7 @@ export interface Stores {
   readonly catalog: CatalogStore;
   readonly lineage: LineageStore;
   readonly evidence: EvidenceStore;
-  readonly facts: FactStore;
+  readonly dataVersion: DataVersionStore;
   readonly work: WorkStore;
   readonly decisions: DecisionStore;
   readonly tokens: TokenStore;

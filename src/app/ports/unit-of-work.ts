@@ -11,10 +11,10 @@ export interface Transaction extends Stores {
 
 export interface WriteOptions {
   /**
-   * The work changes nothing that a decision can stand on (raw events, decisions, leases): the version of the facts stays, and what
-   * was read under it stays known.
+   * Whether the data version grows; true by default. False for work that changes no fact that a decision reads (raw events, recorded
+   * decisions, leases): snapshots read under the version stay valid.
    */
-  readonly keepsFacts?: boolean;
+  readonly bumpsVersion?: boolean;
 }
 
 /**

@@ -1,11 +1,11 @@
-import type { Instant, Slice } from '../../core/shared/interval.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 
-/** The checks of one contract version for one slice: the unit that is leased. */
+/** The checks of one contract version for one partition: the unit that is leased. */
 export interface WorkItem {
   readonly id: string;
   readonly contractId: string;
   readonly contractVersion: string;
-  readonly slice: Slice;
+  readonly partition: Partition;
   readonly domain: string;
   readonly attempts: number;
   /** Grows with each lease; a result that carries an older one is refused. */
@@ -13,9 +13,9 @@ export interface WorkItem {
 }
 
 export interface WorkStore {
-  /** Adds what is not already pending or leased for the same contract version and slice. Returns how many were added. */
+  /** Adds what is not already pending or leased for the same contract version and partition. Returns how many were added. */
   enqueue(
-    items: readonly Pick<WorkItem, 'contractId' | 'contractVersion' | 'slice' | 'domain'>[],
+    items: readonly Pick<WorkItem, 'contractId' | 'contractVersion' | 'partition' | 'domain'>[],
     dueAt: Instant,
   ): Promise<number>;
   /** Leases up to `limit` items for `owner` until database time + `ttlMillis`; expired leases are taken over. */

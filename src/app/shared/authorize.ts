@@ -5,7 +5,7 @@ import type { CallContext } from '../app.js';
 import { type AppError, failure } from './errors.js';
 
 /** Whether the caller may do this in the domain (`any` and `*` as in `isAllowed`); the failure says what is missing. */
-export function permitted({ actor }: CallContext, action: Action, domain: string): Result<null, AppError> {
+export function authorize({ actor }: CallContext, action: Action, domain: string): Result<null, AppError> {
   if (isAllowed(actor, action, domain)) return ok(null);
   const where =
     domain === 'any' ? 'in any domain' : domain === '*' ? 'in the whole catalog' : `in domain \`${domain}\``;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type Steps, atOnce, mapInSteps } from '../../core/shared/cooperative.js';
-import { STEPS_AT_ONCE, unhurried } from './cooperative.js';
+import { type Steps, runToEnd, mapInSteps } from '../../core/shared/cooperative.js';
+import { STEPS_AT_ONCE, runCooperatively } from './cooperative.js';
 
 /** So many steps; tells how many were taken. */
 function* counted(steps: number, taken: { count: number }): Steps<string> {
@@ -20,7 +20,7 @@ describe('long work', () => {
       if (seen.length < 3) setImmediate(look);
     };
     setImmediate(look);
-    expect(await unhurried(counted(3 * STEPS_AT_ONCE, taken))).toBe(`${String(3 * STEPS_AT_ONCE)} steps`);
+    expect(await runCooperatively(counted(3 * STEPS_AT_ONCE, taken))).toBe(`${String(3 * STEPS_AT_ONCE)} steps`);
     expect(seen).toEqual([STEPS_AT_ONCE, 2 * STEPS_AT_ONCE, 3 * STEPS_AT_ONCE]);
   });
 
@@ -28,21 +28,21 @@ describe('long work', () => {
     const taken = { count: 0 };
     const turns: string[] = [];
     setImmediate(() => turns.push('other'));
-    await unhurried(counted(STEPS_AT_ONCE - 1, taken));
+    await runCooperatively(counted(STEPS_AT_ONCE - 1, taken));
     expect([taken.count, turns]).toEqual([STEPS_AT_ONCE - 1, []]);
   });
 
   it('comes to the same however it is driven', async () => {
     const numbers = Array.from({ length: 1000 }, (_, n) => n);
     const double = (): Steps<number[]> => mapInSteps(numbers, (n, index) => n + index);
-    expect(await unhurried(double())).toEqual(numbers.map((n) => n + n));
-    expect(atOnce(double())).toEqual(numbers.map((n) => n + n));
+    expect(await runCooperatively(double())).toEqual(numbers.map((n) => n + n));
+    expect(runToEnd(double())).toEqual(numbers.map((n) => n + n));
   });
 
   it('hands on what goes wrong', async () => {
     const broken = mapInSteps([1], () => {
       throw new Error('broken');
     });
-    await expect(unhurried(broken)).rejects.toThrow('broken');
+    await expect(runCooperatively(broken)).rejects.toThrow('broken');
   });
 });

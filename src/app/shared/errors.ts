@@ -18,7 +18,7 @@ export function failure(
   kind: AppError['kind'],
   code: Code,
   message: string,
-  help: string | null = codes[code].mend,
+  help: string | null = codes[code].fix,
   issues: readonly Issue[] = [],
 ): Result<never, AppError> {
   return err({ kind, code, message, help, issues });

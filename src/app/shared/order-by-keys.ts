@@ -1,5 +1,5 @@
 /** One answer per asked key, in the order of asking; null where there is none. */
-export function inAskedOrder<T>(
+export function orderByKeys<T>(
   asked: readonly string[],
   found: readonly T[],
   keyOf: (item: T) => string,

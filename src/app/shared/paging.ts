@@ -35,6 +35,6 @@ export function badCursor(after: string): Result<never, AppError> {
     'Invalid',
     'BAD_CURSOR',
     `\`${after.slice(0, 100)}\` is no cursor of this list.`,
-    codes.BAD_CURSOR.mend,
+    codes.BAD_CURSOR.fix,
   );
 }

@@ -4,7 +4,7 @@ import type { Signals } from '../ports/signals.js';
  * Looks whenever one of the topics is signalled, and yields what each look finds. Signals that come during a look are one more
  * look after it; ending the iteration ends the subscription.
  */
-export function woken<T>(
+export function subscribe<T>(
   signals: Signals,
   topics: readonly string[],
   look: () => Promise<readonly T[]>,

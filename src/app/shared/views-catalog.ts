@@ -52,7 +52,7 @@ export interface InputPortView {
   readonly version: string | null;
   /** `concordat.dependency`: hard unless declared otherwise. */
   readonly dependency: 'hard' | 'soft' | 'none';
-  /** `concordat.mapper`, or null: identity where both grids are equal. */
+  /** `concordat.mapper`, or null: identity where both partitionings are equal. */
   readonly mapper: 'identity' | 'cover' | 'latest-closed' | null;
 }
 

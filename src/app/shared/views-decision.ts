@@ -1,5 +1,5 @@
 import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
-import type { Instant, Interval, Slice } from '../../core/shared/interval.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
@@ -24,10 +24,10 @@ export interface HealthReport {
   /** The output port whose contract binds (the minimum), as its contract ref; null where there is none. */
   readonly port: string | null;
   readonly contractVersion: string | null;
-  readonly interval: Slice;
-  /** The label of the interval in the grid of the port that binds; null where it is none of its cells. */
+  readonly interval: Partition;
+  /** The label of the interval in the partitioning of the port that binds; null where it is none of its partitions. */
   readonly partition: string | null;
-  /** Cells of the asked interval for which nothing is known to have arrived. */
+  /** Partitions of the asked interval for which nothing is known to have arrived. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;
   readonly score: number | null;
@@ -41,7 +41,7 @@ export interface HealthReport {
   /** The upstream term, 1 where no input binds. */
   readonly upstream: number | null;
   readonly contributions: readonly HealthContribution[];
-  readonly culprit: { readonly product: string; readonly path: readonly string[] } | null;
+  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
   readonly sla: readonly { readonly property: string; readonly target: number; readonly budget: number }[];
   readonly forecast: {
     readonly expectedReadyAt: Instant | null;
@@ -74,7 +74,7 @@ export interface GateInput {
   readonly versionRange?: string | null;
   readonly from?: string | null;
   readonly to?: string | null;
-  /** A cell's label instead of from and to. */
+  /** A partition's label instead of from and to. */
   readonly partition?: string | null;
   readonly mapper?: 'identity' | 'cover' | 'latest-closed' | null;
   readonly strictness?: 'BALANCED' | 'STRICT' | null;
@@ -86,7 +86,7 @@ export interface OverrideView {
   readonly id: string;
   readonly product: string;
   readonly consumer: string | null;
-  readonly interval: Slice;
+  readonly interval: Partition;
   readonly verdict: GateVerdict;
   readonly by: string;
   readonly reason: string;
@@ -105,7 +105,7 @@ export interface GateDecision {
   readonly final: boolean;
   readonly fail: boolean;
   readonly wouldBe: GateVerdict | null;
-  readonly interval: Slice;
+  readonly interval: Partition;
   readonly asOf: Instant;
   readonly basis: GateBasis;
   readonly score: number | null;
@@ -115,9 +115,9 @@ export interface GateDecision {
   readonly thresholds: { readonly proceedAbove: number; readonly skipAtOrBelow: number };
   readonly reasons: readonly Reason[];
   readonly contributions: readonly HealthContribution[];
-  /** Labels of the cells that have not arrived. */
+  /** Labels of the partitions that have not arrived. */
   readonly missingPartitions: readonly string[];
-  readonly culprit: HealthReport['culprit'];
+  readonly rootCause: HealthReport['rootCause'];
   readonly expectedReadyAt: Instant | null;
   readonly breachProbability: number | null;
   /** Seconds after which asking again may give another answer; null when final. */
@@ -147,13 +147,13 @@ export interface RunChecksInput {
 /** What one run of checks did: counts by outcome, and the evidence it recorded. */
 export interface RunChecksReport {
   readonly product: string;
-  readonly slices: readonly Slice[];
+  readonly partitions: readonly Partition[];
   readonly counts: Readonly<Record<Outcome, number>>;
   readonly evidence: readonly Evidence[];
 }
 
 /** One result produced elsewhere (dbt, Soda, Great Expectations, a metric). */
-export interface OutsideResult {
+export interface ExternalResult {
   /** A check id of the contract, or object + element + rule that lead to one. */
   readonly checkId: string;
   readonly outcome: Outcome;
@@ -172,7 +172,7 @@ export interface RecordEvidenceInput {
   readonly partition?: string | null;
   /** The tool that measured, e.g. `dbt`, `soda`. */
   readonly provenance: string;
-  readonly results: readonly OutsideResult[];
+  readonly results: readonly ExternalResult[];
   readonly idempotencyKey?: string | null;
 }
 
@@ -214,8 +214,8 @@ export interface SensorView {
 /** What one round of the coordinator did. */
 export interface CoordinatorReport {
   readonly startedAt: Instant;
-  readonly slicesDue: number;
-  readonly slicesChecked: number;
+  readonly partitionsDue: number;
+  readonly partitionsChecked: number;
   readonly evidenceRecorded: number;
   readonly sensorsEvaluated: number;
   readonly failed: number;

@@ -3,7 +3,7 @@ import type { Client } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
 import { HEALTH, type Health, shownHealth } from '../output/health.js';
 import { table } from '../output/table.js';
-import { type SliceFlags, sliceOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
 interface Product {
   readonly ref: string;
@@ -25,10 +25,10 @@ const PRODUCT = `query ($ref: String!, $interval: IntervalInput, $partition: Str
 }`;
 
 /** `product get`: the product, and its health with the reasons. */
-export const getProduct: Handler<SliceFlags, [ref: string]> = async (session, flags, ref) => {
+export const getProduct: Handler<PartitionFlags, [ref: string]> = async (session, flags, ref) => {
   const client = await session.client();
   await productNotFound(client, ref);
-  const variables = { ref, ...sliceOf(flags) };
+  const variables = { ref, ...partitionOf(flags) };
   const { product, health } = await client.ask<{ product: Product; health: Health }>(PRODUCT, variables);
   return {
     exit: EXIT.yes,

@@ -17,7 +17,7 @@ export const registerCatalog: Register = (program, act) => {
     .argument('<domain/product>')
     .option('--from <instant>', 'begin of the interval, RFC 3339')
     .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
     .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
     .action(act(getProduct));
 

@@ -22,7 +22,7 @@ describe('check run', () => {
 });
 
 describe('check list', () => {
-  it('says of which slice the latest result is, and of what is known by arrivals alone', async () => {
+  it('says of which partition the latest result is, and of what is known by arrivals alone', async () => {
     const check = (id: string) => ({ id, severity: 'major', promise: `${id} holds`, executionReason: null });
     const interval = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
     const checks = [

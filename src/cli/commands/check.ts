@@ -5,9 +5,9 @@ import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval, table } from '../output/table.js';
 import { productNotFound } from './catalog-get.js';
-import { type SliceFlags, limitOf, sliceOf } from './requested-partition.js';
+import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
 
-interface Flags extends SliceFlags {
+interface Flags extends PartitionFlags {
   readonly contract?: string;
 }
 
@@ -29,7 +29,7 @@ export const registerCheck: Register = (program, act) => {
     .option('--contract <ref>', 'only this contract')
     .option('--from <instant>', 'begin of the interval, RFC 3339')
     .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
     .addHelpText(
       'after',
       examples('check run retail/pos_sales', 'check run finance/general_ledger --partition 2023-10-27'),
@@ -42,7 +42,7 @@ export const registerCheck: Register = (program, act) => {
     .option('--contract <ref>', 'only this contract')
     .option('--from <instant>', 'begin of the interval, RFC 3339')
     .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
     .option('--limit <number>', 'at most this many', '50')
     .addHelpText(
       'after',
@@ -111,7 +111,7 @@ interface Status {
   readonly latest: Evidence | null;
 }
 
-/** What is measured by the arrivals of the slices leaves no evidence of its own. */
+/** What is measured by the arrivals of the partitions leaves no evidence of its own. */
 const BY_ARRIVALS = 'by arrivals';
 
 const LIST = `query ($product: String!, $contract: String) {
@@ -160,7 +160,7 @@ const RUN = `mutation ($input: RunChecksInput!) {
 
 const run: Handler<Flags, [product: string]> = async (session, flags, product) => {
   const client = await session.client(600_000);
-  const input = { product, contract: flags.contract ?? null, ...sliceOf(flags) };
+  const input = { product, contract: flags.contract ?? null, ...partitionOf(flags) };
   const { runChecks } = await client.ask<{ runChecks: Report | Failed }>(RUN, { input });
   const report = unwrap<Report>(runChecks, ['ChecksRun']);
   return {
@@ -172,10 +172,10 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
       const summary = counts
         .map(([outcome, count]) => `${count} ${outcome.toLowerCase().replace('_', ' ')}`)
         .join(', ');
-      const slices = report.intervals.map(shortInterval).join('; ');
+      const partitions = report.intervals.map(shortInterval).join('; ');
       return [
         ...groups(loud, sameAnswer).map((alike) => shownAlike(alike, style)),
-        `${summary === '' ? 'no check ran' : summary} for ${slices}`,
+        `${summary === '' ? 'no check ran' : summary} for ${partitions}`,
       ].join('\n');
     },
   };
@@ -196,7 +196,7 @@ const RESULTS = `query ($product: String!, $contract: String, $interval: Interva
 const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
   const client = await session.client();
   await productNotFound(client, product);
-  const variables = { product, contract: flags.contract ?? null, ...sliceOf(flags), first: limitOf(flags.limit) };
+  const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: limitOf(flags.limit) };
   const { evidence } = await client.ask<{ evidence: { nodes: readonly Evidence[]; totalCount: number } }>(
     RESULTS,
     variables,

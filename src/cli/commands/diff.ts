@@ -85,8 +85,8 @@ async function judged(session: Session, before: ContractModel, older: string, ne
   const { required, changes } = diffModels(before, after);
   const needed = neededAfter(before.version, required);
   const taken = bumpBetween(before.version, after.version);
-  const judgement = { from: before.version, to: after.version, required: needed, taken, changes };
-  return answer({ ...judgement, enough: covers(taken, needed) }, older, newer);
+  const decided = { from: before.version, to: after.version, required: needed, taken, changes };
+  return answer({ ...decided, enough: covers(taken, needed) }, older, newer);
 }
 
 /** With the server: the published version that would be judged against, and whom each change hits. */
@@ -112,8 +112,8 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
   const { covers } = await import('../../core/contract/change.js');
   const required = neededAfter(version, contractDiff.required as Parameters<typeof neededAfter>[1]);
   const taken = bumpBetween(version, proposed.version);
-  const judgement = { from: version, to: proposed.version, required, taken, changes: contractDiff.changes };
-  return answer({ ...judgement, enough: covers(taken, required) }, `${contractRef} ${version}`, file);
+  const decided = { from: version, to: proposed.version, required, taken, changes: contractDiff.changes };
+  return answer({ ...decided, enough: covers(taken, required) }, `${contractRef} ${version}`, file);
 }
 
 function added(file: string, where: string): Answer {
@@ -124,8 +124,8 @@ function added(file: string, where: string): Answer {
   };
 }
 
-function answer(judgement: Judgement, older: string, newer: string): Answer {
-  const { enough, required, taken, changes, from, to } = judgement;
+function answer(decided: Judgement, older: string, newer: string): Answer {
+  const { enough, required, taken, changes, from, to } = decided;
   const findings = changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
     const severity = !breaks ? 'info' : enough ? 'warning' : 'error';
@@ -143,7 +143,7 @@ function answer(judgement: Judgement, older: string, newer: string): Answer {
   });
   return {
     exit: enough ? EXIT.yes : EXIT.no,
-    data: judgement,
+    data: decided,
     annotations: findings,
     pretty: (style) =>
       [

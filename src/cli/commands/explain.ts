@@ -8,7 +8,7 @@ export const registerExplain: Register = (program, act) => {
     .command('explain')
     .summary('say what a code means')
     .description('Says what a code means, when it occurs and how to mend it; without a code, lists them all.')
-    .argument('[code]', 'a code such as GRID_WITHOUT_SLICE, in any letter case')
+    .argument('[code]', 'a code such as PARTITIONING_WITHOUT_DATA, in any letter case')
     .addHelpText('after', examples('explain NO_ENGINE', 'explain'))
     .action(act(explainCode));
 };
@@ -32,6 +32,6 @@ const explainCode: Handler<object, [code?: string]> = async (_session, _options,
     exit: EXIT.yes,
     data: { code: code.toUpperCase(), ...found },
     pretty: (style) =>
-      `${style.bold(code.toUpperCase())}: ${found.title}\n\n${found.explanation}\n\n${style.bold('Mend:')} ${found.mend}`,
+      `${style.bold(code.toUpperCase())}: ${found.title}\n\n${found.explanation}\n\n${style.bold('Mend:')} ${found.fix}`,
   };
 };

@@ -7,9 +7,9 @@ import { type Contribution, type Health, shownContributions, shownCulprit } from
 import type { Style } from '../output/style.js';
 import { figure, shortInterval } from '../output/table.js';
 import { parseDuration } from '../session.js';
-import { type SliceFlags, sliceOf } from './requested-partition.js';
+import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
-interface Flags extends SliceFlags {
+interface Flags extends PartitionFlags {
   readonly consumer: string;
   readonly contract?: string;
   readonly versionRange?: string;
@@ -24,13 +24,13 @@ export const registerGate: Register = (program, act) => {
     .command('gate')
     .summary('ask whether data is fit to read')
     .description(
-      'Asks the gate for the slice a consumer is about to read. PROCEED is exit 0, SKIP 1, WAIT 3. Without an interval or a partition it is about the newest slice that is due.',
+      'Asks the gate for the partition a consumer is about to read. PROCEED is exit 0, SKIP 1, WAIT 3. Without an interval or a partition it is about the newest partition that is due.',
     )
     .argument('<domain/product>', 'the product to read')
     .requiredOption('--consumer <domain/name>', 'who reads: a product or a DAG')
     .option('--from <instant>', 'begin of the interval, RFC 3339')
     .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a cell’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
     .option('--contract <ref>', 'this contract of the product')
     .option('--version-range <range>', 'versions the consumer accepts: ^1.2.0')
     .option('--mapper <mapper>', 'identity, cover or latest-closed: how the consumer’s interval leads to the product’s')
@@ -65,7 +65,7 @@ interface Decision {
   readonly reasons: readonly { readonly code: string; readonly message: string }[];
   readonly contributions: readonly Contribution[];
   readonly missingPartitions: readonly string[];
-  readonly culprit: Health['culprit'];
+  readonly rootCause: Health['rootCause'];
   readonly expectedReadyAt: string | null;
   readonly retryAfter: number | null;
   readonly validUntil: string | null;
@@ -76,7 +76,7 @@ const GATE = `query ($input: GateInput!) {
   gate(input: $input) {
     id consumer product contract contractVersion verdict final fail wouldBe interval { from to } asOf basis
     score low high confidence thresholds { proceedAbove skipAtOrBelow } reasons { code message facts }
-    contributions { group check damage cost points observed promise } missingPartitions culprit { product path }
+    contributions { group check damage cost points observed promise } missingPartitions rootCause { product path }
     expectedReadyAt breachProbability retryAfter validUntil evidenceDigest policyVersion
     override { id by reason expiresAt }
   }
@@ -95,16 +95,16 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   const input = {
     product,
     consumer: flags.consumer,
-    ...sliceOf(flags),
+    ...partitionOf(flags),
     contract: flags.contract ?? null,
     versionRange: flags.versionRange ?? null,
     mapper,
     strictness: flags.strict ? 'STRICT' : null,
     dryRun: flags.dryRun ?? false,
   };
-  const patience = flags.wait === undefined ? 0 : await parseDuration(flags.wait, '--wait');
-  const client = await session.client(patience > 0 ? POLL_MILLIS + 30_000 : undefined);
-  const deadline = session.deps.realMillis() + patience;
+  const retry = flags.wait === undefined ? 0 : await parseDuration(flags.wait, '--wait');
+  const client = await session.client(retry > 0 ? POLL_MILLIS + 30_000 : undefined);
+  const deadline = session.deps.realMillis() + retry;
   let told = '';
   const decision = await askUntil(client, input, deadline, session.deps.realMillis, ({ reasons }) => {
     const why = fewReasons(reasons)
@@ -159,7 +159,7 @@ function shownDecision(decision: Decision, style: Style): string {
     ...fewReasons(decision.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
     ...(override === null ? [] : [`  overridden by ${override.by} until ${override.expiresAt}: ${override.reason}`]),
     ...(decision.missingPartitions.length === 0 ? [] : [`  not there yet: ${decision.missingPartitions.join(', ')}`]),
-    ...shownCulprit(decision.culprit).map((line) => `  ${line}`),
+    ...shownCulprit(decision.rootCause).map((line) => `  ${line}`),
     ...(decision.verdict === 'WAIT' ? [`  ${waitAdvice(decision)}`] : []),
     ...shownContributions(decision.contributions, style),
   ].join('\n');

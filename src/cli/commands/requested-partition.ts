@@ -1,19 +1,19 @@
 import { usage } from '../exit.js';
 
-/** How a command is told which slice of data it is about. */
-export interface SliceFlags {
+/** How a command is told which partition of data it is about. */
+export interface PartitionFlags {
   readonly from?: string;
   readonly to?: string;
   readonly partition?: string;
 }
 
-export interface SliceVariables {
+export interface PartitionVariables {
   readonly interval: { readonly from: string; readonly to: string } | null;
   readonly partition: string | null;
 }
 
-/** The slice as GraphQL variables: both ends, or a partition, or neither (the newest that is due). */
-export function sliceOf({ from, to, partition }: SliceFlags): SliceVariables {
+/** The partition as GraphQL variables: both ends, or a partition, or neither (the newest that is due). */
+export function partitionOf({ from, to, partition }: PartitionFlags): PartitionVariables {
   if ((from === undefined) !== (to === undefined)) {
     throw usage('--from and --to go together', 'Give both ends of the interval, or --partition.');
   }

@@ -24,7 +24,7 @@ describe('reasons for people', () => {
     expect(fewReasons(few)).toEqual(few);
   });
 
-  it('group quarters and hours as days, and need neither subject nor slice', () => {
+  it('group quarters and hours as days, and need neither subject nor partition', () => {
     const hours = ['05', '06', '07'].map((hour) => unknown(`2023-10-27T${hour}`));
     expect(fewReasons(hours)[1]?.message).toBe('and 2 more of `finance/ledger`, 2023-10-27T06 to 2023-10-27T07');
     const bare = { code: 'NO_EVIDENCE', message: 'nothing is known' };

@@ -1,4 +1,4 @@
-/** Entries that say the same of the same subject about different slices, and how many of them are told in full. */
+/** Entries that say the same of the same subject about different partitions, and how many of them are told in full. */
 const TOLD_IN_FULL = 2;
 
 interface Reason {
@@ -7,7 +7,7 @@ interface Reason {
 }
 
 /**
- * Reasons for people: of those that differ only in their slice the first, and how many more there are over which time. Where each
+ * Reasons for people: of those that differ only in their partition the first, and how many more there are over which time. Where each
  * matters, `--json` has them all.
  */
 export function fewReasons(reasons: readonly Reason[]): readonly Reason[] {
@@ -18,7 +18,7 @@ export function fewReasons(reasons: readonly Reason[]): readonly Reason[] {
   });
 }
 
-/** A cell's label or an instant: what may differ between reasons that are otherwise the same. */
+/** A partition's label or an instant: what may differ between reasons that are otherwise the same. */
 const LABEL = /\b\d{4}-(?:Q\d|W?\d{2}(?:-\d{2})?(?:T[\d:.]+Z?)?)/g;
 
 function ofWhat({ message }: Reason): string {
@@ -26,7 +26,7 @@ function ofWhat({ message }: Reason): string {
   return subject === undefined ? '' : ` of \`${subject}\``;
 }
 
-/** From the first slice that is named to the last. */
+/** From the first partition that is named to the last. */
 function span(reasons: readonly Reason[]): string {
   const labels = reasons.flatMap(({ message }) => message.match(LABEL)?.[0] ?? []).sort();
   const [from, to] = [labels[0], labels.at(-1)];

@@ -5,7 +5,7 @@ import { figure, shortInterval, table } from './table.js';
 /** What every command asks of a health report. */
 export const HEALTH = `product port contractVersion interval { from to } partition missing { from to } asOf score low high confidence status
   reasons { code message } own upstream contributions { group check damage cost points observed promise }
-  culprit { product path }`;
+  rootCause { product path }`;
 
 interface Interval {
   readonly from: string;
@@ -39,7 +39,7 @@ export interface Health {
   readonly own: number | null;
   readonly upstream: number | null;
   readonly contributions: readonly Contribution[];
-  readonly culprit: { readonly product: string; readonly path: readonly string[] } | null;
+  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
 }
 
 /** Health in words and figures: score, its interval and confidence, the reasons, what cost the points. */
@@ -59,7 +59,7 @@ export function shownHealth(health: Health, style: Style): string {
     ...fewReasons(health.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
     ...(health.missing.length === 0 ? [] : [`  not there yet: ${health.missing.map(shortInterval).join(', ')}`]),
     ...shownContributions(health.contributions, style),
-    ...shownCulprit(health.culprit),
+    ...shownCulprit(health.rootCause),
   ].join('\n');
 }
 
@@ -81,6 +81,6 @@ export function shownContributions(contributions: readonly Contribution[], style
 }
 
 /** Where the harm comes from, when it comes from upstream. */
-export function shownCulprit(culprit: Health['culprit']): readonly string[] {
-  return culprit === null ? [] : [`culprit: ${culprit.product} (${culprit.path.join(' ← ')})`];
+export function shownCulprit(rootCause: Health['rootCause']): readonly string[] {
+  return rootCause === null ? [] : [`rootCause: ${rootCause.product} (${rootCause.path.join(' ← ')})`];
 }

@@ -28,7 +28,7 @@ interface Interval {
   readonly to: string;
 }
 
-/** A slice in short: the days alone where both ends are midnights, `now` for none. */
+/** A partition in short: the days alone where both ends are midnights, `now` for none. */
 export function shortInterval(interval: Interval | null): string {
   if (interval === null) return 'now';
   const cut = (instant: string): string =>

@@ -31,7 +31,7 @@ export const REGISTER_SENSOR = `mutation RegisterSensor($input: RegisterSensorIn
 }`;
 
 export const COORDINATE = `mutation Coordinate {
-  coordinate { ${FAILURE} ... on RoundCompleted { slicesDue slicesChecked evidenceRecorded sensorsEvaluated failed } }
+  coordinate { ${FAILURE} ... on CoordinatorCycleCompleted { partitionsDue partitionsChecked evidenceRecorded sensorsEvaluated failed } }
 }`;
 
 export const STATUS = `query Status {
@@ -42,7 +42,7 @@ export const PRODUCTS = `query Products { products(first: 500) { nodes { ref } }
 
 export const HEALTH = `query Health($product: String!) {
   health(product: $product) {
-    product interval { from to } partition score low high confidence status reasons { code message } culprit { product path }
+    product interval { from to } partition score low high confidence status reasons { code message } rootCause { product path }
   }
 }`;
 
@@ -63,6 +63,6 @@ export const IMPACT = `query Impact($of: NodeRef!) {
 export const GATE = `query Gate($input: GateInput!) {
   gate(input: $input) {
     verdict basis score low high confidence interval { from to } reasons { code message }
-    contributions { check observed promise points } culprit { product path } missingPartitions
+    contributions { check observed promise points } rootCause { product path } missingPartitions
   }
 }`;

@@ -1,4 +1,4 @@
-import { type Fault, type MeshPlan, type PlannedSlice } from '../../../contracts/generator/index.js';
+import { type Fault, type MeshPlan, type PlannedPartition } from '../../../contracts/generator/index.js';
 import type { Client } from '../client/graphql.js';
 import * as documents from './documents.js';
 
@@ -12,7 +12,7 @@ interface Reason {
   readonly message: string;
 }
 
-interface Culprit {
+interface RootCause {
   readonly product: string;
   readonly path: readonly string[];
 }
@@ -28,7 +28,7 @@ export interface ProductHealth {
   readonly confidence: number;
   readonly status: string;
   readonly reasons: readonly Reason[];
-  readonly culprit: Culprit | null;
+  readonly rootCause: RootCause | null;
 }
 
 /** A planted fault as the catalog sees it. */
@@ -52,10 +52,10 @@ export interface GateAnswer {
   readonly score: number | null;
   readonly reasons: readonly Reason[];
   readonly contributions: readonly { readonly observed: unknown; readonly promise: string; readonly points: number }[];
-  readonly culprit: Culprit | null;
+  readonly rootCause: RootCause | null;
 }
 
-/** The health of every product, each for its newest slice that is due. */
+/** The health of every product, each for its newest partition that is due. */
 export async function healthOfAll(client: Client): Promise<readonly ProductHealth[]> {
   const { products } = await client.ask<{ products: { nodes: { ref: string }[] } }>(documents.PRODUCTS);
   const refs = products.nodes.map(({ ref }) => ref).sort();
@@ -78,10 +78,10 @@ interface CheckNode {
 /** The fault two products upstream: which check saw it, and whom it hits. Null where it was left out. */
 export async function caughtFault(client: Client, plan: MeshPlan): Promise<CaughtFault | null> {
   const fault = plan.faults.find(({ name }) => name === 'unbalanced-journal');
-  const slice = plan.slices.find((candidate) => candidate.fault === 'unbalanced-journal');
-  if (fault === undefined || slice === undefined) return null;
+  const partition = plan.partitions.find((candidate) => candidate.fault === 'unbalanced-journal');
+  if (fault === undefined || partition === undefined) return null;
   const { product } = fault;
-  const about = { product, interval: slice.cell };
+  const about = { product, interval: partition.interval };
   const { evidence } = await client.ask<{ evidence: { nodes: EvidenceNode[] } }>(documents.EVIDENCE, about);
   const { checks } = await client.ask<{ checks: CheckNode[] }>(documents.CHECKS, { product });
   const failures = evidence.nodes.filter(({ outcome }) => outcome === 'FAIL');
@@ -104,19 +104,19 @@ function rank(severity: string | undefined): number {
 
 /** What three consumers of the mesh ask before they read: one may proceed, one waits, one skips. */
 export async function gateAnswers(client: Client, plan: MeshPlan): Promise<readonly GateAnswer[]> {
-  const slices = [
-    sliceOf(plan, 'null-rate'),
+  const partitions = [
+    partitionOf(plan, 'null-rate'),
     newest(plan, 'customer360/enriched_events'),
-    sliceOf(plan, 'unbalanced-journal'),
+    partitionOf(plan, 'unbalanced-journal'),
   ];
-  const [hour, day, culprit] = slices;
+  const [hour, day, rootCause] = partitions;
   const questions = [
     hour && ask('retail/unified_demand', 'retail/pos_sales', hour),
     day && {
       ...ask('customer360/enriched_events', 'finance/quarterly_consolidation', day),
       mapper: 'LATEST_CLOSED',
     },
-    culprit && ask('finance/quarterly_consolidation', 'finance/general_ledger', culprit),
+    rootCause && ask('finance/quarterly_consolidation', 'finance/general_ledger', rootCause),
   ].filter((question) => question !== undefined);
   return Promise.all(
     questions.map(async ({ label, ...input }) => {
@@ -131,15 +131,15 @@ export async function gateAnswers(client: Client, plan: MeshPlan): Promise<reado
 function ask(
   consumer: string,
   product: string,
-  { cell, label }: PlannedSlice,
+  { interval, key }: PlannedPartition,
 ): { consumer: string; product: string; interval: Interval; label: string } {
-  return { consumer, product, interval: cell, label };
+  return { consumer, product, interval, label: key };
 }
 
-function sliceOf(plan: MeshPlan, fault: string): PlannedSlice | undefined {
-  return plan.slices.find((slice) => slice.fault === fault);
+function partitionOf(plan: MeshPlan, fault: string): PlannedPartition | undefined {
+  return plan.partitions.find((partition) => partition.fault === fault);
 }
 
-function newest(plan: MeshPlan, product: string): PlannedSlice | undefined {
-  return plan.slices.filter((slice) => slice.product.ref === product).at(-1);
+function newest(plan: MeshPlan, product: string): PlannedPartition | undefined {
+  return plan.partitions.filter((partition) => partition.product.ref === product).at(-1);
 }

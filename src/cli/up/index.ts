@@ -19,7 +19,7 @@ import { exitOf, listenForStop, stoppable, untilStop } from './stop.js';
 
 export type { UpOptions } from './options.js';
 
-/** The coordinator's first round looks at hundreds of slices. */
+/** The coordinator's first round looks at hundreds of partitions. */
 const PATIENCE_MILLIS = 10 * 60_000;
 
 /**
@@ -127,13 +127,13 @@ async function fill(
         // Progress is a courtesy: the round itself says what went wrong.
         .catch(() => undefined);
     }, 500);
-    const patience = { realMillis, onWait: (pending: number, until: number) => progress.say(waitText(pending, until)) };
-    const round = await load.coordinateAll(client, patience).finally(() => clearInterval(watching));
-    const { slicesChecked, evidenceRecorded, waited } = round;
+    const retry = { realMillis, onWait: (pending: number, until: number) => progress.say(waitText(pending, until)) };
+    const round = await load.coordinateAll(client, retry).finally(() => clearInterval(watching));
+    const { partitionsChecked, evidenceRecorded, waited } = round;
     const done =
       evidenceRecorded === 0
         ? 'nothing due'
-        : `${slicesChecked} slices checked, ${evidenceRecorded} pieces of evidence`;
+        : `${partitionsChecked} partitions checked, ${evidenceRecorded} pieces of evidence`;
     return { done: waited ? `${done}, after waiting for what another run had begun` : done };
   });
 
@@ -148,7 +148,7 @@ async function fill(
 
 /** An abrupt stop leaves leases behind: without a word, waiting for their end looks as if it hung. */
 function waitText(pending: number, until: number): string {
-  const what = pending === 1 ? '1 slice that' : `${pending} slices that`;
+  const what = pending === 1 ? '1 partition that' : `${pending} partitions that`;
   return `  waiting for ${what} another run had begun, until ${instantOf(until).slice(11, 19)} UTC at most`;
 }
 

@@ -97,8 +97,8 @@ export async function registerSensor(client: Client): Promise<Tally> {
 }
 
 export interface Round extends Named {
-  readonly slicesDue: number;
-  readonly slicesChecked: number;
+  readonly partitionsDue: number;
+  readonly partitionsChecked: number;
   readonly evidenceRecorded: number;
   readonly sensorsEvaluated: number;
   readonly failed: number;
@@ -113,7 +113,7 @@ export interface Counts {
 
 /** What the coordinator came to, and whether it had to wait for work that another run had begun. */
 export interface Coordinated {
-  readonly slicesChecked: number;
+  readonly partitionsChecked: number;
   readonly evidenceRecorded: number;
   readonly waited: boolean;
 }
@@ -124,9 +124,9 @@ export interface Coordinated {
  */
 export async function coordinateAll(
   client: Client,
-  { realMillis, onWait, waitMillis }: Patience,
+  { realMillis, onWait, waitMillis }: RetryPolicy,
 ): Promise<Coordinated> {
-  let { slicesChecked, evidenceRecorded } = await coordinateOnce(client);
+  let { partitionsChecked, evidenceRecorded } = await coordinateOnce(client);
   const until = realMillis() + WAIT_AT_MOST_MILLIS;
   let waited = false;
   for (
@@ -138,16 +138,16 @@ export async function coordinateAll(
     waited = true;
     await pause(waitMillis ?? WAIT_MILLIS);
     const round = await coordinateOnce(client);
-    slicesChecked += round.slicesChecked;
+    partitionsChecked += round.partitionsChecked;
     evidenceRecorded += round.evidenceRecorded;
   }
-  return { slicesChecked, evidenceRecorded, waited };
+  return { partitionsChecked, evidenceRecorded, waited };
 }
 
 /** How work that another run had begun is waited for. */
-export interface Patience {
+export interface RetryPolicy {
   readonly realMillis: () => number;
-  /** Told once, before the first wait: how many slices wait, and until when they are waited for at most. */
+  /** Told once, before the first wait: how many partitions wait, and until when they are waited for at most. */
   readonly onWait: (pending: number, until: number) => void;
   /** How long before each further round; a second. */
   readonly waitMillis?: number;
@@ -156,10 +156,10 @@ export interface Patience {
 /** One round of the coordinator. */
 export async function coordinateOnce(client: Client): Promise<Round> {
   const { coordinate } = await client.ask<{ coordinate: Round }>(documents.COORDINATE);
-  return unwrap(coordinate, ['RoundCompleted']);
+  return unwrap(coordinate, ['CoordinatorCycleCompleted']);
 }
 
-/** How many slices are due, or under way. */
+/** How many partitions are due, or under way. */
 export async function workPending(client: Client): Promise<number> {
   const { coordinator } = await client.ask<{ coordinator: { workPending: number } }>(documents.STATUS);
   return coordinator.workPending;

@@ -1,4 +1,4 @@
-import type { CliDeps } from '../environment.js';
+import type { CliEnvironment } from '../environment.js';
 import { Interrupted } from '../exit.js';
 import { styleFor } from '../output/style.js';
 
@@ -18,7 +18,7 @@ export type ReportProgress = (done: number, total: number | null) => void;
 const REDRAW_MILLIS = 100;
 const ERASE_LINE = '\r\u001B[K';
 
-export function progressOn(deps: Pick<CliDeps, 'stderr' | 'environment' | 'realMillis'>): Progress {
+export function progressOn(deps: Pick<CliEnvironment, 'stderr' | 'environment' | 'realMillis'>): Progress {
   const { stderr, environment, realMillis } = deps;
   const style = styleFor(stderr, environment);
   const moving = stderr.isTTY === true && !environment['CI'];

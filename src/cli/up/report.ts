@@ -19,7 +19,7 @@ export interface UpReport {
 /** The report for people. */
 export function reportText(report: UpReport, serving: boolean, style: Style): string {
   const parts = [
-    heading('Health of the newest slice that is due', style),
+    heading('Health of the newest partition that is due', style),
     healthTable(report.products, style),
     report.fault === null ? '' : faultText(report.fault, style),
     heading('What three consumers are told before they read', style),
@@ -39,14 +39,14 @@ function heading(text: string, style: Style): string {
 
 function healthTable(products: readonly ProductHealth[], style: Style): string {
   const rows = products.map(
-    ({ product, interval, partition, score, low, high, confidence, status, reasons, culprit }) => [
+    ({ product, interval, partition, score, low, high, confidence, status, reasons, rootCause }) => [
       product,
       partition ?? shortInterval(interval),
       figure(score),
       low === null || high === null ? '–' : `[${figure(low)}, ${figure(high)}]`,
       figure(confidence),
       status,
-      culprit === null ? (status === 'HEALTHY' ? '' : codesOf(reasons)) : `because of ${culprit.product}`,
+      rootCause === null ? (status === 'HEALTHY' ? '' : codesOf(reasons)) : `because of ${rootCause.product}`,
     ],
   );
   return table(['PRODUCT', 'INTERVAL', 'SCORE', 'BETWEEN', 'CONFIDENCE', 'STATUS', ''], rows, style);
@@ -77,7 +77,7 @@ function shown(value: unknown): string {
 const VERDICT_COLOUR = { PROCEED: 'green', WAIT: 'yellow', SKIP: 'red' } as const;
 
 function gateText(gate: GateAnswer, style: Style): string {
-  const { consumer, product, about, verdict, basis, score, reasons, contributions, culprit } = gate;
+  const { consumer, product, about, verdict, basis, score, reasons, contributions, rootCause } = gate;
   const colour = Object.hasOwn(VERDICT_COLOUR, verdict)
     ? VERDICT_COLOUR[verdict as keyof typeof VERDICT_COLOUR]
     : 'bold';
@@ -86,7 +86,7 @@ function gateText(gate: GateAnswer, style: Style): string {
     `${style[colour](verdict.padEnd(7))}  ${consumer} asks for ${product}, ${about} (${basis}, score ${figure(score)})`,
     ...fewReasons(reasons).map(({ code, message }) => `         ${code}: ${message}`),
     ...binding.map(({ observed, promise }) => `         observed ${shown(observed)}; promised: ${promise}`),
-    ...(culprit === null ? [] : [`         path: ${culprit.path.join(' ← ')}`]),
+    ...(rootCause === null ? [] : [`         path: ${rootCause.path.join(' ← ')}`]),
   ].join('\n');
 }
 

@@ -1,4 +1,4 @@
-import type { CliDeps, StopSignal } from '../environment.js';
+import type { CliEnvironment, StopSignal } from '../environment.js';
 import { EXIT, type ExitCode, Interrupted } from '../exit.js';
 import type { Progress } from './progress.js';
 
@@ -11,7 +11,7 @@ export interface Stop {
 }
 
 /** Listens from now on for Ctrl-C and SIGTERM. */
-export function listenForStop({ untilStopped }: Pick<CliDeps, 'untilStopped'>): Stop {
+export function listenForStop({ untilStopped }: Pick<CliEnvironment, 'untilStopped'>): Stop {
   let stopped = false;
   const asked = untilStopped().then((signal) => {
     stopped = true;

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createColors } from 'picocolors';
 import type { Configuration } from '../../platform/config.js';
 import { freePort } from '../../../test/support/free-port.js';
-import type { CliDeps } from '../environment.js';
+import type { CliEnvironment } from '../environment.js';
 import { openSession } from '../session.js';
 import type { ProductHealth } from './findings.js';
 import { runUp } from './index.js';
@@ -21,7 +21,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-function depsWith(overrides: Partial<CliDeps> = {}): CliDeps & { written: string[] } {
+function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { written: string[] } {
   const written: string[] = [];
   return {
     stdout: { write: (text) => written.push(text) },
@@ -190,7 +190,7 @@ describe('the report', () => {
     confidence: 1,
     status: 'HEALTHY',
     reasons: [],
-    culprit: null,
+    rootCause: null,
     ...over,
   });
   const report: UpReport = {
@@ -203,7 +203,7 @@ describe('the report', () => {
         partition: null,
         score: 0.616,
         status: 'DEGRADED',
-        culprit: { product: 'finance/general_ledger', path: [] },
+        rootCause: { product: 'finance/general_ledger', path: [] },
       }),
       health('procurement/validated_purchase_orders', {
         interval: null,
@@ -240,13 +240,13 @@ describe('the report', () => {
         score: 0.4,
         reasons: [{ code: 'SCORE', message: 'the score is at or below 0.5' }],
         contributions: [{ observed: 1, promise: 'Every complete journal sums to zero', points: 100 }],
-        culprit: null,
+        rootCause: null,
       },
     ],
     edited: [],
   };
 
-  it('has every product, says UNKNOWN with its reason, and names the culprit', () => {
+  it('has every product, says UNKNOWN with its reason, and names the rootCause', () => {
     const text = reportText(report, true, createColors(false));
     expect(text).toMatch(/finance\/invoices +2023-10-27 +1 +\[1, 1\] +1 +HEALTHY/);
     expect(text).toMatch(/customer360\/enriched_events +2023-10-27 to 2023-10-28 +0\.616/);

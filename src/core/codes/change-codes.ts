@@ -50,8 +50,8 @@ const TITLES: Readonly<Record<ChangeCode, string>> = {
   SLA_TIGHTENED: 'a service level became stricter',
   SLA_WEAKENED: 'a service level became weaker',
   SLA_CHANGED: 'a service level is another one',
-  GRID_ADDED: 'the data is cut into intervals now',
-  GRID_CHANGED: 'the data is cut into other intervals',
+  PARTITIONING_ADDED: 'the data is cut into intervals now',
+  PARTITIONING_CHANGED: 'the data is cut into other intervals',
   SERVER_ADDED: 'a server is new',
   SERVER_REMOVED: 'a server is gone',
   SERVER_CHANGED: 'a server has other settings',
@@ -73,13 +73,13 @@ const MEANING: Readonly<Record<ChangeVerdict, string>> = {
 };
 
 function explanationOf(code: ChangeCode): Explanation {
-  const judgement = COMPATIBILITY[code];
-  const { consumer, producer } = judgement;
+  const decided = COMPATIBILITY[code];
+  const { consumer, producer } = decided;
   const breaks = consumer === 'BREAKS' || producer === 'BREAKS';
   return {
     title: TITLES[code],
     explanation: `A change between two versions of a contract: whoever reads the data ${MEANING[consumer]}, whoever writes it ${MEANING[producer]}.`,
-    mend: `Take ${STEPS[bumpOf(judgement)]}${breaks ? ', or undo it; first speak with those who are named under `affected`' : ''}.`,
+    fix: `Take ${STEPS[bumpOf(decided)]}${breaks ? ', or undo it; first speak with those who are named under `affected`' : ''}.`,
   };
 }
 

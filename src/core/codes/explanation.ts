@@ -5,5 +5,5 @@ export interface Explanation {
   /** When it occurs and why it matters: one to four sentences. */
   readonly explanation: string;
   /** What the reader should do, in the imperative. */
-  readonly mend: string;
+  readonly fix: string;
 }

@@ -67,8 +67,8 @@ export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
   SLA_TIGHTENED: BREAKS_PRODUCER,
   SLA_WEAKENED: BREAKS_CONSUMER,
   SLA_CHANGED: WARNS,
-  GRID_ADDED: WARNS,
-  GRID_CHANGED: BREAKS_BOTH,
+  PARTITIONING_ADDED: WARNS,
+  PARTITIONING_CHANGED: BREAKS_BOTH,
   SERVER_ADDED: ADDITION,
   SERVER_REMOVED: BREAKS_CONSUMER,
   SERVER_CHANGED: BREAKS_CONSUMER,
@@ -98,16 +98,16 @@ export function changed(
   to: JsonValue,
   message: string,
 ): Change {
-  const judgement = COMPATIBILITY[code];
+  const decided = COMPATIBILITY[code];
   return {
     code,
     pointer: at.pointer,
     element: at.element,
     from,
     to,
-    producer: judgement.producer,
-    consumer: judgement.consumer,
-    bump: bumpOf(judgement),
+    producer: decided.producer,
+    consumer: decided.consumer,
+    bump: bumpOf(decided),
     message,
   };
 }

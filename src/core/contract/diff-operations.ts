@@ -76,7 +76,7 @@ function isExtended(from: string | null, to: string | null): boolean {
   return a !== undefined && b !== undefined && a !== -1 && b > a;
 }
 
-/** Differences of the contract itself: identity, status, grid, price and text. */
+/** Differences of the contract itself: identity, status, partitioning, price and text. */
 export function diffRoot(before: ContractModel, after: ContractModel): Change[] {
   const changes: Change[] = [];
   if (before.id !== after.id) {
@@ -107,14 +107,14 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
       ),
     );
   }
-  if (!equal(before.grid, after.grid)) {
+  if (!equal(before.partitioning, after.partitioning)) {
     changes.push(
       changed(
-        before.grid === null ? 'GRID_ADDED' : 'GRID_CHANGED',
+        before.partitioning === null ? 'PARTITIONING_ADDED' : 'PARTITIONING_CHANGED',
         { pointer: '/customProperties', element: '' },
-        before.grid === null ? null : { ...before.grid },
-        after.grid === null ? null : { ...after.grid },
-        'the grid, by which the data is cut into intervals, changed',
+        before.partitioning === null ? null : { ...before.partitioning },
+        after.partitioning === null ? null : { ...after.partitioning },
+        'the partitioning, by which the data is cut into intervals, changed',
       ),
     );
   }

@@ -58,7 +58,7 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
   return relation === 'SAME' ? [...changes, ...diffText(written(from), written(to), place)] : changes;
 }
 
-/** The share of cells that must be on time where an entry says none. */
+/** The share of partitions that must be on time where an entry says none. */
 const DEFAULT_TARGET = 0.95;
 
 type Relation = 'SAME' | 'WEAKER' | 'TIGHTER' | 'OTHER';

@@ -6,7 +6,7 @@ import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
 import { diffQuality } from './diff-quality.js';
 import { diffSla } from './diff-sla.js';
 import { diffText } from './diff-text.js';
-import { type Steps, atOnce } from '../shared/cooperative.js';
+import { type Steps, runToEnd } from '../shared/cooperative.js';
 import { matchByName } from './match.js';
 import type { ContractModel, SchemaObject } from './model.js';
 
@@ -15,7 +15,7 @@ import type { ContractModel, SchemaObject } from './model.js';
  * they need together. Linear in the size of the models. The version number itself is no difference.
  */
 export function diffModels(before: ContractModel, after: ContractModel): ModelDiff {
-  return atOnce(diffInSteps(before, after));
+  return runToEnd(diffInSteps(before, after));
 }
 
 /** `diffModels`, one field a step. */

@@ -17,8 +17,8 @@ export interface ContractModel {
   readonly objects: readonly SchemaObject[];
   readonly servers: readonly Server[];
   readonly sla: readonly SlaEntry[];
-  /** From customProperties `concordat.grid`; the effective grid (also from `frequency`) is `core/partition/partitioning`'s `gridOf`. */
-  readonly grid: GridSpec | null;
+  /** From customProperties `concordat.partitioning`; the effective partitioning (also from `frequency`) is `core/partition/partitioning`'s `partitioningOf`. */
+  readonly partitioning: PartitioningSpec | null;
   readonly roles: readonly AccessRole[];
   /** Text and people: description, team, support, price, tags, links, other custom properties; judged as text only. */
   readonly documentation: JsonObject;
@@ -124,20 +124,20 @@ export interface SlaEntry {
   readonly element: string | null;
   readonly driver: string | null;
   readonly schedule: string | null;
-  /** customProperties `concordat.target`: the share of cells that must be on time, in (0, 1). */
+  /** customProperties `concordat.target`: the share of partitions that must be on time, in (0, 1). */
   readonly target: number | null;
   readonly pointer: string;
 }
 
-/** How a contract's data is cut into cells (`reference`: grid). */
-export interface GridSpec {
+/** How a contract's data is cut into partitions (`reference`: partitioning). */
+export interface PartitioningSpec {
   /** ISO 8601 duration of one unit: PT1H, P1D, P1W, P1M, P3M, PT15M … */
   readonly every: string;
   /** IANA zone; `UTC` by default. */
   readonly timezone: string;
-  /** Rows of a cell are those with `from ≤ column < to`. */
+  /** Rows of a partition are those with `from ≤ column < to`. */
   readonly column: string | null;
-  /** Files of a cell, relative to the server's location, with {yyyy} {MM} {dd} {HH} {mm} {Q}. */
+  /** Files of a partition, relative to the server's location, with {yyyy} {MM} {dd} {HH} {mm} {Q}. */
   readonly path: string | null;
   readonly calendar: string | null;
 }

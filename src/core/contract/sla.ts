@@ -67,7 +67,7 @@ export function slaUnit(word: string): SlaUnit | null {
 }
 
 const DAY = 86_400_000;
-/** Months and longer by their mean: good enough to compare two promises, never used to cut time into cells. */
+/** Months and longer by their mean: good enough to compare two promises, never used to cut time into partitions. */
 const MILLIS: Readonly<Record<Exclude<SlaUnit, 'percent'>, number>> = {
   ms: 1,
   s: 1000,

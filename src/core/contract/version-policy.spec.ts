@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { canonicalModel } from './canonical.js';
 import { type Bump, covers } from './change.js';
 import { diffModels } from './diff.js';
-import { type StoredVersion, judgePublish } from './version-policy.js';
+import { type StoredVersion, decideVersion } from './version-policy.js';
 import type { ContractModel, Field } from './model.js';
 import { isSemVer, selectVersion, shownLifecycle } from './versions.js';
 
@@ -45,7 +45,7 @@ function contract(version: string, fields: readonly Field[], facts: Partial<Cont
     objects: [{ ...object, pointer: '/schema/0', documentation: {} }],
     servers: [],
     sla: [],
-    grid: null,
+    partitioning: null,
     roles: [],
     documentation: {},
     ...facts,
@@ -58,16 +58,16 @@ function stored(model: ContractModel, lifecycle: StoredVersion['lifecycle'] = 'A
 
 /** `KIND lifecycle against required`, of publishing `model` over the stored ones. */
 function verdict(versions: readonly StoredVersion[], model: ContractModel): string {
-  const judgement = judgePublish(versions, model, canonicalModel(model));
-  switch (judgement.kind) {
+  const decided = decideVersion(versions, model, canonicalModel(model));
+  switch (decided.kind) {
     case 'PUBLISH':
-      return `PUBLISH ${judgement.lifecycle} ${judgement.against ?? '-'} ${judgement.diff?.required ?? '-'}`;
+      return `PUBLISH ${decided.lifecycle} ${decided.against ?? '-'} ${decided.diff?.required ?? '-'}`;
     case 'UNCHANGED':
-      return `UNCHANGED ${judgement.version}`;
+      return `UNCHANGED ${decided.version}`;
     case 'VERSION_EXISTS':
-      return `VERSION_EXISTS ${judgement.version} ${judgement.diff.required}`;
+      return `VERSION_EXISTS ${decided.version} ${decided.diff.required}`;
     case 'INCOMPATIBLE':
-      return `INCOMPATIBLE ${judgement.against} ${judgement.taken} < ${judgement.diff.required}`;
+      return `INCOMPATIBLE ${decided.against} ${decided.taken} < ${decided.diff.required}`;
   }
 }
 

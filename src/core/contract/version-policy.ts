@@ -1,6 +1,6 @@
 import semver from 'semver';
 import { type Bump, type ModelDiff, covers } from './change.js';
-import { type Steps, atOnce } from '../shared/cooperative.js';
+import { type Steps, runToEnd } from '../shared/cooperative.js';
 import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
 import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
@@ -15,7 +15,7 @@ export interface StoredVersion {
 }
 
 /** What publishing a document comes to. */
-export type PublishJudgement =
+export type VersionDecision =
   /** A new version; `against` and `diff` are null for the first of its kind. */
   | {
       readonly kind: 'PUBLISH';
@@ -48,21 +48,21 @@ export function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
  * lower version of its major, else against the highest of the nearest lower major, so a hotfix to an older line is judged
  * within its line. Proposed versions promise nothing, so nothing is judged against them.
  */
-export function judgePublish(
+export function decideVersion(
   stored: readonly StoredVersion[],
   model: ContractModel,
   modelDigest: string,
-): PublishJudgement {
-  return atOnce(judgeInSteps(stored, model, modelDigest));
+): VersionDecision {
+  return runToEnd(decideVersionInSteps(stored, model, modelDigest));
 }
 
 /** `judgePublish` in steps. `differences` tells what lies between a stored version and `model`: who has compared them before knows. */
-export function* judgeInSteps(
+export function* decideVersionInSteps(
   stored: readonly StoredVersion[],
   model: ContractModel,
   modelDigest: string,
   differences: (from: StoredVersion) => Steps<ModelDiff> = (from) => diffInSteps(from.model, model),
-): Steps<PublishJudgement> {
+): Steps<VersionDecision> {
   const same = stored.find(({ version }) => compareVersions(version, model.version) === 0);
   if (same !== undefined) {
     return same.modelDigest === modelDigest

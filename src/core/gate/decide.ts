@@ -18,8 +18,8 @@ export type Basis =
 /** Three answers: *could not tell* is one of them. */
 export type Arrival = 'ARRIVED' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
 
-/** One cell of one output port: decided alone. */
-export interface CellFacts extends Scores {
+/** One partition of one output port: decided alone. */
+export interface PartitionFacts extends Scores {
   /** The partition, or `now`. */
   readonly label: string;
   /** The contract that is asked about. */
@@ -51,7 +51,7 @@ export interface GateFacts {
   /** What was found under the names of the question. */
   readonly subject: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
   readonly override: OverrideFact | null;
-  readonly cells: readonly CellFacts[];
+  readonly partitions: readonly PartitionFacts[];
   readonly sensors: readonly SensorFact[];
   readonly strictness: Strictness;
   readonly asOf: Instant;
@@ -65,7 +65,7 @@ export interface Ruling {
   /** Waiting cannot help. */
   readonly final: boolean;
   readonly reasons: readonly Reason[];
-  /** Index of the cell whose numbers the answer shows, or null. */
+  /** Index of the partition whose numbers the answer shows, or null. */
   readonly deciding: number | null;
   readonly missing: readonly string[];
   readonly retryAfterSeconds: number | null;
@@ -76,7 +76,7 @@ const LONGEST_RETRY_SECONDS = 3600;
 
 /**
  * The gate's decision: first hit wins, in the order override, unknown subject, not arrived, unsatisfied sensor, lacking
- * evidence, fault, score. Several cells are decided alone; the whole is SKIP if one is, else not arrived, else unknown, else by
+ * evidence, fault, score. Several partitions are decided alone; the whole is SKIP if one is, else not arrived, else unknown, else by
  * the minimum.
  */
 export function decide(facts: GateFacts): Ruling {
@@ -102,13 +102,13 @@ function beforeOverride(facts: GateFacts): Ruling {
   if (facts.subject === 'CONTRACT_MISMATCH') {
     return final('CONTRACT_MISMATCH', `\`${facts.product}\` serves no version of a contract that was asked for`);
   }
-  if (facts.cells.length === 0) {
+  if (facts.partitions.length === 0) {
     return wait('UNKNOWN_EVIDENCE', [
-      { code: 'NO_CHECKS', message: `\`${facts.product}\` promises nothing for this slice` },
+      { code: 'NO_CHECKS', message: `\`${facts.product}\` promises nothing for this partition` },
     ]);
   }
   const waiting = facts.sensors.filter(({ paused, state }) => !paused && state !== 'SATISFIED');
-  return waiting.length > 0 ? heldBySensors(facts, waiting) : byCells(facts);
+  return waiting.length > 0 ? heldBySensors(facts, waiting) : byPartitions(facts);
 }
 
 function heldBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {
@@ -121,12 +121,14 @@ function heldBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling
   return { ...wait(basis, [...arrivalReasons(facts), ...reasons]), deciding: lowest(facts), missing };
 }
 
-function byCells(facts: GateFacts): Ruling {
-  const skipped = facts.cells.findIndex((cell) => cell.arrival !== 'NOT_ARRIVED' && isSkip(cell, facts.strictness));
+function byPartitions(facts: GateFacts): Ruling {
+  const skipped = facts.partitions.findIndex(
+    (partition) => partition.arrival !== 'NOT_ARRIVED' && isSkip(partition, facts.strictness),
+  );
   const missing = missingOf(facts);
   if (skipped !== -1) return { ...scored(facts, skipped), missing };
   if (missing.length > 0) {
-    const first = facts.cells.findIndex(({ arrival }) => arrival === 'NOT_ARRIVED');
+    const first = facts.partitions.findIndex(({ arrival }) => arrival === 'NOT_ARRIVED');
     return {
       ...wait('NOT_ARRIVED', arrivalReasons(facts)),
       deciding: first,
@@ -134,36 +136,36 @@ function byCells(facts: GateFacts): Ruling {
       retryAfterSeconds: untilDue(facts),
     };
   }
-  const unproven = facts.cells.findIndex((cell) => cell.unproven.length > 0);
+  const unproven = facts.partitions.findIndex((partition) => partition.unproven.length > 0);
   if (unproven !== -1) {
-    const cell = facts.cells[unproven];
-    const what = `the evidence for ${cell?.label ?? ''} of \`${cell?.port ?? ''}\` does not suffice for a verdict`;
-    const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(cell?.unproven ?? [])];
+    const partition = facts.partitions[unproven];
+    const what = `the evidence for ${partition?.label ?? ''} of \`${partition?.port ?? ''}\` does not suffice for a verdict`;
+    const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(partition?.unproven ?? [])];
     return { ...wait('UNKNOWN_EVIDENCE', reasons), deciding: unproven };
   }
   return scored(facts, lowest(facts));
 }
 
-function isSkip(cell: CellFacts, strictness: Strictness): boolean {
-  if (cell.high <= THRESHOLDS.skipAtOrBelow) return true;
-  return cell.unproven.length === 0 && compared(cell, strictness) <= THRESHOLDS.skipAtOrBelow;
+function isSkip(partition: PartitionFacts, strictness: Strictness): boolean {
+  if (partition.high <= THRESHOLDS.skipAtOrBelow) return true;
+  return partition.unproven.length === 0 && compared(partition, strictness) <= THRESHOLDS.skipAtOrBelow;
 }
 
-function compared(cell: CellFacts, strictness: Strictness): number {
-  return strictness === 'STRICT' ? cell.low : cell.score;
+function compared(partition: PartitionFacts, strictness: Strictness): number {
+  return strictness === 'STRICT' ? partition.low : partition.score;
 }
 
 function scored(facts: GateFacts, index: number | null): Ruling {
-  const cell = index === null ? undefined : facts.cells[index];
-  if (cell === undefined) return wait('UNKNOWN_EVIDENCE', []);
-  const value = compared(cell, facts.strictness);
+  const partition = index === null ? undefined : facts.partitions[index];
+  if (partition === undefined) return wait('UNKNOWN_EVIDENCE', []);
+  const value = compared(partition, facts.strictness);
   const what = facts.strictness === 'STRICT' ? 'the lowest score that missing evidence allows' : 'the score';
-  const said = `${what} of ${cell.label} of \`${cell.port}\` is ${value}`;
+  const said = `${what} of ${partition.label} of \`${partition.port}\` is ${value}`;
   const { skipAtOrBelow, proceedAbove } = THRESHOLDS;
-  if (isSkip(cell, facts.strictness)) {
-    const most = value > skipAtOrBelow ? `, and at most ${cell.high}` : '';
+  if (isSkip(partition, facts.strictness)) {
+    const most = value > skipAtOrBelow ? `, and at most ${partition.high}` : '';
     const reason: Reason = { code: 'SCORE_SKIPS', message: `${said}${most}: not above ${skipAtOrBelow}` };
-    return ruled('SKIP', [reason, ...cell.unproven], index, null);
+    return ruled('SKIP', [reason, ...partition.unproven], index, null);
   }
   if (value > proceedAbove) {
     return ruled('PROCEED', [{ code: 'SCORE_PROCEEDS', message: `${said}: above ${proceedAbove}` }], index, null);
@@ -193,11 +195,11 @@ function final(basis: 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH', message: string):
 }
 
 function missingOf(facts: GateFacts): readonly string[] {
-  return [...new Set(facts.cells.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ label }) => label))];
+  return [...new Set(facts.partitions.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ label }) => label))];
 }
 
 function arrivalReasons(facts: GateFacts): readonly Reason[] {
-  return facts.cells
+  return facts.partitions
     .filter(({ arrival }) => arrival === 'NOT_ARRIVED')
     .map(({ label, port, dueAt }) => {
       const due = dueAt === null ? '' : dueAt > facts.asOf ? `; it is due at ${dueAt}` : `; it was due at ${dueAt}`;
@@ -208,16 +210,16 @@ function arrivalReasons(facts: GateFacts): readonly Reason[] {
 function lowest(facts: GateFacts): number | null {
   let index: number | null = null;
   let least = Number.POSITIVE_INFINITY;
-  facts.cells.forEach((cell, at) => {
-    const value = compared(cell, facts.strictness);
+  facts.partitions.forEach((partition, at) => {
+    const value = compared(partition, facts.strictness);
     if (value < least) [index, least] = [at, value];
   });
   return index;
 }
 
-/** Until the first missing cell is due, within reason. */
+/** Until the first missing partition is due, within reason. */
 function untilDue(facts: GateFacts): number {
-  const dues = facts.cells
+  const dues = facts.partitions
     .filter(({ arrival, dueAt }) => arrival === 'NOT_ARRIVED' && dueAt !== null && dueAt > facts.asOf)
     .map(({ dueAt }) => Math.ceil((millisOf(dueAt ?? facts.asOf) - millisOf(facts.asOf)) / 1000));
   if (dues.length === 0) return RETRY_SECONDS;

@@ -4,14 +4,14 @@ import { type Instant, millisOf } from '../shared/interval.js';
 export const BUDGET_WINDOW_DAYS = 28;
 const HALF_LIFE_DAYS = 7;
 
-/** One delivery: whether the cell that ended then was on time. */
+/** One delivery: whether the partition that ended then was on time. */
 export interface Delivery {
   readonly end: Instant;
   readonly onTime: boolean;
 }
 
 /**
- * How much of the error budget is used: the weighted share of misses over what the target allows, 1 being all of it. Cells
+ * How much of the error budget is used: the weighted share of misses over what the target allows, 1 being all of it. Partitions
  * count from the end of the asked interval backwards, with a half-life of 7 days, for 28 days.
  */
 export function budgetUsed(deliveries: readonly Delivery[], target: number, intervalEnd: Instant): number {

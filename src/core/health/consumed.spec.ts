@@ -1,18 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ProducingRun, consumedCells } from './consumed.js';
+import { type ProducingRun, consumedPartitions } from './consumed.js';
 
-const cell = (day: number) => ({ from: `2023-10-${day}T00:00:00.000Z`, to: `2023-10-${day + 1}T00:00:00.000Z` });
-const wrote = (day: number, completedAt: string): ProducingRun => ({ completedAt, cells: [cell(day)] });
+const partition = (day: number) => ({ from: `2023-10-${day}T00:00:00.000Z`, to: `2023-10-${day + 1}T00:00:00.000Z` });
+const wrote = (day: number, completedAt: string): ProducingRun => ({ completedAt, partitions: [partition(day)] });
 const hour = (at: number) => ({
   from: `2023-10-27T${String(at).padStart(2, '0')}:00:00.000Z`,
   to: `2023-10-27T${String(at + 1).padStart(2, '0')}:00:00.000Z`,
 });
 
-describe('the cells that a run consumed', () => {
+describe('the partitions that a run consumed', () => {
   const began = '2023-10-28T03:00:00.000Z';
   it('are the expected ones where they were written before it began', () => {
     const produced = [wrote(26, '2023-10-27T01:00:00.000Z'), wrote(27, '2023-10-28T03:00:00.000Z')];
-    expect(consumedCells(began, [cell(27)], produced)).toEqual([cell(27)]);
+    expect(consumedPartitions(began, [partition(27)], produced)).toEqual([partition(27)]);
   });
 
   it('are the newest that were there where the expected ones came later', () => {
@@ -21,36 +21,36 @@ describe('the cells that a run consumed', () => {
       wrote(25, '2023-10-26T01:00:00.000Z'),
       wrote(27, '2023-10-28T03:00:00.001Z'),
     ];
-    expect(consumedCells(began, [cell(27)], produced)).toEqual([cell(26)]);
+    expect(consumedPartitions(began, [partition(27)], produced)).toEqual([partition(26)]);
   });
 
   it('are the expected ones in a repetition, though newer data is there', () => {
     const produced = [wrote(23, '2023-10-24T01:00:00.000Z'), wrote(27, '2023-10-28T01:00:00.000Z')];
-    expect(consumedCells(began, [cell(23)], produced)).toEqual([cell(23)]);
+    expect(consumedPartitions(began, [partition(23)], produced)).toEqual([partition(23)]);
   });
 
   it('are all that are covered where some of them were there: what is missing stays missing', () => {
     const hours = Array.from({ length: 23 }, (_, at) => hour(at));
     const produced = hours
       .slice(0, 20)
-      .map((at): ProducingRun => ({ completedAt: '2023-10-28T01:00:00.000Z', cells: [at] }));
-    expect(consumedCells(began, hours, produced)).toEqual(hours);
+      .map((at): ProducingRun => ({ completedAt: '2023-10-28T01:00:00.000Z', partitions: [at] }));
+    expect(consumedPartitions(began, hours, produced)).toEqual(hours);
   });
 
   it('are not known where no run of the producer was seen before', () => {
-    expect(consumedCells(began, [cell(27)], [])).toBeNull();
-    expect(consumedCells(began, [cell(27)], [wrote(26, '2023-10-28T04:00:00.000Z')])).toBeNull();
-    expect(consumedCells(began, [cell(27)], [{ completedAt: began, cells: [] }])).toBeNull();
+    expect(consumedPartitions(began, [partition(27)], [])).toBeNull();
+    expect(consumedPartitions(began, [partition(27)], [wrote(26, '2023-10-28T04:00:00.000Z')])).toBeNull();
+    expect(consumedPartitions(began, [partition(27)], [{ completedAt: began, partitions: [] }])).toBeNull();
   });
 
   it('hold an expected one that never came, beside what was there', () => {
     const produced = [wrote(25, '2023-10-26T01:00:00.000Z'), wrote(26, '2023-10-27T01:00:00.000Z')];
-    expect(consumedCells(began, [cell(27)], produced)).toEqual([cell(26), cell(27)]);
+    expect(consumedPartitions(began, [partition(27)], produced)).toEqual([partition(26), partition(27)]);
   });
 
   it('are those about the later data where two runs completed together, in any order', () => {
     const produced = [wrote(25, began), wrote(26, began)];
-    expect(consumedCells(began, [], produced)).toEqual([cell(26)]);
-    expect(consumedCells(began, [], [...produced].reverse())).toEqual([cell(26)]);
+    expect(consumedPartitions(began, [], produced)).toEqual([partition(26)]);
+    expect(consumedPartitions(began, [], [...produced].reverse())).toEqual([partition(26)]);
   });
 });

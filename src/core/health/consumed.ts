@@ -3,31 +3,31 @@ import type { Instant, Interval } from '../shared/interval.js';
 /** A completed run that wrote the producer's data. */
 export interface ProducingRun {
   readonly completedAt: Instant;
-  /** Cells of the producer's grid that the run is about. */
-  readonly cells: readonly Interval[];
+  /** Partitions of the producer's partitioning that the run is about. */
+  readonly partitions: readonly Interval[];
 }
 
 /**
- * The producer's cells that a run which began at `beganAt` can have read. The expected ones (by the declared mapper, else by both
- * grids) where at least one of them had been written by then: a late repetition of Monday reads Monday, however much newer data lies
+ * The producer's partitions that a run which began at `beganAt` can have read. The expected ones (by the declared mapper, else by both
+ * partitionings) where at least one of them had been written by then: a late repetition of Monday reads Monday, however much newer data lies
  * beside it. Where none of them was there yet, the newest that was, and beside it the expected ones that were never written since:
  * what is missing stays missing. Null where no run says what was there.
  */
-export function consumedCells(
+export function consumedPartitions(
   beganAt: Instant,
   expected: readonly Interval[],
   produced: readonly ProducingRun[],
 ): readonly Interval[] | null {
-  const there = produced.filter(({ completedAt, cells }) => completedAt <= beganAt && cells.length > 0);
+  const there = produced.filter(({ completedAt, partitions }) => completedAt <= beganAt && partitions.length > 0);
   const wanted = new Set(expected.map(({ from }) => from));
-  if (there.some(({ cells }) => cells.some(({ from }) => wanted.has(from)))) return expected;
+  if (there.some(({ partitions }) => partitions.some(({ from }) => wanted.has(from)))) return expected;
   const newest = there.reduce<ProducingRun | null>(
     (best, run) => (best === null || isLater(run, best) ? run : best),
     null,
   );
   if (newest === null) return null;
-  const written = new Set(produced.flatMap(({ cells }) => cells.map(({ from }) => from)));
-  return [...newest.cells, ...expected.filter(({ from }) => !written.has(from))];
+  const written = new Set(produced.flatMap(({ partitions }) => partitions.map(({ from }) => from)));
+  return [...newest.partitions, ...expected.filter(({ from }) => !written.has(from))];
 }
 
 /** By completion; of two that completed together, the one about later data. */
@@ -36,6 +36,6 @@ function isLater(run: ProducingRun, best: ProducingRun): boolean {
   return lastEnd(run) > lastEnd(best);
 }
 
-function lastEnd({ cells }: ProducingRun): Instant {
-  return cells.reduce((last, { to }) => (to > last ? to : last), '');
+function lastEnd({ partitions }: ProducingRun): Instant {
+  return partitions.reduce((last, { to }) => (to > last ? to : last), '');
 }

@@ -86,7 +86,7 @@ describe('upstream health', () => {
     );
   });
 
-  it('names one culprit and one path, where upstream binds', () => {
+  it('names one rootCause and one path, where upstream binds', () => {
     const nodes = new Map([
       ['ledger', node(0.4)],
       ['quarter', node(1, [hard('ledger')])],
@@ -94,10 +94,10 @@ describe('upstream health', () => {
       ['crm', node(0.9)],
     ]);
     const result = propagate(nodes);
-    expect(result.get('quarter')).toMatchObject({ score: 0.52, upstream: 0.52, culpritPath: ['quarter', 'ledger'] });
-    expect(result.get('events')).toMatchObject({ score: 0.616, culpritPath: ['events', 'quarter', 'ledger'] });
-    expect(result.get('ledger')).toMatchObject({ upstream: 1, culpritPath: null });
-    expect(result.get('crm')?.culpritPath).toBeNull();
+    expect(result.get('quarter')).toMatchObject({ score: 0.52, upstream: 0.52, rootCausePath: ['quarter', 'ledger'] });
+    expect(result.get('events')).toMatchObject({ score: 0.616, rootCausePath: ['events', 'quarter', 'ledger'] });
+    expect(result.get('ledger')).toMatchObject({ upstream: 1, rootCausePath: null });
+    expect(result.get('crm')?.rootCausePath).toBeNull();
   });
 
   it('takes an unknown input as 0 for low, as 1 for high, and by its number for the score', () => {

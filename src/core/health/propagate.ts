@@ -8,7 +8,7 @@ export const DAMPING: Readonly<Record<Dependency, number>> = { hard: 0.8, soft: 
 /** Above this a product is not known to be harmed. */
 const HARM = 0.5;
 
-/** One contract version and slice in the graph of what was read to make what. */
+/** One contract version and partition in the graph of what was read to make what. */
 export interface HealthNode {
   readonly own: Scores;
   /** Whether its own evidence does not suffice for a verdict. */
@@ -21,7 +21,7 @@ export interface PropagatedHealth extends Scores {
   /** The lowest upstream term of the score; 1 where no input lowers anything. */
   readonly upstream: number;
   /** Keys from the node itself to the one whose own damage binds; null where its own health binds. */
-  readonly culpritPath: readonly string[] | null;
+  readonly rootCausePath: readonly string[] | null;
   /** Inputs that propagate and whose verdict is unknown. */
   readonly unknownInputs: readonly string[];
 }
@@ -60,7 +60,7 @@ export function propagate(nodes: ReadonlyMap<string, HealthNode>): ReadonlyMap<s
       score: rounded(score.get(key) ?? 1),
       high: rounded(high.get(key) ?? 1),
       upstream: rounded(Math.min(1, ...terms)),
-      culpritPath: culpritPath(nodes, score, key),
+      rootCausePath: rootCausePath(nodes, score, key),
       unknownInputs: node.inputs.filter((input) => input.damping > 0 && unknown(input.key)).map((input) => input.key),
     });
   }
@@ -122,7 +122,7 @@ function inputsFirst(nodes: ReadonlyMap<string, HealthNode>): readonly string[] 
 }
 
 /** Follows the binding input until a node whose own health binds. Damage grows on every step, and below 1e-6 it binds nothing: 62 steps at most. */
-function culpritPath(
+function rootCausePath(
   nodes: ReadonlyMap<string, HealthNode>,
   score: ReadonlyMap<string, number>,
   start: string,

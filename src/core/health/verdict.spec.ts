@@ -1,8 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { CheckFact, EvidenceFact, Standing } from '../quality/evidence-status.js';
+import type { CheckFact, EvidenceFact, EvidenceStatus } from '../quality/evidence-status.js';
 import { laterFailures, unprovenReasons } from './verdict.js';
 
-function standing(id: string, facts: Partial<Standing>, severity: CheckFact['severity'] = 'major'): Standing {
+function standing(
+  id: string,
+  facts: Partial<EvidenceStatus>,
+  severity: CheckFact['severity'] = 'major',
+): EvidenceStatus {
   const check: CheckFact = {
     id,
     digest: 'd',
@@ -32,8 +36,8 @@ const attempt = (reasonCode: string, message: string | null): EvidenceFact => ({
   observedAt: '2023-10-28T06:00:00.000Z',
 });
 
-const said = (standings: readonly Standing[], confidence: number): string[] =>
-  unprovenReasons(standings, confidence).map(({ code, message }) => `${code}: ${message}`);
+const said = (statuses: readonly EvidenceStatus[], confidence: number): string[] =>
+  unprovenReasons(statuses, confidence).map(({ code, message }) => `${code}: ${message}`);
 
 describe('why a verdict is unknown', () => {
   it('begins with what kept the checks from running, in the words of the attempt', () => {
@@ -42,7 +46,7 @@ describe('why a verdict is unknown', () => {
       said([standing('a', { unanswered: missing }, 'critical'), standing('b', { unanswered: missing })], 0),
     ).toEqual([
       'FILE_MISSING: 2 checks could not run: No file at backups/2023-10-22.csv.',
-      'NO_EVIDENCE: 2 checks without evidence for this slice',
+      'NO_EVIDENCE: 2 checks without evidence for this partition',
       'CRITICAL_UNPROVEN: 1 critical promise has no valid evidence: a holds',
       'LOW_CONFIDENCE: only 0 % of the promised weight is proven; 60 % is needed',
     ]);
@@ -77,7 +81,7 @@ describe('a later attempt that could not run', () => {
     ['tested', { state: 'TESTED', valid: true }],
     ['empty', { state: 'NO_ROWS' }],
     ['not applicable', { state: 'NOT_APPLICABLE' }],
-  ] as const)('is told beside the answer of a slice that was %s', (_, facts) => {
+  ] as const)('is told beside the answer of a partition that was %s', (_, facts) => {
     expect(laterFailures([standing('a', { ...facts, unanswered: missing })])).toEqual([
       {
         code: 'FILE_MISSING',

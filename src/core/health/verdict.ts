@@ -1,5 +1,5 @@
 import { type Code, codes, isCode } from '../codes/index.js';
-import type { CheckFact, Standing } from '../quality/evidence-status.js';
+import type { CheckFact, EvidenceStatus } from '../quality/evidence-status.js';
 import type { Reason } from '../shared/issue.js';
 import { CONFIDENCE_NEEDED, COST, type Scores, type WeighedCheck } from './own.js';
 
@@ -17,23 +17,23 @@ export function statusOf(scores: Scores, unproven: boolean, value: number = scor
 }
 
 /** A standing as the score weighs it; null for one that has nothing to speak about. */
-export function weigh(standing: Standing, failureRate: number): WeighedCheck | null {
+export function weigh(standing: EvidenceStatus, failureRate: number): WeighedCheck | null {
   if (standing.state === 'NOT_APPLICABLE') return null;
   const { id, severity, group } = standing.check;
   return { id, severity, group, damage: standing.damage, freshness: standing.freshness, failureRate };
 }
 
 /**
- * Why the evidence does not suffice for a verdict; empty when it does. Nothing promised, an empty slice, too little proven
+ * Why the evidence does not suffice for a verdict; empty when it does. Nothing promised, an empty partition, too little proven
  * weight, or one critical promise without valid evidence: each is *unknown*, never a pass.
  */
-export function unprovenReasons(standings: readonly Standing[], confidence: number): readonly Reason[] {
-  const counting = standings.filter(({ state }) => state !== 'NOT_APPLICABLE');
+export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
+  const counting = statuses.filter(({ state }) => state !== 'NOT_APPLICABLE');
   if (counting.every(({ check }) => COST[check.severity] === 0)) {
-    return [reason('NO_CHECKS', 'the contract promises nothing that can be executed for this slice')];
+    return [reason('NO_CHECKS', 'the contract promises nothing that can be executed for this partition')];
   }
   const empty = counting.filter(({ state }) => state === 'NO_ROWS').map(({ check }) => check.object ?? check.id);
-  const nothing = empty.length === 0 ? [] : [reason('NO_ROWS', `the slice of ${names(empty)} has no rows`)];
+  const nothing = empty.length === 0 ? [] : [reason('NO_ROWS', `the partition of ${names(empty)} has no rows`)];
   const unproven = counting.filter(({ check, valid }) => !valid && isCritical(check)).map(({ check }) => check);
   const consequences = unproven.length === 0 ? [] : [criticalUnproven(unproven)];
   if (confidence < CONFIDENCE_NEEDED) {
@@ -61,28 +61,29 @@ function isCritical(check: CheckFact): boolean {
 }
 
 /** What stands behind missing evidence, each cause once. */
-function causes(standings: readonly Standing[]): readonly Reason[] {
-  const invalid = standings.filter(({ valid, state }) => !valid && state !== 'NO_ROWS');
-  const count = (state: Standing['state']): number => invalid.filter((standing) => standing.state === state).length;
+function causes(statuses: readonly EvidenceStatus[]): readonly Reason[] {
+  const invalid = statuses.filter(({ valid, state }) => !valid && state !== 'NO_ROWS');
+  const count = (state: EvidenceStatus['state']): number =>
+    invalid.filter((standing) => standing.state === state).length;
   const reasons = [...couldNotRun(invalid)];
   const [changed, old, never] = [count('VOID'), count('TESTED'), count('NEVER_RUN')];
   if (changed > 0)
     reasons.push(reason('DATA_CHANGED', `${checks(changed)}: a later run wrote the interval after the test`));
   if (old > 0) reasons.push(reason('STALE_EVIDENCE', `${checks(old)}: the evidence is too old`));
-  if (never > 0) reasons.push(reason('NO_EVIDENCE', `${checks(never)} without evidence for this slice`));
+  if (never > 0) reasons.push(reason('NO_EVIDENCE', `${checks(never)} without evidence for this partition`));
   return reasons;
 }
 
 /** Attempts that could not run after an answer that still stands: shown beside it, and without weight. */
-export function laterFailures(standings: readonly Standing[]): readonly Reason[] {
-  const stands = standings.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
+export function laterFailures(statuses: readonly EvidenceStatus[]): readonly Reason[] {
+  const stands = statuses.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
   return couldNotRun(stands).map(({ code, message }) => ({ code, message: `${message} (their evidence stands)` }));
 }
 
 /** Why attempts gave no answer, each reason once, in the words of the first attempt that met it. */
-function couldNotRun(standings: readonly Standing[]): readonly Reason[] {
+function couldNotRun(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const attempts = new Map<Code, { count: number; message: string }>();
-  for (const { unanswered } of standings) {
+  for (const { unanswered } of statuses) {
     const code = unanswered?.reasonCode ?? '';
     if (unanswered === null || !isCode(code)) continue;
     const met = attempts.get(code) ?? { count: 0, message: unanswered.message ?? codes[code].title };

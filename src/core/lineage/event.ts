@@ -66,7 +66,7 @@ export interface RunFacts {
   readonly errorMessage: string | null;
 }
 
-/** The slice of data a run is about, as its `nominalTime` facet says it. */
+/** The partition of data a run is about, as its `nominalTime` facet says it. */
 export interface NominalTime {
   readonly start: Instant;
   readonly end: Instant | null;

@@ -28,7 +28,7 @@ export interface InputPort {
   readonly contractId: string;
   readonly version: string | null;
   readonly dependency: Dependency;
-  /** Null: identity where both grids are equal. */
+  /** Null: identity where both partitionings are equal. */
   readonly mapper: Mapper | null;
 }
 

@@ -1,16 +1,21 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Grid, cellContaining, cellOfLabel, labelOf, pathOf } from './partitioning.js';
+import { type Partitioning, partitionContaining, partitionOfKey, partitionKey, pathOf } from './partitioning.js';
 import { instantOf } from '../shared/interval.js';
-import { cellOfPath, globPattern, segmentPatterns, segmentsOf } from './partition-paths.js';
+import { partitionOfPath, globPattern, segmentPatterns, segmentsOf } from './partition-paths.js';
 
-const grid = (every: string, path: string | null, timezone = 'UTC'): Grid => ({ every, timezone, column: null, path });
-const named = (at: Grid, path: string): string | null => {
-  const cell = cellOfPath(at, path);
-  return cell === null ? null : labelOf(at, cell);
+const partitioning = (every: string, path: string | null, timezone = 'UTC'): Partitioning => ({
+  every,
+  timezone,
+  column: null,
+  path,
+});
+const named = (at: Partitioning, path: string): string | null => {
+  const partition = partitionOfPath(at, path);
+  return partition === null ? null : partitionKey(at, partition);
 };
 
-describe('the cell whose files lie at a path', () => {
+describe('the partition whose files lie at a path', () => {
   it.each([
     ['P1D', 'date={yyyy}-{MM}-{dd}/part.csv', 'date=2023-10-27/part.csv', '2023-10-27'],
     ['P1D', '{yyyy}{MM}{dd}_*.csv', '20231027_a-b.csv', '2023-10-27'],
@@ -21,7 +26,7 @@ describe('the cell whose files lie at a path', () => {
     ['P1D', './{yyyy}//{MM}-{dd}.csv', '2023/10-27.csv', '2023-10-27'],
     ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231027.csv', '2023-10-27'],
   ])('%s in %s: %s is %s', (every, path, file, label) => {
-    expect(named(grid(every, path), file)).toBe(label);
+    expect(named(partitioning(every, path), file)).toBe(label);
   });
 
   it.each([
@@ -34,34 +39,34 @@ describe('the cell whose files lie at a path', () => {
     ['P3M', '{yyyy}-Q{Q}.parquet', '2023-Q5.parquet', 'no such quarter'],
     ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231028.csv', 'two days in one path'],
     ['P1M', '{yyyy}-{MM}-{dd}.csv', '2023-10-02.csv', 'a day that begins no month'],
-    ['P1D', null, '2023-10-27', 'a grid without a path'],
+    ['P1D', null, '2023-10-27', 'a partitioning without a path'],
   ])('%s in %s: %s is none (%s)', (every, path, file, _why) => {
-    expect(named(grid(every, path), file)).toBeNull();
+    expect(named(partitioning(every, path), file)).toBeNull();
   });
 
-  it('finds every cell by its own path, in any zone and on days of 23 and 25 hours', () => {
-    const grids = [
-      grid('P1D', 'd={yyyy}-{MM}-{dd}/x+(1).csv', 'Europe/Berlin'),
-      grid('P1D', '{yyyy}{MM}{dd}', 'America/Sao_Paulo'),
-      grid('P1M', '{yyyy}/{MM}', 'Asia/Kolkata'),
-      grid('P3M', '{yyyy}/Q{Q}', 'Europe/Berlin'),
-      grid('PT1H', '{yyyy}/{MM}/{dd}/{HH}', 'UTC'),
-      grid('PT15M', '{yyyy}{MM}{dd}T{HH}{mm}', 'Asia/Kathmandu'),
+  it('finds every partition by its own path, in any zone and on days of 23 and 25 hours', () => {
+    const partitionings = [
+      partitioning('P1D', 'd={yyyy}-{MM}-{dd}/x+(1).csv', 'Europe/Berlin'),
+      partitioning('P1D', '{yyyy}{MM}{dd}', 'America/Sao_Paulo'),
+      partitioning('P1M', '{yyyy}/{MM}', 'Asia/Kolkata'),
+      partitioning('P3M', '{yyyy}/Q{Q}', 'Europe/Berlin'),
+      partitioning('PT1H', '{yyyy}/{MM}/{dd}/{HH}', 'UTC'),
+      partitioning('PT15M', '{yyyy}{MM}{dd}T{HH}{mm}', 'Asia/Kathmandu'),
     ];
     const moments = fc.integer({ min: Date.parse('1990-01-01T00:00Z'), max: Date.parse('2040-01-01T00:00Z') });
     fc.assert(
-      fc.property(fc.constantFrom(...grids), moments, (at, millis) => {
-        const cell = cellContaining(at, instantOf(millis));
-        expect(cellOfPath(at, pathOf(at, cell) ?? '')).toEqual(cell);
+      fc.property(fc.constantFrom(...partitionings), moments, (at, millis) => {
+        const partition = partitionContaining(at, instantOf(millis));
+        expect(partitionOfPath(at, pathOf(at, partition) ?? '')).toEqual(partition);
       }),
       { numRuns: 500 },
     );
   });
 
   it('gives the one path that two hours share when the clocks go back to the first of them', () => {
-    const berlin = grid('PT1H', '{yyyy}-{MM}-{dd}T{HH}', 'Europe/Berlin');
-    expect(cellOfPath(berlin, '2023-10-29T02')).toEqual(cellOfLabel(berlin, '2023-10-29T02'));
-    expect(cellOfPath(berlin, '2023-03-26T02')).toBeNull();
+    const berlin = partitioning('PT1H', '{yyyy}-{MM}-{dd}T{HH}', 'Europe/Berlin');
+    expect(partitionOfPath(berlin, '2023-10-29T02')).toEqual(partitionOfKey(berlin, '2023-10-29T02'));
+    expect(partitionOfPath(berlin, '2023-03-26T02')).toBeNull();
   });
 });
 

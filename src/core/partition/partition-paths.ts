@@ -1,5 +1,5 @@
 import { DateTime } from 'luxon';
-import { type Grid, cellContaining, pathOf } from './partitioning.js';
+import { type Partitioning, partitionContaining, pathOf } from './partitioning.js';
 import { type Interval, instantOf } from '../shared/interval.js';
 
 const TOKENS = /\{(yyyy|MM|dd|HH|mm|Q)\}/;
@@ -11,7 +11,7 @@ export interface SegmentPattern {
   readonly literal: string | null;
 }
 
-/** The segments of a path with `*`, `?` and a grid's placeholders, for walking a tree without looking everywhere. */
+/** The segments of a path with `*`, `?` and a partitioning's placeholders, for walking a tree without looking everywhere. */
 export function segmentPatterns(path: string): SegmentPattern[] {
   return segmentsOf(path).map((segment) => ({
     expression: new RegExp(`^${patternOf(segment, () => null)}$`, 'u'),
@@ -19,11 +19,11 @@ export function segmentPatterns(path: string): SegmentPattern[] {
   }));
 }
 
-/** The cell whose files lie at `path` relative to the server's location; null where the grid has none there. */
-export function cellOfPath(grid: Grid, path: string): Interval | null {
-  if (grid.path === null) return null;
+/** The partition whose files lie at `path` relative to the server's location; null where the partitioning has none there. */
+export function partitionOfPath(partitioning: Partitioning, path: string): Interval | null {
+  if (partitioning.path === null) return null;
   const seen = new Set<string>();
-  const pattern = patternOf(segmentsOf(grid.path).join('/'), (token) => {
+  const pattern = patternOf(segmentsOf(partitioning.path).join('/'), (token) => {
     const repeated = seen.has(token);
     seen.add(token);
     return repeated ? `\\k<${token}>` : `(?<${token}>${DIGITS[token] ?? '\\d{2}'})`;
@@ -40,13 +40,13 @@ export function cellOfPath(grid: Grid, path: string): Interval | null {
       hour: part('HH') ?? 0,
       minute: part('mm') ?? 0,
     },
-    { zone: grid.timezone },
+    { zone: partitioning.timezone },
   );
   if (!start.isValid) return null;
-  // Where the clocks go back, luxon would choose by today's offset: the first of the two cells has the name.
+  // Where the clocks go back, luxon would choose by today's offset: the first of the two partitions has the name.
   const first = start.getPossibleOffsets()[0] ?? start;
-  const cell = cellContaining(grid, instantOf(first.toMillis()));
-  return globPattern(pathOf(grid, cell) ?? '').test(path) ? cell : null;
+  const partition = partitionContaining(partitioning, instantOf(first.toMillis()));
+  return globPattern(pathOf(partitioning, partition) ?? '').test(path) ? partition : null;
 }
 
 /** `*` and `?` as in a shell, within one segment. */

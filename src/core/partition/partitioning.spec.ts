@@ -2,30 +2,31 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { SlaEntry } from '../contract/model.js';
 import {
-  type Grid,
-  cellContaining,
-  cellOfLabel,
-  cellsBetween,
-  cellsTouching,
+  type Partitioning,
+  partitionContaining,
+  partitionOfKey,
+  partitionsBetween,
+  partitionsOverlapping,
   cover,
-  gridOf,
-  labelOf,
-  lastClosedCell,
+  partitioningOf,
+  partitionKey,
+  lastClosedPartition,
   latestClosed,
-  nextCell,
+  nextPartition,
   pathOf,
-  previousCell,
+  previousPartition,
 } from './partitioning.js';
 import { DAY, HOUR } from '../shared/duration.js';
 import { instantOf, millisOf } from '../shared/interval.js';
 
-const grid = (every: string, timezone = 'UTC', path: string | null = null): Grid => ({
+const partitioning = (every: string, timezone = 'UTC', path: string | null = null): Partitioning => ({
   every,
   timezone,
   column: null,
   path,
 });
-const hours = (cell: { from: string; to: string }): number => (millisOf(cell.to) - millisOf(cell.from)) / HOUR;
+const hours = (partition: { from: string; to: string }): number =>
+  (millisOf(partition.to) - millisOf(partition.from)) / HOUR;
 
 const EVERY = [
   'PT5M',
@@ -53,7 +54,7 @@ const ZONES = [
   'Pacific/Apia',
   'Asia/Kathmandu',
 ];
-const anyGrid = fc.record({ every: fc.constantFrom(...EVERY), timezone: fc.constantFrom(...ZONES) });
+const anyPartitioning = fc.record({ every: fc.constantFrom(...EVERY), timezone: fc.constantFrom(...ZONES) });
 const anyInstant = fc
   .oneof(
     fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2037, 0, 1) }),
@@ -64,17 +65,17 @@ const anyInstant = fc
   )
   .map(instantOf);
 
-describe('cells', () => {
+describe('partitions', () => {
   it('hold their moment and tile without a gap or an overlap', () => {
     fc.assert(
-      fc.property(anyGrid, anyInstant, ({ every, timezone }, instant) => {
-        const g = grid(every, timezone);
-        const cell = cellContaining(g, instant);
-        expect(cell.from <= instant && instant < cell.to).toBe(true);
-        expect(nextCell(g, cell).from).toBe(cell.to);
-        expect(previousCell(g, cell).to).toBe(cell.from);
-        expect(cellContaining(g, cell.from)).toEqual(cell);
-        expect(cellContaining(g, instantOf(millisOf(cell.to) - 1))).toEqual(cell);
+      fc.property(anyPartitioning, anyInstant, ({ every, timezone }, instant) => {
+        const g = partitioning(every, timezone);
+        const partition = partitionContaining(g, instant);
+        expect(partition.from <= instant && instant < partition.to).toBe(true);
+        expect(nextPartition(g, partition).from).toBe(partition.to);
+        expect(previousPartition(g, partition).to).toBe(partition.from);
+        expect(partitionContaining(g, partition.from)).toEqual(partition);
+        expect(partitionContaining(g, instantOf(millisOf(partition.to) - 1))).toEqual(partition);
       }),
       { numRuns: 1500 },
     );
@@ -82,30 +83,30 @@ describe('cells', () => {
 
   it('are found again by their label', () => {
     fc.assert(
-      fc.property(anyGrid, anyInstant, ({ every, timezone }, instant) => {
+      fc.property(anyPartitioning, anyInstant, ({ every, timezone }, instant) => {
         // Of P2D, P2W and P6M a label names the first day, week or month.
-        const g = grid(every, timezone);
-        const cell = cellContaining(g, instant);
-        expect(cellOfLabel(g, labelOf(g, cell))).toEqual(cell);
-        expect(labelOf(g, nextCell(g, cell))).not.toBe(labelOf(g, cell));
+        const g = partitioning(every, timezone);
+        const partition = partitionContaining(g, instant);
+        expect(partitionOfKey(g, partitionKey(g, partition))).toEqual(partition);
+        expect(partitionKey(g, nextPartition(g, partition))).not.toBe(partitionKey(g, partition));
       }),
       { numRuns: 1500 },
     );
   });
 
   it('begin a day at local midnight, with 23 and 25 hours where the clocks change', () => {
-    const berlin = grid('P1D', 'Europe/Berlin');
-    const spring = cellContaining(berlin, '2023-03-26T12:00:00.000Z');
-    const autumn = cellContaining(berlin, '2023-10-29T12:00:00.000Z');
+    const berlin = partitioning('P1D', 'Europe/Berlin');
+    const spring = partitionContaining(berlin, '2023-03-26T12:00:00.000Z');
+    const autumn = partitionContaining(berlin, '2023-10-29T12:00:00.000Z');
     expect(spring).toEqual({ from: '2023-03-25T23:00:00.000Z', to: '2023-03-26T22:00:00.000Z' });
     expect([hours(spring), hours(autumn)]).toEqual([23, 25]);
-    expect(cellsTouching(grid('PT1H', 'Europe/Berlin'), autumn)).toHaveLength(25);
+    expect(partitionsOverlapping(partitioning('PT1H', 'Europe/Berlin'), autumn)).toHaveLength(25);
   });
 
   it('begin weeks on Monday, months and quarters on their first day', () => {
-    expect(cellContaining(grid('P1W'), '2023-10-28T06:00:00.000Z').from).toBe('2023-10-23T00:00:00.000Z');
-    expect(cellContaining(grid('P1M'), '2023-10-28T06:00:00.000Z').from).toBe('2023-10-01T00:00:00.000Z');
-    expect(cellContaining(grid('P3M'), '2023-10-28T06:00:00.000Z')).toEqual({
+    expect(partitionContaining(partitioning('P1W'), '2023-10-28T06:00:00.000Z').from).toBe('2023-10-23T00:00:00.000Z');
+    expect(partitionContaining(partitioning('P1M'), '2023-10-28T06:00:00.000Z').from).toBe('2023-10-01T00:00:00.000Z');
+    expect(partitionContaining(partitioning('P3M'), '2023-10-28T06:00:00.000Z')).toEqual({
       from: '2023-10-01T00:00:00.000Z',
       to: '2024-01-01T00:00:00.000Z',
     });
@@ -113,36 +114,39 @@ describe('cells', () => {
 
   it('are listed between two moments and touching an interval', () => {
     const day = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
-    expect(cover(grid('PT1H'), day)).toHaveLength(24);
-    expect(cellsBetween(grid('P1D'), '2023-10-01T12:00:00.000Z', '2023-10-04T12:00:00.000Z')).toHaveLength(2);
+    expect(cover(partitioning('PT1H'), day)).toHaveLength(24);
+    expect(partitionsBetween(partitioning('P1D'), '2023-10-01T12:00:00.000Z', '2023-10-04T12:00:00.000Z')).toHaveLength(
+      2,
+    );
     expect(
-      cellsTouching(grid('P1D'), { from: '2023-10-01T12:00:00.000Z', to: '2023-10-04T12:00:00.000Z' }),
+      partitionsOverlapping(partitioning('P1D'), { from: '2023-10-01T12:00:00.000Z', to: '2023-10-04T12:00:00.000Z' }),
     ).toHaveLength(4);
-    expect(cellsTouching(grid('PT1M'), day, 10)).toHaveLength(10);
-    expect(cellsBetween(grid('P1D'), day.to, day.from)).toEqual([]);
+    expect(partitionsOverlapping(partitioning('PT1M'), day, 10)).toHaveLength(10);
+    expect(partitionsBetween(partitioning('P1D'), day.to, day.from)).toEqual([]);
   });
 
-  it('close: the last closed cell ends at or before the moment, and no later one does', () => {
+  it('close: the last closed partition ends at or before the moment, and no later one does', () => {
     fc.assert(
-      fc.property(anyGrid, anyInstant, ({ every, timezone }, instant) => {
-        const g = grid(every, timezone);
-        const closed = lastClosedCell(g, instant);
-        expect(closed.to <= instant && nextCell(g, closed).to > instant).toBe(true);
+      fc.property(anyPartitioning, anyInstant, ({ every, timezone }, instant) => {
+        const g = partitioning(every, timezone);
+        const closed = lastClosedPartition(g, instant);
+        expect(closed.to <= instant && nextPartition(g, closed).to > instant).toBe(true);
       }),
     );
   });
 
   it('map a consumer day to the last closed quarter', () => {
-    const quarter = grid('P3M');
+    const quarter = partitioning('P3M');
     const day = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
-    expect(latestClosed(quarter, day).map((cell) => labelOf(quarter, cell))).toEqual(['2023-Q3']);
+    expect(latestClosed(quarter, day).map((partition) => partitionKey(quarter, partition))).toEqual(['2023-Q3']);
   });
 });
 
 describe('labels and paths', () => {
   it('have the form of their step', () => {
     const at = '2023-10-27T05:15:00.000Z';
-    const label = (every: string): string => labelOf(grid(every), cellContaining(grid(every), at));
+    const label = (every: string): string =>
+      partitionKey(partitioning(every), partitionContaining(partitioning(every), at));
     expect(['PT15M', 'PT1H', 'P1D', 'P1W', 'P1M', 'P3M', 'P1Y'].map(label)).toEqual([
       '2023-10-27T05:15',
       '2023-10-27T05',
@@ -155,29 +159,32 @@ describe('labels and paths', () => {
   });
 
   it('tell the two hours apart that have one name when the clocks are set back', () => {
-    const berlin = grid('PT1H', 'Europe/Berlin');
-    const first = cellContaining(berlin, '2023-10-29T00:30:00.000Z');
-    const second = cellContaining(berlin, '2023-10-29T01:30:00.000Z');
-    expect([labelOf(berlin, first), labelOf(berlin, second)]).toEqual(['2023-10-29T02', '2023-10-29T02+01:00']);
+    const berlin = partitioning('PT1H', 'Europe/Berlin');
+    const first = partitionContaining(berlin, '2023-10-29T00:30:00.000Z');
+    const second = partitionContaining(berlin, '2023-10-29T01:30:00.000Z');
+    expect([partitionKey(berlin, first), partitionKey(berlin, second)]).toEqual([
+      '2023-10-29T02',
+      '2023-10-29T02+01:00',
+    ]);
   });
 
-  it('name nothing where the grid has no such cell', () => {
-    const day = grid('P1D');
+  it('name nothing where the partitioning has no such partition', () => {
+    const day = partitioning('P1D');
     for (const label of ['2023-13-01', '2023-10', '2023-10-27T05', 'yesterday', '', '2023-02-30']) {
-      expect(cellOfLabel(day, label)).toBeNull();
+      expect(partitionOfKey(day, label)).toBeNull();
     }
-    expect(cellOfLabel(grid('P3M'), '2023-10')).toBeNull();
+    expect(partitionOfKey(partitioning('P3M'), '2023-10')).toBeNull();
   });
 
   it('fill the path from local time', () => {
-    const g = grid('P1D', 'Europe/Berlin', 'year={yyyy}/month={MM}/day={dd}/q{Q}-{HH}{mm}.parquet');
-    const cell = cellContaining(g, '2023-10-27T12:00:00.000Z');
-    expect(pathOf(g, cell)).toBe('year=2023/month=10/day=27/q4-0000.parquet');
-    expect(pathOf(grid('P1D'), cell)).toBeNull();
+    const g = partitioning('P1D', 'Europe/Berlin', 'year={yyyy}/month={MM}/day={dd}/q{Q}-{HH}{mm}.parquet');
+    const partition = partitionContaining(g, '2023-10-27T12:00:00.000Z');
+    expect(pathOf(g, partition)).toBe('year=2023/month=10/day=27/q4-0000.parquet');
+    expect(pathOf(partitioning('P1D'), partition)).toBeNull();
   });
 });
 
-describe('the grid of a contract', () => {
+describe('the partitioning of a contract', () => {
   const entry = (value: number, unit: string): SlaEntry => ({
     property: 'frequency',
     value,
@@ -195,19 +202,19 @@ describe('the grid of a contract', () => {
     environment: null,
     settings: {},
   });
-  const of = (sla: SlaEntry[], types: string[] = ['local']): Grid | null =>
-    gridOf({ grid: null, sla, servers: types.map(server) as never });
+  const of = (sla: SlaEntry[], types: string[] = ['local']): Partitioning | null =>
+    partitioningOf({ partitioning: null, sla, servers: types.map(server) as never });
 
   it('is its own where it has one', () => {
     const own = { every: 'P1D', timezone: 'Europe/Berlin', column: 'ts', path: null, calendar: null };
-    expect(gridOf({ grid: own, sla: [entry(1, 'h')], servers: [] })).toEqual({
+    expect(partitioningOf({ partitioning: own, sla: [entry(1, 'h')], servers: [] })).toEqual({
       every: 'P1D',
       timezone: 'Europe/Berlin',
       column: 'ts',
       path: null,
     });
-    expect(gridOf({ grid: { ...own, every: 'PT7M' }, sla: [], servers: [] })).toBeNull();
-    expect(gridOf({ grid: { ...own, timezone: 'Mars/Olympus' }, sla: [], servers: [] })).toBeNull();
+    expect(partitioningOf({ partitioning: { ...own, every: 'PT7M' }, sla: [], servers: [] })).toBeNull();
+    expect(partitioningOf({ partitioning: { ...own, timezone: 'Mars/Olympus' }, sla: [], servers: [] })).toBeNull();
   });
 
   it('else follows the frequency in UTC, in its largest unit', () => {
@@ -226,7 +233,7 @@ describe('the grid of a contract', () => {
   });
 });
 
-it('a cell of a day in UTC is 24 hours in milliseconds', () => {
-  const cell = cellContaining(grid('P1D'), '2023-10-27T23:59:59.999Z');
-  expect(millisOf(cell.to) - millisOf(cell.from)).toBe(DAY);
+it('a partition of a day in UTC is 24 hours in milliseconds', () => {
+  const partition = partitionContaining(partitioning('P1D'), '2023-10-27T23:59:59.999Z');
+  expect(millisOf(partition.to) - millisOf(partition.from)).toBe(DAY);
 });

@@ -1,16 +1,16 @@
 import { DateTime } from 'luxon';
 import type { ContractModel } from '../contract/model.js';
 import { durationOf } from '../shared/duration.js';
-import { type Step, endOfCell, formatStep, parseStep, startOfCell, stepOf } from './step.js';
-import { type Instant, type Interval, type Slice, instantOf, millisOf } from '../shared/interval.js';
+import { type Step, endOfPartition, formatStep, parseStep, startOfPartition, stepOf } from './step.js';
+import { type Instant, type Interval, type Partition, instantOf, millisOf } from '../shared/interval.js';
 import { Memo } from '../shared/memo.js';
 
 /**
- * How a contract's data is cut into cells: the half-open UTC intervals that evidence, health and gates are about.
+ * How a contract's data is cut into partitions: the half-open UTC intervals that evidence, health and gates are about.
  * Days start at local midnight (one may have 23 or 25 hours), weeks on Monday, months and quarters on their first day.
  */
-export interface Grid {
-  /** ISO 8601 duration of one cell; one that `parseStep` can read. */
+export interface Partitioning {
+  /** ISO 8601 duration of one partition; one that `parseStep` can read. */
   readonly every: string;
   /** IANA zone. */
   readonly timezone: string;
@@ -18,7 +18,7 @@ export interface Grid {
   readonly path: string | null;
 }
 
-/** Servers whose data has no end: without a grid of their own they are asked about *now*. */
+/** Servers whose data has no end: without a partitioning of their own they are asked about *now*. */
 const STREAM_SERVERS: ReadonlySet<string> = new Set(['kafka', 'kinesis', 'pubsub']);
 
 /** Whether the zone is one the time-zone database knows. */
@@ -27,12 +27,12 @@ export function isTimezone(zone: string): boolean {
 }
 
 /**
- * The contract's grid: its own (`concordat.grid`), else its SLA `frequency` in UTC unless it is a stream, else none.
- * A grid that cannot be read is none as well; lint says why.
+ * The contract's partitioning: its own (`concordat.partitioning`), else its SLA `frequency` in UTC unless it is a stream, else none.
+ * A partitioning that cannot be read is none as well; lint says why.
  */
-export function gridOf(model: Pick<ContractModel, 'grid' | 'sla' | 'servers'>): Grid | null {
-  if (model.grid !== null) {
-    const { every, timezone, column, path } = model.grid;
+export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla' | 'servers'>): Partitioning | null {
+  if (model.partitioning !== null) {
+    const { every, timezone, column, path } = model.partitioning;
     return parseStep(every) !== null && isTimezone(timezone) ? { every, timezone, column, path } : null;
   }
   if (model.servers.some((server) => STREAM_SERVERS.has(server.type.toLowerCase()))) return null;
@@ -45,97 +45,105 @@ export function gridOf(model: Pick<ContractModel, 'grid' | 'sla' | 'servers'>): 
   return null;
 }
 
-/** Local calendars are slow to compute, and one assessment asks for the same cells thousands of times. */
-const KNOWN_CELLS = new Memo<Interval>(20_000);
+/** Local calendars are slow to compute, and one assessment asks for the same partitions thousands of times. */
+const KNOWN_PARTITIONS = new Memo<Interval>(20_000);
 
-/** The cell that holds the moment. */
-export function cellContaining(grid: Grid, instant: Instant): Interval {
-  return KNOWN_CELLS.get(`${grid.every} ${grid.timezone} ${instant}`, () => {
-    const step = stepOfGrid(grid);
-    const from = startOfCell(step, grid.timezone, millisOf(instant));
-    return { from: instantOf(from), to: instantOf(endOfCell(step, grid.timezone, from)) };
+/** The partition that holds the moment. */
+export function partitionContaining(partitioning: Partitioning, instant: Instant): Interval {
+  return KNOWN_PARTITIONS.get(`${partitioning.every} ${partitioning.timezone} ${instant}`, () => {
+    const step = stepOfPartitioning(partitioning);
+    const from = startOfPartition(step, partitioning.timezone, millisOf(instant));
+    return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning.timezone, from)) };
   });
 }
 
-/** The cell after this one. */
-export function nextCell(grid: Grid, cell: Interval): Interval {
-  return cellContaining(grid, cell.to);
+/** The partition after this one. */
+export function nextPartition(partitioning: Partitioning, partition: Interval): Interval {
+  return partitionContaining(partitioning, partition.to);
 }
 
-/** The cell before this one. */
-export function previousCell(grid: Grid, cell: Interval): Interval {
-  return cellContaining(grid, instantOf(millisOf(cell.from) - 1));
+/** The partition before this one. */
+export function previousPartition(partitioning: Partitioning, partition: Interval): Interval {
+  return partitionContaining(partitioning, instantOf(millisOf(partition.from) - 1));
 }
 
-/** Every cell that shares a moment with the interval, in order; at most `limit`. */
-export function cellsTouching(grid: Grid, interval: Interval, limit = Number.POSITIVE_INFINITY): Interval[] {
-  const cells: Interval[] = [];
-  let cell = cellContaining(grid, interval.from);
-  while (cell.from < interval.to && cells.length < limit) {
-    cells.push(cell);
-    cell = nextCell(grid, cell);
-  }
-  return cells;
-}
-
-/** Every cell that lies wholly between the two moments, in order. */
-export function cellsBetween(grid: Grid, from: Instant, to: Instant): Interval[] {
-  return from >= to ? [] : cellsTouching(grid, { from, to }).filter((cell) => cell.from >= from && cell.to <= to);
-}
-
-/** The last cell that ended at or before the moment. */
-export function lastClosedCell(grid: Grid, instant: Instant): Interval {
-  return previousCell(grid, cellContaining(grid, instant));
-}
-
-/** Whether the interval is exactly one cell. */
-export function isCell(grid: Grid, interval: Interval): boolean {
-  const cell = cellContaining(grid, interval.from);
-  return cell.from === interval.from && cell.to === interval.to;
-}
-
-/** Local time of a cell's start. */
-export function localStart(grid: Grid, cell: Interval): DateTime {
-  return DateTime.fromMillis(millisOf(cell.from), { zone: grid.timezone });
-}
-
-/** How the consumer's interval maps to the producer's cells. */
-export type Mapper = 'identity' | 'cover' | 'latest-closed';
-
-/** The same slice on the producer's grid; an interval that is not one of its cells means all that it touches. */
-export function identity(grid: Grid, interval: Interval, limit?: number): Interval[] {
-  return cellsTouching(grid, interval, limit);
-}
-
-/** All producer cells that the interval touches: a day covers its 24 hours. */
-export function cover(grid: Grid, interval: Interval, limit?: number): Interval[] {
-  return cellsTouching(grid, interval, limit);
-}
-
-/** The last producer cell that ended at or before the interval's start: 2023-10-27 reads 2023-Q3. */
-export function latestClosed(grid: Grid, interval: Interval): Interval[] {
-  return [lastClosedCell(grid, interval.from)];
-}
-
-/** The producer's slices behind a consumer's interval, at most `limit`; the one slice *now* where the producer has no grid. */
-export function mapInterval(
-  mapper: Mapper,
-  grid: Grid | null,
+/** Every partition that shares a moment with the interval, in order; at most `limit`. */
+export function partitionsOverlapping(
+  partitioning: Partitioning,
   interval: Interval,
   limit = Number.POSITIVE_INFINITY,
-): Slice[] {
-  if (grid === null) return [null];
-  if (mapper === 'latest-closed') return latestClosed(grid, interval);
-  return mapper === 'cover' ? cover(grid, interval, limit) : identity(grid, interval, limit);
+): Interval[] {
+  const partitions: Interval[] = [];
+  let partition = partitionContaining(partitioning, interval.from);
+  while (partition.from < interval.to && partitions.length < limit) {
+    partitions.push(partition);
+    partition = nextPartition(partitioning, partition);
+  }
+  return partitions;
+}
+
+/** Every partition that lies wholly between the two moments, in order. */
+export function partitionsBetween(partitioning: Partitioning, from: Instant, to: Instant): Interval[] {
+  return from >= to
+    ? []
+    : partitionsOverlapping(partitioning, { from, to }).filter(
+        (partition) => partition.from >= from && partition.to <= to,
+      );
+}
+
+/** The last partition that ended at or before the moment. */
+export function lastClosedPartition(partitioning: Partitioning, instant: Instant): Interval {
+  return previousPartition(partitioning, partitionContaining(partitioning, instant));
+}
+
+/** Whether the interval is exactly one partition. */
+export function isPartition(partitioning: Partitioning, interval: Interval): boolean {
+  const partition = partitionContaining(partitioning, interval.from);
+  return partition.from === interval.from && partition.to === interval.to;
+}
+
+/** Local time of a partition's start. */
+export function localStart(partitioning: Partitioning, partition: Interval): DateTime {
+  return DateTime.fromMillis(millisOf(partition.from), { zone: partitioning.timezone });
+}
+
+/** How the consumer's interval maps to the producer's partitions. */
+export type Mapper = 'identity' | 'cover' | 'latest-closed';
+
+/** The same partition on the producer's partitioning; an interval that is not one of its partitions means all that it touches. */
+export function identity(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
+  return partitionsOverlapping(partitioning, interval, limit);
+}
+
+/** All producer partitions that the interval touches: a day covers its 24 hours. */
+export function cover(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
+  return partitionsOverlapping(partitioning, interval, limit);
+}
+
+/** The last producer partition that ended at or before the interval's start: 2023-10-27 reads 2023-Q3. */
+export function latestClosed(partitioning: Partitioning, interval: Interval): Interval[] {
+  return [lastClosedPartition(partitioning, interval.from)];
+}
+
+/** The producer's partitions behind a consumer's interval, at most `limit`; the one partition *now* where the producer has no partitioning. */
+export function mapInterval(
+  mapper: Mapper,
+  partitioning: Partitioning | null,
+  interval: Interval,
+  limit = Number.POSITIVE_INFINITY,
+): Partition[] {
+  if (partitioning === null) return [null];
+  if (mapper === 'latest-closed') return latestClosed(partitioning, interval);
+  return mapper === 'cover' ? cover(partitioning, interval, limit) : identity(partitioning, interval, limit);
 }
 
 /**
- * The partition name of a cell: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`, `2023-10-27T05:15`,
- * in the grid's zone. Where the clocks are set back, the second of two cells with one name carries its offset: `…T02+01:00`.
+ * The partition name of a partition: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`, `2023-10-27T05:15`,
+ * in the partitioning's zone. Where the clocks are set back, the second of two partitions with one name carries its offset: `…T02+01:00`.
  */
-export function labelOf(grid: Grid, cell: Interval): string {
-  const local = localStart(grid, cell);
-  const step = parseStep(grid.every);
+export function partitionKey(partitioning: Partitioning, partition: Interval): string {
+  const local = localStart(partitioning, partition);
+  const step = parseStep(partitioning.every);
   switch (step?.unit) {
     case 'month':
       return step.count % 12 === 0
@@ -164,34 +172,34 @@ const LABELS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | n
   [/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})([+-]\d{2}:\d{2})?$/, ([, minute, offset]) => `${minute}${offset ?? ''}`],
 ];
 
-/** The cell with this label, or null where the grid has none of that name. */
-export function cellOfLabel(grid: Grid, label: string): Interval | null {
+/** The partition with this label, or null where the partitioning has none of that name. */
+export function partitionOfKey(partitioning: Partitioning, label: string): Interval | null {
   for (const [pattern, isoOf] of LABELS) {
     const match = pattern.exec(label);
     if (match === null) continue;
-    const start = DateTime.fromISO(isoOf(match) ?? '', { zone: grid.timezone });
+    const start = DateTime.fromISO(isoOf(match) ?? '', { zone: partitioning.timezone });
     if (!start.isValid) return null;
     const earliest = /[+-]\d{2}:\d{2}$/.test(label) ? start : (start.getPossibleOffsets()[0] ?? start);
-    const cell = cellContaining(grid, instantOf(earliest.toMillis()));
-    return labelOf(grid, cell) === label ? cell : null;
+    const partition = partitionContaining(partitioning, instantOf(earliest.toMillis()));
+    return partitionKey(partitioning, partition) === label ? partition : null;
   }
   return null;
 }
 
 /**
- * The files of a cell relative to the server's location: the grid's path with `{yyyy} {MM} {dd} {HH} {mm} {Q}` of the cell's
- * start in the grid's zone. Null where the grid cuts by a column.
+ * The files of a partition relative to the server's location: the partitioning's path with `{yyyy} {MM} {dd} {HH} {mm} {Q}` of the partition's
+ * start in the partitioning's zone. Null where the partitioning cuts by a column.
  */
-export function pathOf(grid: Grid, cell: Interval): string | null {
-  if (grid.path === null) return null;
-  const local = localStart(grid, cell);
-  return grid.path.replace(/\{(yyyy|MM|dd|HH|mm|Q)\}/g, (_, token: string) =>
+export function pathOf(partitioning: Partitioning, partition: Interval): string | null {
+  if (partitioning.path === null) return null;
+  const local = localStart(partitioning, partition);
+  return partitioning.path.replace(/\{(yyyy|MM|dd|HH|mm|Q)\}/g, (_, token: string) =>
     local.toFormat(token === 'Q' ? 'q' : token),
   );
 }
 
-function stepOfGrid(grid: Grid): Step {
-  const step = parseStep(grid.every);
-  if (step === null) throw new RangeError(`a grid cannot be cut every ${grid.every}`);
+function stepOfPartitioning(partitioning: Partitioning): Step {
+  const step = parseStep(partitioning.every);
+  if (step === null) throw new RangeError(`a partitioning cannot be cut every ${partitioning.every}`);
   return step;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingPlaceholders } from './path-placeholders.js';
 import { type Step, parseStep } from './step.js';
-import { cellsTouching, pathOf } from './partitioning.js';
+import { partitionsOverlapping, pathOf } from './partitioning.js';
 
 const PATHS = [
   'all.csv',
@@ -33,16 +33,16 @@ const SPANS: Readonly<Record<Step['unit'], readonly (readonly [string, string])[
   month: [['2019-01-01', '2030-01-01']],
 };
 
-describe.each(STEPS)('a grid of %s', (every) => {
+describe.each(STEPS)('a partitioning of %s', (every) => {
   const step = parseStep(every);
   if (step === null) throw new Error(`${every} is no step`);
 
-  it.each(PATHS)('has files of its own for each cell at %s, or says what the path lacks', (path) => {
-    const grid = { every, timezone: 'UTC', column: null, path };
-    const cells = SPANS[step.unit].flatMap(([from, to]) =>
-      cellsTouching(grid, { from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` }),
+  it.each(PATHS)('has files of its own for each partition at %s, or says what the path lacks', (path) => {
+    const partitioning = { every, timezone: 'UTC', column: null, path };
+    const partitions = SPANS[step.unit].flatMap(([from, to]) =>
+      partitionsOverlapping(partitioning, { from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` }),
     );
-    const apart = new Set(cells.map((cell) => pathOf(grid, cell))).size === cells.length;
+    const apart = new Set(partitions.map((partition) => pathOf(partitioning, partition))).size === partitions.length;
     expect(missingPlaceholders(step, path).length === 0).toBe(apart);
   });
 });

@@ -1,7 +1,7 @@
 import type { Step } from './step.js';
 
 /**
- * The placeholders that a grid's path lacks to give every cell files of its own; without them evidence about one cell would be evidence
+ * The placeholders that a partitioning's path lacks to give every partition files of its own; without them evidence about one partition would be evidence
  * about others too. Of the hour that an autumn night repeats both share a path all the same: no placeholder says the offset.
  */
 export function missingPlaceholders(step: Step, path: string): readonly string[] {

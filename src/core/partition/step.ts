@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { DAY, type Duration, HOUR, MINUTE, parseDuration } from '../shared/duration.js';
 
-/** The unit a grid counts in: `minute` steps are exact, the others follow the wall clock of the zone. */
+/** The unit a partitioning counts in: `minute` steps are exact, the others follow the wall clock of the zone. */
 export interface Step {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   readonly count: number;
@@ -10,7 +10,7 @@ export interface Step {
 const MINUTES_PER_DAY = 24 * 60;
 
 /**
- * Reads the duration of a cell. Null for what does not tile the calendar: mixed units, seconds, hours or minutes that do not
+ * Reads the duration of a partition. Null for what does not tile the calendar: mixed units, seconds, hours or minutes that do not
  * divide a day, months that do not divide a year.
  */
 export function parseStep(every: string): Step | null {
@@ -42,8 +42,8 @@ export function formatStep(step: Step): string {
   return `P${step.count}${step.unit === 'day' ? 'D' : step.unit === 'week' ? 'W' : 'M'}`;
 }
 
-/** Where the cell that holds `millis` begins in `zone`. */
-export function startOfCell(step: Step, zone: string, millis: number): number {
+/** Where the partition that holds `millis` begins in `zone`. */
+export function startOfPartition(step: Step, zone: string, millis: number): number {
   if (zone === 'UTC' && (step.unit === 'minute' || step.unit === 'hour' || (step.unit === 'day' && step.count === 1))) {
     const length = step.unit === 'minute' ? step.count * MINUTE : step.unit === 'hour' ? step.count * HOUR : DAY;
     return Math.floor(millis / length) * length;
@@ -81,8 +81,8 @@ export function startOfCell(step: Step, zone: string, millis: number): number {
   }
 }
 
-/** Where the cell that begins at `from` ends. */
-export function endOfCell(step: Step, zone: string, from: number): number {
+/** Where the partition that begins at `from` ends. */
+export function endOfPartition(step: Step, zone: string, from: number): number {
   const local = DateTime.fromMillis(from, { zone });
   switch (step.unit) {
     case 'minute':
@@ -103,7 +103,7 @@ export function endOfCell(step: Step, zone: string, from: number): number {
   }
 }
 
-/** Cells of several hours begin at the wall clock's multiples, so a day's first cell absorbs a shift of the clocks. */
+/** Partitions of several hours begin at the wall clock's multiples, so a day's first partition absorbs a shift of the clocks. */
 function hourStart(local: DateTime, count: number, millis: number): number {
   const midnight = local.startOf('day');
   for (let hour = Math.floor(local.hour / count) * count; hour > 0; hour -= count) {

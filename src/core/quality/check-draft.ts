@@ -1,7 +1,7 @@
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Bound, ContractModel } from '../contract/model.js';
 import { type Duration, durationOf, nominalMillis, parseDuration } from '../shared/duration.js';
-import { type Grid, gridOf } from '../partition/partitioning.js';
+import { type Partitioning, partitioningOf } from '../partition/partitioning.js';
 import { type Steps, mapInSteps } from '../shared/cooperative.js';
 import { isTooLong, storable } from '../shared/text.js';
 import type { Check, CheckKind, Dimension, Severity } from './check.js';
@@ -40,9 +40,9 @@ export function* finish(
   drafts: readonly Draft[],
   sha256: (text: string) => string,
 ): Steps<Check[]> {
-  const grid = gridOf(model);
-  const ttlMillis = grid === null ? cadenceTtl(model) : null;
-  const slicing = slicingOf(grid);
+  const partitioning = partitioningOf(model);
+  const ttlMillis = partitioning === null ? cadenceTtl(model) : null;
+  const slicing = slicingOf(partitioning);
   const physicalNames = new Map(model.objects.map((object) => [object.name, object.physicalName ?? object.name]));
   const ids = yield* idsOf(model.id, drafts, sha256);
   return yield* mapInSteps(drafts, (draft, index) => {
@@ -80,8 +80,10 @@ export function* finish(
 }
 
 /** Rows of another column, or in another zone, are other rows; where files lie is not part of a check's meaning. */
-function slicingOf(grid: Grid | null): { readonly column: string; readonly timezone: string } | null {
-  return grid === null || grid.column === null ? null : { column: grid.column, timezone: grid.timezone };
+function slicingOf(partitioning: Partitioning | null): { readonly column: string; readonly timezone: string } | null {
+  return partitioning === null || partitioning.column === null
+    ? null
+    : { column: partitioning.column, timezone: partitioning.timezone };
 }
 
 /** `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running number tells them apart. */
@@ -130,7 +132,7 @@ function groupOf(id: string, draft: Draft): string {
   return `${draft.object ?? ''}|${columns.join(',')}|${draft.dimension}`;
 }
 
-/** How long news of data without a grid holds: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
+/** How long news of data without a partitioning holds: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
 export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
   for (const entry of model.sla) {
     if (entry.property !== 'frequency') continue;

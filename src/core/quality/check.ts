@@ -1,5 +1,5 @@
 import type { Bound } from '../contract/model.js';
-import type { Instant, Slice } from '../shared/interval.js';
+import type { Instant, Partition } from '../shared/interval.js';
 import type { Measure } from './measure.js';
 
 export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
@@ -68,7 +68,7 @@ export interface Check {
 /** PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted; NOT_APPLICABLE had nothing to speak about. */
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 
-/** One result of one check for one slice: append-only, never edited. */
+/** One result of one check for one partition: append-only, never edited. */
 export interface Evidence {
   readonly id: string;
   /** The store's record order: later recorded is larger. */
@@ -77,8 +77,8 @@ export interface Evidence {
   readonly contractVersion: string;
   readonly checkId: string;
   readonly checkDigest: string;
-  readonly slice: Slice;
-  /** 1 for the first result of this check and slice. */
+  readonly partition: Partition;
+  /** 1 for the first result of this check and partition. */
   readonly attempt: number;
   readonly outcome: Outcome;
   /** The measured value: a count, a percentage, an age in seconds, or a text for types; null when nothing was measured. */

@@ -162,7 +162,7 @@ describe('freshness and age', () => {
   const objects = [object('t', [field('at', { logicalType: 'timestamp' })])];
   const kafka = [{ name: 'k', type: 'kafka', environment: null, settings: {} }];
 
-  it('is a check of the slice now only where there is no grid', () => {
+  it('is a check of the partition now only where there is no partitioning', () => {
     const stream = checksOf(model(objects, { sla, servers: kafka }), sha256);
     expect(byId(stream, 'orders#t.at:freshness')).toMatchObject({
       severity: 'major',
@@ -171,9 +171,9 @@ describe('freshness and age', () => {
       ttlMillis: 9_000_000,
       measure: { metric: 'age', column: 'at' },
     });
-    const gridded = checksOf(model(objects, { sla }), sha256);
-    expect(gridded.some((check) => check.kind === 'freshness')).toBe(false);
-    expect(gridded.every((check) => check.ttlMillis === null)).toBe(true);
+    const partitioned = checksOf(model(objects, { sla }), sha256);
+    expect(partitioned.some((check) => check.kind === 'freshness')).toBe(false);
+    expect(partitioned.every((check) => check.ttlMillis === null)).toBe(true);
   });
 
   it('ages 30 hours without a cadence', () => {
@@ -220,15 +220,15 @@ describe('digests', () => {
     );
   });
 
-  it('change with the column that cuts the slices, not with the version or the files', () => {
+  it('change with the column that cuts the partitions, not with the version or the files', () => {
     const objects = [object('t', [field('x', { required: true })])];
-    const grid = { every: 'P1D', timezone: 'UTC', column: 'x', path: null, calendar: null };
+    const partitioning = { every: 'P1D', timezone: 'UTC', column: 'x', path: null, calendar: null };
     const digest = (facts: Parameters<typeof model>[1]): string =>
       byId(checksOf(model(objects, facts), sha256), 'orders#t.x:required').digest;
     expect(digest({ version: '2.0.0' })).toBe(digest({}));
-    expect(digest({ grid: { ...grid, column: null, path: '{yyyy}.csv' } })).toBe(digest({}));
-    expect(digest({ grid })).not.toBe(digest({}));
-    expect(digest({ grid: { ...grid, timezone: 'Europe/Berlin' } })).not.toBe(digest({ grid }));
+    expect(digest({ partitioning: { ...partitioning, column: null, path: '{yyyy}.csv' } })).toBe(digest({}));
+    expect(digest({ partitioning })).not.toBe(digest({}));
+    expect(digest({ partitioning: { ...partitioning, timezone: 'Europe/Berlin' } })).not.toBe(digest({ partitioning }));
   });
 });
 

@@ -1,6 +1,6 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
-import { type Steps, atOnce, mapInSteps } from '../shared/cooperative.js';
+import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isUntold, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { MetricPlan } from './metrics.js';
@@ -31,7 +31,7 @@ export type StatementResult =
  * and no invalid ones. NaN is a FAIL; NULL, because no row could be counted, is not applicable.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
-  return atOnce(evaluateInSteps(plan, results, asOf));
+  return runToEnd(evaluateInSteps(plan, results, asOf));
 }
 
 /** `evaluate`, one check a step. */

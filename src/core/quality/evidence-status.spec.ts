@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome } from './check.js';
-import { type CheckFact, type EvidenceFact, freshnessAt, standingOf, standingsOf } from './evidence-status.js';
+import { type CheckFact, type EvidenceFact, freshnessAt, standingOf, evidenceStatusOf } from './evidence-status.js';
 import { HOUR } from '../shared/duration.js';
 import { addMillis } from '../shared/interval.js';
 
@@ -36,7 +36,7 @@ const evidence = (sequence: number, outcome: Outcome, over: Partial<EvidenceFact
   ...over,
 });
 
-const states = (standings: readonly { readonly state: string }[]): string[] => standings.map(({ state }) => state);
+const states = (statuses: readonly { readonly state: string }[]): string[] => statuses.map(({ state }) => state);
 
 describe('the evidence that counts', () => {
   it('is the newest attempt that gave an answer; a later one that could not run stands beside it', () => {
@@ -88,7 +88,7 @@ describe('the evidence that counts', () => {
   });
 });
 
-describe('an empty slice', () => {
+describe('an empty partition', () => {
   const rows = check({ id: 'c#o:rows', kind: 'row-count' });
   const none = evidence(2, 'NOT_APPLICABLE', { reasonCode: 'NO_ROWS', rowsTested: 0, observed: null });
   const counted = (outcome: Outcome): EvidenceFact => evidence(1, outcome, { checkId: 'c#o:rows', rowsTested: 0 });
@@ -101,12 +101,15 @@ describe('an empty slice', () => {
   });
 
   it('has nothing to speak about where a row-count rule admits it', () => {
-    expect(states(standingsOf([rows, check()], DAY, [counted('PASS'), none], [], NOW))).toEqual([
+    expect(states(evidenceStatusOf([rows, check()], DAY, [counted('PASS'), none], [], NOW))).toEqual([
       'TESTED',
       'NOT_APPLICABLE',
     ]);
-    expect(states(standingsOf([rows, check()], DAY, [counted('FAIL'), none], [], NOW))).toEqual(['TESTED', 'NO_ROWS']);
-    expect(states(standingsOf([rows, check({ object: 'p' })], DAY, [counted('PASS'), none], [], NOW))).toEqual([
+    expect(states(evidenceStatusOf([rows, check()], DAY, [counted('FAIL'), none], [], NOW))).toEqual([
+      'TESTED',
+      'NO_ROWS',
+    ]);
+    expect(states(evidenceStatusOf([rows, check({ object: 'p' })], DAY, [counted('PASS'), none], [], NOW))).toEqual([
       'TESTED',
       'NO_ROWS',
     ]);
@@ -114,5 +117,5 @@ describe('an empty slice', () => {
 });
 
 it('promises in words only have no standing', () => {
-  expect(standingsOf([check({ execution: 'WORDS_ONLY' })], DAY, [], [], NOW)).toEqual([]);
+  expect(evidenceStatusOf([check({ execution: 'WORDS_ONLY' })], DAY, [], [], NOW)).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { DAY } from '../shared/duration.js';
-import { type Instant, type Slice, addMillis, millisOf } from '../shared/interval.js';
+import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
 import type { Check, Evidence } from './check.js';
 
 /** The life of evidence without a closed interval where the contract declares no cadence: 24 h × 1.25. */
@@ -31,13 +31,13 @@ export type EvidenceFact = Pick<
 >;
 
 /**
- * What is known of a check for one slice. TESTED: an attempt passed, warned or failed. NOT_APPLICABLE: there was nothing it
- * could speak about. NO_ROWS: the slice was empty. VOID: the data was written again after the evidence. NEVER_RUN: no attempt
+ * What is known of a check for one partition. TESTED: an attempt passed, warned or failed. NOT_APPLICABLE: there was nothing it
+ * could speak about. NO_ROWS: the partition was empty. VOID: the data was written again after the evidence. NEVER_RUN: no attempt
  * with this digest gave an answer.
  */
 export type StandingState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
 
-export interface Standing {
+export interface EvidenceStatus {
   readonly check: CheckFact;
   readonly state: StandingState;
   /** The evidence that counts, or that the data's change made void; null when never run. */
@@ -62,17 +62,17 @@ export interface ChangeFact {
 }
 
 /**
- * Which evidence counts for `check` and `slice`: the newest attempt with an equal digest that gave an answer, whichever version
+ * Which evidence counts for `check` and `partition`: the newest attempt with an equal digest that gave an answer, whichever version
  * recorded it. A later ERROR or NOT_RUN stands beside it. Over a closed interval it holds until a later run wrote the interval
  * again (by record order, not by clock); without one it ages by `asOf − observedAt`.
  */
 export function standingOf(
   check: CheckFact,
-  slice: Slice,
+  partition: Partition,
   evidence: readonly EvidenceFact[],
   changes: readonly ChangeFact[],
   asOf: Instant,
-): Standing {
+): EvidenceStatus {
   const attempts = evidence
     .filter((item) => item.checkId === check.id && item.checkDigest === check.digest)
     .sort((a, b) => b.sequence - a.sequence);
@@ -90,20 +90,20 @@ export function standingOf(
     changesAt: null,
   };
   if (answer === null) return { ...nothing, state: 'NEVER_RUN' };
-  if (slice !== null && changes.some((change) => change.sequence > answer.sequence))
+  if (partition !== null && changes.some((change) => change.sequence > answer.sequence))
     return { ...nothing, state: 'VOID' };
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
   const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
-  const freshness = slice === null ? freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl) : 1;
+  const freshness = partition === null ? freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl) : 1;
   return {
     ...nothing,
     state: 'TESTED',
     damage: damageOf(answer),
     freshness,
     valid: freshness >= VALID_FROM,
-    ages: slice === null,
-    changesAt: slice === null ? nextChange(answer.observedAt, ttl, asOf) : null,
+    ages: partition === null,
+    changesAt: partition === null ? nextChange(answer.observedAt, ttl, asOf) : null,
   };
 }
 
@@ -113,34 +113,34 @@ export function freshnessAt(ageMillis: number, ttlMillis: number): number {
 }
 
 /**
- * The standings of all checks of a slice. An empty object is *unknown*, unless a row-count rule of the same object was tested
+ * The standings of all checks of a partition. An empty object is *unknown*, unless a row-count rule of the same object was tested
  * and admits it: then its other checks have nothing to speak about.
  */
-export function standingsOf(
+export function evidenceStatusOf(
   checks: readonly CheckFact[],
-  slice: Slice,
+  partition: Partition,
   evidence: readonly EvidenceFact[],
   changes: readonly ChangeFact[],
   asOf: Instant,
-): readonly Standing[] {
+): readonly EvidenceStatus[] {
   const byCheck = new Map<string, EvidenceFact[]>();
   for (const item of evidence) {
     const own = byCheck.get(item.checkId);
     if (own === undefined) byCheck.set(item.checkId, [item]);
     else own.push(item);
   }
-  const standings = checks
+  const statuses = checks
     .filter((check) => check.execution === 'EXECUTABLE')
-    .map((check) => standingOf(check, slice, byCheck.get(check.id) ?? [], changes, asOf));
-  const admitsNone = new Set(standings.filter(admitsEmpty).map((standing) => standing.check.object));
-  return standings.map((standing) =>
+    .map((check) => standingOf(check, partition, byCheck.get(check.id) ?? [], changes, asOf));
+  const admitsNone = new Set(statuses.filter(admitsEmpty).map((standing) => standing.check.object));
+  return statuses.map((standing) =>
     standing.state === 'NO_ROWS' && admitsNone.has(standing.check.object)
       ? { ...standing, state: 'NOT_APPLICABLE' as const }
       : standing,
   );
 }
 
-function admitsEmpty(standing: Standing): boolean {
+function admitsEmpty(standing: EvidenceStatus): boolean {
   const { check, evidence, state } = standing;
   return (
     check.kind === 'row-count' &&
@@ -155,7 +155,7 @@ function isZero(evidence: EvidenceFact): boolean {
   return evidence.observed === 0 || evidence.rowsTested === 0;
 }
 
-/** ERROR and NOT_RUN answer nothing; an empty slice is an answer, whatever outcome carries it. */
+/** ERROR and NOT_RUN answer nothing; an empty partition is an answer, whatever outcome carries it. */
 function answers(evidence: EvidenceFact): boolean {
   if (evidence.reasonCode === 'NO_ROWS') return true;
   return evidence.outcome !== 'ERROR' && evidence.outcome !== 'NOT_RUN';

@@ -3,7 +3,7 @@ import { field, model, object, rule } from '../../../test/support/quality-models
 import type { Bound } from '../contract/model.js';
 import type { Check } from './check.js';
 import { checksOf } from './derive.js';
-import { type OutsideWord, measuredOutside } from './external-results.js';
+import { type OutsideWord, externalResult } from './external-results.js';
 
 const checks = (bound: Bound): readonly Check[] =>
   checksOf(
@@ -20,7 +20,7 @@ const of = (all: readonly Check[], metric: string): Check => {
   return found;
 };
 const told = (check: Check, word: OutsideWord, admitsEmpty = false) => {
-  const { outcome, reasonCode, damage, rowsTested, observed } = measuredOutside(check, word, admitsEmpty);
+  const { outcome, reasonCode, damage, rowsTested, observed } = externalResult(check, word, admitsEmpty);
   return { outcome, reasonCode, damage, rowsTested, observed };
 };
 const noRows = { outcome: 'NOT_RUN', reasonCode: 'NO_ROWS', damage: null, rowsTested: 0, observed: null };
@@ -55,8 +55,8 @@ describe('what another tool says of no rows', () => {
   });
 
   it('keeps the words of the tool', () => {
-    expect(measuredOutside(required, { outcome: 'PASS', rowsTested: 0, message: 'ok' }, false).message).toBe('ok');
-    expect(measuredOutside(required, { outcome: 'PASS', rowsTested: 0 }, false).message).toMatch(/nothing was tested/u);
+    expect(externalResult(required, { outcome: 'PASS', rowsTested: 0, message: 'ok' }, false).message).toBe('ok');
+    expect(externalResult(required, { outcome: 'PASS', rowsTested: 0 }, false).message).toMatch(/nothing was tested/u);
   });
 });
 

@@ -14,7 +14,7 @@ export interface OutsideWord {
  * Another tool's result as if it were measured here. The outcome is the tool's word, but nothing tested proves nothing: over zero rows
  * it is `NO_ROWS` as our own is, with the same exceptions. `admitsEmpty`: whether a row-count rule of the check's object does.
  */
-export function measuredOutside(check: Check, word: OutsideWord, admitsEmpty: boolean): Measured {
+export function externalResult(check: Check, word: OutsideWord, admitsEmpty: boolean): Measured {
   const measured: Measured = {
     ...blank(check),
     outcome: word.outcome,

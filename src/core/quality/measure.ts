@@ -2,7 +2,7 @@ import type { JsonValue, LogicalType } from '../contract/model.js';
 
 /**
  * What a check measures, apart from the bounds it is held against. Columns are physical names. Together with the bounds, the
- * object and the way slices are cut it makes the check's digest, so it holds nothing that does not change the measurement.
+ * object and the way partitions are cut it makes the check's digest, so it holds nothing that does not change the measurement.
  */
 export type Measure =
   /** 1 where the object does not exist. */

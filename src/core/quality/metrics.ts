@@ -22,8 +22,8 @@ export interface MetricPlan {
   readonly predicate: string | null;
 }
 
-/** Name under which a contract's own SQL finds the rows of its object and slice. */
-export const SLICE_NAME = 'slice';
+/** Name under which a contract's own SQL finds the rows of its object and partition. */
+export const PARTITION_NAME = 'partition_rows';
 
 /** The physical columns of a source, each with its place. */
 export type KnownColumns = ReadonlyMap<string, { readonly column: PhysicalColumn; readonly index: number }>;
@@ -124,12 +124,12 @@ export function metricOf(
   }
 }
 
-/** `${object}`, `{object}`, `${table}` … stand for the rows of the slice, `${property}`, `{column}` … for the column. */
+/** `${object}`, `{object}`, `${table}` … stand for the rows of the partition, `${property}`, `{column}` … for the column. */
 function resolved(query: string, property: string | null, { dialect }: PlanInput): string {
   return query
     .trim()
     .replace(/;+\s*$/u, '')
-    .replace(/\$?\{\s*(object|table|model|schema)\s*\}/giu, () => dialect.quote(SLICE_NAME))
+    .replace(/\$?\{\s*(object|table|model|schema)\s*\}/giu, () => dialect.quote(PARTITION_NAME))
     .replace(/\$?\{\s*(property|column|field)\s*\}/giu, (whole) => {
       if (property === null) throw new Unplannable(`${whole} stands in a rule that belongs to no property.`);
       return dialect.quote(property);

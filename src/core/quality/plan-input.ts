@@ -1,4 +1,4 @@
-import type { Grid } from '../partition/partitioning.js';
+import type { Partitioning } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
 import type { Check } from './check.js';
 import type { DataFormat, PhysicalColumn, SqlDialect } from './sql/dialect.js';
@@ -15,9 +15,12 @@ export interface PlanInput {
   readonly checks: readonly Check[];
   /** The object's data, or null where the object does not exist. */
   readonly source: Source | null;
-  /** The cell and the column that cuts it; null where the source is the slice already (files, whole tables). */
-  readonly cut: { readonly cell: Interval; readonly grid: Pick<Grid, 'column' | 'timezone'> } | null;
+  /** The partition and the column that cuts it; null where the source is the partition already (files, whole tables). */
+  readonly cut: {
+    readonly partition: Interval;
+    readonly partitioning: Pick<Partitioning, 'column' | 'timezone'>;
+  } | null;
   readonly dialect: SqlDialect;
-  /** Every object of the contract on the same server and slice, for rules written in SQL: name in the query → relation. */
+  /** Every object of the contract on the same server and partition, for rules written in SQL: name in the query → relation. */
   readonly relations: ReadonlyMap<string, string>;
 }

@@ -1,7 +1,7 @@
-import { type Steps, atOnce } from '../shared/cooperative.js';
+import { type Steps, runToEnd } from '../shared/cooperative.js';
 import type { Check } from './check.js';
 import { columnsOf } from './measure.js';
-import { type KnownColumns, type MetricPlan, columnsByName, metricOf, SLICE_NAME } from './metrics.js';
+import { type KnownColumns, type MetricPlan, columnsByName, metricOf, PARTITION_NAME } from './metrics.js';
 import type { PlanInput, Source } from './plan-input.js';
 import { type SqlDialect, Unplannable } from './sql/dialect.js';
 
@@ -27,7 +27,7 @@ export interface Decided {
     | { readonly kind: 'ERROR'; readonly code: 'QUERY_FAILED' | 'COLUMN_MISSING'; readonly message: string };
 }
 
-/** All that is to be asked of one object and slice. */
+/** All that is to be asked of one object and partition. */
 export interface CheckPlan {
   /** The first counts the rows, whatever else it asks. */
   readonly statements: readonly CheckStatement[];
@@ -44,12 +44,12 @@ export const ROWS = 'r';
 export const MOST_TOGETHER = 250;
 
 /**
- * Compiles the checks of one object and slice: one aggregate statement for all that a single pass can answer (several for thousands
+ * Compiles the checks of one object and partition: one aggregate statement for all that a single pass can answer (several for thousands
  * of checks), composite keys and the contract's own SQL apart. Counts are `count(*) FILTER (WHERE …)`, because engines that trust the statistics of a file lose
  * NaN in any other form. Pure: equal input gives equal text.
  */
 export function planChecks(input: PlanInput, together = MOST_TOGETHER): CheckPlan {
-  return atOnce(planInSteps(input, together));
+  return runToEnd(planInSteps(input, together));
 }
 
 /** `planChecks`, one check a step. */
@@ -65,7 +65,7 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
     if (answer !== null) {
       decided.push({ check, answer });
     } else if (uncut !== null) {
-      const message = `The grid cuts by ${uncut}, which the data does not have.`;
+      const message = `The partitioning cuts by ${uncut}, which the data does not have.`;
       decided.push({ check, answer: { kind: 'ERROR', code: 'COLUMN_MISSING', message } });
     } else if (source !== null) {
       try {
@@ -163,9 +163,9 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
     const tables = [...input.relations].map(
       ([name, relation]) => `${input.dialect.quote(name)} AS (SELECT * FROM ${relation})`,
     );
-    const slice = `${input.dialect.quote(SLICE_NAME)} AS (SELECT * FROM ${relationOf(source, input.cut, input.dialect)})`;
-    const prelude = `WITH ${[...tables, slice].join(',\n  ')}`;
-    const relations = [...input.relations.keys(), SLICE_NAME];
+    const partition = `${input.dialect.quote(PARTITION_NAME)} AS (SELECT * FROM ${relationOf(source, input.cut, input.dialect)})`;
+    const prelude = `WITH ${[...tables, partition].join(',\n  ')}`;
+    const relations = [...input.relations.keys(), PARTITION_NAME];
     const sql = `${prelude}\nSELECT (\n${place.query}\n) AS ${metric.value}`;
     return { sql, untrusted: { query: place.query, relations, prelude }, metrics: [metric] };
   }
@@ -181,16 +181,17 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
   return { sql, untrusted: null, metrics: [metric] };
 }
 
-/** The relation, cut to the cell where a column of it does that: what may stand after FROM. */
+/** The relation, cut to the partition where a column of it does that: what may stand after FROM. */
 export function relationOf(source: Source, cut: PlanInput['cut'], dialect: SqlDialect): string {
-  const column = cut === null ? undefined : source.columns.find((candidate) => candidate.name === cut.grid.column);
+  const column =
+    cut === null ? undefined : source.columns.find((candidate) => candidate.name === cut.partitioning.column);
   if (cut === null || column === undefined) return source.relation;
-  return `${source.relation} WHERE ${dialect.inCell(column, cut.cell, cut.grid.timezone)}`;
+  return `${source.relation} WHERE ${dialect.inPartition(column, cut.partition, cut.partitioning.timezone)}`;
 }
 
-/** The grid's column where the data lacks it: nothing says then which rows belong to the cell. */
+/** The partitioning's column where the data lacks it: nothing says then which rows belong to the partition. */
 function missingCut({ cut, source }: PlanInput): string | null {
-  if (cut === null || cut.grid.column === null || source === null) return null;
-  const wanted = cut.grid.column;
+  if (cut === null || cut.partitioning.column === null || source === null) return null;
+  const wanted = cut.partitioning.column;
   return source.columns.some((column) => column.name === wanted) ? null : wanted;
 }

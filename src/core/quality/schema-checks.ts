@@ -132,7 +132,7 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
   }
 }
 
-/** Freshness where nothing is cut into cells: the age of the newest element at `asOf`. */
+/** Freshness where nothing is cut into partitions: the age of the newest element at `asOf`. */
 export function freshnessDrafts(model: ContractModel): Draft[] {
   const entries = model.sla.filter((entry) => entry.property === 'freshness');
   if (entries.length === 0) return [];

@@ -1,20 +1,20 @@
 import type { ContractModel, SlaEntry } from '../contract/model.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import { deliveryEntries } from '../sla/delivery.js';
-import { gridOf } from '../partition/partitioning.js';
+import { partitioningOf } from '../partition/partitioning.js';
 import type { Check } from './check.js';
 
 /**
  * The SLA entries that no check of rows speaks for, as promises beside `checks`: delivery, which is computed from the arrivals of
- * the grid's cells and counts in the budget; all others are shown, and said not to be measured. None is for an agent to run.
+ * the partitioning's partitions and counts in the budget; all others are shown, and said not to be measured. None is for an agent to run.
  */
 export function servicePromises(
   model: ContractModel,
   checks: readonly Pick<Check, 'pointer'>[],
   sha256: (text: string) => string,
 ): Check[] {
-  const grid = gridOf(model);
-  const delivery = new Set(grid === null ? [] : deliveryEntries(model.sla, grid));
+  const partitioning = partitioningOf(model);
+  const delivery = new Set(partitioning === null ? [] : deliveryEntries(model.sla, partitioning));
   const spoken = new Set(checks.map(({ pointer }) => pointer));
   const taken = new Map<string, number>();
   return model.sla
@@ -26,7 +26,7 @@ export function servicePromises(
       const { property, value, valueExt, unit, element, target } = entry;
       return {
         id: `${model.id}#sla:${property}${number === 1 ? '' : `-${number}`}`,
-        digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, grid })),
+        digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, partitioning })),
         contractId: model.id,
         object: null,
         element,
@@ -40,18 +40,18 @@ export function servicePromises(
         fail: null,
         ttlMillis: null,
         execution: isDelivery ? 'EXECUTABLE' : 'WORDS_ONLY',
-        executionReason: isDelivery ? null : reasonOf(entry, grid !== null),
+        executionReason: isDelivery ? null : reasonOf(entry, partitioning !== null),
         promise: promiseOf(entry, isDelivery),
         pointer: entry.pointer,
       };
     });
 }
 
-function reasonOf({ property }: SlaEntry, onGrid: boolean): string {
+function reasonOf({ property }: SlaEntry, onPartitioning: boolean): string {
   if (property === 'frequency') return 'It says how often data comes: it is kept by each delivery, not measured alone.';
   const delivery = ['latency', 'timeOfAvailability', 'freshness'];
   if (!delivery.includes(property)) return `Nothing here measures ${property}.`;
-  if (!onGrid) return 'Without a grid nothing says which deliveries it is about.';
+  if (!onPartitioning) return 'Without a partitioning nothing says which deliveries it is about.';
   return property === 'freshness'
     ? 'A firmer bound on delivery (latency or timeOfAvailability) speaks instead.'
     : 'Its value is no duration and no time of day.';
@@ -60,6 +60,6 @@ function reasonOf({ property }: SlaEntry, onGrid: boolean): string {
 function promiseOf({ property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {
   const amount = [typeof value === 'string' ? value : JSON.stringify(value), unit].filter((part) => part !== null);
   const place = element === null ? '' : ` of ${element}`;
-  const share = isDelivery && target !== null ? `, for ${target * 100} % of the cells` : '';
+  const share = isDelivery && target !== null ? `, for ${target * 100} % of the partitions` : '';
   return `${property}${place}: ${amount.join(' ')}${share}`;
 }

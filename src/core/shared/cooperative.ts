@@ -5,7 +5,7 @@
 export type Steps<T> = Generator<void, T, void>;
 
 /** Does all the steps in one go. */
-export function atOnce<T>(work: Steps<T>): T {
+export function runToEnd<T>(work: Steps<T>): T {
   for (;;) {
     const step = work.next();
     if (step.done === true) return step.value;

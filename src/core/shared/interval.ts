@@ -6,14 +6,14 @@ import { type Result, err, ok } from './result.js';
  */
 export type Instant = string;
 
-/** A half-open slice of data, `from` inclusive, `to` exclusive. */
+/** A half-open partition of data, `from` inclusive, `to` exclusive. */
 export interface Interval {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** What a piece of evidence, a score or a gate is about: an interval, or `null` for the slice *now* of a contract without a grid. */
-export type Slice = Interval | null;
+/** What a piece of evidence, a score or a gate is about: an interval, or `null` for the partition *now* of a contract without a partitioning. */
+export type Partition = Interval | null;
 
 export type IntervalProblem = 'MALFORMED_INSTANT' | 'EMPTY_INTERVAL' | 'REVERSED_INTERVAL';
 
@@ -81,12 +81,12 @@ export function overlaps(a: Interval, b: Interval): boolean {
   return a.from < b.to && b.from < a.to;
 }
 
-/** Whether both name the same slice. */
-export function sameSlice(a: Slice, b: Slice): boolean {
+/** Whether both name the same partition. */
+export function samePartition(a: Partition, b: Partition): boolean {
   return a === null || b === null ? a === b : a.from === b.from && a.to === b.to;
 }
 
 /** A stable text for maps and messages: `from/to` as in ISO 8601, or `now`. */
-export function sliceKey(slice: Slice): string {
-  return slice === null ? 'now' : `${slice.from}/${slice.to}`;
+export function partitionId(partition: Partition): string {
+  return partition === null ? 'now' : `${partition.from}/${partition.to}`;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { JsonValue, SlaEntry } from '../contract/model.js';
-import { deliveryPromises, dueOf, newestDueCell } from './delivery.js';
-import { type Grid, cellContaining, labelOf, nextCell } from '../partition/partitioning.js';
+import { deliveryPromises, dueOf, newestDuePartition } from './delivery.js';
+import { type Partitioning, partitionContaining, partitionKey, nextPartition } from '../partition/partitioning.js';
 import { instantOf } from '../shared/interval.js';
 
 const entry = (
@@ -21,11 +21,11 @@ const entry = (
   target,
   pointer: '/slaProperties/0',
 });
-const berlin: Grid = { every: 'P1D', timezone: 'Europe/Berlin', column: null, path: null };
-const utc: Grid = { ...berlin, timezone: 'UTC' };
-const friday = cellContaining(berlin, '2023-10-27T12:00:00.000Z');
+const berlin: Partitioning = { every: 'P1D', timezone: 'Europe/Berlin', column: null, path: null };
+const utc: Partitioning = { ...berlin, timezone: 'UTC' };
+const friday = partitionContaining(berlin, '2023-10-27T12:00:00.000Z');
 
-describe('the due time of a cell', () => {
+describe('the due time of a partition', () => {
   it('is the earliest of latency and time of availability', () => {
     const at = (...sla: SlaEntry[]): string => dueOf(sla, berlin, friday).at;
     expect(at(entry('latency', 2, 'h'))).toBe('2023-10-28T00:00:00.000Z');
@@ -47,16 +47,16 @@ describe('the due time of a cell', () => {
     );
   });
 
-  it('is the end of the cell, outside the budget, where nothing bounds it', () => {
+  it('is the end of the partition, outside the budget, where nothing bounds it', () => {
     expect(dueOf([entry('latency', 'soon'), entry('retention', 3, 'y')], berlin, friday)).toEqual({
       at: friday.to,
       bounded: false,
     });
   });
 
-  it('waits for the next day where the local time has passed at the end of the cell', () => {
-    const hourly: Grid = { ...berlin, every: 'PT1H' };
-    const five = cellContaining(hourly, '2023-10-27T05:30:00.000Z');
+  it('waits for the next day where the local time has passed at the end of the partition', () => {
+    const hourly: Partitioning = { ...berlin, every: 'PT1H' };
+    const five = partitionContaining(hourly, '2023-10-27T05:30:00.000Z');
     expect(dueOf([entry('timeOfAvailability', '03:00')], hourly, five).at).toBe('2023-10-28T01:00:00.000Z');
   });
 
@@ -69,17 +69,17 @@ describe('the due time of a cell', () => {
   });
 });
 
-describe('the newest due cell', () => {
+describe('the newest due partition', () => {
   it('is the last closed one, unless it is not due yet', () => {
     const now = '2023-10-28T06:00:00.000Z';
-    expect(labelOf(utc, newestDueCell([], utc, now))).toBe('2023-10-27');
-    expect(labelOf(utc, newestDueCell([entry('latency', 5, 'h')], utc, now))).toBe('2023-10-27');
-    expect(labelOf(utc, newestDueCell([entry('latency', 7, 'h')], utc, now))).toBe('2023-10-26');
-    expect(labelOf(utc, newestDueCell([entry('latency', 2, 'd')], utc, now))).toBe('2023-10-25');
+    expect(partitionKey(utc, newestDuePartition([], utc, now))).toBe('2023-10-27');
+    expect(partitionKey(utc, newestDuePartition([entry('latency', 5, 'h')], utc, now))).toBe('2023-10-27');
+    expect(partitionKey(utc, newestDuePartition([entry('latency', 7, 'h')], utc, now))).toBe('2023-10-26');
+    expect(partitionKey(utc, newestDuePartition([entry('latency', 2, 'd')], utc, now))).toBe('2023-10-25');
   });
 
   it('is due, and the next one is not', () => {
-    const grids = fc.record({
+    const partitionings = fc.record({
       every: fc.constantFrom('PT5M', 'PT1H', 'P1D', 'P1W', 'P1M'),
       timezone: fc.constantFrom('UTC', 'Europe/Berlin'),
     });
@@ -91,11 +91,11 @@ describe('the newest due cell', () => {
     );
     const times = fc.integer({ min: Date.UTC(2023, 0, 1), max: Date.UTC(2024, 0, 1) }).map(instantOf);
     fc.assert(
-      fc.property(grids, slas, times, (part, sla, asOf) => {
-        const grid: Grid = { ...part, column: null, path: null };
-        const cell = newestDueCell(sla, grid, asOf);
-        expect(dueOf(sla, grid, cell).at <= asOf).toBe(true);
-        expect(dueOf(sla, grid, nextCell(grid, cell)).at > asOf).toBe(true);
+      fc.property(partitionings, slas, times, (part, sla, asOf) => {
+        const partitioning: Partitioning = { ...part, column: null, path: null };
+        const partition = newestDuePartition(sla, partitioning, asOf);
+        expect(dueOf(sla, partitioning, partition).at <= asOf).toBe(true);
+        expect(dueOf(sla, partitioning, nextPartition(partitioning, partition)).at > asOf).toBe(true);
       }),
       { numRuns: 200 },
     );

@@ -6,13 +6,13 @@ import { fileFormatOf } from '../../core/quality/supported-files.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
-import type { Grid } from '../../core/partition/partitioning.js';
+import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, below, cellsBelow, filesAt, folderOf, locationOf, toldAsWritten } from '../location.js';
+import { type DataAccess, below, partitionsBelow, filesAt, folderOf, locationOf, toldAsWritten } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 import { faultOf } from './faults.js';
-import { refuseUntrusted } from './sql-allowlist.js';
+import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
@@ -48,7 +48,7 @@ export class DuckDbEngine implements Engine {
         const { query, relations } = statement.untrusted;
         const parse = `SELECT json_serialize_sql(${quoteText(query)}) AS parsed`;
         const [row] = await this.readers.query(folder, parse, timeoutMillis);
-        refuseUntrusted(String(row?.['parsed']), relations);
+        refuseOutsideAllowlist(String(row?.['parsed']), relations);
       }
       return this.readers.query(folder, statement.sql, timeoutMillis);
     });
@@ -57,11 +57,11 @@ export class DuckDbEngine implements Engine {
     return row;
   }
 
-  async cellsPresent(
+  async partitionsPresent(
     { server, object }: Omit<EngineTarget, 'path' | 'textColumns'>,
-    grid: Grid,
+    partitioning: Partitioning,
   ): Promise<readonly Interval[]> {
-    return cellsBelow(locationOf(server, object.physicalName, this.access), grid);
+    return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning);
   }
 
   close(): Promise<void> {

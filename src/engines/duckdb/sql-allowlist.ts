@@ -11,7 +11,7 @@ const FORBIDDEN =
  * Refuses a contract's SQL unless it is one SELECT that reads nothing but `relations` and its own WITH names. `serialized` is what
  * DuckDB's `json_serialize_sql` makes of the text: the engine's own parser, not a pattern, says what is in it.
  */
-export function refuseUntrusted(serialized: string, relations: readonly string[]): void {
+export function refuseOutsideAllowlist(serialized: string, relations: readonly string[]): void {
   const parsed = parsedOf(serialized);
   if (parsed.error === true) throw refused(parsed.error_message ?? 'it cannot be parsed');
   if (parsed.statements?.length !== 1) throw refused('it is not one statement');

@@ -37,15 +37,15 @@ export class SqliteEngine implements Engine {
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
     const [row] = await this.onFile(target, async (file) => {
-      await this.refuseUntrusted(file, statement, timeoutMillis);
+      await this.refuseOutsideAllowlist(file, statement, timeoutMillis);
       return this.readers.query(file, statement.sql, timeoutMillis);
     });
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
   }
 
-  /** Tables have no files of cells. */
-  cellsPresent(): Promise<readonly Interval[]> {
+  /** Tables have no files of partitions. */
+  partitionsPresent(): Promise<readonly Interval[]> {
     return Promise.resolve([]);
   }
 
@@ -57,7 +57,7 @@ export class SqliteEngine implements Engine {
    * The rule's text must stand alone as one SELECT behind the names it may use: a second statement, or a text that closes the
    * parenthesis it will stand in, does not prepare. What it may read is the declared file, on a connection that cannot write.
    */
-  private async refuseUntrusted(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
+  private async refuseOutsideAllowlist(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
     if (statement.untrusted === null) return;
     const { query, prelude } = statement.untrusted;
     const own = /^\s*with\s+(recursive\s+)?/iu.exec(query);

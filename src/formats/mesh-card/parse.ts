@@ -70,7 +70,7 @@ function modelOf(card: Card, id: string, sla: readonly SlaEntry[], quality: read
     ],
     servers: [serverOf(card)],
     sla,
-    grid: null,
+    partitioning: null,
     roles: [],
     documentation: card.others,
   };

@@ -1,12 +1,13 @@
-import type { ContractModel, JsonObject } from '../../core/contract/model.js';
+import type { ContractModel, JsonObject, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
-import { gridOf, isTimezone } from '../../core/partition/partitioning.js';
+import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
 import { parseStep } from '../../core/partition/step.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 import { customProperty, isObject, listAt, textAt, valueAt } from './access.js';
 import { error, note, warning } from './finding.js';
+import { DEPRECATED_PARTITIONING_PROPERTY, PARTITIONING_PROPERTY } from './normalise.js';
 import { elementNames } from './lint-relationships.js';
 
 /** The service levels: words, units, elements, targets. */
@@ -57,40 +58,69 @@ function danglingElements(elements: string, pointer: string, known: ReadonlySet<
 
 const PLACEHOLDERS = new Set(['yyyy', 'MM', 'dd', 'HH', 'mm', 'Q']);
 
-/** The grid, declared or implied by the frequency. */
-export function lintGrid(document: JsonObject, model: ContractModel): Finding[] {
+/** The partitioning, declared or implied by the frequency. */
+export function lintPartitioning(document: JsonObject, model: ContractModel): Finding[] {
   const entries = listAt(document, 'customProperties');
-  const index = entries.findIndex((entry) => textAt(entry, 'property') === 'concordat.grid');
-  if (index === -1) return impliedGrid(document, model);
+  const indexOf = (name: string): number => entries.findIndex((entry) => textAt(entry, 'property') === name);
+  const [declared, former] = [indexOf(PARTITIONING_PROPERTY), indexOf(DEPRECATED_PARTITIONING_PROPERTY)];
+  const index = declared === -1 ? former : declared;
+  if (index === -1) return impliedPartitioning(document, model);
+  return [...deprecatedName(former, declared !== -1), ...lintDeclared(entries, index, model)];
+}
+
+/** The former name of the custom property: read, and reported. */
+function deprecatedName(index: number, ignored: boolean): Finding[] {
+  if (index === -1) return [];
+  const message = ignored
+    ? '`concordat.grid` is deprecated and ignored, because `concordat.partitioning` is declared too'
+    : '`concordat.grid` is deprecated: it is read as `concordat.partitioning`';
+  const help = ignored ? 'Remove `concordat.grid`.' : 'Rename the property to `concordat.partitioning`.';
+  return [warning('DEPRECATED_PROPERTY', `/customProperties/${index}/property`, message, help)];
+}
+
+function lintDeclared(entries: readonly JsonValue[], index: number, model: ContractModel): Finding[] {
   const at = `/customProperties/${index}/value`;
-  const grid = valueAt(entries[index], 'value');
-  if (!isObject(grid)) return [error('INVALID_GRID', at, 'concordat.grid must be a mapping with `every`')];
+  const partitioning = valueAt(entries[index], 'value');
+  if (!isObject(partitioning))
+    return [error('INVALID_PARTITIONING', at, 'concordat.partitioning must be a mapping with `every`')];
   const findings: Finding[] = [];
-  const [every, timezone, column, path] = ['every', 'timezone', 'column', 'path'].map((key) => textAt(grid, key));
+  const [every, timezone, column, path] = ['every', 'timezone', 'column', 'path'].map((key) =>
+    textAt(partitioning, key),
+  );
   if (every === null || every === undefined || parseStep(every) === null) {
     findings.push(
-      error('INVALID_GRID', `${at}/every`, '`every` must be an ISO 8601 duration of one unit, such as PT1H, P1D, P3M'),
+      error(
+        'INVALID_PARTITIONING',
+        `${at}/every`,
+        '`every` must be an ISO 8601 duration of one unit, such as PT1H, P1D, P3M',
+      ),
     );
   }
   if (timezone !== null && timezone !== undefined && !isTimezone(timezone)) {
-    findings.push(error('INVALID_GRID', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is no IANA time zone`));
+    findings.push(error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is no IANA time zone`));
   }
   if (typeof column === 'string' && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
-    findings.push(error('INVALID_GRID', `${at}/column`, `not every object has a field \`${column.slice(0, 80)}\``));
+    findings.push(
+      error('INVALID_PARTITIONING', `${at}/column`, `not every object has a field \`${column.slice(0, 80)}\``),
+    );
   }
   for (const [, name = ''] of (path ?? '').matchAll(/\{([^}]*)\}/g)) {
     if (!PLACEHOLDERS.has(name)) {
       const help = `Known are ${[...PLACEHOLDERS].map((word) => `{${word}}`).join(' ')}.`;
-      findings.push(error('INVALID_GRID', `${at}/path`, `\`{${name.slice(0, 40)}}\` is no part of a date`, help));
+      findings.push(
+        error('INVALID_PARTITIONING', `${at}/path`, `\`{${name.slice(0, 40)}}\` is no part of a date`, help),
+      );
     }
   }
-  for (const key of Object.keys(grid)) {
+  for (const key of Object.keys(partitioning)) {
     if (!['every', 'timezone', 'column', 'path', 'calendar'].includes(key)) {
-      findings.push(error('INVALID_GRID', `${at}/${key}`, `concordat.grid has no \`${key.slice(0, 80)}\``));
+      findings.push(
+        error('INVALID_PARTITIONING', `${at}/${key}`, `concordat.partitioning has no \`${key.slice(0, 80)}\``),
+      );
     }
   }
   if ((column ?? null) === null && (path ?? null) === null) {
-    findings.push(error('GRID_WITHOUT_SLICE', at, 'the grid says neither `column` nor `path`'));
+    findings.push(error('PARTITIONING_WITHOUT_DATA', at, 'the partitioning says neither `column` nor `path`'));
   }
   return [
     ...findings,
@@ -100,25 +130,35 @@ export function lintGrid(document: JsonObject, model: ContractModel): Finding[] 
   ];
 }
 
-/** A path that several cells share cuts the data no better than none, unless a column does. */
+/** A path that several partitions share cuts the data no better than none, unless a column does. */
 function sharedFiles(every: string | null | undefined, path: string, at: string): Finding[] {
   const step = parseStep(every ?? '');
   const missing = step === null ? [] : missingPlaceholders(step, path).map((name) => `{${name}}`);
   if (missing.length === 0) return [];
-  const message = `several cells of ${every ?? ''} share the files of \`${path.slice(0, 80)}\`: it lacks ${missing.join(', ')}`;
+  const message = `several partitions of ${every ?? ''} share the files of \`${path.slice(0, 80)}\`: it lacks ${missing.join(', ')}`;
   return [
-    error('GRID_WITHOUT_SLICE', `${at}/path`, message, `Add ${missing.join(', ')} to the path, or name a \`column\`.`),
+    error(
+      'PARTITIONING_WITHOUT_DATA',
+      `${at}/path`,
+      message,
+      `Add ${missing.join(', ')} to the path, or name a \`column\`.`,
+    ),
   ];
 }
 
-/** A frequency makes a grid, and official examples have one without a slice: reported, not refused. */
-function impliedGrid(document: JsonObject, model: ContractModel): Finding[] {
-  if (gridOf(model) === null) return [];
+/** A frequency makes a partitioning, and official examples have one without a partition: reported, not refused. */
+function impliedPartitioning(document: JsonObject, model: ContractModel): Finding[] {
+  if (partitioningOf(model) === null) return [];
   const place = listAt(document, 'slaProperties').findIndex(
     (entry) => slaProperty(textAt(entry, 'property') ?? '') === 'frequency',
   );
   const message = 'the frequency cuts the data into intervals, but nothing says which rows or files belong to one';
   return [
-    warning('GRID_WITHOUT_SLICE', `/slaProperties/${place}`, message, 'Add the custom property `concordat.grid`.'),
+    warning(
+      'PARTITIONING_WITHOUT_DATA',
+      `/slaProperties/${place}`,
+      message,
+      'Add the custom property `concordat.partitioning`.',
+    ),
   ];
 }

@@ -8,15 +8,15 @@ const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion:
 function found(body: string, start = head): string[] {
   return parseContract(start + body).issues.map(
     ({ severity, code, line, column, help }) =>
-      `${severity} ${code} ${line}:${column}${help === null || help === explain(code)?.mend ? '' : ` ${help}`}`,
+      `${severity} ${code} ${line}:${column}${help === null || help === explain(code)?.fix ? '' : ` ${help}`}`,
   );
 }
 
 const field = (rest: string) => `schema:\n  - name: orders\n    properties:\n      - name: amount\n${rest}`;
 const rules = (...list: string[]) =>
   field(`        quality:\n${list.map((rule) => `          - { ${rule} }\n`).join('')}`);
-const grid = (value: string) =>
-  `customProperties:\n  - property: concordat.grid\n    value: ${value}\n${field('        logicalType: number\n')}`;
+const partitioning = (value: string) =>
+  `customProperties:\n  - property: concordat.partitioning\n    value: ${value}\n${field('        logicalType: number\n')}`;
 
 describe('an error', () => {
   it('always says how to mend it, whatever it is about', () => {
@@ -116,7 +116,7 @@ describe('quality rules', () => {
   });
 });
 
-describe('names, levels and grids', () => {
+describe('names, levels and partitionings', () => {
   it('finds what occurs twice', () => {
     expect(found('schema:\n  - name: a\n  - name: a\n')).toEqual(['error DUPLICATE_OBJECT 7:11']);
     expect(found('schema:\n  - name: a\n    properties: [{ name: b }, { name: b }]\n')).toEqual([
@@ -136,19 +136,19 @@ describe('names, levels and grids', () => {
   it.each([
     ['{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*" }', []],
     ['{ every: P1D, column: amount }', []],
-    ['{ every: P1D }', ['error GRID_WITHOUT_SLICE 7:5']],
-    ['{ every: P1D, path: all.csv }', ['error GRID_WITHOUT_SLICE 7:32']],
-    ['{ every: P1D, path: "{yyyy}/{MM}/*.csv" }', ['error GRID_WITHOUT_SLICE 7:32']],
-    ['{ every: PT15M, path: "{yyyy}{MM}{dd}{HH}.csv" }', ['error GRID_WITHOUT_SLICE 7:34']],
+    ['{ every: P1D }', ['error PARTITIONING_WITHOUT_DATA 7:5']],
+    ['{ every: P1D, path: all.csv }', ['error PARTITIONING_WITHOUT_DATA 7:32']],
+    ['{ every: P1D, path: "{yyyy}/{MM}/*.csv" }', ['error PARTITIONING_WITHOUT_DATA 7:32']],
+    ['{ every: PT15M, path: "{yyyy}{MM}{dd}{HH}.csv" }', ['error PARTITIONING_WITHOUT_DATA 7:34']],
     ['{ every: P1D, path: all.csv, column: amount }', []],
     ['{ every: PT1H, path: "{yyyy}{MM}{dd}.csv", column: amount }', []],
-    ['{ every: daily, column: amount }', ['error INVALID_GRID 7:21']],
-    ['{ every: P1D, timezone: Mars/Base, column: amount }', ['error INVALID_GRID 7:36']],
-    ['{ every: P1D, column: nope }', ['error INVALID_GRID 7:34']],
-    ['{ every: P1D, path: "{day}" }', ['error INVALID_GRID 7:32']],
-    ['daily', ['error INVALID_GRID 7:12']],
-  ])('grid %s', (value, issues) => {
-    expect(found(grid(value)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
+    ['{ every: daily, column: amount }', ['error INVALID_PARTITIONING 7:21']],
+    ['{ every: P1D, timezone: Mars/Base, column: amount }', ['error INVALID_PARTITIONING 7:36']],
+    ['{ every: P1D, column: nope }', ['error INVALID_PARTITIONING 7:34']],
+    ['{ every: P1D, path: "{day}" }', ['error INVALID_PARTITIONING 7:32']],
+    ['daily', ['error INVALID_PARTITIONING 7:12']],
+  ])('partitioning %s', (value, issues) => {
+    expect(found(partitioning(value)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });
 

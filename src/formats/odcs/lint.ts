@@ -5,7 +5,7 @@ import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
 import { lintRelationships } from './lint-relationships.js';
 import { lintServers } from './lint-servers.js';
-import { lintGrid, lintSla } from './lint-sla.js';
+import { lintPartitioning, lintSla } from './lint-sla.js';
 import { lintStructure } from './lint-structure.js';
 import { lintVariables } from './lint-variables.js';
 
@@ -23,7 +23,7 @@ export function lint(document: JsonObject, model: ContractModel): Finding[] {
     ...lintRelationships(document, model),
     ...lintQuality(document, model),
     ...lintSla(document, model),
-    ...lintGrid(document, model),
+    ...lintPartitioning(document, model),
     ...lintRest(document),
   ];
 }

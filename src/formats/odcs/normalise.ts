@@ -2,7 +2,7 @@ import { slaProperty, slaUnit } from '../../core/contract/sla.js';
 import type {
   AccessRole,
   ContractModel,
-  GridSpec,
+  PartitioningSpec,
   JsonObject,
   JsonValue,
   SchemaObject,
@@ -47,7 +47,7 @@ export function normalise(document: JsonObject): ContractModel {
     objects: listAt(document, 'schema').map((entry, index) => objectOf(entry, child('/schema', index))),
     servers: listAt(document, 'servers').map(serverOf),
     sla: listAt(document, 'slaProperties').map((entry, index) => slaOf(entry, child('/slaProperties', index))),
-    grid: gridSpecOf(document),
+    partitioning: partitioningSpecOf(document),
     roles: listAt(document, 'roles').map(roleOf),
     documentation: documentationOf(document),
   };
@@ -99,19 +99,26 @@ function slaOf(entry: JsonValue, pointer: string): SlaEntry {
   };
 }
 
-/** The grid as customProperties say it, or null; what is wrong with it is the lint's matter. */
-export function gridSpecOf(document: JsonObject): GridSpec | null {
-  const grid = customProperty(document, 'concordat.grid');
-  const every = textAt(grid, 'every');
+/** The custom property that declares the partitioning, and the name it had before, which is still read. */
+export const PARTITIONING_PROPERTY = 'concordat.partitioning';
+export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
+
+/** The partitioning that the custom properties declare, or null; lint reports what is wrong with it. */
+export function partitioningSpecOf(document: JsonObject): PartitioningSpec | null {
+  const partitioning =
+    customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY);
+  const every = textAt(partitioning, 'every');
   if (every === null) return null;
   return {
     every,
-    timezone: textAt(grid, 'timezone') ?? 'UTC',
-    column: textAt(grid, 'column'),
-    path: textAt(grid, 'path'),
-    calendar: textAt(grid, 'calendar'),
+    timezone: textAt(partitioning, 'timezone') ?? 'UTC',
+    column: textAt(partitioning, 'column'),
+    path: textAt(partitioning, 'path'),
+    calendar: textAt(partitioning, 'calendar'),
   };
 }
+
+const PARTITIONING_PROPERTIES = new Set([PARTITIONING_PROPERTY, DEPRECATED_PARTITIONING_PROPERTY]);
 
 function roleOf(entry: JsonValue): AccessRole {
   return { role: textAt(entry, 'role') ?? '', access: textAt(entry, 'access') };
@@ -120,7 +127,7 @@ function roleOf(entry: JsonValue): AccessRole {
 function documentationOf(document: JsonObject): JsonObject {
   const rest: Record<string, JsonValue> = { ...without(document, ROOT_KEYS) };
   const foreign = listAt(document, 'customProperties').filter(
-    (entry) => textAt(entry, 'property') !== 'concordat.grid',
+    (entry) => !PARTITIONING_PROPERTIES.has(textAt(entry, 'property') ?? ''),
   );
   if (foreign.length > 0) rest['customProperties'] = foreign;
   else delete rest['customProperties'];

@@ -153,7 +153,7 @@ function toIssues(problems: readonly Problem[], index: TextIndex): Issue[] {
     message,
     pointer,
     ...index.span(from, to),
-    help: help ?? codes[code].mend,
+    help: help ?? codes[code].fix,
   }));
 }
 

@@ -47,7 +47,7 @@ export function place(findings: readonly Finding[], source: SourceDocument): Iss
 
 /** What stops a publish always says how to mend it: in the words of the place, else in those of its code. */
 function mendOf(code: Code, severity: IssueSeverity, help: string | null): string | null {
-  return help ?? (severity === 'error' ? codes[code].mend : null);
+  return help ?? (severity === 'error' ? codes[code].fix : null);
 }
 
 /**

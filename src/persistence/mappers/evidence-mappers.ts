@@ -1,7 +1,7 @@
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import { fromJson } from '../sql.js';
-import { sliceColumns, sliceOf } from './partition-columns.js';
+import { partitionColumns, partitionOf } from './partition-columns.js';
 
 export const EVIDENCE_COLUMNS = [
   'sequence',
@@ -10,8 +10,8 @@ export const EVIDENCE_COLUMNS = [
   'contract_version',
   'check_id',
   'check_digest',
-  'slice_from',
-  'slice_to',
+  'partition_from',
+  'partition_to',
   'attempt',
   'outcome',
   'observed',
@@ -34,7 +34,7 @@ export const EVIDENCE = EVIDENCE_COLUMNS.map((column) => `e.${column}`).join(', 
 
 export function evidenceRowOf(evidence: Evidence): (string | number | null)[] {
   const row: EvidenceRow = {
-    ...sliceColumns(evidence.slice),
+    ...partitionColumns(evidence.partition),
     sequence: evidence.sequence,
     id: evidence.id,
     contract_id: evidence.contractId,
@@ -68,7 +68,7 @@ export function evidenceOf(row: EvidenceRow): Evidence {
     contractVersion: row.contract_version,
     checkId: row.check_id,
     checkDigest: row.check_digest,
-    slice: sliceOf(row),
+    partition: partitionOf(row),
     attempt: row.attempt,
     outcome: row.outcome as Outcome,
     observed: row.observed === null ? null : fromJson(row.observed),

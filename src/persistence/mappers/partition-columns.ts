@@ -1,21 +1,23 @@
-import { type Slice, sliceKey } from '../../core/shared/interval.js';
+import { type Partition, partitionId } from '../../core/shared/interval.js';
 
-export interface SliceColumns {
-  readonly slice_from: string;
-  readonly slice_to: string;
+export interface PartitionColumns {
+  readonly partition_from: string;
+  readonly partition_to: string;
 }
 
-/** The slice *now* is kept with empty ends, which no instant equals. */
-export function sliceColumns(slice: Slice): SliceColumns {
-  return slice === null ? { slice_from: '', slice_to: '' } : { slice_from: slice.from, slice_to: slice.to };
+/** The partition *now* is kept with empty ends, which no instant equals. */
+export function partitionColumns(partition: Partition): PartitionColumns {
+  return partition === null
+    ? { partition_from: '', partition_to: '' }
+    : { partition_from: partition.from, partition_to: partition.to };
 }
 
-export function sliceOf(row: SliceColumns): Slice {
-  return row.slice_from === '' ? null : { from: row.slice_from, to: row.slice_to };
+export function partitionOf(row: PartitionColumns): Partition {
+  return row.partition_from === '' ? null : { from: row.partition_from, to: row.partition_to };
 }
 
-/** Pairs of ends, each slice once, for `sql.pairs`. */
-export function slicePairs(slices: readonly Slice[]): (readonly [string, string])[] {
-  const distinct = new Map(slices.map((slice) => [sliceKey(slice), sliceColumns(slice)]));
-  return [...distinct.values()].map(({ slice_from, slice_to }) => [slice_from, slice_to] as const);
+/** Pairs of ends, each partition once, for `sql.pairs`. */
+export function partitionPairs(partitions: readonly Partition[]): (readonly [string, string])[] {
+  const distinct = new Map(partitions.map((partition) => [partitionId(partition), partitionColumns(partition)]));
+  return [...distinct.values()].map(({ partition_from, partition_to }) => [partition_from, partition_to] as const);
 }

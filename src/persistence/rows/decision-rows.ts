@@ -6,8 +6,8 @@ export interface DecisionTableRow {
   consumer: string;
   product: string;
   contract_version: string | null;
-  slice_from: string | null;
-  slice_to: string | null;
+  partition_from: string | null;
+  partition_to: string | null;
   verdict: string;
   basis: string;
   as_of: string;
@@ -18,8 +18,8 @@ export const decisionRows = table<DecisionTableRow>('gate_decision', {
   consumer: text,
   product: text,
   contract_version: nullable(text),
-  slice_from: nullable(text),
-  slice_to: nullable(text),
+  partition_from: nullable(text),
+  partition_to: nullable(text),
   verdict: text,
   basis: text,
   as_of: text,
@@ -30,8 +30,8 @@ export interface OverrideTableRow {
   id: string;
   product: string;
   consumer: string | null;
-  slice_from: string | null;
-  slice_to: string | null;
+  partition_from: string | null;
+  partition_to: string | null;
   verdict: 'PROCEED' | 'WAIT' | 'SKIP';
   made_by: string;
   reason: string;
@@ -42,8 +42,8 @@ export const overrideRows = table<OverrideTableRow>('gate_override', {
   id: key(text),
   product: text,
   consumer: nullable(text),
-  slice_from: nullable(text),
-  slice_to: nullable(text),
+  partition_from: nullable(text),
+  partition_to: nullable(text),
   verdict: text,
   made_by: text,
   reason: text,

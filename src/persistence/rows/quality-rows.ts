@@ -14,8 +14,8 @@ export interface EvidenceRow {
   contract_version: string;
   check_id: string;
   check_digest: string;
-  slice_from: string;
-  slice_to: string;
+  partition_from: string;
+  partition_to: string;
   attempt: number;
   outcome: string;
   observed: string | null;
@@ -39,8 +39,8 @@ export const evidenceRows = table<EvidenceRow>('evidence', {
   contract_version: text,
   check_id: text,
   check_digest: text,
-  slice_from: text,
-  slice_to: text,
+  partition_from: text,
+  partition_to: text,
   attempt: integer,
   outcome: text,
   observed: nullable(text),
@@ -60,15 +60,15 @@ export const evidenceRows = table<EvidenceRow>('evidence', {
 
 export interface ArrivalRow {
   contract_id: string;
-  slice_from: string;
-  slice_to: string;
+  partition_from: string;
+  partition_to: string;
   arrived_at: string;
   kind: 'RUN' | 'FILES' | 'EVIDENCE';
 }
 export const arrivalRows = table<ArrivalRow>('arrival', {
   contract_id: key(text),
-  slice_from: key(text),
-  slice_to: key(text),
+  partition_from: key(text),
+  partition_to: key(text),
   arrived_at: text,
   kind: text,
 });
@@ -76,15 +76,15 @@ export const arrivalRows = table<ArrivalRow>('arrival', {
 export interface DataChangeRow {
   sequence: number;
   contract_id: string;
-  slice_from: string;
-  slice_to: string;
+  partition_from: string;
+  partition_to: string;
   run_id: string | null;
 }
 export const dataChangeRows = table<DataChangeRow>('data_change', {
   sequence: key(integer),
   contract_id: text,
-  slice_from: text,
-  slice_to: text,
+  partition_from: text,
+  partition_to: text,
   run_id: nullable(text),
 });
 
@@ -92,8 +92,8 @@ export interface WorkItemRow {
   id: string;
   contract_id: string;
   contract_version: string;
-  slice_from: string;
-  slice_to: string;
+  partition_from: string;
+  partition_to: string;
   domain: string;
   state: 'PENDING' | 'LEASED' | 'DEAD';
   due_at: string;
@@ -107,8 +107,8 @@ export const workItemRows = table<WorkItemRow>('work_item', {
   id: key(text),
   contract_id: text,
   contract_version: text,
-  slice_from: text,
-  slice_to: text,
+  partition_from: text,
+  partition_to: text,
   domain: text,
   state: text,
   due_at: text,

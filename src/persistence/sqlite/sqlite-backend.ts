@@ -1,7 +1,7 @@
 import Database from '@concordat/embedded-sqlite';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, driverCode } from '../backend.js';
-import { Fifo } from '../mutex.js';
+import { Mutex } from '../mutex.js';
 import { Pool } from '../pool.js';
 import { retrying } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
@@ -21,7 +21,7 @@ interface Opened {
 /** WAL, every commit on disk before it is acknowledged, one writer in order of asking, readers on connections of their own. */
 export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
-  private readonly queue = new Fifo();
+  private readonly queue = new Mutex();
   private readonly readers: Pool<Opened>;
 
   private constructor(
@@ -37,8 +37,8 @@ export class SqliteBackend implements Backend {
   }
 
   async writer(): Promise<Connection> {
-    const leave = await this.queue.enter();
-    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => leave());
+    const access = await this.queue.enter();
+    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => access());
   }
 
   async reader(): Promise<Connection> {
@@ -64,10 +64,10 @@ export class SqliteBackend implements Backend {
   }
 
   async close(): Promise<void> {
-    const leave = await this.queue.enter();
+    const access = await this.queue.enter();
     for (const { source } of this.readers.all()) await source.destroy();
     await this.main.source.destroy();
-    leave();
+    access();
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CatalogStore, ContractHead, ContractVersionRow } from '../../app/ports/catalog-store.js';
-import { othersFirstBeside } from '../../app/shared/cooperative.js';
+import { yieldBeside } from '../../app/shared/cooperative.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
 import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';
@@ -48,9 +48,9 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     },
     insertVersion: async (version) => {
       const row = versionRowOf(version);
-      await othersFirstBeside(row.model);
+      await yieldBeside(row.model);
       await manager.insert(versionRows, row);
-      await othersFirstBeside(row.model);
+      await yieldBeside(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
       ]);
@@ -64,7 +64,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     },
     insertVerdict: async (verdict) => {
       const changes = JSON.stringify(verdict.diff?.changes ?? []);
-      await othersFirstBeside(changes);
+      await yieldBeside(changes);
       await manager.insert(verdictRows, {
         contract_id: verdict.contractId,
         revision: verdict.revision,
@@ -73,7 +73,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         changes,
         compatible: verdict.diff?.compatible === false ? 0 : 1,
       });
-      await othersFirstBeside(changes);
+      await yieldBeside(changes);
     },
     versionHeads: (contractIds) =>
       contractIds.length === 0
@@ -95,9 +95,9 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         [contractId, version],
       );
       if (row === null) return null;
-      await othersFirstBeside(row.model);
+      await yieldBeside(row.model);
       const read = versionOf(row);
-      await othersFirstBeside(row.model);
+      await yieldBeside(row.model);
       return read;
     },
     firstPublishedAt: async (contractId) => {
@@ -145,7 +145,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       );
       const read: ContractVersionRow[] = [];
       for (const row of rows) {
-        await othersFirstBeside(row.model);
+        await yieldBeside(row.model);
         read.push(versionOf(row));
       }
       return read;

@@ -1,8 +1,8 @@
-import type { FactStore } from '../../app/ports/data-version-store.js';
+import type { DataVersionStore } from '../../app/ports/data-version-store.js';
 import type { StoreContext } from '../store-context.js';
-import { lastDrawn } from './sequence.js';
+import { lastSequence } from './sequence.js';
 
-/** The version of the facts is the last number of the record order: what was read under it stands as long as it does. */
-export function factStore({ sql }: StoreContext): FactStore {
-  return { version: () => lastDrawn(sql) };
+/** The data version is the last number of the record sequence. */
+export function dataVersionStore({ sql }: StoreContext): DataVersionStore {
+  return { current: () => lastSequence(sql) };
 }

@@ -9,8 +9,8 @@ const DECISION_COLUMNS = [
   'consumer',
   'product',
   'contract_version',
-  'slice_from',
-  'slice_to',
+  'partition_from',
+  'partition_to',
   'verdict',
   'basis',
   'as_of',
@@ -20,8 +20,8 @@ const OVERRIDE_COLUMNS = [
   'id',
   'product',
   'consumer',
-  'slice_from',
-  'slice_to',
+  'partition_from',
+  'partition_to',
   'verdict',
   'made_by',
   'reason',
@@ -115,7 +115,10 @@ function overrideRow(override: OverrideView): SqlValue[] {
 
 function overrideOf(row: OverrideTableRow): OverrideView {
   const { id, product, consumer, verdict, reason } = row;
-  const interval = row.slice_from === null || row.slice_to === null ? null : { from: row.slice_from, to: row.slice_to };
+  const interval =
+    row.partition_from === null || row.partition_to === null
+      ? null
+      : { from: row.partition_from, to: row.partition_to };
   const by = row.made_by;
   return { id, product, consumer, interval, verdict, by, reason, createdAt: row.created_at, expiresAt: row.expires_at };
 }

@@ -13,7 +13,7 @@ function countingSql(tried: ReadonlyMap<string, number> = new Map()) {
       statements.pairs += (JSON.parse(pairs ?? '[]') as unknown[]).length;
       return (JSON.parse(checks ?? '[]') as string[])
         .filter((id) => tried.has(id))
-        .map((id) => ({ check_id: id, slice_from: '', slice_to: '', attempt: tried.get(id) }));
+        .map((id) => ({ check_id: id, partition_from: '', partition_to: '', attempt: tried.get(id) }));
     },
     insertAll: async (_table: string, _columns: readonly string[], rows: readonly unknown[]) => {
       statements.insert += 1;
@@ -27,14 +27,14 @@ function countingSql(tried: ReadonlyMap<string, number> = new Map()) {
 }
 
 const piece = (checkId: string) =>
-  ({ contractId: 'c', checkId, slice: null, samples: [], observed: null }) as unknown as Omit<
+  ({ contractId: 'c', checkId, partition: null, samples: [], observed: null }) as unknown as Omit<
     Evidence,
     'sequence' | 'attempt'
   >;
 
 describe('appending evidence', () => {
   it.each([1, ROWS_AT_ONCE, ROWS_AT_ONCE + 1, 3 * ROWS_AT_ONCE + 7])(
-    'of %i checks takes a statement a batch, and looks once a batch at the one slice',
+    'of %i checks takes a statement a batch, and looks once a batch at the one partition',
     async (count) => {
       const { sql, statements } = countingSql();
       const stored = await append(

@@ -1,10 +1,10 @@
-import { othersFirst } from '../../app/shared/cooperative.js';
+import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Evidence } from '../../core/quality/check.js';
-import { type Slice, sliceKey } from '../../core/shared/interval.js';
+import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { EVIDENCE_COLUMNS, evidenceRowOf } from '../mappers/evidence-mappers.js';
-import { type SliceColumns, sliceOf, slicePairs } from '../mappers/partition-columns.js';
+import { type PartitionColumns, partitionOf, partitionPairs } from '../mappers/partition-columns.js';
 import type { Sql } from '../sql.js';
-import { drawNumbers } from './sequence.js';
+import { nextSequence } from './sequence.js';
 
 /** So many rows are written before others have a turn: SQLite writes in the thread that serves everybody. */
 export const ROWS_AT_ONCE = 1_000;
@@ -15,14 +15,14 @@ export async function append(
   evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[],
 ): Promise<readonly Evidence[]> {
   if (evidence.length === 0) return [];
-  const first = (await drawNumbers(sql, evidence.length)) - evidence.length + 1;
+  const first = (await nextSequence(sql, evidence.length)) - evidence.length + 1;
   const stored: Evidence[] = [];
   for (let start = 0; start < evidence.length; start += ROWS_AT_ONCE) {
-    if (start > 0) await othersFirst();
+    if (start > 0) await yieldToEventLoop();
     const batch = evidence.slice(start, start + ROWS_AT_ONCE);
     const attempts = await attemptsSoFar(sql, batch);
     const rows = batch.map((item, index): Evidence => {
-      const key = attemptKey(item.contractId, item.checkId, item.slice);
+      const key = attemptKey(item.contractId, item.checkId, item.partition);
       const attempt = (attempts.get(key) ?? 0) + 1;
       attempts.set(key, attempt);
       return { ...item, attempt, sequence: first + start + index };
@@ -33,28 +33,28 @@ export async function append(
   return stored;
 }
 
-/** The newest attempts of these checks at these slices: of each contract, all named slices by all named checks. */
+/** The newest attempts of these checks at these partitions: of each contract, all named partitions by all named checks. */
 async function attemptsSoFar(
   sql: Sql,
-  evidence: readonly Pick<Evidence, 'contractId' | 'checkId' | 'slice'>[],
+  evidence: readonly Pick<Evidence, 'contractId' | 'checkId' | 'partition'>[],
 ): Promise<Map<string, number>> {
   const attempts = new Map<string, number>();
   for (const contractId of new Set(evidence.map((item) => item.contractId))) {
     const own = evidence.filter((item) => item.contractId === contractId);
-    const slices = new Map(own.map(({ slice }) => [sliceKey(slice), slice]));
+    const partitions = new Map(own.map(({ partition }) => [partitionId(partition), partition]));
     const checks = new Set(own.map(({ checkId }) => checkId));
-    const rows = await sql.all<SliceColumns & { check_id: string; attempt: number }>(
-      `SELECT e.check_id, e.slice_from, e.slice_to, max(e.attempt) AS attempt
+    const rows = await sql.all<PartitionColumns & { check_id: string; attempt: number }>(
+      `SELECT e.check_id, e.partition_from, e.partition_to, max(e.attempt) AS attempt
        FROM ${sql.pairs('asked')} CROSS JOIN evidence e
-       WHERE e.slice_from = asked.a AND e.slice_to = asked.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}
-       GROUP BY e.check_id, e.slice_from, e.slice_to`,
-      [sql.list(slicePairs([...slices.values()])), contractId, sql.list([...checks])],
+       WHERE e.partition_from = asked.a AND e.partition_to = asked.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}
+       GROUP BY e.check_id, e.partition_from, e.partition_to`,
+      [sql.list(partitionPairs([...partitions.values()])), contractId, sql.list([...checks])],
     );
-    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, sliceOf(row)), row.attempt);
+    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, partitionOf(row)), row.attempt);
   }
   return attempts;
 }
 
-function attemptKey(contractId: string, checkId: string, slice: Slice): string {
-  return `${contractId} ${sliceKey(slice)} ${checkId}`;
+function attemptKey(contractId: string, checkId: string, partition: Partition): string {
+  return `${contractId} ${partitionId(partition)} ${checkId}`;
 }

@@ -1,43 +1,47 @@
-import { othersFirst } from '../../app/shared/cooperative.js';
+import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
 import type { Evidence, Outcome } from '../../core/quality/check.js';
-import { type Slice, sliceKey } from '../../core/shared/interval.js';
+import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { sliceColumns, sliceOf, slicePairs } from '../mappers/partition-columns.js';
+import { partitionColumns, partitionOf, partitionPairs } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 /**
  * So many rows are read before others have a turn: SQLite reads in the thread that serves everybody, and a table of 60,000 columns
- * leaves a quarter of a million rows at each slice.
+ * leaves a quarter of a million rows at each partition.
  */
 export const ROWS_AT_ONCE = 2_000;
 
-/** All evidence of the contract for exactly these slices, in record order: one statement, unless there is very much of it. */
-export async function evidenceOfSlices(
+/** All evidence of the contract for exactly these partitions, in record order: one statement, unless there is very much of it. */
+export async function evidenceOfPartitions(
   sql: Sql,
   contractId: string,
-  slices: readonly Slice[],
+  partitions: readonly Partition[],
 ): Promise<readonly Evidence[]> {
   const few = await sql.all<EvidenceRow>(
     `SELECT ${EVIDENCE} FROM ${sql.pairs('asked')} CROSS JOIN evidence e
-     WHERE e.slice_from = asked.a AND e.slice_to = asked.b AND e.contract_id = ? LIMIT ${String(ROWS_AT_ONCE + 1)}`,
-    [sql.list(slicePairs(slices)), contractId],
+     WHERE e.partition_from = asked.a AND e.partition_to = asked.b AND e.contract_id = ? LIMIT ${String(ROWS_AT_ONCE + 1)}`,
+    [sql.list(partitionPairs(partitions)), contractId],
   );
   const found = few.length <= ROWS_AT_ONCE ? few.map(evidenceOf) : [];
   if (few.length > ROWS_AT_ONCE) {
-    for (const slice of new Map(slices.map((one) => [sliceKey(one), one])).values()) {
-      await pagesOf(sql, contractId, slice, EVIDENCE, (row) => found.push(evidenceOf(row)));
+    for (const partition of new Map(partitions.map((one) => [partitionId(one), one])).values()) {
+      await pagesOf(sql, contractId, partition, EVIDENCE, (row) => found.push(evidenceOf(row)));
     }
   }
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** The newest attempt of each check at the slice. */
-export async function newestAttempts(sql: Sql, contractId: string, slice: Slice): Promise<readonly NewestAttempt[]> {
+/** The newest attempt of each check at the partition. */
+export async function newestAttempts(
+  sql: Sql,
+  contractId: string,
+  partition: Partition,
+): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
   const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.outcome, e.reason_code';
-  await pagesOf(sql, contractId, slice, columns, (row) => {
+  await pagesOf(sql, contractId, partition, columns, (row) => {
     // Attempts come in order, so that the last of a check is its newest.
     newest.set(row.check_id, {
       checkId: row.check_id,
@@ -50,26 +54,32 @@ export async function newestAttempts(sql: Sql, contractId: string, slice: Slice)
   return [...newest.values()];
 }
 
-/** The newest answer of every check, digest and slice of the contract. */
+/** The newest answer of every check, digest and partition of the contract. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
   const found = new Map<string, Answered>();
   await rangesOf(sql, contractId, async (within, ends) => {
     const rows = await sql.all<EvidenceRow>(
-      `SELECT check_id, check_digest, slice_from, slice_to, max(sequence) AS sequence, max(observed_at) AS observed_at
+      `SELECT check_id, check_digest, partition_from, partition_to, max(sequence) AS sequence, max(observed_at) AS observed_at
        FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
-       GROUP BY check_id, check_digest, slice_from, slice_to`,
+       GROUP BY check_id, check_digest, partition_from, partition_to`,
       [contractId, ...ends],
     );
     for (const row of rows) {
-      const slice = sliceOf(row);
+      const partition = partitionOf(row);
       const { check_id: checkId, check_digest: checkDigest, sequence, observed_at: observedAt } = row;
-      found.set(`${checkId} ${checkDigest} ${sliceKey(slice)}`, { checkId, checkDigest, slice, sequence, observedAt });
+      found.set(`${checkId} ${checkDigest} ${partitionId(partition)}`, {
+        checkId,
+        checkDigest,
+        partition,
+        sequence,
+        observedAt,
+      });
     }
   });
   return [...found.values()];
 }
 
-/** The newest attempt of every check and digest of the contract, over all slices. */
+/** The newest attempt of every check and digest of the contract, over all partitions. */
 export async function newestByCheck(sql: Sql, contractId: string): Promise<readonly Evidence[]> {
   const newest = new Map<string, number>();
   await rangesOf(sql, contractId, async (within, ends) => {
@@ -85,7 +95,7 @@ export async function newestByCheck(sql: Sql, contractId: string): Promise<reado
   const sequences = [...newest.values()];
   const evidence: Evidence[] = [];
   for (let start = 0; start < sequences.length; start += ROWS_AT_ONCE) {
-    if (start > 0) await othersFirst();
+    if (start > 0) await yieldToEventLoop();
     const rows = await sql.all<EvidenceRow>(
       `SELECT ${EVIDENCE} FROM evidence e WHERE ${sql.oneOf('e.sequence', 'integer')}`,
       [sql.list(sequences.slice(start, start + ROWS_AT_ONCE))],
@@ -95,20 +105,20 @@ export async function newestByCheck(sql: Sql, contractId: string): Promise<reado
   return evidence.sort((a, b) => (a.checkId === b.checkId ? a.sequence - b.sequence : a.checkId < b.checkId ? -1 : 1));
 }
 
-/** Reads the evidence of one slice by check and attempt, in the order of the index, page after page. */
+/** Reads the evidence of one partition by check and attempt, in the order of the index, page after page. */
 async function pagesOf(
   sql: Sql,
   contractId: string,
-  slice: Slice,
+  partition: Partition,
   columns: string,
   each: (row: EvidenceRow) => void,
 ): Promise<void> {
-  const { slice_from: from, slice_to: to } = sliceColumns(slice);
+  const { partition_from: from, partition_to: to } = partitionColumns(partition);
   let after: readonly [string, number] = ['', 0];
   for (;;) {
     const rows = await sql.all<EvidenceRow>(
       `SELECT ${columns} FROM evidence e
-       WHERE e.contract_id = ? AND e.slice_from = ? AND e.slice_to = ? AND (e.check_id, e.attempt) > (?, ?)
+       WHERE e.contract_id = ? AND e.partition_from = ? AND e.partition_to = ? AND (e.check_id, e.attempt) > (?, ?)
        ORDER BY e.check_id, e.attempt LIMIT ${String(ROWS_AT_ONCE)}`,
       [contractId, from, to, ...after],
     );
@@ -116,19 +126,19 @@ async function pagesOf(
     const last = rows.at(-1);
     if (last === undefined || rows.length < ROWS_AT_ONCE) return;
     after = [last.check_id, last.attempt];
-    await othersFirst();
+    await yieldToEventLoop();
   }
 }
 
 interface Place {
-  readonly slice_from: string;
-  readonly slice_to: string;
+  readonly partition_from: string;
+  readonly partition_to: string;
   readonly check_id: string;
 }
 
-const KEY = '(slice_from, slice_to, check_id)';
+const KEY = '(partition_from, partition_to, check_id)';
 
-/** Cuts the contract's evidence into ranges of slice and check: no check's evidence of one slice lies in two of them. */
+/** Cuts the contract's evidence into ranges of partition and check: no check's evidence of one partition lies in two of them. */
 async function rangesOf(
   sql: Sql,
   contractId: string,
@@ -137,14 +147,14 @@ async function rangesOf(
   let above: readonly SqlValue[] = ['', '', ''];
   for (;;) {
     const next = await sql.one<Place>(
-      `SELECT slice_from, slice_to, check_id FROM evidence WHERE contract_id = ? AND ${KEY} > (?, ?, ?)
-       ORDER BY slice_from, slice_to, check_id LIMIT 1 OFFSET ${String(ROWS_AT_ONCE)}`,
+      `SELECT partition_from, partition_to, check_id FROM evidence WHERE contract_id = ? AND ${KEY} > (?, ?, ?)
+       ORDER BY partition_from, partition_to, check_id LIMIT 1 OFFSET ${String(ROWS_AT_ONCE)}`,
       [contractId, ...above],
     );
     if (next === null) return read(` AND ${KEY} > (?, ?, ?)`, above);
-    const upTo = [next.slice_from, next.slice_to, next.check_id];
+    const upTo = [next.partition_from, next.partition_to, next.check_id];
     await read(` AND ${KEY} > (?, ?, ?) AND ${KEY} <= (?, ?, ?)`, [...above, ...upTo]);
     above = upTo;
-    await othersFirst();
+    await yieldToEventLoop();
   }
 }

@@ -1,11 +1,11 @@
 import type { EvidenceStore } from '../../app/ports/evidence-store.js';
 import type { Outcome } from '../../core/quality/check.js';
-import { sliceOf } from '../mappers/partition-columns.js';
+import { partitionOf } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
-import { answered, evidenceOfSlices, newestAttempts, newestByCheck } from './evidence-reads.js';
+import { answered, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
 import { newestEvidence } from './newest-evidence.js';
 
 /** Evidence is appended and read, never changed. */
@@ -14,28 +14,28 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
   return {
     ...arrivalStore(context),
     append: (evidence) => append(sql, evidence),
-    forSlices: (contractId, slices) => evidenceOfSlices(sql, contractId, slices),
-    newestAttempts: (contractId, slice) => newestAttempts(sql, contractId, slice),
+    forPartitions: (contractId, partitions) => evidenceOfPartitions(sql, contractId, partitions),
+    newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),
     historyBefore: async (contractId, after, upTo) => {
       const rows = await sql.all<EvidenceRow>(
-        `SELECT check_id, check_digest, slice_from, slice_to, outcome, attempt FROM (
-           SELECT check_id, check_digest, slice_from, slice_to, outcome, attempt,
-             row_number() OVER (PARTITION BY check_id, slice_from, slice_to ORDER BY sequence DESC) AS place
-           FROM evidence WHERE contract_id = ? AND slice_to > ? AND slice_to <= ?
-         ) AS ranked WHERE place = 1 ORDER BY slice_from, slice_to, check_id`,
+        `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt FROM (
+           SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt,
+             row_number() OVER (PARTITION BY check_id, partition_from, partition_to ORDER BY sequence DESC) AS place
+           FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ?
+         ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id`,
         [contractId, after, upTo],
       );
       return rows.map((row) => ({
         checkId: row.check_id,
         checkDigest: row.check_digest,
-        slice: sliceOf(row),
+        partition: partitionOf(row),
         outcome: row.outcome as Outcome,
         attempt: row.attempt,
       }));
     },
     answered: (contractId) => answered(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
-    page: (contractIds, slice, page) => newestEvidence(sql, contractIds, slice, page),
+    page: (contractIds, partition, page) => newestEvidence(sql, contractIds, partition, page),
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence'))?.n ?? 0,
   };
 }

@@ -4,7 +4,7 @@ import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
 import { evidenceStore } from './evidence-store.js';
-import { factStore } from './data-version-store.js';
+import { dataVersionStore } from './data-version-store.js';
 import { idempotencyStore } from './idempotency-store.js';
 import { lineageStore } from './lineage-store.js';
 import { outboxStore } from './outbox-store.js';
@@ -15,7 +15,7 @@ const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stor
   catalog: catalogStore,
   lineage: lineageStore,
   evidence: evidenceStore,
-  facts: factStore,
+  dataVersion: dataVersionStore,
   work: workStore,
   decisions: decisionStore,
   tokens: tokenStore,

@@ -12,7 +12,7 @@ type EventStore = Pick<
   | 'oldestUnfolded'
   | 'lockFolding'
   | 'markFolded'
-  | 'retryPutAside'
+  | 'retryDeadLetters'
   | 'warningsOf'
 >;
 
@@ -67,7 +67,7 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         sequence,
       ]);
     },
-    retryPutAside: async () => {
+    retryDeadLetters: async () => {
       await sql.run('UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE problem IS NOT NULL');
     },
     warningsOf: async (id) => {

@@ -9,7 +9,7 @@ import type { RunView } from '../../app/shared/views-lineage.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
-import { intervalOfRun, isAboutCell } from '../../core/lineage/run-interval.js';
+import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
 import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
@@ -85,7 +85,7 @@ export function lineageReads(context: StoreContext): ReadStore {
       if (interval === null) return (await written(datasets)).map((run) => observed(run, null));
       const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
       const runs = await written(datasets, { from: interval.from, to: end });
-      return runs.filter((run) => isAboutCell(run.nominals, interval, end)).map((run) => observed(run, interval));
+      return runs.filter((run) => isAboutPartition(run.nominals, interval, end)).map((run) => observed(run, interval));
     },
     runsWritingBetween: async (datasets, window) => (await written(datasets, window)).map((run) => observed(run, null)),
   };

@@ -4,12 +4,12 @@ import type { Sql } from '../sql.js';
  * Takes `count` numbers of the record order and returns the last. The row stays locked until the transaction ends, so the order of
  * the numbers is the order of the commits.
  */
-export async function drawNumbers(sql: Sql, count: number): Promise<number> {
+export async function nextSequence(sql: Sql, count: number): Promise<number> {
   return lastOf(`UPDATE record_counter SET last = last + ? WHERE name = 'record' RETURNING last`, sql, count);
 }
 
 /** The last number that a commit took. */
-export async function lastDrawn(sql: Sql): Promise<number> {
+export async function lastSequence(sql: Sql): Promise<number> {
   return lastOf(`SELECT last FROM record_counter WHERE name = 'record'`, sql);
 }
 

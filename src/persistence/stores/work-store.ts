@@ -1,6 +1,6 @@
 import type { WorkItem, WorkStore } from '../../app/ports/work-store.js';
 import { addMillis } from '../../core/shared/interval.js';
-import { sliceColumns, sliceOf } from '../mappers/partition-columns.js';
+import { partitionColumns, partitionOf } from '../mappers/partition-columns.js';
 import type { WorkItemRow } from '../rows/quality-rows.js';
 import type { Sql } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -9,8 +9,8 @@ const COLUMNS = [
   'id',
   'contract_id',
   'contract_version',
-  'slice_from',
-  'slice_to',
+  'partition_from',
+  'partition_to',
   'domain',
   'state',
   'due_at',
@@ -25,11 +25,22 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
       sql.insertAll(
         'work_item',
         COLUMNS,
-        items.map(({ contractId, contractVersion, slice, domain }) => {
-          const { slice_from, slice_to } = sliceColumns(slice);
-          return [ids.next(), contractId, contractVersion, slice_from, slice_to, domain, 'PENDING', dueAt, 0, 0];
+        items.map(({ contractId, contractVersion, partition, domain }) => {
+          const { partition_from, partition_to } = partitionColumns(partition);
+          return [
+            ids.next(),
+            contractId,
+            contractVersion,
+            partition_from,
+            partition_to,
+            domain,
+            'PENDING',
+            dueAt,
+            0,
+            0,
+          ];
         }),
-        'ON CONFLICT (contract_id, contract_version, slice_from, slice_to) DO NOTHING',
+        'ON CONFLICT (contract_id, contract_version, partition_from, partition_to) DO NOTHING',
       ),
     lease: async (owner, limit, ttlMillis) => {
       const now = await databaseNow(sql);
@@ -41,7 +52,7 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
            WHERE (state = 'PENDING' AND due_at <= ?) OR (state = 'LEASED' AND leased_until <= ?)
            ORDER BY due_at, id LIMIT ?${sql.dialect === 'postgres' ? ' FOR UPDATE SKIP LOCKED' : ''}
          )
-         RETURNING id, contract_id, contract_version, slice_from, slice_to, domain, attempts, fencing_token`,
+         RETURNING id, contract_id, contract_version, partition_from, partition_to, domain, attempts, fencing_token`,
         [owner, addMillis(now, ttlMillis), now, now, limit],
       );
       return rows.map(itemOf).sort((a, b) => (a.id < b.id ? -1 : 1));
@@ -88,7 +99,7 @@ function itemOf(row: WorkItemRow): WorkItem {
     id: row.id,
     contractId: row.contract_id,
     contractVersion: row.contract_version,
-    slice: sliceOf(row),
+    partition: partitionOf(row),
     domain: row.domain,
     attempts: row.attempts,
     fencingToken: row.fencing_token,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readFileSync } from 'node:fs';
 import { canonicalModel } from '../../../src/core/contract/canonical.js';
-import { gridOf } from '../../../src/core/partition/partitioning.js';
+import { partitioningOf } from '../../../src/core/partition/partitioning.js';
 import { parseContract } from '../../../src/formats/odcs/parse.js';
 
 const read = (name: string) => readFileSync(new URL(`../../corpus/mesh-card/${name}`, import.meta.url), 'utf8');
@@ -58,8 +58,8 @@ describe('the mesh card', () => {
       ['completeness', 'completeness', { description: 'completeness > 99%' }],
       ['validity', 'conformity', { description: 'validity > 99.9%' }],
     ]);
-    // A stream has no grid: it is asked about now.
-    expect(gridOf(model!)).toBeNull();
+    // A stream has no partitioning: it is asked about now.
+    expect(partitioningOf(model!)).toBeNull();
   });
 
   it.each([

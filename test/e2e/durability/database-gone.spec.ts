@@ -116,7 +116,7 @@ describe('while the database is gone', () => {
 
 describe('when the database is back', () => {
   beforeAll(async () => {
-    await way.mend();
+    await way.fix();
     expect(await eventually(readiness, 200)).toBe(200);
   }, 60_000);
 

@@ -23,7 +23,7 @@ const ROWS_TO_MISS = [
   { table: 'binding', key: 'contract_id' },
   { table: 'lineage_event', key: 'sequence' },
   { table: 'lineage_edge', key: 'edge_key' },
-  { table: 'arrival', key: 'slice_from' },
+  { table: 'arrival', key: 'partition_from' },
 ];
 
 const REGISTER = `mutation { registerDomain(input: { name: "storm" }) { __typename } }`;

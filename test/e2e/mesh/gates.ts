@@ -1,4 +1,4 @@
-import type { MeshPlan, PlannedSlice } from '../../../contracts/generator/index.js';
+import type { MeshPlan, PlannedPartition } from '../../../contracts/generator/index.js';
 import type { Client } from '../../../src/cli/client/graphql.js';
 
 /** What a gate answered, as far as the tests look. */
@@ -11,19 +11,19 @@ export interface Gate {
   readonly reasons: readonly { readonly code: string; readonly message: string }[];
   readonly contributions: readonly { readonly check: string; readonly observed: unknown; readonly points: number }[];
   readonly missingPartitions: readonly string[];
-  readonly culprit: { readonly product: string; readonly path: readonly string[] } | null;
+  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
 }
 
 const GATE = `query Gate($input: GateInput!) {
   gate(input: $input) {
     verdict basis score low high reasons { code message } contributions { check observed points } missingPartitions
-    culprit { product path }
+    rootCause { product path }
   }
 }`;
 
 const AT_ONCE = 4;
 
-/** A slice to ask about: one of the plan, or the stream's *now*. */
+/** A partition to ask about: one of the plan, or the stream's *now*. */
 export interface Question {
   readonly product: string;
   readonly label: string;
@@ -36,22 +36,22 @@ export const STREAM: Question = {
   interval: null,
 };
 
-export function questionOf({ product, label, cell }: PlannedSlice): Question {
-  return { product: product.ref, label, interval: cell };
+export function questionOf({ product, key, interval }: PlannedPartition): Question {
+  return { product: product.ref, label: key, interval };
 }
 
-/** Every slice of the mesh, and the stream. */
-export function everySlice(plan: MeshPlan): readonly Question[] {
-  return [...plan.slices.map(questionOf), STREAM];
+/** Every partition of the mesh, and the stream. */
+export function everyPartition(plan: MeshPlan): readonly Question[] {
+  return [...plan.partitions.map(questionOf), STREAM];
 }
 
 /**
- * Every slice of the mesh and the stream, but of the sales only the days with a fault: the other hours are twelve days of the
+ * Every partition of the mesh and the stream, but of the sales only the days with a fault: the other hours are twelve days of the
  * same.
  */
-export function tellingSlices(plan: MeshPlan): readonly Question[] {
+export function tellingPartitions(plan: MeshPlan): readonly Question[] {
   const days = plan.faults.map(({ partition }) => partition.slice(0, 10));
-  return everySlice(plan).filter(
+  return everyPartition(plan).filter(
     ({ product, label }) => product !== 'retail/pos_sales' || days.includes(label.slice(0, 10)),
   );
 }
@@ -86,7 +86,7 @@ export function nameOf({ product, label }: Question): string {
 }
 
 /** `WAIT SCORE 0.616 ← finance/general_ledger`. */
-function shortly({ verdict, basis, score, culprit }: Gate): string {
+function shortly({ verdict, basis, score, rootCause }: Gate): string {
   const number = score === null ? '' : ` ${score}`;
-  return `${verdict} ${basis}${number}${culprit === null ? '' : ` ← ${culprit.product}`}`;
+  return `${verdict} ${basis}${number}${rootCause === null ? '' : ` ← ${rootCause.product}`}`;
 }

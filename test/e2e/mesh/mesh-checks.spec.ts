@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAULT_NAMES, type FaultName } from '../../../contracts/generator/faults.js';
 import { generateMesh } from '../../../contracts/generator/generate.js';
-import { DEMO_NOW, type PlannedSlice, planMesh } from '../../../contracts/generator/plan.js';
+import { DEMO_NOW, type PlannedPartition, planMesh } from '../../../contracts/generator/plan.js';
 import { EmbeddedAgent } from '../../../src/agent/embedded-agent.js';
 import type { ContractModel } from '../../../src/core/contract/model.js';
 import type { Check } from '../../../src/core/quality/check.js';
@@ -42,16 +42,16 @@ class Mesh {
 
   constructor(readonly seed: string) {}
 
-  async generate(without: readonly FaultName[] = []): Promise<readonly PlannedSlice[]> {
+  async generate(without: readonly FaultName[] = []): Promise<readonly PlannedPartition[]> {
     const plan = planMesh({ seed: this.seed, now: DEMO_NOW, without });
     await generateMesh(plan, this.folder);
-    return plan.slices;
+    return plan.partitions;
   }
 
   /** What is not a pass, as `kind outcome severity` by check. */
-  async complaints({ product, cell }: PlannedSlice): Promise<string[]> {
+  async complaints({ product, interval }: PlannedPartition): Promise<string[]> {
     const { model, checks } = contractOf(product.ref);
-    const measured = await this.agent.measure({ model, checks, slice: cell, asOf: DEMO_NOW });
+    const measured = await this.agent.measure({ model, checks, partition: interval, asOf: DEMO_NOW });
     return measured
       .filter(({ outcome }) => outcome !== 'PASS')
       .map(({ check, outcome, reasonCode }) => {
@@ -93,27 +93,27 @@ function inShort(complaints: readonly string[], checks: number): readonly string
 
 describe.each(SEEDS)('the mesh of the seed %s', (seed) => {
   const mesh = new Mesh(seed);
-  let slices: readonly PlannedSlice[] = [];
+  let partitions: readonly PlannedPartition[] = [];
   beforeAll(async () => {
-    slices = await mesh.generate();
+    partitions = await mesh.generate();
   }, 120_000);
   afterAll(() => mesh.close());
 
-  it('passes every check of every slice without a fault', async () => {
+  it('passes every check of every partition without a fault', async () => {
     const complaints: Record<string, string[]> = {};
-    for (const slice of slices.filter(({ fault }) => fault === null)) {
-      const found = await mesh.complaints(slice);
-      if (found.length > 0) complaints[`${slice.product.ref} ${slice.label}`] = found;
+    for (const partition of partitions.filter(({ fault }) => fault === null)) {
+      const found = await mesh.complaints(partition);
+      if (found.length > 0) complaints[`${partition.product.ref} ${partition.key}`] = found;
     }
     expect(complaints).toEqual({});
   }, 240_000);
 
   it('has each fault caught by the check that is meant for it', async () => {
     const caught: Record<string, readonly string[]> = {};
-    for (const slice of slices) {
-      if (slice.fault === null) continue;
-      const executable = contractOf(slice.product.ref).checks.filter(({ execution }) => execution === 'EXECUTABLE');
-      caught[slice.fault] = inShort(await mesh.complaints(slice), executable.length);
+    for (const partition of partitions) {
+      if (partition.fault === null) continue;
+      const executable = contractOf(partition.product.ref).checks.filter(({ execution }) => execution === 'EXECUTABLE');
+      caught[partition.fault] = inShort(await mesh.complaints(partition), executable.length);
     }
     expect(caught).toEqual(CAUGHT_BY);
   }, 60_000);
@@ -122,9 +122,9 @@ describe.each(SEEDS)('the mesh of the seed %s', (seed) => {
     'passes where %s is left out',
     async (name: FaultName) => {
       const healthy = await mesh.generate([name]);
-      const place = slices.findIndex(({ fault }) => fault === name);
-      const slice = healthy[place];
-      expect(slice && (await mesh.complaints(slice))).toEqual([]);
+      const place = partitions.findIndex(({ fault }) => fault === name);
+      const partition = healthy[place];
+      expect(partition && (await mesh.complaints(partition))).toEqual([]);
     },
     60_000,
   );

@@ -24,25 +24,25 @@ export async function leaveOut(server: MeshServer, seed: string, fault: FaultNam
     await sendEvents(server.url, events, () => undefined);
     await coordinateOnce(server.client);
   }
-  for (const slice of rewrittenWithout(fault, seed)) await runChecks(server, slice);
+  for (const partition of rewrittenWithout(fault, seed)) await runChecks(server, partition);
 }
 
-/** The slices whose data is another without the fault: its own, and the quarter that is added up from it. */
+/** The partitions whose data is another without the fault: its own, and the quarter that is added up from it. */
 function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
-  const { slices } = planOf(seed);
-  const own = slices.find((slice) => slice.fault === fault);
+  const { partitions } = planOf(seed);
+  const own = partitions.find((partition) => partition.fault === fault);
   if (own === undefined) throw new Error(`${fault} is not planted`);
-  const summed = slices.filter(
-    ({ product, cell }) =>
+  const summed = partitions.filter(
+    ({ product, interval }) =>
       own.product.ref === 'finance/general_ledger' &&
       product.ref === 'finance/quarterly_consolidation' &&
-      cell.from <= own.cell.from &&
-      own.cell.to <= cell.to,
+      interval.from <= own.interval.from &&
+      own.interval.to <= interval.to,
   );
   return [own, ...summed].map(questionOf);
 }
 
-/** What differs between two tables of verdicts; neighbouring slices that differ alike make one line. */
+/** What differs between two tables of verdicts; neighbouring partitions that differ alike make one line. */
 export function changesBetween(
   questions: readonly Question[],
   before: ReadonlyMap<string, string>,

@@ -4,7 +4,16 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { FAULT_NAMES, type FaultName } from '../../../contracts/generator/index.js';
 import { expectApproved } from '../../support/approval.js';
-import { type Question, STREAM, askGate, everySlice, nameOf, questionOf, tellingSlices, verdictsOf } from './gates.js';
+import {
+  type Question,
+  STREAM,
+  askGate,
+  everyPartition,
+  nameOf,
+  questionOf,
+  tellingPartitions,
+  verdictsOf,
+} from './gates.js';
 import { type MeshServer, planOf, serve, serveCopy, upOnce } from './mesh-server.js';
 import { changesBetween, leaveOut } from './variants.js';
 
@@ -13,8 +22,8 @@ import { changesBetween, leaveOut } from './variants.js';
 const SEED = 'concordat';
 const MINUTES = 60_000;
 const plan = planOf(SEED);
-const questions = everySlice(plan);
-const telling = tellingSlices(plan);
+const questions = everyPartition(plan);
+const telling = tellingPartitions(plan);
 let folder = '';
 let store = '';
 let base: MeshServer;
@@ -32,24 +41,24 @@ afterAll(async () => {
 });
 
 function faulty(name: FaultName): Question {
-  const slice = plan.slices.find(({ fault }) => fault === name);
-  if (slice === undefined) throw new Error(`${name} is not planted`);
-  return questionOf(slice);
+  const partition = plan.partitions.find(({ fault }) => fault === name);
+  if (partition === undefined) throw new Error(`${name} is not planted`);
+  return questionOf(partition);
 }
 
-function sliceAt(product: string, label: string): Question {
-  const slice = plan.slices.find((candidate) => candidate.product.ref === product && candidate.label === label);
-  if (slice === undefined) throw new Error(`${product} has no ${label}`);
-  return questionOf(slice);
+function partitionAt(product: string, label: string): Question {
+  const partition = plan.partitions.find((candidate) => candidate.product.ref === product && candidate.key === label);
+  if (partition === undefined) throw new Error(`${product} has no ${label}`);
+  return questionOf(partition);
 }
 
 async function row(name: string, question: Question): Promise<string> {
-  const { verdict, basis, score, reasons, contributions, culprit } = await askGate(base.client, question);
+  const { verdict, basis, score, reasons, contributions, rootCause } = await askGate(base.client, question);
   const codes = reasons.map(({ code }) => code).filter((code) => code !== 'NO_AGREEMENT_REGISTERED');
   const because = contributions
     .filter(({ points }) => points > 0)
     .map(({ check, observed }) => `${check.slice(check.lastIndexOf(':') + 1)} = ${String(observed)}`);
-  const path = culprit === null ? [] : [culprit.path.join(' ← ')];
+  const path = rootCause === null ? [] : [rootCause.path.join(' ← ')];
   const why = [...because, ...path].join(', ');
   return [name, nameOf(question), verdict, basis, score ?? '-', codes.join(' '), why === '' ? '-' : why].join(' | ');
 }
@@ -58,16 +67,16 @@ describe('the verdict about each planted fault', () => {
   it('is as approved', async () => {
     const rows: string[] = [];
     for (const name of FAULT_NAMES) rows.push(await row(name, faulty(name)));
-    const quarter = sliceAt('finance/quarterly_consolidation', '2023-Q3');
+    const quarter = partitionAt('finance/quarterly_consolidation', '2023-Q3');
     for (const question of [
       quarter,
-      sliceAt('customer360/enriched_events', '2023-10-27'),
-      sliceAt('customer360/lifetime_value', '2023-10-27'),
+      partitionAt('customer360/enriched_events', '2023-10-27'),
+      partitionAt('customer360/lifetime_value', '2023-10-27'),
     ]) {
       rows.push(await row('downstream of unbalanced-journal', question));
     }
     rows.push(await row('no engine for Kafka', STREAM));
-    rows.push(await row('nothing planted', sliceAt('finance/invoices', '2023-10-27')));
+    rows.push(await row('nothing planted', partitionAt('finance/invoices', '2023-10-27')));
     expectApproved(new URL('./verdicts.txt', import.meta.url), rows);
   });
 
@@ -81,7 +90,7 @@ describe('the verdict about each planted fault', () => {
       'could not run: No file at platform/backup_catalog/backup_catalog_20231022.csv.',
     );
     expect(await told(faulty('empty-frame'))).toContain('has no rows');
-    expect(await told(sliceAt('customer360/enriched_events', '2023-10-27'))).toContain(
+    expect(await told(partitionAt('customer360/enriched_events', '2023-10-27'))).toContain(
       '2023-08-17 of `finance/general_ledger` lowers it to 0.616: ' +
         'customer360/enriched_events ← finance/quarterly_consolidation ← finance/general_ledger',
     );
@@ -103,7 +112,7 @@ describe('the verdict about each planted fault', () => {
 
 describe('the same mesh from another seed', () => {
   it(
-    'gives the same verdicts for every slice',
+    'gives the same verdicts for every partition',
     async () => {
       const other = await serve(folder, await upOnce(folder, 'other', '--seed', 'another seed'));
       try {

@@ -91,7 +91,7 @@ describe('up, run again', () => {
     expect(stepsIn(first)).toMatchObject({
       'Publish contracts': '13 published',
       'Send lineage': '1180 events stored',
-      'Run the coordinator once': expect.stringMatching(/^\d+ slices checked, \d+ pieces of evidence$/),
+      'Run the coordinator once': expect.stringMatching(/^\d+ partitions checked, \d+ pieces of evidence$/),
     });
   });
 });
@@ -102,9 +102,10 @@ describe('one row changed by hand in a file that the running server reads', () =
     const { running, url } = await startUp(folder.path, '--port', '0', '--store', store);
     const file = join(store, 'data/retail/pos_sales/sale_2023102705.jsonl');
     const original = readFileSync(file, 'utf8');
-    const slice = ['retail/pos_sales', '--partition', '2023-10-27T05', '--server', url];
-    const check = (): Promise<Ended> => command(folder.path, 'check', 'run', ...slice);
-    const gate = (): Promise<Ended> => command(folder.path, 'gate', ...slice, '--consumer', 'retail/unified_demand');
+    const partition = ['retail/pos_sales', '--partition', '2023-10-27T05', '--server', url];
+    const check = (): Promise<Ended> => command(folder.path, 'check', 'run', ...partition);
+    const gate = (): Promise<Ended> =>
+      command(folder.path, 'gate', ...partition, '--consumer', 'retail/unified_demand');
 
     expect(await check()).toMatchObject({ exit: 0, out: expect.stringMatching(/^21 pass for /m) });
     const before = await gate();
@@ -256,7 +257,7 @@ describe('runs ended by SIGINT, SIGTERM and SIGKILL while they load', () => {
     expect(stepsIn(completed)).toMatchObject({
       'Publish contracts': '13 unchanged',
       'Send lineage': '1180 unchanged',
-      'Run the coordinator once': expect.stringMatching(/^\d+ slices checked/),
+      'Run the coordinator once': expect.stringMatching(/^\d+ partitions checked/),
     });
     expect(countsIn(completed)).toBe(countsIn(first));
     expect(completed.out).toBe(first.out);

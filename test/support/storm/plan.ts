@@ -84,6 +84,6 @@ export function plannedEvent(index: number): PlannedEvent {
 /** The contract to which runs deliver: daily, in files that are never looked for. */
 export const deliveredContract = odcs({ id: 'delivered', path: DELIVERED }).concat(
   'customProperties:\n',
-  '  - property: concordat.grid\n',
+  '  - property: concordat.partitioning\n',
   '    value: { every: P1D, timezone: UTC, path: "{yyyy}-{MM}-{dd}.parquet" }\n',
 );

@@ -121,20 +121,22 @@ async function surveyEvents(reader: RawReader, traffic: Traffic): Promise<void> 
     ),
   );
   const days = folded.flatMap(({ day }) => (day === null ? [] : [day]));
-  const arrivals = await reader.rows<{ slice_from: string }>(`SELECT slice_from FROM arrival WHERE kind = 'RUN'`);
-  expect(sorted(arrivals.map((row) => row.slice_from))).toEqual(sorted(days));
-  const changes = await reader.rows<{ slice_from: string }>(
-    `SELECT slice_from FROM data_change WHERE run_id IS NOT NULL`,
+  const arrivals = await reader.rows<{ partition_from: string }>(
+    `SELECT partition_from FROM arrival WHERE kind = 'RUN'`,
   );
-  expect(sorted(changes.map((row) => row.slice_from))).toEqual(sorted(days));
+  expect(sorted(arrivals.map((row) => row.partition_from))).toEqual(sorted(days));
+  const changes = await reader.rows<{ partition_from: string }>(
+    `SELECT partition_from FROM data_change WHERE run_id IS NOT NULL`,
+  );
+  expect(sorted(changes.map((row) => row.partition_from))).toEqual(sorted(days));
 }
 
-/** Attempts are counted 1..n for each check and slice; nothing has a number that the record order has not given yet. */
+/** Attempts are counted 1..n for each check and partition; nothing has a number that the record order has not given yet. */
 async function surveyEvidence(reader: RawReader): Promise<void> {
   expect(
     await reader.rows(
-      `SELECT contract_id, slice_from, check_id FROM evidence
-       GROUP BY contract_id, slice_from, slice_to, check_id HAVING count(*) <> max(attempt)`,
+      `SELECT contract_id, partition_from, check_id FROM evidence
+       GROUP BY contract_id, partition_from, partition_to, check_id HAVING count(*) <> max(attempt)`,
     ),
   ).toEqual([]);
   expect(

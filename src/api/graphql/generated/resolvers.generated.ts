@@ -121,7 +121,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   CoordinateResult:
-    | (Types.RoundCompleted & { __typename: 'RoundCompleted' })
+    | (Types.CoordinatorCycleCompleted & { __typename: 'CoordinatorCycleCompleted' })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -256,7 +256,7 @@ export type ResolversTypes = {
   CatalogCounts: ResolverTypeWrapper<Types.CatalogCounts>;
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
-  RoundCompleted: ResolverTypeWrapper<Types.RoundCompleted>;
+  CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<Types.Domain>;
@@ -287,7 +287,7 @@ export type ResolversTypes = {
   AuditVerification: ResolverTypeWrapper<Types.AuditVerification>;
   HealthStatus: Types.HealthStatus;
   HealthContribution: ResolverTypeWrapper<Types.HealthContribution>;
-  Culprit: ResolverTypeWrapper<Types.Culprit>;
+  RootCause: ResolverTypeWrapper<Types.RootCause>;
   SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
   Forecast: ResolverTypeWrapper<Types.Forecast>;
   HealthReport: ResolverTypeWrapper<Types.HealthReport>;
@@ -355,7 +355,7 @@ export type ResolversTypes = {
   OutcomeCounts: ResolverTypeWrapper<Types.OutcomeCounts>;
   RunChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunChecksResult']>;
   ChecksRun: ResolverTypeWrapper<Types.ChecksRun>;
-  OutsideResultInput: Types.OutsideResultInput;
+  ExternalResultInput: Types.ExternalResultInput;
   RecordEvidenceInput: Types.RecordEvidenceInput;
   RecordEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEvidenceResult']>;
   EvidenceRecorded: ResolverTypeWrapper<Types.EvidenceRecorded>;
@@ -408,7 +408,7 @@ export type ResolversParentTypes = {
   CatalogCounts: Types.CatalogCounts;
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
-  RoundCompleted: Types.RoundCompleted;
+  CoordinatorCycleCompleted: Types.CoordinatorCycleCompleted;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Domain: Types.Domain;
@@ -434,7 +434,7 @@ export type ResolversParentTypes = {
   AuditEdge: Types.AuditEdge;
   AuditVerification: Types.AuditVerification;
   HealthContribution: Types.HealthContribution;
-  Culprit: Types.Culprit;
+  RootCause: Types.RootCause;
   SlaBudget: Types.SlaBudget;
   Forecast: Types.Forecast;
   HealthReport: Types.HealthReport;
@@ -482,7 +482,7 @@ export type ResolversParentTypes = {
   OutcomeCounts: Types.OutcomeCounts;
   RunChecksResult: ResolversUnionTypes<ResolversParentTypes>['RunChecksResult'];
   ChecksRun: Types.ChecksRun;
-  OutsideResultInput: Types.OutsideResultInput;
+  ExternalResultInput: Types.ExternalResultInput;
   RecordEvidenceInput: Types.RecordEvidenceInput;
   RecordEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordEvidenceResult'];
   EvidenceRecorded: Types.EvidenceRecorded;
@@ -884,19 +884,20 @@ export type CoordinateResultResolvers<
   ParentType extends ResolversParentTypes['CoordinateResult'] = ResolversParentTypes['CoordinateResult'],
 > = {
   __resolveType: TypeResolveFn<
-    'RoundCompleted' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    'CoordinatorCycleCompleted' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
     ParentType,
     ContextType
   >;
 };
 
-export type RoundCompletedResolvers<
+export type CoordinatorCycleCompletedResolvers<
   ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['RoundCompleted'] = ResolversParentTypes['RoundCompleted'],
+  ParentType extends ResolversParentTypes['CoordinatorCycleCompleted'] =
+    ResolversParentTypes['CoordinatorCycleCompleted'],
 > = {
   startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  slicesDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  slicesChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partitionsDue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partitionsChecked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   evidenceRecorded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sensorsEvaluated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -1157,7 +1158,8 @@ export type GateDecisionResolvers<
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
   missingPartitions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-  culprit?: Resolver<Types.Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  rootCause?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
+  culprit?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
   expectedReadyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   breachProbability?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   retryAfter?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1266,9 +1268,9 @@ export type HealthContributionResolvers<
   promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
-export type CulpritResolvers<
+export type RootCauseResolvers<
   ContextType = RequestContext,
-  ParentType extends ResolversParentTypes['Culprit'] = ResolversParentTypes['Culprit'],
+  ParentType extends ResolversParentTypes['RootCause'] = ResolversParentTypes['RootCause'],
 > = {
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1312,7 +1314,8 @@ export type HealthReportResolvers<
   own?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upstream?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;
-  culprit?: Resolver<Types.Maybe<ResolversTypes['Culprit']>, ParentType, ContextType>;
+  rootCause?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
+  culprit?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
   sla?: Resolver<ReadonlyArray<ResolversTypes['SlaBudget']>, ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
   evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1758,7 +1761,7 @@ export type Resolvers<ContextType = RequestContext> = {
   CatalogCounts?: CatalogCountsResolvers<ContextType>;
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;
-  RoundCompleted?: RoundCompletedResolvers<ContextType>;
+  CoordinatorCycleCompleted?: CoordinatorCycleCompletedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
@@ -1778,7 +1781,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
   HealthContribution?: HealthContributionResolvers<ContextType>;
-  Culprit?: CulpritResolvers<ContextType>;
+  RootCause?: RootCauseResolvers<ContextType>;
   SlaBudget?: SlaBudgetResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   HealthReport?: HealthReportResolvers<ContextType>;

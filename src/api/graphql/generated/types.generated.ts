@@ -15,20 +15,20 @@ export type Scalars = {
   JSON: { input: unknown; output: unknown };
 };
 
-/** A half-open slice of data: `from` belongs to it, `to` does not. */
+/** A half-open partition of data: `from` belongs to it, `to` does not. */
 export type Interval = {
   readonly __typename?: 'Interval';
-  /** First moment of the slice. */
+  /** First moment of the partition. */
   readonly from: Scalars['DateTime']['output'];
-  /** First moment after the slice. */
+  /** First moment after the partition. */
   readonly to: Scalars['DateTime']['output'];
 };
 
-/** A half-open slice of data. Empty and reversed intervals are refused. */
+/** A half-open partition of data. Empty and reversed intervals are refused. */
 export type IntervalInput = {
-  /** First moment of the slice. */
+  /** First moment of the partition. */
   readonly from: Scalars['DateTime']['input'];
-  /** First moment after the slice. */
+  /** First moment after the partition. */
   readonly to: Scalars['DateTime']['input'];
 };
 
@@ -577,22 +577,22 @@ export type CoordinatorStatus = {
 };
 
 /** The outcome of coordinate. */
-export type CoordinateResult = RoundCompleted | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+export type CoordinateResult = CoordinatorCycleCompleted | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
 /** What one round did. */
-export type RoundCompleted = {
-  readonly __typename?: 'RoundCompleted';
+export type CoordinatorCycleCompleted = {
+  readonly __typename?: 'CoordinatorCycleCompleted';
   /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Slices that were due. */
-  readonly slicesDue: Scalars['Int']['output'];
-  /** Slices that were checked. */
-  readonly slicesChecked: Scalars['Int']['output'];
+  /** Partitions that were due. */
+  readonly partitionsDue: Scalars['Int']['output'];
+  /** Partitions that were checked. */
+  readonly partitionsChecked: Scalars['Int']['output'];
   /** Evidence rows that were recorded. */
   readonly evidenceRecorded: Scalars['Int']['output'];
   /** Sensors that were evaluated. */
   readonly sensorsEvaluated: Scalars['Int']['output'];
-  /** Slices that could not be checked. */
+  /** Partitions that could not be checked. */
   readonly failed: Scalars['Int']['output'];
 };
 
@@ -618,13 +618,13 @@ export type Query = {
   readonly sensors: ReadonlyArray<Sensor>;
   /** How far the coordinator is with its work. */
   readonly coordinator: CoordinatorStatus;
-  /** Whether a consumer may read a slice of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
+  /** Whether a consumer may read a partition of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
   readonly gate: GateDecision;
   /** The audit trail, oldest first. `first` and `after` read it from its beginning, `last` and `before` from its end. */
   readonly audit: AuditConnection;
   /** Recomputes the whole hash chain of the audit trail. */
   readonly auditVerification: AuditVerification;
-  /** How fit a product is for one slice, with the exact explanation of the score. */
+  /** How fit a product is for one partition, with the exact explanation of the score. */
   readonly health: HealthReport;
   /** One dataset by its OpenLineage identity; null when no event and no contract named it. */
   readonly dataset: Maybe<Dataset>;
@@ -642,7 +642,7 @@ export type Query = {
   readonly products: ProductConnection;
   /** Every promise of a product's contracts, with what is known of it: executed, executable or words only. */
   readonly checks: ReadonlyArray<CheckStatus>;
-  /** Recorded results, newest first; those of one moment by slice, newest first. */
+  /** Recorded results, newest first; those of one moment by partition, newest first. */
   readonly evidence: EvidenceConnection;
 };
 
@@ -766,7 +766,7 @@ export type Mutation = {
   readonly registerSensor: RegisterSensorResult;
   /** One round of the coordinator: folds pending events, runs what is due, evaluates sensors. */
   readonly coordinate: CoordinateResult;
-  /** Decides a slice by hand, with a reason and an expiry that every decision it changes shows. */
+  /** Decides a partition by hand, with a reason and an expiry that every decision it changes shows. */
   readonly overrideGate: OverrideGateResult;
   /** Creates a bearer token. The token itself is shown once, here. */
   readonly createToken: CreateTokenResult;
@@ -901,7 +901,7 @@ export type Strictness =
   /** As failed. */
   | 'STRICT';
 
-/** Who asks, for what slice of what product. */
+/** Who asks, for what partition of what product. */
 export type GateInput = {
   /** Who will read: `domain/name`, a product or a DAG. */
   readonly consumer: Scalars['String']['input'];
@@ -911,9 +911,9 @@ export type GateInput = {
   readonly contract?: InputMaybe<Scalars['String']['input']>;
   /** SemVer range the consumer accepts; the newest active version, if not given. */
   readonly versionRange?: InputMaybe<Scalars['String']['input']>;
-  /** The slice; without it and `partition` the newest that is due. */
+  /** The partition; without it and `partition` the newest that is due. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A cell's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  /** A partition's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** How the given interval, which is the consumer's, leads to the product's. */
   readonly mapper?: InputMaybe<Mapper>;
@@ -945,7 +945,7 @@ export type GateOverride = {
   readonly product: Scalars['String']['output'];
   /** The consumer it is for; null for all. */
   readonly consumer: Maybe<Scalars['String']['output']>;
-  /** The slice; null is *now*. */
+  /** The partition; null is *now*. */
   readonly interval: Maybe<Interval>;
   /** The verdict it sets. */
   readonly verdict: GateVerdict;
@@ -980,13 +980,13 @@ export type GateDecision = {
   readonly fail: Scalars['Boolean']['output'];
   /** What a shadow gate would have answered. */
   readonly wouldBe: Maybe<GateVerdict>;
-  /** The slice; null is *now*. */
+  /** The partition; null is *now*. */
   readonly interval: Maybe<Interval>;
   /** The moment the answer is as of. */
   readonly asOf: Scalars['DateTime']['output'];
   /** What decided. */
   readonly basis: GateBasis;
-  /** Health of the slice, in [0, 1]. */
+  /** Health of the partition, in [0, 1]. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** The lowest the score could be. */
   readonly low: Maybe<Scalars['Float']['output']>;
@@ -1000,10 +1000,15 @@ export type GateDecision = {
   readonly reasons: ReadonlyArray<Reason>;
   /** The score, term by term. */
   readonly contributions: ReadonlyArray<HealthContribution>;
-  /** Labels of the cells that have not arrived. */
+  /** Labels of the partitions that have not arrived. */
   readonly missingPartitions: ReadonlyArray<Scalars['String']['output']>;
   /** Where the loss comes from, when it is upstream. */
-  readonly culprit: Maybe<Culprit>;
+  readonly rootCause: Maybe<RootCause>;
+  /**
+   * The root cause, under its former name.
+   * @deprecated Renamed: use `rootCause`.
+   */
+  readonly culprit: Maybe<RootCause>;
   /** When it will be ready; null where there is no forecast. */
   readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
   /** How probable it is that it will be late; null where there is no forecast. */
@@ -1026,9 +1031,9 @@ export type OverrideGateInput = {
   readonly product: Scalars['String']['input'];
   /** For one consumer; for all, if not given. */
   readonly consumer?: InputMaybe<Scalars['String']['input']>;
-  /** The slice; without it and `partition` the newest that is due. */
+  /** The partition; without it and `partition` the newest that is due. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A cell's label, in place of the interval. */
+  /** A partition's label, in place of the interval. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** The verdict to set. */
   readonly verdict: GateVerdict;
@@ -1191,11 +1196,11 @@ export type HealthContribution = {
 };
 
 /** The product a loss comes from, and the way from there. */
-export type Culprit = {
-  readonly __typename?: 'Culprit';
+export type RootCause = {
+  readonly __typename?: 'RootCause';
   /** `domain/product`. */
   readonly product: Scalars['String']['output'];
-  /** The products from the culprit to the asked one. */
+  /** The products from the root cause to the requested one. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -1204,13 +1209,13 @@ export type SlaBudget = {
   readonly __typename?: 'SlaBudget';
   /** latency, freshness … */
   readonly property: Scalars['String']['output'];
-  /** The share of cells that must be on time. */
+  /** The share of partitions that must be on time. */
   readonly target: Scalars['Float']['output'];
   /** How much of the budget is spent; above 1 it is overspent. */
   readonly budget: Scalars['Float']['output'];
 };
 
-/** What is to be expected of a slice that is not there. */
+/** What is to be expected of a partition that is not there. */
 export type Forecast = {
   readonly __typename?: 'Forecast';
   /** When it will be ready; null where there is no forecast. */
@@ -1221,7 +1226,7 @@ export type Forecast = {
   readonly basis: Scalars['String']['output'];
 };
 
-/** How fit a product is for one slice. */
+/** How fit a product is for one partition. */
 export type HealthReport = {
   readonly __typename?: 'HealthReport';
   /** `domain/product`. */
@@ -1230,11 +1235,11 @@ export type HealthReport = {
   readonly port: Maybe<Scalars['String']['output']>;
   /** The version it is about. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
-  /** The slice; null is *now*. */
+  /** The partition; null is *now*. */
   readonly interval: Maybe<Interval>;
-  /** The slice's label in the grid of the contract that binds: `2023-10-27`, `2023-Q3`; null where it is no single cell. */
+  /** The partition's label in the partitioning of the contract that binds: `2023-10-27`, `2023-Q3`; null where it is no single partition. */
   readonly partition: Maybe<Scalars['String']['output']>;
-  /** Cells of the asked interval for which nothing is known to have arrived. */
+  /** Partitions of the asked interval for which nothing is known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
   /** The moment the answer is as of. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -1257,7 +1262,12 @@ export type HealthReport = {
   /** The score, term by term. */
   readonly contributions: ReadonlyArray<HealthContribution>;
   /** Where the loss comes from, when it is upstream. */
-  readonly culprit: Maybe<Culprit>;
+  readonly rootCause: Maybe<RootCause>;
+  /**
+   * The root cause, under its former name.
+   * @deprecated Renamed: use `rootCause`.
+   */
+  readonly culprit: Maybe<RootCause>;
   /** Error budgets of the service levels. */
   readonly sla: ReadonlyArray<SlaBudget>;
   /** What is to be expected. */
@@ -1615,9 +1625,9 @@ export type Dependency =
 export type Mapper =
   /** The same interval. */
   | 'IDENTITY'
-  /** All cells the interval touches: a day and its 24 hours. */
+  /** All partitions the interval touches: a day and its 24 hours. */
   | 'COVER'
-  /** The last cell that ended at or before the interval's begin: 2023-10-27 and 2023-Q3. */
+  /** The last partition that ended at or before the interval's begin: 2023-10-27 and 2023-Q3. */
   | 'LATEST_CLOSED';
 
 /** An input port of a product (ODPS). */
@@ -1631,7 +1641,7 @@ export type InputPort = {
   readonly version: Maybe<Scalars['String']['output']>;
   /** `concordat.dependency`; hard unless declared otherwise. */
   readonly dependency: Dependency;
-  /** `concordat.mapper`; null: identity where both grids are equal. */
+  /** `concordat.mapper`; null: identity where both partitionings are equal. */
   readonly mapper: Maybe<Mapper>;
 };
 
@@ -1730,7 +1740,7 @@ export type Dimension =
 
 /** What is known of a promise. */
 export type CheckState =
-  /** It ran at least once for some slice. */
+  /** It ran at least once for some partition. */
   | 'EXECUTED'
   /** It could run, and has not yet. */
   | 'EXECUTABLE'
@@ -1801,7 +1811,7 @@ export type CheckStatus = {
   readonly latest: Maybe<Evidence>;
 };
 
-/** One result of one check for one slice: never edited. */
+/** One result of one check for one partition: never edited. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
   /** Its id. */
@@ -1814,9 +1824,9 @@ export type Evidence = {
   readonly checkId: Scalars['ID']['output'];
   /** Digest of what was measured. */
   readonly checkDigest: Scalars['String']['output'];
-  /** The slice; null is *now*. */
+  /** The partition; null is *now*. */
   readonly interval: Maybe<Interval>;
-  /** 1 for the first result of this check and slice. */
+  /** 1 for the first result of this check and partition. */
   readonly attempt: Scalars['Int']['output'];
   /** What came out. */
   readonly outcome: Outcome;
@@ -1868,15 +1878,15 @@ export type EvidenceEdge = {
   readonly node: Evidence;
 };
 
-/** Which checks to run, of which slice; without interval and partition the newest slice that is due. */
+/** Which checks to run, of which partition; without interval and partition the newest partition that is due. */
 export type RunChecksInput = {
   /** `domain/product`. */
   readonly product: Scalars['String']['input'];
   /** Only this contract's. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
-  /** All cells that touch this interval. */
+  /** All partitions that touch this interval. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A cell's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  /** A partition's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1905,7 +1915,7 @@ export type ChecksRun = {
   readonly __typename?: 'ChecksRun';
   /** `domain/product`. */
   readonly product: Scalars['String']['output'];
-  /** The slices that were checked; null is *now*. */
+  /** The partitions that were checked; null is *now*. */
   readonly intervals: ReadonlyArray<Maybe<Interval>>;
   /** How many checks came out how. */
   readonly counts: OutcomeCounts;
@@ -1914,7 +1924,7 @@ export type ChecksRun = {
 };
 
 /** One result of another tool. */
-export type OutsideResultInput = {
+export type ExternalResultInput = {
   /** The check's id; `checks(product)` lists them. */
   readonly checkId: Scalars['ID']['input'];
   /** What came out. */
@@ -1937,14 +1947,14 @@ export type RecordEvidenceInput = {
   readonly contract?: InputMaybe<Scalars['String']['input']>;
   /** The version they were measured against; the newest active one, if not given. */
   readonly contractVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The slice. */
+  /** The partition. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A cell's label, in place of the interval. */
+  /** A partition's label, in place of the interval. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** The tool that measured: `dbt`, `soda`, `great-expectations` … */
   readonly provenance: Scalars['String']['input'];
   /** Its results. */
-  readonly results: ReadonlyArray<OutsideResultInput>;
+  readonly results: ReadonlyArray<ExternalResultInput>;
   /** Names this request, so that repeating it is harmless; at most 512 bytes. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };

@@ -1,5 +1,5 @@
 import type { Code } from '../../../core/codes/index.js';
-import type { Slice } from '../../../core/shared/interval.js';
+import type { Partition } from '../../../core/shared/interval.js';
 import type * as core from '../../../core/shared/issue.js';
 import type * as types from '../generated/types.generated.js';
 
@@ -11,8 +11,8 @@ export function presentReason(reason: core.Reason): types.Reason {
   return { code: reason.code, message: reason.message, facts: reason.facts ?? null };
 }
 
-export function presentSlice(slice: Slice): types.Interval | null {
-  return slice === null ? null : { from: slice.from, to: slice.to };
+export function presentPartition(partition: Partition): types.Interval | null {
+  return partition === null ? null : { from: partition.from, to: partition.to };
 }
 
 /** The fields of a failure member that is about one document. */

@@ -1,17 +1,18 @@
 import type * as decision from '../../../app/shared/views-decision.js';
 import type * as types from '../generated/types.generated.js';
-import { presentReason, presentSlice } from './common.js';
+import { presentReason, presentPartition } from './common.js';
 import { presentContribution } from './health.js';
 
 export function presentOverride(view: decision.OverrideView): types.GateOverride {
-  return { ...view, interval: presentSlice(view.interval) };
+  return { ...view, interval: presentPartition(view.interval) };
 }
 
 export function presentGate(decided: decision.GateDecision): types.GateDecision {
   const { retryAfterSeconds, ...same } = decided;
   return {
     ...same,
-    interval: presentSlice(decided.interval),
+    culprit: same.rootCause,
+    interval: presentPartition(decided.interval),
     reasons: decided.reasons.map(presentReason),
     contributions: decided.contributions.map(presentContribution),
     retryAfter: retryAfterSeconds,

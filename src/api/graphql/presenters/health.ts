@@ -1,6 +1,6 @@
 import type * as decision from '../../../app/shared/views-decision.js';
 import type * as types from '../generated/types.generated.js';
-import { presentReason, presentSlice } from './common.js';
+import { presentReason, presentPartition } from './common.js';
 
 export function presentContribution(contribution: decision.HealthContribution): types.HealthContribution {
   const { checkId, evidenceAgeSeconds, ...same } = contribution;
@@ -10,7 +10,8 @@ export function presentContribution(contribution: decision.HealthContribution): 
 export function presentHealth(report: decision.HealthReport): types.HealthReport {
   return {
     ...report,
-    interval: presentSlice(report.interval),
+    culprit: report.rootCause,
+    interval: presentPartition(report.interval),
     reasons: report.reasons.map(presentReason),
     contributions: report.contributions.map(presentContribution),
   };

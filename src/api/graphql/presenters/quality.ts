@@ -1,7 +1,7 @@
 import type * as decision from '../../../app/shared/views-decision.js';
 import type * as core from '../../../core/quality/check.js';
 import type * as types from '../generated/types.generated.js';
-import { presentSlice } from './common.js';
+import { presentPartition } from './common.js';
 
 export function presentEvidence(evidence: core.Evidence): types.Evidence {
   return {
@@ -10,7 +10,7 @@ export function presentEvidence(evidence: core.Evidence): types.Evidence {
     contractVersion: evidence.contractVersion,
     checkId: evidence.checkId,
     checkDigest: evidence.checkDigest,
-    interval: presentSlice(evidence.slice),
+    interval: presentPartition(evidence.partition),
     attempt: evidence.attempt,
     outcome: evidence.outcome,
     observed: evidence.observed,
@@ -57,7 +57,7 @@ export function presentCheckStatus(view: decision.CheckView): types.CheckStatus 
 export function presentChecksRun(report: decision.RunChecksReport): types.ChecksRun {
   return {
     product: report.product,
-    intervals: report.slices.map(presentSlice),
+    intervals: report.partitions.map(presentPartition),
     counts: { ...report.counts },
     evidence: report.evidence.map(presentEvidence),
   };

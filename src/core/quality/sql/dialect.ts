@@ -25,8 +25,8 @@ export interface SqlDialect {
   readonly name: 'duckdb' | 'sqlite';
   quote(identifier: string): string;
   text(value: string): string;
-  /** Condition: the row belongs to the cell; a time without zone is in `timezone`. */
-  inCell(column: PhysicalColumn, cell: Interval, timezone: string): string;
+  /** Condition: the row belongs to the partition; a time without zone is in `timezone`. */
+  inPartition(column: PhysicalColumn, partition: Interval, timezone: string): string;
   typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest;
   /** Condition that is true for values that break the constraint, and not true for NULL. */
   violation(column: PhysicalColumn, constraint: Constraint): string;

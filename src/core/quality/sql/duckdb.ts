@@ -59,10 +59,10 @@ export const duckdbDialect: SqlDialect = {
   name: 'duckdb',
   quote: quoteIdentifier,
   text: quoteText,
-  inCell(column, cell, timezone) {
+  inPartition(column, partition, timezone) {
     const name = quoteIdentifier(column.name);
     const family = familyOf(column);
-    const [from, to] = family === 'timestamptz' ? zoned(cell) : local(cell, timezone);
+    const [from, to] = family === 'timestamptz' ? zoned(partition) : local(partition, timezone);
     const subject = family === 'string' ? `CAST(${name} AS TIMESTAMP)` : name;
     return `${subject} >= ${from} AND ${subject} < ${to}`;
   },
@@ -77,14 +77,14 @@ export const duckdbDialect: SqlDialect = {
   },
 };
 
-function zoned(cell: Interval): [string, string] {
-  return [`TIMESTAMPTZ '${cell.from}'`, `TIMESTAMPTZ '${cell.to}'`];
+function zoned(partition: Interval): [string, string] {
+  return [`TIMESTAMPTZ '${partition.from}'`, `TIMESTAMPTZ '${partition.to}'`];
 }
 
-function local(cell: Interval, timezone: string): [string, string] {
+function local(partition: Interval, timezone: string): [string, string] {
   const wall = (instant: string): string =>
     `TIMESTAMP '${DateTime.fromMillis(millisOf(instant), { zone: timezone }).toFormat('yyyy-MM-dd HH:mm:ss.SSS')}'`;
-  return [wall(cell.from), wall(cell.to)];
+  return [wall(partition.from), wall(partition.to)];
 }
 
 const SAME: TypeTest = { verdict: 'SAME' };

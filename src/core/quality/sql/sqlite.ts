@@ -20,8 +20,8 @@ export const sqliteDialect: SqlDialect = {
   name: 'sqlite',
   quote: quoteIdentifier,
   text: quoteText,
-  inCell(column, cell, timezone) {
-    return inCell(quoteIdentifier(column.name), cell, timezone);
+  inPartition(column, partition, timezone) {
+    return inPartition(quoteIdentifier(column.name), partition, timezone);
   },
   typeTest(column, declared): TypeTest {
     return { verdict: 'BY_VALUE', violation: notOfType(quoteIdentifier(column.name), declared) };
@@ -36,8 +36,8 @@ export const sqliteDialect: SqlDialect = {
   },
 };
 
-/** A text with a zone is compared as a moment, one without as wall time of the grid's zone; a number is seconds since 1970. */
-function inCell(name: string, cell: Interval, timezone: string): string {
+/** A text with a zone is compared as a moment, one without as wall time of the partitioning's zone; a number is seconds since 1970. */
+function inPartition(name: string, partition: Interval, timezone: string): string {
   const moment = (instant: Instant): number => Math.floor(millisOf(instant) / 1000);
   const wall = (instant: Instant): number => {
     const local = DateTime.fromMillis(millisOf(instant), { zone: timezone });
@@ -47,8 +47,8 @@ function inCell(name: string, cell: Interval, timezone: string): string {
   const seconds = `CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END`;
   const within = (from: number, to: number): string => `(${seconds}) >= ${from} AND (${seconds}) < ${to}`;
   return (
-    `CASE WHEN ${zoned} THEN ${within(moment(cell.from), moment(cell.to))} ` +
-    `ELSE ${within(wall(cell.from), wall(cell.to))} END`
+    `CASE WHEN ${zoned} THEN ${within(moment(partition.from), moment(partition.to))} ` +
+    `ELSE ${within(wall(partition.from), wall(partition.to))} END`
   );
 }
 

@@ -1,6 +1,6 @@
-import type { OutsideResult } from '../../../../app/shared/views-decision.js';
+import type { ExternalResult } from '../../../../app/shared/views-decision.js';
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import type { OutsideResultInput } from '../../generated/types.generated.js';
+import type { ExternalResultInput } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';
 import { outcome, presentFailure } from '../../presenters/failure.js';
 import { presentEvidence } from '../../presenters/quality.js';
@@ -30,7 +30,7 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
 };
 
 /** A result whose observed value is a number, a text or absent; null for any other. */
-function measurement({ observed, ...same }: OutsideResultInput): OutsideResult | null {
+function measurement({ observed, ...same }: ExternalResultInput): ExternalResult | null {
   if (observed === undefined || observed === null) return same;
   return typeof observed === 'number' || typeof observed === 'string' ? { ...same, observed } : null;
 }
