@@ -24,7 +24,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0004-decisions': '2c65d2bc269ebf8a',
   '0005-put-aside': 'e7cf39c44ba947e0',
   '0006-newest-evidence': '6a08328d16f923de',
-  '0007-partition-names': 'b9f8d408b31ed70c',
+  '0007-partition-names': 'e97e00a4d2b6e33f',
 };
 const RELEASED = Object.keys(DIGESTS);
 

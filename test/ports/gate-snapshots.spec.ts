@@ -253,7 +253,7 @@ describeEachDatabase('what gates have read', (fresh) => {
       world.now = addMillis(world.now, 60_000);
       const body = anEvent({ at: world.now, run: '1', job: 'elsewhere' });
       value(await lineageApp(store).ingestEvents(admin, { bodies: [body] }));
-      expect(await storesAskedFor('made')).toEqual(['decisions', 'facts']);
+      expect(await storesAskedFor('made')).toEqual(['dataVersion', 'decisions']);
     });
 
     it('is read again after a commit that changed facts, and where it follows the clock', async () => {
