@@ -1,11 +1,32 @@
+import type { AuditEntry } from '../core/audit/audit-entry.js';
+import type { ContractValidation, PublishContractOutcome, PublishProductOutcome } from './catalog/publish-outcomes.js';
+import type { CoordinatorReport } from './checks/coordinate.js';
+import type { RecordEvidenceInput } from './checks/record-evidence.js';
+import type { RunChecksInput, RunChecksReport } from './checks/run-checks.js';
+import type { OverrideGateInput } from './gate/override-gate.js';
+import type { GateInput } from './gate/parse-gate-request.js';
+import type { IngestOutcome } from './lineage/ingest-events.js';
+import type { LineageQuery } from './lineage/lineage.js';
+import type { Page, PageRequest, TwoWayPageRequest } from './ports/page.js';
+import type { Perspective } from '../core/contract/change.js';
+import type { ContractDiff } from '../core/contract/contract-diff.js';
+import type { Contract, ListedVersion } from '../core/contract/contract-version.js';
+import type { SensorWithStates } from '../core/coordination/sensor-registration.js';
+import type { GateDecision } from '../core/gate/gate-decision.js';
+import type { Override } from '../core/gate/override.js';
+import type { HealthReport } from '../core/health/health-report.js';
+import type { DatasetDetails, JobDetails, RunDetails } from '../core/lineage/details.js';
+import type { ImpactReport } from '../core/lineage/impact-report.js';
+import type { LineageAnswer, NodeRef } from '../core/lineage/lineage-answer.js';
+import type { DataProduct } from '../core/mesh/data-product.js';
+import type { Domain } from '../core/mesh/domain.js';
+import type { DescribedCheck } from '../core/quality/described-check.js';
+import type { TextFormat } from '../formats/yaml/read.js';
 import type { Actor, Grant } from '../core/access/actor.js';
 import type { Evidence } from '../core/quality/check.js';
 import type { Instant, Partition } from '../core/shared/interval.js';
 import type { Result } from '../core/shared/result.js';
 import type { AppError } from './shared/errors.js';
-import type * as catalog from './shared/views-catalog.js';
-import type * as decision from './shared/views-decision.js';
-import type * as lineage from './shared/views-lineage.js';
 
 /** What accompanies every use case: who asks, and the id under which it is logged and audited. */
 export interface CallContext {
@@ -18,76 +39,61 @@ export type UseCase<Input, Output> = (context: CallContext, input: Input) => Pro
 
 /** Everything that changes the catalog. */
 export interface Commands {
-  readonly registerDomain: UseCase<RegisterDomainInput, catalog.DomainView>;
-  readonly publishContract: UseCase<PublishContractInput, catalog.PublishContractOutcome>;
-  readonly publishProduct: UseCase<PublishProductInput, catalog.PublishProductOutcome>;
+  readonly registerDomain: UseCase<RegisterDomainInput, Domain>;
+  readonly publishContract: UseCase<PublishContractInput, PublishContractOutcome>;
+  readonly publishProduct: UseCase<PublishProductInput, PublishProductOutcome>;
   /** Takes the raw JSON text of one event; durable when it returns. */
-  readonly ingestEvent: UseCase<{ readonly body: string }, lineage.IngestOutcome>;
+  readonly ingestEvent: UseCase<{ readonly body: string }, IngestOutcome>;
   /** Takes already split events; each is decided alone, all stored ones are durable when it returns. */
-  readonly ingestEvents: UseCase<{ readonly bodies: readonly string[] }, readonly lineage.IngestOutcome[]>;
-  readonly runChecks: UseCase<decision.RunChecksInput, decision.RunChecksReport>;
-  readonly recordEvidence: UseCase<decision.RecordEvidenceInput, readonly Evidence[]>;
+  readonly ingestEvents: UseCase<{ readonly bodies: readonly string[] }, readonly IngestOutcome[]>;
+  readonly runChecks: UseCase<RunChecksInput, RunChecksReport>;
+  readonly recordEvidence: UseCase<RecordEvidenceInput, readonly Evidence[]>;
   /** Decides and, unless `dryRun`, records. */
-  readonly decideGate: UseCase<decision.GateInput, decision.GateDecision>;
+  readonly decideGate: UseCase<GateInput, GateDecision>;
   /** As decideGate, but holds the answer until it is not WAIT, is final, or `waitMillis` (≤ 60,000) or `signal` ends it. */
   readonly waitForGate: UseCase<
-    decision.GateInput & { readonly waitMillis: number; readonly signal?: AbortSignal },
-    decision.GateDecision
+    GateInput & { readonly waitMillis: number; readonly signal?: AbortSignal },
+    GateDecision
   >;
-  readonly overrideGate: UseCase<decision.OverrideGateInput, decision.OverrideView>;
-  readonly registerSensor: UseCase<RegisterSensorInput, decision.SensorView>;
+  readonly overrideGate: UseCase<OverrideGateInput, Override>;
+  readonly registerSensor: UseCase<RegisterSensorInput, SensorWithStates>;
   readonly createToken: UseCase<CreateTokenInput, CreatedToken>;
   /** One round: folds pending events, finds what is due, runs it through the embedded agent, evaluates sensors. */
   readonly coordinate: UseCase<
     { readonly signal?: AbortSignal; readonly onProgress?: (done: number, total: number) => void },
-    decision.CoordinatorReport
+    CoordinatorReport
   >;
 }
 
 /** Everything that only reads. */
 export interface Queries {
-  readonly domain: UseCase<{ readonly name: string }, catalog.DomainView | null>;
-  readonly domains: UseCase<catalog.PageRequest, catalog.Page<catalog.DomainView>>;
+  readonly domain: UseCase<{ readonly name: string }, Domain | null>;
+  readonly domains: UseCase<PageRequest, Page<Domain>>;
   /** For loaders: one answer per asked name, in order. */
-  readonly domainsByName: UseCase<readonly string[], readonly (catalog.DomainView | null)[]>;
-  readonly product: UseCase<{ readonly ref: string }, catalog.ProductView | null>;
-  readonly products: UseCase<
-    catalog.PageRequest & { readonly domain?: string | null },
-    catalog.Page<catalog.ProductView>
-  >;
-  readonly productsByRef: UseCase<readonly string[], readonly (catalog.ProductView | null)[]>;
+  readonly domainsByName: UseCase<readonly string[], readonly (Domain | null)[]>;
+  readonly product: UseCase<{ readonly ref: string }, DataProduct | null>;
+  readonly products: UseCase<PageRequest & { readonly domain?: string | null }, Page<DataProduct>>;
+  readonly productsByRef: UseCase<readonly string[], readonly (DataProduct | null)[]>;
   /** Refs by the reference rules; an ambiguous ref is Invalid and lists the candidates. */
-  readonly contract: UseCase<{ readonly ref: string }, catalog.ContractView | null>;
-  readonly contracts: UseCase<
-    catalog.PageRequest & { readonly product?: string | null },
-    catalog.Page<catalog.ContractView>
-  >;
-  readonly contractsOfProducts: UseCase<readonly string[], readonly (readonly catalog.ContractView[])[]>;
+  readonly contract: UseCase<{ readonly ref: string }, Contract | null>;
+  readonly contracts: UseCase<PageRequest & { readonly product?: string | null }, Page<Contract>>;
+  readonly contractsOfProducts: UseCase<readonly string[], readonly (readonly Contract[])[]>;
   /** Without a version: the highest that is neither proposed nor retired, else the highest. */
-  readonly contractVersion: UseCase<
-    { readonly ref: string; readonly version?: string | null },
-    catalog.ContractVersionView | null
-  >;
-  readonly contractVersions: UseCase<{ readonly ref: string }, readonly catalog.ContractVersionView[]>;
-  readonly validateContract: UseCase<
-    { readonly document: string; readonly format: catalog.DocumentFormat },
-    catalog.ContractValidation
-  >;
-  readonly contractDiff: UseCase<ContractDiffInput, catalog.ContractDiff>;
-  readonly lineage: UseCase<lineage.LineageQuery, lineage.LineageView>;
-  readonly impact: UseCase<{ readonly of: lineage.NodeRef; readonly depth?: number | null }, lineage.ImpactReport>;
-  readonly dataset: UseCase<{ readonly namespace: string; readonly name: string }, lineage.DatasetView | null>;
-  readonly job: UseCase<{ readonly namespace: string; readonly name: string }, lineage.JobView | null>;
-  readonly run: UseCase<{ readonly id: string }, lineage.RunView | null>;
-  readonly checks: UseCase<
-    { readonly product: string; readonly contract?: string | null },
-    readonly decision.CheckView[]
-  >;
-  readonly evidence: UseCase<EvidenceQuery, catalog.Page<Evidence>>;
-  readonly health: UseCase<HealthQuery, decision.HealthReport>;
-  readonly sensors: UseCase<{ readonly domain?: string | null }, readonly decision.SensorView[]>;
+  readonly contractVersion: UseCase<{ readonly ref: string; readonly version?: string | null }, ListedVersion | null>;
+  readonly contractVersions: UseCase<{ readonly ref: string }, readonly ListedVersion[]>;
+  readonly validateContract: UseCase<{ readonly document: string; readonly format: TextFormat }, ContractValidation>;
+  readonly contractDiff: UseCase<ContractDiffInput, ContractDiff>;
+  readonly lineage: UseCase<LineageQuery, LineageAnswer>;
+  readonly impact: UseCase<{ readonly of: NodeRef; readonly depth?: number | null }, ImpactReport>;
+  readonly dataset: UseCase<{ readonly namespace: string; readonly name: string }, DatasetDetails | null>;
+  readonly job: UseCase<{ readonly namespace: string; readonly name: string }, JobDetails | null>;
+  readonly run: UseCase<{ readonly id: string }, RunDetails | null>;
+  readonly checks: UseCase<{ readonly product: string; readonly contract?: string | null }, readonly DescribedCheck[]>;
+  readonly evidence: UseCase<EvidenceQuery, Page<Evidence>>;
+  readonly health: UseCase<HealthQuery, HealthReport>;
+  readonly sensors: UseCase<{ readonly domain?: string | null }, readonly SensorWithStates[]>;
   readonly coordinator: UseCase<Record<string, never>, CoordinatorStatus>;
-  readonly audit: UseCase<catalog.TwoWayPageRequest, catalog.Page<AuditEntryView>>;
+  readonly audit: UseCase<TwoWayPageRequest, Page<AuditEntry>>;
   /** Recomputes the whole hash chain. */
   readonly auditVerification: UseCase<Record<string, never>, AuditVerification>;
 }
@@ -97,8 +103,8 @@ export type Stream<T> = Result<AsyncIterableIterator<T>, AppError>;
 
 /** Subscribes to what has been committed; the returned function ends the subscription. */
 export interface Streams {
-  healthChanged(context: CallContext, product: string): Promise<Stream<decision.HealthReport>>;
-  contractPublished(context: CallContext, domain: string | null): Stream<catalog.ContractVersionView>;
+  healthChanged(context: CallContext, product: string): Promise<Stream<HealthReport>>;
+  contractPublished(context: CallContext, domain: string | null): Stream<ListedVersion>;
 }
 
 /** All that the driving edges see of the inside. */
@@ -122,7 +128,7 @@ export interface RegisterDomainInput {
 
 export interface PublishContractInput {
   readonly document: string;
-  readonly format?: catalog.DocumentFormat | null;
+  readonly format?: TextFormat | null;
   /** The owning product's ref; without it the document says which. */
   readonly product?: string | null;
   /** A short file name for messages. */
@@ -133,7 +139,7 @@ export interface PublishContractInput {
 
 export interface PublishProductInput {
   readonly document: string;
-  readonly format?: catalog.DocumentFormat | null;
+  readonly format?: TextFormat | null;
   /** `domain/product` where the document's own domain and name are not meant. */
   readonly product?: string | null;
   readonly dryRun?: boolean | null;
@@ -145,10 +151,10 @@ export interface ContractDiffInput {
   /** A published version, or `document`; exactly one of the two. */
   readonly to?: string | null;
   readonly document?: string | null;
-  readonly perspective?: catalog.Perspective | null;
+  readonly perspective?: Perspective | null;
 }
 
-export interface EvidenceQuery extends catalog.PageRequest {
+export interface EvidenceQuery extends PageRequest {
   readonly product: string;
   readonly contract?: string | null;
   readonly from?: string | null;
@@ -203,18 +209,6 @@ export interface CoordinatorStatus {
     readonly evidence: number;
     readonly audit: number;
   };
-}
-
-export interface AuditEntryView {
-  readonly sequence: number;
-  readonly at: Instant;
-  readonly actor: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly beforeHash: string | null;
-  readonly afterHash: string | null;
-  readonly previousHash: string;
-  readonly hash: string;
 }
 
 export interface AuditVerification {

@@ -1,10 +1,11 @@
+import type { Contract } from '../core/contract/contract-version.js';
+import type { NodeRef } from '../core/lineage/lineage-answer.js';
+import type { DataProduct } from '../core/mesh/data-product.js';
 import type { Binding } from '../app/ports/catalog-store.js';
 import type { GraphAnswer, GraphQuestion, LineageGraph } from '../app/ports/lineage-graph.js';
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import type { ContractView, ProductView } from '../app/shared/views-catalog.js';
-import type { NodeRef } from '../app/shared/views-lineage.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
 import { READS, WRITES } from '../core/lineage/graph.js';
@@ -156,12 +157,12 @@ export class LineageIndex implements LineageGraph {
 }
 
 type ProductsPage = {
-  readonly items: readonly { readonly cursor: string; readonly node: ProductView }[];
+  readonly items: readonly { readonly cursor: string; readonly node: DataProduct }[];
   readonly hasNextPage: boolean;
 };
 
-async function allProducts(page: (after: string | null) => Promise<ProductsPage>): Promise<readonly ProductView[]> {
-  const products: ProductView[] = [];
+async function allProducts(page: (after: string | null) => Promise<ProductsPage>): Promise<readonly DataProduct[]> {
+  const products: DataProduct[] = [];
   for (let after: string | null = null; ;) {
     const { hasNextPage, items }: ProductsPage = await page(after);
     products.push(...items.map(({ node }) => node));
@@ -172,11 +173,11 @@ async function allProducts(page: (after: string | null) => Promise<ProductsPage>
 
 /** Which products each product declares to read, by the contracts its input ports name. */
 function declaredInputs(
-  contracts: readonly Pick<ContractView, 'id' | 'product'>[],
-  products: readonly ProductView[],
+  contracts: readonly Pick<Contract, 'id' | 'product'>[],
+  products: readonly DataProduct[],
 ): Map<string, ReadonlyMap<string, Instant>> {
   const owners = new Map(contracts.map(({ id, product }) => [id, product]));
-  const inputsOf = ({ createdAt, inputPorts, ref }: ProductView): ReadonlyMap<string, Instant> => {
+  const inputsOf = ({ createdAt, inputPorts, ref }: DataProduct): ReadonlyMap<string, Instant> => {
     const read = inputPorts
       .filter(({ dependency }) => dependency !== 'none')
       .map(({ contractId }) => owners.get(contractId));
@@ -190,7 +191,7 @@ function declaredInputs(
 /** From each dataset of an input port's contract to each dataset the product offers, on servers of one name where there are such. */
 function declaredEdges(
   bindings: readonly Binding[],
-  products: readonly ProductView[],
+  products: readonly DataProduct[],
 ): { readonly from: DatasetId; readonly to: DatasetId; readonly since: string }[] {
   const byContract = groupBy(bindings, ({ contractId }) => contractId);
   const byProduct = groupBy(bindings, ({ product }) => product);

@@ -1,4 +1,4 @@
-import type { NodeRef } from '../app/shared/views-lineage.js';
+import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import { type DatasetId, type JobId, nodeKey } from '../core/lineage/dataset.js';
 
 /** What a node of the index is. */

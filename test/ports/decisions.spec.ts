@@ -1,11 +1,11 @@
+import type { Sensor, SensorIntervalState } from '../../src/core/coordination/sensor-registration.js';
+import type { Override } from '../../src/core/gate/override.js';
 import { expect, it } from '@jest/globals';
-import type { SensorRow, SensorStateRow } from '../../src/app/ports/decision-store.js';
-import type { OverrideView } from '../../src/app/shared/views-decision.js';
 import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { DAY } from '../support/mesh.js';
 
-const override = (id: string, facts: Partial<OverrideView> = {}): OverrideView => ({
+const override = (id: string, facts: Partial<Override> = {}): Override => ({
   id,
   product: 'finance/ledger',
   consumer: null,
@@ -17,7 +17,7 @@ const override = (id: string, facts: Partial<OverrideView> = {}): OverrideView =
   expiresAt: '2023-10-29T00:00:00.000Z',
   ...facts,
 });
-const sensor: SensorRow = {
+const sensor: Sensor = {
   id: 's1',
   domain: 'customer360',
   consumer: 'customer360/enrichment',
@@ -27,7 +27,7 @@ const sensor: SensorRow = {
   paused: false,
   createdAt: AT,
 };
-const state: SensorStateRow = {
+const state: SensorIntervalState = {
   sensorId: 's1',
   consumerInterval: DAY,
   upstreamInterval: DAY,
@@ -46,7 +46,7 @@ describeEachDatabase('the decision store', (fresh) => {
       await decisions.insertOverride(override('o1'));
       await decisions.insertOverride(newer);
     });
-    const at = (asOf: string): Promise<readonly OverrideView[]> =>
+    const at = (asOf: string): Promise<readonly Override[]> =>
       unitOfWork.read(({ decisions }) => decisions.overridesOf('finance/ledger', asOf));
     expect(await at(AT)).toEqual([newer, override('o1')]);
     expect(await at('2023-10-29T00:00:00.000Z')).toEqual([]);
@@ -54,7 +54,7 @@ describeEachDatabase('the decision store', (fresh) => {
 
   it('gives sensors back and replaces the state of an interval', async () => {
     const { unitOfWork } = await (await fresh()).open();
-    const satisfied: SensorStateRow = { ...state, state: 'SATISFIED', late: true, runId: 'r1', since: AT };
+    const satisfied: SensorIntervalState = { ...state, state: 'SATISFIED', late: true, runId: 'r1', since: AT };
     await unitOfWork.write(async ({ decisions }) => {
       await decisions.insertSensor(sensor);
       await decisions.putSensorStates([state]);

@@ -1,7 +1,7 @@
+import type { HealthReport } from '../../src/core/health/health-report.js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { ingest } from '../../src/app/lineage/ingest-events.js';
 import { runChecks } from '../../src/app/checks/run-checks.js';
-import type { HealthReport } from '../../src/app/shared/views-decision.js';
 import type { ContractModel, QualityRule } from '../../src/core/contract/model.js';
 import type { Outcome } from '../../src/core/quality/check.js';
 import { CheckedProduct } from '../support/checked-product.js';

@@ -1,8 +1,8 @@
+import type { Page, PageRequest } from '../../src/app/ports/page.js';
 import { beforeAll, expect, it } from '@jest/globals';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Partition } from '../../src/core/shared/interval.js';
 import type { Store } from '../../src/persistence/index.js';
-import type { Page, PageRequest } from '../../src/app/shared/views-catalog.js';
 import { ROWS_AT_ONCE } from '../../src/persistence/stores/evidence-reads.js';
 import { describeEachDatabase } from '../support/databases.js';
 

@@ -1,9 +1,10 @@
+import type { ExternalResult } from '../../src/app/checks/record-evidence.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import { checks } from '../../src/app/checks/check-queries.js';
-import type { GateDecision, ExternalResult } from '../../src/app/shared/views-decision.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';

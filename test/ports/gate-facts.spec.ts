@@ -1,8 +1,9 @@
+import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
-import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
 import type { SlaEntry } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { fixedClock } from '../../src/platform/clock.js';

@@ -1,3 +1,5 @@
+import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
@@ -6,7 +8,6 @@ import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import type { Stores } from '../../src/app/ports/stores.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
-import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { addMillis } from '../../src/core/shared/interval.js';
 import { systemIds as ids } from '../../src/platform/ids.js';

@@ -1,3 +1,5 @@
+import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { overrideGate } from '../../src/app/gate/override-gate.js';
@@ -8,7 +10,6 @@ import { GateService } from '../../src/app/gate/gate-service.js';
 import { health } from '../../src/app/health/health.js';
 import { sensors } from '../../src/app/gate/sensors.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
-import type { GateDecision, GateInput } from '../../src/app/shared/views-decision.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';

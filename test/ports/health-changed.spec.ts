@@ -1,8 +1,8 @@
+import type { HealthReport } from '../../src/core/health/health-report.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, it } from '@jest/globals';
 import { health } from '../../src/app/health/health.js';
 import { healthChanged } from '../../src/app/health/health-changed.js';
-import type { HealthReport } from '../../src/app/shared/views-decision.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';

@@ -1,7 +1,7 @@
+import type { HealthReport } from '../../src/core/health/health-report.js';
+import type { InputPort } from '../../src/core/mesh/product.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { health } from '../../src/app/health/health.js';
-import type { HealthReport } from '../../src/app/shared/views-decision.js';
-import type { InputPortView } from '../../src/app/shared/views-catalog.js';
 import type { Mapper } from '../../src/core/partition/partitioning.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
@@ -15,7 +15,7 @@ type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
 const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
 const partition = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
-const port = (contractId: string, mapper: Mapper | null = null): InputPortView => ({
+const port = (contractId: string, mapper: Mapper | null = null): InputPort => ({
   name: contractId,
   contractId,
   version: null,
@@ -34,7 +34,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
   }, 60_000);
 
   /** A product by day (or `every`), bound to the file of its own name. */
-  const offered = async (ref: string, inputs: readonly InputPortView[] = [], every?: string | null): Promise<void> => {
+  const offered = async (ref: string, inputs: readonly InputPort[] = [], every?: string | null): Promise<void> => {
     await store.unitOfWork.write(async (tx) => {
       await bind(tx, await offer(tx, ref, { inputPorts: inputs }, every), ref, ref);
     });

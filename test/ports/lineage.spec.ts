@@ -1,6 +1,6 @@
+import type { LineageAnswer } from '../../src/core/lineage/lineage-answer.js';
 import { expect, it } from '@jest/globals';
 import { NO_CHANGES } from '../../src/app/ports/lineage-store.js';
-import type { LineageView } from '../../src/app/shared/views-lineage.js';
 import { AT, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
@@ -328,7 +328,7 @@ describeEachDatabase('lineage answers', (fresh) => {
     const edges: string[] = [];
     let after: string | null = null;
     for (;;) {
-      const page: LineageView = value(
+      const page: LineageAnswer = value(
         await app.lineage(admin, { of: file('f0'), direction: 'DOWNSTREAM', first: 4, after }),
       );
       nodes.push(...page.nodes.map(({ id }) => id));

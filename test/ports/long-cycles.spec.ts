@@ -1,9 +1,9 @@
+import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { coordinate } from '../../src/app/checks/coordinate.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
-import type { CoordinatorReport } from '../../src/app/shared/views-decision.js';
 import type { Store } from '../../src/persistence/index.js';
 import { CheckedProduct } from '../support/checked-product.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';

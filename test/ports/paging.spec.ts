@@ -1,3 +1,4 @@
+import type { Page, PageRequest, TwoWayPageRequest } from '../../src/app/ports/page.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
@@ -6,7 +7,6 @@ import { evidence } from '../../src/app/checks/check-queries.js';
 import { contracts } from '../../src/app/catalog/contract-queries.js';
 import { domains, products } from '../../src/app/catalog/mesh-queries.js';
 import type { AppError } from '../../src/app/shared/errors.js';
-import type { Page, PageRequest, TwoWayPageRequest } from '../../src/app/shared/views-catalog.js';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Result } from '../../src/core/shared/result.js';
 import { LineageIndex } from '../../src/graph/index.js';

@@ -93,21 +93,21 @@ describeEachDatabase('the promises of a product', (fresh) => {
       'sales.id:primary-key': 'EXECUTABLE',
       'sales.customer:column-exists': 'EXECUTABLE',
       'sales.customer:null-values': 'EXECUTABLE',
-      'sales.customer:custom': 'WORDS_ONLY',
+      'sales.customer:custom': 'DOCUMENTATION_ONLY',
       'sales.address:column-exists': 'EXECUTABLE',
       'sales.address:type': 'EXECUTABLE',
-      'sales.address.zip:type': 'WORDS_ONLY',
-      'sales:text': 'WORDS_ONLY',
+      'sales.address.zip:type': 'DOCUMENTATION_ONLY',
+      'sales:text': 'DOCUMENTATION_ONLY',
       'sales:sql': 'EXECUTABLE',
-      'sales:custom': 'WORDS_ONLY',
+      'sales:custom': 'DOCUMENTATION_ONLY',
       'sla:latency': 'EXECUTABLE',
-      'sla:frequency': 'WORDS_ONLY',
-      'sla:availability': 'WORDS_ONLY',
-      'sla:freshness': 'WORDS_ONLY',
-      'sla:availability-2': 'WORDS_ONLY',
+      'sla:frequency': 'DOCUMENTATION_ONLY',
+      'sla:availability': 'DOCUMENTATION_ONLY',
+      'sla:freshness': 'DOCUMENTATION_ONLY',
+      'sla:availability-2': 'DOCUMENTATION_ONLY',
     });
     for (const { check, state } of before)
-      expect([check.id, state === 'WORDS_ONLY']).toEqual([check.id, check.executionReason !== null]);
+      expect([check.id, state === 'DOCUMENTATION_ONLY']).toEqual([check.id, check.executionReason !== null]);
     // Whatever the document promises at a place of its own is shown.
     const places = new Set(before.map(({ check }) => check.pointer));
     const written = [
@@ -123,8 +123,12 @@ describeEachDatabase('the promises of a product', (fresh) => {
     await product.round();
     const after = await states();
     expect(Object.values(after)).not.toContain('EXECUTABLE');
-    expect(after).toMatchObject({ 'sla:latency': 'EXECUTED', 'sales:sql': 'EXECUTED', 'sales:text': 'WORDS_ONLY' });
-    expect(Object.values(after).filter((state) => state === 'WORDS_ONLY')).toHaveLength(8);
+    expect(after).toMatchObject({
+      'sla:latency': 'EXECUTED',
+      'sales:sql': 'EXECUTED',
+      'sales:text': 'DOCUMENTATION_ONLY',
+    });
+    expect(Object.values(after).filter((state) => state === 'DOCUMENTATION_ONLY')).toHaveLength(8);
     const health = await product.health();
     expect(health.sla.map(({ property, target }) => [property, target])).toEqual([['latency', 0.99]]);
   });

@@ -1,3 +1,4 @@
+import type { PublishContractOutcome } from '../../src/app/catalog/publish-outcomes.js';
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { CallContext, Commands, PublishContractInput } from '../../src/app/app.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
@@ -6,7 +7,6 @@ import { auditVerification } from '../../src/app/governance/audit-queries.js';
 import { contractDiff } from '../../src/app/catalog/contract-diff.js';
 import { contract, contractVersion, contractVersions } from '../../src/app/catalog/contract-queries.js';
 import { contractPublished } from '../../src/app/catalog/contract-published.js';
-import type { PublishContractOutcome } from '../../src/app/shared/views-catalog.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';

@@ -1,16 +1,17 @@
-import type { ContractVersionRow } from '../../src/app/ports/catalog-store.js';
-import type { DomainView, ProductView } from '../../src/app/shared/views-catalog.js';
+import type { ContractVersion } from '../../src/core/contract/contract-version.js';
+import type { DataProduct } from '../../src/core/mesh/data-product.js';
+import type { Domain } from '../../src/core/mesh/domain.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 
 /** The demo's now. */
 export const AT = '2023-10-28T06:00:00.000Z';
 
 /** The smallest values that the catalog takes; a test names only what it is about. */
-export function aDomain(name: string, facts: Partial<DomainView> = {}): DomainView {
+export function aDomain(name: string, facts: Partial<Domain> = {}): Domain {
   return { name, title: null, description: null, owners: [], createdAt: AT, ...facts };
 }
 
-export function aProduct(ref: string, facts: Partial<ProductView> = {}): ProductView {
+export function aProduct(ref: string, facts: Partial<DataProduct> = {}): DataProduct {
   const [domain = '', name = ''] = ref.split('/');
   return {
     ref,
@@ -50,8 +51,8 @@ export function aVersion(
   contractId: string,
   version: string,
   revision: number,
-  facts: Partial<ContractVersionRow> = {},
-): ContractVersionRow {
+  facts: Partial<ContractVersion> = {},
+): ContractVersion {
   return {
     contractId,
     version,

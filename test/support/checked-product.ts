@@ -1,3 +1,6 @@
+import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
+import type { HealthReport } from '../../src/core/health/health-report.js';
+import type { DescribedCheck } from '../../src/core/quality/described-check.js';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -8,7 +11,6 @@ import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import { checks } from '../../src/app/checks/check-queries.js';
 import { health } from '../../src/app/health/health.js';
-import type { CheckView, CoordinatorReport, HealthReport } from '../../src/app/shared/views-decision.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { ok } from '../../src/core/shared/result.js';
 import { openEngines } from '../../src/engines/index.js';
@@ -93,7 +95,7 @@ export class CheckedProduct {
     return value(await health(this.ports())(admin, { product: this.ref, ...asked }));
   }
 
-  async checks(): Promise<readonly CheckView[]> {
+  async checks(): Promise<readonly DescribedCheck[]> {
     return value(await checks(this.ports())(admin, { product: this.ref }));
   }
 }

@@ -1,3 +1,4 @@
+import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import { ingest } from '../../src/app/lineage/ingest-events.js';
 import { impact } from '../../src/app/lineage/impact.js';
@@ -6,7 +7,6 @@ import { lineage } from '../../src/app/lineage/lineage.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { bindingsOf } from '../../src/core/lineage/naming.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
-import type { ProductView } from '../../src/app/shared/views-catalog.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -37,7 +37,7 @@ export async function aDailyProduct(
   { unitOfWork }: Pick<Store, 'unitOfWork'>,
   ref: string,
   path: string,
-  facts: Partial<ProductView> = {},
+  facts: Partial<DataProduct> = {},
   partitioning: ContractModel['partitioning'] = {
     every: 'P1D',
     timezone: 'UTC',

@@ -1,9 +1,9 @@
+import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import { partitioningOf, lastClosedPartition } from '../../src/core/partition/partitioning.js';
 import type { CheckKind, Evidence, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import type { Partition } from '../../src/core/shared/interval.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
-import type { ProductView } from '../../src/app/shared/views-catalog.js';
 import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
@@ -44,7 +44,7 @@ export function dailyModel(id: string, every: string | null = 'P1D'): ContractMo
 export async function offer(
   tx: Transaction,
   ref: string,
-  facts: Partial<ProductView> = {},
+  facts: Partial<DataProduct> = {},
   every?: string | null,
   promises: Partial<ContractModel> = {},
 ): Promise<ContractModel> {

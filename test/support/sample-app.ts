@@ -20,7 +20,7 @@ import {
   PRODUCT,
   SENSOR,
   VERSION,
-} from './sample-views.js';
+} from './sample-entities.js';
 
 const page = <T>(node: T) => ({ items: [{ cursor: 'x', node }], hasNextPage: false, totalCount: 1 });
 const answer =

@@ -1,4 +1,4 @@
-import type { NodeRef } from '../../app/shared/views-lineage.js';
+import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import { queryError } from './errors.js';
 import type * as types from './generated/types.generated.js';
 

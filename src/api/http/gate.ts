@@ -1,5 +1,5 @@
+import type { GateInput } from '../../app/gate/parse-gate-request.js';
 import type { FastifyInstance } from 'fastify';
-import type { GateInput } from '../../app/shared/views-decision.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
 import { presentGate } from '../graphql/presenters/gate.js';

@@ -1,6 +1,6 @@
+import type { IngestOutcome } from '../../app/lineage/ingest-events.js';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { IngestOutcome } from '../../app/shared/views-lineage.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
 import { type ByteBudget, byteBudget, readText } from './body.js';

@@ -1,17 +1,17 @@
+import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
 import { selectVersion } from '../../core/contract/versions.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type { CatalogStore, ContractHead } from '../ports/catalog-store.js';
+import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Ids } from '../ports/clock.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import type { ContractView } from '../shared/views-catalog.js';
 
 /** One contract version with what health and gate derive from its model. */
 export interface ActiveContract {
-  readonly contract: ContractView;
+  readonly contract: Contract;
   readonly version: string;
   readonly model: ContractModel;
   readonly checks: readonly Check[];
@@ -36,8 +36,8 @@ export class ActiveContracts {
   /** For each contract the highest version in the range that is neither proposed nor retired, or null. */
   async serving(
     catalog: CatalogStore,
-    contracts: readonly ContractView[],
-    rangeOf: (contract: ContractView) => string | null = () => null,
+    contracts: readonly Contract[],
+    rangeOf: (contract: Contract) => string | null = () => null,
   ): Promise<readonly (ActiveContract | null)[]> {
     if (contracts.length === 0) return [];
     const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
@@ -51,7 +51,7 @@ export class ActiveContracts {
     return served;
   }
 
-  private async derive(catalog: CatalogStore, head: ContractHead): Promise<Derived | null> {
+  private async derive(catalog: CatalogStore, head: VersionHead): Promise<Derived | null> {
     const key = `${head.contractId}@${head.version}#${head.modelDigest}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;

@@ -1,3 +1,4 @@
+import type { Contract } from '../../core/contract/contract-version.js';
 import { diffInSteps } from '../../core/contract/diff.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
@@ -7,9 +8,8 @@ import { type AppError, failure } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
-import type { ContractView } from '../shared/views-catalog.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import { declaredConsumers, diffView } from './contract-views.js';
+import { declaredConsumers, describeDiff } from './describe-contract.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import { requireContract } from './resolve-contract.js';
 
@@ -30,7 +30,7 @@ export function contractDiff(ports: ConsumerPorts & { readonly documents?: Docum
       if (!to.ok) return to;
       const readers = await declaredConsumers(catalog, contract.value.id);
       const found = await runCooperatively(diffInSteps(from.value, to.value));
-      const diff = diffView(found, input.perspective ?? 'CONSUMER', readers);
+      const diff = describeDiff(found, input.perspective ?? 'CONSUMER', readers);
       return ok({ contractId: contract.value.id, diff });
     });
     if (!found.ok) return found;
@@ -41,7 +41,7 @@ export function contractDiff(ports: ConsumerPorts & { readonly documents?: Docum
 
 async function target(
   catalog: CatalogStore,
-  contract: ContractView,
+  contract: Contract,
   { to }: ContractDiffInput,
   proposed: ParsedContract | null,
 ): Promise<Result<ContractModel, AppError>> {
@@ -63,7 +63,7 @@ async function target(
 
 async function published(
   catalog: CatalogStore,
-  contract: ContractView,
+  contract: Contract,
   version: string,
 ): Promise<Result<ContractModel, AppError>> {
   const row = await catalog.version(contract.id, version);

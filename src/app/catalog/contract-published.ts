@@ -1,13 +1,14 @@
+import type { AuditEntry } from '../../core/audit/audit-entry.js';
+import type { ListedVersion } from '../../core/contract/contract-version.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { ok } from '../../core/shared/result.js';
-import type { AuditEntryView, Streams } from '../app.js';
+import type { Streams } from '../app.js';
 import { failure } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
 import type { Signals } from '../ports/signals.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { versionView } from './contract-views.js';
-import type { ContractVersionView } from '../shared/views-catalog.js';
+import { listedVersion } from './describe-contract.js';
 import { subscribe } from '../shared/subscribe.js';
 
 export interface ContractPublishedPorts {
@@ -45,8 +46,8 @@ export function contractPublished({ unitOfWork, signals }: ContractPublishedPort
   };
 }
 
-async function allAfter({ audit }: Stores, sequence: number): Promise<readonly AuditEntryView[]> {
-  const entries: AuditEntryView[] = [];
+async function allAfter({ audit }: Stores, sequence: number): Promise<readonly AuditEntry[]> {
+  const entries: AuditEntry[] = [];
   for (let more = true; more;) {
     const page = await audit.after(entries.at(-1)?.sequence ?? sequence, AT_ONCE);
     entries.push(...page);
@@ -55,13 +56,13 @@ async function allAfter({ audit }: Stores, sequence: number): Promise<readonly A
   return entries;
 }
 
-async function publishedBy({ catalog }: Stores, entry: AuditEntryView): Promise<ContractVersionView | null> {
+async function publishedBy({ catalog }: Stores, entry: AuditEntry): Promise<ListedVersion | null> {
   const named = /^contract:(.+)@([^@]+)$/su.exec(entry.subject);
   if (entry.action !== 'contract.publish' || named === null) return null;
   const [, id = '', version = ''] = named;
   const [contract] = await catalog.contractsById([id]);
   const row = await catalog.version(id, version);
-  return contract === undefined || row === null ? null : versionView(contract, row, await catalog.versionHeads([id]));
+  return contract === undefined || row === null ? null : listedVersion(contract, row, await catalog.versionHeads([id]));
 }
 
 function isIn(product: string, domain: string | null): boolean {

@@ -1,3 +1,4 @@
+import type { ListedVersion } from '../../core/contract/contract-version.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { compareVersions } from '../../core/contract/versions.js';
 import type { Queries } from '../app.js';
@@ -6,8 +7,7 @@ import { checkedPage } from '../shared/paging.js';
 import type { AppError } from '../shared/errors.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { ContractVersionView } from '../shared/views-catalog.js';
-import { defaultVersion, versionView } from './contract-views.js';
+import { defaultVersion, listedVersion } from './describe-contract.js';
 import { productRef, resolveContract } from './resolve-contract.js';
 
 interface Ports {
@@ -50,13 +50,13 @@ export function contractVersion({ unitOfWork }: Ports): Queries['contractVersion
   return async (context, { ref, version }) => {
     const access = authorize(context, 'catalog.read', 'any');
     if (!access.ok) return access;
-    return unitOfWork.read(async ({ catalog }): Promise<Result<ContractVersionView | null, AppError>> => {
+    return unitOfWork.read(async ({ catalog }): Promise<Result<ListedVersion | null, AppError>> => {
       const found = await resolveContract(catalog, ref);
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
       const heads = await catalog.versionHeads([found.value.id]);
       const meant = version ? heads.find((head) => head.version === version) : defaultVersion(heads);
       const row = meant ? await catalog.version(found.value.id, meant.version) : null;
-      return ok(row && versionView(found.value, row, heads));
+      return ok(row && listedVersion(found.value, row, heads));
     });
   };
 }
@@ -66,12 +66,12 @@ export function contractVersions({ unitOfWork }: Ports): Queries['contractVersio
   return async (context, { ref }) => {
     const access = authorize(context, 'catalog.read', 'any');
     if (!access.ok) return access;
-    return unitOfWork.read(async ({ catalog }): Promise<Result<readonly ContractVersionView[], AppError>> => {
+    return unitOfWork.read(async ({ catalog }): Promise<Result<readonly ListedVersion[], AppError>> => {
       const found = await resolveContract(catalog, ref);
       if (!found.ok || found.value === null) return found.ok ? ok([]) : found;
       const { value: contractOf } = found;
       const rows = await catalog.versionsOf(contractOf.id);
-      const views = rows.map((row) => versionView(contractOf, row, rows));
+      const views = rows.map((row) => listedVersion(contractOf, row, rows));
       return ok(views.sort((a, b) => compareVersions(b.version, a.version) || b.revision - a.revision));
     });
   };

@@ -1,3 +1,6 @@
+import type { PublishContractOutcome } from './publish-outcomes.js';
+import type { ContractDiff } from '../../core/contract/contract-diff.js';
+import type { Contract, ContractVersion, ListedVersion, VersionHead } from '../../core/contract/contract-version.js';
 import type { ModelDiff } from '../../core/contract/change.js';
 import { type VersionDecision, baselineFor, decideVersionInSteps } from '../../core/contract/version-policy.js';
 import type { ContractModel } from '../../core/contract/model.js';
@@ -6,15 +9,9 @@ import { bindingsOf } from '../../core/lineage/naming.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
-import type { Binding, CatalogStore, ContractHead, ContractVersionRow } from '../ports/catalog-store.js';
-import { declaredConsumers, defaultVersion, diffView, versionView } from './contract-views.js';
+import type { Binding, CatalogStore } from '../ports/catalog-store.js';
+import { declaredConsumers, defaultVersion, describeDiff, listedVersion } from './describe-contract.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import type {
-  ContractDiff,
-  ContractView,
-  ContractVersionView,
-  PublishContractOutcome,
-} from '../shared/views-catalog.js';
 import type { DiffCache } from './diff-cache.js';
 
 /** What is to be published: the facts of the request that the decision needs. */
@@ -33,8 +30,8 @@ export type Decision =
   | { readonly kind: 'ANSWER'; readonly outcome: PublishContractOutcome }
   | {
       readonly kind: 'NEW';
-      readonly contract: ContractView | null;
-      readonly heads: readonly ContractHead[];
+      readonly contract: Contract | null;
+      readonly heads: readonly VersionHead[];
       readonly revision: number;
       readonly lifecycle: 'PROPOSED' | 'ACTIVE';
       readonly modelDigest: string;
@@ -80,9 +77,9 @@ export async function decide(catalog: CatalogStore, candidate: Candidate): Promi
 /** Only the versions that the judgement looks at are loaded whole: the same one and the one it is compared with. */
 async function relevantVersions(
   catalog: CatalogStore,
-  heads: readonly ContractHead[],
+  heads: readonly VersionHead[],
   model: ContractModel,
-): Promise<readonly ContractVersionRow[]> {
+): Promise<readonly ContractVersion[]> {
   const same = heads.find(({ version }) => compareVersions(version, model.version) === 0);
   const relevant = same ?? baselineFor(heads, model.version);
   const row = relevant === null ? null : await catalog.version(model.id, relevant.version);
@@ -91,8 +88,8 @@ async function relevantVersions(
 
 async function settled(
   catalog: CatalogStore,
-  contract: ContractView | null,
-  heads: readonly ContractHead[],
+  contract: Contract | null,
+  heads: readonly VersionHead[],
   model: ContractModel,
   decided: Exclude<VersionDecision, { kind: 'PUBLISH' }>,
 ): Promise<Result<Decision, AppError>> {
@@ -116,17 +113,17 @@ async function settled(
 
 async function viewOf(
   catalog: CatalogStore,
-  contract: ContractView | null,
-  heads: readonly ContractHead[],
+  contract: Contract | null,
+  heads: readonly VersionHead[],
   version: string,
-): Promise<ContractVersionView> {
+): Promise<ListedVersion> {
   const row = contract === null ? null : await catalog.version(contract.id, version);
   if (contract === null || row === null) throw new Error(`Version ${version} vanished while it was read.`);
-  return versionView(contract, row, heads);
+  return listedVersion(contract, row, heads);
 }
 
 async function shownDiff(catalog: CatalogStore, contractId: string, diff: ModelDiff): Promise<ContractDiff> {
-  return diffView(diff, 'CONSUMER', await declaredConsumers(catalog, contractId));
+  return describeDiff(diff, 'CONSUMER', await declaredConsumers(catalog, contractId));
 }
 
 /** A dataset bound by contracts of two products is nobody's promise. */
@@ -161,7 +158,7 @@ function refused(issues: readonly Issue[]): Result<Decision, AppError> {
   return ok({ kind: 'ANSWER', outcome: { kind: 'INVALID', issues } });
 }
 
-function idTaken(contract: ContractView, product: string): Result<never, AppError> {
+function idTaken(contract: Contract, product: string): Result<never, AppError> {
   return failure(
     'Conflict',
     'CONTRACT_ID_TAKEN',

@@ -1,8 +1,8 @@
+import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type { ProductView } from '../shared/views-catalog.js';
 
 /** A product as it comes into being with its first contract: a name, no document yet. */
-export function emptyProduct(ref: string, at: Instant): ProductView {
+export function emptyProduct(ref: string, at: Instant): DataProduct {
   const [domain = '', name = ''] = ref.split('/');
   return {
     ref,

@@ -1,6 +1,6 @@
+import type { AffectedConsumer, ContractChange, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { AffectedConsumer, ContractChange, ContractDiff } from '../shared/views-catalog.js';
 
 export interface ConsumerPorts {
   readonly unitOfWork: UnitOfWork;

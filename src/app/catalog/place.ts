@@ -1,3 +1,4 @@
+import type { PublishContractOutcome } from './publish-outcomes.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, PublishContractInput } from '../app.js';
@@ -5,7 +6,6 @@ import type { AppError } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { ReadContract } from '../ports/documents.js';
-import type { PublishContractOutcome } from '../shared/views-catalog.js';
 import type { DiffCache } from './diff-cache.js';
 import type { Candidate } from './decide-publish.js';
 import { contractNames, resolveOwner } from './resolve-owner.js';

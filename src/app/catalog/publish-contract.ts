@@ -1,17 +1,19 @@
+import type { PublishContractOutcome } from './publish-outcomes.js';
+import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
+import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { CallContext, Commands } from '../app.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
-import type { CatalogStore, ContractVersionRow } from '../ports/catalog-store.js';
+import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { yieldBeside } from '../shared/cooperative.js';
-import { versionView } from './contract-views.js';
+import { listedVersion } from './describe-contract.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
-import type { AffectedConsumer, ContractDiff, ContractView, PublishContractOutcome } from '../shared/views-catalog.js';
 import { Abandoned, orAbandoned } from './abandon.js';
 import { DiffCache } from './diff-cache.js';
 import { type Candidate, type Decision, decide } from './decide-publish.js';
@@ -106,7 +108,7 @@ async function write(
   version: Published['version'],
 ): Promise<void> {
   const { contractRef, product, lifecycle: _shown, ...facts } = version;
-  const row: ContractVersionRow = { ...facts, lifecycle: decision.lifecycle };
+  const row: ContractVersion = { ...facts, lifecycle: decision.lifecycle };
   const { contractId, revision, modelDigest } = row;
   await tx.catalog.insertVersion(row);
   await tx.catalog.insertVerdict({ contractId, revision, against: decision.against, diff: decision.diff });
@@ -130,9 +132,9 @@ function published(
   ports: PublishContractPorts,
   { context, input, parsed, candidate, observed }: PlacedRequest,
   decision: NewVersion,
-  contract: Pick<ContractView, 'ref' | 'product'>,
+  contract: Pick<Contract, 'ref' | 'product'>,
 ): Published {
-  const row: ContractVersionRow = {
+  const row: ContractVersion = {
     contractId: candidate.model.id,
     version: candidate.model.version,
     revision: decision.revision,
@@ -146,7 +148,7 @@ function published(
     modelDigest: decision.modelDigest,
     warnings: parsed.issues,
   };
-  const version = versionView(contract, row, [...decision.heads, row]);
+  const version = listedVersion(contract, row, [...decision.heads, row]);
   const diff = decision.diff && withObserved(decision.diff, observed);
   return { kind: 'PUBLISHED', version, diff, dryRun: input.dryRun === true };
 }
@@ -163,7 +165,7 @@ function observedIn(answer: Answer, observed: readonly AffectedConsumer[]): Answ
 }
 
 /** What the contract would be called. */
-function dryContract({ candidate: { product, names } }: PlacedRequest): Pick<ContractView, 'ref' | 'product'> {
+function dryContract({ candidate: { product, names } }: PlacedRequest): Pick<Contract, 'ref' | 'product'> {
   return { product, ref: `${product}/${names[0] ?? ''}` };
 }
 

@@ -1,3 +1,5 @@
+import type { PublishProductOutcome } from './publish-outcomes.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { ProductFacts } from '../../core/mesh/product.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
@@ -11,7 +13,6 @@ import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from './resolve-contract.js';
-import type { ProductView, PublishProductOutcome } from '../shared/views-catalog.js';
 import { Abandoned, orAbandoned } from './abandon.js';
 import { emptyProduct } from './empty-product.js';
 
@@ -70,7 +71,7 @@ async function decide(
   const strangers = await foreignContracts(catalog, placed);
   if (strangers.length > 0) return { kind: 'INVALID', issues: strangers };
   const { title, description, status, inputPorts, outputPorts } = facts;
-  const product: ProductView = {
+  const product: DataProduct = {
     ...known,
     title,
     description,

@@ -1,3 +1,4 @@
+import type { Domain } from '../../core/mesh/domain.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { ok } from '../../core/shared/result.js';
@@ -8,7 +9,6 @@ import { authorize } from '../shared/authorize.js';
 import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
-import type { DomainView } from '../shared/views-catalog.js';
 
 export interface RegisterDomainPorts {
   readonly unitOfWork: UnitOfWork;
@@ -44,7 +44,7 @@ async function register(
   input: RegisterDomainInput,
 ): ReturnType<Commands['registerDomain']> {
   await tx.catalog.lockDomains();
-  const domain: DomainView = {
+  const domain: Domain = {
     name: input.name,
     title: input.title ?? null,
     description: input.description ?? null,

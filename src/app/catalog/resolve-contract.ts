@@ -1,14 +1,11 @@
+import type { Contract } from '../../core/contract/contract-version.js';
 import { parseContractRef, parseProductRef } from '../../core/mesh/refs.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { ContractView } from '../shared/views-catalog.js';
 
 /** The contract a reference means; null where there is none. A malformed or ambiguous reference is Invalid. */
-export async function resolveContract(
-  catalog: CatalogStore,
-  text: string,
-): Promise<Result<ContractView | null, AppError>> {
+export async function resolveContract(catalog: CatalogStore, text: string): Promise<Result<Contract | null, AppError>> {
   const ref = parseContractRef(text);
   if (!ref.ok) return malformedReference(ref.error);
   if (ref.value.kind === 'id') return ok((await catalog.contractsById([ref.value.id]))[0] ?? null);
@@ -29,7 +26,7 @@ export async function resolveContract(
 }
 
 /** The same, where the contract has to be there. */
-export async function requireContract(catalog: CatalogStore, text: string): Promise<Result<ContractView, AppError>> {
+export async function requireContract(catalog: CatalogStore, text: string): Promise<Result<Contract, AppError>> {
   const found = await resolveContract(catalog, text);
   if (!found.ok) return found;
   return found.value === null

@@ -1,15 +1,15 @@
+import type { ContractVersion } from '../../core/contract/contract-version.js';
 import { compareVersions } from '../../core/contract/versions.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
-import type { ContractVersionRow } from '../ports/catalog-store.js';
 import type { Stores } from '../ports/stores.js';
-import { defaultVersion } from './contract-views.js';
+import { defaultVersion } from './describe-contract.js';
 import { productRef, requireContract } from './resolve-contract.js';
 
 /** A contract version of a product, and the domain that may act on it. */
 export interface ServedVersion {
   readonly product: string;
-  readonly row: ContractVersionRow;
+  readonly row: ContractVersion;
 }
 
 export interface AskedContract {

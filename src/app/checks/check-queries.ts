@@ -1,3 +1,5 @@
+import type { ContractVersion } from '../../core/contract/contract-version.js';
+import type { DescribedCheck } from '../../core/quality/described-check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import type { Check, Evidence } from '../../core/quality/check.js';
 import { servicePromises } from '../../core/quality/service-promises.js';
@@ -5,14 +7,12 @@ import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { authorize } from '../shared/authorize.js';
 import { checkedPage } from '../shared/paging.js';
-import type { ContractVersionRow } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { requestedPartition } from './asked-partitions.js';
 import { servedVersions } from '../catalog/served-versions.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import type { CheckView } from '../shared/views-decision.js';
 
 interface Ports {
   readonly unitOfWork: UnitOfWork;
@@ -28,7 +28,7 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
     return unitOfWork.read(async (stores) => {
       const served = await servedVersions(stores, input);
       if (!served.ok) return served;
-      const views: CheckView[] = [];
+      const views: DescribedCheck[] = [];
       for (const { row } of served.value) {
         for (const promise of await promisesOf(stores, row, ids)) views.push(promise);
       }
@@ -38,12 +38,12 @@ export function checks({ unitOfWork, ids }: Ports): Queries['checks'] {
 }
 
 /** Each promise once: those about rows with their newest attempt, and those of the SLA, of which delivery is known by arrivals. */
-async function promisesOf({ evidence }: Stores, row: ContractVersionRow, ids: Ids): Promise<readonly CheckView[]> {
+async function promisesOf({ evidence }: Stores, row: ContractVersion, ids: Ids): Promise<readonly DescribedCheck[]> {
   const sha256 = (text: string): string => ids.sha256(text);
   const newest = new Map((await evidence.newestByCheck(row.contractId)).map((item) => [keyOf(item), item]));
   const isMoot = [...newest.values()].some(isUnanswered);
   const answered = isMoot ? new Set((await evidence.answered(row.contractId)).map(keyOf)) : newest;
-  const view = (check: Check, executed: boolean): CheckView => {
+  const view = (check: Check, executed: boolean): DescribedCheck => {
     const latest = newest.get(keyOf({ checkId: check.id, checkDigest: check.digest })) ?? null;
     return { check, contractVersion: row.version, state: executed ? 'EXECUTED' : check.execution, latest };
   };

@@ -11,6 +11,17 @@ import { withLeaseRenewal } from './lease-renewal.js';
 import { recordResults } from './record-results.js';
 import { type WatchPorts, type DueContract, findDueChecks } from './find-due-checks.js';
 import type { evaluateSensors } from '../gate/evaluate-sensors.js';
+import type { Instant } from '../../core/shared/interval.js';
+
+/** What one round of the coordinator did. */
+export interface CoordinatorReport {
+  readonly startedAt: Instant;
+  readonly partitionsDue: number;
+  readonly partitionsChecked: number;
+  readonly evidenceRecorded: number;
+  readonly sensorsEvaluated: number;
+  readonly failed: number;
+}
 
 export interface CoordinatePorts extends WatchPorts {
   readonly log: Log;

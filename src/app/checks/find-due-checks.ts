@@ -1,10 +1,10 @@
+import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { DueChecks, checkablePartitions } from '../../core/coordination/due.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import { Unavailable } from '../shared/errors.js';
-import type { ContractVersionRow } from '../ports/catalog-store.js';
 import type { CheckAgent } from '../ports/check-agent.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -19,7 +19,7 @@ export interface WatchPorts {
 
 /** A serving contract version with what is due of it now. */
 export interface DueContract {
-  readonly row: ContractVersionRow;
+  readonly row: ContractVersion;
   readonly product: string;
   readonly checks: readonly Check[];
   readonly partitioning: Partitioning | null;
@@ -54,7 +54,7 @@ export async function findDueChecks(ports: WatchPorts & { readonly log: Log }): 
 }
 
 /** One serving version with what is due of it now. */
-export async function watch(ports: WatchPorts, row: ContractVersionRow, product: string): Promise<DueContract> {
+export async function watch(ports: WatchPorts, row: ContractVersion, product: string): Promise<DueContract> {
   const { contractId, model } = row;
   const partitioning = partitioningOf(model);
   const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));

@@ -12,9 +12,33 @@ import { runCooperatively } from '../shared/cooperative.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../catalog/resolve-contract.js';
-import type { ExternalResult, RecordEvidenceInput } from '../shared/views-decision.js';
 import { requestedPartition } from './asked-partitions.js';
 import { type ServedVersion, servedVersions } from '../catalog/served-versions.js';
+import type { Outcome } from '../../core/quality/check.js';
+
+/** One result produced elsewhere (dbt, Soda, Great Expectations, a metric). */
+export interface ExternalResult {
+  /** A check id of the contract, or object + element + rule that lead to one. */
+  readonly checkId: string;
+  readonly outcome: Outcome;
+  readonly observed?: number | string | null;
+  readonly rowsTested?: number | null;
+  readonly message?: string | null;
+  readonly observedAt?: string | null;
+}
+
+export interface RecordEvidenceInput {
+  readonly product: string;
+  readonly contract?: string | null;
+  readonly contractVersion?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly partition?: string | null;
+  /** The tool that measured, e.g. `dbt`, `soda`. */
+  readonly provenance: string;
+  readonly results: readonly ExternalResult[];
+  readonly idempotencyKey?: string | null;
+}
 
 export interface RecordEvidencePorts {
   readonly unitOfWork: UnitOfWork;

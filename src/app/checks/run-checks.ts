@@ -14,6 +14,22 @@ import { requestedPartitions } from './asked-partitions.js';
 import { recordResults } from './record-results.js';
 import { type ServedVersion, servedVersions } from '../catalog/served-versions.js';
 
+export interface RunChecksInput {
+  readonly product: string;
+  readonly contract?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly partition?: string | null;
+}
+
+/** What one run of checks did: counts by outcome, and the evidence it recorded. */
+export interface RunChecksReport {
+  readonly product: string;
+  readonly partitions: readonly Partition[];
+  readonly counts: Readonly<Record<Outcome, number>>;
+  readonly evidence: readonly Evidence[];
+}
+
 export interface RunChecksPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;

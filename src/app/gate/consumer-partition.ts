@@ -1,8 +1,8 @@
+import type { GateInput } from './parse-gate-request.js';
 import { partitionOfKey } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Stores } from '../ports/stores.js';
-import type { GateInput } from '../shared/views-decision.js';
 import { DAYS, partitioningOfProduct } from './sensor-states.js';
 
 /**

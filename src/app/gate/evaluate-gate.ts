@@ -1,3 +1,4 @@
+import type { GateDecision } from '../../core/gate/gate-decision.js';
 import { type PartitionFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
@@ -14,7 +15,6 @@ import { spanOf } from '../catalog/requested-partitions.js';
 import { partitionDataKey } from '../health/partition-data.js';
 import type { ResolvedTarget } from '../catalog/resolve-target.js';
 import type { Ids } from '../ports/clock.js';
-import type { GateDecision } from '../shared/views-decision.js';
 import type { GateRequest, GateSnapshot } from './gate-snapshot.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */

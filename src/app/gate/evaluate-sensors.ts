@@ -1,3 +1,4 @@
+import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { lastClosedPartition, previousPartition } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
@@ -7,7 +8,6 @@ import { DAYS, partitioningOfProduct, senseInterval } from './sensor-states.js';
 import { authorize } from '../shared/authorize.js';
 import { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { SensorRow, SensorStateRow } from '../ports/decision-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
@@ -32,7 +32,7 @@ export function evaluateSensors(
     const { active, changed } = await ports.unitOfWork.read(async (stores) => {
       const found = (await stores.decisions.sensors(null)).filter(({ paused }) => !paused);
       const known = new Set((await stores.decisions.sensorStates(found.map(({ id }) => id))).map(keyOf));
-      const states: SensorStateRow[] = [];
+      const states: SensorIntervalState[] = [];
       for (const sensor of found) {
         for (const interval of await consumerIntervals(stores, models, sensor, asOf)) {
           states.push(...(await senseInterval(stores, models, sensor, interval, asOf)));
@@ -59,7 +59,7 @@ export function evaluateSensors(
 async function consumerIntervals(
   stores: Stores,
   models: ActiveContracts,
-  sensor: SensorRow,
+  sensor: Sensor,
   asOf: string,
 ): Promise<readonly Interval[]> {
   const partitioning = (await partitioningOfProduct(stores, models, sensor.consumer)) ?? DAYS;
@@ -72,6 +72,6 @@ async function consumerIntervals(
   return intervals;
 }
 
-function keyOf(state: SensorStateRow): string {
+function keyOf(state: SensorIntervalState): string {
   return canonicalJson(state);
 }

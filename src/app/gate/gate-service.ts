@@ -1,3 +1,4 @@
+import type { GateDecision } from '../../core/gate/gate-decision.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { AppError } from '../shared/errors.js';
 import { GroupCommit } from '../shared/group-commit.js';
@@ -5,7 +6,6 @@ import { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { GateDecision } from '../shared/views-decision.js';
 import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateRequest, type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import { SnapshotCache } from './snapshot-cache.js';

@@ -1,3 +1,5 @@
+import type { GateInput } from './parse-gate-request.js';
+import type { Override } from '../../core/gate/override.js';
 import type { SensorFact } from '../../core/gate/decide.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
@@ -7,7 +9,6 @@ import { type UpstreamClosure, type Wanted, loadUpstreamClosure } from '../healt
 import { partitionsOf } from '../catalog/requested-partitions.js';
 import { type ResolvedTarget, resolveTarget } from '../catalog/resolve-target.js';
 import type { Stores } from '../ports/stores.js';
-import type { GateInput, OverrideView } from '../shared/views-decision.js';
 import { inConsumerTime } from './consumer-partition.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
 
@@ -30,7 +31,7 @@ export interface GateSnapshot {
   readonly wanted: readonly Wanted[];
   readonly mesh: UpstreamClosure;
   readonly sensors: readonly SensorFact[];
-  readonly override: OverrideView | null;
+  readonly override: Override | null;
 }
 
 /** Reads the facts of a question in one snapshot. */
@@ -127,7 +128,7 @@ async function overrideOf(
   stores: Stores,
   { product, input, asOf }: GateRequest,
   partitions: readonly Partition[],
-): Promise<OverrideView | null> {
+): Promise<Override | null> {
   const overrides = await stores.decisions.overridesOf(product, asOf);
   return (
     overrides.find(({ consumer, interval }) => {

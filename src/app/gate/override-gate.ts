@@ -1,3 +1,4 @@
+import type { Override } from '../../core/gate/override.js';
 import { parseConsumerRef } from '../../core/mesh/refs.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { type Result, ok } from '../../core/shared/result.js';
@@ -12,7 +13,20 @@ import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../catalog/resolve-contract.js';
-import type { OverrideGateInput, OverrideView } from '../shared/views-decision.js';
+import type { Verdict } from '../../core/gate/decide.js';
+
+export interface OverrideGateInput {
+  readonly product: string;
+  /** One consumer, or all when absent. */
+  readonly consumer?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  readonly partition?: string | null;
+  readonly verdict: Verdict;
+  readonly reason: string;
+  readonly expiresAt: string;
+  readonly idempotencyKey?: string | null;
+}
 
 export interface OverrideGatePorts {
   readonly unitOfWork: UnitOfWork;
@@ -64,7 +78,7 @@ async function record(
   models: ActiveContracts,
   context: CallContext,
   input: OverrideGateInput,
-): Promise<Result<OverrideView, AppError>> {
+): Promise<Result<Override, AppError>> {
   const interval = requestedInterval(input);
   if (!interval.ok) return interval;
   const now = ports.clock.now();
@@ -85,7 +99,7 @@ async function record(
     if (!partitions.ok) return partitions;
     span = spanOf(partitions.value);
   }
-  const override: OverrideView = {
+  const override: Override = {
     id: ports.ids.next(),
     product: input.product,
     consumer: input.consumer ?? null,

@@ -6,8 +6,24 @@ import { authorize } from '../shared/authorize.js';
 import { requestedInstant, requestedInterval } from '../catalog/requested-partitions.js';
 import { requestedProduct } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
-import type { GateInput } from '../shared/views-decision.js';
 import type { GateRequest } from './gate-snapshot.js';
+
+export interface GateInput {
+  readonly consumer: string;
+  readonly product: string;
+  /** A contract ref, where the product has several or one is meant. */
+  readonly contract?: string | null;
+  /** SemVer range the consumer accepts; the newest active version of the highest major without one. */
+  readonly versionRange?: string | null;
+  readonly from?: string | null;
+  readonly to?: string | null;
+  /** A partition's label instead of from and to. */
+  readonly partition?: string | null;
+  readonly mapper?: 'identity' | 'cover' | 'latest-closed' | null;
+  readonly strictness?: 'BALANCED' | 'STRICT' | null;
+  readonly asOf?: string | null;
+  readonly dryRun?: boolean | null;
+}
 
 /** Reads a question: who may ask is checked before anything else, and a malformed question is never decided. */
 export function parseGateRequest(context: CallContext, input: GateInput, clock: Clock): Result<GateRequest, AppError> {

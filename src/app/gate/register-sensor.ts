@@ -1,3 +1,4 @@
+import type { Sensor, SensorWithStates } from '../../core/coordination/sensor-registration.js';
 import { parseConsumerRef } from '../../core/mesh/refs.js';
 import { parseDuration } from '../../core/shared/duration.js';
 import { type Result, ok } from '../../core/shared/result.js';
@@ -7,11 +8,9 @@ import { type AppError, failure } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
 import { once } from '../shared/idempotency.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { SensorRow } from '../ports/decision-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { productRef } from '../catalog/resolve-contract.js';
-import { sensorView } from './sensors.js';
-import type { SensorView } from '../shared/views-decision.js';
+import { sensorWithStates } from './sensors.js';
 
 export interface RegisterSensorPorts {
   readonly unitOfWork: UnitOfWork;
@@ -54,7 +53,7 @@ async function register(
   ports: RegisterSensorPorts,
   context: CallContext,
   input: RegisterSensorInput,
-): Promise<Result<SensorView, AppError>> {
+): Promise<Result<SensorWithStates, AppError>> {
   const [product] = await tx.catalog.productsByRef([input.upstream]);
   if (product === undefined) {
     return failure(
@@ -68,8 +67,8 @@ async function register(
   const same = (await tx.decisions.sensorsOfConsumer(consumer)).find(
     (sensor) => sensor.upstream === upstream && sensor.mapper === mapper,
   );
-  if (same !== undefined) return ok(sensorView(same, await tx.decisions.sensorStates([same.id])));
-  const sensor: SensorRow = {
+  if (same !== undefined) return ok(sensorWithStates(same, await tx.decisions.sensorStates([same.id])));
+  const sensor: Sensor = {
     id: ports.ids.next(),
     domain,
     consumer,
@@ -87,5 +86,5 @@ async function register(
     after: sensor,
   });
   tx.signal(`gate:${upstream}`);
-  return ok(sensorView(sensor, []));
+  return ok(sensorWithStates(sensor, []));
 }

@@ -1,3 +1,5 @@
+import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
+import type { RunDetails } from '../../core/lineage/details.js';
 import { type SensedEvent, type SensorVerdict, sensorDeadline, sensorState } from '../../core/coordination/sensor.js';
 import {
   type Partitioning,
@@ -7,9 +9,7 @@ import {
 } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
-import type { SensorRow, SensorStateRow } from '../ports/decision-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { RunView } from '../shared/views-lineage.js';
 
 /** The most upstream partitions that one consumer interval may wait for. */
 const MOST_PARTITIONS = 1000;
@@ -18,16 +18,16 @@ const MOST_PARTITIONS = 1000;
 export async function senseInterval(
   stores: Stores,
   models: ActiveContracts,
-  sensor: SensorRow,
+  sensor: Sensor,
   consumerInterval: Interval,
   asOf: Instant,
-): Promise<readonly SensorStateRow[]> {
+): Promise<readonly SensorIntervalState[]> {
   const partitioning = await partitioningOfProduct(stores, models, sensor.upstream);
   const bindings = await stores.catalog.bindingsOfProducts([sensor.upstream]);
   const deadline = sensorDeadline(sensor.deadline, consumerInterval, partitioning?.timezone ?? 'UTC');
   const partitions =
     partitioning === null ? [null] : mapInterval(sensor.mapper, partitioning, consumerInterval, MOST_PARTITIONS);
-  const states: SensorStateRow[] = [];
+  const states: SensorIntervalState[] = [];
   for (const partition of partitions) {
     const next = partition === null || partitioning === null ? undefined : nextPartition(partitioning, partition).to;
     const about = partition ?? consumerInterval;
@@ -60,7 +60,7 @@ export async function partitioningOfProduct(
 }
 
 /** A run as the events that the fold orders; runs come in the order of their events, which breaks ties. */
-function eventsOf(runs: readonly RunView[]): readonly SensedEvent[] {
+function eventsOf(runs: readonly RunDetails[]): readonly SensedEvent[] {
   return runs.flatMap((run, index): SensedEvent[] => {
     const hash = String(index).padStart(8, '0');
     const started: SensedEvent[] =
@@ -71,16 +71,16 @@ function eventsOf(runs: readonly RunView[]): readonly SensedEvent[] {
   });
 }
 
-function withoutBinding(verdict: SensorVerdict, sensor: SensorRow): SensorVerdict {
+function withoutBinding(verdict: SensorVerdict, sensor: Sensor): SensorVerdict {
   return { ...verdict, reason: `no dataset of \`${sensor.upstream}\` is bound, so no run of it can be seen` };
 }
 
 function stateRow(
-  sensor: SensorRow,
+  sensor: Sensor,
   consumerInterval: Interval,
   upstreamInterval: Interval,
   verdict: SensorVerdict,
-): SensorStateRow {
+): SensorIntervalState {
   const { late, reason, runId, since, state } = verdict;
   return { sensorId: sensor.id, consumerInterval, upstreamInterval, state, late, runId, since, reason };
 }

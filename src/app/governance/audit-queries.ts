@@ -1,3 +1,4 @@
+import type { TwoWayPageRequest } from '../ports/page.js';
 import { EMPTY_CHAIN, type ChainState, extendVerification } from '../../core/audit/chain.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
@@ -6,7 +7,6 @@ import { authorize } from '../shared/authorize.js';
 import { badCursor, checkedPage, fromCursor, toCursor } from '../shared/paging.js';
 import type { Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { TwoWayPageRequest } from '../shared/views-catalog.js';
 
 const DEFAULT_FIRST = 50;
 const MOST_FIRST = 500;

@@ -1,3 +1,4 @@
+import type { Token } from '../../core/access/token.js';
 import { RESERVED_SUBJECTS } from '../../core/access/actor.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
 import { isDomainName } from '../../core/mesh/refs.js';
@@ -9,7 +10,6 @@ import { recordChange } from '../shared/audit-trail.js';
 import { type AppError, failure } from '../shared/errors.js';
 import { authorize } from '../shared/authorize.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { TokenRow } from '../ports/token-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 
 export interface CreateTokenPorts {
@@ -34,7 +34,7 @@ export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
     if (!expiresAt.ok) return expiresAt;
 
     const token = formatToken(ports.ids.randomBytes(TOKEN_RANDOM_BYTES));
-    const row: TokenRow = {
+    const row: Token = {
       id: ports.ids.next(),
       hash: ports.ids.sha256(token),
       subject: input.subject.trim(),

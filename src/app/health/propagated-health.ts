@@ -1,8 +1,8 @@
+import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
 import { type PropagatedHealth, propagate } from '../../core/health/propagate.js';
 import { THRESHOLDS } from '../../core/health/verdict.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import type { HealthContribution, HealthReport } from '../shared/views-decision.js';
 import { type EvaluatedPartition, evaluatePartition } from './own-health.js';
 import type { UpstreamClosure } from './upstream-closure.js';
 

@@ -1,7 +1,7 @@
+import type { HealthReport } from '../../core/health/health-report.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import { type Instant, type Interval, type Partition, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import type { HealthReport } from '../shared/views-decision.js';
 import { type AssessedPartition, contributionsOf, isTested, worstOf } from './propagated-health.js';
 
 /** The report of a product over all asked partitions of all its ports: the one that decides, with what is missing beside it. */

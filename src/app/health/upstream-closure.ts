@@ -1,8 +1,9 @@
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { InputPort } from '../../core/mesh/product.js';
 import { DAMPING } from '../../core/health/propagate.js';
 import { majorOf, isSemVer } from '../../core/contract/versions.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
-import type { InputPortView, ProductView } from '../shared/views-catalog.js';
 import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
 import { type PartitionData, partitionDataKey, loadPartitionData } from './partition-data.js';
@@ -85,7 +86,7 @@ async function nextLevel(
 async function suppliersOf(
   stores: Stores,
   models: ActiveContracts,
-  products: readonly ProductView[],
+  products: readonly DataProduct[],
 ): Promise<ReadonlyMap<string, ActiveContract>> {
   const ports = products.flatMap(({ inputPorts }) => inputPorts).filter(({ dependency }) => dependency !== 'none');
   const contracts = await stores.catalog.contractsById([...new Set(ports.map(({ contractId }) => contractId))]);
@@ -100,11 +101,11 @@ async function suppliersOf(
   return suppliers;
 }
 
-function rangeOf({ version }: InputPortView): string | null {
+function rangeOf({ version }: InputPort): string | null {
   return version !== null && isSemVer(version) ? `^${majorOf(version)}` : null;
 }
 
-function portKey(port: InputPortView): string {
+function portKey(port: InputPort): string {
   return `${port.contractId}@${rangeOf(port) ?? ''}`;
 }
 

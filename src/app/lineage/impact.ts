@@ -1,9 +1,10 @@
+import type { ImpactReport } from '../../core/lineage/impact-report.js';
+import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import { ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { authorize } from '../shared/authorize.js';
 import type { GraphNode } from '../ports/lineage-graph.js';
 import type { Stores } from '../ports/stores.js';
-import type { ImpactReport, NodeRef } from '../shared/views-lineage.js';
 import { type LineagePorts, MAX_NODES, ask, hopsOf, unknownNode } from './lineage.js';
 
 /** What breaks and whom to tell when the node changes: everything downstream of it, with the products and their owners. */

@@ -5,7 +5,12 @@ import { GroupCommit } from '../shared/group-commit.js';
 import { authorize } from '../shared/authorize.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { IngestOutcome } from '../shared/views-lineage.js';
+
+/** The answer to one ingested event. */
+export type IngestOutcome =
+  | { readonly kind: 'STORED'; readonly id: string }
+  | { readonly kind: 'DUPLICATE'; readonly id: string }
+  | { readonly kind: 'REJECTED'; readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT'; readonly reason: string };
 
 export interface IngestPorts {
   readonly unitOfWork: UnitOfWork;

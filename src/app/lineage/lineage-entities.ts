@@ -1,3 +1,4 @@
+import type { DatasetDetails, RunDetails } from '../../core/lineage/details.js';
 import { canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { spanOf, stateOf } from '../../core/lineage/run.js';
@@ -8,18 +9,20 @@ import { authorize } from '../shared/authorize.js';
 import type { RunWithChain, StoredDataset } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { DatasetView, RunView } from '../shared/views-lineage.js';
 
 /** One dataset by any of its names; null when neither an event nor a contract has named it. */
 export function dataset(ports: { readonly unitOfWork: UnitOfWork }): Queries['dataset'] {
   return async (context, asked) => {
     const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
-    return ok(await ports.unitOfWork.read((stores) => datasetView(stores, asked)));
+    return ok(await ports.unitOfWork.read((stores) => datasetDetails(stores, asked)));
   };
 }
 
-async function datasetView(stores: Stores, asked: { namespace: string; name: string }): Promise<DatasetView | null> {
+async function datasetDetails(
+  stores: Stores,
+  asked: { namespace: string; name: string },
+): Promise<DatasetDetails | null> {
   const own = canonicalDataset(asked);
   const identities = await stores.lineage.identitiesOf([own]);
   const bindings = await stores.catalog.bindingsOfDatasets(identities);
@@ -55,11 +58,11 @@ export function run(ports: { readonly unitOfWork: UnitOfWork }): Queries['run'] 
   return async (context, { id }) => {
     const allowed = authorize(context, 'catalog.read', 'any');
     if (!allowed.ok) return allowed;
-    return ok(await ports.unitOfWork.read((stores) => runView(stores, id.toLowerCase())));
+    return ok(await ports.unitOfWork.read((stores) => runDetails(stores, id.toLowerCase())));
   };
 }
 
-async function runView(stores: Stores, id: string): Promise<RunView | null> {
+async function runDetails(stores: Stores, id: string): Promise<RunDetails | null> {
   const found = await stores.lineage.run(id);
   if (found === null) return null;
   return {
@@ -73,7 +76,7 @@ async function runView(stores: Stores, id: string): Promise<RunView | null> {
   };
 }
 
-async function partitionOf(stores: Stores, { nominals, run: record }: RunWithChain): Promise<RunView['interval']> {
+async function partitionOf(stores: Stores, { nominals, run: record }: RunWithChain): Promise<RunDetails['interval']> {
   if (record.outputs.length === 0 || nominals.every((time) => time === null)) return null;
   const identities = await stores.lineage.identitiesOf(record.outputs.map(({ id }) => id));
   const [binding] = await stores.catalog.bindingsOfDatasets(identities);

@@ -1,3 +1,4 @@
+import type { LineageAnswer, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import type { Queries } from '../app.js';
 import { type AppError, failure } from '../shared/errors.js';
@@ -6,7 +7,17 @@ import { badCursor, checkedFirst } from '../shared/paging.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import type { LineageLevel, LineageView, NodeRef } from '../shared/views-lineage.js';
+import type { LineageDirection } from '../../core/lineage/lineage-answer.js';
+
+export interface LineageQuery {
+  readonly of: NodeRef;
+  readonly direction: LineageDirection;
+  readonly level?: LineageLevel | null;
+  /** Default 20, at most 1,000. */
+  readonly depth?: number | null;
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
 
 export interface LineagePorts {
   readonly unitOfWork: UnitOfWork;
@@ -73,7 +84,7 @@ function viewOf(
   behind: string | null,
   start: number,
   end: number,
-): LineageView {
+): LineageAnswer {
   const truncatedBy = answer.truncatedBy ?? (behind === null ? null : 'INDEX_BEHIND');
   const nodes = answer.nodes.slice(start, end);
   return {

@@ -1,4 +1,4 @@
-import type { AuditEntryView } from '../app.js';
+import type { AuditEntry } from '../../core/audit/audit-entry.js';
 
 /** What a governance change leaves behind; the store adds the sequence, the time and the chain. */
 export interface AuditRecord {
@@ -14,9 +14,9 @@ export interface AuditStore {
   /** Appends to the hash chain in the caller's transaction. `at` is business time. */
   append(record: AuditRecord, at: string): Promise<void>;
   /** Entries after `sequence` in order, at most `limit`. */
-  after(sequence: number, limit: number): Promise<readonly AuditEntryView[]>;
+  after(sequence: number, limit: number): Promise<readonly AuditEntry[]>;
   /** Entries before `sequence`, of all where it is null, the newest first, at most `limit`. */
-  before(sequence: number | null, limit: number): Promise<readonly AuditEntryView[]>;
+  before(sequence: number | null, limit: number): Promise<readonly AuditEntry[]>;
   count(): Promise<number>;
 }
 

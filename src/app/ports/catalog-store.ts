@@ -1,26 +1,10 @@
+import type { Page, PageRequest } from './page.js';
+import type { ContractDiff } from '../../core/contract/contract-diff.js';
+import type { Contract, ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { Domain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type {
-  Page,
-  ContractDiff,
-  ContractLifecycle,
-  ContractVersionView,
-  ContractView,
-  DomainView,
-  PageRequest,
-  ProductView,
-} from '../shared/views-catalog.js';
 import type { ContractModel } from '../../core/contract/model.js';
-
-/** A contract version as stored: the view's facts. `lifecycle` SUPERSEDED is derived, never stored. */
-export type ContractVersionRow = Omit<ContractVersionView, 'lifecycle' | 'contractRef' | 'product'> & {
-  readonly lifecycle: Exclude<ContractLifecycle, 'SUPERSEDED'>;
-};
-
-/** What a version is called and where it stands, without its text and model. */
-export type ContractHead = Pick<
-  ContractVersionRow,
-  'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest'
->;
 
 /** How a version was judged when it was published. `diff` is null for the first of its contract. */
 export interface ContractVerdict {
@@ -45,24 +29,24 @@ export interface Binding {
 export interface CatalogStore {
   /** Waits until no other transaction registers domains. */
   lockDomains(): Promise<void>;
-  insertDomain(domain: DomainView): Promise<void>;
-  domainsByName(names: readonly string[]): Promise<readonly DomainView[]>;
-  domains(page: PageRequest): Promise<Page<DomainView>>;
+  insertDomain(domain: Domain): Promise<void>;
+  domainsByName(names: readonly string[]): Promise<readonly Domain[]>;
+  domains(page: PageRequest): Promise<Page<Domain>>;
 
   /** False when the product is already there. */
-  insertProduct(product: ProductView): Promise<boolean>;
+  insertProduct(product: DataProduct): Promise<boolean>;
   /** The product under its row lock, or null. */
-  lockProduct(ref: string): Promise<ProductView | null>;
+  lockProduct(ref: string): Promise<DataProduct | null>;
   /** Replaces the product's facts with a newer ODPS revision and keeps the document's text in its history. */
-  updateProduct(product: ProductView, document: string, digest: string, publishedBy: string, at: string): Promise<void>;
-  productsByRef(refs: readonly string[]): Promise<readonly ProductView[]>;
-  products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<ProductView>>;
+  updateProduct(product: DataProduct, document: string, digest: string, publishedBy: string, at: string): Promise<void>;
+  productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
+  products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** The digest of the latest ODPS document, or null. */
   productDigest(ref: string): Promise<string | null>;
   /** The product one of whose output ports names this contract id. */
   productByOutputContract(contractId: string): Promise<string | null>;
   /** Products one of whose input ports names one of these contract ids. */
-  productsByInputContract(contractIds: readonly string[]): Promise<readonly ProductView[]>;
+  productsByInputContract(contractIds: readonly string[]): Promise<readonly DataProduct[]>;
 
   /**
    * Takes the row lock under which versions of the contract are numbered; creates the contract for `product` when new, under the
@@ -75,20 +59,20 @@ export interface CatalogStore {
     at: string,
   ): Promise<{ readonly product: string; readonly name: string; readonly created: boolean } | null>;
   /** Numbers are the caller's: under the contract's lock, one more than the last. */
-  insertVersion(row: ContractVersionRow): Promise<void>;
+  insertVersion(row: ContractVersion): Promise<void>;
   insertVerdict(verdict: ContractVerdict): Promise<void>;
   /** By contract, in order of revision. */
-  versionHeads(contractIds: readonly string[]): Promise<readonly ContractHead[]>;
+  versionHeads(contractIds: readonly string[]): Promise<readonly VersionHead[]>;
   /** In order of revision. */
-  versionsOf(contractId: string): Promise<readonly ContractVersionRow[]>;
-  version(contractId: string, version: string): Promise<ContractVersionRow | null>;
+  versionsOf(contractId: string): Promise<readonly ContractVersion[]>;
+  version(contractId: string, version: string): Promise<ContractVersion | null>;
   /** When the contract's first version was published; null where it has none. */
   firstPublishedAt(contractId: string): Promise<Instant | null>;
-  contractsById(ids: readonly string[]): Promise<readonly ContractView[]>;
-  contractsOfProducts(products: readonly string[]): Promise<readonly ContractView[]>;
-  contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<ContractView>>;
+  contractsById(ids: readonly string[]): Promise<readonly Contract[]>;
+  contractsOfProducts(products: readonly string[]): Promise<readonly Contract[]>;
+  contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<Contract>>;
   /** Every version that is neither proposed nor retired and is the highest of its major: what the coordinator watches. */
-  servingVersions(): Promise<readonly ContractVersionRow[]>;
+  servingVersions(): Promise<readonly ContractVersion[]>;
   countVersions(): Promise<number>;
 
   /** Waits until no other transaction changes bindings: a dataset belongs to one product. */

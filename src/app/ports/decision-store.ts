@@ -1,42 +1,21 @@
-import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
-import type { GateDecision, OverrideView } from '../shared/views-decision.js';
-
-export interface SensorRow {
-  readonly id: string;
-  readonly domain: string;
-  readonly consumer: string;
-  readonly upstream: string;
-  readonly mapper: 'identity' | 'cover' | 'latest-closed';
-  /** ISO 8601 duration after the consumer interval's end, or null. */
-  readonly deadline: string | null;
-  readonly paused: boolean;
-  readonly createdAt: Instant;
-}
-
-export interface SensorStateRow {
-  readonly sensorId: string;
-  readonly consumerInterval: Interval;
-  readonly upstreamInterval: Interval;
-  readonly state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
-  readonly late: boolean;
-  readonly runId: string | null;
-  readonly since: Instant | null;
-  readonly reason: string;
-}
+import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { Override } from '../../core/gate/override.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
   /** No-op when the id is already there. */
   insertDecisions(decisions: readonly GateDecision[]): Promise<void>;
   decision(id: string): Promise<GateDecision | null>;
-  insertOverride(override: OverrideView): Promise<void>;
+  insertOverride(override: Override): Promise<void>;
   /** Overrides of the product that have not expired at `asOf`, newest first. */
-  overridesOf(product: string, asOf: Instant): Promise<readonly OverrideView[]>;
-  insertSensor(sensor: SensorRow): Promise<void>;
-  sensors(domain: string | null): Promise<readonly SensorRow[]>;
-  sensorsOfConsumer(consumer: string): Promise<readonly SensorRow[]>;
-  putSensorStates(states: readonly SensorStateRow[]): Promise<void>;
-  sensorStates(sensorIds: readonly string[]): Promise<readonly SensorStateRow[]>;
+  overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;
+  insertSensor(sensor: Sensor): Promise<void>;
+  sensors(domain: string | null): Promise<readonly Sensor[]>;
+  sensorsOfConsumer(consumer: string): Promise<readonly Sensor[]>;
+  putSensorStates(states: readonly SensorIntervalState[]): Promise<void>;
+  sensorStates(sensorIds: readonly string[]): Promise<readonly SensorIntervalState[]>;
 }
 
 export type { Partition };

@@ -1,6 +1,6 @@
+import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
-import type { Page, PageRequest } from '../shared/views-catalog.js';
 
 /** When and how the data of a partition was first seen to be there. */
 export interface Arrival {

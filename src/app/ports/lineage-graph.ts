@@ -1,6 +1,6 @@
+import type { LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { Provenance } from '../../core/lineage/edges.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type { LineageDirection, LineageLevel, NodeRef } from '../shared/views-lineage.js';
 
 export interface GraphQuestion {
   readonly of: NodeRef;

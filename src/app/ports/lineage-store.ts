@@ -1,10 +1,10 @@
+import type { RunDetails } from '../../core/lineage/details.js';
 import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, LineageEvent, LineageWarning, NominalTime } from '../../core/lineage/event.js';
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
-import type { RunView } from '../shared/views-lineage.js';
 
 /** A raw event as it came, kept for ever. */
 export interface RawEvent {
@@ -61,7 +61,7 @@ export interface RunWithChain {
 }
 
 /** A run as those see it who judge by runs: with what it read, what it is about and when it was last heard of. */
-export interface ObservedRun extends RunView {
+export interface ObservedRun extends RunDetails {
   readonly inputs: readonly DatasetId[];
   /** Its own nominal time, its parent's, its root's. */
   readonly nominals: readonly (NominalTime | null)[];

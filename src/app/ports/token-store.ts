@@ -1,21 +1,7 @@
-import type { Grant } from '../../core/access/actor.js';
-import type { Instant } from '../../core/shared/interval.js';
-
-/** A token as it is kept: never the secret, only its SHA-256. */
-export interface TokenRow {
-  readonly id: string;
-  readonly hash: string;
-  readonly subject: string;
-  readonly admin: boolean;
-  readonly grants: readonly Grant[];
-  readonly description: string | null;
-  readonly createdAt: Instant;
-  readonly expiresAt: Instant | null;
-  readonly revokedAt: Instant | null;
-}
+import type { Token } from '../../core/access/token.js';
 
 export interface TokenStore {
-  insert(token: TokenRow): Promise<void>;
-  findByHash(hash: string): Promise<TokenRow | null>;
+  insert(token: Token): Promise<void>;
+  findByHash(hash: string): Promise<Token | null>;
   count(): Promise<number>;
 }

@@ -1,7 +1,7 @@
+import type { PageRequest } from '../ports/page.js';
 import { codes } from '../../core/codes/index.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from './errors.js';
-import type { PageRequest } from './views-catalog.js';
 
 const MARK = 'after:';
 

@@ -1,3 +1,19 @@
+import type { Grant } from './actor.js';
+import type { Instant } from '../shared/interval.js';
+
+/** A token as it is kept: never the secret, only its SHA-256. */
+export interface Token {
+  readonly id: string;
+  readonly hash: string;
+  readonly subject: string;
+  readonly admin: boolean;
+  readonly grants: readonly Grant[];
+  readonly description: string | null;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant | null;
+  readonly revokedAt: Instant | null;
+}
+
 /**
  * A token is `concordat_`, 30 base62 characters of randomness (178 bits) and 6 base62 characters of their CRC-32, so that a client
  * or a secret scanner can tell a typo, or a string that merely looks similar, without asking anyone.

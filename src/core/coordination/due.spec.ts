@@ -42,7 +42,7 @@ describe('the checks of a partition that are due', () => {
     expect(due({ checks: [{ ...check, digest: 'other' }] })).toEqual(['c']);
     expect(due({ changes: [{ partition: day('27'), sequence: 4 }] })).toEqual([]);
     expect(due({ changes: [{ partition: day('27'), sequence: 6 }] })).toEqual(['c']);
-    expect(due({ checks: [{ ...check, execution: 'WORDS_ONLY' }], answered: [] })).toEqual([]);
+    expect(due({ checks: [{ ...check, execution: 'DOCUMENTATION_ONLY' }], answered: [] })).toEqual([]);
   });
   it('fade with age only where nothing is closed', () => {
     expect(due({ answered: [{ ...answer, partition: null }] }, null)).toEqual(['c']);

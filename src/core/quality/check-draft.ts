@@ -26,7 +26,7 @@ export interface Draft {
   readonly group: string | null;
   readonly ttl: string | null;
   /** Why it is words only; null when it can be executed. */
-  readonly wordsOnly: string | null;
+  readonly documentationOnly: string | null;
   readonly promise: string;
   readonly pointer: string;
 }
@@ -71,8 +71,8 @@ export function* finish(
       warn,
       fail,
       ttlMillis: ttlMillis === null ? null : (ttlOf(draft.ttl) ?? ttlMillis),
-      execution: draft.wordsOnly === null ? 'EXECUTABLE' : 'WORDS_ONLY',
-      executionReason: draft.wordsOnly,
+      execution: draft.documentationOnly === null ? 'EXECUTABLE' : 'DOCUMENTATION_ONLY',
+      executionReason: draft.documentationOnly,
       promise,
       pointer,
     };

@@ -56,7 +56,7 @@ export interface Check {
   readonly fail: Bound | null;
   /** Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h); null where evidence does not age. */
   readonly ttlMillis: number | null;
-  readonly execution: 'EXECUTABLE' | 'WORDS_ONLY';
+  readonly execution: 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
   /** Why it is words only. */
   readonly executionReason: string | null;
   /** The promise in one English sentence. */

@@ -113,7 +113,7 @@ describe('written rules', () => {
       rule({ metric: 'rowCount' }),
       rule({ metric: 'sparkle', bound: { operator: 'mustBe', value: 0 } }),
     ];
-    const written = checks(object('t', [], { quality })).filter((check) => check.execution === 'WORDS_ONLY');
+    const written = checks(object('t', [], { quality })).filter((check) => check.execution === 'DOCUMENTATION_ONLY');
     expect(written).toHaveLength(4);
     expect(written.map((check) => check.executionReason)).toEqual([
       expect.stringContaining('never run'),

@@ -117,5 +117,5 @@ describe('an empty partition', () => {
 });
 
 it('promises in words only have no standing', () => {
-  expect(evidenceStatusOf([check({ execution: 'WORDS_ONLY' })], DAY, [], [], NOW)).toEqual([]);
+  expect(evidenceStatusOf([check({ execution: 'DOCUMENTATION_ONLY' })], DAY, [], [], NOW)).toEqual([]);
 });

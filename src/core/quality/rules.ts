@@ -11,7 +11,7 @@ interface Reading {
   readonly kind: CheckKind;
   readonly measure: Measure;
   readonly dimension: Dimension | null;
-  readonly wordsOnly: string | null;
+  readonly documentationOnly: string | null;
 }
 
 /** The checks of the quality rules written on an object and its columns, a rule a step; two bounds on one metric become one check. */
@@ -55,7 +55,8 @@ function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule)
       fail: rule.bound,
       group: setting(rule, 'group'),
       ttl: setting(rule, 'ttl'),
-      wordsOnly: reading.wordsOnly ?? (rule.bound === null ? 'The rule gives no bound to compare with.' : null),
+      documentationOnly:
+        reading.documentationOnly ?? (rule.bound === null ? 'The rule gives no bound to compare with.' : null),
       promise: promiseOf(rule, field, reading),
       pointer: rule.pointer,
     },
@@ -72,16 +73,16 @@ export function equalsInvalidRule(rule: QualityRule, field: Field): boolean {
 function read(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
   const none: Measure = { metric: 'none', text: textOf(rule) };
   if (rule.type === 'text')
-    return { kind: 'text', measure: none, dimension: null, wordsOnly: 'A text is shown, never run.' };
+    return { kind: 'text', measure: none, dimension: null, documentationOnly: 'A text is shown, never run.' };
   if (rule.type === 'custom') {
     const reason = `Rules of the engine ${rule.engine ?? '(none named)'} are not run here.`;
-    return { kind: 'custom', measure: none, dimension: null, wordsOnly: reason };
+    return { kind: 'custom', measure: none, dimension: null, documentationOnly: reason };
   }
   if (rule.type === 'sql') {
     const property = field === null ? null : columnOf(field);
     const query = rule.query ?? '';
-    const wordsOnly = query.trim() === '' ? 'The rule has no query.' : null;
-    return { kind: 'sql', measure: { metric: 'sql', query, property }, dimension: null, wordsOnly };
+    const documentationOnly = query.trim() === '' ? 'The rule has no query.' : null;
+    return { kind: 'sql', measure: { metric: 'sql', query, property }, dimension: null, documentationOnly };
   }
   return library(object, field, rule);
 }
@@ -89,11 +90,16 @@ function read(object: SchemaObject, field: Field | null, rule: QualityRule): Rea
 function library(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
   const onColumn = (kind: CheckKind, dimension: Dimension, measure: (column: string) => Measure): Reading =>
     field === null
-      ? { kind, measure: { metric: 'none', text: textOf(rule) }, dimension, wordsOnly: `${kind} needs a column.` }
-      : { kind, measure: measure(columnOf(field)), dimension, wordsOnly: null };
+      ? {
+          kind,
+          measure: { metric: 'none', text: textOf(rule) },
+          dimension,
+          documentationOnly: `${kind} needs a column.`,
+        }
+      : { kind, measure: measure(columnOf(field)), dimension, documentationOnly: null };
   switch (rule.metric) {
     case 'rowCount':
-      return { kind: 'row-count', measure: { metric: 'rows' }, dimension: 'coverage', wordsOnly: null };
+      return { kind: 'row-count', measure: { metric: 'rows' }, dimension: 'coverage', documentationOnly: null };
     case 'nullValues':
       return onColumn('null-values', 'completeness', (column) => ({ metric: 'nulls', column }));
     case 'missingValues': {
@@ -102,23 +108,23 @@ function library(object: SchemaObject, field: Field | null, rule: QualityRule): 
     }
     case 'invalidValues': {
       const constraints = invalidConstraints(object, field, rule);
-      const wordsOnly = constraints.length === 0 ? 'Nothing says which values are valid.' : null;
+      const documentationOnly = constraints.length === 0 ? 'Nothing says which values are valid.' : null;
       return {
         kind: 'invalid-values',
         measure: { metric: 'invalid', constraints },
         dimension: 'conformity',
-        wordsOnly,
+        documentationOnly,
       };
     }
     case 'duplicateValues': {
       const columns = field === null ? keyColumns(object, rule) : [columnOf(field)];
-      const wordsOnly = columns.length === 0 ? 'The rule names no columns (arguments.properties).' : null;
+      const documentationOnly = columns.length === 0 ? 'The rule names no columns (arguments.properties).' : null;
       const measure: Measure = { metric: 'duplicates', columns, nullsViolate: false };
-      return { kind: 'duplicate-values', measure, dimension: 'uniqueness', wordsOnly };
+      return { kind: 'duplicate-values', measure, dimension: 'uniqueness', documentationOnly };
     }
     default: {
-      const wordsOnly = `The metric ${rule.metric ?? '(none)'} is not one of the standard's library.`;
-      return { kind: 'custom', measure: { metric: 'none', text: textOf(rule) }, dimension: null, wordsOnly };
+      const documentationOnly = `The metric ${rule.metric ?? '(none)'} is not one of the standard's library.`;
+      return { kind: 'custom', measure: { metric: 'none', text: textOf(rule) }, dimension: null, documentationOnly };
     }
   }
 }
@@ -161,7 +167,7 @@ function firstBy(entries: readonly (readonly [string, string])[]): ReadonlyMap<s
  * warn and a fail bound. Its id, severity and texts are those of the graver rule.
  */
 function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
-  const isOpen = ({ draft }: RuleDraft): boolean => draft.wordsOnly === null;
+  const isOpen = ({ draft }: RuleDraft): boolean => draft.documentationOnly === null;
   const merged: (Draft | null)[] = drafts.map(({ draft }) => draft);
   const warning = drafts.flatMap((one, index) =>
     one.warnsOnly && isOpen(one) && one.draft.fail !== null ? [{ draft: one.draft, index }] : [],

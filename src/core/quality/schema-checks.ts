@@ -124,7 +124,7 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
       drafts.push({
         ...draft(object, nested, 'type', measure, 'major', 'conformity', { promise }),
         element,
-        wordsOnly: 'Promises inside a nested column are not run by the engines here.',
+        documentationOnly: 'Promises inside a nested column are not run by the engines here.',
       });
     }
     yield;
@@ -141,7 +141,7 @@ export function freshnessDrafts(model: ContractModel): Draft[] {
     const seconds = secondsOf(entry.value, entry.unit);
     if (seconds === null) return [];
     const target = aged.of(entry.element);
-    const wordsOnly =
+    const documentationOnly =
       target.column === null && !target.stream
         ? 'The entry names no element, and the schema has not exactly one timestamp to take the age of.'
         : null;
@@ -160,7 +160,7 @@ export function freshnessDrafts(model: ContractModel): Draft[] {
         fail: { operator: 'mustBeLessOrEqualTo' as const, value: seconds },
         group: null,
         ttl: null,
-        wordsOnly,
+        documentationOnly,
         promise: `the newest element is at most ${seconds} s old`,
         pointer: entry.pointer,
       },
@@ -265,7 +265,7 @@ function draft(
     fail: NONE,
     group: null,
     ttl: null,
-    wordsOnly: null,
+    documentationOnly: null,
     promise: said.promise,
     pointer: field?.pointer ?? object.pointer,
   };

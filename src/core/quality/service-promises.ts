@@ -39,7 +39,7 @@ export function servicePromises(
         warn: null,
         fail: null,
         ttlMillis: null,
-        execution: isDelivery ? 'EXECUTABLE' : 'WORDS_ONLY',
+        execution: isDelivery ? 'EXECUTABLE' : 'DOCUMENTATION_ONLY',
         executionReason: isDelivery ? null : reasonOf(entry, partitioning !== null),
         promise: promiseOf(entry, isDelivery),
         pointer: entry.pointer,

@@ -1,10 +1,12 @@
-import type { Binding, ContractVersionRow } from '../../app/ports/catalog-store.js';
-import type { ContractView, DomainView, ProductView } from '../../app/shared/views-catalog.js';
+import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { Domain } from '../../core/mesh/domain.js';
+import type { Binding } from '../../app/ports/catalog-store.js';
 import type { BindingRow, DomainRow, ProductRow } from '../rows/catalog-rows.js';
 import type { ContractRow, VersionRow } from '../rows/contract-rows.js';
 import { fromJson } from '../sql.js';
 
-export function domainRowOf(domain: DomainView): DomainRow {
+export function domainRowOf(domain: Domain): DomainRow {
   return {
     name: domain.name,
     title: domain.title,
@@ -14,7 +16,7 @@ export function domainRowOf(domain: DomainView): DomainRow {
   };
 }
 
-export function domainOf(row: DomainRow): DomainView {
+export function domainOf(row: DomainRow): Domain {
   return {
     name: row.name,
     title: row.title,
@@ -24,7 +26,7 @@ export function domainOf(row: DomainRow): DomainView {
   };
 }
 
-export function productRowOf(product: ProductView, digest: string | null): ProductRow {
+export function productRowOf(product: DataProduct, digest: string | null): ProductRow {
   return {
     ref: product.ref,
     domain: product.domain,
@@ -40,7 +42,7 @@ export function productRowOf(product: ProductView, digest: string | null): Produ
   };
 }
 
-export function productOf(row: ProductRow): ProductView {
+export function productOf(row: ProductRow): DataProduct {
   return {
     ref: row.ref,
     domain: row.domain,
@@ -56,7 +58,7 @@ export function productOf(row: ProductRow): ProductView {
 }
 
 /** Only for contracts that have a version. */
-export function contractOf(row: ContractRow): ContractView {
+export function contractOf(row: ContractRow): Contract {
   return {
     id: row.id,
     ref: `${row.product}/${row.name}`,
@@ -67,7 +69,7 @@ export function contractOf(row: ContractRow): ContractView {
   };
 }
 
-export function versionRowOf(version: ContractVersionRow): VersionRow {
+export function versionRowOf(version: ContractVersion): VersionRow {
   return {
     contract_id: version.contractId,
     revision: version.revision,
@@ -84,16 +86,16 @@ export function versionRowOf(version: ContractVersionRow): VersionRow {
   };
 }
 
-export function versionOf(row: VersionRow): ContractVersionRow {
+export function versionOf(row: VersionRow): ContractVersion {
   return {
     contractId: row.contract_id,
     revision: row.revision,
     version: row.version,
-    lifecycle: row.lifecycle as ContractVersionRow['lifecycle'],
+    lifecycle: row.lifecycle as ContractVersion['lifecycle'],
     publishedAt: row.published_at,
     publishedBy: row.published_by,
     comment: row.comment,
-    format: row.format as ContractVersionRow['format'],
+    format: row.format as ContractVersion['format'],
     document: row.document,
     model: fromJson(row.model),
     modelDigest: row.model_digest,

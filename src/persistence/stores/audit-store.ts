@@ -1,4 +1,4 @@
-import type { AuditEntryView } from '../../app/app.js';
+import type { AuditEntry } from '../../core/audit/audit-entry.js';
 import type { AuditStore } from '../../app/ports/audit-store.js';
 import { GENESIS_HASH, entryHash } from '../../core/audit/chain.js';
 import { type AuditRow, auditRows } from '../rows/audit-rows.js';
@@ -45,7 +45,7 @@ export function auditStore({ sql, manager, ids }: StoreContext): AuditStore {
   };
 }
 
-function entryOf(row: AuditRow): AuditEntryView {
+function entryOf(row: AuditRow): AuditEntry {
   return {
     sequence: row.sequence,
     at: row.at,

@@ -1,4 +1,5 @@
-import type { CatalogStore, ContractHead, ContractVersionRow } from '../../app/ports/catalog-store.js';
+import type { ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
+import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
 import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
@@ -78,7 +79,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     versionHeads: (contractIds) =>
       contractIds.length === 0
         ? Promise.resolve([])
-        : sql.all<ContractHead>(
+        : sql.all<VersionHead>(
             `SELECT ${HEAD} FROM contract_version WHERE ${sql.oneOf('contract_id')} ORDER BY contract_id, revision`,
             [sql.list(contractIds)],
           ),
@@ -136,14 +137,14 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         page,
       ),
     servingVersions: async () => {
-      const heads = await sql.all<ContractHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`);
+      const heads = await sql.all<VersionHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`);
       const serving = servingHeads(heads);
       const rows = await sql.all<VersionRow>(
         `SELECT ${VERSION} FROM ${sql.pairs('serving')}
          JOIN contract_version ON contract_id = serving.a AND version = serving.b ORDER BY contract_id, revision`,
         [sql.list(serving.map(({ contractId, version }) => [contractId, version]))],
       );
-      const read: ContractVersionRow[] = [];
+      const read: ContractVersion[] = [];
       for (const row of rows) {
         await yieldBeside(row.model);
         read.push(versionOf(row));
@@ -155,8 +156,8 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
 }
 
 /** The highest of each contract's major lines that is neither proposed nor retired. */
-function servingHeads(heads: readonly ContractHead[]): readonly ContractHead[] {
-  const lines = new Map<string, ContractHead[]>();
+function servingHeads(heads: readonly VersionHead[]): readonly VersionHead[] {
+  const lines = new Map<string, VersionHead[]>();
   for (const head of heads) {
     if (head.lifecycle === 'PROPOSED' || head.lifecycle === 'RETIRED') continue;
     const line = `${String(majorOf(head.version))} ${head.contractId}`;

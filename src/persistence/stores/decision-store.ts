@@ -1,5 +1,7 @@
-import type { DecisionStore, SensorRow, SensorStateRow } from '../../app/ports/decision-store.js';
-import type { GateDecision, OverrideView } from '../../app/shared/views-decision.js';
+import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { Override } from '../../core/gate/override.js';
+import type { DecisionStore } from '../../app/ports/decision-store.js';
 import type { OverrideTableRow, SensorStateTableRow, SensorTableRow } from '../rows/decision-rows.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -45,7 +47,7 @@ const UPDATED = ['state', 'late', 'run_id', 'since', 'reason'].map((name) => `${
 
 /** Gate decisions, overrides and sensors of one transaction. */
 export function decisionStore({ sql }: StoreContext): DecisionStore {
-  const sensorsWhere = async (condition: string, parameters: readonly SqlValue[]): Promise<readonly SensorRow[]> => {
+  const sensorsWhere = async (condition: string, parameters: readonly SqlValue[]): Promise<readonly Sensor[]> => {
     const rows = await sql.all<SensorTableRow>(
       `SELECT ${SENSOR_COLUMNS.join(', ')} FROM sensor ${condition} ORDER BY domain, consumer, upstream, mapper`,
       parameters,
@@ -97,7 +99,7 @@ function decisionRow(decision: GateDecision): SqlValue[] {
   return [id, consumer, product, contractVersion, ...ends, verdict, basis, asOf, JSON.stringify(decision)];
 }
 
-function overrideRow(override: OverrideView): SqlValue[] {
+function overrideRow(override: Override): SqlValue[] {
   const { id, product, consumer, interval, verdict, by, reason, createdAt, expiresAt } = override;
   return [
     id,
@@ -113,7 +115,7 @@ function overrideRow(override: OverrideView): SqlValue[] {
   ];
 }
 
-function overrideOf(row: OverrideTableRow): OverrideView {
+function overrideOf(row: OverrideTableRow): Override {
   const { id, product, consumer, verdict, reason } = row;
   const interval =
     row.partition_from === null || row.partition_to === null
@@ -123,23 +125,23 @@ function overrideOf(row: OverrideTableRow): OverrideView {
   return { id, product, consumer, interval, verdict, by, reason, createdAt: row.created_at, expiresAt: row.expires_at };
 }
 
-function sensorRow(sensor: SensorRow): SqlValue[] {
+function sensorRow(sensor: Sensor): SqlValue[] {
   const { id, domain, consumer, upstream, mapper, deadline, paused, createdAt } = sensor;
   return [id, domain, consumer, upstream, mapper, deadline, paused ? 1 : 0, createdAt];
 }
 
-function sensorOf(row: SensorTableRow): SensorRow {
+function sensorOf(row: SensorTableRow): Sensor {
   const { id, domain, consumer, upstream, mapper, deadline } = row;
   return { id, domain, consumer, upstream, mapper, deadline, paused: row.paused === 1, createdAt: row.created_at };
 }
 
-function stateRow(state: SensorStateRow): SqlValue[] {
+function stateRow(state: SensorIntervalState): SqlValue[] {
   const { sensorId, consumerInterval, upstreamInterval, late, runId, since, reason } = state;
   const intervals = [consumerInterval.from, consumerInterval.to, upstreamInterval.from, upstreamInterval.to];
   return [sensorId, ...intervals, state.state, late ? 1 : 0, runId, since, reason];
 }
 
-function stateOf(row: SensorStateTableRow): SensorStateRow {
+function stateOf(row: SensorStateTableRow): SensorIntervalState {
   return {
     sensorId: row.sensor_id,
     consumerInterval: { from: row.consumer_from, to: row.consumer_to },

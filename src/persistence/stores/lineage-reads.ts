@@ -1,3 +1,4 @@
+import type { RunDetails } from '../../core/lineage/details.js';
 import type {
   AliasChange,
   EdgeChange,
@@ -5,7 +6,6 @@ import type {
   ObservedRun,
   RunWithChain,
 } from '../../app/ports/lineage-store.js';
-import type { RunView } from '../../app/shared/views-lineage.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
@@ -92,7 +92,7 @@ export function lineageReads(context: StoreContext): ReadStore {
 }
 
 /** A run as callers see it; `interval` where the caller knows it better than the run's own words. */
-export function viewOf({ nominals, run }: RunWithChain, interval: Interval | null): RunView {
+export function viewOf({ nominals, run }: RunWithChain, interval: Interval | null): RunDetails {
   return {
     id: run.id,
     job: run.job.value,

@@ -1,5 +1,5 @@
+import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
-import type { ProductView } from '../../app/shared/views-catalog.js';
 import { domainOf, domainRowOf, productOf, productRowOf } from '../mappers/catalog-mappers.js';
 import { type DomainRow, type ProductRow, domainRows, productRevisionRows, productRows } from '../rows/catalog-rows.js';
 import type { StoreContext } from '../store-context.js';
@@ -117,7 +117,7 @@ export function meshStore(context: StoreContext): MeshStore {
 }
 
 /** Ports as rows of their own, for looking products up by what they read and offer. */
-async function replacePorts({ sql }: StoreContext, product: ProductView): Promise<void> {
+async function replacePorts({ sql }: StoreContext, product: DataProduct): Promise<void> {
   await sql.run('DELETE FROM product_port WHERE product = ?', [product.ref]);
   const rows = [
     ...product.inputPorts.map((port) => [product.ref, 'IN', port.name, port.contractId]),

@@ -1,4 +1,4 @@
-import type { Page, PageRequest } from '../../app/shared/views-catalog.js';
+import type { Page, PageRequest } from '../../app/ports/page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Partition } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';

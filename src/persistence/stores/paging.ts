@@ -1,5 +1,5 @@
+import type { Page, PageRequest } from '../../app/ports/page.js';
 import { fromCursor, toCursor } from '../../app/shared/paging.js';
-import type { Page, PageRequest } from '../../app/shared/views-catalog.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 const DEFAULT_FIRST = 50;

@@ -1,11 +1,11 @@
+import type { GateInput } from '../../../src/app/gate/parse-gate-request.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
 import type { App } from '../../../src/app/app.js';
-import type { GateInput } from '../../../src/app/shared/views-decision.js';
 import { rawRequest } from '../../support/raw-http.js';
 import { failingApp, sampleApp } from '../../support/sample-app.js';
-import { DECISION } from '../../support/sample-views.js';
+import { DECISION } from '../../support/sample-entities.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
 /** The sample use cases, with a gate that keeps what it was asked and waits until its signal ends it. */

@@ -1745,7 +1745,7 @@ export type CheckState =
   /** It could run, and has not yet. */
   | 'EXECUTABLE'
   /** It is a text for people; no machine can decide it. */
-  | 'WORDS_ONLY';
+  | 'DOCUMENTATION_ONLY';
 
 /** What came out of a check. Only PASS, WARN and FAIL say something about the data. */
 export type Outcome =

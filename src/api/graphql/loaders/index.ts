@@ -1,16 +1,18 @@
+import type { Contract } from '../../../core/contract/contract-version.js';
+import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
+import type { DataProduct } from '../../../core/mesh/data-product.js';
+import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
 import type { App, CallContext, UseCase } from '../../../app/app.js';
-import type * as catalog from '../../../app/shared/views-catalog.js';
-import type * as lineage from '../../../app/shared/views-lineage.js';
 import { unwrap } from '../errors.js';
 
 /** Batches by request: a list of fifty products asks for their domains and contracts once each. */
 export interface Loaders {
-  readonly domain: DataLoader<string, catalog.DomainView | null>;
-  readonly product: DataLoader<string, catalog.ProductView | null>;
-  readonly contractsOfProduct: DataLoader<string, readonly catalog.ContractView[]>;
-  readonly dataset: DataLoader<DatasetKey, lineage.DatasetView | null, string>;
-  readonly job: DataLoader<DatasetKey, lineage.JobView | null, string>;
+  readonly domain: DataLoader<string, Domain | null>;
+  readonly product: DataLoader<string, DataProduct | null>;
+  readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
+  readonly dataset: DataLoader<DatasetKey, DatasetDetails | null, string>;
+  readonly job: DataLoader<DatasetKey, JobDetails | null, string>;
 }
 
 export interface DatasetKey {

@@ -1,15 +1,16 @@
-import type * as catalog from '../../../app/shared/views-catalog.js';
+import type { DataProduct } from '../../../core/mesh/data-product.js';
+import type { Domain } from '../../../core/mesh/domain.js';
 import type * as types from '../generated/types.generated.js';
 import { presentMapper } from './common.js';
 import type { ProductModel } from './models.js';
 
 const DEPENDENCIES = { hard: 'HARD', soft: 'SOFT', none: 'NONE' } as const;
 
-export function presentDomain(view: catalog.DomainView): types.Domain {
+export function presentDomain(view: Domain): types.Domain {
   return { ...view };
 }
 
-export function presentProduct(view: catalog.ProductView): ProductModel {
+export function presentProduct(view: DataProduct): ProductModel {
   return {
     id: `product:${view.ref}`,
     depth: null,

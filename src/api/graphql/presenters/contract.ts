@@ -1,10 +1,13 @@
-import type * as catalog from '../../../app/shared/views-catalog.js';
+import type { ContractValidation, PublishContractOutcome } from '../../../app/catalog/publish-outcomes.js';
+import type { Bump } from '../../../core/contract/change.js';
+import type { ContractDiff } from '../../../core/contract/contract-diff.js';
+import type { Contract, ListedVersion } from '../../../core/contract/contract-version.js';
 import type { Field, SchemaObject } from '../../../core/contract/model.js';
 import type * as types from '../generated/types.generated.js';
 import { documentFailure, presentIssue } from './common.js';
 import type { ContractModel, ContractVersionModel } from './models.js';
 
-export function presentContract(view: catalog.ContractView): ContractModel {
+export function presentContract(view: Contract): ContractModel {
   return {
     id: view.id,
     ref: view.ref,
@@ -15,7 +18,7 @@ export function presentContract(view: catalog.ContractView): ContractModel {
   };
 }
 
-export function presentContractVersion(view: catalog.ContractVersionView): ContractVersionModel {
+export function presentContractVersion(view: ListedVersion): ContractVersionModel {
   const { model, warnings, product, ...same } = view;
   return { ...same, productRef: product, model, source: model, warnings: warnings.map(presentIssue) };
 }
@@ -39,16 +42,16 @@ function presentField(field: Field): types.SchemaField {
   };
 }
 
-export function presentDiff(diff: catalog.ContractDiff): types.ContractDiff {
+export function presentDiff(diff: ContractDiff): types.ContractDiff {
   return { ...diff };
 }
 
-export function presentValidation(validation: catalog.ContractValidation): types.ContractValidation {
+export function presentValidation(validation: ContractValidation): types.ContractValidation {
   return { valid: validation.valid, issues: validation.issues.map(presentIssue), model: validation.model };
 }
 
 /** The members of PublishContractResult that a decided publish can be. */
-export function presentPublishOutcome(outcome: catalog.PublishContractOutcome) {
+export function presentPublishOutcome(outcome: PublishContractOutcome) {
   switch (outcome.kind) {
     case 'PUBLISHED':
       return {
@@ -94,12 +97,12 @@ export function presentPublishOutcome(outcome: catalog.PublishContractOutcome) {
 }
 
 /** What the changes ask of the next version. */
-function step(required: catalog.Bump): string {
+function step(required: Bump): string {
   return required === 'NONE' ? 'any higher one will do' : `the changes need a ${required} step`;
 }
 
 /** The failure fields of a document with problems. */
-export function invalidDocument(issues: readonly catalog.ContractVersionView['warnings'][number][]) {
+export function invalidDocument(issues: readonly ListedVersion['warnings'][number][]) {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const count = errors.length === 1 ? 'an error' : `${String(errors.length)} errors`;
   const help = 'Mend what `issues` lists; `concordat lint` shows the same offline.';

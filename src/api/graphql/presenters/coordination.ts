@@ -1,7 +1,7 @@
-import type * as decision from '../../../app/shared/views-decision.js';
+import type { SensorWithStates } from '../../../core/coordination/sensor-registration.js';
 import type * as types from '../generated/types.generated.js';
 import { presentMapper } from './common.js';
 
-export function presentSensor(view: decision.SensorView): types.Sensor {
+export function presentSensor(view: SensorWithStates): types.Sensor {
   return { ...view, mapper: presentMapper(view.mapper) };
 }

@@ -1,13 +1,14 @@
-import type * as decision from '../../../app/shared/views-decision.js';
+import type { GateDecision } from '../../../core/gate/gate-decision.js';
+import type { Override } from '../../../core/gate/override.js';
 import type * as types from '../generated/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 import { presentContribution } from './health.js';
 
-export function presentOverride(view: decision.OverrideView): types.GateOverride {
+export function presentOverride(view: Override): types.GateOverride {
   return { ...view, interval: presentPartition(view.interval) };
 }
 
-export function presentGate(decided: decision.GateDecision): types.GateDecision {
+export function presentGate(decided: GateDecision): types.GateDecision {
   const { retryAfterSeconds, ...same } = decided;
   return {
     ...same,

@@ -1,13 +1,13 @@
-import type * as decision from '../../../app/shared/views-decision.js';
+import type { HealthContribution, HealthReport } from '../../../core/health/health-report.js';
 import type * as types from '../generated/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 
-export function presentContribution(contribution: decision.HealthContribution): types.HealthContribution {
+export function presentContribution(contribution: HealthContribution): types.HealthContribution {
   const { checkId, evidenceAgeSeconds, ...same } = contribution;
   return { ...same, check: checkId, evidenceAge: evidenceAgeSeconds };
 }
 
-export function presentHealth(report: decision.HealthReport): types.HealthReport {
+export function presentHealth(report: HealthReport): types.HealthReport {
   return {
     ...report,
     culprit: report.rootCause,

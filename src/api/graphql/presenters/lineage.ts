@@ -1,11 +1,13 @@
-import type { ProductView } from '../../../app/shared/views-catalog.js';
-import type * as lineage from '../../../app/shared/views-lineage.js';
+import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
+import type { ImpactReport } from '../../../core/lineage/impact-report.js';
+import type { LineageNode, NodeRef } from '../../../core/lineage/lineage-answer.js';
+import type { DataProduct } from '../../../core/mesh/data-product.js';
 import type * as types from '../generated/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, ProductModel } from './models.js';
 
 /** The id of a node: what edges name. */
-export function nodeId(ref: lineage.NodeRef): string {
+export function nodeId(ref: NodeRef): string {
   return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
 }
 
@@ -15,7 +17,7 @@ export type LineageNodeModel =
   | (ProductModel & { readonly __typename: 'DataProduct' });
 
 /** A node with what the answer says of it; `product` is the catalog's view of a product node, null where it holds none. */
-export function presentNode(node: lineage.LineageNode, product: ProductView | null): LineageNodeModel {
+export function presentNode(node: LineageNode, product: DataProduct | null): LineageNodeModel {
   const { ref, id, depth, product: productRef } = node;
   if (ref.kind === 'PRODUCT') {
     const model = product === null ? presentUnknownProduct(ref.ref) : presentProduct(product);
@@ -25,7 +27,7 @@ export function presentNode(node: lineage.LineageNode, product: ProductView | nu
   return { __typename: ref.kind === 'DATASET' ? 'Dataset' : 'Job', id, depth, productRef, namespace, name, view: null };
 }
 
-export function presentDataset(view: lineage.DatasetView): DatasetModel {
+export function presentDataset(view: DatasetDetails): DatasetModel {
   const { namespace, name } = view;
   return {
     id: nodeId({ kind: 'DATASET', namespace, name }),
@@ -37,11 +39,11 @@ export function presentDataset(view: lineage.DatasetView): DatasetModel {
   };
 }
 
-export function presentJob(view: lineage.JobView): JobModel {
+export function presentJob(view: JobDetails): JobModel {
   const { namespace, name } = view;
   return { id: nodeId({ kind: 'JOB', namespace, name }), depth: null, productRef: null, namespace, name, view };
 }
 
-export function presentImpact(report: lineage.ImpactReport): types.ImpactReport {
+export function presentImpact(report: ImpactReport): types.ImpactReport {
   return { ...report, of: nodeId(report.of) };
 }

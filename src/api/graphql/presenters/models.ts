@@ -1,5 +1,5 @@
-import type * as catalog from '../../../app/shared/views-catalog.js';
-import type { DatasetView, JobView } from '../../../app/shared/views-lineage.js';
+import type { ListedVersion } from '../../../core/contract/contract-version.js';
+import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
 import type * as types from '../generated/types.generated.js';
 
 /** A product whose domain and contracts are loaded when they are asked for. */
@@ -10,15 +10,15 @@ export type ContractModel = Omit<types.Contract, 'product'>;
 
 /** A version whose product is loaded when it is asked for; objects and model are presented from the core's model. */
 export type ContractVersionModel = Omit<types.ContractVersion, 'product' | 'objects'> & {
-  readonly source: catalog.ContractVersionView['model'];
+  readonly source: ListedVersion['model'];
 };
 
 /** A dataset as lineage names it; `view` is what else is known, where it was asked for already. */
 export type DatasetModel = Pick<types.Dataset, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
-  readonly view: DatasetView | null;
+  readonly view: DatasetDetails | null;
 };
 
 /** A job as lineage names it; `view` as with datasets. */
 export type JobModel = Pick<types.Job, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
-  readonly view: JobView | null;
+  readonly view: JobDetails | null;
 };

@@ -1,4 +1,4 @@
-import type { Page } from '../../../app/shared/views-catalog.js';
+import type { Page } from '../../../app/ports/page.js';
 import type { PageInfo } from '../generated/types.generated.js';
 
 /** A page of the inside as a Relay connection. */

@@ -1,4 +1,5 @@
-import type * as decision from '../../../app/shared/views-decision.js';
+import type { RunChecksReport } from '../../../app/checks/run-checks.js';
+import type { DescribedCheck } from '../../../core/quality/described-check.js';
 import type * as core from '../../../core/quality/check.js';
 import type * as types from '../generated/types.generated.js';
 import { presentPartition } from './common.js';
@@ -28,7 +29,7 @@ export function presentEvidence(evidence: core.Evidence): types.Evidence {
   };
 }
 
-export function presentCheckStatus(view: decision.CheckView): types.CheckStatus {
+export function presentCheckStatus(view: DescribedCheck): types.CheckStatus {
   const { check } = view;
   return {
     check: {
@@ -54,7 +55,7 @@ export function presentCheckStatus(view: decision.CheckView): types.CheckStatus 
   };
 }
 
-export function presentChecksRun(report: decision.RunChecksReport): types.ChecksRun {
+export function presentChecksRun(report: RunChecksReport): types.ChecksRun {
   return {
     product: report.product,
     intervals: report.partitions.map(presentPartition),

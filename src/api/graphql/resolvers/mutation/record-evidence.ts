@@ -1,4 +1,4 @@
-import type { ExternalResult } from '../../../../app/shared/views-decision.js';
+import type { ExternalResult } from '../../../../app/checks/record-evidence.js';
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
 import type { ExternalResultInput } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';

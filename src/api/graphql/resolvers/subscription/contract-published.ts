@@ -1,4 +1,4 @@
-import type { ContractVersionView } from '../../../../app/shared/views-catalog.js';
+import type { ListedVersion } from '../../../../core/contract/contract-version.js';
 import { unwrap } from '../../errors.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 import { presentContractVersion } from '../../presenters/contract.js';
@@ -6,5 +6,5 @@ import { presentContractVersion } from '../../presenters/contract.js';
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {
   subscribe: (_root, { domain }, { catalog, call }) =>
     unwrap(catalog.streams.contractPublished(call, domain ?? null), call),
-  resolve: (version: ContractVersionView) => presentContractVersion(version),
+  resolve: (version: ListedVersion) => presentContractVersion(version),
 };

@@ -1,4 +1,4 @@
-import type { HealthReport } from '../../../../app/shared/views-decision.js';
+import type { HealthReport } from '../../../../core/health/health-report.js';
 import { unwrap } from '../../errors.js';
 import { presentHealth } from '../../presenters/health.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';

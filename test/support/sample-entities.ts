@@ -1,5 +1,9 @@
-import type { ContractVersionView, DomainView, ProductView } from '../../src/app/shared/views-catalog.js';
-import type { GateDecision, HealthReport, OverrideView } from '../../src/app/shared/views-decision.js';
+import type { ListedVersion } from '../../src/core/contract/contract-version.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
+import type { Override } from '../../src/core/gate/override.js';
+import type { HealthReport } from '../../src/core/health/health-report.js';
+import type { DataProduct } from '../../src/core/mesh/data-product.js';
+import type { Domain } from '../../src/core/mesh/domain.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Check, Evidence } from '../../src/core/quality/check.js';
 
@@ -20,7 +24,7 @@ export const ISSUE = {
 } as const;
 export const REASON = { code: 'NOT_FOUND', message: 'because', facts: { rows: 3 } } as const;
 
-export const DOMAIN: DomainView = {
+export const DOMAIN: Domain = {
   name: 'finance',
   title: 'Finance',
   description: 'Money',
@@ -28,7 +32,7 @@ export const DOMAIN: DomainView = {
   createdAt: AT,
 };
 
-export const PRODUCT: ProductView = {
+export const PRODUCT: DataProduct = {
   ref: LEDGER,
   domain: 'finance',
   name: 'general_ledger',
@@ -89,7 +93,7 @@ export const MODEL: ContractModel = {
   documentation: {},
 };
 
-export const VERSION: ContractVersionView = {
+export const VERSION: ListedVersion = {
   contractId: 'c1',
   contractRef: `${LEDGER}/bookings`,
   product: LEDGER,
@@ -205,7 +209,7 @@ export const HEALTH: HealthReport = {
   evaluatedAt: AT,
 };
 
-export const OVERRIDE: OverrideView = {
+export const OVERRIDE: Override = {
   id: 'o1',
   product: LEDGER,
   consumer: 'retail/sales',

@@ -1,20 +1,16 @@
+import type { Perspective } from '../../core/contract/change.js';
+import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
+import type { Contract, ContractVersion, ListedVersion, VersionHead } from '../../core/contract/contract-version.js';
 import { type ModelDiff, isCompatible } from '../../core/contract/change.js';
 import { highest, selectVersion, shownLifecycle } from '../../core/contract/versions.js';
-import type { CatalogStore, ContractHead, ContractVersionRow } from '../ports/catalog-store.js';
-import type {
-  AffectedConsumer,
-  ContractDiff,
-  ContractVersionView,
-  ContractView,
-  Perspective,
-} from '../shared/views-catalog.js';
+import type { CatalogStore } from '../ports/catalog-store.js';
 
 /** A version as it is shown: where it stands follows from its siblings. */
-export function versionView(
-  contract: Pick<ContractView, 'ref' | 'product'>,
-  row: ContractVersionRow,
-  heads: readonly Pick<ContractHead, 'version' | 'lifecycle'>[],
-): ContractVersionView {
+export function listedVersion(
+  contract: Pick<Contract, 'ref' | 'product'>,
+  row: ContractVersion,
+  heads: readonly Pick<VersionHead, 'version' | 'lifecycle'>[],
+): ListedVersion {
   return {
     ...row,
     contractRef: contract.ref,
@@ -24,12 +20,12 @@ export function versionView(
 }
 
 /** What is meant where no version is named: the highest that is neither proposed nor retired, else the highest. */
-export function defaultVersion<T extends Pick<ContractHead, 'version' | 'lifecycle'>>(heads: readonly T[]): T | null {
+export function defaultVersion<T extends Pick<VersionHead, 'version' | 'lifecycle'>>(heads: readonly T[]): T | null {
   return selectVersion(heads) ?? highest(heads);
 }
 
 /** A diff as it is shown, with who is known to read what changed. */
-export function diffView(
+export function describeDiff(
   diff: ModelDiff,
   perspective: Perspective,
   affected: readonly AffectedConsumer[],

@@ -1,0 +1,34 @@
+import type { ContractDiff } from '../../core/contract/contract-diff.js';
+import type { ListedVersion } from '../../core/contract/contract-version.js';
+import type { ContractModel } from '../../core/contract/model.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { Issue } from '../../core/shared/issue.js';
+
+export type PublishContractOutcome =
+  | {
+      readonly kind: 'PUBLISHED';
+      readonly version: ListedVersion;
+      readonly diff: ContractDiff | null;
+      readonly dryRun: boolean;
+    }
+  | { readonly kind: 'UNCHANGED'; readonly version: ListedVersion }
+  | { readonly kind: 'INVALID'; readonly issues: readonly Issue[] }
+  | { readonly kind: 'INCOMPATIBLE'; readonly against: string; readonly proposed: string; readonly diff: ContractDiff }
+  /** The version is published with another model. */
+  | {
+      readonly kind: 'VERSION_EXISTS';
+      readonly contractId: string;
+      readonly version: string;
+      readonly diff: ContractDiff;
+    };
+
+export type PublishProductOutcome =
+  | { readonly kind: 'PUBLISHED'; readonly product: DataProduct }
+  | { readonly kind: 'UNCHANGED'; readonly product: DataProduct }
+  | { readonly kind: 'INVALID'; readonly issues: readonly Issue[] };
+
+export interface ContractValidation {
+  readonly valid: boolean;
+  readonly issues: readonly Issue[];
+  readonly model: ContractModel | null;
+}

@@ -1,0 +1,14 @@
+import type { Verdict } from './decide.js';
+import type { Instant, Partition } from '../shared/interval.js';
+
+export interface Override {
+  readonly id: string;
+  readonly product: string;
+  readonly consumer: string | null;
+  readonly interval: Partition;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly reason: string;
+  readonly createdAt: Instant;
+  readonly expiresAt: Instant;
+}

@@ -1,0 +1,50 @@
+import type { Status } from './verdict.js';
+import type { Instant, Interval, Partition } from '../shared/interval.js';
+import type { Reason } from '../shared/issue.js';
+
+export interface HealthReport {
+  /** `domain/product`. */
+  readonly product: string;
+  /** The output port whose contract binds (the minimum), as its contract ref; null where there is none. */
+  readonly port: string | null;
+  readonly contractVersion: string | null;
+  readonly interval: Partition;
+  /** The label of the interval in the partitioning of the port that binds; null where it is none of its partitions. */
+  readonly partition: string | null;
+  /** Partitions of the asked interval for which nothing is known to have arrived. */
+  readonly missing: readonly Interval[];
+  readonly asOf: Instant;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+  readonly status: Status;
+  readonly reasons: readonly Reason[];
+  /** H_own before upstream. */
+  readonly own: number | null;
+  /** The upstream term, 1 where no input binds. */
+  readonly upstream: number | null;
+  readonly contributions: readonly HealthContribution[];
+  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
+  readonly sla: readonly { readonly property: string; readonly target: number; readonly budget: number }[];
+  readonly forecast: {
+    readonly expectedReadyAt: Instant | null;
+    readonly breachProbability: number | null;
+    readonly basis: string;
+  };
+  readonly evaluatedAt: Instant;
+}
+
+/** One term of the explanation: `points` is its share of −ln H_own in percent, so that all points add up to 100 where H_own < 1. */
+export interface HealthContribution {
+  readonly group: string;
+  /** The check that binds in its group, `sla` for the budget term. */
+  readonly checkId: string;
+  readonly damage: number;
+  readonly cost: number;
+  readonly points: number;
+  readonly evidenceId: string | null;
+  readonly evidenceAgeSeconds: number | null;
+  readonly observed: number | string | null;
+  readonly promise: string;
+}

@@ -1,0 +1,30 @@
+import type { Instant, Interval } from '../shared/interval.js';
+
+export interface DatasetDetails {
+  readonly namespace: string;
+  readonly name: string;
+  readonly aliases: readonly { readonly namespace: string; readonly name: string }[];
+  readonly fields: readonly { readonly name: string; readonly type: string | null }[];
+  /** `contractId` and object bound to it, where there are. */
+  readonly boundTo: readonly { readonly contractId: string; readonly object: string; readonly product: string }[];
+  readonly lastEventAt: Instant | null;
+}
+
+export interface JobDetails {
+  readonly namespace: string;
+  readonly name: string;
+  readonly lastRunId: string | null;
+}
+
+export interface RunDetails {
+  readonly id: string;
+  readonly job: { readonly namespace: string; readonly name: string };
+  readonly state: RunState;
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+  readonly interval: Interval | null;
+  readonly parentRunId: string | null;
+  readonly rootRunId: string | null;
+}
+
+export type RunState = 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';

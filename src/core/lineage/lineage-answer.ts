@@ -1,0 +1,47 @@
+import type { Provenance } from './edges.js';
+import type { Instant } from '../shared/interval.js';
+
+/** What a lineage question can be about. A product is `domain/product`. */
+export type NodeRef =
+  | { readonly kind: 'DATASET'; readonly namespace: string; readonly name: string }
+  | { readonly kind: 'JOB'; readonly namespace: string; readonly name: string }
+  | { readonly kind: 'PRODUCT'; readonly ref: string };
+
+export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+
+export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
+
+export interface LineageNode {
+  /** `dataset:<namespace>|<name>`, `job:…`, `product:…`; unique in the answer. */
+  readonly id: string;
+  readonly ref: NodeRef;
+  /** Hops from the asked node; 0 for the node itself. */
+  readonly depth: number;
+  /** The product whose contract binds the dataset, where there is one. */
+  readonly product: string | null;
+}
+
+export interface LineageEdge {
+  readonly from: string;
+  readonly to: string;
+  readonly provenance: Provenance;
+  readonly validFrom: Instant;
+  readonly validTo: Instant | null;
+  /** The job that made it, as a node id; null for declared edges. */
+  readonly job: string | null;
+}
+
+export interface LineageAnswer {
+  readonly root: NodeRef;
+  /** In order of depth, then id; the page asked for. */
+  readonly nodes: readonly LineageNode[];
+  /** The edges among the nodes of this page and earlier ones. */
+  readonly edges: readonly LineageEdge[];
+  readonly counts: { readonly nodes: number; readonly depth: readonly number[] };
+  readonly complete: boolean;
+  /** DEPTH, NODES or INDEX_BEHIND when not complete. */
+  readonly truncatedBy: 'DEPTH' | 'NODES' | 'INDEX_BEHIND' | null;
+  readonly asOf: Instant;
+  readonly hasNextPage: boolean;
+  readonly endCursor: string | null;
+}

@@ -1,0 +1,9 @@
+import type { Check, Evidence } from './check.js';
+
+/** A promise with what is known of it: executable, executed or words only. */
+export interface DescribedCheck {
+  readonly check: Check;
+  readonly contractVersion: string;
+  readonly state: 'EXECUTED' | 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
+  readonly latest: Evidence | null;
+}
