@@ -12,7 +12,7 @@ describe('the steps of a page', () => {
     ]);
   });
 
-  it('are commands of console blocks, with what they show', () => {
+  it('are commands of console blocks, with their expected output', () => {
     const text = page('```console', '$ a  # exit 1', 'one', '…', '$ b', '```');
     expect(stepsIn(text)).toMatchObject([
       { line: 2, command: 'a', exit: 1, shows: ['one', '…'] },
@@ -20,7 +20,7 @@ describe('the steps of a page', () => {
     ]);
   });
 
-  it('are files and operations, and nothing else', () => {
+  it('are files and operations, and no other blocks', () => {
     const text = page('```yaml a/b.yaml', 'x: 1', '```', '```json', '{}', '```', '```graphql', '{ a }', '```');
     expect(stepsIn(text)).toEqual([
       { kind: 'file', line: 2, name: 'a/b.yaml', text: 'x: 1\n' },
@@ -33,8 +33,8 @@ describe('the steps of a page', () => {
   });
 });
 
-describe('what a page shows', () => {
-  it('is in the answer, in this order, white space aside', () => {
+describe('the expected output of a page', () => {
+  it('is in the output, in this order, apart from white space', () => {
     expect(missingLine(['a  b', '…', 'd…f'], 'a b\nc\nd e f')).toBeNull();
     expect(missingLine(['b', 'a'], 'a\nb')).toBe('a');
     expect(missingLine(['a…'], 'b a')).toBe('a…');

@@ -1,4 +1,4 @@
-/** Something a page tells its reader to do, in the order of the page. */
+/** An instruction of a page, in the order of the page. */
 export type Step =
   | {
       readonly kind: 'command';
@@ -12,17 +12,18 @@ export type Step =
 
 interface Block {
   readonly language: string;
-  /** What stands behind the language: the name of a file that the reader is to write. */
+  /** The text after the language: the name of a file that the reader writes. */
   readonly name: string;
   readonly line: number;
   readonly lines: readonly string[];
 }
 
 /**
- * The steps of a Markdown page. Every line of an `sh` block is a command (continued by a backslash or an open quote); in a `console`
- * block the lines after `$` are, and the lines below are what it shows, `…` standing for what is left out. A `graphql` block is an
- * operation. A block of any language with a file name behind it (`yaml orders.odcs.yaml`) is a file. `# exit 3` behind a command
- * says what it exits with.
+ * The steps of a Markdown page. Every line of an `sh` block is a command (continued by a backslash
+ * or an open quote). In a `console` block the lines after `$` are commands, and the lines below
+ * are expected output, where `…` stands for omitted text. A `graphql` block is an operation. A
+ * block with a file name after its language (`yaml orders.odcs.yaml`) is a file. `# exit 3` after
+ * a command is its expected exit code.
  */
 export function stepsIn(page: string): readonly Step[] {
   return blocksIn(page).flatMap((block): readonly Step[] => {
@@ -33,7 +34,7 @@ export function stepsIn(page: string): readonly Step[] {
   });
 }
 
-/** The languages of a page's blocks, for the question whether one of them is a shell by another name. */
+/** The languages of the blocks of a page. */
 export function languagesIn(text: string): readonly string[] {
   return blocksIn(text).map(({ language }) => language);
 }
@@ -99,7 +100,7 @@ function isOpen(text: string): boolean {
   return quote !== '';
 }
 
-/** The first line that a page shows and the output does not have, in this order; null where all are there. */
+/** The first line of the page that the output lacks in this order; null if there is none. */
 export function missingLine(shows: readonly string[], output: string): string | null {
   const lines = output.split('\n').map(plain);
   let at = 0;
@@ -112,7 +113,7 @@ export function missingLine(shows: readonly string[], output: string): string | 
   return null;
 }
 
-/** `…` within a line, or at its end, stands for anything. */
+/** `…` in a line matches any text. */
 function matches(line: string, shown: string): boolean {
   const parts = shown.split('…').map((part) => part.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${parts.join('.*')}$`).test(line);

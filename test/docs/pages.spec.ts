@@ -10,8 +10,8 @@ import { type Step, languagesIn, missingLine, stepsIn } from './page.js';
 import { Shell } from './shell.js';
 
 /**
- * Everything that the docs tell people to type is typed here, page by page in the order of the page, against the example mesh of a
- * server that `up` started; what they show of the answer is compared with the answer.
+ * Runs every command of the docs, page by page in the order of the page, against the example mesh
+ * of a server that `up` started, and compares the output with the page.
  */
 const ROOT = process.cwd();
 const PAGES = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' })
@@ -19,16 +19,16 @@ const PAGES = execFileSync('git', ['ls-files', '*.md'], { encoding: 'utf8' })
   .filter((file) => /^(README\.md|CONTRIBUTING\.md|docs\/.*\.md)$/.test(file))
   .map((file) => ({ file, text: readFileSync(file, 'utf8') }));
 
-/** What cannot be typed here, and where it is shown instead. Everything else is typed. */
+/** Commands that cannot run here, and where they are verified instead. */
 const SHOWN_ELSEWHERE: readonly { readonly what: RegExp; readonly where: string }[] = [
   { what: /^(npm run up|npm run up -- .*)$/, where: 'the smoke stage of `npm test`, and the server of this suite' },
-  { what: /^npm (test|test -- --quick)$/, where: 'this very run' },
+  { what: /^npm (test|test -- --quick)$/, where: 'the run that contains this suite' },
   {
-    what: /^npm run (build|generate|lint|format|typecheck|floors)( -- --check)?$/,
-    where: 'a stage of `npm test` each',
+    what: /^npm run (build|generate|lint|format|typecheck|layers)( -- --check)?$/,
+    where: 'one stage of `npm test` each',
   },
-  { what: /^npm run bench\b/, where: 'its results are checked in under bench/results' },
-  { what: /^(git clone|cd|sudo apt-get install|xcode-select) /, where: 'a machine that has nothing yet' },
+  { what: /^npm run bench\b/, where: 'its results are committed in bench/results' },
+  { what: /^(git clone|cd|sudo apt-get install|xcode-select) /, where: 'a new machine' },
 ];
 const isTyped = (command: string): boolean => !SHOWN_ELSEWHERE.some(({ what }) => what.test(command));
 
@@ -67,7 +67,7 @@ afterAll(async () => {
   rmSync(home, { recursive: true, force: true });
 }, 60_000);
 
-/** What the page says, with the addresses of this run. */
+/** The text of the page with the addresses of this run. */
 function here(text: string): string {
   return text
     .replaceAll('127.0.0.1:4600', server.host)
@@ -76,7 +76,7 @@ function here(text: string): string {
     .replaceAll('postgres://concordat@localhost/concordat', databaseUrl);
 }
 
-/** A folder of its own for a page that writes files, with the project in it; the project itself for any other. */
+/** A new folder with links to the project for a page that writes files, else the project itself. */
 function folderFor(steps: readonly Step[]): string {
   if (!steps.some(({ kind }) => kind === 'file')) return ROOT;
   const folder = mkdtempSync(join(home, 'page-'));
@@ -98,7 +98,7 @@ describe.each(PAGES)('$file', ({ file, text }) => {
   });
   afterAll(() => shell.close(), 60_000);
 
-  it('writes commands where they are found', () => {
+  it('marks shell commands as `sh` or `console`', () => {
     expect(languagesIn(text).filter((language) => /^(bash|shell|zsh|powershell)$/.test(language))).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe.each(PAGES)('$file', ({ file, text }) => {
         writeFileSync(path, here(step.text), { flag: 'w' });
       });
     } else if (step.kind === 'graphql') {
-      it(`:${step.line} is a document of the schema that answers`, async () => {
+      it(`:${step.line} is a valid document that succeeds`, async () => {
         expect(validate(schema, parse(step.text)).map(({ message }) => message)).toEqual([]);
         expect(await answerTo(step.text)).not.toHaveProperty('errors');
       });
@@ -126,7 +126,7 @@ describe.each(PAGES)('$file', ({ file, text }) => {
         expectShown(step.shows.map(here), output);
       }, 120_000);
     } else if (step.shows.length > 0) {
-      it(`:${step.line} shows what \`${step.command}\` shows`, () => {
+      it(`:${step.line} shows the output of \`${step.command}\``, () => {
         expectShown(step.shows.map(here), upShowed);
       });
     }
@@ -136,7 +136,7 @@ describe.each(PAGES)('$file', ({ file, text }) => {
 function expectShown(shows: readonly string[], output: string): void {
   const missing = missingLine(shows, output);
   if (missing !== null)
-    throw new Error(`The page shows\n${missing}\nand the answer has no such line there:\n${output}`);
+    throw new Error(`The page shows\n${missing}\nand the output has no such line there:\n${output}`);
 }
 
 function isThere(path: string): boolean {
@@ -157,7 +157,7 @@ async function answerTo(query: string): Promise<unknown> {
 }
 
 describe('the docs', () => {
-  it('are found, and tell people to type something', () => {
+  it('are found and contain commands', () => {
     expect(PAGES.map(({ file }) => file)).toContain('README.md');
     const commands = PAGES.flatMap(({ text }) => stepsIn(text)).filter(({ kind }) => kind === 'command');
     expect(commands.length).toBeGreaterThan(40);

@@ -2,7 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process';
 
 const MARK = '--typed--';
 
-/** One shell in which the commands of a page are typed one after the other, so that an `export` or a server in the background stays. */
+/**
+ * One shell for the commands of a page, one after the other, so that an `export` or a server in the
+ * background remains.
+ */
 export class Shell {
   private output = '';
   private waiting: (() => void) | null = null;
@@ -32,7 +35,7 @@ export class Shell {
     }
   }
 
-  /** Ends what was left in the background, and the shell. */
+  /** Ends background jobs and the shell. */
   async close(): Promise<void> {
     const ended = new Promise((resolve) => this.child.once('close', resolve));
     this.child.stdin?.end('for job in $(jobs -p); do kill "$job"; done\nwait\nexit\n');

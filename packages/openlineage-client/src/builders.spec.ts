@@ -36,7 +36,7 @@ const input: RunEventInput = {
 };
 
 describe('EventBuilder', () => {
-  it('makes run, job and dataset events that the specification accepts', () => {
+  it('builds run, job and dataset events that conform to the specification', () => {
     const events = [
       builder.run(input),
       builder.job({ eventTime: input.eventTime, job: input.job, outputs: [] }),
@@ -45,7 +45,7 @@ describe('EventBuilder', () => {
     for (const event of events) expect([isEvent(event), isEvent.errors]).toEqual([true, null]);
   });
 
-  it('makes facets that their own schemas accept, with producer and schema', () => {
+  it('builds facets that conform to their schemas, with producer and schema', () => {
     const event = builder.run(input);
     const facets = { ...event.run.facets, ...event.job.facets, ...event.outputs?.[0]?.facets };
     expect(Object.keys(facets)).toEqual(['nominalTime', 'parent', 'jobType', 'schema', 'columnLineage']);
@@ -56,13 +56,13 @@ describe('EventBuilder', () => {
     }
   });
 
-  it('keeps "no inputs" and "nothing said about inputs" apart', () => {
+  it('distinguishes an empty list of inputs from absent inputs', () => {
     const { eventTime, eventType, job, runId } = input;
     expect('inputs' in builder.run({ eventTime, eventType, job, runId })).toBe(false);
     expect(builder.run({ eventTime, eventType, job, runId, inputs: [] }).inputs).toEqual([]);
   });
 
-  it('says where the time of a run comes from: interval and parent', () => {
+  it('writes the interval and the parent of a run to facets', () => {
     const facets = builder.run(input).run.facets;
     expect(facets?.nominalTime).toMatchObject({
       nominalStartTime: '2023-10-27T00:00:00Z',

@@ -52,9 +52,9 @@ export interface RunEventInput {
   /** A UUID, the same for all events of one run. */
   readonly runId: string;
   readonly job: JobRef;
-  /** The partition of data the run is about, start included, end excluded: becomes the `nominalTime` facet. */
+  /** The half-open interval of data that the run is about: becomes the `nominalTime` facet. */
   readonly interval?: { readonly from: string; readonly to: string };
-  /** The run that started this one, and the first of the chain: become the `parent` facet. */
+  /** The run that started this one, and the root of the chain: become the `parent` facet. */
   readonly parent?: RunRef & { readonly root?: RunRef };
   readonly inputs?: readonly DatasetInput[];
   readonly outputs?: readonly DatasetInput[];
@@ -64,9 +64,9 @@ export interface RunEventInput {
 
 export type JobEventInput = Pick<RunEventInput, 'eventTime' | 'job' | 'inputs' | 'outputs' | 'jobFacets'>;
 
-/** Makes events that carry `producer`, the schema of their kind and of each facet. */
+/** Builds events with `producer`, the schema of their kind and the schema of each facet. */
 export class EventBuilder {
-  /** `producer` is a URI that says which code made the events. */
+  /** `producer` is the URI of the code that builds the events. */
   constructor(private readonly producer: string) {}
 
   /** One state change of a run. */
@@ -90,7 +90,7 @@ export class EventBuilder {
     };
   }
 
-  /** What a job reads and writes by design, without a run. */
+  /** The designed inputs and outputs of a job, without a run. */
   job(input: JobEventInput): JobEvent {
     return {
       eventTime: input.eventTime,
@@ -111,7 +111,7 @@ export class EventBuilder {
     };
   }
 
-  /** Absent ends stay absent: `[]` says "none", absence says nothing. */
+  /** Absent inputs and outputs stay absent: `[]` means none, absence means unknown. */
   private ends(input: Pick<RunEventInput, 'inputs' | 'outputs'>): {
     inputs?: InputDataset[];
     outputs?: OutputDataset[];

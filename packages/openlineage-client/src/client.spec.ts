@@ -62,7 +62,7 @@ afterEach(async () => {
 });
 
 describe('the HTTP transport', () => {
-  it('posts the event as JSON with the token and own headers', async () => {
+  it('posts the event as JSON with the token and custom headers', async () => {
     const { url, seen } = await consumer({ status: 201 });
     const delivery = await client(url, { apiKey: 'k', headers: { 'x-team': 'sales' } }).emit(event);
     expect(delivery).toEqual({ status: 201, attempts: 1 });
@@ -75,7 +75,7 @@ describe('the HTTP transport', () => {
     expect(JSON.parse(seen[0]?.body.toString() ?? '')).toEqual(event);
   });
 
-  it('compresses when asked', async () => {
+  it('compresses if configured', async () => {
     const { url, seen } = await consumer({ status: 200 });
     await client(url, { compression: 'gzip' }).emit(event);
     expect(seen[0]?.headers['content-encoding']).toBe('gzip');
@@ -95,13 +95,13 @@ describe('the HTTP transport', () => {
     expect(new Set(seen.map(({ body }) => body.toString())).size).toBe(1);
   });
 
-  it('gives up after the last try and says what the consumer answered', async () => {
+  it('gives up after the last attempt and reports the response', async () => {
     const { url, seen } = await consumer({ status: 503 });
     await expect(client(url, { retries: 2 }).emit(event)).rejects.toMatchObject({
       name: 'DeliveryError',
       status: 503,
       attempts: 3,
-      message: expect.stringContaining('answered 503 after 3 tries: said'),
+      message: expect.stringContaining('answered 503 after 3 attempts: said'),
     });
     expect(seen).toHaveLength(3);
   });
@@ -112,24 +112,24 @@ describe('the HTTP transport', () => {
     expect(seen).toHaveLength(1);
   });
 
-  it.each([413, 429, 503])('tries %d again when told when', async (status) => {
+  it.each([413, 429, 503])('retries %d if the response has Retry-After', async (status) => {
     const { url } = await consumer({ status, headers: { 'retry-after': '0' } }, { status: 201 });
     expect(await client(url).emit(event)).toEqual({ status: 201, attempts: 2 });
   });
 
-  it('tries again after a time-out with the same body', async () => {
+  it('retries after a timeout with the same body', async () => {
     const { url, seen } = await consumer({ status: 0, silent: true }, { status: 200 });
     expect(await client(url, { timeoutMillis: 50 }).emit(event)).toEqual({ status: 200, attempts: 2 });
     expect(seen[0]?.body.equals(seen[1]?.body ?? Buffer.of())).toBe(true);
   });
 
-  it('reports a consumer that is not there', async () => {
+  it('reports an unreachable server', async () => {
     const { url } = await consumer({ status: 201 });
     server?.close();
     await expect(client(url, { retries: 1 }).emit(event)).rejects.toMatchObject({ status: null, attempts: 2 });
   });
 
-  it('waits for what is on its way when it is closed', async () => {
+  it('waits for pending deliveries on close', async () => {
     const { url, seen } = await consumer({ status: 503 }, { status: 201 });
     const sender = client(url);
     const delivery = sender.emit(event);
@@ -140,7 +140,7 @@ describe('the HTTP transport', () => {
 });
 
 describe('the file transport', () => {
-  it('appends a line an event, in order', async () => {
+  it('appends one line for each event, in order', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'openlineage-'));
     try {
       const file = join(folder, 'deep', 'events.ndjson');

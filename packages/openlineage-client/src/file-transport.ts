@@ -9,7 +9,7 @@ export class FileTransport implements Transport {
 
   constructor(private readonly path: string) {
     this.last = mkdir(dirname(path), { recursive: true }).then(() => undefined);
-    // The failure is reported by the first emit.
+    // The first emit reports the failure.
     this.last.catch(() => undefined);
   }
 

@@ -8,27 +8,28 @@ import type { OpenLineageEvent } from './types.generated.js';
 const compress = promisify(gzip);
 
 export interface HttpTransportOptions {
-  /** The consumer's base address, e.g. `http://127.0.0.1:4600`; a path in it is kept. */
+  /** The base URL of the server, e.g. `http://127.0.0.1:4600`; its path is kept. */
   readonly url: string;
-  /** Appended to the base; `api/v1/lineage` by default. */
+  /** Appended to the base URL; `api/v1/lineage` by default. */
   readonly endpoint?: string;
   /** Sent as `Authorization: Bearer …`. */
   readonly apiKey?: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Compresses each body. */
   readonly compression?: 'gzip';
-  /** For one try; 5,000 by default. */
+  /** Time limit of one attempt; 5,000 by default. */
   readonly timeoutMillis?: number;
-  /** Tries after the first; 5 by default. */
+  /** Attempts after the first; 5 by default. */
   readonly retries?: number;
-  /** The unit of the growing wait between tries; 300 by default. */
+  /** Base of the exponential delay between attempts; 300 by default. */
   readonly backoffMillis?: number;
 }
 
 /**
- * Sends each event as one POST. Server faults (500, 502, 503, 504), lost connections and time-outs are tried again with a growing
- * wait; 413 and 429 only when the answer carries Retry-After; anything else is final. A redirect is an error: following one would
- * turn the POST into a GET and lose the event without a word.
+ * Sends each event as one POST. Retries after server faults (500, 502, 503, 504), lost connections
+ * and timeouts with increasing delays, and after 413 and 429 only if the response has Retry-After.
+ * Any other status is final. A redirect is an error: to follow it would turn the POST into a GET
+ * and lose the event silently.
  */
 export class HttpTransport implements Transport {
   private readonly endpoint: string;
@@ -82,17 +83,17 @@ export class HttpTransport implements Transport {
       },
       signal: AbortSignal.timeout(timeoutMillis ?? 5_000),
     });
-    // Read to the end, so that the connection can be used again.
+    // Reading to the end allows the connection to be reused.
     const detail = (await response.text()).slice(0, 500);
     return { status: response.status, headers: response.headers, detail };
   }
 
   private failure(answer: { status: number; detail: string } | { cause: unknown }, attempts: number): DeliveryError {
-    const tries = attempts === 1 ? '1 try' : `${String(attempts)} tries`;
+    const tries = attempts === 1 ? '1 attempt' : `${String(attempts)} attempts`;
     if ('status' in answer) {
-      const said = answer.detail === '' ? '' : `: ${answer.detail}`;
+      const detail = answer.detail === '' ? '' : `: ${answer.detail}`;
       return new DeliveryError(
-        `${this.endpoint} answered ${String(answer.status)} after ${tries}${said}`,
+        `${this.endpoint} answered ${String(answer.status)} after ${tries}${detail}`,
         answer.status,
         attempts,
       );

@@ -1,14 +1,15 @@
-/** Statuses after which the same request may succeed, as the Python client has them. */
+/** Statuses after which the same request may succeed; the same as in the Python client. */
 const RETRIED = new Set([500, 502, 503, 504]);
-/** Retried only when the consumer says when. */
-const RETRIED_WHEN_TOLD = new Set([413, 429]);
+/** Retried only if the response has Retry-After. */
+const RETRIED_WITH_RETRY_AFTER = new Set([413, 429]);
 
-/** The longest a consumer can make the client wait before one more try. */
+/** The longest delay that a server can impose on the client. */
 const LONGEST_WAIT_MILLIS = 60_000;
 
 /**
- * How long to wait before the next try, or null when there must be none. `attempt` counts the tries made so far. The first retry
- * without a Retry-After is immediate, the next wait `backoffMillis` × 2, × 4, × 8 …
+ * The delay before the next attempt, or null if there must be none. `attempt` counts the attempts
+ * made so far. The first retry without Retry-After is immediate, the next ones wait
+ * `backoffMillis` × 2, × 4, × 8 …
  */
 export function waitBeforeRetry(
   answer: { readonly status: number; readonly headers: Headers } | null,
@@ -17,13 +18,14 @@ export function waitBeforeRetry(
 ): number | null {
   const backoff = attempt <= 1 ? 0 : backoffMillis * 2 ** (attempt - 1);
   if (answer === null) return Math.min(backoff, LONGEST_WAIT_MILLIS);
-  const told = retryAfterMillis(answer.headers);
-  if (RETRIED_WHEN_TOLD.has(answer.status)) return told === null ? null : Math.min(told, LONGEST_WAIT_MILLIS);
+  const retryAfter = retryAfterMillis(answer.headers);
+  if (RETRIED_WITH_RETRY_AFTER.has(answer.status))
+    return retryAfter === null ? null : Math.min(retryAfter, LONGEST_WAIT_MILLIS);
   if (!RETRIED.has(answer.status)) return null;
-  return Math.min(told ?? backoff, LONGEST_WAIT_MILLIS);
+  return Math.min(retryAfter ?? backoff, LONGEST_WAIT_MILLIS);
 }
 
-/** Retry-After in seconds, or as a date counted from the answer's own Date. */
+/** Retry-After in seconds, or as a date relative to the Date header of the response. */
 function retryAfterMillis(headers: Headers): number | null {
   const value = headers.get('retry-after')?.trim();
   if (value === undefined || value === '') return null;

@@ -1,26 +1,26 @@
 import type { OpenLineageEvent } from './types.generated.js';
 
-/** What became of one event. */
+/** The result of one delivery. */
 export interface Delivery {
-  /** The HTTP status of the consumer's answer; null where the transport has none. */
+  /** The HTTP status of the response; null for a transport without HTTP. */
   readonly status: number | null;
   /** How many times the event was sent, at least 1. */
   readonly attempts: number;
 }
 
-/** Where events go. */
+/** Delivers events. */
 export interface Transport {
-  /** Resolves when the consumer has taken the event, rejects with a DeliveryError when it never will. */
+  /** Resolves when the event is accepted, rejects with a DeliveryError when delivery fails. */
   emit(event: OpenLineageEvent): Promise<Delivery>;
-  /** Waits for what is on its way and releases what the transport holds. */
+  /** Waits for pending deliveries and releases resources. */
   close(): Promise<void>;
 }
 
-/** Why an event did not arrive. */
+/** A delivery that failed. */
 export class DeliveryError extends Error {
   constructor(
     message: string,
-    /** The last answer's status; null when there was none. */
+    /** The status of the last response; null if there was none. */
     readonly status: number | null,
     readonly attempts: number,
     options?: ErrorOptions,
