@@ -1,6 +1,6 @@
 import { type Migration, type MigrationDatabase, columnTypes } from '../../migrations/dialect.js';
 import type { Backend } from './backend.js';
-import { retrying } from './retry.js';
+import { withRetry } from './retry.js';
 import type { Sql } from './sql.js';
 
 /** How far a database came. */
@@ -29,7 +29,7 @@ export async function migrate(
 ): Promise<readonly string[]> {
   const target = to === null ? 0 : order.findIndex(({ name }) => name === to) + 1;
   if (to !== null && target === 0) throw new Error(`There is no migration called ${to}.`);
-  return retrying(
+  return withRetry(
     () => locked(backend, (sql) => steps(sql, order, target)),
     (error) => backend.isContention(error),
   );

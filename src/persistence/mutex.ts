@@ -1,14 +1,14 @@
-/** Lets one holder in at a time, in order of asking. */
+/** Mutual exclusion: one holder at a time, in the order of the calls of `acquire`. */
 export class Mutex {
   private tail: Promise<void> = Promise.resolve();
 
-  /** Resolves when it is the caller's turn, with the function that ends the turn. */
-  async enter(): Promise<() => void> {
-    let access: () => void = () => undefined;
-    const mine = new Promise<void>((resolve) => (access = resolve));
-    const before = this.tail;
-    this.tail = before.then(() => mine);
-    await before;
-    return access;
+  /** Resolves when the caller holds the mutex, with the function that releases it. */
+  async acquire(): Promise<() => void> {
+    let release: () => void = () => undefined;
+    const released = new Promise<void>((resolve) => (release = resolve));
+    const previous = this.tail;
+    this.tail = previous.then(() => released);
+    await previous;
+    return release;
   }
 }

@@ -6,7 +6,7 @@ import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Backend } from './backend.js';
 import { type MigrationStatus, migrate, migrationStatus } from './migrator.js';
 import { PostgresBackend } from './postgres/postgres-backend.js';
-import { ROWS } from './rows/index.js';
+import { TABLES } from './rows/index.js';
 import { SignalHub } from './signals.js';
 import { SqliteBackend } from './sqlite/sqlite-backend.js';
 import { storesOf } from './stores/index.js';
@@ -53,8 +53,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 
 /** The database behind a URL, for those who work below the stores (migrations, reports of the schema). */
 export async function openBackend({ url, log, ids }: StoreOptions): Promise<Backend> {
-  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), ROWS);
-  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open(url, ROWS, ids.next(), log);
+  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES);
+  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open(url, TABLES, ids.next(), log);
   throw new Error('The database URL must begin with sqlite: or postgres://');
 }
 

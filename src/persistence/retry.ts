@@ -1,27 +1,31 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How long contention may last before the caller hears of it. */
+/** How often, and with which pauses, an attempt that fails by contention is repeated. */
 export interface RetryPolicy {
   readonly attempts: number;
+  /** The first pause; each further one is twice as long. */
   readonly firstMillis: number;
   readonly longestMillis: number;
 }
 
-/** About half a minute: far longer than any transaction of ours, short enough that a request still gets an answer. */
+/**
+ * Gives up after about half a minute: far longer than any transaction takes, and short enough that
+ * a request still gets an answer.
+ */
 export const DEFAULT_RETRY: RetryPolicy = { attempts: 1000, firstMillis: 1, longestMillis: 32 };
 
-/** Runs `attempt` again while it fails by contention, with growing pauses that leave the event loop free. */
-export async function retrying<T>(
+/** Repeats `attempt` while it fails by contention, with growing pauses that free the event loop. */
+export async function withRetry<T>(
   attempt: () => Promise<T>,
   isContention: (error: unknown) => boolean,
-  retry: RetryPolicy = DEFAULT_RETRY,
+  policy: RetryPolicy = DEFAULT_RETRY,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
     try {
       return await attempt();
     } catch (error) {
-      if (tries >= retry.attempts || !isContention(error)) throw error;
-      await pause(Math.min(retry.firstMillis * 2 ** Math.min(tries - 1, 20), retry.longestMillis));
+      if (tries >= policy.attempts || !isContention(error)) throw error;
+      await pause(Math.min(policy.firstMillis * 2 ** Math.min(tries - 1, 20), policy.longestMillis));
     }
   }
 }

@@ -52,6 +52,14 @@ export function numberPlaceholders(text: string): string {
   return text.replace(/'(?:[^']|'')*'|"[^"]*"|\?/g, (token) => (token === '?' ? `$${String(++count)}` : token));
 }
 
+/** The values of a row in the order of `columns`, for `insertAll`. */
+export function valuesOf<Row extends object, Column extends keyof Row>(
+  row: Row & { readonly [Name in Column]: SqlValue },
+  columns: readonly Column[],
+): SqlValue[] {
+  return columns.map((column) => row[column]);
+}
+
 /** Reads JSON kept as text. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the column holds
 export function fromJson<T>(text: string): T {

@@ -5,19 +5,19 @@ import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
 import type { Backend, Connection } from './backend.js';
-import { retrying } from './retry.js';
-import { expiring } from './expire-after-transaction.js';
+import { withRetry } from './retry.js';
+import { expireAfterTransaction } from './expire-after-transaction.js';
 import { nextSequence } from './stores/sequence.js';
 import type { SignalHub } from './signals.js';
 import type { StoreContext } from './store-context.js';
 
-/** A transaction while it runs. Nested calls of the same async context find it and join. */
+/** A running transaction, which nested calls of the same async context join. */
 interface Scope {
   readonly mode: 'read' | 'write';
   open: boolean;
-  /** The first failure inside: whatever the outer code makes of it, this transaction will not commit. */
-  failure: Error | undefined;
-  /** Whether what decisions stand on may have changed. */
+  /** What a nested write threw first. The transaction rolls back even if the outer work catches it. */
+  failure: { readonly error: unknown } | undefined;
+  /** Whether the commit raises the data version. */
   bumpsVersion: boolean;
   readonly topics: Set<string>;
   readonly transaction: Transaction;
@@ -31,11 +31,13 @@ export interface UnitOfWorkParts {
 }
 
 /**
- * TypeORM's better-sqlite3 driver has one query runner a DataSource: left alone, a second request's write lands inside the
- * first one's open transaction and vanishes with its rollback, acknowledged or not. So nobody but this unit of work begins a
- * transaction, and what was made for one refuses to work after its end.
+ * TypeORM's better-sqlite3 driver has one query runner per DataSource: left alone, a second
+ * request's write lands inside the first one's open transaction and is lost with its rollback,
+ * acknowledged or not. So only this unit of work begins transactions, and the stores of one refuse
+ * to work after its end.
  *
- * The work may run more than once (a lost race is retried), so it must change nothing outside the store.
+ * An error that the work throws rolls everything back and reaches the caller unchanged. The work may
+ * run more than once (a lost race is retried), so it must change nothing outside the store.
  */
 export class TransactionalUnitOfWork implements UnitOfWork {
   private readonly scopes = new AsyncLocalStorage<Scope>();
@@ -48,7 +50,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       outer.bumpsVersion ||= bumpsVersion;
       return joined(outer, work);
     }
-    const { result, topics } = await this.withRetry(async () =>
+    const { result, topics } = await this.retried(async () =>
       this.attempt('write', bumpsVersion, await this.parts.backend.writer(), work),
     );
     if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
@@ -58,17 +60,17 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
-    const { result } = await this.withRetry(async () =>
+    const { result } = await this.retried(async () =>
       this.attempt('read', false, await this.parts.backend.reader(), work),
     );
     return result;
   }
 
-  /** Runs a transaction again that lost a race; says plainly where the database is what fails. */
-  private async withRetry<T>(attempt: () => Promise<T>): Promise<T> {
+  /** Repeats a transaction that lost a race; reports an unavailable database as such. */
+  private async retried<T>(attempt: () => Promise<T>): Promise<T> {
     const { backend } = this.parts;
     try {
-      return await retrying(attempt, (error) => backend.isContention(error));
+      return await withRetry(attempt, (error) => backend.isContention(error));
     } catch (error) {
       if (!backend.isUnavailable(error)) throw error;
       throw new Unavailable('The database does not answer, or cannot take more now.', { cause: error });
@@ -87,7 +89,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       const { scope, close } = this.openScope(mode, bumpsVersion, connection);
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
-        if (scope.failure !== undefined) throw scope.failure;
+        if (scope.failure !== undefined) throw scope.failure.error;
         const topics = [...scope.topics];
         if (scope.bumpsVersion) await nextSequence(connection.sql, 1);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
@@ -111,7 +113,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   ): { scope: Scope; close: () => void } {
     const manager = Proxy.revocable<EntityManager>(connection.manager, {});
     const isOpen = (): boolean => scope.open;
-    const sql = expiring(connection.sql, isOpen);
+    const sql = expireAfterTransaction(connection.sql, isOpen);
     const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids });
     const transaction: Transaction = Object.create(stores, {
       now: {
@@ -130,17 +132,17 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   }
 }
 
-/** A nested write is part of the outer one: its failure is the outer one's, even if the outer code swallows it. */
+/** A nested write is part of the outer one: its failure rolls the outer one back, even if caught. */
 async function joined<T>(outer: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     return await work(outer.transaction);
   } catch (error) {
-    outer.failure ??= asError(error);
+    outer.failure ??= { error };
     throw error;
   }
 }
 
-/** Rolls back; a connection that cannot even do that is returned as broken. */
+/** Rolls back; returns the error when the connection is broken. */
 async function rolledBack(connection: Connection): Promise<Error | undefined> {
   try {
     await connection.rollback();

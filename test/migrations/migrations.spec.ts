@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, it } from '@jest/globals';
 import { ORDER } from '../../migrations/order.js';
-import { ROWS } from '../../src/persistence/rows/index.js';
+import { TABLES } from '../../src/persistence/rows/index.js';
 import { type TableDescription, describeSchema } from '../../src/persistence/schema-description.js';
 import { migrate, migrationStatus } from '../../src/persistence/migrator.js';
 import { openBackend } from '../../src/persistence/open-store.js';
@@ -193,7 +193,7 @@ describeEachDatabase('migrations', (fresh) => {
           number: /INT|REAL|DOUBLE/i.test(column.type),
         })),
       }));
-      const typed = ROWS.map(({ options }) => ({
+      const typed = TABLES.map(({ options }) => ({
         name: options.name,
         columns: Object.entries(options.columns).map(([name, column]) => ({
           name,

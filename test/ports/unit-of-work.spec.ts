@@ -5,6 +5,15 @@ import type { Store } from '../../src/persistence/index.js';
 import { AT, aDomain } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 
+const CHANGE = {
+  actor: 'user:ann',
+  action: 'register_domain',
+  subject: 'lost',
+  beforeHash: null,
+  afterHash: null,
+  requestId: 'r',
+};
+
 describeEachDatabase('the unit of work', (fresh, dialect) => {
   let database: TestDatabase;
   let store: Store;
@@ -70,6 +79,69 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     });
     await expect(doomed).rejects.toThrow();
     expect(await names()).toEqual(['inner', 'outer']);
+  });
+
+  class ApplicationFailure extends Error {
+    override readonly name = 'ApplicationFailure';
+    readonly code = 'FORBIDDEN';
+  }
+
+  it('rethrows what the work throws unchanged and leaves nothing behind', async () => {
+    const topics: string[] = [];
+    store.signals.subscribe(['*'], (topic) => topics.push(topic));
+    const before = await store.unitOfWork.read(({ dataVersion }) => dataVersion.current());
+    const failure = new ApplicationFailure('not allowed');
+    let attempts = 0;
+    const write = store.unitOfWork.write(async (tx) => {
+      attempts += 1;
+      await tx.catalog.insertDomain(aDomain('lost'));
+      await tx.audit.append(CHANGE, AT);
+      await tx.outbox.append('lost', {}, AT);
+      tx.signal('lost');
+      throw failure;
+    });
+    await expect(write).rejects.toBe(failure);
+    const left = await store.unitOfWork.read(async ({ audit, dataVersion, outbox }) => ({
+      audit: await audit.count(),
+      outbox: await outbox.countPending(),
+      dataVersion: await dataVersion.current(),
+    }));
+    expect({ ...left, names: await names(), attempts, topics }).toEqual({
+      audit: 0,
+      outbox: 0,
+      dataVersion: before,
+      names: [],
+      attempts: 1,
+      topics: [],
+    });
+    await register('next');
+    expect(await names()).toEqual(['next']);
+  });
+
+  it('rolls the outer write back when a nested one throws, with the error of the nested one', async () => {
+    const failure = new ApplicationFailure('the nested write failed');
+    const nested = (): Promise<void> =>
+      store.unitOfWork.write(async ({ catalog }) => {
+        await catalog.insertDomain(aDomain('nested'));
+        throw failure;
+      });
+    const rethrown = store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('outer'));
+      await nested();
+    });
+    await expect(rethrown).rejects.toBe(failure);
+    const caught = store.unitOfWork.write(async ({ catalog }) => {
+      await catalog.insertDomain(aDomain('outer'));
+      await nested().catch(() => undefined);
+      return 'done';
+    });
+    await expect(caught).rejects.toBe(failure);
+    expect(await names()).toEqual([]);
+  });
+
+  it('rethrows what a read throws unchanged', async () => {
+    const failure = new ApplicationFailure('not found');
+    await expect(store.unitOfWork.read(() => Promise.reject(failure))).rejects.toBe(failure);
   });
 
   it('refuses a store after its transaction, so that a missing await cannot write elsewhere', async () => {

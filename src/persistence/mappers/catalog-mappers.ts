@@ -6,7 +6,7 @@ import type { BindingRow, DomainRow, ProductRow } from '../rows/catalog-rows.js'
 import type { ContractRow, VersionRow } from '../rows/contract-rows.js';
 import { fromJson } from '../sql.js';
 
-export function domainRowOf(domain: Domain): DomainRow {
+export function domainToRow(domain: Domain): DomainRow {
   return {
     name: domain.name,
     title: domain.title,
@@ -16,7 +16,7 @@ export function domainRowOf(domain: Domain): DomainRow {
   };
 }
 
-export function domainOf(row: DomainRow): Domain {
+export function domainFromRow(row: DomainRow): Domain {
   return {
     name: row.name,
     title: row.title,
@@ -26,7 +26,7 @@ export function domainOf(row: DomainRow): Domain {
   };
 }
 
-export function productRowOf(product: DataProduct, digest: string | null): ProductRow {
+export function productToRow(product: DataProduct, digest: string | null): ProductRow {
   return {
     ref: product.ref,
     domain: product.domain,
@@ -42,7 +42,7 @@ export function productRowOf(product: DataProduct, digest: string | null): Produ
   };
 }
 
-export function productOf(row: ProductRow): DataProduct {
+export function productFromRow(row: ProductRow): DataProduct {
   return {
     ref: row.ref,
     domain: row.domain,
@@ -58,7 +58,7 @@ export function productOf(row: ProductRow): DataProduct {
 }
 
 /** Only for contracts that have a version. */
-export function contractOf(row: ContractRow): Contract {
+export function contractFromRow(row: ContractRow): Contract {
   return {
     id: row.id,
     ref: `${row.product}/${row.name}`,
@@ -69,7 +69,7 @@ export function contractOf(row: ContractRow): Contract {
   };
 }
 
-export function versionRowOf(version: ContractVersion): VersionRow {
+export function versionToRow(version: ContractVersion): VersionRow {
   return {
     contract_id: version.contractId,
     revision: version.revision,
@@ -86,7 +86,7 @@ export function versionRowOf(version: ContractVersion): VersionRow {
   };
 }
 
-export function versionOf(row: VersionRow): ContractVersion {
+export function versionFromRow(row: VersionRow): ContractVersion {
   return {
     contractId: row.contract_id,
     revision: row.revision,
@@ -103,7 +103,7 @@ export function versionOf(row: VersionRow): ContractVersion {
   };
 }
 
-export function bindingRowOf(binding: Binding): BindingRow {
+export function bindingToRow(binding: Binding): BindingRow {
   return {
     contract_id: binding.contractId,
     object: binding.object,
@@ -114,7 +114,7 @@ export function bindingRowOf(binding: Binding): BindingRow {
   };
 }
 
-export function bindingOf(row: BindingRow): Binding {
+export function bindingFromRow(row: BindingRow): Binding {
   return {
     contractId: row.contract_id,
     object: row.object,

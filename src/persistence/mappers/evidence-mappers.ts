@@ -1,7 +1,7 @@
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import { fromJson } from '../sql.js';
-import { partitionColumns, partitionOf } from './partition-columns.js';
+import { partitionToColumns, partitionFromColumns } from './partition-columns.js';
 
 export const EVIDENCE_COLUMNS = [
   'sequence',
@@ -29,12 +29,12 @@ export const EVIDENCE_COLUMNS = [
   'observed_at',
 ] as const satisfies readonly (keyof EvidenceRow)[];
 
-/** For a SELECT from `evidence e`. */
+/** The columns of a SELECT from `evidence e`. */
 export const EVIDENCE = EVIDENCE_COLUMNS.map((column) => `e.${column}`).join(', ');
 
-export function evidenceRowOf(evidence: Evidence): (string | number | null)[] {
-  const row: EvidenceRow = {
-    ...partitionColumns(evidence.partition),
+export function evidenceToRow(evidence: Evidence): EvidenceRow {
+  return {
+    ...partitionToColumns(evidence.partition),
     sequence: evidence.sequence,
     id: evidence.id,
     contract_id: evidence.contractId,
@@ -57,10 +57,9 @@ export function evidenceRowOf(evidence: Evidence): (string | number | null)[] {
     predicate: evidence.predicate,
     observed_at: evidence.observedAt,
   };
-  return EVIDENCE_COLUMNS.map((column) => row[column]);
 }
 
-export function evidenceOf(row: EvidenceRow): Evidence {
+export function evidenceFromRow(row: EvidenceRow): Evidence {
   return {
     id: row.id,
     sequence: row.sequence,
@@ -68,7 +67,7 @@ export function evidenceOf(row: EvidenceRow): Evidence {
     contractVersion: row.contract_version,
     checkId: row.check_id,
     checkDigest: row.check_digest,
-    partition: partitionOf(row),
+    partition: partitionFromColumns(row),
     attempt: row.attempt,
     outcome: row.outcome as Outcome,
     observed: row.observed === null ? null : fromJson(row.observed),

@@ -6,18 +6,18 @@ export interface PartitionColumns {
 }
 
 /** The partition *now* is kept with empty ends, which no instant equals. */
-export function partitionColumns(partition: Partition): PartitionColumns {
+export function partitionToColumns(partition: Partition): PartitionColumns {
   return partition === null
     ? { partition_from: '', partition_to: '' }
     : { partition_from: partition.from, partition_to: partition.to };
 }
 
-export function partitionOf(row: PartitionColumns): Partition {
+export function partitionFromColumns(row: PartitionColumns): Partition {
   return row.partition_from === '' ? null : { from: row.partition_from, to: row.partition_to };
 }
 
 /** Pairs of ends, each partition once, for `sql.pairs`. */
 export function partitionPairs(partitions: readonly Partition[]): (readonly [string, string])[] {
-  const distinct = new Map(partitions.map((partition) => [partitionId(partition), partitionColumns(partition)]));
+  const distinct = new Map(partitions.map((partition) => [partitionId(partition), partitionToColumns(partition)]));
   return [...distinct.values()].map(({ partition_from, partition_to }) => [partition_from, partition_to] as const);
 }

@@ -12,7 +12,7 @@ export interface AuditRow {
   previous_hash: string;
   hash: string;
 }
-export const auditRows = table<AuditRow>('audit_entry', {
+export const auditTable = table<AuditRow>('audit_entry', {
   sequence: key(integer),
   at: text,
   actor: text,

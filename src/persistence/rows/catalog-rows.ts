@@ -7,7 +7,7 @@ export interface DomainRow {
   owners: string;
   created_at: string;
 }
-export const domainRows = table<DomainRow>('domain', {
+export const domainTable = table<DomainRow>('domain', {
   name: key(text),
   title: nullable(text),
   description: nullable(text),
@@ -28,7 +28,7 @@ export interface ProductRow {
   digest: string | null;
   created_at: string;
 }
-export const productRows = table<ProductRow>('product', {
+export const productTable = table<ProductRow>('product', {
   ref: key(text),
   domain: text,
   name: text,
@@ -50,7 +50,7 @@ export interface ProductRevisionRow {
   published_by: string;
   published_at: string;
 }
-export const productRevisionRows = table<ProductRevisionRow>('product_revision', {
+export const productRevisionTable = table<ProductRevisionRow>('product_revision', {
   product: key(text),
   revision: key(integer),
   document: text,
@@ -65,7 +65,7 @@ export interface ProductPortRow {
   name: string;
   contract_id: string;
 }
-export const productPortRows = table<ProductPortRow>('product_port', {
+export const productPortTable = table<ProductPortRow>('product_port', {
   product: key(text),
   direction: key(text),
   name: key(text),
@@ -80,7 +80,7 @@ export interface BindingRow {
   namespace: string;
   name: string;
 }
-export const bindingRows = table<BindingRow>('binding', {
+export const bindingTable = table<BindingRow>('binding', {
   contract_id: key(text),
   object: key(text),
   server: key(text),

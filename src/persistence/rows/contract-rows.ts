@@ -9,7 +9,7 @@ export interface ContractRow {
   revision_count: number;
   created_at: string;
 }
-export const contractRows = table<ContractRow>('contract', {
+export const contractTable = table<ContractRow>('contract', {
   id: key(text),
   product: text,
   name: text,
@@ -32,7 +32,7 @@ export interface VersionRow {
   model_digest: string;
   warnings: string;
 }
-export const versionRows = table<VersionRow>('contract_version', {
+export const versionTable = table<VersionRow>('contract_version', {
   contract_id: key(text),
   revision: key(integer),
   version: text,
@@ -55,7 +55,7 @@ export interface VerdictRow {
   changes: string;
   compatible: number;
 }
-export const verdictRows = table<VerdictRow>('contract_verdict', {
+export const verdictTable = table<VerdictRow>('contract_verdict', {
   contract_id: key(text),
   revision: key(integer),
   against: nullable(text),

@@ -1,7 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { integer, key, nullable, table, text } from './table.js';
 
-export interface DecisionTableRow {
+export interface DecisionRow {
   id: string;
   consumer: string;
   product: string;
@@ -13,7 +13,7 @@ export interface DecisionTableRow {
   as_of: string;
   decision: string;
 }
-export const decisionRows = table<DecisionTableRow>('gate_decision', {
+export const decisionTable = table<DecisionRow>('gate_decision', {
   id: key(text),
   consumer: text,
   product: text,
@@ -26,7 +26,7 @@ export const decisionRows = table<DecisionTableRow>('gate_decision', {
   decision: text,
 });
 
-export interface OverrideTableRow {
+export interface OverrideRow {
   id: string;
   product: string;
   consumer: string | null;
@@ -38,7 +38,7 @@ export interface OverrideTableRow {
   created_at: string;
   expires_at: string;
 }
-export const overrideRows = table<OverrideTableRow>('gate_override', {
+export const overrideTable = table<OverrideRow>('gate_override', {
   id: key(text),
   product: text,
   consumer: nullable(text),
@@ -51,7 +51,7 @@ export const overrideRows = table<OverrideTableRow>('gate_override', {
   expires_at: text,
 });
 
-export interface SensorTableRow {
+export interface SensorRow {
   id: string;
   domain: string;
   consumer: string;
@@ -61,7 +61,7 @@ export interface SensorTableRow {
   paused: number;
   created_at: string;
 }
-export const sensorRows = table<SensorTableRow>('sensor', {
+export const sensorTable = table<SensorRow>('sensor', {
   id: key(text),
   domain: text,
   consumer: text,
@@ -72,7 +72,7 @@ export const sensorRows = table<SensorTableRow>('sensor', {
   created_at: text,
 });
 
-export interface SensorStateTableRow {
+export interface SensorStateRow {
   sensor_id: string;
   consumer_from: string;
   consumer_to: string;
@@ -84,7 +84,7 @@ export interface SensorStateTableRow {
   since: string | null;
   reason: string;
 }
-export const sensorStateRows = table<SensorStateTableRow>('sensor_state', {
+export const sensorStateTable = table<SensorStateRow>('sensor_state', {
   sensor_id: key(text),
   consumer_from: key(text),
   consumer_to: key(text),
@@ -97,4 +97,4 @@ export const sensorStateRows = table<SensorStateTableRow>('sensor_state', {
   reason: text,
 });
 
-export const DECISION_ROWS: readonly EntitySchema[] = [decisionRows, overrideRows, sensorRows, sensorStateRows];
+export const DECISION_TABLES: readonly EntitySchema[] = [decisionTable, overrideTable, sensorTable, sensorStateTable];

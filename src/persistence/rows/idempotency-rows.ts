@@ -7,7 +7,7 @@ export interface IdempotencyRow {
   response: string;
   at: string;
 }
-export const idempotencyRows = table<IdempotencyRow>('idempotency', {
+export const idempotencyTable = table<IdempotencyRow>('idempotency', {
   scope: key(text),
   idempotency_key: key(text),
   input_hash: text,

@@ -1,29 +1,29 @@
 import type { EntitySchema } from 'typeorm';
-import { auditRows } from './audit-rows.js';
-import { bindingRows, domainRows, productPortRows, productRevisionRows, productRows } from './catalog-rows.js';
-import { contractRows, verdictRows, versionRows } from './contract-rows.js';
-import { DECISION_ROWS } from './decision-rows.js';
-import { idempotencyRows } from './idempotency-rows.js';
-import { LINEAGE_ROWS } from './lineage-rows.js';
-import { outboxRows } from './outbox-rows.js';
-import { tokenRows } from './token-rows.js';
-import { QUALITY_ROWS } from './quality-rows.js';
+import { auditTable } from './audit-rows.js';
+import { bindingTable, domainTable, productPortTable, productRevisionTable, productTable } from './catalog-rows.js';
+import { contractTable, verdictTable, versionTable } from './contract-rows.js';
+import { DECISION_TABLES } from './decision-rows.js';
+import { idempotencyTable } from './idempotency-rows.js';
+import { LINEAGE_TABLES } from './lineage-rows.js';
+import { outboxTable } from './outbox-rows.js';
+import { tokenTable } from './token-rows.js';
+import { QUALITY_TABLES } from './quality-rows.js';
 
 /** Every table but `migration`. A test compares them with what the migrations made. */
-export const ROWS: readonly EntitySchema[] = [
-  domainRows,
-  productRows,
-  productRevisionRows,
-  productPortRows,
-  contractRows,
-  versionRows,
-  verdictRows,
-  bindingRows,
-  tokenRows,
-  auditRows,
-  outboxRows,
-  idempotencyRows,
-  ...LINEAGE_ROWS,
-  ...DECISION_ROWS,
-  ...QUALITY_ROWS,
+export const TABLES: readonly EntitySchema[] = [
+  domainTable,
+  productTable,
+  productRevisionTable,
+  productPortTable,
+  contractTable,
+  versionTable,
+  verdictTable,
+  bindingTable,
+  tokenTable,
+  auditTable,
+  outboxTable,
+  idempotencyTable,
+  ...LINEAGE_TABLES,
+  ...DECISION_TABLES,
+  ...QUALITY_TABLES,
 ];

@@ -8,7 +8,7 @@ export interface OutboxRow {
   at: string;
   delivered_at: string | null;
 }
-export const outboxRows = table<OutboxRow>('outbox', {
+export const outboxTable = table<OutboxRow>('outbox', {
   sequence: counter,
   transaction_id: integer,
   topic: text,

@@ -1,6 +1,6 @@
 import { integer, key, nullable, table, text } from './table.js';
 
-export interface TokenTableRow {
+export interface TokenRow {
   id: string;
   hash: string;
   subject: string;
@@ -11,7 +11,7 @@ export interface TokenTableRow {
   expires_at: string | null;
   revoked_at: string | null;
 }
-export const tokenRows = table<TokenTableRow>('token', {
+export const tokenTable = table<TokenRow>('token', {
   id: key(text),
   hash: text,
   subject: text,

@@ -3,7 +3,7 @@ import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, driverCode } from '../backend.js';
 import { Mutex } from '../mutex.js';
 import { Pool } from '../pool.js';
-import { retrying } from '../retry.js';
+import { withRetry } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { watchWal } from './wal-watch.js';
 
@@ -21,7 +21,7 @@ interface Opened {
 /** WAL, every commit on disk before it is acknowledged, one writer in order of asking, readers on connections of their own. */
 export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
-  private readonly queue = new Mutex();
+  private readonly writerMutex = new Mutex();
   private readonly readers: Pool<Opened>;
 
   private constructor(
@@ -33,12 +33,12 @@ export class SqliteBackend implements Backend {
   }
 
   static async open(path: string, rows: readonly EntitySchema[]): Promise<SqliteBackend> {
-    return new SqliteBackend(path, rows, await retrying(() => opened(path, rows, 'write'), isBusy));
+    return new SqliteBackend(path, rows, await withRetry(() => opened(path, rows, 'write'), isBusy));
   }
 
   async writer(): Promise<Connection> {
-    const access = await this.queue.enter();
-    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => access());
+    const release = await this.writerMutex.acquire();
+    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => release());
   }
 
   async reader(): Promise<Connection> {
@@ -64,10 +64,10 @@ export class SqliteBackend implements Backend {
   }
 
   async close(): Promise<void> {
-    const access = await this.queue.enter();
+    const release = await this.writerMutex.acquire();
     for (const { source } of this.readers.all()) await source.destroy();
     await this.main.source.destroy();
-    access();
+    release();
   }
 }
 
@@ -86,11 +86,11 @@ class SqliteConnection implements Connection {
 
   /** Another process may hold the write lock: asking again leaves this process's event loop free, `busy_timeout` would not. */
   async begin(): Promise<void> {
-    await retrying(() => this.sql.run(this.beginStatement), isBusy);
+    await withRetry(() => this.sql.run(this.beginStatement), isBusy);
   }
 
   async commit(): Promise<void> {
-    await retrying(() => this.sql.run('COMMIT'), isBusy);
+    await withRetry(() => this.sql.run('COMMIT'), isBusy);
   }
 
   /** SQLite itself may have rolled back already (disk full): then there is nothing to end. */

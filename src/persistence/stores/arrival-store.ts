@@ -1,6 +1,9 @@
 import type { Arrival, EvidenceStore } from '../../app/ports/evidence-store.js';
-import { partitionColumns, partitionOf, partitionPairs } from '../mappers/partition-columns.js';
+import { partitionId } from '../../core/shared/interval.js';
+import { arrivalFromRow, arrivalToRow } from '../mappers/arrival-mapper.js';
+import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
 import type { ArrivalRow, DataChangeRow } from '../rows/quality-rows.js';
+import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { nextSequence } from './sequence.js';
 
@@ -15,17 +18,11 @@ const COLUMNS = ['contract_id', 'partition_from', 'partition_to', 'arrived_at', 
 export function arrivalStore({ sql }: StoreContext): ArrivalStore {
   return {
     recordArrivals: async (arrivals) => {
-      const rows = arrivals.map(({ contractId, interval, arrivedAt, kind }) => [
-        contractId,
-        interval.from,
-        interval.to,
-        arrivedAt,
-        kind,
-      ]);
+      const rows = onePerPartition(arrivals).map((arrival) => valuesOf(arrivalToRow(arrival), COLUMNS));
       await sql.insertAll(
         'arrival',
         COLUMNS,
-        distinct(rows),
+        rows,
         `ON CONFLICT (contract_id, partition_from, partition_to) DO UPDATE SET arrived_at = excluded.arrived_at, kind = excluded.kind
          WHERE (excluded.kind = 'RUN' AND arrival.kind <> 'RUN')
             OR (excluded.arrived_at < arrival.arrived_at AND (excluded.kind = 'RUN' OR arrival.kind <> 'RUN'))`,
@@ -37,7 +34,7 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
          WHERE contract_id = ? AND partition_from < ? AND partition_to > ? ORDER BY partition_from`,
         [contractId, to, from],
       );
-      return rows.map(arrivalOf);
+      return rows.map(arrivalFromRow);
     },
     firstArrival: async (contractId) => {
       const row = await sql.one<ArrivalRow>(
@@ -45,11 +42,11 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
          WHERE contract_id = ? ORDER BY partition_from LIMIT 1`,
         [contractId],
       );
-      return row && arrivalOf(row);
+      return row && arrivalFromRow(row);
     },
     recordDataChange: async ({ contractId, partition, runId }) => {
       const sequence = await nextSequence(sql, 1);
-      const { partition_from, partition_to } = partitionColumns(partition);
+      const { partition_from, partition_to } = partitionToColumns(partition);
       await sql.run(
         'INSERT INTO data_change (sequence, contract_id, partition_from, partition_to, run_id) VALUES (?, ?, ?, ?, ?)',
         [sequence, contractId, partition_from, partition_to, runId],
@@ -59,13 +56,13 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
     dataChanges: async (contractId, partitions) => {
       const rows = await sql.all<DataChangeRow>(
         `SELECT c.sequence, c.contract_id, c.partition_from, c.partition_to, c.run_id
-         FROM ${sql.pairs('asked')} CROSS JOIN data_change c
-         WHERE c.partition_from = asked.a AND c.partition_to = asked.b AND c.contract_id = ? ORDER BY c.sequence`,
+         FROM ${sql.pairs('requested')} CROSS JOIN data_change c
+         WHERE c.partition_from = requested.a AND c.partition_to = requested.b AND c.contract_id = ? ORDER BY c.sequence`,
         [sql.list(partitionPairs(partitions)), contractId],
       );
       return rows.map((row) => ({
         contractId,
-        partition: partitionOf(row),
+        partition: partitionFromColumns(row),
         sequence: row.sequence,
         runId: row.run_id,
       }));
@@ -76,31 +73,25 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
          GROUP BY partition_from, partition_to`,
         [contractId],
       );
-      return rows.map((row) => ({ partition: partitionOf(row), sequence: row.sequence }));
+      return rows.map((row) => ({ partition: partitionFromColumns(row), sequence: row.sequence }));
     },
   };
 }
 
-/** One row a partition: a statement may not touch a row twice. Of several the earliest stays, and a RUN before the rest. */
-function distinct(rows: readonly (readonly string[])[]): string[][] {
-  const best = new Map<string, readonly string[]>();
-  for (const row of rows) {
-    const key = row.slice(0, 3).join(' ');
-    const known = best.get(key);
-    if (known === undefined || rank(row) < rank(known)) best.set(key, row);
+/**
+ * One arrival per partition, since one statement must not touch a row twice: a RUN before the other
+ * kinds, then the earliest.
+ */
+function onePerPartition(arrivals: readonly Arrival[]): readonly Arrival[] {
+  const best = new Map<string, Arrival>();
+  for (const arrival of arrivals) {
+    const key = `${arrival.contractId} ${partitionId(arrival.interval)}`;
+    const other = best.get(key);
+    if (other === undefined || precedence(arrival) < precedence(other)) best.set(key, arrival);
   }
-  return [...best.values()].map((row) => [...row]);
+  return [...best.values()];
 }
 
-function rank(row: readonly string[]): string {
-  return `${row[4] === 'RUN' ? 0 : 1} ${row[3] ?? ''}`;
-}
-
-function arrivalOf(row: ArrivalRow): Arrival {
-  return {
-    contractId: row.contract_id,
-    interval: { from: row.partition_from, to: row.partition_to },
-    arrivedAt: row.arrived_at,
-    kind: row.kind,
-  };
+function precedence({ arrivedAt, kind }: Arrival): string {
+  return `${kind === 'RUN' ? '0' : '1'} ${arrivedAt}`;
 }

@@ -1,6 +1,7 @@
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
-import { bindingOf, bindingRowOf } from '../mappers/catalog-mappers.js';
+import { bindingFromRow, bindingToRow } from '../mappers/catalog-mappers.js';
 import type { BindingRow } from '../rows/catalog-rows.js';
+import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 type BindingStore = Pick<
@@ -22,18 +23,18 @@ export function bindingStore({ sql }: StoreContext): BindingStore {
     lockBindings: () => sql.lock('concordat:binding'),
     replaceBindings: async (contractId, bindings) => {
       await sql.run('DELETE FROM binding WHERE contract_id = ?', [contractId]);
-      const rows = bindings.map(bindingRowOf).map((row) => COLUMNS.map((column) => row[column]));
+      const rows = bindings.map((binding) => valuesOf(bindingToRow(binding), COLUMNS));
       await sql.insertAll('binding', COLUMNS, rows);
     },
     bindingsOfDatasets: async (datasets) => {
       if (datasets.length === 0) return [];
       const rows = await sql.all<BindingRow>(
-        `SELECT ${BINDING} FROM ${sql.pairs('asked')}
-         JOIN binding ON binding.namespace = asked.a AND binding.name = asked.b
+        `SELECT ${BINDING} FROM ${sql.pairs('requested')}
+         JOIN binding ON binding.namespace = requested.a AND binding.name = requested.b
          ORDER BY binding.contract_id, binding.object, binding.server`,
         [sql.list(datasets.map(({ namespace, name }) => [namespace, name]))],
       );
-      return rows.map(bindingOf);
+      return rows.map(bindingFromRow);
     },
     bindingsOfContracts: async (contractIds) => {
       if (contractIds.length === 0) return [];
@@ -41,7 +42,7 @@ export function bindingStore({ sql }: StoreContext): BindingStore {
         `SELECT ${BINDING} FROM binding WHERE ${sql.oneOf('contract_id')} ORDER BY contract_id, object, server`,
         [sql.list(contractIds)],
       );
-      return rows.map(bindingOf);
+      return rows.map(bindingFromRow);
     },
     bindingsOfProducts: async (products) => {
       if (products.length === 0) return [];
@@ -49,11 +50,11 @@ export function bindingStore({ sql }: StoreContext): BindingStore {
         `SELECT ${BINDING} FROM binding WHERE ${sql.oneOf('product')} ORDER BY contract_id, object, server`,
         [sql.list(products)],
       );
-      return rows.map(bindingOf);
+      return rows.map(bindingFromRow);
     },
     allBindings: async () => {
       const rows = await sql.all<BindingRow>(`SELECT ${BINDING} FROM binding ORDER BY contract_id, object, server`);
-      return rows.map(bindingOf);
+      return rows.map(bindingFromRow);
     },
   };
 }

@@ -2,8 +2,8 @@ import type { ContractVersion, VersionHead } from '../../core/contract/contract-
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { highest, majorOf } from '../../core/contract/versions.js';
-import { contractOf, versionOf, versionRowOf } from '../mappers/catalog-mappers.js';
-import { type ContractRow, type VersionRow, contractRows, verdictRows, versionRows } from '../rows/contract-rows.js';
+import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
+import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { pageOf } from './paging.js';
 
@@ -48,9 +48,9 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       return null;
     },
     insertVersion: async (version) => {
-      const row = versionRowOf(version);
+      const row = versionToRow(version);
       await yieldBeside(row.model);
-      await manager.insert(versionRows, row);
+      await manager.insert(versionTable, row);
       await yieldBeside(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
@@ -58,7 +58,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       const versions = [contract?.latest_version ?? version.version, version.version];
       const latest = highest(versions.map((text) => ({ version: text })));
       await manager.update(
-        contractRows,
+        contractTable,
         { id: version.contractId },
         { latest_version: latest?.version ?? version.version, revision_count: version.revision },
       );
@@ -66,7 +66,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
     insertVerdict: async (verdict) => {
       const changes = JSON.stringify(verdict.diff?.changes ?? []);
       await yieldBeside(changes);
-      await manager.insert(verdictRows, {
+      await manager.insert(verdictTable, {
         contract_id: verdict.contractId,
         revision: verdict.revision,
         against: verdict.against,
@@ -88,7 +88,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         `SELECT ${VERSION} FROM contract_version WHERE contract_id = ? ORDER BY revision`,
         [contractId],
       );
-      return rows.map(versionOf);
+      return rows.map(versionFromRow);
     },
     version: async (contractId, version) => {
       const row = await sql.one<VersionRow>(
@@ -97,7 +97,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       );
       if (row === null) return null;
       await yieldBeside(row.model);
-      const read = versionOf(row);
+      const read = versionFromRow(row);
       await yieldBeside(row.model);
       return read;
     },
@@ -113,7 +113,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       const rows = await sql.all<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE ${sql.oneOf('id')} ORDER BY id`, [
         sql.list(ids),
       ]);
-      return rows.map(contractOf);
+      return rows.map(contractFromRow);
     },
     contractsOfProducts: async (products) => {
       if (products.length === 0) return [];
@@ -121,7 +121,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         `SELECT ${CONTRACT} FROM contract WHERE ${sql.oneOf('product')} ORDER BY product, name`,
         [sql.list(products)],
       );
-      return rows.map(contractOf);
+      return rows.map(contractFromRow);
     },
     contracts: (page) =>
       pageOf(
@@ -132,7 +132,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
           by: 'id',
           where: page.product ? [['product = ?', page.product]] : [],
           keyOf: (row: ContractRow) => row.id,
-          nodeOf: contractOf,
+          nodeOf: contractFromRow,
         },
         page,
       ),
@@ -147,7 +147,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       const read: ContractVersion[] = [];
       for (const row of rows) {
         await yieldBeside(row.model);
-        read.push(versionOf(row));
+        read.push(versionFromRow(row));
       }
       return read;
     },

@@ -1,9 +1,17 @@
-import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
-import type { GateDecision } from '../../core/gate/gate-decision.js';
-import type { Override } from '../../core/gate/override.js';
 import type { DecisionStore } from '../../app/ports/decision-store.js';
-import type { OverrideTableRow, SensorStateTableRow, SensorTableRow } from '../rows/decision-rows.js';
-import { type SqlValue, fromJson } from '../sql.js';
+import type { Sensor } from '../../core/coordination/sensor-registration.js';
+import {
+  decisionFromRow,
+  decisionToRow,
+  overrideFromRow,
+  overrideToRow,
+  sensorFromRow,
+  sensorStateFromRow,
+  sensorStateToRow,
+  sensorToRow,
+} from '../mappers/decision-mappers.js';
+import type { DecisionRow, OverrideRow, SensorRow, SensorStateRow } from '../rows/decision-rows.js';
+import { type SqlValue, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 const DECISION_COLUMNS = [
@@ -17,7 +25,7 @@ const DECISION_COLUMNS = [
   'basis',
   'as_of',
   'decision',
-];
+] as const satisfies readonly (keyof DecisionRow)[];
 const OVERRIDE_COLUMNS = [
   'id',
   'product',
@@ -29,8 +37,17 @@ const OVERRIDE_COLUMNS = [
   'reason',
   'created_at',
   'expires_at',
-];
-const SENSOR_COLUMNS = ['id', 'domain', 'consumer', 'upstream', 'mapper', 'deadline', 'paused', 'created_at'];
+] as const satisfies readonly (keyof OverrideRow)[];
+const SENSOR_COLUMNS = [
+  'id',
+  'domain',
+  'consumer',
+  'upstream',
+  'mapper',
+  'deadline',
+  'paused',
+  'created_at',
+] as const satisfies readonly (keyof SensorRow)[];
 const STATE_COLUMNS = [
   'sensor_id',
   'consumer_from',
@@ -42,114 +59,55 @@ const STATE_COLUMNS = [
   'run_id',
   'since',
   'reason',
-];
+] as const satisfies readonly (keyof SensorStateRow)[];
 const UPDATED = ['state', 'late', 'run_id', 'since', 'reason'].map((name) => `${name} = excluded.${name}`).join(', ');
 
 /** Gate decisions, overrides and sensors of one transaction. */
 export function decisionStore({ sql }: StoreContext): DecisionStore {
   const sensorsWhere = async (condition: string, parameters: readonly SqlValue[]): Promise<readonly Sensor[]> => {
-    const rows = await sql.all<SensorTableRow>(
+    const rows = await sql.all<SensorRow>(
       `SELECT ${SENSOR_COLUMNS.join(', ')} FROM sensor ${condition} ORDER BY domain, consumer, upstream, mapper`,
       parameters,
     );
-    return rows.map(sensorOf);
+    return rows.map(sensorFromRow);
   };
   return {
     insertDecisions: async (decisions) => {
-      await sql.insertAll('gate_decision', DECISION_COLUMNS, decisions.map(decisionRow), 'ON CONFLICT (id) DO NOTHING');
+      const rows = decisions.map((decision) => valuesOf(decisionToRow(decision), DECISION_COLUMNS));
+      await sql.insertAll('gate_decision', DECISION_COLUMNS, rows, 'ON CONFLICT (id) DO NOTHING');
     },
     decision: async (id) => {
-      const row = await sql.one<{ decision: string }>('SELECT decision FROM gate_decision WHERE id = ?', [id]);
-      return row === null ? null : fromJson<GateDecision>(row.decision);
+      const row = await sql.one<Pick<DecisionRow, 'decision'>>('SELECT decision FROM gate_decision WHERE id = ?', [id]);
+      return row && decisionFromRow(row);
     },
     insertOverride: async (override) => {
-      await sql.insertAll('gate_override', OVERRIDE_COLUMNS, [overrideRow(override)]);
+      await sql.insertAll('gate_override', OVERRIDE_COLUMNS, [valuesOf(overrideToRow(override), OVERRIDE_COLUMNS)]);
     },
     overridesOf: async (product, asOf) => {
-      const rows = await sql.all<OverrideTableRow>(
+      const rows = await sql.all<OverrideRow>(
         `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override
          WHERE product = ? AND expires_at > ? ORDER BY created_at DESC, id DESC`,
         [product, asOf],
       );
-      return rows.map(overrideOf);
+      return rows.map(overrideFromRow);
     },
     insertSensor: async (sensor) => {
-      await sql.insertAll('sensor', SENSOR_COLUMNS, [sensorRow(sensor)]);
+      await sql.insertAll('sensor', SENSOR_COLUMNS, [valuesOf(sensorToRow(sensor), SENSOR_COLUMNS)]);
     },
     sensors: (domain) => (domain === null ? sensorsWhere('', []) : sensorsWhere('WHERE domain = ?', [domain])),
     sensorsOfConsumer: (consumer) => sensorsWhere('WHERE consumer = ?', [consumer]),
     putSensorStates: async (states) => {
       const conflict = `ON CONFLICT (${STATE_COLUMNS.slice(0, 5).join(', ')}) DO UPDATE SET ${UPDATED}`;
-      await sql.insertAll('sensor_state', STATE_COLUMNS, states.map(stateRow), conflict);
+      const rows = states.map((state) => valuesOf(sensorStateToRow(state), STATE_COLUMNS));
+      await sql.insertAll('sensor_state', STATE_COLUMNS, rows, conflict);
     },
     sensorStates: async (sensorIds) => {
-      const rows = await sql.all<SensorStateTableRow>(
+      const rows = await sql.all<SensorStateRow>(
         `SELECT ${STATE_COLUMNS.join(', ')} FROM sensor_state WHERE ${sql.oneOf('sensor_id')}
          ORDER BY sensor_id, consumer_from DESC, upstream_from`,
         [sql.list(sensorIds)],
       );
-      return rows.map(stateOf);
+      return rows.map(sensorStateFromRow);
     },
-  };
-}
-
-function decisionRow(decision: GateDecision): SqlValue[] {
-  const { id, consumer, product, contractVersion, interval, verdict, basis, asOf } = decision;
-  const ends = [interval?.from ?? null, interval?.to ?? null];
-  return [id, consumer, product, contractVersion, ...ends, verdict, basis, asOf, JSON.stringify(decision)];
-}
-
-function overrideRow(override: Override): SqlValue[] {
-  const { id, product, consumer, interval, verdict, by, reason, createdAt, expiresAt } = override;
-  return [
-    id,
-    product,
-    consumer,
-    interval?.from ?? null,
-    interval?.to ?? null,
-    verdict,
-    by,
-    reason,
-    createdAt,
-    expiresAt,
-  ];
-}
-
-function overrideOf(row: OverrideTableRow): Override {
-  const { id, product, consumer, verdict, reason } = row;
-  const interval =
-    row.partition_from === null || row.partition_to === null
-      ? null
-      : { from: row.partition_from, to: row.partition_to };
-  const by = row.made_by;
-  return { id, product, consumer, interval, verdict, by, reason, createdAt: row.created_at, expiresAt: row.expires_at };
-}
-
-function sensorRow(sensor: Sensor): SqlValue[] {
-  const { id, domain, consumer, upstream, mapper, deadline, paused, createdAt } = sensor;
-  return [id, domain, consumer, upstream, mapper, deadline, paused ? 1 : 0, createdAt];
-}
-
-function sensorOf(row: SensorTableRow): Sensor {
-  const { id, domain, consumer, upstream, mapper, deadline } = row;
-  return { id, domain, consumer, upstream, mapper, deadline, paused: row.paused === 1, createdAt: row.created_at };
-}
-
-function stateRow(state: SensorIntervalState): SqlValue[] {
-  const { sensorId, consumerInterval, upstreamInterval, late, runId, since, reason } = state;
-  const intervals = [consumerInterval.from, consumerInterval.to, upstreamInterval.from, upstreamInterval.to];
-  return [sensorId, ...intervals, state.state, late ? 1 : 0, runId, since, reason];
-}
-
-function stateOf(row: SensorStateTableRow): SensorIntervalState {
-  return {
-    sensorId: row.sensor_id,
-    consumerInterval: { from: row.consumer_from, to: row.consumer_to },
-    upstreamInterval: { from: row.upstream_from, to: row.upstream_to },
-    state: row.state,
-    late: row.late === 1,
-    runId: row.run_id,
-    since: row.since,
-    reason: row.reason,
   };
 }

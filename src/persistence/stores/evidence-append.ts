@@ -1,15 +1,15 @@
 import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
-import { EVIDENCE_COLUMNS, evidenceRowOf } from '../mappers/evidence-mappers.js';
-import { type PartitionColumns, partitionOf, partitionPairs } from '../mappers/partition-columns.js';
-import type { Sql } from '../sql.js';
+import { EVIDENCE_COLUMNS, evidenceToRow } from '../mappers/evidence-mappers.js';
+import { type PartitionColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
+import { type Sql, valuesOf } from '../sql.js';
 import { nextSequence } from './sequence.js';
 
-/** So many rows are written before others have a turn: SQLite writes in the thread that serves everybody. */
+/** Rows per batch. SQLite writes on the event loop, which is free between batches. */
 export const ROWS_AT_ONCE = 1_000;
 
-/** Numbers attempts and record order, and appends, a batch of rows at a time in the one transaction. */
+/** Numbers attempts and record order, and appends in batches within the transaction. */
 export async function append(
   sql: Sql,
   evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[],
@@ -21,19 +21,20 @@ export async function append(
     if (start > 0) await yieldToEventLoop();
     const batch = evidence.slice(start, start + ROWS_AT_ONCE);
     const attempts = await attemptsSoFar(sql, batch);
-    const rows = batch.map((item, index): Evidence => {
+    const numbered = batch.map((item, index): Evidence => {
       const key = attemptKey(item.contractId, item.checkId, item.partition);
       const attempt = (attempts.get(key) ?? 0) + 1;
       attempts.set(key, attempt);
       return { ...item, attempt, sequence: first + start + index };
     });
-    await sql.insertAll('evidence', EVIDENCE_COLUMNS, rows.map(evidenceRowOf));
-    for (const row of rows) stored.push(row);
+    const rows = numbered.map((item) => valuesOf(evidenceToRow(item), EVIDENCE_COLUMNS));
+    await sql.insertAll('evidence', EVIDENCE_COLUMNS, rows);
+    for (const item of numbered) stored.push(item);
   }
   return stored;
 }
 
-/** The newest attempts of these checks at these partitions: of each contract, all named partitions by all named checks. */
+/** Attempts so far of these checks for these partitions, per contract. */
 async function attemptsSoFar(
   sql: Sql,
   evidence: readonly Pick<Evidence, 'contractId' | 'checkId' | 'partition'>[],
@@ -45,12 +46,12 @@ async function attemptsSoFar(
     const checks = new Set(own.map(({ checkId }) => checkId));
     const rows = await sql.all<PartitionColumns & { check_id: string; attempt: number }>(
       `SELECT e.check_id, e.partition_from, e.partition_to, max(e.attempt) AS attempt
-       FROM ${sql.pairs('asked')} CROSS JOIN evidence e
-       WHERE e.partition_from = asked.a AND e.partition_to = asked.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}
+       FROM ${sql.pairs('requested')} CROSS JOIN evidence e
+       WHERE e.partition_from = requested.a AND e.partition_to = requested.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}
        GROUP BY e.check_id, e.partition_from, e.partition_to`,
       [sql.list(partitionPairs([...partitions.values()])), contractId, sql.list([...checks])],
     );
-    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, partitionOf(row)), row.attempt);
+    for (const row of rows) attempts.set(attemptKey(contractId, row.check_id, partitionFromColumns(row)), row.attempt);
   }
   return attempts;
 }

@@ -2,8 +2,8 @@ import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
-import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { partitionColumns, partitionOf, partitionPairs } from '../mappers/partition-columns.js';
+import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
+import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
 
@@ -20,14 +20,14 @@ export async function evidenceOfPartitions(
   partitions: readonly Partition[],
 ): Promise<readonly Evidence[]> {
   const few = await sql.all<EvidenceRow>(
-    `SELECT ${EVIDENCE} FROM ${sql.pairs('asked')} CROSS JOIN evidence e
-     WHERE e.partition_from = asked.a AND e.partition_to = asked.b AND e.contract_id = ? LIMIT ${String(ROWS_AT_ONCE + 1)}`,
+    `SELECT ${EVIDENCE} FROM ${sql.pairs('requested')} CROSS JOIN evidence e
+     WHERE e.partition_from = requested.a AND e.partition_to = requested.b AND e.contract_id = ? LIMIT ${String(ROWS_AT_ONCE + 1)}`,
     [sql.list(partitionPairs(partitions)), contractId],
   );
-  const found = few.length <= ROWS_AT_ONCE ? few.map(evidenceOf) : [];
+  const found = few.length <= ROWS_AT_ONCE ? few.map(evidenceFromRow) : [];
   if (few.length > ROWS_AT_ONCE) {
     for (const partition of new Map(partitions.map((one) => [partitionId(one), one])).values()) {
-      await pagesOf(sql, contractId, partition, EVIDENCE, (row) => found.push(evidenceOf(row)));
+      await pagesOf(sql, contractId, partition, EVIDENCE, (row) => found.push(evidenceFromRow(row)));
     }
   }
   return found.sort((a, b) => a.sequence - b.sequence);
@@ -65,7 +65,7 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
       [contractId, ...ends],
     );
     for (const row of rows) {
-      const partition = partitionOf(row);
+      const partition = partitionFromColumns(row);
       const { check_id: checkId, check_digest: checkDigest, sequence, observed_at: observedAt } = row;
       found.set(`${checkId} ${checkDigest} ${partitionId(partition)}`, {
         checkId,
@@ -100,7 +100,7 @@ export async function newestByCheck(sql: Sql, contractId: string): Promise<reado
       `SELECT ${EVIDENCE} FROM evidence e WHERE ${sql.oneOf('e.sequence', 'integer')}`,
       [sql.list(sequences.slice(start, start + ROWS_AT_ONCE))],
     );
-    for (const row of rows) evidence.push(evidenceOf(row));
+    for (const row of rows) evidence.push(evidenceFromRow(row));
   }
   return evidence.sort((a, b) => (a.checkId === b.checkId ? a.sequence - b.sequence : a.checkId < b.checkId ? -1 : 1));
 }
@@ -113,7 +113,7 @@ async function pagesOf(
   columns: string,
   each: (row: EvidenceRow) => void,
 ): Promise<void> {
-  const { partition_from: from, partition_to: to } = partitionColumns(partition);
+  const { partition_from: from, partition_to: to } = partitionToColumns(partition);
   let after: readonly [string, number] = ['', 0];
   for (;;) {
     const rows = await sql.all<EvidenceRow>(

@@ -1,6 +1,6 @@
 import type { EvidenceStore } from '../../app/ports/evidence-store.js';
 import type { Outcome } from '../../core/quality/check.js';
-import { partitionOf } from '../mappers/partition-columns.js';
+import { partitionFromColumns } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
@@ -28,7 +28,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
       return rows.map((row) => ({
         checkId: row.check_id,
         checkDigest: row.check_digest,
-        partition: partitionOf(row),
+        partition: partitionFromColumns(row),
         outcome: row.outcome as Outcome,
         attempt: row.attempt,
       }));

@@ -1,5 +1,5 @@
 import type { IdempotencyStore } from '../../app/ports/audit-store.js';
-import { idempotencyRows } from '../rows/idempotency-rows.js';
+import { idempotencyTable } from '../rows/idempotency-rows.js';
 import type { StoreContext } from '../store-context.js';
 
 /** Answers by idempotency key. Looking a key up locks it, so that two requests with one key do the work once. */
@@ -14,7 +14,7 @@ export function idempotencyStore({ sql, manager }: StoreContext): IdempotencySto
       return row && { inputHash: row.input_hash, response: row.response };
     },
     save: async (scope, key, inputHash, response, at) => {
-      await manager.insert(idempotencyRows, {
+      await manager.insert(idempotencyTable, {
         scope,
         idempotency_key: key,
         input_hash: inputHash,

@@ -1,10 +1,10 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
-import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
-import type { AliasPair, DatasetRecord, EdgeRecord, LineageDelta } from '../../core/lineage/fold.js';
+import type { AliasPair, DatasetRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
+import { edgeFromRow, edgeToRow } from '../mappers/edge-mapper.js';
 import type { LineageEdgeRow } from '../rows/lineage-rows.js';
-import { type SqlValue, fromJson } from '../sql.js';
+import { type SqlValue, fromJson, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 const EDGE_COLUMNS = [
@@ -31,11 +31,11 @@ const EDGE_COLUMNS = [
   'change',
 ] as const satisfies readonly (keyof LineageEdgeRow)[];
 
-/** Replaces whatever the row said. */
+/** Replaces these columns of a row that exists already. */
 const overwrite = (key: string, columns: readonly string[]): string =>
   `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-/** Reads what a fold must know and writes what it changes. The caller holds the fold's lock. */
+/** Reads the prior state that a fold needs and writes what it changes; the caller holds its lock. */
 export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorState' | 'applyDelta'> {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
@@ -51,7 +51,7 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
         `SELECT ${EDGE_COLUMNS.join(', ')} FROM lineage_edge WHERE owner_key = ? AND retracted = 0`,
         [owner],
       );
-      return { run, edges: rows.map(edgeOf) };
+      return { run, edges: rows.map(edgeFromRow) };
     },
     applyDelta: async (delta) => {
       if (delta.run !== null) await putRun(context, delta.run, keyOf);
@@ -151,10 +151,11 @@ async function putEdges(context: StoreContext, delta: LineageDelta, keyOf: KeyOf
   if (changed.length === 0) return;
   const change = await nextChange(context, 'lineage_edge');
   const rows = changed.map(({ edge, retracted }, index) => {
-    // Without a job the target's own description is the owner.
+    // Without a job the edge belongs to the target dataset, which declared it.
     const owner = edge.job === null ? `dataset:${keyOf(edge.to)}` : `job:${keyOf(edge.job)}`;
     const key = context.ids.sha256([owner, edge.kind, keyOf(edge.from), keyOf(edge.to)].join(' '));
-    return rowOf(edge, key, owner, retracted, change + index);
+    const keys = { edge_key: key, owner_key: owner, retracted, change: change + index };
+    return valuesOf(edgeToRow(edge, keys), EDGE_COLUMNS);
   });
   await context.sql.insertAll('lineage_edge', EDGE_COLUMNS, rows, overwrite('edge_key', EDGE_COLUMNS.slice(2)));
 }
@@ -163,49 +164,4 @@ async function putEdges(context: StoreContext, delta: LineageDelta, keyOf: KeyOf
 async function nextChange({ sql }: StoreContext, table: 'lineage_alias' | 'lineage_edge'): Promise<number> {
   const row = await sql.one<{ last: number | string | null }>(`SELECT MAX(change) AS last FROM ${table}`);
   return Number(row?.last ?? 0) + 1;
-}
-
-function rowOf(edge: EdgeRecord, key: string, owner: string, retracted: number, change: number): SqlValue[] {
-  return [
-    key,
-    owner,
-    edge.kind,
-    edge.from.namespace,
-    edge.from.name,
-    edge.to.namespace,
-    edge.to.name,
-    edge.job?.namespace ?? null,
-    edge.job?.name ?? null,
-    edge.provenance,
-    edge.through ? 1 : 0,
-    JSON.stringify(edge.columns),
-    edge.firstOrder,
-    edge.firstSource,
-    edge.lastOrder,
-    edge.lastSource,
-    edge.completed?.source ?? null,
-    edge.completed?.order ?? null,
-    edge.validTo,
-    retracted,
-    change,
-  ];
-}
-
-function edgeOf(row: LineageEdgeRow): EdgeRecord {
-  const { completed_order: order, completed_source: source, job_name: job, job_namespace: namespace } = row;
-  return {
-    kind: row.kind as EdgeKind,
-    from: { namespace: row.from_namespace, name: row.from_name },
-    to: { namespace: row.to_namespace, name: row.to_name },
-    job: namespace === null || job === null ? null : { namespace, name: job },
-    provenance: row.provenance as Provenance,
-    through: row.through_job === 1,
-    columns: fromJson(row.columns),
-    firstOrder: row.first_order,
-    firstSource: row.first_source,
-    lastOrder: row.last_order,
-    lastSource: row.last_source,
-    completed: source === null || order === null ? null : { source, order },
-    validTo: row.valid_to,
-  };
 }

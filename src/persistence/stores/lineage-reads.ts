@@ -1,17 +1,11 @@
 import type { RunDetails } from '../../core/lineage/details.js';
-import type {
-  AliasChange,
-  EdgeChange,
-  LineageStore,
-  ObservedRun,
-  RunWithChain,
-} from '../../app/ports/lineage-store.js';
+import type { AliasChange, LineageStore, ObservedRun, RunWithChain } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
-import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
 import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
+import { edgeChangeFromRow } from '../mappers/edge-mapper.js';
 import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -40,7 +34,7 @@ const CHAIN = `
 /** The nominal time of a run: its own, else its parent's, else its root's. */
 const NOMINAL_START = 'coalesce(run.nominal_start, parent.nominal_start, root.nominal_start)';
 
-/** Everything that asks what the folds have left. */
+/** Reads what the folds have written. */
 export function lineageReads(context: StoreContext): ReadStore {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
@@ -91,8 +85,8 @@ export function lineageReads(context: StoreContext): ReadStore {
   };
 }
 
-/** A run as callers see it; `interval` where the caller knows it better than the run's own words. */
-export function viewOf({ nominals, run }: RunWithChain, interval: Interval | null): RunDetails {
+/** The details of a run; `interval` overrides the one that its nominal times give. */
+function runDetails({ nominals, run }: RunWithChain, interval: Interval | null): RunDetails {
   return {
     id: run.id,
     job: run.job.value,
@@ -107,7 +101,7 @@ export function viewOf({ nominals, run }: RunWithChain, interval: Interval | nul
 function observed(chain: RunWithChain, interval: Interval | null): ObservedRun {
   const { nominals, run } = chain;
   const inputs = run.inputs.map(({ id }) => id);
-  return { ...viewOf(chain, interval), inputs, nominals, lastEventAt: instantOfOrder(run.last) };
+  return { ...runDetails(chain, interval), inputs, nominals, lastEventAt: instantOfOrder(run.last) };
 }
 
 function chainOf(row: ChainRow): RunWithChain {
@@ -120,14 +114,14 @@ function chainOf(row: ChainRow): RunWithChain {
   };
 }
 
-/** Follows aliases both ways until nothing new comes. */
+/** All datasets that aliases connect with these, in both directions. */
 async function closure(
   { sql }: StoreContext,
   datasets: readonly DatasetId[],
   keyOf: (id: DatasetId) => string,
 ): Promise<readonly DatasetId[]> {
-  const known = new Map(datasets.map((id) => [keyOf(id), id]));
-  let frontier = [...known.keys()];
+  const found = new Map(datasets.map((id) => [keyOf(id), id]));
+  let frontier = [...found.keys()];
   while (frontier.length > 0) {
     const list = sql.list(frontier);
     const rows = await sql.all<LineageAliasRow>(
@@ -142,13 +136,13 @@ async function closure(
         [row.of_key, { namespace: row.of_namespace, name: row.of_name }],
       ];
       for (const [key, id] of ends) {
-        if (known.has(key)) continue;
-        known.set(key, id);
+        if (found.has(key)) continue;
+        found.set(key, id);
         frontier.push(key);
       }
     }
   }
-  return [...known.values()];
+  return [...found.values()];
 }
 
 async function changesSince(
@@ -168,7 +162,7 @@ async function changesSince(
     [cursor.aliases, limit],
   );
   return {
-    edges: edges.map(edgeChangeOf),
+    edges: edges.map(edgeChangeFromRow),
     aliases: aliases.map((row): AliasChange => ({
       alias: { namespace: row.alias_namespace, name: row.alias_name },
       of: { namespace: row.of_namespace, name: row.of_name },
@@ -177,20 +171,5 @@ async function changesSince(
       edges: edges.at(-1)?.change ?? cursor.edges,
       aliases: aliases.at(-1)?.change ?? cursor.aliases,
     },
-  };
-}
-
-function edgeChangeOf(row: LineageEdgeRow): EdgeChange {
-  const { job_name: job, job_namespace: namespace } = row;
-  return {
-    kind: row.kind as EdgeKind,
-    from: { namespace: row.from_namespace, name: row.from_name },
-    to: { namespace: row.to_namespace, name: row.to_name },
-    job: namespace === null || job === null ? null : { namespace, name: job },
-    provenance: row.provenance as Provenance,
-    through: row.through_job === 1,
-    validFrom: instantOfOrder(row.first_order),
-    validTo: row.valid_to,
-    retracted: row.retracted === 1,
   };
 }

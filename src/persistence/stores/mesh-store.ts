@@ -1,7 +1,13 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
-import { domainOf, domainRowOf, productOf, productRowOf } from '../mappers/catalog-mappers.js';
-import { type DomainRow, type ProductRow, domainRows, productRevisionRows, productRows } from '../rows/catalog-rows.js';
+import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
+import {
+  type DomainRow,
+  type ProductRow,
+  domainTable,
+  productRevisionTable,
+  productTable,
+} from '../rows/catalog-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { pageOf } from './paging.js';
 
@@ -31,24 +37,24 @@ export function meshStore(context: StoreContext): MeshStore {
   return {
     lockDomains: () => sql.lock('concordat:domain'),
     insertDomain: async (domain) => {
-      await manager.insert(domainRows, domainRowOf(domain));
+      await manager.insert(domainTable, domainToRow(domain));
     },
     domainsByName: async (names) => {
       if (names.length === 0) return [];
       const rows = await sql.all<DomainRow>(`SELECT ${DOMAIN} FROM domain WHERE ${sql.oneOf('name')} ORDER BY name`, [
         sql.list(names),
       ]);
-      return rows.map(domainOf);
+      return rows.map(domainFromRow);
     },
     domains: (page) =>
       pageOf(
         sql,
-        { table: 'domain', columns: DOMAIN, by: 'name', keyOf: (row: DomainRow) => row.name, nodeOf: domainOf },
+        { table: 'domain', columns: DOMAIN, by: 'name', keyOf: (row: DomainRow) => row.name, nodeOf: domainFromRow },
         page,
       ),
 
     insertProduct: async (product) => {
-      const row = productRowOf(product, null);
+      const row = productToRow(product, null);
       const inserted = await sql.insertAll(
         'product',
         Object.keys(row),
@@ -59,8 +65,8 @@ export function meshStore(context: StoreContext): MeshStore {
       return inserted === 1;
     },
     updateProduct: async (product, document, digest, publishedBy, at) => {
-      await manager.update(productRows, { ref: product.ref }, productRowOf(product, digest));
-      await manager.insert(productRevisionRows, {
+      await manager.update(productTable, { ref: product.ref }, productToRow(product, digest));
+      await manager.insert(productRevisionTable, {
         product: product.ref,
         revision: product.revision,
         document,
@@ -72,14 +78,14 @@ export function meshStore(context: StoreContext): MeshStore {
     },
     lockProduct: async (ref) => {
       const row = await sql.one<ProductRow>(`SELECT ${PRODUCT} FROM product WHERE ref = ?${sql.forUpdate}`, [ref]);
-      return row && productOf(row);
+      return row && productFromRow(row);
     },
     productsByRef: async (refs) => {
       if (refs.length === 0) return [];
       const rows = await sql.all<ProductRow>(`SELECT ${PRODUCT} FROM product WHERE ${sql.oneOf('ref')} ORDER BY ref`, [
         sql.list(refs),
       ]);
-      return rows.map(productOf);
+      return rows.map(productFromRow);
     },
     products: (page) =>
       pageOf(
@@ -90,7 +96,7 @@ export function meshStore(context: StoreContext): MeshStore {
           by: 'ref',
           where: page.domain ? [['domain = ?', page.domain]] : [],
           keyOf: (row: ProductRow) => row.ref,
-          nodeOf: productOf,
+          nodeOf: productFromRow,
         },
         page,
       ),
@@ -111,7 +117,7 @@ export function meshStore(context: StoreContext): MeshStore {
          ORDER BY ref`,
         [sql.list(contractIds)],
       );
-      return rows.map(productOf);
+      return rows.map(productFromRow);
     },
   };
 }

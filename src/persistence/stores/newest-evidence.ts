@@ -1,8 +1,8 @@
 import type { Page, PageRequest } from '../../app/ports/page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Partition } from '../../core/shared/interval.js';
-import { EVIDENCE, evidenceOf } from '../mappers/evidence-mappers.js';
-import { partitionColumns } from '../mappers/partition-columns.js';
+import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
+import { partitionToColumns } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql } from '../sql.js';
 import { type PagedQuery, mergedPages, pageOf } from './paging.js';
@@ -14,7 +14,7 @@ const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
   by: `(e.observed_at || ' ' || e.partition_from || ' ' || e.id)`,
   descending: true,
   keyOf: (row) => [row.observed_at, row.partition_from, row.id].join(' '),
-  nodeOf: evidenceOf,
+  nodeOf: evidenceFromRow,
 };
 
 /**
@@ -27,7 +27,7 @@ export async function newestEvidence(
   partition: Partition | undefined,
   page: PageRequest,
 ): Promise<Page<Evidence>> {
-  const ends = partition === undefined ? null : partitionColumns(partition);
+  const ends = partition === undefined ? null : partitionToColumns(partition);
   const cut =
     ends === null
       ? []

@@ -1,8 +1,8 @@
-import type { WorkItem, WorkStore } from '../../app/ports/work-store.js';
+import type { WorkStore } from '../../app/ports/work-store.js';
 import { addMillis } from '../../core/shared/interval.js';
-import { partitionColumns, partitionOf } from '../mappers/partition-columns.js';
+import { pendingToRow, workItemFromRow } from '../mappers/work-item-mapper.js';
 import type { WorkItemRow } from '../rows/quality-rows.js';
-import type { Sql } from '../sql.js';
+import { type Sql, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 const COLUMNS = [
@@ -18,28 +18,17 @@ const COLUMNS = [
   'fencing_token',
 ] as const satisfies readonly (keyof WorkItemRow)[];
 
-/** Work as rows: leased by the database's clock, each lease with a higher fencing token, done by being deleted. */
+/**
+ * Leases use the database's clock. Each lease has a higher fencing token, and completing an item
+ * deletes it.
+ */
 export function workStore({ sql, ids }: StoreContext): WorkStore {
   return {
     enqueue: (items, dueAt) =>
       sql.insertAll(
         'work_item',
         COLUMNS,
-        items.map(({ contractId, contractVersion, partition, domain }) => {
-          const { partition_from, partition_to } = partitionColumns(partition);
-          return [
-            ids.next(),
-            contractId,
-            contractVersion,
-            partition_from,
-            partition_to,
-            domain,
-            'PENDING',
-            dueAt,
-            0,
-            0,
-          ];
-        }),
+        items.map((item) => valuesOf(pendingToRow({ id: ids.next(), ...item }, dueAt), COLUMNS)),
         'ON CONFLICT (contract_id, contract_version, partition_from, partition_to) DO NOTHING',
       ),
     lease: async (owner, limit, ttlMillis) => {
@@ -55,7 +44,7 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
          RETURNING id, contract_id, contract_version, partition_from, partition_to, domain, attempts, fencing_token`,
         [owner, addMillis(now, ttlMillis), now, now, limit],
       );
-      return rows.map(itemOf).sort((a, b) => (a.id < b.id ? -1 : 1));
+      return rows.map(workItemFromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
     },
     renew: async (items, ttlMillis) => {
       const until = addMillis(await databaseNow(sql), ttlMillis);
@@ -92,16 +81,4 @@ async function databaseNow(sql: Sql): Promise<string> {
   const row = await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`);
   if (row === null) throw new Error('The database has no clock.');
   return row.now;
-}
-
-function itemOf(row: WorkItemRow): WorkItem {
-  return {
-    id: row.id,
-    contractId: row.contract_id,
-    contractVersion: row.contract_version,
-    partition: partitionOf(row),
-    domain: row.domain,
-    attempts: row.attempts,
-    fencingToken: row.fencing_token,
-  };
 }

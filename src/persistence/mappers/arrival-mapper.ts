@@ -1,0 +1,21 @@
+import type { Arrival } from '../../app/ports/evidence-store.js';
+import type { ArrivalRow } from '../rows/quality-rows.js';
+
+export function arrivalToRow(arrival: Arrival): ArrivalRow {
+  return {
+    contract_id: arrival.contractId,
+    partition_from: arrival.interval.from,
+    partition_to: arrival.interval.to,
+    arrived_at: arrival.arrivedAt,
+    kind: arrival.kind,
+  };
+}
+
+export function arrivalFromRow(row: ArrivalRow): Arrival {
+  return {
+    contractId: row.contract_id,
+    interval: { from: row.partition_from, to: row.partition_to },
+    arrivedAt: row.arrived_at,
+    kind: row.kind,
+  };
+}
