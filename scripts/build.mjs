@@ -1,73 +1,113 @@
 /**
- * Builds everything that runs: src → dist/src, migrations → dist/migrations, contracts (the example mesh's generator)
- * → dist/contracts, packages/* → their own dist. Types are not checked here (`npm run typecheck` does); swc only strips them.
- * Nothing is done when nothing changed. `--force` builds all the same.
+ * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations → dist/migrations,
+ * contracts (the example mesh's generator) → dist/contracts, packages/* → their own dist.
+ * Types are not checked here (`npm run typecheck` does). A target whose sources did not change is
+ * skipped; `--force` builds all of them.
  */
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { filesUnder, fingerprint } from './lib/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const stampFile = join(root, 'dist', '.fingerprint');
+const settings = ['.swcrc', 'nest-cli.json', 'scripts/build.mjs'].map((file) => join(root, file));
 
-/** Where sources are, where they go, and whether files that are no code (SDL, JSON Schemas) go with them. */
+/** Source folders, their output folders, and which files that are not code are copied. */
 function targets() {
   const packages = readdirSync(join(root, 'packages'), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(join(root, 'packages', entry.name, 'src')))
-    .map((entry) => ({ from: `packages/${entry.name}/src`, to: `packages/${entry.name}/dist`, assets: true }));
+    .map(({ name }) => ({
+      from: `packages/${name}/src`,
+      to: `packages/${name}/dist`,
+      compile: compileAll,
+      assets: /./,
+    }));
   return [
     ...packages,
-    { from: 'migrations', to: 'dist/migrations', assets: true },
+    { from: 'migrations', to: 'dist/migrations', compile: compileAll, assets: /./ },
     // The mesh's documents stay where they are: only its generator is code.
-    { from: 'contracts', to: 'dist/contracts', assets: false },
-    { from: 'src', to: 'dist/src', assets: true },
+    { from: 'contracts', to: 'dist/contracts', compile: compileAll, assets: null },
+    // As in `assets` of nest-cli.json.
+    { from: 'src', to: 'dist/src', compile: nestBuild, assets: /\.cjs$/ },
   ];
 }
 
-/** Writes only what differs, so that a server that runs from dist is not disturbed by a build that changes nothing. */
-function put(output, content) {
-  if (existsSync(output) && readFileSync(output).equals(content)) return;
-  mkdirSync(dirname(output), { recursive: true });
-  writeFileSync(output, content);
+function outputOf({ from, to }, file) {
+  return join(root, to, relative(join(root, from), file)).replace(/\.ts$/, '.js');
 }
 
+/** Writes only what differs; returns whether it did. */
+function put(output, content) {
+  if (existsSync(output) && readFileSync(output).equals(content)) return false;
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, content);
+  return true;
+}
+
+/** Compiles src with the Nest CLI, which copies the assets, too. */
+function nestBuild() {
+  const nest = join(root, 'node_modules/@nestjs/cli/bin/nest.js');
+  const run = spawnSync(process.execPath, [nest, 'build'], { cwd: root, encoding: 'utf8' });
+  if (run.status !== 0) throw new Error(`nest build failed:\n${run.stdout}${run.stderr}`);
+}
+
+/** Compiles the files of one target with swc, and copies its assets. */
+async function compileAll(target, code, assets) {
+  await Promise.all(code.map((file) => compile(file, outputOf(target, file))));
+  for (const file of assets) put(outputOf(target, file), readFileSync(file));
+}
+
+/** Compiles one file with swc, as `nest build` does with the same .swcrc. */
 async function compile(file, output) {
   const { transformFile } = await import('@swc/core');
   const sourceFileName = relative(dirname(output), file);
   const { code, map } = await transformFile(file, { configFile: join(root, '.swcrc'), swcrc: false, sourceFileName });
-  put(output, Buffer.from(`${code}\n//# sourceMappingURL=${basename(output)}.map\n`));
+  const differs = put(output, Buffer.from(`${code}\n//# sourceMappingURL=${basename(output)}.map\n`));
   if (map) put(`${output}.map`, Buffer.from(map));
+  return differs;
 }
 
-/** Builds one target; returns the files that belong in its output folder. */
-async function buildTarget({ from, to, assets, files }) {
-  const outputOf = (file) => join(root, to, relative(join(root, from), file));
-  const code = files.filter((file) => file.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(file));
-  const outputs = code.map((file) => outputOf(file).replace(/\.ts$/, '.js'));
-  await Promise.all(code.map((file, index) => compile(file, outputs[index])));
-  const others = assets ? files.filter((file) => !file.endsWith('.ts')) : [];
-  for (const file of others) put(outputOf(file), readFileSync(file));
-  return [...outputs, ...outputs.map((output) => `${output}.map`), ...others.map(outputOf)];
-}
-
-/** Builds what is stale; returns how many files the build consists of, 0 when it was up to date. */
-export async function build({ force = false } = {}) {
-  const sources = targets().map((target) => ({ ...target, files: filesUnder(join(root, target.from)) }));
-  const inputs = [...sources.flatMap((target) => target.files), join(root, '.swcrc'), fileURLToPath(import.meta.url)];
-  const digest = fingerprint(root, inputs);
-  const complete = sources.every((target) => target.files.length === 0 || existsSync(join(root, target.to)));
-  if (!force && complete && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest) return 0;
+/** Builds one target where its sources changed; returns how many files it consists of, 0 when it was up to date. */
+async function buildTarget(target, force) {
+  const { from, to, compile: run, assets: pattern } = target;
+  const files = filesUnder(join(root, from));
+  const stampFile = join(root, 'dist', '.fingerprints', from.replaceAll('/', '-'));
+  const digest = fingerprint(root, [...files, ...settings]);
+  const isBuilt = existsSync(join(root, to)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+  if (files.length === 0 || (isBuilt && !force)) return 0;
 
   rmSync(stampFile, { force: true });
-  const outputs = (await Promise.all(sources.map(buildTarget))).flat();
-  const expected = new Set(outputs);
-  for (const { to } of sources) {
-    for (const file of filesUnder(join(root, to))) if (!expected.has(file)) rmSync(file, { force: true });
-  }
+  const code = files.filter((file) => file.endsWith('.ts') && !/\.(spec|d)\.ts$/.test(file));
+  const assets = files.filter((file) => !file.endsWith('.ts') && pattern?.test(file));
+  const outputs = [...code, ...assets].map((file) => outputOf(target, file));
+  await run(target, code, assets);
+  const expected = new Set([...outputs, ...outputs.map((output) => `${output}.map`)]);
+  for (const file of filesUnder(join(root, to))) if (!expected.has(file)) rmSync(file, { force: true });
   mkdirSync(dirname(stampFile), { recursive: true });
   writeFileSync(stampFile, digest);
   return outputs.length;
+}
+
+/** The folders that are built. */
+export const sourceFolders = () => targets().map(({ from }) => join(root, from));
+
+/** Brings the output of one changed file up to date; returns whether that differs. Rejects where it does not compile. */
+export async function buildFile(file) {
+  const target = targets().find(({ from }) => file.startsWith(join(root, from, '/')));
+  if (target === undefined || /\.(spec|d)\.ts$/.test(file)) return false;
+  const output = outputOf(target, file);
+  if (!file.endsWith('.ts') && !target.assets?.test(file)) return false;
+  if (existsSync(file)) return file.endsWith('.ts') ? compile(file, output) : put(output, readFileSync(file));
+  rmSync(output, { force: true });
+  return true;
+}
+
+/** Builds what is stale; returns how many files the rebuilt targets consist of, 0 when all was up to date. */
+export async function build({ force = false } = {}) {
+  let written = 0;
+  for (const target of targets()) written += await buildTarget(target, force);
+  return written;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
