@@ -1,9 +1,14 @@
-/** ESM under jest: two ESM packages reached through CommonJS consumers must be compiled down (mercurius → @fastify/static). */
+/**
+ * ESM under jest: two ESM packages that CommonJS packages require are compiled down
+ * (mercurius → @fastify/static).
+ */
 const shared = {
   testEnvironment: 'node',
+  // A loaded machine may stop a test for seconds; what hangs still ends.
+  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/scripts/jest-resolver.cjs',
-  // Tests see the client's source; the build's output is what the end-to-end tests start.
+  // Tests use the client's source; the end-to-end tests start the build's output.
   moduleNameMapper: { '^@concordat/openlineage-client$': '<rootDir>/packages/openlineage-client/src/index.ts' },
   transform: {
     '^.+\\.ts$': [
@@ -27,20 +32,26 @@ const shared = {
   transformIgnorePatterns: ['node_modules/(?!.*(content-disposition|cookie)/)'],
 };
 
-/** Projects that need a real PostgreSQL share one, started once a run and gone afterwards. */
+/** Projects that need a real PostgreSQL share one, started once per run. */
 const databases = {
   globalSetup: '<rootDir>/test/support/global-setup.mjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
 };
 
-/** A project a kind of test, so that `--selectProjects` can leave out what needs servers. */
+const CODE = '<rootDir>/{src,migrations,packages,bench,contracts}';
+
+/** One project for each kind of test, so that `--selectProjects` can leave out what needs servers. */
 export default {
   projects: [
+    // Pure and fast: all of them take less than a minute.
     {
       ...shared,
       displayName: 'unit',
-      testMatch: ['<rootDir>/{src,migrations,packages,bench}/**/*.spec.ts', '<rootDir>/contracts/**/*.spec.ts'],
+      testMatch: [`${CODE}/**/*.spec.ts`],
+      testPathIgnorePatterns: ['/node_modules/', '\\.integration\\.spec\\.ts$'],
     },
+    // Beside the code, too, with real files, engines and processes.
+    { ...shared, displayName: 'integration', testMatch: [`${CODE}/**/*.integration.spec.ts`] },
     { ...shared, displayName: 'corpus', testMatch: ['<rootDir>/test/{corpus-outcomes,approval,fuzz}/**/*.spec.ts'] },
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'ports', testMatch: ['<rootDir>/test/{ports,migrations}/**/*.spec.ts'] },

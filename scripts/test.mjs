@@ -1,7 +1,8 @@
 /**
- * `npm test`: from a fresh clone to verified. Installs what is missing, then every check the project has, cheapest first.
- * Nothing is skipped silently: what did not run is counted as failed. The last line is `N passed, N failed`, with
- * `, N skipped` behind it where a test says so itself. `--quick` leaves out what needs servers, and says so.
+ * `npm test`: from a fresh clone to verified. Installs what is missing, then runs every check of the project,
+ * cheapest first. Nothing is skipped silently: what did not run counts as failed. At the end it prints the time of
+ * each stage; the last line is `N passed, N failed`, and `, N skipped` where a test skips itself.
+ * `--quick` leaves out what needs servers, and lists it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -53,10 +54,7 @@ function jest(project, ...extra) {
       const report = join(scratch, `${project}.json`);
       const args = ['jest/bin/jest.js', '--selectProjects', project, '--json', `--outputFile=${report}`];
       const env = { NODE_OPTIONS: '--experimental-vm-modules --disable-warning=ExperimentalWarning' };
-      const { ok } = await run([...bin(args[0]), ...args.slice(1), '--maxWorkers=2', '--testTimeout=60000', ...extra], {
-        quiet: false,
-        env,
-      });
+      const { ok } = await run([...bin(args[0]), ...args.slice(1), '--maxWorkers=2', ...extra], { quiet: false, env });
       return counted(report, ok);
     },
   };
@@ -82,7 +80,7 @@ const up = [node, 'scripts/up.mjs', '--once', '--port', '0', '--store', join(scr
 const STAGES = [
   command('build', [node, 'scripts/build.mjs']),
   command('prettier', [...bin('prettier/bin/prettier.cjs'), '--check', '--cache', '--log-level=warn', '.']),
-  command('types', [...bin('typescript/bin/tsc'), '--noEmit', '-p', 'tsconfig.json']),
+  command('types', [...bin('typescript/bin/tsc'), '--noEmit']),
   command('layers and cycles', [
     ...bin('dependency-cruiser/bin/dependency-cruise.mjs'),
     '--config',
@@ -92,6 +90,7 @@ const STAGES = [
   command('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
   command('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
   jest('unit'),
+  jest('integration'),
   jest('corpus'),
   jest('architecture'),
 ];
@@ -119,10 +118,19 @@ async function runStage({ name, work }, position) {
     return { passed: 0, failed: 1, skipped: 0 };
   });
   for (const key of Object.keys(total)) total[key] += counts[key];
-  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const seconds = (performance.now() - started) / 1000;
   const verdict = counts.failed === 0 ? 'ok' : `FAILED: ${counts.failed} of ${counts.failed + counts.passed}`;
-  process.stderr.write(`[${position}] ${name}: ${verdict}, ${seconds} s\n`);
-  return { name, failed: counts.failed };
+  process.stderr.write(`[${position}] ${name}: ${verdict}, ${seconds.toFixed(1)} s\n`);
+  return { name, ...counts, seconds };
+}
+
+/** The stages with their times, as a table. */
+function timesOf(stages) {
+  const rows = stages.map(({ name, passed, failed, seconds }) => [name, `${passed}`, `${failed}`, seconds.toFixed(1)]);
+  const sum = stages.reduce((all, { seconds }) => all + seconds, 0).toFixed(1);
+  const table = [['stage', 'passed', 'failed', 'seconds'], ...rows, ['all', `${total.passed}`, `${total.failed}`, sum]];
+  const width = Math.max(...table.map(([name]) => name.length));
+  return table.map(([name, ...rest]) => [name.padEnd(width), ...rest.map((text) => text.padStart(8))].join(' '));
 }
 
 const results = [];
@@ -136,6 +144,7 @@ if (lacking !== null) {
 }
 rmSync(scratch, { recursive: true, force: true });
 
+process.stdout.write(`\n${timesOf(results).join('\n')}\n`);
 const red = results.filter((result) => result.failed > 0).map((result) => result.name);
 if (red.length > 0) process.stderr.write(`\nfailed: ${red.join(', ')}\n`);
 if (quick) process.stdout.write(`left out by --quick: ${WITH_SERVERS.map((stage) => stage.name).join(', ')}\n`);

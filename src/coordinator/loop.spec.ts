@@ -136,10 +136,10 @@ describe('the coordinator’s loop', () => {
 
   it('stops at once in the middle of a pause', async () => {
     bench = new Bench(1);
-    const loop = bench.start(60_000);
+    // A stop that waited for the pause to end would run into the test's timeout.
+    const loop = bench.start(3_600_000);
     await pause(50);
-    const before = performance.now();
     await loop.stop();
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(bench.listening).toBe(0);
   });
 });

@@ -232,11 +232,10 @@ describe('the diff', () => {
     expect(steps).toEqual(['MINOR', 'MAJOR', 'MAJOR']);
   });
 
-  it('is linear: 20,000 renamed fields', () => {
+  // Quadratic time would run into the test's timeout.
+  it('compares 20,000 renamed fields', () => {
     const fields = Array.from({ length: 20_000 }, (_, index) => field(`f${index}`, { stableId: `s${index}` }));
     const renamed = fields.map((one, index) => ({ ...one, name: `g${index}` }));
-    const start = performance.now();
     expect(diffModels(contract('1.0.0', fields), contract('2.0.0', renamed)).changes).toHaveLength(20_000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -57,10 +57,9 @@ describe('text that cannot be kept', () => {
     expect(readDocument('a: "\\uD83D\\uDE00"\nb: 😀').value).toEqual({ a: '😀', b: '😀' });
   });
 
-  it('is found in a document full of it, in time', () => {
-    const started = performance.now();
+  // Quadratic time would run into the test's timeout.
+  it('is found in a document full of it', () => {
     expect(problems(`# ${'\u0000'.repeat(1_000_000)}\na: 1`)).toHaveLength(500);
     expect(problems(`a: "${'\u0000'.repeat(1_000_000)}"`)).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(5_000);
   });
 });

@@ -66,16 +66,16 @@ describe('the generated mesh', () => {
     expect(quarters.map(({ key }) => key)).toEqual(['2023-Q3']);
   });
 
-  it('is the same to the byte for the same seed, and another for another seed', async () => {
-    const [again, other] = [await generated(), await generated({ seed: 'other' })];
-    expect(digests(again)).toEqual(digests(mesh));
+  it('differs for another seed', async () => {
+    const other = await generated({ seed: 'other' });
     const differing = Object.entries(digests(other)).filter(([file, digest]) => digests(mesh)[file] !== digest);
     // The signals of a few machines may come out equal by chance; nearly all files differ.
     expect(differing.length).toBeGreaterThan(Object.keys(digests(mesh)).length * 0.95);
   }, 60_000);
 
-  it('writes nothing the second time, and leaves what was changed by hand', async () => {
+  it('is the same to the byte for the same seed; the second run writes nothing and keeps edited files', async () => {
     const folder = await generated();
+    expect(digests(folder)).toEqual(digests(mesh));
     const plan = planMesh({ seed: 'demo', now: DEMO_NOW });
     expect(await generateMesh(plan, folder)).toMatchObject({ written: 0, removed: 0, edited: [] });
     const file = 'retail/pos_sales/sale_2023102714.jsonl';
