@@ -1,5 +1,5 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
-import { isObject, listAt, textAt, valueAt } from '../odcs/access.js';
+import { isObject, textOf, valuesOf } from '../yaml/json-values.js';
 import { error, warning } from '../odcs/finding.js';
 import type { Finding } from '../yaml/schema-issues.js';
 
@@ -42,7 +42,7 @@ export function isCard(document: JsonObject): boolean {
 export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
   const findings: Finding[] = [];
   const section = (holder: JsonObject, at: string, key: string, keys: readonly string[], root: JsonObject) => {
-    const value = valueAt(holder, key);
+    const value = holder[key] ?? null;
     if (isObject(value)) return { value, pointer: `${at}/${key}` };
     const lost = keys.filter((name) => Object.hasOwn(root, name));
     if (value !== null || lost.length === 0) return { value: {}, pointer: `${at}/${key}` };
@@ -59,8 +59,8 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
   const metrics = metricsOf(product, findings);
   if (name === null || domain === null) return { card: null, findings };
 
-  const schema = textAt(port.value, 'schema');
-  const version = valueAt(product.value, 'version');
+  const schema = textOf(port.value['schema']);
+  const version = product.value['version'] ?? null;
   const flat = product.pointer === '';
   const known = new Set([...PRODUCT_KEYS, 'data_product', ...(flat ? [...PORT_KEYS, ...SLA_KEYS] : [])]);
   return {
@@ -69,7 +69,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
       domain,
       version: version === null ? '1.0.0' : scalarText(version),
       port: {
-        protocol: textAt(port.value, 'protocol') ?? 'custom',
+        protocol: textOf(port.value['protocol']) ?? 'custom',
         settings: Object.fromEntries(
           Object.entries(port.value).filter(([key]) => key !== 'protocol' && key !== 'schema'),
         ),
@@ -92,7 +92,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
 }
 
 function required(product: Placed<JsonObject>, key: string, findings: Finding[]): Placed<string> | null {
-  const value = textAt(product.value, key);
+  const value = textOf(product.value[key]);
   if (value !== null && value.trim() !== '') return { value: value.trim(), pointer: `${product.pointer}/${key}` };
   findings.push(error('CARD_INVALID', '/data_product', `the card does not say its \`${key}\``, `Add \`${key}\`.`));
   return null;
@@ -100,7 +100,7 @@ function required(product: Placed<JsonObject>, key: string, findings: Finding[])
 
 function metricsOf(product: Placed<JsonObject>, findings: Finding[]): Placed<string>[] {
   const at = `${product.pointer}/quality_metrics`;
-  return listAt(product.value, 'quality_metrics').flatMap((item, index) => {
+  return valuesOf(product.value['quality_metrics']).flatMap((item, index) => {
     const pointer = `${at}/${index}`;
     if (item === null || item === '') {
       findings.push(warning('CARD_REPAIRED', pointer, 'an empty list item was left out', 'Remove the lone dash.'));

@@ -1,8 +1,9 @@
-import type { ContractModel, JsonObject, JsonValue } from '../../core/contract/model.js';
+import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { isSemVer } from '../../core/contract/versions.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
-import { isObject, listAt, objectAt, textAt, valueAt } from './access.js';
+import { asJson, entriesOf, fieldsOf, isObject, mappingOf, textOf, valuesOf } from '../yaml/json-values.js';
+import type { OdcsDocument } from './document.js';
 import { error, warning } from './finding.js';
 
 /** Id and version. */
@@ -30,22 +31,22 @@ export function lintIdentity(model: ContractModel): Finding[] {
 }
 
 /** Price, support, and the names of custom properties wherever they stand. */
-export function lintRest(document: JsonObject): Finding[] {
+export function lintRest(document: OdcsDocument): Finding[] {
   const findings: Finding[] = [];
-  const price = objectAt(document, 'price');
-  if (valueAt(price, 'priceAmount') !== null && textAt(price, 'priceCurrency') === null) {
+  const price = fieldsOf(document.price);
+  if ((price.priceAmount ?? null) !== null && textOf(price.priceCurrency) === null) {
     findings.push(warning('PRICE_WITHOUT_CURRENCY', '/price', 'the price has no currency'));
   }
-  listAt(document, 'support').forEach((channel, index) => {
-    if (textAt(channel, 'url') === null && textAt(channel, 'invitationUrl') === null) {
-      const name = textAt(channel, 'channel') ?? '';
+  entriesOf(document.support).forEach((channel, index) => {
+    if (textOf(channel.url) === null && textOf(channel.invitationUrl) === null) {
+      const name = textOf(channel.channel) ?? '';
       findings.push(warning('SUPPORT_WITHOUT_URL', `/support/${index}/channel`, `the channel \`${name}\` has no url`));
     }
   });
-  return [...findings, ...emptyKeys(document, '')];
+  return [...findings, ...emptyKeys(asJson(document), '')];
 }
 
-function emptyKeys(value: JsonValue, pointer: string): Finding[] {
+function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
   if (Array.isArray(value)) {
     return (value as readonly JsonValue[]).flatMap((item, index) => emptyKeys(item, child(pointer, index)));
   }
@@ -53,8 +54,8 @@ function emptyKeys(value: JsonValue, pointer: string): Finding[] {
   return Object.entries(value).flatMap(([key, item]) => {
     const at = child(pointer, key);
     if (key !== 'customProperties') return emptyKeys(item, at);
-    return listAt(value, key).flatMap((entry, index) =>
-      textAt(entry, 'property')?.trim() === ''
+    return valuesOf(item).flatMap((entry, index) =>
+      textOf(mappingOf(entry)['property'])?.trim() === ''
         ? [error('EMPTY_KEY', `${at}/${index}/property`, 'this custom property has no name')]
         : [],
     );

@@ -1,10 +1,11 @@
 import { compareBounds } from '../../core/contract/bounds.js';
-import type { ContractModel, Field, JsonObject, JsonValue, QualityRule } from '../../core/contract/model.js';
+import type { ContractModel, Field, JsonValue, QualityRule } from '../../core/contract/model.js';
 import { isKnownSeverity, isWarnBound } from '../../core/quality/severity.js';
 import { tokensOf } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
-import { isObject, listAt } from './access.js';
+import { asJson, isObject, valuesOf } from '../yaml/json-values.js';
+import type { OdcsDocument } from './document.js';
 import { error, note, warning } from './finding.js';
 import { OPERATORS } from './normalise-quality.js';
 
@@ -38,23 +39,23 @@ const ENGINES = [
 ];
 
 /** The quality rules of all objects and fields. */
-export function lintQuality(document: JsonObject, model: ContractModel): Finding[] {
+export function lintQuality(document: OdcsDocument, model: ContractModel): Finding[] {
   return model.objects.flatMap((object) => [
     ...lintRules(object.quality, document, false),
     ...object.fields.flatMap((field) => lintField(field, document)),
   ]);
 }
 
-function lintField(field: Field, document: JsonObject): Finding[] {
+function lintField(field: Field, document: OdcsDocument): Finding[] {
   const inner = [...field.fields, field.items, field.mapKey].filter((one): one is Field => one !== null);
   return [...lintRules(field.quality, document, true), ...inner.flatMap((one) => lintField(one, document))];
 }
 
-function lintRules(rules: readonly QualityRule[], document: JsonObject, onField: boolean): Finding[] {
+function lintRules(rules: readonly QualityRule[], document: OdcsDocument, onField: boolean): Finding[] {
   return [...rules.flatMap((rule) => lintRule(rule, document, onField)), ...crossedBounds(rules)];
 }
 
-function lintRule(rule: QualityRule, document: JsonObject, onField: boolean): Finding[] {
+function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): Finding[] {
   const { pointer, bound } = rule;
   const findings: Finding[] = [];
   if (rule.type === 'library') findings.push(...lintMetric(rule, onField));
@@ -95,7 +96,7 @@ function lintMetric(rule: QualityRule, onField: boolean): Finding[] {
       warning('RULE_NOT_EXECUTABLE', key, `${metric} counts the values of a column; here it stands on an object`),
     ];
   }
-  if (!onField && metric === 'duplicateValues' && listAt(rule.arguments, 'properties').length === 0) {
+  if (!onField && metric === 'duplicateValues' && valuesOf(rule.arguments['properties']).length === 0) {
     return [warning('RULE_NOT_EXECUTABLE', key, 'duplicateValues on an object needs `arguments.properties`')];
   }
   if (rule.bound === null) {
@@ -169,8 +170,8 @@ function severityText({ settings, severity }: QualityRule): string | null {
   return typeof own === 'string' ? own : severity;
 }
 
-function resolve(document: JsonObject, pointer: string): JsonValue | undefined {
-  let value: JsonValue | undefined = document;
+function resolve(document: OdcsDocument, pointer: string): JsonValue | undefined {
+  let value = asJson(document);
   for (const token of tokensOf(pointer)) {
     if (Array.isArray(value)) value = (value as readonly JsonValue[])[Number(token)];
     else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined;

@@ -1,17 +1,18 @@
-import type { ContractModel, Field, JsonObject, JsonValue } from '../../core/contract/model.js';
+import type { ContractModel, Field, JsonValue } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
-import { listAt, valueAt } from './access.js';
+import { asJson, entriesOf } from '../yaml/json-values.js';
+import type { OdcsDocument, OdcsObject, OdcsProperty } from './document.js';
 import { error, warning } from './finding.js';
 
 /** Relationships whose lists differ in length, or that lead to nothing in this document. */
-export function lintRelationships(document: JsonObject, model: ContractModel): Finding[] {
+export function lintRelationships(document: OdcsDocument, model: ContractModel): Finding[] {
   const known = elementNames(model);
-  return listAt(document, 'schema').flatMap((object, index) => {
+  return entriesOf(document.schema).flatMap((object, index) => {
     const pointer = child('/schema', index);
     return [
       ...relationshipsOf(object, pointer, known),
-      ...listAt(object, 'properties').flatMap((property, place) =>
+      ...entriesOf(object.properties).flatMap((property, place) =>
         relationshipsOf(property, `${pointer}/properties/${place}`, known),
       ),
     ];
@@ -46,10 +47,14 @@ export function elementNames(model: ContractModel): ReadonlySet<string> {
   return names;
 }
 
-function relationshipsOf(holder: JsonValue, pointer: string, known: ReadonlySet<string>): Finding[] {
-  return listAt(holder, 'relationships').flatMap((relationship, index) => {
+function relationshipsOf(
+  { relationships }: Pick<OdcsObject | OdcsProperty, 'relationships'>,
+  pointer: string,
+  known: ReadonlySet<string>,
+): Finding[] {
+  return entriesOf(relationships).flatMap((relationship, index) => {
     const at = `${pointer}/relationships/${index}`;
-    const [from, to] = [valueAt(relationship, 'from'), valueAt(relationship, 'to')];
+    const [from, to] = [asJson(relationship.from), asJson(relationship.to)];
     const findings = [...dangling(from, `${at}/from`, known), ...dangling(to, `${at}/to`, known)];
     if (Array.isArray(from) && Array.isArray(to) && from.length !== to.length) {
       const message = `\`from\` names ${from.length} columns, \`to\` names ${to.length}`;
@@ -59,7 +64,7 @@ function relationshipsOf(holder: JsonValue, pointer: string, known: ReadonlySet<
   });
 }
 
-function dangling(end: JsonValue, pointer: string, known: ReadonlySet<string>): Finding[] {
+function dangling(end: JsonValue | undefined, pointer: string, known: ReadonlySet<string>): Finding[] {
   if (Array.isArray(end)) {
     return (end as readonly JsonValue[]).flatMap((one, index) => dangling(one, child(pointer, index), known));
   }

@@ -1,26 +1,33 @@
-import type { ContractModel, JsonObject, JsonValue } from '../../core/contract/model.js';
+import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
 import { parseStep } from '../../core/partition/step.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
-import { customProperty, isObject, listAt, textAt, valueAt } from './access.js';
+import { entriesOf, isObject, textOf } from '../yaml/json-values.js';
+import { customProperty, customPropertyIndex } from './custom-properties.js';
+import type { OdcsDocument } from './document.js';
 import { error, note, warning } from './finding.js';
-import { DEPRECATED_PARTITIONING_PROPERTY, PARTITIONING_PROPERTY } from './normalise.js';
+import {
+  DEPRECATED_PARTITIONING_PROPERTY,
+  PARTITIONING_KEYS,
+  PARTITIONING_PROPERTY,
+  declaredPartitioning,
+} from './normalise.js';
 import { elementNames } from './lint-relationships.js';
 
 /** The service levels: words, units, elements, targets. */
-export function lintSla(document: JsonObject, model: ContractModel): Finding[] {
+export function lintSla(document: OdcsDocument, model: ContractModel): Finding[] {
   const known = elementNames(model);
-  const defaults = textAt(document, 'slaDefaultElement');
+  const defaults = textOf(document.slaDefaultElement);
   return [
     ...(defaults === null ? [] : danglingElements(defaults, '/slaDefaultElement', known)),
-    ...listAt(document, 'slaProperties').flatMap((entry, index) => {
+    ...entriesOf(document.slaProperties).flatMap((entry, index) => {
       const at = `/slaProperties/${index}`;
-      const word = textAt(entry, 'property') ?? '';
-      const unit = textAt(entry, 'unit');
-      const element = textAt(entry, 'element');
+      const word = textOf(entry.property) ?? '';
+      const unit = textOf(entry.unit);
+      const element = textOf(entry.element);
       const target = customProperty(entry, 'concordat.target');
       const findings: Finding[] = [];
       if (slaProperty(word) === null) {
@@ -59,13 +66,15 @@ function danglingElements(elements: string, pointer: string, known: ReadonlySet<
 const PLACEHOLDERS = new Set(['yyyy', 'MM', 'dd', 'HH', 'mm', 'Q']);
 
 /** The partitioning, declared or implied by the frequency. */
-export function lintPartitioning(document: JsonObject, model: ContractModel): Finding[] {
-  const entries = listAt(document, 'customProperties');
-  const indexOf = (name: string): number => entries.findIndex((entry) => textAt(entry, 'property') === name);
-  const [declared, former] = [indexOf(PARTITIONING_PROPERTY), indexOf(DEPRECATED_PARTITIONING_PROPERTY)];
+export function lintPartitioning(document: OdcsDocument, model: ContractModel): Finding[] {
+  const declared = customPropertyIndex(document, PARTITIONING_PROPERTY);
+  const former = customPropertyIndex(document, DEPRECATED_PARTITIONING_PROPERTY);
   const index = declared === -1 ? former : declared;
   if (index === -1) return impliedPartitioning(document, model);
-  return [...deprecatedName(former, declared !== -1), ...lintDeclared(entries, index, model)];
+  return [
+    ...deprecatedName(former, declared !== -1),
+    ...lintDeclared(entriesOf(document.customProperties)[index]?.value, `/customProperties/${index}/value`, model),
+  ];
 }
 
 /** The former name of the custom property: read, and reported. */
@@ -78,16 +87,12 @@ function deprecatedName(index: number, ignored: boolean): Finding[] {
   return [warning('DEPRECATED_PROPERTY', `/customProperties/${index}/property`, message, help)];
 }
 
-function lintDeclared(entries: readonly JsonValue[], index: number, model: ContractModel): Finding[] {
-  const at = `/customProperties/${index}/value`;
-  const partitioning = valueAt(entries[index], 'value');
+function lintDeclared(partitioning: JsonValue | undefined, at: string, model: ContractModel): Finding[] {
   if (!isObject(partitioning))
     return [error('INVALID_PARTITIONING', at, 'concordat.partitioning must be a mapping with `every`')];
   const findings: Finding[] = [];
-  const [every, timezone, column, path] = ['every', 'timezone', 'column', 'path'].map((key) =>
-    textAt(partitioning, key),
-  );
-  if (every === null || every === undefined || parseStep(every) === null) {
+  const { every, timezone, column, path } = declaredPartitioning(partitioning);
+  if (every === null || parseStep(every) === null) {
     findings.push(
       error(
         'INVALID_PARTITIONING',
@@ -96,10 +101,10 @@ function lintDeclared(entries: readonly JsonValue[], index: number, model: Contr
       ),
     );
   }
-  if (timezone !== null && timezone !== undefined && !isTimezone(timezone)) {
+  if (timezone !== null && !isTimezone(timezone)) {
     findings.push(error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is no IANA time zone`));
   }
-  if (typeof column === 'string' && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
+  if (column !== null && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
     findings.push(
       error('INVALID_PARTITIONING', `${at}/column`, `not every object has a field \`${column.slice(0, 80)}\``),
     );
@@ -113,25 +118,23 @@ function lintDeclared(entries: readonly JsonValue[], index: number, model: Contr
     }
   }
   for (const key of Object.keys(partitioning)) {
-    if (!['every', 'timezone', 'column', 'path', 'calendar'].includes(key)) {
+    if (!(PARTITIONING_KEYS as readonly string[]).includes(key)) {
       findings.push(
         error('INVALID_PARTITIONING', `${at}/${key}`, `concordat.partitioning has no \`${key.slice(0, 80)}\``),
       );
     }
   }
-  if ((column ?? null) === null && (path ?? null) === null) {
+  if (column === null && path === null) {
     findings.push(error('PARTITIONING_WITHOUT_DATA', at, 'the partitioning says neither `column` nor `path`'));
   }
   return [
     ...findings,
-    ...(findings.length === 0 && typeof path === 'string' && (column ?? null) === null
-      ? sharedFiles(every, path, at)
-      : []),
+    ...(findings.length === 0 && path !== null && column === null ? sharedFiles(every, path, at) : []),
   ];
 }
 
 /** A path that several partitions share cuts the data no better than none, unless a column does. */
-function sharedFiles(every: string | null | undefined, path: string, at: string): Finding[] {
+function sharedFiles(every: string | null, path: string, at: string): Finding[] {
   const step = parseStep(every ?? '');
   const missing = step === null ? [] : missingPlaceholders(step, path).map((name) => `{${name}}`);
   if (missing.length === 0) return [];
@@ -147,10 +150,10 @@ function sharedFiles(every: string | null | undefined, path: string, at: string)
 }
 
 /** A frequency makes a partitioning, and official examples have one without a partition: reported, not refused. */
-function impliedPartitioning(document: JsonObject, model: ContractModel): Finding[] {
+function impliedPartitioning(document: OdcsDocument, model: ContractModel): Finding[] {
   if (partitioningOf(model) === null) return [];
-  const place = listAt(document, 'slaProperties').findIndex(
-    (entry) => slaProperty(textAt(entry, 'property') ?? '') === 'frequency',
+  const place = entriesOf(document.slaProperties).findIndex(
+    (entry) => slaProperty(textOf(entry.property) ?? '') === 'frequency',
   );
   const message = 'the frequency cuts the data into intervals, but nothing says which rows or files belong to one';
   return [

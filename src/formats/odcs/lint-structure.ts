@@ -1,15 +1,16 @@
 import type { Code } from '../../core/codes/index.js';
-import type { ContractModel, Field, JsonObject } from '../../core/contract/model.js';
+import type { ContractModel, Field } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
-import { listAt, textAt } from './access.js';
+import { entriesOf, textOf } from '../yaml/json-values.js';
+import type { OdcsDocument } from './document.js';
 import { error, warning } from './finding.js';
 
 /** Names and ids that occur twice, arrays of nothing, patterns that do not compile. */
-export function lintStructure(document: JsonObject, model: ContractModel): Finding[] {
-  const servers = listAt(document, 'servers').map((entry, index) => ({
-    name: textAt(entry, 'server') ?? '',
-    stableId: textAt(entry, 'id'),
+export function lintStructure(document: OdcsDocument, model: ContractModel): Finding[] {
+  const servers = entriesOf(document.servers).map((entry, index) => ({
+    name: textOf(entry.server) ?? '',
+    stableId: textOf(entry.id),
     pointer: child('/servers', index),
   }));
   return [

@@ -1,19 +1,20 @@
-import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import type { JsonValue } from '../../core/contract/model.js';
 import { variablesWithoutDefault } from '../../core/lineage/naming.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
-import { listAt } from './access.js';
+import { asJson, listOf } from '../yaml/json-values.js';
+import type { OdcsDocument } from './document.js';
 import { warning } from './finding.js';
 
 /**
  * Variables of servers without a default. No error: the standard has them resolved where the contract is used, which is where the
  * checks run, and there they fail with the same code when nobody has set them.
  */
-export function lintVariables(document: JsonObject): Finding[] {
-  return listAt(document, 'servers').flatMap((server, index) => openStrings(server, child('/servers', index)));
+export function lintVariables(document: OdcsDocument): Finding[] {
+  return listOf(document.servers).flatMap((server, index) => openStrings(asJson(server), child('/servers', index)));
 }
 
-function openStrings(value: JsonValue, pointer: string): Finding[] {
+function openStrings(value: JsonValue | undefined, pointer: string): Finding[] {
   if (Array.isArray(value)) {
     return (value as readonly JsonValue[]).flatMap((item, index) => openStrings(item, child(pointer, index)));
   }

@@ -1,5 +1,6 @@
-import type { ContractModel, JsonObject } from '../../core/contract/model.js';
+import type { ContractModel } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/schema-issues.js';
+import type { OdcsDocument } from './document.js';
 import { lintIdentity, lintRest } from './lint-document.js';
 import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
@@ -13,7 +14,7 @@ import { lintVariables } from './lint-variables.js';
  * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema; `model` is its normal form,
  * whose pointers lead into the document.
  */
-export function lint(document: JsonObject, model: ContractModel): Finding[] {
+export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
   return [
     ...lintIdentity(model),
     ...lintNames(model),

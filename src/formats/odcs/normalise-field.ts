@@ -1,10 +1,22 @@
 import type { Field, JsonObject, JsonValue, LogicalType } from '../../core/contract/model.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { child } from '../yaml/pointer.js';
-import { isObject, listAt, objectAt, textAt, trueAt, valueAt, without } from './access.js';
+import {
+  asJson,
+  entriesOf,
+  fieldsOf,
+  isObject,
+  listOf,
+  mappingOf,
+  textOf,
+  valuesOf,
+  without,
+} from '../yaml/json-values.js';
+import { customPropertyIndex } from './custom-properties.js';
+import type { OdcsProperty } from './document.js';
 import { normaliseRules } from './normalise-quality.js';
 
-const FIELD_KEYS = new Set([
+const FIELD_KEYS = new Set<keyof OdcsProperty>([
   'id',
   'name',
   'physicalName',
@@ -26,80 +38,78 @@ const FIELD_KEYS = new Set([
 ]);
 
 /** Normalises the `properties` of an object, at any depth. */
-export function normaliseFields(properties: readonly JsonValue[], pointer: string): Field[] {
-  const keyed = properties.filter((property) => trueAt(property, 'primaryKey'));
-  const partitions = properties.filter((property) => trueAt(property, 'partitioned'));
+export function normaliseFields(declared: readonly OdcsProperty[] | undefined, pointer: string): Field[] {
+  const properties = entriesOf(declared);
+  const keyed = properties.filter(({ primaryKey }) => primaryKey === true);
+  const partitions = properties.filter(({ partitioned }) => partitioned === true);
   return properties.map((property, index) => ({
     ...normaliseField(property, child(pointer, index), `field${index}`),
-    primaryKeyPosition: position(keyed, property, 'primaryKeyPosition'),
-    partitionKeyPosition: position(partitions, property, 'partitionKeyPosition'),
+    primaryKeyPosition: position(keyed.indexOf(property), property.primaryKeyPosition),
+    partitionKeyPosition: position(partitions.indexOf(property), property.partitionKeyPosition),
   }));
 }
 
-function normaliseField(from: JsonValue, pointer: string, fallbackName: string): Field {
-  const items = valueAt(from, 'items');
-  const map = objectAt(from, 'map');
-  const key = valueAt(map, 'key');
-  const value = valueAt(map, 'value');
-  const quality = normaliseRules(listAt(from, 'quality'), child(pointer, 'quality'));
+function normaliseField(from: Partial<OdcsProperty>, pointer: string, fallbackName: string): Field {
+  const { items } = from;
+  const { key, value } = fieldsOf(from.map);
+  const quality = normaliseRules(from.quality, child(pointer, 'quality'));
   const itemsAt = child(pointer, 'items');
   const mapAt = child(pointer, 'map');
   return {
-    name: textAt(from, 'name') ?? fallbackName,
-    stableId: textAt(from, 'id'),
-    physicalName: textAt(from, 'physicalName'),
-    logicalType: textAt(from, 'logicalType') as LogicalType | null,
-    physicalType: textAt(from, 'physicalType'),
-    required: trueAt(from, 'required'),
-    unique: trueAt(from, 'unique'),
+    name: textOf(from.name) ?? fallbackName,
+    stableId: textOf(from.id),
+    physicalName: textOf(from.physicalName),
+    logicalType: textOf(from.logicalType) as LogicalType | null,
+    physicalType: textOf(from.physicalType),
+    required: from.required === true,
+    unique: from.unique === true,
     primaryKeyPosition: null,
     partitionKeyPosition: null,
     enumValues: enumOf(from) ?? quality.map(allowedByRule).find((values) => values !== null) ?? null,
-    options: objectAt(from, 'logicalTypeOptions'),
-    classification: textAt(from, 'classification'),
-    fields: normaliseFields(listAt(from, 'properties'), child(pointer, 'properties')),
-    items: isObject(items)
+    options: mappingOf(from.logicalTypeOptions),
+    classification: textOf(from.classification),
+    fields: normaliseFields(from.properties, child(pointer, 'properties')),
+    items: isMapping(items)
       ? normaliseField(items, itemsAt, 'items')
-      : isObject(value)
+      : isMapping(value)
         ? normaliseField(value, child(mapAt, 'value'), 'value')
         : null,
-    mapKey: isObject(key) ? normaliseField(key, child(mapAt, 'key'), 'key') : null,
+    mapKey: isMapping(key) ? normaliseField(key, child(mapAt, 'key'), 'key') : null,
     hasDefault: hasDefault(from),
     quality,
     pointer,
-    documentation: isObject(from) ? { ...without(from, FIELD_KEYS), ...enumWords(from) } : {},
+    documentation: { ...without(from, FIELD_KEYS), ...enumWords(from) },
   };
 }
 
 /** A key without a position takes its place among the keys in the order of the document. */
-function position(keyed: readonly JsonValue[], property: JsonValue, key: string): number | null {
-  const place = keyed.indexOf(property);
+function position(place: number, declared: unknown): number | null {
   if (place === -1) return null;
-  const declared = valueAt(property, key);
   return typeof declared === 'number' && declared >= 1 ? declared : place + 1;
 }
 
-function hasDefault(from: JsonValue): boolean {
-  if (isObject(from) && Object.hasOwn(from, 'defaultValue')) return true;
-  return listAt(from, 'customProperties').some((entry) =>
-    ['default', 'defaultValue'].includes(textAt(entry, 'property') ?? ''),
-  );
+function hasDefault(from: Partial<OdcsProperty>): boolean {
+  if (from.defaultValue !== undefined) return true;
+  return ['default', 'defaultValue'].some((name) => customPropertyIndex(from, name) !== -1);
+}
+
+function isMapping<T extends object>(value: T | undefined): value is T {
+  return isObject(asJson(value));
 }
 
 type EnumValues = Field['enumValues'];
 
-function enumOf(from: JsonValue): EnumValues {
-  const entries = listAt(from, 'enum');
+function enumOf(from: Partial<OdcsProperty>): EnumValues {
+  const entries = listOf(from.enum);
   if (entries.length === 0) return null;
-  return scalars(entries.map((entry) => (isObject(entry) ? valueAt(entry, 'value') : entry)));
+  // What is not a mapping is the value itself: 3.0 leaves this open.
+  return scalars(entries.map((entry) => (isMapping(entry) ? (entry.value ?? null) : (asJson(entry) ?? null))));
 }
 
 /** What is said about the values beside the values: as their order says nothing, it is put into one. Nothing where nothing is said. */
-function enumWords(from: JsonValue): JsonObject {
-  const told = listAt(from, 'enum').filter(
-    (entry) => isObject(entry) && Object.keys(entry).some((key) => key !== 'value'),
-  );
-  const texts = told.map((entry) => ({ entry, text: canonicalJson(entry) }));
+function enumWords(from: Partial<OdcsProperty>): JsonObject {
+  const described = entriesOf(from.enum).filter((entry) => Object.keys(entry).some((key) => key !== 'value'));
+  const texts = described.map((entry) => ({ entry: entry as JsonObject, text: canonicalJson(entry as JsonObject) }));
   texts.sort((a, b) => (a.text < b.text ? -1 : 1));
   return texts.length === 0 ? {} : { enum: texts.map(({ entry }) => entry) };
 }
@@ -112,7 +122,7 @@ function allowedByRule(rule: Field['quality'][number]): EnumValues {
     (operator === 'mustBe' && value === 0) ||
     (operator === 'mustBeLessOrEqualTo' && value === 0) ||
     (operator === 'mustBeLessThan' && rule.unit === 'rows' && value === 1);
-  const allowed = listAt(rule.arguments, 'validValues');
+  const allowed = valuesOf(rule.arguments['validValues']);
   return none && allowed.length > 0 ? scalars(allowed) : null;
 }
 

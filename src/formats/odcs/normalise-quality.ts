@@ -1,6 +1,8 @@
 import type { Bound, JsonValue, QualityRule } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
-import { customPropertiesUnder, isObject, objectAt, textAt, valueAt, without } from './access.js';
+import { asJson, entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
+import { customPropertiesUnder, foreignProperties } from './custom-properties.js';
+import type { OdcsRule } from './document.js';
 
 /** The operators of the standard, in its order. */
 export const OPERATORS = [
@@ -12,9 +14,9 @@ export const OPERATORS = [
   'mustBeLessOrEqualTo',
   'mustBeBetween',
   'mustNotBeBetween',
-] as const;
+] as const satisfies readonly (keyof OdcsRule)[];
 
-const RULE_KEYS = new Set([
+const RULE_KEYS = new Set<keyof OdcsRule>([
   'id',
   'name',
   'type',
@@ -31,49 +33,42 @@ const RULE_KEYS = new Set([
 ]);
 
 /** What a rule is: a rule without a type is a library rule by the standard's default, unless it says nothing but words. */
-export function ruleType(rule: JsonValue): QualityRule['type'] {
-  const type = textAt(rule, 'type');
+export function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
+  const type = textOf(rule.type);
   if (type === 'library' || type === 'sql' || type === 'text' || type === 'custom') return type;
   return ruleMetric(rule) === null ? 'text' : 'library';
 }
 
 /** The metric of a library rule; `rule` is its name before 3.1. */
-export function ruleMetric(rule: JsonValue): string | null {
-  return textAt(rule, 'metric') ?? textAt(rule, 'rule');
+export function ruleMetric(rule: Partial<OdcsRule>): string | null {
+  return textOf(rule.metric) ?? textOf(rule.rule);
 }
 
 /** Normalises the `quality` list of an object or a field. */
-export function normaliseRules(rules: readonly JsonValue[], pointer: string): QualityRule[] {
-  return rules.map((rule, index) => normaliseRule(rule, child(pointer, index)));
+export function normaliseRules(rules: readonly OdcsRule[] | undefined, pointer: string): QualityRule[] {
+  return entriesOf(rules).map((rule, index) => normaliseRule(rule, child(pointer, index)));
 }
 
-function normaliseRule(rule: JsonValue, pointer: string): QualityRule {
+function normaliseRule(rule: Partial<OdcsRule>, pointer: string): QualityRule {
   const type = ruleType(rule);
-  const others = isObject(rule) ? without(rule, RULE_KEYS) : {};
-  const foreign =
-    isObject(rule) && Array.isArray(rule['customProperties'])
-      ? foreignProperties(rule['customProperties'] as readonly JsonValue[])
-      : [];
+  const others = without(rule, RULE_KEYS);
+  const foreign = foreignProperties(rule, (name) => name.startsWith('concordat.'));
   return {
-    ruleId: textAt(rule, 'id'),
-    name: textAt(rule, 'name'),
+    ruleId: textOf(rule.id),
+    name: textOf(rule.name),
     type,
     metric: type === 'library' ? ruleMetric(rule) : null,
-    unit: unitOf(textAt(rule, 'unit'), type),
-    arguments: objectAt(rule, 'arguments'),
+    unit: unitOf(textOf(rule.unit), type),
+    arguments: mappingOf(rule.arguments),
     bound: boundOf(rule),
-    dimension: textAt(rule, 'dimension'),
-    severity: textAt(rule, 'severity'),
-    query: textAt(rule, 'query'),
-    engine: textAt(rule, 'engine'),
+    dimension: textOf(rule.dimension),
+    severity: textOf(rule.severity),
+    query: textOf(rule.query),
+    engine: textOf(rule.engine),
     settings: customPropertiesUnder(rule, 'concordat.'),
     pointer,
     documentation: foreign.length > 0 ? { ...others, customProperties: foreign } : others,
   };
-}
-
-function foreignProperties(entries: readonly JsonValue[]): JsonValue[] {
-  return entries.filter((entry) => !(textAt(entry, 'property') ?? '').startsWith('concordat.'));
 }
 
 function unitOf(unit: string | null, type: QualityRule['type']): string | null {
@@ -83,9 +78,9 @@ function unitOf(unit: string | null, type: QualityRule['type']): string | null {
   return ['rows', 'row', 'count'].includes(word) ? 'rows' : unit;
 }
 
-function boundOf(rule: JsonValue): Bound | null {
+function boundOf(rule: Partial<OdcsRule>): Bound | null {
   for (const operator of OPERATORS) {
-    const value = isObject(rule) && Object.hasOwn(rule, operator) ? valueAt(rule, operator) : undefined;
+    const value = asJson(rule[operator]);
     if (value === undefined) continue;
     if (operator === 'mustBe' || operator === 'mustNotBe') {
       if (value === null || typeof value !== 'object') return { operator, value };

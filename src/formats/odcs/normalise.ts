@@ -10,11 +10,14 @@ import type {
   SlaEntry,
 } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
-import { customProperty, isObject, listAt, textAt, valueAt, without } from './access.js';
+import { entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
+import { customProperty, foreignProperties } from './custom-properties.js';
+import type { OdcsDocument, OdcsObject, OdcsServer } from './document.js';
 import { normaliseFields } from './normalise-field.js';
 import { normaliseRules } from './normalise-quality.js';
+import type { Role, ServiceLevelAgreementProperty } from './types.generated.js';
 
-const ROOT_KEYS = new Set([
+const ROOT_KEYS = new Set<keyof OdcsDocument>([
   'id',
   'version',
   'apiVersion',
@@ -28,60 +31,69 @@ const ROOT_KEYS = new Set([
   'servers',
   'slaProperties',
   'roles',
+  'customProperties',
 ]);
-const OBJECT_KEYS = new Set(['id', 'name', 'physicalName', 'physicalType', 'properties', 'quality']);
-const SERVER_KEYS = new Set(['server', 'type', 'environment']);
-const SLA_KEYS = new Set(['property', 'value', 'valueExt', 'unit', 'element', 'driver', 'schedule']);
-const ROLE_KEYS = new Set(['role', 'access']);
+const OBJECT_KEYS = new Set<keyof OdcsObject>(['id', 'name', 'physicalName', 'physicalType', 'properties', 'quality']);
+const SERVER_KEYS = new Set<keyof OdcsServer>(['server', 'type', 'environment']);
+const SLA_KEYS = new Set<keyof ServiceLevelAgreementProperty>([
+  'property',
+  'value',
+  'valueExt',
+  'unit',
+  'element',
+  'driver',
+  'schedule',
+]);
+const ROLE_KEYS = new Set<keyof Role>(['role', 'access']);
 
 /** Turns a document that its JSON Schema accepts into the normalised model. */
-export function normalise(document: JsonObject): ContractModel {
+export function normalise(document: OdcsDocument): ContractModel {
   return {
-    id: textAt(document, 'id') ?? '',
-    version: textAt(document, 'version') ?? '',
-    name: textAt(document, 'name'),
-    status: textAt(document, 'status')?.trim().toLowerCase() ?? null,
-    domain: textAt(document, 'domain'),
-    dataProduct: textAt(document, 'dataProduct'),
-    tenant: textAt(document, 'tenant'),
-    objects: listAt(document, 'schema').map((entry, index) => objectOf(entry, child('/schema', index))),
-    servers: listAt(document, 'servers').map(serverOf),
-    sla: listAt(document, 'slaProperties').map((entry, index) => slaOf(entry, child('/slaProperties', index))),
+    id: textOf(document.id) ?? '',
+    version: textOf(document.version) ?? '',
+    name: textOf(document.name),
+    status: textOf(document.status)?.trim().toLowerCase() ?? null,
+    domain: textOf(document.domain),
+    dataProduct: textOf(document.dataProduct),
+    tenant: textOf(document.tenant),
+    objects: entriesOf(document.schema).map((entry, index) => objectOf(entry, child('/schema', index))),
+    servers: entriesOf(document.servers).map(serverOf),
+    sla: entriesOf(document.slaProperties).map((entry, index) => slaOf(entry, child('/slaProperties', index))),
     partitioning: partitioningSpecOf(document),
-    roles: listAt(document, 'roles').map(roleOf),
+    roles: entriesOf(document.roles).map(roleOf),
     documentation: documentationOf(document),
   };
 }
 
-function objectOf(entry: JsonValue, pointer: string): SchemaObject {
+function objectOf(entry: Partial<OdcsObject>, pointer: string): SchemaObject {
   return {
-    name: textAt(entry, 'name') ?? '',
-    stableId: textAt(entry, 'id'),
-    physicalName: textAt(entry, 'physicalName'),
-    physicalType: textAt(entry, 'physicalType'),
-    fields: normaliseFields(listAt(entry, 'properties'), child(pointer, 'properties')),
-    quality: normaliseRules(listAt(entry, 'quality'), child(pointer, 'quality')),
+    name: textOf(entry.name) ?? '',
+    stableId: textOf(entry.id),
+    physicalName: textOf(entry.physicalName),
+    physicalType: textOf(entry.physicalType),
+    fields: normaliseFields(entry.properties, child(pointer, 'properties')),
+    quality: normaliseRules(entry.quality, child(pointer, 'quality')),
     pointer,
-    documentation: isObject(entry) ? without(entry, OBJECT_KEYS) : {},
+    documentation: without(entry, OBJECT_KEYS),
   };
 }
 
-function serverOf(entry: JsonValue): Server {
+function serverOf(entry: Partial<OdcsServer>): Server {
   return {
-    name: textAt(entry, 'server') ?? '',
-    type: textAt(entry, 'type') ?? '',
-    environment: textAt(entry, 'environment'),
-    settings: isObject(entry) ? without(entry, SERVER_KEYS) : {},
+    name: textOf(entry.server) ?? '',
+    type: textOf(entry.type) ?? '',
+    environment: textOf(entry.environment),
+    settings: without(entry, SERVER_KEYS),
   };
 }
 
 /** `99.95%` and `1 minute` are a value with its unit; a number written as text is the number. */
 const QUANTITY = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z%]*)\s*$/;
 
-function slaOf(entry: JsonValue, pointer: string): SlaEntry {
-  const word = textAt(entry, 'property') ?? '';
-  const value = valueAt(entry, 'value');
-  const declared = textAt(entry, 'unit');
+function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): SlaEntry {
+  const word = textOf(entry.property) ?? '';
+  const value = entry.value ?? null;
+  const declared = textOf(entry.unit);
   const quantity = typeof value === 'string' ? QUANTITY.exec(value) : null;
   const inline = quantity?.[2] === undefined || quantity[2] === '' ? null : slaUnit(quantity[2]);
   const isQuantity = quantity !== null && (quantity[2] === '' || inline !== null);
@@ -89,11 +101,11 @@ function slaOf(entry: JsonValue, pointer: string): SlaEntry {
   return {
     property: slaProperty(word) ?? word,
     value: isQuantity ? Number(quantity[1]) : value,
-    valueExt: valueAt(entry, 'valueExt'),
+    valueExt: entry.valueExt ?? null,
     unit: declared === null ? inline : (slaUnit(declared) ?? declared),
-    element: textAt(entry, 'element'),
-    driver: textAt(entry, 'driver'),
-    schedule: textAt(entry, 'schedule'),
+    element: textOf(entry.element),
+    driver: textOf(entry.driver),
+    schedule: textOf(entry.schedule),
     target: typeof target === 'number' ? target : null,
     pointer,
   };
@@ -104,42 +116,59 @@ export const PARTITIONING_PROPERTY = 'concordat.partitioning';
 export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
 
 /** The partitioning that the custom properties declare, or null; lint reports what is wrong with it. */
-export function partitioningSpecOf(document: JsonObject): PartitioningSpec | null {
-  const partitioning =
-    customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY);
-  const every = textAt(partitioning, 'every');
+export function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
+  const { every, timezone, column, path, calendar } = declaredPartitioning(
+    customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY),
+  );
   if (every === null) return null;
   return {
     every,
-    timezone: textAt(partitioning, 'timezone') ?? 'UTC',
-    column: textAt(partitioning, 'column'),
-    path: textAt(partitioning, 'path'),
-    calendar: textAt(partitioning, 'calendar'),
+    timezone: timezone ?? 'UTC',
+    column,
+    path,
+    calendar,
+  };
+}
+
+/** The keys of the custom property `concordat.partitioning`. */
+export const PARTITIONING_KEYS = ['every', 'timezone', 'column', 'path', 'calendar'] as const;
+
+/** The value of the custom property by its keys; null for each key that is missing or not a string. */
+export function declaredPartitioning(
+  value: JsonValue | undefined,
+): Readonly<Record<(typeof PARTITIONING_KEYS)[number], string | null>> {
+  const { every, timezone, column, path, calendar } = mappingOf(value);
+  return {
+    every: textOf(every),
+    timezone: textOf(timezone),
+    column: textOf(column),
+    path: textOf(path),
+    calendar: textOf(calendar),
   };
 }
 
 const PARTITIONING_PROPERTIES = new Set([PARTITIONING_PROPERTY, DEPRECATED_PARTITIONING_PROPERTY]);
 
-function roleOf(entry: JsonValue): AccessRole {
-  return { role: textAt(entry, 'role') ?? '', access: textAt(entry, 'access') };
+function roleOf(entry: Partial<Role>): AccessRole {
+  return { role: textOf(entry.role) ?? '', access: textOf(entry.access) };
 }
 
-function documentationOf(document: JsonObject): JsonObject {
+function documentationOf(document: OdcsDocument): JsonObject {
   const rest: Record<string, JsonValue> = { ...without(document, ROOT_KEYS) };
-  const foreign = listAt(document, 'customProperties').filter(
-    (entry) => !PARTITIONING_PROPERTIES.has(textAt(entry, 'property') ?? ''),
-  );
+  const foreign = foreignProperties(document, (name) => PARTITIONING_PROPERTIES.has(name));
   if (foreign.length > 0) rest['customProperties'] = foreign;
-  else delete rest['customProperties'];
   // What the model's own entries have no place for still is text that may change.
-  const sla = remainders(listAt(document, 'slaProperties'), SLA_KEYS);
-  const roles = remainders(listAt(document, 'roles'), ROLE_KEYS);
+  const sla = remainders(document.slaProperties, SLA_KEYS);
+  const roles = remainders(document.roles, ROLE_KEYS);
   if (sla !== null) rest['slaProperties'] = sla;
   if (roles !== null) rest['roles'] = roles;
   return rest;
 }
 
-function remainders(entries: readonly JsonValue[], keys: ReadonlySet<string>): JsonValue[] | null {
-  const rests = entries.map((entry) => (isObject(entry) ? without(entry, keys) : {}));
+function remainders<T extends object>(
+  entries: readonly T[] | undefined,
+  keys: ReadonlySet<keyof T>,
+): JsonValue[] | null {
+  const rests = entriesOf(entries).map((entry) => without(entry, keys));
   return rests.some((rest) => Object.keys(rest).length > 0) ? rests : null;
 }

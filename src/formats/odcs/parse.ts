@@ -5,7 +5,8 @@ import { contractOfCard } from '../mesh-card/parse.js';
 import { type SourceDocument, type TextFormat, readDocument } from '../yaml/read.js';
 import { type Finding, place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
-import { isObject } from './access.js';
+import { isObject } from '../yaml/json-values.js';
+import { odcsDocument } from './document.js';
 import { lint } from './lint.js';
 import { lintNames } from './lint-names.js';
 import { normalise } from './normalise.js';
@@ -50,8 +51,8 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
   }
   const findings = validateOdcs(document);
   // Beyond a failed schema the shape is unsure, and the lint would report consequences.
-  const read = hasError(findings) ? null : normalise(document);
-  if (read !== null) findings.push(...lint(document, read));
+  const read = hasError(findings) ? null : normalise(odcsDocument(document));
+  if (read !== null) findings.push(...lint(odcsDocument(document), read));
   const model = hasError(findings) ? null : read;
   return { model, issues: place(findings, source), format: source.format, places: placesOf(model, source) };
 }

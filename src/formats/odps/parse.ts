@@ -1,17 +1,18 @@
-import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { DEPENDENCIES, type InputPort, MAPPERS, type OutputPort, type ProductFacts } from '../../core/mesh/product.js';
 import { slug, slugDomain } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { customProperty, isObject, listAt, objectAt, textAt } from '../odcs/access.js';
+import { customProperty, customPropertyIndex } from '../odcs/custom-properties.js';
 import { error, warning } from '../odcs/finding.js';
 import { nameFinding } from '../odcs/lint-names.js';
 import { validateDeclared } from '../yaml/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
+import { entriesOf, fieldsOf, isObject, textOf } from '../yaml/json-values.js';
 import { type TextFormat, readDocument } from '../yaml/read.js';
 import { type Finding, place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { ODPS_SCHEMAS } from './schemas.generated.js';
+import type * as Odps from './types.generated.js';
 
 /** A data product's text read as far as it goes. */
 export interface ParsedProduct {
@@ -55,10 +56,12 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
     schemaOf,
     synonyms: () => null,
   });
-  if (!hasError(findings)) findings.push(...lint(document));
+  // Beyond a failed schema the shape is unsure, and the lint would report consequences.
+  const valid = document as unknown as Odps.Document;
+  if (!hasError(findings)) findings.push(...lint(valid));
   const issues = place(findings, source);
   if (hasError(findings)) return refuse(issues);
-  const product = factsOf(document);
+  const product = factsOf(valid);
   const ports = product.outputPorts.map((_, index) => `/outputPorts/${String(index)}/contractId`);
   const places = Object.fromEntries(['', '/domain', ...ports].map((at) => [at, source.locate(at)]));
   return { product, canonical: canonicalJson(document), issues, format: source.format, places };
@@ -68,42 +71,47 @@ function hasError(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
-function lint(document: JsonObject): Finding[] {
+function lint(document: Odps.Document): Finding[] {
   const findings: Finding[] = [];
-  if ((textAt(document, 'id') ?? '').trim() === '') findings.push(error('EMPTY_ID', '/id', 'the id is empty'));
-  const domain = textAt(document, 'domain');
+  if ((textOf(document.id) ?? '').trim() === '') findings.push(error('EMPTY_ID', '/id', 'the id is empty'));
+  const domain = textOf(document.domain);
   if (domain !== null && slugDomain(domain) === null) {
     findings.push(error('C014', '/domain', `\`${domain.slice(0, 80)}\` cannot become the name of a domain`));
   }
-  listAt(document, 'inputPorts').forEach((port, index) => {
+  entriesOf(document.inputPorts).forEach((port, index) => {
     const at = `/inputPorts/${index}`;
-    if ((textAt(port, 'contractId') ?? '').trim() === '') {
+    if ((textOf(port.contractId) ?? '').trim() === '') {
       findings.push(error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'this input port names no contract'));
     }
     findings.push(...portNames(port, at), ...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
     findings.push(...settingFindings(port, at, 'concordat.mapper', MAPPERS));
   });
-  listAt(document, 'outputPorts').forEach((port, index) => {
+  entriesOf(document.outputPorts).forEach((port, index) => {
     findings.push(...portNames(port, `/outputPorts/${index}`));
-    if ((textAt(port, 'contractId') ?? '').trim() === '') {
-      const message = `the output port \`${textAt(port, 'name') ?? ''}\` promises nothing: it names no contract`;
+    if ((textOf(port.contractId) ?? '').trim() === '') {
+      const message = `the output port \`${textOf(port.name) ?? ''}\` promises nothing: it names no contract`;
       findings.push(warning('INPUT_PORT_WITHOUT_CONTRACT', `/outputPorts/${index}`, message));
     }
   });
   return findings;
 }
 
-function portNames(port: JsonValue, at: string): Finding[] {
+function portNames(port: Partial<Odps.InputPort>, at: string): Finding[] {
   return [
-    ...nameFinding(textAt(port, 'name') ?? '', `${at}/name`, 'the name of the port'),
-    ...nameFinding(textAt(port, 'contractId') ?? '', `${at}/contractId`, 'the contract id of the port'),
+    ...nameFinding(textOf(port.name) ?? '', `${at}/name`, 'the name of the port'),
+    ...nameFinding(textOf(port.contractId) ?? '', `${at}/contractId`, 'the contract id of the port'),
   ];
 }
 
-function settingFindings(port: JsonValue, at: string, setting: string, words: readonly string[]): Finding[] {
+function settingFindings(
+  port: Partial<Odps.InputPort>,
+  at: string,
+  setting: string,
+  words: readonly string[],
+): Finding[] {
   const value = customProperty(port, setting);
   if (value === undefined || (typeof value === 'string' && words.includes(value))) return [];
-  const index = listAt(port, 'customProperties').findIndex((entry) => textAt(entry, 'property') === setting);
+  const index = customPropertyIndex(port, setting);
   return [
     error(
       'INVALID_DEPENDENCY',
@@ -113,41 +121,41 @@ function settingFindings(port: JsonValue, at: string, setting: string, words: re
   ];
 }
 
-function factsOf(document: JsonObject): ProductFacts {
-  const title = textAt(document, 'name');
-  const id = textAt(document, 'id') ?? '';
-  const domain = textAt(document, 'domain');
+function factsOf(document: Odps.Document): ProductFacts {
+  const title = textOf(document.name);
+  const id = textOf(document.id) ?? '';
+  const domain = textOf(document.domain);
   return {
     id,
     domain: domain === null ? null : slugDomain(domain),
     name: slug(title ?? id),
     title,
-    description: textAt(objectAt(document, 'description'), 'purpose'),
-    status: textAt(document, 'status')?.trim().toLowerCase() ?? null,
-    version: textAt(document, 'version'),
-    inputPorts: listAt(document, 'inputPorts').map(inputPort),
-    outputPorts: listAt(document, 'outputPorts').map(outputPort),
+    description: textOf(fieldsOf(document.description).purpose),
+    status: textOf(document.status)?.trim().toLowerCase() ?? null,
+    version: textOf(document.version),
+    inputPorts: entriesOf(document.inputPorts).map(inputPort),
+    outputPorts: entriesOf(document.outputPorts).map(outputPort),
   };
 }
 
-function inputPort(port: JsonValue): InputPort {
+function inputPort(port: Partial<Odps.InputPort>): InputPort {
   const dependency = customProperty(port, 'concordat.dependency');
   const mapper = customProperty(port, 'concordat.mapper');
   return {
-    name: textAt(port, 'name') ?? '',
-    contractId: textAt(port, 'contractId') ?? '',
-    version: textAt(port, 'version'),
+    name: textOf(port.name) ?? '',
+    contractId: textOf(port.contractId) ?? '',
+    version: textOf(port.version),
     dependency: DEPENDENCIES.find((word) => word === dependency) ?? 'hard',
     mapper: MAPPERS.find((word) => word === mapper) ?? null,
   };
 }
 
-function outputPort(port: JsonValue): OutputPort {
+function outputPort(port: Partial<Odps.OutputPort>): OutputPort {
   return {
-    name: textAt(port, 'name') ?? '',
-    contractId: textAt(port, 'contractId'),
-    version: textAt(port, 'version'),
-    description: textAt(port, 'description'),
-    type: textAt(port, 'type'),
+    name: textOf(port.name) ?? '',
+    contractId: textOf(port.contractId),
+    version: textOf(port.version),
+    description: textOf(port.description),
+    type: textOf(port.type),
   };
 }

@@ -1,0 +1,35 @@
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import { entriesOf, fieldsOf, listOf, textOf } from '../yaml/json-values.js';
+import type { CustomProperty } from './types.generated.js';
+
+/** Whatever may have custom properties, in ODCS and ODPS. */
+export interface Customisable {
+  readonly customProperties?: readonly CustomProperty[];
+}
+
+/** The value of the custom property of this name, or undefined. */
+export function customProperty({ customProperties }: Customisable, name: string): JsonValue | undefined {
+  const entry = entriesOf(customProperties).find(({ property }) => property === name);
+  return entry === undefined ? undefined : (entry.value ?? null);
+}
+
+/** The position of the custom property of this name, or -1. */
+export function customPropertyIndex({ customProperties }: Customisable, name: string): number {
+  return entriesOf(customProperties).findIndex(({ property }) => property === name);
+}
+
+/** The custom properties under a prefix, without the prefix: `concordat.severity` → `severity`. */
+export function customPropertiesUnder({ customProperties }: Customisable, prefix: string): JsonObject {
+  const found: [string, JsonValue][] = [];
+  for (const { property, value } of entriesOf(customProperties)) {
+    const name = textOf(property);
+    if (name?.startsWith(prefix) === true) found.push([name.slice(prefix.length), value ?? null]);
+  }
+  return Object.fromEntries(found);
+}
+
+/** The custom properties whose names do not pass `isOwn`, as they are written. */
+export function foreignProperties({ customProperties }: Customisable, isOwn: (name: string) => boolean): JsonValue[] {
+  const foreign = listOf(customProperties).filter((entry) => !isOwn(textOf(fieldsOf(entry).property) ?? ''));
+  return foreign as unknown as JsonValue[];
+}

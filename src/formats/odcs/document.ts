@@ -1,0 +1,22 @@
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+import type * as Odcs from './types.generated.js';
+
+/**
+ * A contract that its JSON Schema accepts. The types are those of the newest version, which has every key that is read of the
+ * older ones; what 3.0 leaves open may hold other types than these, so values are read through `formats/yaml/json-values`.
+ */
+export type OdcsDocument = Odcs.Document;
+export type OdcsObject = Odcs.SchemaObject;
+export type OdcsProperty = (Odcs.SchemaProperty | Odcs.SchemaItemProperty) & OpenProperty;
+export type OdcsRule = Odcs.DataQuality;
+export type OdcsServer = Odcs.Server;
+
+/** What authors write where the schemas of 3.0 leave a property open. */
+interface OpenProperty {
+  readonly defaultValue?: JsonValue;
+}
+
+/** The document as the type of its standard. Call it only with what `validateOdcs` accepts. */
+export function odcsDocument(valid: JsonObject): OdcsDocument {
+  return valid as unknown as OdcsDocument;
+}

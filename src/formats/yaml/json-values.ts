@@ -1,0 +1,52 @@
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
+
+/*
+ * Reads of values that a type describes but that the text may hold otherwise, because the JSON Schema leaves that place open.
+ * Each answers with an empty value of its kind instead of failing.
+ */
+
+/** The string, or null. */
+export function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
+}
+
+/** The list, or an empty one. */
+export function listOf<T>(value: readonly T[] | undefined): readonly T[] {
+  return Array.isArray(value) ? (value as readonly T[]) : [];
+}
+
+/** The mapping, or an empty one. */
+export function fieldsOf<T extends object>(value: T | undefined): Partial<T> {
+  return isObject(asJson(value)) ? (value ?? {}) : {};
+}
+
+/** The mappings of a list; in the place of anything else stands an empty one, so that positions stay. */
+export function entriesOf<T extends object>(value: readonly T[] | undefined): readonly Partial<T>[] {
+  return listOf(value).map((entry) => fieldsOf(entry));
+}
+
+/** The mapping with keys of the author's own, or an empty one. */
+export function mappingOf(value: JsonValue | undefined): JsonObject {
+  return isObject(value) ? value : {};
+}
+
+/** The list of any values, or an empty one. */
+export function valuesOf(value: JsonValue | undefined): readonly JsonValue[] {
+  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+}
+
+/** Whether a JSON value is a mapping. */
+export function isObject(value: JsonValue | undefined): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** A typed part of a document as the JSON value that it is. */
+export function asJson(value: unknown): JsonValue | undefined {
+  return value as JsonValue | undefined;
+}
+
+/** All entries but those under `keys`. */
+export function without<T extends object>(from: Partial<T>, keys: ReadonlySet<keyof T>): JsonObject {
+  const entries = Object.entries(from).filter(([key]) => !keys.has(key as keyof T));
+  return Object.fromEntries(entries) as JsonObject;
+}
