@@ -9,5 +9,5 @@ const entries = settingNames.map((name) => {
 });
 
 putGenerated({
-  '.env.example': `# Every setting of Concordat with its default, or an example where it has none. Generated from src/platform/config.\n# Flags win over the environment, the environment over concordat.config.yaml; \`concordat config doctor\` says which won.\n\n${entries.join('\n')}`,
+  '.env.example': `# Every setting of Concordat with its default, or an example where it has none. Generated from src/platform/config.\n# Flags take precedence over the environment, and the environment over concordat.config.yaml. \`concordat config doctor\` shows the source of each value.\n\n${entries.join('\n')}`,
 });

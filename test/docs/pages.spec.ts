@@ -27,6 +27,7 @@ const SHOWN_ELSEWHERE: readonly { readonly what: RegExp; readonly where: string 
     what: /^npm run (build|generate|lint|format|typecheck|layers)( -- --check)?$/,
     where: 'one stage of `npm test` each',
   },
+  { what: /^npm run dev\b/, where: '`up`, whose server it restarts at every save' },
   { what: /^npm run bench\b/, where: 'its results are committed in bench/results' },
   { what: /^(git clone|cd|sudo apt-get install|xcode-select) /, where: 'a new machine' },
 ];
@@ -174,7 +175,7 @@ describe('the docs', () => {
 
   it('name only scripts that exist', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-    const named = PAGES.flatMap(({ text }) => [...text.matchAll(/\bnpm (?:run ([a-z]+)|test\b)/g)]);
+    const named = PAGES.flatMap(({ text }) => [...text.matchAll(/\bnpm (?:run ([a-z:]+)|test\b)/g)]);
     const unknown = named.map(([, name = 'test']) => name).filter((name) => !Object.hasOwn(scripts, name));
     expect(unknown).toEqual([]);
   });

@@ -2,20 +2,20 @@ import { z } from 'zod';
 import { TOKEN_PREFIX, isWellFormedToken } from '../../core/access/token.js';
 import { parseInstant } from '../../core/shared/interval.js';
 
-/** Who uses a setting: the server that runs, or a client that talks to one. */
+/** The user of a setting: the server, or a client that connects to it. */
 export type Audience = 'server' | 'client';
 
-/** One setting: its names in every source, what it may be, and what it means. */
+/** One setting: its names in every source, its values, and its meaning. */
 export interface Setting {
   /** Name in `concordat.config.yaml`. */
   readonly key: string;
   readonly variable: `CONCORDAT_${string}`;
   readonly flag: `--${string}`;
   readonly schema: z.ZodType;
-  /** As a user would write it; null where there is none. */
+  /** As a user would write it; null if there is none. */
   readonly fallback: string | null;
   readonly meaning: string;
-  /** How to write a right value, for the mend of a wrong one. */
+  /** An example of a valid value, shown as the fix of an invalid one. */
   readonly example: string;
   readonly audience: Audience;
   /** Never printed, and never written into the configuration file except as `env:NAME` or `file:path`. */
@@ -31,7 +31,7 @@ export function durationMillis(text: string): number | null {
   return match ? Math.round(Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0)) : null;
 }
 
-const word = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be one word of letters, digits, `.`, `_` or `-`');
+const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be one word of letters, digits, `.`, `_` or `-`');
 
 const clock = z.string().transform((text, context) => {
   if (text === 'system') return { fixedAt: null };
@@ -48,7 +48,7 @@ const cadence = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Names of environment variables, of which ours are none: they hold what a contract must not read. */
+/** Names of environment variables without ours, which hold what a contract must not read. */
 const variableNames = z.string().transform((text, context) => {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^CONCORDAT_/i.test(name));
@@ -64,7 +64,7 @@ const url = (schemes: readonly string[]): z.ZodType<string> =>
 
 const shared = { secret: false, audience: 'server' as Audience };
 
-/** Every setting there is. The order is the order of `config doctor` and `.env.example`. */
+/** Every setting, in the order of `config doctor` and `.env.example`. */
 export const settings = {
   databaseUrl: {
     ...shared,
@@ -73,7 +73,7 @@ export const settings = {
     flag: '--database-url',
     schema: url(['sqlite:', 'postgres://', 'postgresql://']),
     fallback: 'sqlite:./.concordat/catalog.db',
-    meaning: 'Where the catalog is kept: an embedded SQLite file, or `postgres://…`.',
+    meaning: 'The database of the catalog: an embedded SQLite file, or `postgres://…`.',
     example: 'postgres://concordat@db.example:5432/concordat',
     secret: true,
   },
@@ -84,7 +84,7 @@ export const settings = {
     flag: '--host',
     schema: z.string().regex(/^[A-Za-z0-9.:_-]+$/, 'must be a host name or an address'),
     fallback: '127.0.0.1',
-    meaning: 'The address the server listens on.',
+    meaning: 'The address that the server listens on.',
     example: '0.0.0.0',
   },
   port: {
@@ -98,7 +98,7 @@ export const settings = {
       .transform(Number)
       .refine((port) => port <= 65535, { error: 'must be a whole number from 0 to 65535' }),
     fallback: '4600',
-    meaning: 'The port the server listens on; 0 takes a free one.',
+    meaning: 'The port that the server listens on; 0 takes a free one.',
     example: '4601',
   },
   auth: {
@@ -109,7 +109,7 @@ export const settings = {
     schema: z.enum(['local', 'token']),
     fallback: null,
     meaning:
-      'Who may do what: `local` (one implicit admin, on a loopback address only, where it is the default) or `token`.',
+      'How callers are identified: `local` (every caller is the administrator; loopback addresses only, where it is the default) or `token`.',
     example: 'token',
   },
   role: {
@@ -119,7 +119,7 @@ export const settings = {
     flag: '--role',
     schema: z.enum(['api', 'coordinator', 'agent', 'all']),
     fallback: 'all',
-    meaning: 'What this process does: `api`, `coordinator`, `agent` or `all`.',
+    meaning: 'The work of this process: `api`, `coordinator`, `agent` or `all`.',
     example: 'all',
   },
   environment: {
@@ -127,9 +127,9 @@ export const settings = {
     key: 'environment',
     variable: 'CONCORDAT_ENVIRONMENT',
     flag: '--environment',
-    schema: word,
+    schema: name,
     fallback: 'prod',
-    meaning: 'Which server of a contract checks run on: the one whose `environment` has this name.',
+    meaning: 'The `environment` of the contract’s server that checks run on.',
     example: 'staging',
   },
   clock: {
@@ -139,7 +139,7 @@ export const settings = {
     flag: '--clock',
     schema: clock,
     fallback: 'system',
-    meaning: '`fixed:<instant>` makes business time stand still, for demos and tests, with identity `local` only.',
+    meaning: '`fixed:<instant>` fixes the time of decisions, for demos and tests; only with identity `local`.',
     example: 'fixed:2023-10-28T06:00:00Z',
   },
   dataRoot: {
@@ -149,7 +149,7 @@ export const settings = {
     flag: '--data-root',
     schema: z.string().min(1, 'must name a folder'),
     fallback: '.',
-    meaning: 'The folder that relative paths of file and SQLite servers start from; checks read nothing outside it.',
+    meaning: 'The base folder of relative paths of file and SQLite servers; checks read nothing outside it.',
     example: '/srv/data',
   },
   dataVariables: {
@@ -160,7 +160,7 @@ export const settings = {
     schema: variableNames,
     fallback: null,
     meaning:
-      'The environment variables that `${NAME}` in a contract’s servers may stand for, with commas between them; none where unset.',
+      'Comma-separated environment variables that `${NAME}` in a contract’s servers may refer to; none by default.',
     example: 'LAKE_FOLDER,REGION',
   },
   cadence: {
@@ -170,7 +170,7 @@ export const settings = {
     flag: '--cadence',
     schema: cadence,
     fallback: '30s',
-    meaning: 'How often the coordinator looks for what has become due.',
+    meaning: 'How often a coordinator cycle starts.',
     example: '5m',
   },
   logLevel: {
@@ -180,7 +180,7 @@ export const settings = {
     flag: '--log-level',
     schema: z.enum(['debug', 'info', 'warn', 'error', 'silent']),
     fallback: 'info',
-    meaning: 'The least severe log lines that are written.',
+    meaning: 'The lowest severity of log lines that are written.',
     example: 'warn',
   },
   server: {
@@ -190,7 +190,7 @@ export const settings = {
     flag: '--server',
     schema: url(['http://', 'https://']),
     fallback: 'http://127.0.0.1:4600',
-    meaning: 'The server that `concordat` commands talk to.',
+    meaning: 'The server that `concordat` commands connect to.',
     example: 'https://concordat.example',
     audience: 'client',
   },
@@ -202,12 +202,12 @@ export const settings = {
     schema: z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it')
-      // Ours carry a checksum: a typo is found here, and never sent anywhere.
+      // Our tokens have a checksum, so that a token with a typo is found here and not sent.
       .refine((text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text), {
-        error: 'has a typo: its last six characters do not fit the others',
+        error: 'has a typo: its last six characters do not match the others',
       }),
     fallback: null,
-    meaning: 'The token that `concordat` commands show to the server.',
+    meaning: 'The token that `concordat` commands send to the server.',
     example: 'env:MY_TOKEN',
     audience: 'client',
     secret: true,
