@@ -3,9 +3,11 @@ import { putGenerated } from '../lib/put-generated.mjs';
 
 const load = (name) => import(`../../dist/src/core/codes/${name}.js`);
 const { codes } = await load('index');
+const { changeCodes } = await import('../../dist/src/core/explain/change-codes.js');
+const { explanations } = await import('../../dist/src/core/explain/index.js');
 const SECTIONS = [
   ['Contracts and products', (await load('contract-codes')).contractCodes],
-  ['Changes between two versions of a contract', (await load('change-codes')).changeCodes],
+  ['Changes between two versions of a contract', changeCodes],
   ['Lineage', (await load('lineage-codes')).lineageCodes],
   ['Checks and evidence', (await load('quality-codes')).qualityCodes],
   ['Health and the gate', (await load('gate-codes')).gateCodes],
@@ -24,7 +26,7 @@ const section = ([title, entries]) => {
     .sort()
     .map(
       (code) =>
-        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(entries[code].title)}.** ${cell(entries[code].explanation)} | ${cell(entries[code].fix)} |`,
+        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(explanations[code].title)}.** ${cell(explanations[code].explanation)} | ${cell(explanations[code].fix)} |`,
     );
   return `## ${title}\n\n| code | what it means | how to fix it |\n|---|---|---|\n${rows.join('\n')}\n`;
 };

@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { EXPLAINED, explain } from '../core/codes/index.js';
+import { EXPLAINED, explain } from '../core/explain/index.js';
 import type { CliEnvironment } from './environment.js';
 import { runCli } from './program.js';
 

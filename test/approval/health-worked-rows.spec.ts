@@ -3,7 +3,7 @@ import { type Delivery, budgetUsed } from '../../src/core/health/budget.js';
 import { type OwnHealth, type Scores, type WeighedCheck, failureRate, ownHealth } from '../../src/core/health/own.js';
 import { DAMPING, type HealthNode, propagate } from '../../src/core/health/propagate.js';
 import { type Status, statusOf } from '../../src/core/health/verdict.js';
-import type { Severity } from '../../src/core/quality/check.js';
+import type { Severity } from '../../src/core/contract/severity.js';
 import { freshnessAt } from '../../src/core/quality/evidence-status.js';
 import { DAY, HOUR } from '../../src/core/shared/duration.js';
 import { addMillis } from '../../src/core/shared/interval.js';

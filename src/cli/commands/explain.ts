@@ -1,4 +1,4 @@
-import { EXPLAINED, explain } from '../../core/codes/index.js';
+import { EXPLAINED, explain } from '../../core/explain/index.js';
 import { nearest } from '../../formats/yaml/suggest.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { CliFailure, EXIT } from '../exit.js';

@@ -77,9 +77,8 @@ export const contractLintCodes = {
   },
   UNKNOWN_METRIC: {
     title: 'the library has no such metric',
-    explanation:
-      'The standard knows nullValues, missingValues, invalidValues, duplicateValues and rowCount. A rule on anything else would never be checked, and must not look as if it were.',
-    fix: 'Use one of the five, or write the rule as SQL.',
+    explanation: 'A rule on a metric that is not in the library of the standard would never be checked.',
+    fix: 'Use a metric of the library, or write the rule as SQL.',
   },
   UNKNOWN_ENGINE: {
     title: 'no such quality engine is known',

@@ -93,16 +93,16 @@ export type ChangeCode =
   | 'PRICE_RAISED'
   | 'TEXT_CHANGED';
 
-const ORDER: readonly Bump[] = ['NONE', 'PATCH', 'MINOR', 'MAJOR'];
+const RANK: Readonly<Record<Bump, number>> = { NONE: 0, PATCH: 1, MINOR: 2, MAJOR: 3 };
 
 /** The larger of two steps. */
 export function maxBump(a: Bump, b: Bump): Bump {
-  return ORDER.indexOf(a) >= ORDER.indexOf(b) ? a : b;
+  return RANK[a] >= RANK[b] ? a : b;
 }
 
 /** Whether the step taken is at least the step needed. */
 export function covers(taken: Bump, needed: Bump): boolean {
-  return ORDER.indexOf(taken) >= ORDER.indexOf(needed);
+  return RANK[taken] >= RANK[needed];
 }
 
 /** Whether nothing in the diff breaks the asked side. */

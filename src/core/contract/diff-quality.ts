@@ -1,5 +1,5 @@
 import { canonicalJson } from '../shared/canonical-json.js';
-import { severityOf, stronger } from '../quality/severity.js';
+import { severityOf, stronger } from './severity.js';
 import { compareBounds } from './bounds.js';
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';

@@ -1,3 +1,7 @@
+import type { JsonObject, JsonValue } from '../shared/json.js';
+
+export type { JsonObject, JsonValue } from '../shared/json.js';
+
 /**
  * The normalised model of one contract version: what every part of Concordat reasons about. `formats/` makes it from ODCS
  * text and from the mesh card. Two documents are *unchanged* exactly when their models are equal in canonical JSON.
@@ -22,11 +26,6 @@ export interface ContractModel {
   readonly roles: readonly AccessRole[];
   /** Text and people: description, team, support, price, tags, links, other custom properties; judged as text only. */
   readonly documentation: JsonObject;
-}
-
-export type JsonValue = string | number | boolean | null | readonly JsonValue[] | JsonObject;
-export interface JsonObject {
-  readonly [key: string]: JsonValue;
 }
 
 export interface SchemaObject {

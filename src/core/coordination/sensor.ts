@@ -67,7 +67,8 @@ function step(before: SensorVerdict, event: SensedEvent, deadline: Instant | nul
       // A resumed task sends a second START of the same run: that is no newer run.
       if (before.runId === event.runId && before.state !== 'FAILED') return before;
       return { ...at, state: 'WAITING', reason: `run ${event.runId} started at ${event.eventTime}` };
-    default:
+    case 'RUNNING':
+    case 'OTHER':
       return before;
   }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { Severity } from '../quality/check.js';
+import type { Severity } from '../contract/severity.js';
 import { type WeighedCheck, failureRate, ownHealth } from './own.js';
 
 const severities: readonly Severity[] = ['info', 'minor', 'major', 'critical', 'blocker'];

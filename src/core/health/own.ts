@@ -1,4 +1,4 @@
-import type { Severity } from '../quality/check.js';
+import type { Severity } from '../contract/severity.js';
 
 /** What a failed check costs, by severity. */
 export const COST: Readonly<Record<Severity, number>> = {

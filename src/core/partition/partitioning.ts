@@ -143,8 +143,8 @@ export function mapInterval(
  */
 export function partitionKey(partitioning: Partitioning, partition: Interval): string {
   const local = localStart(partitioning, partition);
-  const step = parseStep(partitioning.every);
-  switch (step?.unit) {
+  const step = stepOfPartitioning(partitioning);
+  switch (step.unit) {
     case 'month':
       return step.count % 12 === 0
         ? local.toFormat('yyyy')
@@ -153,8 +153,9 @@ export function partitionKey(partitioning: Partitioning, partition: Interval): s
       return local.toFormat("kkkk-'W'WW");
     case 'day':
       return local.toFormat('yyyy-MM-dd');
-    default: {
-      const hourly = step?.unit === 'hour' || step?.count === 60;
+    case 'hour':
+    case 'minute': {
+      const hourly = step.unit === 'hour' || step.count === 60;
       const [first, second] = local.getPossibleOffsets();
       const repeated = second !== undefined && first !== undefined && first.toMillis() !== local.toMillis();
       return local.toFormat(hourly ? "yyyy-MM-dd'T'HH" : "yyyy-MM-dd'T'HH:mm") + (repeated ? local.toFormat('ZZ') : '');

@@ -91,7 +91,8 @@ export function limitsOf(bound: Bound): Limits | null {
       return { lower: null, upper: bound.value };
     case 'mustBeBetween':
       return { lower: bound.value[0], upper: bound.value[1] };
-    default:
+    case 'mustNotBe':
+    case 'mustNotBeBetween':
       return null;
   }
 }

@@ -4,7 +4,8 @@ import { type Duration, durationOf, nominalMillis, parseDuration } from '../shar
 import { type Partitioning, partitioningOf } from '../partition/partitioning.js';
 import { type Steps, mapInSteps } from '../shared/cooperative.js';
 import { isTooLong, storable } from '../shared/text.js';
-import type { Check, CheckKind, Dimension, Severity } from './check.js';
+import type { Check, CheckKind } from './check.js';
+import type { Dimension, Severity } from '../contract/severity.js';
 import { type Measure, columnsOf } from './measure.js';
 import { DEFAULT_TTL_MILLIS } from './evidence-status.js';
 

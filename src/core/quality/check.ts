@@ -1,11 +1,7 @@
 import type { Bound } from '../contract/model.js';
+import type { Dimension, Severity } from '../contract/severity.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import type { Measure } from './measure.js';
-
-export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
-
-export type Dimension =
-  'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
 
 export type CheckKind =
   | 'object-exists'

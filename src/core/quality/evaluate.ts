@@ -3,6 +3,7 @@ import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isUntold, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
+import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
 
@@ -171,11 +172,27 @@ function countOf(raw: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
+/** Whether a measure can fail where no row was read: it is about the schema or the number of rows. */
+const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
+  'object-missing': true,
+  'column-missing': true,
+  rows: true,
+  'extra-columns': false,
+  'type-mismatch': false,
+  nulls: false,
+  missing: false,
+  invalid: false,
+  duplicates: false,
+  age: false,
+  sql: false,
+  none: false,
+};
+
 /** Over no rows only what they violate, and what speaks of their number, is an answer. */
 export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
   const { metric } = item.check.measure;
-  const harm = item.outcome === 'FAIL' && ['rows', 'object-missing', 'column-missing'].includes(metric);
-  if (harm || item.outcome === 'ERROR' || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
+  const isFailure = item.outcome === 'FAIL' && FAILS_WITHOUT_ROWS[metric];
+  if (isFailure || item.outcome === 'ERROR' || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
   return {
     ...blank(item.check),
     outcome: emptiness === 'ADMITTED' ? 'NOT_APPLICABLE' : 'NOT_RUN',

@@ -59,7 +59,11 @@ export function columnsOf(measure: Measure): readonly string[] {
       return measure.columns;
     case 'invalid':
       return [...new Set(measure.constraints.map((constraint) => constraint.column))];
-    default:
+    case 'object-missing':
+    case 'extra-columns':
+    case 'rows':
+    case 'sql':
+    case 'none':
       return [];
   }
 }

@@ -94,7 +94,10 @@ export function metricOf(
         columns: new Map(),
         place: { kind: 'SQL', query: resolved(measure.query, measure.property, input) },
       };
-    default:
+    case 'object-missing':
+    case 'column-missing':
+    case 'extra-columns':
+    case 'none':
       throw new Unplannable(`${measure.metric} is not measured by a statement.`);
   }
 

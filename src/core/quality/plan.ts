@@ -102,7 +102,15 @@ function withoutRows(check: Check, columns: KnownColumns): Decided['answer'] | n
       const extra = [...columns.keys()].filter((name) => !declared.has(name));
       return { kind: 'COUNT', value: extra.length, message: extra.length === 0 ? null : extra.join(', ') };
     }
-    default: {
+    case 'type-mismatch':
+    case 'rows':
+    case 'nulls':
+    case 'missing':
+    case 'invalid':
+    case 'duplicates':
+    case 'age':
+    case 'sql':
+    case 'none': {
       const missing = columnsOf(measure).filter((column) => !columns.has(column));
       if (missing.length === 0) return null;
       const message = `${missing.join(', ')} does not exist.`;

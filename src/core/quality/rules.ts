@@ -1,11 +1,12 @@
 import type { Field, QualityRule, SchemaObject } from '../contract/model.js';
+import { type Dimension, dimensionOf, isWarnBound, severityOf, stronger } from '../contract/severity.js';
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Steps } from '../shared/cooperative.js';
-import type { CheckKind, Dimension } from './check.js';
-import { columnOf, describeConstraint, fieldConstraints, optionConstraints, setOf } from './constraints.js';
+import type { CheckKind } from './check.js';
 import type { Draft } from './check-draft.js';
-import type { Constraint, Measure } from './measure.js';
-import { dimensionOf, isWarnBound, severityOf, stronger } from './severity.js';
+import { columnOf, describeConstraint } from './constraints.js';
+import { type WrittenRule, firstBy, libraryMetric, textOf } from './library-metrics.js';
+import type { Measure } from './measure.js';
 
 interface Reading {
   readonly kind: CheckKind;
@@ -84,70 +85,15 @@ function read(object: SchemaObject, field: Field | null, rule: QualityRule): Rea
     const documentationOnly = query.trim() === '' ? 'The rule has no query.' : null;
     return { kind: 'sql', measure: { metric: 'sql', query, property }, dimension: null, documentationOnly };
   }
-  return library(object, field, rule);
+  return library({ object, field, rule });
 }
 
-function library(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
-  const onColumn = (kind: CheckKind, dimension: Dimension, measure: (column: string) => Measure): Reading =>
-    field === null
-      ? {
-          kind,
-          measure: { metric: 'none', text: textOf(rule) },
-          dimension,
-          documentationOnly: `${kind} needs a column.`,
-        }
-      : { kind, measure: measure(columnOf(field)), dimension, documentationOnly: null };
-  switch (rule.metric) {
-    case 'rowCount':
-      return { kind: 'row-count', measure: { metric: 'rows' }, dimension: 'coverage', documentationOnly: null };
-    case 'nullValues':
-      return onColumn('null-values', 'completeness', (column) => ({ metric: 'nulls', column }));
-    case 'missingValues': {
-      const values = listOf(rule.arguments['missingValues']);
-      return onColumn('missing-values', 'completeness', (column) => ({ metric: 'missing', column, values }));
-    }
-    case 'invalidValues': {
-      const constraints = invalidConstraints(object, field, rule);
-      const documentationOnly = constraints.length === 0 ? 'Nothing says which values are valid.' : null;
-      return {
-        kind: 'invalid-values',
-        measure: { metric: 'invalid', constraints },
-        dimension: 'conformity',
-        documentationOnly,
-      };
-    }
-    case 'duplicateValues': {
-      const columns = field === null ? keyColumns(object, rule) : [columnOf(field)];
-      const documentationOnly = columns.length === 0 ? 'The rule names no columns (arguments.properties).' : null;
-      const measure: Measure = { metric: 'duplicates', columns, nullsViolate: false };
-      return { kind: 'duplicate-values', measure, dimension: 'uniqueness', documentationOnly };
-    }
-    default: {
-      const documentationOnly = `The metric ${rule.metric ?? '(none)'} is not one of the standard's library.`;
-      return { kind: 'custom', measure: { metric: 'none', text: textOf(rule) }, dimension: null, documentationOnly };
-    }
-  }
-}
-
-/** What makes a value invalid: the rule's own arguments, else every constraint of the column, or of all columns of the object. */
-function invalidConstraints(object: SchemaObject, field: Field | null, rule: QualityRule): Constraint[] {
-  if (field === null) return object.fields.flatMap(fieldConstraints);
-  const column = columnOf(field);
-  const constraints: Constraint[] = [];
-  const valid = rule.arguments['validValues'];
-  if (Array.isArray(valid)) constraints.push(setOf(column, valid));
-  const pattern = rule.arguments['pattern'];
-  if (typeof pattern === 'string') constraints.push({ column, kind: 'pattern', pattern });
-  constraints.push(...optionConstraints({ ...field, options: { ...rule.arguments, pattern: null } }));
-  return constraints.length > 0 ? constraints : fieldConstraints(field).filter(({ kind }) => kind !== 'required');
-}
-
-/** `arguments.properties` names columns as the schema does; unknown names are taken as physical. */
-function keyColumns(object: SchemaObject, rule: QualityRule): string[] {
-  const columns = firstBy(object.fields.map((field) => [field.name, columnOf(field)]));
-  return listOf(rule.arguments['properties'])
-    .filter((name) => typeof name === 'string')
-    .map((name) => columns.get(name) ?? name);
+function library(written: WrittenRule): Reading {
+  const { rule } = written;
+  const metric = libraryMetric(rule.metric);
+  if (metric !== null) return { kind: metric.kind, dimension: metric.dimension, ...metric.measure(written) };
+  const documentationOnly = `The standard's library has no metric ${rule.metric ?? '(none)'}.`;
+  return { kind: 'custom', measure: { metric: 'none', text: textOf(rule) }, dimension: null, documentationOnly };
 }
 
 function keyElement(object: SchemaObject, measure: Measure): string | null {
@@ -155,11 +101,6 @@ function keyElement(object: SchemaObject, measure: Measure): string | null {
   const known = firstBy(object.fields.map((field) => [columnOf(field), field.name]));
   const names = measure.columns.map((column) => known.get(column) ?? column);
   return names.length === 0 ? null : names.join(',');
-}
-
-/** A map in which the first of equal keys counts. */
-function firstBy(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
-  return new Map([...entries].reverse());
 }
 
 /**
@@ -209,15 +150,6 @@ function keyOf({ object, element, measure, unit, dimension }: Draft): string {
 function setting(rule: QualityRule, name: string): string | null {
   const value = Object.hasOwn(rule.settings, name) ? rule.settings[name] : null;
   return typeof value === 'string' && value.trim() !== '' ? value : null;
-}
-
-function listOf<T>(value: T | undefined): (T extends readonly (infer Item)[] ? Item : never)[] {
-  return Array.isArray(value) ? [...(value as (T extends readonly (infer Item)[] ? Item : never)[])] : [];
-}
-
-function textOf(rule: QualityRule): string {
-  const description = rule.documentation['description'];
-  return typeof description === 'string' ? description : (rule.name ?? rule.query ?? '');
 }
 
 function promiseOf(rule: QualityRule, field: Field | null, reading: Reading): string {

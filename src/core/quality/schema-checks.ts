@@ -1,7 +1,8 @@
 import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
-import type { Check, CheckKind, Dimension, Severity } from './check.js';
+import type { Check, CheckKind } from './check.js';
+import type { Dimension, Severity } from '../contract/severity.js';
 import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
 import { type Draft, NONE } from './check-draft.js';
 import type { Constraint, Measure } from './measure.js';

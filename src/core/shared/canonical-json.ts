@@ -1,4 +1,4 @@
-import type { JsonValue } from '../contract/model.js';
+import type { JsonValue } from './json.js';
 
 /** One text per JSON value: keys sorted by code unit, no white space, absent keys left out. What digests are taken of. */
 export function canonicalJson(value: JsonValue | object): string {

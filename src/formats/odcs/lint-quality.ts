@@ -1,6 +1,7 @@
 import { compareBounds } from '../../core/contract/bounds.js';
 import type { ContractModel, Field, JsonValue, QualityRule } from '../../core/contract/model.js';
-import { isKnownSeverity, isWarnBound } from '../../core/quality/severity.js';
+import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
+import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
@@ -8,9 +9,6 @@ import { asJson, isObject, valuesOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
 import { error, note, warning } from './finding.js';
 import { OPERATORS } from './normalise-quality.js';
-
-const METRICS = ['nullValues', 'missingValues', 'invalidValues', 'duplicateValues', 'rowCount'];
-const COLUMN_METRICS = new Set(['nullValues', 'missingValues']);
 
 /** Tools that run custom rules, so that a misspelt one is noticed. */
 const ENGINES = [
@@ -84,20 +82,20 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
 }
 
 function lintMetric(rule: QualityRule, onField: boolean): Finding[] {
-  const { metric, pointer } = rule;
+  const { metric: name, pointer } = rule;
   const key = `${pointer}/metric`;
-  if (metric === null || !METRICS.includes(metric)) {
-    const meant = metric === null ? null : nearest(metric, METRICS);
-    const help = meant === null ? `Known are ${METRICS.join(', ')}.` : `did you mean \`${meant}\`?`;
-    return [error('UNKNOWN_METRIC', key, `the library has no metric \`${(metric ?? '').slice(0, 80)}\``, help)];
+  const metric = libraryMetric(name);
+  if (name === null || metric === null) {
+    const meant = name === null ? null : (metricOfSynonym(name) ?? nearest(name, LIBRARY_METRIC_NAMES));
+    const help = meant === null ? `Known are ${LIBRARY_METRIC_NAMES.join(', ')}.` : `did you mean \`${meant}\`?`;
+    return [error('UNKNOWN_METRIC', key, `the library has no metric \`${(name ?? '').slice(0, 80)}\``, help)];
   }
-  if (!onField && COLUMN_METRICS.has(metric)) {
-    return [
-      warning('RULE_NOT_EXECUTABLE', key, `${metric} counts the values of a column; here it stands on an object`),
-    ];
+  if (!onField && metric.level === 'FIELD') {
+    return [warning('RULE_NOT_EXECUTABLE', key, `${name} counts the values of a column; here it stands on an object`)];
   }
-  if (!onField && metric === 'duplicateValues' && valuesOf(rule.arguments['properties']).length === 0) {
-    return [warning('RULE_NOT_EXECUTABLE', key, 'duplicateValues on an object needs `arguments.properties`')];
+  const argument = metric.requiredOnObject;
+  if (!onField && argument !== null && valuesOf(rule.arguments[argument]).length === 0) {
+    return [warning('RULE_NOT_EXECUTABLE', key, `${name} on an object needs \`arguments.${argument}\``)];
   }
   if (rule.bound === null) {
     return [warning('RULE_NOT_EXECUTABLE', pointer, 'the rule has no operator, so nothing is compared')];

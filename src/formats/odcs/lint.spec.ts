@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { explain } from '../../core/codes/index.js';
+import { explain } from '../../core/explain/index.js';
 import { parseContract } from './parse.js';
 
 const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion: 1.0.0\n';

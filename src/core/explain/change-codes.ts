@@ -1,6 +1,6 @@
 import type { Bump, ChangeCode, ChangeVerdict } from '../contract/change.js';
 import { COMPATIBILITY, bumpOf } from '../contract/compatibility.js';
-import type { Explanation } from './explanation.js';
+import type { Explanation } from '../codes/explanation.js';
 
 /** What happened, for each kind of change that a diff reports. What it means to both sides stands in the compatibility table. */
 const TITLES: Readonly<Record<ChangeCode, string>> = {

@@ -1,0 +1,22 @@
+import { type Explanation, codes } from '../codes/index.js';
+import { LIBRARY_METRIC_NAMES } from '../quality/library-metrics.js';
+import { changeCodes } from './change-codes.js';
+
+/** Every explanation by its code: the reportable codes, and the kinds of change that a diff reports. */
+export const explanations: Readonly<Record<string, Explanation>> = {
+  ...codes,
+  ...changeCodes,
+  UNKNOWN_METRIC: {
+    ...codes.UNKNOWN_METRIC,
+    explanation: `${codes.UNKNOWN_METRIC.explanation} The library has ${LIBRARY_METRIC_NAMES.join(', ')}.`,
+  },
+};
+
+/** Every code that a user may see and ask about, in alphabetical order. */
+export const EXPLAINED: readonly string[] = Object.keys(explanations).sort();
+
+/** The explanation of a code, in any letter case, or undefined for a code that does not exist. */
+export function explain(code: string): Explanation | undefined {
+  const key = code.toUpperCase();
+  return Object.hasOwn(explanations, key) ? explanations[key] : undefined;
+}
