@@ -1,0 +1,17 @@
+import { describe, expect, it } from '@jest/globals';
+import { EXPLAINED, explain } from './index.js';
+
+describe('explain', () => {
+  it('explains reportable codes and kinds of change alike, in any letter case', () => {
+    expect(explain('no_rows')).toBe(explain('NO_ROWS'));
+    expect(explain('FIELD_REMOVED')?.title).toBeDefined();
+    expect(explain('constructor')).toBeUndefined();
+    expect(EXPLAINED.every((code) => explain(code) !== undefined)).toBe(true);
+  });
+
+  it('names every metric of the library where one is unknown', () => {
+    expect(explain('UNKNOWN_METRIC')?.explanation).toContain(
+      'nullValues, missingValues, invalidValues, duplicateValues, rowCount',
+    );
+  });
+});
