@@ -1,0 +1,324 @@
+import { describe, expect, it } from '@jest/globals';
+import type { Arrival } from '../../app/ports/evidence-store.js';
+import type { Token } from '../../core/access/token.js';
+import type { AuditEntry } from '../../core/audit/audit-entry.js';
+import type { ContractVersion } from '../../core/contract/contract-version.js';
+import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { Override } from '../../core/gate/override.js';
+import type { EdgeRecord } from '../../core/lineage/fold.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { Domain } from '../../core/mesh/domain.js';
+import type { Evidence } from '../../core/quality/check.js';
+import {
+  AT,
+  DAY,
+  DECISION,
+  DOMAIN,
+  EVIDENCE,
+  ISSUE,
+  LEDGER,
+  MODEL,
+  OVERRIDE,
+  PRODUCT,
+} from '../../../test/support/sample-entities.js';
+import { arrivalFromRow, arrivalToRow } from './arrival-mapper.js';
+import { auditEntryFromRow, auditEntryToRow } from './audit-mapper.js';
+import * as catalog from './catalog-mappers.js';
+import * as decisions from './decision-mappers.js';
+import { edgeChangeFromRow, edgeFromRow, edgeToRow } from './edge-mapper.js';
+import { EVIDENCE_COLUMNS, evidenceFromRow, evidenceToRow } from './evidence-mappers.js';
+import { partitionFromColumns, partitionPairs, partitionToColumns } from './partition-columns.js';
+import { tokenFromRow, tokenToRow } from './token-mapper.js';
+import { pendingToRow, workItemFromRow } from './work-item-mapper.js';
+
+/** `entity` with these properties null. */
+function without<T>(entity: T, ...properties: readonly (keyof T)[]): T {
+  return { ...entity, ...Object.fromEntries(properties.map((property) => [property, null])) };
+}
+
+/** A row has only values that both databases take. */
+function expectStorable(row: object): void {
+  for (const value of Object.values(row))
+    expect(value === null || ['string', 'number'].includes(typeof value)).toBe(true);
+}
+
+const VERSION: ContractVersion = {
+  contractId: 'c1',
+  version: '1.0.0',
+  revision: 1,
+  lifecycle: 'ACTIVE',
+  publishedAt: AT,
+  publishedBy: 'user:ann',
+  comment: 'first',
+  format: 'YAML',
+  document: 'id: c1\n',
+  model: MODEL,
+  modelDigest: 'ab',
+  warnings: [ISSUE],
+};
+const TOKEN: Token = {
+  id: 't1',
+  hash: 'ab',
+  subject: 'user:ann',
+  admin: true,
+  grants: [{ role: 'editor', domain: 'finance' }],
+  description: 'laptop',
+  createdAt: AT,
+  expiresAt: AT,
+  revokedAt: AT,
+};
+const ENTRY: AuditEntry = {
+  sequence: 7,
+  at: AT,
+  actor: 'user:ann',
+  action: 'create_token',
+  subject: 'token:t1',
+  beforeHash: 'a0',
+  afterHash: 'a1',
+  previousHash: 'b0',
+  hash: 'b1',
+};
+const SENSOR: Sensor = {
+  id: 's1',
+  domain: 'retail',
+  consumer: 'retail/sales',
+  upstream: LEDGER,
+  mapper: 'cover',
+  deadline: 'PT6H',
+  paused: true,
+  createdAt: AT,
+};
+const STATE: SensorIntervalState = {
+  sensorId: 's1',
+  consumerInterval: DAY,
+  upstreamInterval: { from: DAY.to, to: '2023-10-29T00:00:00.000Z' },
+  state: 'MISSED',
+  late: true,
+  runId: 'r1',
+  since: AT,
+  reason: 'the deadline passed',
+};
+const EDGE: EdgeRecord = {
+  kind: 'DERIVES',
+  from: { namespace: 'file', name: 'a' },
+  to: { namespace: 's3://lake', name: 'b' },
+  job: { namespace: 'jobs', name: 'load' },
+  provenance: 'COLUMN',
+  through: true,
+  columns: [{ from: 'id', to: 'key', type: 'DIRECT', masking: true }],
+  firstOrder: `${AT} 01`,
+  firstSource: 'r1',
+  lastOrder: `${AT} 02`,
+  lastSource: 'r2',
+  completed: { source: 'r2', order: `${AT} 02` },
+  validTo: AT,
+};
+const KEYS = { edge_key: 'k', owner_key: 'job:j', retracted: 0, change: 1 };
+const ARRIVAL: Arrival = { contractId: 'c1', interval: DAY, arrivedAt: AT, kind: 'FILES' };
+
+describe('mapping an entity to its row and back', () => {
+  it.each<[string, Domain]>([
+    ['with every property', DOMAIN],
+    ['without optional properties', without({ ...DOMAIN, owners: [] }, 'title', 'description')],
+  ])('keeps a domain %s', (_, domain) => {
+    const row = catalog.domainToRow(domain);
+    expectStorable(row);
+    expect(catalog.domainFromRow(row)).toEqual(domain);
+  });
+
+  it.each<[string, DataProduct, string | null]>([
+    ['with every property', PRODUCT, 'ab'],
+    [
+      'that exists only through a contract',
+      without({ ...PRODUCT, inputPorts: [] }, 'title', 'description', 'status'),
+      null,
+    ],
+  ])('keeps a product %s', (_, product, digest) => {
+    const row = catalog.productToRow(product, digest);
+    expectStorable(row);
+    expect(row.digest).toBe(digest);
+    expect(catalog.productFromRow(row)).toEqual(product);
+  });
+
+  it.each<[string, ContractVersion]>([
+    ['with every property', VERSION],
+    ['without comment and warnings', without({ ...VERSION, warnings: [] }, 'comment')],
+    ['that was proposed as a mesh card', { ...VERSION, lifecycle: 'PROPOSED', format: 'MESH_CARD' }],
+  ])('keeps a contract version %s', (_, version) => {
+    const row = catalog.versionToRow(version);
+    expectStorable(row);
+    expect(catalog.versionFromRow(row)).toEqual(version);
+  });
+
+  it('gives a contract its reference', () => {
+    const row = {
+      id: 'c1',
+      product: LEDGER,
+      name: 'bookings',
+      latest_version: '1.1.0',
+      revision_count: 2,
+      created_at: AT,
+    };
+    expect(catalog.contractFromRow(row)).toEqual({
+      id: 'c1',
+      ref: `${LEDGER}/bookings`,
+      product: LEDGER,
+      name: 'bookings',
+      latestVersion: '1.1.0',
+      revisionCount: 2,
+    });
+  });
+
+  it('keeps a binding', () => {
+    const binding = {
+      contractId: 'c1',
+      object: 'bookings',
+      server: 'prod',
+      product: LEDGER,
+      namespace: 'file',
+      name: 'bookings.csv',
+    };
+    const row = catalog.bindingToRow(binding);
+    expectStorable(row);
+    expect(catalog.bindingFromRow(row)).toEqual(binding);
+  });
+
+  it.each<[string, Evidence]>([
+    ['with every property', EVIDENCE],
+    ['of current data', { ...EVIDENCE, partition: null }],
+    ['that observed a text', { ...EVIDENCE, observed: 'VARCHAR' }],
+    [
+      'that could not run',
+      without(
+        { ...EVIDENCE, outcome: 'ERROR', samples: [] },
+        'observed',
+        'damage',
+        'rowsTested',
+        'reasonCode',
+        'message',
+        'durationMillis',
+        'engine',
+        'statementHash',
+        'agent',
+        'predicate',
+      ),
+    ],
+  ])('keeps evidence %s', (_, evidence) => {
+    const row = evidenceToRow(evidence);
+    expectStorable(row);
+    expect(Object.keys(row).sort()).toEqual([...EVIDENCE_COLUMNS].sort());
+    expect(evidenceFromRow(row)).toEqual(evidence);
+  });
+
+  it.each<[string, GateDecision]>([
+    ['with every property', DECISION],
+    ['about current data', { ...DECISION, interval: null }],
+  ])('keeps a decision %s', (_, decision) => {
+    const row = decisions.decisionToRow(decision);
+    expectStorable(row);
+    expect(decisions.decisionFromRow(row)).toEqual(decision);
+  });
+
+  it.each<[string, Override]>([
+    ['of one partition and consumer', OVERRIDE],
+    ['of all partitions and consumers', without(OVERRIDE, 'interval', 'consumer')],
+  ])('keeps an override %s', (_, override) => {
+    const row = decisions.overrideToRow(override);
+    expectStorable(row);
+    expect(decisions.overrideFromRow(row)).toEqual(override);
+  });
+
+  it.each<[string, Sensor]>([
+    ['that is paused', SENSOR],
+    ['without a deadline', without({ ...SENSOR, paused: false }, 'deadline')],
+  ])('keeps a sensor %s', (_, sensor) => {
+    const row = decisions.sensorToRow(sensor);
+    expectStorable(row);
+    expect(decisions.sensorFromRow(row)).toEqual(sensor);
+  });
+
+  it.each<[string, SensorIntervalState]>([
+    ['with every property', STATE],
+    ['without a run', without({ ...STATE, state: 'WAITING', late: false }, 'runId', 'since')],
+  ])('keeps the state of a sensor %s', (_, state) => {
+    const row = decisions.sensorStateToRow(state);
+    expectStorable(row);
+    expect(decisions.sensorStateFromRow(row)).toEqual(state);
+  });
+
+  it.each<[string, Token]>([
+    ['with every property', TOKEN],
+    ['that never expires', without({ ...TOKEN, admin: false, grants: [] }, 'description', 'expiresAt', 'revokedAt')],
+  ])('keeps a token %s', (_, token) => {
+    const row = tokenToRow(token);
+    expectStorable(row);
+    expect(tokenFromRow(row)).toEqual(token);
+  });
+
+  it.each<[string, AuditEntry]>([
+    ['of a change', ENTRY],
+    ['of a creation', without(ENTRY, 'beforeHash')],
+    ['of a removal', without(ENTRY, 'afterHash')],
+  ])('keeps an audit entry %s, and the request beside it', (_, entry) => {
+    const row = auditEntryToRow(entry, 'request-1');
+    expectStorable(row);
+    expect(row.request_id).toBe('request-1');
+    expect(auditEntryFromRow(row)).toEqual(entry);
+  });
+
+  it.each<[string, EdgeRecord]>([
+    ['with every property', EDGE],
+    ['that a contract declares', without({ ...EDGE, through: false, columns: [] }, 'job', 'completed', 'validTo')],
+  ])('keeps a lineage edge %s', (_, edge) => {
+    const row = edgeToRow(edge, KEYS);
+    expectStorable(row);
+    expect(row).toMatchObject(KEYS);
+    expect(edgeFromRow(row)).toEqual(edge);
+  });
+
+  it.each([
+    ['that is valid', 0, false],
+    ['that was retracted', 1, true],
+  ])('gives followers of the graph an edge %s', (_, retracted, expected) => {
+    const { from, job, kind, provenance, through, to, validTo } = EDGE;
+    expect(edgeChangeFromRow(edgeToRow(EDGE, { ...KEYS, retracted }))).toEqual({
+      ...{ from, job, kind, provenance, through, to, validTo },
+      validFrom: AT,
+      retracted: expected,
+    });
+  });
+
+  it('keeps an arrival', () => {
+    const row = arrivalToRow(ARRIVAL);
+    expectStorable(row);
+    expect(arrivalFromRow(row)).toEqual(ARRIVAL);
+  });
+
+  it.each([
+    ['a partition', DAY],
+    ['current data', null],
+  ])('keeps work about %s', (_, partition) => {
+    const item = { id: 'w1', contractId: 'c1', contractVersion: '1.0.0', partition, domain: 'finance' };
+    const row = pendingToRow(item, AT);
+    expectStorable(row);
+    expect(row).toMatchObject({ state: 'PENDING', due_at: AT });
+    expect(workItemFromRow(row)).toEqual({ ...item, attempts: 0, fencingToken: 0 });
+  });
+});
+
+describe('the columns of a partition', () => {
+  it.each([
+    ['a partition', DAY],
+    ['current data', null],
+  ])('keep %s', (_, partition) => {
+    expect(partitionFromColumns(partitionToColumns(partition))).toEqual(partition);
+  });
+
+  it('are listed once for each partition', () => {
+    expect(partitionPairs([DAY, null, { ...DAY }, null])).toEqual([
+      [DAY.from, DAY.to],
+      ['', ''],
+    ]);
+  });
+});
