@@ -1,28 +1,33 @@
-/** What a migration may do: plain statements in its own transaction, with the few words in which the databases differ. */
+/**
+ * What a migration may use: plain statements in its own transaction, and the few spellings in which
+ * the databases differ.
+ */
 export interface MigrationDatabase {
   readonly dialect: 'sqlite' | 'postgres';
   /** Runs one statement; `?` marks parameters. */
   run(statement: string, parameters?: readonly (string | number | null)[]): Promise<void>;
   all<Row extends object>(statement: string, parameters?: readonly (string | number | null)[]): Promise<Row[]>;
-  /** Column types, constant over the databases: `${db.text}` compares by code point on both. */
+  /** Column types: `${db.text}` compares by code point on both databases. */
   readonly text: string;
   /** A whole number up to 2^53. */
   readonly integer: string;
   readonly real: string;
-  /** `sequence ${db.counter}`: a primary key that the database counts up, never reused. */
+  /** For a primary key that the database counts up and never reuses: `sequence ${db.counter}`. */
   readonly counter: string;
 }
 
-/** One step of the schema, for both databases. Never changed once released: a fix is another step. */
+/**
+ * One step of the schema, for both databases. A released step never changes: a fix is another step.
+ */
 export interface Migration {
-  /** `0001-catalog`: the number is the place in ORDER. */
+  /** For example `0001-catalog`. The number is its place in ORDER. */
   readonly name: string;
   up(db: MigrationDatabase): Promise<void>;
-  /** Undoes `up`. What `up` destroyed cannot come back; a step that destroys says so. */
+  /** Undoes `up`. Data that `up` destroyed is lost, and such a step says so. */
   down(db: MigrationDatabase): Promise<void>;
 }
 
-/** The words of `MigrationDatabase` for a dialect. */
+/** The column types of a dialect. */
 export function columnTypes(
   dialect: MigrationDatabase['dialect'],
 ): Pick<MigrationDatabase, 'text' | 'integer' | 'real' | 'counter'> {
@@ -36,7 +41,7 @@ export function columnTypes(
       };
 }
 
-/** Drops tables, last made first. */
+/** Drops tables in the reverse order of their creation. */
 export async function dropTables(db: MigrationDatabase, tables: readonly string[]): Promise<void> {
   for (const table of [...tables].reverse()) await db.run(`DROP TABLE ${table}`);
 }

@@ -7,7 +7,7 @@ import { newestEvidence } from './0006-newest-evidence.js';
 import { partitionNames } from './0007-partition-names.js';
 import type { Migration } from './dialect.js';
 
-/** All steps in order. Append only: a database remembers how far it came by these names. */
+/** All steps in order. Append only: a database records the steps it has applied by these names. */
 export const ORDER: readonly Migration[] = [
   catalog,
   lineage,

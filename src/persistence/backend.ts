@@ -1,7 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { Dialect, Sql } from './sql.js';
 
-/** One connection for one transaction at a time. */
+/** A connection that runs one transaction at a time. */
 export interface Connection {
   readonly sql: Sql;
   readonly manager: EntityManager;
@@ -9,24 +9,32 @@ export interface Connection {
   /** Throws when the database rolled back instead. */
   commit(): Promise<void>;
   rollback(): Promise<void>;
-  /** Gives the connection back; `broken` when it must not be used again. */
+  /** Returns the connection to its pool; with `broken` it is discarded. */
   release(broken?: Error): Promise<void>;
 }
 
-/** What differs between the databases, behind the one unit of work. */
+/** What differs between the databases; the unit of work is the same for both. */
 export interface Backend {
   readonly dialect: Dialect;
-  /** A connection whose transaction may write. On SQLite there is one, handed out in order of asking. */
+  /**
+   * A connection whose transaction can write. SQLite has one, granted in the order of the calls.
+   */
   writer(): Promise<Connection>;
   /** A connection whose transaction sees one snapshot of committed rows and cannot write. */
   reader(): Promise<Connection>;
-  /** Whether the transaction lost a race and may simply be run again. */
+  /** Whether the transaction lost a race and can run again. */
   isContention(error: unknown): boolean;
-  /** Whether the database is not there, or cannot take the work now: nothing of it is known to be committed, and it may succeed later. */
+  /**
+   * Whether the database cannot be reached or cannot accept the work at present. Nothing is known
+   * to be committed, and a later attempt can succeed.
+   */
   isUnavailable(error: unknown): boolean;
-  /** Tells other processes, within the transaction, what its commit will have changed. */
+  /** Announces to other processes, within the transaction, the topics that its commit raises. */
   announce(connection: Connection, topics: readonly string[]): Promise<void>;
-  /** Calls `onTopics` with the topics another process committed, or null where they are not known. Returns the function that ends it. */
+  /**
+   * Calls `onTopics` with the topics that another process committed, or null where they are
+   * unknown. Returns the function that stops it.
+   */
   follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>>;
   close(): Promise<void>;
 }

@@ -3,11 +3,11 @@ import type { Backend } from './backend.js';
 import { withRetry } from './retry.js';
 import type { Sql } from './sql.js';
 
-/** How far a database came. */
+/** The migration steps of a database. */
 export interface MigrationStatus {
   readonly applied: readonly string[];
   readonly pending: readonly string[];
-  /** Steps of a newer build than this one. */
+  /** Applied steps that only a newer build contains. */
   readonly unknown: readonly string[];
 }
 
@@ -18,9 +18,11 @@ const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
 )`;
 
 /**
- * Brings the database to the step `to` (its name; `null` is before the first), by default to the last one. All steps happen in
- * one transaction under one lock: of two processes starting at once one migrates and the other finds it done, and a crash
- * leaves the database as it was. Returns the names of the steps taken.
+ * Migrates the database up or down to the step `to` (its name; `null` is before the first), by
+ * default to the last one. Returns the names of the steps taken.
+ *
+ * All steps run in one transaction under one lock: when two processes start at once, one migrates
+ * and the other finds it done, and a crash leaves the database as it was.
  */
 export async function migrate(
   backend: Backend,
@@ -35,7 +37,7 @@ export async function migrate(
   );
 }
 
-/** Which steps the database has, without changing it. */
+/** The applied and pending steps; changes nothing. */
 export async function migrationStatus(backend: Backend, order: readonly Migration[]): Promise<MigrationStatus> {
   const connection = await backend.reader();
   try {

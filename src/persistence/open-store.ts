@@ -19,20 +19,23 @@ export interface StoreOptions {
   readonly ids: Ids;
 }
 
-/** An open store. Whoever opened it closes it. */
+/** An open store. The caller that opened it closes it. */
 export interface Store {
   readonly dialect: 'sqlite' | 'postgres';
   readonly unitOfWork: UnitOfWork;
   readonly signals: Signals;
-  /** Brings the schema to the named step (null: before the first), by default to the newest; returns the steps taken. */
+  /**
+   * Migrates the schema to the named step (null: before the first), by default to the newest.
+   * Returns the steps taken.
+   */
   migrate(to?: string | null): Promise<readonly string[]>;
   status(): Promise<MigrationStatus>;
-  /** Whether the database answers and has every migration; never throws. */
+  /** Whether the database answers and all migrations are applied. Never throws. */
   readiness(): Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
   close(): Promise<void>;
 }
 
-/** Opens the store; the caller migrates. */
+/** Opens the store without migrating it. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   const backend = await openBackend(options);
   const signals = new SignalHub(options.log);
@@ -51,7 +54,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   };
 }
 
-/** The database behind a URL, for those who work below the stores (migrations, reports of the schema). */
+/** The database behind a URL, for code below the stores: migrations and schema reports. */
 export async function openBackend({ url, log, ids }: StoreOptions): Promise<Backend> {
   if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES);
   if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open(url, TABLES, ids.next(), log);

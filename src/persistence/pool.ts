@@ -1,4 +1,7 @@
-/** Lends out at most `limit` things, made as they are first needed; who asks beyond that waits in order. */
+/**
+ * A pool of at most `limit` resources, created on demand. Further callers wait in the order of
+ * their calls.
+ */
 export class Pool<T> {
   private readonly idle: T[] = [];
   private readonly waiting: { resolve: (thing: T) => void; reject: (error: unknown) => void }[] = [];
@@ -35,13 +38,13 @@ export class Pool<T> {
     else next.resolve(thing);
   }
 
-  /** A place became free without a thing to lend: whoever waits first makes one. */
+  /** Creating a resource failed and its place is free: the first waiter creates one. */
   private letNextTry(): void {
     const next = this.waiting.shift();
     if (next !== undefined) queueMicrotask(() => void this.take().then(next.resolve, next.reject));
   }
 
-  /** Everything that was made. */
+  /** All resources created so far. */
   all(): readonly T[] {
     return this.made;
   }

@@ -4,7 +4,7 @@ export interface ColumnDescription {
   readonly name: string;
   readonly type: string;
   readonly nullable: boolean;
-  /** 1-based place in the primary key; null outside it. */
+  /** 1-based position in the primary key; null outside it. */
   readonly key: number | null;
 }
 
@@ -15,7 +15,10 @@ export interface TableDescription {
   readonly rules: readonly string[];
 }
 
-/** What the database itself says its tables are: for `schema.sql.md` and for holding row types against it. */
+/**
+ * The tables as the database reports them, for `schema.sql.md` and for the test that compares them
+ * with the row types.
+ */
 export function describeSchema(sql: Sql): Promise<readonly TableDescription[]> {
   return sql.dialect === 'sqlite' ? describeSqlite(sql) : describePostgres(sql);
 }

@@ -6,7 +6,10 @@ interface Subscription {
   readonly listener: (topic: string) => void;
 }
 
-/** Wakes subscribers in this process. A listener that throws is logged and disturbs nobody. */
+/**
+ * Wakes subscribers in this process. A listener that throws is logged and does not affect the
+ * others.
+ */
 export class SignalHub implements Signals {
   private readonly byTopic = new Map<string, Set<Subscription>>();
 
@@ -27,7 +30,10 @@ export class SignalHub implements Signals {
     };
   }
 
-  /** A commit raised these topics; null when another process committed something that it could not name. */
+  /**
+   * Delivers the topics of a commit; null when another process committed and its topics are
+   * unknown.
+   */
   deliver(topics: readonly string[] | null): void {
     for (const topic of topics ?? [...this.byTopic.keys()].filter((known) => known !== '*')) {
       for (const { listener } of [...(this.byTopic.get(topic) ?? [])]) this.call(listener, topic);

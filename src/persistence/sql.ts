@@ -1,20 +1,24 @@
-/** What a statement takes: booleans are 0 and 1, instants and JSON are text, on both databases. */
+/** A statement's parameter: booleans are 0 and 1, instants and JSON are text, on both databases. */
 export type SqlValue = string | number | null;
 
 export type Dialect = 'sqlite' | 'postgres';
 
 /**
- * Statements in the words both databases share. Write `?` for a parameter; name columns instead of `*`. Texts should be few and
- * constant, for each becomes a prepared statement: pass lists as one parameter (`oneOf`, `pairs`), not as many question marks.
+ * Statements in the SQL that both databases share. Write `?` for a parameter and name columns
+ * instead of `*`. Each text becomes a prepared statement, so texts should be few and constant: pass
+ * a list as one parameter (`oneOf`, `pairs`) instead of a placeholder for each value.
  */
 export interface Sql {
   readonly dialect: Dialect;
   all<Row extends object>(text: string, parameters?: readonly SqlValue[]): Promise<Row[]>;
   /** The first row, or null. */
   one<Row extends object>(text: string, parameters?: readonly SqlValue[]): Promise<Row | null>;
-  /** Runs a statement that returns nothing; tells how many rows it changed. */
+  /** Runs a statement without a result; returns the number of rows it changed. */
   run(text: string, parameters?: readonly SqlValue[]): Promise<number>;
-  /** Inserts many rows in as few statements as the database likes. `suffix` is e.g. `ON CONFLICT DO NOTHING`. Tells how many went in. */
+  /**
+   * Inserts many rows in as few statements as the database allows; returns how many were inserted.
+   * `suffix` is for example `ON CONFLICT DO NOTHING`.
+   */
   insertAll(
     table: string,
     columns: readonly string[],
@@ -22,27 +26,34 @@ export interface Sql {
     suffix?: string,
   ): Promise<number>;
 
-  /** Condition "`column` is in the list given by one parameter", which is `list(values)`. */
+  /** Condition "`column` is in the list", whose parameter is `list(values)`. */
   oneOf(column: string, type?: 'text' | 'integer'): string;
-  /** The parameter of `oneOf` and `pairs`. */
+  /** The parameter for `oneOf` and `pairs`. */
   list(values: readonly (string | number | readonly (string | number)[])[]): string;
   /**
-   * A derived table `alias(a, b)` of text pairs, from one parameter: `list([[a, b], …])`. Name it first and CROSS JOIN the other
-   * table: SQLite keeps that order, and else walks the whole table.
+   * A derived table `alias(a, b)` of pairs of texts, whose parameter is `list([[a, b], …])`. Name
+   * it first and CROSS JOIN the other table: SQLite keeps that order, and otherwise scans the whole
+   * table.
    */
   pairs(alias: string): string;
-  /** Suffix of a SELECT that locks the rows it finds until the transaction ends. */
+  /** Suffix of a SELECT that locks the found rows until the transaction ends. */
   readonly forUpdate: string;
   /** Expression for the database's clock, as an instant. */
   readonly now: string;
   /**
-   * Expression for the order in which transactions began to write; belongs into a column of every change and outbox row,
-   * because PostgreSQL commits out of order of its sequences.
+   * Expression for the order in which transactions began to write. Store it in every change and
+   * outbox row, because PostgreSQL does not commit in the order of its sequences.
    */
   readonly transactionId: string;
-  /** Condition "no transaction that is still open can write a row before this one": what a follower may read. */
+  /**
+   * Condition "no open transaction can still write a row before this one": the rows that a follower
+   * may read.
+   */
   settled(column: string): string;
-  /** Waits for the named lock and holds it until the transaction ends. On SQLite the one writer holds them all. */
+  /**
+   * Acquires the named lock until the transaction ends. On SQLite the single writer holds all
+   * locks.
+   */
   lock(name: string): Promise<void>;
 }
 
@@ -60,7 +71,7 @@ export function valuesOf<Row extends object, Column extends keyof Row>(
   return columns.map((column) => row[column]);
 }
 
-/** Reads JSON kept as text. */
+/** Parses JSON stored as text. */
 // eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the column holds
 export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;

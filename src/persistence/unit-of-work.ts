@@ -15,7 +15,10 @@ import type { StoreContext } from './store-context.js';
 interface Scope {
   readonly mode: 'read' | 'write';
   open: boolean;
-  /** What a nested write threw first. The transaction rolls back even if the outer work catches it. */
+  /**
+   * What a nested write threw first: the transaction then rolls back even if the outer work catches
+   * it.
+   */
   failure: { readonly error: unknown } | undefined;
   /** Whether the commit raises the data version. */
   bumpsVersion: boolean;
@@ -36,8 +39,8 @@ export interface UnitOfWorkParts {
  * acknowledged or not. So only this unit of work begins transactions, and the stores of one refuse
  * to work after its end.
  *
- * An error that the work throws rolls everything back and reaches the caller unchanged. The work may
- * run more than once (a lost race is retried), so it must change nothing outside the store.
+ * An error that the work throws rolls everything back and reaches the caller unchanged. The work
+ * may run more than once (a lost race is retried), so it must change nothing outside the store.
  */
 export class TransactionalUnitOfWork implements UnitOfWork {
   private readonly scopes = new AsyncLocalStorage<Scope>();
@@ -132,7 +135,9 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   }
 }
 
-/** A nested write is part of the outer one: its failure rolls the outer one back, even if caught. */
+/**
+ * A nested write is part of the outer one: its failure rolls the outer one back, even if caught.
+ */
 async function joined<T>(outer: Scope, work: (tx: Transaction) => Promise<T>): Promise<T> {
   try {
     return await work(outer.transaction);

@@ -1,6 +1,6 @@
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
 
-/** What a governance change leaves behind; the store adds the sequence, the time and the chain. */
+/** What a governance change records. The store adds the sequence, the time and the hash chain. */
 export interface AuditRecord {
   readonly actor: string;
   readonly action: string;
@@ -15,15 +15,15 @@ export interface AuditStore {
   append(record: AuditRecord, at: string): Promise<void>;
   /** Entries after `sequence` in order, at most `limit`. */
   after(sequence: number, limit: number): Promise<readonly AuditEntry[]>;
-  /** Entries before `sequence`, of all where it is null, the newest first, at most `limit`. */
+  /** Entries before `sequence`, or all when it is null, newest first, at most `limit`. */
   before(sequence: number | null, limit: number): Promise<readonly AuditEntry[]>;
   count(): Promise<number>;
 }
 
-/** What leaves the process is a row first. */
+/** Messages to other systems. They are stored with the change and delivered after its commit. */
 export interface OutboxStore {
   append(topic: string, payload: object, at: string): Promise<void>;
-  /** Rows that may be delivered now, in commit order. */
+  /** Messages that can be delivered, in commit order, at most `limit`. */
   pending(
     limit: number,
   ): Promise<readonly { readonly sequence: number; readonly topic: string; readonly payload: string }[]>;
@@ -31,7 +31,7 @@ export interface OutboxStore {
   countPending(): Promise<number>;
 }
 
-/** Remembers the answer of a creating mutation by its idempotency key. */
+/** Keeps the answers of creating mutations by idempotency key. */
 export interface IdempotencyStore {
   find(scope: string, key: string): Promise<{ readonly inputHash: string; readonly response: string } | null>;
   save(scope: string, key: string, inputHash: string, response: string, at: string): Promise<void>;

@@ -6,16 +6,19 @@ import type { Domain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ContractModel } from '../../core/contract/model.js';
 
-/** How a version was judged when it was published. `diff` is null for the first of its contract. */
+/**
+ * How a version compares with the one before it, decided at publish. `diff` is null for the first
+ * version of a contract.
+ */
 export interface ContractVerdict {
   readonly contractId: string;
   readonly revision: number;
-  /** The version it was judged against. */
+  /** The version it was compared with. */
   readonly against: string | null;
   readonly diff: ContractDiff | null;
 }
 
-/** What a contract's object is bound to by one of its servers. */
+/** The dataset to which a contract binds an object on one of its servers. */
 export interface Binding {
   readonly contractId: string;
   readonly object: string;
@@ -27,30 +30,30 @@ export interface Binding {
 
 /** Domains, products, contracts, their versions and bindings. */
 export interface CatalogStore {
-  /** Waits until no other transaction registers domains. */
+  /** Locks the registration of domains until the transaction ends. */
   lockDomains(): Promise<void>;
   insertDomain(domain: Domain): Promise<void>;
   domainsByName(names: readonly string[]): Promise<readonly Domain[]>;
   domains(page: PageRequest): Promise<Page<Domain>>;
 
-  /** False when the product is already there. */
+  /** Returns false when the product exists already. */
   insertProduct(product: DataProduct): Promise<boolean>;
-  /** The product under its row lock, or null. */
+  /** Locks the product until the transaction ends. Null when it does not exist. */
   lockProduct(ref: string): Promise<DataProduct | null>;
-  /** Replaces the product's facts with a newer ODPS revision and keeps the document's text in its history. */
+  /** Applies a newer revision of the ODPS document and keeps its text in the history. */
   updateProduct(product: DataProduct, document: string, digest: string, publishedBy: string, at: string): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** The digest of the latest ODPS document, or null. */
   productDigest(ref: string): Promise<string | null>;
-  /** The product one of whose output ports names this contract id. */
+  /** The product with an output port for this contract. */
   productByOutputContract(contractId: string): Promise<string | null>;
-  /** Products one of whose input ports names one of these contract ids. */
+  /** Products with an input port for one of these contracts. */
   productsByInputContract(contractIds: readonly string[]): Promise<readonly DataProduct[]>;
 
   /**
-   * Takes the row lock under which versions of the contract are numbered; creates the contract for `product` when new, under the
-   * first of `names` that is free in the product. Null when none is.
+   * Locks the contract, so that its versions are numbered one after another. Creates a new contract
+   * for `product` under the first of `names` that is free there; null when none is free.
    */
   lockContract(
     contractId: string,
@@ -58,24 +61,27 @@ export interface CatalogStore {
     names: readonly string[],
     at: string,
   ): Promise<{ readonly product: string; readonly name: string; readonly created: boolean } | null>;
-  /** Numbers are the caller's: under the contract's lock, one more than the last. */
+  /** The caller numbers the revision: the last one plus 1, under the lock of the contract. */
   insertVersion(row: ContractVersion): Promise<void>;
   insertVerdict(verdict: ContractVerdict): Promise<void>;
-  /** By contract, in order of revision. */
+  /** Ordered by contract, then revision. */
   versionHeads(contractIds: readonly string[]): Promise<readonly VersionHead[]>;
-  /** In order of revision. */
+  /** Ordered by revision. */
   versionsOf(contractId: string): Promise<readonly ContractVersion[]>;
   version(contractId: string, version: string): Promise<ContractVersion | null>;
-  /** When the contract's first version was published; null where it has none. */
+  /** When the first version of the contract was published; null when it has no version. */
   firstPublishedAt(contractId: string): Promise<Instant | null>;
   contractsById(ids: readonly string[]): Promise<readonly Contract[]>;
   contractsOfProducts(products: readonly string[]): Promise<readonly Contract[]>;
   contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<Contract>>;
-  /** Every version that is neither proposed nor retired and is the highest of its major: what the coordinator watches. */
+  /**
+   * The highest version of each major line of every contract that is neither proposed nor retired.
+   * The coordinator checks these.
+   */
   servingVersions(): Promise<readonly ContractVersion[]>;
   countVersions(): Promise<number>;
 
-  /** Waits until no other transaction changes bindings: a dataset belongs to one product. */
+  /** Locks all bindings until the transaction ends: a dataset belongs to one product. */
   lockBindings(): Promise<void>;
   /** Replaces the bindings of the contract. */
   replaceBindings(contractId: string, bindings: readonly Binding[]): Promise<void>;

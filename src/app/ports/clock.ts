@@ -1,13 +1,13 @@
 import type { Instant } from '../../core/shared/interval.js';
 
-/** Business time: `asOf` where nobody asked for another. Fixed in demos and tests; timers and leases never use it. */
+/** Business time: the default of `asOf`. Demos and tests fix it; timers and leases never use it. */
 export interface Clock {
   now(): Instant;
-  /** Whether the time stands still (shown in /readyz and the banner). */
+  /** Whether the time is fixed. Shown in /readyz and in the banner. */
   readonly fixed: boolean;
 }
 
-/** Unique ids (UUIDv7, so that they sort by creation) and digests. */
+/** Unique ids (UUIDv7, so that they sort by creation), digests and random bytes. */
 export interface Ids {
   next(): string;
   /** Lower-case hexadecimal SHA-256 of the UTF-8 text. */
@@ -16,7 +16,7 @@ export interface Ids {
   randomBytes(bytes: number): Uint8Array;
 }
 
-/** Where use cases report what happened; implemented by the platform's structured logger. */
+/** The log of the use cases; the platform's structured logger implements it. */
 export interface Log {
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;

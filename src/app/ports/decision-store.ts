@@ -5,7 +5,7 @@ import type { Instant, Partition } from '../../core/shared/interval.js';
 
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
-  /** No-op when the id is already there. */
+  /** Skips decisions whose id exists already. */
   insertDecisions(decisions: readonly GateDecision[]): Promise<void>;
   decision(id: string): Promise<GateDecision | null>;
   insertOverride(override: Override): Promise<void>;

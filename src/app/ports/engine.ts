@@ -5,30 +5,41 @@ import type { SqlDialect } from '../../core/quality/sql/dialect.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 
-/** Where the data of one object and partition is, in the contract's words; the engine finds it. */
+/** Where the data of one object and partition is, as the contract describes it. */
 export interface EngineTarget {
   readonly server: Server;
   readonly object: { readonly name: string; readonly physicalName: string };
-  /** Files of the partition relative to the server's location; null for all there is (tables, whole files). */
+  /**
+   * Files of the partition, relative to the server's location; null for all data (tables, whole
+   * files).
+   */
   readonly path: string | null;
-  /** Physical columns that are declared as text: what text formats must not read as anything else. */
+  /**
+   * Physical columns declared as text, whose values text formats must not convert to other types.
+   */
   readonly textColumns: readonly string[];
 }
 
-/** Runs aggregates next to the data; rows never leave it. Every method throws EngineFault for what could not run. */
+/**
+ * Runs aggregate queries next to the data; rows never leave it. Every method throws EngineFault for
+ * what could not run.
+ */
 export interface Engine {
   readonly dialect: SqlDialect;
-  /** Whether this engine can reach the server: its type and format, not whether it answers. */
+  /** Whether this engine reads servers of this type and format, not whether the server answers. */
   supports(server: Server): boolean;
-  /** The relation and physical columns of the target, without reading more than it must; null where the object does not exist. */
+  /**
+   * The relation and the physical columns of the target, with as little reading as possible; null
+   * when the object does not exist.
+   */
   open(target: EngineTarget): Promise<Source | null>;
-  /** The one row of the statement. */
+  /** The single row that the statement returns. */
   run(
     target: EngineTarget,
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
-  /** Partitions of the partitioning whose files are there, in order; empty for servers without files. */
+  /** Partitions whose files exist, in order; empty for servers without files. */
   partitionsPresent(
     target: Omit<EngineTarget, 'path' | 'textColumns'>,
     partitioning: Partitioning,
@@ -46,7 +57,10 @@ export type EngineFaultCode =
   | 'UNREADABLE'
   | 'UNRESOLVED_VARIABLE';
 
-/** What an engine throws when a check could not be run: becomes ERROR evidence, never a pass and never a failure of the data. */
+/**
+ * Thrown when a check could not run. It becomes evidence with outcome ERROR, never a pass and never
+ * a failure of the data.
+ */
 export class EngineFault extends Error {
   constructor(
     readonly code: EngineFaultCode,
@@ -57,7 +71,10 @@ export class EngineFault extends Error {
   }
 }
 
-/** What an engine threw as a fault: also what it did not foresee, so that one check's surprise is not the loss of all the others. */
+/**
+ * Turns anything an engine throws into a fault, so that one check's unexpected error does not lose
+ * the results of the others.
+ */
 export function engineFaultOf(error: unknown): EngineFault {
   if (error instanceof EngineFault) return error;
   const message = error instanceof Error ? error.message : String(error);

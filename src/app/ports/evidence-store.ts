@@ -2,25 +2,28 @@ import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
-/** When and how the data of a partition was first seen to be there. */
+/** When the data of a partition was first seen, and by what. */
 export interface Arrival {
   readonly contractId: string;
   readonly interval: Interval;
-  /** Event time of the first COMPLETE, else when its files were first seen. */
+  /** Event time of the first COMPLETE, else the time at which its files were first seen. */
   readonly arrivedAt: Instant;
   readonly kind: 'RUN' | 'FILES' | 'EVIDENCE';
 }
 
-/** A later successful run that wrote a partition again: evidence recorded before it is void (`DATA_CHANGED`). */
+/**
+ * A later successful run that wrote a partition again. It invalidates evidence recorded before it
+ * (`DATA_CHANGED`).
+ */
 export interface DataChange {
   readonly contractId: string;
   readonly partition: Partition;
-  /** Comparable with `Evidence.sequence`: both are drawn from one counter. */
+  /** Comparable with `Evidence.sequence`: both come from one sequence. */
   readonly sequence: number;
   readonly runId: string | null;
 }
 
-/** The newest answer of a check with this digest for a partition, by record order. */
+/** The newest answer of a check with this digest for a partition, in record order. */
 export interface Answered {
   readonly checkId: string;
   readonly checkDigest: string;
@@ -29,7 +32,7 @@ export interface Answered {
   readonly observedAt: Instant;
 }
 
-/** What the newest attempt of a check at a partition came to. */
+/** The result of the newest attempt of a check for a partition. */
 export type NewestAttempt = Pick<Evidence, 'checkId' | 'checkDigest' | 'sequence' | 'outcome' | 'reasonCode'>;
 
 export interface EvidenceStore {
@@ -37,22 +40,28 @@ export interface EvidenceStore {
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
   /** All evidence of the contract for exactly these partitions, in record order. */
   forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
-  /** The newest attempt of each check at the partition, whatever its digest and outcome. */
+  /** The newest attempt of each check for the partition, with any digest and outcome. */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
-  /** The newest evidence of each check for each partition that ends in `(after, upTo]`: the history behind q. */
+  /**
+   * The newest evidence of each check for each partition that ends in `(after, upTo]`: the history
+   * from which the failure rate q is estimated.
+   */
   historyBefore(
     contractId: string,
     after: Instant,
     upTo: Instant,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
-  /** The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and partition of the contract. */
+  /**
+   * The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and partition of the
+   * contract.
+   */
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
   page(contractIds: readonly string[], partition: Partition | undefined, page: PageRequest): Promise<Page<Evidence>>;
   count(): Promise<number>;
 
-  /** Keeps the earliest arrival of a partition; a RUN replaces FILES or EVIDENCE. */
+  /** Keeps the earliest arrival of each partition; a RUN replaces FILES or EVIDENCE. */
   recordArrivals(arrivals: readonly Arrival[]): Promise<void>;
   arrivals(contractId: string, from: Instant, to: Instant): Promise<readonly Arrival[]>;
   firstArrival(contractId: string): Promise<Arrival | null>;

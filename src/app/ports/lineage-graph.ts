@@ -29,25 +29,29 @@ export interface GraphEdge {
   readonly job: string | null;
 }
 
-/** A walk's answer; nodes in order of depth, then id. */
+/** The result of a walk; nodes are ordered by depth, then id. */
 export interface GraphAnswer {
   readonly nodes: readonly GraphNode[];
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
-  /** The edges that lie among the first `end` nodes and touch one from `start` on: each edge belongs to one page. */
+  /**
+   * The edges among the first `end` nodes that touch a node from `start` on, so that each edge
+   * belongs to exactly one page.
+   */
   edges(start: number, end: number): readonly GraphEdge[];
 }
 
-/** The lineage graph in memory, as far as this process has followed the store. */
+/** The lineage graph in memory, up to the changes this process has read from the store. */
 export interface LineageGraph {
-  /** Follows the store up to what is committed now. Cheap when nothing changed. */
+  /** Reads the changes committed since the last call. Cheap when there are none. */
   refresh(): Promise<void>;
-  /** Null when the graph does not know the node. */
+  /** Null when the graph does not contain the node. */
   walk(question: GraphQuestion): GraphAnswer | null;
   /** The jobs that read any of these datasets. */
   readersOf(datasets: readonly { readonly namespace: string; readonly name: string }[]): readonly NodeRef[];
   /**
-   * Who is seen to use these datasets of a product: the nearest other products, and the jobs that read them and write no product's
-   * data, as `namespace/name`. What was only declared is not in it.
+   * The observed consumers of these datasets of a product: the nearest other products, and as
+   * `namespace/name` the jobs that read them and write no product's data. Declared consumers are
+   * not included.
    */
   consumersOf(
     product: string,

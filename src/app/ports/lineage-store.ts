@@ -6,7 +6,7 @@ import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 
-/** A raw event as it came, kept for ever. */
+/** A raw event as received; kept indefinitely. */
 export interface RawEvent {
   readonly sequence: number;
   /** SHA-256 of the canonical JSON. */
@@ -15,7 +15,7 @@ export interface RawEvent {
   readonly receivedAt: Instant;
 }
 
-/** One change of an edge or an alias, for followers of the graph. */
+/** One change of an edge, for followers of the graph. */
 export interface EdgeChange {
   readonly kind: EdgeKind;
   readonly from: DatasetId | JobId;
@@ -25,7 +25,7 @@ export interface EdgeChange {
   readonly through: boolean;
   readonly validFrom: Instant;
   readonly validTo: Instant | null;
-  /** Whether nothing supports the edge any longer, as if it had never been. */
+  /** Whether no event supports the edge any longer, as if it had never existed. */
   readonly retracted: boolean;
 }
 
@@ -54,23 +54,28 @@ export interface StoredDataset {
   readonly lastEventAt: Instant | null;
 }
 
-/** A run with the nominal times by which its interval is found: its own, its parent's, its root's. */
+/**
+ * A run with the nominal times from which its interval follows: its own, its parent's and its
+ * root's.
+ */
 export interface RunWithChain {
   readonly run: RunRecord;
   readonly nominals: readonly (NominalTime | null)[];
 }
 
-/** A run as those see it who judge by runs: with what it read, what it is about and when it was last heard of. */
+/**
+ * A run with its inputs, its nominal times and the time of its last event, for health and sensors.
+ */
 export interface ObservedRun extends RunDetails {
   readonly inputs: readonly DatasetId[];
-  /** Its own nominal time, its parent's, its root's. */
+  /** Its own nominal time, its parent's and its root's. */
   readonly nominals: readonly (NominalTime | null)[];
   readonly lastEventAt: Instant;
 }
 
-/** The lineage half of the store. */
+/** Raw lineage events, and the graph and runs that are folded from them. */
 export interface LineageStore {
-  /** Appends; tells which were new. */
+  /** Appends events and returns for each whether it was new. */
   appendRaw(
     events: readonly { readonly id: string; readonly body: string; readonly receivedAt: Instant }[],
   ): Promise<readonly boolean[]>;
@@ -78,19 +83,19 @@ export interface LineageStore {
   unfolded(limit: number): Promise<readonly RawEvent[]>;
   countUnfolded(): Promise<number>;
   countRaw(): Promise<number>;
-  /** When the oldest event came that is not folded yet; null when all are. */
+  /** When the oldest event that is not folded yet was received; null when all are folded. */
   oldestUnfolded(): Promise<Instant | null>;
 
-  /** Lets the events that were marked with a problem wait again, as if they had not been tried. */
+  /** Makes dead-lettered events pending again. */
   retryDeadLetters(): Promise<void>;
 
-  /** Makes this transaction the one that folds, in this and every other process. */
+  /** Locks folding until the transaction ends, for all processes on the store. */
   lockFolding(): Promise<void>;
-  /** What the fold of this event must know. */
+  /** The prior state that folding this event needs. */
   priorState(event: LineageEvent): Promise<PriorState>;
   /** Applies everything one event changes. */
   applyDelta(delta: LineageDelta): Promise<void>;
-  /** Marks a raw event as done, with what was remarkable, or with why it could not be folded. */
+  /** Marks a raw event as folded, with its warnings, or as dead-lettered, with the problem. */
   markFolded(
     sequence: number,
     at: Instant,
@@ -98,27 +103,36 @@ export interface LineageStore {
   ): Promise<void>;
   warningsOf(eventId: string): Promise<readonly LineageWarning[]>;
 
-  /** Changes after the cursor in the order of their commits, at most `limit` of each kind. */
+  /** Changes after the cursor in commit order, at most `limit` of each kind. */
   changesSince(cursor: ChangeCursor, limit: number): Promise<LineageChanges>;
 
   dataset(id: DatasetId): Promise<StoredDataset | null>;
-  /** All identities of the datasets, themselves first: spellings, symlinks, names before a rename. */
+  /**
+   * All identities of the datasets, themselves first: other spellings, symlinks and names before a
+   * rename.
+   */
   identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
   job(id: JobId): Promise<{ readonly id: JobId; readonly lastRunId: string | null } | null>;
   run(id: string): Promise<RunWithChain | null>;
   /** Runs whose parent or root is this run. */
   runsUnder(id: string): Promise<readonly RunWithChain[]>;
   /**
-   * The runs that wrote one of these datasets (under any of their names) and are about `interval`, in (eventTime, hash) order; all
-   * of their runs when it is null. A run whose nominal time is an instant is about the partition that starts there, else about the last
-   * partition that ended before it: for that, `nextTo` is the end of the partition after `interval` (by default as long as `interval` is).
+   * Runs that wrote one of these datasets (under any of their names) and are about `interval`,
+   * ordered by (eventTime, hash); all their runs when it is null.
+   *
+   * A run whose nominal time is an instant is about the partition that starts there, else about the
+   * last partition that ended before it. For that, `nextTo` is the end of the partition after
+   * `interval`, by default as long as `interval`.
    */
   runsWriting(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     interval: Interval | null,
     nextTo?: Instant,
   ): Promise<readonly ObservedRun[]>;
-  /** As `runsWriting`, but those whose nominal time starts in the window: more than the runs about its partitions, never fewer. */
+  /**
+   * Like `runsWriting`, for runs whose nominal time starts in the window: all runs about its
+   * partitions, and possibly more.
+   */
   runsWritingBetween(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     window: Interval,

@@ -1,8 +1,8 @@
-/** One page of a list, in a stable order. `cursor` of an entry is opaque to callers. */
+/** One page of a list in a stable order. The cursor of an item is opaque to callers. */
 export interface Page<T> {
   readonly items: readonly { readonly cursor: string; readonly node: T }[];
   readonly hasNextPage: boolean;
-  /** Only of lists that can be read backward. */
+  /** Set only for lists that can be read backward. */
   readonly hasPreviousPage?: boolean;
   readonly totalCount: number;
 }
@@ -13,7 +13,10 @@ export interface PageRequest {
   readonly after?: string | null;
 }
 
-/** Relay paging either way: `last` entries, before the cursor `before` or to the end; the order of the list stays. */
+/**
+ * Relay paging in both directions: the `last` items before the cursor `before`, or before the end.
+ * The order of the list does not change.
+ */
 export interface TwoWayPageRequest extends PageRequest {
   readonly last?: number | null;
   readonly before?: string | null;

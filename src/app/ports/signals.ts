@@ -1,9 +1,15 @@
 /**
- * "Something committed": a wake-up without content. Subscribers look again; they never trust the signal itself.
- * Raised inside a transaction (`tx.signal`), delivered after its commit, in this process and in every other one on the store.
- * Topics: `evidence:<contractId>`, `gate:<product>`, `lineage`, `contract`, `override:<product>`, `outbox`.
+ * Wakes subscribers after a commit, without content: they read the store again and never rely on
+ * the signal itself. A transaction raises signals (`tx.signal`); its commit delivers them in this
+ * process and in every other process on the store.
+ *
+ * Topics: `evidence:<contractId>`, `gate:<product>`, `lineage`, `contract`, `override:<product>`,
+ * `outbox`.
  */
 export interface Signals {
-  /** Calls `listener` with the topic for every commit that raised one of `topics` (`*` for all). Returns the function that ends it. */
+  /**
+   * Calls `listener` with the topic for every commit that raised one of `topics` (`*` for all).
+   * Returns the function that unsubscribes.
+   */
   subscribe(topics: readonly string[], listener: (topic: string) => void): () => void;
 }

@@ -7,7 +7,7 @@ import type { LineageStore } from './lineage-store.js';
 import type { TokenStore } from './token-store.js';
 import type { WorkStore } from './work-store.js';
 
-/** The stores of one transaction or one read, by what they hold. */
+/** The stores of one transaction or one read. */
 export interface Stores {
   readonly catalog: CatalogStore;
   readonly lineage: LineageStore;

@@ -1,9 +1,9 @@
 import type { Instant } from '../../core/shared/interval.js';
 import type { Stores } from './stores.js';
 
-/** One open transaction. Everything written through it commits or vanishes together. */
+/** One open transaction: everything written through it commits or rolls back together. */
 export interface Transaction extends Stores {
-  /** The database's clock: lease time, and nothing else. */
+  /** The database's clock. Use it for leases only; business time comes from `Clock`. */
   now(): Promise<Instant>;
   /** Wakes subscribers of the topic after the commit. */
   signal(topic: string): void;
@@ -11,17 +11,24 @@ export interface Transaction extends Stores {
 
 export interface WriteOptions {
   /**
-   * Whether the data version grows; true by default. False for work that changes no fact that a decision reads (raw events, recorded
-   * decisions, leases): snapshots read under the version stay valid.
+   * Whether the commit raises the data version; true by default. False for work that changes no
+   * fact that a decision reads (raw events, recorded decisions, leases): snapshots read under the
+   * version stay valid.
    */
   readonly bumpsVersion?: boolean;
 }
 
 /**
- * The only way to the store. On SQLite writes run one at a time, in order of asking (BEGIN IMMEDIATE); on PostgreSQL they run side
- * by side and order themselves by row locks and unique keys. A write joins the one that is open in the same async context; a lost
- * race is run again, so the work must change nothing outside the store. `read` sees one snapshot of committed rows; inside a write
- * it sees that write's own rows.
+ * The only way to the store.
+ *
+ * On SQLite writes run one at a time, first come, first served (BEGIN IMMEDIATE); on PostgreSQL
+ * they run concurrently and are ordered by row locks and unique keys. A nested write joins the
+ * write that is open in the same async context. A read sees one snapshot of committed rows; inside
+ * a write it also sees the rows of that write.
+ *
+ * A write whose work throws rolls back and rethrows the error unchanged; a nested write that throws
+ * rolls back the outer one as well. A write that loses a race runs again, so the work must change
+ * nothing outside the store.
  */
 export interface UnitOfWork {
   write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;

@@ -57,7 +57,7 @@ export function productFromRow(row: ProductRow): DataProduct {
   };
 }
 
-/** Only for contracts that have a version. */
+/** For contracts that have a version, which all committed contracts do. */
 export function contractFromRow(row: ContractRow): Contract {
   return {
     id: row.id,

@@ -5,7 +5,7 @@ export interface PartitionColumns {
   readonly partition_to: string;
 }
 
-/** The partition *now* is kept with empty ends, which no instant equals. */
+/** Current data is stored with empty ends, which no instant equals. */
 export function partitionToColumns(partition: Partition): PartitionColumns {
   return partition === null
     ? { partition_from: '', partition_to: '' }
@@ -16,7 +16,7 @@ export function partitionFromColumns(row: PartitionColumns): Partition {
   return row.partition_from === '' ? null : { from: row.partition_from, to: row.partition_to };
 }
 
-/** Pairs of ends, each partition once, for `sql.pairs`. */
+/** The ends of each distinct partition, for `sql.pairs`. */
 export function partitionPairs(partitions: readonly Partition[]): (readonly [string, string])[] {
   const distinct = new Map(partitions.map((partition) => [partitionId(partition), partitionToColumns(partition)]));
   return [...distinct.values()].map(({ partition_from, partition_to }) => [partition_from, partition_to] as const);

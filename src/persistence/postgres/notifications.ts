@@ -10,11 +10,14 @@ export interface Following {
   readonly url: string;
   readonly origin: string;
   readonly log: Log;
-  /** Null after a gap: anything may have been committed meanwhile. */
+  /** Called with null after a reconnect: anything may have been committed in between. */
   readonly onTopics: (topics: readonly string[] | null) => void;
 }
 
-/** LISTENs on a connection of its own, and comes back when that breaks. Returns the function that ends it. */
+/**
+ * LISTENs on its own connection and reconnects when that breaks. Returns the function that stops
+ * it.
+ */
 export async function followNotifications(following: Following): Promise<() => Promise<void>> {
   let ended = false;
   const hasEnded = (): boolean => ended;

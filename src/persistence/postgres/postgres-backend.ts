@@ -11,31 +11,36 @@ const MOST_TOPICS_A_NOTICE = 50;
 /** serialization_failure, deadlock_detected. */
 const LOST_RACES = new Set(['40001', '40P01']);
 
-/** Nobody answers there, or the connection broke; connection exceptions (08), too many connections, full, shutting down, starting. */
+/**
+ * The server cannot be reached or the connection broke: also connection exceptions (08), too many
+ * connections, disk full, shutting down and starting up.
+ */
 const GONE =
   /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08...|53[123]00|57P0[1-3])$/;
-/** What the driver says without a code when a connection ends under a query, or a broken one is asked again. */
+/**
+ * Driver messages without a code: a connection ended under a query, or a broken one was used again.
+ */
 const BROKEN =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
-/** Counts and sequences come as numbers: none of ours leaves the safe integers. */
+/** Reads counts and sequences as numbers; all of them are safe integers. */
 const types = {
   getTypeParser: (type: TypeId, format?: 'text' | 'binary'): unknown =>
     type === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(type, format),
 };
 
 /**
- * Writers and readers come from two pools: a reader may start a write, but a writer reads on its own connection, so no ring of
- * waiters can form.
+ * Writers and readers have separate pools. A read may start a write, but a write reads on its own
+ * connection, so that no cycle of waiting transactions can form.
  */
 export class PostgresBackend implements Backend {
   readonly dialect = 'postgres';
 
   private constructor(
     private readonly url: string,
-    /** Tells our own notices from other processes'. */
+    /** Identifies this process in its notifications, which it ignores. */
     private readonly origin: string,
     private readonly log: Log,
     private readonly writers: DataSource,
@@ -117,7 +122,10 @@ class PostgresConnection implements Connection {
     await this.client.query(this.beginStatement);
   }
 
-  /** PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: that must not pass for a commit. */
+  /**
+   * PostgreSQL answers the COMMIT of a failed transaction with ROLLBACK and without an error, which
+   * must not pass for a commit.
+   */
   async commit(): Promise<void> {
     const answer = await this.client.query('COMMIT');
     if (answer.command !== 'COMMIT')
@@ -128,7 +136,7 @@ class PostgresConnection implements Connection {
     await this.client.query('ROLLBACK');
   }
 
-  /** A broken client is ended, so that the pool makes a new one. */
+  /** Ends a broken client, so that the pool creates a new one. */
   async release(broken?: Error): Promise<void> {
     if (broken !== undefined) this.client.emit('error', broken);
     await this.runner.release();

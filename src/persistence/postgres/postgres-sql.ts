@@ -1,13 +1,16 @@
 import type { ClientBase } from 'pg';
 import { type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
 
-/** PostgreSQL takes at most 65,535 parameters a statement. */
+/** PostgreSQL accepts at most 65,535 parameters per statement. */
 const MOST_PARAMETERS = 60_000;
 const MOST_ROWS = 1_000;
-/** Texts beyond this many run unprepared, so that a caller who builds texts cannot fill the server's memory. */
+/**
+ * Statements beyond this number run unprepared, so that a caller that generates statement texts
+ * cannot fill the server's memory.
+ */
 const MOST_PREPARED = 1_000;
 
-/** One name and one rewritten text per statement, for all connections of the process. */
+/** One name and one rewritten text per statement, shared by all connections of the process. */
 const prepared = new Map<string, { readonly name: string | undefined; readonly text: string }>();
 
 function statementOf(text: string): { readonly name: string | undefined; readonly text: string } {
@@ -20,7 +23,7 @@ function statementOf(text: string): { readonly name: string | undefined; readonl
   return statement;
 }
 
-/** Statements on one client, each prepared once a connection. */
+/** Statements on one client, each prepared once per connection. */
 export class PostgresSql implements Sql {
   readonly dialect = 'postgres';
   readonly forUpdate = ' FOR UPDATE';

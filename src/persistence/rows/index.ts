@@ -9,7 +9,7 @@ import { outboxTable } from './outbox-rows.js';
 import { tokenTable } from './token-rows.js';
 import { QUALITY_TABLES } from './quality-rows.js';
 
-/** Every table but `migration`. A test compares them with what the migrations made. */
+/** Every table except `migration`. A test compares them with the migrated schema. */
 export const TABLES: readonly EntitySchema[] = [
   domainTable,
   productTable,

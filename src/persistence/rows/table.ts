@@ -1,6 +1,6 @@
 import { EntitySchema, EntitySchemaOptions, type EntitySchemaColumnOptions, type ObjectLiteral } from 'typeorm';
 
-/** Columns as TypeORM wants them; nothing else is ever said of a column, the migrations say the rest. */
+/** Column options for TypeORM. Defaults and constraints are in the migrations only. */
 export const text: EntitySchemaColumnOptions = { type: 'text' };
 export const integer: EntitySchemaColumnOptions = { type: 'integer' };
 export const real: EntitySchemaColumnOptions = { type: 'double precision' };
@@ -15,7 +15,10 @@ export function nullable(column: EntitySchemaColumnOptions): EntitySchemaColumnO
   return { ...column, nullable: true };
 }
 
-/** A row type: properties are called as their columns. A test holds it against the migrated schema. */
+/**
+ * A table whose row type has the columns as properties. A test compares it with the migrated
+ * schema.
+ */
 export function table<Row extends ObjectLiteral>(
   name: string,
   columns: { readonly [Column in keyof Row & string]: EntitySchemaColumnOptions },

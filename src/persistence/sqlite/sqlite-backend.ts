@@ -7,10 +7,10 @@ import { withRetry } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { watchWal } from './wal-watch.js';
 
-/** Readers run on one thread anyway; more connections only serve those that pause within their read. */
+/** Readers share one thread, so more connections help only reads that await something. */
 const MOST_READERS = 16;
 
-/** One file opened once: TypeORM's data source and the raw handle under it. */
+/** One connection to the file: TypeORM's data source and the driver's handle under it. */
 interface Opened {
   readonly source: DataSource;
   readonly handle: Database.Database;
@@ -18,7 +18,10 @@ interface Opened {
   readonly manager: EntityManager;
 }
 
-/** WAL, every commit on disk before it is acknowledged, one writer in order of asking, readers on connections of their own. */
+/**
+ * WAL mode; every commit is on disk before it is acknowledged. One writer at a time, first come,
+ * first served; readers have connections of their own.
+ */
 export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
   private readonly writerMutex = new Mutex();
@@ -50,13 +53,15 @@ export class SqliteBackend implements Backend {
     return isBusy(error);
   }
 
-  /** A writer elsewhere that does not end, a full disk. */
+  /**
+   * Another process holds the write lock, the disk is full, or the file cannot be read or written.
+   */
   isUnavailable(error: unknown): boolean {
     return /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN)/.test(driverCode(error) ?? '');
   }
 
   async announce(): Promise<void> {
-    // Other processes see the write-ahead log grow.
+    // Other processes watch the write-ahead log.
   }
 
   async follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>> {
@@ -84,7 +89,10 @@ class SqliteConnection implements Connection {
     this.manager = on.manager;
   }
 
-  /** Another process may hold the write lock: asking again leaves this process's event loop free, `busy_timeout` would not. */
+  /**
+   * Another process may hold the write lock. Retrying keeps this process's event loop free, which
+   * `busy_timeout` would block.
+   */
   async begin(): Promise<void> {
     await withRetry(() => this.sql.run(this.beginStatement), isBusy);
   }
@@ -93,7 +101,7 @@ class SqliteConnection implements Connection {
     await withRetry(() => this.sql.run('COMMIT'), isBusy);
   }
 
-  /** SQLite itself may have rolled back already (disk full): then there is nothing to end. */
+  /** SQLite may have rolled back already (disk full); then there is no transaction to end. */
   async rollback(): Promise<void> {
     if (this.on.handle.inTransaction) await this.sql.run('ROLLBACK');
   }

@@ -1,7 +1,7 @@
 import type Database from '@concordat/embedded-sqlite';
 import type { Sql, SqlValue } from '../sql.js';
 
-/** Prepared statements on the driver's own handle, without the ORM between: the hot path. */
+/** Prepared statements on the driver's handle, without the ORM: the hot path. */
 export class SqliteSql implements Sql {
   readonly dialect = 'sqlite';
   readonly forUpdate = '';
@@ -51,7 +51,7 @@ export class SqliteSql implements Sql {
   }
 
   async lock(): Promise<void> {
-    // The one writer of BEGIN IMMEDIATE holds every lock there is.
+    // The single writer of BEGIN IMMEDIATE holds all locks.
   }
 
   private prepared(text: string): Database.Statement<SqlValue[]> {

@@ -3,16 +3,18 @@ import { basename, dirname } from 'node:path';
 import type Database from '@concordat/embedded-sqlite';
 
 /**
- * When the log is looked at after it was written to. Once is not enough: the writer makes its frames durable first, which can take
- * long, and then shows the commit in shared memory, which no watch reports.
+ * Delays after a write to the log at which `data_version` is read. Once is not enough: the writer
+ * first makes its frames durable, which can take long, and then publishes the commit in shared
+ * memory, which no watch reports.
  */
 const LOOKS_MILLIS = [5, 10, 20, 40, 80, 160, 320];
-/** Where files cannot be watched (the system's watches are used up): the price is a statement now and then. */
+/** The interval where files cannot be watched because the system's watches are used up. */
 const POLL_MILLIS = 500;
 
 /**
- * Notices commits of other processes by watching the write-ahead log's file: while nothing changes, no statement runs. Our own
- * commits grow the log too; `data_version` of our writing connection changes only by others' and tells them apart.
+ * Detects commits of other processes by watching the write-ahead log; while it does not change, no
+ * statement runs. Commits of this process write to the log too, but only those of others change
+ * `data_version` of the writing connection.
  */
 export async function watchWal(
   path: string,
@@ -40,7 +42,7 @@ export async function watchWal(
     }, LOOKS_MILLIS[looks]).unref();
   };
   const written = (): void => {
-    // Writes that come before the first look share it, however many they are.
+    // Writes before the first look share it, however many they are.
     if (timer !== undefined && looks === 0) return;
     looks = 0;
     lookAgain();

@@ -6,7 +6,10 @@ import type { StoreContext } from '../store-context.js';
 
 const COLUMNS = 'sequence, at, actor, action, subject, before_hash, after_hash, request_id, previous_hash, hash';
 
-/** The hash chain of governance changes. Appending locks its head until the transaction ends: entries are in commit order, gapless. */
+/**
+ * The hash chain of governance changes. Appending locks its head until the transaction ends, so
+ * that entries are in commit order and without gaps.
+ */
 export function auditStore({ sql, manager, ids }: StoreContext): AuditStore {
   return {
     append: async (record, at) => {

@@ -17,7 +17,7 @@ type BindingStore = Pick<
 const COLUMNS = ['contract_id', 'object', 'server', 'product', 'namespace', 'name'] as const;
 const BINDING = COLUMNS.map((column) => `binding.${column}`).join(', ');
 
-/** Which datasets the objects of contracts are. */
+/** The datasets to which contracts bind their objects. */
 export function bindingStore({ sql }: StoreContext): BindingStore {
   return {
     lockBindings: () => sql.lock('concordat:binding'),

@@ -28,7 +28,10 @@ const VERSION = `contract_id, revision, version, lifecycle, published_at, publis
   model_digest, warnings`;
 const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_digest AS "modelDigest"`;
 
-/** Contracts and their versions. Numbering rests on the contract's row lock and on the unique keys. */
+/**
+ * Contracts and their versions. The row lock of the contract and the unique keys keep the numbering
+ * consistent.
+ */
 export function contractStore({ sql, manager }: StoreContext): ContractStore {
   return {
     lockContract: async (contractId, product, names, at) => {
@@ -155,7 +158,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
   };
 }
 
-/** The highest of each contract's major lines that is neither proposed nor retired. */
+/** The highest version of each major line of a contract that is neither proposed nor retired. */
 function servingHeads(heads: readonly VersionHead[]): readonly VersionHead[] {
   const lines = new Map<string, VersionHead[]>();
   for (const head of heads) {

@@ -8,12 +8,15 @@ import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 /**
- * So many rows are read before others have a turn: SQLite reads in the thread that serves everybody, and a table of 60,000 columns
- * leaves a quarter of a million rows at each partition.
+ * Rows per batch. SQLite reads on the event loop, which is free between batches; a table of 60,000
+ * columns has a quarter of a million rows for each partition.
  */
 export const ROWS_AT_ONCE = 2_000;
 
-/** All evidence of the contract for exactly these partitions, in record order: one statement, unless there is very much of it. */
+/**
+ * All evidence of the contract for exactly these partitions, in record order: with one statement,
+ * unless there are more rows than one batch.
+ */
 export async function evidenceOfPartitions(
   sql: Sql,
   contractId: string,
@@ -33,7 +36,7 @@ export async function evidenceOfPartitions(
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** The newest attempt of each check at the partition. */
+/** The newest attempt of each check for the partition. */
 export async function newestAttempts(
   sql: Sql,
   contractId: string,
@@ -42,7 +45,7 @@ export async function newestAttempts(
   const newest = new Map<string, NewestAttempt>();
   const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.outcome, e.reason_code';
   await pagesOf(sql, contractId, partition, columns, (row) => {
-    // Attempts come in order, so that the last of a check is its newest.
+    // Attempts are read in order, so that the last one of a check is its newest.
     newest.set(row.check_id, {
       checkId: row.check_id,
       checkDigest: row.check_digest,
@@ -105,7 +108,10 @@ export async function newestByCheck(sql: Sql, contractId: string): Promise<reado
   return evidence.sort((a, b) => (a.checkId === b.checkId ? a.sequence - b.sequence : a.checkId < b.checkId ? -1 : 1));
 }
 
-/** Reads the evidence of one partition by check and attempt, in the order of the index, page after page. */
+/**
+ * Reads the evidence of one partition page by page, by check and attempt, in the order of the
+ * index.
+ */
 async function pagesOf(
   sql: Sql,
   contractId: string,
@@ -138,7 +144,10 @@ interface Place {
 
 const KEY = '(partition_from, partition_to, check_id)';
 
-/** Cuts the contract's evidence into ranges of partition and check: no check's evidence of one partition lies in two of them. */
+/**
+ * Divides the contract's evidence into ranges of partition and check; the evidence of one check for
+ * one partition is never divided.
+ */
 async function rangesOf(
   sql: Sql,
   contractId: string,

@@ -2,7 +2,10 @@ import type { IdempotencyStore } from '../../app/ports/audit-store.js';
 import { idempotencyTable } from '../rows/idempotency-rows.js';
 import type { StoreContext } from '../store-context.js';
 
-/** Answers by idempotency key. Looking a key up locks it, so that two requests with one key do the work once. */
+/**
+ * Answers by idempotency key. `find` locks the key, so that two requests with one key do the work
+ * once.
+ */
 export function idempotencyStore({ sql, manager }: StoreContext): IdempotencyStore {
   return {
     find: async (scope, key) => {

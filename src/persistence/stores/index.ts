@@ -24,7 +24,7 @@ const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stor
   idempotency: idempotencyStore,
 };
 
-/** The stores of one transaction, each made when it is first used: a gate's read touches half of them. */
+/** The stores of one transaction, each created on first use: a gate decision uses half of them. */
 export function storesOf(context: StoreContext): Stores {
   const stores = {};
   for (const [name, make] of Object.entries(MAKERS)) {

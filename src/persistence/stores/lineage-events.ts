@@ -16,7 +16,7 @@ type EventStore = Pick<
   | 'warningsOf'
 >;
 
-/** Raw events: appended once, never changed but for the mark that they were folded. */
+/** Raw events: append-only, except for the mark that they were folded. */
 export function lineageEvents({ sql }: StoreContext): EventStore {
   const count = async (where: string): Promise<number> =>
     Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);

@@ -35,7 +35,9 @@ const EDGE_COLUMNS = [
 const overwrite = (key: string, columns: readonly string[]): string =>
   `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
 
-/** Reads the prior state that a fold needs and writes what it changes; the caller holds its lock. */
+/**
+ * Reads the prior state for a fold and writes its changes. The caller holds the lock for folding.
+ */
 export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorState' | 'applyDelta'> {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
@@ -160,7 +162,7 @@ async function putEdges(context: StoreContext, delta: LineageDelta, keyOf: KeyOf
   await context.sql.insertAll('lineage_edge', EDGE_COLUMNS, rows, overwrite('edge_key', EDGE_COLUMNS.slice(2)));
 }
 
-/** Folding is one at a time, so the largest number so far is the last of a committed fold. */
+/** Only one process folds at a time, so the largest number is from a committed fold. */
 async function nextChange({ sql }: StoreContext, table: 'lineage_alias' | 'lineage_edge'): Promise<number> {
   const row = await sql.one<{ last: number | string | null }>(`SELECT MAX(change) AS last FROM ${table}`);
   return Number(row?.last ?? 0) + 1;

@@ -15,7 +15,7 @@ type ReadStore = Pick<
   'changesSince' | 'dataset' | 'identitiesOf' | 'job' | 'run' | 'runsUnder' | 'runsWriting' | 'runsWritingBetween'
 >;
 
-/** A run beside the runs its nominal time may come from. */
+/** A run with the nominal times of its parent and its root. */
 interface ChainRow {
   readonly record: string;
   readonly parent_start: string | null;
@@ -40,7 +40,7 @@ export function lineageReads(context: StoreContext): ReadStore {
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
   const identitiesOf = (datasets: readonly DatasetId[]): Promise<readonly DatasetId[]> =>
     closure(context, datasets, keyOf);
-  /** Records are large: those that start outside the window are not read. */
+  /** Records are large: runs that start outside the window are not read. */
   const written = async (datasets: readonly DatasetId[], window?: Interval): Promise<readonly RunWithChain[]> => {
     const keys = (await identitiesOf(datasets)).map(keyOf);
     if (keys.length === 0) return [];

@@ -4,7 +4,7 @@ import { lineageEvents } from './lineage-events.js';
 import { lineageFold } from './lineage-fold.js';
 import { lineageReads } from './lineage-reads.js';
 
-/** Raw events and what was folded from them, of one transaction. */
+/** Raw events and the graph folded from them, of one transaction. */
 export function lineageStore(context: StoreContext): LineageStore {
   return { ...lineageEvents(context), ...lineageFold(context), ...lineageReads(context) };
 }

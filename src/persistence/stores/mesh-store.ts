@@ -122,7 +122,7 @@ export function meshStore(context: StoreContext): MeshStore {
   };
 }
 
-/** Ports as rows of their own, for looking products up by what they read and offer. */
+/** Stores ports as rows, to look products up by the contracts of their ports. */
 async function replacePorts({ sql }: StoreContext, product: DataProduct): Promise<void> {
   await sql.run('DELETE FROM product_port WHERE product = ?', [product.ref]);
   const rows = [

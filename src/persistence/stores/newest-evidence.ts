@@ -10,7 +10,8 @@ import { type PagedQuery, mergedPages, pageOf } from './paging.js';
 const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
   table: 'evidence e',
   columns: EVIDENCE,
-  // Under a clock that stands still, and of a round that looks at many partitions, the newest partition comes first.
+  // A fixed clock, or one coordinator cycle, gives many partitions the same time: then the newest
+  // partition comes first.
   by: `(e.observed_at || ' ' || e.partition_from || ' ' || e.id)`,
   descending: true,
   keyOf: (row) => [row.observed_at, row.partition_from, row.id].join(' '),
@@ -18,8 +19,9 @@ const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
 };
 
 /**
- * One page of the contracts' evidence, newest first, of one partition where one is asked. Each contract's page is read by itself: of one
- * contract the index has it in order, of several at once PostgreSQL would sort all there is.
+ * One page of the contracts' evidence, newest first, of `partition` where it is given. Reads the
+ * page of each contract separately: the index has the evidence of one contract in order, while for
+ * several PostgreSQL would sort all of it.
  */
 export async function newestEvidence(
   sql: Sql,

@@ -1,7 +1,7 @@
 import type { OutboxStore } from '../../app/ports/audit-store.js';
 import type { StoreContext } from '../store-context.js';
 
-/** What leaves the process is a row first. Rows of transactions that may still be overtaken wait. */
+/** Messages to other systems. Those of transactions that an open one may still precede wait. */
 export function outboxStore({ sql }: StoreContext): OutboxStore {
   return {
     append: async (topic, payload, at) => {

@@ -8,9 +8,9 @@ const MOST_FIRST = 500;
 export interface PagedQuery<Row, T> {
   readonly table: string;
   readonly columns: string;
-  /** The unique text column, or expression of such, by which the list is ordered. */
+  /** The unique text column, or expression of such columns, that orders the list. */
   readonly by: string;
-  /** From the largest to the smallest. */
+  /** Whether the largest key comes first. */
   readonly descending?: boolean;
   /** Conditions with their parameters; all must hold. */
   readonly where?: readonly (readonly [condition: string, parameter: SqlValue])[];
@@ -18,7 +18,9 @@ export interface PagedQuery<Row, T> {
   readonly nodeOf: (row: Row) => T;
 }
 
-/** One page by key, not by offset: rows that come meanwhile neither repeat nor hide others. */
+/**
+ * One page by key, not by offset: rows that are inserted in between neither repeat nor hide others.
+ */
 export async function pageOf<Row extends object, T>(
   sql: Sql,
   query: PagedQuery<Row, T>,
@@ -45,7 +47,10 @@ export async function pageOf<Row extends object, T>(
   };
 }
 
-/** The page of all together, of the same page of each of several lists that are ordered alike and share no key. */
+/**
+ * The page of the merged list, from the same page of several lists with the same order and no
+ * shared key.
+ */
 export function mergedPages<T>(pages: readonly Page<T>[], page: PageRequest, descending = false): Page<T> {
   const first = lengthOf(page);
   const sign = descending ? -1 : 1;
