@@ -7,7 +7,7 @@ import { DEMO_NOW, planMesh } from '../contracts/generator/index.js';
 import { GATE } from '../src/cli/up/documents.js';
 import { openStore } from '../src/persistence/index.js';
 import { systemIds } from '../src/platform/ids.js';
-import { DAY, offer, test } from '../test/support/mesh.js';
+import { DAY, addProduct, recordOutcome } from '../test/support/mesh.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../test/support/server.js';
 import { silent } from '../test/support/silent.js';
 import { type Side, pair } from './harness.js';
@@ -98,11 +98,11 @@ async function catalogOf(products: number): Promise<string> {
   for (let from = 0; from < products; from += 500) {
     await store.unitOfWork.write(async (tx) => {
       for (let index = from; index < Math.min(from + 500, products); index += 1) {
-        const model = await offer(tx, `domain/product_${index}`);
+        const model = await addProduct(tx, `domain/product_${index}`);
         // Every tenth has evidence, and the one that is asked two weeks of it: enough to fill the indexes.
         const asked = index === Math.floor(products / 2);
         for (const day of index % 10 === 0 || asked ? days.slice(0, asked ? 14 : 1) : []) {
-          await test(tx, model, day, 'PASS');
+          await recordOutcome(tx, model, day, 'PASS');
         }
       }
     });

@@ -4,34 +4,39 @@ import type { Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 
 /**
- * Events that come within this time are folded together: each fold holds the one write lock and ends with a commit of its own,
- * which the next event would wait for.
+ * Events received within this time are folded together: each fold holds the write lock and ends
+ * with its own commit, for which the next event would wait.
  */
-const GATHER_MILLIS = 20;
+const BATCH_MILLIS = 20;
 
-/** Events are acknowledged once they are stored; this folds them right behind, one pass at a time, and those a crash left behind at start. */
-export function startFolding(
-  fold: BuiltApp['fold'],
-  signals: Signals,
-  log: Log,
-): { readonly stop: () => Promise<void> } {
+/** The running fold worker; `stop` aborts the fold in progress and resolves when it has ended. */
+export interface FoldWorker {
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Folds stored lineage events: at start those that an earlier process left, then every time a commit
+ * stores new ones. An event is acknowledged when it is stored and folded directly afterwards, one
+ * fold at a time.
+ */
+export function startFoldWorker(fold: BuiltApp['fold'], signals: Pick<Signals, 'subscribe'>, log: Log): FoldWorker {
   const stopping = new AbortController();
-  let wanted = true;
+  let pending = true;
+  let active = false;
   let running: Promise<void> = Promise.resolve();
-  const run = async (): Promise<void> => {
-    while (wanted && !stopping.signal.aborted) {
-      // Cut short by the stop; then the fold itself does nothing.
-      await setTimeout(GATHER_MILLIS, undefined, { signal: stopping.signal }).catch(() => undefined);
-      wanted = false;
+  const foldUntilIdle = async (): Promise<void> => {
+    while (pending && !stopping.signal.aborted) {
+      // The stop ends the pause; an aborted fold does nothing.
+      await setTimeout(BATCH_MILLIS, undefined, { signal: stopping.signal }).catch(() => undefined);
+      pending = false;
       await fold({ signal: stopping.signal });
     }
   };
-  let active = false;
   const wake = (): void => {
-    wanted = true;
+    pending = true;
     if (active) return;
     active = true;
-    running = run()
+    running = foldUntilIdle()
       .catch((error: unknown) => log.error('folding lineage events failed; they stay pending', { error }))
       .finally(() => (active = false));
   };

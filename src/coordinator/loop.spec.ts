@@ -15,10 +15,10 @@ const REPORT = {
   sensorsEvaluated: 0,
 };
 
-/** A loop over rounds that take `roundMillis`, with what it did. */
+/** A coordinator loop with cycles of `cycleMillis`, and counts of what it did. */
 class Bench {
-  rounds = 0;
-  runToEnd = 0;
+  cycles = 0;
+  running = 0;
   mostAtOnce = 0;
   aborted = false;
   readonly errors: string[] = [];
@@ -27,19 +27,19 @@ class Bench {
   private loop: CoordinatorLoop | null = null;
 
   constructor(
-    private readonly roundMillis: number,
+    private readonly cycleMillis: number,
     private readonly answer: () => ReturnType<Commands['coordinate']> = () => Promise.resolve(ok(REPORT)),
   ) {}
 
   start(intervalMillis: number, random = 0): CoordinatorLoop {
     const options: CoordinatorLoopOptions = {
       coordinate: async (_context, { signal }) => {
-        this.rounds += 1;
-        this.runToEnd += 1;
-        this.mostAtOnce = Math.max(this.mostAtOnce, this.runToEnd);
-        await pause(this.roundMillis);
+        this.cycles += 1;
+        this.running += 1;
+        this.mostAtOnce = Math.max(this.mostAtOnce, this.running);
+        await pause(this.cycleMillis);
         this.aborted = signal?.aborted === true;
-        this.runToEnd -= 1;
+        this.running -= 1;
         return this.answer();
       },
       context: () => context,
@@ -71,70 +71,70 @@ class Bench {
   }
 }
 
-describe('the coordinator’s loop', () => {
+describe('the coordinator loop', () => {
   let bench: Bench;
   afterEach(() => bench.stop());
 
-  it('begins at once, then pauses for the interval', async () => {
+  it('starts a cycle at once, then pauses for the interval', async () => {
     bench = new Bench(1);
     bench.start(60_000);
     await pause(100);
-    expect(bench.rounds).toBe(1);
+    expect(bench.cycles).toBe(1);
     expect(bench.subscribed).toEqual([['lineage', 'contract']]);
   });
 
-  it('runs round after round, and spreads the pauses', async () => {
+  it('runs cycle after cycle with pauses of varying length', async () => {
     bench = new Bench(1);
     bench.start(50, 0.999);
     await pause(1000);
-    // A pause is 60 ms here and never shorter than 50: 20 rounds would need pauses of 49 ms.
-    expect([bench.rounds > 3, bench.rounds < 20, bench.mostAtOnce]).toEqual([true, true, 1]);
+    // A pause is 60 ms here and never shorter than 50: 20 cycles would need pauses of 49 ms.
+    expect([bench.cycles > 3, bench.cycles < 20, bench.mostAtOnce]).toEqual([true, true, 1]);
   });
 
-  it('is woken once by a burst of commits', async () => {
+  it('runs one cycle after a burst of commits', async () => {
     bench = new Bench(1);
     bench.start(60_000);
     await pause(60);
     for (let n = 0; n < 50; n += 1) bench.signal('lineage');
     await pause(600);
-    expect(bench.rounds).toBe(2);
+    expect(bench.cycles).toBe(2);
   });
 
-  it('hears what rings during a round right after it, and never runs two at once', async () => {
+  it('runs another cycle right after a commit during a cycle, and never two at once', async () => {
     bench = new Bench(150);
     bench.start(60_000);
     await pause(50);
     bench.signal('contract');
     bench.signal('lineage');
     await pause(900);
-    expect([bench.rounds, bench.mostAtOnce]).toEqual([2, 1]);
+    expect([bench.cycles, bench.mostAtOnce]).toEqual([2, 1]);
   });
 
-  it('goes on after a round that failed, and after one that it may not run', async () => {
-    let round = 0;
+  it('continues after a cycle that failed and after one that was not allowed', async () => {
+    let cycle = 0;
     bench = new Bench(1, () => {
-      round += 1;
-      if (round === 1) return Promise.reject(new Error('the database is away'));
-      return Promise.resolve(round === 2 ? failure('Forbidden', 'FORBIDDEN', 'no') : ok(REPORT));
+      cycle += 1;
+      if (cycle === 1) return Promise.reject(new Error('the database is away'));
+      return Promise.resolve(cycle === 2 ? failure('Forbidden', 'FORBIDDEN', 'no') : ok(REPORT));
     });
     bench.start(20);
     await pause(400);
-    expect(bench.rounds).toBeGreaterThan(2);
-    expect(bench.errors).toEqual(['a round of the coordinator failed', 'the coordinator may not run']);
+    expect(bench.cycles).toBeGreaterThan(2);
+    expect(bench.errors).toEqual(['a coordinator cycle failed', 'the coordinator is not allowed to run']);
   });
 
-  it('stops after the round under way, which is told to end, and runs none afterwards', async () => {
+  it('aborts the cycle in progress when it stops, and runs none afterwards', async () => {
     bench = new Bench(150);
     const loop = bench.start(10);
     await pause(50);
     await loop.stop();
-    expect([bench.rounds, bench.runToEnd, bench.aborted, bench.listening]).toEqual([1, 0, true, 0]);
+    expect([bench.cycles, bench.running, bench.aborted, bench.listening]).toEqual([1, 0, true, 0]);
     bench.signal('lineage');
     await pause(300);
-    expect(bench.rounds).toBe(1);
+    expect(bench.cycles).toBe(1);
   });
 
-  it('stops at once in the middle of a pause', async () => {
+  it('stops at once during a pause', async () => {
     bench = new Bench(1);
     // A stop that waited for the pause to end would run into the test's timeout.
     const loop = bench.start(3_600_000);

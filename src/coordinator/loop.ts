@@ -7,34 +7,37 @@ export interface CoordinatorLoopOptions {
   readonly context: () => CallContext;
   readonly log: Log;
   readonly intervalMillis: number;
-  /** In [0, 1): spreads the rounds of several processes. */
+  /** In [0, 1): spreads the cycles of several processes. */
   readonly random: () => number;
-  /** What ends a pause early: `lineage` and `contract` commits bring work. */
+  /** Commits of `lineage` and `contract` end a pause early, because they bring work. */
   readonly signals: Pick<Signals, 'subscribe'>;
 }
 
-/** A running coordinator; `stop` lets the round under way end and resolves when it has. */
+/** A running coordinator; `stop` aborts the cycle in progress and resolves when it has ended. */
 export interface CoordinatorLoop {
   stop(): Promise<void>;
 }
 
-/** Share of the interval by which a pause is lengthened at most. */
-const JITTER = 0.2;
+/** The largest share of the interval by which a pause is lengthened. */
+const MAX_JITTER = 0.2;
 
-/** A burst of events wakes the coordinator once. */
-const SETTLE_MILLIS = 200;
+/** Waits this long after a commit, so that a burst of commits starts one cycle. */
+const DEBOUNCE_MILLIS = 200;
 
-/** Runs rounds for ever: one after another, never two at once, a pause with jitter between, shorter when something committed. */
+/**
+ * Runs coordinator cycles until it is stopped, one at a time. Between two cycles it pauses for the
+ * interval with jitter; a commit that brings work ends the pause early.
+ */
 export function startCoordinatorLoop(options: CoordinatorLoopOptions): CoordinatorLoop {
   const abort = new AbortController();
-  const bell = new Bell();
+  const pause = new Pause();
   const unsubscribe = options.signals.subscribe(['lineage', 'contract'], () => {
-    bell.ringIn(SETTLE_MILLIS);
+    pause.endIn(DEBOUNCE_MILLIS);
   });
   const run = async (): Promise<void> => {
     while (!abort.signal.aborted) {
-      await round(options, abort.signal);
-      await bell.wait(options.intervalMillis * (1 + JITTER * options.random()));
+      await runCycle(options, abort.signal);
+      await pause.wait(options.intervalMillis * (1 + MAX_JITTER * options.random()));
     }
   };
   const ended = run();
@@ -42,31 +45,31 @@ export function startCoordinatorLoop(options: CoordinatorLoopOptions): Coordinat
     stop: async () => {
       unsubscribe();
       abort.abort();
-      bell.ringIn(0);
+      pause.endIn(0);
       await ended;
     },
   };
 }
 
-/** A pause that can be cut short. What rings during a round is heard right after it. */
-class Bell {
-  private ring: (() => void) | null = null;
+/** A pause that can be ended early; ending it during a cycle shortens the next pause. */
+class Pause {
+  private resolve: (() => void) | null = null;
   private timer: NodeJS.Timeout | undefined;
-  private missed: number | null = null;
+  private nextMillis: number | null = null;
 
   wait(millis: number): Promise<void> {
     return new Promise((resolve) => {
-      this.ring = resolve;
+      this.resolve = resolve;
       this.timer = setTimeout(() => {
         this.end();
-      }, this.missed ?? millis);
-      this.missed = null;
+      }, this.nextMillis ?? millis);
+      this.nextMillis = null;
     });
   }
 
-  ringIn(millis: number): void {
-    if (this.ring === null) {
-      this.missed = millis;
+  endIn(millis: number): void {
+    if (this.resolve === null) {
+      this.nextMillis = millis;
       return;
     }
     clearTimeout(this.timer);
@@ -76,19 +79,20 @@ class Bell {
   }
 
   private end(): void {
-    const ring = this.ring;
-    this.ring = null;
+    const resolve = this.resolve;
+    this.resolve = null;
     clearTimeout(this.timer);
-    ring?.();
+    resolve?.();
   }
 }
 
-async function round({ coordinate, context, log }: CoordinatorLoopOptions, signal: AbortSignal): Promise<void> {
+/** Runs one cycle; a cycle that fails is logged, and the next one runs as usual. */
+async function runCycle({ coordinate, context, log }: CoordinatorLoopOptions, signal: AbortSignal): Promise<void> {
   try {
     const report = await coordinate(context(), { signal });
-    if (!report.ok) log.error('the coordinator may not run', { problem: report.error.message });
-    else if (report.value.partitionsChecked > 0) log.info('checks were run', { ...report.value });
+    if (!report.ok) log.error('the coordinator is not allowed to run', { problem: report.error.message });
+    else if (report.value.partitionsChecked > 0) log.info('the coordinator ran checks', { ...report.value });
   } catch (error) {
-    log.error('a round of the coordinator failed', { error });
+    log.error('a coordinator cycle failed', { error });
   }
 }

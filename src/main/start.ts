@@ -14,7 +14,7 @@ import { threadedDocuments } from '../platform/documents/reader.js';
 import { makeFolder } from '../platform/folders.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
-import { startFolding } from '../coordinator/fold-worker.js';
+import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { type RunningServer, startServer } from './server.js';
 
 /**
@@ -89,7 +89,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   };
   const { app, fold } = buildApp(ports);
 
-  const folding = startFolding(fold, signals, log);
+  const folding = startFoldWorker(fold, signals, log);
   opened.push(() => folding.stop());
   if (configuration.role === 'all' || configuration.role === 'coordinator') {
     const intervalMillis = configuration.cadence;

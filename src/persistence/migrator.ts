@@ -11,7 +11,7 @@ export interface MigrationStatus {
   readonly unknown: readonly string[];
 }
 
-const LEDGER = `CREATE TABLE IF NOT EXISTS migration (
+const MIGRATION_TABLE = `CREATE TABLE IF NOT EXISTS migration (
   name TEXT PRIMARY KEY,
   position INTEGER NOT NULL,
   applied_at TEXT NOT NULL
@@ -30,9 +30,9 @@ export async function migrate(
   to: string | null = order.at(-1)?.name ?? null,
 ): Promise<readonly string[]> {
   const target = to === null ? 0 : order.findIndex(({ name }) => name === to) + 1;
-  if (to !== null && target === 0) throw new Error(`There is no migration called ${to}.`);
+  if (to !== null && target === 0) throw new Error(`There is no migration named ${to}.`);
   return withRetry(
-    () => locked(backend, (sql) => steps(sql, order, target)),
+    () => withLock(backend, (sql) => takeSteps(sql, order, target)),
     (error) => backend.isContention(error),
   );
 }
@@ -41,21 +41,21 @@ export async function migrate(
 export async function migrationStatus(backend: Backend, order: readonly Migration[]): Promise<MigrationStatus> {
   const connection = await backend.reader();
   try {
-    const applied = (await hasLedger(connection.sql)) ? await ledger(connection.sql) : [];
-    const known = order.map(({ name }) => name);
+    const applied = (await hasMigrationTable(connection.sql)) ? await appliedNames(connection.sql) : [];
+    const names = order.map(({ name }) => name);
     return {
-      applied: applied.filter((name) => known.includes(name)),
-      pending: known.filter((name) => !applied.includes(name)),
-      unknown: applied.filter((name) => !known.includes(name)),
+      applied: applied.filter((name) => names.includes(name)),
+      pending: names.filter((name) => !applied.includes(name)),
+      unknown: applied.filter((name) => !names.includes(name)),
     };
   } finally {
     await connection.release();
   }
 }
 
-async function steps(sql: Sql, order: readonly Migration[], target: number): Promise<readonly string[]> {
-  await sql.run(LEDGER);
-  const applied = new Set(await ledger(sql));
+async function takeSteps(sql: Sql, order: readonly Migration[], target: number): Promise<readonly string[]> {
+  await sql.run(MIGRATION_TABLE);
+  const applied = new Set(await appliedNames(sql));
   const db = migrationDatabase(sql);
   const taken: string[] = [];
   for (const [index, step] of order.entries()) {
@@ -76,7 +76,7 @@ async function steps(sql: Sql, order: readonly Migration[], target: number): Pro
   return taken;
 }
 
-async function locked<T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> {
+async function withLock<T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> {
   const connection = await backend.writer();
   let broken: Error | undefined;
   try {
@@ -106,7 +106,7 @@ function migrationDatabase(sql: Sql): MigrationDatabase {
   };
 }
 
-async function hasLedger(sql: Sql): Promise<boolean> {
+async function hasMigrationTable(sql: Sql): Promise<boolean> {
   const found =
     sql.dialect === 'sqlite'
       ? await sql.one(`SELECT name FROM sqlite_master WHERE type = 'table' AND name = 'migration'`)
@@ -114,7 +114,7 @@ async function hasLedger(sql: Sql): Promise<boolean> {
   return found !== null;
 }
 
-async function ledger(sql: Sql): Promise<readonly string[]> {
+async function appliedNames(sql: Sql): Promise<readonly string[]> {
   const rows = await sql.all<{ name: string }>('SELECT name FROM migration ORDER BY position');
   return rows.map(({ name }) => name);
 }

@@ -57,8 +57,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The database behind a URL, for code below the stores: migrations and schema reports. */
 export async function openBackend({ url, log, ids }: StoreOptions): Promise<Backend> {
   if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES);
-  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open(url, TABLES, ids.next(), log);
-  throw new Error('The database URL must begin with sqlite: or postgres://');
+  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open({ url, origin: ids.next(), log }, TABLES);
+  throw new Error('The database URL must start with `sqlite:` or `postgres://`.');
 }
 
 async function readiness(backend: Backend): ReturnType<Store['readiness']> {

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { Pool } from './pool.js';
 
 describe('the pool', () => {
-  it('makes no more than its limit and serves waiters in order', async () => {
+  it('creates no more than its limit and serves waiters in order', async () => {
     let made = 0;
     const pool = new Pool(2, () => Promise.resolve(++made));
     const [a, b] = [await pool.take(), await pool.take()];
@@ -12,7 +12,7 @@ describe('the pool', () => {
     expect([a, b, await Promise.all(waiting), made]).toEqual([1, 2, [2, 1], 2]);
   });
 
-  it('leaves nobody waiting when making fails', async () => {
+  it('serves the next waiter when creating a resource fails', async () => {
     let tries = 0;
     const pool = new Pool(1, () => (++tries === 1 ? Promise.reject(new Error('first')) : Promise.resolve(tries)));
     const first = pool.take();

@@ -4,48 +4,48 @@
  */
 export class Pool<T> {
   private readonly idle: T[] = [];
-  private readonly waiting: { resolve: (thing: T) => void; reject: (error: unknown) => void }[] = [];
-  private readonly made: T[] = [];
-  private making = 0;
+  private readonly waiting: { resolve: (resource: T) => void; reject: (error: unknown) => void }[] = [];
+  private readonly created: T[] = [];
+  private creating = 0;
 
   constructor(
     private readonly limit: number,
-    private readonly make: () => Promise<T>,
+    private readonly create: () => Promise<T>,
   ) {}
 
   async take(): Promise<T> {
     const free = this.idle.pop();
     if (free !== undefined) return free;
-    if (this.made.length + this.making >= this.limit) {
+    if (this.created.length + this.creating >= this.limit) {
       return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
     }
-    this.making++;
+    this.creating++;
     try {
-      const thing = await this.make();
-      this.made.push(thing);
-      return thing;
+      const resource = await this.create();
+      this.created.push(resource);
+      return resource;
     } catch (error) {
-      this.letNextTry();
+      this.createForNextWaiter();
       throw error;
     } finally {
-      this.making--;
+      this.creating--;
     }
   }
 
-  give(thing: T): void {
+  give(resource: T): void {
     const next = this.waiting.shift();
-    if (next === undefined) this.idle.push(thing);
-    else next.resolve(thing);
+    if (next === undefined) this.idle.push(resource);
+    else next.resolve(resource);
   }
 
   /** Creating a resource failed and its place is free: the first waiter creates one. */
-  private letNextTry(): void {
+  private createForNextWaiter(): void {
     const next = this.waiting.shift();
     if (next !== undefined) queueMicrotask(() => void this.take().then(next.resolve, next.reject));
   }
 
   /** All resources created so far. */
   all(): readonly T[] {
-    return this.made;
+    return this.created;
   }
 }

@@ -35,7 +35,7 @@ export class SignalHub implements Signals {
    * unknown.
    */
   deliver(topics: readonly string[] | null): void {
-    for (const topic of topics ?? [...this.byTopic.keys()].filter((known) => known !== '*')) {
+    for (const topic of topics ?? [...this.byTopic.keys()].filter((topic) => topic !== '*')) {
       for (const { listener } of [...(this.byTopic.get(topic) ?? [])]) this.call(listener, topic);
       if (topics !== null) for (const { listener } of [...(this.byTopic.get('*') ?? [])]) this.call(listener, topic);
     }
@@ -46,7 +46,7 @@ export class SignalHub implements Signals {
     try {
       listener(topic);
     } catch (error) {
-      this.log.error('a listener of a signal failed', { topic, error });
+      this.log.error('a signal listener failed', { topic, error });
     }
   }
 }

@@ -72,7 +72,7 @@ export function valuesOf<Row extends object, Column extends keyof Row>(
 }
 
 /** Parses JSON stored as text. */
-// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what the column holds
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows the type
 export function fromJson<T>(text: string): T {
   return JSON.parse(text) as T;
 }

@@ -2,7 +2,7 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { Binding } from '../../src/app/ports/catalog-store.js';
 import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import type { Store } from '../../src/persistence/index.js';
-import { AT, aDomain, aProduct, aVersion } from '../support/catalog.js';
+import { AT, aDocument, aDomain, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 
 describeEachDatabase('the catalog store', (fresh) => {
@@ -54,8 +54,8 @@ describeEachDatabase('the catalog store', (fresh) => {
     });
     await write(async ({ catalog }) => {
       expect(await catalog.insertProduct(ledger)).toBe(false);
-      await catalog.updateProduct(ledger, 'text', 'd1', 'ada', AT);
-      await catalog.updateProduct(consolidation, 'text', 'd2', 'ada', AT);
+      await catalog.updateProduct(ledger, aDocument('d1'));
+      await catalog.updateProduct(consolidation, aDocument('d2'));
     });
     await store.unitOfWork.read(async ({ catalog }) => {
       expect(await catalog.productsByRef(['finance/ledger'])).toEqual([ledger]);
@@ -121,7 +121,7 @@ describeEachDatabase('the catalog store', (fresh) => {
         '1.9.1',
         '2.0.0-rc.1',
       ]);
-      expect((await catalog.servingVersions()).map(({ version }) => version)).toEqual(['1.10.0']);
+      expect((await catalog.activeVersions()).map(({ version }) => version)).toEqual(['1.10.0']);
       expect(await catalog.countVersions()).toBe(4);
     });
   });

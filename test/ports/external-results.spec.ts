@@ -9,7 +9,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { DAY, offer } from '../support/mesh.js';
+import { DAY, addProduct } from '../support/mesh.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
 
 const clock = fixedClock(AT);
@@ -38,7 +38,7 @@ describeEachDatabase('evidence from outside', (fresh) => {
     const { unitOfWork } = await (await fresh()).open();
     ports = { unitOfWork, clock, ids };
     await unitOfWork.write(async (tx) => {
-      for (const product of ['finance/tested', 'finance/empty', 'finance/odd']) await offer(tx, product);
+      for (const product of ['finance/tested', 'finance/empty', 'finance/odd']) await addProduct(tx, product);
     });
   }, 60_000);
 

@@ -11,7 +11,7 @@ import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
-import { bind, measured, offer, test } from '../support/mesh.js';
+import { bind, recordOutcomes, addProduct, recordOutcome } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -43,7 +43,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     store = await (await fresh()).open();
     app = lineageApp(store);
     await store.unitOfWork.write(async (tx) => {
-      await test(tx, await offer(tx, 'finance/good'), partition(27), 'PASS');
+      await recordOutcome(tx, await addProduct(tx, 'finance/good'), partition(27), 'PASS');
     });
   }, 60_000);
 
@@ -59,10 +59,10 @@ describeEachDatabase('the facts of a gate', (fresh) => {
   describe('over several partitions', () => {
     beforeAll(async () => {
       await store.unitOfWork.write(async (tx) => {
-        const model = await offer(tx, 'finance/days');
-        await measured(tx, model, partition(20), { required: 'FAIL' });
-        for (const day of [21, 22, 24]) await test(tx, model, partition(day), 'PASS');
-        await test(tx, model, partition(25), 'FAIL');
+        const model = await addProduct(tx, 'finance/days');
+        await recordOutcomes(tx, { model, partition: partition(20) }, { required: 'FAIL' });
+        for (const day of [21, 22, 24]) await recordOutcome(tx, model, partition(day), 'PASS');
+        await recordOutcome(tx, model, partition(25), 'FAIL');
       });
     });
 
@@ -94,8 +94,8 @@ describeEachDatabase('the facts of a gate', (fresh) => {
   describe('what has not arrived', () => {
     const arrive = async (ref: string, hours: number, arrived: readonly number[]): Promise<void> => {
       await store.unitOfWork.write(async (tx) => {
-        const model = await offer(tx, ref, {}, undefined, { sla: [latency(hours)] });
-        for (const day of arrived) await test(tx, model, partition(day), 'PASS');
+        const model = await addProduct(tx, ref, { promises: { sla: [latency(hours)] } });
+        for (const day of arrived) await recordOutcome(tx, model, partition(day), 'PASS');
         const interval = (day: number) => ({
           contractId: model.id,
           interval: partition(day),
@@ -126,8 +126,8 @@ describeEachDatabase('the facts of a gate', (fresh) => {
 
     it('does not hide known harm in another partition', async () => {
       await store.unitOfWork.write(async (tx) => {
-        const model = await offer(tx, 'finance/both');
-        await test(tx, model, partition(25), 'FAIL');
+        const model = await addProduct(tx, 'finance/both');
+        await recordOutcome(tx, model, partition(25), 'FAIL');
         const arrival = {
           contractId: model.id,
           interval: partition(25),
@@ -156,7 +156,12 @@ describeEachDatabase('the facts of a gate', (fresh) => {
 
     it('hold it until the latest quarter closed before its interval was consolidated', async () => {
       await store.unitOfWork.write(async (tx) => {
-        await bind(tx, await offer(tx, 'finance/consolidation', {}, 'P3M'), 'finance/consolidation', 'quarters');
+        await bind(
+          tx,
+          await addProduct(tx, 'finance/consolidation', { every: 'P3M' }),
+          'finance/consolidation',
+          'quarters',
+        );
       });
       value(
         await registerSensor({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), ids })(admin, {
@@ -213,7 +218,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
   describe('evidence that ages', () => {
     beforeAll(async () => {
       await store.unitOfWork.write(async (tx) => {
-        await test(tx, await offer(tx, 'finance/table', {}, null), null, 'PASS');
+        await recordOutcome(tx, await addProduct(tx, 'finance/table', { every: null }), null, 'PASS');
       });
     });
 
@@ -243,7 +248,11 @@ describeEachDatabase('the facts of a gate', (fresh) => {
 
   it('are compared at their worst where the consumer is strict', async () => {
     await store.unitOfWork.write(async (tx) => {
-      await measured(tx, await offer(tx, 'finance/gap'), partition(27), { required: null });
+      await recordOutcomes(
+        tx,
+        { model: await addProduct(tx, 'finance/gap'), partition: partition(27) },
+        { required: null },
+      );
     });
     expect(await ask('finance/gap')).toMatchObject({ verdict: 'PROCEED', score: 0.9875, low: 0.75 });
     expect(await ask('finance/gap', { strictness: 'STRICT' })).toMatchObject({

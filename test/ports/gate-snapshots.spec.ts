@@ -14,7 +14,7 @@ import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
-import { bind, offer, test } from '../support/mesh.js';
+import { bind, addProduct, recordOutcome } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -60,9 +60,9 @@ class World {
       };
       const sla = [{ ...latency, target: null, pointer: '/slaProperties/0' }];
       this.models = {
-        source: await offer(tx, this.ref('source'), {}, undefined, { sla }),
-        made: await offer(tx, this.ref('made'), { inputPorts: [source] }),
-        current: await offer(tx, this.ref('current'), { inputPorts: [source] }, null),
+        source: await addProduct(tx, this.ref('source'), { promises: { sla } }),
+        made: await addProduct(tx, this.ref('made'), { facts: { inputPorts: [source] } }),
+        current: await addProduct(tx, this.ref('current'), { facts: { inputPorts: [source] }, every: null }),
       };
       for (const [product, model] of Object.entries(this.models))
         await bind(tx, model, this.ref(product), this.ref(product));
@@ -80,7 +80,9 @@ class World {
   }
 
   async measured(product: string, day: number, outcome: 'PASS' | 'FAIL' | 'ERROR'): Promise<void> {
-    await this.store.unitOfWork.write((tx) => test(tx, this.model(product), this.partition(product, day), outcome));
+    await this.store.unitOfWork.write((tx) =>
+      recordOutcome(tx, this.model(product), this.partition(product, day), outcome),
+    );
   }
 
   async rewritten(product: string, day: number): Promise<void> {

@@ -14,7 +14,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
-import { DAY, measured, offer, test } from '../support/mesh.js';
+import { DAY, recordOutcomes, addProduct, recordOutcome } from '../support/mesh.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -45,15 +45,15 @@ describeEachDatabase('the gate', (fresh) => {
       write: (work) => ((calls += 1), store.unitOfWork.write(work)),
     };
     await store.unitOfWork.write(async (tx) => {
-      await test(tx, await offer(tx, 'finance/good'), DAY, 'PASS');
-      await test(tx, await offer(tx, 'finance/bad'), DAY, 'FAIL');
-      await offer(tx, 'finance/untested');
-      await offer(tx, 'finance/waited');
-      await offer(tx, 'finance/raced');
+      await recordOutcome(tx, await addProduct(tx, 'finance/good'), DAY, 'PASS');
+      await recordOutcome(tx, await addProduct(tx, 'finance/bad'), DAY, 'FAIL');
+      await addProduct(tx, 'finance/untested');
+      await addProduct(tx, 'finance/waited');
+      await addProduct(tx, 'finance/raced');
       const inputPorts = [
         { name: 'in', contractId: 'finance.bad', version: null, dependency: 'hard', mapper: null },
       ] as const;
-      await test(tx, await offer(tx, 'customer360/reader', { inputPorts }), DAY, 'PASS');
+      await recordOutcome(tx, await addProduct(tx, 'customer360/reader', { facts: { inputPorts } }), DAY, 'PASS');
     });
   }, 60_000);
 
@@ -128,13 +128,18 @@ describeEachDatabase('the gate', (fresh) => {
 
   it('proceeds on evidence that stands, and says that a later look found no file; as another decision', async () => {
     const model = await store.unitOfWork.write(async (tx) => {
-      const offered = await offer(tx, 'finance/deleted');
-      await test(tx, offered, DAY, 'PASS');
+      const offered = await addProduct(tx, 'finance/deleted');
+      await recordOutcome(tx, offered, DAY, 'PASS');
       return offered;
     });
     const before = await ask({ product: 'finance/deleted' });
     await store.unitOfWork.write((tx) =>
-      measured(tx, model, DAY, { 'primary-key': 'ERROR' }, { reasonCode: 'FILE_MISSING', message: 'No file at x.' }),
+      recordOutcomes(
+        tx,
+        { model, partition: DAY },
+        { 'primary-key': 'ERROR' },
+        { reasonCode: 'FILE_MISSING', message: 'No file at x.' },
+      ),
     );
     const after = await ask({ product: 'finance/deleted' });
     expect(after).toMatchObject({ verdict: 'PROCEED', score: 1 });
@@ -164,7 +169,7 @@ describeEachDatabase('the gate', (fresh) => {
     const started = Date.now();
     await store.unitOfWork.write(async (tx) => {
       const [version] = await tx.catalog.versionsOf('finance.waited');
-      if (version !== undefined) await test(tx, version.model, DAY, 'PASS');
+      if (version !== undefined) await recordOutcome(tx, version.model, DAY, 'PASS');
     });
     expect(value(await waiting).verdict).toBe('PROCEED');
     expect(Date.now() - started).toBeLessThan(1000);
@@ -181,7 +186,7 @@ describeEachDatabase('the gate', (fresh) => {
         if (looks > 1) return found;
         await other.unitOfWork.write(async (tx) => {
           const [version] = await tx.catalog.versionsOf('finance.raced');
-          if (version !== undefined) await test(tx, version.model, DAY, 'PASS');
+          if (version !== undefined) await recordOutcome(tx, version.model, DAY, 'PASS');
         });
         // The news of it comes before the look is over, and never again.
         await new Promise((resolve) => setTimeout(resolve, 500));

@@ -8,7 +8,7 @@ import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
-import { DAY, bind, dailyModel, offer, test } from '../support/mesh.js';
+import { DAY, bind, dailyModel, addProduct, recordOutcome } from '../support/mesh.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -20,7 +20,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
   beforeAll(async () => {
     store = await (await fresh()).open();
     await store.unitOfWork.write(async (tx) => {
-      await offer(tx, 'finance/ledger');
+      await addProduct(tx, 'finance/ledger');
       const input = {
         name: 'in',
         contractId: 'finance.ledger',
@@ -28,8 +28,8 @@ describeEachDatabase('the stream of changed health', (fresh) => {
         dependency: 'hard',
         mapper: null,
       } as const;
-      await test(tx, await offer(tx, 'retail/reader', { inputPorts: [input] }), DAY, 'PASS');
-      await offer(tx, 'retail/other');
+      await recordOutcome(tx, await addProduct(tx, 'retail/reader', { facts: { inputPorts: [input] } }), DAY, 'PASS');
+      await addProduct(tx, 'retail/other');
     });
   }, 60_000);
   afterEach(async () => {
@@ -46,7 +46,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     return stream;
   };
   const record = (ref: string, outcome: 'PASS' | 'FAIL'): Promise<void> =>
-    store.unitOfWork.write((tx) => test(tx, dailyModel(ref.replace('/', '.')), DAY, outcome));
+    store.unitOfWork.write((tx) => recordOutcome(tx, dailyModel(ref.replace('/', '.')), DAY, outcome));
   /** The next report, or null where none comes in a while. */
   const within = (next: Promise<IteratorResult<HealthReport>>, millis: number): Promise<HealthReport | null> =>
     Promise.race([next.then((item) => (item.done === true ? null : item.value)), pause(millis, null, { ref: false })]);

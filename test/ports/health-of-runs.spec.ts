@@ -8,7 +8,7 @@ import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
-import { bind, dailyModel, offer, test } from '../support/mesh.js';
+import { bind, dailyModel, addProduct, recordOutcome } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
@@ -36,12 +36,13 @@ describeEachDatabase('health and what runs say', (fresh) => {
   /** A product by day (or `every`), bound to the file of its own name. */
   const offered = async (ref: string, inputs: readonly InputPort[] = [], every?: string | null): Promise<void> => {
     await store.unitOfWork.write(async (tx) => {
-      await bind(tx, await offer(tx, ref, { inputPorts: inputs }, every), ref, ref);
+      const model = await addProduct(tx, ref, { facts: { inputPorts: inputs }, every });
+      await bind(tx, model, ref, ref);
     });
   };
   const tested = (ref: string, day: number | null, outcome: 'PASS' | 'FAIL' = 'PASS'): Promise<void> =>
     store.unitOfWork.write((tx) =>
-      test(
+      recordOutcome(
         tx,
         dailyModel(ref.replace('/', '.'), day === null ? null : 'P1D'),
         day === null ? null : partition(day),

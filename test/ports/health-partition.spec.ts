@@ -3,7 +3,7 @@ import { health } from '../../src/app/health/health.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { offer } from '../support/mesh.js';
+import { addProduct } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
 describeEachDatabase('the partition of a health report', (fresh) => {
@@ -17,7 +17,7 @@ describeEachDatabase('the partition of a health report', (fresh) => {
       calendar: null,
     };
     const product = 'finance/consolidation';
-    await unitOfWork.write((tx) => offer(tx, product, {}, null, { partitioning }));
+    await unitOfWork.write((tx) => addProduct(tx, product, { every: null, promises: { partitioning } }));
     const clock = fixedClock('2023-10-28T06:00:00.000Z');
     const ask = health({ unitOfWork, clock, ids: systemIds });
     const [second, third] = ['2023-03-31T22:00:00.000Z', '2023-06-30T22:00:00.000Z'];

@@ -13,7 +13,7 @@ import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { inOneSnapshot } from '../support/raw-sql.js';
-import { DAY, offer } from '../support/mesh.js';
+import { DAY, addProduct } from '../support/mesh.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
 
 type Keyed = { readonly idempotencyKey: string };
@@ -42,7 +42,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
     const database = await fresh();
     ({ url } = database);
     const [first, second] = [await database.open(), await database.open()];
-    const model = await first.unitOfWork.write((tx) => offer(tx, 'finance/ledger'));
+    const model = await first.unitOfWork.write((tx) => addProduct(tx, 'finance/ledger'));
     const checkId = checksOf(model, (text) => ids.sha256(text))[0]?.id ?? '';
     // Two processes on one store take turns.
     let turn = 0;

@@ -37,7 +37,8 @@ describeEachDatabase('the longest names', (fresh) => {
         },
       ]);
       await tx.work.enqueue([work], AT);
-      await tx.idempotency.save(`recordEvidence:${long(LONGEST_NAME)}`, long(LONGEST_NAME), 'h', '{}', AT);
+      const key = { scope: `recordEvidence:${long(LONGEST_NAME)}`, key: long(LONGEST_NAME) };
+      await tx.idempotency.save(key, { inputHash: 'h', response: '{}' }, AT);
       await tx.evidence.append([
         {
           id: 'e',

@@ -14,7 +14,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { DAY, offer, test } from '../support/mesh.js';
+import { DAY, addProduct, recordOutcome } from '../support/mesh.js';
 import { odcs } from '../support/odcs.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
 
@@ -34,8 +34,8 @@ describeEachDatabase('a list', (fresh) => {
       value(await publishContract(ports)(admin, { document: odcs({ id: name }), product: `${name}/${name}` }));
     }
     await unitOfWork.write(async (tx) => {
-      const model = await offer(tx, 'finance/ledger');
-      for (const day of [DAY, DAY_BEFORE, DAY]) await test(tx, model, day, 'PASS');
+      const model = await addProduct(tx, 'finance/ledger');
+      for (const day of [DAY, DAY_BEFORE, DAY]) await recordOutcome(tx, model, day, 'PASS');
     });
     Object.assign(lists, {
       domains: (page) => domains(ports)(admin, page),

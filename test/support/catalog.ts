@@ -1,14 +1,20 @@
+import type { PublishedDocument } from '../../src/app/ports/catalog-store.js';
 import type { ContractVersion } from '../../src/core/contract/contract-version.js';
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import type { Domain } from '../../src/core/mesh/domain.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 
-/** The demo's now. */
+/** The fixed time of the demo. */
 export const AT = '2023-10-28T06:00:00.000Z';
 
 /** The smallest values that the catalog takes; a test names only what it is about. */
 export function aDomain(name: string, facts: Partial<Domain> = {}): Domain {
   return { name, title: null, description: null, owners: [], createdAt: AT, ...facts };
+}
+
+/** An ODPS document whose text does not matter. */
+export function aDocument(digest: string): PublishedDocument {
+  return { document: 'text', digest, publishedBy: 'ada', publishedAt: AT };
 }
 
 export function aProduct(ref: string, facts: Partial<DataProduct> = {}): DataProduct {

@@ -10,7 +10,7 @@ import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
-import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
+import { AT, aDocument, aDomain, aModel, aProduct, aVersion } from './catalog.js';
 import { silent } from './databases.js';
 
 /** The lineage use cases over one open store. */
@@ -38,18 +38,18 @@ export async function aDailyProduct(
   ref: string,
   path: string,
   facts: Partial<DataProduct> = {},
-  partitioning: ContractModel['partitioning'] = {
-    every: 'P1D',
-    timezone: 'UTC',
-    column: null,
-    path: '{yyyy}-{MM}-{dd}.csv',
-    calendar: null,
-  },
 ): Promise<string> {
   const [domain = ''] = ref.split('/');
   const id = ref.replace('/', '.');
   const object = { name: 'rows', physicalName: null } as unknown as ContractModel['objects'][number];
   const server = { name: 'lake', type: 'local', environment: null, settings: { path } };
+  const partitioning = {
+    every: 'P1D',
+    timezone: 'UTC',
+    column: null,
+    path: '{yyyy}-{MM}-{dd}.csv',
+    calendar: null,
+  };
   const model = aModel(id, '1.0.0', { objects: [object], servers: [server], partitioning });
   await unitOfWork.write(async (tx) => {
     if ((await tx.catalog.domainsByName([domain])).length === 0) {
@@ -57,7 +57,7 @@ export async function aDailyProduct(
     }
     await tx.catalog.insertProduct(aProduct(ref));
     if (facts.inputPorts !== undefined)
-      await tx.catalog.updateProduct(aProduct(ref, { ...facts, revision: 1 }), 'x', ref, 'ada', AT);
+      await tx.catalog.updateProduct(aProduct(ref, { ...facts, revision: 1 }), aDocument(ref));
     await tx.catalog.lockContract(id, ref, ['rows'], AT);
     await tx.catalog.insertVersion(aVersion(id, '1.0.0', 1, { model }));
     await tx.catalog.replaceBindings(id, bindingsOf(model, ref));

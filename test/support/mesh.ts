@@ -6,7 +6,7 @@ import type { Partition } from '../../src/core/shared/interval.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import { systemIds } from '../../src/platform/ids.js';
-import { AT, aDomain, aModel, aProduct, aVersion } from './catalog.js';
+import { AT, aDocument, aDomain, aModel, aProduct, aVersion } from './catalog.js';
 
 /** The demo's yesterday. */
 export const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
@@ -40,19 +40,25 @@ export function dailyModel(id: string, every: string | null = 'P1D'): ContractMo
   });
 }
 
-/** Publishes a product with one contract of the same name, as far as health is concerned. */
-export async function offer(
+/** What of a product and its contract differs from a daily product without inputs. */
+export interface AddedProduct {
+  readonly facts?: Partial<DataProduct>;
+  /** How often a partition ends (by default daily); null for current data only. */
+  readonly every?: string | null | undefined;
+  readonly promises?: Partial<ContractModel>;
+}
+
+/** Stores a product with one contract of the same name, without publishing documents. */
+export async function addProduct(
   tx: Transaction,
   ref: string,
-  facts: Partial<DataProduct> = {},
-  every?: string | null,
-  promises: Partial<ContractModel> = {},
+  { facts = {}, every, promises = {} }: AddedProduct = {},
 ): Promise<ContractModel> {
   const product = aProduct(ref, facts);
   if ((await tx.catalog.domainsByName([product.domain])).length === 0)
     await tx.catalog.insertDomain(aDomain(product.domain));
   await tx.catalog.insertProduct(product);
-  if (product.inputPorts.length > 0) await tx.catalog.updateProduct(product, 'document', `digest-${ref}`, 'ada', AT);
+  if (product.inputPorts.length > 0) await tx.catalog.updateProduct(product, aDocument(`digest-${ref}`));
   const id = ref.replace('/', '.');
   const model = { ...dailyModel(id, every), ...promises };
   await tx.catalog.lockContract(id, ref, ['main'], AT);
@@ -67,16 +73,20 @@ export async function bind(tx: Transaction, model: ContractModel, product: strin
   ]);
 }
 
-/** Records one attempt of every check of the model for the partition; the primary key check with `outcome`. */
-export function test(tx: Transaction, model: ContractModel, partition: Partition, outcome: Outcome): Promise<void> {
-  return measured(tx, model, partition, { 'primary-key': outcome });
-}
-
-/** Records one attempt of every check of the model for the partition: a pass where `outcomes` names none of its kind, none where null. */
-export async function measured(
+/** Records an attempt of every check for the partition: PASS, the primary key check with `outcome`. */
+export function recordOutcome(
   tx: Transaction,
   model: ContractModel,
   partition: Partition,
+  outcome: Outcome,
+): Promise<void> {
+  return recordOutcomes(tx, { model, partition }, { 'primary-key': outcome });
+}
+
+/** Records an attempt of every check with the outcome of its kind: PASS by default, none for null. */
+export async function recordOutcomes(
+  tx: Transaction,
+  { model, partition }: { readonly model: ContractModel; readonly partition: Partition },
   outcomes: Partial<Record<CheckKind, Outcome | null>>,
   facts: Partial<Evidence> = {},
 ): Promise<void> {
@@ -114,7 +124,7 @@ export async function measured(
   tx.signal(`evidence:${model.id}`);
 }
 
-/** The partition of the model's partitioning that closed last at the demo's now. */
+/** The partition that closed last at the fixed time of the demo. */
 export function newest(model: ContractModel): Partition {
   const partitioning = partitioningOf(model);
   return partitioning === null ? null : lastClosedPartition(partitioning, AT);

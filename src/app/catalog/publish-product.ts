@@ -94,7 +94,12 @@ async function publish(ports: PublishProductPorts, tx: Transaction, placed: Plac
   const before = await tx.catalog.productDigest(ref);
   const outcome = await decide(ports, tx.catalog, placed);
   if (outcome.kind !== 'PUBLISHED') throw new Abandoned<PublishProductOutcome>(ok(outcome));
-  await tx.catalog.updateProduct(outcome.product, input.document, digest, context.actor.subject, at);
+  await tx.catalog.updateProduct(outcome.product, {
+    document: input.document,
+    digest,
+    publishedBy: context.actor.subject,
+    publishedAt: at,
+  });
   await recordChange(tx, ports, context, {
     action: 'product.publish',
     subject: `product:${ref}`,

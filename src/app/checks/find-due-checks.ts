@@ -36,7 +36,7 @@ const END: Instant = '9999-12-31T00:00:00.000Z';
  */
 export async function findDueChecks(ports: WatchPorts & { readonly log: Log }): Promise<readonly DueContract[]> {
   const { catalog } = await ports.unitOfWork.read(async (stores) => {
-    const serving = await stores.catalog.servingVersions();
+    const serving = await stores.catalog.activeVersions();
     const contracts = await stores.catalog.contractsById([...new Set(serving.map((row) => row.contractId))]);
     return { catalog: { serving, products: new Map(contracts.map(({ id, product }) => [id, product])) } };
   });

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
+import type { Instant } from '../../core/shared/interval.js';
 
 /** What a governance change records. The store adds the sequence, the time and the hash chain. */
 export interface AuditRecord {
@@ -31,8 +32,22 @@ export interface OutboxStore {
   countPending(): Promise<number>;
 }
 
+/** The key of one mutation of one caller: the same key in another scope is another key. */
+export interface IdempotencyKey {
+  readonly scope: string;
+  readonly key: string;
+}
+
+export interface IdempotentAnswer {
+  /** Hash of the input that the answer belongs to. */
+  readonly inputHash: string;
+  /** The answer in JSON. */
+  readonly response: string;
+}
+
 /** Keeps the answers of creating mutations by idempotency key. */
 export interface IdempotencyStore {
-  find(scope: string, key: string): Promise<{ readonly inputHash: string; readonly response: string } | null>;
-  save(scope: string, key: string, inputHash: string, response: string, at: string): Promise<void>;
+  /** The stored answer, or null. Locks the key until the transaction ends. */
+  find(key: IdempotencyKey): Promise<IdempotentAnswer | null>;
+  save(key: IdempotencyKey, answer: IdempotentAnswer, at: Instant): Promise<void>;
 }

@@ -28,6 +28,14 @@ export interface Binding {
   readonly name: string;
 }
 
+/** The text of a published ODPS document. */
+export interface PublishedDocument {
+  readonly document: string;
+  readonly digest: string;
+  readonly publishedBy: string;
+  readonly publishedAt: Instant;
+}
+
 /** Domains, products, contracts, their versions and bindings. */
 export interface CatalogStore {
   /** Locks the registration of domains until the transaction ends. */
@@ -41,7 +49,7 @@ export interface CatalogStore {
   /** Locks the product until the transaction ends. Null when it does not exist. */
   lockProduct(ref: string): Promise<DataProduct | null>;
   /** Applies a newer revision of the ODPS document and keeps its text in the history. */
-  updateProduct(product: DataProduct, document: string, digest: string, publishedBy: string, at: string): Promise<void>;
+  updateProduct(product: DataProduct, published: PublishedDocument): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** The digest of the latest ODPS document, or null. */
@@ -62,7 +70,7 @@ export interface CatalogStore {
     at: string,
   ): Promise<{ readonly product: string; readonly name: string; readonly created: boolean } | null>;
   /** The caller numbers the revision: the last one plus 1, under the lock of the contract. */
-  insertVersion(row: ContractVersion): Promise<void>;
+  insertVersion(version: ContractVersion): Promise<void>;
   insertVerdict(verdict: ContractVerdict): Promise<void>;
   /** Ordered by contract, then revision. */
   versionHeads(contractIds: readonly string[]): Promise<readonly VersionHead[]>;
@@ -78,7 +86,7 @@ export interface CatalogStore {
    * The highest version of each major line of every contract that is neither proposed nor retired.
    * The coordinator checks these.
    */
-  servingVersions(): Promise<readonly ContractVersion[]>;
+  activeVersions(): Promise<readonly ContractVersion[]>;
   countVersions(): Promise<number>;
 
   /** Locks all bindings until the transaction ends: a dataset belongs to one product. */

@@ -30,9 +30,9 @@ export async function once<T>(
   if (isTooLong(key)) {
     return failure('Invalid', 'NAME_TOO_LONG', `The idempotency key has more than ${LONGEST_NAME} bytes.`);
   }
-  const scope = `${command}:${context.actor.subject}`;
+  const scoped = { scope: `${command}:${context.actor.subject}`, key };
   const inputHash = ports.ids.sha256(canonicalJson(given(request.input)));
-  const known = await tx.idempotency.find(scope, key);
+  const known = await tx.idempotency.find(scoped);
   if (known !== null) {
     if (known.inputHash === inputHash) return ok(JSON.parse(known.response) as T);
     return failure(
@@ -43,7 +43,9 @@ export async function once<T>(
     );
   }
   const result = await work();
-  if (result.ok) await tx.idempotency.save(scope, key, inputHash, JSON.stringify(result.value), ports.clock.now());
+  if (result.ok) {
+    await tx.idempotency.save(scoped, { inputHash, response: JSON.stringify(result.value) }, ports.clock.now());
+  }
   return result;
 }
 

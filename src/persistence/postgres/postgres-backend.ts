@@ -6,21 +6,21 @@ import { CHANNEL, followNotifications } from './notifications.js';
 import { PostgresSql } from './postgres-sql.js';
 
 /** NOTIFY takes at most 8,000 bytes. */
-const MOST_TOPICS_A_NOTICE = 50;
+const MAX_TOPICS = 50;
 
 /** serialization_failure, deadlock_detected. */
-const LOST_RACES = new Set(['40001', '40P01']);
+const CONTENTION_CODES = new Set(['40001', '40P01']);
 
 /**
  * The server cannot be reached or the connection broke: also connection exceptions (08), too many
  * connections, disk full, shutting down and starting up.
  */
-const GONE =
+const UNAVAILABLE_CODE =
   /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08...|53[123]00|57P0[1-3])$/;
 /**
  * Driver messages without a code: a connection ended under a query, or a broken one was used again.
  */
-const BROKEN =
+const UNAVAILABLE_MESSAGE =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
@@ -31,6 +31,13 @@ const types = {
     type === pg.types.builtins.INT8 && format !== 'binary' ? Number : pg.types.getTypeParser(type, format),
 };
 
+export interface PostgresOptions {
+  readonly url: string;
+  /** Identifies this process in its notifications, which it ignores. */
+  readonly origin: string;
+  readonly log: Log;
+}
+
 /**
  * Writers and readers have separate pools. A read may start a write, but a write reads on its own
  * connection, so that no cycle of waiting transactions can form.
@@ -39,32 +46,29 @@ export class PostgresBackend implements Backend {
   readonly dialect = 'postgres';
 
   private constructor(
-    private readonly url: string,
-    /** Identifies this process in its notifications, which it ignores. */
-    private readonly origin: string,
-    private readonly log: Log,
+    private readonly options: PostgresOptions,
     private readonly writers: DataSource,
     private readonly readers: DataSource,
   ) {}
 
-  static async open(url: string, rows: readonly EntitySchema[], origin: string, log: Log): Promise<PostgresBackend> {
+  static async open(options: PostgresOptions, tables: readonly EntitySchema[]): Promise<PostgresBackend> {
     const [writers, readers] = await Promise.all(
       ['write', 'read'].map((kind) =>
         new DataSource({
           type: 'postgres',
           driver: pg,
-          url,
-          entities: [...rows],
+          url: options.url,
+          entities: [...tables],
           poolSize: 10,
           applicationName: `concordat ${kind}`,
           installExtensions: false,
-          poolErrorHandler: (error: unknown) => log.warn('a database connection broke', { error }),
+          poolErrorHandler: (error: unknown) => options.log.warn('a database connection broke', { error }),
           extra: { types },
         }).initialize(),
       ),
     );
-    if (writers === undefined || readers === undefined) throw new Error('PostgreSQL did not open');
-    return new PostgresBackend(url, origin, log, writers, readers);
+    if (writers === undefined || readers === undefined) throw new Error('Could not connect to PostgreSQL.');
+    return new PostgresBackend(options, writers, readers);
   }
 
   async writer(): Promise<Connection> {
@@ -76,22 +80,25 @@ export class PostgresBackend implements Backend {
   }
 
   isContention(error: unknown): boolean {
-    return LOST_RACES.has(driverCode(error) ?? '');
+    return CONTENTION_CODES.has(driverCode(error) ?? '');
   }
 
   isUnavailable(error: unknown): boolean {
-    return GONE.test(driverCode(error) ?? '') || (error instanceof Error && BROKEN.test(error.message));
+    return (
+      UNAVAILABLE_CODE.test(driverCode(error) ?? '') ||
+      (error instanceof Error && UNAVAILABLE_MESSAGE.test(error.message))
+    );
   }
 
   async announce(on: Connection, topics: readonly string[]): Promise<void> {
-    for (let start = 0; start < topics.length; start += MOST_TOPICS_A_NOTICE) {
-      const notice = { origin: this.origin, topics: topics.slice(start, start + MOST_TOPICS_A_NOTICE) };
+    for (let start = 0; start < topics.length; start += MAX_TOPICS) {
+      const notice = { origin: this.options.origin, topics: topics.slice(start, start + MAX_TOPICS) };
       await on.sql.run(`SELECT pg_notify('${CHANNEL}', ?)`, [JSON.stringify(notice)]);
     }
   }
 
   async follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>> {
-    return followNotifications({ url: this.url, origin: this.origin, log: this.log, onTopics });
+    return followNotifications({ ...this.options, onTopics });
   }
 
   async close(): Promise<void> {

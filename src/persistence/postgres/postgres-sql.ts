@@ -2,13 +2,13 @@ import type { ClientBase } from 'pg';
 import { type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
 
 /** PostgreSQL accepts at most 65,535 parameters per statement. */
-const MOST_PARAMETERS = 60_000;
-const MOST_ROWS = 1_000;
+const MAX_PARAMETERS = 60_000;
+const MAX_ROWS = 1_000;
 /**
  * Statements beyond this number run unprepared, so that a caller that generates statement texts
  * cannot fill the server's memory.
  */
-const MOST_PREPARED = 1_000;
+const MAX_PREPARED = 1_000;
 
 /** One name and one rewritten text per statement, shared by all connections of the process. */
 const prepared = new Map<string, { readonly name: string | undefined; readonly text: string }>();
@@ -16,7 +16,7 @@ const prepared = new Map<string, { readonly name: string | undefined; readonly t
 function statementOf(text: string): { readonly name: string | undefined; readonly text: string } {
   let statement = prepared.get(text);
   if (statement === undefined) {
-    const name = prepared.size < MOST_PREPARED ? `concordat_${String(prepared.size)}` : undefined;
+    const name = prepared.size < MAX_PREPARED ? `concordat_${String(prepared.size)}` : undefined;
     statement = { name, text: numberPlaceholders(text) };
     if (name !== undefined) prepared.set(text, statement);
   }
@@ -50,7 +50,7 @@ export class PostgresSql implements Sql {
     rows: readonly (readonly SqlValue[])[],
     suffix = '',
   ): Promise<number> {
-    const step = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_PARAMETERS / columns.length)));
+    const step = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_PARAMETERS / columns.length)));
     let inserted = 0;
     for (let start = 0; start < rows.length; start += step) {
       const chunk = rows.slice(start, start + step);

@@ -8,7 +8,7 @@ import { SqliteSql } from './sqlite-sql.js';
 import { watchWal } from './wal-watch.js';
 
 /** Readers share one thread, so more connections help only reads that await something. */
-const MOST_READERS = 16;
+const MAX_READERS = 16;
 
 /** One connection to the file: TypeORM's data source and the driver's handle under it. */
 interface Opened {
@@ -29,14 +29,14 @@ export class SqliteBackend implements Backend {
 
   private constructor(
     private readonly path: string,
-    rows: readonly EntitySchema[],
+    tables: readonly EntitySchema[],
     private readonly main: Opened,
   ) {
-    this.readers = new Pool(MOST_READERS, () => opened(path, rows, 'read'));
+    this.readers = new Pool(MAX_READERS, () => opened(path, tables, 'read'));
   }
 
-  static async open(path: string, rows: readonly EntitySchema[]): Promise<SqliteBackend> {
-    return new SqliteBackend(path, rows, await withRetry(() => opened(path, rows, 'write'), isBusy));
+  static async open(path: string, tables: readonly EntitySchema[]): Promise<SqliteBackend> {
+    return new SqliteBackend(path, tables, await withRetry(() => opened(path, tables, 'write'), isBusy));
   }
 
   async writer(): Promise<Connection> {
@@ -111,13 +111,13 @@ function isBusy(error: unknown): boolean {
   return driverCode(error)?.startsWith('SQLITE_BUSY') ?? false;
 }
 
-async function opened(path: string, rows: readonly EntitySchema[], mode: 'read' | 'write'): Promise<Opened> {
+async function opened(path: string, tables: readonly EntitySchema[], mode: 'read' | 'write'): Promise<Opened> {
   const captured: { handle?: Database.Database } = {};
   const source = new DataSource({
     type: 'better-sqlite3',
     driver: Database,
     database: path,
-    entities: [...rows],
+    entities: [...tables],
     readonly: mode === 'read',
     timeout: 0,
     prepareDatabase: (handle: Database.Database) => {
@@ -130,7 +130,7 @@ async function opened(path: string, rows: readonly EntitySchema[], mode: 'read' 
     },
   });
   await source.initialize();
-  if (captured.handle === undefined) throw new Error(`SQLite did not open ${path}`);
+  if (captured.handle === undefined) throw new Error(`Could not open the SQLite file ${path}.`);
   return {
     source,
     handle: captured.handle,

@@ -7,7 +7,7 @@ import type Database from '@concordat/embedded-sqlite';
  * first makes its frames durable, which can take long, and then publishes the commit in shared
  * memory, which no watch reports.
  */
-const LOOKS_MILLIS = [5, 10, 20, 40, 80, 160, 320];
+const CHECK_MILLIS = [5, 10, 20, 40, 80, 160, 320];
 /** The interval where files cannot be watched because the system's watches are used up. */
 const POLL_MILLIS = 500;
 
@@ -21,40 +21,40 @@ export async function watchWal(
   handle: Database.Database,
   onForeignCommit: () => void,
 ): Promise<() => Promise<void>> {
-  const log = `${basename(path)}-wal`;
+  const logFile = `${basename(path)}-wal`;
   const version = (): unknown => handle.pragma('data_version', { simple: true });
   let seen = version();
   let timer: NodeJS.Timeout | undefined;
-  let looks = 0;
-  const look = (): boolean => {
-    const now = version();
-    if (now === seen) return false;
-    seen = now;
+  let checks = 0;
+  const check = (): boolean => {
+    const current = version();
+    if (current === seen) return false;
+    seen = current;
     onForeignCommit();
     return true;
   };
-  const lookAgain = (): void => {
+  const checkLater = (): void => {
     clearTimeout(timer);
     timer = setTimeout(() => {
-      looks += 1;
-      if (!look() && looks < LOOKS_MILLIS.length) lookAgain();
+      checks += 1;
+      if (!check() && checks < CHECK_MILLIS.length) checkLater();
       else timer = undefined;
-    }, LOOKS_MILLIS[looks]).unref();
+    }, CHECK_MILLIS[checks]).unref();
   };
-  const written = (): void => {
+  const onWrite = (): void => {
     // Writes before the first look share it, however many they are.
-    if (timer !== undefined && looks === 0) return;
-    looks = 0;
-    lookAgain();
+    if (timer !== undefined && checks === 0) return;
+    checks = 0;
+    checkLater();
   };
   let polling: NodeJS.Timeout | undefined;
   const poll = (): void => {
-    polling ??= setInterval(look, POLL_MILLIS).unref();
+    polling ??= setInterval(check, POLL_MILLIS).unref();
   };
   let watcher: FSWatcher | undefined;
   try {
     watcher = watch(dirname(path), { persistent: false }, (_event, file) => {
-      if (file === log) written();
+      if (file === logFile) onWrite();
     });
     watcher.on('error', poll);
   } catch {

@@ -19,7 +19,7 @@ type ContractStore = Pick<
   | 'contractsById'
   | 'contractsOfProducts'
   | 'contracts'
-  | 'servingVersions'
+  | 'activeVersions'
   | 'countVersions'
 >;
 
@@ -139,27 +139,27 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         },
         page,
       ),
-    servingVersions: async () => {
+    activeVersions: async () => {
       const heads = await sql.all<VersionHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`);
-      const serving = servingHeads(heads);
+      const active = activeHeads(heads);
       const rows = await sql.all<VersionRow>(
-        `SELECT ${VERSION} FROM ${sql.pairs('serving')}
-         JOIN contract_version ON contract_id = serving.a AND version = serving.b ORDER BY contract_id, revision`,
-        [sql.list(serving.map(({ contractId, version }) => [contractId, version]))],
+        `SELECT ${VERSION} FROM ${sql.pairs('active')}
+         JOIN contract_version ON contract_id = active.a AND version = active.b ORDER BY contract_id, revision`,
+        [sql.list(active.map(({ contractId, version }) => [contractId, version]))],
       );
-      const read: ContractVersion[] = [];
+      const versions: ContractVersion[] = [];
       for (const row of rows) {
         await yieldBeside(row.model);
-        read.push(versionFromRow(row));
+        versions.push(versionFromRow(row));
       }
-      return read;
+      return versions;
     },
     countVersions: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM contract_version'))?.n ?? 0,
   };
 }
 
 /** The highest version of each major line of a contract that is neither proposed nor retired. */
-function servingHeads(heads: readonly VersionHead[]): readonly VersionHead[] {
+function activeHeads(heads: readonly VersionHead[]): readonly VersionHead[] {
   const lines = new Map<string, VersionHead[]>();
   for (const head of heads) {
     if (head.lifecycle === 'PROPOSED' || head.lifecycle === 'RETIRED') continue;

@@ -3,8 +3,8 @@ import type { Evidence } from '../../core/quality/check.js';
 import type { Sql } from '../sql.js';
 import { ROWS_AT_ONCE, append } from './evidence-append.js';
 
-/** Counts statements, and says that each check asked about was tried as often as `tried` says. */
-function countingSql(tried: ReadonlyMap<string, number> = new Map()) {
+/** Counts statements; `attempts` gives the attempts so far of each check. */
+function countingSql(attempts: ReadonlyMap<string, number> = new Map()) {
   const statements = { draw: 0, attempts: 0, insert: 0, pairs: 0, rows: 0 };
   const sql = {
     one: async (_text: string, [count]: readonly number[]) => ((statements.draw += 1), { last: 1000 + (count ?? 0) }),
@@ -12,14 +12,14 @@ function countingSql(tried: ReadonlyMap<string, number> = new Map()) {
       statements.attempts += 1;
       statements.pairs += (JSON.parse(pairs ?? '[]') as unknown[]).length;
       return (JSON.parse(checks ?? '[]') as string[])
-        .filter((id) => tried.has(id))
-        .map((id) => ({ check_id: id, partition_from: '', partition_to: '', attempt: tried.get(id) }));
+        .filter((id) => attempts.has(id))
+        .map((id) => ({ check_id: id, partition_from: '', partition_to: '', attempt: attempts.get(id) }));
     },
     insertAll: async (_table: string, _columns: readonly string[], rows: readonly unknown[]) => {
       statements.insert += 1;
       return (statements.rows += rows.length);
     },
-    pairs: () => 'asked',
+    pairs: () => 'requested',
     oneOf: () => 'true',
     list: (values: readonly unknown[]) => JSON.stringify(values),
   } as unknown as Sql;
@@ -34,7 +34,7 @@ const piece = (checkId: string) =>
 
 describe('appending evidence', () => {
   it.each([1, ROWS_AT_ONCE, ROWS_AT_ONCE + 1, 3 * ROWS_AT_ONCE + 7])(
-    'of %i checks takes a statement a batch, and looks once a batch at the one partition',
+    'of %i checks takes one statement per batch and names the one partition once per batch',
     async (count) => {
       const { sql, statements } = countingSql();
       const stored = await append(
@@ -47,7 +47,7 @@ describe('appending evidence', () => {
     },
   );
 
-  it('goes on counting attempts, those of the same batch among them', async () => {
+  it('continues the numbers of attempts, also within one batch', async () => {
     const { sql } = countingSql(new Map([['a', 4]]));
     const stored = await append(sql, [piece('a'), piece('b'), piece('a'), piece('b')]);
     expect(stored.map(({ checkId, attempt }) => [checkId, attempt])).toEqual([

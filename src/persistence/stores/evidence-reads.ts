@@ -22,15 +22,15 @@ export async function evidenceOfPartitions(
   contractId: string,
   partitions: readonly Partition[],
 ): Promise<readonly Evidence[]> {
-  const few = await sql.all<EvidenceRow>(
+  const firstRows = await sql.all<EvidenceRow>(
     `SELECT ${EVIDENCE} FROM ${sql.pairs('requested')} CROSS JOIN evidence e
      WHERE e.partition_from = requested.a AND e.partition_to = requested.b AND e.contract_id = ? LIMIT ${String(ROWS_AT_ONCE + 1)}`,
     [sql.list(partitionPairs(partitions)), contractId],
   );
-  const found = few.length <= ROWS_AT_ONCE ? few.map(evidenceFromRow) : [];
-  if (few.length > ROWS_AT_ONCE) {
+  const found = firstRows.length <= ROWS_AT_ONCE ? firstRows.map(evidenceFromRow) : [];
+  if (firstRows.length > ROWS_AT_ONCE) {
     for (const partition of new Map(partitions.map((one) => [partitionId(one), one])).values()) {
-      await pagesOf(sql, contractId, partition, EVIDENCE, (row) => found.push(evidenceFromRow(row)));
+      await forEachRow(sql, { contractId, partition, columns: EVIDENCE }, (row) => found.push(evidenceFromRow(row)));
     }
   }
   return found.sort((a, b) => a.sequence - b.sequence);
@@ -44,7 +44,7 @@ export async function newestAttempts(
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
   const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.outcome, e.reason_code';
-  await pagesOf(sql, contractId, partition, columns, (row) => {
+  await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
     newest.set(row.check_id, {
       checkId: row.check_id,
@@ -60,7 +60,7 @@ export async function newestAttempts(
 /** The newest answer of every check, digest and partition of the contract. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
   const found = new Map<string, Answered>();
-  await rangesOf(sql, contractId, async (within, ends) => {
+  await forEachRange(sql, contractId, async (within, ends) => {
     const rows = await sql.all<EvidenceRow>(
       `SELECT check_id, check_digest, partition_from, partition_to, max(sequence) AS sequence, max(observed_at) AS observed_at
        FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
@@ -85,7 +85,7 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
 /** The newest attempt of every check and digest of the contract, over all partitions. */
 export async function newestByCheck(sql: Sql, contractId: string): Promise<readonly Evidence[]> {
   const newest = new Map<string, number>();
-  await rangesOf(sql, contractId, async (within, ends) => {
+  await forEachRange(sql, contractId, async (within, ends) => {
     const rows = await sql.all<Pick<EvidenceRow, 'check_id' | 'check_digest' | 'sequence'>>(
       `SELECT check_id, check_digest, max(sequence) AS sequence FROM evidence WHERE contract_id = ?${within}
        GROUP BY check_id, check_digest`,
@@ -112,12 +112,14 @@ export async function newestByCheck(sql: Sql, contractId: string): Promise<reado
  * Reads the evidence of one partition page by page, by check and attempt, in the order of the
  * index.
  */
-async function pagesOf(
+async function forEachRow(
   sql: Sql,
-  contractId: string,
-  partition: Partition,
-  columns: string,
-  each: (row: EvidenceRow) => void,
+  {
+    contractId,
+    partition,
+    columns,
+  }: { readonly contractId: string; readonly partition: Partition; readonly columns: string },
+  visit: (row: EvidenceRow) => void,
 ): Promise<void> {
   const { partition_from: from, partition_to: to } = partitionToColumns(partition);
   let after: readonly [string, number] = ['', 0];
@@ -128,7 +130,7 @@ async function pagesOf(
        ORDER BY e.check_id, e.attempt LIMIT ${String(ROWS_AT_ONCE)}`,
       [contractId, from, to, ...after],
     );
-    for (const row of rows) each(row);
+    for (const row of rows) visit(row);
     const last = rows.at(-1);
     if (last === undefined || rows.length < ROWS_AT_ONCE) return;
     after = [last.check_id, last.attempt];
@@ -136,7 +138,7 @@ async function pagesOf(
   }
 }
 
-interface Place {
+interface RangeEnd {
   readonly partition_from: string;
   readonly partition_to: string;
   readonly check_id: string;
@@ -148,14 +150,14 @@ const KEY = '(partition_from, partition_to, check_id)';
  * Divides the contract's evidence into ranges of partition and check; the evidence of one check for
  * one partition is never divided.
  */
-async function rangesOf(
+async function forEachRange(
   sql: Sql,
   contractId: string,
   read: (within: string, ends: readonly SqlValue[]) => Promise<void>,
 ): Promise<void> {
   let above: readonly SqlValue[] = ['', '', ''];
   for (;;) {
-    const next = await sql.one<Place>(
+    const next = await sql.one<RangeEnd>(
       `SELECT partition_from, partition_to, check_id FROM evidence WHERE contract_id = ? AND ${KEY} > (?, ?, ?)
        ORDER BY partition_from, partition_to, check_id LIMIT 1 OFFSET ${String(ROWS_AT_ONCE)}`,
       [contractId, ...above],

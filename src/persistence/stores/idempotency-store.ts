@@ -1,5 +1,5 @@
 import type { IdempotencyStore } from '../../app/ports/audit-store.js';
-import { idempotencyTable } from '../rows/idempotency-rows.js';
+import { type IdempotencyRow, idempotencyTable } from '../rows/idempotency-rows.js';
 import type { StoreContext } from '../store-context.js';
 
 /**
@@ -8,15 +8,15 @@ import type { StoreContext } from '../store-context.js';
  */
 export function idempotencyStore({ sql, manager }: StoreContext): IdempotencyStore {
   return {
-    find: async (scope, key) => {
+    find: async ({ scope, key }) => {
       await sql.lock(`concordat:idempotency:${scope}:${key}`);
-      const row = await sql.one<{ input_hash: string; response: string }>(
+      const row = await sql.one<Pick<IdempotencyRow, 'input_hash' | 'response'>>(
         'SELECT input_hash, response FROM idempotency WHERE scope = ? AND idempotency_key = ?',
         [scope, key],
       );
       return row && { inputHash: row.input_hash, response: row.response };
     },
-    save: async (scope, key, inputHash, response, at) => {
+    save: async ({ scope, key }, { inputHash, response }, at) => {
       await manager.insert(idempotencyTable, {
         scope,
         idempotency_key: key,

@@ -11,7 +11,7 @@ import { outboxStore } from './outbox-store.js';
 import { tokenStore } from './token-store.js';
 import { workStore } from './work-store.js';
 
-const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
+const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => Stores[Name] } = {
   catalog: catalogStore,
   lineage: lineageStore,
   evidence: evidenceStore,
@@ -27,9 +27,9 @@ const MAKERS: { readonly [Name in keyof Stores]: (context: StoreContext) => Stor
 /** The stores of one transaction, each created on first use: a gate decision uses half of them. */
 export function storesOf(context: StoreContext): Stores {
   const stores = {};
-  for (const [name, make] of Object.entries(MAKERS)) {
-    let made: Stores[keyof Stores] | undefined;
-    Object.defineProperty(stores, name, { enumerable: true, get: () => (made ??= make(context)) });
+  for (const [name, create] of Object.entries(FACTORIES)) {
+    let store: Stores[keyof Stores] | undefined;
+    Object.defineProperty(stores, name, { enumerable: true, get: () => (store ??= create(context)) });
   }
   return stores as Stores;
 }

@@ -22,10 +22,10 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
     Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);
   return {
     appendRaw: async (events) => {
-      const known = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [
+      const stored = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [
         sql.list(events.map(({ id }) => id)),
       ]);
-      const seen = new Set(known.map(({ id }) => id));
+      const seen = new Set(stored.map(({ id }) => id));
       const isNew = events.map(({ id }) => {
         if (seen.has(id)) return false;
         seen.add(id);
@@ -59,11 +59,11 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
     },
     lockFolding: () => sql.lock('concordat:lineage-fold'),
     markFolded: async (sequence, at, { problem, warnings }) => {
-      const kept = warnings.length === 0 ? null : JSON.stringify(warnings);
+      const warningsJson = warnings.length === 0 ? null : JSON.stringify(warnings);
       await sql.run('UPDATE lineage_event SET folded_at = ?, problem = ?, warnings = ? WHERE sequence = ?', [
         at,
         problem,
-        kept,
+        warningsJson,
         sequence,
       ]);
     },

@@ -64,15 +64,15 @@ export function meshStore(context: StoreContext): MeshStore {
       if (inserted === 1) await replacePorts(context, product);
       return inserted === 1;
     },
-    updateProduct: async (product, document, digest, publishedBy, at) => {
-      await manager.update(productTable, { ref: product.ref }, productToRow(product, digest));
+    updateProduct: async (product, published) => {
+      await manager.update(productTable, { ref: product.ref }, productToRow(product, published.digest));
       await manager.insert(productRevisionTable, {
         product: product.ref,
         revision: product.revision,
-        document,
-        digest,
-        published_by: publishedBy,
-        published_at: at,
+        document: published.document,
+        digest: published.digest,
+        published_by: published.publishedBy,
+        published_at: published.publishedAt,
       });
       await replacePorts(context, product);
     },

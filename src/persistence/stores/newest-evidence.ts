@@ -30,7 +30,7 @@ export async function newestEvidence(
   page: PageRequest,
 ): Promise<Page<Evidence>> {
   const ends = partition === undefined ? null : partitionToColumns(partition);
-  const cut =
+  const ofPartition =
     ends === null
       ? []
       : ([
@@ -39,7 +39,7 @@ export async function newestEvidence(
         ] as const);
   const pages: Page<Evidence>[] = [];
   for (const contractId of new Set(contractIds)) {
-    pages.push(await pageOf(sql, { ...NEWEST, where: [['e.contract_id = ?', contractId], ...cut] }, page));
+    pages.push(await pageOf(sql, { ...NEWEST, where: [['e.contract_id = ?', contractId], ...ofPartition] }, page));
   }
   return mergedPages(pages, page, NEWEST.descending);
 }

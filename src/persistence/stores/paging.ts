@@ -3,7 +3,7 @@ import { fromCursor, toCursor } from '../../app/shared/paging.js';
 import type { Sql, SqlValue } from '../sql.js';
 
 const DEFAULT_FIRST = 50;
-const MOST_FIRST = 500;
+const MAX_FIRST = 500;
 
 export interface PagedQuery<Row, T> {
   readonly table: string;
@@ -28,22 +28,23 @@ export async function pageOf<Row extends object, T>(
 ): Promise<Page<T>> {
   const first = lengthOf(page);
   const where = query.where ?? [];
-  const counted = await sql.one<{ n: number }>(
+  const descending = query.descending === true;
+  const total = await sql.one<{ n: number }>(
     `SELECT count(*) AS n FROM ${query.table} ${conditions(where)}`,
     where.map(([, parameter]) => parameter),
   );
   const after = page.after
-    ? ([[`${query.by} ${query.descending === true ? '<' : '>'} ?`, fromCursor(page.after) ?? '']] as const)
+    ? ([[`${query.by} ${descending ? '<' : '>'} ?`, fromCursor(page.after) ?? '']] as const)
     : [];
-  const bounded = [...where, ...after];
+  const remaining = [...where, ...after];
   const rows = await sql.all<Row>(
-    `SELECT ${query.columns} FROM ${query.table} ${conditions(bounded)} ORDER BY ${query.by}${query.descending === true ? ' DESC' : ''} LIMIT ?`,
-    [...bounded.map(([, parameter]) => parameter), first + 1],
+    `SELECT ${query.columns} FROM ${query.table} ${conditions(remaining)} ORDER BY ${query.by}${descending ? ' DESC' : ''} LIMIT ?`,
+    [...remaining.map(([, parameter]) => parameter), first + 1],
   );
   return {
     items: rows.slice(0, first).map((row) => ({ cursor: toCursor(query.keyOf(row)), node: query.nodeOf(row) })),
     hasNextPage: rows.length > first,
-    totalCount: counted?.n ?? 0,
+    totalCount: total?.n ?? 0,
   };
 }
 
@@ -64,7 +65,7 @@ export function mergedPages<T>(pages: readonly Page<T>[], page: PageRequest, des
 }
 
 function lengthOf({ first }: PageRequest): number {
-  return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MOST_FIRST));
+  return Math.max(0, Math.min(first ?? DEFAULT_FIRST, MAX_FIRST));
 }
 
 function conditions(where: readonly (readonly [string, SqlValue])[]): string {
