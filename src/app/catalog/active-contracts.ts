@@ -1,5 +1,5 @@
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
-import { selectVersion } from '../../core/contract/versions.js';
+import { activeVersion } from '../../core/contract/versions.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
@@ -44,7 +44,7 @@ export class ActiveContracts {
     const served: (ActiveContract | null)[] = [];
     for (const contract of contracts) {
       const own = heads.filter(({ contractId }) => contractId === contract.id);
-      const head = selectVersion(own, rangeOf(contract));
+      const head = activeVersion(own, rangeOf(contract));
       const derived = head === null ? null : await this.derive(catalog, head);
       served.push(head === null || derived === null ? null : { contract, version: head.version, ...derived });
     }

@@ -7,7 +7,8 @@ import { checkedPage } from '../shared/paging.js';
 import type { AppError } from '../shared/errors.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { defaultVersion, listedVersion } from './describe-contract.js';
+import { versionShownByDefault } from '../../core/contract/versions.js';
+import { listedVersion } from './describe-contract.js';
 import { productRef, resolveContract } from './resolve-contract.js';
 
 interface Ports {
@@ -54,7 +55,7 @@ export function contractVersion({ unitOfWork }: Ports): Queries['contractVersion
       const found = await resolveContract(catalog, ref);
       if (!found.ok || found.value === null) return found.ok ? ok(null) : found;
       const heads = await catalog.versionHeads([found.value.id]);
-      const meant = version ? heads.find((head) => head.version === version) : defaultVersion(heads);
+      const meant = version ? heads.find((head) => head.version === version) : versionShownByDefault(heads);
       const row = meant ? await catalog.version(found.value.id, meant.version) : null;
       return ok(row && listedVersion(found.value, row, heads));
     });

@@ -10,7 +10,8 @@ import type { Issue } from '../../core/shared/issue.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
-import { declaredConsumers, defaultVersion, describeDiff, listedVersion } from './describe-contract.js';
+import { versionShownByDefault } from '../../core/contract/versions.js';
+import { declaredConsumers, describeDiff, listedVersion } from './describe-contract.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import type { DiffCache } from './diff-cache.js';
 
@@ -57,7 +58,7 @@ export async function decide(catalog: CatalogStore, candidate: Candidate): Promi
   );
   if (decided.kind !== 'PUBLISH') return settled(catalog, contract, heads, model, decided);
 
-  const speaks = defaultVersion([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
+  const speaks = versionShownByDefault([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
   const bindings = speaks?.version === model.version ? bindingsOf(model, product) : null;
   const strangers = await foreignDatasets(catalog, candidate, bindings ?? []);
   if (strangers.length > 0) return refused(strangers);

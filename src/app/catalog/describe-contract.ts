@@ -2,7 +2,7 @@ import type { Perspective } from '../../core/contract/change.js';
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion, ListedVersion, VersionHead } from '../../core/contract/contract-version.js';
 import { type ModelDiff, isCompatible } from '../../core/contract/change.js';
-import { highest, selectVersion, shownLifecycle } from '../../core/contract/versions.js';
+import { shownLifecycle } from '../../core/contract/versions.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 
 /** A version as it is shown: where it stands follows from its siblings. */
@@ -17,11 +17,6 @@ export function listedVersion(
     product: contract.product,
     lifecycle: shownLifecycle(row, heads),
   };
-}
-
-/** What is meant where no version is named: the highest that is neither proposed nor retired, else the highest. */
-export function defaultVersion<T extends Pick<VersionHead, 'version' | 'lifecycle'>>(heads: readonly T[]): T | null {
-  return selectVersion(heads) ?? highest(heads);
 }
 
 /** A diff as it is shown, with who is known to read what changed. */

@@ -1,9 +1,8 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
-import { compareVersions } from '../../core/contract/versions.js';
+import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import { type Result, ok } from '../../core/shared/result.js';
 import { type AppError, failure } from '../shared/errors.js';
 import type { Stores } from '../ports/stores.js';
-import { defaultVersion } from './describe-contract.js';
 import { productRef, requireContract } from './resolve-contract.js';
 
 /** A contract version of a product, and the domain that may act on it. */
@@ -36,7 +35,7 @@ export async function servedVersions(
     const heads = await catalog.versionHeads([id]);
     const meant = contractVersion
       ? heads.find(({ version }) => compareVersions(version, contractVersion) === 0)
-      : defaultVersion(heads);
+      : versionShownByDefault(heads);
     const row = meant ? await catalog.version(id, meant.version) : null;
     if (row !== null) served.push({ product: ref.value, row });
   }

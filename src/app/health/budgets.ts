@@ -1,10 +1,9 @@
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
 import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
-import { DEFAULT_TARGET, deliveryPromises, dueOf } from '../../core/sla/delivery.js';
+import { DEFAULT_TARGET, deliveryPromises, dueDates } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
-import { Memo } from '../../core/shared/memo.js';
 import type { PartitionData } from './partition-data.js';
 
 /** How much of each error budget is used: on a partitioning by partition; without one the newest freshness check is the one delivery there is. */
@@ -32,7 +31,7 @@ interface Expected {
 interface KnownBudgets {
   readonly expected: readonly Expected[];
   /** By how many partitions are overdue: nothing else of the budgets changes with time. */
-  readonly byOverdue: Memo<readonly Budget[]>;
+  readonly byOverdue: Map<number, readonly Budget[]>;
 }
 
 /** Hundreds of partitions a partition, the same at every moment: worked out once for facts that are kept. */
@@ -48,16 +47,22 @@ function deliveryBudgets(
   if (promises.length === 0) return [];
   const known = KNOWN.get(facts) ?? {
     expected: expectedPartitions(facts, partitioning, partition),
-    byOverdue: new Memo(100),
+    byOverdue: new Map<number, readonly Budget[]>(),
   };
   KNOWN.set(facts, known);
   const isOverdue = ({ arrivedAt, due }: Expected): boolean => arrivedAt === null && due <= asOf;
-  return known.byOverdue.get(String(known.expected.filter(isOverdue).length), () => {
-    const deliveries = known.expected
-      .filter((partition) => partition.arrivedAt !== null || isOverdue(partition))
-      .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
-    return promises.map((promise) => ({ ...promise, budget: budgetUsed(deliveries, promise.target, partition.to) }));
-  });
+  const overdue = known.expected.filter(isOverdue).length;
+  const earlier = known.byOverdue.get(overdue);
+  if (earlier !== undefined) return earlier;
+  const deliveries = known.expected
+    .filter((expected) => expected.arrivedAt !== null || isOverdue(expected))
+    .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
+  const budgets = promises.map((promise) => ({
+    ...promise,
+    budget: budgetUsed(deliveries, promise.target, partition.to),
+  }));
+  known.byOverdue.set(overdue, budgets);
+  return budgets;
 }
 
 function expectedPartitions(
@@ -69,11 +74,12 @@ function expectedPartitions(
   const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
   const alive = startOfLife(facts);
   const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
+  const dueOf = dueDates(served.model.sla, partitioning);
   return partitionsOverlapping(partitioning, window)
     .filter(({ from }) => from >= alive)
     .map((partition) => ({
       end: partition.to,
-      due: dueOf(served.model.sla, partitioning, partition).at,
+      due: dueOf(partition).at,
       arrivedAt: arrived.get(partition.to) ?? null,
     }));
 }

@@ -1,3 +1,4 @@
+import { versionShownByDefault } from '../../core/contract/versions.js';
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { partitionsWithin, intervalOfRun } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, stateOf } from '../../core/lineage/run.js';
@@ -94,10 +95,8 @@ export class DeliveryRecorder {
   private async partitioningOf(contractId: string): Promise<Partitioning | null> {
     const known = this.partitionings.get(contractId);
     if (known !== undefined) return known;
-    const versions = await this.tx.catalog.versionsOf(contractId);
-    const serving = versions.filter(({ lifecycle }) => lifecycle === 'ACTIVE' || lifecycle === 'DEPRECATED').at(-1);
-    const model = (serving ?? versions.at(-1))?.model;
-    const partitioning = model === undefined ? null : partitioningOf(model);
+    const version = versionShownByDefault(await this.tx.catalog.versionsOf(contractId));
+    const partitioning = version === null ? null : partitioningOf(version.model);
     this.partitionings.set(contractId, partitioning);
     return partitioning;
   }

@@ -5,7 +5,7 @@ import { type Bump, covers } from './change.js';
 import { diffModels } from './diff.js';
 import { type StoredVersion, decideVersion } from './version-policy.js';
 import type { ContractModel, Field } from './model.js';
-import { isSemVer, selectVersion, shownLifecycle } from './versions.js';
+import { isSemVer, activeVersion, shownLifecycle } from './versions.js';
 
 function field(name: string, facts: Partial<Field> = {}): Field {
   return {
@@ -152,12 +152,12 @@ describe('versions', () => {
   ] as const;
 
   it('a range takes the highest that is neither proposed nor retired', () => {
-    expect(selectVersion(versions, '^1.0.0')?.version).toBe('1.10.0');
-    expect(selectVersion(versions, '~1.9')?.version).toBe('1.9.0');
-    expect(selectVersion(versions)?.version).toBe('2.0.0');
-    expect(selectVersion(versions, '>=3.0.0-rc.0')).toBeNull();
-    expect(selectVersion(versions, '1.11.x')).toBeNull();
-    expect(selectVersion([], '*')).toBeNull();
+    expect(activeVersion(versions, '^1.0.0')?.version).toBe('1.10.0');
+    expect(activeVersion(versions, '~1.9')?.version).toBe('1.9.0');
+    expect(activeVersion(versions)?.version).toBe('2.0.0');
+    expect(activeVersion(versions, '>=3.0.0-rc.0')).toBeNull();
+    expect(activeVersion(versions, '1.11.x')).toBeNull();
+    expect(activeVersion([], '*')).toBeNull();
   });
 
   it('an active version below the highest of its major is superseded', () => {

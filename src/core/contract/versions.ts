@@ -30,14 +30,24 @@ export function majorOf(version: string): number {
   return semver.major(version);
 }
 
+/** Whether a version in this lifecycle serves gates: proposed and retired versions do not. */
+export function isActive(version: { readonly lifecycle: Lifecycle }): boolean {
+  return version.lifecycle !== 'PROPOSED' && version.lifecycle !== 'RETIRED';
+}
+
 /**
- * The version a gate with this range is about: the highest in the range that is neither proposed nor retired; without a
- * range the highest of all those. Null where there is none (CONTRACT_MISMATCH).
+ * The active version among these: the highest in the range that is neither proposed nor retired; without a range the
+ * highest of all those. Null where there is none (CONTRACT_MISMATCH). This is the only rule for it (`semantics.md`,
+ * Versions).
  */
-export function selectVersion<T extends Versioned>(versions: readonly T[], range: string | null = null): T | null {
-  const serving = versions.filter(({ lifecycle }) => lifecycle !== 'PROPOSED' && lifecycle !== 'RETIRED');
-  const inRange = range === null ? serving : serving.filter(({ version }) => semver.satisfies(version, range));
-  return highest(inRange);
+export function activeVersion<T extends Versioned>(versions: readonly T[], range: string | null = null): T | null {
+  const active = versions.filter(isActive);
+  return highest(range === null ? active : active.filter(({ version }) => semver.satisfies(version, range)));
+}
+
+/** The version shown where none is named: the active one, else the highest. */
+export function versionShownByDefault<T extends Versioned>(versions: readonly T[]): T | null {
+  return activeVersion(versions) ?? highest(versions);
 }
 
 /** Whether the text is a version range as npm writes them (`^1.2`, `>=1 <3`, `1.x`). */

@@ -1,9 +1,9 @@
 import { DateTime } from 'luxon';
 import type { ContractModel } from '../contract/model.js';
 import { durationOf } from '../shared/duration.js';
-import { type Step, endOfPartition, formatStep, parseStep, startOfPartition, stepOf } from './step.js';
+import { type Step, formatStep, parseStep, stepOf } from './step.js';
+import { endOfPartition, partitionEnds, startOfPartition } from './zone-calendar.js';
 import { type Instant, type Interval, type Partition, instantOf, millisOf } from '../shared/interval.js';
-import { Memo } from '../shared/memo.js';
 
 /**
  * How a contract's data is cut into partitions: the half-open UTC intervals that evidence, health and gates are about.
@@ -45,16 +45,23 @@ export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla'
   return null;
 }
 
-/** Local calendars are slow to compute, and one assessment asks for the same partitions thousands of times. */
-const KNOWN_PARTITIONS = new Memo<Interval>(20_000);
-
 /** The partition that holds the moment. */
 export function partitionContaining(partitioning: Partitioning, instant: Instant): Interval {
-  return KNOWN_PARTITIONS.get(`${partitioning.every} ${partitioning.timezone} ${instant}`, () => {
-    const step = stepOfPartitioning(partitioning);
-    const from = startOfPartition(step, partitioning.timezone, millisOf(instant));
-    return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning.timezone, from)) };
-  });
+  const step = stepOfPartitioning(partitioning);
+  const from = startOfPartition(step, partitioning.timezone, millisOf(instant));
+  return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning.timezone, from)) };
+}
+
+/** The partitions from the one that holds the moment on, without end: cheaper than one `nextPartition` after the other. */
+export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, never> {
+  const step = stepOfPartitioning(partitioning);
+  const endOf = partitionEnds(step, partitioning.timezone);
+  let from = startOfPartition(step, partitioning.timezone, millisOf(instant));
+  for (;;) {
+    const to = endOf(from);
+    yield { from: instantOf(from), to: instantOf(to) };
+    from = to;
+  }
 }
 
 /** The partition after this one. */
@@ -74,10 +81,9 @@ export function partitionsOverlapping(
   limit = Number.POSITIVE_INFINITY,
 ): Interval[] {
   const partitions: Interval[] = [];
-  let partition = partitionContaining(partitioning, interval.from);
-  while (partition.from < interval.to && partitions.length < limit) {
+  for (const partition of partitionsFrom(partitioning, interval.from)) {
+    if (partition.from >= interval.to || partitions.length >= limit) break;
     partitions.push(partition);
-    partition = nextPartition(partitioning, partition);
   }
   return partitions;
 }

@@ -45,7 +45,10 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
 
 /** `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest. */
 export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
-  if (duration.months === 0 && duration.days === 0) return instantOf(millisOf(instant) + duration.millis);
+  // UTC shifts no clocks: its days are exact, and no calendar need be asked.
+  if (duration.months === 0 && (duration.days === 0 || zone === 'UTC')) {
+    return instantOf(millisOf(instant) + duration.days * DAY + duration.millis);
+  }
   const local = DateTime.fromMillis(millisOf(instant), { zone });
   return instantOf(local.plus({ months: duration.months, days: duration.days }).toMillis() + duration.millis);
 }

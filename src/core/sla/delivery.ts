@@ -1,15 +1,15 @@
 import { DateTime } from 'luxon';
 import type { SlaEntry } from '../contract/model.js';
-import { addDuration, durationOf } from '../shared/duration.js';
+import { DAY, HOUR, MINUTE, SECOND, addDuration, durationOf } from '../shared/duration.js';
 import {
   type Partitioning,
   isTimezone,
   lastClosedPartition,
   nextPartition,
+  partitionsFrom,
   previousPartition,
 } from '../partition/partitioning.js';
 import { type Instant, type Interval, instantOf, millisOf } from '../shared/interval.js';
-import { Memo } from '../shared/memo.js';
 
 /** The share of partitions that must be on time where the SLA entry does not say. */
 export const DEFAULT_TARGET = 0.95;
@@ -28,10 +28,10 @@ export interface Due {
 
 /** The SLA entries that bound delivery: latency and time of availability, else freshness. */
 export function deliveryEntries(sla: readonly SlaEntry[], partitioning: Partitioning): readonly SlaEntry[] {
-  const bounds = (property: string): SlaEntry[] =>
-    sla.filter((entry) => entry.property === property && dueBy(entry, partitioning, EPOCH_PARTITION) !== null);
-  const firm = [...bounds('latency'), ...bounds('timeOfAvailability')];
-  return firm.length > 0 ? firm : bounds('freshness');
+  const bounding = (property: string): SlaEntry[] =>
+    sla.filter((entry) => entry.property === property && boundOf(entry, partitioning) !== null);
+  const firm = [...bounding('latency'), ...bounding('timeOfAvailability')];
+  return firm.length > 0 ? firm : bounding('freshness');
 }
 
 /** Their targets, for the budget. */
@@ -42,75 +42,86 @@ export function deliveryPromises(sla: readonly SlaEntry[], partitioning: Partiti
   }));
 }
 
-/** A budget asks for the same due times for every partition of its window; models live on, and what is known of one goes with it. */
-const KNOWN_DUES = new WeakMap<readonly SlaEntry[], Memo<Due>>();
-
 /**
- * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability` (the first such local time at or
- * after its end), else `freshness` (after its end), else its end.
+ * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability` (the first such local time
+ * at or after its end), else `freshness` (after its end), else its end (`semantics.md`, SLA).
  */
 export function dueOf(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval): Due {
-  const known = KNOWN_DUES.get(sla) ?? new Memo<Due>(20_000);
-  KNOWN_DUES.set(sla, known);
-  return known.get(`${partitioning.every} ${partitioning.timezone} ${partition.from} ${partition.to}`, () =>
-    computeDue(sla, partitioning, partition),
-  );
+  return dueDates(sla, partitioning)(partition);
 }
 
-function computeDue(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval): Due {
-  const bounds = deliveryEntries(sla, partitioning)
-    .map((entry) => dueBy(entry, partitioning, partition))
-    .filter((at) => at !== null)
-    .sort();
-  return bounds[0] === undefined ? { at: partition.to, bounded: false } : { at: bounds[0], bounded: true };
+/** `dueOf` for many partitions of one contract: the bounds are read once. */
+export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): (partition: Interval) => Due {
+  const bounds = deliveryEntries(sla, partitioning).flatMap((entry) => boundOf(entry, partitioning) ?? []);
+  return (partition) => {
+    const [first] = bounds
+      .map((bound) => bound(partition.to))
+      .filter((at) => at !== null)
+      .sort();
+    return first === undefined ? { at: partition.to, bounded: false } : { at: first, bounded: true };
+  };
 }
 
-/** The newest partition whose due time is at or before `asOf`: what a question without an interval is about. */
+/** The newest partition whose due time is at or before `asOf`: what a request without an interval is about. */
 export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Partitioning, asOf: Instant): Interval {
+  const due = dueDates(sla, partitioning);
   let partition = lastClosedPartition(partitioning, asOf);
-  while (dueOf(sla, partitioning, partition).at > asOf)
-    partition = previousPartition(partitioning, skipBack(sla, partitioning, partition, asOf));
-  for (
-    let next = nextPartition(partitioning, partition);
-    dueOf(sla, partitioning, next).at <= asOf;
-    next = nextPartition(partitioning, next)
-  )
+  while (due(partition).at > asOf)
+    partition = previousPartition(partitioning, skipBack(due, partitioning, partition, asOf));
+  for (const next of partitionsFrom(partitioning, partition.to)) {
+    if (due(next).at > asOf) break;
     partition = next;
+  }
   return partition;
 }
 
 /** Jumps over the partitions that a long bound holds back, so that minute partitions with a day of latency cost a few steps. */
-function skipBack(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval, asOf: Instant): Interval {
-  const late = millisOf(dueOf(sla, partitioning, partition).at) - millisOf(asOf);
+function skipBack(
+  due: (partition: Interval) => Due,
+  partitioning: Partitioning,
+  partition: Interval,
+  asOf: Instant,
+): Interval {
+  const late = millisOf(due(partition).at) - millisOf(asOf);
   const closed = lastClosedPartition(partitioning, instantOf(millisOf(partition.from) - late + 1));
   return closed.from < partition.from ? nextPartition(partitioning, closed) : partition;
 }
 
-/** Any closed partition: whether an entry bounds delivery does not depend on which. */
-const EPOCH_PARTITION: Interval = { from: '1970-01-01T00:00:00.000Z', to: '1970-01-02T00:00:00.000Z' };
+/** When data of a partition that ended at `end` is due by one SLA entry; null where no such moment exists. */
+type Bound = (end: Instant) => Instant | null;
 
-function dueBy(entry: SlaEntry, partitioning: Partitioning, partition: Interval): Instant | null {
-  if (entry.property === 'timeOfAvailability') return firstLocalTime(entry, partitioning, partition.to);
+/** How the entry bounds delivery; null where its value is no duration and no time of day. */
+function boundOf(entry: SlaEntry, partitioning: Partitioning): Bound | null {
+  if (entry.property === 'timeOfAvailability') return localTimeBound(entry, partitioning);
   const duration = durationOf(entry.value, entry.unit);
-  return duration === null ? null : addDuration(partition.to, duration, partitioning.timezone);
+  return duration === null ? null : (end) => addDuration(end, duration, partitioning.timezone);
 }
 
 const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+(?:\/[A-Za-z_+\-0-9]+)*)?$/;
 
-/** `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`; the zone may stand in `valueExt`, else it is the partitioning's. */
-function firstLocalTime(entry: SlaEntry, partitioning: Partitioning, from: Instant): Instant | null {
+/**
+ * The first such local time at or after the end: `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`. The zone may be given in
+ * `valueExt`; without one it is the partitioning's.
+ */
+function localTimeBound(entry: SlaEntry, partitioning: Partitioning): Bound | null {
   const match = typeof entry.value === 'string' ? LOCAL_TIME.exec(entry.value.trim()) : null;
   if (match === null) return null;
   const named = match[4] ?? (typeof entry.valueExt === 'string' ? entry.valueExt : null);
   const zone =
     named === null ? partitioning.timezone : named === 'Z' ? 'UTC' : /^[+-]/.test(named) ? `UTC${named}` : named;
   if (!isTimezone(zone)) return null;
-  const start = DateTime.fromMillis(millisOf(from), { zone });
-  if (Number(match[1]) > 23 || Number(match[2]) > 59 || Number(match[3] ?? 0) > 59) return null;
-  const time = { hour: Number(match[1]), minute: Number(match[2]), second: Number(match[3] ?? 0), millisecond: 0 };
-  for (let day = 0; day < 3; day += 1) {
-    const at = start.plus({ days: day }).set(time);
-    if (at.toMillis() >= start.toMillis()) return instantOf(at.toMillis());
+  const [hour, minute, second] = [Number(match[1]), Number(match[2]), Number(match[3] ?? 0)];
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  if (zone === 'UTC') {
+    const time = hour * HOUR + minute * MINUTE + second * SECOND;
+    return (end) => instantOf(Math.ceil((millisOf(end) - time) / DAY) * DAY + time);
   }
-  return null;
+  return (end) => {
+    const start = DateTime.fromMillis(millisOf(end), { zone });
+    for (let day = 0; day < 3; day += 1) {
+      const at = start.plus({ days: day }).set({ hour, minute, second, millisecond: 0 });
+      if (at.toMillis() >= start.toMillis()) return instantOf(at.toMillis());
+    }
+    return null;
+  };
 }

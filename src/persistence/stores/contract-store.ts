@@ -1,7 +1,7 @@
 import type { ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
-import { highest, majorOf } from '../../core/contract/versions.js';
+import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
 import type { StoreContext } from '../store-context.js';
@@ -162,7 +162,7 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
 function activeHeads(heads: readonly VersionHead[]): readonly VersionHead[] {
   const lines = new Map<string, VersionHead[]>();
   for (const head of heads) {
-    if (head.lifecycle === 'PROPOSED' || head.lifecycle === 'RETIRED') continue;
+    if (!isActive(head)) continue;
     const line = `${String(majorOf(head.version))} ${head.contractId}`;
     lines.set(line, [...(lines.get(line) ?? []), head]);
   }

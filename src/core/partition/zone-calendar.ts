@@ -1,0 +1,124 @@
+import { DateTime } from 'luxon';
+import { DAY, MINUTE } from '../shared/duration.js';
+import type { Step } from './step.js';
+import { endInUtc, startInUtc } from './utc-calendar.js';
+
+/** Where the partition that holds `millis` begins in `zone`. */
+export function startOfPartition(step: Step, zone: string, millis: number): number {
+  if (zone === 'UTC') return startInUtc(step, millis);
+  const local = DateTime.fromMillis(millis, { zone });
+  switch (step.unit) {
+    case 'minute': {
+      const midnight = local.startOf('day').toMillis();
+      return midnight + Math.floor((millis - midnight) / (step.count * MINUTE)) * step.count * MINUTE;
+    }
+    case 'hour':
+      return hourStart(local, step.count, millis);
+    case 'day':
+      return local
+        .startOf('day')
+        .minus({ days: positiveModulo(dayNumber(local), step.count) })
+        .startOf('day')
+        .toMillis();
+    case 'week': {
+      const monday = local.startOf('week');
+      const week = Math.floor((dayNumber(monday) - FIRST_MONDAY) / 7);
+      return monday
+        .minus({ weeks: positiveModulo(week, step.count) })
+        .startOf('day')
+        .toMillis();
+    }
+    case 'month': {
+      const month = local.year * 12 + local.month - 1;
+      return local
+        .startOf('month')
+        .minus({ months: positiveModulo(month, step.count) })
+        .startOf('day')
+        .toMillis();
+    }
+  }
+}
+
+/** Where the partition that begins at `from` ends in `zone`. */
+export function endOfPartition(step: Step, zone: string, from: number): number {
+  return partitionEnds(step, zone)(from);
+}
+
+/**
+ * The ends of partitions in `zone`, as a function of their starts. It remembers the local day of its last answer, so that
+ * a walk over the partitions of one day looks at the calendar once.
+ */
+export function partitionEnds(step: Step, zone: string): (from: number) => number {
+  if (zone === 'UTC') return (from) => endInUtc(step, from);
+  const at = (from: number): DateTime => DateTime.fromMillis(from, { zone });
+  switch (step.unit) {
+    case 'minute': {
+      const dayOf = lastDay(zone, () => []);
+      return (from) => Math.min(from + step.count * MINUTE, dayOf(from).end);
+    }
+    case 'hour': {
+      const dayOf = lastDay(zone, (midnight) => hoursOfDay(midnight, step.count));
+      return (from) => {
+        const day = dayOf(from);
+        return day.starts.find((start) => start > from) ?? day.end;
+      };
+    }
+    case 'day':
+      return (from) => at(from).plus({ days: step.count }).startOf('day').toMillis();
+    case 'week':
+      return (from) => at(from).plus({ weeks: step.count }).startOf('day').toMillis();
+    case 'month':
+      return (from) => at(from).plus({ months: step.count }).startOf('day').toMillis();
+  }
+}
+
+interface LocalDay {
+  readonly begin: number;
+  readonly end: number;
+  /** Where its partitions after the first begin, in the order of the wall clock. */
+  readonly starts: readonly number[];
+}
+
+/** The local day of a moment; the last one asked for is remembered. */
+function lastDay(zone: string, startsOf: (midnight: DateTime) => readonly number[]): (millis: number) => LocalDay {
+  let known: LocalDay | null = null;
+  return (millis) => {
+    if (known !== null && known.begin <= millis && millis < known.end) return known;
+    const local = DateTime.fromMillis(millis, { zone });
+    const midnight = local.startOf('day');
+    known = { begin: midnight.toMillis(), end: nextMidnight(local), starts: startsOf(midnight) };
+    return known;
+  };
+}
+
+function hoursOfDay(midnight: DateTime, count: number): readonly number[] {
+  const starts: number[] = [];
+  for (let hour = count; hour < 24; hour += count) starts.push(midnight.set({ hour }).toMillis());
+  return starts;
+}
+
+/** Partitions of several hours begin at the wall clock's multiples, so a day's first partition absorbs a shift of the clocks. */
+function hourStart(local: DateTime, count: number, millis: number): number {
+  const midnight = local.startOf('day');
+  for (let hour = Math.floor(local.hour / count) * count; hour > 0; hour -= count) {
+    const start = midnight.set({ hour }).toMillis();
+    if (start <= millis) return start;
+  }
+  return midnight.toMillis();
+}
+
+function nextMidnight(local: DateTime): number {
+  return local.plus({ days: 1 }).startOf('day').toMillis();
+}
+
+/** 1970-01-05, the first Monday, counted in days from 1970-01-01. */
+const FIRST_MONDAY = 4;
+
+/** Days from 1970-01-01 to the local date. */
+function dayNumber(local: DateTime): number {
+  return Math.floor(Date.UTC(local.year, local.month - 1, local.day) / DAY);
+}
+
+function positiveModulo(value: number, modulus: number): number {
+  return ((value % modulus) + modulus) % modulus;
+}
