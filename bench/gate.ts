@@ -9,7 +9,7 @@ import { openStore } from '../src/persistence/index.js';
 import { systemIds } from '../src/platform/ids.js';
 import { DAY, addProduct, recordOutcome } from '../test/support/mesh.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../test/support/server.js';
-import { silent } from '../test/support/silent.js';
+import { silentLog } from '../test/support/silent-log.js';
 import { type Side, pair } from './harness.js';
 import { report } from './report.js';
 import { type Request, bombard, withCpu } from './support/load.js';
@@ -92,7 +92,7 @@ async function flatness() {
 /** A store of so many products, each with one contract. */
 async function catalogOf(products: number): Promise<string> {
   const path = join(folder.path, `catalog-${products}.db`);
-  const store = await openStore({ url: `sqlite:${path}`, log: silent, ids: systemIds });
+  const store = await openStore({ url: `sqlite:${path}`, log: silentLog, ids: systemIds });
   await store.migrate();
   const days = Array.from({ length: 14 }, (_, back) => ({ from: dayBack(back + 1), to: dayBack(back) }));
   for (let from = 0; from < products; from += 500) {

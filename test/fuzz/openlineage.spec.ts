@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeEvent } from '../../src/formats/openlineage/decode.js';
-import { LineageBook, sha256 } from '../support/lineage-book.js';
+import { LineageRecorder, sha256 } from '../support/lineage-recorder.js';
 
 const corpus = new URL('../corpus/', import.meta.url);
 const EVENTS = [
@@ -56,7 +56,7 @@ function survives(text: string): void {
     expect(decoded.error.reason.length).toBeGreaterThan(0);
     return;
   }
-  const book = new LineageBook();
+  const book = new LineageRecorder();
   book.fold(decoded.value);
   const once = book.summary();
   book.fold(decoded.value);

@@ -10,7 +10,7 @@ import type { Backend } from '../../src/persistence/backend.js';
 import type { Sql } from '../../src/persistence/sql.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDomain, aProduct, aVersion } from '../support/catalog.js';
-import { type TestDatabase, describeEachDatabase, silent } from '../support/databases.js';
+import { type TestDatabase, describeEachDatabase, silentLog } from '../support/databases.js';
 import { run } from '../support/processes.js';
 
 /**
@@ -41,7 +41,7 @@ it.each(RELEASED)('%s is as it was released', (name) => {
 
 describeEachDatabase('migrations', (fresh) => {
   const using = async <T>(database: TestDatabase, work: (backend: Backend) => Promise<T>): Promise<T> => {
-    const backend = await openBackend({ url: database.url, log: silent, ids: systemIds });
+    const backend = await openBackend({ url: database.url, log: silentLog, ids: systemIds });
     try {
       return await work(backend);
     } finally {

@@ -16,7 +16,7 @@ import { systemIds } from '../../src/platform/ids.js';
 import { openEngines } from '../../src/engines/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { aProduct, aVersion } from '../support/catalog.js';
-import { describeEachDatabase, silent } from '../support/databases.js';
+import { describeEachDatabase, silentLog } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
 
 const NOW = '2023-10-28T06:00:00.000Z';
@@ -96,7 +96,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     unitOfWork: store.unitOfWork,
     clock: fixedClock(NOW),
     ids: systemIds,
-    log: silent,
+    log: silentLog,
     fold: async () => undefined,
     evaluateSensors: async () => ok({ sensors: 0, changed: 0 }),
     agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),

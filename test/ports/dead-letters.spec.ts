@@ -3,7 +3,7 @@ import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js'
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
-import { describeEachDatabase, silent } from '../support/databases.js';
+import { describeEachDatabase, silentLog } from '../support/databases.js';
 import { anEvent, lineageApp } from '../support/lineage-setup.js';
 import { admin, value } from '../support/use-cases.js';
 
@@ -22,7 +22,7 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
         return systemIds.sha256(text);
       };
       const ids = { ...systemIds, sha256 };
-      return foldPendingEvents({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), ids, log: silent });
+      return foldPendingEvents({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), ids, log: silentLog });
     };
     const known = async () => value(await app.job(admin, { namespace: 'dags', name: 'bad' }));
 

@@ -13,7 +13,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { openBackend } from '../../src/persistence/open-store.js';
 import { AT } from '../support/catalog.js';
-import { type TestDatabase, describeEachDatabase, silent } from '../support/databases.js';
+import { type TestDatabase, describeEachDatabase, silentLog } from '../support/databases.js';
 import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 const record = (subject: string): AuditRecord => ({
@@ -37,7 +37,7 @@ describeEachDatabase('the audit trail', (fresh) => {
 
   /** Changes the table behind the store's back. */
   const tamper = async (statement: string): Promise<void> => {
-    const backend = await openBackend({ url: database.url, log: silent, ids: systemIds });
+    const backend = await openBackend({ url: database.url, log: silentLog, ids: systemIds });
     const connection = await backend.writer();
     await connection.begin();
     await connection.sql.run(statement);

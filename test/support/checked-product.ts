@@ -19,7 +19,7 @@ import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDomain, aProduct, aVersion } from './catalog.js';
 import { bind } from './mesh.js';
-import { silent } from './silent.js';
+import { silentLog } from './silent-log.js';
 import { admin, value } from './use-cases.js';
 
 /** One product over real files, with the real coordinator, agent and engines: `retail/sales`, contract `sales`. */
@@ -67,7 +67,7 @@ export class CheckedProduct {
   /** What the use cases about checks take. */
   ports(agent: CheckAgent = this.agent()) {
     const { unitOfWork } = this.store;
-    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silent };
+    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silentLog };
     return {
       ...ports,
       agent,

@@ -7,7 +7,7 @@ import pg from 'pg';
 import type { Log } from '../../src/app/ports/clock.js';
 import { type Store, openStore } from '../../src/persistence/index.js';
 import { systemIds } from '../../src/platform/ids.js';
-import { silent } from './silent.js';
+import { silentLog } from './silent-log.js';
 
 /** A fresh, empty database of the kind the suite runs on. */
 export interface TestDatabase {
@@ -18,7 +18,7 @@ export interface TestDatabase {
   open(options?: { readonly migrated?: boolean; readonly log?: Log }): Promise<Store>;
 }
 
-export { silent };
+export { silentLog };
 
 /** Makes a fresh database; each call another one. */
 export type FreshDatabase = () => Promise<TestDatabase>;
@@ -44,7 +44,7 @@ async function freshDatabase(dialect: TestDatabase['dialect'], undo: (() => Prom
   return {
     dialect,
     url,
-    open: async ({ migrated = true, log = silent } = {}) => {
+    open: async ({ migrated = true, log = silentLog } = {}) => {
       const store = await openStore({ url, log, ids: systemIds });
       undo.push(() => store.close());
       if (migrated) await store.migrate();

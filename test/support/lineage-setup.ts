@@ -11,14 +11,14 @@ import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDocument, aDomain, aModel, aProduct, aVersion } from './catalog.js';
-import { silent } from './databases.js';
+import { silentLog } from './databases.js';
 
 /** The lineage use cases over one open store. */
 export function lineageApp(store: Store) {
   const { signals, unitOfWork } = store;
   const clock = fixedClock(AT);
   const graph = new LineageIndex(unitOfWork, signals);
-  const ports = { unitOfWork, clock, ids: systemIds, log: silent, graph };
+  const ports = { unitOfWork, clock, ids: systemIds, log: silentLog, graph };
   return {
     ...ingest(ports),
     fold: foldPendingEvents(ports),

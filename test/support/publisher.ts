@@ -7,7 +7,7 @@ import { LineageIndex } from '../../src/graph/index.js';
 import { openStore } from '../../src/persistence/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
-import { silent } from './silent.js';
+import { silentLog } from './silent-log.js';
 import { odcs } from './odcs.js';
 import { admin, value } from './use-cases.js';
 
@@ -21,7 +21,7 @@ export interface Acknowledged {
 
 const [url = '', ...numbers] = process.argv.slice(2);
 const [own = 0, processes = 1, clients = 1, versions = 1] = numbers.map(Number);
-const store = await openStore({ url, log: silent, ids: systemIds });
+const store = await openStore({ url, log: silentLog, ids: systemIds });
 await store.migrate();
 const graph = new LineageIndex(store.unitOfWork, store.signals);
 const publish = publishContract({ unitOfWork: store.unitOfWork, clock: systemClock, ids: systemIds, graph });

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { LineageEvent } from '../../../src/core/lineage/event.js';
 import { decodeEvent } from '../../../src/formats/openlineage/decode.js';
 import { expectApproved } from '../../support/approval.js';
-import { LineageBook, sha256 } from '../../support/lineage-book.js';
+import { LineageRecorder, sha256 } from '../../support/lineage-recorder.js';
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
@@ -56,7 +56,7 @@ describe('OpenLineage events of the corpus', () => {
   });
 
   it.each(Object.entries(SCENARIOS))('%s has the approved outcome', (name, folder) => {
-    const book = new LineageBook();
+    const book = new LineageRecorder();
     const warnings: string[] = [];
     for (const { event, file } of eventsOf(folder)) {
       warnings.push(...book.fold(event).map(({ code, message }) => `${file.slice(folder.length)} ${code}: ${message}`));
@@ -72,7 +72,7 @@ describe('OpenLineage events of the corpus', () => {
   it.each(Object.entries(SCENARIOS))('%s comes to the same in any order of arrival', (_name, folder) => {
     const events = eventsOf(folder).map(({ event }) => event);
     const outcome = (arrivals: readonly LineageEvent[]): object => {
-      const book = new LineageBook();
+      const book = new LineageRecorder();
       for (const event of arrivals) book.fold(event);
       return book.summary();
     };

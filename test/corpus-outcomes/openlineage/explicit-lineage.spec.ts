@@ -2,7 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from '@jest/globals';
 import { decodeEvent } from '../../../src/formats/openlineage/decode.js';
 import { expectApproved } from '../../support/approval.js';
-import { LineageBook, sha256 } from '../../support/lineage-book.js';
+import { LineageRecorder, sha256 } from '../../support/lineage-recorder.js';
 
 const folder = new URL('../../corpus/openlineage/explicit-lineage/ExplicitLineageExamples/', import.meta.url);
 
@@ -19,7 +19,7 @@ describe('the examples of the explicit lineage proposal', () => {
         sha256,
       );
       if (!decoded.ok) throw new Error(`${file}: ${decoded.error.reason}`);
-      const book = new LineageBook();
+      const book = new LineageRecorder();
       const warnings = book.fold(decoded.value);
       lines.push(`${file} ${decoded.value.kind}`, ...(book.summary()['edges'] ?? []).map((edge) => `  ${edge}`));
       lines.push(...warnings.map(({ code, message }) => `  ${code}: ${message}`));

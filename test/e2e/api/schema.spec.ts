@@ -6,7 +6,7 @@ import { sdl } from '../../../src/api/graphql/generated/schema.generated.js';
 import { DEFAULT_LIMITS } from '../../../src/api/dependencies.js';
 import { failingApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
-import { wholeOperation } from '../../support/whole-selection.js';
+import { fullOperation } from '../../support/full-operation.js';
 
 const schema = buildSchema(sdl);
 const unlimited = { tokens: 20_000, depth: 40, aliases: 5000, directives: 50, repeats: 5000 };
@@ -56,7 +56,7 @@ describe.each(['query', 'mutation'] as const)('every field of every %s has an an
   it.each(Object.values(root?.getFields() ?? {}).map((field) => [field.name, field] as const))(
     '%s',
     async (_name, field) => {
-      const { data, errors } = await ask(server.url, wholeOperation(schema, operation, field));
+      const { data, errors } = await ask(server.url, fullOperation(schema, operation, field));
       expect(errors).toBeUndefined();
       const unexplained = nulls(data, '').filter((path) => !NULL_WHERE.some((known) => known.test(path)));
       expect(unexplained).toEqual([]);
@@ -71,7 +71,7 @@ describe('every subscription', () => {
       const url = `${server.url.replace('http', 'ws')}/graphql`;
       const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
       const events: unknown[] = [];
-      for await (const event of client.iterate({ query: wholeOperation(schema, 'subscription', field) }))
+      for await (const event of client.iterate({ query: fullOperation(schema, 'subscription', field) }))
         events.push(event);
       await client.dispose();
       expect(events).toHaveLength(1);
@@ -103,7 +103,7 @@ describe('every mutation answers every kind of failure with a member of its unio
     );
     try {
       for (const field of mutations) {
-        const { data, errors } = await ask(failing.url, wholeOperation(schema, 'mutation', field));
+        const { data, errors } = await ask(failing.url, fullOperation(schema, 'mutation', field));
         expect(errors).toBeUndefined();
         expect([field.name, data?.[field.name]]).toMatchObject([field.name, { __typename: member }]);
       }

@@ -6,7 +6,7 @@ import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.j
 import { temporaryFolder } from '../../support/server.js';
 import { sampleApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
-import { silent } from '../../support/silent.js';
+import { silentLog } from '../../support/silent-log.js';
 import { type Store, openStore } from '../../../src/persistence/index.js';
 import { systemIds } from '../../../src/platform/ids.js';
 
@@ -42,7 +42,7 @@ let store: Store;
 let server: SampleServer;
 
 beforeAll(async () => {
-  store = await openStore({ url: `sqlite:${folder.path}/catalog.db`, log: silent, ids: systemIds });
+  store = await openStore({ url: `sqlite:${folder.path}/catalog.db`, log: silentLog, ids: systemIds });
   await store.migrate();
   await store.unitOfWork.write(async ({ catalog }) => {
     for (let i = 0; i < 50; i += 1) {

@@ -9,7 +9,7 @@ import { type RunRecord, stateOf } from '../../src/core/lineage/run.js';
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
 /** A lineage store of maps: folds events as the real one does, and writes down what is known in words to be read. */
-export class LineageBook {
+export class LineageRecorder {
   readonly runs = new Map<string, RunRecord>();
   readonly edges = new Map<string, EdgeRecord>();
   readonly aliases = new Map<string, AliasPair>();

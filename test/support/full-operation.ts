@@ -14,7 +14,7 @@ import {
 } from 'graphql';
 
 /** A document that asks one root field for everything below it, each type once on the way down. */
-export function wholeOperation(
+export function fullOperation(
   schema: GraphQLSchema,
   operation: 'query' | 'mutation' | 'subscription',
   field: GraphQLField<unknown, unknown>,

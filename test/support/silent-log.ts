@@ -1,0 +1,4 @@
+import type { Log } from '../../src/app/ports/clock.js';
+
+/** A log that nobody reads. */
+export const silentLog: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };

@@ -1,4 +1,0 @@
-import type { Log } from '../../src/app/ports/clock.js';
-
-/** A log that nobody reads. */
-export const silent: Log = { info: () => undefined, warn: () => undefined, error: () => undefined };
