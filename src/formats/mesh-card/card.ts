@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { isObject, textOf, valuesOf } from '../yaml/json-values.js';
-import { error, warning } from '../odcs/finding.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import { error, warning } from '../yaml/finding.js';
+import type { Finding } from '../yaml/finding.js';
 
 /** A value of the card with its place in the text. */
 export interface Placed<T> {
@@ -22,7 +22,7 @@ export interface Card {
   };
   readonly sla: readonly (Placed<string> & { readonly property: string })[];
   readonly metrics: readonly Placed<string>[];
-  /** Keys that mean nothing to us, kept as text. */
+  /** Unknown keys, kept as documentation. */
   readonly others: JsonObject;
 }
 
@@ -30,14 +30,14 @@ const PRODUCT_KEYS = ['name', 'domain', 'version', 'port', 'sla', 'quality_metri
 const PORT_KEYS = ['protocol', 'topic', 'schema', 'host', 'server', 'database', 'table', 'path', 'format'];
 const SLA_KEYS = ['freshness', 'availability', 'latency', 'retention', 'throughput', 'error_rate'];
 
-/** Whether a document is a mesh card: it speaks of a `data_product`, and follows no standard. */
+/** Whether a document is a mesh card: it has a `data_product` and no `apiVersion` of a standard. */
 export function isCard(document: JsonObject): boolean {
   return Object.hasOwn(document, 'data_product') && !Object.hasOwn(document, 'apiVersion');
 }
 
 /**
  * Reads a card in either of its forms: nested as it was meant, or flat, where the indentation was lost and `data_product`,
- * `port` and `sla` are empty. Everything that had to be put back in its place is said.
+ * `port` and `sla` are empty. Every repair is reported.
  */
 export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
   const findings: Finding[] = [];
@@ -46,8 +46,8 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
     if (isObject(value)) return { value, pointer: `${at}/${key}` };
     const lost = keys.filter((name) => Object.hasOwn(root, name));
     if (value !== null || lost.length === 0) return { value: {}, pointer: `${at}/${key}` };
-    const message = `\`${key}\` is empty; ${lost.map((name) => `\`${name}\``).join(', ')} were taken to stand under it`;
-    findings.push(warning('CARD_REPAIRED', `${at}/${key}`, message, 'Indent them under it.'));
+    const message = `\`${key}\` is empty; ${lost.map((name) => `\`${name}\``).join(', ')} were read as its content`;
+    findings.push(warning('CARD_REPAIRED', `${at}/${key}`, message, 'Indent these keys under it.'));
     return { value: Object.fromEntries(lost.map((name) => [name, root[name] ?? null])), pointer: '' };
   };
 
@@ -74,7 +74,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
           Object.entries(port.value).filter(([key]) => key !== 'protocol' && key !== 'schema'),
         ),
         schema: schema === null ? null : { value: schema, pointer: `${port.pointer}/schema` },
-        // Where the indentation was lost, the empty key still says where it was meant.
+        // Where the indentation was lost, the empty key is still at its place.
         pointer: `${product.pointer}/port`,
       },
       sla: Object.entries(sla.value).map(([property, value]) => ({
@@ -94,7 +94,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
 function required(product: Placed<JsonObject>, key: string, findings: Finding[]): Placed<string> | null {
   const value = textOf(product.value[key]);
   if (value !== null && value.trim() !== '') return { value: value.trim(), pointer: `${product.pointer}/${key}` };
-  findings.push(error('CARD_INVALID', '/data_product', `the card does not say its \`${key}\``, `Add \`${key}\`.`));
+  findings.push(error('CARD_INVALID', '/data_product', `the card has no \`${key}\``, `Add \`${key}\`.`));
   return null;
 }
 
@@ -103,7 +103,7 @@ function metricsOf(product: Placed<JsonObject>, findings: Finding[]): Placed<str
   return valuesOf(product.value['quality_metrics']).flatMap((item, index) => {
     const pointer = `${at}/${index}`;
     if (item === null || item === '') {
-      findings.push(warning('CARD_REPAIRED', pointer, 'an empty list item was left out', 'Remove the lone dash.'));
+      findings.push(warning('CARD_REPAIRED', pointer, 'an empty list item was ignored', 'Remove the empty item.'));
       return [];
     }
     return [{ value: scalarText(item), pointer }];

@@ -2,20 +2,20 @@ import type { ContractModel, JsonObject, QualityRule, Server, SlaEntry } from '.
 import { slaProperty, slaUnit } from '../../core/contract/sla.js';
 import { isSemVer } from '../../core/contract/versions.js';
 import { slug, slugDomain } from '../../core/mesh/refs.js';
-import { error, warning } from '../odcs/finding.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import { error, warning } from '../yaml/finding.js';
+import type { Finding } from '../yaml/finding.js';
 import { type Card, type Placed, readCard } from './card.js';
 
-/** Turns a mesh card into the model of a contract, with everything that was repaired or could not be read. */
+/** Turns a mesh card into the model of a contract, with a finding for everything that was repaired or could not be read. */
 export function contractOfCard(document: JsonObject): {
   readonly model: ContractModel | null;
   readonly findings: Finding[];
-  /** Where the card has what stands at the pointer in an ODCS document. */
-  readonly standsAt: (pointer: string) => string;
+  /** The pointer in the card to what has this pointer in an ODCS document. */
+  readonly pointerInSource: (pointer: string) => string;
 } {
   const { card, findings } = readCard(document);
   const model = card === null ? null : readModel(card, findings);
-  return { model, findings, standsAt: (pointer) => (card === null ? pointer : pointerInCard(card, pointer)) };
+  return { model, findings, pointerInSource: (pointer) => (card === null ? pointer : pointerInCard(card, pointer)) };
 }
 
 /** A card has one server, its port. */
@@ -26,9 +26,10 @@ function pointerInCard({ domain, port }: Card, pointer: string): string {
 
 function readModel(card: Card, findings: Finding[]): ContractModel | null {
   const [domain, name] = [slugDomain(card.domain.value), slug(card.name.value)];
-  if (domain === null) findings.push(error('CARD_INVALID', card.domain.pointer, 'the domain cannot become a name'));
+  if (domain === null)
+    findings.push(error('CARD_INVALID', card.domain.pointer, 'the domain cannot be converted to a domain name'));
   if (name === null)
-    findings.push(error('CARD_INVALID', card.name.pointer, 'the name cannot become a name in references'));
+    findings.push(error('CARD_INVALID', card.name.pointer, 'the name cannot be converted to a product name'));
   if (!isSemVer(card.version)) {
     findings.push(
       error('INVALID_VERSION', '/data_product', `\`${card.version.slice(0, 80)}\` is not a semantic version`),
@@ -37,7 +38,7 @@ function readModel(card: Card, findings: Finding[]): ContractModel | null {
   const sla = card.sla.flatMap((entry) => slaOf(entry, findings));
   const quality = card.metrics.flatMap((metric) => ruleOf(metric, findings));
   if (card.port.schema !== null) {
-    const message = `the fields stand behind ${card.port.schema.value.slice(0, 200)}, which was not read`;
+    const message = `the fields are defined at ${card.port.schema.value.slice(0, 200)}, which was not read`;
     findings.push(warning('CARD_SCHEMA_NOT_FETCHED', card.port.schema.pointer, message));
   }
   return domain === null || name === null ? null : modelOf(card, `${domain}.${name}`, sla, quality);
@@ -87,7 +88,7 @@ function slaOf(entry: Placed<string> & { readonly property: string }, findings: 
   const [, number, word] = QUANTITY.exec(entry.value) ?? [];
   const unit = word === undefined ? null : slaUnit(word);
   if (property === null || number === undefined || (word !== undefined && unit === null)) {
-    const message = `\`${entry.property}: ${entry.value.slice(0, 80)}\` is kept as text`;
+    const message = `\`${entry.property}: ${entry.value.slice(0, 80)}\` is not a known service level with a quantity; it is kept as documentation`;
     findings.push(warning('UNKNOWN_SLA_PROPERTY', entry.pointer, message));
   }
   const promise = (name: string): SlaEntry => ({
@@ -101,7 +102,7 @@ function slaOf(entry: Placed<string> & { readonly property: string }, findings: 
     target: null,
     pointer: entry.pointer,
   });
-  // `freshness: 1 minute` says both how old the newest element may be and how often the data is updated.
+  // `freshness: 1 minute` promises both the age of the newest element and the frequency of updates.
   return property === 'freshness'
     ? [promise('freshness'), promise('frequency')]
     : [promise(property ?? entry.property)];
@@ -110,16 +111,16 @@ function slaOf(entry: Placed<string> & { readonly property: string }, findings: 
 const METRIC = /^([A-Za-z_][\w ]*?)\s*(>=|>|≥)\s*(\d+(?:\.\d+)?)\s*%$/;
 
 /**
- * `completeness > 99%`: of each required field the share of non-null rows; `validity > 99.9%`: the share of rows that break
- * no constraint of the schema. A card has no fields of its own, so there is nothing yet to measure: the promise is kept as
- * words, and shown as such.
+ * `completeness > 99%`: of each required field the share of non-null rows; `validity > 99.9%`: the share of rows that satisfy
+ * every constraint of the schema. A card has no fields of its own, so there is nothing to measure yet: the promise is kept as
+ * documentation, and shown as such.
  */
 function ruleOf(metric: Placed<string>, findings: Finding[]): QualityRule[] {
   const [, name, , share] = METRIC.exec(metric.value) ?? [];
   const known = name === 'completeness' || name === 'validity' || name === 'uniqueness';
   if (!known || share === undefined) {
     const message = `\`${metric.value.slice(0, 80)}\` is not of the form \`completeness > 99%\``;
-    findings.push(warning('UNKNOWN_METRIC', metric.pointer, message, 'It is kept as text.'));
+    findings.push(warning('UNKNOWN_METRIC', metric.pointer, message, 'It is kept as documentation.'));
   }
   const dimension = name === 'completeness' || name === 'uniqueness' ? name : name === 'validity' ? 'conformity' : null;
   return [

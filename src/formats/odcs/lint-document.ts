@@ -1,10 +1,10 @@
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { isSemVer } from '../../core/contract/versions.js';
 import { child } from '../yaml/pointer.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import type { Finding } from '../yaml/finding.js';
 import { asJson, entriesOf, fieldsOf, isObject, mappingOf, textOf, valuesOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
-import { error, warning } from './finding.js';
+import { error, warning } from '../yaml/finding.js';
 
 /** Id and version. */
 export function lintIdentity(model: ContractModel): Finding[] {
@@ -12,7 +12,11 @@ export function lintIdentity(model: ContractModel): Finding[] {
   if (model.id.trim() === '') findings.push(error('EMPTY_ID', '/id', 'the id is empty'));
   else if (/[\s/#\\@!%&^]/.test(model.id)) {
     findings.push(
-      warning('UNUSUAL_ID', '/id', `the id \`${model.id.slice(0, 80)}\` has characters that references use`),
+      warning(
+        'UNUSUAL_ID',
+        '/id',
+        `the id \`${model.id.slice(0, 80)}\` contains characters that have a meaning in references`,
+      ),
     );
   }
   if (!isSemVer(model.version)) {
@@ -30,17 +34,23 @@ export function lintIdentity(model: ContractModel): Finding[] {
   return findings;
 }
 
-/** Price, support, and the names of custom properties wherever they stand. */
+/** Price, support, and the names of all custom properties. */
 export function lintRest(document: OdcsDocument): Finding[] {
   const findings: Finding[] = [];
   const price = fieldsOf(document.price);
   if ((price.priceAmount ?? null) !== null && textOf(price.priceCurrency) === null) {
-    findings.push(warning('PRICE_WITHOUT_CURRENCY', '/price', 'the price has no currency'));
+    findings.push(warning('PRICE_WITHOUT_CURRENCY', '/price', 'the price has no currency', 'Add `priceCurrency`.'));
   }
   entriesOf(document.support).forEach((channel, index) => {
     if (textOf(channel.url) === null && textOf(channel.invitationUrl) === null) {
       const name = textOf(channel.channel) ?? '';
-      findings.push(warning('SUPPORT_WITHOUT_URL', `/support/${index}/channel`, `the channel \`${name}\` has no url`));
+      findings.push(
+        warning(
+          'SUPPORT_WITHOUT_URL',
+          `/support/${index}/channel`,
+          `the channel \`${name}\` has neither \`url\` nor \`invitationUrl\``,
+        ),
+      );
     }
   });
   return [...findings, ...emptyKeys(asJson(document), '')];
@@ -56,7 +66,7 @@ function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
     if (key !== 'customProperties') return emptyKeys(item, at);
     return valuesOf(item).flatMap((entry, index) =>
       textOf(mappingOf(entry)['property'])?.trim() === ''
-        ? [error('EMPTY_KEY', `${at}/${index}/property`, 'this custom property has no name')]
+        ? [error('EMPTY_KEY', `${at}/${index}/property`, 'the name of the custom property is empty')]
         : [],
     );
   });

@@ -1,11 +1,12 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
-import { LONGEST_DATASET_PART, LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
+import { LONGEST_DATASET_PART, isTooLong } from '../../core/shared/text.js';
+import { nameFinding } from '../bitol/names.js';
 import { child } from '../yaml/pointer.js';
-import type { Finding } from '../yaml/schema-issues.js';
-import { error } from './finding.js';
+import type { Finding } from '../yaml/finding.js';
+import { error } from '../yaml/finding.js';
 
-/** Names that are keys in the catalog and too long for that, and servers that make too long a dataset of an object. */
+/** Names that are too long for a key in the catalog, and servers on which the dataset of an object has too long a name. */
 export function lintNames(model: ContractModel): Finding[] {
   return [
     ...nameFinding(model.id, '/id', 'the id'),
@@ -19,12 +20,6 @@ export function lintNames(model: ContractModel): Finding[] {
   ];
 }
 
-/** What is wrong with the length of a name, if anything. */
-export function nameFinding(name: string, pointer: string, what: string): Finding[] {
-  if (!isTooLong(name)) return [];
-  return [error('NAME_TOO_LONG', pointer, `${what} has more than ${LONGEST_NAME} bytes`)];
-}
-
 /** One finding a server, for the first object whose dataset is too long: the path is what is long. */
 function datasetFindings(model: ContractModel): Finding[] {
   const found = new Map<string, string>();
@@ -35,7 +30,7 @@ function datasetFindings(model: ContractModel): Finding[] {
         ? 'name'
         : null;
     if (part !== null && !found.has(server)) {
-      const message = `the ${part} of the dataset that \`${object.slice(0, 80)}\` is here has more than ${LONGEST_DATASET_PART} bytes`;
+      const message = `the ${part} of the dataset of \`${object.slice(0, 80)}\` on this server is longer than ${LONGEST_DATASET_PART} bytes`;
       found.set(server, message);
     }
   }

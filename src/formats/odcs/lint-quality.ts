@@ -3,14 +3,14 @@ import type { ContractModel, Field, JsonValue, QualityRule } from '../../core/co
 import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
 import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
-import type { Finding } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 import { asJson, isObject, valuesOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
-import { error, note, warning } from './finding.js';
+import { type Finding, error, note, warning } from '../yaml/finding.js';
 import { OPERATORS } from './normalise-quality.js';
+import { operatorOnTextMessage } from './vocabulary.js';
 
-/** Tools that run custom rules, so that a misspelt one is noticed. */
+/** Tools that run custom rules, so that a misspelt name is reported. */
 const ENGINES = [
   'soda',
   'greatExpectations',
@@ -65,16 +65,20 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
     const raw = resolve(document, pointer);
     const operator = OPERATORS.find((name) => isObject(raw) && Object.hasOwn(raw, name));
     if (operator !== undefined) {
-      findings.push(error('OPERATOR_ON_TEXT', `${pointer}/${operator}`, `a text rule cannot have \`${operator}\``));
+      findings.push(error('OPERATOR_ON_TEXT', `${pointer}/${operator}`, operatorOnTextMessage(operator)));
     }
   }
   if (bound?.operator === 'mustBeBetween' || bound?.operator === 'mustNotBeBetween') {
     const at = `${pointer}/${bound.operator}`;
     const [low, high] = bound.value;
-    if (low >= high) findings.push(error('EMPTY_RANGE', at, `nothing lies between ${low} and ${high}`));
+    if (low >= high) findings.push(error('EMPTY_RANGE', at, `the range between ${low} and ${high} is empty`));
     else if (bound.operator === 'mustBeBetween') {
       findings.push(
-        note('BETWEEN_IS_EXCLUSIVE', at, `the value must be above ${low} and below ${high}: the ends are out`),
+        note(
+          'BETWEEN_IS_EXCLUSIVE',
+          at,
+          `the bounds are exclusive: the value must be greater than ${low} and less than ${high}`,
+        ),
       );
     }
   }
@@ -87,18 +91,26 @@ function lintMetric(rule: QualityRule, onField: boolean): Finding[] {
   const metric = libraryMetric(name);
   if (name === null || metric === null) {
     const meant = name === null ? null : (metricOfSynonym(name) ?? nearest(name, LIBRARY_METRIC_NAMES));
-    const help = meant === null ? `Known are ${LIBRARY_METRIC_NAMES.join(', ')}.` : `did you mean \`${meant}\`?`;
-    return [error('UNKNOWN_METRIC', key, `the library has no metric \`${(name ?? '').slice(0, 80)}\``, help)];
+    const help = meant === null ? `Use one of ${LIBRARY_METRIC_NAMES.join(', ')}.` : `did you mean \`${meant}\`?`;
+    return [error('UNKNOWN_METRIC', key, `\`${(name ?? '').slice(0, 80)}\` is not a metric of the library`, help)];
   }
   if (!onField && metric.level === 'FIELD') {
-    return [warning('RULE_NOT_EXECUTABLE', key, `${name} counts the values of a column; here it stands on an object`)];
+    return [
+      warning(
+        'RULE_NOT_EXECUTABLE',
+        key,
+        `${name} counts the values of a column, but the rule is declared on an object`,
+      ),
+    ];
   }
   const argument = metric.requiredOnObject;
   if (!onField && argument !== null && valuesOf(rule.arguments[argument]).length === 0) {
     return [warning('RULE_NOT_EXECUTABLE', key, `${name} on an object needs \`arguments.${argument}\``)];
   }
   if (rule.bound === null) {
-    return [warning('RULE_NOT_EXECUTABLE', pointer, 'the rule has no operator, so nothing is compared')];
+    return [
+      warning('RULE_NOT_EXECUTABLE', pointer, 'the rule has no operator, so its result is not compared with anything'),
+    ];
   }
   return [];
 }
@@ -108,14 +120,14 @@ function lintEngine({ engine, pointer }: QualityRule): Finding[] {
   const key = plain(name);
   const at = `${pointer}/engine`;
   if (ENGINES.some((known) => plain(known) === key) || key === 'greatexpectation') {
-    return [note('ENGINE_NOT_RUN', at, `rules of ${name} are shown, and run only by ${name} itself`)];
+    return [note('ENGINE_NOT_RUN', at, `rules of ${name} are shown, but Concordat does not run them`)];
   }
   const meant = nearest(name, ENGINES);
   return [
     error(
       'UNKNOWN_ENGINE',
       at,
-      `no engine \`${name.slice(0, 80)}\` is known`,
+      `\`${name.slice(0, 80)}\` is not a known engine`,
       meant === null ? null : `did you mean \`${meant}\`?`,
     ),
   ];
@@ -129,17 +141,17 @@ function lintSeverity({ severity, settings, pointer }: QualityRule): Finding[] {
   const own = settings['severity'];
   const findings: Finding[] = [];
   if (severity !== null && !isKnownSeverity(severity)) {
-    const message = `\`${severity.slice(0, 80)}\` is no known severity; it counts as major`;
+    const message = `\`${severity.slice(0, 80)}\` is not a known severity; the rule counts as major`;
     findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/severity`, message));
   }
   if (own !== undefined && !(typeof own === 'string' && isKnownSeverity(own))) {
-    const message = 'concordat.severity is no known severity; the rule counts as major';
+    const message = '`concordat.severity` is not a known severity; the rule counts as major';
     findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/customProperties`, message));
   }
   return findings;
 }
 
-/** Of two rules on one metric, one of them a warning, the warning must come first. */
+/** Of two rules on one metric, one of them a warning, the warning must have the stricter bound. */
 function crossedBounds(rules: readonly QualityRule[]): Finding[] {
   const groups = new Map<string, QualityRule[]>();
   for (const rule of rules) {
@@ -156,7 +168,7 @@ function crossedBounds(rules: readonly QualityRule[]): Finding[] {
       fail
         .filter((late) => compareBounds(early.bound, late.bound) !== 'LOOSER')
         .map((late) => {
-          const message = `this warning does not come before the failure of the rule at ${late.pointer}`;
+          const message = `the bound of this warning is not stricter than the bound of the rule at ${late.pointer}`;
           return error('BOUNDS_CROSSED', early.pointer, message);
         }),
     );

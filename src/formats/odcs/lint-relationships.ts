@@ -1,9 +1,9 @@
 import type { ContractModel, Field, JsonValue } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import type { Finding } from '../yaml/finding.js';
 import { asJson, entriesOf } from '../yaml/json-values.js';
 import type { OdcsDocument, OdcsObject, OdcsProperty } from './document.js';
-import { error, warning } from './finding.js';
+import { error, warning } from '../yaml/finding.js';
 
 /** Relationships whose lists differ in length, or that lead to nothing in this document. */
 export function lintRelationships(document: OdcsDocument, model: ContractModel): Finding[] {
@@ -57,7 +57,7 @@ function relationshipsOf(
     const [from, to] = [asJson(relationship.from), asJson(relationship.to)];
     const findings = [...dangling(from, `${at}/from`, known), ...dangling(to, `${at}/to`, known)];
     if (Array.isArray(from) && Array.isArray(to) && from.length !== to.length) {
-      const message = `\`from\` names ${from.length} columns, \`to\` names ${to.length}`;
+      const message = `\`from\` lists ${from.length} columns, but \`to\` lists ${to.length}`;
       findings.push(error('RELATIONSHIP_LENGTH', `${at}/to`, message));
     }
     return findings;
@@ -74,7 +74,7 @@ function dangling(end: JsonValue | undefined, pointer: string, known: ReadonlySe
       'DANGLING_RELATIONSHIP',
       pointer,
       `\`${end.slice(0, 120)}\` is not a field of this document`,
-      'Nothing checks it here.',
+      'Check the spelling. References to other documents are not resolved.',
     ),
   ];
 }

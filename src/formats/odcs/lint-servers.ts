@@ -1,27 +1,29 @@
 import type { ContractModel, Server } from '../../core/contract/model.js';
 import { lacksReadableFormat } from '../../core/quality/supported-files.js';
-import type { Finding } from '../yaml/schema-issues.js';
-import { warning } from './finding.js';
+import type { Finding } from '../yaml/finding.js';
+import { warning } from '../yaml/finding.js';
 
-const MEND =
-  'write `format: parquet`, csv, json or jsonl; for tables of a SQLite file `type: custom` with `format: sqlite`';
+const HELP =
+  'Set `format` to parquet, csv, json or jsonl. For tables of a SQLite file, use `type: custom` with `format: sqlite`.';
 
-/** Servers that nothing here reads for want of a format: their promises would stay unproven, which a newcomer sees only at a gate. */
+/** Servers without a readable format: no check could run on them, which an author would otherwise notice only at a gate. */
 export function lintServers(model: ContractModel): Finding[] {
   return model.servers.flatMap((server, index) =>
     lacksReadableFormat(server)
-      ? [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), MEND)]
+      ? [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), HELP)]
       : [],
   );
 }
 
-/** The format that is wrong, else the server that has none. */
+/** The place of the wrong format, else of the server that has none. */
 function placeOf({ settings }: Server): string {
   return typeof settings['format'] === 'string' ? '/format' : '';
 }
 
 function messageOf({ name, type, settings }: Server): string {
   const format = settings['format'];
-  const what = typeof format === 'string' ? `format \`${format.slice(0, 80)}\`` : 'no format';
-  return `the server \`${name.slice(0, 80)}\` is \`${type}\` with ${what}: nothing here can read it, so no check will run on it`;
+  const server = `the server \`${name.slice(0, 80)}\` of type \`${type}\``;
+  return typeof format === 'string'
+    ? `${server} has the format \`${format.slice(0, 80)}\`, which no engine reads, so its data cannot be checked`
+    : `${server} has no \`format\`, so its data cannot be checked`;
 }

@@ -3,12 +3,12 @@ import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
 import { parseStep } from '../../core/partition/step.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import type { Finding } from '../yaml/finding.js';
 import { nearest } from '../yaml/suggest.js';
 import { entriesOf, isObject, textOf } from '../yaml/json-values.js';
-import { customProperty, customPropertyIndex } from './custom-properties.js';
+import { customProperty, customPropertyIndex } from '../bitol/custom-properties.js';
 import type { OdcsDocument } from './document.js';
-import { error, note, warning } from './finding.js';
+import { error, note, warning } from '../yaml/finding.js';
 import {
   DEPRECATED_PARTITIONING_PROPERTY,
   PARTITIONING_KEYS,
@@ -17,7 +17,7 @@ import {
 } from './normalise.js';
 import { elementNames } from './lint-relationships.js';
 
-/** The service levels: words, units, elements, targets. */
+/** The service levels: properties, units, elements, targets. */
 export function lintSla(document: OdcsDocument, model: ContractModel): Finding[] {
   const known = elementNames(model);
   const defaults = textOf(document.slaDefaultElement);
@@ -34,18 +34,27 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
         const meant = nearest(word, SLA_PROPERTIES);
         const help = meant === null ? null : `did you mean \`${meant}\`?`;
         findings.push(
-          warning('UNKNOWN_SLA_PROPERTY', `${at}/property`, `\`${word.slice(0, 80)}\` is kept as text`, help),
+          warning(
+            'UNKNOWN_SLA_PROPERTY',
+            `${at}/property`,
+            `\`${word.slice(0, 80)}\` is not a known SLA property; it is kept as documentation`,
+            help,
+          ),
         );
       }
       if (unit?.trim() === 'm')
         findings.push(note('M_IS_MINUTES', `${at}/unit`, '`m` is read as minutes', 'Write `min`, or `mo` for months.'));
       else if (unit !== null && slaUnit(unit) === null && slaProperty(word) !== null) {
-        findings.push(warning('UNKNOWN_SLA_UNIT', `${at}/unit`, `\`${unit.slice(0, 80)}\` is no known unit`));
+        findings.push(warning('UNKNOWN_SLA_UNIT', `${at}/unit`, `\`${unit.slice(0, 80)}\` is not a known unit`));
       }
       if (element !== null) findings.push(...danglingElements(element, `${at}/element`, known));
       if (target !== undefined && !(typeof target === 'number' && target > 0 && target < 1)) {
         findings.push(
-          error('INVALID_SLA_TARGET', `${at}/customProperties`, 'concordat.target must lie between 0 and 1'),
+          error(
+            'INVALID_SLA_TARGET',
+            `${at}/customProperties`,
+            '`concordat.target` must be greater than 0 and less than 1',
+          ),
         );
       }
       return findings;
@@ -59,7 +68,11 @@ function danglingElements(elements: string, pointer: string, known: ReadonlySet<
     .map((element) => element.trim())
     .filter((element) => element !== '' && !known.has(element))
     .map((element) =>
-      warning('DANGLING_SLA_ELEMENT', pointer, `\`${element.slice(0, 120)}\` is no object or field of this document`),
+      warning(
+        'DANGLING_SLA_ELEMENT',
+        pointer,
+        `\`${element.slice(0, 120)}\` is not an object or field of this document`,
+      ),
     );
 }
 
@@ -89,7 +102,7 @@ function deprecatedName(index: number, ignored: boolean): Finding[] {
 
 function lintDeclared(partitioning: JsonValue | undefined, at: string, model: ContractModel): Finding[] {
   if (!isObject(partitioning))
-    return [error('INVALID_PARTITIONING', at, 'concordat.partitioning must be a mapping with `every`')];
+    return [error('INVALID_PARTITIONING', at, '`concordat.partitioning` must be a mapping with the key `every`')];
   const findings: Finding[] = [];
   const { every, timezone, column, path } = declaredPartitioning(partitioning);
   if (every === null || parseStep(every) === null) {
@@ -102,30 +115,46 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
     );
   }
   if (timezone !== null && !isTimezone(timezone)) {
-    findings.push(error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is no IANA time zone`));
+    findings.push(
+      error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is not an IANA time zone`),
+    );
   }
   if (column !== null && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
     findings.push(
-      error('INVALID_PARTITIONING', `${at}/column`, `not every object has a field \`${column.slice(0, 80)}\``),
+      error(
+        'INVALID_PARTITIONING',
+        `${at}/column`,
+        `not every object has the partitioning column \`${column.slice(0, 80)}\``,
+      ),
     );
   }
   for (const [, name = ''] of (path ?? '').matchAll(/\{([^}]*)\}/g)) {
     if (!PLACEHOLDERS.has(name)) {
-      const help = `Known are ${[...PLACEHOLDERS].map((word) => `{${word}}`).join(' ')}.`;
+      const help = `Use one of ${[...PLACEHOLDERS].map((word) => `{${word}}`).join(' ')}.`;
       findings.push(
-        error('INVALID_PARTITIONING', `${at}/path`, `\`{${name.slice(0, 40)}}\` is no part of a date`, help),
+        error('INVALID_PARTITIONING', `${at}/path`, `\`{${name.slice(0, 40)}}\` is not a placeholder of a date`, help),
       );
     }
   }
   for (const key of Object.keys(partitioning)) {
     if (!(PARTITIONING_KEYS as readonly string[]).includes(key)) {
       findings.push(
-        error('INVALID_PARTITIONING', `${at}/${key}`, `concordat.partitioning has no \`${key.slice(0, 80)}\``),
+        error(
+          'INVALID_PARTITIONING',
+          `${at}/${key}`,
+          `\`${key.slice(0, 80)}\` is not a key of \`concordat.partitioning\``,
+        ),
       );
     }
   }
   if (column === null && path === null) {
-    findings.push(error('PARTITIONING_WITHOUT_DATA', at, 'the partitioning says neither `column` nor `path`'));
+    findings.push(
+      error(
+        'PARTITIONING_WITHOUT_DATA',
+        at,
+        'the partitioning has neither `column` nor `path`, so the data of a partition cannot be found',
+      ),
+    );
   }
   return [
     ...findings,
@@ -133,12 +162,12 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
   ];
 }
 
-/** A path that several partitions share cuts the data no better than none, unless a column does. */
+/** A path that several partitions share does not partition the data, unless a column does. */
 function sharedFiles(every: string | null, path: string, at: string): Finding[] {
   const step = parseStep(every ?? '');
   const missing = step === null ? [] : missingPlaceholders(step, path).map((name) => `{${name}}`);
   if (missing.length === 0) return [];
-  const message = `several partitions of ${every ?? ''} share the files of \`${path.slice(0, 80)}\`: it lacks ${missing.join(', ')}`;
+  const message = `the path \`${path.slice(0, 80)}\` lacks ${missing.join(', ')}, so several partitions of ${every ?? ''} share its files`;
   return [
     error(
       'PARTITIONING_WITHOUT_DATA',
@@ -155,7 +184,7 @@ function impliedPartitioning(document: OdcsDocument, model: ContractModel): Find
   const place = entriesOf(document.slaProperties).findIndex(
     (entry) => slaProperty(textOf(entry.property) ?? '') === 'frequency',
   );
-  const message = 'the frequency cuts the data into intervals, but nothing says which rows or files belong to one';
+  const message = 'the frequency implies a partitioning, but no column or path declares the data of a partition';
   return [
     warning(
       'PARTITIONING_WITHOUT_DATA',

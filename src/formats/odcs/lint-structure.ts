@@ -1,12 +1,12 @@
 import type { Code } from '../../core/codes/index.js';
 import type { ContractModel, Field } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import type { Finding } from '../yaml/finding.js';
 import { entriesOf, textOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
-import { error, warning } from './finding.js';
+import { error, warning } from '../yaml/finding.js';
 
-/** Names and ids that occur twice, arrays of nothing, patterns that do not compile. */
+/** Names and ids that occur twice, arrays without items, patterns that do not compile. */
 export function lintStructure(document: OdcsDocument, model: ContractModel): Finding[] {
   const servers = entriesOf(document.servers).map((entry, index) => ({
     name: textOf(entry.server) ?? '',
@@ -28,13 +28,18 @@ function lintField(field: Field): Finding[] {
   const findings: Finding[] = [];
   if (field.logicalType === 'array' && field.items === null) {
     findings.push(
-      warning('ARRAY_WITHOUT_ITEMS', `${field.pointer}/logicalType`, `\`${field.name}\` does not say what it holds`),
+      warning(
+        'ARRAY_WITHOUT_ITEMS',
+        `${field.pointer}/logicalType`,
+        `the array \`${field.name}\` does not declare its items`,
+        'Add `items`.',
+      ),
     );
   }
   const pattern = field.options['pattern'];
   if (typeof pattern === 'string' && !compiles(pattern)) {
     const at = `${field.pointer}/logicalTypeOptions/pattern`;
-    findings.push(error('INVALID_PATTERN', at, `\`${pattern.slice(0, 80)}\` is no regular expression`));
+    findings.push(error('INVALID_PATTERN', at, `\`${pattern.slice(0, 80)}\` is not a regular expression`));
   }
   const inner = [field.items, field.mapKey].flatMap((one) => (one === null ? [] : lintField(one)));
   return [...findings, ...inner, ...lintFields(field.fields)];
@@ -51,7 +56,7 @@ function duplicates(
   return entries.flatMap(({ name, stableId, pointer }) => {
     const findings: Finding[] = [];
     if (names.has(name)) {
-      findings.push(error(code, child(pointer, key), `two ${what} are called \`${name.slice(0, 80)}\``));
+      findings.push(error(code, child(pointer, key), `two ${what} have the name \`${name.slice(0, 80)}\``));
     }
     if (stableId !== null && ids.has(stableId)) {
       const message = `two ${what} have the id \`${stableId.slice(0, 80)}\``;
@@ -63,7 +68,7 @@ function duplicates(
   });
 }
 
-/** Patterns are ECMA-262; some authors write `\-` and the like, which only the older grammar takes. */
+/** Patterns are ECMA-262; some authors write escapes such as `\-`, which only the older grammar accepts. */
 function compiles(pattern: string): boolean {
   try {
     new RegExp(pattern);

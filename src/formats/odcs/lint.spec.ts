@@ -19,7 +19,7 @@ const partitioning = (value: string) =>
   `customProperties:\n  - property: concordat.partitioning\n    value: ${value}\n${field('        logicalType: number\n')}`;
 
 describe('an error', () => {
-  it('always says how to mend it, whatever it is about', () => {
+  it('always says how to fix it', () => {
     const broken = [
       '{',
       '3',
@@ -36,7 +36,7 @@ describe('an error', () => {
 });
 
 describe('a misspelt word', () => {
-  it('is underlined, with the word that was meant', () => {
+  it('is underlined, with a suggestion', () => {
     const { issues } = parseContract(head + field('        logicalType: decmal\n'));
     expect(issues).toEqual([
       {
@@ -70,7 +70,7 @@ describe('all problems at once', () => {
   it('in the order of the text', () => {
     expect(found('name: [a]\nstatus: 1\nowner: me\nschema: [{ physicalName: x }]\n')).toEqual([
       'error C011 5:1',
-      'error C011 6:9 Quote it.',
+      'error C011 6:9 Quote the value.',
       expect.stringMatching(/^error C013 7:1/),
       'error C010 8:10 Add `name`.',
     ]);
@@ -109,7 +109,7 @@ describe('quality rules', () => {
       `metric: nullValues, unit: percent, ${fail}`,
     );
 
-  it('a warning must come before the failure', () => {
+  it('a warning must have the stricter bound', () => {
     expect(found(bounds('mustBeLessThan: 1', 'mustBeLessThan: 5'))).toEqual([]);
     expect(found(bounds('mustBeLessThan: 5', 'mustBeLessThan: 5'))).toEqual(['error BOUNDS_CROSSED 10:13']);
     expect(found(bounds('mustBeLessThan: 9', 'mustBeLessThan: 5'))).toEqual(['error BOUNDS_CROSSED 10:13']);
@@ -124,7 +124,7 @@ describe('names, levels and partitionings', () => {
     ]);
   });
 
-  it('says that `m` is minutes', () => {
+  it('reports that `m` is minutes', () => {
     expect(found('slaProperties:\n  - { property: latency, value: 1, unit: m }\n')).toEqual([
       'info M_IS_MINUTES 6:42 Write `min`, or `mo` for months.',
     ]);
@@ -163,7 +163,7 @@ describe('a server', () => {
     ['type: local, path: a.db, format: sqlite', ['warning NO_ENGINE 6:55']],
     ['type: local, path: a, format: csv', []],
     ['type: kafka, host: "broker:9092", format: avro', []],
-  ])('{ %s } is told when another format would let it be checked', (text, issues) => {
+  ])('{ %s } is reported when another format would make it readable', (text, issues) => {
     expect(found(server(text)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });
@@ -173,12 +173,12 @@ describe('a variable of a server', () => {
     `servers:\n  - server: files\n    type: local\n    format: csv\n    path: ${path}\n`;
 
   it.each([
-    ['${NOPE}/a.csv', ['warning UNRESOLVED_VARIABLE 9:11']],
-    ['${A:-x}/${B}/${C}.csv', ['warning UNRESOLVED_VARIABLE 9:11']],
+    ['${NOPE}/a.csv', ['warning UNRESOLVED_VARIABLE 9:11 Add a default: `${NAME:-value}`.']],
+    ['${A:-x}/${B}/${C}.csv', ['warning UNRESOLVED_VARIABLE 9:11 Add a default: `${NAME:-value}`.']],
     ['${A:-x}/a.csv', []],
     ['${A:-}/a.csv', []],
     ['a/{yyyy}/$B.csv', []],
-  ])('is told of where nothing says its value: %s', (path, issues) => {
+  ])('is reported where it has no default: %s', (path, issues) => {
     expect(found(servers(path))).toEqual(issues);
   });
 

@@ -1,5 +1,5 @@
 import type { ContractModel } from '../../core/contract/model.js';
-import type { Finding } from '../yaml/schema-issues.js';
+import type { Finding } from '../yaml/finding.js';
 import type { OdcsDocument } from './document.js';
 import { lintIdentity, lintRest } from './lint-document.js';
 import { lintNames } from './lint-names.js';

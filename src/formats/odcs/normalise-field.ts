@@ -12,7 +12,7 @@ import {
   valuesOf,
   without,
 } from '../yaml/json-values.js';
-import { customPropertyIndex } from './custom-properties.js';
+import { customPropertyIndex } from '../bitol/custom-properties.js';
 import type { OdcsProperty } from './document.js';
 import { normaliseRules } from './normalise-quality.js';
 
@@ -78,7 +78,7 @@ function normaliseField(from: Partial<OdcsProperty>, pointer: string, fallbackNa
     hasDefault: hasDefault(from),
     quality,
     pointer,
-    documentation: { ...without(from, FIELD_KEYS), ...enumWords(from) },
+    documentation: { ...without(from, FIELD_KEYS), ...enumDescriptions(from) },
   };
 }
 
@@ -106,8 +106,8 @@ function enumOf(from: Partial<OdcsProperty>): EnumValues {
   return scalars(entries.map((entry) => (isMapping(entry) ? (entry.value ?? null) : (asJson(entry) ?? null))));
 }
 
-/** What is said about the values beside the values: as their order says nothing, it is put into one. Nothing where nothing is said. */
-function enumWords(from: Partial<OdcsProperty>): JsonObject {
+/** What describes the values of the enumeration, in an order of its own, because the order of the text has no meaning. */
+function enumDescriptions(from: Partial<OdcsProperty>): JsonObject {
   const described = entriesOf(from.enum).filter((entry) => Object.keys(entry).some((key) => key !== 'value'));
   const texts = described.map((entry) => ({ entry: entry as JsonObject, text: canonicalJson(entry as JsonObject) }));
   texts.sort((a, b) => (a.text < b.text ? -1 : 1));

@@ -1,7 +1,7 @@
 import type { Bound, JsonValue, QualityRule } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
 import { asJson, entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
-import { customPropertiesUnder, foreignProperties } from './custom-properties.js';
+import { customPropertiesUnder, foreignProperties } from '../bitol/custom-properties.js';
 import type { OdcsRule } from './document.js';
 
 /** The operators of the standard, in its order. */
@@ -32,7 +32,7 @@ const RULE_KEYS = new Set<keyof OdcsRule>([
   ...OPERATORS,
 ]);
 
-/** What a rule is: a rule without a type is a library rule by the standard's default, unless it says nothing but words. */
+/** What a rule is: a rule without a type is a library rule by the standard's default, unless it has no metric. */
 export function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
   const type = textOf(rule.type);
   if (type === 'library' || type === 'sql' || type === 'text' || type === 'custom') return type;

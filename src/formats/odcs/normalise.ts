@@ -11,7 +11,7 @@ import type {
 } from '../../core/contract/model.js';
 import { child } from '../yaml/pointer.js';
 import { entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
-import { customProperty, foreignProperties } from './custom-properties.js';
+import { customProperty, foreignProperties } from '../bitol/custom-properties.js';
 import type { OdcsDocument, OdcsObject, OdcsServer } from './document.js';
 import { normaliseFields } from './normalise-field.js';
 import { normaliseRules } from './normalise-quality.js';
@@ -87,7 +87,7 @@ function serverOf(entry: Partial<OdcsServer>): Server {
   };
 }
 
-/** `99.95%` and `1 minute` are a value with its unit; a number written as text is the number. */
+/** `99.95%` and `1 minute` are a value with its unit; a number written as a string is the number. */
 const QUANTITY = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z%]*)\s*$/;
 
 function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): SlaEntry {
@@ -157,7 +157,7 @@ function documentationOf(document: OdcsDocument): JsonObject {
   const rest: Record<string, JsonValue> = { ...without(document, ROOT_KEYS) };
   const foreign = foreignProperties(document, (name) => PARTITIONING_PROPERTIES.has(name));
   if (foreign.length > 0) rest['customProperties'] = foreign;
-  // What the model's own entries have no place for still is text that may change.
+  // Keys that the entries of the model do not have are documentation, which may change too.
   const sla = remainders(document.slaProperties, SLA_KEYS);
   const roles = remainders(document.roles, ROLE_KEYS);
   if (sla !== null) rest['slaProperties'] = sla;

@@ -3,7 +3,8 @@ import type { Issue } from '../../core/shared/issue.js';
 import { isCard } from '../mesh-card/card.js';
 import { contractOfCard } from '../mesh-card/parse.js';
 import { type SourceDocument, type TextFormat, readDocument } from '../yaml/read.js';
-import { type Finding, place } from '../yaml/schema-issues.js';
+import { hasError } from '../yaml/finding.js';
+import { place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { isObject } from '../yaml/json-values.js';
 import { odcsDocument } from './document.js';
@@ -20,8 +21,8 @@ export interface ParsedContract {
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
   /**
-   * Where the parts stand that a catalog may have something against, by their JSON pointer in an ODCS document; each with its
-   * pointer in this one. Empty without a model.
+   * The places of the parts that publishing may refuse, by their JSON pointer in an ODCS document; each with its pointer in this
+   * one. Empty without a model.
    */
   readonly places: Readonly<Record<string, Place & { readonly pointer: string }>>;
 }
@@ -35,7 +36,7 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
   const document = source.value;
   if (document === undefined) return { model: null, issues: source.issues, format: source.format, places: {} };
   if (!isObject(document)) {
-    const message = 'a data contract is a mapping of keys, such as `apiVersion`, `kind`, `id`';
+    const message = 'a data contract must be a mapping with keys such as `apiVersion`, `kind` and `id`';
     const finding = { code: 'C005', severity: 'error', message, pointer: '', help: null } as const;
     return { model: null, issues: place([finding], source), format: source.format, places: {} };
   }
@@ -43,36 +44,32 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
     const card = contractOfCard(document);
     const findings = [...card.findings];
     for (const finding of card.model === null ? [] : lintNames(card.model)) {
-      findings.push({ ...finding, pointer: card.standsAt(finding.pointer) });
+      findings.push({ ...finding, pointer: card.pointerInSource(finding.pointer) });
     }
     const issues = place(findings, source);
     const model = hasError(findings) ? null : card.model;
-    return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.standsAt) };
+    return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.pointerInSource) };
   }
-  const findings = validateOdcs(document);
-  // Beyond a failed schema the shape is unsure, and the lint would report consequences.
+  const findings = [...validateOdcs(document)];
+  // After a failed schema validation the types do not hold, and the lint would report consequences.
   const read = hasError(findings) ? null : normalise(odcsDocument(document));
   if (read !== null) findings.push(...lint(odcsDocument(document), read));
   const model = hasError(findings) ? null : read;
   return { model, issues: place(findings, source), format: source.format, places: placesOf(model, source) };
 }
 
-/** The whole, its domain, and its servers: what publishing can find fault with beside the document itself. */
+/** The places of the document, its domain and its servers: the parts that publishing may refuse. */
 function placesOf(
   model: ContractModel | null,
   source: SourceDocument,
-  standsAt: (pointer: string) => string = (pointer) => pointer,
+  pointerInSource: (pointer: string) => string = (pointer) => pointer,
 ): ParsedContract['places'] {
   if (model === null) return {};
   const servers = model.servers.map((_, index) => `/servers/${String(index)}`);
   return Object.fromEntries(
     ['', '/domain', '/servers', ...servers].map((at) => {
-      const pointer = standsAt(at);
+      const pointer = pointerInSource(at);
       return [at, { pointer, ...source.locate(pointer) }];
     }),
   );
-}
-
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
 }

@@ -2,14 +2,14 @@ import { DEPENDENCIES, type InputPort, MAPPERS, type OutputPort, type ProductFac
 import { slug, slugDomain } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { customProperty, customPropertyIndex } from '../odcs/custom-properties.js';
-import { error, warning } from '../odcs/finding.js';
-import { nameFinding } from '../odcs/lint-names.js';
-import { validateDeclared } from '../yaml/declared-version.js';
+import { customProperty, customPropertyIndex } from '../bitol/custom-properties.js';
+import { type Finding, error, hasError, warning } from '../yaml/finding.js';
+import { nameFinding } from '../bitol/names.js';
+import { validateDeclared } from '../bitol/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
 import { entriesOf, fieldsOf, isObject, textOf } from '../yaml/json-values.js';
 import { type TextFormat, readDocument } from '../yaml/read.js';
-import { type Finding, place } from '../yaml/schema-issues.js';
+import { NO_VOCABULARY, place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { ODPS_SCHEMAS } from './schemas.generated.js';
 import type * as Odps from './types.generated.js';
@@ -22,7 +22,7 @@ export interface ParsedProduct {
   readonly canonical: string | null;
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON';
-  /** Where the parts stand that a catalog may have something against, by JSON pointer; empty without a product. */
+  /** The places of the parts that publishing may refuse, by JSON pointer; empty without a product. */
   readonly places: Readonly<Record<string, Place>>;
 }
 
@@ -45,18 +45,23 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
   if (document === undefined) return refuse(source.issues);
   if (!isObject(document)) {
     return refuse(
-      place([error('C005', '', 'a data product is a mapping of keys, such as `apiVersion`, `kind`, `id`')], source),
+      place(
+        [error('C005', '', 'a data product must be a mapping with keys such as `apiVersion`, `kind` and `id`')],
+        source,
+      ),
     );
   }
-  const findings = validateDeclared(document, {
-    name: 'ODPS',
-    kind: 'DataProduct',
-    what: 'a data product',
-    versions: VERSIONS,
-    schemaOf,
-    synonyms: () => null,
-  });
-  // Beyond a failed schema the shape is unsure, and the lint would report consequences.
+  const findings = [
+    ...validateDeclared(document, {
+      name: 'ODPS',
+      kind: 'DataProduct',
+      what: 'a data product',
+      versions: VERSIONS,
+      schemaOf,
+      vocabulary: NO_VOCABULARY,
+    }),
+  ];
+  // After a failed schema validation the types do not hold, and the lint would report consequences.
   const valid = document as unknown as Odps.Document;
   if (!hasError(findings)) findings.push(...lint(valid));
   const issues = place(findings, source);
@@ -67,21 +72,17 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
   return { product, canonical: canonicalJson(document), issues, format: source.format, places };
 }
 
-function hasError(findings: readonly Finding[]): boolean {
-  return findings.some(({ severity }) => severity === 'error');
-}
-
 function lint(document: Odps.Document): Finding[] {
   const findings: Finding[] = [];
   if ((textOf(document.id) ?? '').trim() === '') findings.push(error('EMPTY_ID', '/id', 'the id is empty'));
   const domain = textOf(document.domain);
   if (domain !== null && slugDomain(domain) === null) {
-    findings.push(error('C014', '/domain', `\`${domain.slice(0, 80)}\` cannot become the name of a domain`));
+    findings.push(error('C014', '/domain', `\`${domain.slice(0, 80)}\` cannot be converted to a domain name`));
   }
   entriesOf(document.inputPorts).forEach((port, index) => {
     const at = `/inputPorts/${index}`;
     if ((textOf(port.contractId) ?? '').trim() === '') {
-      findings.push(error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'this input port names no contract'));
+      findings.push(error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'the input port has no contract'));
     }
     findings.push(...portNames(port, at), ...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
     findings.push(...settingFindings(port, at, 'concordat.mapper', MAPPERS));
@@ -89,7 +90,7 @@ function lint(document: Odps.Document): Finding[] {
   entriesOf(document.outputPorts).forEach((port, index) => {
     findings.push(...portNames(port, `/outputPorts/${index}`));
     if ((textOf(port.contractId) ?? '').trim() === '') {
-      const message = `the output port \`${textOf(port.name) ?? ''}\` promises nothing: it names no contract`;
+      const message = `the output port \`${textOf(port.name) ?? ''}\` has no contract, so it promises nothing`;
       findings.push(warning('INPUT_PORT_WITHOUT_CONTRACT', `/outputPorts/${index}`, message));
     }
   });
@@ -116,7 +117,7 @@ function settingFindings(
     error(
       'INVALID_DEPENDENCY',
       `${at}/customProperties/${index}/value`,
-      `${setting} must be one of ${words.join(', ')}`,
+      `\`${setting}\` must be one of ${words.join(', ')}`,
     ),
   ];
 }

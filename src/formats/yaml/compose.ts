@@ -4,7 +4,7 @@ import { LIMITS } from './limits.js';
 
 export type ParsedDocument = Document.Parsed;
 
-/** Where the reader gave up, and which bound it met. */
+/** Where the reader stopped, and which limit the text exceeds. */
 export interface Exceeded {
   readonly limit: 'depth' | 'tokens';
   readonly offset: number;

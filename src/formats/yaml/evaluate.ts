@@ -5,7 +5,7 @@ import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { LIMITS } from './limits.js';
 import { child } from './pointer.js';
 
-/** One thing the value cannot be taken with, at offsets of the text. */
+/** A reason why the value cannot be read, at offsets of the text. */
 export interface Problem {
   readonly code: Code;
   readonly message: string;
@@ -15,27 +15,27 @@ export interface Problem {
   readonly help: string | null;
 }
 
-/** A key and its value as they stand in the text. */
+/** A key and its value as they are written in the text. */
 export interface TextPair {
   readonly key: Node;
   readonly value: Node | null;
 }
 
-/** The JSON value of a syntax tree, what was wrong with it, and which node each alias stands for. */
+/** The JSON value of a syntax tree, its problems, and the node that each alias refers to. */
 export interface Evaluated {
   readonly value: JsonValue;
   readonly problems: readonly Problem[];
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
-/** Turns the syntax tree into a JSON value: text keys, no duplicates, aliases resolved within bounds. */
+/** Turns the syntax tree into a JSON value: string keys, no duplicates, aliases resolved within bounds. */
 export function evaluate(root: Node | null): Evaluated {
   const walk = new Walk();
   const value = walk.value(root, '', 0);
   return { value, problems: walk.problems, targets: walk.targets };
 }
 
-/** The text of a mapping's key, or null where the key is no plain text. */
+/** The string of a mapping's key, or null if the key is not a scalar. */
 export function keyText(key: unknown): string | null {
   if (!isScalar(key)) return null;
   if (typeof key.value === 'string') return key.value;
@@ -46,7 +46,10 @@ export function keyText(key: unknown): string | null {
 const YAML_TAG = 'tag:yaml.org,2002:';
 const JSON_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'];
 
-/** What a tag of YAML's own makes that JSON has not; null for others. Custom ones are reported with the syntax, a bare `!` says *text*. */
+/**
+ * The tag, if it is one of YAML's own whose values JSON does not have; else null. Custom tags are reported with the syntax, and
+ * a bare `!` means a string.
+ */
 function foreignTag(tag: string | undefined): string | null {
   if (tag?.startsWith(YAML_TAG) !== true) return null;
   const name = tag.slice(YAML_TAG.length);
@@ -64,7 +67,7 @@ class Walk {
   value(node: Node | null, pointer: string, depth: number): JsonValue {
     if (node === null) return null;
     if (depth > LIMITS.depth) {
-      this.#problem('C003', `the document nests deeper than ${LIMITS.depth} levels here`, pointer, node);
+      this.#problem('C003', `the document is nested deeper than ${LIMITS.depth} levels here`, pointer, node);
       return null;
     }
     if (this.#inAlias > 0) {
@@ -92,7 +95,7 @@ class Walk {
       const { key, value } = pair as unknown as TextPair;
       const name = keyText(key);
       if (name === null) {
-        this.#problem('C004', 'a key must be text', pointer, isNodeWithRange(key) ? key : node, 'Quote the key.');
+        this.#problem('C004', 'a key must be a string', pointer, isNodeWithRange(key) ? key : node, 'Quote the key.');
         continue;
       }
       const at = child(pointer, name);
@@ -121,11 +124,16 @@ class Walk {
   #alias(node: Alias, pointer: string, depth: number): JsonValue {
     const target = this.#anchors.get(node.source);
     if (target === undefined) {
-      this.#problem('C004', `no anchor \`&${shorten(node.source)}\` comes before this alias`, pointer, node);
+      this.#problem(
+        'C004',
+        `the alias refers to the anchor \`&${shorten(node.source)}\`, which is not defined before it`,
+        pointer,
+        node,
+      );
       return null;
     }
     if (this.#open.has(target)) {
-      this.#problem('C004', `\`*${shorten(node.source)}\` contains itself`, pointer, node);
+      this.#problem('C004', `the alias \`*${shorten(node.source)}\` contains itself`, pointer, node);
       return null;
     }
     this.targets.set(node, target);
@@ -136,10 +144,10 @@ class Walk {
     if (before <= LIMITS.aliasedNodes && this.#aliased > LIMITS.aliasedNodes && this.#inAlias === 0) {
       this.#problem(
         'C003',
-        `aliases repeat more than ${LIMITS.aliasedNodes} nodes`,
+        `aliases expand to more than ${LIMITS.aliasedNodes} nodes`,
         pointer,
         node,
-        'Write less by aliases.',
+        'Use fewer aliases.',
       );
     }
     return value;
@@ -150,19 +158,25 @@ class Walk {
     if (typeof value === 'string') return this.#isUnstorable(value, pointer, node) ? null : value;
     if (typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
-    this.#problem('C004', 'this number cannot be written in JSON', pointer, node, 'Quote it if it is meant as text.');
+    this.#problem(
+      'C004',
+      'this number cannot be represented in JSON',
+      pointer,
+      node,
+      'Quote the value if a string is meant.',
+    );
     return null;
   }
 
-  /** `!!binary` makes bytes of a text, `!!timestamp` a date, `!!set` a mapping of nothing: none of them is a JSON value. */
+  /** `!!binary` makes bytes, `!!timestamp` a date, `!!set` a mapping without values: none of them is a JSON value. */
   #foreign(name: string, pointer: string, node: Node): null {
-    const message = `a value tagged \`!!${shorten(name)}\` cannot be written in JSON`;
+    const message = `a value tagged \`!!${shorten(name)}\` cannot be represented in JSON`;
     this.#problem(
       'C004',
       message,
       pointer,
       node,
-      'Remove the tag, and write the value as plain text, list or mapping.',
+      'Remove the tag, and write the value as a string, a list or a mapping.',
     );
     return null;
   }
@@ -170,7 +184,7 @@ class Walk {
   #isUnstorable(text: string, pointer: string, node: Node): boolean {
     const at = unstorableAt(text);
     if (at === -1) return false;
-    this.#problem('C006', `${unstorableName(text, at)} cannot be kept`, pointer, node);
+    this.#problem('C006', `${unstorableName(text, at)} cannot be stored`, pointer, node);
     return true;
   }
 

@@ -16,7 +16,7 @@ describe('a tag that JSON has no value for', () => {
     expect(value).toBeUndefined();
     expect(issues).toEqual([
       expect.objectContaining({
-        message: `a value tagged \`!!${tag}\` cannot be written in JSON`,
+        message: `a value tagged \`!!${tag}\` cannot be represented in JSON`,
         help: expect.stringContaining('Remove the tag'),
       }),
     ]);
@@ -25,7 +25,7 @@ describe('a tag that JSON has no value for', () => {
 
   it('is another matter than a number JSON lacks, and than the tags JSON has', () => {
     expect(readDocument('a: .inf').issues.map(({ message }) => message)).toEqual([
-      'this number cannot be written in JSON',
+      'this number cannot be represented in JSON',
     ]);
     expect(readDocument('a: !!str 1\nb: !!int 2\nc: !!map {d: !!seq [!!bool true, !!null null]}').value).toEqual({
       a: '1',

@@ -9,7 +9,7 @@ import { LIMITS } from './limits.js';
 import { tokensOf } from './pointer.js';
 import { type Place, TextIndex } from './text-index.js';
 
-/** How the caller says the text is written; AUTO takes JSON for JSON and anything else for YAML. */
+/** The format of a text as the caller declares it; AUTO reads valid JSON as JSON and any other text as YAML. */
 export type TextFormat = 'AUTO' | 'YAML' | 'JSON';
 
 /** A text read into a JSON value, with the way back from any JSON pointer to its place. */
@@ -19,13 +19,13 @@ export interface SourceDocument {
   readonly format: 'YAML' | 'JSON';
   readonly issues: readonly Issue[];
   /**
-   * The place of what `pointer` names: of a scalar its own text, of a mapping or list the key it stands under; with `key`
+   * The place of what `pointer` names: of a scalar its own text, of a mapping or list its key; with `key`
    * always the key. A pointer that leads nowhere has the place of its nearest ancestor.
    */
   locate(pointer: string, part?: 'key' | 'value'): Place;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay text) or JSON, every problem at once, within the bounds of `LIMITS`. */
+/** Reads YAML 1.2 (core schema: dates stay strings) or JSON, reports every problem at once, and stays within `LIMITS`. */
 export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceDocument {
   const index = new TextIndex(text);
   const json = isJson(text, format);
@@ -38,14 +38,14 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   });
 
   if (text.length * 3 > LIMITS.bytes && utf8Length(text) > LIMITS.bytes) {
-    return refuse([problem('C003', `the document has more than ${LIMITS.bytes / 1024 / 1024} MB`, 0, 0)]);
+    return refuse([problem('C003', `the document is larger than ${LIMITS.bytes / 1024 / 1024} MB`, 0, 0)]);
   }
   const composed = compose(text);
   if ('exceeded' in composed) {
     const { limit, offset } = composed.exceeded;
     const message =
       limit === 'depth'
-        ? `the document nests deeper than ${LIMITS.depth} levels here`
+        ? `the document is nested deeper than ${LIMITS.depth} levels here`
         : `the document has more than ${LIMITS.tokens} elements`;
     return refuse([problem('C003', message, offset, offset + 1)]);
   }
@@ -61,7 +61,7 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   return { value: evaluated.value, format: actual, issues: [], locate };
 }
 
-/** Whether the text is to be taken as JSON, and what the JSON grammar has against it. */
+/** Whether the text is read as JSON, and its first error in the grammar of JSON. */
 function isJson(text: string, format: TextFormat): { readonly is: boolean; readonly error: Problem | null } {
   if (format === 'YAML') return { is: false, error: null };
   if (format === 'AUTO' && !/^\s*[[{]/.test(text)) return { is: false, error: null };
@@ -73,7 +73,7 @@ function isJson(text: string, format: TextFormat): { readonly is: boolean; reado
     if (format === 'AUTO') return { is: false, error: null };
     const message = error instanceof Error ? error.message : String(error);
     const offset = Number(/position (\d+)/.exec(message)?.[1] ?? 0);
-    return { is: true, error: problem('C001', `this is not JSON: ${shorten(message)}`, offset, offset + 1) };
+    return { is: true, error: problem('C001', `the text is not valid JSON: ${shorten(message)}`, offset, offset + 1) };
   }
 }
 
@@ -86,15 +86,20 @@ function syntaxProblems(documents: readonly ParsedDocument[]): Problem[] {
   }
   for (const warning of first?.warnings ?? []) {
     if (problems.length > LIMITS.issues) break;
-    // Of the library's warnings only tags change what is read; unknown directives are harmless.
+    // Of the library's warnings only tags change the value; unknown directives do not.
     if (warning.code !== 'TAG_RESOLVE_FAILED') continue;
     problems.push(
-      problem('C004', `custom tags are not read: ${shorten(warning.message)}`, warning.pos[0], warning.pos[1]),
+      problem('C004', `custom tags are not supported: ${shorten(warning.message)}`, warning.pos[0], warning.pos[1]),
     );
   }
   if (second !== undefined) {
     problems.push(
-      problem('C004', 'a second document starts here; a file holds one', second.range[0], second.range[0] + 1),
+      problem(
+        'C004',
+        'a second document starts here, but a file can contain only one',
+        second.range[0],
+        second.range[0] + 1,
+      ),
     );
   }
   return problems;
@@ -108,7 +113,7 @@ function locator(root: Node | null, targets: ReadonlyMap<Alias, Node>, index: Te
     for (const token of tokensOf(pointer)) {
       const step = descend(node !== null && isAlias(node) ? (targets.get(node) ?? null) : node, token);
       if (step === null) {
-        // Nothing is there: the nearest ancestor, by its key where it has one.
+        // The pointer leads nowhere: the nearest ancestor, by its key if it has one.
         return placeOf(key ?? known, index, key === null);
       }
       ({ key, value: node } = step);
@@ -140,7 +145,7 @@ function isEmptyScalar(node: Node): boolean {
   return node.range !== null && node.range !== undefined && node.range[0] === node.range[1];
 }
 
-/** Of a collection only the start is shown: underlining its whole first line says nothing. */
+/** Of a collection only the start: underlining its whole first line would not help. */
 function placeOf(node: Node | null, index: TextIndex, startOnly: boolean): Place {
   const [from, to] = node?.range ?? [0, 0];
   return startOnly ? index.position(from) : index.span(from, to);
@@ -161,12 +166,12 @@ function problem(code: Code, message: string, from: number, to: number): Problem
   return { code, message, pointer: '', from, to, help: null };
 }
 
-/** What cannot be stored, where it stands in no key or value (those say so themselves): in comments, for instance. */
+/** Characters that cannot be stored outside of keys and values, which report their own: in comments, for instance. */
 function unstorableProblems(text: string, known: readonly Problem[]): Problem[] {
   if (known.some(({ code }) => code === 'C006')) return [];
   const problems: Problem[] = [];
   for (let at = unstorableAt(text); at !== -1 && problems.length < LIMITS.issues; at = unstorableAt(text, at + 1)) {
-    problems.push(problem('C006', `${unstorableName(text, at)} cannot be kept`, at, at + 1));
+    problems.push(problem('C006', `${unstorableName(text, at)} cannot be stored`, at, at + 1));
   }
   return problems;
 }

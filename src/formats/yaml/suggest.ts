@@ -1,4 +1,4 @@
-/** The word of the list that the given one was probably meant to be, or null where none is near. */
+/** The candidate that the given word was probably meant to be, or null if none is similar enough. */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 60) return null;
   const plain = normal(word);

@@ -1,24 +1,25 @@
 import type { JsonObject } from '../../core/contract/model.js';
-import type { CompiledSchema } from './json-schema.js';
-import { type Finding, type Synonyms, findingsOf } from './schema-issues.js';
+import { type Finding, error, warning } from '../yaml/finding.js';
+import type { CompiledSchema } from '../yaml/json-schema.js';
+import { type Vocabulary, findingsOf } from '../yaml/schema-issues.js';
 
-/** A standard with its versions, oldest first. */
+/** A standard of the Bitol project, whose documents declare `apiVersion` and `kind`, with its versions, oldest first. */
 export interface Standard<V extends string> {
   /** ODCS, ODPS. */
   readonly name: string;
   readonly kind: string;
-  /** What a document of this kind is, for messages: `a data contract`. */
+  /** What a document of this kind is called in messages: `a data contract`. */
   readonly what: string;
   readonly versions: readonly V[];
   readonly schemaOf: (version: V) => CompiledSchema;
-  readonly synonyms: Synonyms;
+  readonly vocabulary: Vocabulary;
 }
 
 /**
  * Validates a document against the JSON Schema of its declared `apiVersion`. One that fails it but satisfies a newer one is
- * accepted with a warning which names the newer version and what needs it.
+ * accepted with a warning that names the newer version and the keys that need it.
  */
-export function validateDeclared<V extends string>(document: JsonObject, standard: Standard<V>): Finding[] {
+export function validateDeclared<V extends string>(document: JsonObject, standard: Standard<V>): readonly Finding[] {
   const { versions, schemaOf } = standard;
   const declared = document['apiVersion'];
   const version = versions.find((known) => declared === `v${known}`);
@@ -29,54 +30,33 @@ export function validateDeclared<V extends string>(document: JsonObject, standar
   const own = schemaOf(version);
   const errors = own.validate(document);
   if (errors.length === 0) return [];
-  const findings = findingsOf(errors, own, standard.synonyms);
+  const findings = findingsOf(errors, own, standard.vocabulary);
   const satisfied = versions
     .slice(versions.indexOf(version) + 1)
     .find((candidate) => schemaOf(candidate).validate(document).length === 0);
   if (satisfied === undefined) return findings;
   const needs = [...new Set(findings.map(({ pointer }) => (pointer === '' ? 'the document' : pointer)))];
   const listed = needs.length > 8 ? `${needs.slice(0, 8).join(', ')} and ${needs.length - 8} more` : needs.join(', ');
-  return [
-    {
-      code: 'NEWER_THAN_DECLARED',
-      severity: 'warning',
-      message: `this is not valid ${standard.name} ${version} but valid ${satisfied}; what needs it: ${listed}`,
-      pointer: '/apiVersion',
-      help: `Declare \`apiVersion: v${satisfied}\`.`,
-    },
-  ];
+  const message = `the document declares ${standard.name} ${version} but needs ${satisfied}, because of ${listed}`;
+  return [warning('NEWER_THAN_DECLARED', '/apiVersion', message, `Declare \`apiVersion: v${satisfied}\`.`)];
 }
 
 function kindFinding<V extends string>({ kind }: JsonObject, standard: Standard<V>): Finding[] {
   if (kind === undefined || kind === standard.kind) return [];
-  const found = typeof kind === 'string' ? `of kind \`${kind.slice(0, 80)}\`` : 'something else';
-  return [
-    {
-      code: 'C005',
-      severity: 'error',
-      message: `this document is ${found}, not ${standard.what}`,
-      pointer: '/kind',
-      help: `Give a document of \`kind: ${standard.kind}\`.`,
-    },
-  ];
+  const found = typeof kind === 'string' ? `\`${kind.slice(0, 80)}\`` : 'not a string';
+  const message = `the kind of the document is ${found}; ${standard.what} has the kind \`${standard.kind}\``;
+  return [error('C005', '/kind', message, `Provide a document with \`kind: ${standard.kind}\`.`)];
 }
 
 function versionFinding<V extends string>(declared: unknown, { name, versions }: Standard<V>): Finding {
   const supported = versions.map((version) => `v${version}`);
-  const base = { code: 'UNSUPPORTED_API_VERSION', severity: 'error', pointer: '/apiVersion' } as const;
   if (declared === undefined) {
-    return {
-      ...base,
-      pointer: '',
-      message: `the document does not say which version of ${name} it follows`,
-      help: `Add \`apiVersion: ${supported.at(-1) ?? ''}\`.`,
-    };
+    const message = `the document does not declare its version of ${name}`;
+    return error('UNSUPPORTED_API_VERSION', '', message, `Add \`apiVersion: ${supported.at(-1) ?? ''}\`.`);
   }
   const text = typeof declared === 'string' ? declared : JSON.stringify(declared);
   const meant = supported.find((version) => version === `v${text}`) ?? null;
-  return {
-    ...base,
-    message: `${name} ${text.slice(0, 40)} is not supported; supported are ${supported.join(', ')}`,
-    help: meant === null ? null : `did you mean \`${meant}\`?`,
-  };
+  const message = `${name} ${text.slice(0, 40)} is not supported; the supported versions are ${supported.join(', ')}`;
+  const help = meant === null ? null : `did you mean \`${meant}\`?`;
+  return error('UNSUPPORTED_API_VERSION', '/apiVersion', message, help);
 }

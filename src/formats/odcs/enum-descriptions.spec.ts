@@ -12,7 +12,7 @@ function withEnum(values: string): ContractModel {
   return model;
 }
 
-describe('what is said about the values of an enumeration', () => {
+describe('the descriptions of the values of an enumeration', () => {
   const before = withEnum('[{ value: x, label: l }, { value: y, label: k }]');
 
   it.each([
@@ -21,15 +21,15 @@ describe('what is said about the values of an enumeration', () => {
     ['a label gone', '[{ value: x }, { value: y, label: k }]'],
     ['a description', '[{ value: x, label: l, description: d }, { value: y, label: k }]'],
     ['a tag', '[{ value: x, label: l, tags: [t] }, { value: y, label: k }]'],
-    ['the same value said twice', '[{ value: x, label: l }, { value: x, label: m }, { value: y, label: k }]'],
-  ])('is text that can change: %s', (_what, values) => {
+    ['the same value twice', '[{ value: x, label: l }, { value: x, label: m }, { value: y, label: k }]'],
+  ])('are documentation that can change: %s', (_what, values) => {
     const after = withEnum(values);
     expect(canonicalModel(after)).not.toBe(canonicalModel(before));
     expect(diffModels(before, after).changes.map(({ code }) => code)).toContain('TEXT_CHANGED');
     expect(diffModels(before, after).required).not.toBe('NONE');
   });
 
-  it('does not depend on their order', () => {
+  it('do not depend on the order of the values', () => {
     const after = withEnum('[{ label: k, value: y }, { value: x, label: l }]');
     expect(canonicalModel(after)).toBe(canonicalModel(before));
     expect(diffModels(before, after)).toEqual({ required: 'NONE', changes: [] });

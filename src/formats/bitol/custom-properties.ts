@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { entriesOf, fieldsOf, listOf, textOf } from '../yaml/json-values.js';
-import type { CustomProperty } from './types.generated.js';
+import type { CustomProperty } from '../odcs/types.generated.js';
 
 /** Whatever may have custom properties, in ODCS and ODPS. */
 export interface Customisable {

@@ -1,0 +1,114 @@
+import { type Finding, error } from '../yaml/finding.js';
+import type { SchemaError } from '../yaml/json-schema.js';
+import { child } from '../yaml/pointer.js';
+import { type Vocabulary, missingKeyOf, shown, unknownKeyOf } from '../yaml/schema-issues.js';
+import { nearest } from '../yaml/suggest.js';
+
+/** What ODCS means by errors that a general reading of its JSON Schema would explain badly. */
+export const ODCS_VOCABULARY: Vocabulary = {
+  synonyms: logicalTypeFor,
+  replace: operatorFindings,
+  describe: (error) => operatorOnText(error) ?? relationshipFinding(error),
+};
+
+/** Types of databases and languages, and the logical type that each of them corresponds to. */
+const LOGICAL: Readonly<Record<string, string>> = {
+  decimal: 'number',
+  numeric: 'number',
+  float: 'number',
+  double: 'number',
+  real: 'number',
+  int: 'integer',
+  bigint: 'integer',
+  smallint: 'integer',
+  long: 'integer',
+  varchar: 'string',
+  char: 'string',
+  text: 'string',
+  uuid: 'string',
+  json: 'object',
+  struct: 'object',
+  record: 'object',
+  list: 'array',
+  datetime: 'timestamp',
+  timestamptz: 'timestamp',
+  bool: 'boolean',
+};
+
+const LOGICAL_TYPES = ['string', 'date', 'timestamp', 'time', 'number', 'integer', 'object', 'array', 'boolean', 'map'];
+
+function logicalTypeFor(pointer: string, word: string): string | null {
+  if (!pointer.endsWith('/logicalType')) return null;
+  const meant = nearest(word, [...LOGICAL_TYPES, ...Object.keys(LOGICAL)]);
+  if (meant === null || !Object.hasOwn(LOGICAL, meant)) return null;
+  return `\`${LOGICAL[meant] ?? ''}\` (physicalType: ${meant})`;
+}
+
+const OPERATOR = /^must(Not)?Be/;
+
+function isOperator(key: string): boolean {
+  return OPERATOR.test(key);
+}
+
+/** One finding for the choice between the operators, and none for the branches that were not chosen. */
+function operatorFindings(error: SchemaError): readonly Finding[] | null {
+  if (error.keyword === 'required' && isOperator(missingKeyOf(error))) return [];
+  return isOperatorChoice(error) ? operatorFinding(error) : null;
+}
+
+function isOperatorChoice({ keyword, schema }: SchemaError): boolean {
+  return (
+    keyword === 'oneOf' &&
+    Array.isArray(schema) &&
+    (schema as { required?: string[] }[]).every(
+      ({ required }) => required?.length === 1 && isOperator(required[0] ?? ''),
+    )
+  );
+}
+
+function operatorFinding({ instancePath, data }: SchemaError): Finding[] {
+  // A rule that is not a mapping has the wrong type, which is reported as such.
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
+  const present = Object.keys(data).filter(isOperator);
+  const [first, second] = present;
+  if (first === undefined) {
+    const message = 'the rule has no operator, so its result is not compared with anything';
+    const help = 'Add one operator, such as `mustBe`, `mustBeLessThan` or `mustBeBetween`.';
+    return [{ ...error('C016', instancePath, message, help), part: 'key' }];
+  }
+  if (second === undefined) {
+    const message = `the value of the operator \`${first}\` does not have the required form`;
+    return [{ ...error('C016', child(instancePath, first), message), part: 'key' }];
+  }
+  const message = `the rule has ${present.length} operators (${present.join(', ')}), but only one is allowed`;
+  const help = 'Keep one operator, and write a second rule for the second bound.';
+  return [{ ...error('C016', child(instancePath, second), message, help), part: 'key' }];
+}
+
+function operatorOnText(schemaError: SchemaError): Finding | null {
+  const { keyword, instancePath, data } = schemaError;
+  if (keyword !== 'additionalProperties' && keyword !== 'unevaluatedProperties') return null;
+  const key = unknownKeyOf(schemaError);
+  if (!isOperator(key) || (data as { type?: unknown } | null)?.type !== 'text') return null;
+  const help = 'Remove the operator, or give the rule a metric and `type: library`.';
+  return { ...error('OPERATOR_ON_TEXT', child(instancePath, key), operatorOnTextMessage(key), help), part: 'key' };
+}
+
+/** The message for a rule of `type: text` that has an operator. */
+export function operatorOnTextMessage(operator: string): string {
+  return `a text rule is documentation only, so it cannot have the operator \`${operator}\``;
+}
+
+function relationshipFinding({ keyword, instancePath, data }: SchemaError): Finding | null {
+  if (keyword !== 'oneOf' && keyword !== 'anyOf' && keyword !== 'not') return null;
+  if (/\/relationships\/\d+\/(from|to)(\/\d+)?$/.test(instancePath)) {
+    const message = `${shown(data)} is not a reference to a property`;
+    return error('C017', instancePath, message, 'Write `object.property`, or a path of ids.');
+  }
+  if (!/\/relationships\/\d+$/.test(instancePath)) return null;
+  const message =
+    keyword === 'not'
+      ? 'a relationship of a property cannot have `from`: the property itself is the source'
+      : '`from` and `to` must both be strings or both be lists';
+  return error('C017', instancePath, message);
+}
