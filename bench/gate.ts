@@ -4,7 +4,7 @@
  */
 import { join } from 'node:path';
 import { DEMO_NOW, planMesh } from '../contracts/generator/index.js';
-import { GATE } from '../src/cli/up/documents.js';
+import { GateDocument } from '../src/cli/operations/operations.generated.js';
 import { openStore } from '../src/persistence/index.js';
 import { systemIds } from '../src/platform/ids.js';
 import { DAY, addProduct, recordOutcome } from '../test/support/mesh.js';
@@ -48,7 +48,7 @@ async function againstBare() {
     method: 'POST',
     path: '/graphql',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query: GATE, variables: { input: question } }),
+    body: JSON.stringify({ query: GateDocument, variables: { input: question } }),
   };
   const answers = { rest: await answerOf(server.url, rest), graphql: await answerOf(server.url, graphql) };
   const bare = await startBare({ [pathOf(rest)]: answers.rest, [graphql.path]: answers.graphql });

@@ -1,6 +1,6 @@
 import type { Finding } from './output/finding.js';
 
-/** What the exit code of every command says. */
+/** The meaning of every exit code. */
 export const EXIT = {
   /** Yes, clean, PROCEED. */
   yes: 0,
@@ -14,6 +14,8 @@ export const EXIT = {
   denied: 4,
   /** The server or the network failed. */
   unreachable: 5,
+  /** Not decidable: waiting cannot change the answer. */
+  undecidable: 6,
   /** Ctrl-C before the work was done: as if the signal had ended the process. */
   interrupted: 130,
   /** SIGTERM, likewise. */
@@ -22,24 +24,36 @@ export const EXIT = {
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
-/** A command that cannot give its answer: says why, and how to mend it. */
+/** Why a command has no answer, and how to fix it. */
+export interface FailureDetails {
+  readonly code: string;
+  readonly message: string;
+  readonly help?: string | null;
+  readonly findings?: readonly Finding[];
+}
+
+/** Ends a command without an answer. */
 export class CliFailure extends Error {
+  readonly code: string;
+  readonly help: string | null;
+  readonly findings: readonly Finding[];
+
   constructor(
     readonly exit: ExitCode,
-    readonly code: string,
-    message: string,
-    readonly help: string | null = null,
-    readonly findings: readonly Finding[] = [],
+    { code, message, help = null, findings = [] }: FailureDetails,
   ) {
     super(message);
     this.name = 'CliFailure';
+    this.code = code;
+    this.help = help;
+    this.findings = findings;
   }
 }
 
-/** Thrown where work ends because the process was asked to stop. */
+/** Thrown where work ends because the process was requested to stop. */
 export class Interrupted extends Error {}
 
-/** The question itself is wrong. */
+/** The command line is wrong. */
 export function usage(message: string, help: string | null = null): CliFailure {
-  return new CliFailure(EXIT.usage, 'USAGE', message, help);
+  return new CliFailure(EXIT.usage, { code: 'USAGE', message, help });
 }

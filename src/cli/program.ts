@@ -15,7 +15,7 @@ import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
 import { registerUp } from './commands/up.js';
 import type { CliEnvironment } from './environment.js';
-import { CliFailure, EXIT, type ExitCode } from './exit.js';
+import { CliFailure, EXIT, type ExitCode, usage } from './exit.js';
 import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
 import { type GlobalOptions, type Session, openSession } from './session.js';
 
@@ -116,7 +116,7 @@ async function runHandler(
     // A fault of ours: say so plainly, with its place, and never as an answer.
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const help = 'This is a fault in concordat, not in your data: please report it.';
-    return writeFailure(screen, name, new CliFailure(EXIT.unreachable, 'SERVER_FAILED', message, help));
+    return writeFailure(screen, name, new CliFailure(EXIT.unreachable, { code: 'SERVER_FAILED', message, help }));
   }
 }
 
@@ -141,7 +141,7 @@ function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment
     writeFailure(
       screen,
       argv.find((argument) => !argument.startsWith('-')) ?? '',
-      new CliFailure(EXIT.usage, 'USAGE', error.message.replace(/^error: /, '')),
+      usage(error.message.replace(/^error: /, '')),
     );
   }
   return EXIT.usage;

@@ -103,8 +103,8 @@ export function configurationFailure(problems: readonly ConfigProblemLike[]): Cl
     };
   });
   const count = problems.filter((problem) => problem.severity === 'error').length;
-  const said = count === 1 ? 'one setting is wrong' : `${count} settings are wrong`;
-  return new CliFailure(EXIT.usage, 'CONFIGURATION', said, null, findings);
+  const message = count === 1 ? 'one setting is wrong' : `${count} settings are wrong`;
+  return new CliFailure(EXIT.usage, { code: 'CONFIGURATION', message, findings });
 }
 
 async function secondsOf(text: string | undefined): Promise<number> {

@@ -1,11 +1,15 @@
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
-import type { Issue } from '../../core/shared/issue.js';
+import type { FailureFieldsFragment } from '../operations/operations.generated.js';
+import type { Operation, VariablesArgument } from './operation.js';
 
-/** Asks a Concordat server. Every way in which that can fail is a CliFailure with its own exit code. */
+/** Sends operations to a Concordat server. Every way to fail is a CliFailure with an exit code. */
 export interface Client {
   readonly server: string;
-  ask<T>(document: string, variables?: Readonly<Record<string, unknown>>): Promise<T>;
+  execute<Data, Variables>(
+    operation: Operation<Data, Variables>,
+    ...variables: VariablesArgument<NoInfer<Variables>>
+  ): Promise<Data>;
 }
 
 export interface ClientOptions {
@@ -20,7 +24,7 @@ interface GraphqlError {
     readonly code?: string;
     readonly kind?: string;
     readonly help?: string | null;
-    readonly issues?: readonly Issue[];
+    readonly issues?: FailureFieldsFragment['issues'];
   };
 }
 
@@ -28,19 +32,27 @@ interface GraphqlError {
 export function graphqlClient({ server, token, timeoutMillis }: ClientOptions): Client {
   return {
     server,
-    ask: async <T>(document: string, variables: Readonly<Record<string, unknown>> = {}): Promise<T> => {
-      const response = await post(server, token, timeoutMillis, JSON.stringify({ query: document, variables }));
+    execute: async <Data, Variables>(
+      query: Operation<Data, Variables>,
+      ...[variables]: VariablesArgument<NoInfer<Variables>>
+    ): Promise<Data> => {
+      const response = await post(
+        { server, token, timeoutMillis },
+        JSON.stringify({ query, variables: variables ?? {} }),
+      );
       const body = await bodyOf(response, server);
       const [first, ...others] = body.errors ?? [];
       if (first) throw failureOf(first, others);
       if (response.status === 401 || response.status === 403) throw denied(server, token);
-      if (body.data === undefined || body.data === null) throw strange(server, `status ${response.status}, no data`);
-      return body.data as T;
+      if (body.data === undefined || body.data === null) {
+        throw unexpected(server, `status ${response.status}, no data`);
+      }
+      return body.data as Data;
     },
   };
 }
 
-async function post(server: string, token: string | null, timeoutMillis: number, body: string): Promise<Response> {
+async function post({ server, token, timeoutMillis }: ClientOptions, body: string): Promise<Response> {
   const headers = new Headers({
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
@@ -61,26 +73,26 @@ async function post(server: string, token: string | null, timeoutMillis: number,
 function unreachable(server: string, error: unknown, timeoutMillis: number): CliFailure {
   if (error instanceof DOMException && error.name === 'TimeoutError') {
     const message = `${server} did not answer within ${timeoutMillis / 1000} s`;
-    return new CliFailure(
-      EXIT.unreachable,
-      'SERVER_UNREACHABLE',
-      message,
-      'Try again, or give it more time with --timeout.',
-    );
+    const help = 'Try again, or raise --timeout.';
+    return new CliFailure(EXIT.unreachable, { code: 'SERVER_UNREACHABLE', message, help });
   }
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : String(cause);
-  const help = 'Start one with `concordat serve`, or name another with --server or CONCORDAT_SERVER.';
-  return new CliFailure(EXIT.unreachable, 'SERVER_UNREACHABLE', `no server answers at ${server} (${code})`, help);
+  const help = 'Start one with `concordat serve`, or set another with --server or CONCORDAT_SERVER.';
+  return new CliFailure(EXIT.unreachable, {
+    code: 'SERVER_UNREACHABLE',
+    message: `no server answers at ${server} (${code})`,
+    help,
+  });
 }
 
 async function bodyOf(response: Response, server: string): Promise<{ data?: unknown; errors?: GraphqlError[] }> {
   const text = await response.text().catch((error: unknown) => {
-    throw strange(server, String(error));
+    throw unexpected(server, String(error));
   });
   if (response.status === 401 || response.status === 403) return readJson(text) ?? {};
   const body = readJson(text);
-  if (body === null) throw strange(server, `status ${response.status}, not JSON`);
+  if (body === null) throw unexpected(server, `status ${response.status}, not JSON`);
   return body;
 }
 
@@ -93,15 +105,17 @@ function readJson(text: string): { data?: unknown; errors?: GraphqlError[] } | n
   }
 }
 
-function strange(server: string, what: string): CliFailure {
-  const message = `what answers at ${server} is no Concordat server, or it failed (${what})`;
-  return new CliFailure(EXIT.unreachable, 'SERVER_FAILED', message, 'Look at its log, and at --server.');
+function unexpected(server: string, what: string): CliFailure {
+  const message = `${server} is not a Concordat server, or it failed (${what})`;
+  const help = 'Check --server, and the log of the server.';
+  return new CliFailure(EXIT.unreachable, { code: 'SERVER_FAILED', message, help });
 }
 
 function denied(server: string, token: string | null): CliFailure {
   const message =
-    token === null ? `${server} asks for a token, and none was given` : `${server} does not accept the token`;
-  return new CliFailure(EXIT.denied, 'UNAUTHENTICATED', message, 'Set CONCORDAT_TOKEN to a valid token.');
+    token === null ? `${server} requires a token, and none was given` : `${server} does not accept the token`;
+  const help = 'Set CONCORDAT_TOKEN to a valid token.';
+  return new CliFailure(EXIT.denied, { code: 'UNAUTHENTICATED', message, help });
 }
 
 /** Exit codes of expected failures, by kind (queries) and by typename (mutations). */
@@ -123,7 +137,12 @@ function failureOf(error: GraphqlError, others: readonly GraphqlError[]): CliFai
   const exit =
     EXITS[kind ?? ''] ?? (code === 'UNAUTHENTICATED' || code === 'FORBIDDEN' ? EXIT.denied : EXIT.unreachable);
   const findings = issues.map((issue) => findingOf(issue, null));
-  return new CliFailure(exit, code, error.message, help ?? null, [...findings, ...others.map(findingOfError)]);
+  return new CliFailure(exit, {
+    code,
+    message: error.message,
+    help,
+    findings: [...findings, ...others.map(findingOfError)],
+  });
 }
 
 function findingOfError(error: GraphqlError): Finding {
@@ -132,27 +151,32 @@ function findingOfError(error: GraphqlError): Finding {
   return { code, severity: 'error', message: error.message, help, file: null, line: null, column: null, path: null };
 }
 
-/** What every failing member of a mutation's result union carries. */
-export interface Failed {
-  readonly __typename: string;
-  readonly code: string;
-  readonly message: string;
-  readonly help: string | null;
-  readonly issues: readonly Issue[];
+/** A member of a mutation's result union that is a failure. */
+type FailureMember = FailureFieldsFragment & { readonly __typename: string };
+
+/** The result of a mutation, where it is one of the `good` members; a CliFailure otherwise. */
+export function unwrap<Result extends { readonly __typename: string }, Good extends Result['__typename']>(
+  result: Result,
+  good: readonly Good[],
+  file: string | null = null,
+): Extract<Result, { readonly __typename: Good }> {
+  if (isMember(result, good)) return result;
+  if (isFailure(result)) throw failureOfMember(result, file);
+  throw new Error(`the result ${result.__typename} is not handled`);
 }
 
-/** Ask for this in every mutation; `unwrap` turns it into a CliFailure. */
-export const FAILURE =
-  '__typename ... on Failure { code message help issues { code severity message pointer line column endColumn help } }';
+function isMember<Result extends { readonly __typename: string }, Name extends Result['__typename']>(
+  result: Result,
+  names: readonly Name[],
+): result is Extract<Result, { readonly __typename: Name }> {
+  return names.some((name) => name === result.__typename);
+}
 
-/** The mutation's answer, where it is one of the `good` members; a CliFailure otherwise. */
-export function unwrap<T extends { readonly __typename: string }>(
-  result: T | Failed,
-  good: readonly T['__typename'][],
-  file: string | null = null,
-): T {
-  if (good.includes(result.__typename)) return result as T;
-  const { code, message, help, issues } = result as Failed;
+function isFailure(result: { readonly __typename: string }): result is FailureMember {
+  return 'code' in result;
+}
+
+function failureOfMember({ __typename, code, message, help, issues }: FailureMember, file: string | null): CliFailure {
   const findings = issues.map((issue) => findingOf(issue, file));
-  throw new CliFailure(EXITS[result.__typename] ?? EXIT.no, code, message, help, findings);
+  return new CliFailure(EXITS[__typename] ?? EXIT.no, { code, message, help, findings });
 }

@@ -1,5 +1,6 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
+import { AuditEntriesDocument, AuditVerificationDocument } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
 import { limitOf } from './requested-partition.js';
 
@@ -21,17 +22,9 @@ export const registerAudit: Register = (program, act) => {
     .action(act(list));
 };
 
-interface Verification {
-  readonly intact: boolean;
-  readonly entries: number;
-  readonly firstBroken: number | null;
-  readonly headHash: string;
-}
-
 const verify: Handler<object, []> = async (session) => {
-  const document = '{ auditVerification { intact entries firstBroken headHash } }';
   const client = await session.client();
-  const { auditVerification: found } = await client.ask<{ auditVerification: Verification }>(document);
+  const { auditVerification: found } = await client.execute(AuditVerificationDocument);
   return {
     exit: !found.intact ? EXIT.no : found.entries === 0 ? EXIT.unknown : EXIT.yes,
     data: found,
@@ -43,33 +36,6 @@ const verify: Handler<object, []> = async (session) => {
     },
   };
 };
-
-interface Entry {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly action: string;
-  readonly subject: string;
-  readonly hash: string;
-}
-
-interface Entries {
-  readonly totalCount: number;
-  readonly nodes: readonly Entry[];
-  readonly pageInfo: {
-    readonly hasNextPage: boolean;
-    readonly hasPreviousPage: boolean;
-    readonly startCursor: string | null;
-    readonly endCursor: string | null;
-  };
-}
-
-const LIST = `query ($first: Int, $after: String, $last: Int, $before: String) {
-  audit(first: $first, after: $after, last: $last, before: $before) {
-    totalCount pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
-    nodes { sequence at actor action subject beforeHash afterHash previousHash hash }
-  }
-}`;
 
 interface ListFlags {
   readonly limit: string;
@@ -84,7 +50,7 @@ const list: Handler<ListFlags, []> = async (session, { limit, before, after }) =
   const client = await session.client();
   const count = limitOf(limit);
   const page = after === undefined ? { last: count, before: before ?? null } : { first: count, after };
-  const { audit } = await client.ask<{ audit: Entries }>(LIST, page);
+  const { audit } = await client.execute(AuditEntriesDocument, page);
   const { hasNextPage, hasPreviousPage, startCursor, endCursor } = audit.pageInfo;
   const backward = after === undefined;
   const entries = backward ? [...audit.nodes].reverse() : audit.nodes;

@@ -1,6 +1,7 @@
 import { type Handler, type Register, examples } from '../command.js';
-import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
+import { unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
+import { CreateTokenDocument, type CreateTokenMutation, type Role } from '../operations/operations.generated.js';
 
 interface Flags {
   readonly subject: string;
@@ -28,24 +29,15 @@ export const registerAuth: Register = (program, act) => {
     .action(act(createToken));
 };
 
-interface Created {
-  readonly __typename: 'TokenCreated';
-  readonly id: string;
-  readonly token: string;
-  readonly subject: string;
-  readonly expiresAt: string | null;
-}
+type Created = Pick<Extract<CreateTokenMutation['createToken'], { __typename: 'TokenCreated' }>, 'expiresAt'>;
 
-const CREATE = `mutation ($input: CreateTokenInput!) {
-  createToken(input: $input) { ${FAILURE} ... on TokenCreated { id token subject expiresAt } }
-}`;
+const ROLES: readonly Role[] = ['viewer', 'editor', 'owner', 'steward', 'agent'];
 
-const ROLES = ['viewer', 'editor', 'owner', 'steward', 'agent'];
-
-function grantOf(text: string): { domain: string; role: string } {
+function grantOf(text: string): { domain: string; role: Role } {
   const match = /^([^:]+):([^:]+)$/.exec(text);
-  const [domain, role] = [match?.[1], match?.[2]];
-  if (domain !== undefined && role !== undefined && ROLES.includes(role)) return { domain, role };
+  const domain = match?.[1];
+  const role = ROLES.find((candidate) => candidate === match?.[2]);
+  if (domain !== undefined && role !== undefined) return { domain, role };
   throw usage(`\`${text}\` is no grant`, `A grant is <domain>:<role>, or *:<role>; roles are ${ROLES.join(', ')}.`);
 }
 
@@ -60,10 +52,9 @@ const createToken: Handler<Flags, []> = async (session, { subject, grant = [], a
     expiresAt: expires ?? null,
     description: description ?? null,
   };
-  const { createToken: result } = await (
-    await session.client()
-  ).ask<{ createToken: Created | Failed }>(CREATE, { input });
-  const created = unwrap<Created>(result, ['TokenCreated']);
+  const client = await session.client();
+  const { createToken: result } = await client.execute(CreateTokenDocument, { input });
+  const created = unwrap(result, ['TokenCreated']);
   session.note(`for ${created.subject}, ${lifeOf(created)}; it is shown only now`);
   return { exit: EXIT.yes, data: created, pretty: () => created.token };
 };

@@ -1,35 +1,27 @@
 import type { Handler } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
-import { HEALTH, type Health, shownHealth } from '../output/health.js';
+import {
+  ContractVersionDocument,
+  ContractVersionsDocument,
+  DomainDocument,
+  ProductOwnersDocument,
+  ProductWithHealthDocument,
+  type ProductWithHealthQuery,
+} from '../operations/operations.generated.js';
+import { shownHealth } from '../output/health.js';
 import { table } from '../output/table.js';
 import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
-interface Product {
-  readonly ref: string;
-  readonly title: string | null;
-  readonly description: string | null;
-  readonly status: string | null;
-  readonly owners: readonly string[];
-  readonly inputPorts: readonly { readonly name: string; readonly contractId: string; readonly dependency: string }[];
-  readonly outputPorts: readonly { readonly name: string; readonly contractId: string | null }[];
-  readonly contracts: readonly { readonly id: string; readonly ref: string; readonly latestVersion: string }[];
-}
-
-const PRODUCT = `query ($ref: String!, $interval: IntervalInput, $partition: String) {
-  product(ref: $ref) {
-    ref title description status owners
-    inputPorts { name contractId dependency } outputPorts { name contractId } contracts { id ref latestVersion }
-  }
-  health(product: $ref, interval: $interval, partition: $partition) { ${HEALTH} }
-}`;
+type Product = NonNullable<ProductWithHealthQuery['product']>;
 
 /** `product get`: the product, and its health with the reasons. */
 export const getProduct: Handler<PartitionFlags, [ref: string]> = async (session, flags, ref) => {
   const client = await session.client();
-  await productNotFound(client, ref);
+  await requireProduct(client, ref);
   const variables = { ref, ...partitionOf(flags) };
-  const { product, health } = await client.ask<{ product: Product; health: Health }>(PRODUCT, variables);
+  const { product, health } = await client.execute(ProductWithHealthDocument, variables);
+  if (product === null) throw noProduct(ref);
   return {
     exit: EXIT.yes,
     data: { product, health },
@@ -59,49 +51,26 @@ function versionOf(product: Product, contractId: string | null): string {
   return product.contracts.find(({ id }) => id === contractId)?.latestVersion ?? '–';
 }
 
-/** Fails where the catalog has no such product, so that nothing is said about what does not exist. */
-export async function productNotFound(client: Client, ref: string): Promise<void> {
-  const document = 'query ($ref: String!) { product(ref: $ref) { ref } }';
-  const { product } = await client.ask<{ product: { ref: string } | null }>(document, { ref });
-  if (product) return;
-  throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no product ${ref}`, 'See `concordat product list`.');
+/** Fails where the catalog has no such product. */
+export async function requireProduct(client: Client, ref: string): Promise<void> {
+  const { product } = await client.execute(ProductOwnersDocument, { ref });
+  if (!product) throw noProduct(ref);
 }
 
-/** Likewise of a domain. */
-export async function domainNotFound(client: Client, name: string): Promise<void> {
-  const document = 'query ($name: String!) { domain(name: $name) { name } }';
-  const { domain } = await client.ask<{ domain: { name: string } | null }>(document, { name });
-  if (domain) return;
-  throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no domain ${name}`, 'See `concordat domain list`.');
+function noProduct(ref: string): CliFailure {
+  return notFound(`there is no product ${ref}`, 'See `concordat product list`.');
 }
 
-interface Version {
-  readonly contractRef: string;
-  readonly contractId: string;
-  readonly version: string;
-  readonly revision: number;
-  readonly lifecycle: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly document: string;
-  readonly objects: readonly {
-    readonly name: string;
-    readonly fields: readonly {
-      readonly name: string;
-      readonly logicalType: string | null;
-      readonly required: boolean;
-      readonly unique: boolean;
-      readonly primaryKeyPosition: number | null;
-    }[];
-  }[];
+/** Fails where the catalog has no such domain. */
+export async function requireDomain(client: Client, name: string): Promise<void> {
+  const { domain } = await client.execute(DomainDocument, { name });
+  if (!domain) throw notFound(`there is no domain ${name}`, 'See `concordat domain list`.');
 }
 
-const VERSION = `query ($ref: String!, $version: String) {
-  contractVersion(ref: $ref, version: $version) {
-    contractRef contractId version revision lifecycle publishedAt publishedBy document
-    objects { name fields { name logicalType required unique primaryKeyPosition } }
-  }
-}`;
+/** The catalog has nothing of this name. */
+export function notFound(message: string, help: string): CliFailure {
+  return new CliFailure(EXIT.no, { code: 'NOT_FOUND', message, help });
+}
 
 /** `contract get`: one version, or its document byte for byte. */
 export const getContract: Handler<{ contractVersion?: string; document?: boolean }, [ref: string]> = async (
@@ -110,13 +79,12 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
   ref,
 ) => {
   const variables = { ref, version: options.contractVersion ?? null };
-  const { contractVersion } = await (
-    await session.client()
-  ).ask<{ contractVersion: Version | null }>(VERSION, variables);
+  const client = await session.client();
+  const { contractVersion } = await client.execute(ContractVersionDocument, variables);
   if (!contractVersion) {
     const what =
       options.contractVersion === undefined ? `contract ${ref}` : `version ${options.contractVersion} of ${ref}`;
-    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no ${what}`, 'See `concordat contract list`.');
+    throw notFound(`there is no ${what}`, 'See `concordat contract list`.');
   }
   const { contractRef, version, lifecycle, publishedAt, publishedBy, document, objects } = contractVersion;
   return {
@@ -143,24 +111,11 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
   };
 };
 
-interface ListedVersion {
-  readonly version: string;
-  readonly revision: number;
-  readonly lifecycle: string;
-  readonly publishedAt: string;
-  readonly publishedBy: string;
-  readonly comment: string | null;
-}
-
 export const listVersions: Handler<object, [ref: string]> = async (session, _options, ref) => {
-  const document = `query ($ref: String!) {
-    contractVersions(ref: $ref) { version revision lifecycle publishedAt publishedBy comment }
-  }`;
-  const { contractVersions } = await (
-    await session.client()
-  ).ask<{ contractVersions: readonly ListedVersion[] }>(document, { ref });
+  const client = await session.client();
+  const { contractVersions } = await client.execute(ContractVersionsDocument, { ref });
   if (contractVersions.length === 0) {
-    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no contract ${ref}`, 'See `concordat contract list`.');
+    throw notFound(`there is no contract ${ref}`, 'See `concordat contract list`.');
   }
   return {
     exit: EXIT.yes,

@@ -1,9 +1,17 @@
 import type { Command } from 'commander';
 import { type Act, type Handler, type Register, examples } from '../command.js';
-import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
-import { CliFailure, EXIT } from '../exit.js';
+import { unwrap } from '../client/graphql.js';
+import { EXIT } from '../exit.js';
+import {
+  ContractsDocument,
+  DomainDocument,
+  type DomainFieldsFragment,
+  DomainsDocument,
+  ProductsDocument,
+  RegisterDomainDocument,
+} from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
-import { domainNotFound, getContract, getProduct, listVersions, productNotFound } from './catalog-get.js';
+import { getContract, getProduct, listVersions, notFound, requireDomain, requireProduct } from './catalog-get.js';
 import { limitOf } from './requested-partition.js';
 
 export const registerCatalog: Register = (program, act) => {
@@ -100,21 +108,9 @@ function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly 
   };
 }
 
-interface Domain {
-  readonly name: string;
-  readonly title: string | null;
-  readonly description: string | null;
-  readonly owners: readonly string[];
-  readonly createdAt: string;
-}
-
-const DOMAIN = 'name title description owners createdAt';
-
 const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
-  const document = `query ($first: Int) { domains(first: $first) { totalCount nodes { ${DOMAIN} } } }`;
-  const { domains } = await (
-    await session.client()
-  ).ask<{ domains: Connection<Domain> }>(document, { first: limitOf(limit) });
+  const client = await session.client();
+  const { domains } = await client.execute(DomainsDocument, { first: limitOf(limit) });
   return listAnswer(domains, ['domain', 'title', 'owners'], (node) => [
     node.name,
     node.title ?? '',
@@ -123,13 +119,13 @@ const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
 };
 
 const getDomain: Handler<object, [name: string]> = async (session, _options, name) => {
-  const document = `query ($name: String!) { domain(name: $name) { ${DOMAIN} } }`;
-  const { domain } = await (await session.client()).ask<{ domain: Domain | null }>(document, { name });
-  if (!domain) throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no domain ${name}`, 'See `concordat domain list`.');
+  const client = await session.client();
+  const { domain } = await client.execute(DomainDocument, { name });
+  if (!domain) throw notFound(`there is no domain ${name}`, 'See `concordat domain list`.');
   return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
 };
 
-function shownDomain(domain: Domain, bold: (text: string) => string): string {
+function shownDomain(domain: DomainFieldsFragment, bold: (text: string) => string): string {
   const lines = [bold(domain.name), domain.title, domain.description];
   if (domain.owners.length > 0) lines.push(`owners: ${domain.owners.join(', ')}`);
   return lines.filter((line) => line !== null).join('\n');
@@ -141,22 +137,16 @@ interface RegisterFlags {
   readonly owner?: readonly string[];
 }
 
-const KNOWN = 'query ($name: String!) { domain(name: $name) { name } }';
-const REGISTER = `mutation ($input: RegisterDomainInput!) {
-  registerDomain(input: $input) { ${FAILURE} ... on DomainRegistered { domain { ${DOMAIN} } } }
-}`;
-
 const registerADomain: Handler<RegisterFlags, [name: string]> = async (
   session,
   { title, description, owner },
   name,
 ) => {
-  type Good = { __typename: 'DomainRegistered'; domain: Domain };
   const input = { name, title: title ?? null, description: description ?? null, owners: owner ?? [] };
   const client = await session.client();
-  const known = await client.ask<{ domain: { name: string } | null }>(KNOWN, { name });
-  const { registerDomain: result } = await client.ask<{ registerDomain: Good | Failed }>(REGISTER, { input });
-  const { domain } = unwrap<Good>(result, ['DomainRegistered']);
+  const known = await client.execute(DomainDocument, { name });
+  const { registerDomain: result } = await client.execute(RegisterDomainDocument, { input });
+  const { domain } = unwrap(result, ['DomainRegistered']);
   const outcome = known.domain ? 'unchanged' : 'registered';
   return {
     exit: EXIT.yes,
@@ -166,13 +156,10 @@ const registerADomain: Handler<RegisterFlags, [name: string]> = async (
 };
 
 const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, { limit, domain }) => {
-  const document = `query ($filter: ProductFilter, $first: Int) {
-    products(filter: $filter, first: $first) { totalCount nodes { ref title status revision contracts { ref latestVersion } } }
-  }`;
   const variables = { first: limitOf(limit), filter: domain === undefined ? null : { domain } };
   const client = await session.client();
-  const { products } = await client.ask<{ products: Connection<ListedProduct> }>(document, variables);
-  if (domain !== undefined && products.totalCount === 0) await domainNotFound(client, domain);
+  const { products } = await client.execute(ProductsDocument, variables);
+  if (domain !== undefined && products.totalCount === 0) await requireDomain(client, domain);
   return listAnswer(products, ['product', 'title', 'status', 'contracts'], (node) => [
     node.ref,
     node.title ?? '',
@@ -181,28 +168,11 @@ const listProducts: Handler<ListFlags & { domain?: string }, []> = async (sessio
   ]);
 };
 
-interface ListedProduct {
-  readonly ref: string;
-  readonly title: string | null;
-  readonly status: string | null;
-  readonly contracts: readonly { readonly ref: string; readonly latestVersion: string }[];
-}
-
-interface ListedContract {
-  readonly id: string;
-  readonly ref: string;
-  readonly latestVersion: string;
-  readonly revisionCount: number;
-}
-
 const listContracts: Handler<ListFlags & { product?: string }, []> = async (session, { limit, product }) => {
-  const document = `query ($product: String, $first: Int) {
-    contracts(product: $product, first: $first) { totalCount nodes { id ref latestVersion revisionCount } }
-  }`;
   const variables = { first: limitOf(limit), product: product ?? null };
   const client = await session.client();
-  const { contracts } = await client.ask<{ contracts: Connection<ListedContract> }>(document, variables);
-  if (product !== undefined && contracts.totalCount === 0) await productNotFound(client, product);
+  const { contracts } = await client.execute(ContractsDocument, variables);
+  if (product !== undefined && contracts.totalCount === 0) await requireProduct(client, product);
   return listAnswer(contracts, ['contract', 'id', 'version', 'revisions'], (node) => [
     node.ref,
     node.id,

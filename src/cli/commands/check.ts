@@ -1,10 +1,16 @@
 import { type Handler, type Register, examples } from '../command.js';
-import { FAILURE, type Failed, unwrap } from '../client/graphql.js';
+import { unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import {
+  ChecksDocument,
+  EvidenceDocument,
+  type EvidenceFieldsFragment,
+  RunChecksDocument,
+} from '../operations/operations.generated.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval, table } from '../output/table.js';
-import { productNotFound } from './catalog-get.js';
+import { requireProduct } from './catalog-get.js';
 import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
@@ -54,20 +60,7 @@ export const registerCheck: Register = (program, act) => {
     .action(act(results));
 };
 
-interface Evidence {
-  readonly checkId: string;
-  readonly interval: { readonly from: string; readonly to: string } | null;
-  readonly attempt: number;
-  readonly outcome: string;
-  readonly observed: unknown;
-  readonly rowsTested: number | null;
-  readonly reasonCode: string | null;
-  readonly message: string | null;
-  readonly observedAt: string;
-}
-
-const EVIDENCE =
-  'id checkId contractVersion interval { from to } attempt outcome observed damage rowsTested reasonCode message engine provenance samples observedAt';
+type Evidence = EvidenceFieldsFragment;
 
 function observed(value: unknown): string {
   if (typeof value === 'number') return figure(value);
@@ -99,32 +92,14 @@ function shownAlike([first, ...others]: readonly Evidence[], style: Style): stri
   return shownEvidence({ ...first, checkId }, style);
 }
 
-interface Status {
-  readonly check: {
-    readonly id: string;
-    readonly severity: string;
-    readonly promise: string;
-    readonly executionReason: string | null;
-  };
-  readonly contractVersion: string;
-  readonly state: string;
-  readonly latest: Evidence | null;
-}
-
 /** What is measured by the arrivals of the partitions leaves no evidence of its own. */
 const BY_ARRIVALS = 'by arrivals';
 
-const LIST = `query ($product: String!, $contract: String) {
-  checks(product: $product, contract: $contract) {
-    contractVersion state check { id kind severity dimension group promise executionReason pointer } latest { ${EVIDENCE} }
-  }
-}`;
-
 const list: Handler<Flags, [product: string]> = async (session, { contract }, product) => {
   const client = await session.client();
-  await productNotFound(client, product);
+  await requireProduct(client, product);
   const variables = { product, contract: contract ?? null };
-  const { checks } = await client.ask<{ checks: readonly Status[] }>(LIST, variables);
+  const { checks } = await client.execute(ChecksDocument, variables);
   return {
     // No promise at all is nothing to be sure of.
     exit: checks.length === 0 ? EXIT.unknown : EXIT.yes,
@@ -144,25 +119,11 @@ const list: Handler<Flags, [product: string]> = async (session, { contract }, pr
   };
 };
 
-interface Report {
-  readonly __typename: 'ChecksRun';
-  readonly intervals: readonly ({ readonly from: string; readonly to: string } | null)[];
-  readonly counts: Readonly<Record<string, number>>;
-  readonly evidence: readonly Evidence[];
-}
-
-const RUN = `mutation ($input: RunChecksInput!) {
-  runChecks(input: $input) {
-    ${FAILURE}
-    ... on ChecksRun { product intervals { from to } counts { PASS WARN FAIL ERROR NOT_RUN NOT_APPLICABLE } evidence { ${EVIDENCE} } }
-  }
-}`;
-
 const run: Handler<Flags, [product: string]> = async (session, flags, product) => {
   const client = await session.client(600_000);
   const input = { product, contract: flags.contract ?? null, ...partitionOf(flags) };
-  const { runChecks } = await client.ask<{ runChecks: Report | Failed }>(RUN, { input });
-  const report = unwrap<Report>(runChecks, ['ChecksRun']);
+  const { runChecks } = await client.execute(RunChecksDocument, { input });
+  const report = unwrap(runChecks, ['ChecksRun']);
   return {
     exit: exitOf(report.counts),
     data: report,
@@ -189,18 +150,11 @@ export function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
   return of('PASS') + of('WARN') > 0 ? EXIT.yes : EXIT.unknown;
 }
 
-const RESULTS = `query ($product: String!, $contract: String, $interval: IntervalInput, $partition: String, $first: Int) {
-  evidence(product: $product, contract: $contract, interval: $interval, partition: $partition, first: $first) { totalCount nodes { ${EVIDENCE} } }
-}`;
-
 const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
   const client = await session.client();
-  await productNotFound(client, product);
+  await requireProduct(client, product);
   const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: limitOf(flags.limit) };
-  const { evidence } = await client.ask<{ evidence: { nodes: readonly Evidence[]; totalCount: number } }>(
-    RESULTS,
-    variables,
-  );
+  const { evidence } = await client.execute(EvidenceDocument, variables);
   return {
     exit: evidence.totalCount === 0 ? EXIT.unknown : EXIT.yes,
     data: { items: evidence.nodes, totalCount: evidence.totalCount },

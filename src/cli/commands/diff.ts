@@ -3,6 +3,7 @@ import { type Handler, type Register, examples } from '../command.js';
 import { findDocuments, readText } from '../documents/find.js';
 import { textAtReference } from '../documents/git.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
+import { ActiveVersionDocument, ContractDiffDocument } from '../operations/operations.generated.js';
 import { type ShownChange, describeChange } from '../output/change.js';
 import type { Answer } from '../output/answer.js';
 import { type Finding, findingOf } from '../output/finding.js';
@@ -58,13 +59,12 @@ async function modelOf(text: string, file: string): Promise<ContractModel> {
   const { model, issues } = parseContract(text);
   if (model !== null) return model;
   const errors = issues.filter(({ severity }) => severity === 'error').map((issue) => findingOf(issue, file));
-  throw new CliFailure(
-    EXIT.no,
-    'CONTRACT_INVALID',
-    `${file} is no valid contract`,
-    'Mend it first: `concordat lint`.',
-    errors,
-  );
+  throw new CliFailure(EXIT.no, {
+    code: 'CONTRACT_INVALID',
+    message: `${file} is not a valid contract`,
+    help: 'Fix its errors first: `concordat lint` shows them.',
+    findings: errors,
+  });
 }
 
 interface Judgement {
@@ -94,23 +94,14 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
   const text = readText(file, session.deps.folder);
   const proposed = await modelOf(text, file);
   const client = await session.client();
-  const published = await client.ask<{ contractVersion: { version: string; contractRef: string } | null }>(
-    'query ($ref: String!) { contractVersion(ref: $ref) { version contractRef } }',
-    { ref: `id:${proposed.id}` },
-  );
+  const ref = `id:${proposed.id}`;
+  const published = await client.execute(ActiveVersionDocument, { ref });
   if (!published.contractVersion) return added(file, client.server);
   const { version, contractRef } = published.contractVersion;
-  const { contractDiff } = await client.ask<{ contractDiff: { required: string; changes: readonly ShownChange[] } }>(
-    `query ($ref: String!, $from: String!, $document: String) {
-      contractDiff(ref: $ref, from: $from, document: $document) {
-        required changes { code pointer producer consumer message affected { consumer column provenance } }
-      }
-    }`,
-    { ref: `id:${proposed.id}`, from: version, document: text },
-  );
+  const { contractDiff } = await client.execute(ContractDiffDocument, { ref, from: version, document: text });
   const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
   const { covers } = await import('../../core/contract/change.js');
-  const required = neededAfter(version, contractDiff.required as Parameters<typeof neededAfter>[1]);
+  const required = neededAfter(version, contractDiff.required);
   const taken = bumpBetween(version, proposed.version);
   const decided = { from: version, to: proposed.version, required, taken, changes: contractDiff.changes };
   return answer({ ...decided, enough: covers(taken, required) }, `${contractRef} ${version}`, file);

@@ -26,7 +26,7 @@ const explainCode: Handler<object, [code?: string]> = async (_session, _options,
   if (!found) {
     const near = nearest(code.toUpperCase(), EXPLAINED);
     const help = near ? `Did you mean ${near}?` : 'Run `concordat explain` for all codes.';
-    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no code ${code.toUpperCase()}`, help);
+    throw new CliFailure(EXIT.no, { code: 'NOT_FOUND', message: `there is no code ${code.toUpperCase()}`, help });
   }
   return {
     exit: EXIT.yes,

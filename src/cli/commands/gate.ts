@@ -1,9 +1,10 @@
 import { type Handler, type Register, examples } from '../command.js';
 import type { Client } from '../client/graphql.js';
 import { EXIT, type ExitCode, usage } from '../exit.js';
+import { GateDocument, type GateInput, type GateQuery, type Mapper } from '../operations/operations.generated.js';
 import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
-import { type Contribution, type Health, shownContributions, shownCulprit } from '../output/health.js';
+import { shownContributions, shownCulprit } from '../output/health.js';
 import type { Style } from '../output/style.js';
 import { figure, shortInterval } from '../output/table.js';
 import { parseDuration } from '../session.js';
@@ -47,58 +48,21 @@ export const registerGate: Register = (program, act) => {
     .action(act(gate));
 };
 
-interface Decision {
-  readonly id: string;
-  readonly consumer: string;
-  readonly product: string;
-  readonly contract: string | null;
-  readonly contractVersion: string | null;
-  readonly verdict: 'PROCEED' | 'WAIT' | 'SKIP';
-  readonly final: boolean;
-  readonly interval: { readonly from: string; readonly to: string } | null;
-  readonly asOf: string;
-  readonly basis: string;
-  readonly score: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly confidence: number | null;
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-  readonly contributions: readonly Contribution[];
-  readonly missingPartitions: readonly string[];
-  readonly rootCause: Health['rootCause'];
-  readonly expectedReadyAt: string | null;
-  readonly retryAfter: number | null;
-  readonly validUntil: string | null;
-  readonly override: { readonly by: string; readonly reason: string; readonly expiresAt: string } | null;
-}
-
-const GATE = `query ($input: GateInput!) {
-  gate(input: $input) {
-    id consumer product contract contractVersion verdict final fail wouldBe interval { from to } asOf basis
-    score low high confidence thresholds { proceedAbove skipAtOrBelow } reasons { code message facts }
-    contributions { group check damage cost points observed promise } missingPartitions rootCause { product path }
-    expectedReadyAt breachProbability retryAfter validUntil evidenceDigest policyVersion
-    override { id by reason expiresAt }
-  }
-}`;
+type Decision = GateQuery['gate'];
 
 const EXITS: Readonly<Record<Decision['verdict'], ExitCode>> = { PROCEED: EXIT.yes, WAIT: EXIT.unknown, SKIP: EXIT.no };
-const MAPPERS = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
+const MAPPERS: readonly Mapper[] = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
 /** One long poll; the server holds an answer at most 60 s. */
 const POLL_MILLIS = 60_000;
 
 const gate: Handler<Flags, [product: string]> = async (session, flags, product) => {
-  const mapper = flags.mapper?.toUpperCase().replace('-', '_') ?? null;
-  if (mapper !== null && !MAPPERS.includes(mapper)) {
-    throw usage(`there is no mapper \`${flags.mapper ?? ''}\``, 'It is identity, cover or latest-closed.');
-  }
-  const input = {
+  const input: GateInput = {
     product,
     consumer: flags.consumer,
     ...partitionOf(flags),
     contract: flags.contract ?? null,
     versionRange: flags.versionRange ?? null,
-    mapper,
+    mapper: flags.mapper === undefined ? null : mapperOf(flags.mapper),
     strictness: flags.strict ? 'STRICT' : null,
     dryRun: flags.dryRun ?? false,
   };
@@ -121,10 +85,16 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   };
 };
 
+function mapperOf(text: string): Mapper {
+  const mapper = MAPPERS.find((candidate) => candidate === text.toUpperCase().replace('-', '_'));
+  if (mapper !== undefined) return mapper;
+  throw usage(`there is no mapper \`${text}\``, 'The mappers are identity, cover and latest-closed.');
+}
+
 /** Asks again while waiting can help and the deadline is ahead. It never trusts a wake-up: each answer is a new decision. */
 async function askUntil(
   client: Client,
-  input: object,
+  input: GateInput,
   deadline: number,
   realMillis: () => number,
   onWait: (decision: Decision) => void,
@@ -132,7 +102,7 @@ async function askUntil(
   for (;;) {
     const left = Math.max(0, deadline - realMillis());
     const waitSeconds = Math.floor(Math.min(left, POLL_MILLIS) / 1000);
-    const { gate: decision } = await client.ask<{ gate: Decision }>(GATE, { input: { ...input, waitSeconds } });
+    const { gate: decision } = await client.execute(GateDocument, { input: { ...input, waitSeconds } });
     if (decision.verdict !== 'WAIT' || decision.final || deadline - realMillis() < 1000) return decision;
     onWait(decision);
   }

@@ -1,5 +1,13 @@
 import { type Act, type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
+import {
+  ImpactDocument,
+  LineageDocument,
+  type LineageLevel,
+  type LineageQuery,
+  type NodeRef,
+  type Truncation,
+} from '../operations/operations.generated.js';
 import { counted, table } from '../output/table.js';
 import type { Command } from 'commander';
 
@@ -39,9 +47,12 @@ function walkCommand(parent: Command, name: 'up' | 'down', description: string, 
 }
 
 /** A node as it is typed, as GraphQL takes it. */
-export function nodeRef(text: string): Readonly<Record<string, unknown>> {
+function nodeRef(text: string): NodeRef {
   const match = /^(dataset|job):([^|]+)\|(.+)$/.exec(text);
-  if (match) return { [match[1] === 'job' ? 'job' : 'dataset']: { namespace: match[2], name: match[3] } };
+  if (match) {
+    const named = { namespace: match[2] ?? '', name: match[3] ?? '' };
+    return match[1] === 'job' ? { job: named } : { dataset: named };
+  }
   if (/^[^/:|]+\/[^/:|]+$/.test(text)) return { product: text };
   throw usage(`\`${text}\` names no node`, `A node is ${NODE}; quote it, because of the |.`);
 }
@@ -52,33 +63,27 @@ function hops(depth: string | undefined): number | null {
   throw usage(`--depth must be a whole number from 1 to 1000, not \`${depth}\``);
 }
 
-interface Graph {
-  readonly root: string;
-  readonly nodes: readonly { readonly id: string; readonly depth: number | null; readonly productRef: string | null }[];
-  readonly edges: readonly { readonly from: string; readonly to: string; readonly provenance: string }[];
-  readonly counts: { readonly nodes: number };
-  readonly complete: boolean;
-  readonly truncatedBy: string | null;
-  readonly asOf: string;
+type Graph = LineageQuery['lineage'];
+
+const LEVELS: readonly LineageLevel[] = ['DATASET', 'JOB', 'PRODUCT'];
+
+function defaultLevel(of: NodeRef): LineageLevel {
+  return of.product === undefined ? 'DATASET' : 'PRODUCT';
 }
 
-const LINEAGE = `query ($input: LineageInput!) {
-  lineage(input: $input) {
-    root nodes { id depth productRef } edges { from to provenance } counts { nodes depth } complete truncatedBy asOf
-    pageInfo { hasNextPage }
-  }
-}`;
-
-const LEVELS = ['DATASET', 'JOB', 'PRODUCT'];
+function levelOf(text: string): LineageLevel {
+  const level = LEVELS.find((candidate) => candidate === text.toUpperCase());
+  if (level !== undefined) return level;
+  throw usage(`there is no level \`${text}\``, 'The levels are dataset, job and product.');
+}
 
 function walk(direction: 'UPSTREAM' | 'DOWNSTREAM'): Handler<Flags, [node: string]> {
   return async (session, flags, node) => {
     const of = nodeRef(node);
-    const level = (flags.level ?? ('product' in of ? 'product' : 'dataset')).toUpperCase();
-    if (!LEVELS.includes(level))
-      throw usage(`there is no level \`${flags.level ?? ''}\``, 'It is dataset, job or product.');
+    const level = flags.level === undefined ? defaultLevel(of) : levelOf(flags.level);
     const input = { of, direction, level, depth: hops(flags.depth), first: 500 };
-    const { lineage } = await (await session.client()).ask<{ lineage: Graph }>(LINEAGE, { input });
+    const client = await session.client();
+    const { lineage } = await client.execute(LineageDocument, { input });
     const shownAll = lineage.nodes.length >= lineage.counts.nodes;
     return {
       exit: EXIT.yes,
@@ -101,35 +106,20 @@ function completeness(
   shownAll = true,
 ): string {
   if (complete && shownAll) return `complete, as of ${asOf}`;
-  const why = { DEPTH: 'there is more beyond --depth', NODES: 'there are more nodes than an answer holds' }[
-    truncatedBy ?? ''
-  ];
-  const behind =
-    truncatedBy === 'INDEX_BEHIND' ? 'not all recorded events are folded yet' : 'the list is longer than shown';
-  return `NOT complete: ${why ?? behind}; as of ${asOf}`;
+  const why = truncatedBy === null ? 'the list is longer than shown' : TRUNCATED[truncatedBy];
+  return `NOT complete: ${why}; as of ${asOf}`;
 }
 
-interface Impact {
-  readonly of: string;
-  readonly products: readonly { readonly ref: string; readonly depth: number; readonly owners: readonly string[] }[];
-  readonly owners: readonly string[];
-  readonly consumers: readonly { readonly consumer: string; readonly provenance: string }[];
-  readonly counts: { readonly products: number; readonly datasets: number; readonly jobs: number };
-  readonly complete: boolean;
-  readonly truncatedBy: string | null;
-  readonly asOf: string;
-}
-
-const IMPACT = `query ($input: ImpactInput!) {
-  impact(input: $input) {
-    of products { ref depth owners } domains owners datasets { namespace name depth } jobs { namespace name }
-    consumers { consumer provenance } counts { products datasets jobs } complete truncatedBy asOf
-  }
-}`;
+const TRUNCATED: Readonly<Record<Truncation, string>> = {
+  DEPTH: 'there is more beyond --depth',
+  NODES: 'there are more nodes than one answer holds',
+  INDEX_BEHIND: 'the lineage index has not processed every recorded event yet',
+};
 
 const impact: Handler<Flags, [node: string]> = async (session, { depth }, node) => {
   const input = { of: nodeRef(node), depth: hops(depth) };
-  const { impact: report } = await (await session.client()).ask<{ impact: Impact }>(IMPACT, { input });
+  const client = await session.client();
+  const { impact: report } = await client.execute(ImpactDocument, { input });
   return {
     exit: EXIT.yes,
     data: report,

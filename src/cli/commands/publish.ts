@@ -1,9 +1,14 @@
 import { type Handler, type Register, examples } from '../command.js';
-import { FAILURE, type Client, type Failed, unwrap } from '../client/graphql.js';
+import { type Client, unwrap } from '../client/graphql.js';
 import { type FoundDocument, findDocuments } from '../documents/find.js';
 import { lintDocument } from '../documents/lint.js';
 import { inDependencyOrder } from '../documents/order.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
+import {
+  PublishContractDocument,
+  type PublishContractMutation,
+  PublishProductDocument,
+} from '../operations/operations.generated.js';
 import type { Finding } from '../output/finding.js';
 import { describeChange } from '../output/change.js';
 
@@ -87,50 +92,19 @@ async function publishOne(client: Client, document: FoundDocument, flags: Flags)
     : publishContract(client, document, flags);
 }
 
-const PUBLISH_PRODUCT = `mutation ($input: PublishProductInput!) {
-  publishProduct(input: $input) {
-    ${FAILURE}
-    ... on ProductPublished { product { ref revision } }
-    ... on ProductUnchanged { product { ref revision } }
-  }
-}`;
-
 async function publishProduct(client: Client, { file, kind, text }: FoundDocument, flags: Flags): Promise<Outcome> {
-  type Good = { __typename: 'ProductPublished' | 'ProductUnchanged'; product: { ref: string; revision: number } };
   const input = { document: text, dryRun: flags.dryRun ?? false };
-  const { publishProduct: result } = await client.ask<{ publishProduct: Good | Failed }>(PUBLISH_PRODUCT, { input });
-  const { __typename, product } = unwrap<Good>(result, ['ProductPublished', 'ProductUnchanged'], file);
+  const { publishProduct: result } = await client.execute(PublishProductDocument, { input });
+  const { __typename, product } = unwrap(result, ['ProductPublished', 'ProductUnchanged'], file);
   const outcome = __typename === 'ProductPublished' ? 'published' : 'unchanged';
   return { file, kind, outcome, ref: product.ref, version: `revision ${product.revision}` };
 }
 
-const VERSION = 'version { contractRef version }';
-const DIFF = '{ required changes { code pointer producer consumer message affected { consumer column } } }';
-const PUBLISH_CONTRACT = `mutation ($input: PublishContractInput!) {
-  publishContract(input: $input) {
-    ${FAILURE}
-    ... on ContractPublished { ${VERSION} }
-    ... on ContractUnchanged { ${VERSION} }
-    ... on IncompatibleChange { diff ${DIFF} }
-    ... on Conflict { diff ${DIFF} }
-  }
-}`;
-
-interface ShownDiff {
-  readonly required: string;
-  readonly changes: readonly Parameters<typeof describeChange>[0][];
-}
-
-/** A refusal that may lie in what changed. */
-interface RefusedChange extends Failed {
-  readonly diff?: ShownDiff | null;
-}
+type PublishContractResult = PublishContractMutation['publishContract'];
+type RefusedChange = Extract<PublishContractResult, { __typename: 'IncompatibleChange' | 'Conflict' }>;
+type ShownDiff = NonNullable<RefusedChange['diff']>;
 
 async function publishContract(client: Client, document: FoundDocument, flags: Flags): Promise<Outcome> {
-  type Good = {
-    __typename: 'ContractPublished' | 'ContractUnchanged';
-    version: { contractRef: string; version: string };
-  };
   const { file, kind, text } = document;
   const input = {
     document: text,
@@ -139,10 +113,10 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
     product: flags.product ?? null,
     comment: flags.comment ?? null,
   };
-  const { publishContract: result } = await client.ask<{ publishContract: Good | Failed }>(PUBLISH_CONTRACT, { input });
-  const { diff }: Partial<RefusedChange> = result;
-  if (diff) throw await refusedChange(result as Failed, diff, document);
-  const { __typename, version } = unwrap<Good>(result, ['ContractPublished', 'ContractUnchanged'], file);
+  const { publishContract: result } = await client.execute(PublishContractDocument, { input });
+  const isRefusedChange = result.__typename === 'IncompatibleChange' || result.__typename === 'Conflict';
+  if (isRefusedChange && result.diff) throw await refusedChange(result, result.diff, document);
+  const { __typename, version } = unwrap(result, ['ContractPublished', 'ContractUnchanged'], file);
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
   return { file, kind, outcome, ref: version.contractRef, version: version.version };
 }
@@ -152,7 +126,7 @@ const GONE = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA
 
 /** A version step too small, or a version taken: the reason first, at the version, then every change behind it in its place. */
 async function refusedChange(
-  { code, message, help }: Failed,
+  { code, message, help }: RefusedChange,
   diff: ShownDiff,
   { file, text }: FoundDocument,
 ): Promise<CliFailure> {
@@ -170,5 +144,5 @@ async function refusedChange(
     return { ...place, code: change.code, severity, message: describeChange(change), help: null };
   });
   const first: Finding = { ...at('/version'), code, severity: 'error', message, help };
-  return new CliFailure(EXIT.no, code, message, help, [first, ...changes]);
+  return new CliFailure(EXIT.no, { code, message, help, findings: [first, ...changes] });
 }

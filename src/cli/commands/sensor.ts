@@ -1,8 +1,9 @@
 import { type Handler, type Register, examples } from '../command.js';
-import { CliFailure, EXIT } from '../exit.js';
+import { EXIT } from '../exit.js';
+import { type SensorState, SensorsDocument, type SensorsQuery } from '../operations/operations.generated.js';
 import { shortInterval, table } from '../output/table.js';
 import type { Session } from '../session.js';
-import { domainNotFound } from './catalog-get.js';
+import { notFound, requireDomain } from './catalog-get.js';
 
 interface Flags {
   readonly domain?: string;
@@ -28,39 +29,13 @@ export const registerSensor: Register = (program, act) => {
     .action(act(status));
 };
 
-interface Interval {
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Sensor {
-  readonly id: string;
-  readonly domain: string;
-  readonly consumer: string;
-  readonly upstream: string;
-  readonly mapper: string;
-  readonly paused: boolean;
-  readonly states: readonly {
-    readonly consumerInterval: Interval;
-    readonly upstreamInterval: Interval;
-    readonly state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
-    readonly late: boolean;
-    readonly reason: string;
-  }[];
-}
-
-const SENSORS = `query ($domain: String) {
-  sensors(domain: $domain) {
-    id domain consumer upstream mapper paused
-    states { consumerInterval { from to } upstreamInterval { from to } state late runId since reason }
-  }
-}`;
+type Sensor = SensorsQuery['sensors'][number];
 
 /** The sensors of the domain, or all; a CliFailure where there is no such domain. */
 async function sensorsOf(session: Session, domain: string | undefined): Promise<readonly Sensor[]> {
   const client = await session.client();
-  const { sensors } = await client.ask<{ sensors: readonly Sensor[] }>(SENSORS, { domain: domain ?? null });
-  if (domain !== undefined && sensors.length === 0) await domainNotFound(client, domain);
+  const { sensors } = await client.execute(SensorsDocument, { domain: domain ?? null });
+  if (domain !== undefined && sensors.length === 0) await requireDomain(client, domain);
   return sensors;
 }
 
@@ -83,10 +58,10 @@ const list: Handler<Flags, []> = async (session, { domain }) => {
 const status: Handler<Flags, [id?: string]> = async (session, { domain }, id) => {
   const sensors = (await sensorsOf(session, domain)).filter((sensor) => id === undefined || sensor.id === id);
   if (id !== undefined && sensors.length === 0) {
-    throw new CliFailure(EXIT.no, 'NOT_FOUND', `there is no sensor ${id}`, 'See `concordat sensor list`.');
+    throw notFound(`there is no sensor ${id}`, 'See `concordat sensor list`.');
   }
   const waits = sensors.flatMap((sensor) => sensor.states.map((wait) => ({ sensor, wait })));
-  const has = (...states: readonly string[]): boolean => waits.some(({ wait }) => states.includes(wait.state));
+  const has = (...states: readonly SensorState[]): boolean => waits.some(({ wait }) => states.includes(wait.state));
   return {
     exit: has('FAILED', 'MISSED') ? EXIT.no : waits.length === 0 || has('WAITING') ? EXIT.unknown : EXIT.yes,
     data: sensors,

@@ -85,7 +85,7 @@ function placeOf(databaseUrl: string): string {
 }
 
 function said(message: string, help: string): CliFailure {
-  return new CliFailure(EXIT.unreachable, 'UNAVAILABLE', message, help);
+  return new CliFailure(EXIT.unreachable, { code: 'UNAVAILABLE', message, help });
 }
 
 function textOf(error: unknown, key: 'code' | 'syscall'): string {

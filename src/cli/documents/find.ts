@@ -32,7 +32,11 @@ export function findDocuments(paths: readonly string[], folder: string): readonl
   const where = paths.length === 0 ? 'here' : `under ${paths.join(', ')}`;
   const help =
     'Documents are named *.odcs.yaml, *.odps.yaml, datacontract.yaml or *.card.yaml; name a file to take any.';
-  throw new CliFailure(EXIT.usage, 'NO_DOCUMENTS', `there is no contract or product document ${where}`, help);
+  throw new CliFailure(EXIT.usage, {
+    code: 'NO_DOCUMENTS',
+    message: `there is no contract or product document ${where}`,
+    help,
+  });
 }
 
 /** Reads one file as UTF-8; a CliFailure names it where that fails. */
@@ -45,7 +49,11 @@ export function readText(file: string, folder: string): string {
   }
   // Read as UTF-8 all the same, it would be another text than the file's.
   if (isUtf8(bytes)) return bytes.toString('utf8');
-  throw new CliFailure(EXIT.usage, 'FILE_UNREADABLE', `${shown(file, folder)} is not UTF-8`, 'Save it as UTF-8.');
+  throw new CliFailure(EXIT.usage, {
+    code: 'FILE_UNREADABLE',
+    message: `${shown(file, folder)} is not UTF-8`,
+    help: 'Save it as UTF-8.',
+  });
 }
 
 function kindOfPath(path: string): 'folder' | 'file' {
@@ -58,7 +66,11 @@ function kindOfPath(path: string): 'folder' | 'file' {
 
 function unreadable(path: string, error: unknown): CliFailure {
   const why = error instanceof Error && 'code' in error ? WORDS[String(error.code)] : undefined;
-  return new CliFailure(EXIT.usage, 'FILE_UNREADABLE', `${path} ${why ?? 'cannot be read'}`, 'Check the path.');
+  return new CliFailure(EXIT.usage, {
+    code: 'FILE_UNREADABLE',
+    message: `${path} ${why ?? 'cannot be read'}`,
+    help: 'Check the path.',
+  });
 }
 
 const WORDS: Readonly<Record<string, string>> = {

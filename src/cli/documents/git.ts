@@ -27,5 +27,6 @@ export async function textAtReference(reference: string, file: string, folder: s
 }
 
 function failed(message: string): CliFailure {
-  return new CliFailure(EXIT.usage, 'GIT_FAILED', message, 'Give a branch, tag or commit; in CI fetch it first.');
+  const help = 'Give a branch, tag or commit; in CI fetch it first.';
+  return new CliFailure(EXIT.usage, { code: 'GIT_FAILED', message, help });
 }

@@ -1,9 +1,11 @@
+import type { ChangeVerdict } from '../operations/operations.generated.js';
+
 /** A change of a contract, as the server and the offline diff both give it. */
 export interface ShownChange {
   readonly code: string;
   readonly pointer: string;
-  readonly producer: string;
-  readonly consumer: string;
+  readonly producer: ChangeVerdict;
+  readonly consumer: ChangeVerdict;
   readonly message: string;
   readonly affected?: readonly { readonly consumer: string; readonly column: string | null }[];
 }

@@ -1,5 +1,3 @@
-import type { Issue } from '../../core/shared/issue.js';
-
 /** One thing found, as every format shows it. */
 export interface Finding {
   readonly code: string;
@@ -14,8 +12,16 @@ export interface Finding {
   readonly help: string | null;
 }
 
+/** An issue of a document, as the parsers and the server both report it. */
+interface LocatedIssue extends Pick<
+  Finding,
+  'code' | 'severity' | 'message' | 'line' | 'column' | 'endColumn' | 'help'
+> {
+  readonly pointer: string;
+}
+
 /** A document's issue as a finding in its file. */
-export function findingOf(issue: Omit<Issue, 'code'> & { readonly code: string }, file: string | null): Finding {
+export function findingOf(issue: LocatedIssue, file: string | null): Finding {
   const { code, severity, message, line, column, endColumn, pointer, help } = issue;
   return { code, severity, message, file, line, column, endColumn: endColumn ?? null, path: pointer, help };
 }

@@ -1,49 +1,12 @@
+import type { HealthFieldsFragment } from '../operations/operations.generated.js';
 import { fewReasons } from './group-reasons.js';
 import type { Style } from './style.js';
 import { figure, shortInterval, table } from './table.js';
 
-/** What every command asks of a health report. */
-export const HEALTH = `product port contractVersion interval { from to } partition missing { from to } asOf score low high confidence status
-  reasons { code message } own upstream contributions { group check damage cost points observed promise }
-  rootCause { product path }`;
-
-interface Interval {
-  readonly from: string;
-  readonly to: string;
-}
-
-export interface Contribution {
-  readonly group: string;
-  readonly check: string;
-  readonly damage: number;
-  readonly cost: number;
-  readonly points: number;
-  readonly observed: unknown;
-  readonly promise: string;
-}
-
-export interface Health {
-  readonly product: string;
-  readonly port: string | null;
-  readonly contractVersion: string | null;
-  readonly interval: Interval | null;
-  readonly partition: string | null;
-  readonly missing: readonly Interval[];
-  readonly asOf: string;
-  readonly score: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly confidence: number;
-  readonly status: 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-  readonly own: number | null;
-  readonly upstream: number | null;
-  readonly contributions: readonly Contribution[];
-  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
-}
+type Contribution = HealthFieldsFragment['contributions'][number];
 
 /** Health in words and figures: score, its interval and confidence, the reasons, what cost the points. */
-export function shownHealth(health: Health, style: Style): string {
+export function shownHealth(health: HealthFieldsFragment, style: Style): string {
   const { HEALTHY, DEGRADED, UNHEALTHY, UNKNOWN } = {
     HEALTHY: style.green,
     DEGRADED: style.yellow,
@@ -81,6 +44,6 @@ export function shownContributions(contributions: readonly Contribution[], style
 }
 
 /** Where the harm comes from, when it comes from upstream. */
-export function shownCulprit(rootCause: Health['rootCause']): readonly string[] {
+export function shownCulprit(rootCause: HealthFieldsFragment['rootCause']): readonly string[] {
   return rootCause === null ? [] : [`rootCause: ${rootCause.product} (${rootCause.path.join(' ← ')})`];
 }

@@ -1,35 +1,18 @@
 import { type Fault, type MeshPlan, type PlannedPartition } from '../../../contracts/generator/index.js';
 import type { Client } from '../client/graphql.js';
-import * as documents from './documents.js';
-
-interface Interval {
-  readonly from: string;
-  readonly to: string;
-}
-
-interface Reason {
-  readonly code: string;
-  readonly message: string;
-}
-
-interface RootCause {
-  readonly product: string;
-  readonly path: readonly string[];
-}
+import {
+  ChecksDocument,
+  EvidenceDocument,
+  GateDocument,
+  type GateQuery,
+  HealthDocument,
+  type HealthFieldsFragment,
+  ImpactDocument,
+  ProductsDocument,
+} from '../operations/operations.generated.js';
 
 /** One line of the table of products. */
-export interface ProductHealth {
-  readonly product: string;
-  readonly interval: Interval | null;
-  readonly partition: string | null;
-  readonly score: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly confidence: number;
-  readonly status: string;
-  readonly reasons: readonly Reason[];
-  readonly rootCause: RootCause | null;
-}
+export type ProductHealth = HealthFieldsFragment;
 
 /** A planted fault as the catalog sees it. */
 export interface CaughtFault {
@@ -42,37 +25,19 @@ export interface CaughtFault {
   readonly downstream: readonly { readonly ref: string; readonly owners: readonly string[] }[];
 }
 
-/** What a consumer asked and was told. */
-export interface GateAnswer {
-  readonly consumer: string;
-  readonly product: string;
+/** The answer of the gate to one consumer. */
+export interface GateAnswer extends GateDecision {
+  /** The key of the requested partition. */
   readonly about: string;
-  readonly verdict: string;
-  readonly basis: string;
-  readonly score: number | null;
-  readonly reasons: readonly Reason[];
-  readonly contributions: readonly { readonly observed: unknown; readonly promise: string; readonly points: number }[];
-  readonly rootCause: RootCause | null;
 }
+
+type GateDecision = GateQuery['gate'];
 
 /** The health of every product, each for its newest partition that is due. */
 export async function healthOfAll(client: Client): Promise<readonly ProductHealth[]> {
-  const { products } = await client.ask<{ products: { nodes: { ref: string }[] } }>(documents.PRODUCTS);
+  const { products } = await client.execute(ProductsDocument, { first: 500 });
   const refs = products.nodes.map(({ ref }) => ref).sort();
-  return Promise.all(
-    refs.map(async (product) => (await client.ask<{ health: ProductHealth }>(documents.HEALTH, { product })).health),
-  );
-}
-
-interface EvidenceNode {
-  readonly checkId: string;
-  readonly outcome: string;
-  readonly observed: unknown;
-  readonly message: string | null;
-}
-
-interface CheckNode {
-  readonly check: { readonly id: string; readonly severity: string; readonly promise: string };
+  return Promise.all(refs.map(async (product) => (await client.execute(HealthDocument, { product })).health));
 }
 
 /** The fault two products upstream: which check saw it, and whom it hits. Null where it was left out. */
@@ -81,17 +46,14 @@ export async function caughtFault(client: Client, plan: MeshPlan): Promise<Caugh
   const partition = plan.partitions.find((candidate) => candidate.fault === 'unbalanced-journal');
   if (fault === undefined || partition === undefined) return null;
   const { product } = fault;
-  const about = { product, interval: partition.interval };
-  const { evidence } = await client.ask<{ evidence: { nodes: EvidenceNode[] } }>(documents.EVIDENCE, about);
-  const { checks } = await client.ask<{ checks: CheckNode[] }>(documents.CHECKS, { product });
+  const { evidence } = await client.execute(EvidenceDocument, { product, interval: partition.interval, first: 200 });
+  const { checks } = await client.execute(ChecksDocument, { product });
   const failures = evidence.nodes.filter(({ outcome }) => outcome === 'FAIL');
   const worst = failures
     .map((failure) => ({ failure, check: checks.find(({ check }) => check.id === failure.checkId)?.check }))
     .sort((a, b) => rank(b.check?.severity) - rank(a.check?.severity))[0];
   if (worst?.check === undefined) return null;
-  const { impact } = await client.ask<{ impact: { products: { ref: string; owners: string[] }[] } }>(documents.IMPACT, {
-    of: { product },
-  });
+  const { impact } = await client.execute(ImpactDocument, { input: { of: { product } } });
   const { check, failure } = worst;
   const { id, severity, promise } = check;
   const downstream = impact.products.filter(({ ref }) => ref !== product);
@@ -114,16 +76,14 @@ export async function gateAnswers(client: Client, plan: MeshPlan): Promise<reado
     hour && ask('retail/unified_demand', 'retail/pos_sales', hour),
     day && {
       ...ask('customer360/enriched_events', 'finance/quarterly_consolidation', day),
-      mapper: 'LATEST_CLOSED',
+      mapper: 'LATEST_CLOSED' as const,
     },
     rootCause && ask('finance/quarterly_consolidation', 'finance/general_ledger', rootCause),
   ].filter((question) => question !== undefined);
   return Promise.all(
     questions.map(async ({ label, ...input }) => {
-      const { gate } = await client.ask<{ gate: Omit<GateAnswer, 'consumer' | 'product' | 'about'> }>(documents.GATE, {
-        input,
-      });
-      return { consumer: input.consumer, product: input.product, about: label, ...gate };
+      const { gate } = await client.execute(GateDocument, { input });
+      return { ...gate, about: label };
     }),
   );
 }
@@ -132,7 +92,7 @@ function ask(
   consumer: string,
   product: string,
   { interval, key }: PlannedPartition,
-): { consumer: string; product: string; interval: Interval; label: string } {
+): { consumer: string; product: string; interval: PlannedPartition['interval']; label: string } {
   return { consumer, product, interval, label: key };
 }
 

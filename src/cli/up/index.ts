@@ -175,5 +175,6 @@ function folderFailure(error: unknown, folder: string): unknown {
     code === 'ENOSPC'
       ? 'Make room on the disk.'
       : 'Run it in a folder that you may write to, or name another with --store.';
-  return new CliFailure(EXIT.usage, 'UNAVAILABLE', `the example mesh needs the folder ${folder}, and ${why}`, help);
+  const message = `the example mesh needs the folder ${folder}, and ${why}`;
+  return new CliFailure(EXIT.usage, { code: 'UNAVAILABLE', message, help });
 }

@@ -1,15 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Client } from '../client/graphql.js';
+import { CoordinateDocument } from '../operations/operations.generated.js';
 import { coordinateAll } from './load.js';
 
 /** A server whose coordinator still has so many partitions pending at each look; the last number stays. */
 function clientWith(pending: number[]): Client {
-  const round = { __typename: 'CoordinatorCycleCompleted', partitionsChecked: 2, evidenceRecorded: 10 };
-  const answer = (document: string): unknown =>
-    document.includes('mutation')
-      ? { coordinate: round }
+  const cycle = { __typename: 'CoordinatorCycleCompleted', partitionsChecked: 2, evidenceRecorded: 10 };
+  const answer = (operation: string): unknown =>
+    operation === CoordinateDocument
+      ? { coordinate: cycle }
       : { coordinator: { workPending: pending.length > 1 ? pending.shift() : pending[0] } };
-  return { server: 'http://x', ask: (document: string) => Promise.resolve(answer(document)) as never };
+  const execute = (operation: string): Promise<unknown> => Promise.resolve(answer(operation));
+  return { server: 'http://x', execute: execute as Client['execute'] };
 }
 
 describe('the rounds of the coordinator that up asks for', () => {

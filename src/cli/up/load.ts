@@ -6,7 +6,18 @@ import { HttpTransport, OpenLineageClient, type RunEvent } from '@concordat/open
 import { DOMAINS as MESH_DOMAINS } from '../../../contracts/generator/index.js';
 import { type Client, unwrap } from '../client/graphql.js';
 import { CliFailure, EXIT } from '../exit.js';
-import * as documents from './documents.js';
+import {
+  CoordinateDocument,
+  type CoordinateMutation,
+  CoordinatorStatusDocument,
+  type CoordinatorStatusQuery,
+  DomainsDocument,
+  PublishContractDocument,
+  PublishProductDocument,
+  RegisterDomainDocument,
+  RegisterSensorDocument,
+  SensorsDocument,
+} from '../operations/operations.generated.js';
 import type { ReportProgress } from './progress.js';
 
 /** How many events are on their way at once: the fold does not depend on their order. */
@@ -22,18 +33,14 @@ export interface Tally {
   readonly unchanged: number;
 }
 
-interface Named {
-  readonly __typename: string;
-}
-
 /** Registers the domains that the catalog does not have yet. */
 export async function registerDomains(client: Client): Promise<Tally> {
-  const { domains } = await client.ask<{ domains: { nodes: { name: string }[] } }>(documents.DOMAINS);
+  const { domains } = await client.execute(DomainsDocument, { first: 500 });
   const known = new Set(domains.nodes.map(({ name }) => name));
   const missing = MESH_DOMAINS.filter(({ name }) => !known.has(name));
   for (const domain of missing) {
     const input = { ...domain, idempotencyKey: `example-mesh/${domain.name}` };
-    const { registerDomain } = await client.ask<{ registerDomain: Named }>(documents.REGISTER_DOMAIN, { input });
+    const { registerDomain } = await client.execute(RegisterDomainDocument, { input });
     unwrap(registerDomain, ['DomainRegistered']);
   }
   return { fresh: missing.length, unchanged: MESH_DOMAINS.length - missing.length };
@@ -43,7 +50,7 @@ export async function registerDomains(client: Client): Promise<Tally> {
 export function publishProducts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
   return each(documentsIn(contracts, 'product'), at, async ({ text, source }) => {
     const variables = { input: { document: text } };
-    const { publishProduct } = await client.ask<{ publishProduct: Named }>(documents.PUBLISH_PRODUCT, variables);
+    const { publishProduct } = await client.execute(PublishProductDocument, variables);
     return unwrap(publishProduct, ['ProductPublished', 'ProductUnchanged'], source).__typename === 'ProductPublished';
   });
 }
@@ -52,7 +59,7 @@ export function publishProducts(client: Client, contracts: string, at: ReportPro
 export function publishContracts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
   return each(documentsIn(contracts, 'contract'), at, async ({ text, source }) => {
     const variables = { input: { document: text, source } };
-    const { publishContract } = await client.ask<{ publishContract: Named }>(documents.PUBLISH_CONTRACT, variables);
+    const { publishContract } = await client.execute(PublishContractDocument, variables);
     return (
       unwrap(publishContract, ['ContractPublished', 'ContractUnchanged'], source).__typename === 'ContractPublished'
     );
@@ -81,35 +88,25 @@ export async function sendEvents(server: string, events: readonly RunEvent[], at
 /** customer360's enrichment waits for finance's consolidation of the last closed quarter. */
 export async function registerSensor(client: Client): Promise<Tally> {
   const wanted = { consumer: 'customer360/enriched_events', upstream: 'finance/quarterly_consolidation' };
-  const { sensors } = await client.ask<{ sensors: { consumer: string; upstream: string }[] }>(documents.SENSORS);
+  const { sensors } = await client.execute(SensorsDocument);
   if (sensors.some((sensor) => sensor.consumer === wanted.consumer && sensor.upstream === wanted.upstream)) {
     return { fresh: 0, unchanged: 1 };
   }
   const input = {
     ...wanted,
     domain: 'customer360',
-    mapper: 'LATEST_CLOSED',
+    mapper: 'LATEST_CLOSED' as const,
     idempotencyKey: 'example-mesh/consolidated',
   };
-  const answer = await client.ask<{ registerSensor: Named }>(documents.REGISTER_SENSOR, { input });
+  const answer = await client.execute(RegisterSensorDocument, { input });
   unwrap(answer.registerSensor, ['SensorRegistered']);
   return { fresh: 1, unchanged: 0 };
 }
 
-export interface Round extends Named {
-  readonly partitionsDue: number;
-  readonly partitionsChecked: number;
-  readonly evidenceRecorded: number;
-  readonly sensorsEvaluated: number;
-  readonly failed: number;
-}
+type CompletedCycle = Extract<CoordinateMutation['coordinate'], { __typename: 'CoordinatorCycleCompleted' }>;
 
-export interface Counts {
-  readonly contractVersions: number;
-  readonly events: number;
-  readonly evidence: number;
-  readonly audit: number;
-}
+/** How many rows of each kind of fact the catalog holds. */
+export type Counts = CoordinatorStatusQuery['coordinator']['counts'];
 
 /** What the coordinator came to, and whether it had to wait for work that another run had begun. */
 export interface Coordinated {
@@ -154,20 +151,20 @@ export interface RetryPolicy {
 }
 
 /** One round of the coordinator. */
-export async function coordinateOnce(client: Client): Promise<Round> {
-  const { coordinate } = await client.ask<{ coordinate: Round }>(documents.COORDINATE);
+export async function coordinateOnce(client: Client): Promise<CompletedCycle> {
+  const { coordinate } = await client.execute(CoordinateDocument);
   return unwrap(coordinate, ['CoordinatorCycleCompleted']);
 }
 
 /** How many partitions are due, or under way. */
 export async function workPending(client: Client): Promise<number> {
-  const { coordinator } = await client.ask<{ coordinator: { workPending: number } }>(documents.STATUS);
+  const { coordinator } = await client.execute(CoordinatorStatusDocument);
   return coordinator.workPending;
 }
 
 /** How many rows of what only ever grows the catalog holds. */
 export async function countsOf(client: Client): Promise<Counts> {
-  const { coordinator } = await client.ask<{ coordinator: { counts: Counts } }>(documents.STATUS);
+  const { coordinator } = await client.execute(CoordinatorStatusDocument);
   return coordinator.counts;
 }
 
@@ -178,7 +175,11 @@ export function contractsFolder(): string {
     if (existsSync(join(folder, 'package.json')) && existsSync(contracts)) return contracts;
     if (folder === dirname(folder)) {
       const help = 'Run `concordat up` from a complete installation.';
-      throw new CliFailure(EXIT.usage, 'NOT_FOUND', 'the example mesh is not part of this installation', help);
+      throw new CliFailure(EXIT.usage, {
+        code: 'NOT_FOUND',
+        message: 'the example mesh is not part of this installation',
+        help,
+      });
     }
   }
 }

@@ -79,7 +79,7 @@ const VERDICT_COLOUR = { PROCEED: 'green', WAIT: 'yellow', SKIP: 'red' } as cons
 function gateText(gate: GateAnswer, style: Style): string {
   const { consumer, product, about, verdict, basis, score, reasons, contributions, rootCause } = gate;
   const colour = Object.hasOwn(VERDICT_COLOUR, verdict)
-    ? VERDICT_COLOUR[verdict as keyof typeof VERDICT_COLOUR]
+    ? VERDICT_COLOUR[verdict]
     : 'bold';
   const binding = contributions.filter(({ points }) => points > 0).slice(0, 2);
   return [

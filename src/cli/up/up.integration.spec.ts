@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { createColors } from 'picocolors';
 import type { Configuration } from '../../platform/config.js';
+import { contribution, gateDecision, healthReport } from '../../../test/support/cli-samples.js';
 import { freePort } from '../../../test/support/free-port.js';
 import type { CliEnvironment } from '../environment.js';
 import { openSession } from '../session.js';
@@ -180,19 +181,7 @@ describe('progress', () => {
 });
 
 describe('the report', () => {
-  const health = (product: string, over: Partial<ProductHealth>): ProductHealth => ({
-    product,
-    interval: { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' },
-    partition: '2023-10-27',
-    score: 1,
-    low: 1,
-    high: 1,
-    confidence: 1,
-    status: 'HEALTHY',
-    reasons: [],
-    rootCause: null,
-    ...over,
-  });
+  const health = (product: string, over: Partial<ProductHealth>) => healthReport({ product, ...over });
   const report: UpReport = {
     address: 'http://127.0.0.1:4600',
     clock: '2023-10-28T06:00:00.000Z',
@@ -232,15 +221,10 @@ describe('the report', () => {
     },
     gates: [
       {
-        consumer: 'finance/quarterly_consolidation',
-        product: 'finance/general_ledger',
-        about: '2023-08-17',
-        verdict: 'SKIP',
-        basis: 'SCORE',
-        score: 0.4,
-        reasons: [{ code: 'SCORE', message: 'the score is at or below 0.5' }],
-        contributions: [{ observed: 1, promise: 'Every complete journal sums to zero', points: 100 }],
-        rootCause: null,
+        ...gateDecision({ consumer: 'finance/quarterly_consolidation', product: 'finance/general_ledger' }),
+        ...{ about: '2023-08-17', verdict: 'SKIP', score: 0.4 },
+        reasons: [{ code: 'SCORE_SKIPS', message: 'the score is at or below 0.5', facts: null }],
+        contributions: [contribution({ promise: 'Every complete journal sums to zero' })],
       },
     ],
     edited: [],

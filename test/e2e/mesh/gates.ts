@@ -1,25 +1,9 @@
 import type { MeshPlan, PlannedPartition } from '../../../contracts/generator/index.js';
 import type { Client } from '../../../src/cli/client/graphql.js';
+import { GateDocument, type GateQuery } from '../../../src/cli/operations/operations.generated.js';
 
-/** What a gate answered, as far as the tests look. */
-export interface Gate {
-  readonly verdict: string;
-  readonly basis: string;
-  readonly score: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly reasons: readonly { readonly code: string; readonly message: string }[];
-  readonly contributions: readonly { readonly check: string; readonly observed: unknown; readonly points: number }[];
-  readonly missingPartitions: readonly string[];
-  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
-}
-
-const GATE = `query Gate($input: GateInput!) {
-  gate(input: $input) {
-    verdict basis score low high reasons { code message } contributions { check observed points } missingPartitions
-    rootCause { product path }
-  }
-}`;
+/** The decision of a gate. */
+type Gate = GateQuery['gate'];
 
 const AT_ONCE = 4;
 
@@ -65,7 +49,7 @@ export async function askGate(
   asOf: string | null = null,
 ): Promise<Gate> {
   const input = { consumer: CONSUMER, product, interval, asOf, dryRun: true };
-  return (await client.ask<{ gate: Gate }>(GATE, { input })).gate;
+  return (await client.execute(GateDocument, { input })).gate;
 }
 
 /** The gate of every question, as one line each by its name. */

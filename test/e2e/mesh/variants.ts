@@ -1,17 +1,13 @@
 import { type FaultName, eventsOf, generateMesh } from '../../../contracts/generator/index.js';
-import { FAILURE, unwrap } from '../../../src/cli/client/graphql.js';
+import { unwrap } from '../../../src/cli/client/graphql.js';
+import { RunChecksDocument } from '../../../src/cli/operations/operations.generated.js';
 import { coordinateOnce, sendEvents } from '../../../src/cli/up/load.js';
 import { type Question, questionOf } from './gates.js';
 import { type MeshServer, planOf } from './mesh-server.js';
 
-const RUN_CHECKS = `mutation RunChecks($input: RunChecksInput!) {
-  runChecks(input: $input) { ${FAILURE} ... on ChecksRun { product } }
-}`;
-
 export async function runChecks({ client }: MeshServer, { product, interval }: Question): Promise<void> {
-  const variables = { input: { product, interval } };
-  const { runChecks: answer } = await client.ask<{ runChecks: { __typename: string } }>(RUN_CHECKS, variables);
-  unwrap(answer, ['ChecksRun']);
+  const { runChecks: result } = await client.execute(RunChecksDocument, { input: { product, interval } });
+  unwrap(result, ['ChecksRun']);
 }
 
 /** Brings a served mesh to what it would be without the fault: its data, its events, and the checks of what became different. */

@@ -3,6 +3,8 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { graphqlClient } from '../../../src/cli/client/graphql.js';
+import { CoordinatorStatusDocument } from '../../../src/cli/operations/operations.generated.js';
+import type { Counts } from '../../../src/cli/up/load.js';
 import { type Ended, type RunningCommand, startCommand } from '../../support/command.js';
 
 /** `concordat up` that serves. */
@@ -32,21 +34,12 @@ export function stepsIn({ err }: Ended): Readonly<Record<string, string>> {
   );
 }
 
-/** What only ever grows, as the API counts it. */
-export interface Counts {
-  readonly contractVersions: number;
-  readonly events: number;
-  readonly evidence: number;
-}
-
-const COUNTS = '{ coordinator { counts { contractVersions events evidence } } }';
-
 /** Resolves as soon as the server that starts at the address, or runs there, has got as far as `enough` says. */
 export async function waitForCounts(url: string, enough: (counts: Counts) => boolean): Promise<void> {
   const client = graphqlClient({ server: url, token: null, timeoutMillis: 10_000 });
   for (let tries = 0; tries < 1_000; tries += 1) {
-    // Until it listens there is nobody to ask.
-    const answer = await client.ask<{ coordinator: { counts: Counts } }>(COUNTS).catch(() => null);
+    // Nothing answers until it listens.
+    const answer = await client.execute(CoordinatorStatusDocument).catch(() => null);
     if (answer !== null && enough(answer.coordinator.counts)) return;
     await pause(40);
   }

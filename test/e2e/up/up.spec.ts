@@ -6,16 +6,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type Ended, command, startCommand } from '../../support/command.js';
 import { freePort } from '../../support/free-port.js';
 import { temporaryFolder } from '../../support/server.js';
-import {
-  type Counts,
-  countsIn,
-  listens,
-  noTerminal,
-  onTerminal,
-  startUp,
-  stepsIn,
-  waitForCounts,
-} from './up-process.js';
+import { countsIn, listens, noTerminal, onTerminal, startUp, stepsIn, waitForCounts } from './up-process.js';
+import type { Counts } from '../../../src/cli/up/load.js';
 
 /** `concordat up` as a person runs it: the built command, a store of its own, and what else they type beside it. */
 

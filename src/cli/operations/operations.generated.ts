@@ -1,0 +1,2444 @@
+// Made by scripts/generate/cli-operations.mjs from the files in src/cli/operations. Do not edit.
+
+import { operation } from '../client/operation.js';
+
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type IntervalInput = {
+  readonly from: string;
+  readonly to: string;
+};
+
+export type IssueSeverity = 'error' | 'warning' | 'info';
+
+export type DocumentFormat = 'AUTO' | 'YAML' | 'JSON';
+
+export type ContractLifecycle = 'PROPOSED' | 'ACTIVE' | 'SUPERSEDED' | 'DEPRECATED' | 'RETIRED';
+
+export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
+
+export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
+
+export type ReadProvenance = 'DECLARED' | 'OBSERVED' | 'INFERRED';
+
+export type PublishContractInput = {
+  readonly document: string;
+  readonly format?: DocumentFormat | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly source?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly comment?: string | null | undefined;
+};
+
+export type SensorState = 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
+
+export type RegisterSensorInput = {
+  readonly domain: string;
+  readonly consumer: string;
+  readonly upstream: string;
+  readonly mapper: Mapper;
+  readonly deadline?: string | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type RegisterDomainInput = {
+  readonly name: string;
+  readonly title?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly owners?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
+
+export type GateBasis =
+  | 'SCORE'
+  | 'UNKNOWN_EVIDENCE'
+  | 'NOT_ARRIVED'
+  | 'UNKNOWN_PRODUCT'
+  | 'CONTRACT_MISMATCH'
+  | 'NO_AGREEMENT'
+  | 'SENSOR'
+  | 'FAULT'
+  | 'OVERRIDE'
+  | 'DEADLINE'
+  | 'SHADOW';
+
+export type Strictness = 'BALANCED' | 'STRICT';
+
+export type GateInput = {
+  readonly consumer: string;
+  readonly product: string;
+  readonly contract?: string | null | undefined;
+  readonly versionRange?: string | null | undefined;
+  readonly interval?: IntervalInput | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly mapper?: Mapper | null | undefined;
+  readonly strictness?: Strictness | null | undefined;
+  readonly asOf?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+  readonly waitSeconds?: number | null | undefined;
+};
+
+export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
+
+export type GrantInput = {
+  readonly domain: string;
+  readonly role: Role;
+};
+
+export type CreateTokenInput = {
+  readonly subject: string;
+  readonly admin?: boolean | null | undefined;
+  readonly grants?: ReadonlyArray<GrantInput>;
+  readonly expiresAt?: string | null | undefined;
+  readonly description?: string | null | undefined;
+};
+
+export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
+
+export type DatasetRef = {
+  readonly namespace: string;
+  readonly name: string;
+};
+
+export type JobRef = {
+  readonly namespace: string;
+  readonly name: string;
+};
+
+export type NodeRef =
+  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never }
+  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never }
+  | { readonly dataset?: never; readonly job?: never; readonly product: string };
+
+export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+
+export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
+
+export type LineageInput = {
+  readonly of: NodeRef;
+  readonly direction: LineageDirection;
+  readonly level?: LineageLevel | null | undefined;
+  readonly depth?: number | null | undefined;
+  readonly first?: number | null | undefined;
+  readonly after?: string | null | undefined;
+};
+
+export type EdgeProvenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
+
+export type Truncation = 'DEPTH' | 'NODES' | 'INDEX_BEHIND';
+
+export type ImpactInput = {
+  readonly of: NodeRef;
+  readonly depth?: number | null | undefined;
+};
+
+export type Dependency = 'HARD' | 'SOFT' | 'NONE';
+
+export type Mapper = 'IDENTITY' | 'COVER' | 'LATEST_CLOSED';
+
+export type ProductFilter = {
+  readonly domain?: string | null | undefined;
+};
+
+export type PublishProductInput = {
+  readonly document: string;
+  readonly format?: DocumentFormat | null | undefined;
+  readonly product?: string | null | undefined;
+  readonly dryRun?: boolean | null | undefined;
+};
+
+export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+
+export type Dimension =
+  'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
+
+export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
+
+export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
+
+export type RunChecksInput = {
+  readonly product: string;
+  readonly contract?: string | null | undefined;
+  readonly interval?: IntervalInput | null | undefined;
+  readonly partition?: string | null | undefined;
+};
+
+export type AuditVerificationQueryVariables = Exact<{ [key: string]: never }>;
+
+export type AuditVerificationQuery = {
+  readonly auditVerification: {
+    readonly intact: boolean;
+    readonly entries: number;
+    readonly firstBroken: number | null;
+    readonly headHash: string;
+  };
+};
+
+export type AuditEntriesQueryVariables = Exact<{
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+export type AuditEntriesQuery = {
+  readonly audit: {
+    readonly totalCount: number;
+    readonly pageInfo: {
+      readonly hasNextPage: boolean;
+      readonly hasPreviousPage: boolean;
+      readonly startCursor: string | null;
+      readonly endCursor: string | null;
+    };
+    readonly nodes: ReadonlyArray<{
+      readonly sequence: number;
+      readonly at: string;
+      readonly actor: string;
+      readonly action: string;
+      readonly subject: string;
+      readonly beforeHash: string | null;
+      readonly afterHash: string | null;
+      readonly previousHash: string;
+      readonly hash: string;
+    }>;
+  };
+};
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+export type CreateTokenMutation = {
+  readonly createToken:
+    | {
+        readonly __typename: 'TokenCreated';
+        readonly id: string;
+        readonly token: string;
+        readonly subject: string;
+        readonly expiresAt: string | null;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type EvidenceFieldsFragment = {
+  readonly id: string;
+  readonly checkId: string;
+  readonly contractVersion: string;
+  readonly attempt: number;
+  readonly outcome: Outcome;
+  readonly observed: unknown;
+  readonly damage: number | null;
+  readonly rowsTested: number | null;
+  readonly reasonCode: string | null;
+  readonly message: string | null;
+  readonly engine: string | null;
+  readonly provenance: string;
+  readonly samples: ReadonlyArray<string>;
+  readonly observedAt: string;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+};
+
+export type ChecksQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+}>;
+
+export type ChecksQuery = {
+  readonly checks: ReadonlyArray<{
+    readonly contractVersion: string;
+    readonly state: CheckState;
+    readonly check: {
+      readonly id: string;
+      readonly kind: string;
+      readonly severity: Severity;
+      readonly dimension: Dimension | null;
+      readonly group: string;
+      readonly promise: string;
+      readonly executionReason: string | null;
+      readonly pointer: string;
+    };
+    readonly latest: {
+      readonly id: string;
+      readonly checkId: string;
+      readonly contractVersion: string;
+      readonly attempt: number;
+      readonly outcome: Outcome;
+      readonly observed: unknown;
+      readonly damage: number | null;
+      readonly rowsTested: number | null;
+      readonly reasonCode: string | null;
+      readonly message: string | null;
+      readonly engine: string | null;
+      readonly provenance: string;
+      readonly samples: ReadonlyArray<string>;
+      readonly observedAt: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    } | null;
+  }>;
+};
+
+export type RunChecksMutationVariables = Exact<{
+  input: RunChecksInput;
+}>;
+
+export type RunChecksMutation = {
+  readonly runChecks:
+    | {
+        readonly __typename: 'ChecksRun';
+        readonly product: string;
+        readonly intervals: ReadonlyArray<{ readonly from: string; readonly to: string } | null>;
+        readonly counts: {
+          readonly PASS: number;
+          readonly WARN: number;
+          readonly FAIL: number;
+          readonly ERROR: number;
+          readonly NOT_RUN: number;
+          readonly NOT_APPLICABLE: number;
+        };
+        readonly evidence: ReadonlyArray<{
+          readonly id: string;
+          readonly checkId: string;
+          readonly contractVersion: string;
+          readonly attempt: number;
+          readonly outcome: Outcome;
+          readonly observed: unknown;
+          readonly damage: number | null;
+          readonly rowsTested: number | null;
+          readonly reasonCode: string | null;
+          readonly message: string | null;
+          readonly engine: string | null;
+          readonly provenance: string;
+          readonly samples: ReadonlyArray<string>;
+          readonly observedAt: string;
+          readonly interval: { readonly from: string; readonly to: string } | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type EvidenceQueryVariables = Exact<{
+  product: string;
+  contract?: string | null | undefined;
+  interval?: IntervalInput | null | undefined;
+  partition?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type EvidenceQuery = {
+  readonly evidence: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly checkId: string;
+      readonly contractVersion: string;
+      readonly attempt: number;
+      readonly outcome: Outcome;
+      readonly observed: unknown;
+      readonly damage: number | null;
+      readonly rowsTested: number | null;
+      readonly reasonCode: string | null;
+      readonly message: string | null;
+      readonly engine: string | null;
+      readonly provenance: string;
+      readonly samples: ReadonlyArray<string>;
+      readonly observedAt: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
+  };
+};
+
+export type ContractsQueryVariables = Exact<{
+  product?: string | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type ContractsQuery = {
+  readonly contracts: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly ref: string;
+      readonly latestVersion: string;
+      readonly revisionCount: number;
+    }>;
+  };
+};
+
+export type ContractVersionQueryVariables = Exact<{
+  ref: string;
+  version?: string | null | undefined;
+}>;
+
+export type ContractVersionQuery = {
+  readonly contractVersion: {
+    readonly contractRef: string;
+    readonly contractId: string;
+    readonly version: string;
+    readonly revision: number;
+    readonly lifecycle: ContractLifecycle;
+    readonly publishedAt: string;
+    readonly publishedBy: string;
+    readonly document: string;
+    readonly objects: ReadonlyArray<{
+      readonly name: string;
+      readonly fields: ReadonlyArray<{
+        readonly name: string;
+        readonly logicalType: string | null;
+        readonly required: boolean;
+        readonly unique: boolean;
+        readonly primaryKeyPosition: number | null;
+      }>;
+    }>;
+  } | null;
+};
+
+export type ContractVersionsQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type ContractVersionsQuery = {
+  readonly contractVersions: ReadonlyArray<{
+    readonly version: string;
+    readonly revision: number;
+    readonly lifecycle: ContractLifecycle;
+    readonly publishedAt: string;
+    readonly publishedBy: string;
+    readonly comment: string | null;
+  }>;
+};
+
+export type CoordinateMutationVariables = Exact<{ [key: string]: never }>;
+
+export type CoordinateMutation = {
+  readonly coordinate:
+    | {
+        readonly __typename: 'CoordinatorCycleCompleted';
+        readonly partitionsDue: number;
+        readonly partitionsChecked: number;
+        readonly evidenceRecorded: number;
+        readonly sensorsEvaluated: number;
+        readonly failed: number;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type CoordinatorStatusQueryVariables = Exact<{ [key: string]: never }>;
+
+export type CoordinatorStatusQuery = {
+  readonly coordinator: {
+    readonly workPending: number;
+    readonly eventsPending: number;
+    readonly clock: string;
+    readonly counts: {
+      readonly contractVersions: number;
+      readonly events: number;
+      readonly evidence: number;
+      readonly audit: number;
+    };
+  };
+};
+
+export type ChangeFieldsFragment = {
+  readonly code: string;
+  readonly pointer: string;
+  readonly producer: ChangeVerdict;
+  readonly consumer: ChangeVerdict;
+  readonly message: string;
+  readonly affected: ReadonlyArray<{
+    readonly consumer: string;
+    readonly column: string | null;
+    readonly provenance: ReadProvenance;
+  }>;
+};
+
+export type ActiveVersionQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type ActiveVersionQuery = {
+  readonly contractVersion: { readonly version: string; readonly contractRef: string } | null;
+};
+
+export type ContractDiffQueryVariables = Exact<{
+  ref: string;
+  from: string;
+  document?: string | null | undefined;
+}>;
+
+export type ContractDiffQuery = {
+  readonly contractDiff: {
+    readonly required: Bump;
+    readonly changes: ReadonlyArray<{
+      readonly code: string;
+      readonly pointer: string;
+      readonly producer: ChangeVerdict;
+      readonly consumer: ChangeVerdict;
+      readonly message: string;
+      readonly affected: ReadonlyArray<{
+        readonly consumer: string;
+        readonly column: string | null;
+        readonly provenance: ReadProvenance;
+      }>;
+    }>;
+  };
+};
+
+export type DomainFieldsFragment = {
+  readonly name: string;
+  readonly title: string | null;
+  readonly description: string | null;
+  readonly owners: ReadonlyArray<string>;
+  readonly createdAt: string;
+};
+
+export type DomainsQueryVariables = Exact<{
+  first?: number | null | undefined;
+}>;
+
+export type DomainsQuery = {
+  readonly domains: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly name: string;
+      readonly title: string | null;
+      readonly description: string | null;
+      readonly owners: ReadonlyArray<string>;
+      readonly createdAt: string;
+    }>;
+  };
+};
+
+export type DomainQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type DomainQuery = {
+  readonly domain: {
+    readonly name: string;
+    readonly title: string | null;
+    readonly description: string | null;
+    readonly owners: ReadonlyArray<string>;
+    readonly createdAt: string;
+  } | null;
+};
+
+export type RegisterDomainMutationVariables = Exact<{
+  input: RegisterDomainInput;
+}>;
+
+export type RegisterDomainMutation = {
+  readonly registerDomain:
+    | {
+        readonly __typename: 'DomainRegistered';
+        readonly domain: {
+          readonly name: string;
+          readonly title: string | null;
+          readonly description: string | null;
+          readonly owners: ReadonlyArray<string>;
+          readonly createdAt: string;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+type FailureFields_Invalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_NotFound_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_Forbidden_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_Conflict_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_Unavailable_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_ContractInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_IncompatibleChange_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+type FailureFields_ProductInvalid_Fragment = {
+  readonly code: string;
+  readonly message: string;
+  readonly help: string | null;
+  readonly issues: ReadonlyArray<{
+    readonly code: string;
+    readonly severity: IssueSeverity;
+    readonly message: string;
+    readonly pointer: string;
+    readonly line: number;
+    readonly column: number;
+    readonly endColumn: number | null;
+    readonly help: string | null;
+  }>;
+};
+
+export type FailureFieldsFragment =
+  | FailureFields_Invalid_Fragment
+  | FailureFields_NotFound_Fragment
+  | FailureFields_Forbidden_Fragment
+  | FailureFields_Conflict_Fragment
+  | FailureFields_Unavailable_Fragment
+  | FailureFields_ContractInvalid_Fragment
+  | FailureFields_IncompatibleChange_Fragment
+  | FailureFields_ProductInvalid_Fragment;
+
+export type GateQueryVariables = Exact<{
+  input: GateInput;
+}>;
+
+export type GateQuery = {
+  readonly gate: {
+    readonly id: string;
+    readonly consumer: string;
+    readonly product: string;
+    readonly contract: string | null;
+    readonly contractVersion: string | null;
+    readonly verdict: GateVerdict;
+    readonly final: boolean;
+    readonly fail: boolean;
+    readonly wouldBe: GateVerdict | null;
+    readonly asOf: string;
+    readonly basis: GateBasis;
+    readonly score: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly confidence: number | null;
+    readonly missingPartitions: ReadonlyArray<string>;
+    readonly expectedReadyAt: string | null;
+    readonly breachProbability: number | null;
+    readonly retryAfter: number | null;
+    readonly validUntil: string | null;
+    readonly evidenceDigest: string;
+    readonly policyVersion: string;
+    readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly thresholds: { readonly proceedAbove: number; readonly skipAtOrBelow: number };
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string; readonly facts: unknown }>;
+    readonly contributions: ReadonlyArray<{
+      readonly group: string;
+      readonly check: string;
+      readonly damage: number;
+      readonly cost: number;
+      readonly points: number;
+      readonly observed: unknown;
+      readonly promise: string;
+    }>;
+    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+    readonly override: {
+      readonly id: string;
+      readonly by: string;
+      readonly reason: string;
+      readonly expiresAt: string;
+    } | null;
+  };
+};
+
+export type HealthFieldsFragment = {
+  readonly product: string;
+  readonly port: string | null;
+  readonly contractVersion: string | null;
+  readonly partition: string | null;
+  readonly asOf: string;
+  readonly score: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly confidence: number;
+  readonly status: HealthStatus;
+  readonly own: number | null;
+  readonly upstream: number | null;
+  readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+  readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+  readonly contributions: ReadonlyArray<{
+    readonly group: string;
+    readonly check: string;
+    readonly damage: number;
+    readonly cost: number;
+    readonly points: number;
+    readonly observed: unknown;
+    readonly promise: string;
+  }>;
+  readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+};
+
+export type HealthQueryVariables = Exact<{
+  product: string;
+}>;
+
+export type HealthQuery = {
+  readonly health: {
+    readonly product: string;
+    readonly port: string | null;
+    readonly contractVersion: string | null;
+    readonly partition: string | null;
+    readonly asOf: string;
+    readonly score: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly confidence: number;
+    readonly status: HealthStatus;
+    readonly own: number | null;
+    readonly upstream: number | null;
+    readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly contributions: ReadonlyArray<{
+      readonly group: string;
+      readonly check: string;
+      readonly damage: number;
+      readonly cost: number;
+      readonly points: number;
+      readonly observed: unknown;
+      readonly promise: string;
+    }>;
+    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+  };
+};
+
+export type LineageQueryVariables = Exact<{
+  input: LineageInput;
+}>;
+
+export type LineageQuery = {
+  readonly lineage: {
+    readonly root: string;
+    readonly complete: boolean;
+    readonly truncatedBy: Truncation | null;
+    readonly asOf: string;
+    readonly nodes: ReadonlyArray<
+      | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
+      | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
+      | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
+    >;
+    readonly edges: ReadonlyArray<{ readonly from: string; readonly to: string; readonly provenance: EdgeProvenance }>;
+    readonly counts: { readonly nodes: number; readonly depth: ReadonlyArray<number> };
+    readonly pageInfo: { readonly hasNextPage: boolean };
+  };
+};
+
+export type ImpactQueryVariables = Exact<{
+  input: ImpactInput;
+}>;
+
+export type ImpactQuery = {
+  readonly impact: {
+    readonly of: string;
+    readonly domains: ReadonlyArray<string>;
+    readonly owners: ReadonlyArray<string>;
+    readonly complete: boolean;
+    readonly truncatedBy: Truncation | null;
+    readonly asOf: string;
+    readonly products: ReadonlyArray<{
+      readonly ref: string;
+      readonly depth: number;
+      readonly owners: ReadonlyArray<string>;
+    }>;
+    readonly datasets: ReadonlyArray<{ readonly namespace: string; readonly name: string; readonly depth: number }>;
+    readonly jobs: ReadonlyArray<{ readonly namespace: string; readonly name: string }>;
+    readonly consumers: ReadonlyArray<{ readonly consumer: string; readonly provenance: ReadProvenance }>;
+    readonly counts: { readonly products: number; readonly datasets: number; readonly jobs: number };
+  };
+};
+
+export type ProductsQueryVariables = Exact<{
+  filter?: ProductFilter | null | undefined;
+  first?: number | null | undefined;
+}>;
+
+export type ProductsQuery = {
+  readonly products: {
+    readonly totalCount: number;
+    readonly nodes: ReadonlyArray<{
+      readonly ref: string;
+      readonly title: string | null;
+      readonly status: string | null;
+      readonly revision: number;
+      readonly contracts: ReadonlyArray<{ readonly ref: string; readonly latestVersion: string }>;
+    }>;
+  };
+};
+
+export type ProductWithHealthQueryVariables = Exact<{
+  ref: string;
+  interval?: IntervalInput | null | undefined;
+  partition?: string | null | undefined;
+}>;
+
+export type ProductWithHealthQuery = {
+  readonly product: {
+    readonly ref: string;
+    readonly title: string | null;
+    readonly description: string | null;
+    readonly status: string | null;
+    readonly owners: ReadonlyArray<string>;
+    readonly inputPorts: ReadonlyArray<{
+      readonly name: string;
+      readonly contractId: string;
+      readonly dependency: Dependency;
+    }>;
+    readonly outputPorts: ReadonlyArray<{ readonly name: string; readonly contractId: string | null }>;
+    readonly contracts: ReadonlyArray<{ readonly id: string; readonly ref: string; readonly latestVersion: string }>;
+  } | null;
+  readonly health: {
+    readonly product: string;
+    readonly port: string | null;
+    readonly contractVersion: string | null;
+    readonly partition: string | null;
+    readonly asOf: string;
+    readonly score: number | null;
+    readonly low: number | null;
+    readonly high: number | null;
+    readonly confidence: number;
+    readonly status: HealthStatus;
+    readonly own: number | null;
+    readonly upstream: number | null;
+    readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
+    readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
+    readonly contributions: ReadonlyArray<{
+      readonly group: string;
+      readonly check: string;
+      readonly damage: number;
+      readonly cost: number;
+      readonly points: number;
+      readonly observed: unknown;
+      readonly promise: string;
+    }>;
+    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+  };
+};
+
+export type ProductOwnersQueryVariables = Exact<{
+  ref: string;
+}>;
+
+export type ProductOwnersQuery = {
+  readonly product: { readonly ref: string; readonly owners: ReadonlyArray<string> } | null;
+};
+
+export type PublishProductMutationVariables = Exact<{
+  input: PublishProductInput;
+}>;
+
+export type PublishProductMutation = {
+  readonly publishProduct:
+    | { readonly __typename: 'ProductPublished'; readonly product: { readonly ref: string; readonly revision: number } }
+    | { readonly __typename: 'ProductUnchanged'; readonly product: { readonly ref: string; readonly revision: number } }
+    | {
+        readonly __typename: 'ProductInvalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type PublishContractMutationVariables = Exact<{
+  input: PublishContractInput;
+}>;
+
+export type PublishContractMutation = {
+  readonly publishContract:
+    | {
+        readonly __typename: 'ContractPublished';
+        readonly version: { readonly contractRef: string; readonly version: string };
+      }
+    | {
+        readonly __typename: 'ContractUnchanged';
+        readonly version: { readonly contractRef: string; readonly version: string };
+      }
+    | {
+        readonly __typename: 'ContractInvalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'IncompatibleChange';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly diff: {
+          readonly required: Bump;
+          readonly changes: ReadonlyArray<{
+            readonly code: string;
+            readonly pointer: string;
+            readonly producer: ChangeVerdict;
+            readonly consumer: ChangeVerdict;
+            readonly message: string;
+            readonly affected: ReadonlyArray<{
+              readonly consumer: string;
+              readonly column: string | null;
+              readonly provenance: ReadProvenance;
+            }>;
+          }>;
+        } | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly diff: {
+          readonly required: Bump;
+          readonly changes: ReadonlyArray<{
+            readonly code: string;
+            readonly pointer: string;
+            readonly producer: ChangeVerdict;
+            readonly consumer: ChangeVerdict;
+            readonly message: string;
+            readonly affected: ReadonlyArray<{
+              readonly consumer: string;
+              readonly column: string | null;
+              readonly provenance: ReadProvenance;
+            }>;
+          }>;
+        } | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type SensorsQueryVariables = Exact<{
+  domain?: string | null | undefined;
+}>;
+
+export type SensorsQuery = {
+  readonly sensors: ReadonlyArray<{
+    readonly id: string;
+    readonly domain: string;
+    readonly consumer: string;
+    readonly upstream: string;
+    readonly mapper: Mapper;
+    readonly paused: boolean;
+    readonly states: ReadonlyArray<{
+      readonly state: SensorState;
+      readonly late: boolean;
+      readonly runId: string | null;
+      readonly since: string | null;
+      readonly reason: string;
+      readonly consumerInterval: { readonly from: string; readonly to: string };
+      readonly upstreamInterval: { readonly from: string; readonly to: string };
+    }>;
+  }>;
+};
+
+export type RegisterSensorMutationVariables = Exact<{
+  input: RegisterSensorInput;
+}>;
+
+export type RegisterSensorMutation = {
+  readonly registerSensor:
+    | { readonly __typename: 'SensorRegistered'; readonly sensor: { readonly id: string } }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export const AuditVerificationDocument = operation<
+  AuditVerificationQuery,
+  AuditVerificationQueryVariables
+>(`query AuditVerification {
+  auditVerification {
+    intact
+    entries
+    firstBroken
+    headHash
+  }
+}`);
+
+export const AuditEntriesDocument = operation<
+  AuditEntriesQuery,
+  AuditEntriesQueryVariables
+>(`query AuditEntries($first: Int, $after: String, $last: Int, $before: String) {
+  audit(first: $first, after: $after, last: $last, before: $before) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      hasPreviousPage
+      startCursor
+      endCursor
+    }
+    nodes {
+      sequence
+      at
+      actor
+      action
+      subject
+      beforeHash
+      afterHash
+      previousHash
+      hash
+    }
+  }
+}`);
+
+export const CreateTokenDocument = operation<
+  CreateTokenMutation,
+  CreateTokenMutationVariables
+>(`mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    __typename
+    ...FailureFields
+    ... on TokenCreated {
+      id
+      token
+      subject
+      expiresAt
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const ChecksDocument = operation<
+  ChecksQuery,
+  ChecksQueryVariables
+>(`query Checks($product: String!, $contract: String) {
+  checks(product: $product, contract: $contract) {
+    contractVersion
+    state
+    check {
+      id
+      kind
+      severity
+      dimension
+      group
+      promise
+      executionReason
+      pointer
+    }
+    latest {
+      ...EvidenceFields
+    }
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  checkId
+  contractVersion
+  interval {
+    from
+    to
+  }
+  attempt
+  outcome
+  observed
+  damage
+  rowsTested
+  reasonCode
+  message
+  engine
+  provenance
+  samples
+  observedAt
+}`);
+
+export const RunChecksDocument = operation<
+  RunChecksMutation,
+  RunChecksMutationVariables
+>(`mutation RunChecks($input: RunChecksInput!) {
+  runChecks(input: $input) {
+    __typename
+    ...FailureFields
+    ... on ChecksRun {
+      product
+      intervals {
+        from
+        to
+      }
+      counts {
+        PASS
+        WARN
+        FAIL
+        ERROR
+        NOT_RUN
+        NOT_APPLICABLE
+      }
+      evidence {
+        ...EvidenceFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  checkId
+  contractVersion
+  interval {
+    from
+    to
+  }
+  attempt
+  outcome
+  observed
+  damage
+  rowsTested
+  reasonCode
+  message
+  engine
+  provenance
+  samples
+  observedAt
+}`);
+
+export const EvidenceDocument = operation<
+  EvidenceQuery,
+  EvidenceQueryVariables
+>(`query Evidence($product: String!, $contract: String, $interval: IntervalInput, $partition: String, $first: Int) {
+  evidence(
+    product: $product
+    contract: $contract
+    interval: $interval
+    partition: $partition
+    first: $first
+  ) {
+    totalCount
+    nodes {
+      ...EvidenceFields
+    }
+  }
+}
+fragment EvidenceFields on Evidence {
+  id
+  checkId
+  contractVersion
+  interval {
+    from
+    to
+  }
+  attempt
+  outcome
+  observed
+  damage
+  rowsTested
+  reasonCode
+  message
+  engine
+  provenance
+  samples
+  observedAt
+}`);
+
+export const ContractsDocument = operation<
+  ContractsQuery,
+  ContractsQueryVariables
+>(`query Contracts($product: String, $first: Int) {
+  contracts(product: $product, first: $first) {
+    totalCount
+    nodes {
+      id
+      ref
+      latestVersion
+      revisionCount
+    }
+  }
+}`);
+
+export const ContractVersionDocument = operation<
+  ContractVersionQuery,
+  ContractVersionQueryVariables
+>(`query ContractVersion($ref: String!, $version: String) {
+  contractVersion(ref: $ref, version: $version) {
+    contractRef
+    contractId
+    version
+    revision
+    lifecycle
+    publishedAt
+    publishedBy
+    document
+    objects {
+      name
+      fields {
+        name
+        logicalType
+        required
+        unique
+        primaryKeyPosition
+      }
+    }
+  }
+}`);
+
+export const ContractVersionsDocument = operation<
+  ContractVersionsQuery,
+  ContractVersionsQueryVariables
+>(`query ContractVersions($ref: String!) {
+  contractVersions(ref: $ref) {
+    version
+    revision
+    lifecycle
+    publishedAt
+    publishedBy
+    comment
+  }
+}`);
+
+export const CoordinateDocument = operation<CoordinateMutation, CoordinateMutationVariables>(`mutation Coordinate {
+  coordinate {
+    __typename
+    ...FailureFields
+    ... on CoordinatorCycleCompleted {
+      partitionsDue
+      partitionsChecked
+      evidenceRecorded
+      sensorsEvaluated
+      failed
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const CoordinatorStatusDocument = operation<
+  CoordinatorStatusQuery,
+  CoordinatorStatusQueryVariables
+>(`query CoordinatorStatus {
+  coordinator {
+    workPending
+    eventsPending
+    clock
+    counts {
+      contractVersions
+      events
+      evidence
+      audit
+    }
+  }
+}`);
+
+export const ActiveVersionDocument = operation<
+  ActiveVersionQuery,
+  ActiveVersionQueryVariables
+>(`query ActiveVersion($ref: String!) {
+  contractVersion(ref: $ref) {
+    version
+    contractRef
+  }
+}`);
+
+export const ContractDiffDocument = operation<
+  ContractDiffQuery,
+  ContractDiffQueryVariables
+>(`query ContractDiff($ref: String!, $from: String!, $document: String) {
+  contractDiff(ref: $ref, from: $from, document: $document) {
+    required
+    changes {
+      ...ChangeFields
+    }
+  }
+}
+fragment ChangeFields on ContractChange {
+  code
+  pointer
+  producer
+  consumer
+  message
+  affected {
+    consumer
+    column
+    provenance
+  }
+}`);
+
+export const DomainsDocument = operation<DomainsQuery, DomainsQueryVariables>(`query Domains($first: Int) {
+  domains(first: $first) {
+    totalCount
+    nodes {
+      ...DomainFields
+    }
+  }
+}
+fragment DomainFields on Domain {
+  name
+  title
+  description
+  owners
+  createdAt
+}`);
+
+export const DomainDocument = operation<DomainQuery, DomainQueryVariables>(`query Domain($name: String!) {
+  domain(name: $name) {
+    ...DomainFields
+  }
+}
+fragment DomainFields on Domain {
+  name
+  title
+  description
+  owners
+  createdAt
+}`);
+
+export const RegisterDomainDocument = operation<
+  RegisterDomainMutation,
+  RegisterDomainMutationVariables
+>(`mutation RegisterDomain($input: RegisterDomainInput!) {
+  registerDomain(input: $input) {
+    __typename
+    ...FailureFields
+    ... on DomainRegistered {
+      domain {
+        ...DomainFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment DomainFields on Domain {
+  name
+  title
+  description
+  owners
+  createdAt
+}`);
+
+export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate($input: GateInput!) {
+  gate(input: $input) {
+    id
+    consumer
+    product
+    contract
+    contractVersion
+    verdict
+    final
+    fail
+    wouldBe
+    interval {
+      from
+      to
+    }
+    asOf
+    basis
+    score
+    low
+    high
+    confidence
+    thresholds {
+      proceedAbove
+      skipAtOrBelow
+    }
+    reasons {
+      code
+      message
+      facts
+    }
+    contributions {
+      group
+      check
+      damage
+      cost
+      points
+      observed
+      promise
+    }
+    missingPartitions
+    rootCause {
+      product
+      path
+    }
+    expectedReadyAt
+    breachProbability
+    retryAfter
+    validUntil
+    evidenceDigest
+    policyVersion
+    override {
+      id
+      by
+      reason
+      expiresAt
+    }
+  }
+}`);
+
+export const HealthDocument = operation<HealthQuery, HealthQueryVariables>(`query Health($product: String!) {
+  health(product: $product) {
+    ...HealthFields
+  }
+}
+fragment HealthFields on HealthReport {
+  product
+  port
+  contractVersion
+  interval {
+    from
+    to
+  }
+  partition
+  missing {
+    from
+    to
+  }
+  asOf
+  score
+  low
+  high
+  confidence
+  status
+  reasons {
+    code
+    message
+  }
+  own
+  upstream
+  contributions {
+    group
+    check
+    damage
+    cost
+    points
+    observed
+    promise
+  }
+  rootCause {
+    product
+    path
+  }
+}`);
+
+export const LineageDocument = operation<LineageQuery, LineageQueryVariables>(`query Lineage($input: LineageInput!) {
+  lineage(input: $input) {
+    root
+    nodes {
+      id
+      depth
+      productRef
+    }
+    edges {
+      from
+      to
+      provenance
+    }
+    counts {
+      nodes
+      depth
+    }
+    complete
+    truncatedBy
+    asOf
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`);
+
+export const ImpactDocument = operation<ImpactQuery, ImpactQueryVariables>(`query Impact($input: ImpactInput!) {
+  impact(input: $input) {
+    of
+    products {
+      ref
+      depth
+      owners
+    }
+    domains
+    owners
+    datasets {
+      namespace
+      name
+      depth
+    }
+    jobs {
+      namespace
+      name
+    }
+    consumers {
+      consumer
+      provenance
+    }
+    counts {
+      products
+      datasets
+      jobs
+    }
+    complete
+    truncatedBy
+    asOf
+  }
+}`);
+
+export const ProductsDocument = operation<
+  ProductsQuery,
+  ProductsQueryVariables
+>(`query Products($filter: ProductFilter, $first: Int) {
+  products(filter: $filter, first: $first) {
+    totalCount
+    nodes {
+      ref
+      title
+      status
+      revision
+      contracts {
+        ref
+        latestVersion
+      }
+    }
+  }
+}`);
+
+export const ProductWithHealthDocument = operation<
+  ProductWithHealthQuery,
+  ProductWithHealthQueryVariables
+>(`query ProductWithHealth($ref: String!, $interval: IntervalInput, $partition: String) {
+  product(ref: $ref) {
+    ref
+    title
+    description
+    status
+    owners
+    inputPorts {
+      name
+      contractId
+      dependency
+    }
+    outputPorts {
+      name
+      contractId
+    }
+    contracts {
+      id
+      ref
+      latestVersion
+    }
+  }
+  health(product: $ref, interval: $interval, partition: $partition) {
+    ...HealthFields
+  }
+}
+fragment HealthFields on HealthReport {
+  product
+  port
+  contractVersion
+  interval {
+    from
+    to
+  }
+  partition
+  missing {
+    from
+    to
+  }
+  asOf
+  score
+  low
+  high
+  confidence
+  status
+  reasons {
+    code
+    message
+  }
+  own
+  upstream
+  contributions {
+    group
+    check
+    damage
+    cost
+    points
+    observed
+    promise
+  }
+  rootCause {
+    product
+    path
+  }
+}`);
+
+export const ProductOwnersDocument = operation<
+  ProductOwnersQuery,
+  ProductOwnersQueryVariables
+>(`query ProductOwners($ref: String!) {
+  product(ref: $ref) {
+    ref
+    owners
+  }
+}`);
+
+export const PublishProductDocument = operation<
+  PublishProductMutation,
+  PublishProductMutationVariables
+>(`mutation PublishProduct($input: PublishProductInput!) {
+  publishProduct(input: $input) {
+    __typename
+    ...FailureFields
+    ... on ProductPublished {
+      product {
+        ref
+        revision
+      }
+    }
+    ... on ProductUnchanged {
+      product {
+        ref
+        revision
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const PublishContractDocument = operation<
+  PublishContractMutation,
+  PublishContractMutationVariables
+>(`mutation PublishContract($input: PublishContractInput!) {
+  publishContract(input: $input) {
+    __typename
+    ...FailureFields
+    ... on ContractPublished {
+      version {
+        contractRef
+        version
+      }
+    }
+    ... on ContractUnchanged {
+      version {
+        contractRef
+        version
+      }
+    }
+    ... on IncompatibleChange {
+      diff {
+        required
+        changes {
+          ...ChangeFields
+        }
+      }
+    }
+    ... on Conflict {
+      diff {
+        required
+        changes {
+          ...ChangeFields
+        }
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment ChangeFields on ContractChange {
+  code
+  pointer
+  producer
+  consumer
+  message
+  affected {
+    consumer
+    column
+    provenance
+  }
+}`);
+
+export const SensorsDocument = operation<SensorsQuery, SensorsQueryVariables>(`query Sensors($domain: String) {
+  sensors(domain: $domain) {
+    id
+    domain
+    consumer
+    upstream
+    mapper
+    paused
+    states {
+      consumerInterval {
+        from
+        to
+      }
+      upstreamInterval {
+        from
+        to
+      }
+      state
+      late
+      runId
+      since
+      reason
+    }
+  }
+}`);
+
+export const RegisterSensorDocument = operation<
+  RegisterSensorMutation,
+  RegisterSensorMutationVariables
+>(`mutation RegisterSensor($input: RegisterSensorInput!) {
+  registerSensor(input: $input) {
+    __typename
+    ...FailureFields
+    ... on SensorRegistered {
+      sensor {
+        id
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);

@@ -1,0 +1,70 @@
+import type { GateQuery, HealthFieldsFragment } from '../../src/cli/operations/operations.generated.js';
+
+const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
+
+/** A gate decision as the server answers it, with what a test needs different. */
+export function gateDecision(over: Partial<GateQuery['gate']> = {}): GateQuery['gate'] {
+  return {
+    id: 'decision-1',
+    consumer: 'c/d',
+    product: 'a/b',
+    contract: null,
+    contractVersion: null,
+    verdict: 'PROCEED',
+    final: false,
+    fail: false,
+    wouldBe: null,
+    interval: DAY,
+    asOf: '2023-10-28T06:00:00.000Z',
+    basis: 'SCORE',
+    score: 0.9,
+    low: 0.9,
+    high: 0.9,
+    confidence: 1,
+    thresholds: { proceedAbove: 0.8, skipAtOrBelow: 0.5 },
+    reasons: [{ code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.', facts: null }],
+    contributions: [],
+    missingPartitions: [],
+    rootCause: null,
+    expectedReadyAt: null,
+    breachProbability: null,
+    retryAfter: 60,
+    validUntil: null,
+    evidenceDigest: 'digest',
+    policyVersion: '1',
+    override: null,
+    ...over,
+  };
+}
+
+/** A health report as the server answers it, with what a test needs different. */
+export function healthReport(over: Partial<HealthFieldsFragment> = {}): HealthFieldsFragment {
+  return {
+    product: 'a/b',
+    port: 'a/b/c',
+    contractVersion: '1.0.0',
+    interval: DAY,
+    partition: '2023-10-27',
+    missing: [],
+    asOf: '2023-10-28T06:00:00.000Z',
+    score: 1,
+    low: 1,
+    high: 1,
+    confidence: 1,
+    status: 'HEALTHY',
+    reasons: [],
+    own: 1,
+    upstream: 1,
+    contributions: [],
+    rootCause: null,
+    ...over,
+  };
+}
+
+/** One term of a score's explanation. */
+export function contribution(
+  over: Partial<HealthFieldsFragment['contributions'][number]> = {},
+): HealthFieldsFragment['contributions'][number] {
+  const fields = { group: 'g', check: 'a/b#o:c', damage: 1, cost: 1, points: 100, observed: 1, promise: 'c holds' };
+  return { ...fields, ...over };
+}
