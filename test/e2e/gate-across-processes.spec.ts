@@ -15,7 +15,7 @@ const PUBLISH = 'mutation ($input: PublishContractInput!) { publishContract(inpu
 const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: $input) { __typename } }';
 const CHECKS = '{ checks(product: "finance/ledger") { state check { id } } }';
 
-describeEachDatabase('a gate that waits in one process', (fresh) => {
+describeEachDatabase('a gate request that waits in one process', (fresh) => {
   let asked: ServerProcess;
   let other: ServerProcess;
   beforeAll(async () => {
@@ -59,7 +59,7 @@ describeEachDatabase('a gate that waits in one process', (fresh) => {
     return { verdict, millis: performance.now() - started, at: performance.now() };
   }
 
-  it('runs no statement while nothing happens, to the end of its wait', async () => {
+  it('runs no statement until its wait ends when nothing is committed', async () => {
     expect(await statementsOf(asked)).toBeGreaterThan(0);
     const waiting = gate(4);
     await pause(1_000);
@@ -75,7 +75,7 @@ describeEachDatabase('a gate that waits in one process', (fresh) => {
     expect(await statementsOf(asked)).toBeGreaterThan(before);
   }, 30_000);
 
-  it('is woken within a second by evidence that another process records', async () => {
+  it('wakes within a second when another process records evidence', async () => {
     const { checks } = await askGraphql<{ checks: { state: string; check: { id: string } }[] }>(other.url, CHECKS);
     const results = checks
       .filter(({ state }) => state === 'EXECUTABLE')

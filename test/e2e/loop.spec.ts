@@ -40,7 +40,7 @@ interface Decision {
 }
 
 /** The thinnest thread through everything, over HTTP against the built server, with real files and the real engine. */
-describeEachDatabase('the loop', (fresh) => {
+describeEachDatabase('the workflow from publishing to the gate', (fresh) => {
   const folder = temporaryFolder();
   const data = join(folder.path, 'orders');
   let server: ServerProcess;
@@ -71,7 +71,7 @@ describeEachDatabase('the loop', (fresh) => {
   };
   const codes = ({ reasons }: Decision): string[] => reasons.map(({ code }) => code);
 
-  it('registers a domain and publishes a contract into it', async () => {
+  it('registers a domain and publishes a contract in it', async () => {
     expect(await ask('mutation { registerDomain(input: { name: "shop" }) { __typename } }')).toEqual({
       registerDomain: { __typename: 'DomainRegistered' },
     });
@@ -88,13 +88,13 @@ describeEachDatabase('the loop', (fresh) => {
     });
   });
 
-  it('cannot tell before anything is known', async () => {
+  it('answers WAIT before there is evidence', async () => {
     const decision = await gate(GOOD);
     expect([decision.verdict, decision.score]).toEqual(['WAIT', null]);
     expect(decision.interval.from).toBe(`${GOOD}T00:00:00.000Z`);
   });
 
-  it('takes an event and knows from it what feeds the product', async () => {
+  it('accepts a lineage event and answers with the inputs of the product', async () => {
     deliver(GOOD, [1, 2, 3]);
     deliver(BAD, [1, 2, 2]);
     const event = {
@@ -139,7 +139,7 @@ describeEachDatabase('the loop', (fresh) => {
     expect(answer.lineage.nodes).toContainEqual({ namespace: 'postgres://shop:5432', name: 'shop.public.orders' });
   }, 20_000);
 
-  it('runs what is due and scores it', async () => {
+  it('runs due checks and scores the product', async () => {
     const { coordinate } = await ask<{ coordinate: { __typename: string; evidenceRecorded: number } }>(
       'mutation { coordinate { __typename ... on CoordinatorCycleCompleted { partitionsChecked evidenceRecorded failed } } }',
     );
@@ -158,14 +158,14 @@ describeEachDatabase('the loop', (fresh) => {
     expect(await rest.json()).toMatchObject({ score: 1, status: 'HEALTHY' });
   }, 30_000);
 
-  it('lets the consumer proceed on the proven day, and on no other', async () => {
+  it('lets the consumer proceed on the checked day only', async () => {
     expect(await gate(GOOD)).toMatchObject({ verdict: 'PROCEED', basis: 'SCORE', score: 1 });
     expect((await gate(LATE)).verdict).toBe('WAIT');
   });
 
   const RUN = `mutation ($input: RunChecksInput!) { runChecks(input: $input) { __typename } }`;
 
-  it('wakes a gate that waits within a second of the new evidence', async () => {
+  it('wakes a waiting gate request within a second of new evidence', async () => {
     const waiting = gate(LATE, 30).then((decision) => ({ decision, at: performance.now() }));
     await pause(500);
     deliver(LATE, [7, 8]);
@@ -178,7 +178,7 @@ describeEachDatabase('the loop', (fresh) => {
     expect(at - recorded).toBeLessThan(1_000);
   }, 40_000);
 
-  it('skips a day with a broken key, says why, and can be overridden with a reason', async () => {
+  it('skips a day with duplicate keys, reports why and accepts an override with a reason', async () => {
     await ask(RUN, { input: { product: 'shop/orders', partition: BAD } });
     const skipped = await gate(BAD);
     expect([skipped.verdict, skipped.override]).toEqual(['SKIP', null]);
@@ -201,7 +201,7 @@ describeEachDatabase('the loop', (fresh) => {
     expect(codes(overridden)).toEqual(expect.arrayContaining(['OVERRIDDEN', 'SCORE_SKIPS']));
   }, 30_000);
 
-  it('kept an intact trail of who changed what', async () => {
+  it('keeps an intact audit trail of all changes', async () => {
     const { audit, auditVerification } = await ask<{
       audit: { nodes: { action: string }[] };
       auditVerification: { intact: boolean; entries: number };

@@ -50,7 +50,7 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
   }, 60_000);
   afterAll(() => server.stop(), 30_000);
 
-  it('takes an official example, keeps its text byte for byte, and says unchanged the second time', async () => {
+  it('publishes an official example, keeps its text byte for byte and reports a repetition as unchanged', async () => {
     const document = read('odcs/v3.1.0/examples/all/full-example.odcs.yaml');
     const first = await publish({ document, product: 'finance/example' });
     expect(first).toMatchObject({
@@ -61,7 +61,7 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
     expect(again).toEqual({ outcome: 'ContractUnchanged', version: first.version });
   });
 
-  it('takes the mesh card flat and nested alike: they are one promise', async () => {
+  it('treats a flat and a nested mesh card as the same contract', async () => {
     const flat = read('mesh-card/flat.yaml');
     const first = await publish({ document: flat });
     expect(first).toMatchObject({
@@ -78,7 +78,7 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
     });
   });
 
-  it('refuses each of the rejected documents, with places and mends, and keeps none', async () => {
+  it('rejects each invalid document with positions and fixes, and stores none', async () => {
     const before = await versions();
     const files = readdirSync(new URL('odcs/v3.2.0/rejected', CORPUS)).sort();
     expect(files).toHaveLength(14);
@@ -98,7 +98,7 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
     ).toBeNull();
   });
 
-  it('says where a document belongs, or why nobody can', async () => {
+  it('resolves the owner of a document, or reports why it has none', async () => {
     const document = read('odcs/v3.2.0/examples/schema/enum.odcs.yaml');
     expect(await publish({ document })).toMatchObject({ outcome: 'ContractInvalid', issues: [{ code: 'NO_PRODUCT' }] });
     expect(await publish({ document, product: 'atlantis/enum' })).toMatchObject({

@@ -28,13 +28,13 @@ const DIGESTS: Readonly<Record<string, string>> = {
 };
 const RELEASED = Object.keys(DIGESTS);
 
-it('the order only grows, and steps are numbered by their place', () => {
+it('steps are only appended and numbered by their place', () => {
   const names = ORDER.map(({ name }) => name);
   expect(names.slice(0, RELEASED.length)).toEqual(RELEASED);
   expect(names.map((name) => Number(name.slice(0, 4)))).toEqual(names.map((_, index) => index + 1));
 });
 
-it.each(RELEASED)('%s is as it was released', (name) => {
+it.each(RELEASED)('%s has not changed since its release', (name) => {
   const text = readFileSync(`migrations/${name}.ts`);
   expect(createHash('sha256').update(text).digest('hex').slice(0, 16)).toBe(DIGESTS[name]);
 });
@@ -64,7 +64,7 @@ describeEachDatabase('migrations', (fresh) => {
   };
   const schemaOf = (backend: Backend): Promise<readonly TableDescription[]> => within(backend, describeSchema);
 
-  it('lead from an empty database up, step by step, and down to nothing, each down undoing its up exactly', async () => {
+  it('run up and down step by step, and each down undoes its up exactly', async () => {
     await using(await fresh(), async (backend) => {
       await migrate(backend, ORDER, null);
       const before: (readonly TableDescription[])[] = [await schemaOf(backend)];
@@ -105,7 +105,7 @@ describeEachDatabase('migrations', (fresh) => {
     expect(await store.status()).toMatchObject({ applied: [], pending: RELEASED });
   });
 
-  it('go down and up again with a row in every table', async () => {
+  it('run down and up again with a row in every table', async () => {
     await using(await fresh(), async (backend) => {
       await migrate(backend, ORDER);
       const legal: Readonly<Record<string, string>> = {
@@ -135,7 +135,7 @@ describeEachDatabase('migrations', (fresh) => {
     });
   });
 
-  it('happen once when two connections start at once', async () => {
+  it('run once when two connections start at once', async () => {
     const database = await fresh();
     await using(database, (one) =>
       using(database, async (two) => {
@@ -145,7 +145,7 @@ describeEachDatabase('migrations', (fresh) => {
     );
   });
 
-  it('happen once when three processes start at once', async () => {
+  it('run once when three processes start at once', async () => {
     const database = await fresh();
     const starting = [0, 1, 2].map(() => run('migrator.ts', database.url));
     await Promise.all(starting.map(({ ended }) => ended));
@@ -153,7 +153,7 @@ describeEachDatabase('migrations', (fresh) => {
     expect(taken.sort()).toEqual([0, 0, ORDER.length]);
   }, 60_000);
 
-  it('leave everything as it was when a step fails', async () => {
+  it('change nothing when a step fails', async () => {
     await using(await fresh(), async (backend) => {
       await migrate(backend, ORDER, '0001-catalog');
       const before = await schemaOf(backend);
@@ -171,7 +171,7 @@ describeEachDatabase('migrations', (fresh) => {
     });
   });
 
-  it('name steps of a newer build, and leave them alone', async () => {
+  it('report steps of a newer build and keep them', async () => {
     await using(await fresh(), async (backend) => {
       const newer = { name: '0099-newer', up: () => Promise.resolve(), down: () => Promise.resolve() };
       await migrate(backend, [...ORDER, newer]);
@@ -180,7 +180,7 @@ describeEachDatabase('migrations', (fresh) => {
     });
   });
 
-  it('make the tables that the row types say', async () => {
+  it('create the tables that the row types describe', async () => {
     await using(await fresh(), async (backend) => {
       await migrate(backend, ORDER);
       const tables = (await schemaOf(backend)).filter(({ name }) => name !== 'migration');

@@ -19,13 +19,13 @@ describeEachDatabase('the catalog store', (fresh) => {
     });
   });
 
-  it('keeps every fact of a domain', async () => {
+  it('stores every property of a domain', async () => {
     const domain = aDomain('plant', { title: 'Werk', description: 'Öl ☃ \u0001', owners: ['a@x', 'b@x'] });
     await write(({ catalog }) => catalog.insertDomain(domain));
     expect(await store.unitOfWork.read(({ catalog }) => catalog.domainsByName(['plant', 'nobody']))).toEqual([domain]);
   });
 
-  it('pages by name with a total, and an end', async () => {
+  it('pages by name with a total count and a last page', async () => {
     const names: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
@@ -71,7 +71,7 @@ describeEachDatabase('the catalog store', (fresh) => {
     });
   });
 
-  it('claims a contract id for one product, under the first free name', async () => {
+  it('assigns a contract id to one product under the first free name', async () => {
     await write(async ({ catalog }) => {
       const lock = (id: string, product: string, ...names: string[]) => catalog.lockContract(id, product, names, AT);
       expect(await lock('a', 'finance/ledger', 'orders')).toEqual({
@@ -89,7 +89,7 @@ describeEachDatabase('the catalog store', (fresh) => {
     });
   });
 
-  it('keeps versions byte for byte, orders by revision, and knows the highest and the serving ones', async () => {
+  it('stores versions byte for byte, orders them by revision and finds the highest and the active ones', async () => {
     const versions = [
       aVersion('v', '1.9.0', 1, { warnings: [issue] }),
       aVersion('v', '1.10.0', 2, { comment: 'ten', format: 'JSON' }),
@@ -126,7 +126,7 @@ describeEachDatabase('the catalog store', (fresh) => {
     });
   });
 
-  it('refuses a revision or a version twice', async () => {
+  it('rejects a duplicate revision or version', async () => {
     await write(({ catalog }) => catalog.lockContract('w', 'finance/ledger', ['w'], AT));
     await write(({ catalog }) => catalog.insertVersion(aVersion('w', '1.0.0', 1)));
     await expect(write(({ catalog }) => catalog.insertVersion(aVersion('w', '1.0.1', 1)))).rejects.toThrow();
@@ -134,7 +134,7 @@ describeEachDatabase('the catalog store', (fresh) => {
     expect(await store.unitOfWork.read(({ catalog }) => catalog.versionsOf('w'))).toHaveLength(1);
   });
 
-  it('replaces bindings and finds them from every side', async () => {
+  it('replaces bindings and finds them by dataset, contract and product', async () => {
     const binding = (object: string, name: string): Binding => ({
       contractId: 'w',
       object,

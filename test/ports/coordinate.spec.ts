@@ -115,7 +115,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     return Object.fromEntries(found.map((item) => [item.checkId.split('#sales')[1] ?? '', item.outcome]));
   };
 
-  it('checks the history whose files are there once, and then changes nothing', async () => {
+  it('checks every past partition with files once and then changes nothing', async () => {
     const first = await round();
     expect(first).toMatchObject({ partitionsDue: 3, partitionsChecked: 3, failed: 0 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
@@ -128,7 +128,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await round()).toMatchObject({ partitionsDue: 0, partitionsChecked: 0, evidenceRecorded: 0 });
   });
 
-  it('ends what it has begun when it is asked to stop, and leaves the rest to the next round', async () => {
+  it('finishes the check in progress when it is stopped and leaves the rest to the next cycle', async () => {
     for (const day of ['18', '19', '20', '21', '22', '23', '24']) await writeDay(day, '1,5\n');
     const stop = new AbortController();
     const { agent } = ports();
@@ -148,7 +148,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await round()).toMatchObject({ partitionsDue: 10 - checked, partitionsChecked: 10 - checked });
   });
 
-  it('runs a partition again after its data was written again, and by hand whenever asked', async () => {
+  it('checks a partition again after its data was written again, and on every manual request', async () => {
     await round();
     await writeDay('26', '1,5\n1,-7\n');
     expect(await round()).toMatchObject({ partitionsDue: 0 });
@@ -163,7 +163,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
   });
 
-  it('records what could not run once, as neither passed nor failed, and tries again', async () => {
+  it('records a check that could not run once as ERROR, and tries it again', async () => {
     await writeFile(join(root, 'sales', 'date=2023-10-27', 'sales.csv'), '');
     await writeDay('26', '');
     const first = await round();
@@ -176,7 +176,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await newest(26)).toMatchObject({ '.amount:required': 'PASS' });
   });
 
-  it('keeps what was measured beside what cannot be recorded, which fails alone and is tried again', async () => {
+  it('records the other results when one cannot be recorded, and tries that one again', async () => {
     const spoilt = partition(26);
     const agent = ports().agent;
     const measure: CheckAgent['measure'] = async (request) => {
@@ -194,7 +194,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await pending()).toBe(1);
   });
 
-  it('looks at the other contracts where one cannot be looked at', async () => {
+  it('checks the other contracts when one cannot be read', async () => {
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertProduct(aProduct('retail/broken'));
       await tx.catalog.lockContract('broken', 'retail/broken', ['broken'], NOW);
@@ -208,7 +208,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(report.ok && report.value).toMatchObject({ partitionsDue: 3, partitionsChecked: 3, failed: 0 });
   });
 
-  it('records what an engine quotes of the data, whatever it holds', async () => {
+  it('records any data that an engine quotes in a message', async () => {
     const agent = ports().agent;
     const measure: CheckAgent['measure'] = async (request) =>
       (await agent.measure(request)).map((item) => ({ ...item, message: 'not `a\ud800`\u0000' }));
@@ -219,7 +219,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(first).toMatchObject({ message: 'not `a\uFFFD`\uFFFD' });
   });
 
-  it('says of every promise whether it was executed, and pages the evidence of a partition', async () => {
+  it('reports for every promise whether it was executed, and pages the evidence of a partition', async () => {
     const before = await checks(ports())(context, { product: 'retail/sales' });
     expect(before.ok && before.value.every(({ state }) => state === 'EXECUTABLE')).toBe(true);
     await round();
@@ -229,7 +229,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(page.ok && page.value.totalCount).toBe(before.ok ? before.value.length : -1);
   });
 
-  it('takes results from outside under their own name, once per key, and names the checks there are', async () => {
+  it('records external results under their provenance, once per key, and lists the existing checks', async () => {
     const record = recordEvidence(ports());
     const result = { checkId: 'sales#sales.amount:required', outcome: 'FAIL' as const, observed: 3 };
     const input = { product: 'retail/sales', partition: '2023-10-26', provenance: 'dbt', results: [result] };
@@ -258,7 +258,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     }
   });
 
-  it('lets nobody in without the role', async () => {
+  it('requires the role', async () => {
     const answers = [
       await coordinate(ports())(stranger, {}),
       await runChecks(ports())(stranger, { product: 'retail/sales' }),

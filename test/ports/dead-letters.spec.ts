@@ -8,7 +8,7 @@ import { anEvent, lineageApp } from '../support/lineage-setup.js';
 import { admin, value } from '../support/use-cases.js';
 
 describeEachDatabase('an event that cannot be folded', (fresh) => {
-  it('is put aside, holds up nothing, and is tried once more by the next process', async () => {
+  it('is dead-lettered, does not block other events and is tried again by the next process', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     const events = [['bad', 'raw'] as const, ['good', 'clean'] as const].map(([job, output], index) =>

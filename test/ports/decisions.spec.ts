@@ -39,7 +39,7 @@ const state: SensorIntervalState = {
 };
 
 describeEachDatabase('the decision store', (fresh) => {
-  it('gives overrides back, newest first, until they expire', async () => {
+  it('returns overrides, newest first, until they expire', async () => {
     const { unitOfWork } = await (await fresh()).open();
     const newer = override('o2', { createdAt: '2023-10-28T07:00:00.000Z', interval: null, consumer: 'retail/x' });
     await unitOfWork.write(async ({ decisions }) => {
@@ -52,7 +52,7 @@ describeEachDatabase('the decision store', (fresh) => {
     expect(await at('2023-10-29T00:00:00.000Z')).toEqual([]);
   });
 
-  it('gives sensors back and replaces the state of an interval', async () => {
+  it('returns sensors and replaces the state of an interval', async () => {
     const { unitOfWork } = await (await fresh()).open();
     const satisfied: SensorIntervalState = { ...state, state: 'SATISFIED', late: true, runId: 'r1', since: AT };
     await unitOfWork.write(async ({ decisions }) => {

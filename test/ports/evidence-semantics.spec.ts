@@ -58,7 +58,7 @@ function sales(minimum = 0, objectRules: readonly QualityRule[] = []): ContractM
   );
 }
 
-describeEachDatabase('evidence from the file to the health', (fresh) => {
+describeEachDatabase('evidence from file to health', (fresh) => {
   let product: CheckedProduct;
   beforeEach(async () => {
     product = await CheckedProduct.create(await (await fresh()).open());
@@ -78,7 +78,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
       (await product.checks()).map(({ check, latest }) => [check.id.split('#sales')[1], latest?.outcome]),
     );
 
-  it('is void once a later run wrote the interval, and its checks run again', async () => {
+  it('becomes invalid when a later run writes the interval, and its checks run again', async () => {
     expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
     // Its own clock says it is older than the evidence; the order of recording decides.
@@ -97,7 +97,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(new Set(attempts.map(({ attempt }) => attempt))).toEqual(new Set([1, 2]));
   });
 
-  it('survives a PATCH, and says nothing yet about a rule that changed', async () => {
+  it('stays valid across a PATCH version, except for a rule that changed', async () => {
     await product.round();
     await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, better said' } });
     expect(await product.health()).toMatchObject({ contractVersion: '1.0.1', status: 'HEALTHY', confidence: 1 });
@@ -113,7 +113,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(await product.health()).toMatchObject({ status: 'DEGRADED', score: 0.75, confidence: 1 });
   });
 
-  it('of an empty file proves nothing, unless a row count admits it', async () => {
+  it('of an empty file proves nothing unless a row count rule allows zero rows', async () => {
     await product.write(PATH, 'id,amount,customer\n');
     await product.round();
     const empty = await product.health();
@@ -131,7 +131,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(await product.health()).toMatchObject({ status: 'UNKNOWN' });
   });
 
-  it('that passed stands beside a later attempt that could not run', async () => {
+  it('that passed stays valid after a later attempt that could not run', async () => {
     await product.round();
     await product.publish('1.0.1', { ...sales(), servers: [server('gone')] });
     const run = value(await runChecks(product.ports())(admin, { product: product.ref, partition: DAY }));
@@ -151,7 +151,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     expect(shown).toMatchObject({ state: 'EXECUTED', latest: { outcome: 'ERROR' } });
   });
 
-  it('is not run of a product that does not exist, which is said', async () => {
+  it('cannot be requested for a product that does not exist', async () => {
     const asked = runChecks(product.ports())(admin, { product: 'retail/nothing' });
     expect(failureOf(await asked)).toMatchObject({
       code: 'NOT_FOUND',
@@ -159,7 +159,7 @@ describeEachDatabase('evidence from the file to the health', (fresh) => {
     });
   });
 
-  it('between two bounds is a warning that lowers the score by its damage', async () => {
+  it('between the warn and fail bounds is a warning that lowers the score by its damage', async () => {
     const rows = Array.from({ length: 100 }, (_, n) => `${String(n)},1,${n < 3 ? '' : 'x'}`);
     await product.write(PATH, `id,amount,customer\n${rows.join('\n')}\n`);
     await product.round();

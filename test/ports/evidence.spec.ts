@@ -45,7 +45,7 @@ describeEachDatabase('the evidence store', (fresh) => {
   const append = (...evidence: Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]> =>
     store.unitOfWork.write((tx) => tx.evidence.append(evidence));
 
-  it('numbers attempts per check and partition, and gives back what was stored', async () => {
+  it('numbers attempts per check and partition, and returns what was stored', async () => {
     const contractId = 'attempts';
     const stored = await append(
       piece({ contractId }),
@@ -59,7 +59,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [NEXT]))).toEqual([]);
   });
 
-  it('draws evidence and data changes from one order', async () => {
+  it('numbers evidence and data changes in one sequence', async () => {
     const contractId = 'order';
     const [first] = await append(piece({ contractId }));
     const change = await store.unitOfWork.write((tx) =>
@@ -76,7 +76,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(read).toEqual([[change], [], [{ partition: DAY, sequence: change.sequence }]]);
   });
 
-  it('gives concurrent writers numbers without gaps or repeats', async () => {
+  it('gives concurrent writers numbers without gaps or duplicates', async () => {
     const contractId = 'racing';
     await Promise.all(Array.from({ length: 12 }, (_, n) => append(piece({ contractId, checkId: `c${n % 3}` }))));
     const read = await store.unitOfWork.read((stores) => stores.evidence.forPartitions(contractId, [DAY]));
@@ -86,7 +86,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     );
   });
 
-  it('knows the newest answer of each check and partition, and its history by partitions', async () => {
+  it('finds the newest answer of each check and partition, and the history by partition', async () => {
     const contractId = 'history';
     const stored = await append(
       piece({ contractId, outcome: 'FAIL' }),
@@ -128,7 +128,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(await store.unitOfWork.read((stores) => stores.evidence.count())).toBeGreaterThanOrEqual(4);
   });
 
-  it('pages through several contracts together, newest first, without a gap or a repeat', async () => {
+  it('pages through several contracts together, newest first, without gaps or duplicates', async () => {
     const at = (hour: number): string => `2023-10-28T${String(hour).padStart(2, '0')}:00:00.000Z`;
     const pieces = [1, 2, 3, 4, 5, 6, 7].map((hour) =>
       piece({ contractId: hour % 3 === 0 ? 'several-b' : 'several-a', observedAt: at(hour) }),
@@ -151,7 +151,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(none).toEqual({ items: [], hasNextPage: false, totalCount: 0 });
   });
 
-  it('keeps the earliest arrival, and a run before what was merely seen', async () => {
+  it('keeps the earliest arrival, and prefers a run to files', async () => {
     const contractId = 'arriving';
     const record = (arrivedAt: string, kind: 'RUN' | 'FILES', interval = DAY): Promise<void> =>
       store.unitOfWork.write((tx) => tx.evidence.recordArrivals([{ contractId, interval, arrivedAt, kind }]));
@@ -171,7 +171,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     expect(await store.unitOfWork.read((stores) => stores.evidence.firstArrival('none'))).toBeNull();
   });
 
-  it('reads very much evidence in pages, and gives what it gives of little', async () => {
+  it('reads much evidence in batches with the same result', async () => {
     const contractId = 'wide';
     const count = 2 * ROWS_AT_ONCE + 3;
     const checkOf = (n: number): string => `wide#t.c${String(n)}:required`;

@@ -14,7 +14,7 @@ import { admin, failureOf, value } from '../support/use-cases.js';
 
 const clock = fixedClock(AT);
 
-describeEachDatabase('evidence from outside', (fresh) => {
+describeEachDatabase('external evidence', (fresh) => {
   let ports: Parameters<typeof recordEvidence>[0];
   const say = async (
     product: string,
@@ -42,7 +42,7 @@ describeEachDatabase('evidence from outside', (fresh) => {
     });
   }, 60_000);
 
-  it('that tested rows opens the gate', async () => {
+  it('that tested rows lets the gate proceed', async () => {
     value(await say('finance/tested', { rowsTested: 3 }));
     expect(await gate('finance/tested')).toMatchObject({ verdict: 'PROCEED', score: 1 });
   });
@@ -57,7 +57,7 @@ describeEachDatabase('evidence from outside', (fresh) => {
     expect(decision.reasons.map(({ code }) => code)).toContain('NO_ROWS');
   });
 
-  it.each([-5, 0.5, 1e300])('counts no %d rows', async (rowsTested) => {
+  it.each([-5, 0.5, 1e300])('rejects %d rows', async (rowsTested) => {
     expect(failureOf(await say('finance/odd', { rowsTested }))).toMatchObject({
       kind: 'Invalid',
       code: 'INVALID_INPUT',

@@ -34,7 +34,7 @@ const latency = (hours: number): SlaEntry => ({
   pointer: '/slaProperties/0',
 });
 
-describeEachDatabase('the facts of a gate', (fresh) => {
+describeEachDatabase('gate decisions from stored facts', (fresh) => {
   let store: Store;
   let app: ReturnType<typeof lineageApp>;
   let serial = 0;
@@ -66,32 +66,32 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       });
     });
 
-    it('is the minimum where each has its proof', async () => {
+    it('is the minimum when each partition is checked', async () => {
       expect(await ask('finance/days', days(21, 23))).toMatchObject({ verdict: 'PROCEED', score: 1 });
       const lowest = await ask('finance/days', days(20, 23));
       expect(lowest).toMatchObject({ verdict: 'WAIT', basis: 'SCORE', score: 0.75, interval: days(20, 23) });
       expect(lowest.retryAfterSeconds).toBe(60);
     });
 
-    it('is unknown where one is, however good the others are', async () => {
+    it('is unknown when one partition is, however good the others are', async () => {
       const unknown = await ask('finance/days', days(20, 25));
       expect(unknown).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE', score: null });
       expect(unknown.reasons[0]?.message).toContain('2023-10-23');
     });
 
-    it('is SKIP where one is, whatever is unknown', async () => {
+    it('is SKIP when one partition is, whatever is unknown', async () => {
       const skipped = await ask('finance/days', days(20, 27));
       expect(skipped).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4, retryAfterSeconds: null });
     });
 
-    it('means every partition that the interval touches', async () => {
+    it('covers every partition that the interval overlaps', async () => {
       const half = { from: '2023-10-22T12:00:00Z', to: '2023-10-23T12:00:00Z' };
       expect(await ask('finance/days', half)).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
       expect(await ask('finance/days', { ...half, to: '2023-10-23T00:00:00Z' })).toMatchObject({ verdict: 'PROCEED' });
     });
   });
 
-  describe('what has not arrived', () => {
+  describe('a partition that has not arrived', () => {
     const arrive = async (ref: string, hours: number, arrived: readonly number[]): Promise<void> => {
       await store.unitOfWork.write(async (tx) => {
         const model = await addProduct(tx, ref, { promises: { sla: [latency(hours)] } });
@@ -105,7 +105,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       });
     };
 
-    it('is waited for, with the missing partitions and until they are due', async () => {
+    it('gives WAIT until the missing partitions are due, and names them', async () => {
       await arrive('finance/due', 6.5, [23, 25]);
       const missing = await ask('finance/due', days(23, 28));
       expect(missing).toMatchObject({
@@ -119,12 +119,12 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(await ask('finance/due', { partition: '2023-10-25' })).toMatchObject({ missingPartitions: [] });
     });
 
-    it('is asked for again within an hour, however long it may take', async () => {
+    it('has a retry time of at most an hour', async () => {
       await arrive('finance/slow', 30, [25]);
       expect((await ask('finance/slow', { partition: '2023-10-27' })).retryAfterSeconds).toBe(3600);
     });
 
-    it('does not hide known harm in another partition', async () => {
+    it('does not hide that another partition is unhealthy', async () => {
       await store.unitOfWork.write(async (tx) => {
         const model = await addProduct(tx, 'finance/both');
         await recordOutcome(tx, model, partition(25), 'FAIL');
@@ -154,7 +154,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     };
     const enriched = { consumer: 'customer360/enriched_events', partition: '2023-10-27' } as const;
 
-    it('hold it until the latest quarter closed before its interval was consolidated', async () => {
+    it('give WAIT until the latest quarter closed before the interval is consolidated', async () => {
       await store.unitOfWork.write(async (tx) => {
         await bind(
           tx,
@@ -184,18 +184,18 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(codes(released)).not.toContain('SENSOR_UNSATISFIED');
     });
 
-    it('see the same partition of the consumer where it is named by its label behind a mapper', async () => {
+    it('use the same consumer partition when it is named by its label behind a mapper', async () => {
       const quarter = await ask('finance/consolidation', { ...enriched, mapper: 'latest-closed' });
       expect(quarter.interval).toEqual({ from: '2023-07-01T00:00:00.000Z', to: '2023-10-01T00:00:00.000Z' });
       expect(codes(quarter)).not.toContain('SENSOR_UNSATISFIED');
     });
 
-    it('ask for the quarter of the interval, not for any', async () => {
+    it('require the quarter of the interval, not any quarter', async () => {
       const spring = { consumer: enriched.consumer, from: '2023-04-01T00:00:00Z', to: '2023-04-02T00:00:00Z' };
       expect(await ask('finance/good', spring)).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
     });
 
-    it('hold only their own consumer, and nobody while they are paused', async () => {
+    it('apply to their own consumer only, and not while they are paused', async () => {
       expect(await ask('finance/good', { partition: '2023-10-27' })).toMatchObject({ verdict: 'PROCEED' });
       await store.unitOfWork.write((tx) =>
         tx.decisions.insertSensor({
@@ -222,7 +222,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       });
     });
 
-    it('says until when age alone does not change the verdict, and there it changes', async () => {
+    it('gives the moment at which age alone changes the verdict, and the verdict changes there', async () => {
       const first = await ask('finance/table');
       expect(first).toMatchObject({ verdict: 'PROCEED', interval: null, score: 1 });
       // 30 h to live, and confidence falls below 0.6 when 2^(-(age - ttl)/ttl) does: after 52 h 6 min.
@@ -232,13 +232,13 @@ describeEachDatabase('the facts of a gate', (fresh) => {
       expect(await ask('finance/table', {}, until)).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
     });
 
-    it('has no such end over a closed interval', async () => {
+    it('has no such moment for a closed interval', async () => {
       expect((await ask('finance/good', { partition: '2023-10-27' })).validUntil).toBeNull();
       const later = await ask('finance/good', { partition: '2023-10-27' }, addMillis(AT, 500 * HOUR));
       expect(later).toMatchObject({ verdict: 'PROCEED', score: 1, validUntil: null });
     });
 
-    it('makes each moment another decision, as closed evidence does not', async () => {
+    it('gives another decision at each moment, unlike evidence of closed partitions', async () => {
       const [now, soon] = [await ask('finance/table'), await ask('finance/table', {}, addMillis(AT, HOUR))];
       expect(now.id).not.toBe(soon.id);
       const closed = { partition: '2023-10-27' };
@@ -246,7 +246,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     });
   });
 
-  it('are compared at their worst where the consumer is strict', async () => {
+  it('are compared with the lower bound for a strict consumer', async () => {
     await store.unitOfWork.write(async (tx) => {
       await recordOutcomes(
         tx,
@@ -262,7 +262,7 @@ describeEachDatabase('the facts of a gate', (fresh) => {
     });
   });
 
-  it('end a final answer without a time to ask again', async () => {
+  it('have no retry time when the answer is final', async () => {
     expect(await ask('finance/nowhere')).toMatchObject({ final: true, retryAfterSeconds: null });
   });
 });

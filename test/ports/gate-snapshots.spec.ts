@@ -200,7 +200,7 @@ const happening: fc.Arbitrary<Happening> = fc.oneof(
   ]),
 );
 
-describeEachDatabase('what gates have read', (fresh) => {
+describeEachDatabase('the snapshot of a gate', (fresh) => {
   let store: Store;
   let worlds = 0;
 
@@ -208,7 +208,7 @@ describeEachDatabase('what gates have read', (fresh) => {
     store = await (await fresh()).open();
   }, 60_000);
 
-  it('answers as reading anew does, whatever happened and however much time went by', async () => {
+  it('answers like a fresh read after any change and any time', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(happening, { minLength: 1, maxLength: 12 }), async (story) => {
         worlds += 1;
@@ -227,7 +227,7 @@ describeEachDatabase('what gates have read', (fresh) => {
     );
   }, 120_000);
 
-  describe('once', () => {
+  describe('taken once', () => {
     let reads: Set<string>;
     const dueContracts: UnitOfWork = {
       write: (work, options) => store.unitOfWork.write(work, options),
@@ -251,7 +251,7 @@ describeEachDatabase('what gates have read', (fresh) => {
       keeper = new GateService({ unitOfWork: dueContracts, ids });
     });
 
-    it('is not read again while no fact changes, though decisions and raw events are written', async () => {
+    it('is not read again while no fact changes, even when decisions and raw events are written', async () => {
       expect(await storesAskedFor('made')).toContain('evidence');
       world.now = addMillis(world.now, 60_000);
       const body = anEvent({ at: world.now, run: '1', job: 'elsewhere' });
@@ -259,7 +259,7 @@ describeEachDatabase('what gates have read', (fresh) => {
       expect(await storesAskedFor('made')).toEqual(['dataVersion', 'decisions']);
     });
 
-    it('is read again after a commit that changed facts, and where it follows the clock', async () => {
+    it('is read again after a commit that changes facts, and when it depends on the time', async () => {
       await world.measured('source', 27, 'PASS');
       expect(await storesAskedFor('made')).toContain('evidence');
       expect(await storesAskedFor('current')).toContain('evidence');

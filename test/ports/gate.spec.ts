@@ -57,7 +57,7 @@ describeEachDatabase('the gate', (fresh) => {
     });
   }, 60_000);
 
-  it('proceeds on proof, skips on harm, and names the interval it is about', async () => {
+  it('proceeds on healthy data, skips unhealthy data and names the interval', async () => {
     expect(await ask({ product: 'finance/good' })).toMatchObject({
       verdict: 'PROCEED',
       basis: 'SCORE',
@@ -68,7 +68,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await ask({ product: 'finance/bad' })).toMatchObject({ verdict: 'SKIP', basis: 'SCORE', score: 0.4 });
   });
 
-  it('names the rootCause upstream', async () => {
+  it('names the root cause upstream', async () => {
     expect(await ask({ product: 'customer360/reader' })).toMatchObject({
       verdict: 'WAIT',
       score: 0.52,
@@ -80,7 +80,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(report).toMatchObject({ score: 0.52, own: 1, upstream: 0.52, status: 'DEGRADED', interval: DAY });
   });
 
-  it('never proceeds without evidence for the interval, nor on Monday for Tuesday', async () => {
+  it('never proceeds without evidence for the requested interval', async () => {
     expect(await ask({ product: 'finance/untested' })).toMatchObject({
       verdict: 'WAIT',
       basis: 'UNKNOWN_EVIDENCE',
@@ -91,7 +91,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(codes(other)).toContain('NO_EVIDENCE');
   });
 
-  it('is final about what it does not know', async () => {
+  it('gives a final answer about unknown products', async () => {
     expect(await ask({ product: 'finance/nothing' })).toMatchObject({
       verdict: 'WAIT',
       final: true,
@@ -101,7 +101,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(range).toMatchObject({ verdict: 'WAIT', final: true, basis: 'CONTRACT_MISMATCH' });
   });
 
-  it('refuses malformed questions and records none', async () => {
+  it('rejects malformed requests and records no decision', async () => {
     const decide = decideGate({ gateService: new GateService({ unitOfWork: store.unitOfWork, ids }), clock });
     const refused = async (input: Partial<GateInput>): Promise<string> =>
       failureOf(await decide(admin, { consumer: CONSUMER, product: 'finance/good', ...input })).code;
@@ -126,7 +126,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await store.unitOfWork.read(({ decisions }) => decisions.decision(dry.id))).toBeNull();
   });
 
-  it('proceeds on evidence that stands, and says that a later look found no file; as another decision', async () => {
+  it('proceeds on valid evidence and reports in another decision that a later attempt found no file', async () => {
     const model = await store.unitOfWork.write(async (tx) => {
       const offered = await addProduct(tx, 'finance/deleted');
       await recordOutcome(tx, offered, DAY, 'PASS');
@@ -155,7 +155,7 @@ describeEachDatabase('the gate', (fresh) => {
     );
   });
 
-  it('waits without a statement, and evidence wakes it within a second', async () => {
+  it('waits without running statements, and evidence wakes it within a second', async () => {
     const gateService = new GateService({ unitOfWork: counted, ids });
     const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, {
       consumer: CONSUMER,
@@ -175,7 +175,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(Date.now() - started).toBeLessThan(1000);
   }, 30_000);
 
-  it('does not miss what another process commits during the first look', async () => {
+  it('does not miss what another process commits during the first read', async () => {
     const other = await database.open();
     let looks = 0;
     const slow: UnitOfWork = {

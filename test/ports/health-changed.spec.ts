@@ -13,7 +13,7 @@ import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 type Store = Awaited<ReturnType<TestDatabase['open']>>;
 
-describeEachDatabase('the stream of changed health', (fresh) => {
+describeEachDatabase('the subscription to health changes', (fresh) => {
   let store: Store;
   const open: AsyncIterator<HealthReport>[] = [];
 
@@ -51,7 +51,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
   const within = (next: Promise<IteratorResult<HealthReport>>, millis: number): Promise<HealthReport | null> =>
     Promise.race([next.then((item) => (item.done === true ? null : item.value)), pause(millis, null, { ref: false })]);
 
-  it('tells a product’s health when its evidence changes it, and when an input’s does', async () => {
+  it('sends the health when evidence of the product or of an input changes it', async () => {
     const stream = await listen('retail/reader');
     const first = within(stream.next(), 5000);
     await record('finance/ledger', 'PASS');
@@ -61,7 +61,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     expect(await second).toMatchObject({ score: 0.52, rootCause: { product: 'finance/ledger' } });
   });
 
-  it('is silent where nothing of the report changed', async () => {
+  it('sends nothing when the report has not changed', async () => {
     const stream = await listen('retail/reader');
     const first = within(stream.next(), 5000);
     await record('retail/other', 'PASS');
@@ -73,7 +73,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     expect(await within(next, 5000)).toMatchObject({ score: 1 });
   });
 
-  it('tells when a run failed that writes the product', async () => {
+  it('sends the health when a run that writes the product fails', async () => {
     const app = lineageApp(store);
     await store.unitOfWork.write((tx) => bind(tx, dailyModel('finance.ledger'), 'finance/ledger', 'ledger'));
     const stream = await listen('finance/ledger');
@@ -92,7 +92,7 @@ describeEachDatabase('the stream of changed health', (fresh) => {
     expect(await first).toMatchObject({ score: 0.4, contributions: [{ checkId: 'run_errors' }] });
   });
 
-  it('ends when its listener leaves, and is refused to who may not listen', async () => {
+  it('ends when the subscriber leaves, and requires access', async () => {
     const stream = await listen('retail/reader');
     const next = stream.next();
     await stream.return?.(undefined);

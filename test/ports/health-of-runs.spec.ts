@@ -23,7 +23,7 @@ const port = (contractId: string, mapper: Mapper | null = null): InputPort => ({
   mapper,
 });
 
-describeEachDatabase('health and what runs say', (fresh) => {
+describeEachDatabase('health and observed runs', (fresh) => {
   let store: Store;
   let app: ReturnType<typeof lineageApp>;
   let serial = 0;
@@ -82,7 +82,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
   const terms = ({ contributions }: HealthReport): string[] => contributions.map(({ checkId }) => checkId);
 
   describe('the interval actually consumed', () => {
-    it('is what the run could read: it began before the day it should have read was written', async () => {
+    it('ends where the data did when the run began', async () => {
       await offered('finance/late');
       await offered('retail/early', [port('finance.late', 'identity')]);
       await ran('finance/late', 26, '2023-10-27T01:00:00Z');
@@ -99,7 +99,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/late')).toMatchObject({ score: 1 });
     });
 
-    it('holds the day that never came, too: missing data is unknown, not forgotten', async () => {
+    it('includes a day that never arrived: missing data is unknown', async () => {
       await offered('finance/absent');
       await offered('retail/hopeful', [port('finance.absent', 'identity')]);
       await ran('finance/absent', 26, '2023-10-27T01:00:00Z');
@@ -111,7 +111,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(found.reasons.map(({ code }) => code)).toContain('UPSTREAM_UNKNOWN');
     });
 
-    it('is the declared one in a repetition, though newer and broken data lies beside it', async () => {
+    it('is the declared one in a repetition, even when newer data is unhealthy', async () => {
       await offered('finance/daily');
       await offered('retail/repeated', [port('finance.daily')]);
       await ran('finance/daily', 26, '2023-10-27T01:00:00Z');
@@ -123,7 +123,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('retail/repeated', '2023-10-26')).toMatchObject({ score: 1, rootCause: null });
     });
 
-    it('is the mapper’s where no run says that it read the input', async () => {
+    it('follows the mapper when no run reports that it read the input', async () => {
       await offered('finance/unseen');
       await offered('retail/silent', [port('finance.unseen', 'identity')]);
       await ran('finance/unseen', 26, '2023-10-27T01:00:00Z');
@@ -135,7 +135,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('retail/silent')).toMatchObject({ score: 0.96, upstream: 0.96 });
     });
 
-    it('of an input that nobody declared is shown and weighs nothing', async () => {
+    it('of an undeclared input is shown without weight', async () => {
       await offered('finance/known');
       await offered('finance/hidden');
       await offered('retail/sneaky', [port('finance.known')]);
@@ -155,7 +155,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
   });
 
   describe('run errors', () => {
-    it('lower the score while the newest run of the interval ended badly, and no longer after a success', async () => {
+    it('lower the score while the newest run of the interval failed, until one succeeds', async () => {
       await offered('finance/failing');
       await ran('finance/failing', 27, '2023-10-28T01:00:00Z');
       await ran('finance/failing', 27, '2023-10-28T02:00:00Z', { type: 'FAIL' });
@@ -170,7 +170,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/failing')).toMatchObject({ score: 1, contributions: [] });
     });
 
-    it('go by the time of the events, not by their arrival', async () => {
+    it('are ordered by event time, not by arrival', async () => {
       await offered('finance/shuffled');
       await ran('finance/shuffled', 27, '2023-10-28T03:00:00Z');
       await ran('finance/shuffled', 27, '2023-10-28T02:00:00Z', { type: 'ABORT' });
@@ -178,7 +178,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/shuffled')).toMatchObject({ score: 1 });
     });
 
-    it('speak of now, too, and prove nothing', async () => {
+    it('apply to current data as well, and prove nothing', async () => {
       await offered('finance/stream', [], null);
       await ran('finance/stream', null, '2023-10-28T05:00:00Z', { type: 'ABORT' });
       expect(await report('finance/stream')).toMatchObject({ status: 'UNHEALTHY', confidence: 0, interval: null });
@@ -189,7 +189,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
   });
 
   describe('freshness of the lineage', () => {
-    it('of now falls when the producer was not heard of for its cadence and a quarter', async () => {
+    it('of current data fails when the producer has not reported for 1.25 times its cadence', async () => {
       await offered('finance/quiet', [], null);
       await offered('finance/heard', [], null);
       await offered('finance/unbound', [], null);
@@ -202,7 +202,7 @@ describeEachDatabase('health and what runs say', (fresh) => {
       expect(await report('finance/unbound')).toMatchObject({ score: 1, contributions: [] });
     });
 
-    it('on a partitioning is asked of the newest due partition only, and only where runs were reported before', async () => {
+    it('of a partitioned contract applies to the newest due partition only, and only where runs were reported before', async () => {
       await offered('finance/stopped');
       await ran('finance/stopped', 26, '2023-10-27T01:00:00Z');
       for (const day of [25, 26, 27]) await tested('finance/stopped', day);

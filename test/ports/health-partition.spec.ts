@@ -7,7 +7,7 @@ import { addProduct } from '../support/mesh.js';
 import { admin, value } from '../support/use-cases.js';
 
 describeEachDatabase('the partition of a health report', (fresh) => {
-  it('has the name of its partition beside the exact bounds, in the zone of the partitioning; of several partitions it has none', async () => {
+  it('has the label of one partition beside its bounds, in the time zone of the partitioning', async () => {
     const { unitOfWork } = await (await fresh()).open();
     const partitioning = {
       every: 'P3M',

@@ -97,7 +97,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
     return found;
   };
 
-  it.each(names)('of %s gives the first answer again, to many at once too, and creates once', async (name) => {
+  it.each(names)('of %s returns the first answer, also to concurrent requests, and creates once', async (name) => {
     const { input, run } = of(name);
     const keyed = { ...input, idempotencyKey: `${name}-1` };
     const answers = await Promise.all(Array.from({ length: 6 }, () => run(ada, keyed)));
@@ -116,7 +116,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
     expect(await rowsOf(of(name))).toBe(1);
   });
 
-  it.each(names)('of %s belongs to who used it, and another key makes another request', async (name) => {
+  it.each(names)('of %s belongs to its caller, and another key makes another request', async (name) => {
     const { other, run } = of(name);
     value(await run(bob, { ...other, idempotencyKey: `${name}-1` }));
     expect(await rowsOf(of(name))).toBe(2);
@@ -132,14 +132,14 @@ describeEachDatabase('an idempotency key', (fresh) => {
     value(await run(ada, { ...input, idempotencyKey }));
   });
 
-  it.each(names)('of %s does not tell an absent field from one that is null', async (name) => {
+  it.each(names)('of %s treats an absent field like null', async (name) => {
     const { input, run } = of(name);
     const first = value(await run(ada, { ...input, idempotencyKey: `${name}-null` }));
     const again = value(await run(ada, { ...input, reasonOfNobody: null, idempotencyKey: `${name}-null` } as Keyed));
     expect(JSON.parse(JSON.stringify(again))).toEqual(JSON.parse(JSON.stringify(first)));
   });
 
-  it('of overrideGate gives the first answer after the expiry too', async () => {
+  it('of overrideGate returns the first answer after the expiry as well', async () => {
     const { input, run, later = run } = of('overrideGate');
     const keyed = { ...input, idempotencyKey: 'overrideGate-late' };
     const first = value(await run(ada, keyed));

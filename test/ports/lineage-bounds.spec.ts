@@ -6,8 +6,8 @@ import { admin, failureOf, value } from '../support/use-cases.js';
 
 const file = (name: string) => ({ kind: 'DATASET' as const, namespace: 'file', name });
 
-describeEachDatabase('questions about lineage', (fresh) => {
-  it('have no negative depth and no page of less than nothing; of a page of none the counts', async () => {
+describeEachDatabase('the bounds of lineage queries', (fresh) => {
+  it('reject negative depths and page sizes; an empty page still has the counts', async () => {
     const app = lineageApp(await (await fresh()).open());
     const body = anEvent({ at: AT, run: '1', job: 'j', inputs: ['f0'], outputs: ['f1'] });
     await app.ingestEvents(admin, { bodies: [body] });

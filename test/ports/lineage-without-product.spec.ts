@@ -6,7 +6,7 @@ import { admin, failureOf, value } from '../support/use-cases.js';
 const file = (name: string) => ({ kind: 'DATASET' as const, namespace: 'file', name });
 
 describeEachDatabase('lineage between products', (fresh) => {
-  it('says of what belongs to no product that it is known, and how to ask', async () => {
+  it('reports that a dataset without a product is known, and how to query it', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     await aDailyProduct(store, 'finance/ledger', 'data/ledger');

@@ -12,7 +12,7 @@ const file = (name: string) => ({ kind: 'DATASET' as const, namespace: 'file', n
 describeEachDatabase('lineage', (fresh) => {
   const open = async () => lineageApp(await (await fresh()).open());
 
-  it('stores an event once, however often and in whatever spelling it comes', async () => {
+  it('stores an event once, however often and in whatever JSON spelling it is sent', async () => {
     const app = await open();
     const event = anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j' });
     const spelled = JSON.stringify({ ...(JSON.parse(event) as object) }, null, 2);
@@ -24,7 +24,7 @@ describeEachDatabase('lineage', (fresh) => {
     expect(await app.unitOfWork.read((stores) => stores.lineage.countRaw())).toBe(1);
   });
 
-  it('decides each event of a batch alone', async () => {
+  it('decides each event of a batch separately', async () => {
     const app = await open();
     const good = anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j' });
     const kinds = value(await app.ingestEvents(admin, { bodies: [good, '{', '{"a":1}', good] })).map(
@@ -34,7 +34,7 @@ describeEachDatabase('lineage', (fresh) => {
     expect(await app.unitOfWork.read((stores) => stores.lineage.countUnfolded())).toBe(1);
   });
 
-  it('refuses whoever holds no role that may send events', async () => {
+  it('requires a role that allows sending events', async () => {
     const app = await open();
     const body = anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j' });
     const viewer = holding({ domain: 'finance', role: 'viewer' });
@@ -123,7 +123,7 @@ describeEachDatabase('lineage', (fresh) => {
     expect(between.map(({ id }) => id.slice(-1))).toEqual(['4']);
   });
 
-  it('records what complete runs delivered to bound contracts, and wakes who waits', async () => {
+  it('records arrivals of completed runs for bound contracts, and wakes waiting requests', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     const contractId = await aDailyProduct(store, 'finance/ledger', './data/ledger');
@@ -166,7 +166,7 @@ describeEachDatabase('lineage', (fresh) => {
     expect(subscribe).toEqual([topic, topic]);
   });
 
-  it('gives a run the interval of a parent that came after it', async () => {
+  it('gives a run the interval of a parent that is received later', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     const contractId = await aDailyProduct(store, 'finance/ledger', './data/ledger');
@@ -183,7 +183,7 @@ describeEachDatabase('lineage', (fresh) => {
     expect(await arrivals()).toMatchObject([{ interval: { from: day(27), to: day(28) } }]);
   });
 
-  it('feeds followers changes in order, each once', async () => {
+  it('sends followers each change once, in order', async () => {
     const app = await open();
     await app.ingestEvent(admin, { body: anEvent({ at: AT, run: '1', job: 'j', inputs: ['a'], outputs: ['b'] }) });
     await app.fold();
@@ -196,7 +196,7 @@ describeEachDatabase('lineage', (fresh) => {
 });
 
 describeEachDatabase('lineage answers', (fresh) => {
-  it('cover datasets, jobs and products, with declared inputs beside observed ones', async () => {
+  it('cover datasets, jobs and products, with declared and observed inputs', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     const ledger = await aDailyProduct(store, 'finance/ledger', 'data/ledger');
@@ -264,7 +264,7 @@ describeEachDatabase('lineage answers', (fresh) => {
     expect(failureOf(await app.impact(admin, { of: file('nobody') })).kind).toBe('NotFound');
   });
 
-  it('know products whose contracts name no dataset, by what they declare to read', async () => {
+  it('include products whose contracts name no dataset, by their declared inputs', async () => {
     const store = await (await fresh()).open();
     const app = lineageApp(store);
     await aDailyProduct(store, 'finance/ledger', 'data/ledger');
@@ -311,7 +311,7 @@ describeEachDatabase('lineage answers', (fresh) => {
     expect(failureOf(await app.impact(admin, of('finance/nobody'))).kind).toBe('NotFound');
   });
 
-  it('are paged, each node and each edge once', async () => {
+  it('are paged with each node and each edge once', async () => {
     const app = lineageApp(await (await fresh()).open());
     const bodies = Array.from({ length: 9 }, (_, n) =>
       anEvent({
@@ -342,7 +342,7 @@ describeEachDatabase('lineage answers', (fresh) => {
     );
   });
 
-  it('know a dataset by all its names', async () => {
+  it('find a dataset by all its names', async () => {
     const app = lineageApp(await (await fresh()).open());
     const body = JSON.parse(anEvent({ at: AT, run: '1', job: 'j', inputs: ['in'] })) as Record<string, unknown>;
     body['outputs'] = [
@@ -379,7 +379,7 @@ describeEachDatabase('lineage answers', (fresh) => {
     });
   });
 
-  it('follow what another process folded', async () => {
+  it('include what another process folded', async () => {
     const database = await fresh();
     const one = lineageApp(await database.open());
     const two = lineageApp(await database.open());

@@ -18,7 +18,7 @@ const CONTRACT = model([object('sales', [field('id', { logicalType: 'integer', r
 
 const LEASE = 450;
 
-describeEachDatabase('a round that is longer than its leases', (fresh) => {
+describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
   let database: TestDatabase;
   let product: CheckedProduct;
   let other: Store;
@@ -50,7 +50,7 @@ describeEachDatabase('a round that is longer than its leases', (fresh) => {
     value(await coordinate({ ...product.ports(agent), unitOfWork, leaseMillis: LEASE })(admin, {}));
   const evidence = (): Promise<number> => product.store.unitOfWork.read((stores) => stores.evidence.count());
 
-  it('keeps its work while it goes on: another process finds nothing to do', async () => {
+  it('keeps its work while it runs: another process finds nothing to do', async () => {
     const long = round(slow('slow', 4 * LEASE), product.store.unitOfWork);
     await pause(2 * LEASE);
     const meanwhile = await round(slow('eager', 0), other.unitOfWork);
@@ -60,7 +60,7 @@ describeEachDatabase('a round that is longer than its leases', (fresh) => {
     expect([measured, await evidence()]).toEqual([['slow'], report.evidenceRecorded]);
   });
 
-  it('loses its work when it renews no more, and its late answer is thrown away', async () => {
+  it('loses its work when it stops renewing, and its late result is discarded', async () => {
     const { unitOfWork } = product.store;
     let writes = 0;
     // After it has queued and leased, this process cannot write until it is done: no renewal comes through.

@@ -12,7 +12,7 @@ const long = (bytes: number): string => randomBytes(bytes).toString('base64url')
 
 /** The bounds of names are those of the keys they are made into, on the stricter of the two databases. */
 describeEachDatabase('the longest names', (fresh) => {
-  it('fit into every index together', async () => {
+  it('fit into every index', async () => {
     const store = await (await fresh()).open();
     const contractId = long(LONGEST_NAME);
     const columns = Array.from({ length: 100 }, (_, at) => field(long(200), { primaryKeyPosition: at + 1 }));

@@ -15,7 +15,7 @@ const CLIENTS = 4;
 const VERSIONS = 5;
 
 describeEachDatabase('many publishers of one contract', (fresh) => {
-  it('through two processes leave revisions 1..n, in an order that nobody’s clock contradicts', async () => {
+  it('through two processes create revisions 1..n in an order that no client’s clock contradicts', async () => {
     const database = await fresh();
     const store = await database.open();
     await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));
@@ -39,7 +39,7 @@ describeEachDatabase('many publishers of one contract', (fresh) => {
     expect(await store.unitOfWork.read(({ outbox }) => outbox.countPending())).toBe(count);
   }, 120_000);
 
-  it('of one document, because answers were lost, leave one version', async () => {
+  it('of one document, repeated after lost responses, create one version', async () => {
     const database = await fresh();
     const [store, second] = [await database.open(), await database.open()];
     await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));

@@ -23,7 +23,7 @@ describeEachDatabase('the official examples', (fresh) => {
   const published: string[] = [];
 
   describe.each(examples)('%s', (file) => {
-    it('publishes, and its text comes back byte for byte', async () => {
+    it('is published and returned byte for byte', async () => {
       const { signals, unitOfWork } = await (await fresh()).open();
       const ids = systemIds;
       const ports = { unitOfWork, ids, clock: fixedClock(AT), graph: new LineageIndex(unitOfWork, signals) };

@@ -55,16 +55,16 @@ describeEachDatabase('a list', (fresh) => {
       return from.filter((day, index) => day !== from[index - 1]);
     };
 
-    it('begins with the newest partition where all is of one moment, whatever was recorded last', async () => {
+    it('starts with the newest partition when all evidence has one time, in any order of recording', async () => {
       expect(await days({})).toEqual([DAY.from, DAY_BEFORE.from]);
     });
 
-    it('is of one partition where its label is given', async () => {
+    it('can be limited to one partition by its label', async () => {
       expect(await days({ partition: '2023-10-26' })).toEqual([DAY_BEFORE.from]);
     });
   });
 
-  describe('of audit, read from its end,', () => {
+  describe('of audit entries, read backward,', () => {
     const backward = (page: TwoWayPageRequest) => list('audit')(page);
 
     it('has every entry once over its pages, each page in the order of the chain', async () => {
@@ -81,7 +81,7 @@ describeEachDatabase('a list', (fresh) => {
       expect(paged).toEqual(whole);
     });
 
-    it('gives nothing for 0, and refuses what makes no sense', async () => {
+    it('is empty for 0 entries, and rejects contradictory arguments', async () => {
       expect(value(await backward({ last: 0 })).items).toEqual([]);
       // As an empty `after` is the beginning.
       expect(value(await backward({ last: 500, before: '' }))).toEqual(value(await backward({ last: 500 })));
@@ -107,13 +107,13 @@ describeEachDatabase('a list', (fresh) => {
     });
 
     it.each(['nonsense', '-1', '3', '%%%', 'enp6', '99999999999999999999'])(
-      'refuses the cursor `%s`, which would read as its end',
+      'rejects the cursor `%s` instead of returning an empty page',
       async (after) => {
         expect(failureOf(await list(name)({ after }))).toMatchObject({ kind: 'Invalid', code: 'BAD_CURSOR' });
       },
     );
 
-    it('refuses a negative number of entries, and gives none for none', async () => {
+    it('rejects a negative number of entries, and is empty for 0', async () => {
       expect(failureOf(await list(name)({ first: -1 })).kind).toBe('Invalid');
       expect(value(await list(name)({ first: 0 }))).toMatchObject({ items: [], hasNextPage: true });
     });

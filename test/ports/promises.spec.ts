@@ -82,7 +82,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
   const states = async (): Promise<Record<string, string>> =>
     Object.fromEntries((await product.checks()).map(({ check, state }) => [check.id.slice('sales#'.length), state]));
 
-  it('are each said once: executed, executable, or words only with the reason', async () => {
+  it('are each listed once: executed, executable, or documentation only with the reason', async () => {
     const before = await product.checks();
     expect(new Set(before.map(({ check }) => check.id)).size).toBe(before.length);
     expect(await states()).toEqual({
@@ -118,7 +118,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
     expect(written.filter(({ pointer }) => !places.has(pointer))).toEqual([]);
   });
 
-  it('are executed once they ran, delivery once something arrived, and words stay words', async () => {
+  it('are executed once they ran, delivery once data arrived; documentation stays documentation', async () => {
     await product.write('2023-10-27.csv', 'id,customer,address\n1,a,x\n');
     await product.round();
     const after = await states();
@@ -133,13 +133,13 @@ describeEachDatabase('the promises of a product', (fresh) => {
     expect(health.sla.map(({ property, target }) => [property, target])).toEqual([['latency', 0.99]]);
   });
 
-  it('of service are not for evidence from outside', async () => {
+  it('about service levels accept no external evidence', async () => {
     const results = [{ checkId: 'sales#sla:availability', outcome: 'PASS' as const }];
     const input = { product: product.ref, partition: '2023-10-27', provenance: 'pingdom', results };
     expect(failureOf(await recordEvidence(product.ports())(admin, input)).code).toBe('UNKNOWN_CHECK');
   });
 
-  it('and what waits and is kept are counted for the coordinator', async () => {
+  it('and pending work and stored evidence are counted', async () => {
     const { unitOfWork } = product.store;
     const status = coordinator(product.ports());
     const idle = value(await status(admin, {}));

@@ -52,7 +52,7 @@ describeEachDatabase('publishing a product', (fresh) => {
     value(await registerDomain(ports)(admin, { name: 'retail' }));
   });
 
-  it('counts revisions, and says unchanged for the same content in another text', async () => {
+  it('counts revisions, and reports the same content in another text as unchanged', async () => {
     const first = value(await publish(admin, { document: odps('orders', 'orders-id') }));
     expect(first).toMatchObject({
       kind: 'PUBLISHED',
@@ -82,13 +82,13 @@ describeEachDatabase('publishing a product', (fresh) => {
     expect(value(await products(ports)(admin, { domain: 'finance' })).totalCount).toBe(1);
   });
 
-  it('gives its contract a home before it is published', async () => {
+  it('lets its contract be published later', async () => {
     value(await publish(admin, { document: odps('sales', 'sales-id') }));
     const outcome = value(await publishContract(ports)(admin, { document: odcs({ id: 'sales-id' }) }));
     expect(outcome).toMatchObject({ kind: 'PUBLISHED', version: { product: 'finance/sales' } });
   });
 
-  it('refuses an output port whose contract another product offers or has', async () => {
+  it('rejects an output port whose contract belongs to another product', async () => {
     value(await publishContract(ports)(admin, { document: odcs({ id: 'owned' }), product: 'retail/owner' }));
     for (const [contractId, owner] of [
       ['orders-id', 'finance/orders'],
@@ -104,7 +104,7 @@ describeEachDatabase('publishing a product', (fresh) => {
     expect(value(await product(ports)(admin, { ref: 'finance/thief' }))).toBeNull();
   });
 
-  it('needs a registered domain, a well-formed document and the role', async () => {
+  it('requires a registered domain, a well-formed document and the role', async () => {
     const strange = await publish(admin, { document: odps('x', 'x-id', 'X', 'atlantis') });
     expect(value(strange)).toMatchObject({ kind: 'INVALID', issues: [{ code: 'UNKNOWN_DOMAIN', line: 5 }] });
     expect(value(await publish(admin, { document: 'kind: DataProduct' })).kind).toBe('INVALID');

@@ -55,7 +55,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
       outbox: await outbox.countPending(),
     }));
 
-  it('writes version, verdict, audit and outbox rows together, and brings the product into being', async () => {
+  it('writes version, verdict, audit and outbox rows together, and creates the product', async () => {
     const before = await rows();
     const outcome = await put({}, { comment: 'first' });
     expect(outcome).toMatchObject({
@@ -85,7 +85,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(product).toEqual(aProduct(`finance/${id}`));
   });
 
-  it('says unchanged for an equal model, whatever the text, and writes nothing', async () => {
+  it('reports an equal model in any text as unchanged, and writes nothing', async () => {
     const first = await put({});
     const before = await rows();
     const again = await put({}, { document: `# a comment\n${odcs({ id })}\n` });
@@ -93,7 +93,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(await rows()).toEqual(before);
   });
 
-  it('is a conflict for the same version with another model, with what differs', async () => {
+  it('reports a conflict with the differences for the same version with another model', async () => {
     await put({});
     const before = await rows();
     const outcome = await put({ fields: ['id', 'total'] });
@@ -102,7 +102,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(await rows()).toEqual(before);
   });
 
-  it('refuses a breaking change with too small a step and names who declares to read it', async () => {
+  it('rejects a breaking change without a MAJOR version bump and names declared consumers', async () => {
     await put({ fields: ['id', 'total'] });
     await store.unitOfWork.write(async ({ catalog }) => {
       const reader = aProduct(`retail/reader-${id}`, {
@@ -128,7 +128,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
-  it('names who was seen to read what changed, beside who says so', async () => {
+  it('names observed consumers of a change beside declared ones', async () => {
     await put({ fields: ['id', 'total'], path: `data/${id}` });
     await put({ id: `${id}-mart`, path: `data/${id}-mart` }, { product: `retail/${id}` });
     const { fold, ingestEvents } = lineageApp(store);
@@ -178,7 +178,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(unknown.help).toBe('It has `1.0.0`, `1.1.0`, `2.0.0-rc.1`, `2.0.0`, `1.0.1`.');
   });
 
-  it('finds the owner by its domain and product, and else says that nothing names one', async () => {
+  it('finds the owner by domain and product, or reports that nothing names one', async () => {
     const placed = await put({ domain: 'Finance', dataProduct: `Quarterly ${id}` }, { product: null });
     expect(placed).toMatchObject({
       kind: 'PUBLISHED',
@@ -211,14 +211,14 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
-  it('refuses a contract id that another product has, leaving no product behind', async () => {
+  it('rejects a contract id of another product and creates no product', async () => {
     await put({});
     const error = failureOf(await publish(admin, { document: odcs({ id }), product: `retail/${id}` }));
     expect(error).toMatchObject({ kind: 'Conflict', code: 'CONTRACT_ID_TAKEN' });
     expect(await store.unitOfWork.read(({ catalog }) => catalog.productsByRef([`retail/${id}`]))).toEqual([]);
   });
 
-  it('refuses a dataset that a contract of another product promises, at its server', async () => {
+  it('rejects a dataset that a contract of another product binds, at the server entry', async () => {
     await put({ path: `data/${id}` });
     const other = { document: odcs({ id: `${id}-2`, path: `data/${id}` }), product: `retail/${id}` };
     expect(value(await publish(admin, other))).toMatchObject({
@@ -227,7 +227,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
-  it('takes the files of two products for two datasets where only variables tell them apart', async () => {
+  it('treats files that differ only by variables as datasets of their products', async () => {
     expect(await put({ path: '${SALES_DIR}/orders' })).toMatchObject({
       kind: 'PUBLISHED',
       version: {
@@ -238,7 +238,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(value(await publish(admin, other)).kind).toBe('PUBLISHED');
   });
 
-  it('writes nothing in a dry run, and answers as the publish would', async () => {
+  it('writes nothing in a dry run, and answers like the publish', async () => {
     const before = await rows();
     expect(await put({}, { dryRun: true })).toMatchObject({
       kind: 'PUBLISHED',
@@ -258,7 +258,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(value(await contract(ports)(admin, { ref: `finance/${id}/returns` }))?.id).toBe(`${id}-b`);
   });
 
-  it('asks for the role in the owning domain', async () => {
+  it('requires the role in the owning domain', async () => {
     const input = { document: odcs({ id }), product: `finance/${id}` };
     for (const context of [
       holding(),
@@ -270,7 +270,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     expect(value(await publish(holding({ domain: 'finance', role: 'editor' }), input)).kind).toBe('PUBLISHED');
   });
 
-  it('tells subscribers of the domain after the commit', async () => {
+  it('notifies subscribers of the domain after the commit', async () => {
     const stream = value(contractPublished(ports)(admin, 'finance'));
     const elsewhere = value(contractPublished(ports)(admin, 'retail'));
     const nobody = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };

@@ -46,7 +46,7 @@ describeEachDatabase('the audit trail', (fresh) => {
     await backend.close();
   };
 
-  it('is empty and intact at first', async () => {
+  it('starts empty and intact', async () => {
     expect(await verify()).toEqual({ intact: true, entries: 0, firstBroken: null, headHash: GENESIS_HASH });
   });
 
@@ -64,13 +64,13 @@ describeEachDatabase('the audit trail', (fresh) => {
     expect([page.hasNextPage, page.totalCount]).toEqual([true, 40]);
   });
 
-  it('is nothing for those without leave for the whole catalog', async () => {
+  it('requires access to the whole catalog', async () => {
     const context = holding({ domain: 'finance', role: 'owner' });
     expect(failureOf(await audit(store)(context, {})).kind).toBe('Forbidden');
     expect(failureOf(await auditVerification({ ...store, ids: systemIds })(context, {})).kind).toBe('Forbidden');
   });
 
-  it('shows the first entry that was changed, and the first after one that was removed', async () => {
+  it('reports the first changed entry, and the first one after a removed entry', async () => {
     await tamper(`UPDATE audit_entry SET actor = 'eve' WHERE sequence = 30`);
     expect(await verify()).toMatchObject({ intact: false, entries: 40, firstBroken: 30 });
     await tamper('DELETE FROM audit_entry WHERE sequence = 7');
@@ -91,7 +91,7 @@ async function pendingOf(unitOfWork: UnitOfWork, count: number, limit: number) {
 }
 
 describeEachDatabase('the outbox', (fresh, dialect) => {
-  it('gives rows in commit order, once they are delivered no more', async () => {
+  it('returns messages in commit order until they are delivered', async () => {
     const { unitOfWork } = await (await fresh()).open();
     for (const n of [1, 2, 3]) await unitOfWork.write((tx) => tx.outbox.append('t', { n }, AT));
     const pending = await pendingOf(unitOfWork, 2, 2);
@@ -107,7 +107,7 @@ describeEachDatabase('the outbox', (fresh, dialect) => {
   });
 
   if (dialect === 'postgres') {
-    it('holds rows back that an open transaction could still overtake', async () => {
+    it('holds messages back that an open transaction can still precede', async () => {
       const { unitOfWork } = await (await fresh()).open();
       let close: () => void = () => undefined;
       const held = new Promise<void>((resolve) => (close = resolve));
@@ -139,7 +139,7 @@ describeEachDatabase('tokens', (fresh) => {
     for (const name of ['finance', 'emea.finance']) value(await registerDomain(ports())(admin, { name }));
   });
 
-  it('grant no role in a domain that does not exist, but in all that will', async () => {
+  it('grant no role in an unknown domain, but may grant one in all domains', async () => {
     const give = (domain: string) =>
       createToken(ports())(admin, { subject: 's', grants: [{ domain, role: 'editor' }] });
     const before = await store.unitOfWork.read(({ tokens }) => tokens.count());
@@ -148,7 +148,7 @@ describeEachDatabase('tokens', (fresh) => {
     expect((await give('*')).ok).toBe(true);
   });
 
-  it('are shown once, kept as a digest, and lead to who holds them', async () => {
+  it('are shown once, stored as a digest and identify their holder', async () => {
     const grants = [{ domain: 'finance', role: 'editor' }] as const;
     const created = value(await createToken(ports())(admin, { subject: 'service:ci', grants }));
     expect(await authenticate(ports())(created.token)).toEqual({ subject: 'service:ci', admin: false, grants });
@@ -157,7 +157,7 @@ describeEachDatabase('tokens', (fresh) => {
     expect(await store.unitOfWork.read(({ tokens }) => tokens.count())).toBe(2);
   });
 
-  it('end at their expiry, by real time', async () => {
+  it('expire by real time', async () => {
     const expiresAt = '2026-01-01T00:00:01Z';
     const { token } = value(await createToken(ports())(admin, { subject: 's', grants: [], expiresAt }));
     expect(await authenticate(ports())(token)).not.toBeNull();
@@ -167,20 +167,20 @@ describeEachDatabase('tokens', (fresh) => {
     expect(failureOf(await createToken(ports())(admin, past)).kind).toBe('Invalid');
   });
 
-  it('are refused unknown, mistyped or empty', async () => {
+  it('are rejected when unknown, mistyped or empty', async () => {
     const { token } = value(await createToken(ports())(admin, { subject: 's', grants: [] }));
     for (const text of ['', 'concordat_', token.slice(0, -1), `${token}x`, token.replace(/.$/, '_')]) {
       expect(await authenticate(ports())(text)).toBeNull();
     }
   });
 
-  it('bear no name that the catalog acts under itself', async () => {
+  it('cannot have a subject that the catalog uses itself', async () => {
     for (const subject of ['local', 'Coordinator', ' anonymous ']) {
       expect(failureOf(await createToken(ports())(admin, { subject, grants: [] })).kind).toBe('Invalid');
     }
   });
 
-  it('give nobody more than the giver could give', async () => {
+  it('cannot grant more than their creator has', async () => {
     const owner = holding({ domain: 'finance', role: 'owner' });
     const give = async (domain: string, isAdmin = false) =>
       createToken(ports())(owner, { subject: 's', admin: isAdmin, grants: [{ domain, role: 'editor' }] });
@@ -200,7 +200,7 @@ describeEachDatabase('idempotency keys', (fresh) => {
     store = await (await fresh()).open();
   });
 
-  it('repeat the first answer and refuse another input', async () => {
+  it('return the first answer again and reject another input', async () => {
     const input = { name: 'finance', title: 'Finance', idempotencyKey: 'k1' };
     const first = value(await registerDomain(ports())(admin, input));
     const later = { ...ports(), clock: fixedClock('2024-01-01T00:00:00.000Z') };
@@ -210,7 +210,7 @@ describeEachDatabase('idempotency keys', (fresh) => {
     expect(await store.unitOfWork.read(({ audit: trail }) => trail.count())).toBe(1);
   });
 
-  it('let the work of simultaneous requests happen once', async () => {
+  it('do the work of concurrent requests once', async () => {
     let done = 0;
     const request = { command: 'test', context: admin, key: 'same', input: {} };
     const answers = await Promise.all(
@@ -222,7 +222,7 @@ describeEachDatabase('idempotency keys', (fresh) => {
     expect(done).toBe(1);
   });
 
-  it('register a domain once without a key too, if the facts are the same', async () => {
+  it('are not needed to register the same domain again', async () => {
     value(await registerDomain(ports())(admin, { name: 'plant', owners: ['a'] }));
     value(await registerDomain(ports())(admin, { name: 'plant', owners: ['a'] }));
     expect(failureOf(await registerDomain(ports())(admin, { name: 'plant' })).code).toBe('DOMAIN_EXISTS');

@@ -34,16 +34,16 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     const a = store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain('a'));
       await once(gate, 'open');
-      throw new Error('A changed its mind');
+      throw new Error('A failed');
     });
     const [b, c] = [register('b'), register('c')];
     setTimeout(() => gate.emit('open'), 50);
-    await expect(a).rejects.toThrow('A changed its mind');
+    await expect(a).rejects.toThrow('A failed');
     await Promise.all([b, c]);
     expect(await names()).toEqual(['b', 'c']);
   });
 
-  it('shows nobody what is not committed, and the writer its own rows', async () => {
+  it('shows uncommitted rows only to their own transaction', async () => {
     const stranger = AsyncResource.bind(() => names());
     await store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain('open'));
@@ -68,7 +68,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toEqual(['before', 'meanwhile']);
   });
 
-  it('joins a nested write, and undoes the whole even if its failure is swallowed', async () => {
+  it('joins a nested write, and rolls back the whole even if its failure is caught', async () => {
     await store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain('outer'));
       await register('inner');
@@ -151,14 +151,14 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toEqual([]);
   });
 
-  it('takes any number of writers and of readers at once', async () => {
+  it('runs any number of concurrent writes and reads', async () => {
     const work = Array.from({ length: 60 }, (_, index) => register(`d${String(index).padStart(2, '0')}`));
     const reads = Array.from({ length: 60 }, () => names());
     await Promise.all([...work, ...reads]);
     expect(await names()).toHaveLength(60);
   });
 
-  it('lets readers write and writers read, all at once, without a ring of waiters', async () => {
+  it('lets reads write and writes read concurrently without a deadlock', async () => {
     const mixed = Array.from({ length: 30 }, (_, index) =>
       store.unitOfWork.read(async () => {
         await register(`r${String(index).padStart(2, '0')}`);
@@ -169,7 +169,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toHaveLength(30);
   });
 
-  it('runs a lost race again', async () => {
+  it('repeats a write that lost a race', async () => {
     let attempts = 0;
     await store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain(`try${String(++attempts)}`));
@@ -180,13 +180,13 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toEqual(['try3']);
   });
 
-  it('tells the database’s time', async () => {
+  it('returns the time of the database', async () => {
     const now = await store.unitOfWork.write((tx) => tx.now());
     expect(now).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(Math.abs(Date.parse(now) - Date.now())).toBeLessThan(60_000);
   });
 
-  it('answers for its readiness', async () => {
+  it('reports its readiness', async () => {
     expect(await store.readiness()).toMatchObject({ ready: true, details: { database: 'answers' } });
     const empty = await (await fresh()).open({ migrated: false });
     expect(await empty.readiness()).toMatchObject({ ready: false });

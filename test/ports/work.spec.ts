@@ -31,7 +31,7 @@ describeEachDatabase('the work store', (fresh) => {
   const lease = (owner: string, limit = 10, ttl = 60_000, on = store): Promise<readonly WorkItem[]> =>
     on.unitOfWork.write((tx) => tx.work.lease(owner, limit, ttl));
 
-  it('takes the same partition once while it waits or is under way, and again when it is done', async () => {
+  it('queues a partition once until its work is completed', async () => {
     expect(await enqueue('a', 'b', 'a')).toBe(2);
     expect(await enqueue('a')).toBe(0);
     const [first] = await lease('me', 1);
@@ -42,7 +42,7 @@ describeEachDatabase('the work store', (fresh) => {
     expect(now).toBe(1);
   });
 
-  it('leases each item to one holder only, also across processes', async () => {
+  it('leases each item to one holder, also across processes', async () => {
     await enqueue(...Array.from({ length: 20 }, (_, n) => `c${n}`));
     const other = await database.open({ migrated: false });
     const leased = await Promise.all([lease('one', 7), lease('two', 7, 60_000, other), lease('three', 7)]);
@@ -52,7 +52,7 @@ describeEachDatabase('the work store', (fresh) => {
     expect(await lease('five')).toEqual([]);
   });
 
-  it('refuses a late holder once the lease was taken over', async () => {
+  it('rejects a late holder after its lease was taken over', async () => {
     await enqueue('a');
     const [late] = await lease('slow', 1, 20);
     expect(await lease('early')).toEqual([]);
@@ -70,7 +70,7 @@ describeEachDatabase('the work store', (fresh) => {
     expect(await finish(next)).toBe(false);
   });
 
-  it('leaves a lease that is renewed to its holder, and renews none that was taken over', async () => {
+  it('keeps a renewed lease with its holder, and renews none that was taken over', async () => {
     await enqueue('a');
     const held = await lease('slow', 1, 80);
     const renew = (items: readonly WorkItem[], ttl: number): Promise<number> =>
@@ -84,7 +84,7 @@ describeEachDatabase('the work store', (fresh) => {
     expect(await renew(held, 60_000)).toBe(0);
   });
 
-  it('puts a failed item back after its delay, and parks it after the last attempt', async () => {
+  it('queues a failed item again after its delay, and dead-letters it after the last attempt', async () => {
     await enqueue('a');
     const fail = async (held: WorkItem | undefined, retry: number | null): Promise<boolean> =>
       store.unitOfWork.write((tx) => tx.work.fail(held?.id ?? '', held?.fencingToken ?? 0, 'no', retry));

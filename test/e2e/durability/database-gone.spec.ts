@@ -76,20 +76,20 @@ async function eventually<T>(ask: () => Promise<T>, right: T): Promise<T> {
   }
 }
 
-describe('while the database is gone', () => {
+describe('while the database is unavailable', () => {
   beforeAll(async () => {
     expect(await readiness()).toBe(200);
     await way.sever();
     expect(await eventually(readiness, 503)).toBe(503);
   }, 60_000);
 
-  it('the process lives and says that it is not ready', async () => {
+  it('the process keeps running and reports that it is not ready', async () => {
     expect((await fetch(`${server.url}/livez`)).status).toBe(200);
     const body = (await (await fetch(`${server.url}/readyz`)).json()) as Record<string, unknown>;
     expect(body).toMatchObject({ status: 'not ready' });
   });
 
-  it('REST says 503 and when to come again, whoever asks', async () => {
+  it('REST answers 503 with Retry-After to every caller', async () => {
     const answers = [
       await send('2024-01-01T00:00:00Z'),
       await fetch(`${server.url}/api/v1/health/finance/ledger`),
@@ -103,7 +103,7 @@ describe('while the database is gone', () => {
     }
   });
 
-  it('GraphQL says so as well, and no acknowledgement is given', async () => {
+  it('GraphQL answers UNAVAILABLE and acknowledges nothing', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: JSON_TYPE,
@@ -114,19 +114,19 @@ describe('while the database is gone', () => {
   });
 });
 
-describe('when the database is back', () => {
+describe('after the database has come back', () => {
   beforeAll(async () => {
     await way.fix();
     expect(await eventually(readiness, 200)).toBe(200);
   }, 60_000);
 
-  it('everything is served again, and nothing of what was refused is there', async () => {
+  it('everything is served again and no refused write was stored', async () => {
     expect((await send('2024-01-01T00:00:00Z')).status).toBe(201);
     expect((await publish(server, '1.0.0')).publishContract.__typename).toBe('ContractPublished');
     expect((await withToken('/metrics')).status).toBe(200);
   });
 
-  it('what other processes commit is heard again', async () => {
+  it('signals of other processes arrive again', async () => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
     const heard: unknown[] = [];
     client.subscribe(
@@ -142,7 +142,7 @@ describe('when the database is back', () => {
     await client.dispose();
   }, 30_000);
 
-  it('connections that PostgreSQL itself ends are replaced', async () => {
+  it('connections that PostgreSQL terminates are replaced', async () => {
     const client = new pg.Client({ connectionString: direct });
     await client.connect();
     const ended = await client.query(

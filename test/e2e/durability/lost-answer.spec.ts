@@ -28,7 +28,7 @@ interface PublishAnswer {
   readonly publishContract: { readonly __typename: string; readonly version?: { readonly revision: number } };
 }
 
-describeEachDatabase('an answer lost after the commit', (fresh) => {
+describeEachDatabase('a response lost after the commit', (fresh) => {
   let database: TestDatabase;
   let server: ServerProcess;
   let proxy: LossyProxy;
@@ -60,7 +60,7 @@ describeEachDatabase('an answer lost after the commit', (fresh) => {
       return counts;
     });
 
-  it('of a publish: the retry has the same version and the same body, and there is one row', async () => {
+  it('of a publish: the retry returns the same version and body, and one version is stored', async () => {
     const input = { document: odcs({ id: 'lost' }), product: 'finance/lost', comment: 'once' };
     await expect(askGraphql(proxy.url, PUBLISH, { input })).rejects.toThrow('fetch failed');
     const [unheard] = proxy.lost.slice(-1) as [{ data: PublishAnswer }];
@@ -71,7 +71,7 @@ describeEachDatabase('an answer lost after the commit', (fresh) => {
     expect(await rowsOf('lost')).toEqual([1, 1, 1, 1]);
   });
 
-  it('of the second version: the retry does not become a third', async () => {
+  it('of a second version: the retry does not create a third one', async () => {
     const product = 'finance/second';
     await askGraphql(server.url, PUBLISH, { input: { document: odcs({ id: 'second' }), product } });
     const input = { document: odcs({ id: 'second', version: '1.1.0', fields: ['id', 'total'] }), product };
@@ -85,7 +85,7 @@ describeEachDatabase('an answer lost after the commit', (fresh) => {
     expect(await rowsOf('second')).toEqual([2, 2, 2, 2]);
   });
 
-  it('and the same version with another content: a conflict that says how they differ', async () => {
+  it('of a publish: the same version with other content is a conflict that names the differences', async () => {
     const product = 'finance/other';
     await expect(
       askGraphql(proxy.url, PUBLISH, { input: { document: odcs({ id: 'other' }), product } }),
@@ -109,7 +109,7 @@ describeEachDatabase('an answer lost after the commit', (fresh) => {
     expect(await rowsOf('other')).toEqual([1, 1, 1, 1]);
   });
 
-  it('of a mutation with an idempotency key: the retry gets the first answer, another input a conflict', async () => {
+  it('of a mutation with an idempotency key: the retry gets the first response, another input a conflict', async () => {
     const input = { name: 'retail', title: 'Retail', owners: ['a@example.org'], idempotencyKey: 'k1' };
     await expect(askGraphql(proxy.url, REGISTER, { input })).rejects.toThrow('fetch failed');
     const [unheard] = proxy.lost.slice(-1) as [{ data: unknown }];

@@ -13,8 +13,8 @@ const document = JSON.stringify({
   description: { purpose: 'x'.repeat(9 * 1024 * 1024) },
 });
 
-describeEachDatabase('a server that is told to stop', (fresh) => {
-  it('answers what is under way, takes nothing new, and ends with 0', async () => {
+describeEachDatabase('a server that receives SIGTERM', (fresh) => {
+  it('answers requests in progress, accepts no new ones and exits with 0', async () => {
     const { url: databaseUrl } = await fresh();
     const server = await startServerProcess({ databaseUrl, flags: ['--role', 'api'] });
     await askGraphql(server.url, 'mutation { registerDomain(input: { name: "finance" }) { __typename } }');

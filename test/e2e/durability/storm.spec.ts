@@ -39,7 +39,7 @@ interface Chain {
   readonly coordinator: { readonly eventsPending: number; readonly counts: { readonly audit: number } };
 }
 
-describeEachDatabase('SIGKILL in a storm of publishes and events', (fresh) => {
+describeEachDatabase('SIGKILL during a storm of publishes and events', (fresh) => {
   const running: ServerProcess[] = [];
   let over = false;
   afterAll(() => {
