@@ -15,9 +15,9 @@ export interface FoldWorker {
 }
 
 /**
- * Folds stored lineage events: at start those that an earlier process left, then every time a commit
- * stores new ones. An event is acknowledged when it is stored and folded directly afterwards, one
- * fold at a time.
+ * Folds stored lineage events: at start those that an earlier process left, then every time a
+ * commit stores new ones. An event is acknowledged when it is stored and folded directly
+ * afterwards, one fold at a time.
  */
 export function startFoldWorker(fold: BuiltApp['fold'], signals: Pick<Signals, 'subscribe'>, log: Log): FoldWorker {
   const stopping = new AbortController();

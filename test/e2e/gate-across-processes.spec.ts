@@ -23,7 +23,7 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
     const start = (): Promise<ServerProcess> =>
       startServerProcess({
         databaseUrl,
-        // No coordinator, whose own rounds would be counted.
+        // No coordinator, whose own cycles would be counted.
         flags: ['--role', 'api'],
         environment: {
           CONCORDAT_CLOCK: 'fixed:2023-10-28T06:00:00Z',
@@ -39,7 +39,7 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
   }, 60_000);
   afterAll(() => Promise.all([asked.stop(), other.stop()]), 30_000);
 
-  /** How many statements the process has run, by its own count. */
+  /** The number of statements the process has run, as it counts them. */
   async function statementsOf(server: ServerProcess): Promise<number> {
     const counts = (): string[] => server.log().match(/(?<=statements so far: )\d+/g) ?? [];
     const before = counts().length;
@@ -70,7 +70,7 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
     expect(verdict).toBe('WAIT');
     expect(millis).toBeGreaterThan(3_900);
     expect(await statementsOf(asked)).toBe(before);
-    // The counter does count: asking again reads.
+    // The counter works: another request runs statements.
     await gate(0);
     expect(await statementsOf(asked)).toBeGreaterThan(before);
   }, 30_000);

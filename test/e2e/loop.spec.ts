@@ -8,7 +8,7 @@ import { type ServerProcess, startServerProcess, temporaryFolder } from '../supp
 
 const GOOD = '2023-10-27';
 const BAD = '2023-10-26';
-/** Its file comes only while a gate waits for it. */
+/** Its file is written while a gate request waits for it. */
 const LATE = '2023-10-25';
 
 const contract = (data: string): string => `apiVersion: v3.1.0
@@ -39,7 +39,7 @@ interface Decision {
   readonly override: { readonly reason: string } | null;
 }
 
-/** The thinnest thread through everything, over HTTP against the built server, with real files and the real engine. */
+/** The whole workflow over HTTP against the built server, with real files and the real engine. */
 describeEachDatabase('the workflow from publishing to the gate', (fresh) => {
   const folder = temporaryFolder();
   const data = join(folder.path, 'orders');
@@ -49,7 +49,7 @@ describeEachDatabase('the workflow from publishing to the gate', (fresh) => {
     const { url: databaseUrl } = await fresh();
     server = await startServerProcess({
       databaseUrl,
-      // Without a coordinator of its own: rounds run when the test says so.
+      // The server runs no coordinator cycles by itself; the test starts them.
       flags: ['--role', 'api', '--data-root', folder.path],
       environment: { CONCORDAT_CLOCK: 'fixed:2023-10-28T06:00:00Z' },
     });

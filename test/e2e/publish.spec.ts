@@ -23,7 +23,7 @@ interface Answer {
   readonly issues?: readonly { readonly code: string; readonly line: number; readonly column: number }[];
 }
 
-/** What a stranger with a document and an HTTP client sees: the built server, the documents of others. */
+/** Publishing external documents to the built server, with an HTTP client only. */
 describeEachDatabase('publishing over HTTP', (fresh) => {
   let server: ServerProcess;
   const publish = async (input: { readonly document: string; readonly product?: string }): Promise<Answer> =>
@@ -88,7 +88,8 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
       expect(answer.issues?.length).toBeGreaterThan(0);
       for (const issue of answer.issues ?? []) {
         expect(issue).toMatchObject({ code: expect.any(String), help: expect.any(String) });
-        // No fault of these stands on the first line: a place of 1:1 would be no place.
+        // None of these errors is on the first line: a position of 1:1 would mean that it is
+        // unknown.
         expect([file, issue.line > 1]).toEqual([file, true]);
       }
     }

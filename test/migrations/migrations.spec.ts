@@ -14,8 +14,8 @@ import { type TestDatabase, describeEachDatabase, silentLog } from '../support/d
 import { run } from '../support/processes.js';
 
 /**
- * The steps of the release and the beginning of each file's SHA-256. A database somewhere has taken them as they are: append here
- * when a release adds one; what stands here never changes, neither its place nor its text.
+ * The released steps and the beginning of each file's SHA-256. Some database has applied them as
+ * they are: append the steps of a new release, and never change or move an existing line.
  */
 const DIGESTS: Readonly<Record<string, string>> = {
   '0001-catalog': '0a99c33922e4a230',
@@ -87,7 +87,7 @@ describeEachDatabase('migrations', (fresh) => {
     const store = await database.open({ migrated: false });
     await store.migrate('0001-catalog');
     const version = aVersion('c', '1.0.0', 1);
-    // This early there is no version of the facts to draw.
+    // The first steps have no record sequence yet.
     await store.unitOfWork.write(
       async ({ catalog }) => {
         await catalog.insertDomain(aDomain('finance'));
@@ -122,7 +122,7 @@ describeEachDatabase('migrations', (fresh) => {
         });
       const tables = (await schemaOf(backend)).filter(({ name }) => name !== 'migration');
       let left = tables;
-      // A table that refers to another one takes its row in a later pass.
+      // A table with a foreign key gets its row in a later pass.
       for (let pass = 0; left.length > 0 && pass < 6; pass += 1) {
         const missing: TableDescription[] = [];
         for (const table of left) await filled(table).catch(() => missing.push(table));

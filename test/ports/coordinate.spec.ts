@@ -182,7 +182,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     const measure: CheckAgent['measure'] = async (request) => {
       const measured = await agent.measure(request);
       if (request.partition?.from !== spoilt.from) return measured;
-      // No store takes evidence without an outcome.
+      // Neither database stores evidence without an outcome.
       return measured.map((item) => ({ ...item, outcome: null as unknown as typeof item.outcome }));
     };
     const partitionsPresent: CheckAgent['partitionsPresent'] = (model) => agent.partitionsPresent(model);

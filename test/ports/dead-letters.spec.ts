@@ -15,7 +15,7 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
       anEvent({ at: '2023-10-28T01:00:00Z', run: String(index + 1), job, outputs: [output] }),
     );
     await app.ingestEvents(admin, { bodies: events });
-    /** One process: its fold, by a release that has a fault with the job `bad`, or has it no more. */
+    /** A process whose release cannot fold events of the job `bad`, or can. */
     const started = (faulty: boolean) => {
       const sha256 = (text: string): string => {
         if (faulty && text.includes('bad')) throw new Error('a fault of this release');

@@ -30,7 +30,10 @@ const server = (path: string) => ({
   settings: { path, format: 'csv' },
 });
 
-/** Sales by day: a key, an amount of at least `minimum`, and at most 5 % of customers missing, a warning from 1 % on. */
+/**
+ * Daily sales: a key, an amount of at least `minimum`, and at most 5 % of customers missing, with a
+ * warning above 1 %.
+ */
 function sales(minimum = 0, objectRules: readonly QualityRule[] = []): ContractModel {
   return model(
     [
@@ -81,7 +84,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   it('becomes invalid when a later run writes the interval, and its checks run again', async () => {
     expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
-    // Its own clock says it is older than the evidence; the order of recording decides.
+    // Its event time is before the evidence; the order of recording decides.
     await completed('1', '2023-10-28T01:00:00Z');
     await product.ports().fold();
     const changed = await product.health();

@@ -225,7 +225,8 @@ describeEachDatabase('gate decisions from stored facts', (fresh) => {
     it('gives the moment at which age alone changes the verdict, and the verdict changes there', async () => {
       const first = await ask('finance/table');
       expect(first).toMatchObject({ verdict: 'PROCEED', interval: null, score: 1 });
-      // 30 h to live, and confidence falls below 0.6 when 2^(-(age - ttl)/ttl) does: after 52 h 6 min.
+      // With a ttl of 30 h, confidence falls below 0.6 when 2^(-(age - ttl)/ttl) does: after 52 h 6
+      // min.
       const until = first.validUntil ?? '';
       expect([until > addMillis(AT, 52 * HOUR), until < addMillis(AT, 52.2 * HOUR)]).toEqual([true, true]);
       expect((await ask('finance/table', {}, addMillis(until, -2000))).verdict).toBe('PROCEED');

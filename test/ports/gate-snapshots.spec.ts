@@ -23,7 +23,10 @@ const HOUR = 3_600_000;
 const midnight = (day: number): string => `2023-10-${String(day)}T00:00:00.000Z`;
 const partition = (day: number) => ({ from: midnight(day), to: midnight(day + 1) });
 
-/** A world of its own in the store: a source by day, a product made from it by day, and one of it that is asked about now. */
+/**
+ * A separate set of products in the store: a daily source, a daily product made from it, and one
+ * with current data made from it.
+ */
 class World {
   now = AT;
   private models: Readonly<Record<string, ContractModel>> = {};
@@ -130,11 +133,11 @@ class World {
       deadline,
     };
     const register = registerSensor({ unitOfWork: this.store.unitOfWork, clock: this.clock, ids });
-    // A second one on the same product is refused, which changes nothing.
+    // A second one on the same product is rejected, which changes nothing.
     await register(admin, facts as Parameters<typeof register>[1]);
   }
 
-  /** What every kind of question is told, each by the gatekeeper of its turn. */
+  /** The answers to every kind of request, each from the gate service of its turn. */
   async answers(keeperOf: () => GateService): Promise<readonly GateDecision[]> {
     const asked: GateInput[] = ['source', 'made', 'current'].flatMap((product) => [
       { product: this.ref(product), consumer: this.ref('reader') },
@@ -144,7 +147,7 @@ class World {
     asked.push({ product: this.ref('source'), consumer: this.ref('made'), from: midnight(26), to: midnight(28) });
     asked.push({ product: this.ref('source'), consumer: this.ref('made'), partition: '2023-10-27', mapper: 'cover' });
     const answers: GateDecision[] = [];
-    // One after the other, so that the strict question finds what the like of it has read.
+    // One after the other, so that the strict request finds the snapshot of a similar one.
     for (const input of asked)
       for (const strictness of ['BALANCED', 'STRICT'] as const) {
         const decide = decideGate({ gateService: keeperOf(), clock: this.clock });

@@ -188,7 +188,7 @@ describeEachDatabase('the gate', (fresh) => {
           const [version] = await tx.catalog.versionsOf('finance.raced');
           if (version !== undefined) await recordOutcome(tx, version.model, DAY, 'PASS');
         });
-        // The news of it comes before the look is over, and never again.
+        // The signal arrives before the read ends, and only once.
         await new Promise((resolve) => setTimeout(resolve, 500));
         return found;
       },

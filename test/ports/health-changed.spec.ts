@@ -47,7 +47,7 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
   };
   const record = (ref: string, outcome: 'PASS' | 'FAIL'): Promise<void> =>
     store.unitOfWork.write((tx) => recordOutcome(tx, dailyModel(ref.replace('/', '.')), DAY, outcome));
-  /** The next report, or null where none comes in a while. */
+  /** The next report, or null when none arrives in time. */
   const within = (next: Promise<IteratorResult<HealthReport>>, millis: number): Promise<HealthReport | null> =>
     Promise.race([next.then((item) => (item.done === true ? null : item.value)), pause(millis, null, { ref: false })]);
 

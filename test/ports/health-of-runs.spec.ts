@@ -131,7 +131,8 @@ describeEachDatabase('health and observed runs', (fresh) => {
       await tested('finance/unseen', 26, 'FAIL');
       await tested('finance/unseen', 27);
       await tested('retail/silent', 27);
-      // 26 is broken (0.4) and would lower it to 0.52; 27 was tested but not reported by a run: 0.95.
+      // The 26th failed (0.4) and would lower the score to 0.52; the 27th was checked but not
+      // reported by a run: 0.95.
       expect(await report('retail/silent')).toMatchObject({ score: 0.96, upstream: 0.96 });
     });
 

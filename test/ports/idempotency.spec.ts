@@ -18,12 +18,12 @@ import { admin, failureOf, value } from '../support/use-cases.js';
 
 type Keyed = { readonly idempotencyKey: string };
 
-/** A creating use case, one input for it, and another that is as valid. */
+/** A creating use case with an input, and another valid input. */
 interface Creating {
   readonly run: (context: CallContext, input: Keyed) => Promise<Result<unknown, AppError>>;
   readonly input: object;
   readonly other: object;
-  /** The same use case, asked when the input has expired. */
+  /** The same use case, called when the input has expired. */
   readonly later?: Creating['run'];
   /** Counts what it creates. */
   readonly rows: string;
@@ -103,7 +103,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
     const answers = await Promise.all(Array.from({ length: 6 }, () => run(ada, keyed)));
     const [first, ...others] = answers.map((answer) => value(answer));
     expect(first).toBeDefined();
-    // What is remembered is remembered as JSON.
+    // The stored answer is JSON.
     for (const other of others) expect(JSON.parse(JSON.stringify(other))).toEqual(JSON.parse(JSON.stringify(first)));
     expect(await rowsOf(of(name))).toBe(1);
   });

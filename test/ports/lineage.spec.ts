@@ -151,7 +151,7 @@ describeEachDatabase('lineage', (fresh) => {
     });
     await app.fold();
     const arrivals = () => app.unitOfWork.read((stores) => stores.evidence.arrivals(contractId, day(1), day(31)));
-    // A failed run delivers nothing, and whoever watches the contract hears of it.
+    // A failed run delivers nothing, but subscribers of the contract are notified.
     const topic = `evidence:${contractId}`;
     expect([await arrivals(), subscribe]).toEqual([[], [topic]]);
     await app.ingestEvent(admin, { body: anEvent({ at: '2023-10-28T02:00:00Z', run: '1', job: 'j' }) });

@@ -63,7 +63,8 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
   it('loses its work when it stops renewing, and its late result is discarded', async () => {
     const { unitOfWork } = product.store;
     let writes = 0;
-    // After it has queued and leased, this process cannot write until it is done: no renewal comes through.
+    // After this process has queued and leased the work, it cannot write until it is done: no
+    // renewal succeeds.
     const hanging: UnitOfWork = {
       read: (work) => unitOfWork.read(work),
       write: (work) =>

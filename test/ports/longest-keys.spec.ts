@@ -7,10 +7,10 @@ import { AT, aDomain, aProduct, aVersion } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
 
-/** Text that nothing could compress into an index row. */
+/** Text that does not compress in an index entry. */
 const long = (bytes: number): string => randomBytes(bytes).toString('base64url').slice(0, bytes);
 
-/** The bounds of names are those of the keys they are made into, on the stricter of the two databases. */
+/** Names are limited by the index keys that contain them, on the stricter of the two databases. */
 describeEachDatabase('the longest names', (fresh) => {
   it('fit into every index', async () => {
     const store = await (await fresh()).open();

@@ -18,7 +18,7 @@ const examples = ['v3.1.0/examples', 'v3.2.0/examples'].flatMap((folder) =>
     .sort(),
 );
 
-/** 22 of them share one id: each is published into a catalog of its own, which knows nothing but a domain. */
+/** 22 of them share one id, so each is published in its own catalog, which has only a domain. */
 describeEachDatabase('the official examples', (fresh) => {
   const published: string[] = [];
 

@@ -83,7 +83,7 @@ describeEachDatabase('a list', (fresh) => {
 
     it('is empty for 0 entries, and rejects contradictory arguments', async () => {
       expect(value(await backward({ last: 0 })).items).toEqual([]);
-      // As an empty `after` is the beginning.
+      // An empty `before` is the end, as an empty `after` is the beginning.
       expect(value(await backward({ last: 500, before: '' }))).toEqual(value(await backward({ last: 500 })));
       expect(failureOf(await backward({ last: -1 })).code).toBe('INVALID_INPUT');
       expect(failureOf(await backward({ last: 1, before: 'x' })).code).toBe('BAD_CURSOR');

@@ -108,7 +108,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
     });
     for (const { check, state } of before)
       expect([check.id, state === 'DOCUMENTATION_ONLY']).toEqual([check.id, check.executionReason !== null]);
-    // Whatever the document promises at a place of its own is shown.
+    // Every promise with a place in the document is listed.
     const places = new Set(before.map(({ check }) => check.pointer));
     const written = [
       ...CONTRACT.sla,

@@ -25,7 +25,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     ids: typeof systemIds;
     graph: LineageIndex;
   };
-  /** A contract id of its own for each test: they share one database. */
+  /** Each test has its own contract id, since they share one database. */
   let id: string;
   let count = 0;
 

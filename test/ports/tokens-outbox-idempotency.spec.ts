@@ -35,7 +35,7 @@ describeEachDatabase('the audit trail', (fresh) => {
     store = await database.open();
   });
 
-  /** Changes the table behind the store's back. */
+  /** Changes the table without the store. */
   const tamper = async (statement: string): Promise<void> => {
     const backend = await openBackend({ url: database.url, log: silentLog, ids: systemIds });
     const connection = await backend.writer();
@@ -79,8 +79,8 @@ describeEachDatabase('the audit trail', (fresh) => {
 });
 
 /**
- * PostgreSQL gives out only what no open transaction could still overtake, and a transaction of any database of the server counts:
- * suites that run beside this one delay it.
+ * PostgreSQL returns only messages that no open transaction can still precede. Transactions of all
+ * databases of the server count, so suites that run at the same time delay it.
  */
 async function pendingOf(unitOfWork: UnitOfWork, count: number, limit: number) {
   for (let tries = 0; ; tries += 1) {

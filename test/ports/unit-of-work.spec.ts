@@ -193,7 +193,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
   });
 
   describe('signals', () => {
-    /** Resolves with the first topics heard after this call. */
+    /** Resolves with the first topic after this call. */
     const heard = (of: Store, topics: readonly string[]): Promise<string> =>
       new Promise((resolve) => {
         const end = of.signals.subscribe(topics, (topic) => {

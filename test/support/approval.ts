@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect } from '@jest/globals';
 
 /**
- * Compares `actual` with the file beside the test, line by line. An approval file is read and changed by hand, never written by
- * a test: a difference is a changed verdict.
+ * Compares `actual` with the file beside the test, line by line. Approval files are read and
+ * changed by hand, never written by a test: a difference is a changed verdict.
  */
 export function expectApproved(file: URL, actual: readonly string[]): void {
   const approved = readFileSync(file, 'utf8')
@@ -12,7 +12,7 @@ export function expectApproved(file: URL, actual: readonly string[]): void {
   expect(actual.map(compact)).toEqual(approved.map(compact));
 }
 
-/** Columns are aligned for readers; their white space is not part of what is approved. */
+/** Columns are aligned for reading; white space is not part of what is approved. */
 function compact(line: string): string {
   return line.trim().replace(/\s*\|\s*/g, ' | ');
 }

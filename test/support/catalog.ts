@@ -7,7 +7,7 @@ import type { ContractModel } from '../../src/core/contract/model.js';
 /** The fixed time of the demo. */
 export const AT = '2023-10-28T06:00:00.000Z';
 
-/** The smallest values that the catalog takes; a test names only what it is about. */
+/** Minimal valid values; a test names only the properties it is about. */
 export function aDomain(name: string, facts: Partial<Domain> = {}): Domain {
   return { name, title: null, description: null, owners: [], createdAt: AT, ...facts };
 }

@@ -22,7 +22,10 @@ import { bind } from './mesh.js';
 import { silentLog } from './silent-log.js';
 import { admin, value } from './use-cases.js';
 
-/** One product over real files, with the real coordinator, agent and engines: `retail/sales`, contract `sales`. */
+/**
+ * One product over real files, with the real coordinator, agent and engines: product
+ * `retail/sales`, contract `sales`.
+ */
 export class CheckedProduct {
   readonly ref = 'retail/sales';
   private readonly engines: readonly Engine[];
@@ -64,7 +67,7 @@ export class CheckedProduct {
     await writeFile(join(this.root, path), content);
   }
 
-  /** What the use cases about checks take. */
+  /** The ports of the use cases about checks. */
   ports(agent: CheckAgent = this.agent()) {
     const { unitOfWork } = this.store;
     const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silentLog };

@@ -1,25 +1,30 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { join } from 'node:path';
 
-/** What a command of the built command line printed, and how it ended. */
+/** The output and the exit code of a command of the built command line. */
 export interface Ended {
-  /** Null where a signal ended it. */
+  /** Null when a signal ended it. */
   readonly exit: number | null;
   readonly out: string;
   readonly err: string;
 }
 
-/** A command that still runs. */
+/** A running command. */
 export interface RunningCommand {
   readonly child: ChildProcess;
   readonly ended: Promise<Ended>;
-  /** Resolves with the first match in what it printed so far or will print; rejects where it ends without one. */
+  /**
+   * Resolves with the first match in the output so far or later; rejects when the command ends
+   * without one.
+   */
   shows(pattern: RegExp): Promise<RegExpExecArray>;
-  /** Sends the signal and waits for the end. */
+  /** Sends the signal and waits for the exit. */
   stop(signal?: NodeJS.Signals): Promise<Ended>;
 }
 
-/** Starts `bin/concordat` of the build with the arguments, in `folder`, with an environment of its own. */
+/**
+ * Starts `bin/concordat` of the build with the arguments, in `folder`, with its own environment.
+ */
 export function startCommand(folder: string, ...args: readonly string[]): RunningCommand {
   const env = { PATH: process.env['PATH'] ?? '', HOME: folder };
   const child = spawn(process.execPath, [join(process.cwd(), 'bin/concordat'), ...args], { cwd: folder, env });

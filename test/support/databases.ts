@@ -12,18 +12,22 @@ import { silentLog } from './silent-log.js';
 /** A fresh, empty database of the kind the suite runs on. */
 export interface TestDatabase {
   readonly dialect: 'sqlite' | 'postgres';
-  /** What CONCORDAT_DATABASE_URL would say. */
+  /** The value for CONCORDAT_DATABASE_URL. */
   readonly url: string;
-  /** Opens a store on it, as another process would; migrated unless told otherwise. Closed when the suite ends. */
+  /**
+   * Opens a store on it as another process would, migrated by default. Closed when the suite ends.
+   */
   open(options?: { readonly migrated?: boolean; readonly log?: Log }): Promise<Store>;
 }
 
 export { silentLog };
 
-/** Makes a fresh database; each call another one. */
+/** Creates a fresh database on each call. */
 export type FreshDatabase = () => Promise<TestDatabase>;
 
-/** Runs the suite on SQLite and on PostgreSQL. What `fresh` makes is gone when the suite ends. */
+/**
+ * Runs the suite on SQLite and on PostgreSQL. What `fresh` creates is removed when the suite ends.
+ */
 export function describeEachDatabase(
   name: string,
   suite: (fresh: FreshDatabase, dialect: TestDatabase['dialect']) => void,
@@ -59,7 +63,9 @@ async function freshFile(undo: (() => Promise<void>)[]): Promise<string> {
   return `sqlite:${join(folder, 'catalog.db')}`;
 }
 
-/** A fresh, empty PostgreSQL database; what it pushes to `undo` drops it. Returns its URL. */
+/**
+ * Creates an empty PostgreSQL database and returns its URL; the function pushed to `undo` drops it.
+ */
 export async function freshPostgres(undo: (() => Promise<void>)[]): Promise<string> {
   const server = process.env['CONCORDAT_TEST_POSTGRES_RUNNING'];
   if (server === undefined) throw new Error('No PostgreSQL: run these tests in a jest project with the global setup.');

@@ -13,7 +13,7 @@ import {
   isInterfaceType,
 } from 'graphql';
 
-/** A document that asks one root field for everything below it, each type once on the way down. */
+/** A document that selects everything below one root field, each type once on the way down. */
 export function fullOperation(
   schema: GraphQLSchema,
   operation: 'query' | 'mutation' | 'subscription',
@@ -24,7 +24,7 @@ export function fullOperation(
   return `${operation} { ${call}${selection(schema, field.type, [])} }`;
 }
 
-/** All fields of a type; a type that is already above is asked for its name only. */
+/** All fields of a type; of a type that is already selected above, only its name. */
 function selection(schema: GraphQLSchema, type: GraphQLOutputType, above: readonly string[]): string {
   const named = getNamedType(type);
   if (isUnionType(named) || isInterfaceType(named)) {
@@ -42,7 +42,7 @@ function fieldsOf(
 ): string {
   if (above.includes(type.name)) return ' { __typename }';
   const fields = Object.values(type.getFields()).map((field) => {
-    // Members of one union may have fields of one name and unlike types.
+    // Members of one union may have fields with the same name and different types.
     const name = prefix === '' ? field.name : `${prefix}${field.name}: ${field.name}`;
     return `${name}${selection(schema, field.type, [...above, type.name])}`;
   });
@@ -54,7 +54,7 @@ const BY_NAME: Readonly<Record<string, string>> = {
   mapper: 'LATEST_CLOSED',
 };
 
-/** Some value of an input type: required keys and a few well-known ones. */
+/** A value of an input type: required keys and a few known ones. */
 function literal(type: GraphQLInputType, name: string): string {
   if (isNonNullType(type)) return literal(type.ofType, name);
   if (isListType(type)) return `[${literal(type.ofType, name)}]`;

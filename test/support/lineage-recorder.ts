@@ -8,7 +8,7 @@ import { type RunRecord, stateOf } from '../../src/core/lineage/run.js';
 
 export const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
 
-/** A lineage store of maps: folds events as the real one does, and writes down what is known in words to be read. */
+/** An in-memory lineage store: folds events like the real one and prints the resulting graph. */
 export class LineageRecorder {
   readonly runs = new Map<string, RunRecord>();
   readonly edges = new Map<string, EdgeRecord>();
@@ -31,7 +31,7 @@ export class LineageRecorder {
     return delta.warnings;
   }
 
-  /** What is known now, sorted, one fact a line. */
+  /** The current graph, sorted, one fact per line. */
   summary(): Record<string, readonly string[]> {
     return {
       datasets: [...this.datasets].map(([name, columns]) => `${name} (${String(columns)} columns)`).sort(),

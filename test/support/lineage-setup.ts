@@ -32,7 +32,7 @@ export function lineageApp(store: Store) {
   };
 }
 
-/** A product with one contract over local files cut by day, bound and ready to be delivered to. */
+/** A product with one contract over daily local files, bound and ready for deliveries. */
 export async function aDailyProduct(
   { unitOfWork }: Pick<Store, 'unitOfWork'>,
   ref: string,
@@ -66,7 +66,7 @@ export async function aDailyProduct(
   return id;
 }
 
-/** A run event in JSON; names what the test is about. */
+/** A run event in JSON; a test names only what it is about. */
 export function anEvent(facts: {
   readonly type?: string;
   readonly at: string;

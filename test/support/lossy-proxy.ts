@@ -1,16 +1,22 @@
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 
-/** A proxy between clients and a server that can lose answers. */
+/** A proxy between clients and a server that can lose responses. */
 export interface LossyProxy {
   readonly url: string;
-  /** The next answer is swallowed and its connection reset: the server has done the work, the client never hears of it. */
+  /**
+   * Drops the next response and resets its connection: the server has done the work, but the client
+   * gets no response.
+   */
   loseNextAnswer(): void;
-  /** The JSON bodies of the answers that were swallowed. */
+  /** The JSON bodies of the dropped responses. */
   readonly lost: readonly unknown[];
   close(): Promise<void>;
 }
 
-/** Stands in front of the server at `target`. Answers are lost whole: once the server has sent its last byte. */
+/**
+ * Starts a proxy for the server at `target`. A response is dropped as a whole, once the server has
+ * sent its last byte.
+ */
 export async function lossyProxy(target: string): Promise<LossyProxy> {
   const { hostname, port } = new URL(target);
   const sockets = new Set<Socket>();
@@ -56,7 +62,7 @@ export async function lossyProxy(target: string): Promise<LossyProxy> {
   };
 }
 
-/** The body of an HTTP answer with a Content-Length, or null while it is not whole. */
+/** The body of an HTTP response with a Content-Length, or null while it is incomplete. */
 function bodyOf(answer: string): string | null {
   const head = answer.indexOf('\r\n\r\n');
   const length = /^content-length: (\d+)$/im.exec(answer.slice(0, head))?.[1];

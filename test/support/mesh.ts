@@ -8,10 +8,13 @@ import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { AT, aDocument, aDomain, aModel, aProduct, aVersion } from './catalog.js';
 
-/** The demo's yesterday. */
+/** The day before the fixed time of the demo. */
 export const DAY = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
 
-/** A model by day (or `every`; null for none: one partition, now) with one object of one required and unique field. */
+/**
+ * A daily model (or partitioned `every`; null for current data only) with one object that has one
+ * required and unique field.
+ */
 export function dailyModel(id: string, every: string | null = 'P1D'): ContractModel {
   const text = { stableId: null, physicalType: null, pointer: '/schema/0', documentation: {}, quality: [] };
   const field = {
@@ -66,14 +69,16 @@ export async function addProduct(
   return model;
 }
 
-/** Says that the model's object is the file dataset of this name. */
+/** Binds the model's object to the file dataset of this name. */
 export async function bind(tx: Transaction, model: ContractModel, product: string, name: string): Promise<void> {
   await tx.catalog.replaceBindings(model.id, [
     { contractId: model.id, object: 'rows', server: 'lake', product, namespace: 'file', name },
   ]);
 }
 
-/** Records an attempt of every check for the partition: PASS, the primary key check with `outcome`. */
+/**
+ * Records an attempt of every check for the partition: PASS, the primary key check with `outcome`.
+ */
 export function recordOutcome(
   tx: Transaction,
   model: ContractModel,
@@ -83,7 +88,9 @@ export function recordOutcome(
   return recordOutcomes(tx, { model, partition }, { 'primary-key': outcome });
 }
 
-/** Records an attempt of every check with the outcome of its kind: PASS by default, none for null. */
+/**
+ * Records an attempt of every check with the outcome of its kind: PASS by default, none for null.
+ */
 export async function recordOutcomes(
   tx: Transaction,
   { model, partition }: { readonly model: ContractModel; readonly partition: Partition },

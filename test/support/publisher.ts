@@ -1,6 +1,7 @@
 /**
- * One process with several clients that publish versions of one contract, each acknowledged on a line of standard output:
- * `publisher.ts <database url> <process> <of processes> <clients> <versions a client>`.
+ * One process with several clients that publish versions of one contract and print each
+ * acknowledged one: `publisher.ts <database url> <process> <of processes> <clients> <versions per
+ * client>`.
  */
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { LineageIndex } from '../../src/graph/index.js';
@@ -11,7 +12,7 @@ import { silentLog } from './silent-log.js';
 import { odcs } from './odcs.js';
 import { admin, value } from './use-cases.js';
 
-/** What a client knows once a publish is acknowledged. */
+/** What the server acknowledged for one publish. */
 export interface Acknowledged {
   readonly version: string;
   readonly revision: number;

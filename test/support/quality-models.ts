@@ -1,6 +1,6 @@
 import type { ContractModel, Field, QualityRule, SchemaObject } from '../../src/core/contract/model.js';
 
-/** A field with nothing promised but what `facts` say. */
+/** A field without promises other than `facts`. */
 export function field(name: string, facts: Partial<Field> = {}): Field {
   return {
     name,
@@ -26,7 +26,7 @@ export function field(name: string, facts: Partial<Field> = {}): Field {
   };
 }
 
-/** A library rule on `metric`, or what `facts` say. */
+/** A library rule on `metric`, changed by `facts`. */
 export function rule(facts: Partial<QualityRule>): QualityRule {
   return {
     ruleId: null,
@@ -62,7 +62,7 @@ export function object(name: string, fields: readonly Field[], facts: Partial<Sc
   };
 }
 
-/** A contract of these objects, without a partitioning or a server unless `facts` say. */
+/** A contract of these objects, without a partitioning or a server by default. */
 export function model(objects: readonly SchemaObject[], facts: Partial<ContractModel> = {}): ContractModel {
   return {
     id: 'orders',

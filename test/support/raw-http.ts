@@ -1,6 +1,9 @@
 import { connect } from 'node:net';
 
-/** Sends bytes as they are and reads the answer until the server closes; for requests no client library would send. */
+/**
+ * Sends bytes unchanged and reads the response until the server closes; for requests that no client
+ * library would send.
+ */
 export function rawRequest(url: string, bytes: string | Buffer): Promise<string> {
   const { hostname, port } = new URL(url);
   return new Promise((resolve, reject) => {

@@ -1,12 +1,15 @@
 import Database from '@concordat/embedded-sqlite';
 import pg from 'pg';
 
-/** Reads rows of a catalog as they lie in the database, around the code under test. */
+/** Reads rows of a catalog directly from the database, without the code under test. */
 export interface RawReader {
   rows<Row extends object>(statement: string): Promise<Row[]>;
 }
 
-/** Runs `work` on one snapshot of the committed rows, over a connection of its own. Counts are numbers on both databases. */
+/**
+ * Runs `work` on one snapshot of the committed rows, over its own connection. Counts are numbers on
+ * both databases.
+ */
 export async function inOneSnapshot<T>(url: string, work: (reader: RawReader) => Promise<T>): Promise<T> {
   return url.startsWith('sqlite:') ? fromSqlite(url.slice('sqlite:'.length), work) : fromPostgres(url, work);
 }
@@ -33,7 +36,10 @@ async function fromPostgres<T>(url: string, work: (reader: RawReader) => Promise
   }
 }
 
-/** Hides the row of the highest key from a table, to show that its absence is noticed, until it is put back. */
+/**
+ * Removes the row with the highest key from a table, to show that its absence is detected, until it
+ * is restored.
+ */
 export async function withoutNewest(url: string, table: string, key: string): Promise<{ putBack(): Promise<void> }> {
   const kept = `kept_${table}`;
   const newest = `SELECT max(${key}) FROM ${table}`;

@@ -34,7 +34,7 @@ async function* once<T>(value: T): AsyncGenerator<T, undefined> {
   return undefined;
 }
 
-/** Use cases that answer with full samples: for tests of the transport, where only the way in and out is looked at. */
+/** Use cases that answer with full samples, for tests of the transport. */
 export function sampleApp(): App {
   return {
     commands: {
@@ -161,7 +161,7 @@ export function sampleApp(): App {
   };
 }
 
-/** As sampleApp, with every use case failing in the given way. */
+/** Like sampleApp, with every use case failing in the given way. */
 export function failingApp(error: AppError): App {
   const app = sampleApp();
   const fail = (): Promise<Result<never, AppError>> => Promise.resolve({ ok: false, error });

@@ -11,7 +11,7 @@ export interface SampleServer {
   close(): Promise<void>;
 }
 
-/** The real server on a free port around use cases that answer with samples. */
+/** The real server on a free port, with use cases that answer with samples. */
 export async function sampleServer(
   app: App = sampleApp(),
   options: Partial<ServerOptions> = {},

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** A folder that is gone once it was removed. */
+/** A temporary folder. */
 export function temporaryFolder(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'concordat-test-'));
   return {
@@ -20,13 +20,13 @@ export function temporaryFolder(): { readonly path: string; remove(): void } {
 export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
-  /** What it has written to stderr so far. */
+  /** The output on standard error so far. */
   readonly log: () => string;
-  /** SIGTERM, then its exit code. */
+  /** Sends SIGTERM and returns the exit code. */
   stop(): Promise<number | null>;
   /** Sends a signal at once. */
   kill(signal: NodeJS.Signals): void;
-  /** Resolves with the exit code when it ends of itself. */
+  /** Resolves with the exit code when it exits by itself. */
   readonly ended: Promise<number | null>;
 }
 
@@ -39,7 +39,7 @@ export interface ServerProcessOptions {
 
 let built: Promise<void> | undefined;
 
-/** Builds what is stale, once a process. */
+/** Builds what is out of date, once per process. */
 function build(): Promise<void> {
   return (built ??= new Promise((resolve, reject) => {
     const run = spawn(process.execPath, [join(root, 'scripts/build.mjs')], {
@@ -54,7 +54,7 @@ function build(): Promise<void> {
   }));
 }
 
-/** Starts the built server as a process of its own, on a free port, and waits until it is ready. */
+/** Starts the built server as its own process on a free port and waits until it is ready. */
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   await build();
   const flags = ['serve', '--port', '0', '--database-url', options.databaseUrl, '--auth', options.auth ?? 'local'];
@@ -88,7 +88,7 @@ export async function startServerProcess(options: ServerProcessOptions): Promise
   };
 }
 
-/** Waits for the line that says where the server listens. */
+/** Waits for the line that reports the server's address. */
 async function addressIn(text: () => string, ended: Promise<undefined>): Promise<string> {
   const deadline = performance.now() + 30_000;
   let gone = false;
@@ -104,7 +104,7 @@ async function addressIn(text: () => string, ended: Promise<undefined>): Promise
   throw new Error(`The server did not start:\n${text()}`);
 }
 
-/** The tests' own environment without any setting of Concordat: only what a test gives counts. */
+/** The environment of the tests without any Concordat setting: only those of the test apply. */
 function withoutSettings(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !name.startsWith('CONCORDAT_')));
 }

@@ -1,8 +1,11 @@
 import { type AddressInfo, type Socket, connect, createServer } from 'node:net';
 
-/** A way to a server that can be cut and mended: to who goes through it, the server stops and comes back. */
+/**
+ * A proxy whose connection to the server can be cut and restored: to its clients, the server stops
+ * and comes back.
+ */
 export interface SeverableProxy {
-  /** `host:port` of its own. */
+  /** The proxy's own `host:port`. */
   readonly address: string;
   /** Ends every connection and refuses new ones. */
   sever(): Promise<void>;

@@ -1,6 +1,6 @@
 /**
- * Loaded into a server before anything else (`--import`): counts every statement that either driver runs, and prints the count to
- * standard error at SIGUSR2.
+ * Loaded into a server before anything else (`--import`): counts every statement that either driver
+ * runs, and prints the count to standard error on SIGUSR2.
  */
 import { createRequire } from 'node:module';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { transform } from '@swc/core';
 
-/** Sources import each other by the names they will have when built. */
+/** Sources import each other by the names of the built files. */
 export async function resolve(specifier, context, next) {
   try {
     return await next(specifier, context);

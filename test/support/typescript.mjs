@@ -1,4 +1,7 @@
-/** `node --import …/typescript.mjs script.ts`: runs the sources as they are, for tests that need a process of their own. */
+/**
+ * `node --import …/typescript.mjs script.ts` runs the sources directly, for tests that need a
+ * separate process.
+ */
 import { register } from 'node:module';
 
 register('./typescript-hooks.mjs', import.meta.url);

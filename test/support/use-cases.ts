@@ -4,7 +4,7 @@ import type { Result } from '../../src/core/shared/result.js';
 
 export const admin: CallContext = { actor: { subject: 'local', admin: true, grants: [] }, requestId: 'request-1' };
 
-/** Somebody with these roles and no others. */
+/** An actor with these roles only. */
 export function holding(...grants: Grant[]): CallContext {
   const actor: Actor = { subject: 'user:ada', admin: false, grants };
   return { actor, requestId: 'request-2' };

@@ -13,7 +13,7 @@ const JSON_TYPE = { 'content-type': 'application/json' };
 const undo: (() => Promise<unknown>)[] = [];
 let direct: string;
 let way: SeverableProxy;
-/** Reaches PostgreSQL by a way that is cut; `other` reaches it always. */
+/** Reaches PostgreSQL through a proxy that is cut; `other` reaches it directly. */
 let server: ServerProcess;
 let strict: ServerProcess;
 let other: ServerProcess;
@@ -66,7 +66,7 @@ const publish = (to: ServerProcess, version: string): Promise<{ publishContract:
     input: { document: odcs({ id: 'ledger', version }), product: 'finance/ledger' },
   });
 
-/** Asks again until the answer is right; the last answer where it never is. */
+/** Repeats until the answer is the expected one; returns the last answer after the deadline. */
 async function eventually<T>(ask: () => Promise<T>, right: T): Promise<T> {
   const deadline = performance.now() + 20_000;
   for (;;) {

@@ -44,7 +44,7 @@ describeEachDatabase('a response lost after the commit', (fresh) => {
   }, 30_000);
   beforeEach(() => proxy.loseNextAnswer());
 
-  /** How many rows of each table belong to the version. */
+  /** The number of rows of the version in each table. */
   const rowsOf = (contractId: string): Promise<number[]> =>
     inOneSnapshot(database.url, async ({ rows }) => {
       const counts: number[] = [];

@@ -11,9 +11,12 @@ import { Traffic } from '../../support/storm/traffic.js';
 
 const KILLS = 20;
 const ACKNOWLEDGED = 1_000;
-/** A server acknowledges at most this many versions before it is killed: some die before their first answer. */
+/**
+ * A server acknowledges at most this many versions before it is killed; some are killed before
+ * their first answer.
+ */
 const LONGEST_LIFE = 115;
-/** The kill comes at any moment of the requests then under way. */
+/** The kill hits the requests in progress at any moment. */
 const AIM_MILLIS = 40;
 
 const ROWS_TO_MISS = [
@@ -47,7 +50,8 @@ describeEachDatabase('SIGKILL during a storm of publishes and events', (fresh) =
     for (const server of running) server.kill('SIGKILL');
   });
   const start = async (databaseUrl: string): Promise<ServerProcess> => {
-    // Business time stands still a little after the days that runs deliver, so that few are due.
+    // Business time is fixed shortly after the days that runs deliver, so that few partitions are
+    // due.
     const environment = { CONCORDAT_CLOCK: 'fixed:2021-04-01T00:00:00Z', CONCORDAT_LOG_LEVEL: 'warn' };
     const server = await startServerProcess({ databaseUrl, environment });
     running.push(server);
@@ -82,7 +86,7 @@ describeEachDatabase('SIGKILL during a storm of publishes and events', (fresh) =
     traffic.release(server.url);
     await stopping;
 
-    // What was taken before the last kill is folded without anybody asking.
+    // Events accepted before the last kill are folded without a request.
     while ((await askGraphql<Chain>(server.url, CHAIN)).coordinator.eventsPending > 0) await pause(50);
     expect(await server.stop()).toBe(0);
     await survey(database.url, traffic);
@@ -94,7 +98,7 @@ describeEachDatabase('SIGKILL during a storm of publishes and events', (fresh) =
       `${database.dialect}: ${String(kills)} kills, ${String(traffic.versions.length)} versions and ${String(traffic.events.length)} events acknowledged, ${String(traffic.lost)} answers lost\n`,
     );
 
-    // The survey would have seen it: one row less of what was acknowledged, or of what belongs to it.
+    // The survey detects one missing row of an acknowledged version, or of its dependent rows.
     for (const { table, key } of ROWS_TO_MISS) {
       const missed = await withoutNewest(database.url, table, key);
       await expect(survey(database.url, traffic)).rejects.toThrow('expect(');

@@ -9,16 +9,21 @@ export interface PlannedVersion {
   readonly document: string;
 }
 
-/** Minor versions in one major line: each adds a field, the next line starts with one field again. */
+/**
+ * Minor versions per major line: each adds a field, and the next line starts with one field again.
+ */
 const MINORS = 20;
 
 export const contractName = (number: number): string => `storm_${String(number)}`;
 
-/** Where the contract's data lies from this version on: another place for each major line. */
+/** The location of the contract's data from this version on, another one for each major line. */
 export const placeOf = (contractId: string, version: string): string =>
   `/lake/${contractId}/v${version.split('.')[0] ?? ''}`;
 
-/** The `index`th version of a contract: rising, with real changes between them, every tenth of a new major line. */
+/**
+ * The `index`th version of a contract: increasing, with real changes, and every tenth of a new
+ * major line.
+ */
 export function plannedVersion(contract: number, index: number): PlannedVersion {
   const contractId = contractName(contract);
   const minor = index % MINORS;
@@ -31,26 +36,26 @@ export function plannedVersion(contract: number, index: number): PlannedVersion 
   };
 }
 
-/** One event, with what must be there once it is folded and must not be before. */
+/** One event, with what must exist after it is folded and must not before. */
 export interface PlannedEvent {
-  /** SHA-256 of the canonical JSON: by this the store knows it. */
+  /** SHA-256 of the canonical JSON, which is its id in the store. */
   readonly id: string;
   readonly body: string;
   readonly run: string;
   readonly input: string;
   readonly output: string;
   readonly job: string;
-  /** The day it delivers of the delivered contract; null for the others. */
+  /** The day that it delivers for the delivered contract; null for the others. */
   readonly day: string | null;
 }
 
 const NAMESPACE = 'file';
-/** The data of the one contract to which runs deliver day after day. */
+/** The data of the contract for which runs deliver day after day. */
 export const DELIVERED = '/lake/delivered';
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY_MILLIS = 86_400_000;
 
-/** The `index`th event: a run of its own that writes a dataset of its own; every fifth delivers a day. */
+/** The `index`th event: its own run that writes its own dataset; every fifth delivers a day. */
 export function plannedEvent(index: number): PlannedEvent {
   const delivers = index % 5 === 0;
   const day = new Date(FIRST_DAY + (index / 5) * DAY_MILLIS);
@@ -81,7 +86,7 @@ export function plannedEvent(index: number): PlannedEvent {
   return { ...facts, id, body: JSON.stringify(event), day: delivers ? day.toISOString() : null };
 }
 
-/** The contract to which runs deliver: daily, in files that are never looked for. */
+/** The contract for which runs deliver: daily, in files that are never read. */
 export const deliveredContract = odcs({ id: 'delivered', path: DELIVERED }).concat(
   'customProperties:\n',
   '  - property: concordat.partitioning\n',

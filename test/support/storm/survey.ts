@@ -6,8 +6,8 @@ import { type RawReader, inOneSnapshot } from '../raw-sql.js';
 const sorted = (keys: Iterable<string>): string[] => [...keys].sort();
 
 /**
- * Looks at the rows of one snapshot: what was acknowledged is there, and nothing is there by half. Call it while no client is let
- * in; events may still be folded meanwhile.
+ * Checks the rows of one snapshot: everything acknowledged is stored, and nothing is stored partly.
+ * Call it while no client is connected; events may still be folded.
  */
 export async function survey(url: string, traffic: Traffic): Promise<void> {
   await inOneSnapshot(url, async (reader) => {
@@ -42,7 +42,8 @@ async function surveyVersions(reader: RawReader, traffic: Traffic): Promise<void
   const contracts = await reader.rows<{ id: string; latest_version: string | null; revision_count: number }>(
     'SELECT id, latest_version, revision_count FROM contract',
   );
-  // Each contract: revisions 1..n, counted right, its newest version named, bound where that version says.
+  // Each contract: revisions 1..n, the right count and newest version, bound to the dataset of that
+  // version.
   expect(sorted(contracts.map(({ id }) => id))).toEqual(sorted(byContract.keys()));
   const bindings = await reader.rows<{ contract_id: string; name: string }>('SELECT contract_id, name FROM binding');
   for (const { id, latest_version, revision_count } of contracts) {
@@ -55,7 +56,8 @@ async function surveyVersions(reader: RawReader, traffic: Traffic): Promise<void
     expect(bound).toEqual([placeOf(id, newest)]);
   }
 
-  // Each version: its verdict, one audit entry and one outbox row; and none of these without its version.
+  // Each version has its verdict, one audit entry and one outbox row, and none of these exists
+  // without its version.
   const verdicts = await reader.rows<{ contract_id: string; revision: number }>(
     'SELECT contract_id, revision FROM contract_verdict',
   );
@@ -82,7 +84,10 @@ async function surveyVersions(reader: RawReader, traffic: Traffic): Promise<void
   ).toEqual([]);
 }
 
-/** Each event is folded whole, or waits and has left no trace: every run, dataset and edge belongs to one of them. */
+/**
+ * Each event is folded completely, or is pending and has left no rows: every run, dataset and edge
+ * belongs to a folded event.
+ */
 async function surveyEvents(reader: RawReader, traffic: Traffic): Promise<void> {
   const rows = await reader.rows<{ id: string; folded_at: string | null; problem: string | null; body: string }>(
     'SELECT id, folded_at, problem, body FROM lineage_event',
@@ -131,7 +136,10 @@ async function surveyEvents(reader: RawReader, traffic: Traffic): Promise<void> 
   expect(sorted(changes.map((row) => row.partition_from))).toEqual(sorted(days));
 }
 
-/** Attempts are counted 1..n for each check and partition; nothing has a number that the record order has not given yet. */
+/**
+ * Attempts are numbered 1..n for each check and partition, and no number exceeds the record
+ * sequence.
+ */
 async function surveyEvidence(reader: RawReader): Promise<void> {
   expect(
     await reader.rows(
@@ -152,7 +160,7 @@ async function surveyEvidence(reader: RawReader): Promise<void> {
 const keyOf = ({ contract_id, version }: Pick<VersionRow, 'contract_id' | 'version'>): string =>
   `${contract_id}@${version}`;
 
-/** A SemVer of two parts that count, as one number. */
+/** A SemVer as one number. */
 function rank(version: string): number {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   return major * 1000 + minor;

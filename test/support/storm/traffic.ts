@@ -16,7 +16,7 @@ interface PublishAnswer {
   readonly publishContract: { readonly __typename: string; readonly version?: { readonly revision: number } };
 }
 
-/** A version the server said it has. */
+/** A version that the server acknowledged. */
 export interface AcknowledgedVersion extends PlannedVersion {
   readonly revision: number;
 }
@@ -26,21 +26,24 @@ const PUBLISHERS = 6;
 const SINGLE_SENDERS = 4;
 const BATCH_SENDERS = 1;
 const BATCH = 20;
-/** Events are cheaper to take than versions: their senders hold back, so that folding them does not outlast the storm. */
+/**
+ * Events are cheaper to accept than versions: their clients pause, so that folding does not outlast
+ * the storm.
+ */
 const EVENTS_A_VERSION = 1.2;
 
 /**
- * Clients that publish and send without pause while a server is there, and keep what was acknowledged: outside the server, so
- * that nothing it forgets is forgotten here.
+ * Clients that publish and send events without pause while a server runs, and record what was
+ * acknowledged, outside the server process.
  */
 export class Traffic {
   readonly versions: AcknowledgedVersion[] = [];
   readonly events: PlannedEvent[] = [];
-  /** Everything ever sent, answered or not, by the event's id. */
+  /** Everything sent, acknowledged or not, by event id. */
   readonly sent = new Map<string, PlannedEvent>();
-  /** Answers that no client should ever see. */
+  /** Answers that are always errors. */
   readonly wrong: string[] = [];
-  /** Requests whose answer was lost. */
+  /** The number of requests whose answer was lost. */
   lost = 0;
 
   private stopped = false;
@@ -59,12 +62,12 @@ export class Traffic {
     ]);
   }
 
-  /** A server is up at this address. */
+  /** Connects the clients to the server at this address. */
   release(url: string): void {
     this.open(url);
   }
 
-  /** The server is gone: clients that ask now wait for the next one. */
+  /** The server has stopped: clients wait for the next one. */
   hold(): void {
     this.url = new Promise((resolve) => (this.open = resolve));
   }
@@ -75,7 +78,7 @@ export class Traffic {
     while (this.versions.length < enough) await new Promise<void>((resolve) => (this.answered = resolve));
   }
 
-  /** Lets every client end what it is at. */
+  /** Lets every client finish its request. */
   async stop(): Promise<void> {
     this.stopped = true;
     await this.clients;
@@ -93,7 +96,7 @@ export class Traffic {
         this.answered();
       } else if (answer !== undefined)
         this.wrong.push(`${planned.contractId}@${planned.version}: ${JSON.stringify(answer)}`);
-      // Half of those who lost an answer try again, the others never learn what became of it.
+      // Half of the clients that lost an answer retry; the others never learn the outcome.
       again = answer === undefined && randomInt(2) === 0 ? planned : null;
       await pause(randomInt(4));
     }
@@ -119,7 +122,7 @@ export class Traffic {
     return index;
   }
 
-  /** The answer of whichever server is there; null when it was lost on the way. */
+  /** The answer of the running server; null when it was lost. */
   private async asked<T>(request: (url: string) => Promise<T>): Promise<T | null> {
     const url = await this.url;
     try {
