@@ -16,7 +16,7 @@ const RECORD = 'mutation ($input: RecordEvidenceInput!) { recordEvidence(input: 
 const CHECKS = '{ checks(product: "finance/ledger") { state check { id } } }';
 
 describeEachDatabase('a gate request that waits in one process', (fresh) => {
-  let asked: ServerProcess;
+  let server: ServerProcess;
   let other: ServerProcess;
   beforeAll(async () => {
     const { url: databaseUrl } = await fresh();
@@ -30,14 +30,14 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
           NODE_OPTIONS: `--import ${join(process.cwd(), 'test/support/statement-counter.mjs')}`,
         },
       });
-    [asked, other] = await Promise.all([start(), start()]);
+    [server, other] = await Promise.all([start(), start()]);
     await askGraphql(other.url, 'mutation { registerDomain(input: { name: "finance" }) { __typename } }');
     const input = { document, product: 'finance/ledger' };
     expect(await askGraphql(other.url, PUBLISH, { input })).toEqual({
       publishContract: { __typename: 'ContractPublished' },
     });
   }, 60_000);
-  afterAll(() => Promise.all([asked.stop(), other.stop()]), 30_000);
+  afterAll(() => Promise.all([server.stop(), other.stop()]), 30_000);
 
   /** The number of statements the process has run, as it counts them. */
   async function statementsOf(server: ServerProcess): Promise<number> {
@@ -53,26 +53,26 @@ describeEachDatabase('a gate request that waits in one process', (fresh) => {
   ): Promise<{ readonly verdict: string; readonly millis: number; readonly at: number }> {
     const started = performance.now();
     const question = `consumer=retail/orders&partition=${PARTITION}&wait=${String(wait)}`;
-    const response = await fetch(`${asked.url}/api/v1/gate/finance/ledger?${question}`);
+    const response = await fetch(`${server.url}/api/v1/gate/finance/ledger?${question}`);
     expect(response.status).toBe(200);
     const { verdict } = (await response.json()) as { verdict: string };
     return { verdict, millis: performance.now() - started, at: performance.now() };
   }
 
   it('runs no statement until its wait ends when nothing is committed', async () => {
-    expect(await statementsOf(asked)).toBeGreaterThan(0);
+    expect(await statementsOf(server)).toBeGreaterThan(0);
     const waiting = gate(4);
     await pause(1_000);
-    const before = await statementsOf(asked);
+    const before = await statementsOf(server);
     await pause(2_500);
-    expect(await statementsOf(asked)).toBe(before);
+    expect(await statementsOf(server)).toBe(before);
     const { verdict, millis } = await waiting;
     expect(verdict).toBe('WAIT');
     expect(millis).toBeGreaterThan(3_900);
-    expect(await statementsOf(asked)).toBe(before);
+    expect(await statementsOf(server)).toBe(before);
     // The counter works: another request runs statements.
     await gate(0);
-    expect(await statementsOf(asked)).toBeGreaterThan(before);
+    expect(await statementsOf(server)).toBeGreaterThan(before);
   }, 30_000);
 
   it('wakes within a second when another process records evidence', async () => {

@@ -22,7 +22,7 @@ describeEachDatabase('the catalog store', (fresh) => {
   it('stores every property of a domain', async () => {
     const domain = aDomain('plant', { title: 'Werk', description: 'Öl ☃ \u0001', owners: ['a@x', 'b@x'] });
     await write(({ catalog }) => catalog.insertDomain(domain));
-    expect(await store.unitOfWork.read(({ catalog }) => catalog.domainsByName(['plant', 'nobody']))).toEqual([domain]);
+    expect(await store.unitOfWork.read(({ catalog }) => catalog.domainsByName(['plant', 'unknown']))).toEqual([domain]);
   });
 
   it('pages by name with a total count and a last page', async () => {

@@ -21,7 +21,7 @@ import { field, model, object } from '../support/quality-models.js';
 
 const NOW = '2023-10-28T06:00:00.000Z';
 const context: CallContext = { actor: { subject: 'root', admin: true, grants: [] }, requestId: 'test' };
-const stranger: CallContext = { actor: { subject: 'x', admin: false, grants: [] }, requestId: 'test' };
+const withoutRole: CallContext = { actor: { subject: 'x', admin: false, grants: [] }, requestId: 'test' };
 
 const CONTRACT = model(
   [
@@ -101,7 +101,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     evaluateSensors: async () => ok({ sensors: 0, changed: 0 }),
     agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),
   });
-  const round = async () => {
+  const cycle = async () => {
     const report = await coordinate(ports())(context, {});
     if (!report.ok) throw new Error(report.error.message);
     return report.value;
@@ -116,7 +116,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
   };
 
   it('checks every past partition with files once and then changes nothing', async () => {
-    const first = await round();
+    const first = await cycle();
     expect(first).toMatchObject({ partitionsDue: 3, partitionsChecked: 3, failed: 0 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
     const arrivals = await store.unitOfWork.read((stores) =>
@@ -125,7 +125,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(arrivals.map(({ kind, interval }) => [kind, interval.from])).toEqual(
       [25, 26, 27].map((day) => ['FILES', partition(day).from]),
     );
-    expect(await round()).toMatchObject({ partitionsDue: 0, partitionsChecked: 0, evidenceRecorded: 0 });
+    expect(await cycle()).toMatchObject({ partitionsDue: 0, partitionsChecked: 0, evidenceRecorded: 0 });
   });
 
   it('finishes the check in progress when it is stopped and leaves the rest to the next cycle', async () => {
@@ -134,7 +134,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     const { agent } = ports();
     const stopping: CheckAgent = {
       name: agent.name,
-      partitionsPresent: (asked) => agent.partitionsPresent(asked),
+      partitionsPresent: (request) => agent.partitionsPresent(request),
       measure: (request) => {
         stop.abort();
         return agent.measure(request);
@@ -145,13 +145,13 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(stopped.ok && stopped.value.partitionsDue).toBe(10);
     expect(checked).toBe(1);
     expect(await store.unitOfWork.read((stores) => stores.work.countPending())).toBe(0);
-    expect(await round()).toMatchObject({ partitionsDue: 10 - checked, partitionsChecked: 10 - checked });
+    expect(await cycle()).toMatchObject({ partitionsDue: 10 - checked, partitionsChecked: 10 - checked });
   });
 
   it('checks a partition again after its data was written again, and on every manual request', async () => {
-    await round();
+    await cycle();
     await writeDay('26', '1,5\n1,-7\n');
-    expect(await round()).toMatchObject({ partitionsDue: 0 });
+    expect(await cycle()).toMatchObject({ partitionsDue: 0 });
     const byHand = await runChecks(ports())(context, { product: 'retail/sales', partition: '2023-10-26' });
     expect(byHand.ok && byHand.value.counts).toMatchObject({ FAIL: 2, ERROR: 0 });
     expect(await newest(26)).toMatchObject({ '.amount:range': 'FAIL', '.id:primary-key': 'FAIL' });
@@ -159,20 +159,20 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     await store.unitOfWork.write((tx) =>
       tx.evidence.recordDataChange({ contractId: 'sales', partition: partition(26), runId: 'r' }),
     );
-    expect(await round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
+    expect(await cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));
   });
 
   it('records a check that could not run once as ERROR, and tries it again', async () => {
     await writeFile(join(root, 'sales', 'date=2023-10-27', 'sales.csv'), '');
     await writeDay('26', '');
-    const first = await round();
+    const first = await cycle();
     expect(first.failed).toBe(0);
     expect(await newest(26)).toMatchObject({ '.amount:required': 'NOT_RUN' });
     for (const outcome of Object.values(await newest(27))) expect(['ERROR', 'NOT_RUN', 'FAIL']).toContain(outcome);
-    expect((await round()).evidenceRecorded).toBe(0);
+    expect((await cycle()).evidenceRecorded).toBe(0);
     await writeDay('26', '1,5\n');
-    await round();
+    await cycle();
     expect(await newest(26)).toMatchObject({ '.amount:required': 'PASS' });
   });
 
@@ -222,7 +222,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
   it('reports for every promise whether it was executed, and pages the evidence of a partition', async () => {
     const before = await checks(ports())(context, { product: 'retail/sales' });
     expect(before.ok && before.value.every(({ state }) => state === 'EXECUTABLE')).toBe(true);
-    await round();
+    await cycle();
     const after = await checks(ports())(context, { product: 'retail/sales' });
     expect(after.ok && after.value.every(({ state, latest }) => state === 'EXECUTED' && latest !== null)).toBe(true);
     const page = await evidence(ports())(context, { product: 'retail/sales', ...partition(26), first: 500 });
@@ -260,11 +260,11 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
 
   it('requires the role', async () => {
     const answers = [
-      await coordinate(ports())(stranger, {}),
-      await runChecks(ports())(stranger, { product: 'retail/sales' }),
-      await recordEvidence(ports())(stranger, { product: 'retail/sales', provenance: 'dbt', results: [] }),
-      await checks(ports())(stranger, { product: 'retail/sales' }),
-      await evidence(ports())(stranger, { product: 'retail/sales' }),
+      await coordinate(ports())(withoutRole, {}),
+      await runChecks(ports())(withoutRole, { product: 'retail/sales' }),
+      await recordEvidence(ports())(withoutRole, { product: 'retail/sales', provenance: 'dbt', results: [] }),
+      await checks(ports())(withoutRole, { product: 'retail/sales' }),
+      await evidence(ports())(withoutRole, { product: 'retail/sales' }),
     ];
     expect(answers.map((answer) => (answer.ok ? 'ok' : answer.error.kind))).toEqual(answers.map(() => 'Forbidden'));
   });

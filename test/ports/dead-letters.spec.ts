@@ -32,8 +32,8 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
     expect(await started(true)()).toEqual({ folded: 0, failed: 1 });
     expect(await known()).toBeNull();
 
-    const mended = started(false);
-    expect(await mended()).toEqual({ folded: 1, failed: 0 });
+    const fixed = started(false);
+    expect(await fixed()).toEqual({ folded: 1, failed: 0 });
     expect(await known()).toMatchObject({ name: 'bad' });
     expect(await started(false)()).toEqual({ folded: 0, failed: 0 });
   });

@@ -82,7 +82,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     );
 
   it('becomes invalid when a later run writes the interval, and its checks run again', async () => {
-    expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
     // Its event time is before the evidence; the order of recording decides.
     await completed('1', '2023-10-28T01:00:00Z');
@@ -91,9 +91,9 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     expect(changed).toMatchObject({ status: 'UNKNOWN', confidence: 0 });
     expect(codes(changed)).toContain('DATA_CHANGED');
     await product.write(PATH, 'id,amount,customer\n1,5,a\n1,7.5,b\n');
-    expect(await product.round()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(await product.health()).toMatchObject({ status: 'UNHEALTHY', score: 0.4 });
-    expect(await product.round()).toMatchObject({ partitionsDue: 0 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
     const attempts = await product.store.unitOfWork.read(({ evidence }) =>
       evidence.forPartitions('sales', [{ from: `${DAY}T00:00:00.000Z`, to: '2023-10-28T00:00:00.000Z' }]),
     );
@@ -101,10 +101,10 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   });
 
   it('stays valid across a PATCH version, except for a rule that changed', async () => {
-    await product.round();
-    await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, better said' } });
+    await product.cycle();
+    await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, described better' } });
     expect(await product.health()).toMatchObject({ contractVersion: '1.0.1', status: 'HEALTHY', confidence: 1 });
-    expect(await product.round()).toMatchObject({ partitionsDue: 0 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
     await product.publish('1.1.0', sales(6));
     expect((await product.checks()).filter(({ latest }) => latest === null).map(({ check }) => check.kind)).toEqual([
       'range',
@@ -112,30 +112,30 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     const partly = await product.health();
     expect(partly).toMatchObject({ contractVersion: '1.1.0', status: 'HEALTHY' });
     expect(partly.confidence).toBeLessThan(1);
-    expect(await product.round()).toMatchObject({ partitionsDue: 1, evidenceRecorded: 1 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 1, evidenceRecorded: 1 });
     expect(await product.health()).toMatchObject({ status: 'DEGRADED', score: 0.75, confidence: 1 });
   });
 
   it('of an empty file proves nothing unless a row count rule allows zero rows', async () => {
     await product.write(PATH, 'id,amount,customer\n');
-    await product.round();
+    await product.cycle();
     const empty = await product.health();
     expect(empty).toMatchObject({ status: 'UNKNOWN' });
     expect(codes(empty)).toContain('NO_ROWS');
     const admits = rule({ metric: 'rowCount', bound: { operator: 'mustBeGreaterOrEqualTo', value: 0 } });
     await product.publish('1.1.0', sales(0, [admits]));
-    await product.round();
+    await product.cycle();
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
     expect(await outcomes()).toMatchObject({ ':row-count': 'PASS' });
     const demands = rule({ metric: 'rowCount', bound: { operator: 'mustBeGreaterThan', value: 0 } });
     await product.publish('1.2.0', sales(0, [demands]));
-    await product.round();
+    await product.cycle();
     expect(await outcomes()).toMatchObject({ ':row-count': 'FAIL' });
     expect(await product.health()).toMatchObject({ status: 'UNKNOWN' });
   });
 
   it('that passed stays valid after a later attempt that could not run', async () => {
-    await product.round();
+    await product.cycle();
     await product.publish('1.0.1', { ...sales(), servers: [server('gone')] });
     const run = value(await runChecks(product.ports())(admin, { product: product.ref, partition: DAY }));
     expect(run.counts).toEqual({
@@ -155,8 +155,8 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   });
 
   it('cannot be requested for a product that does not exist', async () => {
-    const asked = runChecks(product.ports())(admin, { product: 'retail/nothing' });
-    expect(failureOf(await asked)).toMatchObject({
+    const requested = runChecks(product.ports())(admin, { product: 'retail/nothing' });
+    expect(failureOf(await requested)).toMatchObject({
       code: 'NOT_FOUND',
       message: 'There is no product `retail/nothing`.',
     });
@@ -165,7 +165,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   it('between the warn and fail bounds is a warning that lowers the score by its damage', async () => {
     const rows = Array.from({ length: 100 }, (_, n) => `${String(n)},1,${n < 3 ? '' : 'x'}`);
     await product.write(PATH, `id,amount,customer\n${rows.join('\n')}\n`);
-    await product.round();
+    await product.cycle();
     const report = await product.health();
     expect(report).toMatchObject({ score: 0.875, status: 'HEALTHY', contributions: [{ observed: 3, damage: 0.5 }] });
     expect(await outcomes()).toMatchObject({ '.customer:null-values': 'WARN' });

@@ -137,9 +137,9 @@ describeEachDatabase('the evidence store', (fresh) => {
     const seen: string[] = [];
     let after: string | null = null;
     for (let more = true; more;) {
-      const asked: PageRequest = { first: 2, after };
+      const request: PageRequest = { first: 2, after };
       const page: Page<Evidence> = await store.unitOfWork.read(({ evidence }) =>
-        evidence.page(['several-a', 'several-b', 'several-a'], undefined, asked),
+        evidence.page(['several-a', 'several-b', 'several-a'], undefined, request),
       );
       expect(page.totalCount).toBe(7);
       seen.push(...page.items.map(({ node }) => node.observedAt));

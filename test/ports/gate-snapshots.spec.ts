@@ -139,16 +139,21 @@ class World {
 
   /** The answers to every kind of request, each from the gate service of its turn. */
   async answers(keeperOf: () => GateService): Promise<readonly GateDecision[]> {
-    const asked: GateInput[] = ['source', 'made', 'current'].flatMap((product) => [
+    const requests: GateInput[] = ['source', 'made', 'current'].flatMap((product) => [
       { product: this.ref(product), consumer: this.ref('reader') },
       { product: this.ref(product), consumer: this.ref('made') },
     ]);
-    asked.push({ product: this.ref('made'), consumer: this.ref('made'), partition: '2023-10-27' });
-    asked.push({ product: this.ref('source'), consumer: this.ref('made'), from: midnight(26), to: midnight(28) });
-    asked.push({ product: this.ref('source'), consumer: this.ref('made'), partition: '2023-10-27', mapper: 'cover' });
+    requests.push({ product: this.ref('made'), consumer: this.ref('made'), partition: '2023-10-27' });
+    requests.push({ product: this.ref('source'), consumer: this.ref('made'), from: midnight(26), to: midnight(28) });
+    requests.push({
+      product: this.ref('source'),
+      consumer: this.ref('made'),
+      partition: '2023-10-27',
+      mapper: 'cover',
+    });
     const answers: GateDecision[] = [];
     // One after the other, so that the strict request finds the snapshot of a similar one.
-    for (const input of asked)
+    for (const input of requests)
       for (const strictness of ['BALANCED', 'STRICT'] as const) {
         const decide = decideGate({ gateService: keeperOf(), clock: this.clock });
         answers.push(value(await decide(admin, { ...input, strictness, dryRun: true })));

@@ -114,8 +114,10 @@ describeEachDatabase('the gate', (fresh) => {
     expect(await refused({ versionRange: 'one' })).toBe('MALFORMED_REFERENCE');
     expect(await refused({ from: '2023-02-30T00:00:00Z', to: '2023-03-03T00:00:00Z' })).toBe('MALFORMED_INTERVAL');
     expect(await refused({ asOf: '2023-10-28T24:00:00Z' })).toBe('MALFORMED_INTERVAL');
-    const stranger = holding({ domain: 'retail', role: 'editor' });
-    expect(failureOf(await decide(stranger, { consumer: CONSUMER, product: 'finance/good' })).kind).toBe('Forbidden');
+    const withoutRole = holding({ domain: 'retail', role: 'editor' });
+    expect(failureOf(await decide(withoutRole, { consumer: CONSUMER, product: 'finance/good' })).kind).toBe(
+      'Forbidden',
+    );
   });
 
   it('records a decision once, by its facts', async () => {

@@ -97,15 +97,15 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
     const next = stream.next();
     await stream.return?.(undefined);
     expect((await next).done).toBe(true);
-    const stranger = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
-    expect(failureOf(await changes()(stranger, 'retail/reader')).kind).toBe('Forbidden');
+    const withoutRole = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
+    expect(failureOf(await changes()(withoutRole, 'retail/reader')).kind).toBe('Forbidden');
   });
 
   it.each([
     ['zz', 'MALFORMED_REFERENCE'],
     ['', 'MALFORMED_REFERENCE'],
     ['retail/', 'MALFORMED_REFERENCE'],
-    ['retail/nobody', 'NOT_FOUND'],
+    ['retail/unknown', 'NOT_FOUND'],
   ])('is refused of what is no product: %j', async (product, code) => {
     expect(failureOf(await changes()(admin, product)).code).toBe(code);
   });

@@ -192,14 +192,14 @@ describeEachDatabase('health and observed runs', (fresh) => {
   describe('freshness of the lineage', () => {
     it('of current data fails when the producer has not reported for 1.25 times its cadence', async () => {
       await offered('finance/quiet', [], null);
-      await offered('finance/heard', [], null);
+      await offered('finance/reporting', [], null);
       await offered('finance/unbound', [], null);
       await ran('finance/quiet', null, '2023-10-26T23:00:00Z');
-      await ran('finance/heard', null, '2023-10-27T00:00:00Z');
-      for (const ref of ['finance/quiet', 'finance/heard', 'finance/unbound']) await tested(ref, null);
+      await ran('finance/reporting', null, '2023-10-27T00:00:00Z');
+      for (const ref of ['finance/quiet', 'finance/reporting', 'finance/unbound']) await tested(ref, null);
       const quiet = await report('finance/quiet');
       expect([quiet.score, quiet.confidence, terms(quiet)]).toEqual([0.95, 1, ['lineage_freshness']]);
-      expect(await report('finance/heard')).toMatchObject({ score: 1, contributions: [] });
+      expect(await report('finance/reporting')).toMatchObject({ score: 1, contributions: [] });
       expect(await report('finance/unbound')).toMatchObject({ score: 1, contributions: [] });
     });
 

@@ -12,22 +12,22 @@ describeEachDatabase('the bounds of lineage queries', (fresh) => {
     const body = anEvent({ at: AT, run: '1', job: 'j', inputs: ['f0'], outputs: ['f1'] });
     await app.ingestEvents(admin, { bodies: [body] });
     await app.fold();
-    const asked = { of: file('f0'), direction: 'DOWNSTREAM' } as const;
+    const request = { of: file('f0'), direction: 'DOWNSTREAM' } as const;
     for (const answer of [
-      await app.lineage(admin, { ...asked, depth: -1 }),
-      await app.lineage(admin, { ...asked, first: -1 }),
+      await app.lineage(admin, { ...request, depth: -1 }),
+      await app.lineage(admin, { ...request, first: -1 }),
       await app.impact(admin, { of: file('f0'), depth: -1 }),
     ]) {
       expect(failureOf(answer)).toMatchObject({ kind: 'Invalid', code: 'INVALID_INPUT' });
     }
-    expect(value(await app.lineage(admin, { ...asked, first: 0 }))).toMatchObject({
+    expect(value(await app.lineage(admin, { ...request, first: 0 }))).toMatchObject({
       nodes: [],
       edges: [],
       counts: { nodes: 2, depth: [1, 1] },
       hasNextPage: true,
       endCursor: null,
     });
-    expect(value(await app.lineage(admin, { ...asked, depth: 0 })).nodes).toHaveLength(1);
+    expect(value(await app.lineage(admin, { ...request, depth: 0 })).nodes).toHaveLength(1);
     expect(value(await app.impact(admin, { of: file('f0'), depth: 0 })).counts.datasets).toBe(0);
   });
 });

@@ -13,20 +13,20 @@ describeEachDatabase('lineage between products', (fresh) => {
     const body = anEvent({ at: '2023-10-28T01:00:00Z', run: '1', job: 'j', inputs: ['raw'], outputs: ['data/ledger'] });
     await app.ingestEvent(admin, { body });
     await app.fold();
-    const asked = { direction: 'DOWNSTREAM', level: 'PRODUCT' } as const;
-    expect(failureOf(await app.lineage(admin, { of: file('raw'), ...asked }))).toMatchObject({
+    const request = { direction: 'DOWNSTREAM', level: 'PRODUCT' } as const;
+    expect(failureOf(await app.lineage(admin, { of: file('raw'), ...request }))).toMatchObject({
       kind: 'NotFound',
       code: 'BELONGS_TO_NO_PRODUCT',
       message: 'Lineage knows dataset `file raw`, but it belongs to no product: no contract binds it.',
       help: expect.stringMatching(/^Bind it: publish a contract .* level DATASET\.$/),
     });
     const job = { kind: 'JOB', namespace: 'dags', name: 'j' } as const;
-    expect(failureOf(await app.lineage(admin, { of: job, ...asked }))).toMatchObject({
+    expect(failureOf(await app.lineage(admin, { of: job, ...request }))).toMatchObject({
       code: 'BELONGS_TO_NO_PRODUCT',
       message: 'Lineage knows job `dags j`, but jobs belong to no product.',
     });
-    const bound = value(await app.lineage(admin, { of: file('data/ledger'), ...asked }));
+    const bound = value(await app.lineage(admin, { of: file('data/ledger'), ...request }));
     expect(bound.nodes.map(({ id }) => id)).toEqual(['product:finance/ledger']);
-    expect(failureOf(await app.lineage(admin, { of: file('nobody'), ...asked })).code).toBe('NOT_FOUND');
+    expect(failureOf(await app.lineage(admin, { of: file('unknown'), ...request })).code).toBe('NOT_FOUND');
   });
 });

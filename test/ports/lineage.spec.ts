@@ -92,7 +92,7 @@ describeEachDatabase('lineage', (fresh) => {
       rootRunId: null,
     });
     expect(value(await app.job(admin, { namespace: 'dags', name: 'task' }))?.lastRunId).toBe(id);
-    expect(value(await app.run(admin, { id: 'nobody' }))).toBeNull();
+    expect(value(await app.run(admin, { id: 'unknown' }))).toBeNull();
   });
 
   it('finds the runs that wrote a dataset for a partition, by interval and by instant', async () => {
@@ -261,7 +261,7 @@ describeEachDatabase('lineage answers', (fresh) => {
       counts: { products: 2, datasets: 3, jobs: 3 },
       domains: ['customer360', 'finance'],
     });
-    expect(failureOf(await app.impact(admin, { of: file('nobody') })).kind).toBe('NotFound');
+    expect(failureOf(await app.impact(admin, { of: file('unknown') })).kind).toBe('NotFound');
   });
 
   it('include products whose contracts name no dataset, by their declared inputs', async () => {
@@ -308,7 +308,7 @@ describeEachDatabase('lineage answers', (fresh) => {
         [...hit].sort().map((consumer) => [consumer, 'DECLARED']),
       );
     }
-    expect(failureOf(await app.impact(admin, of('finance/nobody'))).kind).toBe('NotFound');
+    expect(failureOf(await app.impact(admin, of('finance/unknown'))).kind).toBe('NotFound');
   });
 
   it('are paged with each node and each edge once', async () => {

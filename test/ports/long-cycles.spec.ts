@@ -46,14 +46,14 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
       },
     };
   };
-  const round = async (agent: CheckAgent, unitOfWork: UnitOfWork): Promise<CoordinatorReport> =>
+  const cycle = async (agent: CheckAgent, unitOfWork: UnitOfWork): Promise<CoordinatorReport> =>
     value(await coordinate({ ...product.ports(agent), unitOfWork, leaseMillis: LEASE })(admin, {}));
   const evidence = (): Promise<number> => product.store.unitOfWork.read((stores) => stores.evidence.count());
 
   it('keeps its work while it runs: another process finds nothing to do', async () => {
-    const long = round(slow('slow', 4 * LEASE), product.store.unitOfWork);
+    const long = cycle(slow('slow', 4 * LEASE), product.store.unitOfWork);
     await pause(2 * LEASE);
-    const meanwhile = await round(slow('eager', 0), other.unitOfWork);
+    const meanwhile = await cycle(slow('eager', 0), other.unitOfWork);
     expect(meanwhile).toMatchObject({ partitionsDue: 1, partitionsChecked: 0, evidenceRecorded: 0 });
     const report = await long;
     expect(report).toMatchObject({ partitionsChecked: 1, failed: 0 });
@@ -70,9 +70,9 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
       write: (work) =>
         measured.length === 1 && (writes += 1) < 20 ? Promise.reject(new Error('hangs')) : unitOfWork.write(work),
     };
-    const long = round(slow('slow', 3 * LEASE), hanging);
+    const long = cycle(slow('slow', 3 * LEASE), hanging);
     await pause(2 * LEASE);
-    const takenOver = await round(slow('eager', 0), other.unitOfWork);
+    const takenOver = await cycle(slow('eager', 0), other.unitOfWork);
     expect(takenOver).toMatchObject({ partitionsChecked: 1 });
     const late = await long;
     expect(late).toMatchObject({ partitionsChecked: 0, evidenceRecorded: 0 });

@@ -49,8 +49,8 @@ describeEachDatabase('a list', (fresh) => {
   const list = (name: string): List => lists[name] as List;
 
   describe('of evidence', () => {
-    const days = async (asked: object): Promise<readonly (string | undefined)[]> => {
-      const page = value(await list('evidence')({ first: 500, ...asked }));
+    const days = async (options: object): Promise<readonly (string | undefined)[]> => {
+      const page = value(await list('evidence')({ first: 500, ...options }));
       const from = page.items.map(({ node }) => (node as Evidence).partition?.from);
       return from.filter((day, index) => day !== from[index - 1]);
     };

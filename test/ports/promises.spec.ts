@@ -120,7 +120,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
 
   it('are executed once they ran, delivery once data arrived; documentation stays documentation', async () => {
     await product.write('2023-10-27.csv', 'id,customer,address\n1,a,x\n');
-    await product.round();
+    await product.cycle();
     const after = await states();
     expect(Object.values(after)).not.toContain('EXECUTABLE');
     expect(after).toMatchObject({
@@ -153,7 +153,7 @@ describeEachDatabase('the promises of a product', (fresh) => {
     await unitOfWork.write((tx) => tx.work.enqueue([item], AT));
     expect(value(await status(admin, {}))).toMatchObject({ eventsPending: 1, workPending: 1, counts: { events: 1 } });
     await product.write('2023-10-27.csv', 'id,customer,address\n1,a,x\n');
-    const { evidenceRecorded } = await product.round();
+    const { evidenceRecorded } = await product.cycle();
     expect(value(await status(admin, {}))).toMatchObject({
       eventsPending: 0,
       workPending: 0,

@@ -273,8 +273,8 @@ describeEachDatabase('publishing a contract', (fresh) => {
   it('notifies subscribers of the domain after the commit', async () => {
     const stream = value(contractPublished(ports)(admin, 'finance'));
     const elsewhere = value(contractPublished(ports)(admin, 'retail'));
-    const nobody = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
-    expect(failureOf(contractPublished(ports)(nobody, 'finance')).kind).toBe('Forbidden');
+    const withoutRole = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
+    expect(failureOf(contractPublished(ports)(withoutRole, 'finance')).kind).toBe('Forbidden');
     const next = stream.next();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await put({});

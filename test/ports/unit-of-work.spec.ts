@@ -44,13 +44,13 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
   });
 
   it('shows uncommitted rows only to their own transaction', async () => {
-    const stranger = AsyncResource.bind(() => names());
+    const namesElsewhere = AsyncResource.bind(() => names());
     await store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain('open'));
       expect(await names()).toEqual(['open']);
-      expect(await stranger()).toEqual([]);
+      expect(await namesElsewhere()).toEqual([]);
     });
-    expect(await stranger()).toEqual(['open']);
+    expect(await namesElsewhere()).toEqual(['open']);
   });
 
   let other: Store;
@@ -194,7 +194,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
 
   describe('signals', () => {
     /** Resolves with the first topic after this call. */
-    const heard = (of: Store, topics: readonly string[]): Promise<string> =>
+    const nextSignal = (of: Store, topics: readonly string[]): Promise<string> =>
       new Promise((resolve) => {
         const end = of.signals.subscribe(topics, (topic) => {
           end();
@@ -202,11 +202,11 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
         });
       });
 
-    it('reach this process after the commit, only subscribers of the topic, and nobody after a rollback', async () => {
+    it('reach this process after the commit, only subscribers of the topic, and none after a rollback', async () => {
       const topics: string[] = [];
       const committed: number[] = [];
       store.signals.subscribe(['a', 'b'], (topic) => topics.push(topic));
-      const all = heard(store, ['*']);
+      const all = nextSignal(store, ['*']);
       await expect(
         store.unitOfWork.write((tx) => {
           tx.signal('a');
@@ -223,7 +223,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     });
 
     it('reach other processes on the store', async () => {
-      const wake = heard(other, ['evidence:x']);
+      const wake = nextSignal(other, ['evidence:x']);
       await store.unitOfWork.write(async (tx) => {
         await tx.catalog.insertDomain(aDomain('x'));
         tx.signal('evidence:x');
@@ -233,7 +233,7 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     });
 
     it('survive a listener that throws', async () => {
-      const wake = heard(store, ['t']);
+      const wake = nextSignal(store, ['t']);
       store.signals.subscribe(['t'], () => {
         throw new Error('broken listener');
       });

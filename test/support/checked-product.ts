@@ -89,13 +89,13 @@ export class CheckedProduct {
     });
   }
 
-  async round(): Promise<CoordinatorReport> {
+  async cycle(): Promise<CoordinatorReport> {
     return value(await coordinate(this.ports())(admin, {}));
   }
 
   async health(partition?: string): Promise<HealthReport> {
-    const asked = partition === undefined ? {} : { partition };
-    return value(await health(this.ports())(admin, { product: this.ref, ...asked }));
+    const requested = partition === undefined ? {} : { partition };
+    return value(await health(this.ports())(admin, { product: this.ref, ...requested }));
   }
 
   async checks(): Promise<readonly DescribedCheck[]> {

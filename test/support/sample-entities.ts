@@ -20,7 +20,7 @@ export const ISSUE = {
   line: 3,
   column: 5,
   endColumn: 9,
-  help: 'mend it',
+  help: 'fix it',
 } as const;
 export const REASON = { code: 'NOT_FOUND', message: 'because', facts: { rows: 3 } } as const;
 
@@ -184,7 +184,7 @@ export const CONTRIBUTION = {
   promise: 'ids are unique',
 };
 
-export const CULPRIT = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
+export const ROOT_CAUSE = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
 
 export const HEALTH: HealthReport = {
   product: LEDGER,
@@ -203,7 +203,7 @@ export const HEALTH: HealthReport = {
   own: 0.4,
   upstream: 1,
   contributions: [CONTRIBUTION],
-  rootCause: CULPRIT,
+  rootCause: ROOT_CAUSE,
   sla: [{ property: 'latency', target: 0.95, budget: 0.1 }],
   forecast: { expectedReadyAt: AT, breachProbability: 0.1, basis: 'NO_FORECAST' },
   evaluatedAt: AT,
@@ -242,7 +242,7 @@ export const DECISION: GateDecision = {
   reasons: [REASON],
   contributions: [CONTRIBUTION],
   missingPartitions: ['2023-10-27'],
-  rootCause: CULPRIT,
+  rootCause: ROOT_CAUSE,
   expectedReadyAt: AT,
   breachProbability: 0.1,
   retryAfterSeconds: 60,

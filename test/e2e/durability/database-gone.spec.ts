@@ -128,17 +128,17 @@ describe('after the database has come back', () => {
 
   it('signals of other processes arrive again', async () => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
-    const heard: unknown[] = [];
+    const received: unknown[] = [];
     client.subscribe(
       { query: 'subscription { contractPublished(domain: "finance") { version } }' },
-      { next: ({ data }) => heard.push(data), error: () => undefined, complete: () => undefined },
+      { next: ({ data }) => received.push(data), error: () => undefined, complete: () => undefined },
     );
     const deadline = performance.now() + 20_000;
-    for (let minor = 1; heard.length === 0 && performance.now() < deadline; minor += 1) {
+    for (let minor = 1; received.length === 0 && performance.now() < deadline; minor += 1) {
       await publish(other, `1.${String(minor)}.0`);
       await pause(300);
     }
-    expect(heard.length).toBeGreaterThan(0);
+    expect(received.length).toBeGreaterThan(0);
     await client.dispose();
   }, 30_000);
 

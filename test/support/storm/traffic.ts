@@ -90,7 +90,7 @@ export class Traffic {
       const planned: PlannedVersion = again ?? plannedVersion(contract, this.nextIndex(contract));
       const input = { document: planned.document, product: `storm/${planned.contractId}` };
       const { publishContract: answer } =
-        (await this.asked((url) => askGraphql<PublishAnswer>(url, PUBLISH, { input }))) ?? {};
+        (await this.answerOf((url) => askGraphql<PublishAnswer>(url, PUBLISH, { input }))) ?? {};
       if (answer?.version !== undefined) {
         this.versions.push({ ...planned, revision: answer.version.revision });
         this.answered();
@@ -108,7 +108,7 @@ export class Traffic {
       const events: readonly PlannedEvent[] =
         again ?? Array.from({ length: count }, () => plannedEvent(this.nextEvent++));
       for (const event of events) this.sent.set(event.id, event);
-      const taken = await this.asked((url) => (count === 1 ? sendOne(url, events) : sendBatch(url, events)));
+      const taken = await this.answerOf((url) => (count === 1 ? sendOne(url, events) : sendBatch(url, events)));
       if (taken !== null) this.events.push(...events);
       again = taken === null && randomInt(2) === 0 ? events : null;
       do await pause(randomInt(20));
@@ -123,7 +123,7 @@ export class Traffic {
   }
 
   /** The answer of the running server; null when it was lost. */
-  private async asked<T>(request: (url: string) => Promise<T>): Promise<T | null> {
+  private async answerOf<T>(request: (url: string) => Promise<T>): Promise<T | null> {
     const url = await this.url;
     try {
       return await request(url);
