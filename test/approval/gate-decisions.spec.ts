@@ -5,7 +5,7 @@ import type { Reason } from '../../src/core/shared/issue.js';
 import { expectApproved } from '../support/approval.js';
 
 const partition = (score: number, facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
-  label: 'd1',
+  key: 'd1',
   port: 'finance/ledger/main',
   low: score,
   score,
@@ -39,55 +39,55 @@ const missing = { arrival: 'NOT_ARRIVED', ...lacking } as const;
 
 function row(name: string, given: GateFacts): string {
   const { verdict, final, basis, reasons, deciding, missing: absent, retryAfterSeconds } = decide(given);
-  const label = deciding === null ? '-' : (given.partitions[deciding]?.label ?? '?');
+  const key = deciding === null ? '-' : (given.partitions[deciding]?.key ?? '?');
   const codes = reasons.map(({ code }) => code).join(' ');
-  return [name, verdict, final, basis, codes, label, absent.join(' ') || '-', retryAfterSeconds ?? '-'].join(' | ');
+  return [name, verdict, final, basis, codes, key, absent.join(' ') || '-', retryAfterSeconds ?? '-'].join(' | ');
 }
 
 describe('gate decisions', () => {
   it('are as approved', () => {
     const wide = partition(0.9875, { low: 0.75, high: 1 });
     expectApproved(new URL('./gate/decisions.txt', import.meta.url), [
-      row('all proven and well', facts([partition(1)])),
+      row('all proven and healthy', facts([partition(1)])),
       row('exactly 0.8 is not above 0.8', facts([partition(0.8)])),
       row('just above 0.8', facts([partition(0.800001)])),
-      row('damaged', facts([partition(0.75)])),
+      row('degraded', facts([partition(0.75)])),
       row('exactly 0.5 is SKIP', facts([partition(0.5)])),
       row('just above 0.5', facts([partition(0.500001)])),
       row('balanced with a wide interval', facts([wide])),
       row('strict with a wide interval', facts([wide], { strictness: 'STRICT' })),
       row('unknown product', facts([], { subject: 'UNKNOWN_PRODUCT' })),
       row('contract mismatch', facts([], { subject: 'CONTRACT_MISMATCH' })),
-      row('no partition to ask about', facts([])),
+      row('no partition to decide about', facts([])),
       row('no checks', facts([partition(1, { unproven: because('NO_CHECKS') })])),
       row('no evidence for the interval', facts([partition(0.94, lacking)])),
       row(
-        'known harm, little of it proven',
+        'known to be unhealthy, little of it proven',
         facts([partition(0.388, { low: 0.16, high: 0.4, unproven: because('LOW_CONFIDENCE') })]),
       ),
       row('not arrived, due in two hours', facts([partition(0.94, { ...missing, dueAt: '2023-10-28T08:00:00.000Z' })])),
       row('not arrived, overdue', facts([partition(0.94, { ...missing, dueAt: '2023-10-28T01:00:00.000Z' })])),
       row(
         'not arrived goes before lacking evidence',
-        facts([partition(0.94, lacking), partition(0.94, { ...missing, label: 'd2' })]),
+        facts([partition(0.94, lacking), partition(0.94, { ...missing, key: 'd2' })]),
       ),
       row(
         'three hours of four, one missing',
-        facts([partition(1), partition(0.94, { ...missing, label: 'd2' }), partition(1, { label: 'd3' })]),
+        facts([partition(1), partition(0.94, { ...missing, key: 'd2' }), partition(1, { key: 'd3' })]),
       ),
-      row('one partition harmed, one missing', facts([partition(0.4), partition(0.94, { ...missing, label: 'd2' })])),
-      row('one partition unknown, one damaged', facts([partition(0.75), partition(0.94, { ...lacking, label: 'd2' })])),
+      row('one partition unhealthy, one missing', facts([partition(0.4), partition(0.94, { ...missing, key: 'd2' })])),
+      row('one partition unknown, one degraded', facts([partition(0.75), partition(0.94, { ...lacking, key: 'd2' })])),
       row(
         'several partitions: the minimum',
-        facts([partition(1), partition(0.75, { label: 'd2' }), partition(0.9, { label: 'd3' })]),
+        facts([partition(1), partition(0.75, { key: 'd2' }), partition(0.9, { key: 'd3' })]),
       ),
       row('sensor waits', facts([partition(1)], sensor('WAITING'))),
-      row('sensor failed, data harmed', facts([partition(0.4)], sensor('FAILED'))),
+      row('sensor failed, data unhealthy', facts([partition(0.4)], sensor('FAILED'))),
       row('sensor missed, data not arrived', facts([partition(0.94, missing)], sensor('MISSED'))),
       row('sensor satisfied', facts([partition(1)], sensor('SATISFIED'))),
       row('sensor paused', facts([partition(1)], sensor('WAITING', true))),
-      row('override to PROCEED over harm', facts([partition(0.4)], override('PROCEED'))),
-      row('override to SKIP over health', facts([partition(1)], override('SKIP'))),
+      row('override to PROCEED over unhealthy data', facts([partition(0.4)], override('PROCEED'))),
+      row('override to SKIP over healthy data', facts([partition(1)], override('SKIP'))),
       row('override over an unknown product', facts([], { ...override('SKIP'), subject: 'UNKNOWN_PRODUCT' })),
       row('fault', facts([partition(1)], { fault: 'the store did not answer' })),
     ]);

@@ -147,13 +147,13 @@ describeEachDatabase('the gate', (fresh) => {
     expect(after).toMatchObject({ verdict: 'PROCEED', score: 1 });
     expect(after.reasons).toContainEqual({
       code: 'FILE_MISSING',
-      message: '1 check could not run: No file at x. (their evidence stands)',
+      message: '1 check could not run: No file at x. (earlier evidence is still valid)',
     });
     expect(codes(before)).not.toContain('FILE_MISSING');
     expect([after.id === before.id, after.evidenceDigest === before.evidenceDigest]).toEqual([false, false]);
     const days = await ask({ product: 'finance/deleted', from: '2023-10-26T00:00:00Z', to: DAY.to });
     expect(days.reasons.map(({ message }) => message)).toContain(
-      '2023-10-27: 1 check could not run: No file at x. (their evidence stands)',
+      '2023-10-27: 1 check could not run: No file at x. (earlier evidence is still valid)',
     );
   });
 

@@ -134,7 +134,7 @@ function rule({ subject, wanted, mesh, sensors, override }: GateSnapshot, asked:
 function partitionFacts({ evaluated, health }: AssessedPartition): PartitionFacts {
   const { arrival, dueAt, label, unproven, facts } = evaluated;
   const { low, score, high } = health;
-  return { label, port: facts.served.contract.ref, arrival, dueAt, unproven, low, score, high };
+  return { key: label, port: facts.served.contract.ref, arrival, dueAt, unproven, low, score, high };
 }
 
 /** Later attempts that gave no answer: the evidence stands, and nobody proceeds on it unaware. Of several partitions, of which. */

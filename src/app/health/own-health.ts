@@ -47,7 +47,7 @@ export function evaluatePartition(facts: PartitionData, asOf: Instant): Evaluate
   const own = ownHealth([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
   return {
     facts,
-    label: partition === null || served.partitioning === null ? 'now' : partitionKey(served.partitioning, partition),
+    label: partition === null || served.partitioning === null ? 'current data' : partitionKey(served.partitioning, partition),
     statuses,
     own,
     unproven: unprovenReasons(statuses, own.confidence),

@@ -3,43 +3,42 @@ import type { Explanation } from './explanation.js';
 /** Codes that only the command line reports. */
 export const cliCodes = {
   USAGE: {
-    title: 'the command line is not understood',
-    explanation:
-      'A command, an option or an argument is unknown, missing, or not of the expected form. Nothing was done.',
-    fix: 'Look at `concordat <command> --help`; it ends in examples.',
+    title: 'the command line is invalid',
+    explanation: 'A command, option or argument is unknown, missing or malformed. The command did nothing.',
+    fix: 'See `concordat <command> --help`, which ends with examples.',
   },
   CONFIGURATION: {
-    title: 'the configuration is wrong',
+    title: 'the configuration is invalid',
     explanation:
-      'A flag, a CONCORDAT_ variable or a key of concordat.config.yaml has a value that cannot be used, or values contradict each other.',
-    fix: 'Run `concordat config doctor`: it shows every value, where it comes from, and all that is wrong at once.',
+      'A flag, a CONCORDAT_ variable or a key of concordat.config.yaml has an invalid value, or two values contradict each other.',
+    fix: 'Run `concordat config doctor`. It shows every value with its source, and all problems at once.',
   },
   SERVER_UNREACHABLE: {
-    title: 'no server answers',
+    title: 'the server does not respond',
     explanation:
-      'Nothing accepts connections at the address, or it did not answer in time. Whether the answer is yes or no is not known.',
+      'Nothing accepts connections at the address, or the server did not respond in time. The answer to the request is unknown.',
     fix: 'Start a server with `concordat serve`, or name another with --server or CONCORDAT_SERVER.',
   },
   SERVER_FAILED: {
-    title: 'the server failed to answer',
-    explanation: 'Something answered, but not as a Concordat server does; or the server failed on this request.',
-    fix: 'Look at the server’s log under the request id, and check that --server names a Concordat server.',
+    title: 'the server did not return a valid answer',
+    explanation: 'The response is not that of a Concordat server, or the server failed on this request.',
+    fix: 'Look up the request id in the server log, and check that --server names a Concordat server.',
   },
   FILE_UNREADABLE: {
     title: 'a file cannot be read',
-    explanation: 'A path that was given does not exist, is no file, or may not be read.',
-    fix: 'Check the path; patterns with * are expanded by the shell.',
+    explanation: 'The path does not exist, is not a file, or is not readable.',
+    fix: 'Check the path. Patterns with * are expanded by the shell.',
   },
   NO_DOCUMENTS: {
-    title: 'there is nothing to look at',
+    title: 'no contract or product document was found',
     explanation:
-      'No contract or product document was found. Documents are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml and mesh cards (*.card.yaml). An empty lint proves nothing, so it is not a success.',
-    fix: 'Name the files or folders, or name the documents so that they are found.',
+      'Documents are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml and mesh cards (*.card.yaml). A lint of no documents is not a success.',
+    fix: 'Name the files or folders, or rename the documents so that they match.',
   },
   GIT_FAILED: {
-    title: 'git could not give the older text',
+    title: 'git could not provide the older version of the file',
     explanation:
-      '`--against` compares with the same file at a git reference. git knows no such reference, or no such file there.',
+      '`--against` compares with the same file at a git reference. The reference does not exist, or the file does not exist there.',
     fix: 'Check the reference with `git show <ref>:<path>`; in CI, fetch the base branch first.',
   },
 } as const satisfies Record<string, Explanation>;

@@ -4,13 +4,13 @@ import type { Explanation } from './explanation.js';
 export const contractLintCodes = {
   EMPTY_ID: {
     title: 'the id is empty',
-    explanation: 'The id is the name of the contract in the catalog for ever; it cannot be empty.',
-    fix: 'Give the contract an id, for instance a UUID or `<domain>.<name>`.',
+    explanation: 'The id identifies the contract in the catalog permanently, so it cannot be empty.',
+    fix: 'Set `id`, for example to a UUID or `<domain>.<name>`.',
   },
   UNUSUAL_ID: {
-    title: 'the id has characters that references cannot carry',
-    explanation: 'White space and the characters / # \\ @ ! % & ^ have a meaning in references to the id.',
-    fix: 'Use letters, digits, `.`, `_`, `-` and `:`; or refer to the contract as `id:<id>`.',
+    title: 'the id contains characters that references cannot contain',
+    explanation: 'White space and the characters / # \\ @ ! % & ^ have a special meaning in references to the id.',
+    fix: 'Use letters, digits, `.`, `_`, `-` and `:`, or refer to the contract as `id:<id>`.',
   },
   DEPRECATED_PROPERTY: {
     title: 'a custom property has a deprecated name',
@@ -20,178 +20,183 @@ export const contractLintCodes = {
   },
   EMPTY_KEY: {
     title: 'a custom property has no name',
-    explanation: 'A custom property is found by its name; without one it says nothing.',
+    explanation: 'Custom properties are looked up by name. A property without a name has no effect.',
     fix: 'Name the property.',
   },
   INVALID_VERSION: {
     title: 'the version is not a semantic version',
     explanation:
-      'Concordat orders versions, and says which step a change needs, by SemVer 2.0: MAJOR.MINOR.PATCH without a leading `v`.',
+      'Concordat uses SemVer 2.0 (MAJOR.MINOR.PATCH, without a leading `v`) to order versions and to decide which version bump a change requires.',
     fix: 'Write a version such as `1.0.0`.',
   },
   DUPLICATE_OBJECT: {
-    title: 'two schema objects have one name',
-    explanation: 'Checks, lineage and consumers name an object by its name, so two of them cannot be told apart.',
+    title: 'two schema objects have the same name',
+    explanation:
+      'Checks, lineage and consumers refer to an object by its name, so two objects with one name cannot be distinguished.',
     fix: 'Rename or remove one of them.',
   },
   DUPLICATE_FIELD: {
-    title: 'two fields of one object have one name',
-    explanation: 'Checks, lineage and consumers name a field by its name, so two of them cannot be told apart.',
+    title: 'two fields of one object have the same name',
+    explanation:
+      'Checks, lineage and consumers refer to a field by its name, so two fields with one name cannot be distinguished.',
     fix: 'Rename or remove one of them.',
   },
   DUPLICATE_SERVER: {
-    title: 'two servers have one name',
-    explanation: 'Checks name the server they run on, so two servers of one name cannot be told apart.',
-    fix: 'Rename one of them, for instance after its environment.',
+    title: 'two servers have the same name',
+    explanation:
+      'Checks refer to the server they run on by its name, so two servers with one name cannot be distinguished.',
+    fix: 'Rename one of them, for example after its environment.',
   },
   DUPLICATE_ELEMENT_ID: {
-    title: 'two elements of one list have one id',
-    explanation: 'A stable id says that an element is the same under another name; it must be unique in its list.',
+    title: 'two elements of one list have the same id',
+    explanation: 'A stable id identifies an element across renames, so it must be unique in its list.',
     fix: 'Give each element its own id.',
   },
   ARRAY_WITHOUT_ITEMS: {
-    title: 'the array does not say what it holds',
-    explanation: 'Without `items` no reader knows the elements, and no check looks at them.',
-    fix: 'Add `items` with a logicalType.',
+    title: 'the array does not declare its items',
+    explanation: 'Without `items`, consumers do not know the type of the elements and no check tests them.',
+    fix: 'Add `items` with a `logicalType`.',
   },
   DANGLING_RELATIONSHIP: {
-    title: 'the relationship leads to nothing in this document',
+    title: 'the relationship refers to an element that does not exist',
     explanation:
-      'The target is not an object and field of this document. References that leave the document are allowed, but nothing checks them here.',
+      'The target is not an object and field of this document. References to other documents are allowed, but they are not checked here.',
     fix: 'Correct the reference, or refer to the other contract by its document and ids.',
   },
   RELATIONSHIP_LENGTH: {
-    title: 'a composite relationship has lists of different length',
-    explanation: '`from` and `to` pair their columns one by one.',
-    fix: 'Name as many columns on both sides.',
+    title: 'the two sides of a composite relationship differ in length',
+    explanation: '`from` and `to` are paired column by column.',
+    fix: 'List the same number of columns on both sides.',
   },
   PRICE_WITHOUT_CURRENCY: {
     title: 'the price has no currency',
-    explanation: 'An amount without a currency is no price.',
-    fix: 'Add `priceCurrency`, for instance EUR.',
+    explanation: 'An amount without a currency is ambiguous.',
+    fix: 'Add `priceCurrency`, for example EUR.',
   },
   SUPPORT_WITHOUT_URL: {
-    title: 'the support channel has no address',
-    explanation: 'A channel that nobody can open helps nobody.',
+    title: 'the support channel has no URL',
+    explanation: 'Consumers cannot open a channel without a URL.',
     fix: 'Add `url`.',
   },
   UNKNOWN_METRIC: {
-    title: 'the library has no such metric',
-    explanation: 'A rule on a metric that is not in the library of the standard would never be checked.',
+    title: 'the metric is not in the library',
+    explanation:
+      'The rule uses a metric that the library of the standard does not define, so it would never be checked.',
     fix: 'Use a metric of the library, or write the rule as SQL.',
   },
   UNKNOWN_ENGINE: {
-    title: 'no such quality engine is known',
-    explanation: 'A custom rule names the tool that runs it. A misspelt one would be a promise that nobody checks.',
+    title: 'the quality engine is unknown',
+    explanation: 'A custom rule names the tool that runs it. A misspelled name would be a promise that nothing checks.',
     fix: 'Correct the engine, or write the rule as a library or SQL rule.',
   },
   ENGINE_NOT_RUN: {
-    title: 'Concordat does not run this engine',
+    title: 'Concordat does not run this quality engine',
     explanation:
-      'The rule belongs to another tool. It is shown, but gives evidence only where that tool reports its results.',
+      'The rule belongs to another tool. Concordat shows it, but it has evidence only if that tool reports its results.',
     fix: 'Send the results with the mutation `recordEvidence`, or write the rule as a library or SQL rule.',
   },
   RULE_NOT_EXECUTABLE: {
-    title: 'this rule cannot be run as it is written',
-    explanation: 'The rule lacks what its metric needs, so it stays words and gives no evidence.',
+    title: 'the rule cannot be executed as written',
+    explanation:
+      'The rule lacks something that its metric needs. It is shown as documentation only and produces no evidence.',
     fix: 'Move the rule to a property, or add the arguments the message names.',
   },
   EMPTY_QUERY: {
     title: 'the SQL rule has no query',
-    explanation: 'There is nothing to run.',
-    fix: 'Write the query.',
+    explanation: 'The rule has nothing to execute.',
+    fix: 'Add the query.',
   },
   OPERATOR_ON_TEXT: {
     title: 'a text rule has an operator',
-    explanation: 'A rule of `type: text` is prose: nothing measures it, so there is nothing to compare.',
+    explanation: 'A rule with `type: text` is prose. It measures nothing, so there is nothing to compare.',
     fix: 'Remove the operator, or give the rule a metric and `type: library`.',
   },
   EMPTY_RANGE: {
-    title: 'no value lies between the two bounds',
-    explanation: 'The smaller number comes first; by the standard’s text `mustBeBetween` leaves out both ends.',
-    fix: 'Write the smaller number first, and two different ones.',
+    title: 'no value is between the two bounds',
+    explanation: 'The smaller number comes first. By the text of the standard, `mustBeBetween` excludes both bounds.',
+    fix: 'Write the smaller number first, and use two different numbers.',
   },
   BETWEEN_IS_EXCLUSIVE: {
-    title: 'mustBeBetween leaves out its two ends',
+    title: 'mustBeBetween excludes its two bounds',
     explanation:
-      'Concordat follows the text of the standard, by which the value lies strictly between the two. Some tools include the ends.',
-    fix: 'Nothing, if that is what you mean; else widen the bounds.',
+      'Concordat follows the text of the standard: the value is strictly between the two bounds. Some tools include the bounds.',
+    fix: 'Change the bounds if the ends should be included; otherwise do nothing.',
   },
   UNKNOWN_SEVERITY: {
-    title: 'the severity is no word with a known meaning',
+    title: 'the severity is unknown',
     explanation:
-      'Known are info, minor, major, critical, blocker, and warning, low, medium, high, error. Any other word counts as major.',
-    fix: 'Use one of the known words.',
+      'Known severities are info, minor, major, critical and blocker, and the synonyms warning, low, medium, high and error. Any other value counts as major.',
+    fix: 'Use one of the known severities.',
   },
   BOUNDS_CROSSED: {
-    title: 'the warning comes no earlier than the failure',
+    title: 'the warn bound is not stricter than the fail bound',
     explanation:
-      'Two rules on one metric, one of them a warning, form one check with two bounds. Where the warn bound is not reached before the fail bound, it never speaks.',
-    fix: 'Make the warning’s bound the stricter one.',
+      'Two rules on one metric, one of them a warning, form one check with two bounds. A warn bound that is reached together with the fail bound, or after it, never applies.',
+    fix: 'Make the warn bound stricter than the fail bound.',
   },
   INVALID_PATTERN: {
-    title: 'the pattern is no regular expression',
-    explanation: 'The pattern cannot be compiled, so no value can be checked against it.',
-    fix: 'Correct the expression (ECMA-262).',
+    title: 'the pattern is not a valid regular expression',
+    explanation: 'The pattern does not compile, so no value can be checked against it.',
+    fix: 'Correct the regular expression (ECMA-262).',
   },
   UNKNOWN_SLA_PROPERTY: {
-    title: 'the service level is not one that Concordat knows',
+    title: 'the service level is unknown',
     explanation:
-      'The standard’s list is open, but nothing can be computed from an unknown property: it is kept as text.',
+      'The standard allows any property, but Concordat cannot measure or compare an unknown one. It is kept as documentation only.',
     fix: 'Use a known property where one fits: availability, latency, freshness, frequency, retention …',
   },
   UNKNOWN_SLA_UNIT: {
     title: 'the unit of the service level is unknown',
-    explanation: 'Without a known unit two promises cannot be compared, and nothing can be due.',
+    explanation: 'Without a known unit, two service levels cannot be compared and no due time can be computed.',
     fix: 'Use ms, s, min, h, d, w, mo, q, y or percent.',
   },
   DANGLING_SLA_ELEMENT: {
     title: 'the service level names an element that does not exist',
-    explanation: 'The element is no object or field of this document, so the promise is about nothing.',
-    fix: 'Write `object` or `object.field` as they stand in `schema`.',
+    explanation: 'The element is not an object or field of this document, so the service level applies to nothing.',
+    fix: 'Write `object` or `object.field` as declared in `schema`.',
   },
   INVALID_SLA_TARGET: {
-    title: 'the target is no share',
-    explanation: '`concordat.target` is the share of intervals that must be on time: above 0 and below 1.',
-    fix: 'Write for instance 0.99.',
+    title: 'the target is not a number between 0 and 1',
+    explanation: '`concordat.target` is the share of partitions that must be on time: above 0 and below 1.',
+    fix: 'Write a number such as 0.99.',
   },
   M_IS_MINUTES: {
     title: '`m` means minutes',
-    explanation: 'Some tools read `m` as months. Concordat reads it as minutes, and `mo` as months.',
-    fix: 'Write `min` or `mo`, so that nobody has to guess.',
+    explanation: 'Concordat reads `m` as minutes and `mo` as months. Some tools read `m` as months.',
+    fix: 'Write `min` or `mo`.',
   },
   INVALID_PARTITIONING: {
-    title: 'the partitioning cannot be read',
+    title: 'the partitioning is invalid',
     explanation:
-      '`concordat.partitioning` has `every` (an ISO 8601 duration), and may have `timezone` (IANA), `column`, `path` and `calendar`.',
-    fix: 'Write for instance `{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*.parquet" }`.',
+      '`concordat.partitioning` requires `every` (an ISO 8601 duration) and may have `timezone` (IANA), `column`, `path` and `calendar`.',
+    fix: 'Write for example `{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*.parquet" }`.',
   },
   CARD_REPAIRED: {
-    title: 'the mesh card was repaired',
+    title: 'the mesh card is not well-formed',
     explanation:
-      'The card is a short form written by hand. Concordat reads it although it is not quite well-formed, and says what it took it for.',
-    fix: 'Write it as the message says, or as an ODCS document, which needs no repair.',
+      'A mesh card is a short form written by hand. Concordat reads this one although it is not quite well-formed, and reports how it was interpreted.',
+    fix: 'Write the card as the message shows, or write an ODCS document instead.',
   },
   CARD_INVALID: {
     title: 'the mesh card cannot be read',
-    explanation: 'A card names at least a data product and its domain, and says its promises as `metric > share`.',
+    explanation: 'A card names at least a data product and its domain, and writes its promises as `metric > share`.',
     fix: 'Add what the message names.',
   },
   CARD_SCHEMA_NOT_FETCHED: {
-    title: 'the schema behind the link was not read',
+    title: 'the linked schema was not read',
     explanation:
-      'A card only links to its schema. Links are never fetched while a document is read, so promises about fields have no fields yet.',
+      'A card only links to its schema. Concordat does not fetch links while it reads a document, so promises about fields have no fields yet.',
     fix: 'Write the contract with its fields as an ODCS document.',
   },
   INPUT_PORT_WITHOUT_CONTRACT: {
-    title: 'the port names no contract',
-    explanation: 'A dependency is known by the id of the contract it reads.',
+    title: 'the input port names no contract',
+    explanation: 'Concordat identifies a dependency by the id of the contract that the port reads.',
     fix: 'Add `contractId`.',
   },
   INVALID_DEPENDENCY: {
-    title: 'the setting of the port is unknown',
+    title: 'the setting of the port is invalid',
     explanation:
-      '`concordat.dependency` is hard, soft or none; `concordat.mapper` is identity, cover or latest-closed.',
-    fix: 'Use one of these words.',
+      '`concordat.dependency` is hard, soft or none. `concordat.mapper` is identity, cover or latest-closed.',
+    fix: 'Use one of these values.',
   },
 } as const satisfies Record<string, Explanation>;

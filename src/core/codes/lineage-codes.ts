@@ -3,84 +3,85 @@ import type { Explanation } from './explanation.js';
 /** What can be wrong with, or remarkable about, a lineage event or a lineage answer. */
 export const lineageCodes = {
   MALFORMED_EVENT: {
-    title: 'the body is not a readable OpenLineage event',
+    title: 'the body is not a valid OpenLineage event',
     explanation:
-      'The event is no JSON, or its core (eventTime, eventType, run, job, inputs, outputs) lacks something or has the wrong type. It was not stored: sending it again cannot succeed.',
-    fix: 'Mend the producer at the JSON pointer that the message names. Facets are never the reason: a facet that cannot be read is ignored with a warning.',
+      'The event is not JSON, or a core field (eventTime, eventType, run, job, inputs, outputs) is missing or has the wrong type. The event was not stored, and sending it again fails again.',
+    fix: 'Fix the producer of the event at the JSON pointer in the message. A facet is never the cause: an unreadable facet is ignored with a warning.',
   },
   NOT_AN_EVENT: {
-    title: 'the JSON is not an OpenLineage event at all',
+    title: 'the JSON is not an OpenLineage event',
     explanation:
-      'It has neither an eventTime with a job or a dataset, nor a schemaURL that ends in RunEvent, JobEvent or DatasetEvent.',
+      'It has neither an eventTime with a job or a dataset, nor a schemaURL that ends with RunEvent, JobEvent or DatasetEvent.',
     fix: 'Send one event per request, or a JSON array of events to /api/v1/lineage/batch.',
   },
   FACET_IGNORED: {
-    title: 'a facet of the event was not used',
+    title: 'a facet of the event was ignored',
     explanation:
-      'The facet has a wrong type inside, or stands on an entity where it has no meaning. The event counts without it; the raw event keeps it.',
-    fix: 'Mend the producer at the JSON pointer that the message names.',
+      'The facet contains a value of the wrong type, or is attached to an entity where it has no meaning. The rest of the event is used; the raw event keeps the facet.',
+    fix: 'Fix the producer of the event at the JSON pointer in the message.',
   },
   TIME_WITHOUT_ZONE: {
-    title: 'a time in the event says no zone',
+    title: 'a time in the event has no time zone',
     explanation:
-      'The time was taken as UTC. Where the producer meant local time, runs are ordered and intervals cut wrongly.',
-    fix: 'Let the producer send a zone, e.g. 2023-10-28T02:00:00Z.',
+      'The time was read as UTC. If the producer meant local time, runs are ordered wrongly and assigned to the wrong partitions.',
+    fix: 'Send times with a zone, for example 2023-10-28T02:00:00Z.',
   },
   INTERVAL_REVERSED: {
     title: 'the interval of a run ends before it starts',
-    explanation: 'The nominalTime facet of the run has its end before its start. Only the start counts, as an instant.',
-    fix: 'Mend the nominalTime facet of the producer.',
+    explanation:
+      'In the nominalTime facet of the run, the end is before the start. Only the start is used, as an instant.',
+    fix: 'Fix the nominalTime facet in the producer of the event.',
   },
   PRODUCER_MISSING: {
-    title: 'the event does not say which code made it',
+    title: 'the event names no producer',
     explanation:
-      'The specification requires `producer`. Nothing depends on it here, but its absence makes problems hard to trace.',
+      'The specification requires `producer`. Concordat does not depend on it, but without it problems are hard to trace.',
     fix: 'Set `producer` to a URI of the code that sends the events.',
   },
   TOO_MANY_FIELDS: {
-    title: 'the schema facet has more fields than are kept',
-    explanation: 'Fields beyond the bound are not kept with the dataset. The raw event keeps them.',
-    fix: 'Look whether the producer turns values into field names.',
+    title: 'the schema facet has too many fields',
+    explanation: 'Fields beyond the limit are not stored with the dataset. The raw event keeps them.',
+    fix: 'Check whether the producer uses values as field names.',
   },
   UNKNOWN_COLUMN: {
     title: 'column lineage names a column that the dataset does not have',
     explanation:
-      'The columnLineage facet names an output column that the schema facet of the same dataset does not list, or an input column that the schema of that input does not list. The edge between the datasets is kept; impact by column is not reliable there.',
-    fix: 'Check the SQL parser or the integration that made the event: it often reads the columns of another statement.',
+      'The columnLineage facet names an output column that the schema facet of the dataset does not list, or an input column that the schema of that input does not list. The edge between the datasets is kept, but impact by column is not reliable.',
+    fix: 'Check the SQL parser or integration that created the event. It often reads the columns of another statement.',
   },
   STALE_START: {
-    title: 'a START came with an older time than a START before it',
+    title: 'a START event is older than an earlier START event',
     explanation:
-      'Deferrable sensors send a second START for one run when they resume, sometimes with a slightly older time. The order of the times counts, not the order of arrival, so the state of the run is right all the same.',
+      'Deferrable sensors send a second START for one run when they resume, sometimes with a slightly older time. Events are ordered by their time, not by arrival, so the state of the run is correct.',
     fix: 'Nothing to do.',
   },
   RUN_CHANGED_JOB: {
-    title: 'two events name one run with different jobs',
-    explanation: 'A run belongs to one job. The job of the newest event counts.',
-    fix: 'Let the producer make a new run id for each run.',
+    title: 'two events assign one run to different jobs',
+    explanation: 'A run belongs to one job. The job of the newest event is used.',
+    fix: 'Use a new run id for each run.',
   },
   WIDE_LINEAGE: {
-    title: 'a run reads and writes too many datasets to keep each pair',
+    title: 'the run has too many inputs and outputs to store each pair',
     explanation:
-      'Every input feeds every output where the event says no more. Above the bound the pairs are kept as reads and writes of the job, so answers go through the job and may name more than one run connected.',
-    fix: 'Let the producer send columnLineage or the explicit lineage facet.',
+      'Without column lineage, every input feeds every output. Above the limit, pairs are stored as reads and writes of the job, so answers pass through the job and may connect more than one run.',
+    fix: 'Send the columnLineage facet or the explicit lineage facet.',
   },
   RUN_ID_NO_UUID: {
-    title: 'the id of a run is not a UUID',
+    title: 'the run id is not a UUID',
     explanation:
-      'The specification requires a UUID. The run is kept under the text as it came; where two producers use the same text, their runs cannot be told apart.',
-    fix: 'Let the producer make a UUID for each run (UUIDv7 sorts by time).',
+      'The specification requires a UUID. The run is stored under the id as sent; if two producers use the same id, their runs cannot be distinguished.',
+    fix: 'Use a UUID for each run (UUIDv7 sorts by time).',
   },
   BELONGS_TO_NO_PRODUCT: {
-    title: 'the dataset or job is known, but is no product’s',
+    title: 'the dataset or job belongs to no product',
     explanation:
-      'Lineage between products was asked for. A dataset belongs to a product when a published contract binds it: its server and physical name are those of the dataset. Jobs belong to none.',
+      'The request is about lineage between products. A dataset belongs to a product when a published contract has a server and physical name that match it. Jobs belong to no product.',
     fix: 'Publish a contract whose server and physical name match the dataset, or ask for level DATASET.',
   },
   BAD_CURSOR: {
-    title: 'the cursor of a page cannot be read',
+    title: 'the cursor is invalid',
     explanation:
-      'Cursors are given by the answer before; they are not made by hand and may end with the version that made them.',
+      'Cursors come from the previous page. They must not be built by hand and may become invalid with a new server version.',
     fix: 'Start again without `after`.',
   },
 } as const satisfies Record<string, Explanation>;

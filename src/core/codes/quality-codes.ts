@@ -4,76 +4,76 @@ export const qualityCodes = {
   NO_VALUES: {
     title: 'there was no value to test',
     explanation:
-      'Every row holds NULL in the column, or the measure came out NULL, so there is neither a valid nor an invalid value. Completeness speaks of it, not this check.',
-    fix: 'Declare the column `required`, or add a null rule, if missing values are a fault.',
+      'The column is NULL in every row, or the query returned NULL, so no value is valid or invalid. Completeness checks cover this case.',
+    fix: 'Declare the column `required`, or add a null rule, if missing values are an error.',
   },
   COLUMN_MISSING: {
     title: 'the column does not exist in the data',
     explanation:
-      'The check needs a column that the data does not have. The missing column itself is a failed check; the others on it have nothing to speak about.',
+      'The check needs a column that the data does not have. The missing column itself is a failed check; the other checks on it are not applicable.',
     fix: 'Deliver the column, or correct `physicalName` in the contract.',
   },
   OBJECT_MISSING: {
     title: 'the table does not exist',
-    explanation: 'The server was reached, and has no object of this name.',
+    explanation: 'The server was reached, but it has no object with this name.',
     fix: 'Create the table, or correct `physicalName` or the server in the contract.',
   },
   FILE_MISSING: {
-    title: 'no file of the partition exists',
+    title: 'the files of the partition do not exist',
     explanation:
-      'The server was reached, and none of the files that make up this partition is there. It may not have arrived yet.',
-    fix: 'Deliver the files, or correct the server’s path or `concordat.partitioning.path`.',
+      'The server was reached, but none of the files of this partition exists. The partition may not have arrived yet.',
+    fix: 'Deliver the files, or correct the path of the server or `concordat.partitioning.path`.',
   },
   UNREADABLE: {
     title: 'the data could not be read',
     explanation:
-      'A file or database is there, and is not what its format says, or is damaged; or the location is a folder where a file is needed.',
-    fix: 'Open it with the tool that wrote it; deliver it again. In the place of a folder name a file, or its files by a pattern.',
+      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required.',
+    fix: 'Open the data with the tool that wrote it, and deliver it again. Replace a folder by a file name or a file pattern.',
   },
   QUERY_FAILED: {
-    title: 'the statement of the check failed',
+    title: 'the query of the check failed',
     explanation:
-      'The engine refused or broke off the statement, most often for a rule in SQL that does not fit the data. A check that could not run is neither passed nor failed.',
-    fix: 'Run the rule’s query by hand against the server and mend it.',
+      'The engine refused or aborted the query, usually because the SQL of a rule does not match the data. A check that could not run is neither passed nor failed.',
+    fix: 'Run the query of the rule against the server and fix it.',
   },
   QUERY_REFUSED: {
     title: 'the SQL of the rule is not allowed',
     explanation:
-      'A rule may hold one SELECT over the objects of its contract. Other statements, other tables, files and functions that read them are refused before anything runs.',
+      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, and functions that read them are refused before anything runs.',
     fix: 'Write one SELECT over `${object}` or the objects of the contract.',
   },
   ACCESS_DENIED: {
-    title: 'the data lies outside the declared server',
+    title: 'the data is outside the folder that the agent may read',
     explanation:
-      'The location of the partition leads out of the folder the agent may read, directly, by `..` or through a symbolic link.',
-    fix: 'Put the data below the server’s CONCORDAT_DATA_ROOT, or set that to where the data is.',
+      'The location of the partition leads outside this folder, directly, through `..` or through a symbolic link.',
+    fix: 'Move the data below CONCORDAT_DATA_ROOT of the server, or set that variable to the location of the data.',
   },
   TIMED_OUT: {
-    title: 'the check took too long',
-    explanation: 'The statement was interrupted at its time limit. It is tried again.',
-    fix: 'Cut the data into smaller partitions, or write the rule so that it costs less.',
+    title: 'the check timed out',
+    explanation: 'The query reached its time limit and was cancelled. It will be retried.',
+    fix: 'Use smaller partitions, or write a cheaper rule.',
   },
   OUT_OF_MEMORY: {
-    title: 'the check took too much memory',
+    title: 'the check exceeded its memory limit',
     explanation:
-      'The statement needed more memory than a check may have, and was ended. Statements run in a process of their own, so that this harms nothing else.',
-    fix: 'Cut the data into smaller partitions, or write the rule so that it holds fewer values at once.',
+      'The query needed more memory than a check may use and was cancelled. Queries run in a separate process, so nothing else was affected.',
+    fix: 'Use smaller partitions, or write a rule that keeps fewer values in memory.',
   },
   UNRESOLVED_VARIABLE: {
-    title: 'a variable of the server has no value here',
+    title: 'a variable of the server is not set',
     explanation:
-      'The server’s settings hold `${NAME}` without a default, and NAME is not set where the checks run, or is not among the variables a contract may use there: those listed in the setting `dataVariables`, none unless configured, so that no contract can read what else the environment holds.',
+      'The settings of the server contain `${NAME}` without a default, and NAME is not set where the checks run, or is not listed in the setting `dataVariables`. Only listed variables are available to contracts, so that a contract cannot read the rest of the environment.',
     fix: 'Set the variable and list it in CONCORDAT_DATA_VARIABLES, or write a default as `${NAME:-value}`.',
   },
   PARTITIONING_WITHOUT_DATA: {
-    title: 'nothing says which data belongs to a partition',
+    title: 'the partitioning does not say which data belongs to a partition',
     explanation:
-      'The contract’s data is cut in time by its partitioning or its SLA frequency, and names neither files nor a column to cut it by, or files that several partitions share. Evidence about the whole would be passed off as evidence about a part.',
-    fix: 'Add `column` or `path` to the custom property `concordat.partitioning`; a path names each partition’s own files, as `{yyyy}-{MM}-{dd}` does for days.',
+      'The contract has a partitioning or an SLA frequency, but names neither a column nor files per partition, or names files that several partitions share. Evidence about all data would be reported as evidence about one partition.',
+    fix: 'Add `column` or `path` to the custom property `concordat.partitioning`. A path must name the files of one partition only, for example with `{yyyy}-{MM}-{dd}` for days.',
   },
   UNKNOWN_CHECK: {
     title: 'the contract has no such check',
-    explanation: 'Evidence names a check id that none of the promises of this contract version has.',
-    fix: 'Take the id from `concordat check list`.',
+    explanation: 'The evidence names a check id that this contract version does not have.',
+    fix: 'Use an id from `concordat check list`.',
   },
 } as const satisfies Record<string, Explanation>;

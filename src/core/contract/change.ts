@@ -1,11 +1,11 @@
 import type { JsonValue } from './model.js';
 
-/** The version step that changes need, or a step that was taken. */
+/** The version bump that changes require, or that was made. */
 export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
 export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
 /**
- * PRODUCER: does the new contract still cover existing data and the current producer? CONSUMER: can those who built on the
- * old contract read the new data?
+ * PRODUCER: does the new contract still cover existing data and the current producer?
+ * CONSUMER: can consumers of the old contract read the new data?
  */
 export type Perspective = 'PRODUCER' | 'CONSUMER';
 
@@ -14,18 +14,18 @@ export interface Change {
   readonly code: ChangeCode;
   /** Where the change is: in the new document, or in the old one where the thing is gone. */
   readonly pointer: string;
-  /** What the change is about, in the words of the contract: `orders.customer_id`; empty for the contract itself. */
+  /** The changed element: `orders.customer_id`; empty for the contract itself. */
   readonly element: string;
   readonly from: JsonValue;
   readonly to: JsonValue;
   readonly producer: ChangeVerdict;
   readonly consumer: ChangeVerdict;
-  /** The least version step this change needs. */
+  /** The smallest version bump that this change requires. */
   readonly bump: Bump;
   readonly message: string;
 }
 
-/** All differences between two models, breaking ones first, and the version step they need. */
+/** All differences between two models, breaking ones first, and the version bump they require. */
 export interface ModelDiff {
   readonly required: Bump;
   readonly changes: readonly Change[];
@@ -95,17 +95,17 @@ export type ChangeCode =
 
 const RANK: Readonly<Record<Bump, number>> = { NONE: 0, PATCH: 1, MINOR: 2, MAJOR: 3 };
 
-/** The larger of two steps. */
+/** The larger of two bumps. */
 export function maxBump(a: Bump, b: Bump): Bump {
   return RANK[a] >= RANK[b] ? a : b;
 }
 
-/** Whether the step taken is at least the step needed. */
-export function covers(taken: Bump, needed: Bump): boolean {
-  return RANK[taken] >= RANK[needed];
+/** Whether the bump made is at least the bump required. */
+export function covers(made: Bump, required: Bump): boolean {
+  return RANK[made] >= RANK[required];
 }
 
-/** Whether nothing in the diff breaks the asked side. */
+/** Whether nothing in the diff breaks the requested side. */
 export function isCompatible(diff: ModelDiff, perspective: Perspective): boolean {
   const side = perspective === 'PRODUCER' ? 'producer' : 'consumer';
   return diff.changes.every((change) => change[side] !== 'BREAKS');

@@ -4,7 +4,7 @@ import type { JsonValue } from './model.js';
 interface Judgement {
   readonly producer: ChangeVerdict;
   readonly consumer: ChangeVerdict;
-  /** Something new that nobody relies on yet: harmless, but more than a change of text. */
+  /** Something new that nobody relies on yet: compatible, but more than a change of documentation. */
   readonly addition?: true;
 }
 
@@ -18,7 +18,7 @@ const WARNS_CONSUMER: Judgement = { producer: 'OK', consumer: 'WARN' };
 
 /**
  * What each kind of change means to both sides. Producer: does the new contract still cover existing data and the current
- * producer? Consumer: can those who built on the old contract read the new data?
+ * producer? Consumer: can consumers of the old contract read the new data?
  */
 export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
   ID_CHANGED: BREAKS_BOTH,
@@ -83,7 +83,10 @@ export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
   TEXT_CHANGED: TEXT,
 };
 
-/** The version step a judgement needs: a consumer's break MAJOR, a producer's break, a warning or an addition MINOR, text PATCH. */
+/**
+ * The version bump a judgement requires: MAJOR if it breaks consumers; MINOR if it breaks producers, may disrupt either side
+ * or adds something; PATCH for documentation.
+ */
 export function bumpOf({ producer, consumer, addition }: Judgement): Bump {
   if (consumer === 'BREAKS') return 'MAJOR';
   if (producer !== 'OK' || consumer !== 'OK' || addition === true) return 'MINOR';

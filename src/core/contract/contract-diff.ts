@@ -5,7 +5,7 @@ export interface ContractDiff {
   /** The version bump the changes need. */
   readonly required: Bump;
   readonly changes: readonly ContractChange[];
-  /** False when the asked perspective has a BREAKS. */
+  /** False when the requested perspective has a BREAKS. */
   readonly compatible: boolean;
 }
 

@@ -67,15 +67,15 @@ export function diffEnum(before: Field, after: Field, at: At): Change[] {
   if (from === null && to === null) return [];
   if (from === null)
     return [changed('ENUM_ADDED', at, null, to, `\`${at.element}\` now allows only ${values(to ?? [])}`)];
-  if (to === null) return [changed('ENUM_REMOVED', at, from, null, `\`${at.element}\` no longer limits its values`)];
+  if (to === null) return [changed('ENUM_REMOVED', at, from, null, `\`${at.element}\` no longer restricts its values`)];
   const added = to.filter((value) => !from.includes(value));
   const removed = from.filter((value) => !to.includes(value));
   return [
     ...(added.length > 0
-      ? [changed('ENUM_VALUES_ADDED', at, from, to, `\`${at.element}\` may now also be ${values(added)}`)]
+      ? [changed('ENUM_VALUES_ADDED', at, from, to, `\`${at.element}\` also allows ${values(added)}`)]
       : []),
     ...(removed.length > 0
-      ? [changed('ENUM_VALUES_REMOVED', at, from, to, `\`${at.element}\` may no longer be ${values(removed)}`)]
+      ? [changed('ENUM_VALUES_REMOVED', at, from, to, `\`${at.element}\` no longer allows ${values(removed)}`)]
       : []),
   ];
 }

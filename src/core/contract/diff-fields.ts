@@ -75,10 +75,16 @@ function* diffInner(before: Field | null, after: Field | null, name: string, hol
   if (before === null || after === null) {
     const [from, to] = [before, after].map((field) => (field === null ? null : typeText(field)));
     return [
-      changed('TYPE_CHANGED', { ...holder, element: name }, from ?? null, to ?? null, `\`${name}\` changed its form`),
+      changed(
+        'TYPE_CHANGED',
+        { ...holder, element: name },
+        from ?? null,
+        to ?? null,
+        `\`${name}\` changed its structure`,
+      ),
     ];
   }
-  // Items and keys have no name that anyone reads: they are compared under the name of their place.
+  // Items and keys have no name of their own: they are compared under the name of their element.
   return yield* diffField(
     { ...before, name: '', physicalName: null },
     { ...after, name: '', physicalName: null },

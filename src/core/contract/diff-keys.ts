@@ -7,7 +7,7 @@ interface At {
   readonly element: string;
 }
 
-/** Servers whose readers find a partition by its path. */
+/** Servers whose consumers find a partition by its path. */
 const FILE_SERVERS: ReadonlySet<string> = new Set(['local', 's3', 'azure', 'sftp', 'glue', 'athena', 'iceberg']);
 
 /** Differences of primary, partition and foreign keys. */
@@ -49,7 +49,7 @@ function names(key: readonly Field[]): string[] {
   return key.map(({ name }) => name);
 }
 
-/** Foreign keys stand in the text of the object and of its fields; as a set of (from, to). */
+/** Foreign keys are declared in the documentation of the object and of its fields; compared as a set of (from, to). */
 function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Change[] {
   const [from, to] = [foreignKeys(before), foreignKeys(after)];
   const say = (code: 'FOREIGN_KEY_ADDED' | 'FOREIGN_KEY_REMOVED', key: string) => {

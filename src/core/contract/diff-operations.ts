@@ -6,7 +6,7 @@ import type { AccessRole, ContractModel, JsonObject, JsonValue, Server } from '.
 
 const ROOT = { pointer: '', element: '' };
 
-/** Settings of a server that say something about it without moving anything. */
+/** Settings of a server that are documentation: they move nothing. */
 const SERVER_TEXT: ReadonlySet<string> = new Set(['id', 'description', 'customProperties', 'roles']);
 
 /** Differences between the servers: where the data is, and in which format. */
@@ -62,7 +62,7 @@ export function diffRoles(before: readonly AccessRole[], after: readonly AccessR
           at(to),
           from.access,
           to.access,
-          `access of role \`${to.role}\`: ${from.access ?? 'unsaid'} → ${to.access ?? 'unsaid'}`,
+          `access of role \`${to.role}\`: ${from.access ?? 'none'} → ${to.access ?? 'none'}`,
         ),
       ),
   ];
@@ -70,7 +70,7 @@ export function diffRoles(before: readonly AccessRole[], after: readonly AccessR
 
 const ACCESS = ['read', 'write', 'admin'];
 
-/** Words of the company's own cannot be compared, and are taken as a loss. */
+/** Words that are not in the list cannot be compared and count as reduced access. */
 function isExtended(from: string | null, to: string | null): boolean {
   const [a, b] = [from, to].map((word) => ACCESS.indexOf(word?.trim().toLowerCase() ?? ''));
   return a !== undefined && b !== undefined && a !== -1 && b > a;
@@ -86,7 +86,7 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
         { pointer: '/id', element: '' },
         before.id,
         after.id,
-        'the id changed: this is another contract',
+        'the id changed, so this is another contract',
       ),
     );
   }
@@ -114,7 +114,7 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
         { pointer: '/customProperties', element: '' },
         before.partitioning === null ? null : { ...before.partitioning },
         after.partitioning === null ? null : { ...after.partitioning },
-        'the partitioning, by which the data is cut into intervals, changed',
+        'the partitioning changed',
       ),
     );
   }

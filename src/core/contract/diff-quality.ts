@@ -92,8 +92,8 @@ function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
     say(raised ? 'QUALITY_TIGHTENED' : 'QUALITY_LOOSENED', from.severity, to.severity, 'the severity');
   }
   const [execution, newExecution] = [executionOf(from), executionOf(to)];
-  if (!equal(execution, newExecution)) say('QUALITY_CHANGED', execution, newExecution, 'the text or its arguments');
-  // Another severity has been said; another word for the same one is text.
+  if (!equal(execution, newExecution)) say('QUALITY_CHANGED', execution, newExecution, 'the query or its arguments');
+  // Another severity is reported above; a synonym of the same one is documentation.
   const words = weight === newWeight ? NONE : SEVERITY_TEXT;
   return [...changes, ...diffText(textOf(from), textOf(to), place, words)];
 }

@@ -1,4 +1,4 @@
-/** Two lists of named things set side by side. */
+/** The entries of two lists, paired. */
 export interface Matched<T> {
   readonly pairs: readonly { readonly from: T; readonly to: T; readonly renamed: boolean }[];
   readonly removed: readonly T[];

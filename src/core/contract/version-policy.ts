@@ -5,7 +5,7 @@ import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
 import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
 
-/** A version already in the catalog, as far as the judgement needs it. */
+/** A version already in the catalog, as far as the decision needs it. */
 export interface StoredVersion {
   readonly version: string;
   readonly lifecycle: StoredLifecycle;
@@ -14,7 +14,7 @@ export interface StoredVersion {
   readonly modelDigest: string;
 }
 
-/** What publishing a document comes to. */
+/** What publishing a document results in. */
 export type VersionDecision =
   /** A new version; `against` and `diff` are null for the first of its kind. */
   | {
@@ -24,7 +24,7 @@ export type VersionDecision =
       readonly diff: ModelDiff | null;
     }
   | { readonly kind: 'UNCHANGED'; readonly version: string }
-  /** The version is taken by another content. */
+  /** The version exists with other content. */
   | { readonly kind: 'VERSION_EXISTS'; readonly version: string; readonly diff: ModelDiff }
   /** The step from `against` to the new version is smaller than the changes need. */
   | {
@@ -37,14 +37,14 @@ export type VersionDecision =
 
 const PROPOSED_WORDS: ReadonlySet<string> = new Set(['proposed', 'draft', 'development', 'in development']);
 
-/** The lifecycle a document is born with: its own `status` sets only *proposed*, and pre-releases always are. */
+/** The lifecycle of a newly published document: its own `status` sets only *proposed*, and pre-releases always are. */
 export function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
   return isPrerelease(model.version) || PROPOSED_WORDS.has(word) ? 'PROPOSED' : 'ACTIVE';
 }
 
 /**
- * Decides what publishing `model` comes to, from the versions already there. The new version is judged against the highest
+ * Decides what publishing `model` results in, from the versions already there. The new version is judged against the highest
  * lower version of its major, else against the highest of the nearest lower major, so a hotfix to an older line is judged
  * within its line. Proposed versions promise nothing, so nothing is judged against them.
  */
@@ -56,7 +56,7 @@ export function decideVersion(
   return runToEnd(decideVersionInSteps(stored, model, modelDigest));
 }
 
-/** `judgePublish` in steps. `differences` tells what lies between a stored version and `model`: who has compared them before knows. */
+/** `decideVersion` in steps. `differences` gives the diff from a stored version to `model`, which the caller may have cached. */
 export function* decideVersionInSteps(
   stored: readonly StoredVersion[],
   model: ContractModel,
@@ -92,7 +92,7 @@ export function baselineFor<T extends { readonly version: string; readonly lifec
   return highest(sameMajor.length > 0 ? sameMajor : lower);
 }
 
-/** The step from one version to a higher one. */
+/** The bump from one version to a higher one. */
 export function bumpBetween(from: string, to: string): Bump {
   if (semver.major(to) !== semver.major(from)) return 'MAJOR';
   if (semver.minor(to) !== semver.minor(from)) return 'MINOR';

@@ -1,6 +1,6 @@
 import semver from 'semver';
 
-/** Where a version is in its life, as stored. */
+/** The lifecycle of a version, as stored. */
 export type StoredLifecycle = 'PROPOSED' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED';
 /** As shown: *superseded* is active, but not the highest release of its major. */
 export type Lifecycle = StoredLifecycle | 'SUPERSEDED';
@@ -15,7 +15,7 @@ export function isSemVer(version: string): boolean {
   return /^\d/.test(version) && !/\s/.test(version) && semver.parse(version) !== null;
 }
 
-/** Whether the version is a pre-release, which serves no gate. */
+/** Whether the version is a pre-release, which is never active. */
 export function isPrerelease(version: string): boolean {
   return semver.prerelease(version) !== null;
 }

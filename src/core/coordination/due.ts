@@ -65,25 +65,25 @@ function isFaded(answer: AnsweredFact, ttlMillis: number | null, asOf: Instant):
   return ttlMillis !== null && millisOf(asOf) - millisOf(answer.observedAt) > ttlMillis;
 }
 
-/** Which partitions a contract has to answer for. */
+/** What decides which partitions of a contract are checked. */
 export interface CheckableFacts {
   readonly partitioning: Partitioning | null;
   /** When the contract's first version was published. */
   readonly firstPublished: Instant;
   /** Partitions that are known to have arrived, by runs or by files. */
   readonly arrived: readonly Interval[];
-  /** Partitions whose files are there; null where the data is not files, or nobody here can look. */
+  /** Partitions whose files are there; null where the data is not files, or its files cannot be listed. */
   readonly present: readonly Interval[] | null;
   readonly asOf: Instant;
 }
 
-/** The most partitions one contract is asked about in a round; the newest are kept. */
+/** The most partitions one contract is checked for in a coordinator cycle; the newest are kept. */
 export const MOST_PARTITIONS = 10_000;
 
 /**
- * The partitions that could be checked: without a partitioning *now*; on a partitioning the closed partitions from the first publish or the first arrival on,
- * whichever is earlier, so that history whose data exists is checked too. Where files can be looked for, only partitions that have some,
- * or that a run says it delivered.
+ * The partitions that could be checked: the current data of an unpartitioned contract; else the closed partitions from the
+ * first publish or the first arrival on, whichever is earlier, so that existing history is checked too. Where files can be
+ * listed, only partitions that have files, or that a run delivered.
  */
 export function checkablePartitions({
   partitioning,

@@ -32,7 +32,7 @@ export interface SensorWithStates {
   readonly domain: string;
   /** The consumer job or product that waits, `domain/name`. */
   readonly consumer: string;
-  /** The product waited for. */
+  /** The upstream product. */
   readonly upstream: string;
   readonly mapper: 'identity' | 'cover' | 'latest-closed';
   readonly paused: boolean;

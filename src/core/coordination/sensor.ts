@@ -1,7 +1,7 @@
 import { addDuration, parseDuration } from '../shared/duration.js';
 import type { Instant, Interval } from '../shared/interval.js';
 
-/** One event of a run of the product that is waited for, about the interval that is waited for. */
+/** One event of a run of the upstream product, about the upstream interval. */
 export interface SensedEvent {
   readonly runId: string;
   readonly state: 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
@@ -27,7 +27,7 @@ const WAITING: SensorVerdict = {
   late: false,
   runId: null,
   since: null,
-  reason: 'no run of it was seen yet',
+  reason: 'no run yet',
 };
 
 /**
@@ -43,7 +43,7 @@ export function sensorState(events: readonly SensedEvent[], deadline: Instant | 
   return { ...state, state: 'MISSED', since: deadline, reason: `${state.reason}; the deadline was ${deadline}` };
 }
 
-/** When the wait counts as missed; null for a sensor that waits for ever. */
+/** When the wait counts as missed; null for a sensor that waits indefinitely. */
 export function sensorDeadline(deadline: string | null, consumerInterval: Interval, zone: string): Instant | null {
   const duration = deadline === null ? null : parseDuration(deadline);
   return duration === null ? null : addDuration(consumerInterval.to, duration, zone);
@@ -64,7 +64,7 @@ function step(before: SensorVerdict, event: SensedEvent, deadline: Instant | nul
       return { ...at, state: 'FAILED', reason: `run ${event.runId} ${how} at ${event.eventTime}` };
     }
     case 'START':
-      // A resumed task sends a second START of the same run: that is no newer run.
+      // A resumed task sends a second START of the same run: that is not a newer run.
       if (before.runId === event.runId && before.state !== 'FAILED') return before;
       return { ...at, state: 'WAITING', reason: `run ${event.runId} started at ${event.eventTime}` };
     case 'RUNNING':

@@ -2,93 +2,104 @@ import type { Bump, ChangeCode, ChangeVerdict } from '../contract/change.js';
 import { COMPATIBILITY, bumpOf } from '../contract/compatibility.js';
 import type { Explanation } from '../codes/explanation.js';
 
-/** What happened, for each kind of change that a diff reports. What it means to both sides stands in the compatibility table. */
+/** What happened, for each kind of change that a diff reports. The compatibility table says what it means to both sides. */
 const TITLES: Readonly<Record<ChangeCode, string>> = {
-  ID_CHANGED: 'the contract has another id',
-  OBJECT_ADDED: 'an object is new',
-  OBJECT_REMOVED: 'an object is gone',
-  OBJECT_RENAMED: 'an object has another name',
-  OBJECT_MOVED: 'an object has another physical name',
-  FIELD_ADDED: 'an optional field is new',
-  REQUIRED_FIELD_ADDED: 'a required field is new',
-  FIELD_REMOVED: 'a field is gone',
-  FIELD_RENAMED: 'a field has another name',
-  FIELD_MOVED: 'a field has another physical name',
-  TYPE_WIDENED: 'a type takes more values than before',
-  TYPE_NARROWED: 'a type takes fewer values than before',
-  TYPE_CHANGED: 'a type became one that shares no values with the old',
+  ID_CHANGED: 'the id of the contract changed',
+  OBJECT_ADDED: 'an object was added',
+  OBJECT_REMOVED: 'an object was removed',
+  OBJECT_RENAMED: 'an object was renamed',
+  OBJECT_MOVED: 'the physical name of an object changed',
+  FIELD_ADDED: 'an optional field was added',
+  REQUIRED_FIELD_ADDED: 'a required field was added',
+  FIELD_REMOVED: 'a field was removed',
+  FIELD_RENAMED: 'a field was renamed',
+  FIELD_MOVED: 'the physical name of a field changed',
+  TYPE_WIDENED: 'a type allows more values',
+  TYPE_NARROWED: 'a type allows fewer values',
+  TYPE_CHANGED: 'a type was replaced by an incompatible one',
   REQUIRED_ADDED: 'a field became required',
-  REQUIRED_REMOVED: 'a field may be null now',
+  REQUIRED_REMOVED: 'a field became nullable',
   UNIQUE_ADDED: 'a field became unique',
-  UNIQUE_REMOVED: 'a field may repeat now',
-  PRIMARY_KEY_CHANGED: 'the primary key is another one',
-  PARTITION_KEY_CHANGED: 'the partition key is another one',
-  PARTITION_LAYOUT_CHANGED: 'partitions stand elsewhere, or are cut differently',
-  ENUM_VALUES_ADDED: 'new values are allowed',
-  ENUM_VALUES_REMOVED: 'values are allowed no more',
-  ENUM_ADDED: 'values became limited to a list',
-  ENUM_REMOVED: 'values are limited to a list no more',
-  CONSTRAINT_TIGHTENED: 'a bound on values became stricter',
-  CONSTRAINT_LOOSENED: 'a bound on values became weaker',
-  PATTERN_CHANGED: 'the pattern of a text is another one',
-  OPTION_CHANGED: 'an option of a type is another one',
-  DEFAULT_ADDED: 'a default is new',
-  DEFAULT_REMOVED: 'a default is gone',
-  REQUIRED_DEFAULT_REMOVED: 'a required field lost its default',
-  CLASSIFICATION_RAISED: 'a field is classified higher',
-  CLASSIFICATION_LOWERED: 'a field is classified lower',
-  CLASSIFICATION_CHANGED: 'a classification is another one',
-  FOREIGN_KEY_ADDED: 'a relationship is new',
-  FOREIGN_KEY_REMOVED: 'a relationship is gone',
-  QUALITY_ADDED: 'a quality rule is new',
-  QUALITY_REMOVED: 'a quality rule is gone',
+  UNIQUE_REMOVED: 'a field is no longer unique',
+  PRIMARY_KEY_CHANGED: 'the primary key changed',
+  PARTITION_KEY_CHANGED: 'the partition key changed',
+  PARTITION_LAYOUT_CHANGED: 'the layout of the partition files changed',
+  ENUM_VALUES_ADDED: 'allowed values were added',
+  ENUM_VALUES_REMOVED: 'allowed values were removed',
+  ENUM_ADDED: 'a list of allowed values was added',
+  ENUM_REMOVED: 'the list of allowed values was removed',
+  CONSTRAINT_TIGHTENED: 'a constraint became stricter',
+  CONSTRAINT_LOOSENED: 'a constraint became weaker',
+  PATTERN_CHANGED: 'a pattern changed',
+  OPTION_CHANGED: 'an option of a type changed',
+  DEFAULT_ADDED: 'a default was added',
+  DEFAULT_REMOVED: 'a default was removed',
+  REQUIRED_DEFAULT_REMOVED: 'the default of a required field was removed',
+  CLASSIFICATION_RAISED: 'the classification of a field became stricter',
+  CLASSIFICATION_LOWERED: 'the classification of a field became weaker',
+  CLASSIFICATION_CHANGED: 'the classification of a field changed',
+  FOREIGN_KEY_ADDED: 'a relationship was added',
+  FOREIGN_KEY_REMOVED: 'a relationship was removed',
+  QUALITY_ADDED: 'a quality rule was added',
+  QUALITY_REMOVED: 'a quality rule was removed',
   QUALITY_TIGHTENED: 'a quality rule became stricter',
   QUALITY_LOOSENED: 'a quality rule became weaker',
   QUALITY_CHANGED: 'a quality rule measures something else',
-  SLA_ADDED: 'a service level is new',
-  SLA_REMOVED: 'a service level is gone',
+  SLA_ADDED: 'a service level was added',
+  SLA_REMOVED: 'a service level was removed',
   SLA_TIGHTENED: 'a service level became stricter',
   SLA_WEAKENED: 'a service level became weaker',
-  SLA_CHANGED: 'a service level is another one',
-  PARTITIONING_ADDED: 'the data is cut into intervals now',
-  PARTITIONING_CHANGED: 'the data is cut into other intervals',
-  SERVER_ADDED: 'a server is new',
-  SERVER_REMOVED: 'a server is gone',
-  SERVER_CHANGED: 'a server has other settings',
-  ROLE_ADDED: 'a role is new',
-  ROLE_REMOVED: 'a role is gone',
-  ROLE_REDUCED: 'a role may do less',
-  ROLE_EXTENDED: 'a role may do more',
-  STATUS_CHANGED: 'the status is another one',
-  STATUS_DEPRECATED: 'the contract is on its way out',
-  STATUS_RETIRED: 'the contract is served no more',
-  PRICE_RAISED: 'the price is higher',
-  TEXT_CHANGED: 'a text that promises nothing to a machine is another one',
+  SLA_CHANGED: 'a service level changed',
+  PARTITIONING_ADDED: 'a partitioning was added',
+  PARTITIONING_CHANGED: 'the partitioning changed',
+  SERVER_ADDED: 'a server was added',
+  SERVER_REMOVED: 'a server was removed',
+  SERVER_CHANGED: 'the settings of a server changed',
+  ROLE_ADDED: 'a role was added',
+  ROLE_REMOVED: 'a role was removed',
+  ROLE_REDUCED: 'the access of a role was reduced',
+  ROLE_EXTENDED: 'the access of a role was extended',
+  STATUS_CHANGED: 'the status changed',
+  STATUS_DEPRECATED: 'the contract was deprecated',
+  STATUS_RETIRED: 'the contract was retired',
+  PRICE_RAISED: 'the price was raised',
+  TEXT_CHANGED: 'documentation changed',
 };
 
-const MEANING: Readonly<Record<ChangeVerdict, string>> = {
-  OK: 'is not disturbed',
-  WARN: 'works on, but may be surprised',
-  BREAKS: 'is broken',
+const EFFECT: Readonly<Record<ChangeVerdict, string>> = {
+  OK: 'compatible',
+  WARN: 'potentially disruptive',
+  BREAKS: 'breaking',
 };
+
+const REQUIRED_BUMP: Readonly<Record<Bump, string>> = {
+  MAJOR: 'Requires a MAJOR version bump (MINOR in 0.y).',
+  MINOR: 'Requires at least a MINOR version bump.',
+  PATCH: 'Requires a PATCH version bump.',
+  NONE: 'Requires no version bump.',
+};
+
+/** `Breaking for consumers, compatible for producers.` */
+function effectOf(consumer: ChangeVerdict, producer: ChangeVerdict): string {
+  const [first, second] = [EFFECT[consumer], EFFECT[producer]];
+  const sentence =
+    first === second ? `${first} for consumers and producers` : `${first} for consumers, ${second} for producers`;
+  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
+}
 
 function explanationOf(code: ChangeCode): Explanation {
   const decided = COMPATIBILITY[code];
   const { consumer, producer } = decided;
-  const breaks = consumer === 'BREAKS' || producer === 'BREAKS';
+  const isBreaking = consumer === 'BREAKS' || producer === 'BREAKS';
+  const bump = bumpOf(decided);
   return {
     title: TITLES[code],
-    explanation: `A change between two versions of a contract: whoever reads the data ${MEANING[consumer]}, whoever writes it ${MEANING[producer]}.`,
-    fix: `Take ${STEPS[bumpOf(decided)]}${breaks ? ', or undo it; first speak with those who are named under `affected`' : ''}.`,
+    explanation: `${effectOf(consumer, producer)} ${REQUIRED_BUMP[bump]}`,
+    fix: isBreaking
+      ? `Raise the ${bump} version, or revert the change. Inform the consumers listed under \`affected\` first.`
+      : `Raise the ${bump} version.`,
   };
 }
-
-const STEPS: Readonly<Record<Bump, string>> = {
-  MAJOR: 'a MAJOR step (in 0.y a MINOR one)',
-  MINOR: 'at least a MINOR step',
-  PATCH: 'any step: a PATCH will do',
-  NONE: 'no step',
-};
 
 /** Explains every kind of change that a diff can report. */
 export const changeCodes = Object.fromEntries(

@@ -15,14 +15,14 @@ export type Basis =
   | 'FAULT'
   | 'OVERRIDE';
 
-/** Three answers: *could not tell* is one of them. */
+/** Whether the data has arrived; COULD_NOT_TELL where no run and no file can be observed. */
 export type Arrival = 'ARRIVED' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
 
 /** One partition of one output port: decided alone. */
 export interface PartitionFacts extends Scores {
-  /** The partition, or `now`. */
-  readonly label: string;
-  /** The contract that is asked about. */
+  /** The key of the partition, or `current data`. */
+  readonly key: string;
+  /** The requested contract. */
   readonly port: string;
   readonly arrival: Arrival;
   readonly dueAt: Instant | null;
@@ -45,10 +45,10 @@ export interface OverrideFact {
   readonly expiresAt: Instant;
 }
 
-/** Everything a decision is made of. The same facts give the same ruling anywhere. */
+/** All facts of a decision. The same facts always give the same ruling. */
 export interface GateFacts {
   readonly product: string;
-  /** What was found under the names of the question. */
+  /** Whether the requested product and contract exist. */
   readonly subject: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
   readonly override: OverrideFact | null;
   readonly partitions: readonly PartitionFacts[];
@@ -62,7 +62,7 @@ export interface GateFacts {
 export interface Ruling {
   readonly verdict: Verdict;
   readonly basis: Basis;
-  /** Waiting cannot help. */
+  /** Waiting does not change the verdict. */
   readonly final: boolean;
   readonly reasons: readonly Reason[];
   /** Index of the partition whose numbers the answer shows, or null. */
@@ -83,7 +83,7 @@ export function decide(facts: GateFacts): Ruling {
   const ruling = beforeOverride(facts);
   const { override } = facts;
   if (override === null) return ruling;
-  const reason = `${override.by} decided ${override.verdict} until ${override.expiresAt}: ${override.reason}`;
+  const reason = `${override.verdict} by an override of ${override.by} until ${override.expiresAt}: ${override.reason}`;
   return {
     ...ruling,
     verdict: override.verdict,
@@ -97,25 +97,25 @@ export function decide(facts: GateFacts): Ruling {
 function beforeOverride(facts: GateFacts): Ruling {
   if (facts.fault !== null) return wait('FAULT', [{ code: 'EVALUATION_FAULT', message: facts.fault }]);
   if (facts.subject === 'UNKNOWN_PRODUCT') {
-    return final('UNKNOWN_PRODUCT', `the catalog has no product \`${facts.product}\``);
+    return final('UNKNOWN_PRODUCT', `product \`${facts.product}\` does not exist`);
   }
   if (facts.subject === 'CONTRACT_MISMATCH') {
-    return final('CONTRACT_MISMATCH', `\`${facts.product}\` serves no version of a contract that was asked for`);
+    return final('CONTRACT_MISMATCH', `\`${facts.product}\` has no active version of the requested contract`);
   }
   if (facts.partitions.length === 0) {
     return wait('UNKNOWN_EVIDENCE', [
-      { code: 'NO_CHECKS', message: `\`${facts.product}\` promises nothing for this partition` },
+      { code: 'NO_CHECKS', message: `\`${facts.product}\` has no executable checks for this partition` },
     ]);
   }
   const waiting = facts.sensors.filter(({ paused, state }) => !paused && state !== 'SATISFIED');
-  return waiting.length > 0 ? heldBySensors(facts, waiting) : byPartitions(facts);
+  return waiting.length > 0 ? blockedBySensors(facts, waiting) : byPartitions(facts);
 }
 
-function heldBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {
+function blockedBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {
   const missing = missingOf(facts);
   const reasons = waiting.map(({ upstream, state, reason }): Reason => ({
     code: 'SENSOR_UNSATISFIED',
-    message: `waits for \`${upstream}\` (${state}): ${reason}`,
+    message: `sensor for \`${upstream}\` is ${state}: ${reason}`,
   }));
   const basis = missing.length > 0 ? 'NOT_ARRIVED' : 'SENSOR';
   return { ...wait(basis, [...arrivalReasons(facts), ...reasons]), deciding: lowest(facts), missing };
@@ -139,7 +139,7 @@ function byPartitions(facts: GateFacts): Ruling {
   const unproven = facts.partitions.findIndex((partition) => partition.unproven.length > 0);
   if (unproven !== -1) {
     const partition = facts.partitions[unproven];
-    const what = `the evidence for ${partition?.label ?? ''} of \`${partition?.port ?? ''}\` does not suffice for a verdict`;
+    const what = `${partition?.key ?? ''} of \`${partition?.port ?? ''}\` does not have enough evidence for a verdict`;
     const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(partition?.unproven ?? [])];
     return { ...wait('UNKNOWN_EVIDENCE', reasons), deciding: unproven };
   }
@@ -159,18 +159,35 @@ function scored(facts: GateFacts, index: number | null): Ruling {
   const partition = index === null ? undefined : facts.partitions[index];
   if (partition === undefined) return wait('UNKNOWN_EVIDENCE', []);
   const value = compared(partition, facts.strictness);
-  const what = facts.strictness === 'STRICT' ? 'the lowest score that missing evidence allows' : 'the score';
-  const said = `${what} of ${partition.label} of \`${partition.port}\` is ${value}`;
+  const what = facts.strictness === 'STRICT' ? 'lowest possible score' : 'score';
+  const scoreText = `${what} ${value}`;
+  const partitionName = `${partition.key} of \`${partition.port}\``;
   const { skipAtOrBelow, proceedAbove } = THRESHOLDS;
   if (isSkip(partition, facts.strictness)) {
-    const most = value > skipAtOrBelow ? `, and at most ${partition.high}` : '';
-    const reason: Reason = { code: 'SCORE_SKIPS', message: `${said}${most}: not above ${skipAtOrBelow}` };
+    const most = value > skipAtOrBelow ? `, highest possible ${partition.high}` : '';
+    const reason: Reason = {
+      code: 'SCORE_SKIPS',
+      message: `${partitionName} is unhealthy: ${scoreText}${most} (SKIP at ${skipAtOrBelow} or below)`,
+    };
     return ruled('SKIP', [reason, ...partition.unproven], index, null);
   }
   if (value > proceedAbove) {
-    return ruled('PROCEED', [{ code: 'SCORE_PROCEEDS', message: `${said}: above ${proceedAbove}` }], index, null);
+    return ruled(
+      'PROCEED',
+      [
+        {
+          code: 'SCORE_PROCEEDS',
+          message: `${partitionName} is healthy: ${scoreText} (PROCEED above ${proceedAbove})`,
+        },
+      ],
+      index,
+      null,
+    );
   }
-  const reason: Reason = { code: 'SCORE_WAITS', message: `${said}: above ${skipAtOrBelow}, not above ${proceedAbove}` };
+  const reason: Reason = {
+    code: 'SCORE_WAITS',
+    message: `${partitionName} is degraded: ${scoreText} (PROCEED above ${proceedAbove}, SKIP at ${skipAtOrBelow} or below)`,
+  };
   return ruled('WAIT', [reason], index, RETRY_SECONDS);
 }
 
@@ -195,15 +212,15 @@ function final(basis: 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH', message: string):
 }
 
 function missingOf(facts: GateFacts): readonly string[] {
-  return [...new Set(facts.partitions.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ label }) => label))];
+  return [...new Set(facts.partitions.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ key }) => key))];
 }
 
 function arrivalReasons(facts: GateFacts): readonly Reason[] {
   return facts.partitions
     .filter(({ arrival }) => arrival === 'NOT_ARRIVED')
-    .map(({ label, port, dueAt }) => {
-      const due = dueAt === null ? '' : dueAt > facts.asOf ? `; it is due at ${dueAt}` : `; it was due at ${dueAt}`;
-      return { code: 'NOT_ARRIVED', message: `${label} of \`${port}\` has not arrived${due}` };
+    .map(({ key, port, dueAt }) => {
+      const due = dueAt === null ? '' : dueAt > facts.asOf ? `; due at ${dueAt}` : `; overdue since ${dueAt}`;
+      return { code: 'NOT_ARRIVED', message: `${key} of \`${port}\` has not arrived${due}` };
     });
 }
 

@@ -11,7 +11,7 @@ export interface GateDecision {
   readonly contract: string | null;
   readonly contractVersion: string | null;
   readonly verdict: Verdict;
-  /** Waiting cannot help; clients stop. */
+  /** Waiting does not change the verdict; clients stop. */
   readonly final: boolean;
   readonly fail: boolean;
   readonly wouldBe: Verdict | null;
@@ -25,12 +25,12 @@ export interface GateDecision {
   readonly thresholds: { readonly proceedAbove: number; readonly skipAtOrBelow: number };
   readonly reasons: readonly Reason[];
   readonly contributions: readonly HealthContribution[];
-  /** Labels of the partitions that have not arrived. */
+  /** Keys of the partitions that have not arrived. */
   readonly missingPartitions: readonly string[];
   readonly rootCause: HealthReport['rootCause'];
   readonly expectedReadyAt: Instant | null;
   readonly breachProbability: number | null;
-  /** Seconds after which asking again may give another answer; null when final. */
+  /** Seconds after which a new request may get another answer; null when final. */
   readonly retryAfterSeconds: number | null;
   readonly validUntil: Instant | null;
   readonly evidenceDigest: string;

@@ -40,31 +40,31 @@ const said = (statuses: readonly EvidenceStatus[], confidence: number): string[]
   unprovenReasons(statuses, confidence).map(({ code, message }) => `${code}: ${message}`);
 
 describe('why a verdict is unknown', () => {
-  it('begins with what kept the checks from running, in the words of the attempt', () => {
+  it('begins with what kept the checks from running, with the message of the attempt', () => {
     const missing = attempt('FILE_MISSING', 'No file at backups/2023-10-22.csv.');
     expect(
       said([standing('a', { unanswered: missing }, 'critical'), standing('b', { unanswered: missing })], 0),
     ).toEqual([
       'FILE_MISSING: 2 checks could not run: No file at backups/2023-10-22.csv.',
-      'NO_EVIDENCE: 2 checks without evidence for this partition',
-      'CRITICAL_UNPROVEN: 1 critical promise has no valid evidence: a holds',
-      'LOW_CONFIDENCE: only 0 % of the promised weight is proven; 60 % is needed',
+      'NO_EVIDENCE: 2 checks have no evidence for this partition',
+      'CRITICAL_UNPROVEN: 1 critical check has no valid evidence: a holds',
+      'LOW_CONFIDENCE: 0 % of the promised weight is proven; 60 % is required',
     ]);
   });
 
-  it('uses the title of the code where the attempt said nothing', () => {
+  it('uses the title of the code where the attempt has no message', () => {
     const [first] = said([standing('a', { unanswered: attempt('NO_ENGINE', null) })], 0);
-    expect(first).toBe('NO_ENGINE: 1 check could not run: no engine can run the checks');
+    expect(first).toBe('NO_ENGINE: 1 check could not run: no engine can read the data');
   });
 
-  it('names each cause once, however many critical promises hang on it', () => {
+  it('names each cause once, however many critical checks depend on it', () => {
     const reasons = unprovenReasons(
       ['a', 'b', 'c'].map((id) => standing(id, { state: 'NO_ROWS' }, 'critical')),
       0,
     );
     expect(reasons.map(({ code }) => code)).toEqual(['NO_ROWS', 'CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
     expect(reasons[1]).toMatchObject({
-      message: '3 critical promises have no valid evidence, among them: a holds',
+      message: '3 critical checks have no valid evidence, among them: a holds',
       facts: { checks: ['a', 'b', 'c'] },
     });
   });
@@ -81,11 +81,11 @@ describe('a later attempt that could not run', () => {
     ['tested', { state: 'TESTED', valid: true }],
     ['empty', { state: 'NO_ROWS' }],
     ['not applicable', { state: 'NOT_APPLICABLE' }],
-  ] as const)('is told beside the answer of a partition that was %s', (_, facts) => {
+  ] as const)('is shown beside the answer of a partition that was %s', (_, facts) => {
     expect(laterFailures([standing('a', { ...facts, unanswered: missing })])).toEqual([
       {
         code: 'FILE_MISSING',
-        message: '1 check could not run: No file at a.csv. (their evidence stands)',
+        message: '1 check could not run: No file at a.csv. (earlier evidence is still valid)',
       },
     ]);
   });

@@ -8,7 +8,7 @@ export const THRESHOLDS = { proceedAbove: 0.8, skipAtOrBelow: 0.5 } as const;
 
 export type Status = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
-/** The status of a score, by thresholds that are exact: 0.8 is not above 0.8. Known harm is harm, whatever is missing. */
+/** The status of a score, by thresholds that are exact: 0.8 is not above 0.8. A known low score is never hidden by missing evidence. */
 export function statusOf(scores: Scores, unproven: boolean, value: number = scores.score): Status {
   if (scores.high <= THRESHOLDS.skipAtOrBelow) return 'UNHEALTHY';
   if (unproven) return 'UNKNOWN';
@@ -16,11 +16,11 @@ export function statusOf(scores: Scores, unproven: boolean, value: number = scor
   return value > THRESHOLDS.skipAtOrBelow ? 'DEGRADED' : 'UNHEALTHY';
 }
 
-/** A standing as the score weighs it; null for one that has nothing to speak about. */
-export function weigh(standing: EvidenceStatus, failureRate: number): WeighedCheck | null {
-  if (standing.state === 'NOT_APPLICABLE') return null;
-  const { id, severity, group } = standing.check;
-  return { id, severity, group, damage: standing.damage, freshness: standing.freshness, failureRate };
+/** An evidence status as the score weighs it; null for a check that is not applicable. */
+export function weigh(status: EvidenceStatus, failureRate: number): WeighedCheck | null {
+  if (status.state === 'NOT_APPLICABLE') return null;
+  const { id, severity, group } = status.check;
+  return { id, severity, group, damage: status.damage, freshness: status.freshness, failureRate };
 }
 
 /**
@@ -30,24 +30,24 @@ export function weigh(standing: EvidenceStatus, failureRate: number): WeighedChe
 export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
   const counting = statuses.filter(({ state }) => state !== 'NOT_APPLICABLE');
   if (counting.every(({ check }) => COST[check.severity] === 0)) {
-    return [reason('NO_CHECKS', 'the contract promises nothing that can be executed for this partition')];
+    return [reason('NO_CHECKS', 'the contract has no executable checks for this partition')];
   }
   const empty = counting.filter(({ state }) => state === 'NO_ROWS').map(({ check }) => check.object ?? check.id);
-  const nothing = empty.length === 0 ? [] : [reason('NO_ROWS', `the partition of ${names(empty)} has no rows`)];
+  const emptiness = empty.length === 0 ? [] : [reason('NO_ROWS', `${names(empty)}: the partition has no rows`)];
   const unproven = counting.filter(({ check, valid }) => !valid && isCritical(check)).map(({ check }) => check);
   const consequences = unproven.length === 0 ? [] : [criticalUnproven(unproven)];
   if (confidence < CONFIDENCE_NEEDED) {
     const percent = Math.floor(confidence * 1000) / 10;
-    consequences.push(reason('LOW_CONFIDENCE', `only ${percent} % of the promised weight is proven; 60 % is needed`));
+    consequences.push(reason('LOW_CONFIDENCE', `${percent} % of the promised weight is proven; 60 % is required`));
   }
-  if (nothing.length + consequences.length === 0) return [];
+  if (emptiness.length + consequences.length === 0) return [];
   // The cause before its consequences: what could not run explains why little is proven, never the other way round.
-  return [...nothing, ...causes(counting), ...consequences];
+  return [...emptiness, ...causes(counting), ...consequences];
 }
 
 function criticalUnproven(unproven: readonly CheckFact[]): Reason {
   const [first] = unproven;
-  const promises = unproven.length === 1 ? '1 critical promise has' : `${unproven.length} critical promises have`;
+  const promises = unproven.length === 1 ? '1 critical check has' : `${unproven.length} critical checks have`;
   const among = unproven.length === 1 ? '' : ', among them';
   return {
     code: 'CRITICAL_UNPROVEN',
@@ -60,27 +60,31 @@ function isCritical(check: CheckFact): boolean {
   return check.severity === 'critical' || check.severity === 'blocker';
 }
 
-/** What stands behind missing evidence, each cause once. */
+/** The causes of missing evidence, each once. */
 function causes(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const invalid = statuses.filter(({ valid, state }) => !valid && state !== 'NO_ROWS');
-  const count = (state: EvidenceStatus['state']): number =>
-    invalid.filter((standing) => standing.state === state).length;
+  const count = (state: EvidenceStatus['state']): number => invalid.filter((status) => status.state === state).length;
   const reasons = [...couldNotRun(invalid)];
   const [changed, old, never] = [count('VOID'), count('TESTED'), count('NEVER_RUN')];
-  if (changed > 0)
-    reasons.push(reason('DATA_CHANGED', `${checks(changed)}: a later run wrote the interval after the test`));
+  if (changed > 0) reasons.push(reason('DATA_CHANGED', `${checks(changed)}: the data was written after the check`));
   if (old > 0) reasons.push(reason('STALE_EVIDENCE', `${checks(old)}: the evidence is too old`));
-  if (never > 0) reasons.push(reason('NO_EVIDENCE', `${checks(never)} without evidence for this partition`));
+  if (never > 0)
+    reasons.push(
+      reason('NO_EVIDENCE', `${checks(never)} ${never === 1 ? 'has' : 'have'} no evidence for this partition`),
+    );
   return reasons;
 }
 
-/** Attempts that could not run after an answer that still stands: shown beside it, and without weight. */
+/** Attempts that could not run after evidence that is still valid: shown beside it, without weight. */
 export function laterFailures(statuses: readonly EvidenceStatus[]): readonly Reason[] {
-  const stands = statuses.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
-  return couldNotRun(stands).map(({ code, message }) => ({ code, message: `${message} (their evidence stands)` }));
+  const answered = statuses.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
+  return couldNotRun(answered).map(({ code, message }) => ({
+    code,
+    message: `${message} (earlier evidence is still valid)`,
+  }));
 }
 
-/** Why attempts gave no answer, each reason once, in the words of the first attempt that met it. */
+/** Why attempts gave no answer, each reason once, with the message of the first attempt that met it. */
 function couldNotRun(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const attempts = new Map<Code, { count: number; message: string }>();
   for (const { unanswered } of statuses) {

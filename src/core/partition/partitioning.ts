@@ -18,7 +18,7 @@ export interface Partitioning {
   readonly path: string | null;
 }
 
-/** Servers whose data has no end: without a partitioning of their own they are asked about *now*. */
+/** Servers whose data has no end: without a partitioning of their own they have current data only. */
 const STREAM_SERVERS: ReadonlySet<string> = new Set(['kafka', 'kinesis', 'pubsub']);
 
 /** Whether the zone is one the time-zone database knows. */
@@ -28,7 +28,7 @@ export function isTimezone(zone: string): boolean {
 
 /**
  * The contract's partitioning: its own (`concordat.partitioning`), else its SLA `frequency` in UTC unless it is a stream, else none.
- * A partitioning that cannot be read is none as well; lint says why.
+ * An invalid partitioning counts as none; lint says why.
  */
 export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla' | 'servers'>): Partitioning | null {
   if (model.partitioning !== null) {
@@ -131,7 +131,7 @@ export function latestClosed(partitioning: Partitioning, interval: Interval): In
   return [lastClosedPartition(partitioning, interval.from)];
 }
 
-/** The producer's partitions behind a consumer's interval, at most `limit`; the one partition *now* where the producer has no partitioning. */
+/** The producer's partitions behind a consumer's interval, at most `limit`; the current data of an unpartitioned producer. */
 export function mapInterval(
   mapper: Mapper,
   partitioning: Partitioning | null,
@@ -144,8 +144,8 @@ export function mapInterval(
 }
 
 /**
- * The partition name of a partition: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`, `2023-10-27T05:15`,
- * in the partitioning's zone. Where the clocks are set back, the second of two partitions with one name carries its offset: `…T02+01:00`.
+ * The key of a partition: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`, `2023-10-27T05:15`,
+ * in the partitioning's zone. Where the clocks are set back, the second of two partitions with one key carries its offset: `…T02+01:00`.
  */
 export function partitionKey(partitioning: Partitioning, partition: Interval): string {
   const local = localStart(partitioning, partition);
@@ -169,7 +169,7 @@ export function partitionKey(partitioning: Partitioning, partition: Interval): s
   }
 }
 
-const LABELS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
+const KEY_FORMS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | null])[] = [
   [/^(\d{4})$/, ([, year]) => `${year}-01-01T00:00`],
   [/^(\d{4})-Q([1-4])$/, ([, year, quarter]) => `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}-01T00:00`],
   [/^(\d{4}-\d{2})$/, ([, month]) => `${month}-01T00:00`],
@@ -179,16 +179,16 @@ const LABELS: readonly (readonly [RegExp, (match: RegExpExecArray) => string | n
   [/^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2})([+-]\d{2}:\d{2})?$/, ([, minute, offset]) => `${minute}${offset ?? ''}`],
 ];
 
-/** The partition with this label, or null where the partitioning has none of that name. */
-export function partitionOfKey(partitioning: Partitioning, label: string): Interval | null {
-  for (const [pattern, isoOf] of LABELS) {
-    const match = pattern.exec(label);
+/** The partition with this key, or null where the partitioning has no such partition. */
+export function partitionOfKey(partitioning: Partitioning, key: string): Interval | null {
+  for (const [pattern, isoOf] of KEY_FORMS) {
+    const match = pattern.exec(key);
     if (match === null) continue;
     const start = DateTime.fromISO(isoOf(match) ?? '', { zone: partitioning.timezone });
     if (!start.isValid) return null;
-    const earliest = /[+-]\d{2}:\d{2}$/.test(label) ? start : (start.getPossibleOffsets()[0] ?? start);
+    const earliest = /[+-]\d{2}:\d{2}$/.test(key) ? start : (start.getPossibleOffsets()[0] ?? start);
     const partition = partitionContaining(partitioning, instantOf(earliest.toMillis()));
-    return partitionKey(partitioning, partition) === label ? partition : null;
+    return partitionKey(partitioning, partition) === key ? partition : null;
   }
   return null;
 }

@@ -6,13 +6,13 @@ import { type Result, err, ok } from './result.js';
  */
 export type Instant = string;
 
-/** A half-open partition of data, `from` inclusive, `to` exclusive. */
+/** A half-open interval: `from` inclusive, `to` exclusive. */
 export interface Interval {
   readonly from: Instant;
   readonly to: Instant;
 }
 
-/** What a piece of evidence, a score or a gate is about: an interval, or `null` for the partition *now* of a contract without a partitioning. */
+/** What evidence, a score or a gate decision is about: a partition, or `null` for the current data of an unpartitioned contract. */
 export type Partition = Interval | null;
 
 export type IntervalProblem = 'MALFORMED_INSTANT' | 'EMPTY_INTERVAL' | 'REVERSED_INTERVAL';
@@ -86,7 +86,7 @@ export function samePartition(a: Partition, b: Partition): boolean {
   return a === null || b === null ? a === b : a.from === b.from && a.to === b.to;
 }
 
-/** A stable text for maps and messages: `from/to` as in ISO 8601, or `now`. */
+/** A stable text for maps and messages: `from/to` as in ISO 8601, or `current`. */
 export function partitionId(partition: Partition): string {
-  return partition === null ? 'now' : `${partition.from}/${partition.to}`;
+  return partition === null ? 'current' : `${partition.from}/${partition.to}`;
 }

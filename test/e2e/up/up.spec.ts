@@ -114,7 +114,7 @@ describe('one row changed by hand in a file that the running server reads', () =
     const turned = await gate();
     expect(turned.exit).toBe(1);
     expect(turned.out).toMatch(/^SKIP .*\n {2}score 0\.4 \[0\.4, 0\.4\]/);
-    expect(turned.out).toMatch(/^ {2}SCORE_SKIPS .* is 0\.4: not above 0\.5$/m);
+    expect(turned.out).toMatch(/^ {2}SCORE_SKIPS .* is unhealthy: score 0\.4 \(SKIP at 0\.5 or below\)$/m);
     expect(turned.out).toMatch(
       /^100 % +retail\.pos_sales#sales\.sale_id:primary-key +1 +sale_id identifies each row$/m,
     );
