@@ -66,7 +66,7 @@ export interface Rate {
 }
 
 /**
- * Runs candidate and reference in alternating segments, after one warm-up segment each unless told otherwise, and compares neighbours only:
+ * Runs candidate and reference in alternating segments, after one warm-up segment each by default, and compares neighbours only:
  * shared machines swing by a factor of two for minutes, so a rate alone says nothing. The order alternates too.
  */
 export async function pair(

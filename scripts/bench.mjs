@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- gate ingest lineage]`: builds what is stale and runs the benchmarks of bench/, each in a process of its own.
- * Ratios and facts go to bench/results/.
+ * `npm run bench [-- gate ingest lineage]`: builds what is stale and runs the benchmarks of bench/, each in its own
+ * process. Ratios and facts go to bench/results/.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -10,17 +10,17 @@ import { build } from './build.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const ALL = ['gate', 'ingest', 'lineage'];
 
-const asked = process.argv.slice(2);
-const unknown = asked.filter((name) => !ALL.includes(name));
+const requested = process.argv.slice(2);
+const unknown = requested.filter((name) => !ALL.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`There is no benchmark ${unknown.join(', ')}: there are ${ALL.join(', ')}.\n`);
   process.exitCode = 2;
 } else {
   await build();
-  for (const name of asked.length > 0 ? asked : ALL) {
+  for (const name of requested.length > 0 ? requested : ALL) {
     const started = performance.now();
     const hooks = join(root, 'test', 'support', 'typescript.mjs');
-    // Memory is measured after a collection that was asked for.
+    // Memory is measured after a forced garbage collection.
     const run = spawnSync(process.execPath, ['--expose-gc', '--import', hooks, join(root, 'bench', `${name}.ts`)], {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,6 +1,7 @@
 /**
- * Runs every generator of scripts/generate/: a script that writes its files, and with `--check` writes nothing, names what
- * differs and exits with 1. Those that read the code read dist/, which is built first. Nothing else writes generated files.
+ * Runs every generator of scripts/generate/: a script that writes its files; with `--check` it writes nothing, lists
+ * what differs and exits with 1. Generators that need the code read dist/, which is built first. Nothing else writes
+ * generated files.
  *   node scripts/generate.mjs [--check] [name …]
  */
 import { spawnSync } from 'node:child_process';
@@ -38,8 +39,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     names: process.argv.slice(2).filter((argument) => !argument.startsWith('--')),
   });
   if (failed.length > 0) {
-    const mend = check ? 'Run `node scripts/generate.mjs` and look at the difference.' : '';
-    process.stderr.write(`generators failed: ${failed.join(', ')}. ${mend}\n`);
+    const fix = check ? 'Run `node scripts/generate.mjs` and read the difference.' : '';
+    process.stderr.write(`generators failed: ${failed.join(', ')}. ${fix}\n`);
     process.exitCode = 1;
   }
 }

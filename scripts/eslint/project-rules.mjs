@@ -4,7 +4,7 @@ import { projectRules } from './rules.mjs';
 const TESTS = ['**/*.spec.ts'];
 const SHIPS = ['src/**/*.ts', 'migrations/**/*.ts', 'contracts/**/*.ts', 'packages/*/src/**/*.ts'];
 
-/** The house's part of the lint configuration: needs no types, so that a test can plant a violation in a text. */
+/** The project's own part of the lint configuration. */
 export const projectConfig = [
   { plugins: { project: { rules: projectRules } } },
   {

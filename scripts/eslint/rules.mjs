@@ -1,4 +1,4 @@
-/** The house's own lint rules: small ones that no kept package has, each for one habit of docs/architecture.md. */
+/** Lint rules that no package has, each for one CI rule of docs/architecture.md. */
 
 /** A rule that reports every node for which one of the visitors calls `report(node, data)`. */
 function rule(description, message, visitors) {

@@ -1,4 +1,4 @@
-// `docs/reference/codes.md` from src/core/codes, as `concordat explain` says them: `node scripts/generate/codes.mjs [--check]`, after a build.
+// `docs/reference/codes.md` from src/core/codes, as `concordat explain` prints them: `node scripts/generate/codes.mjs [--check]`, after a build.
 import { putGenerated } from '../lib/put-generated.mjs';
 
 const load = (name) => import(`../../dist/src/core/codes/${name}.js`);
@@ -17,8 +17,8 @@ const SECTIONS = [
 ];
 
 const named = new Set(SECTIONS.flatMap(([, section]) => Object.keys(section)));
-const forgotten = Object.keys(codes).filter((code) => !named.has(code));
-if (forgotten.length > 0) throw new Error(`These codes are in no section of the page: ${forgotten.join(', ')}.`);
+const missing = Object.keys(codes).filter((code) => !named.has(code));
+if (missing.length > 0) throw new Error(`These codes are in no section of the page: ${missing.join(', ')}.`);
 
 const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const section = ([title, entries]) => {

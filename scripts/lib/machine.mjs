@@ -1,23 +1,23 @@
-/** What the machine must have before anything is installed: each lack in one clear sentence with its mend. */
+/** What the machine must have before anything is installed: one sentence for each lack, with how to fix it. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
-const NODE_FLOOR = [20, 19];
-/** From here on the embedded store comes ready-made inside its package (packages/embedded-sqlite). */
-const NODE_WITH_READY_MADE_STORE = 22;
-const NPM_FLOOR = 10;
+const MINIMUM_NODE = [20, 19];
+/** From this version on the embedded store is prebuilt inside its package (packages/embedded-sqlite). */
+const NODE_WITH_PREBUILT_STORE = 22;
+const MINIMUM_NPM = 10;
 
 function works(command, ...args) {
   const run = spawnSync(command, args, { stdio: 'ignore', shell: process.platform === 'win32' });
   return run.status === 0;
 }
 
-/** The sentence about a Node that is too old, or null. Kept free of new syntax: an old Node must get as far as this. */
+/** The sentence about a Node that is too old, or null. No new syntax: an old Node must be able to run it. */
 export function nodeProblem(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
-  if (major > NODE_FLOOR[0] || (major === NODE_FLOOR[0] && minor >= NODE_FLOOR[1])) return null;
-  return `Concordat needs Node ${NODE_FLOOR.join('.')} or newer, and this is ${version}: install a newer one from https://nodejs.org or with your version manager.`;
+  if (major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])) return null;
+  return `Concordat needs Node ${MINIMUM_NODE.join('.')} or newer, and this is ${version}: install a newer one from https://nodejs.org or with your version manager.`;
 }
 
 /** The sentence about npm, or null. */
@@ -27,16 +27,16 @@ export function npmProblem(version) {
   const major = Number.parseInt(found ?? '', 10);
   if (Number.isNaN(major))
     return 'Concordat installs its packages with npm, which was not found: install npm 10 or 11.';
-  if (major >= NPM_FLOOR) return null;
-  return `Concordat needs npm ${NPM_FLOOR} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
+  if (major >= MINIMUM_NPM) return null;
+  return `Concordat needs npm ${MINIMUM_NPM} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
 }
 
 /** Whether this Node takes the release of better-sqlite3 that has its binaries in its package. */
 export function storeIsReadyMade(version = process.versions.node) {
-  return Number.parseInt(version, 10) >= NODE_WITH_READY_MADE_STORE;
+  return Number.parseInt(version, 10) >= NODE_WITH_PREBUILT_STORE;
 }
 
-/** The sentence about what better-sqlite3 needs on Node 20 where its prebuilt binary cannot be had, or null. */
+/** The sentence about what better-sqlite3 needs on Node 20 without a prebuilt binary, or null. */
 export function compilerProblem(has = works, version = process.versions.node) {
   if (storeIsReadyMade(version)) return null;
   const missing = [
@@ -49,7 +49,10 @@ export function compilerProblem(has = works, version = process.versions.node) {
   return `The embedded store (better-sqlite3) has to be compiled here and ${names} ${missing.length === 1 ? 'is' : 'are'} missing: install them (Debian and Ubuntu: \`sudo apt-get install python3 make g++\`; macOS: \`xcode-select --install\`) or take Node 22 or newer, and run this again.`;
 }
 
-/** The sentence about a folder that cannot be written, or null. Permissions tell nothing to root or on a read-only disk: writing does. */
+/**
+ * The sentence about a folder that cannot be written, or null. It writes: permissions do not show what root may do, nor
+ * a read-only disk.
+ */
 export function folderProblem(folder) {
   try {
     rmdirSync(mkdtempSync(join(folder, '.concordat-')));

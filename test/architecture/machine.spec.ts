@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-/** What the two commands need of a machine: each lack is one sentence with its mend. */
+/** What the two commands need of a machine: one sentence for each lack, with how to fix it. */
 interface Machine {
   nodeProblem(version?: string): string | null;
   npmProblem(version?: string): string | null;
