@@ -1,16 +1,27 @@
 /**
- * The floors of docs/architecture.md as a rule. A file imports its own floor and lower ones; edges never import each other;
- * only main knows them all; there is no cycle anywhere. test/architecture/floors.spec.ts shows that each rule bites.
+ * The layers of docs/architecture.md as rules. A file imports its own layer and lower ones; edges never
+ * import each other; only main imports them all; there is no cycle of files or folders anywhere.
+ * test/architecture/layers.spec.ts plants a violation of each rule.
  */
 const EDGES = 'api|coordinator|agent|cli|persistence|graph|engines|notify|auth';
-/** Tests beside the code may reach for test tools and fixtures; they never ship. */
-const TESTS = '\\.spec\\.ts$';
 /** The pure packages that core may use: SemVer, and the one cron and time-zone library. */
 const CORE_PACKAGES = 'semver|luxon|@types/semver|@types/luxon';
 
+/** The features of app in their one direction: each with what it may import of app beside itself. */
+const FEATURES = [
+  ['ports', []],
+  ['shared', ['ports']],
+  ['catalog', ['shared', 'ports']],
+  ['lineage', ['catalog', 'shared', 'ports']],
+  ['checks', ['catalog', 'shared', 'ports']],
+  ['health', ['checks', 'catalog', 'shared', 'ports']],
+  ['gate', ['health', 'checks', 'catalog', 'shared', 'ports']],
+  ['governance', ['shared', 'ports']],
+];
+
 /** A rule that `name`: files under `from` import nothing that matches `to` (and not `except`). */
 function forbid(name, comment, from, to) {
-  return { name, severity: 'error', comment, from: { pathNot: TESTS, ...from }, to };
+  return { name, severity: 'error', comment, from, to };
 }
 
 /** @type {import('dependency-cruiser').IConfiguration} */
@@ -24,6 +35,14 @@ module.exports = {
       to: { circular: true },
     },
     {
+      name: 'no-folder-cycles',
+      scope: 'folder',
+      severity: 'error',
+      comment: 'No cycles of folders: of two folders, one can be read without the other.',
+      from: {},
+      to: { circular: true },
+    },
+    {
       name: 'resolvable',
       severity: 'error',
       comment: 'Every import leads somewhere.',
@@ -32,14 +51,14 @@ module.exports = {
       to: { couldNotResolve: true },
     },
     forbid(
-      'core-is-the-ground',
-      'core imports itself and its short list of pure packages: no Node built-in, no framework, no higher floor.',
+      'core-is-pure',
+      'core imports itself and its short list of pure packages: no Node built-in, no framework, no higher layer.',
       { path: '^src/core/' },
       { pathNot: ['^src/core/', `(^|/)node_modules/(${CORE_PACKAGES})/`] },
     ),
     forbid(
-      'formats-stand-on-core',
-      'formats turn text into core values; they know nothing above.',
+      'formats-use-core-only',
+      'formats turn text into core values; they import no higher layer.',
       { path: '^src/formats/' },
       { path: '^(src|migrations|contracts|test|bench)/', pathNot: '^src/(core|formats)/' },
     ),
@@ -50,8 +69,8 @@ module.exports = {
       { dependencyTypes: ['core'] },
     ),
     forbid(
-      'app-stands-on-formats',
-      'Use cases see ports, never their implementations.',
+      'app-uses-core-and-formats',
+      'Use cases import ports, never their implementations.',
       { path: '^src/app/' },
       { path: '^(src|migrations|contracts|test|bench)/', pathNot: '^src/(core|formats|app)/' },
     ),
@@ -61,51 +80,71 @@ module.exports = {
       { path: '^src/app/' },
       { dependencyTypes: ['core'] },
     ),
+    ...FEATURES.map(([feature, below]) =>
+      forbid(
+        `app-${feature}`,
+        `Of app, app/${feature} imports ${['itself', ...below].join(', ')} only.`,
+        { path: `^src/app/${feature}/` },
+        { path: '^src/app/', pathNot: `^src/app/(${[feature, ...below].join('|')})/` },
+      ),
+    ),
     forbid(
-      'platform-stands-on-app',
-      'platform implements the clock and the ids behind app’s ports; it knows no edge.',
+      'app-build-is-on-top',
+      'build-app.ts puts the use cases together: only main imports it; api and coordinator import its types.',
+      { path: '^src/', pathNot: '^src/(main|api|coordinator)/' },
+      { path: '^src/app/[^/]+\\.ts$' },
+    ),
+    forbid(
+      'ports-use-core-only',
+      'A port is written in core’s words. Reading documents is a port about formats.',
+      { path: '^src/app/ports/', pathNot: '^src/app/ports/documents\\.ts$' },
+      { path: '^src/formats/' },
+    ),
+    forbid(
+      'platform-below-edges',
+      'platform implements the clock and the ids of app’s ports; it imports no edge.',
       { path: '^src/platform/' },
       { path: '^(src|migrations|contracts|test|bench)/', pathNot: '^src/(core|formats|app|platform)/' },
     ),
     forbid(
-      'edges-never-meet',
-      'An edge imports itself and lower floors; what joins edges is wiring and belongs in main.',
+      'edges-are-separate',
+      'An edge imports itself and lower layers; what connects edges is wiring and belongs in main.',
       { path: `^src/(${EDGES})/` },
       { path: `^src/(${EDGES})/`, pathNot: '^src/$1/' },
     ),
-    forbid('only-main-knows-all', 'Nothing imports main.', { path: '^src/(?!main/)' }, { path: '^src/main/' }),
+    forbid('main-is-on-top', 'Nothing imports main.', { path: '^src/(?!main/)' }, { path: '^src/main/' }),
     forbid(
       'migrations-for-persistence-only',
       'Migrations are run by persistence.',
-      { path: '^(src|contracts|packages)/', pathNot: [TESTS, '^src/persistence/'] },
+      { path: '^(src|contracts|packages)/', pathNot: '^src/persistence/' },
       { path: '^migrations/' },
     ),
     forbid(
-      'migrations-stand-alone',
-      'A migration must mean the same for ever: it sees its helpers and persistence’s, never the living model.',
+      'migrations-are-frozen',
+      'A migration keeps its meaning: it imports its own helpers and persistence’s, never the current model.',
       { path: '^migrations/' },
       { path: '^(src|contracts|packages)/', pathNot: '^src/persistence/' },
     ),
     forbid(
       'example-mesh-for-up-only',
-      'Only `concordat up` knows the example mesh.',
-      { path: '^src/', pathNot: [TESTS, '^src/cli/up/'] },
+      'Only `concordat up` imports the example mesh.',
+      { path: '^src/', pathNot: '^src/cli/up/' },
       { path: '^contracts/' },
     ),
     forbid(
-      'example-mesh-stands-alone',
-      'The example mesh is made from outside: of the catalog’s inside it sees core’s pure values (partitionings, intervals) and no more.',
+      'example-mesh-is-outside',
+      'The example mesh is a user of the catalog: it imports core’s pure values (partitionings, intervals) only.',
       { path: '^contracts/' },
       { path: '^(src|migrations)/', pathNot: '^src/core/' },
     ),
     forbid(
-      'packages-stand-alone',
-      'A package of packages/ is publishable alone.',
+      'packages-are-separate',
+      'A package of packages/ can be published alone.',
       { path: '^packages/([^/]+)/' },
       { path: '^(src|migrations|contracts|test|packages)/', pathNot: '^packages/$1/' },
     ),
     {
-      name: 'sqlite-by-one-door',
+      name: 'sqlite-by-one-package',
       severity: 'error',
       comment: 'packages/embedded-sqlite knows which release of better-sqlite3 runs on which Node.',
       from: { pathNot: '^packages/embedded-sqlite/' },
@@ -113,21 +152,21 @@ module.exports = {
     },
     forbid(
       'typeorm-in-persistence-only',
-      'TypeORM is contained: rows never leave persistence.',
-      { path: '^(src|contracts|packages)/', pathNot: [TESTS, '^src/persistence/'] },
+      'Rows never leave persistence.',
+      { path: '^(src|contracts|packages)/', pathNot: '^src/persistence/' },
       { path: '(^|/)node_modules/typeorm/' },
     ),
     forbid(
       'nest-at-the-edges-only',
       'Nest appears in api, coordinator, agent, auth and main.',
-      { path: '^(src|migrations|contracts|packages)/', pathNot: [TESTS, '^src/(api|coordinator|agent|auth|main)/'] },
+      { path: '^(src|migrations|contracts|packages)/', pathNot: '^src/(api|coordinator|agent|auth|main)/' },
       { path: '(^|/)node_modules/@nestjs/' },
     ),
     forbid(
       'ships-without-tests',
-      'What ships imports neither tests nor packages that are only there for development.',
+      'What ships imports neither tests nor development packages.',
       { path: '^(src|migrations)/' },
-      { path: ['^test/', TESTS, '^scripts/', '^bench/'] },
+      { path: '^(test|scripts|bench)/' },
     ),
     forbid(
       'ships-without-dev-packages',
@@ -145,7 +184,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: ['node_modules', '(^|/)dist/'] },
-    exclude: { path: '(^|/)dist/' },
+    // Tests beside the code may import test tools and fixtures: they never ship.
+    exclude: { path: '(^|/)dist/|\\.spec\\.ts$' },
     tsPreCompilationDeps: true,
     combinedDependencies: true,
     tsConfig: { fileName: 'tsconfig.json' },

@@ -27,7 +27,7 @@ try {
     title: 'Gate',
     method:
       `One request repeated from ${CONNECTIONS} connections; each answer is evaluated anew from recorded facts and its ` +
-      'decision is on record. The bare Fastify sends the same bytes from memory. The load generator is slower than ' +
+      'decision is recorded. The bare Fastify sends the same bytes from memory. The load generator is slower than ' +
       'the bare Fastify: read the ratio by CPU.',
     results,
     facts: [],

@@ -2,126 +2,157 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-/** Each rule of the floors, with a violation planted in an empty house of its own: the rule must report it, and nothing else may. */
+/**
+ * Each rule of the layers, with a violation planted in one tree: the rule must report its violation and nothing
+ * else. `*` in a path is a folder of that violation alone.
+ */
 const ROOT = process.cwd();
-let house: string;
 
-beforeEach(() => {
-  house = mkdtempSync(join(tmpdir(), 'concordat-floors-'));
-  for (const file of ['.dependency-cruiser.cjs', 'package.json', 'tsconfig.json'])
-    cpSync(join(ROOT, file), join(house, file));
-  symlinkSync(join(ROOT, 'node_modules'), join(house, 'node_modules'));
-  plant({ 'src/core/a.ts': 'export const a = 1;\n' });
-});
-afterEach(() => rmSync(house, { recursive: true, force: true }));
-
-function plant(files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(house, path)), { recursive: true });
-    writeFileSync(join(house, path), text);
-  }
-}
-
-function rulesBroken(): string[] {
-  const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
-  const folders = ['src', 'migrations', 'contracts', 'packages', 'test'].filter(
-    (folder) => spawnSync('test', ['-d', join(house, folder)]).status === 0,
-  );
-  const run = spawnSync(
-    process.execPath,
-    [cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json', ...folders],
-    { cwd: house, encoding: 'utf8' },
-  );
-  const { summary } = JSON.parse(run.stdout) as { summary: { violations: { rule: { name: string } }[] } };
-  return [...new Set(summary.violations.map((violation) => violation.rule.name))].sort();
-}
+type Planted = readonly [rule: string, files: Readonly<Record<string, string>>];
 
 const importing = (path: string): string => `import * as it from '${path}';\nexport const x = it;\n`;
+const PLAIN = 'export const c = 1;\n';
 
-const VIOLATIONS: readonly (readonly [rule: string, files: Readonly<Record<string, string>>])[] = [
-  ['no-cycles', { 'src/core/b.ts': importing('./c.js'), 'src/core/c.ts': importing('./b.js') }],
+const VIOLATIONS: readonly Planted[] = [
+  ['no-cycles', { 'src/core/*/b.ts': importing('./c.js'), 'src/core/*/c.ts': importing('./b.js') }],
   [
     'no-cycles',
     {
-      'src/core/b.ts': "import type { C } from './c.js';\nexport type B = C | 1;\n",
-      'src/core/c.ts': "import type { B } from './b.js';\nexport type C = B[];\n",
+      'src/core/*/b.ts': "import type { C } from './c.js';\nexport type B = C | 1;\n",
+      'src/core/*/c.ts': "import type { B } from './b.js';\nexport type C = B[];\n",
     },
   ],
-  ['resolvable', { 'src/app/b.ts': importing('./not-there.js') }],
   [
-    'core-is-the-ground',
-    { 'src/core/b.ts': importing('../formats/c.js'), 'src/formats/c.ts': 'export const c = 1;\n' },
+    'no-folder-cycles',
+    {
+      'src/core/*/one/b.ts': importing('../two/c.js'),
+      'src/core/*/two/c.ts': PLAIN,
+      'src/core/*/two/d.ts': importing('../one/e.js'),
+      'src/core/*/one/e.ts': PLAIN,
+    },
   ],
-  ['core-is-the-ground', { 'src/core/b.ts': importing('node:crypto') }],
-  ['core-is-the-ground', { 'src/core/b.ts': importing('zod') }],
-  ['formats-stand-on-core', { 'src/formats/b.ts': importing('../app/c.js'), 'src/app/c.ts': 'export const c = 1;\n' }],
-  ['formats-are-without-io', { 'src/formats/b.ts': importing('node:fs') }],
+  ['resolvable', { 'src/formats/*/b.ts': importing('./not-there.js') }],
+  ['core-is-pure', { 'src/core/*/b.ts': importing('../../formats/*/c.js'), 'src/formats/*/c.ts': PLAIN }],
+  ['core-is-pure', { 'src/core/*/b.ts': importing('node:crypto') }],
+  ['core-is-pure', { 'src/core/*/b.ts': importing('zod') }],
+  ['formats-use-core-only', { 'src/formats/*/b.ts': importing('../../app/*/c.js'), 'src/app/*/c.ts': PLAIN }],
+  ['formats-are-without-io', { 'src/formats/*/b.ts': importing('node:fs') }],
+  ['app-uses-core-and-formats', { 'src/app/*/b.ts': importing('../../platform/*/c.js'), 'src/platform/*/c.ts': PLAIN }],
+  ['app-uses-core-and-formats', { 'src/app/*/b.ts': importing('../../graph/*/c.js'), 'src/graph/*/c.ts': PLAIN }],
+  ['app-is-without-io', { 'src/app/*/b.ts': importing('node:crypto') }],
+  ['app-ports', { 'src/app/ports/*/b.ts': importing('../../shared/*/c.js'), 'src/app/shared/*/c.ts': PLAIN }],
+  ['app-shared', { 'src/app/shared/*/b.ts': importing('../../catalog/*/c.js'), 'src/app/catalog/*/c.ts': PLAIN }],
+  ['app-catalog', { 'src/app/catalog/*/b.ts': importing('../../lineage/*/c.js'), 'src/app/lineage/*/c.ts': PLAIN }],
+  ['app-lineage', { 'src/app/lineage/*/b.ts': importing('../../checks/*/c.js'), 'src/app/checks/*/c.ts': PLAIN }],
+  ['app-checks', { 'src/app/checks/*/b.ts': importing('../../health/*/c.js'), 'src/app/health/*/c.ts': PLAIN }],
+  ['app-health', { 'src/app/health/*/b.ts': importing('../../gate/*/c.js'), 'src/app/gate/*/c.ts': PLAIN }],
+  ['app-gate', { 'src/app/gate/*/b.ts': importing('../../lineage/*/c.js'), 'src/app/lineage/*/c.ts': PLAIN }],
+  ['app-governance', { 'src/app/governance/*/b.ts': importing('../../gate/*/c.js'), 'src/app/gate/*/c.ts': PLAIN }],
+  ['app-build-is-on-top', { 'src/cli/*/b.ts': importing('../../app/build-app.js') }],
   [
-    'app-stands-on-formats',
-    { 'src/app/b.ts': importing('../platform/c.js'), 'src/platform/c.ts': 'export const c = 1;\n' },
+    'ports-use-core-only',
+    { 'src/app/ports/*/b.ts': importing('../../../formats/*/c.js'), 'src/formats/*/c.ts': PLAIN },
   ],
-  ['app-stands-on-formats', { 'src/app/b.ts': importing('../graph/c.js'), 'src/graph/c.ts': 'export const c = 1;\n' }],
-  ['app-is-without-io', { 'src/app/b.ts': importing('node:crypto') }],
-  [
-    'platform-stands-on-app',
-    { 'src/platform/b.ts': importing('../auth/c.js'), 'src/auth/c.ts': 'export const c = 1;\n' },
-  ],
-  [
-    'edges-never-meet',
-    { 'src/cli/b.ts': importing('../persistence/c.js'), 'src/persistence/c.ts': 'export const c = 1;\n' },
-  ],
-  ['edges-never-meet', { 'src/api/b.ts': importing('../auth/c.js'), 'src/auth/c.ts': 'export const c = 1;\n' }],
-  ['only-main-knows-all', { 'src/cli/b.ts': importing('../main/c.js'), 'src/main/c.ts': 'export const c = 1;\n' }],
+  ['platform-below-edges', { 'src/platform/*/b.ts': importing('../../auth/*/c.js'), 'src/auth/*/c.ts': PLAIN }],
+  ['edges-are-separate', { 'src/cli/*/b.ts': importing('../../persistence/*/c.js'), 'src/persistence/*/c.ts': PLAIN }],
+  ['edges-are-separate', { 'src/api/*/b.ts': importing('../../auth/*/c.js'), 'src/auth/*/c.ts': PLAIN }],
+  ['main-is-on-top', { 'src/cli/*/b.ts': importing('../../main/*/c.js'), 'src/main/*/c.ts': PLAIN }],
   [
     'migrations-for-persistence-only',
-    { 'src/api/b.ts': importing('../../migrations/c.js'), 'migrations/c.ts': 'export const c = 1;\n' },
+    { 'src/api/*/b.ts': importing('../../../migrations/*/c.js'), 'migrations/*/c.ts': PLAIN },
   ],
-  ['migrations-stand-alone', { 'migrations/b.ts': importing('../src/core/a.js') }],
+  ['migrations-are-frozen', { 'migrations/*/b.ts': importing('../../src/core/a.js') }],
+  ['example-mesh-for-up-only', { 'src/api/*/b.ts': importing('../../../contracts/*/c.js'), 'contracts/*/c.ts': PLAIN }],
   [
-    'example-mesh-for-up-only',
-    { 'src/api/b.ts': importing('../../contracts/c.js'), 'contracts/c.ts': 'export const c = 1;\n' },
+    'example-mesh-is-outside',
+    { 'contracts/*/b.ts': importing('../../src/formats/*/c.js'), 'src/formats/*/c.ts': PLAIN },
   ],
-  [
-    'example-mesh-stands-alone',
-    { 'contracts/b.ts': importing('../src/formats/c.js'), 'src/formats/c.ts': 'export const c = 1;\n' },
-  ],
-  ['packages-stand-alone', { 'packages/one/src/b.ts': importing('../../../src/core/a.js') }],
-  ['sqlite-by-one-door', { 'test/b.ts': importing('better-sqlite3') }],
-  ['typeorm-in-persistence-only', { 'src/api/b.ts': importing('typeorm') }],
-  ['nest-at-the-edges-only', { 'src/persistence/b.ts': importing('@nestjs/common') }],
-  ['ships-without-tests', { 'src/api/b.ts': importing('../../test/c.js'), 'test/c.ts': 'export const c = 1;\n' }],
-  ['ships-without-dev-packages', { 'src/api/b.ts': importing('fast-check') }],
-  ['listed-packages', { 'src/api/b.ts': importing('lru-cache') }],
+  ['packages-are-separate', { 'packages/one/*/b.ts': importing('../../../src/core/a.js') }],
+  ['sqlite-by-one-package', { 'test/*/b.ts': importing('better-sqlite3') }],
+  ['typeorm-in-persistence-only', { 'src/api/*/b.ts': importing('typeorm') }],
+  ['nest-at-the-edges-only', { 'src/persistence/*/b.ts': importing('@nestjs/common') }],
+  ['ships-without-tests', { 'src/api/*/b.ts': importing('../../../test/*/c.js'), 'test/*/c.ts': PLAIN }],
+  ['ships-without-dev-packages', { 'src/api/*/b.ts': importing('fast-check') }],
+  ['listed-packages', { 'src/api/*/b.ts': importing('lru-cache') }],
 ];
 
-describe('the floors', () => {
-  it('have nothing against a house that is in order', () => {
-    plant({
-      'src/core/b.ts': importing('semver'),
-      'src/formats/b.ts': importing('../core/a.js'),
-      'src/app/b.ts': importing('../formats/b.js'),
-      'src/platform/b.ts': `${importing('../app/b.js')}export * as fs from 'node:fs';\n`,
-      'src/persistence/b.ts': `${importing('typeorm')}export * as c from '../../migrations/c.js';\n`,
-      'migrations/c.ts': importing('typeorm'),
-      'src/api/b.ts': importing('@nestjs/common'),
-      'src/main/b.ts': `${importing('../api/b.js')}export * as p from '../persistence/b.js';\n`,
-      'src/core/a.spec.ts': importing('node:fs'),
-    });
-    expect(rulesBroken()).toEqual([]);
-  }, 60_000);
+/** What every rule allows. */
+const IN_ORDER: Readonly<Record<string, string>> = {
+  'src/core/a.ts': 'export const a = 1;\n',
+  'src/core/ok/b.ts': importing('semver'),
+  'src/core/ok/b.spec.ts': importing('node:fs'),
+  'src/formats/ok/b.ts': importing('../../core/ok/b.js'),
+  'src/app/build-app.ts': importing('./gate/ok/b.js'),
+  'src/app/gate/ok/b.ts': importing('../../health/ok/b.js'),
+  'src/app/health/ok/b.ts': importing('../../checks/ok/b.js'),
+  'src/app/checks/ok/b.ts': importing('../../catalog/ok/b.js'),
+  'src/app/lineage/ok/b.ts': importing('../../catalog/ok/b.js'),
+  'src/app/catalog/ok/b.ts': `${importing('../../shared/ok/b.js')}export * as f from '../../../formats/ok/b.js';\n`,
+  'src/app/shared/ok/b.ts': importing('../../ports/ok/b.js'),
+  'src/app/ports/ok/b.ts': importing('../../../core/ok/b.js'),
+  'src/platform/ok/b.ts': `${importing('../../app/ports/ok/b.js')}export * as fs from 'node:fs';\n`,
+  'src/persistence/ok/b.ts': `${importing('typeorm')}export * as c from '../../../migrations/ok/c.js';\n`,
+  'migrations/ok/c.ts': importing('typeorm'),
+  'src/api/ok/b.ts': `${importing('@nestjs/common')}export type * as app from '../../app/build-app.js';\n`,
+  'src/main/ok/b.ts': `${importing('../../api/ok/b.js')}export * as p from '../../persistence/ok/b.js';\n`,
+};
 
-  it.each(VIOLATIONS)(
-    '%s bites %j',
-    (rule, files) => {
-      plant(files);
-      expect(rulesBroken()).toEqual([rule]);
-    },
-    60_000,
+let tree: string;
+let reported: readonly { readonly from: string; readonly rule: string }[];
+
+function plant(files: Readonly<Record<string, string>>, folder: string): void {
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(tree, path.replace('*', folder));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text.replaceAll('*/', `${folder}/`));
+  }
+}
+
+/** What one run over the whole tree reports. */
+function violations(): typeof reported {
+  const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+  const run = spawnSync(
+    process.execPath,
+    [
+      ...[cruiser, '--config', '.dependency-cruiser.cjs', '--output-type', 'json'],
+      ...['src', 'migrations', 'contracts', 'packages', 'test'],
+    ],
+    { cwd: tree, encoding: 'utf8', maxBuffer: 2 ** 26 },
+  );
+  const { summary } = JSON.parse(run.stdout) as {
+    summary: { violations: { from: string; rule: { name: string } }[] };
+  };
+  return summary.violations.map(({ from, rule }) => ({ from, rule: rule.name }));
+}
+
+const rulesOf = (folder: string): string[] => [
+  ...new Set(reported.filter(({ from }) => `${from}/`.includes(`/${folder}/`)).map(({ rule }) => rule)),
+];
+
+beforeAll(() => {
+  tree = mkdtempSync(join(tmpdir(), 'concordat-layers-'));
+  for (const file of ['.dependency-cruiser.cjs', 'package.json', 'tsconfig.json'])
+    cpSync(join(ROOT, file), join(tree, file));
+  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+  plant(IN_ORDER, 'ok');
+  for (const [index, [, files]] of VIOLATIONS.entries()) plant(files, `v${index}`);
+  reported = violations();
+});
+afterAll(() => rmSync(tree, { recursive: true, force: true }));
+
+describe('the layers', () => {
+  it.each(VIOLATIONS.map(([rule, files], index) => [rule, files, `v${index}`] as const))(
+    '%s reports %j',
+    (rule, _files, folder) => expect(rulesOf(folder)).toEqual([rule]),
   );
 
-  it('has a planted violation for every rule', async () => {
+  it('report nothing else', () => {
+    expect(reported.filter(({ from }) => !/\/v\d+(\/|$)/.test(from))).toEqual([]);
+  });
+
+  it('have a planted violation of every rule', async () => {
     const config = (await import(join(ROOT, '.dependency-cruiser.cjs'))) as {
       default: { forbidden: { name: string }[] };
     };
