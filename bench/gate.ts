@@ -7,7 +7,7 @@ import { DEMO_NOW, planMesh } from '../contracts/generator/index.js';
 import { GateDocument } from '../src/cli/operations/operations.generated.js';
 import { openStore } from '../src/persistence/index.js';
 import { systemIds } from '../src/platform/ids.js';
-import { DAY, offer, test } from '../test/support/mesh.js';
+import { DAY, addProduct, recordOutcome } from '../test/support/mesh.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../test/support/server.js';
 import { silentLog } from '../test/support/silent-log.js';
 import { type Side, pair } from './harness.js';
@@ -26,7 +26,7 @@ try {
   report('gate', {
     title: 'Gate',
     method:
-      `One request repeated from ${CONNECTIONS} connections; each answer is evaluated anew from recorded facts and its ` +
+      `One request repeated from ${CONNECTIONS} connections; each answer is evaluated from recorded facts and its ` +
       'decision is recorded. The bare Fastify sends the same bytes from memory. The load generator is slower than ' +
       'the bare Fastify: read the ratio by CPU.',
     results,
@@ -98,11 +98,11 @@ async function catalogOf(products: number): Promise<string> {
   for (let from = 0; from < products; from += 500) {
     await store.unitOfWork.write(async (tx) => {
       for (let index = from; index < Math.min(from + 500, products); index += 1) {
-        const model = await offer(tx, `domain/product_${index}`);
+        const model = await addProduct(tx, `domain/product_${index}`);
         // Every tenth has evidence, and the requested one has two weeks of it: enough to fill the indexes.
         const isRequested = index === Math.floor(products / 2);
         for (const day of index % 10 === 0 || isRequested ? days.slice(0, isRequested ? 14 : 1) : []) {
-          await test(tx, model, day, 'PASS');
+          await recordOutcome(tx, model, day, 'PASS');
         }
       }
     });
