@@ -76,7 +76,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       return await withRetry(attempt, (error) => backend.isContention(error));
     } catch (error) {
       if (!backend.isUnavailable(error)) throw error;
-      throw new Unavailable('The database does not answer, or cannot take more now.', { cause: error });
+      throw new Unavailable('The database does not answer or cannot accept more work.', { cause: error });
     }
   }
 

@@ -1,0 +1,103 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { BuiltApp } from '../app/build-app.js';
+import { type FoldWorker, startFoldWorker } from './fold-worker.js';
+
+type Fold = BuiltApp['fold'];
+
+/** A fold worker over `fold`, with the signals and the log it gets. */
+class Bench {
+  folds = 0;
+  atOnce = 0;
+  mostAtOnce = 0;
+  readonly errors: string[] = [];
+  readonly listeners = new Set<(topic: string) => void>();
+  private readonly worker: FoldWorker;
+
+  constructor(answer: (folds: number, signal: AbortSignal | undefined) => Promise<void> = async () => undefined) {
+    const fold = (async ({ signal }: { signal?: AbortSignal }) => {
+      this.folds += 1;
+      this.atOnce += 1;
+      this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
+      await answer(this.folds, signal).finally(() => (this.atOnce -= 1));
+    }) as unknown as Fold;
+    const signals = {
+      subscribe: (topics: readonly string[], listener: (topic: string) => void) => {
+        expect(topics).toEqual(['lineage']);
+        this.listeners.add(listener);
+        return () => this.listeners.delete(listener);
+      },
+    };
+    const log = {
+      info: () => undefined,
+      warn: () => undefined,
+      error: (message: string) => void this.errors.push(message),
+    };
+    this.worker = startFoldWorker(fold, signals, log);
+  }
+
+  signal(): void {
+    for (const listener of this.listeners) listener('lineage');
+  }
+
+  /** Resolves once this many folds have begun. */
+  async begun(folds: number): Promise<void> {
+    while (this.folds < folds) await pause(1);
+  }
+
+  stop(): Promise<void> {
+    return this.worker.stop();
+  }
+}
+
+describe('the fold worker', () => {
+  let bench: Bench;
+  afterEach(() => bench.stop());
+
+  it('folds what an earlier process left, without a signal', async () => {
+    bench = new Bench();
+    await bench.begun(1);
+  });
+
+  it('folds events of one burst together', async () => {
+    bench = new Bench();
+    await bench.begun(1);
+    await pause(5);
+    for (let n = 0; n < 50; n += 1) bench.signal();
+    await bench.begun(2);
+    await pause(60);
+    expect(bench.folds).toBe(2);
+  });
+
+  it('folds again after a signal during a fold, and never two at once', async () => {
+    bench = new Bench(() => pause(20));
+    await bench.begun(1);
+    bench.signal();
+    await bench.begun(2);
+    expect(bench.mostAtOnce).toBe(1);
+  });
+
+  it('logs a fold that fails and folds again after the next signal', async () => {
+    bench = new Bench(async (folds) => {
+      if (folds === 1) throw new Error('the database is unavailable');
+    });
+    await bench.begun(1);
+    await pause(5);
+    bench.signal();
+    await bench.begun(2);
+    expect(bench.errors).toEqual(['folding lineage events failed; they stay pending']);
+  });
+
+  it('aborts the fold in progress when it stops, and folds nothing afterwards', async () => {
+    let aborted = false;
+    bench = new Bench(async (_folds, signal) => {
+      await pause(10_000, undefined, { signal }).catch(() => undefined);
+      aborted = signal?.aborted === true;
+    });
+    await bench.begun(1);
+    await bench.stop();
+    bench.signal();
+    await pause(60);
+    expect([aborted, bench.folds, bench.listeners.size]).toEqual([true, 1, 0]);
+  });
+});
