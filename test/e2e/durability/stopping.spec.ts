@@ -13,6 +13,20 @@ const document = JSON.stringify({
   description: { purpose: 'x'.repeat(9 * 1024 * 1024) },
 });
 
+/** Whether the server refuses requests within this time: a busy machine delivers the signal late. */
+async function refusedWithin(millis: number, url: string): Promise<boolean> {
+  const deadline = performance.now() + millis;
+  while (performance.now() < deadline) {
+    await pause(50);
+    const refused = await fetch(url).then(
+      () => false,
+      () => true,
+    );
+    if (refused) return true;
+  }
+  return false;
+}
+
 describeEachDatabase('a server that receives SIGTERM', (fresh) => {
   it('answers requests in progress, accepts no new ones and exits with 0', async () => {
     const { url: databaseUrl } = await fresh();
@@ -25,8 +39,7 @@ describeEachDatabase('a server that receives SIGTERM', (fresh) => {
     expect(answered).toBe(false);
 
     const stopped = server.stop();
-    await pause(100);
-    await expect(fetch(`${server.url}/livez`)).rejects.toThrow();
+    expect(await refusedWithin(2_000, `${server.url}/livez`)).toBe(true);
     expect(await publish).toEqual({ publishContract: { __typename: 'ContractPublished' } });
     expect((await waiting).status).toBe(200);
     expect(await stopped).toBe(0);
