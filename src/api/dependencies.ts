@@ -1,4 +1,4 @@
-import type { App } from '../app/app.js';
+import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
 import type { Identity } from '../app/shared/identity.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';

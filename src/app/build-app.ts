@@ -1,42 +1,47 @@
-import type { App, Commands, Queries, Streams } from './app.js';
-import { answeringUnavailable } from './shared/answering.js';
-import { coordinate } from './checks/coordinate.js';
-import { createToken } from './governance/create-token.js';
-import { decideGate } from './gate/decide-gate.js';
-import { evaluateSensors } from './gate/evaluate-sensors.js';
-import { foldPendingEvents } from './lineage/fold-pending-events.js';
-import { ingest } from './lineage/ingest-events.js';
-import { overrideGate } from './gate/override-gate.js';
+import { ActiveContracts } from './catalog/active-contracts.js';
+import { contractPublished } from './catalog/contract-published.js';
+import { contractVersion, contractVersions } from './catalog/contract-versions.js';
+import { contract, contracts, contractsOfProducts, validateContract } from './catalog/contracts.js';
+import { contractDiff } from './catalog/diff-contract.js';
+import { domain, domains, domainsByName } from './catalog/domains.js';
+import { product, products, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
-import { recordEvidence } from './checks/record-evidence.js';
 import { registerDomain } from './catalog/register-domain.js';
-import { registerSensor } from './gate/register-sensor.js';
+import { coordinate } from './checks/coordinate.js';
+import { coordinator } from './checks/coordinator-status.js';
+import { checks } from './checks/list-checks.js';
+import { evidence } from './checks/list-evidence.js';
+import { recordEvidence } from './checks/record-evidence.js';
 import { runChecks } from './checks/run-checks.js';
-import { waitForGate } from './gate/wait-for-gate.js';
+import { decideGate } from './gate/decide-gate.js';
+import { evaluateSensors } from './gate/evaluate-sensors.js';
 import { GateService } from './gate/gate-service.js';
+import { sensors } from './gate/list-sensors.js';
+import { overrideGate } from './gate/override-gate.js';
+import { registerSensor } from './gate/register-sensor.js';
+import { waitForGate } from './gate/wait-for-gate.js';
+import { authenticate } from './governance/authenticate.js';
+import { createToken } from './governance/create-token.js';
+import { audit } from './governance/list-audit.js';
+import { auditVerification } from './governance/verify-audit.js';
+import { health } from './health/get-health.js';
+import { healthChanged } from './health/health-changed.js';
+import { foldPendingEvents } from './lineage/fold-pending-events.js';
+import { dataset } from './lineage/get-dataset.js';
+import { impact } from './lineage/get-impact.js';
+import { job } from './lineage/get-job.js';
+import { lineage } from './lineage/get-lineage.js';
+import { run } from './lineage/get-run.js';
+import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { Documents } from './ports/documents.js';
 import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
 import type { UnitOfWork } from './ports/unit-of-work.js';
-import { audit, auditVerification } from './governance/audit-queries.js';
-import { authenticate } from './governance/authenticate.js';
-import { checks, evidence } from './checks/check-queries.js';
-import { contractDiff } from './catalog/contract-diff.js';
-import * as contracts from './catalog/contract-queries.js';
-import { coordinator } from './checks/coordinator-status.js';
-import { health } from './health/health.js';
-import { impact } from './lineage/impact.js';
-import * as entities from './lineage/lineage-entities.js';
-import { lineage } from './lineage/lineage.js';
-import * as mesh from './catalog/mesh-queries.js';
-import { sensors } from './gate/sensors.js';
-import { contractPublished } from './catalog/contract-published.js';
-import { healthChanged } from './health/health-changed.js';
 
-/** What the inside needs of the outside. `main` brings the implementations; use cases take what they need of it. */
+/** What the application layer needs from outside. `main` brings the implementations; each use case takes what it needs of them. */
 export interface Ports {
   readonly unitOfWork: UnitOfWork;
   readonly signals: Signals;
@@ -47,85 +52,81 @@ export interface Ports {
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;
-  /** Real time, for what expires in the world outside (tokens), whatever time a demo shows. */
+  /** Real time, for what expires in the real world (tokens), whatever time a demo shows. */
   readonly realClock: Clock;
-  readonly readiness: App['readiness'];
+  /** Whether the store answers and the migrations are all applied. */
+  readonly readiness: () => Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
 }
 
-/** The use cases, and what runs behind them without a caller. */
-export interface BuiltApp {
-  readonly app: App;
-  /** Folds the lineage events that wait; safe to call at any time. */
-  readonly fold: ReturnType<typeof foldPendingEvents>;
-}
-
-/** Composes every use case with its ports, once per process. */
-export function buildApp(ports: Ports): BuiltApp {
+/** Builds every use case with its ports, once per process. */
+export function buildApp(ports: Ports) {
   const fold = foldPendingEvents(ports);
-  const queries = answeringUnavailable(queriesOf(ports), ports.log);
+  const activeContracts = new ActiveContracts(ports.ids);
+  const gateService = new GateService({ ...ports, activeContracts });
+  const events = rawEventCommits(ports);
+  const all = { ...ports, activeContracts, gateService, events, fold };
   return {
+    /** Folds the pending lineage events; safe to call at any time. */
     fold,
     app: {
-      commands: answeringUnavailable(commandsOf(ports, fold), ports.log),
-      queries,
-      streams: streamsOf(ports, queries),
-      authenticate: authenticate(ports),
+      /** Everything that changes the catalog. */
+      commands: {
+        registerDomain: registerDomain(all),
+        publishContract: publishContract(all),
+        publishProduct: publishProduct(all),
+        ingestEvent: ingestEvent(all),
+        ingestEvents: ingestEvents(all),
+        runChecks: runChecks(all),
+        recordEvidence: recordEvidence(all),
+        decideGate: decideGate(all),
+        waitForGate: waitForGate(all),
+        overrideGate: overrideGate(all),
+        registerSensor: registerSensor(all),
+        createToken: createToken(all),
+        coordinate: coordinate({ ...all, evaluateSensors: evaluateSensors(all) }),
+      },
+      /** Everything that only reads. */
+      queries: {
+        domain: domain(all),
+        domains: domains(all),
+        domainsByName: domainsByName(all),
+        product: product(all),
+        products: products(all),
+        productsByRef: productsByRef(all),
+        contract: contract(all),
+        contracts: contracts(all),
+        contractsOfProducts: contractsOfProducts(all),
+        contractVersion: contractVersion(all),
+        contractVersions: contractVersions(all),
+        validateContract: validateContract(all),
+        contractDiff: contractDiff(all),
+        lineage: lineage(all),
+        impact: impact(all),
+        dataset: dataset(all),
+        job: job(all),
+        run: run(all),
+        checks: checks(all),
+        evidence: evidence(all),
+        health: health(all),
+        sensors: sensors(all),
+        coordinator: coordinator(all),
+        audit: audit(all),
+        auditVerification: auditVerification(all),
+      },
+      /** Subscriptions to what is committed from now on; ending the iteration ends the subscription. */
+      streams: {
+        healthChanged: healthChanged(all),
+        contractPublished: contractPublished(all),
+      },
+      /** The actor that holds this token; null for one that is unknown, expired or revoked. */
+      authenticate: authenticate(all),
       readiness: ports.readiness,
     },
   };
 }
 
-function commandsOf(ports: Ports, fold: BuiltApp['fold']): Commands {
-  const gate = { ...ports, gateService: new GateService(ports) };
-  return {
-    registerDomain: registerDomain(ports),
-    publishContract: publishContract(ports),
-    publishProduct: publishProduct(ports),
-    ...ingest(ports),
-    runChecks: runChecks(ports),
-    recordEvidence: recordEvidence(ports),
-    decideGate: decideGate(gate),
-    waitForGate: waitForGate(gate),
-    overrideGate: overrideGate(ports),
-    registerSensor: registerSensor(ports),
-    createToken: createToken(ports),
-    coordinate: coordinate({ ...ports, fold, evaluateSensors: evaluateSensors(ports) }),
-  };
-}
+/** The use cases, and what runs behind them without a caller. */
+export type BuiltApp = ReturnType<typeof buildApp>;
 
-function queriesOf(ports: Ports): Queries {
-  return {
-    domain: mesh.domain(ports),
-    domains: mesh.domains(ports),
-    domainsByName: mesh.domainsByName(ports),
-    product: mesh.product(ports),
-    products: mesh.products(ports),
-    productsByRef: mesh.productsByRef(ports),
-    contract: contracts.contract(ports),
-    contracts: contracts.contracts(ports),
-    contractsOfProducts: contracts.contractsOfProducts(ports),
-    contractVersion: contracts.contractVersion(ports),
-    contractVersions: contracts.contractVersions(ports),
-    validateContract: contracts.validateContract(ports),
-    contractDiff: contractDiff(ports),
-    lineage: lineage(ports),
-    impact: impact(ports),
-    dataset: entities.dataset(ports),
-    job: entities.job(ports),
-    run: entities.run(ports),
-    checks: checks(ports),
-    evidence: evidence(ports),
-    health: health(ports),
-    sensors: sensors(ports),
-    coordinator: coordinator(ports),
-    audit: audit(ports),
-    auditVerification: auditVerification(ports),
-  };
-}
-
-function streamsOf(ports: Ports, { health: healthOf }: Queries): Streams {
-  return {
-    healthChanged: healthChanged({ ...ports, health: healthOf }),
-    contractPublished: contractPublished(ports),
-  };
-}
+/** All that the driving edges see of the application layer. */
+export type App = BuiltApp['app'];

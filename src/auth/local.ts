@@ -1,7 +1,7 @@
-import { failure } from '../app/shared/errors.js';
+import { appError } from '../app/shared/errors.js';
 import type { Identity } from '../app/shared/identity.js';
 import type { Actor } from '../core/access/actor.js';
-import { ok } from '../core/shared/result.js';
+import { err, ok } from '../core/shared/result.js';
 import { isLoopback, isLoopbackHostHeader, isLoopbackOrigin } from './loopback.js';
 
 /** The one implicit identity of a machine's own user. */
@@ -34,5 +34,5 @@ export function localIdentity(listenHost: string): Identity {
 
 function refused(how: string) {
   const message = `This server trusts its own machine only, and the request was ${how.slice(0, 200)}.`;
-  return Promise.resolve(failure('Forbidden', 'CROSS_SITE', message, HELP));
+  return Promise.resolve(err(appError({ kind: 'Forbidden', code: 'CROSS_SITE', message, help: HELP })));
 }

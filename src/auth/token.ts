@@ -1,7 +1,7 @@
-import { failure } from '../app/shared/errors.js';
+import { appError } from '../app/shared/errors.js';
 import type { Identity } from '../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
-import { ok } from '../core/shared/result.js';
+import { err, ok } from '../core/shared/result.js';
 
 const HELP = 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.';
 const MAX_LENGTH = 512;
@@ -14,11 +14,15 @@ export function tokenIdentity(authenticate: (token: string) => Promise<Actor | n
       if (authorization === null) return ok(ANONYMOUS);
       const token = authorization.length <= MAX_LENGTH ? /^Bearer +(\S+)$/i.exec(authorization.trim())?.[1] : undefined;
       if (token === undefined) {
-        return failure('Unauthenticated', 'UNAUTHENTICATED', 'The Authorization header holds no bearer token.', HELP);
+        return unauthenticated('The Authorization header holds no bearer token.');
       }
       const actor = await authenticate(token);
       if (actor !== null) return ok(actor);
-      return failure('Unauthenticated', 'UNAUTHENTICATED', 'The token is unknown, expired or revoked.', HELP);
+      return unauthenticated('The token is unknown, expired or revoked.');
     },
   };
+}
+
+function unauthenticated(message: string) {
+  return err(appError({ kind: 'Unauthenticated', code: 'UNAUTHENTICATED', message, help: HELP }));
 }

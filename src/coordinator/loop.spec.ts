@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { CallContext, Commands } from '../app/app.js';
-import { failure } from '../app/shared/errors.js';
-import { ok } from '../core/shared/result.js';
+import type { App } from '../app/build-app.js';
+import type { CallContext } from '../app/shared/use-case.js';
+import { appError } from '../app/shared/errors.js';
+import { err, ok } from '../core/shared/result.js';
 import { type CoordinatorLoop, type CoordinatorLoopOptions, startCoordinatorLoop } from './loop.js';
 
 const context: CallContext = { actor: { subject: 'coordinator', admin: true, grants: [] }, requestId: 'r' };
@@ -28,7 +29,7 @@ class Bench {
 
   constructor(
     private readonly cycleMillis: number,
-    private readonly answer: () => ReturnType<Commands['coordinate']> = () => Promise.resolve(ok(REPORT)),
+    private readonly answer: () => ReturnType<App['commands']['coordinate']> = () => Promise.resolve(ok(REPORT)),
   ) {}
 
   start(intervalMillis: number, random = 0): CoordinatorLoop {
@@ -115,7 +116,9 @@ describe('the coordinator loop', () => {
     bench = new Bench(1, () => {
       cycle += 1;
       if (cycle === 1) return Promise.reject(new Error('the database is away'));
-      return Promise.resolve(cycle === 2 ? failure('Forbidden', 'FORBIDDEN', 'no') : ok(REPORT));
+      return Promise.resolve(
+        cycle === 2 ? err(appError({ kind: 'Forbidden', code: 'FORBIDDEN', message: 'no' })) : ok(REPORT),
+      );
     });
     bench.start(20);
     await pause(400);

@@ -1,9 +1,10 @@
-import type { CallContext, Commands } from '../app/app.js';
+import type { App } from '../app/build-app.js';
+import type { CallContext } from '../app/shared/use-case.js';
 import type { Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 
 export interface CoordinatorLoopOptions {
-  readonly coordinate: Commands['coordinate'];
+  readonly coordinate: App['commands']['coordinate'];
   readonly context: () => CallContext;
   readonly log: Log;
   readonly intervalMillis: number;

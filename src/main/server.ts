@@ -10,7 +10,7 @@ import { serveSubscriptions } from '../api/graphql/websocket.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
 import { answerUnreadable, answerUnroutable } from '../api/http/malformed-requests.js';
-import type { App } from '../app/app.js';
+import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
 import { localIdentity } from '../auth/local.js';
 import { tokenIdentity } from '../auth/token.js';

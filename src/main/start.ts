@@ -1,6 +1,6 @@
 import { dirname } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
-import type { CallContext } from '../app/app.js';
+import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';

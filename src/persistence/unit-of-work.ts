@@ -22,6 +22,8 @@ interface Scope {
   failure: { readonly error: unknown } | undefined;
   /** Whether the commit raises the data version. */
   bumpsVersion: boolean;
+  /** Whether the transaction rolls back at its end although the work returns a result. */
+  abandoned: boolean;
   readonly topics: Set<string>;
   readonly transaction: Transaction;
 }
@@ -93,6 +95,11 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
         if (scope.failure !== undefined) throw scope.failure.error;
+        if (scope.abandoned) {
+          close();
+          broken = await rolledBack(connection);
+          return { result, topics: [] };
+        }
         const topics = [...scope.topics];
         if (scope.bumpsVersion) await nextSequence(connection.sql, 1);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
@@ -123,8 +130,17 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         value: async () => (await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`))?.now ?? '',
       },
       signal: { value: (topic: string) => void scope.topics.add(topic) },
+      abandon: { value: () => void (scope.abandoned = true) },
     }) as Transaction;
-    const scope: Scope = { mode, open: true, failure: undefined, bumpsVersion, topics: new Set(), transaction };
+    const scope: Scope = {
+      mode,
+      open: true,
+      failure: undefined,
+      bumpsVersion,
+      abandoned: false,
+      topics: new Set(),
+      transaction,
+    };
     return {
       scope,
       close: () => {

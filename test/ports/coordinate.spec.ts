@@ -1,13 +1,13 @@
-import { ok } from '../../src/core/shared/result.js';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import type { CallContext } from '../../src/app/app.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
 import { coordinate } from '../../src/app/checks/coordinate.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { runChecks } from '../../src/app/checks/run-checks.js';
-import { checks, evidence } from '../../src/app/checks/check-queries.js';
+import { checks } from '../../src/app/checks/list-checks.js';
+import { evidence } from '../../src/app/checks/list-evidence.js';
 import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
@@ -98,7 +98,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     ids: systemIds,
     log: silentLog,
     fold: async () => undefined,
-    evaluateSensors: async () => ok({ sensors: 0, changed: 0 }),
+    evaluateSensors: async () => ({ sensors: 0 }),
     agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),
   });
   const cycle = async () => {

@@ -1,6 +1,6 @@
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
-import { ingest } from '../../src/app/lineage/ingest-events.js';
+import { ingestEvent, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
 import { runChecks } from '../../src/app/checks/run-checks.js';
 import type { ContractModel, QualityRule } from '../../src/core/contract/model.js';
 import type { Outcome } from '../../src/core/quality/check.js';
@@ -73,8 +73,8 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   const codes = ({ reasons }: HealthReport): string[] => reasons.map(({ code }) => code);
   const completed = async (run: string, at: string): Promise<void> => {
     const nominal = [`${DAY}T00:00:00Z`, '2023-10-28T00:00:00Z'] as const;
-    const { ingestEvent } = ingest(product.ports());
-    value(await ingestEvent(admin, { body: anEvent({ run, job: 'load', outputs: ['sales'], nominal, at }) }));
+    const ingest = ingestEvent({ ...product.ports(), events: rawEventCommits(product.store) });
+    value(await ingest(admin, { body: anEvent({ run, job: 'load', outputs: ['sales'], nominal, at }) }));
   };
   const outcomes = async (): Promise<Record<string, Outcome | undefined>> =>
     Object.fromEntries(

@@ -120,7 +120,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     await append(...[1, 2, 3].map(() => piece({ contractId })), piece({ contractId, partition: NEXT }));
     const page = (after: string | null): ReturnType<typeof read> => read(after);
     const read = (after: string | null) =>
-      store.unitOfWork.read((stores) => stores.evidence.page([contractId], DAY, { first: 2, after }));
+      store.unitOfWork.read((stores) => stores.evidence.page([contractId], [DAY], { first: 2, after }));
     const first = await page(null);
     expect([first.items.length, first.hasNextPage, first.totalCount]).toEqual([2, true, 3]);
     const second = await page(first.items[1]?.cursor ?? null);
@@ -139,7 +139,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     for (let more = true; more;) {
       const request: PageRequest = { first: 2, after };
       const page: Page<Evidence> = await store.unitOfWork.read(({ evidence }) =>
-        evidence.page(['several-a', 'several-b', 'several-a'], undefined, request),
+        evidence.page(['several-a', 'several-b', 'several-a'], null, request),
       );
       expect(page.totalCount).toBe(7);
       seen.push(...page.items.map(({ node }) => node.observedAt));
@@ -147,7 +147,7 @@ describeEachDatabase('the evidence store', (fresh) => {
       more = page.hasNextPage;
     }
     expect(seen).toEqual([7, 6, 5, 4, 3, 2, 1].map(at));
-    const none = await store.unitOfWork.read(({ evidence }) => evidence.page([], undefined, {}));
+    const none = await store.unitOfWork.read(({ evidence }) => evidence.page([], null, {}));
     expect(none).toEqual({ items: [], hasNextPage: false, totalCount: 0 });
   });
 

@@ -1,10 +1,11 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { ExternalResult } from '../../src/app/checks/record-evidence.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
-import { checks } from '../../src/app/checks/check-queries.js';
+import { checks } from '../../src/app/checks/list-checks.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
 import { AT } from '../support/catalog.js';
@@ -28,7 +29,11 @@ describeEachDatabase('external evidence', (fresh) => {
     return recordEvidence(ports)(admin, { product, ...DAY, provenance: 'dbt', results });
   };
   const gate = async (product: string): Promise<GateDecision> => {
-    const gateService = new GateService({ unitOfWork: ports.unitOfWork, ids });
+    const gateService = new GateService({
+      unitOfWork: ports.unitOfWork,
+      ids,
+      activeContracts: new ActiveContracts(ids),
+    });
     return value(
       await decideGate({ gateService, clock })(admin, { product, consumer: 'customer360/enrichment', ...DAY }),
     );

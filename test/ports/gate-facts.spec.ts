@@ -1,3 +1,4 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -50,7 +51,7 @@ describeEachDatabase('gate decisions from stored facts', (fresh) => {
   const ask = async (product: string, input: Partial<GateInput> = {}, asOf = AT): Promise<GateDecision> =>
     value(
       await decideGate({
-        gateService: new GateService({ unitOfWork: store.unitOfWork, ids }),
+        gateService: new GateService({ unitOfWork: store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) }),
         clock: fixedClock(asOf),
       })(admin, { consumer: 'customer360/reader', product, ...input }),
     );

@@ -1,3 +1,4 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
@@ -118,7 +119,12 @@ class World {
   }
 
   async overridden(product: string, hours: number): Promise<void> {
-    const ports = { unitOfWork: this.store.unitOfWork, clock: this.clock, ids };
+    const ports = {
+      unitOfWork: this.store.unitOfWork,
+      clock: this.clock,
+      ids,
+      activeContracts: new ActiveContracts(ids),
+    };
     const expiresAt = addMillis(this.now, hours * HOUR);
     const input = { product: this.ref(product), verdict: 'PROCEED', reason: 'we looked at it', expiresAt } as const;
     value(await overrideGate(ports)(admin, input));
@@ -222,7 +228,8 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
         worlds += 1;
         const world = new World(store, `world${String(worlds)}`, lineageApp(store));
         await world.begin();
-        const newKeeper = () => new GateService({ unitOfWork: store.unitOfWork, ids });
+        const newKeeper = () =>
+          new GateService({ unitOfWork: store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) });
         const keeper = newKeeper();
         for (const [name, happen] of story) {
           await world.answers(() => keeper);
@@ -256,7 +263,7 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
     beforeAll(async () => {
       world = new World(store, 'quiet', lineageApp(store));
       await world.begin();
-      keeper = new GateService({ unitOfWork: dueContracts, ids });
+      keeper = new GateService({ unitOfWork: dueContracts, ids, activeContracts: new ActiveContracts(ids) });
     });
 
     it('is not read again while no fact changes, even when decisions and raw events are written', async () => {

@@ -1,3 +1,4 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import { beforeAll, expect, it } from '@jest/globals';
@@ -7,8 +8,8 @@ import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { evaluateSensors } from '../../src/app/gate/evaluate-sensors.js';
 import { waitForGate } from '../../src/app/gate/wait-for-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
-import { health } from '../../src/app/health/health.js';
-import { sensors } from '../../src/app/gate/sensors.js';
+import { health } from '../../src/app/health/get-health.js';
+import { sensors } from '../../src/app/gate/list-sensors.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
@@ -29,7 +30,10 @@ describeEachDatabase('the gate', (fresh) => {
   let counted: UnitOfWork;
   const ask = async (input: Partial<GateInput> & { product: string }): Promise<GateDecision> =>
     value(
-      await decideGate({ gateService: new GateService({ unitOfWork: store.unitOfWork, ids }), clock })(admin, {
+      await decideGate({
+        gateService: new GateService({ unitOfWork: store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) }),
+        clock,
+      })(admin, {
         consumer: CONSUMER,
         ...input,
       }),
@@ -75,7 +79,9 @@ describeEachDatabase('the gate', (fresh) => {
       rootCause: { product: 'finance/bad', path: ['customer360/reader', 'finance/bad'] },
     });
     const report = value(
-      await health({ unitOfWork: store.unitOfWork, clock, ids })(admin, { product: 'customer360/reader' }),
+      await health({ unitOfWork: store.unitOfWork, clock, activeContracts: new ActiveContracts(ids) })(admin, {
+        product: 'customer360/reader',
+      }),
     );
     expect(report).toMatchObject({ score: 0.52, own: 1, upstream: 0.52, status: 'DEGRADED', interval: DAY });
   });
@@ -102,7 +108,10 @@ describeEachDatabase('the gate', (fresh) => {
   });
 
   it('rejects malformed requests and records no decision', async () => {
-    const decide = decideGate({ gateService: new GateService({ unitOfWork: store.unitOfWork, ids }), clock });
+    const decide = decideGate({
+      gateService: new GateService({ unitOfWork: store.unitOfWork, ids, activeContracts: new ActiveContracts(ids) }),
+      clock,
+    });
     const refused = async (input: Partial<GateInput>): Promise<string> =>
       failureOf(await decide(admin, { consumer: CONSUMER, product: 'finance/good', ...input })).code;
     expect(await refused({ from: DAY.to, to: DAY.from })).toBe('REVERSED_INTERVAL');
@@ -158,7 +167,7 @@ describeEachDatabase('the gate', (fresh) => {
   });
 
   it('waits without running statements, and evidence wakes it within a second', async () => {
-    const gateService = new GateService({ unitOfWork: counted, ids });
+    const gateService = new GateService({ unitOfWork: counted, ids, activeContracts: new ActiveContracts(ids) });
     const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, {
       consumer: CONSUMER,
       product: 'finance/waited',
@@ -195,7 +204,7 @@ describeEachDatabase('the gate', (fresh) => {
         return found;
       },
     };
-    const gateService = new GateService({ unitOfWork: slow, ids });
+    const gateService = new GateService({ unitOfWork: slow, ids, activeContracts: new ActiveContracts(ids) });
     const input = { consumer: CONSUMER, product: 'finance/raced', waitMillis: 5_000 };
     const started = Date.now();
     expect(value(await waitForGate({ gateService, clock, signals: store.signals })(admin, input)).verdict).toBe(
@@ -206,7 +215,11 @@ describeEachDatabase('the gate', (fresh) => {
 
   it('ends the wait when it is aborted', async () => {
     const abort = new AbortController();
-    const gateService = new GateService({ unitOfWork: store.unitOfWork, ids });
+    const gateService = new GateService({
+      unitOfWork: store.unitOfWork,
+      ids,
+      activeContracts: new ActiveContracts(ids),
+    });
     const input = { consumer: CONSUMER, product: 'finance/untested', waitMillis: 20_000, signal: abort.signal };
     const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, input);
     setTimeout(() => abort.abort(), 100);
@@ -214,7 +227,12 @@ describeEachDatabase('the gate', (fresh) => {
   });
 
   it('is overridden with a reason and an expiry, shown and audited', async () => {
-    const override = overrideGate({ unitOfWork: store.unitOfWork, clock, ids });
+    const override = overrideGate({
+      unitOfWork: store.unitOfWork,
+      clock,
+      ids,
+      activeContracts: new ActiveContracts(ids),
+    });
     const input = {
       product: 'finance/bad',
       consumer: CONSUMER,
@@ -249,7 +267,7 @@ describeEachDatabase('the gate', (fresh) => {
     expect(value(await register(admin, input)).id).toBe(sensor.id);
     const held = await ask({ product: 'finance/good', consumer: 'customer360/held' });
     expect(held).toMatchObject({ verdict: 'WAIT', basis: 'SENSOR' });
-    value(await evaluateSensors({ unitOfWork: store.unitOfWork, clock, ids })(admin, {}));
+    await evaluateSensors({ unitOfWork: store.unitOfWork, clock, activeContracts: new ActiveContracts(ids) })();
     const [shown] = value(await sensors({ unitOfWork: store.unitOfWork })(admin, { domain: 'customer360' }));
     expect(shown?.states[0]).toMatchObject({ state: 'WAITING', consumerInterval: DAY });
   });

@@ -1,7 +1,7 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeAll, expect, it } from '@jest/globals';
-import { health } from '../../src/app/health/health.js';
 import { healthChanged } from '../../src/app/health/health-changed.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
@@ -38,7 +38,7 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
 
   const changes = (): ReturnType<typeof healthChanged> => {
     const { signals, unitOfWork } = store;
-    return healthChanged({ health: health({ unitOfWork, clock: fixedClock(AT), ids }), signals, unitOfWork });
+    return healthChanged({ unitOfWork, signals, clock: fixedClock(AT), activeContracts: new ActiveContracts(ids) });
   };
   const listen = async (product: string): Promise<AsyncIterableIterator<HealthReport>> => {
     const stream = value(await changes()(admin, product));

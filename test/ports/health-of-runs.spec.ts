@@ -1,7 +1,8 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { InputPort } from '../../src/core/mesh/product.js';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { health } from '../../src/app/health/health.js';
+import { health } from '../../src/app/health/get-health.js';
 import type { Mapper } from '../../src/core/partition/partitioning.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
@@ -74,10 +75,13 @@ describeEachDatabase('health and observed runs', (fresh) => {
   };
   const report = async (product: string, partition?: string): Promise<HealthReport> =>
     value(
-      await health({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), ids })(admin, {
-        product,
-        ...(partition === undefined ? {} : { partition }),
-      }),
+      await health({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), activeContracts: new ActiveContracts(ids) })(
+        admin,
+        {
+          product,
+          ...(partition === undefined ? {} : { partition }),
+        },
+      ),
     );
   const terms = ({ contributions }: HealthReport): string[] => contributions.map(({ checkId }) => checkId);
 

@@ -1,5 +1,6 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { expect, it } from '@jest/globals';
-import { health } from '../../src/app/health/health.js';
+import { health } from '../../src/app/health/get-health.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { describeEachDatabase } from '../support/databases.js';
@@ -19,7 +20,7 @@ describeEachDatabase('the partition of a health report', (fresh) => {
     const product = 'finance/consolidation';
     await unitOfWork.write((tx) => addProduct(tx, product, { every: null, promises: { partitioning } }));
     const clock = fixedClock('2023-10-28T06:00:00.000Z');
-    const ask = health({ unitOfWork, clock, ids: systemIds });
+    const ask = health({ unitOfWork, clock, activeContracts: new ActiveContracts(systemIds) });
     const [second, third] = ['2023-03-31T22:00:00.000Z', '2023-06-30T22:00:00.000Z'];
     const end = '2023-09-30T22:00:00.000Z';
 

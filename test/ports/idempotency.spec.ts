@@ -1,9 +1,10 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { beforeAll, expect, it } from '@jest/globals';
 import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
-import type { CallContext } from '../../src/app/app.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { AppError } from '../../src/app/shared/errors.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import { checksOf } from '../../src/core/quality/derive.js';
@@ -50,7 +51,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
       read: (work) => [first, second][(turn += 1) % 2 === 0 ? 0 : 1]!.unitOfWork.read(work),
       write: (work) => [first, second][(turn += 1) % 2 === 0 ? 0 : 1]!.unitOfWork.write(work),
     };
-    const ports = { unitOfWork, clock, ids };
+    const ports = { unitOfWork, clock, ids, activeContracts: new ActiveContracts(ids) };
     const results = [{ checkId, outcome: 'PASS' as const, rowsTested: 5 }];
     const evidence = { product: 'finance/ledger', from: DAY.from, to: DAY.to, provenance: 'dbt', results };
     const override = {

@@ -17,13 +17,13 @@ describeEachDatabase('lineage between products', (fresh) => {
     expect(failureOf(await app.lineage(admin, { of: file('raw'), ...request }))).toMatchObject({
       kind: 'NotFound',
       code: 'BELONGS_TO_NO_PRODUCT',
-      message: 'Lineage knows dataset `file raw`, but it belongs to no product: no contract binds it.',
-      help: expect.stringMatching(/^Bind it: publish a contract .* level DATASET\.$/),
+      message: 'Lineage knows dataset `file raw`, but it does not belong to a product: no contract binds it.',
+      help: expect.stringMatching(/^Publish a contract .* level DATASET\.$/),
     });
     const job = { kind: 'JOB', namespace: 'dags', name: 'j' } as const;
     expect(failureOf(await app.lineage(admin, { of: job, ...request }))).toMatchObject({
       code: 'BELONGS_TO_NO_PRODUCT',
-      message: 'Lineage knows job `dags j`, but jobs belong to no product.',
+      message: 'Lineage knows job `dags j`, but jobs do not belong to products.',
     });
     const bound = value(await app.lineage(admin, { of: file('data/ledger'), ...request }));
     expect(bound.nodes.map(({ id }) => id)).toEqual(['product:finance/ledger']);

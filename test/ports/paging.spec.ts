@@ -2,10 +2,11 @@ import type { Page, PageRequest, TwoWayPageRequest } from '../../src/app/ports/p
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
-import { audit } from '../../src/app/governance/audit-queries.js';
-import { evidence } from '../../src/app/checks/check-queries.js';
-import { contracts } from '../../src/app/catalog/contract-queries.js';
-import { domains, products } from '../../src/app/catalog/mesh-queries.js';
+import { audit } from '../../src/app/governance/list-audit.js';
+import { evidence } from '../../src/app/checks/list-evidence.js';
+import { contracts } from '../../src/app/catalog/contracts.js';
+import { domains } from '../../src/app/catalog/domains.js';
+import { products } from '../../src/app/catalog/products.js';
 import type { AppError } from '../../src/app/shared/errors.js';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Result } from '../../src/core/shared/result.js';

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { ContractModel, SlaEntry } from '../../src/core/contract/model.js';
 import { coordinator } from '../../src/app/checks/coordinator-status.js';
-import { ingest } from '../../src/app/lineage/ingest-events.js';
+import { ingestEvent, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { AT } from '../support/catalog.js';
 import { CheckedProduct } from '../support/checked-product.js';
@@ -145,10 +145,8 @@ describeEachDatabase('the promises of a product', (fresh) => {
     const idle = value(await status(admin, {}));
     expect(idle).toMatchObject({ eventsPending: 0, workPending: 0, lineageAsOf: AT, clock: AT });
     expect(idle.counts).toMatchObject({ contractVersions: 1, events: 0, evidence: 0 });
-    const { ingestEvent } = ingest(product.ports());
-    value(
-      await ingestEvent(admin, { body: anEvent({ run: '1', job: 'j', outputs: ['x'], at: '2023-10-28T01:00:00Z' }) }),
-    );
+    const ingest = ingestEvent({ ...product.ports(), events: rawEventCommits(product.store) });
+    value(await ingest(admin, { body: anEvent({ run: '1', job: 'j', outputs: ['x'], at: '2023-10-28T01:00:00Z' }) }));
     const item = { contractId: 'gone', contractVersion: '1.0.0', partition: null, domain: 'retail' };
     await unitOfWork.write((tx) => tx.work.enqueue([item], AT));
     expect(value(await status(admin, {}))).toMatchObject({ eventsPending: 1, workPending: 1, counts: { events: 1 } });

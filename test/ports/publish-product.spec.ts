@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from '@jest/globals';
-import type { Commands } from '../../src/app/app.js';
+import type { App } from '../../src/app/build-app.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { publishProduct } from '../../src/app/catalog/publish-product.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
-import { product, products } from '../../src/app/catalog/mesh-queries.js';
+import { product, products } from '../../src/app/catalog/products.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -40,7 +40,7 @@ function odps(name: string, contractId: string, purpose = 'Orders', domain = 'fi
 
 describeEachDatabase('publishing a product', (fresh) => {
   let store: Store;
-  let publish: Commands['publishProduct'];
+  let publish: App['commands']['publishProduct'];
   let ports: Store & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds; graph: LineageIndex };
 
   beforeAll(async () => {

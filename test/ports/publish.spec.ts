@@ -1,11 +1,14 @@
 import type { PublishContractOutcome } from '../../src/app/catalog/publish-outcomes.js';
 import { beforeAll, beforeEach, expect, it } from '@jest/globals';
-import type { CallContext, Commands, PublishContractInput } from '../../src/app/app.js';
+import type { App } from '../../src/app/build-app.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
+import type { PublishContractInput } from '../../src/app/catalog/publish-contract.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
-import { auditVerification } from '../../src/app/governance/audit-queries.js';
-import { contractDiff } from '../../src/app/catalog/contract-diff.js';
-import { contract, contractVersion, contractVersions } from '../../src/app/catalog/contract-queries.js';
+import { auditVerification } from '../../src/app/governance/verify-audit.js';
+import { contractDiff } from '../../src/app/catalog/diff-contract.js';
+import { contract } from '../../src/app/catalog/contracts.js';
+import { contractVersion, contractVersions } from '../../src/app/catalog/contract-versions.js';
 import { contractPublished } from '../../src/app/catalog/contract-published.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
@@ -19,7 +22,7 @@ import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 describeEachDatabase('publishing a contract', (fresh) => {
   let store: Store;
-  let publish: Commands['publishContract'];
+  let publish: App['commands']['publishContract'];
   let ports: Pick<Store, 'unitOfWork' | 'signals'> & {
     clock: ReturnType<typeof fixedClock>;
     ids: typeof systemIds;
@@ -175,7 +178,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     const diff = value(await contractDiff(ports)(admin, { ref: id, from: '1.1.0', to: '2.0.0' }));
     expect(diff).toMatchObject({ required: 'MAJOR', compatible: false });
     const unknown = failureOf(await contractDiff(ports)(admin, { ref: id, from: '1.1.0', to: '3.0.0' }));
-    expect(unknown.help).toBe('It has `1.0.0`, `1.1.0`, `2.0.0-rc.1`, `2.0.0`, `1.0.1`.');
+    expect(unknown.help).toBe('Its versions: `1.0.0`, `1.1.0`, `2.0.0-rc.1`, `2.0.0`, `1.0.1`.');
   });
 
   it('finds the owner by domain and product, or reports that nothing names one', async () => {
@@ -271,10 +274,10 @@ describeEachDatabase('publishing a contract', (fresh) => {
   });
 
   it('notifies subscribers of the domain after the commit', async () => {
-    const stream = value(contractPublished(ports)(admin, 'finance'));
-    const elsewhere = value(contractPublished(ports)(admin, 'retail'));
+    const stream = value(await contractPublished(ports)(admin, 'finance'));
+    const elsewhere = value(await contractPublished(ports)(admin, 'retail'));
     const withoutRole = { ...holding(), actor: { subject: 'x', admin: false, grants: [] } };
-    expect(failureOf(contractPublished(ports)(withoutRole, 'finance')).kind).toBe('Forbidden');
+    expect(failureOf(await contractPublished(ports)(withoutRole, 'finance')).kind).toBe('Forbidden');
     const next = stream.next();
     await new Promise((resolve) => setTimeout(resolve, 20));
     await put({});

@@ -3,12 +3,12 @@ import { GENESIS_HASH } from '../../src/core/audit/chain.js';
 import type { AuditRecord } from '../../src/app/ports/audit-store.js';
 import type { Store } from '../../src/persistence/index.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
-import { once } from '../../src/app/shared/idempotency.js';
+import { oncePerKey } from '../../src/app/shared/idempotency.js';
 import { authenticate } from '../../src/app/governance/authenticate.js';
-import { auditVerification, audit } from '../../src/app/governance/audit-queries.js';
+import { audit } from '../../src/app/governance/list-audit.js';
+import { auditVerification } from '../../src/app/governance/verify-audit.js';
 import { createToken } from '../../src/app/governance/create-token.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
-import { ok } from '../../src/core/shared/result.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { openBackend } from '../../src/persistence/open-store.js';
@@ -212,13 +212,13 @@ describeEachDatabase('idempotency keys', (fresh) => {
 
   it('do the work of concurrent requests once', async () => {
     let done = 0;
-    const request = { command: 'test', context: admin, key: 'same', input: {} };
+    const request = { useCase: 'test', subject: 'local', key: 'same', input: {} };
     const answers = await Promise.all(
       Array.from({ length: 10 }, () =>
-        store.unitOfWork.write((tx) => once(tx, ports(), request, () => Promise.resolve(ok(++done)))),
+        store.unitOfWork.write((tx) => oncePerKey({ ...ports(), tx }, request, () => Promise.resolve(++done))),
       ),
     );
-    expect(answers.map(value)).toEqual(Array.from({ length: 10 }, () => 1));
+    expect(answers).toEqual(Array.from({ length: 10 }, () => 1));
     expect(done).toBe(1);
   });
 

@@ -1,3 +1,4 @@
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { DescribedCheck } from '../../src/core/quality/described-check.js';
@@ -9,10 +10,9 @@ import { coordinate } from '../../src/app/checks/coordinate.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
-import { checks } from '../../src/app/checks/check-queries.js';
-import { health } from '../../src/app/health/health.js';
+import { checks } from '../../src/app/checks/list-checks.js';
+import { health } from '../../src/app/health/get-health.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
-import { ok } from '../../src/core/shared/result.js';
 import { openEngines } from '../../src/engines/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -70,12 +70,13 @@ export class CheckedProduct {
   /** The ports of the use cases about checks. */
   ports(agent: CheckAgent = this.agent()) {
     const { unitOfWork } = this.store;
-    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silentLog };
+    const activeContracts = new ActiveContracts(systemIds);
+    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silentLog, activeContracts };
     return {
       ...ports,
       agent,
       fold: foldPendingEvents(ports),
-      evaluateSensors: () => Promise.resolve(ok({ sensors: 0, changed: 0 })),
+      evaluateSensors: () => Promise.resolve({ sensors: 0 }),
     };
   }
 

@@ -1,9 +1,11 @@
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
-import { ingest } from '../../src/app/lineage/ingest-events.js';
-import { impact } from '../../src/app/lineage/impact.js';
-import { dataset, job, run } from '../../src/app/lineage/lineage-entities.js';
-import { lineage } from '../../src/app/lineage/lineage.js';
+import { ingestEvent, ingestEvents, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
+import { impact } from '../../src/app/lineage/get-impact.js';
+import { dataset } from '../../src/app/lineage/get-dataset.js';
+import { job } from '../../src/app/lineage/get-job.js';
+import { run } from '../../src/app/lineage/get-run.js';
+import { lineage } from '../../src/app/lineage/get-lineage.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { bindingsOf } from '../../src/core/lineage/naming.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
@@ -18,9 +20,10 @@ export function lineageApp(store: Store) {
   const { signals, unitOfWork } = store;
   const clock = fixedClock(AT);
   const graph = new LineageIndex(unitOfWork, signals);
-  const ports = { unitOfWork, clock, ids: systemIds, log: silentLog, graph };
+  const ports = { unitOfWork, clock, ids: systemIds, log: silentLog, graph, events: rawEventCommits(store) };
   return {
-    ...ingest(ports),
+    ingestEvent: ingestEvent(ports),
+    ingestEvents: ingestEvents(ports),
     fold: foldPendingEvents(ports),
     lineage: lineage(ports),
     impact: impact(ports),

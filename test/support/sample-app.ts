@@ -1,4 +1,5 @@
-import type { App, UseCase } from '../../src/app/app.js';
+import type { App } from '../../src/app/build-app.js';
+import type { UseCase } from '../../src/app/shared/use-case.js';
 import type { AppError } from '../../src/app/shared/errors.js';
 import { type Result, ok } from '../../src/core/shared/result.js';
 import {
@@ -154,7 +155,7 @@ export function sampleApp(): App {
     },
     streams: {
       healthChanged: () => Promise.resolve(ok(once(HEALTH))),
-      contractPublished: () => ok(once(VERSION)),
+      contractPublished: () => Promise.resolve(ok(once(VERSION))),
     },
     authenticate: () => Promise.resolve(null),
     readiness: () => Promise.resolve({ ready: true, details: { store: 'sqlite' } }),
@@ -167,6 +168,6 @@ export function failingApp(error: AppError): App {
   const fail = (): Promise<Result<never, AppError>> => Promise.resolve({ ok: false, error });
   const failing = <T extends object>(cases: T): T =>
     Object.fromEntries(Object.keys(cases).map((name) => [name, fail])) as unknown as T;
-  const streams: App['streams'] = { healthChanged: fail, contractPublished: () => ({ ok: false, error }) };
+  const streams: App['streams'] = { healthChanged: fail, contractPublished: fail };
   return { ...app, commands: failing(app.commands), queries: failing(app.queries), streams };
 }

@@ -1,4 +1,4 @@
-import type { App } from '../../src/app/app.js';
+import type { App } from '../../src/app/build-app.js';
 import type { Log } from '../../src/app/ports/clock.js';
 import { type ServerOptions, startServer } from '../../src/main/server.js';
 import { fixedClock } from '../../src/platform/clock.js';

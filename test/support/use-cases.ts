@@ -1,5 +1,5 @@
 import type { Actor, Grant } from '../../src/core/access/actor.js';
-import type { CallContext } from '../../src/app/app.js';
+import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Result } from '../../src/core/shared/result.js';
 
 export const admin: CallContext = { actor: { subject: 'local', admin: true, grants: [] }, requestId: 'request-1' };

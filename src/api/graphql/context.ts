@@ -1,4 +1,5 @@
-import type { App, CallContext } from '../../app/app.js';
+import type { App } from '../../app/build-app.js';
+import type { CallContext } from '../../app/shared/use-case.js';
 import type { Loaders } from './loaders/index.js';
 
 /** What every resolver gets: the inside, who asks, and the loaders of this one request. */

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import type { CallContext } from '../../app/app.js';
+import type { CallContext } from '../../app/shared/use-case.js';
 import { type AppError, Unavailable, unavailable } from '../../app/shared/errors.js';
 import type { Log } from '../../app/ports/clock.js';
 import type { Result } from '../../core/shared/result.js';

@@ -1,4 +1,4 @@
-import type { CallContext } from '../../app/app.js';
+import type { CallContext } from '../../app/shared/use-case.js';
 import type { ApiDependencies } from '../dependencies.js';
 import type { RequestContext } from './context.js';
 import { type Loaders, createLoaders } from './loaders/index.js';

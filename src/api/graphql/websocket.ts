@@ -10,7 +10,7 @@ import {
 } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import type { CallContext } from '../../app/app.js';
+import type { CallContext } from '../../app/shared/use-case.js';
 import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';

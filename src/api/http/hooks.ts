@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { CallContext } from '../../app/app.js';
+import type { CallContext } from '../../app/shared/use-case.js';
 import { Unavailable, unavailable } from '../../app/shared/errors.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import { err } from '../../core/shared/result.js';

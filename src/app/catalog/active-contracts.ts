@@ -1,15 +1,15 @@
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
-import { activeVersion } from '../../core/contract/versions.js';
 import type { ContractModel } from '../../core/contract/model.js';
+import { activeVersion } from '../../core/contract/versions.js';
+import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Ids } from '../ports/clock.js';
 import { runCooperatively } from '../shared/cooperative.js';
 
-/** One contract version with what health and gate derive from its model. */
+/** The active version of a contract, with what checks, health and gate derive from its model. */
 export interface ActiveContract {
   readonly contract: Contract;
   readonly version: string;
@@ -21,57 +21,57 @@ export interface ActiveContract {
 
 type Derived = Omit<ActiveContract, 'contract' | 'version'>;
 
-/** Versions are immutable, so what is derived of one is kept; the oldest are forgotten first. */
+/** Versions are immutable, so what is derived from one is kept; the oldest are dropped first. */
 const MOST_KEPT = 2000;
 /** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
 const MOST_CHECKS_KEPT = 300_000;
 
-/** The serving versions of contracts: which one serves is asked each time, what it says is derived once. */
+/** The active versions of contracts. Which version is active is read each time; what its model gives is derived once. */
 export class ActiveContracts {
   private readonly derived = new Map<string, Derived>();
   private checksKept = 0;
 
   constructor(private readonly ids: Ids) {}
 
-  /** For each contract the highest version in the range that is neither proposed nor retired, or null. */
-  async serving(
+  /** For each contract the active version in the range (`activeVersion`), or null. */
+  async of(
     catalog: CatalogStore,
     contracts: readonly Contract[],
     rangeOf: (contract: Contract) => string | null = () => null,
   ): Promise<readonly (ActiveContract | null)[]> {
     if (contracts.length === 0) return [];
     const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
-    const served: (ActiveContract | null)[] = [];
+    const active: (ActiveContract | null)[] = [];
     for (const contract of contracts) {
       const own = heads.filter(({ contractId }) => contractId === contract.id);
       const head = activeVersion(own, rangeOf(contract));
       const derived = head === null ? null : await this.derive(catalog, head);
-      served.push(head === null || derived === null ? null : { contract, version: head.version, ...derived });
+      active.push(head === null || derived === null ? null : { contract, version: head.version, ...derived });
     }
-    return served;
+    return active;
   }
 
   private async derive(catalog: CatalogStore, head: VersionHead): Promise<Derived | null> {
     const key = `${head.contractId}@${head.version}#${head.modelDigest}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
-    const row = await catalog.version(head.contractId, head.version);
-    if (row === null) return null;
+    const version = await catalog.version(head.contractId, head.version);
+    if (version === null) return null;
     const derived: Derived = {
-      model: row.model,
-      checks: await runCooperatively(checksInSteps(row.model, (text) => this.ids.sha256(text))),
-      partitioning: partitioningOf(row.model),
-      firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? row.publishedAt,
+      model: version.model,
+      checks: await runCooperatively(checksInSteps(version.model, (text) => this.ids.sha256(text))),
+      partitioning: partitioningOf(version.model),
+      firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? version.publishedAt,
     };
-    // Whoever asked for the same meanwhile has derived it, too.
+    // A concurrent question may have derived the same meanwhile.
     this.checksKept += derived.checks.length - (this.derived.get(key)?.checks.length ?? 0);
     this.derived.set(key, derived);
-    this.forgetOldest();
+    this.dropOldest();
     return derived;
   }
 
   /** The newest is kept however large it is. */
-  private forgetOldest(): void {
+  private dropOldest(): void {
     for (const [key, { checks }] of this.derived) {
       const few = this.derived.size <= MOST_KEPT && this.checksKept <= MOST_CHECKS_KEPT;
       if (few || this.derived.size === 1) return;

@@ -5,21 +5,21 @@ import { type ModelDiff, isCompatible } from '../../core/contract/change.js';
 import { shownLifecycle } from '../../core/contract/versions.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 
-/** A version as it is shown: where it stands follows from its siblings. */
+/** A version with its contract’s reference and the lifecycle that follows from its siblings. */
 export function listedVersion(
   contract: Pick<Contract, 'ref' | 'product'>,
-  row: ContractVersion,
+  version: ContractVersion,
   heads: readonly Pick<VersionHead, 'version' | 'lifecycle'>[],
 ): ListedVersion {
   return {
-    ...row,
+    ...version,
     contractRef: contract.ref,
     product: contract.product,
-    lifecycle: shownLifecycle(row, heads),
+    lifecycle: shownLifecycle(version, heads),
   };
 }
 
-/** A diff as it is shown, with who is known to read what changed. */
+/** A diff with the consumers that are known to read the contract. */
 export function describeDiff(
   diff: ModelDiff,
   perspective: Perspective,
@@ -41,7 +41,7 @@ export function describeDiff(
   };
 }
 
-/** Who says that they read the contract: products by an input port that names it. */
+/** The declared consumers of the contract: products with an input port that names it. */
 export async function declaredConsumers(
   catalog: CatalogStore,
   contractId: string,

@@ -5,8 +5,8 @@ import type { ContractModel } from '../../core/contract/model.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 
 /**
- * What lies between the stored versions and one document. A publish decides twice, and the second time, under the locks, the version
- * to compare with is almost always the same one.
+ * The differences between the stored versions and one document. A publish decides twice; the second time, under the locks, it almost
+ * always compares with the same version.
  */
 export class DiffCache {
   private readonly known = new Map<string, ModelDiff>();
@@ -18,7 +18,7 @@ export class DiffCache {
   ) {}
 
   *from(stored: StoredVersion): Steps<ModelDiff> {
-    // A digest says what is promised, not in which order or where it is written: the version is part of the name.
+    // Equal digests may differ in order and places: the version is part of the key.
     const key = `${stored.version} ${stored.modelDigest}`;
     const diff = this.known.get(key) ?? (yield* diffInSteps(stored.model, this.model));
     this.known.set(key, diff);

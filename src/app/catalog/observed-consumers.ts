@@ -7,13 +7,13 @@ export interface ConsumerPorts {
   readonly graph: Pick<LineageGraph, 'refresh' | 'consumersOf'>;
 }
 
-/** Who lineage saw reading the contract's datasets. Asked only where a change can hit them: bringing the graph up to date is work. */
+/** The consumers that lineage observed; looked up only where a change affects consumers, because it brings the graph up to date. */
 export async function observedConsumers(
   { graph, unitOfWork }: ConsumerPorts,
   contractId: string,
   diff: ContractDiff | null,
 ): Promise<readonly AffectedConsumer[]> {
-  if (diff === null || !diff.changes.some(hits)) return [];
+  if (diff === null || !diff.changes.some(affectsConsumers)) return [];
   const bindings = await unitOfWork.read(({ catalog }) => catalog.bindingsOfContracts([contractId]));
   const [first] = bindings;
   if (first === undefined) return [];
@@ -22,17 +22,17 @@ export async function observedConsumers(
   return consumers.map((consumer) => ({ consumer, column: null, provenance: 'OBSERVED' }));
 }
 
-/** The diff with who was seen to read beside who declares to: whoever does both is named once, as declared. */
+/** The diff with observed consumers added to the declared ones; a consumer that is both is listed once, as declared. */
 export function withObserved(diff: ContractDiff, observed: readonly AffectedConsumer[]): ContractDiff {
   if (observed.length === 0) return diff;
   const changes = diff.changes.map((change) => {
-    if (!hits(change)) return change;
+    if (!affectsConsumers(change)) return change;
     const declared = new Set(change.affected.map(({ consumer }) => consumer));
     return { ...change, affected: [...change.affected, ...observed.filter(({ consumer }) => !declared.has(consumer))] };
   });
   return { ...diff, changes };
 }
 
-function hits({ consumer }: ContractChange): boolean {
+function affectsConsumers({ consumer }: ContractChange): boolean {
   return consumer !== 'OK';
 }

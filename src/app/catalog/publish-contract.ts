@@ -1,24 +1,35 @@
-import type { PublishContractOutcome } from './publish-outcomes.js';
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { CallContext, Commands } from '../app.js';
-import { recordChange } from '../shared/audit-trail.js';
-import { type AppError, failure } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
+import { undocumentedProduct } from '../../core/mesh/data-product.js';
+import type { Issue } from '../../core/shared/issue.js';
+import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import { type Documents, documentsHere } from '../ports/documents.js';
+import { type Documents, type ReadContract, documentsHere } from '../ports/documents.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { recordChange } from '../shared/audit-trail.js';
+import { authorize } from '../shared/authorize.js';
 import { yieldBeside } from '../shared/cooperative.js';
+import { type AppFailure, conflict } from '../shared/errors.js';
+import { type CallContext, defineUseCase } from '../shared/use-case.js';
+import { type Candidate, type PublishDecision, decidePublish } from './decide-publish.js';
 import { listedVersion } from './describe-contract.js';
-import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
-import { Abandoned, orAbandoned } from './abandon.js';
 import { DiffCache } from './diff-cache.js';
-import { type Candidate, type Decision, decide } from './decide-publish.js';
-import { type Answer, type PublishRequest, place } from './place.js';
-import { emptyProduct } from './empty-product.js';
+import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
+import type { PublishContractOutcome } from './publish-outcomes.js';
+import { contractNames, resolveOwner } from './resolve-owner.js';
+
+export interface PublishContractInput {
+  readonly document: string;
+  readonly format?: TextFormat | null;
+  /** The owning product's reference; without it the document determines it. */
+  readonly product?: string | null;
+  /** A short file name for messages. */
+  readonly source?: string | null;
+  readonly dryRun?: boolean | null;
+  readonly comment?: string | null;
+}
 
 export interface PublishContractPorts extends ConsumerPorts {
   readonly clock: Clock;
@@ -26,154 +37,182 @@ export interface PublishContractPorts extends ConsumerPorts {
   readonly documents?: Documents;
 }
 
-type NewVersion = Extract<Decision, { kind: 'NEW' }>;
-type Published = Extract<PublishContractOutcome, { kind: 'PUBLISHED' }>;
-
-/** A publish of which it is known where it belongs. */
-interface PlacedRequest extends PublishRequest {
-  readonly candidate: Candidate;
-  /** Who was seen to read what the preview found changed. */
-  readonly observed: readonly AffectedConsumer[];
-}
-
 /**
  * Publishes a contract document: an immutable version, numbered without gaps under the contract's lock, with its verdict, audit
- * and outbox rows in one transaction. Idempotent by content, so a publish whose answer was lost may simply be repeated.
+ * and outbox rows in one transaction. Idempotent by content: a publish whose answer was lost can be repeated.
  */
-export function publishContract(ports: PublishContractPorts): Commands['publishContract'] {
-  return async (context, input): Promise<Answer> => {
-    const access = authorize(context, 'contract.publish', 'any');
-    if (!access.ok) return access;
+export const publishContract = defineUseCase({
+  name: 'publishContract',
+  permission: { action: 'contract.publish', domain: 'any' },
+  work: async (ports: PublishContractPorts, call, input: PublishContractInput): Promise<PublishContractOutcome> => {
     const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
     const { model, canonical } = parsed;
-    if (model === null || canonical === null) return ok({ kind: 'INVALID', issues: parsed.issues });
-
-    // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
+    if (model === null || canonical === null) return { kind: 'INVALID', issues: parsed.issues };
     await yieldBeside(canonical);
     const diffs = new DiffCache(model, ports.ids.sha256(canonical));
     await yieldBeside(canonical);
-    const request = { context, input, parsed, diffs };
-    const preview = await ports.unitOfWork.read(({ catalog }) => look(catalog, request, model));
+    const request: Request = { call, input, parsed, model, diffs };
+
+    // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
+    const preview = await ports.unitOfWork.read(({ catalog }) => previewPublish(catalog, request));
     const observed = await observedConsumers(ports, model.id, diffOf(preview));
-    if ('answer' in preview) return observedIn(preview.answer, observed);
-    const placed = { ...request, candidate: preview.candidate, observed };
-    if (input.dryRun === true) return ok(published(ports, placed, preview.decision, dryContract(placed)));
-    return orAbandoned(ports.unitOfWork.write((tx) => publish(ports, tx, placed)));
-  };
+    if (preview.kind === 'OUTCOME') return withConsumers(preview.outcome, observed);
+    const placed: PlacedRequest = { ...request, candidate: preview.candidate, observed };
+    if (input.dryRun === true) return newVersion(ports, placed, preview.decision, plannedContract(preview.candidate));
+    return ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
+  },
+});
+
+/** One publish: the call and the document as read. */
+interface Request {
+  readonly call: CallContext;
+  readonly input: PublishContractInput;
+  readonly parsed: ReadContract;
+  readonly model: ContractModel;
+  readonly diffs: DiffCache;
 }
 
-type Preview = { readonly candidate: Candidate; readonly decision: NewVersion } | { readonly answer: Answer };
-
-async function look(catalog: CatalogStore, request: PublishRequest, model: ContractModel): Promise<Preview> {
-  const placed = await place(catalog, request, model);
-  if ('answer' in placed) return placed;
-  const decision = await decide(catalog, placed.candidate);
-  if (!decision.ok) return { answer: decision };
-  return decision.value.kind === 'ANSWER'
-    ? { answer: ok(decision.value.outcome) }
-    : { candidate: placed.candidate, decision: decision.value };
+/** A publish whose owner is known and authorised. */
+interface PlacedRequest extends Request {
+  readonly candidate: Candidate;
+  /** The consumers that lineage observed, where the preview found changes that affect them. */
+  readonly observed: readonly AffectedConsumer[];
 }
 
-/** Decides again, now under the locks, and writes. Leaves nothing behind where another publish came first and changed the answer. */
-async function publish(ports: PublishContractPorts, tx: Transaction, request: PlacedRequest): Promise<Answer> {
-  const { candidate, context } = request;
-  const at = ports.clock.now();
+type NewVersion = Extract<PublishDecision, { kind: 'NEW' }>;
+type Published = Extract<PublishContractOutcome, { kind: 'PUBLISHED' }>;
+type Preview =
+  | { readonly kind: 'OUTCOME'; readonly outcome: PublishContractOutcome }
+  | { readonly kind: 'PUBLISH'; readonly candidate: Candidate; readonly decision: NewVersion };
+
+async function previewPublish(catalog: CatalogStore, request: Request): Promise<Preview> {
+  const candidate = await candidateOf(catalog, request);
+  if (candidate === null) return { kind: 'OUTCOME', outcome: withoutOwner(request.parsed) };
+  authorize(request.call.actor, 'contract.publish', candidate.domain);
+  const decision = await decidePublish(catalog, candidate);
+  return decision.kind === 'OUTCOME' ? decision : { kind: 'PUBLISH', candidate, decision };
+}
+
+/** The document with the product that owns it; null where nothing determines the owner. */
+async function candidateOf(catalog: CatalogStore, request: Request): Promise<Candidate | null> {
+  const { input, parsed, model, diffs } = request;
+  const product = await resolveOwner(catalog, model, input.product);
+  if (product === null) return null;
+  const issueAt: Candidate['issueAt'] = (facts) => issueIn(parsed, facts);
+  return { model, product, domain: product.split('/')[0] ?? '', names: contractNames(model), diffs, issueAt };
+}
+
+function withoutOwner(parsed: ReadContract): PublishContractOutcome {
+  const missing = issueIn(parsed, {
+    pointer: '',
+    code: 'NO_PRODUCT',
+    message: 'nothing determines which product owns this contract',
+    help: 'Publish with `--product domain/product`, or add `domain` and `dataProduct` to the document.',
+  });
+  return { kind: 'INVALID', issues: [...parsed.issues, missing] };
+}
+
+/** An issue at its place; where the document lacks it: the pointer as in the standard, and the first line. */
+function issueIn({ places }: ReadContract, facts: Parameters<Candidate['issueAt']>[0]): Issue {
+  return { severity: 'error', ...facts, ...(places[facts.pointer] ?? { line: 1, column: 1 }) };
+}
+
+type Writing = PublishContractPorts & { readonly tx: Transaction };
+
+/** Decides again, now under the locks, and writes. Nothing is written where another publish came first and changed the outcome. */
+async function publish(ports: Writing, request: PlacedRequest): Promise<PublishContractOutcome> {
+  const { tx, clock } = ports;
+  const { candidate } = request;
+  const at = clock.now();
   const { model, product } = candidate;
-  await tx.catalog.insertProduct(emptyProduct(product, at));
+  await tx.catalog.insertProduct(undocumentedProduct(product, at));
   const locked = await tx.catalog.lockContract(model.id, product, candidate.names, at);
-  if (locked === null) throw new Abandoned(nameTaken(candidate));
+  if (locked === null) throw nameTaken(candidate);
   await tx.catalog.lockBindings();
-  const decision = await decide(tx.catalog, candidate);
-  if (!decision.ok) throw new Abandoned(decision);
-  if (decision.value.kind === 'ANSWER') {
-    throw new Abandoned(observedIn(ok(decision.value.outcome), request.observed));
+  const decision = await decidePublish(tx.catalog, candidate);
+  if (decision.kind === 'OUTCOME') {
+    tx.abandon();
+    return withConsumers(decision.outcome, request.observed);
   }
-
-  const contract = {
-    id: model.id,
-    product: locked.product,
-    name: locked.name,
-    ref: `${locked.product}/${locked.name}`,
-  };
-  const outcome = published(ports, request, decision.value, contract);
-  await write(ports, tx, context, { ...decision.value, diff: outcome.diff }, outcome.version);
-  return ok(outcome);
+  const contract = { product: locked.product, ref: `${locked.product}/${locked.name}` };
+  const outcome = newVersion(ports, request, decision, contract);
+  await write(ports, request.call, { ...decision, diff: outcome.diff }, outcome.version);
+  return outcome;
 }
 
 async function write(
-  ports: PublishContractPorts,
-  tx: Transaction,
-  context: CallContext,
+  ports: Writing,
+  call: CallContext,
   decision: NewVersion,
   version: Published['version'],
 ): Promise<void> {
-  const { contractRef, product, lifecycle: _shown, ...facts } = version;
-  const row: ContractVersion = { ...facts, lifecycle: decision.lifecycle };
-  const { contractId, revision, modelDigest } = row;
-  await tx.catalog.insertVersion(row);
+  const { tx } = ports;
+  const { contractRef, product, lifecycle: _listed, ...facts } = version;
+  const stored: ContractVersion = { ...facts, lifecycle: decision.lifecycle };
+  const { contractId, revision, modelDigest } = stored;
+  await tx.catalog.insertVersion(stored);
   await tx.catalog.insertVerdict({ contractId, revision, against: decision.against, diff: decision.diff });
   if (decision.bindings !== null) await tx.catalog.replaceBindings(contractId, decision.bindings);
   const before = decision.heads.at(-1);
-  await recordChange(tx, ports, context, {
+  await recordChange(ports, call, {
     action: 'contract.publish',
-    subject: `contract:${contractId}@${row.version}`,
+    subject: `contract:${contractId}@${stored.version}`,
     before: before === undefined ? null : { version: before.version, modelDigest: before.modelDigest },
-    after: { version: row.version, modelDigest },
+    after: { version: stored.version, modelDigest },
   });
   await tx.outbox.append(
     'contract.published',
-    { contractId, contractRef, product, version: row.version, revision, modelDigest },
-    row.publishedAt,
+    { contractId, contractRef, product, version: stored.version, revision, modelDigest },
+    stored.publishedAt,
   );
   for (const topic of ['contract', 'outbox', `gate:${product}`]) tx.signal(topic);
 }
 
-function published(
+function newVersion(
   ports: PublishContractPorts,
-  { context, input, parsed, candidate, observed }: PlacedRequest,
+  { call, input, parsed, model, observed }: PlacedRequest,
   decision: NewVersion,
   contract: Pick<Contract, 'ref' | 'product'>,
 ): Published {
-  const row: ContractVersion = {
-    contractId: candidate.model.id,
-    version: candidate.model.version,
+  const stored: ContractVersion = {
+    contractId: model.id,
+    version: model.version,
     revision: decision.revision,
     lifecycle: decision.lifecycle,
     publishedAt: ports.clock.now(),
-    publishedBy: context.actor.subject,
+    publishedBy: call.actor.subject,
     comment: input.comment ?? null,
     format: parsed.format,
     document: input.document,
-    model: candidate.model,
+    model,
     modelDigest: decision.modelDigest,
     warnings: parsed.issues,
   };
-  const version = listedVersion(contract, row, [...decision.heads, row]);
+  const version = listedVersion(contract, stored, [...decision.heads, stored]);
   const diff = decision.diff && withObserved(decision.diff, observed);
   return { kind: 'PUBLISHED', version, diff, dryRun: input.dryRun === true };
 }
 
 function diffOf(preview: Preview): ContractDiff | null {
-  if ('decision' in preview) return preview.decision.diff;
-  return preview.answer.ok && 'diff' in preview.answer.value ? preview.answer.value.diff : null;
+  if (preview.kind === 'PUBLISH') return preview.decision.diff;
+  return 'diff' in preview.outcome ? preview.outcome.diff : null;
 }
 
-/** The answer with the seen readers in its diff, where it has one. */
-function observedIn(answer: Answer, observed: readonly AffectedConsumer[]): Answer {
-  if (!answer.ok || !('diff' in answer.value) || answer.value.diff === null) return answer;
-  return ok({ ...answer.value, diff: withObserved(answer.value.diff, observed) });
+/** The outcome with the observed consumers in its diff, where it has one. */
+function withConsumers(outcome: PublishContractOutcome, observed: readonly AffectedConsumer[]): PublishContractOutcome {
+  if (!('diff' in outcome) || outcome.diff === null) return outcome;
+  return { ...outcome, diff: withObserved(outcome.diff, observed) };
 }
 
-/** What the contract would be called. */
-function dryContract({ candidate: { product, names } }: PlacedRequest): Pick<Contract, 'ref' | 'product'> {
+/** The name that the contract would get. */
+function plannedContract({ product, names }: Candidate): Pick<Contract, 'ref' | 'product'> {
   return { product, ref: `${product}/${names[0] ?? ''}` };
 }
 
-function nameTaken({ product, names }: Candidate): Result<never, AppError> {
-  return failure(
-    'Conflict',
-    'CONTRACT_NAME_TAKEN',
-    `\`${product}\` has other contracts called ${names.map((name) => `\`${name}\``).join(' and ')}.`,
-    'Change the `name` of the document.',
-  );
+function nameTaken({ product, names }: Candidate): AppFailure {
+  return conflict({
+    code: 'CONTRACT_NAME_TAKEN',
+    message: `\`${product}\` has other contracts with the name ${names.map((name) => `\`${name}\``).join(' and ')}.`,
+    help: 'Change the `name` of the document.',
+  });
 }

@@ -1,9 +1,9 @@
 import type { ContractDiff } from '../../core/contract/contract-diff.js';
 import type { ListedVersion } from '../../core/contract/contract-version.js';
-import type { ContractModel } from '../../core/contract/model.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Issue } from '../../core/shared/issue.js';
 
+/** What publishing a contract came to; an expected failure of the request itself is an AppFailure. */
 export type PublishContractOutcome =
   | {
       readonly kind: 'PUBLISHED';
@@ -22,13 +22,8 @@ export type PublishContractOutcome =
       readonly diff: ContractDiff;
     };
 
+/** What publishing a product came to. */
 export type PublishProductOutcome =
   | { readonly kind: 'PUBLISHED'; readonly product: DataProduct }
   | { readonly kind: 'UNCHANGED'; readonly product: DataProduct }
   | { readonly kind: 'INVALID'; readonly issues: readonly Issue[] };
-
-export interface ContractValidation {
-  readonly valid: boolean;
-  readonly issues: readonly Issue[];
-  readonly model: ContractModel | null;
-}

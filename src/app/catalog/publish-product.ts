@@ -1,60 +1,58 @@
-import type { PublishProductOutcome } from './publish-outcomes.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
+import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import type { ProductFacts } from '../../core/mesh/product.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { type Result, ok } from '../../core/shared/result.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
-import type { CallContext, Commands, PublishProductInput } from '../app.js';
-import { recordChange } from '../shared/audit-trail.js';
-import type { AppError } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
+import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
-import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
-import { productRef } from './resolve-contract.js';
-import { Abandoned, orAbandoned } from './abandon.js';
-import { emptyProduct } from './empty-product.js';
+import { recordChange } from '../shared/audit-trail.js';
+import { authorize } from '../shared/authorize.js';
+import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
+import type { PublishProductOutcome } from './publish-outcomes.js';
+import { productRef } from './references.js';
 
-export interface PublishProductPorts {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface PublishProductInput {
+  readonly document: string;
+  readonly format?: TextFormat | null;
+  /** `domain/product`, where it differs from the document's own domain and name. */
+  readonly product?: string | null;
+  readonly dryRun?: boolean | null;
+}
+
+export interface PublishProductPorts extends CreatingPorts {
   readonly documents?: Documents;
 }
 
-type Places = ParsedProduct['places'];
-type Answer = Result<PublishProductOutcome, AppError>;
+/** Publishes an ODPS document: the product's next revision, or *unchanged* where its model equals the last one. */
+export const publishProduct = defineUseCase({
+  name: 'publishProduct',
+  permission: { action: 'product.publish', domain: 'any' },
+  work: async (ports: PublishProductPorts, call, input: PublishProductInput): Promise<PublishProductOutcome> => {
+    const parsed = await (ports.documents ?? documentsHere).product(input.document, input.format ?? 'AUTO');
+    const { product: facts, places } = parsed;
+    if (facts === null) return { kind: 'INVALID', issues: parsed.issues };
+    const ref = refOf(facts, input);
+    if (ref === null) return { kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] };
+    authorize(call.actor, 'product.publish', domainOf(ref));
 
-/** A product document of which it is known which product it is about. */
+    const placed = { call, input, ref, facts, places, digest: ports.ids.sha256(parsed.canonical ?? '') };
+    const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));
+    if (preview.kind !== 'PUBLISHED' || input.dryRun === true) return preview;
+    return ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
+  },
+});
+
+type Places = ParsedProduct['places'];
+
+/** A product document with the product it describes. */
 interface PlacedProduct {
-  readonly context: CallContext;
+  readonly call: CallContext;
   readonly input: PublishProductInput;
   readonly ref: string;
   readonly facts: ProductFacts;
   readonly places: Places;
   readonly digest: string;
-}
-
-/** Publishes an ODPS document: the product's next revision, or *unchanged* where it says what the last one said. */
-export function publishProduct(ports: PublishProductPorts): Commands['publishProduct'] {
-  return async (context, input): Promise<Answer> => {
-    const access = authorize(context, 'product.publish', 'any');
-    if (!access.ok) return access;
-    const parsed = await (ports.documents ?? documentsHere).product(input.document, input.format ?? 'AUTO');
-    const { product: facts, places } = parsed;
-    if (facts === null) return ok({ kind: 'INVALID', issues: parsed.issues });
-    const ref = refOf(facts, input);
-    if (!ref.ok) return ref;
-    if (ref.value === null) return ok({ kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] });
-    const allowed = authorize(context, 'product.publish', domainOf(ref.value));
-    if (!allowed.ok) return allowed;
-
-    const placed = { context, input, ref: ref.value, facts, places, digest: digestOf(ports.ids, parsed) };
-    const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));
-    if (preview.kind !== 'PUBLISHED' || input.dryRun === true) return ok(preview);
-    return orAbandoned(ports.unitOfWork.write((tx) => publish(ports, tx, placed)));
-  };
 }
 
 async function decide(
@@ -66,10 +64,10 @@ async function decide(
   if ((await catalog.domainsByName([domainOf(ref)])).length === 0) {
     return { kind: 'INVALID', issues: [unknownDomain(domainOf(ref), places)] };
   }
-  const known = (await catalog.productsByRef([ref]))[0] ?? emptyProduct(ref, ports.clock.now());
+  const known = (await catalog.productsByRef([ref]))[0] ?? undocumentedProduct(ref, ports.clock.now());
   if ((await catalog.productDigest(ref)) === digest) return { kind: 'UNCHANGED', product: known };
-  const strangers = await foreignContracts(catalog, placed);
-  if (strangers.length > 0) return { kind: 'INVALID', issues: strangers };
+  const conflicts = await foreignContracts(catalog, placed);
+  if (conflicts.length > 0) return { kind: 'INVALID', issues: conflicts };
   const { title, description, status, inputPorts, outputPorts } = facts;
   const product: DataProduct = {
     ...known,
@@ -83,24 +81,32 @@ async function decide(
   return { kind: 'PUBLISHED', product };
 }
 
-async function publish(ports: PublishProductPorts, tx: Transaction, placed: PlacedProduct): Promise<Answer> {
-  const { context, input, ref, digest } = placed;
-  const at = ports.clock.now();
+/** Decides again, now under the locks, and writes. Nothing is written where another publish came first and changed the outcome. */
+async function publish(
+  ports: InTransaction<PublishProductPorts>,
+  placed: PlacedProduct,
+): Promise<PublishProductOutcome> {
+  const { tx, clock } = ports;
+  const { call, input, ref, digest } = placed;
+  const at = clock.now();
   if ((await tx.catalog.domainsByName([domainOf(ref)])).length > 0) {
-    await tx.catalog.insertProduct(emptyProduct(ref, at));
+    await tx.catalog.insertProduct(undocumentedProduct(ref, at));
     await tx.catalog.lockProduct(ref);
   }
   await tx.catalog.lockBindings();
   const before = await tx.catalog.productDigest(ref);
   const outcome = await decide(ports, tx.catalog, placed);
-  if (outcome.kind !== 'PUBLISHED') throw new Abandoned<PublishProductOutcome>(ok(outcome));
+  if (outcome.kind !== 'PUBLISHED') {
+    tx.abandon();
+    return outcome;
+  }
   await tx.catalog.updateProduct(outcome.product, {
     document: input.document,
     digest,
-    publishedBy: context.actor.subject,
+    publishedBy: call.actor.subject,
     publishedAt: at,
   });
-  await recordChange(tx, ports, context, {
+  await recordChange(ports, call, {
     action: 'product.publish',
     subject: `product:${ref}`,
     before: before === null ? null : { digest: before },
@@ -108,10 +114,10 @@ async function publish(ports: PublishProductPorts, tx: Transaction, placed: Plac
   });
   await tx.outbox.append('product.published', { product: ref, revision: outcome.product.revision, digest }, at);
   for (const topic of ['contract', 'outbox', `gate:${ref}`]) tx.signal(topic);
-  return ok(outcome);
+  return outcome;
 }
 
-/** An output port cannot offer a contract that another product has, or offers. */
+/** An output port cannot offer a contract that another product owns or offers. */
 async function foreignContracts(
   catalog: CatalogStore,
   { facts, ref, places }: PlacedProduct,
@@ -136,25 +142,21 @@ async function foreignContracts(
   return issues;
 }
 
-function refOf(facts: ProductFacts, { product }: PublishProductInput): Result<string | null, AppError> {
+function refOf(facts: ProductFacts, { product }: PublishProductInput): string | null {
   if (product !== null && product !== undefined) return productRef(product);
-  return ok(facts.domain === null || facts.name === null ? null : `${facts.domain}/${facts.name}`);
+  return facts.domain === null || facts.name === null ? null : `${facts.domain}/${facts.name}`;
 }
 
 function domainOf(ref: string): string {
   return ref.split('/')[0] ?? '';
 }
 
-function digestOf(ids: Ids, { canonical }: ParsedProduct): string {
-  return ids.sha256(canonical ?? '');
-}
-
 function withoutName(places: Places): Issue {
   return issueAt(places, {
     pointer: '',
     code: 'NO_PRODUCT',
-    message: 'nothing says which product this document is about',
-    help: 'Write `domain` and `name` into the document, or publish with `--product domain/product`.',
+    message: 'nothing determines which product this document describes',
+    help: 'Add `domain` and `name` to the document, or publish with `--product domain/product`.',
   });
 }
 

@@ -1,28 +1,26 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { slug, slugDomain } from '../../core/mesh/refs.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { AppError } from '../shared/errors.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import { productRef } from './resolve-contract.js';
+import { productRef } from './references.js';
 
 /**
  * The product that owns a contract document, first hit: the one given with the publish; the one whose ODPS output port names the
- * contract's id; the document's own domain and data product, slugged. Null where nothing says it.
+ * contract's id; the document's own domain and data product, slugged. Null where none applies.
  */
 export async function resolveOwner(
   catalog: CatalogStore,
   model: ContractModel,
   given: string | null | undefined,
-): Promise<Result<string | null, AppError>> {
+): Promise<string | null> {
   if (given !== null && given !== undefined) return productRef(given);
   const byPort = await catalog.productByOutputContract(model.id);
-  if (byPort !== null) return ok(byPort);
+  if (byPort !== null) return byPort;
   const domain = model.domain === null ? null : slugDomain(model.domain);
   const product = model.dataProduct === null ? null : slug(model.dataProduct);
-  return ok(domain === null || product === null ? null : `${domain}/${product}`);
+  return domain === null || product === null ? null : `${domain}/${product}`;
 }
 
-/** What a contract may be called within its product, best first. */
+/** The names that a contract may have within its product, best first. */
 export function contractNames(model: ContractModel): readonly string[] {
   const names = [model.name, model.id].map((text) => (text === null ? null : slug(text)));
   return [...new Set(names.filter((name) => name !== null))];

@@ -1,57 +1,56 @@
 import { isVersionRange } from '../../core/contract/versions.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import { type AppError, failure } from '../shared/errors.js';
 import type { Stores } from '../ports/stores.js';
-import { productRef, resolveContract } from './resolve-contract.js';
-import type { ActiveContracts, ActiveContract } from './active-contracts.js';
+import { invalid } from '../shared/errors.js';
+import type { ActiveContract, ActiveContracts } from './active-contracts.js';
+import { findContract, productRef } from './references.js';
 
-/** What a question about a product's data names. */
+/** The names in a question about a product's data. */
 export interface TargetRequest {
   readonly product: string;
+  /** A contract reference, where one of several is meant. */
   readonly contract?: string | null;
+  /** SemVer range of accepted versions; without it the highest active version. */
   readonly versionRange?: string | null;
 }
 
-/** What the catalog has under those names. `served` holds one contract version a port. */
-export interface ResolvedTarget {
+/** What the catalog has under these names: one active contract for each output port. */
+export interface Target {
   readonly product: string;
   readonly found: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
-  readonly served: readonly ActiveContract[];
+  readonly contracts: readonly ActiveContract[];
 }
 
-/** The product's name in its one form; malformed references and ranges are Invalid. */
-export function requestedProduct(question: TargetRequest): Result<string, AppError> {
-  const range = question.versionRange ?? null;
+/** The product's reference in its normal form; malformed references and version ranges are Invalid. */
+export function parseTarget({ product, versionRange = null }: TargetRequest): string {
   // An empty range would mean any version: most likely a variable that is not set.
-  if (range !== null && (range.trim() === '' || !isVersionRange(range))) {
-    const help = 'Write it as npm does: `^1.2`, `>=1 <3`, `1.x`.';
-    return failure('Invalid', 'MALFORMED_REFERENCE', `\`${range}\` is not a version range.`, help);
+  if (versionRange !== null && (versionRange.trim() === '' || !isVersionRange(versionRange))) {
+    throw invalid({
+      code: 'MALFORMED_REFERENCE',
+      message: `\`${versionRange}\` is not a version range.`,
+      help: 'Write it as npm does: `^1.2`, `>=1 <3`, `1.x`.',
+    });
   }
-  return productRef(question.product);
+  return productRef(product);
 }
 
-/** Finds the product and the contract versions the question is about: one contract of it, or all its output ports. */
+/** Finds the product and its active contracts: the requested contract, or all output ports. */
 export async function resolveTarget(
   stores: Stores,
-  models: ActiveContracts,
-  product: string,
-  question: TargetRequest,
-): Promise<Result<ResolvedTarget, AppError>> {
-  const subject = (
-    found: ResolvedTarget['found'],
-    served: readonly ActiveContract[] = [],
-  ): Result<ResolvedTarget, AppError> => ok({ product, found, served });
+  activeContracts: ActiveContracts,
+  request: TargetRequest,
+): Promise<Target> {
+  const product = parseTarget(request);
+  const nothing = { product, contracts: [] };
   const [known] = await stores.catalog.productsByRef([product]);
-  if (known === undefined) return subject('UNKNOWN_PRODUCT');
+  if (known === undefined) return { ...nothing, found: 'UNKNOWN_PRODUCT' };
   let contracts = await stores.catalog.contractsOfProducts([product]);
-  if (question.contract !== null && question.contract !== undefined) {
-    const one = await resolveContract(stores.catalog, question.contract);
-    if (!one.ok) return one;
-    contracts = contracts.filter(({ id }) => id === one.value?.id);
-    if (contracts.length === 0) return subject('CONTRACT_MISMATCH');
+  if (request.contract !== null && request.contract !== undefined) {
+    const one = await findContract(stores.catalog, request.contract);
+    contracts = contracts.filter(({ id }) => id === one?.id);
+    if (contracts.length === 0) return { ...nothing, found: 'CONTRACT_MISMATCH' };
   }
-  const range = question.versionRange ?? null;
-  const serving = await models.serving(stores.catalog, contracts, () => range);
-  const served = serving.filter((one) => one !== null);
-  return served.length === 0 && contracts.length > 0 ? subject('CONTRACT_MISMATCH') : subject('FOUND', served);
+  const range = request.versionRange ?? null;
+  const active = (await activeContracts.of(stores.catalog, contracts, () => range)).filter((one) => one !== null);
+  if (active.length === 0 && contracts.length > 0) return { ...nothing, found: 'CONTRACT_MISMATCH' };
+  return { product, found: 'FOUND', contracts: active };
 }

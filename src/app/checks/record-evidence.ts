@@ -1,24 +1,19 @@
-import type { Check, Evidence } from '../../core/quality/check.js';
+import type { ContractVersion } from '../../core/contract/contract-version.js';
+import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { admitsZero } from '../../core/quality/evaluate.js';
 import { externalResult } from '../../core/quality/external-results.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { Commands } from '../app.js';
-import { type AppError, failure } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
-import { once } from '../shared/idempotency.js';
+import { domainOfProduct, productRef } from '../catalog/references.js';
+import { type PartitionRequest, requestedPartition } from '../catalog/requested-partitions.js';
+import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import type { Clock, Ids } from '../ports/clock.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { productRef } from '../catalog/resolve-contract.js';
-import { requestedPartition } from './asked-partitions.js';
-import { type ServedVersion, servedVersions } from '../catalog/served-versions.js';
-import type { Outcome } from '../../core/quality/check.js';
+import { type AppFailure, invalid } from '../shared/errors.js';
+import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
-/** One result produced elsewhere (dbt, Soda, Great Expectations, a metric). */
+/** One result of another tool (dbt, Soda, Great Expectations, a metric). */
 export interface ExternalResult {
-  /** A check id of the contract, or object + element + rule that lead to one. */
+  /** A check id of the contract. */
   readonly checkId: string;
   readonly outcome: Outcome;
   readonly observed?: number | string | null;
@@ -27,88 +22,72 @@ export interface ExternalResult {
   readonly observedAt?: string | null;
 }
 
-export interface RecordEvidenceInput {
+export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
   readonly contract?: string | null;
   readonly contractVersion?: string | null;
-  readonly from?: string | null;
-  readonly to?: string | null;
-  readonly partition?: string | null;
-  /** The tool that measured, e.g. `dbt`, `soda`. */
+  /** The tool that measured: `dbt`, `soda` … */
   readonly provenance: string;
   readonly results: readonly ExternalResult[];
   readonly idempotencyKey?: string | null;
 }
 
-export interface RecordEvidencePorts {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-  readonly ids: Ids;
-}
-
-/** The name our own runs go by; nobody else may use it. */
+/** The provenance of results measured here; no other tool may use it. */
 const OWN_PROVENANCE = 'agent';
 
-/** Takes results that another tool measured as evidence like any other: about one partition, under its own provenance, all or none. */
-export function recordEvidence(ports: RecordEvidencePorts): Commands['recordEvidence'] {
-  return async (context, input) => {
-    const product = productRef(input.product);
-    if (!product.ok) return product;
-    const access = authorize(context, 'evidence.record', product.value.split('/')[0] ?? '');
-    if (!access.ok) return access;
+/** Records results of another tool as evidence: about one partition, under its own provenance, all or none. */
+export const recordEvidence = defineCreatingUseCase({
+  name: 'recordEvidence',
+  permission: ({ product }: RecordEvidenceInput) => ({ action: 'evidence.record', domain: domainOfProduct(product) }),
+  work: async (ports: InTransaction, _call, input: RecordEvidenceInput): Promise<readonly Evidence[]> => {
+    const { tx } = ports;
     const provenance = input.provenance.trim();
     if (provenance === '' || provenance === OWN_PROVENANCE) {
-      const help = 'Name the tool, such as `dbt` or `soda`.';
-      return failure('Invalid', 'INVALID_DOCUMENT', 'The provenance must name the tool that measured.', help);
+      throw invalid({
+        code: 'INVALID_DOCUMENT',
+        message: 'The provenance must name the tool that measured.',
+        help: 'Name the tool, such as `dbt` or `soda`.',
+      });
     }
-    return ports.unitOfWork.write((tx) =>
-      once(tx, ports, { command: 'recordEvidence', context, key: input.idempotencyKey, input }, async () => {
-        const served = await servedVersions(tx, input);
-        if (!served.ok) return served;
-        const prepared = await prepare(ports, served.value, { ...input, provenance });
-        if (!prepared.ok) return prepared;
-        const stored = await tx.evidence.append(prepared.value);
-        for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
-        tx.signal(`gate:${product.value}`);
-        return ok(stored);
-      }),
-    );
-  };
-}
+    const versions = await requestedVersions(tx.catalog, input);
+    const stored = await tx.evidence.append(await prepare(ports, versions, { ...input, provenance }));
+    for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
+    tx.signal(`gate:${productRef(input.product)}`);
+    return stored;
+  },
+});
 
 type NewEvidence = Omit<Evidence, 'sequence' | 'attempt'>;
 
 async function prepare(
-  ports: RecordEvidencePorts,
-  served: readonly ServedVersion[],
+  ports: CreatingPorts,
+  versions: readonly ContractVersion[],
   input: RecordEvidenceInput,
-): Promise<Result<NewEvidence[], AppError>> {
-  const known = new Map<string, { readonly check: Check; readonly row: ServedVersion['row'] }>();
+): Promise<NewEvidence[]> {
+  const known = new Map<string, { readonly check: Check; readonly version: ContractVersion }>();
   const mayBeEmpty = new Set<string>();
-  for (const { row } of served) {
-    for (const check of await runCooperatively(checksInSteps(row.model, (text) => ports.ids.sha256(text)))) {
-      if (!known.has(check.id)) known.set(check.id, { check, row });
-      if (admitsZero([check])) mayBeEmpty.add(objectKey(row, check));
+  for (const version of versions) {
+    for (const check of await runCooperatively(checksInSteps(version.model, (text) => ports.ids.sha256(text)))) {
+      if (!known.has(check.id)) known.set(check.id, { check, version });
+      if (admitsZero([check])) mayBeEmpty.add(objectKey(version, check));
     }
   }
-  const evidence: NewEvidence[] = [];
-  for (const result of input.results) {
+  const now = ports.clock.now();
+  return input.results.map((result): NewEvidence => {
     const found = known.get(result.checkId);
-    if (found === undefined) return unknownCheck(result.checkId, [...known.keys()]);
-    const counted = countOf(result);
-    if (!counted.ok) return counted;
-    const partition = requestedPartition(found.row.model, input, ports.clock.now());
-    if (!partition.ok) return partition;
-    const observedAt = instantOf(result, ports.clock.now());
-    if (!observedAt.ok) return observedAt;
-    const measured = externalResult(found.check, result, mayBeEmpty.has(objectKey(found.row, found.check)));
-    evidence.push({
+    if (found === undefined) throw unknownCheck(result.checkId, [...known.keys()]);
+    const { check, version } = found;
+    validateRows(result);
+    const partition = requestedPartition(partitioned(version), input, now);
+    const observedAt = instantOf(result, now);
+    const measured = externalResult(check, result, mayBeEmpty.has(objectKey(version, check)));
+    return {
       id: ports.ids.next(),
-      contractId: found.row.contractId,
-      contractVersion: found.row.version,
-      checkId: found.check.id,
-      checkDigest: found.check.digest,
-      partition: partition.value,
+      contractId: version.contractId,
+      contractVersion: version.version,
+      checkId: check.id,
+      checkDigest: check.digest,
+      partition,
       outcome: measured.outcome,
       observed: measured.observed,
       damage: measured.damage,
@@ -122,44 +101,48 @@ async function prepare(
       provenance: input.provenance,
       samples: [],
       predicate: null,
-      observedAt: observedAt.value,
-    });
-  }
-  return ok(evidence);
+      observedAt,
+    };
+  });
 }
 
-function objectKey({ contractId, version }: ServedVersion['row'], { object }: Check): string {
+function objectKey({ contractId, version }: ContractVersion, { object }: Check): string {
   return JSON.stringify([contractId, version, object]);
 }
 
-function countOf({ checkId, rowsTested }: ExternalResult): Result<null, AppError> {
-  if (rowsTested === null || rowsTested === undefined) return ok(null);
-  if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return ok(null);
-  const message = `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is no number of rows.`;
-  return failure(
-    'Invalid',
-    'INVALID_INPUT',
-    message,
-    'Send a whole number from 0 on, or leave it out where the tool does not say.',
-  );
+function validateRows({ checkId, rowsTested }: ExternalResult): void {
+  if (rowsTested === null || rowsTested === undefined) return;
+  if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return;
+  throw invalid({
+    code: 'INVALID_INPUT',
+    message: `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is not a number of rows.`,
+    help: 'Send a whole number from 0 on, or omit it where the tool does not report it.',
+  });
 }
 
-function instantOf({ observedAt }: ExternalResult, now: Instant): Result<Instant, AppError> {
-  if (observedAt === null || observedAt === undefined) return ok(now);
+function instantOf({ observedAt }: ExternalResult, now: Instant): Instant {
+  if (observedAt === null || observedAt === undefined) return now;
   const instant = parseInstant(observedAt);
-  if (!instant.ok) return failure('Invalid', 'MALFORMED_REQUEST', `\`${observedAt}\` is no instant in RFC 3339.`);
-  const help = 'Send evidence after it was observed; look at the clock of the tool.';
-  return instant.value > now
-    ? failure('Invalid', 'MALFORMED_REQUEST', `\`${observedAt}\` lies in the future.`, help)
-    : ok(instant.value);
+  if (!instant.ok) {
+    throw invalid({ code: 'MALFORMED_REQUEST', message: `\`${observedAt}\` is not an RFC 3339 instant.` });
+  }
+  if (instant.value <= now) return instant.value;
+  throw invalid({
+    code: 'MALFORMED_REQUEST',
+    message: `\`${observedAt}\` is in the future.`,
+    help: 'Send evidence after it was observed; check the clock of the tool.',
+  });
 }
 
 const CANDIDATES = 20;
 
-function unknownCheck(asked: string, ids: readonly string[]): Result<never, AppError> {
-  const tail = asked.split('#').at(-1)?.toLowerCase() ?? '';
+function unknownCheck(requested: string, ids: readonly string[]): AppFailure {
+  const tail = requested.split('#').at(-1)?.toLowerCase() ?? '';
   const near = ids.filter((id) => tail.split(/[.:]/).some((part) => part !== '' && id.toLowerCase().includes(part)));
   const shown = (near.length > 0 ? near : ids).slice(0, CANDIDATES).map((id) => `\`${id}\``);
-  const help = `Use one of ${shown.join(', ')}.`;
-  return failure('Invalid', 'UNKNOWN_CHECK', `The contract has no check \`${asked}\`.`, help);
+  return invalid({
+    code: 'UNKNOWN_CHECK',
+    message: `The contract has no check \`${requested}\`.`,
+    help: `Use one of ${shown.join(', ')}.`,
+  });
 }

@@ -7,7 +7,7 @@ import type { NewestAttempt } from '../ports/evidence-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { yieldToEventLoop } from '../shared/cooperative.js';
 
-/** Whose checks were measured, and by whom. */
+/** The contract version and partition that were measured, and the agent that did. */
 export interface Circumstances {
   readonly contractId: string;
   readonly contractVersion: string;
@@ -18,32 +18,31 @@ export interface Circumstances {
 }
 
 /**
- * Appends what was measured as evidence and wakes who waits for it. An attempt that could not run, for the very reason the newest one
- * could not, says nothing new and is not recorded again: a coordinator that looks every minute must not write every minute. Tells how many
- * were recorded; `onStored` gets them in batches.
+ * Appends results as evidence and signals waiting consumers. An attempt that could not run for the same reason as the newest one adds
+ * no information and is not recorded again: a coordinator that looks every minute must not write every minute. Returns how many were
+ * recorded; `onStored` gets them in batches.
  */
 export async function recordResults(
-  tx: Transaction,
-  ids: Pick<Ids, 'next'>,
+  { tx, ids }: { readonly tx: Transaction; readonly ids: Pick<Ids, 'next'> },
   about: Circumstances,
   measured: readonly MeasuredCheck[],
   onStored?: (evidence: readonly Evidence[]) => void,
 ): Promise<number> {
   const unanswered = measured.filter(isUnanswered);
   const repeated = unanswered.length === 0 ? new Set<string>() : await repeatedChecks(tx, about, unanswered);
-  const news = measured.filter(({ check }) => !repeated.has(check.id));
+  const fresh = measured.filter(({ check }) => !repeated.has(check.id));
   // Evidence of a quarter of a million checks is never in memory at once.
-  for (let start = 0; start < news.length; start += RECORDED_AT_ONCE) {
-    const batch = news.slice(start, start + RECORDED_AT_ONCE);
+  for (let start = 0; start < fresh.length; start += RECORDED_AT_ONCE) {
+    const batch = fresh.slice(start, start + RECORDED_AT_ONCE);
     const stored = await tx.evidence.append(batch.map((item) => evidenceOf(ids.next(), about, item)));
     onStored?.(stored);
     if (batch.length === RECORDED_AT_ONCE) await yieldToEventLoop();
   }
-  if (news.length > 0) {
+  if (fresh.length > 0) {
     tx.signal(`evidence:${about.contractId}`);
     tx.signal(`gate:${about.product}`);
   }
-  return news.length;
+  return fresh.length;
 }
 
 const RECORDED_AT_ONCE = 500;
@@ -63,7 +62,7 @@ function evidenceOf(
     damage: item.damage,
     rowsTested: item.rowsTested,
     reasonCode: item.reasonCode,
-    // An engine's words may quote the data, which may hold anything.
+    // An engine's message may quote the data, which may hold any character.
     message: item.message === null ? null : storable(item.message),
     durationMillis: item.durationMillis,
     engine: item.engine,

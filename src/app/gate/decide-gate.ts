@@ -1,8 +1,8 @@
-import { ok } from '../../core/shared/result.js';
-import type { Commands } from '../app.js';
-import { parseGateRequest } from './parse-gate-request.js';
-import type { GateService } from './gate-service.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Clock } from '../ports/clock.js';
+import { defineUseCase } from '../shared/use-case.js';
+import type { GateService } from './gate-service.js';
+import { type GateInput, gatePermissions, parseGateRequest } from './parse-gate-request.js';
 
 export interface DecideGatePorts {
   readonly gateService: GateService;
@@ -10,11 +10,9 @@ export interface DecideGatePorts {
 }
 
 /** Decides from recorded facts and, unless `dryRun`, records the decision once. */
-export function decideGate({ gateService, clock }: DecideGatePorts): Commands['decideGate'] {
-  return async (context, input) => {
-    const asked = parseGateRequest(context, input, clock);
-    if (!asked.ok) return asked;
-    const evaluated = await gateService.decide(asked.value);
-    return evaluated.ok ? ok(evaluated.value.decision) : evaluated;
-  };
-}
+export const decideGate = defineUseCase({
+  name: 'decideGate',
+  permission: gatePermissions,
+  work: async ({ gateService, clock }: DecideGatePorts, _call, input: GateInput): Promise<GateDecision> =>
+    (await gateService.decide(parseGateRequest(input, clock))).decision,
+});

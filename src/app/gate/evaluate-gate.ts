@@ -1,21 +1,21 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
-import { type PartitionFacts, type GateFacts, type Ruling, type SensorFact, decide } from '../../core/gate/decide.js';
+import { type PartitionFacts, type GateFacts, type Ruling, decide } from '../../core/gate/decide.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { type Instant, addMillis, instantOf, millisOf } from '../../core/shared/interval.js';
+import { type Instant, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import {
-  type AssessedPartition,
-  type Assessment,
-  assess,
+  type PropagatedPartitionHealth,
+  type PropagatedClosure,
+  propagateClosure,
   contributionsOf,
   isTested,
 } from '../health/propagated-health.js';
-import { spanOf } from '../catalog/requested-partitions.js';
+import { isAboutInterval, notPartitioned, spanOf } from '../catalog/requested-partitions.js';
 import { partitionDataKey } from '../health/partition-data.js';
-import type { ResolvedTarget } from '../catalog/resolve-target.js';
 import type { Ids } from '../ports/clock.js';
-import type { GateRequest, GateSnapshot } from './gate-snapshot.js';
+import type { GateSnapshot } from './gate-snapshot.js';
+import type { GateRequest } from './parse-gate-request.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
 export const POLICY_VERSION = 'defaults-1';
@@ -27,21 +27,22 @@ export interface EvaluatedGate {
 }
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
-export function evaluateGate(reading: GateSnapshot, question: GateRequest, ids: Ids): EvaluatedGate {
-  // A kept reading was read for the like of this question: what it does not decide, such as the strictness, is of this one.
-  const asked = { ...question, interval: reading.interval };
-  return { decision: decisionOf(reading, asked, ids), topics: topicsOf(reading, asked) };
+export function evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids: Ids): EvaluatedGate {
+  // A kept snapshot may have been read for a question that differs in what it does not affect, such as the strictness.
+  const request = { ...question, interval: snapshot.interval };
+  return { decision: decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
 }
 
-function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDecision {
-  const { input, asOf, product } = asked;
-  const { override, subject, wanted, mesh, sensors } = reading;
-  const at = rule(reading, asked, asOf);
-  const { assessment, ruling, assessed } = at;
-  const worst = ruling.deciding === null ? undefined : assessed[ruling.deciding];
+function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): GateDecision {
+  const { input, asOf, product } = request;
+  const { override, target, requested, closure, sensors } = snapshot;
+  const at = rule(snapshot, request, asOf);
+  const { closureHealth, ruling, propagated } = at;
+  const worst = ruling.deciding === null ? undefined : propagated[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
-  const only = worst?.evaluated.facts.served ?? subject.served[0];
-  const interval = wanted.length === 0 ? asked.interval : spanOf(wanted.flatMap(({ partitions }) => partitions));
+  const only = worst?.ownHealth.data.active ?? target.contracts[0];
+  const interval =
+    requested.length === 0 ? request.interval : spanOf(requested.flatMap(({ partitions }) => partitions));
   const evidenceDigest = ids.sha256(
     canonicalJson({
       question: [
@@ -50,19 +51,19 @@ function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDe
         input.contract ?? null,
         input.versionRange ?? null,
       ],
-      found: subject.found,
-      stands: assessment.stands,
-      complete: mesh.complete,
-      arrival: assessed.map(({ evaluated }) => evaluated.dueAt !== null && evaluated.dueAt > asOf),
+      found: target.found,
+      closure: closureHealth.digestInput,
+      complete: closure.complete,
+      arrival: propagated.map(({ ownHealth }) => ownHealth.dueAt !== null && ownHealth.dueAt > asOf),
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
-      asOf: assessment.ages ? asOf : null,
+      asOf: closureHealth.ages ? asOf : null,
     }),
   );
   const identity = {
     consumer: input.consumer,
     product,
-    version: subject.served.map(({ contract, version }) => [contract.id, version]),
+    version: target.contracts.map(({ contract, version }) => [contract.id, version]),
     interval,
     evidenceDigest,
     policyVersion: POLICY_VERSION,
@@ -83,13 +84,13 @@ function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDe
     score: shown ? worst.health.score : null,
     low: shown ? worst.health.low : null,
     high: shown ? worst.health.high : null,
-    confidence: worst?.evaluated.own.confidence ?? null,
+    confidence: worst?.ownHealth.own.confidence ?? null,
     thresholds: THRESHOLDS,
     reasons: [
       ...ruling.reasons,
       ...(worst?.upstreamReasons ?? []),
-      ...besideTheEvidence(assessed),
-      ...informational(subject, sensors),
+      ...laterAttempts(propagated),
+      ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
     missingPartitions: ruling.missing,
@@ -97,7 +98,7 @@ function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDe
     expectedReadyAt: null,
     breachProbability: null,
     retryAfterSeconds: ruling.retryAfterSeconds,
-    validUntil: validUntil(reading, asked, at),
+    validUntil: validUntil(snapshot, request, at),
     evidenceDigest,
     policyVersion: POLICY_VERSION,
     override,
@@ -105,95 +106,117 @@ function decisionOf(reading: GateSnapshot, asked: GateRequest, ids: Ids): GateDe
 }
 
 interface Ruled {
-  readonly assessment: Assessment;
-  readonly assessed: readonly AssessedPartition[];
+  readonly closureHealth: PropagatedClosure;
+  readonly propagated: readonly PropagatedPartitionHealth[];
   readonly ruling: Ruling;
 }
 
 /** Pure: the ruling at a moment, from facts already read. */
-function rule({ subject, wanted, mesh, sensors, override }: GateSnapshot, asked: GateRequest, asOf: Instant): Ruled {
-  const assessment = assess(mesh, asOf);
-  const assessed = wanted
-    .flatMap(({ served, partitions }) =>
-      partitions.map((partition) => assessment.byPartition.get(partitionDataKey(served, partition))),
+function rule(
+  { target, requested, closure, sensors, override }: GateSnapshot,
+  request: GateRequest,
+  asOf: Instant,
+): Ruled {
+  const closureHealth = propagateClosure(closure, asOf);
+  const propagated = requested
+    .flatMap(({ active, partitions }) =>
+      partitions.map((partition) => closureHealth.byPartition.get(partitionDataKey(active, partition))),
     )
     .filter((one) => one !== undefined);
   const facts: GateFacts = {
-    product: asked.product,
-    subject: subject.found,
+    product: request.product,
+    subject: target.found,
     override,
-    partitions: assessed.map(partitionFacts),
+    partitions: propagated.map(partitionFacts),
     sensors,
-    strictness: asked.input.strictness ?? 'BALANCED',
+    strictness: request.input.strictness ?? 'BALANCED',
     asOf,
-    fault: mesh.complete ? null : 'the closure of inputs is too large to be evaluated',
+    fault: closure.complete ? null : 'the closure of inputs is too large to be evaluated',
   };
-  return { assessment, assessed, ruling: decide(facts) };
+  return { closureHealth, propagated, ruling: decide(facts) };
 }
 
-function partitionFacts({ evaluated, health }: AssessedPartition): PartitionFacts {
-  const { arrival, dueAt, label, unproven, facts } = evaluated;
+function partitionFacts({ ownHealth, health }: PropagatedPartitionHealth): PartitionFacts {
+  const { arrival, dueAt, label, unproven, data } = ownHealth;
   const { low, score, high } = health;
-  return { key: label, port: facts.served.contract.ref, arrival, dueAt, unproven, low, score, high };
+  return { key: label, port: data.active.contract.ref, arrival, dueAt, unproven, low, score, high };
 }
 
-/** Later attempts that gave no answer: the evidence stands, and nobody proceeds on it unaware. Of several partitions, of which. */
-function besideTheEvidence(assessed: readonly AssessedPartition[]): readonly Reason[] {
-  return assessed.flatMap(({ evaluated: { statuses, label } }) =>
+/** Later attempts that could not run: the evidence is still valid, and the decision shows them. Of several partitions, each by name. */
+function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readonly Reason[] {
+  return propagated.flatMap(({ ownHealth: { statuses, label } }) =>
     laterFailures(statuses).map((reason) =>
-      assessed.length === 1 ? reason : { ...reason, message: `${label}: ${reason.message}` },
+      propagated.length === 1 ? reason : { ...reason, message: `${label}: ${reason.message}` },
     ),
   );
 }
 
-function informational({ found }: ResolvedTarget, sensors: readonly SensorFact[]): GateDecision['reasons'] {
+function informational({ target, sensors }: GateSnapshot, { input }: GateRequest): readonly Reason[] {
   const paused = sensors.filter((sensor) => sensor.paused);
+  const current = isAboutInterval(input) ? target.contracts.filter(({ partitioning }) => partitioning === null) : [];
   return [
+    ...current.map(notPartitioned),
     ...paused.map(({ upstream }) => ({
       code: 'SENSOR_PAUSED' as const,
       message: `the sensor on \`${upstream}\` is paused`,
     })),
-    ...(found === 'FOUND'
-      ? [{ code: 'NO_AGREEMENT_REGISTERED' as const, message: 'no agreement is registered; the defaults hold' }]
+    ...(target.found === 'FOUND'
+      ? [{ code: 'NO_AGREEMENT_REGISTERED' as const, message: 'no agreement is registered; the defaults apply' }]
       : []),
   ];
 }
 
-/** When age alone would change the verdict, or the override ends; null where neither can. Found by halving, to the second. */
-function validUntil(reading: GateSnapshot, asked: GateRequest, { assessment, ruling }: Ruled): Instant | null {
-  if (reading.override !== null) return reading.override.expiresAt;
-  const partitions = [...assessment.byPartition.values()].map(({ evaluated }) => evaluated);
-  const verdictAt = (at: number): string => rule(reading, asked, instantOf(at)).ruling.verdict;
-  // Most evidence of a partition is of one moment: each step is looked at once, however many checks share it.
-  const fading = new Set<number>();
-  for (const { statuses } of partitions) {
-    for (const { evidence, check, ages } of statuses) {
-      if (evidence === null || !ages) continue;
-      const ttl = check.ttlMillis ?? 0;
-      for (const times of [1, 1.5, 2, 2.5, 3, 4]) fading.add(millisOf(addMillis(evidence.observedAt, times * ttl)) + 1);
-    }
-  }
-  const silent = partitions.flatMap(({ silentFrom }) => (silentFrom === null ? [] : [millisOf(silentFrom) + 1]));
-  const steps = [...fading, ...silent].filter((step) => step > millisOf(asked.asOf)).sort((a, b) => a - b);
-  let same = millisOf(asked.asOf);
-  for (const step of new Set(steps.slice(0, 200))) {
-    if (verdictAt(step) === ruling.verdict) {
-      same = step;
+/** The most moments of change that are looked at. */
+const MOST_MOMENTS = 200;
+const SECOND = 1000;
+
+/**
+ * The earliest moment at which time alone changes the verdict, or the override expires; null where neither happens. Only the moments
+ * at which an evidence status changes are evaluated; between two of them evidence fades steadily, so a change of verdict there is
+ * located by bisection, to the second.
+ */
+function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
+  if (snapshot.override !== null) return snapshot.override.expiresAt;
+  const rulingAt = (millis: number): Ruled => rule(snapshot, request, instantOf(millis));
+  let same = millisOf(request.asOf);
+  let current = decided;
+  for (let looked = 0; looked < MOST_MOMENTS; looked += 1) {
+    const next = nextChange(current.closureHealth, same);
+    if (next === null) return null;
+    const later = rulingAt(next);
+    if (later.ruling.verdict === decided.ruling.verdict) {
+      same = next;
+      current = later;
       continue;
     }
-    let changed = step;
-    while (changed - same > 1000) {
+    let changed = next;
+    while (changed - same > SECOND) {
       const middle = Math.floor((same + changed) / 2);
-      if (verdictAt(middle) === ruling.verdict) same = middle;
+      if (rulingAt(middle).ruling.verdict === decided.ruling.verdict) same = middle;
       else changed = middle;
     }
     return instantOf(changed);
   }
-  return null;
+  return instantOf(same);
 }
 
-function topicsOf({ mesh, sensors }: GateSnapshot, { product }: GateRequest): readonly string[] {
-  const contracts = [...mesh.partitions.values()].map(({ served }) => `evidence:${served.contract.id}`);
+/** The first millisecond after `millis` at which an evidence status or a silent producer changes; null where none does. */
+function nextChange({ byPartition }: PropagatedClosure, millis: number): number | null {
+  let next: number | null = null;
+  const consider = (moment: Instant | null): void => {
+    if (moment === null) return;
+    const after = millisOf(moment) + 1;
+    if (after > millis && (next === null || after < next)) next = after;
+  };
+  for (const { ownHealth } of byPartition.values()) {
+    for (const { changesAt } of ownHealth.statuses) consider(changesAt);
+    consider(ownHealth.silentFrom);
+  }
+  return next;
+}
+
+function topicsOf({ closure, sensors }: GateSnapshot, { product }: GateRequest): readonly string[] {
+  const contracts = [...closure.partitions.values()].map(({ active }) => `evidence:${active.contract.id}`);
   const lineage = sensors.some(({ paused, state }) => !paused && state !== 'SATISFIED') ? ['lineage'] : [];
   return [...new Set([...contracts, ...lineage, `gate:${product}`, `override:${product}`, 'contract'])];
 }

@@ -1,49 +1,47 @@
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
-import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { lastClosedPartition, previousPartition } from '../../core/partition/partitioning.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { ok } from '../../core/shared/result.js';
-import type { UseCase } from '../app.js';
-import { DAYS, partitioningOfProduct, senseInterval } from './sensor-states.js';
-import { authorize } from '../shared/authorize.js';
-import { ActiveContracts } from '../catalog/active-contracts.js';
-import type { Clock, Ids } from '../ports/clock.js';
-import type { Stores } from '../ports/stores.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
+import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { DAYS, type SensingPorts, partitioningOfProduct, senseInterval } from './sensor-states.js';
 
 export interface EvaluateSensorsPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
-  readonly ids: Ids;
+  readonly activeContracts: ActiveContracts;
 }
 
-/** How many of the consumer's closed intervals are kept up to date; older ones keep the state they had. */
+/** How many of the consumer's closed intervals are kept up to date; older ones keep their last state. */
 const INTERVALS = 7;
 
-/** Evaluates every sensor that is not paused over the consumer's newest intervals, and wakes who waits where a state changed. */
-export function evaluateSensors(
-  ports: EvaluateSensorsPorts,
-): UseCase<Record<string, never>, { readonly sensors: number; readonly changed: number }> {
-  const models = new ActiveContracts(ports.ids);
-  return async (context) => {
-    const access = authorize(context, 'coordinator.run', 'any');
-    if (!access.ok) return access;
-    const asOf = ports.clock.now();
-    const { active, changed } = await ports.unitOfWork.read(async (stores) => {
+/**
+ * Evaluates every sensor that is not paused over its consumer's newest intervals, and signals waiting consumers where a state changed.
+ * Part of a coordinator cycle, whose permission it needs.
+ */
+export function evaluateSensors({
+  unitOfWork,
+  clock,
+  activeContracts,
+}: EvaluateSensorsPorts): () => Promise<{ readonly sensors: number; readonly changed: number }> {
+  return async () => {
+    const asOf = clock.now();
+    const { active, changed } = await unitOfWork.read(async (stores) => {
       const found = (await stores.decisions.sensors(null)).filter(({ paused }) => !paused);
       const known = new Set((await stores.decisions.sensorStates(found.map(({ id }) => id))).map(keyOf));
       const states: SensorIntervalState[] = [];
       for (const sensor of found) {
-        for (const interval of await consumerIntervals(stores, models, sensor, asOf)) {
-          states.push(...(await senseInterval(stores, models, sensor, interval, asOf)));
+        for (const interval of await consumerIntervals({ stores, activeContracts, asOf }, sensor)) {
+          states.push(...(await senseInterval({ stores, activeContracts, asOf }, sensor, interval)));
         }
       }
       return { active: found, changed: states.filter((state) => !known.has(keyOf(state))) };
     });
     if (changed.length > 0) {
       const changedIds = new Set(changed.map(({ sensorId }) => sensorId));
-      // A gate senses for itself.
-      await ports.unitOfWork.write(
+      // A gate evaluates sensors itself: recorded states are no fact of its decision.
+      await unitOfWork.write(
         async (tx) => {
           await tx.decisions.putSensorStates(changed);
           for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
@@ -51,18 +49,16 @@ export function evaluateSensors(
         { bumpsVersion: false },
       );
     }
-    return ok({ sensors: active.length, changed: changed.length });
+    return { sensors: active.length, changed: changed.length };
   };
 }
 
-/** The consumer's own partitions where it is a product with a partitioning; days in UTC for a DAG. */
+/** The consumer's own partitions where it is a partitioned product; days in UTC for a DAG. */
 async function consumerIntervals(
-  stores: Stores,
-  models: ActiveContracts,
-  sensor: Sensor,
-  asOf: string,
+  { stores, activeContracts, asOf }: SensingPorts,
+  { consumer }: Sensor,
 ): Promise<readonly Interval[]> {
-  const partitioning = (await partitioningOfProduct(stores, models, sensor.consumer)) ?? DAYS;
+  const partitioning = (await partitioningOfProduct(stores, activeContracts, consumer)) ?? DAYS;
   const intervals = [lastClosedPartition(partitioning, asOf)];
   while (intervals.length < INTERVALS) {
     const oldest = intervals.at(-1);

@@ -1,123 +1,108 @@
-import type { GateInput } from './parse-gate-request.js';
-import type { Override } from '../../core/gate/override.js';
 import type { SensorFact } from '../../core/gate/decide.js';
+import type { Override } from '../../core/gate/override.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { AppError } from '../shared/errors.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
-import { type UpstreamClosure, type Wanted, loadUpstreamClosure } from '../health/upstream-closure.js';
-import { partitionsOf } from '../catalog/requested-partitions.js';
-import { type ResolvedTarget, resolveTarget } from '../catalog/resolve-target.js';
+import { requestedPartitions } from '../catalog/requested-partitions.js';
+import { type Target, resolveTarget } from '../catalog/resolve-target.js';
+import { type ContractPartitions, type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
 import type { Stores } from '../ports/stores.js';
 import { inConsumerTime } from './consumer-partition.js';
+import type { GateInput, GateRequest } from './parse-gate-request.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
 
-/** A question with its names and times read. */
-export interface GateRequest {
-  readonly input: GateInput;
-  readonly product: string;
-  readonly interval: Interval | null;
-  readonly asOf: Instant;
-}
-
-/** Everything that was read for one decision. */
+/** All facts that one decision reads. */
 export interface GateSnapshot {
   /** The question in the consumer's time. */
   readonly input: GateInput;
   readonly interval: Interval | null;
   /** When it was read. */
   readonly asOf: Instant;
-  readonly subject: ResolvedTarget;
-  readonly wanted: readonly Wanted[];
-  readonly mesh: UpstreamClosure;
+  readonly target: Target;
+  readonly requested: readonly ContractPartitions[];
+  readonly closure: UpstreamClosure;
   readonly sensors: readonly SensorFact[];
   readonly override: Override | null;
 }
 
-/** Reads the facts of a question in one snapshot. */
+/** Reads the facts of a question: target, requested partitions, their upstream closure, sensors, override. */
 export async function readGateSnapshot(
   stores: Stores,
-  models: ActiveContracts,
+  activeContracts: ActiveContracts,
   question: GateRequest,
-): Promise<Result<GateSnapshot, AppError>> {
-  const asked = await inConsumerTime(stores, models, question);
-  const { asOf, input, interval, product } = asked;
-  const subject = await resolveTarget(stores, models, product, input);
-  if (!subject.ok) return subject;
-  const wanted = wantedOf(subject.value, asked);
-  if (!wanted.ok) return wanted;
-  const partitions = wanted.value.flatMap((one) => one.partitions);
-  const found = subject.value.found === 'FOUND';
-  return ok({
+): Promise<GateSnapshot> {
+  const request = await inConsumerTime(stores, activeContracts, question);
+  const { asOf, input, interval } = request;
+  const target = await resolveTarget(stores, activeContracts, input);
+  const requested = partitionsOfTarget(target, request);
+  const partitions = requested.flatMap((one) => one.partitions);
+  const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
+  return {
     input,
     interval,
     asOf,
-    subject: subject.value,
-    wanted: wanted.value,
-    mesh: await loadUpstreamClosure(stores, models, wanted.value, asOf),
-    sensors: found ? await sensorFacts(stores, models, asked, partitions) : [],
-    override: await overrideOf(stores, asked, partitions),
-  });
+    target,
+    requested,
+    closure: await loadUpstreamClosure({ stores, activeContracts, asOf }, requested),
+    sensors,
+    override: await overrideOf(stores, request, partitions),
+  };
 }
 
 /**
- * Whether reading again at the later moment, with no fact changed, would read the same: the question is still about the same partitions,
- * and nothing that was read rests on the clock, as an open sensor, an override that ends and inputs of *now* do.
+ * Whether reading again at the later moment, with no fact changed, would give the same snapshot: the question is still about the same
+ * partitions, and no fact depends on the clock, as an open sensor, an expiring override and inputs of current data do.
  */
-export function stillReads(reading: GateSnapshot, asOf: Instant): boolean {
-  const { input, interval, mesh, override, subject, wanted } = reading;
-  if (asOf < reading.asOf || mesh.followsClock || sensorsFollowClock(reading)) return false;
+export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
+  const { closure, input, override, requested, target } = snapshot;
+  if (asOf < snapshot.asOf || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
-  const now = wantedOf(subject, { input, interval, asOf });
-  return now.ok && keysOf(now.value) === keysOf(wanted);
+  return keysOf(partitionsOfTarget(target, { input, asOf })) === keysOf(requested);
 }
 
-/** A sensor that is open may miss its deadline; a question about *now* makes it one about the day. */
-function sensorsFollowClock({ interval, sensors, wanted }: GateSnapshot): boolean {
+/** An open sensor may miss its deadline; for a question about current data a sensor is about the day. */
+function sensorsDependOnClock({ interval, sensors, requested }: GateSnapshot): boolean {
   const active = sensors.filter(({ paused }) => !paused);
   if (active.some(({ state }) => state !== 'SATISFIED')) return true;
   return (
     active.length > 0 &&
     interval === null &&
-    wanted.every(({ partitions }) => partitions.every((partition) => partition === null))
+    requested.every(({ partitions }) => partitions.every((partition) => partition === null))
   );
 }
 
-function keysOf(wanted: readonly Wanted[]): string {
-  return wanted.map(({ partitions }) => partitions.map(partitionId).join(' ')).join('; ');
+function keysOf(requested: readonly ContractPartitions[]): string {
+  return requested.map(({ partitions }) => partitions.map(partitionId).join(' ')).join('; ');
 }
 
-/** The partitions of each contract version that the question is about. */
-function wantedOf(
-  { served }: ResolvedTarget,
-  { asOf, input, interval }: Pick<GateRequest, 'asOf' | 'input' | 'interval'>,
-): Result<readonly Wanted[], AppError> {
-  const wanted: Wanted[] = [];
-  for (const one of served) {
-    const partitions = partitionsOf(one, input, interval, asOf);
-    if (!partitions.ok) return partitions;
-    wanted.push({ served: one, partitions: partitions.value });
-  }
-  return ok(wanted);
+/** The requested partitions of each active contract of the target. */
+function partitionsOfTarget(
+  { contracts }: Target,
+  { asOf, input }: Pick<GateRequest, 'asOf' | 'input'>,
+): readonly ContractPartitions[] {
+  return contracts.map((active) => ({
+    active,
+    partitions: requestedPartitions({ ...active, name: active.contract.ref }, input, asOf),
+  }));
 }
 
 async function sensorFacts(
-  stores: Stores,
-  models: ActiveContracts,
-  asked: GateRequest,
+  { stores, activeContracts }: { readonly stores: Stores; readonly activeContracts: ActiveContracts },
+  request: GateRequest,
   partitions: readonly Partition[],
 ): Promise<readonly SensorFact[]> {
-  const sensors = await stores.decisions.sensorsOfConsumer(asked.input.consumer);
-  const interval = consumerIntervalOf(asked.interval, partitions, asked.asOf);
+  const sensors = await stores.decisions.sensorsOfConsumer(request.input.consumer);
+  const interval = consumerIntervalOf(request.interval, partitions, request.asOf);
   const facts: SensorFact[] = [];
   for (const sensor of sensors) {
-    const states = sensor.paused ? [] : await senseInterval(stores, models, sensor, interval, asked.asOf);
+    const states = sensor.paused
+      ? []
+      : await senseInterval({ stores, activeContracts, asOf: request.asOf }, sensor, interval);
     const open = states.find(({ state }) => state !== 'SATISFIED') ?? states[0];
     facts.push({
       upstream: sensor.upstream,
       paused: sensor.paused,
       state: open?.state ?? 'WAITING',
-      reason: open?.reason ?? 'nothing of it was seen',
+      reason: open?.reason ?? 'no run of it was observed',
     });
   }
   return facts;

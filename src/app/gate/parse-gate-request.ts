@@ -1,43 +1,43 @@
-import { parseConsumerRef } from '../../core/mesh/refs.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { CallContext } from '../app.js';
-import { type AppError, failure } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
-import { requestedInstant, requestedInterval } from '../catalog/requested-partitions.js';
-import { requestedProduct } from '../catalog/resolve-target.js';
+import type { Strictness } from '../../core/gate/decide.js';
+import type { Instant, Interval } from '../../core/shared/interval.js';
+import { consumerRef, domainOfProduct } from '../catalog/references.js';
+import { type PartitionRequest, requestedInstant, requestedInterval } from '../catalog/requested-partitions.js';
+import { type TargetRequest, parseTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
-import type { GateRequest } from './gate-snapshot.js';
+import type { Permission } from '../shared/use-case.js';
 
-export interface GateInput {
+/** A gate question as it is sent: who asks, about which product and which data. */
+export interface GateInput extends TargetRequest, PartitionRequest {
+  /** `domain/name`: a product or a DAG. */
   readonly consumer: string;
-  readonly product: string;
-  /** A contract ref, where the product has several or one is meant. */
-  readonly contract?: string | null;
-  /** SemVer range the consumer accepts; the newest active version of the highest major without one. */
-  readonly versionRange?: string | null;
-  readonly from?: string | null;
-  readonly to?: string | null;
-  /** A partition's label instead of from and to. */
-  readonly partition?: string | null;
-  readonly mapper?: 'identity' | 'cover' | 'latest-closed' | null;
-  readonly strictness?: 'BALANCED' | 'STRICT' | null;
+  readonly strictness?: Strictness | null;
   readonly asOf?: string | null;
   readonly dryRun?: boolean | null;
 }
 
-/** Reads a question: who may ask is checked before anything else, and a malformed question is never decided. */
-export function parseGateRequest(context: CallContext, input: GateInput, clock: Clock): Result<GateRequest, AppError> {
-  const consumer = parseConsumerRef(input.consumer);
-  if (!consumer.ok) return failure('Invalid', 'MALFORMED_REFERENCE', `${consumer.error}.`);
-  const product = requestedProduct(input);
-  if (!product.ok) return product;
-  const mayRead = authorize(context, 'catalog.read', product.value.split('/')[0] ?? '');
-  if (!mayRead.ok) return mayRead;
-  const mayAsk = authorize(context, 'gate.ask', consumer.value.domain);
-  if (!mayAsk.ok) return mayAsk;
-  const interval = requestedInterval(input);
-  if (!interval.ok) return interval;
-  const asOf = requestedInstant(input.asOf, clock.now());
-  if (!asOf.ok) return asOf;
-  return ok({ input, product: product.value, interval: interval.value, asOf: asOf.value });
+/** A well-formed question, at its moment. */
+export interface GateRequest {
+  readonly input: GateInput;
+  readonly product: string;
+  readonly interval: Interval | null;
+  readonly asOf: Instant;
+}
+
+/** Who may ask: a reader of the product who may also ask for the consumer. A malformed question is never decided. */
+export function gatePermissions(input: GateInput): readonly Permission[] {
+  const consumer = consumerRef(input.consumer);
+  return [
+    { action: 'catalog.read', domain: domainOfProduct(input.product) },
+    { action: 'gate.ask', domain: consumer.domain },
+  ];
+}
+
+/** Reads the names and times of a question. */
+export function parseGateRequest(input: GateInput, clock: Clock): GateRequest {
+  return {
+    input,
+    product: parseTarget(input),
+    interval: requestedInterval(input),
+    asOf: requestedInstant(input.asOf, clock.now()),
+  };
 }

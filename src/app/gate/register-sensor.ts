@@ -1,90 +1,74 @@
 import type { Sensor, SensorWithStates } from '../../core/coordination/sensor-registration.js';
-import { parseConsumerRef } from '../../core/mesh/refs.js';
+import type { Mapper } from '../../core/partition/partitioning.js';
 import { parseDuration } from '../../core/shared/duration.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import type { CallContext, Commands, RegisterSensorInput } from '../app.js';
+import { consumerRef, productRef, unknownProduct } from '../catalog/references.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { type AppError, failure } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
-import { once } from '../shared/idempotency.js';
-import type { Clock, Ids } from '../ports/clock.js';
-import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
-import { productRef } from '../catalog/resolve-contract.js';
-import { sensorWithStates } from './sensors.js';
+import { invalid } from '../shared/errors.js';
+import { type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
+import { sensorWithStates } from './list-sensors.js';
 
-export interface RegisterSensorPorts {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-  readonly ids: Ids;
+export interface RegisterSensorInput {
+  readonly domain: string;
+  readonly consumer: string;
+  readonly upstream: string;
+  readonly mapper: Mapper;
+  /** ISO 8601 duration after the consumer interval's end until the wait counts as missed; none: it waits indefinitely. */
+  readonly deadline?: string | null;
+  readonly idempotencyKey?: string | null;
 }
 
-/** Puts up a standing dependency. The same consumer, upstream and mapper again is the same sensor. */
-export function registerSensor(ports: RegisterSensorPorts): Commands['registerSensor'] {
-  return async (context, input) => {
-    const access = authorize(context, 'sensor.register', input.domain);
-    if (!access.ok) return access;
-    const consumer = parseConsumerRef(input.consumer);
-    if (!consumer.ok) return failure('Invalid', 'MALFORMED_REFERENCE', `${consumer.error}.`);
-    if (consumer.value.domain !== input.domain) {
-      const message = `\`${input.consumer}\` is not in domain \`${input.domain}\`.`;
-      return failure('Invalid', 'MALFORMED_REFERENCE', message, 'A domain registers sensors of its own consumers.');
-    }
-    const upstream = productRef(input.upstream);
-    if (!upstream.ok) return upstream;
-    const deadline = input.deadline ?? null;
-    if (deadline !== null && parseDuration(deadline) === null) {
-      return failure(
-        'Invalid',
-        'MALFORMED_DEADLINE',
-        `\`${deadline}\` is not a duration.`,
-        'Write it as in `PT6H` or `P1D`.',
-      );
-    }
-    return ports.unitOfWork.write((tx) =>
-      once(tx, ports, { command: 'registerSensor', context, key: input.idempotencyKey, input }, () =>
-        register(tx, ports, context, { ...input, upstream: upstream.value }),
-      ),
+/** Registers a sensor. The same consumer, upstream and mapper again is the same sensor. */
+export const registerSensor = defineCreatingUseCase({
+  name: 'registerSensor',
+  permission: ({ domain }: RegisterSensorInput) => ({ action: 'sensor.register', domain }),
+  work: async (ports: InTransaction, call, input: RegisterSensorInput): Promise<SensorWithStates> => {
+    const { tx, ids, clock } = ports;
+    const upstream = validate(input);
+    const [product] = await tx.catalog.productsByRef([upstream]);
+    if (product === undefined) throw unknownProduct(upstream);
+    const { consumer, domain, mapper } = input;
+    const same = (await tx.decisions.sensorsOfConsumer(consumer)).find(
+      (sensor) => sensor.upstream === upstream && sensor.mapper === mapper,
     );
-  };
-}
+    if (same !== undefined) return sensorWithStates(same, await tx.decisions.sensorStates([same.id]));
+    const sensor: Sensor = {
+      id: ids.next(),
+      domain,
+      consumer,
+      upstream,
+      mapper,
+      deadline: input.deadline ?? null,
+      paused: false,
+      createdAt: clock.now(),
+    };
+    await tx.decisions.insertSensor(sensor);
+    await recordChange(ports, call, {
+      action: 'sensor.register',
+      subject: `sensor:${sensor.id}`,
+      before: null,
+      after: sensor,
+    });
+    tx.signal(`gate:${upstream}`);
+    return sensorWithStates(sensor, []);
+  },
+});
 
-async function register(
-  tx: Transaction,
-  ports: RegisterSensorPorts,
-  context: CallContext,
-  input: RegisterSensorInput,
-): Promise<Result<SensorWithStates, AppError>> {
-  const [product] = await tx.catalog.productsByRef([input.upstream]);
-  if (product === undefined) {
-    return failure(
-      'NotFound',
-      'NOT_FOUND',
-      `There is no product \`${input.upstream}\`.`,
-      'List them: `concordat product list`.',
-    );
+/** Checks the input; returns the upstream product's reference. */
+function validate({ consumer, domain, upstream, deadline }: RegisterSensorInput): string {
+  if (consumerRef(consumer).domain !== domain) {
+    throw invalid({
+      code: 'MALFORMED_REFERENCE',
+      message: `\`${consumer}\` is not in domain \`${domain}\`.`,
+      help: 'A domain registers sensors of its own consumers.',
+    });
   }
-  const { consumer, domain, mapper, upstream } = input;
-  const same = (await tx.decisions.sensorsOfConsumer(consumer)).find(
-    (sensor) => sensor.upstream === upstream && sensor.mapper === mapper,
-  );
-  if (same !== undefined) return ok(sensorWithStates(same, await tx.decisions.sensorStates([same.id])));
-  const sensor: Sensor = {
-    id: ports.ids.next(),
-    domain,
-    consumer,
-    upstream,
-    mapper,
-    deadline: input.deadline ?? null,
-    paused: false,
-    createdAt: ports.clock.now(),
-  };
-  await tx.decisions.insertSensor(sensor);
-  await recordChange(tx, ports, context, {
-    action: 'sensor.register',
-    subject: `sensor:${sensor.id}`,
-    before: null,
-    after: sensor,
-  });
-  tx.signal(`gate:${upstream}`);
-  return ok(sensorWithStates(sensor, []));
+  const ref = productRef(upstream);
+  if ((deadline ?? null) !== null && parseDuration(deadline ?? '') === null) {
+    throw invalid({
+      code: 'MALFORMED_DEADLINE',
+      message: `\`${deadline ?? ''}\` is not a duration.`,
+      help: 'Write an ISO 8601 duration, such as `PT6H` or `P1D`.',
+    });
+  }
+  return ref;
 }

@@ -14,15 +14,20 @@ import type { Stores } from '../ports/stores.js';
 /** The most upstream partitions that one consumer interval may wait for. */
 const MOST_PARTITIONS = 1000;
 
+/** The open read in which sensors are evaluated, at the moment `asOf`. */
+export interface SensingPorts {
+  readonly stores: Stores;
+  readonly activeContracts: ActiveContracts;
+  readonly asOf: Instant;
+}
+
 /** The states of a sensor for one consumer interval, one for each upstream partition it waits for. Nothing is written. */
 export async function senseInterval(
-  stores: Stores,
-  models: ActiveContracts,
+  { stores, activeContracts, asOf }: SensingPorts,
   sensor: Sensor,
   consumerInterval: Interval,
-  asOf: Instant,
 ): Promise<readonly SensorIntervalState[]> {
-  const partitioning = await partitioningOfProduct(stores, models, sensor.upstream);
+  const partitioning = await partitioningOfProduct(stores, activeContracts, sensor.upstream);
   const bindings = await stores.catalog.bindingsOfProducts([sensor.upstream]);
   const deadline = sensorDeadline(sensor.deadline, consumerInterval, partitioning?.timezone ?? 'UTC');
   const partitions =
@@ -34,15 +39,18 @@ export async function senseInterval(
     const runs = bindings.length === 0 ? [] : await stores.lineage.runsWriting(bindings, about, next);
     const verdict = sensorState(eventsOf(runs), deadline, asOf);
     const unbound = bindings.length === 0 && verdict.runId === null;
-    states.push(stateRow(sensor, consumerInterval, about, unbound ? withoutBinding(verdict, sensor) : verdict));
+    states.push(intervalState(sensor, consumerInterval, about, unbound ? withoutBinding(verdict, sensor) : verdict));
   }
   return states;
 }
 
-/** The interval a sensor is about where the gate was asked without one: the last closed partition of the asked product. */
-export function consumerIntervalOf(asked: Interval | null, partitions: readonly Partition[], asOf: Instant): Interval {
-  const partition = partitions.find((partition) => partition !== null);
-  return asked ?? partition ?? lastClosedPartition(DAYS, asOf);
+/** The interval a sensor is about: the requested one, else the requested partition, else the last closed day. */
+export function consumerIntervalOf(
+  requested: Interval | null,
+  partitions: readonly Partition[],
+  asOf: Instant,
+): Interval {
+  return requested ?? partitions.find((partition) => partition !== null) ?? lastClosedPartition(DAYS, asOf);
 }
 
 /** Days in UTC: the partitions of a consumer that has no partitioning of its own, such as a DAG. */
@@ -51,12 +59,12 @@ export const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null,
 /** The partitioning of a product's first contract that has one; null where none has. */
 export async function partitioningOfProduct(
   stores: Stores,
-  models: ActiveContracts,
+  activeContracts: ActiveContracts,
   product: string,
 ): Promise<Partitioning | null> {
   const contracts = await stores.catalog.contractsOfProducts([product]);
-  const served = await models.serving(stores.catalog, contracts);
-  return served.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
+  const active = await activeContracts.of(stores.catalog, contracts);
+  return active.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
 }
 
 /** A run as the events that the fold orders; runs come in the order of their events, which breaks ties. */
@@ -72,10 +80,10 @@ function eventsOf(runs: readonly RunDetails[]): readonly SensedEvent[] {
 }
 
 function withoutBinding(verdict: SensorVerdict, sensor: Sensor): SensorVerdict {
-  return { ...verdict, reason: `no dataset of \`${sensor.upstream}\` is bound, so no run of it can be seen` };
+  return { ...verdict, reason: `no dataset of \`${sensor.upstream}\` is bound, so none of its runs can be observed` };
 }
 
-function stateRow(
+function intervalState(
   sensor: Sensor,
   consumerInterval: Interval,
   upstreamInterval: Interval,

@@ -2,10 +2,11 @@ import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Partition, millisOf } from '../../core/shared/interval.js';
-import { type GateRequest, type GateSnapshot, stillReads } from './gate-snapshot.js';
+import { type GateSnapshot, isStillCurrent } from './gate-snapshot.js';
+import type { GateRequest } from './parse-gate-request.js';
 
 interface Known {
-  readonly reading: GateSnapshot;
+  readonly snapshot: GateSnapshot;
   readonly weight: number;
 }
 
@@ -23,12 +24,12 @@ export class SnapshotCache {
   private version = 0;
 
   /** The reading of the question under this version of the facts, if it was read and would still be read so. */
-  find(asked: GateRequest, version: number): GateSnapshot | null {
-    const found = version === this.version ? this.known.get(keyOf(asked)) : undefined;
-    return found !== undefined && stillReads(found.reading, asked.asOf) ? found.reading : null;
+  find(request: GateRequest, version: number): GateSnapshot | null {
+    const found = version === this.version ? this.known.get(keyOf(request)) : undefined;
+    return found !== undefined && isStillCurrent(found.snapshot, request.asOf) ? found.snapshot : null;
   }
 
-  keep(asked: GateRequest, version: number, reading: GateSnapshot): void {
+  keep(request: GateRequest, version: number, snapshot: GateSnapshot): void {
     // Read in a snapshot that was open before a commit: nobody begins one like it any more.
     if (version < this.version) return;
     if (version > this.version) {
@@ -36,11 +37,11 @@ export class SnapshotCache {
       this.weight = 0;
       this.version = version;
     }
-    const key = keyOf(asked);
+    const key = keyOf(request);
     this.forget(key);
-    const weight = weightOf(reading) + key.length / CHARACTERS_WEIGHING_ONE;
+    const weight = weightOf(snapshot) + key.length / CHARACTERS_WEIGHING_ONE;
     if (weight > MOST_WEIGHT) return;
-    this.known.set(key, { reading, weight });
+    this.known.set(key, { snapshot, weight });
     this.weight += weight;
     for (const oldest of this.known.keys()) {
       if (this.weight <= MOST_WEIGHT) break;
@@ -65,10 +66,10 @@ function keyOf({ input, interval, product }: GateRequest): string {
 }
 
 /** What was read, and what is worked out of it and kept beside it: a standing for each check, a delivery for each partition. */
-function weightOf({ mesh }: GateSnapshot): number {
+function weightOf({ closure }: GateSnapshot): number {
   let weight = 1;
-  for (const { arrivals, evidence, history, runs, served, partition } of mesh.partitions.values()) {
-    weight += Math.max(evidence.length, served.checks.length) + Math.max(arrivals.length, partitionsLike(partition));
+  for (const { arrivals, evidence, history, runs, active, partition } of closure.partitions.values()) {
+    weight += Math.max(evidence.length, active.checks.length) + Math.max(arrivals.length, partitionsLike(partition));
     weight += 1 + history.length + (runs?.length ?? 0);
   }
   return weight;

@@ -1,9 +1,9 @@
-import { ok } from '../../core/shared/result.js';
-import type { Commands } from '../app.js';
-import { parseGateRequest } from './parse-gate-request.js';
-import type { GateService } from './gate-service.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Clock } from '../ports/clock.js';
 import type { Signals } from '../ports/signals.js';
+import { defineUseCase } from '../shared/use-case.js';
+import type { GateService } from './gate-service.js';
+import { type GateInput, gatePermissions, parseGateRequest } from './parse-gate-request.js';
 
 export interface WaitForGatePorts {
   readonly gateService: GateService;
@@ -11,53 +11,56 @@ export interface WaitForGatePorts {
   readonly signals: Signals;
 }
 
+export interface WaitForGateInput extends GateInput {
+  /** How long the answer may be held; at most 60,000. */
+  readonly waitMillis: number;
+  /** Ends the wait: the caller is gone, or the server stops. */
+  readonly signal?: AbortSignal;
+}
+
 const LONGEST_WAIT_MILLIS = 60_000;
-/** All topics; also what is raised for a commit of another process that could not say its own. */
+/** All topics; also raised for a commit of another process whose topics are not known. */
 const ANY = '*';
-/** Commits come in bursts: one look after them, not one each. */
+/** Commits come in bursts: one decision after them, not one each. */
 const SETTLE_MILLIS = 50;
 
 /**
- * Decides, and while the answer is WAIT holds it until something it could depend on is committed. Between commits it asks the
- * database nothing; woken, it decides anew and never trusts the signal. The wait runs on real time, whatever the clock says.
+ * Decides, and while the answer is WAIT and not final holds it until something it depends on is committed. Between commits it runs no
+ * statement; after a signal it decides again and never trusts the signal. The wait runs on real time, whatever the clock shows.
  */
-export function waitForGate({ gateService, clock, signals }: WaitForGatePorts): Commands['waitForGate'] {
-  return async (context, input) => {
-    const first = parseGateRequest(context, input, clock);
-    if (!first.ok) return first;
+export const waitForGate = defineUseCase({
+  name: 'waitForGate',
+  permission: gatePermissions,
+  work: async (ports: WaitForGatePorts, _call, input: WaitForGateInput): Promise<GateDecision> => {
+    const { gateService, clock, signals } = ports;
     const wake = new Wake(input.signal);
     let unsubscribe = (): void => undefined;
     const timer = setTimeout(() => wake.end(), Math.min(Math.max(input.waitMillis, 0), LONGEST_WAIT_MILLIS));
     try {
-      for (let asked = first.value; ;) {
-        // A look finds its topics only at its end, and what is committed during it must not be missed: until then, all are heard.
-        const hearNoMore = signals.subscribe([ANY], (topic) => wake.raise(topic));
+      for (;;) {
+        // A decision knows its topics only at its end, and what is committed during it must not be missed: until then, all count.
+        const unsubscribeAll = signals.subscribe([ANY], (topic) => wake.raise(topic));
         try {
           wake.clear();
-          const evaluated = await gateService.decide(asked);
-          if (!evaluated.ok) return evaluated;
-          const { decision, topics } = evaluated.value;
-          if (decision.verdict !== 'WAIT' || decision.final) return ok(decision);
+          const { decision, topics } = await gateService.decide(parseGateRequest(input, clock));
+          if (decision.verdict !== 'WAIT' || decision.final) return decision;
           unsubscribe();
           unsubscribe = signals.subscribe(topics, (topic) => wake.raise(topic));
-          hearNoMore();
-          if (!(await wake.next(new Set([...topics, ANY])))) return ok(decision);
+          unsubscribeAll();
+          if (!(await wake.next(new Set([...topics, ANY])))) return decision;
         } finally {
-          hearNoMore();
+          unsubscribeAll();
         }
-        const again = parseGateRequest(context, input, clock);
-        if (!again.ok) return again;
-        asked = again.value;
       }
     } finally {
       clearTimeout(timer);
       unsubscribe();
       wake.end();
     }
-  };
-}
+  },
+});
 
-/** What was signalled since the last look, and whether the wait is over. */
+/** The topics signalled since the last decision, and whether the wait is over. */
 class Wake {
   private readonly raised = new Set<string>();
   private ended = false;

@@ -1,24 +1,31 @@
+import type { Actor } from '../../core/access/actor.js';
 import { isWellFormedToken, sameDigest } from '../../core/access/token.js';
-import type { App } from '../app.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
-export interface AuthenticatePorts {
+interface AuthenticatePorts {
   readonly unitOfWork: UnitOfWork;
   readonly ids: Ids;
-  /** Real time: a token expires whatever time the demo shows. */
+  /** Real time: the expiry of a token does not follow the business clock of a demo. */
   readonly realClock: Clock;
 }
 
-/** Who holds this token. What cannot be one is refused without asking the store. */
-export function authenticate({ unitOfWork, ids, realClock }: AuthenticatePorts): App['authenticate'] {
+/**
+ * The actor that a token belongs to; null for a token that is unknown, expired or revoked. A
+ * malformed token does not cost a query.
+ */
+export function authenticate({
+  unitOfWork,
+  ids,
+  realClock,
+}: AuthenticatePorts): (token: string) => Promise<Actor | null> {
   return async (token) => {
     if (!isWellFormedToken(token)) return null;
     const hash = ids.sha256(token);
-    const row = await unitOfWork.read(({ tokens }) => tokens.findByHash(hash));
-    if (row === null || !sameDigest(row.hash, hash)) return null;
-    if (row.revokedAt !== null) return null;
-    if (row.expiresAt !== null && row.expiresAt <= realClock.now()) return null;
-    return { subject: row.subject, admin: row.admin, grants: row.grants };
+    const found = await unitOfWork.read(({ tokens }) => tokens.findByHash(hash));
+    if (found === null || !sameDigest(found.hash, hash)) return null;
+    if (found.revokedAt !== null) return null;
+    if (found.expiresAt !== null && found.expiresAt <= realClock.now()) return null;
+    return { subject: found.subject, admin: found.admin, grants: found.grants };
   };
 }

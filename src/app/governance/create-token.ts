@@ -1,110 +1,143 @@
-import type { Token } from '../../core/access/token.js';
-import { RESERVED_SUBJECTS } from '../../core/access/actor.js';
-import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
+import { type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { TOKEN_RANDOM_BYTES, type Token, formatToken } from '../../core/access/token.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
-import { type Result, ok } from '../../core/shared/result.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
-import type { CallContext, Commands, CreateTokenInput } from '../app.js';
-import { recordChange } from '../shared/audit-trail.js';
-import { type AppError, failure } from '../shared/errors.js';
-import { authorize } from '../shared/authorize.js';
+import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { recordChange } from '../shared/audit-trail.js';
+import { AppFailure, invalid } from '../shared/errors.js';
+import { type Permission, defineUseCase } from '../shared/use-case.js';
 
-export interface CreateTokenPorts {
+interface CreateTokenPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
-  /** Real time: a token expires whatever time the demo shows. */
+  /** Real time: the expiry of a token does not follow the business clock of a demo. */
   readonly realClock: Clock;
   readonly ids: Ids;
 }
 
-/** Makes a token. Nobody gives what they could not give away: every grant needs `token.create` in its domain, `admin` an admin. */
-export function createToken(ports: CreateTokenPorts): Commands['createToken'] {
-  return async (context, input) => {
-    const access = mayGive(context, input);
-    if (!access.ok) return access;
-    const problem = problemOf(input);
-    if (problem !== null) return failure('Invalid', 'INVALID_INPUT', problem);
-    if (isTooLong(input.subject)) {
-      return failure('Invalid', 'NAME_TOO_LONG', `\`subject\` has more than ${LONGEST_NAME} bytes.`);
-    }
-    const expiresAt = expiryOf(input, ports.realClock.now());
-    if (!expiresAt.ok) return expiresAt;
+export interface CreateTokenInput {
+  /** The person or service that will hold the token. */
+  readonly subject: string;
+  readonly admin?: boolean | null;
+  readonly grants: readonly Grant[];
+  /** RFC 3339; without it the token does not expire. */
+  readonly expiresAt?: string | null;
+  readonly description?: string | null;
+}
 
-    const token = formatToken(ports.ids.randomBytes(TOKEN_RANDOM_BYTES));
-    const row: Token = {
+/** The only answer that contains the token itself. */
+export interface CreatedToken {
+  readonly id: string;
+  readonly token: string;
+  readonly subject: string;
+  readonly expiresAt: Instant | null;
+}
+
+/**
+ * Creates a token. Actors cannot grant more than they hold: every grant requires `token.create` in
+ * its domain, and `admin` requires an administrator.
+ *
+ * Without an idempotency key: the first answer contains a secret, which is never stored.
+ */
+export const createToken = defineUseCase({
+  name: 'createToken',
+  permission: ({ grants }: CreateTokenInput) =>
+    grants.length === 0 ? { action: 'token.create', domain: 'any' } : grants.map(permissionToGrant),
+  work: async (ports: CreateTokenPorts, call, input: CreateTokenInput): Promise<CreatedToken> => {
+    if (input.admin === true && !call.actor.admin) throw adminRequired();
+    validateSubject(input.subject);
+    validateGrants(input.grants);
+
+    const secret = formatToken(ports.ids.randomBytes(TOKEN_RANDOM_BYTES));
+    const now = ports.realClock.now();
+    const token: Token = {
       id: ports.ids.next(),
-      hash: ports.ids.sha256(token),
+      hash: ports.ids.sha256(secret),
       subject: input.subject.trim(),
       admin: input.admin === true,
       grants: input.grants,
       description: input.description ?? null,
-      createdAt: ports.realClock.now(),
-      expiresAt: expiresAt.value,
+      createdAt: now,
+      expiresAt: parseExpiry(input.expiresAt ?? null, now),
       revokedAt: null,
     };
-    return ports.unitOfWork.write(async (tx) => {
-      const missing = await unknownDomain(tx, input);
-      if (missing !== null) {
-        const message = `There is no domain \`${missing}\` to grant a role in.`;
-        return failure(
-          'NotFound',
-          'UNKNOWN_DOMAIN',
-          message,
-          'List them: `concordat domain list`; `*` stands for all.',
-        );
-      }
-      await tx.tokens.insert(row);
-      await recordChange(tx, ports, context, {
+    await ports.unitOfWork.write(async (tx) => {
+      await requireDomains(tx.catalog, input.grants);
+      await tx.tokens.insert(token);
+      await recordChange({ ...ports, tx }, call, {
         action: 'token.create',
-        subject: `token:${row.id}`,
+        subject: `token:${token.id}`,
         before: null,
-        after: row,
+        after: token,
       });
-      return ok({ id: row.id, token, subject: row.subject, expiresAt: row.expiresAt });
     });
-  };
+    return { id: token.id, token: secret, subject: token.subject, expiresAt: token.expiresAt };
+  },
+});
+
+/** `any` in a permission means "in some domain"; in a grant it could only be a domain's name. */
+function permissionToGrant({ domain }: Grant): Permission {
+  return { action: 'token.create', domain: domain === 'any' ? '*' : domain };
 }
 
-function mayGive(context: CallContext, input: CreateTokenInput): Result<null, AppError> {
-  if (input.admin === true && !context.actor.admin) {
-    return failure('Forbidden', 'FORBIDDEN', 'Only an administrator may create an administrator’s token.');
-  }
-  const domains = input.grants.length === 0 ? ['any'] : input.grants.map(({ domain }) => domain);
-  for (const domain of domains) {
-    // `any` is an action's word for "somewhere", never a domain to grant.
-    const access = authorize(context, 'token.create', input.grants.length > 0 && domain === 'any' ? '*' : domain);
-    if (!access.ok) return access;
-  }
-  return ok(null);
+function adminRequired(): AppFailure {
+  return new AppFailure({
+    kind: 'Forbidden',
+    code: 'FORBIDDEN',
+    message: 'Only an administrator can create a token with administrator access.',
+  });
 }
 
-function problemOf(input: CreateTokenInput): string | null {
-  if (input.subject.trim() === '') return '`subject` is empty: name the person or service that will hold the token.';
-  if (RESERVED_SUBJECTS.includes(input.subject.trim().toLowerCase())) {
-    return `\`${input.subject.trim()}\` is a name of the catalog itself: name the person or service that will hold the token.`;
+function validateSubject(subject: string): void {
+  const name = subject.trim();
+  if (name === '') throw invalid({ code: 'INVALID_INPUT', message: '`subject` is empty.', help: NAME_THE_HOLDER });
+  if (RESERVED_SUBJECTS.includes(name.toLowerCase())) {
+    const message = `\`${name}\` is reserved for the catalog itself and cannot be the subject of a token.`;
+    throw invalid({ code: 'INVALID_INPUT', message, help: NAME_THE_HOLDER });
   }
-  const bad = input.grants.find(({ domain }) => domain !== '*' && !isDomainName(domain));
-  return bad === undefined ? null : `\`${bad.domain.slice(0, 80)}\` in \`grants\` is no domain.`;
+  if (isTooLong(subject)) {
+    throw invalid({ code: 'NAME_TOO_LONG', message: `\`subject\` is longer than ${LONGEST_NAME} bytes.` });
+  }
 }
 
-/** A granted domain that is not registered: nobody would notice a misspelt one before it is missed. */
-async function unknownDomain({ catalog }: Transaction, { grants }: CreateTokenInput): Promise<string | null> {
-  const wanted = grants.map(({ domain }) => domain).filter((domain) => domain !== '*');
-  if (wanted.length === 0) return null;
-  const known = new Set((await catalog.domainsByName([...new Set(wanted)])).map(({ name }) => name));
-  return wanted.find((domain) => !known.has(domain)) ?? null;
+const NAME_THE_HOLDER = 'Name the person or service that will hold the token.';
+
+function validateGrants(grants: readonly Grant[]): void {
+  const malformed = grants.find(({ domain }) => domain !== '*' && !isDomainName(domain));
+  if (malformed === undefined) return;
+  throw invalid({
+    code: 'INVALID_INPUT',
+    message: `\`${malformed.domain.slice(0, 80)}\` in \`grants\` is not a valid domain name.`,
+    help: 'Use the name of a registered domain, or `*` for the whole catalog.',
+  });
 }
 
-function expiryOf({ expiresAt }: CreateTokenInput, now: Instant): Result<Instant | null, AppError> {
-  if (expiresAt === null || expiresAt === undefined) return ok(null);
-  const instant = parseInstant(expiresAt);
-  if (!instant.ok) {
-    return failure('Invalid', 'INVALID_INPUT', `\`expiresAt\` is no RFC 3339 instant with a zone: \`${expiresAt}\`.`);
+/** Refuses a grant in a domain that is not registered: a misspelt name would stay unnoticed. */
+async function requireDomains(catalog: CatalogStore, grants: readonly Grant[]): Promise<void> {
+  const names = [...new Set(grants.map(({ domain }) => domain).filter((domain) => domain !== '*'))];
+  if (names.length === 0) return;
+  const known = new Set((await catalog.domainsByName(names)).map(({ name }) => name));
+  const missing = names.find((name) => !known.has(name));
+  if (missing === undefined) return;
+  throw new AppFailure({
+    kind: 'NotFound',
+    code: 'UNKNOWN_DOMAIN',
+    message: `There is no domain \`${missing}\` to grant a role in.`,
+    help: 'List the domains: `concordat domain list`. Use `*` for all of them.',
+  });
+}
+
+function parseExpiry(text: string | null, now: Instant): Instant | null {
+  if (text === null) return null;
+  const parsed = parseInstant(text);
+  const help = 'Use a moment in the future, in RFC 3339 with a zone: `2030-01-31T00:00:00Z`.';
+  if (!parsed.ok) {
+    const message = `\`expiresAt\` is not an RFC 3339 instant with a zone: \`${text}\`.`;
+    throw invalid({ code: 'INVALID_INPUT', message, help });
   }
-  return instant.value > now
-    ? instant
-    : failure('Invalid', 'INVALID_INPUT', `\`expiresAt\` ${instant.value} is already past.`);
+  if (parsed.value > now) return parsed.value;
+  throw invalid({ code: 'INVALID_INPUT', message: `\`expiresAt\` is in the past: ${parsed.value}.`, help });
 }

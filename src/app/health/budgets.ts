@@ -7,16 +7,16 @@ import { type Instant, type Interval, addMillis } from '../../core/shared/interv
 import type { PartitionData } from './partition-data.js';
 
 /** How much of each error budget is used: on a partitioning by partition; without one the newest freshness check is the one delivery there is. */
-export function budgetsOf(facts: PartitionData, statuses: readonly EvidenceStatus[], asOf: Instant): readonly Budget[] {
-  const { served, partition } = facts;
-  if (partition !== null && served.partitioning !== null)
-    return deliveryBudgets(facts, served.partitioning, partition, asOf);
+export function budgetsOf(data: PartitionData, statuses: readonly EvidenceStatus[], asOf: Instant): readonly Budget[] {
+  const { active, partition } = data;
+  if (partition !== null && active.partitioning !== null)
+    return deliveryBudgets(data, active.partitioning, partition, asOf);
   return statuses
     .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
-    .map((standing) => {
-      const entry = served.model.sla.find(({ property }) => property === 'freshness');
+    .map((status) => {
+      const entry = active.model.sla.find(({ property }) => property === 'freshness');
       const target = entry?.target ?? DEFAULT_TARGET;
-      const deliveries = [{ end: asOf, onTime: standing.damage < 1 }];
+      const deliveries = [{ end: asOf, onTime: status.damage < 1 }];
       return { property: 'freshness', target, budget: budgetUsed(deliveries, target, asOf) };
     });
 }
@@ -38,18 +38,18 @@ interface KnownBudgets {
 const KNOWN = new WeakMap<PartitionData, KnownBudgets>();
 
 function deliveryBudgets(
-  facts: PartitionData,
+  data: PartitionData,
   partitioning: Partitioning,
   partition: Interval,
   asOf: Instant,
 ): readonly Budget[] {
-  const promises = deliveryPromises(facts.served.model.sla, partitioning);
+  const promises = deliveryPromises(data.active.model.sla, partitioning);
   if (promises.length === 0) return [];
-  const known = KNOWN.get(facts) ?? {
-    expected: expectedPartitions(facts, partitioning, partition),
+  const known = KNOWN.get(data) ?? {
+    expected: expectedPartitions(data, partitioning, partition),
     byOverdue: new Map<number, readonly Budget[]>(),
   };
-  KNOWN.set(facts, known);
+  KNOWN.set(data, known);
   const isOverdue = ({ arrivedAt, due }: Expected): boolean => arrivedAt === null && due <= asOf;
   const overdue = known.expected.filter(isOverdue).length;
   const earlier = known.byOverdue.get(overdue);
@@ -65,16 +65,12 @@ function deliveryBudgets(
   return budgets;
 }
 
-function expectedPartitions(
-  facts: PartitionData,
-  partitioning: Partitioning,
-  partition: Interval,
-): readonly Expected[] {
-  const { arrivals, served } = facts;
+function expectedPartitions(data: PartitionData, partitioning: Partitioning, partition: Interval): readonly Expected[] {
+  const { arrivals, active } = data;
   const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
-  const alive = startOfLife(facts);
+  const alive = startOfLife(data);
   const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
-  const dueOf = dueDates(served.model.sla, partitioning);
+  const dueOf = dueDates(active.model.sla, partitioning);
   return partitionsOverlapping(partitioning, window)
     .filter(({ from }) => from >= alive)
     .map((partition) => ({
@@ -85,8 +81,8 @@ function expectedPartitions(
 }
 
 /** Partitions count from the contract's first publish or first arrival on, whichever is earlier. */
-function startOfLife({ served, firstArrival }: PartitionData): Instant {
-  const published = served.firstPublishedAt;
+function startOfLife({ active, firstArrival }: PartitionData): Instant {
+  const published = active.firstPublishedAt;
   if (firstArrival === null) return published;
   return firstArrival.interval.from < published ? firstArrival.interval.from : published;
 }

@@ -26,7 +26,7 @@ const MOST_PARTITIONS = 10_000;
 export class Consumption {
   private readonly datasets = new Map<string, ReadonlySet<string>>();
   /** Whether what was answered would be another at another moment, though no fact changed. */
-  followsClock = false;
+  dependsOnClock = false;
   private readonly produced = new Map<string, readonly ProducingRun[]>();
 
   constructor(
@@ -44,7 +44,7 @@ export class Consumption {
     if (partitioning === null) return [null];
     const { partition } = consumer;
     if (partition === null) {
-      this.followsClock = true;
+      this.dependsOnClock = true;
       return [newestDuePartition(model.sla, partitioning, this.asOf)];
     }
     const expected = suggested(mapper, partitioning, partition);
@@ -106,13 +106,13 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
 /** Products whose data the partition's runs read though no input port declares it: shown, and without weight. */
 export async function undeclaredInputs(
   stores: Pick<Stores, 'lineage' | 'catalog'>,
-  { runs, served }: PartitionData,
+  { runs, active }: PartitionData,
 ): Promise<readonly string[]> {
   const inputs = (runs ?? []).filter(({ state }) => state === 'COMPLETE').flatMap((run) => run.inputs);
   if (inputs.length === 0) return [];
   const distinct = [...new Map(inputs.map((input) => [nodeKey(input), input])).values()];
   const bindings = await stores.catalog.bindingsOfDatasets(await stores.lineage.identitiesOf(distinct));
-  const own = served.contract.product;
+  const own = active.contract.product;
   const [product] = await stores.catalog.productsByRef([own]);
   const declared = new Set((product?.inputPorts ?? []).map(({ contractId }) => contractId));
   const read = bindings.filter((binding) => binding.product !== own && !declared.has(binding.contractId));

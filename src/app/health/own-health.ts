@@ -13,8 +13,8 @@ import { budgetsOf } from './budgets.js';
 import type { PartitionData } from './partition-data.js';
 
 /** One contract version and partition, judged by its own facts alone. */
-export interface EvaluatedPartition {
-  readonly facts: PartitionData;
+export interface OwnPartitionHealth {
+  readonly data: PartitionData;
   readonly label: string;
   readonly statuses: readonly EvidenceStatus[];
   readonly own: OwnHealth;
@@ -29,48 +29,49 @@ export interface EvaluatedPartition {
 }
 
 /** Pure: the same facts at the same `asOf` give the same result. */
-export function evaluatePartition(facts: PartitionData, asOf: Instant): EvaluatedPartition {
-  const { served, partition } = facts;
-  const statuses = standingsAt(facts, asOf);
+export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnPartitionHealth {
+  const { active, partition } = data;
+  const statuses = standingsAt(data, asOf);
   const history = new Map<string, PartitionData['history'][number][]>();
-  for (const item of facts.history) {
+  for (const item of data.history) {
     const past = history.get(item.checkId);
     if (past === undefined) history.set(item.checkId, [item]);
     else past.push(item);
   }
-  const failureRateOf = (standing: EvidenceStatus): number =>
-    standing.freshness === 1 ? IMMATERIAL : rateOf(standing, history.get(standing.check.id) ?? [], partition);
-  const weighed = statuses
-    .map((standing) => weigh(standing, failureRateOf(standing)))
-    .filter((check) => check !== null);
-  const budgets = budgetsOf(facts, statuses, asOf);
-  const own = ownHealth([...weighed, ...impliedChecks(facts, asOf)], worstBudget(budgets));
+  const failureRateOf = (status: EvidenceStatus): number =>
+    status.freshness === 1 ? IMMATERIAL : rateOf(status, history.get(status.check.id) ?? [], partition);
+  const weighed = statuses.map((status) => weigh(status, failureRateOf(status))).filter((check) => check !== null);
+  const budgets = budgetsOf(data, statuses, asOf);
+  const own = ownHealth([...weighed, ...impliedChecks(data, asOf)], worstBudget(budgets));
   return {
-    facts,
-    label: partition === null || served.partitioning === null ? 'current data' : partitionKey(served.partitioning, partition),
+    data,
+    label:
+      partition === null || active.partitioning === null
+        ? 'current data'
+        : partitionKey(active.partitioning, partition),
     statuses,
     own,
     unproven: unprovenReasons(statuses, own.confidence),
     budgets,
-    arrival: arrivalOf(facts, asOf),
+    arrival: arrivalOf(data, asOf),
     dueAt:
-      partition === null || served.partitioning === null
+      partition === null || active.partitioning === null
         ? null
-        : dueOf(served.model.sla, served.partitioning, partition).at,
+        : dueOf(active.model.sla, active.partitioning, partition).at,
     ages: statuses.some(({ ages }) => ages),
-    silentFrom: silentFrom(facts),
+    silentFrom: silentFrom(data),
   };
 }
 
 /** Standings of a closed interval do not age: they are worked out once for facts that are kept. */
 const KNOWN_STANDINGS = new WeakMap<PartitionData, readonly EvidenceStatus[]>();
 
-function standingsAt(facts: PartitionData, asOf: Instant): readonly EvidenceStatus[] {
-  const { changes, evidence, served, partition } = facts;
-  const known = KNOWN_STANDINGS.get(facts);
+function standingsAt(data: PartitionData, asOf: Instant): readonly EvidenceStatus[] {
+  const { changes, evidence, active, partition } = data;
+  const known = KNOWN_STANDINGS.get(data);
   if (known !== undefined) return known;
-  const statuses = evidenceStatusOf(served.checks, partition, evidence, changes, asOf);
-  if (partition !== null) KNOWN_STANDINGS.set(facts, statuses);
+  const statuses = evidenceStatusOf(active.checks, partition, evidence, changes, asOf);
+  if (partition !== null) KNOWN_STANDINGS.set(data, statuses);
   return statuses;
 }
 
@@ -93,13 +94,13 @@ function rateOf({ check }: EvidenceStatus, history: PartitionData['history'], pa
 }
 
 /** What runs say about the partition. They can only lower the score, and are absent where no run is bound. */
-function impliedChecks(facts: PartitionData, asOf: Instant): readonly WeighedCheck[] {
-  const { runs } = facts;
+function impliedChecks(data: PartitionData, asOf: Instant): readonly WeighedCheck[] {
+  const { runs } = data;
   if (runs === null) return [];
   const implied = { damage: 1, freshness: 1, failureRate: 0, implied: true } as const;
   const state = runs.at(-1)?.state;
   const failed = state === 'FAIL' || state === 'ABORT';
-  const silent = facts.partition === null ? (silentFrom(facts) ?? asOf) < asOf : isSilentAbout(facts, asOf);
+  const silent = data.partition === null ? (silentFrom(data) ?? asOf) < asOf : isSilentAbout(data, asOf);
   return [
     ...(failed ? [{ ...implied, id: 'run_errors', group: 'run_errors', severity: 'critical' as const }] : []),
     ...(silent
@@ -109,16 +110,16 @@ function impliedChecks(facts: PartitionData, asOf: Instant): readonly WeighedChe
 }
 
 /** Whether a producer that reports its runs reports none about this partition, the newest that is due. Older partitions are history. */
-function isSilentAbout({ runs, served, partition, arrivals }: PartitionData, asOf: Instant): boolean {
-  if (runs === null || runs.length > 0 || served.partitioning === null) return false;
+function isSilentAbout({ runs, active, partition, arrivals }: PartitionData, asOf: Instant): boolean {
+  if (runs === null || runs.length > 0 || active.partitioning === null) return false;
   const reported = arrivals.some(({ kind }) => kind === 'RUN');
-  return reported && samePartition(newestDuePartition(served.model.sla, served.partitioning, asOf), partition);
+  return reported && samePartition(newestDuePartition(active.model.sla, active.partitioning, asOf), partition);
 }
 
 /** Of *now*, the producer must have been heard of within its cadence × 1.25. */
-function silentFrom({ runs, served, partition }: PartitionData): Instant | null {
+function silentFrom({ runs, active, partition }: PartitionData): Instant | null {
   const heard = (runs ?? []).reduce((last, { lastEventAt }) => (lastEventAt > last ? lastEventAt : last), '');
-  return partition !== null || heard === '' ? null : addMillis(heard, cadenceTtl(served.model));
+  return partition !== null || heard === '' ? null : addMillis(heard, cadenceTtl(active.model));
 }
 
 /** A run or files of the partition, or evidence that saw a row of it. Absence means something only where presence could be seen. */

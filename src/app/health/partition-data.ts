@@ -23,7 +23,7 @@ type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
 /** The recorded facts about one contract version and partition. */
 export interface PartitionData {
   readonly key: string;
-  readonly served: ActiveContract;
+  readonly active: ActiveContract;
   readonly partition: Partition;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly DataChange[];
@@ -37,17 +37,17 @@ export interface PartitionData {
 }
 
 /** Names a contract version and partition. */
-export function partitionDataKey(served: ActiveContract, partition: Partition): string {
-  return `${served.contract.id}@${served.version}#${partitionId(partition)}`;
+export function partitionDataKey(active: ActiveContract, partition: Partition): string {
+  return `${active.contract.id}@${active.version}#${partitionId(partition)}`;
 }
 
 /** Loads the facts of several partitions of one contract version, in as many statements as for one. */
 export async function loadPartitionData(
   stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>,
-  served: ActiveContract,
+  active: ActiveContract,
   partitions: readonly Partition[],
 ): Promise<readonly PartitionData[]> {
-  const { id } = served.contract;
+  const { id } = active.contract;
   const intervals = partitions.filter((partition) => partition !== null);
   const evidence = await stores.evidence.forPartitions(id, partitions);
   const changes = await stores.evidence.dataChanges(id, partitions);
@@ -56,25 +56,25 @@ export async function loadPartitionData(
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
   const bindings = await stores.catalog.bindingsOfContracts([id]);
   const runs =
-    bindings.length === 0 || partitions.length === 0 ? null : await runsOf(stores, bindings, served, partitions);
+    bindings.length === 0 || partitions.length === 0 ? null : await runsOf(stores, bindings, active, partitions);
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
   const isKnown = (interval: Interval): boolean =>
-    evidenceStatusOf(served.checks, interval, evidenceOf(interval), changesOf(interval), interval.to).every(
+    evidenceStatusOf(active.checks, interval, evidenceOf(interval), changesOf(interval), interval.to).every(
       ({ freshness }) => freshness === 1,
     );
   // Weeks of evidence to read, for nothing where each check of each partition is known: how it fared before weighs nothing then.
   const history =
     window === null || intervals.every(isKnown) ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   return partitions.map((partition) => ({
-    key: partitionDataKey(served, partition),
-    served,
+    key: partitionDataKey(active, partition),
+    active,
     partition,
     evidence: evidenceOf(partition),
     changes: changesOf(partition),
     arrivals,
     firstArrival,
     history,
-    runs: runs === null ? null : runsAbout(runs, served, partition),
+    runs: runs === null ? null : runsAbout(runs, active, partition),
   }));
 }
 
@@ -94,13 +94,13 @@ function byPartition<T extends { readonly partition: Partition }>(
 function runsOf(
   { lineage }: Pick<Stores, 'lineage'>,
   bindings: readonly Binding[],
-  served: ActiveContract,
+  active: ActiveContract,
   partitions: readonly Partition[],
 ): Promise<readonly ObservedRun[]> {
   const intervals = partitions.filter((partition) => partition !== null);
   const from = intervals.map((interval) => interval.from).sort()[0];
   const to = intervals
-    .map((interval) => endOfNext(served, interval))
+    .map((interval) => endOfNext(active, interval))
     .sort()
     .at(-1);
   if (intervals.length < partitions.length || from === undefined || to === undefined)
@@ -108,9 +108,9 @@ function runsOf(
   return lineage.runsWritingBetween(bindings, { from, to });
 }
 
-function runsAbout(runs: readonly ObservedRun[], served: ActiveContract, partition: Partition): readonly ObservedRun[] {
+function runsAbout(runs: readonly ObservedRun[], active: ActiveContract, partition: Partition): readonly ObservedRun[] {
   if (partition === null) return runs;
-  const next = endOfNext(served, partition);
+  const next = endOfNext(active, partition);
   return runs
     .filter(({ nominals }) => isAboutPartition(nominals, partition, next))
     .map((run) => ({ ...run, interval: partition }));

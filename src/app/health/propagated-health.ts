@@ -3,64 +3,64 @@ import { type PropagatedHealth, propagate } from '../../core/health/propagate.js
 import { THRESHOLDS } from '../../core/health/verdict.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { type EvaluatedPartition, evaluatePartition } from './own-health.js';
+import { type OwnPartitionHealth, ownPartitionHealth } from './own-health.js';
 import type { UpstreamClosure } from './upstream-closure.js';
 
 /** One partition with its own health and what its inputs make of it. */
-export interface AssessedPartition {
-  readonly evaluated: EvaluatedPartition;
+export interface PropagatedPartitionHealth {
+  readonly ownHealth: OwnPartitionHealth;
   readonly health: PropagatedHealth;
   /** Why a verdict is unknown, then what upstream adds. */
   readonly upstreamReasons: readonly Reason[];
   readonly rootCause: HealthReport['rootCause'];
 }
 
-export interface Assessment {
-  readonly byPartition: ReadonlyMap<string, AssessedPartition>;
+export interface PropagatedClosure {
+  readonly byPartition: ReadonlyMap<string, PropagatedPartitionHealth>;
   readonly ages: boolean;
   /** What the result stands on, for the digest: equal facts, equal value. */
-  readonly stands: readonly object[];
+  readonly digestInput: readonly object[];
 }
 
 /** Pure: judges every partition of the closure alone, then lets damage travel downstream. */
-export function assess(mesh: UpstreamClosure, asOf: Instant): Assessment {
-  const evaluated = new Map([...mesh.partitions].map(([key, facts]) => [key, evaluatePartition(facts, asOf)]));
+export function propagateClosure(closure: UpstreamClosure, asOf: Instant): PropagatedClosure {
+  const ownHealth = new Map([...closure.partitions].map(([key, data]) => [key, ownPartitionHealth(data, asOf)]));
   const nodes = new Map(
-    [...evaluated].map(([key, partition]) => [
+    [...ownHealth].map(([key, partition]) => [
       key,
-      { own: partition.own, unproven: partition.unproven.length > 0, inputs: mesh.inputs.get(key) ?? [] },
+      { own: partition.own, unproven: partition.unproven.length > 0, inputs: closure.inputs.get(key) ?? [] },
     ]),
   );
   const propagated = propagate(nodes);
-  const product = (key: string): string => evaluated.get(key)?.facts.served.contract.product ?? key;
-  const byPartition = new Map<string, AssessedPartition>();
-  for (const [key, partition] of evaluated) {
+  const product = (key: string): string => ownHealth.get(key)?.data.active.contract.product ?? key;
+  const byPartition = new Map<string, PropagatedPartitionHealth>();
+  for (const [key, partition] of ownHealth) {
     const health = propagated.get(key);
     if (health === undefined) continue;
     const path = health.rootCausePath?.map(product) ?? null;
     const rootCause = path === null ? null : { product: path.at(-1) ?? '', path };
     byPartition.set(key, {
-      evaluated: partition,
+      ownHealth: partition,
       health,
       rootCause,
-      upstreamReasons: upstreamReasons(health, rootCause, evaluated),
+      upstreamReasons: upstreamReasons(health, rootCause, ownHealth),
     });
   }
   return {
     byPartition,
-    ages: [...evaluated.values()].some(({ ages }) => ages),
-    stands: [...evaluated].map(([key, partition]) => standsOn(key, partition)),
+    ages: [...ownHealth.values()].some(({ ages }) => ages),
+    digestInput: [...ownHealth].map(([key, partition]) => digestInputOf(key, partition)),
   };
 }
 
 function upstreamReasons(
   health: PropagatedHealth,
   rootCause: HealthReport['rootCause'],
-  evaluated: ReadonlyMap<string, EvaluatedPartition>,
+  ownHealth: ReadonlyMap<string, OwnPartitionHealth>,
 ): readonly Reason[] {
   const named = (key: string): string => {
-    const input = evaluated.get(key);
-    return `${input?.label ?? ''} of \`${input?.facts.served.contract.product ?? key}\``;
+    const input = ownHealth.get(key);
+    return `${input?.label ?? ''} of \`${input?.data.active.contract.product ?? key}\``;
   };
   const unknown = (key: string, path = ''): Reason => ({
     code: 'UPSTREAM_UNKNOWN',
@@ -70,7 +70,7 @@ function upstreamReasons(
   const binding = health.rootCausePath?.at(-1);
   if (rootCause === null || binding === undefined) return unknowns;
   const path = rootCause.path.join(' ← ');
-  if (!isKnownHarm(evaluated.get(binding))) {
+  if (!isKnownHarm(ownHealth.get(binding))) {
     // What is merely not known lowers the expectation as well, and is no harm.
     return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
   }
@@ -78,23 +78,26 @@ function upstreamReasons(
   return [{ code: 'UPSTREAM_HARM', message: harm }, ...unknowns];
 }
 
-function isKnownHarm(partition: EvaluatedPartition | undefined): boolean {
+function isKnownHarm(partition: OwnPartitionHealth | undefined): boolean {
   return partition !== undefined && partition.own.high < 1;
 }
 
 /** The explanation with the evidence behind each term. */
-export function contributionsOf({ evaluated }: AssessedPartition, asOf: Instant): readonly HealthContribution[] {
-  const statuses = new Map(evaluated.statuses.map((standing) => [standing.check.id, standing]));
-  return evaluated.own.terms.map((term) => {
-    const standing = statuses.get(term.checkId);
-    const evidence = standing?.evidence ?? null;
+export function contributionsOf(
+  { ownHealth }: PropagatedPartitionHealth,
+  asOf: Instant,
+): readonly HealthContribution[] {
+  const statuses = new Map(ownHealth.statuses.map((status) => [status.check.id, status]));
+  return ownHealth.own.terms.map((term) => {
+    const status = statuses.get(term.checkId);
+    const evidence = status?.evidence ?? null;
     return {
       ...term,
       evidenceId: evidence?.id ?? null,
       evidenceAgeSeconds:
         evidence === null ? null : Math.round((Date.parse(asOf) - Date.parse(evidence.observedAt)) / 1000),
       observed: evidence?.observed ?? null,
-      promise: standing?.check.promise ?? IMPLIED[term.checkId] ?? term.checkId,
+      promise: status?.check.promise ?? IMPLIED[term.checkId] ?? term.checkId,
     };
   });
 }
@@ -106,19 +109,19 @@ const IMPLIED: Readonly<Record<string, string>> = {
 };
 
 /** Whether anything was tested: else reports show no numbers. */
-export function isTested({ evaluated }: AssessedPartition): boolean {
-  return evaluated.statuses.some(({ state }) => state === 'TESTED');
+export function isTested({ ownHealth }: PropagatedPartitionHealth): boolean {
+  return ownHealth.statuses.some(({ state }) => state === 'TESTED');
 }
 
 /** The partition that decides for all: harmed, else unknown, else the lowest. */
-export function worstOf(partitions: readonly AssessedPartition[]): AssessedPartition | null {
-  const harmed = partitions.find(({ health, evaluated }) =>
-    isHarmed(health.high, health.score, evaluated.unproven.length > 0),
+export function worstOf(partitions: readonly PropagatedPartitionHealth[]): PropagatedPartitionHealth | null {
+  const harmed = partitions.find(({ health, ownHealth }) =>
+    isHarmed(health.high, health.score, ownHealth.unproven.length > 0),
   );
-  const unknown = partitions.find(({ evaluated }) => evaluated.unproven.length > 0);
+  const unknown = partitions.find(({ ownHealth }) => ownHealth.unproven.length > 0);
   if (harmed !== undefined) return harmed;
   if (unknown !== undefined) return unknown;
-  return partitions.reduce<AssessedPartition | null>(
+  return partitions.reduce<PropagatedPartitionHealth | null>(
     (worst, next) => (worst === null || next.health.score < worst.health.score ? next : worst),
     null,
   );
@@ -128,8 +131,8 @@ function isHarmed(high: number, score: number, unproven: boolean): boolean {
   return high <= THRESHOLDS.skipAtOrBelow || (!unproven && score <= THRESHOLDS.skipAtOrBelow);
 }
 
-function standsOn(key: string, partition: EvaluatedPartition): object {
-  const { own, arrival, statuses, unproven, budgets, facts } = partition;
+function digestInputOf(key: string, partition: OwnPartitionHealth): object {
+  const { own, arrival, statuses, unproven, budgets, data } = partition;
   return {
     key,
     own: [own.low, own.score, own.high, own.confidence],
@@ -142,6 +145,6 @@ function standsOn(key: string, partition: EvaluatedPartition): object {
       unanswered?.id ?? null,
     ]),
     unproven: unproven.map(({ code }) => code),
-    run: facts.runs?.at(-1)?.id ?? null,
+    run: data.runs?.at(-1)?.id ?? null,
   };
 }

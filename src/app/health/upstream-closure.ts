@@ -8,84 +8,92 @@ import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
 import { type PartitionData, partitionDataKey, loadPartitionData } from './partition-data.js';
 
-/** The facts of the asked partitions and of everything they were made from. */
+/** The facts of the requested partitions and of everything upstream of them. */
 export interface UpstreamClosure {
-  /** By key, the asked ones first. */
+  /** By key, the requested ones first. */
   readonly partitions: ReadonlyMap<string, PartitionData>;
   readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
   /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
   readonly complete: boolean;
-  /** Whether the same facts give another closure at another moment: inputs of *now* follow the clock. */
-  readonly followsClock: boolean;
+  /** Whether the same facts give another closure at another moment: inputs of current data depend on the clock. */
+  readonly dependsOnClock: boolean;
 }
 
-/** One contract version with the partitions of it that are wanted. */
-export interface Wanted {
-  readonly served: ActiveContract;
+/** An active contract with those of its partitions that a question or a consumer reads. */
+export interface ContractPartitions {
+  readonly active: ActiveContract;
   readonly partitions: readonly Partition[];
 }
 
 /** More than this many partitions in one closure are not followed. */
 const MOST_FOLLOWED = 5000;
 
+/** The open read in which the closure is loaded, at the moment `asOf`. */
+export interface ClosureReading {
+  readonly stores: Stores;
+  readonly activeContracts: ActiveContracts;
+  readonly asOf: Instant;
+}
+
 /** Walks the declared input ports upstream, level by level; each contract version and partition is loaded once. */
 export async function loadUpstreamClosure(
-  stores: Stores,
-  models: ActiveContracts,
-  roots: readonly Wanted[],
-  asOf: Instant,
+  reading: ClosureReading,
+  roots: readonly ContractPartitions[],
 ): Promise<UpstreamClosure> {
+  const { stores, asOf } = reading;
   const partitions = new Map<string, PartitionData>();
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
   const consumption = new Consumption(stores, asOf);
   let level = roots;
   while (level.length > 0 && partitions.size < MOST_FOLLOWED) {
     const fresh: PartitionData[] = [];
-    for (const { served, partitions: wanted } of level) {
-      const unknown = wanted.filter((partition) => !partitions.has(partitionDataKey(served, partition)));
-      for (const facts of await loadPartitionData(stores, served, unknown)) {
-        partitions.set(facts.key, facts);
-        fresh.push(facts);
+    for (const { active, partitions: requested } of level) {
+      const unknown = requested.filter((partition) => !partitions.has(partitionDataKey(active, partition)));
+      for (const data of await loadPartitionData(stores, active, unknown)) {
+        partitions.set(data.key, data);
+        fresh.push(data);
       }
     }
-    level = await nextLevel(stores, models, fresh, inputs, consumption);
+    level = await nextLevel(reading, fresh, inputs, consumption);
   }
-  return { partitions, inputs, complete: level.length === 0, followsClock: consumption.followsClock };
+  return { partitions, inputs, complete: level.length === 0, dependsOnClock: consumption.dependsOnClock };
 }
 
 async function nextLevel(
-  stores: Stores,
-  models: ActiveContracts,
-  facts: readonly PartitionData[],
+  { stores, activeContracts }: ClosureReading,
+  data: readonly PartitionData[],
   inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
   consumption: Consumption,
-): Promise<readonly Wanted[]> {
-  if (facts.length === 0) return [];
-  const refs = [...new Set(facts.map(({ served }) => served.contract.product))];
+): Promise<readonly ContractPartitions[]> {
+  if (data.length === 0) return [];
+  const refs = [...new Set(data.map(({ active }) => active.contract.product))];
   const products = new Map((await stores.catalog.productsByRef(refs)).map((product) => [product.ref, product]));
-  const suppliers = await suppliersOf(stores, models, [...products.values()]);
-  const wanted = new Map<string, { served: ActiveContract; partitions: Partition[] }>();
-  for (const consumer of facts) {
-    const ports = products.get(consumer.served.contract.product)?.inputPorts ?? [];
+  const suppliers = await suppliersOf(stores, activeContracts, [...products.values()]);
+  const requested = new Map<string, { active: ActiveContract; partitions: Partition[] }>();
+  for (const consumer of data) {
+    const ports = products.get(consumer.active.contract.product)?.inputPorts ?? [];
     const edges: { key: string; damping: number }[] = [];
     for (const port of ports) {
-      const served = suppliers.get(portKey(port));
+      const active = suppliers.get(portKey(port));
       const damping = DAMPING[port.dependency];
-      if (served === undefined || damping === 0) continue;
-      const consumed = await consumption.partitions(consumer, served, port.mapper);
-      const entry = wanted.get(partitionDataKey(served, null)) ?? { served, partitions: [] };
-      wanted.set(partitionDataKey(served, null), { served, partitions: [...entry.partitions, ...consumed] });
-      edges.push(...consumed.map((partition) => ({ key: partitionDataKey(served, partition), damping })));
+      if (active === undefined || damping === 0) continue;
+      const consumed = await consumption.partitions(consumer, active, port.mapper);
+      const entry = requested.get(partitionDataKey(active, null)) ?? { active, partitions: [] };
+      requested.set(partitionDataKey(active, null), { active, partitions: [...entry.partitions, ...consumed] });
+      edges.push(...consumed.map((partition) => ({ key: partitionDataKey(active, partition), damping })));
     }
     inputs.set(consumer.key, edges);
   }
-  return [...wanted.values()].map(({ served, partitions }) => ({ served, partitions: distinct(served, partitions) }));
+  return [...requested.values()].map(({ active, partitions }) => ({
+    active,
+    partitions: distinct(active, partitions),
+  }));
 }
 
 /** The contract versions that the products' input ports name; a port's version means its major line. */
 async function suppliersOf(
   stores: Stores,
-  models: ActiveContracts,
+  activeContracts: ActiveContracts,
   products: readonly DataProduct[],
 ): Promise<ReadonlyMap<string, ActiveContract>> {
   const ports = products.flatMap(({ inputPorts }) => inputPorts).filter(({ dependency }) => dependency !== 'none');
@@ -93,9 +101,9 @@ async function suppliersOf(
   const suppliers = new Map<string, ActiveContract>();
   for (const range of new Set(ports.map(rangeOf))) {
     const ids = new Set(ports.filter((port) => rangeOf(port) === range).map(({ contractId }) => contractId));
-    const asked = contracts.filter(({ id }) => ids.has(id));
-    for (const served of await models.serving(stores.catalog, asked, () => range)) {
-      if (served !== null) suppliers.set(`${served.contract.id}@${range ?? ''}`, served);
+    const request = contracts.filter(({ id }) => ids.has(id));
+    for (const active of await activeContracts.of(stores.catalog, request, () => range)) {
+      if (active !== null) suppliers.set(`${active.contract.id}@${range ?? ''}`, active);
     }
   }
   return suppliers;
@@ -109,6 +117,6 @@ function portKey(port: InputPort): string {
   return `${port.contractId}@${rangeOf(port) ?? ''}`;
 }
 
-function distinct(served: ActiveContract, partitions: readonly Partition[]): readonly Partition[] {
-  return [...new Map(partitions.map((partition) => [partitionDataKey(served, partition), partition])).values()];
+function distinct(active: ActiveContract, partitions: readonly Partition[]): readonly Partition[] {
+  return [...new Map(partitions.map((partition) => [partitionDataKey(active, partition), partition])).values()];
 }

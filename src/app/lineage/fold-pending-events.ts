@@ -7,7 +7,7 @@ import type { RawEvent } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { DeliveryRecorder } from './record-deliveries.js';
 
-export interface FoldPorts {
+interface FoldPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -15,34 +15,35 @@ export interface FoldPorts {
 }
 
 /** What one call of the fold loop did. */
-export interface FoldReport {
+interface FoldReport {
   readonly folded: number;
-  /** Events that could not be folded: marked with the problem, so that they hold up nothing. */
+  /** Dead-lettered events: marked with their problem, so that the events behind them go on. */
   readonly failed: number;
 }
 
 const BATCH = 64;
 
 /**
- * Folds raw events that wait, oldest first, until none does or `signal` ends it: datasets, jobs, runs and edges, and for runs that
- * completed, the arrival of the bound contracts' partitions. An event is applied whole or not at all; several share a transaction, and a
- * batch that fails is taken again one by one.
+ * Folds pending raw events, oldest first, until none is left or `signal` aborts: into datasets,
+ * jobs, runs and edges, and for completed runs into the arrival of partitions of bound contracts.
+ * An event is applied as a whole or not at all. Several events share a transaction; when a batch
+ * fails, its events are folded one by one.
  *
- * The first call takes up what earlier processes put aside, too: this one may be a release that can fold it. What it cannot fold either
- * is put aside again, until the next start.
+ * The first call retries the dead letters of earlier processes, because this release may be able to
+ * fold them. What still fails is a dead letter again, until the next start.
  */
 export function foldPendingEvents(
   ports: FoldPorts,
 ): (options?: { readonly signal?: AbortSignal }) => Promise<FoldReport> {
-  let begun = false;
+  let retried = false;
   return async ({ signal } = {}) => {
-    if (!begun) await ports.unitOfWork.write((tx) => tx.lineage.retryDeadLetters());
-    begun = true;
+    if (!retried) await ports.unitOfWork.write((tx) => tx.lineage.retryDeadLetters());
+    retried = true;
     const total = { folded: 0, failed: 0 };
     while (signal?.aborted !== true) {
       const report = await foldBatch(ports, BATCH).catch((fault: unknown) => {
         ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
-        return foldBatch(ports, 1).catch((single: unknown) => giveUp(ports, single));
+        return foldBatch(ports, 1).catch((single: unknown) => deadLetterOldest(ports, single));
       });
       total.folded += report.folded;
       total.failed += report.failed;
@@ -53,29 +54,31 @@ export function foldPendingEvents(
 }
 
 async function foldBatch(ports: FoldPorts, limit: number): Promise<FoldReport> {
-  const waiting = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1));
-  if (waiting.length === 0) return { folded: 0, failed: 0 };
+  const pending = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1));
+  if (pending.length === 0) return { folded: 0, failed: 0 };
   return ports.unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
     const events = await tx.lineage.unfolded(limit);
     const deliveries = new DeliveryRecorder(tx);
     let failed = 0;
-    for (const raw of events) if (!(await foldOne(ports, tx, deliveries, raw))) failed += 1;
+    for (const raw of events) {
+      if (!(await foldOne(ports, { tx, deliveries }, raw))) failed += 1;
+    }
     if (events.length > 0) tx.signal('lineage');
     return { folded: events.length - failed, failed };
   });
 }
 
+/** Folds one event; false where it cannot be decoded. */
 async function foldOne(
-  ports: FoldPorts,
-  tx: Transaction,
-  deliveries: DeliveryRecorder,
+  { ids, clock }: FoldPorts,
+  { tx, deliveries }: { readonly tx: Transaction; readonly deliveries: DeliveryRecorder },
   raw: RawEvent,
 ): Promise<boolean> {
-  const decoded = decodeEvent(raw.body, (text) => ports.ids.sha256(text));
-  const at = ports.clock.now();
+  const decoded = decodeEvent(raw.body, (text) => ids.sha256(text));
+  const at = clock.now();
   if (!decoded.ok) {
-    // Taken by another version of the decoder.
+    // An earlier release accepted it with a decoder that was less strict.
     await tx.lineage.markFolded(raw.sequence, at, { warnings: [], problem: decoded.error.reason });
     return false;
   }
@@ -88,8 +91,8 @@ async function foldOne(
   return true;
 }
 
-/** The oldest event cannot be folded at all: it is put aside with its problem, kept raw, and the loop goes on. */
-async function giveUp({ clock, log, unitOfWork }: FoldPorts, fault: unknown): Promise<FoldReport> {
+/** Marks the oldest pending event with its problem and keeps it raw, so that the loop goes on. */
+async function deadLetterOldest({ clock, log, unitOfWork }: FoldPorts, fault: unknown): Promise<FoldReport> {
   const problem = storable(fault instanceof Error ? fault.message : String(fault));
   return unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();

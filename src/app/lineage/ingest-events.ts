@@ -1,10 +1,8 @@
-import { ok } from '../../core/shared/result.js';
 import { decodeEvent } from '../../formats/openlineage/decode.js';
-import type { Commands } from '../app.js';
-import { GroupCommit } from '../shared/group-commit.js';
-import { authorize } from '../shared/authorize.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { GroupCommit } from '../shared/group-commit.js';
+import { defineUseCase } from '../shared/use-case.js';
 
 /** The answer to one ingested event. */
 export type IngestOutcome =
@@ -12,25 +10,56 @@ export type IngestOutcome =
   | { readonly kind: 'DUPLICATE'; readonly id: string }
   | { readonly kind: 'REJECTED'; readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT'; readonly reason: string };
 
-export interface IngestPorts {
-  readonly unitOfWork: UnitOfWork;
+interface IngestPorts {
+  readonly events: RawEventCommits;
   readonly clock: Clock;
   readonly ids: Ids;
 }
 
-interface Accepted {
+const permission = { action: 'lineage.ingest', domain: 'any' } as const;
+
+/**
+ * Validates and stores the raw JSON text of one event, durable when it returns. The fold loop
+ * applies it later. An event with equal canonical JSON is a duplicate and stored once.
+ */
+export const ingestEvent = defineUseCase({
+  name: 'ingestEvent',
+  permission,
+  work: (ports: IngestPorts, _call, { body }: { readonly body: string }): Promise<IngestOutcome> => store(ports, body),
+});
+
+/** Ingests many events. Each has its own outcome; all stored ones are durable when it returns. */
+export const ingestEvents = defineUseCase({
+  name: 'ingestEvents',
+  permission,
+  work: (
+    ports: IngestPorts,
+    _call,
+    { bodies }: { readonly bodies: readonly string[] },
+  ): Promise<readonly IngestOutcome[]> => Promise.all(bodies.map((body) => store(ports, body))),
+});
+
+async function store({ events, clock, ids }: IngestPorts, body: string): Promise<IngestOutcome> {
+  const decoded = decodeEvent(body, (text) => ids.sha256(text));
+  if (!decoded.ok) return { kind: 'REJECTED', code: decoded.error.code, reason: decoded.error.reason };
+  const id = decoded.value.hash;
+  const isNew = await events.add({ id, body, receivedAt: clock.now() });
+  return { kind: isNew ? 'STORED' : 'DUPLICATE', id };
+}
+
+interface ValidEvent {
   readonly id: string;
   readonly body: string;
   readonly receivedAt: string;
 }
 
-/**
- * Takes raw events: checked, stored durably, answered; what follows from them is folded later. Events of concurrent requests share
- * a commit. A duplicate (equal canonical JSON) is recognised and stored once.
- */
-export function ingest(ports: IngestPorts): Pick<Commands, 'ingestEvent' | 'ingestEvents'> {
-  const commits = new GroupCommit<Accepted, boolean>((events) =>
-    ports.unitOfWork.write(
+/** The commits of raw events; the answer to each event is whether it is new. */
+export type RawEventCommits = GroupCommit<ValidEvent, boolean>;
+
+/** Makes concurrent requests share commits. Both use cases need the same one: one per process. */
+export function rawEventCommits({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): RawEventCommits {
+  return new GroupCommit((events) =>
+    unitOfWork.write(
       async (tx) => {
         const stored = await tx.lineage.appendRaw(events);
         if (stored.includes(true)) tx.signal('lineage');
@@ -39,21 +68,4 @@ export function ingest(ports: IngestPorts): Pick<Commands, 'ingestEvent' | 'inge
       { bumpsVersion: false },
     ),
   );
-  const take = async (body: string): Promise<IngestOutcome> => {
-    const decoded = decodeEvent(body, (text) => ports.ids.sha256(text));
-    if (!decoded.ok) return { kind: 'REJECTED', code: decoded.error.code, reason: decoded.error.reason };
-    const id = decoded.value.hash;
-    const isNew = await commits.add({ id, body, receivedAt: ports.clock.now() });
-    return { kind: isNew ? 'STORED' : 'DUPLICATE', id };
-  };
-  return {
-    ingestEvent: async (context, { body }) => {
-      const allowed = authorize(context, 'lineage.ingest', 'any');
-      return allowed.ok ? ok(await take(body)) : allowed;
-    },
-    ingestEvents: async (context, { bodies }) => {
-      const allowed = authorize(context, 'lineage.ingest', 'any');
-      return allowed.ok ? ok(await Promise.all(bodies.map(take))) : allowed;
-    },
-  };
 }

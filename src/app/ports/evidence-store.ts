@@ -58,7 +58,12 @@ export interface EvidenceStore {
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
-  page(contractIds: readonly string[], partition: Partition | undefined, page: PageRequest): Promise<Page<Evidence>>;
+  /** Evidence of the contracts, newest first; of these partitions, or of all where they are null. */
+  page(
+    contractIds: readonly string[],
+    partitions: readonly Partition[] | null,
+    page: PageRequest,
+  ): Promise<Page<Evidence>>;
   count(): Promise<number>;
 
   /** Keeps the earliest arrival of each partition; a RUN replaces FILES or EVIDENCE. */

@@ -1,20 +1,22 @@
+import type { Actor } from '../../core/access/actor.js';
 import { type Action, isAllowed } from '../../core/access/authorize.js';
-import type { Result } from '../../core/shared/result.js';
-import { ok } from '../../core/shared/result.js';
-import type { CallContext } from '../app.js';
-import { type AppError, failure } from './errors.js';
+import { AppFailure } from './errors.js';
 
-/** Whether the caller may do this in the domain (`any` and `*` as in `isAllowed`); the failure says what is missing. */
-export function authorize({ actor }: CallContext, action: Action, domain: string): Result<null, AppError> {
-  if (isAllowed(actor, action, domain)) return ok(null);
+/**
+ * Fails with Forbidden unless the actor may do this in the domain (`any` and `*` as in `isAllowed`). Use cases declare their
+ * permissions; only where the domain is known no earlier than in the work is it called there.
+ */
+export function authorize(actor: Actor, action: Action, domain: string): void {
+  if (isAllowed(actor, action, domain)) return;
   const where =
     domain === 'any' ? 'in any domain' : domain === '*' ? 'in the whole catalog' : `in domain \`${domain}\``;
-  return failure(
-    'Forbidden',
-    'FORBIDDEN',
-    `\`${actor.subject}\` may not do \`${action}\` ${where}.`,
-    domain === 'any' || domain === '*'
-      ? 'Use a token that carries the role.'
-      : `Ask an owner of \`${domain}\` for the role.`,
-  );
+  throw new AppFailure({
+    kind: 'Forbidden',
+    code: 'FORBIDDEN',
+    message: `\`${actor.subject}\` is not allowed to do \`${action}\` ${where}.`,
+    help:
+      domain === 'any' || domain === '*'
+        ? 'Use a token that carries the role.'
+        : `Ask an owner of \`${domain}\` for the role.`,
+  });
 }

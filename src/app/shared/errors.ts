@@ -1,41 +1,60 @@
 import { type Code, codes } from '../../core/codes/index.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { type Result, err } from '../../core/shared/result.js';
 
-/** The only failures an edge must map. Anything else that is thrown is a fault: logged, and answered without its inside. */
+/** The only failures that an edge must map. Any other thrown error is a fault: logged, and answered without its details. */
 export interface AppError {
   readonly kind: 'NotFound' | 'Invalid' | 'Conflict' | 'Forbidden' | 'Unauthenticated' | 'Stale' | 'Unavailable';
   readonly code: Code;
   readonly message: string;
-  /** How to mend it. */
+  /** How to fix it. */
   readonly help: string | null;
   /** Every problem of the document, where a document was given. */
   readonly issues: readonly Issue[];
 }
 
-/** Builds the failing Result of a use case; without help of its own it gives that of its code. */
-export function failure(
-  kind: AppError['kind'],
-  code: Code,
-  message: string,
-  help: string | null = codes[code].fix,
-  issues: readonly Issue[] = [],
-): Result<never, AppError> {
-  return err({ kind, code, message, help, issues });
+/** What a failure is built from; `help` defaults to the fix of the code, `issues` to none. */
+export type FailureFacts = Pick<AppError, 'kind' | 'code' | 'message'> & Partial<Pick<AppError, 'help' | 'issues'>>;
+
+/** The error value of these facts. */
+export function appError({ kind, code, message, help = codes[code].fix, issues = [] }: FailureFacts): AppError {
+  return { kind, code, message, help, issues };
 }
 
-/** Thrown where something the server stands on (its database, a free place) is not there now: the same request may succeed later. */
+/**
+ * The one way to fail in the application layer (ADR 0015): thrown by a use case or anything it calls. An open transaction rolls back,
+ * and the boundary (`defineUseCase`) answers with the error value.
+ */
+export class AppFailure extends Error {
+  override readonly name = 'AppFailure';
+  readonly error: AppError;
+
+  constructor(facts: FailureFacts) {
+    super(facts.message);
+    this.error = appError(facts);
+  }
+}
+
+/** Something that the input names does not exist. */
+export function notFound(message: string, help: string): AppFailure {
+  return new AppFailure({ kind: 'NotFound', code: 'NOT_FOUND', message, help });
+}
+
+/** The input is not acceptable as it is. */
+export function invalid(facts: Omit<FailureFacts, 'kind'>): AppFailure {
+  return new AppFailure({ kind: 'Invalid', ...facts });
+}
+
+/** The catalog holds something else under the same name, version or key. */
+export function conflict(facts: Omit<FailureFacts, 'kind'>): AppFailure {
+  return new AppFailure({ kind: 'Conflict', ...facts });
+}
+
+/** Thrown where something the server needs (its database, a free place) is not available now: a retry may succeed. */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }
 
-/** What a caller is told of it. */
+/** The error value of an unavailability. */
 export function unavailable(error: Unavailable): AppError {
-  return {
-    kind: 'Unavailable',
-    code: 'UNAVAILABLE',
-    message: error.message,
-    help: 'Try again in a moment.',
-    issues: [],
-  };
+  return appError({ kind: 'Unavailable', code: 'UNAVAILABLE', message: error.message, help: 'Try again in a moment.' });
 }

@@ -1,58 +1,50 @@
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { type Result, ok } from '../../core/shared/result.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
-import type { CallContext } from '../app.js';
-import { type AppError, failure } from './errors.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { Transaction } from '../ports/unit-of-work.js';
+import { conflict, invalid } from './errors.js';
 
 /** One creating request, as far as repeating it is concerned. */
 export interface KeyedRequest {
-  readonly command: string;
-  readonly context: CallContext;
-  readonly key: string | null | undefined;
+  readonly useCase: string;
+  readonly subject: string;
+  readonly key: string | null;
   /** The input; its `idempotencyKey` does not count. */
   readonly input: object;
 }
 
 /**
- * Runs the work once per (command, caller, key): a repeated request gets the first answer, the same key with another input is a
- * Conflict. Failures are not remembered. Without a key the work simply runs. Call it inside the transaction that does the work.
+ * Runs the work once per (use case, caller, key): a repeated request gets the first answer, the same key with another input is a
+ * Conflict. Failures are not remembered. Without a key the work simply runs.
  */
-export async function once<T>(
-  tx: Transaction,
-  ports: { readonly ids: Ids; readonly clock: Clock },
-  request: KeyedRequest,
-  work: () => Promise<Result<T, AppError>>,
-): Promise<Result<T, AppError>> {
-  const { key, command, context } = request;
-  if (key === null || key === undefined) return work();
+export async function oncePerKey<T>(
+  { tx, ids, clock }: { readonly tx: Transaction; readonly ids: Ids; readonly clock: Clock },
+  { useCase, subject, key, input }: KeyedRequest,
+  work: () => Promise<T>,
+): Promise<T> {
+  if (key === null) return work();
   if (isTooLong(key)) {
-    return failure('Invalid', 'NAME_TOO_LONG', `The idempotency key has more than ${LONGEST_NAME} bytes.`);
+    throw invalid({ code: 'NAME_TOO_LONG', message: `The idempotency key is longer than ${LONGEST_NAME} bytes.` });
   }
-  const scoped = { scope: `${command}:${context.actor.subject}`, key };
-  const inputHash = ports.ids.sha256(canonicalJson(given(request.input)));
-  const known = await tx.idempotency.find(scoped);
-  if (known !== null) {
-    if (known.inputHash === inputHash) return ok(JSON.parse(known.response) as T);
-    return failure(
-      'Conflict',
-      'IDEMPOTENCY_KEY_REUSED',
-      `The idempotency key \`${key}\` was used for another ${command} before.`,
-      'Use a new key for a new request; repeat the first input to get the first answer.',
-    );
+  const scope = `${useCase}:${subject}`;
+  const inputHash = ids.sha256(canonicalJson(givenFields(input)));
+  const known = await tx.idempotency.find({ scope, key });
+  if (known === null) {
+    const answer = await work();
+    await tx.idempotency.save({ scope, key }, { inputHash, response: JSON.stringify(answer) }, clock.now());
+    return answer;
   }
-  const result = await work();
-  if (result.ok) {
-    await tx.idempotency.save(scoped, { inputHash, response: JSON.stringify(result.value) }, ports.clock.now());
-  }
-  return result;
+  if (known.inputHash === inputHash) return JSON.parse(known.response) as T;
+  throw conflict({
+    code: 'IDEMPOTENCY_KEY_REUSED',
+    message: `The idempotency key \`${key}\` was already used for another ${useCase}.`,
+    help: 'Use a new key for a new request; repeat the first input to get the first answer.',
+  });
 }
 
-/** What the input says: an absent field and one that is null are the same. */
-function given(input: object): object {
-  const said = Object.entries(input).filter(
-    ([name, value]) => name !== 'idempotencyKey' && value !== null && value !== undefined,
+/** The fields that the input sets: an absent field and a null one are the same. */
+function givenFields(input: object): object {
+  return Object.fromEntries(
+    Object.entries(input).filter(([name, value]) => name !== 'idempotencyKey' && value !== null && value !== undefined),
   );
-  return Object.fromEntries(said);
 }

@@ -1,40 +1,44 @@
 import type { PageRequest } from '../ports/page.js';
-import { codes } from '../../core/codes/index.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import { type AppError, failure } from './errors.js';
+import { type AppFailure, invalid } from './errors.js';
 
-const MARK = 'after:';
+const PREFIX = 'after:';
 
-/** What a caller gives back as `after` to go on behind the entry with this key. Opaque on purpose: the key may change its form. */
+/**
+ * The cursor of the entry with this key: `after` of the next page. Opaque to callers, because the
+ * key may change its form.
+ */
 export function toCursor(key: string): string {
-  return Buffer.from(MARK + key, 'utf8').toString('base64url');
+  return Buffer.from(PREFIX + key, 'utf8').toString('base64url');
 }
 
-/** The key behind a cursor; null for a text that `toCursor` never made. */
+/** The key behind a cursor; null for a string that `toCursor` did not write. */
 export function fromCursor(cursor: string): string | null {
   const text = Buffer.from(cursor, 'base64url').toString('utf8');
-  return text.startsWith(MARK) && toCursor(text.slice(MARK.length)) === cursor ? text.slice(MARK.length) : null;
+  if (!text.startsWith(PREFIX)) return null;
+  const key = text.slice(PREFIX.length);
+  return toCursor(key) === cursor ? key : null;
 }
 
-/** A cursor from elsewhere would read as the end of the list, and a negative `first` as an empty list: both are refused. */
-export function checkedPage<T extends PageRequest>(page: T): Result<T, AppError> {
-  const first = checkedFirst(page);
-  if (!first.ok) return first;
-  return page.after && fromCursor(page.after) === null ? badCursor(page.after) : ok(page);
+/**
+ * Refuses a cursor of another list, which would read as the end of this one, and a negative
+ * `first`, which would read as an empty list.
+ */
+export function validatePage({ first, after }: PageRequest): void {
+  validateCount('first', first);
+  if (after && fromCursor(after) === null) throw badCursor(after);
 }
 
-/** Refuses a negative `first`. Of 0 entries only the counts are asked. */
-export function checkedFirst<T extends Pick<PageRequest, 'first'>>(page: T): Result<T, AppError> {
-  if ((page.first ?? 0) >= 0) return ok(page);
-  return failure('Invalid', 'INVALID_INPUT', '`first` is negative.', 'Ask for 0 entries or more; a page has a limit.');
+/** Refuses a negative number of entries. Zero is valid: it requests only the counts. */
+export function validateCount(name: 'first' | 'last', count: number | null | undefined): void {
+  if ((count ?? 0) >= 0) return;
+  throw invalid({
+    code: 'INVALID_INPUT',
+    message: `\`${name}\` must not be negative.`,
+    help: 'Request 0 entries or more. The server limits the size of a page.',
+  });
 }
 
-/** The answer to a cursor that is none. */
-export function badCursor(after: string): Result<never, AppError> {
-  return failure(
-    'Invalid',
-    'BAD_CURSOR',
-    `\`${after.slice(0, 100)}\` is no cursor of this list.`,
-    codes.BAD_CURSOR.fix,
-  );
+/** The failure for a string that is not a cursor of the requested list. */
+export function badCursor(cursor: string): AppFailure {
+  return invalid({ code: 'BAD_CURSOR', message: `\`${cursor.slice(0, 100)}\` is not a cursor of this list.` });
 }

@@ -15,3 +15,20 @@ export interface DataProduct {
   readonly revision: number;
   readonly createdAt: Instant;
 }
+
+/** A product as its first contract creates it: a name, no ODPS document yet. */
+export function undocumentedProduct(ref: string, at: Instant): DataProduct {
+  const [domain = '', name = ''] = ref.split('/');
+  return {
+    ref,
+    domain,
+    name,
+    title: null,
+    description: null,
+    status: null,
+    inputPorts: [],
+    outputPorts: [],
+    revision: 0,
+    createdAt: at,
+  };
+}

@@ -52,7 +52,7 @@ export interface EvidenceStatus {
   readonly valid: boolean;
   /** Whether time alone changes the freshness: evidence without a closed interval. */
   readonly ages: boolean;
-  /** When age alone next changes what the evidence proves: it begins to fade, then stops to be valid. */
+  /** When age alone next changes what the evidence proves: it begins to fade, stops being valid, halves again. */
   readonly changesAt: Instant | null;
 }
 
@@ -167,7 +167,8 @@ function damageOf(evidence: EvidenceFact): number {
   return Math.min(1, Math.max(0, evidence.damage ?? 0));
 }
 
+/** At one ttl it begins to fade, at two it stops being valid; each further halving can still lower a score. */
 function nextChange(observedAt: Instant, ttl: number, asOf: Instant): Instant | null {
-  const steps = [addMillis(observedAt, ttl), addMillis(observedAt, 2 * ttl)];
-  return steps.find((step) => step > asOf) ?? null;
+  const moments = [1, 2, 3, 4, 5, 6].map((times) => addMillis(observedAt, times * ttl));
+  return moments.find((moment) => moment > asOf) ?? null;
 }

@@ -35,7 +35,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     },
     answered: (contractId) => answered(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
-    page: (contractIds, partition, page) => newestEvidence(sql, contractIds, partition, page),
+    page: (contractIds, partitions, page) => newestEvidence(sql, contractIds, partitions, page),
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence'))?.n ?? 0,
   };
 }

@@ -2,9 +2,9 @@ import type { Page, PageRequest } from '../../app/ports/page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Partition } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
-import { partitionToColumns } from '../mappers/partition-columns.js';
+import { partitionPairs } from '../mappers/partition-columns.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
-import type { Sql } from '../sql.js';
+import type { Sql, SqlValue } from '../sql.js';
 import { type PagedQuery, mergedPages, pageOf } from './paging.js';
 
 const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
@@ -19,27 +19,31 @@ const NEWEST: PagedQuery<EvidenceRow, Evidence> = {
 };
 
 /**
- * One page of the contracts' evidence, newest first, of `partition` where it is given. Reads the
+ * One page of the contracts' evidence, newest first, of the partitions or of all. Reads the
  * page of each contract separately: the index has the evidence of one contract in order, while for
  * several PostgreSQL would sort all of it.
  */
 export async function newestEvidence(
   sql: Sql,
   contractIds: readonly string[],
-  partition: Partition | undefined,
+  partitions: readonly Partition[] | null,
   page: PageRequest,
 ): Promise<Page<Evidence>> {
-  const ends = partition === undefined ? null : partitionToColumns(partition);
-  const ofPartition =
-    ends === null
-      ? []
-      : ([
-          ['e.partition_from = ?', ends.partition_from],
-          ['e.partition_to = ?', ends.partition_to],
-        ] as const);
+  const ofPartitions = partitions === null ? [] : within(sql, partitions);
   const pages: Page<Evidence>[] = [];
   for (const contractId of new Set(contractIds)) {
-    pages.push(await pageOf(sql, { ...NEWEST, where: [['e.contract_id = ?', contractId], ...ofPartition] }, page));
+    pages.push(await pageOf(sql, { ...NEWEST, where: [['e.contract_id = ?', contractId], ...ofPartitions] }, page));
   }
   return mergedPages(pages, page, NEWEST.descending);
+}
+
+/** Conditions for these partitions: the range of their starts, which an index serves, and each one exactly. */
+function within(sql: Sql, partitions: readonly Partition[]): readonly (readonly [string, SqlValue])[] {
+  const ends = partitionPairs(partitions);
+  const starts = ends.map(([from]) => from).sort();
+  return [
+    ['e.partition_from >= ?', starts[0] ?? ''],
+    ['e.partition_from <= ?', starts.at(-1) ?? ''],
+    [sql.oneOf(`(e.partition_from || '/' || e.partition_to)`, 'text'), sql.list(ends.map((pair) => pair.join('/')))],
+  ];
 }

@@ -2,7 +2,7 @@ import type { GateInput } from '../../../src/app/gate/parse-gate-request.js';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import type { App } from '../../../src/app/app.js';
+import type { App } from '../../../src/app/build-app.js';
 import { rawRequest } from '../../support/raw-http.js';
 import { failingApp, sampleApp } from '../../support/sample-app.js';
 import { DECISION } from '../../support/sample-entities.js';

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
-import * as contracts from '../../../src/app/catalog/contract-queries.js';
-import * as mesh from '../../../src/app/catalog/mesh-queries.js';
+import * as contracts from '../../../src/app/catalog/contracts.js';
+import * as domains from '../../../src/app/catalog/domains.js';
+import * as products from '../../../src/app/catalog/products.js';
 import { AT, aDomain, aModel, aProduct, aVersion } from '../../support/catalog.js';
 import { temporaryFolder } from '../../support/server.js';
 import { sampleApp } from '../../support/sample-app.js';
@@ -57,12 +58,12 @@ beforeAll(async () => {
     }
   });
   const app = sampleApp();
-  const queries = { ...app.queries, products: mesh.products(store), productsByRef: mesh.productsByRef(store) };
+  const queries = { ...app.queries, products: products.products(store), productsByRef: products.productsByRef(store) };
   server = await sampleServer({
     ...app,
     queries: {
       ...queries,
-      domainsByName: mesh.domainsByName(store),
+      domainsByName: domains.domainsByName(store),
       contractsOfProducts: contracts.contractsOfProducts(store),
     },
   });

@@ -3,7 +3,8 @@ import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.j
 import type { DataProduct } from '../../../core/mesh/data-product.js';
 import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
-import type { App, CallContext, UseCase } from '../../../app/app.js';
+import type { App } from '../../../app/build-app.js';
+import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
 import { unwrap } from '../errors.js';
 
 /** Batches by request: a list of fifty products asks for their domains and contracts once each. */

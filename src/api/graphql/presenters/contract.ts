@@ -1,4 +1,5 @@
-import type { ContractValidation, PublishContractOutcome } from '../../../app/catalog/publish-outcomes.js';
+import type { ContractValidation } from '../../../app/catalog/contracts.js';
+import type { PublishContractOutcome } from '../../../app/catalog/publish-outcomes.js';
 import type { Bump } from '../../../core/contract/change.js';
 import type { ContractDiff } from '../../../core/contract/contract-diff.js';
 import type { Contract, ListedVersion } from '../../../core/contract/contract-version.js';

@@ -1,4 +1,4 @@
-import type { CallContext } from '../../../app/app.js';
+import type { CallContext } from '../../../app/shared/use-case.js';
 import type { AppError } from '../../../app/shared/errors.js';
 import type { Result } from '../../../core/shared/result.js';
 import { asUnauthenticated } from '../../failures.js';

@@ -4,7 +4,7 @@ import type { SubscriptionResolvers } from '../../generated/resolvers.generated.
 import { presentContractVersion } from '../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {
-  subscribe: (_root, { domain }, { catalog, call }) =>
-    unwrap(catalog.streams.contractPublished(call, domain ?? null), call),
+  subscribe: async (_root, { domain }, { catalog, call }) =>
+    unwrap(await catalog.streams.contractPublished(call, domain ?? null), call),
   resolve: (version: ListedVersion) => presentContractVersion(version),
 };

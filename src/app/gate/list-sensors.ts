@@ -1,23 +1,24 @@
 import type { Sensor, SensorIntervalState, SensorWithStates } from '../../core/coordination/sensor-registration.js';
-import { ok } from '../../core/shared/result.js';
-import type { Queries } from '../app.js';
-import { authorize } from '../shared/authorize.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { defineUseCase } from '../shared/use-case.js';
 
 /** The sensors of a domain, or all, with the states of their intervals as last evaluated. */
-export function sensors({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): Queries['sensors'] {
-  return async (context, { domain }) => {
-    const access = authorize(context, 'catalog.read', 'any');
-    if (!access.ok) return access;
-    return unitOfWork.read(async ({ decisions }) => {
-      const rows = await decisions.sensors(domain ?? null);
-      const states = await decisions.sensorStates(rows.map(({ id }) => id));
-      return ok(rows.map((row) => sensorWithStates(row, states)));
-    });
-  };
-}
+export const sensors = defineUseCase({
+  name: 'sensors',
+  permission: { action: 'catalog.read', domain: 'any' },
+  work: (
+    { unitOfWork }: { readonly unitOfWork: UnitOfWork },
+    _call,
+    { domain }: { readonly domain?: string | null },
+  ): Promise<readonly SensorWithStates[]> =>
+    unitOfWork.read(async ({ decisions }) => {
+      const found = await decisions.sensors(domain ?? null);
+      const states = await decisions.sensorStates(found.map(({ id }) => id));
+      return found.map((sensor) => sensorWithStates(sensor, states));
+    }),
+});
 
-/** A sensor as it is shown, with its own among `states`. */
+/** A sensor with its own among `states`. */
 export function sensorWithStates(sensor: Sensor, states: readonly SensorIntervalState[]): SensorWithStates {
   const { id, domain, consumer, upstream, mapper, paused } = sensor;
   const own = states

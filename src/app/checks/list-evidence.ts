@@ -1,0 +1,39 @@
+import type { Evidence } from '../../core/quality/check.js';
+import { type Partition, partitionId } from '../../core/shared/interval.js';
+import { type PartitionRequest, isAboutInterval, requestedPartitions } from '../catalog/requested-partitions.js';
+import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
+import type { Clock } from '../ports/clock.js';
+import type { Page, PageRequest } from '../ports/page.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { validatePage } from '../shared/paging.js';
+import { defineUseCase } from '../shared/use-case.js';
+
+export interface ListEvidenceInput extends PageRequest, Omit<PartitionRequest, 'mapper'> {
+  readonly product: string;
+  readonly contract?: string | null;
+}
+
+export interface ListEvidencePorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+}
+
+/** Recorded evidence of the product, newest first; of the requested partitions where an interval or a key is given. */
+export const evidence = defineUseCase({
+  name: 'evidence',
+  permission: { action: 'catalog.read', domain: 'any' },
+  work: async ({ unitOfWork, clock }: ListEvidencePorts, _call, input: ListEvidenceInput): Promise<Page<Evidence>> => {
+    validatePage(input);
+    return unitOfWork.read(async (stores) => {
+      const versions = await requestedVersions(stores.catalog, input);
+      const contractIds = versions.map(({ contractId }) => contractId);
+      if (!isAboutInterval(input)) return stores.evidence.page(contractIds, null, input);
+      const partitions = versions.flatMap((version) => requestedPartitions(partitioned(version), input, clock.now()));
+      return stores.evidence.page(contractIds, distinct(partitions), input);
+    });
+  },
+});
+
+function distinct(partitions: readonly Partition[]): readonly Partition[] {
+  return [...new Map(partitions.map((partition) => [partitionId(partition), partition])).values()];
+}

@@ -1,0 +1,174 @@
+import { partitionId } from '../../core/shared/interval.js';
+import { storable } from '../../core/shared/text.js';
+import type { MeasuredCheck } from '../ports/check-agent.js';
+import type { Log } from '../ports/clock.js';
+import type { WorkItem } from '../ports/work-store.js';
+import { Unavailable } from '../shared/errors.js';
+import type { DueContract, DueCheckPorts } from './find-due-checks.js';
+import { withLeaseRenewal } from './lease-renewal.js';
+import { recordResults } from './record-results.js';
+
+export interface DueWorkPorts extends DueCheckPorts {
+  readonly log: Log;
+  /** How long a lease lasts without renewal; LEASE_MILLIS by default. */
+  readonly leaseMillis?: number;
+}
+
+/** Leases are renewed while their work goes on: this is how long the work of a process that died waits. */
+export const LEASE_MILLIS = 20_000;
+
+const AT_ONCE = 4;
+/** The most measured checks held in memory before they are recorded; only wide tables reach it within a batch. */
+const MOST_HELD = 10_000;
+const LAST_ATTEMPT = 5;
+const FIRST_RETRY_MILLIS = 2_000;
+
+interface Attempt {
+  readonly item: WorkItem;
+  readonly contract: DueContract | null;
+  readonly measured: readonly MeasuredCheck[];
+  readonly fault: string | null;
+}
+
+/**
+ * Runs leased items. Once `signal` is aborted it finishes what has begun and drops the others: the next coordinator cycle finds them
+ * due again.
+ */
+export async function runBatch(
+  ports: DueWorkPorts,
+  items: readonly WorkItem[],
+  dueContracts: readonly DueContract[],
+  signal: AbortSignal | undefined,
+): Promise<WorkCounts> {
+  const counts = { checked: 0, recorded: 0, failed: 0 };
+  let attempts: Attempt[] = [];
+  const settle = async (): Promise<void> => {
+    const settled = attempts;
+    attempts = [];
+    const { checked, recorded, failed } = await recordAll(ports, settled);
+    counts.checked += checked;
+    counts.recorded += recorded;
+    counts.failed += failed;
+  };
+  const queue = [...items];
+  const next = (): WorkItem | undefined => (signal?.aborted === true ? undefined : queue.shift());
+  const worker = async (): Promise<void> => {
+    for (let item = next(); item !== undefined; item = next()) {
+      attempts.push(await attempt(ports, item, dueContracts));
+      if (attempts.reduce((held, { measured }) => held + measured.length, 0) >= MOST_HELD) await settle();
+    }
+  };
+  const lease = ports.leaseMillis ?? LEASE_MILLIS;
+  const renew = (): Promise<number> =>
+    ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { bumpsVersion: false });
+  await withLeaseRenewal(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
+  await settle();
+  if (queue.length > 0) await drop(ports, queue);
+  return counts;
+}
+
+async function drop({ unitOfWork }: DueWorkPorts, items: readonly WorkItem[]): Promise<void> {
+  await unitOfWork.write(
+    async (tx) => {
+      for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
+    },
+    { bumpsVersion: false },
+  );
+}
+
+export interface WorkCounts {
+  readonly checked: number;
+  readonly recorded: number;
+  readonly failed: number;
+}
+
+/**
+ * Records the attempts together, because a commit costs more than its rows. Where that fails they are recorded one by one, so that a
+ * result that no store can keep fails alone and does not lose the others.
+ */
+async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
+  try {
+    return await record(ports, attempts);
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    ports.log.warn('a batch of evidence could not be recorded together', { error });
+  }
+  const total = { checked: 0, recorded: 0, failed: 0 };
+  for (const attempt of attempts) {
+    const { checked, recorded, failed } = await recordOne(ports, attempt);
+    total.checked += checked;
+    total.recorded += recorded;
+    total.failed += failed;
+  }
+  return total;
+}
+
+async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCounts> {
+  try {
+    return await record(ports, [attempt]);
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    const { contractId: contract, partition } = attempt.item;
+    ports.log.error('evidence could not be recorded', { contract, partition: partitionId(partition), error });
+    return record(ports, [{ ...attempt, measured: [], fault: messageOf(error) }]);
+  }
+}
+
+/** Completes the leases of the attempts, and keeps the results of those whose lease is still held. */
+async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
+  return ports.unitOfWork.write(async (tx) => {
+    const counts = { checked: 0, recorded: 0, failed: 0 };
+    for (const { item, contract, measured, fault } of attempts) {
+      if (fault !== null) {
+        const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
+        await tx.work.fail(item.id, item.fencingToken, storable(fault), retry);
+        counts.failed += 1;
+        continue;
+      }
+      if (!(await tx.work.complete(item.id, item.fencingToken))) continue;
+      counts.checked += 1;
+      if (contract === null || measured.length === 0) continue;
+      const about = {
+        contractId: item.contractId,
+        contractVersion: item.contractVersion,
+        product: contract.product,
+        partition: item.partition,
+        agent: ports.agent.name,
+        observedAt: ports.clock.now(),
+      };
+      counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
+    }
+    return counts;
+  });
+}
+
+/** Measures the whole partition, because a row-count rule affects the other checks, and keeps the results that were due. */
+async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
+  const contract =
+    dueContracts.find(
+      ({ version }) => version.contractId === item.contractId && version.version === item.contractVersion,
+    ) ?? null;
+  if (contract === null) return { item, contract, measured: [], fault: null };
+  try {
+    const due = contract.due.of(item.partition);
+    const { checks, version } = contract;
+    const measured = await ports.agent.measure({
+      model: version.model,
+      checks,
+      partition: item.partition,
+      asOf: ports.clock.now(),
+    });
+    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
+  } catch (error) {
+    ports.log.error('checks could not be run', {
+      contract: item.contractId,
+      partition: partitionId(item.partition),
+      error,
+    });
+    return { item, contract, measured: [], fault: messageOf(error) };
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

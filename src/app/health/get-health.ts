@@ -1,0 +1,74 @@
+import type { HealthReport } from '../../core/health/health-report.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { unknownProduct } from '../catalog/references.js';
+import {
+  type PartitionRequest,
+  isAboutInterval,
+  notPartitioned,
+  requestedInstant,
+  requestedInterval,
+  requestedPartitions,
+  spanOf,
+} from '../catalog/requested-partitions.js';
+import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
+import type { Clock } from '../ports/clock.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { notFound } from '../shared/errors.js';
+import { defineUseCase } from '../shared/use-case.js';
+import { undeclaredInputs } from './consumed-partitions.js';
+import { partitionDataKey } from './partition-data.js';
+import { propagateClosure, worstOf } from './propagated-health.js';
+import { healthReport } from './report.js';
+import { loadUpstreamClosure } from './upstream-closure.js';
+
+export interface HealthInput extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'> {
+  readonly asOf?: string | null;
+}
+
+export interface HealthPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly activeContracts: ActiveContracts;
+}
+
+/** The health of a product: the minimum over its output ports and the requested partitions, with its explanation. */
+export const health = defineUseCase({
+  name: 'health',
+  permission: { action: 'catalog.read', domain: 'any' },
+  work: async (
+    { unitOfWork, clock, activeContracts }: HealthPorts,
+    _call,
+    input: HealthInput,
+  ): Promise<HealthReport> => {
+    const interval = requestedInterval(input);
+    const asOf = requestedInstant(input.asOf, clock.now());
+    return unitOfWork.read(async (stores) => {
+      const { product, found, contracts } = await resolveTarget(stores, activeContracts, input);
+      if (found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
+      if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
+        throw notFound(`\`${product}\` has no such contract.`, 'List the contracts: `concordat contract list`.');
+      }
+      const requested = contracts.map((active) => ({
+        active,
+        partitions: requestedPartitions({ ...active, name: active.contract.ref }, input, asOf),
+      }));
+      const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
+      const { byPartition } = propagateClosure(closure, asOf);
+      const propagated = requested
+        .flatMap(({ active, partitions }) => partitions.map((one) => byPartition.get(partitionDataKey(active, one))))
+        .filter((one) => one !== undefined);
+      const partitions = requested.flatMap((one) => one.partitions);
+      const isCurrent = partitions.every((partition) => partition === null);
+      const worst = worstOf(propagated);
+      const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
+      return healthReport(propagated, {
+        product,
+        // Current data is never labelled with the requested interval.
+        interval: isCurrent ? null : (interval ?? spanOf(partitions)),
+        asOf,
+        informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
+        undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
+      });
+    });
+  },
+});

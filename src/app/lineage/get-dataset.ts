@@ -1,0 +1,42 @@
+import { canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
+import type { DatasetDetails } from '../../core/lineage/details.js';
+import type { StoredDataset } from '../ports/lineage-store.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { defineUseCase } from '../shared/use-case.js';
+
+interface DatasetInput {
+  readonly namespace: string;
+  /** Any of the dataset's names. */
+  readonly name: string;
+}
+
+/** One dataset by any of its names; null when no event and no contract names it. */
+export const dataset = defineUseCase({
+  name: 'dataset',
+  permission: { action: 'catalog.read', domain: 'any' },
+  work: (
+    { unitOfWork }: { readonly unitOfWork: UnitOfWork },
+    _call,
+    input: DatasetInput,
+  ): Promise<DatasetDetails | null> =>
+    unitOfWork.read(async ({ catalog, lineage }) => {
+      const own = canonicalDataset(input);
+      const identities = await lineage.identitiesOf([own]);
+      const bindings = await catalog.bindingsOfDatasets(identities);
+      const known: StoredDataset[] = [];
+      for (const id of identities) {
+        const found = await lineage.dataset(id);
+        if (found !== null) known.push(found);
+      }
+      if (known.length === 0 && bindings.length === 0) return null;
+      const described = known.find(({ fields }) => fields.length > 0);
+      const times = known.map(({ lastEventAt }) => lastEventAt).filter((at) => at !== null);
+      return {
+        ...own,
+        aliases: identities.filter((id) => nodeKey(id) !== nodeKey(own)),
+        fields: described?.fields ?? [],
+        boundTo: bindings.map(({ contractId, object, product }) => ({ contractId, object, product })),
+        lastEventAt: times.sort().at(-1) ?? null,
+      };
+    }),
+});

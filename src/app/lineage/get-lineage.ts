@@ -1,0 +1,112 @@
+import type { LineageAnswer, LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
+import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
+import { AppFailure } from '../shared/errors.js';
+import { badCursor, validateCount } from '../shared/paging.js';
+import { defineUseCase } from '../shared/use-case.js';
+import {
+  type LineagePorts,
+  MAX_NODES,
+  completeness,
+  describeNode,
+  queryGraph,
+  requestedDepth,
+  unknownNode,
+} from './query-graph.js';
+
+export interface LineageQuery {
+  readonly of: NodeRef;
+  readonly direction: LineageDirection;
+  /** By default the level of `of`. */
+  readonly level?: LineageLevel | null;
+  /** In hops; 20 by default, at most 1,000. */
+  readonly depth?: number | null;
+  /** Nodes of a page; 1,000 by default, at most 5,000. */
+  readonly first?: number | null;
+  readonly after?: string | null;
+}
+
+const DEFAULT_PAGE = 1_000;
+const MAX_PAGE = 5_000;
+
+/** Lineage around a node: counts of the whole answer, nodes and edges of the requested page. */
+export const lineage = defineUseCase({
+  name: 'lineage',
+  permission: { action: 'catalog.read', domain: 'any' },
+  work: async (ports: LineagePorts, _call, query: LineageQuery): Promise<LineageAnswer> => {
+    const depth = requestedDepth(query.depth);
+    const page = requestedPage(query);
+    const reading = await queryGraph(ports, (graph) => walk(graph, query, depth));
+    const { answer } = reading;
+    if (answer === 'UNKNOWN') throw unknownNode(query.of, reading);
+    if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
+    return {
+      root: query.of,
+      ...pageOf(answer, page),
+      counts: { nodes: answer.nodes.length, depth: countsByDepth(answer) },
+      ...completeness(ports, { ...reading, answer }),
+    };
+  },
+});
+
+/** A range of the nodes of an answer, as positions; `end` is exclusive. */
+interface NodeRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+function requestedPage({ first, after }: LineageQuery): NodeRange {
+  validateCount('first', first);
+  const start = positionOf(after ?? '');
+  return { start, end: start + Math.min(first ?? DEFAULT_PAGE, MAX_PAGE) };
+}
+
+function positionOf(cursor: string): number {
+  if (cursor === '') return 0;
+  if (!/^\d{1,9}$/u.test(cursor)) throw badCursor(cursor);
+  return Number(cursor);
+}
+
+function walk(graph: LineageGraph, query: LineageQuery, depth: number): GraphAnswer | 'UNKNOWN' | 'NO_PRODUCT' {
+  const { of, direction } = query;
+  const walked = graph.walk({ of, direction, level: query.level ?? of.kind, depth, nodes: MAX_NODES });
+  if (walked !== null) return walked;
+  // A node without a product exists only at its own level.
+  const isKnown = graph.walk({ of, direction, level: of.kind, depth: 0, nodes: 1 }) !== null;
+  return isKnown ? 'NO_PRODUCT' : 'UNKNOWN';
+}
+
+function pageOf(
+  answer: GraphAnswer,
+  { start, end }: NodeRange,
+): Pick<LineageAnswer, 'nodes' | 'edges' | 'hasNextPage' | 'endCursor'> {
+  const nodes = answer.nodes.slice(start, end);
+  return {
+    nodes,
+    edges: answer.edges(start, Math.min(end, answer.nodes.length)),
+    hasNextPage: end < answer.nodes.length,
+    endCursor: nodes.length === 0 ? null : String(start + nodes.length),
+  };
+}
+
+function countsByDepth({ nodes }: GraphAnswer): readonly number[] {
+  const counts: number[] = [];
+  for (const { depth } of nodes) counts[depth] = (counts[depth] ?? 0) + 1;
+  return Array.from({ length: counts.length }, (_, depth) => counts[depth] ?? 0);
+}
+
+/** The failure for product lineage around a dataset or job that is known but has no product. */
+function withoutProduct(of: NodeRef): AppFailure {
+  const facts = { kind: 'NotFound', code: 'BELONGS_TO_NO_PRODUCT' } as const;
+  if (of.kind === 'JOB') {
+    return new AppFailure({
+      ...facts,
+      message: `Lineage knows ${describeNode(of)}, but jobs do not belong to products.`,
+      help: 'Request the level DATASET or JOB, or the products of a dataset that the job writes.',
+    });
+  }
+  return new AppFailure({
+    ...facts,
+    message: `Lineage knows ${describeNode(of)}, but it does not belong to a product: no contract binds it.`,
+    help: 'Publish a contract whose server and physical name match the dataset, or request the level DATASET.',
+  });
+}

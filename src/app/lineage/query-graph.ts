@@ -1,0 +1,75 @@
+import type { LineageAnswer, NodeRef } from '../../core/lineage/lineage-answer.js';
+import type { Instant } from '../../core/shared/interval.js';
+import type { Clock } from '../ports/clock.js';
+import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { type AppFailure, invalid, notFound } from '../shared/errors.js';
+
+/** What every question about the lineage graph needs. */
+export interface LineagePorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly graph: LineageGraph;
+  readonly clock: Clock;
+}
+
+const DEFAULT_DEPTH = 20;
+const MAX_DEPTH = 1_000;
+
+/** The most nodes of an answer. A larger one is cut off and marked as incomplete. */
+export const MAX_NODES = 1_000_000;
+
+/** The number of hops to walk. A negative number is Invalid; one above the maximum is capped. */
+export function requestedDepth(depth: number | null | undefined): number {
+  if ((depth ?? 0) >= 0) return Math.min(depth ?? DEFAULT_DEPTH, MAX_DEPTH);
+  throw invalid({
+    code: 'INVALID_INPUT',
+    message: '`depth` must not be negative.',
+    help: `Request 0 to ${MAX_DEPTH} hops.`,
+  });
+}
+
+/** The answer of the graph, and how far the graph has followed the events. */
+export interface GraphReading<T> {
+  readonly answer: T;
+  /** When the oldest event was received that is stored but not folded; null when all are folded. */
+  readonly behindSince: Instant | null;
+}
+
+/** Brings the graph up to date and queries it. */
+export async function queryGraph<T>(
+  { graph, unitOfWork }: LineagePorts,
+  query: (graph: LineageGraph) => T,
+): Promise<GraphReading<T>> {
+  // Read before the refresh: an event that is folded in between only makes the answer look older
+  // than it is.
+  const behindSince = await unitOfWork.read((stores) => stores.lineage.oldestUnfolded());
+  await graph.refresh();
+  return { answer: query(graph), behindSince };
+}
+
+/** Whether the answer is complete, and the moment up to which it includes all events. */
+export function completeness(
+  { clock }: Pick<LineagePorts, 'clock'>,
+  { answer, behindSince }: GraphReading<Pick<GraphAnswer, 'truncatedBy'>>,
+): Pick<LineageAnswer, 'complete' | 'truncatedBy' | 'asOf'> {
+  const truncatedBy = answer.truncatedBy ?? (behindSince === null ? null : 'INDEX_BEHIND');
+  return { complete: truncatedBy === null, truncatedBy, asOf: behindSince ?? clock.now() };
+}
+
+/**
+ * The failure for a node that lineage does not know. An empty answer would read as "nothing depends
+ * on it".
+ */
+export function unknownNode(of: NodeRef, { behindSince }: Pick<GraphReading<unknown>, 'behindSince'>): AppFailure {
+  return notFound(
+    `Lineage does not know ${describeNode(of)}.`,
+    behindSince === null
+      ? 'No event and no contract names it. Check the spelling: a product is `domain/product`; datasets and jobs have the names of the events.'
+      : 'Some events are not folded yet. Try again in a moment.',
+  );
+}
+
+/** The node for messages: "dataset `namespace name`". */
+export function describeNode(of: NodeRef): string {
+  return `${of.kind.toLowerCase()} \`${of.kind === 'PRODUCT' ? of.ref : `${of.namespace} ${of.name}`}\``;
+}
