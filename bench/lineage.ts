@@ -115,7 +115,7 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
   const root = index.nodes.find('DATASET', named(ROOT));
   if (root === null) throw new Error('The index does not know the root.');
   const visited = new Visited();
-  const ask = () => walk(index.graph, [root], { downstream: true, level: 'DATASET' }, NO_LIMITS, visited);
+  const ask = () => walk(index.graph, [root], { downstream: true, level: 'DATASET', ...NO_LIMITS }, visited);
   const ids = new Set([...ask().nodes].map((node) => index.nodes.of(node).id));
   mustReach([...ids], expected);
   return {

@@ -16,7 +16,9 @@ export function answerFrom(
 ): GraphAnswer {
   const downstream = question.direction !== 'UPSTREAM';
   const walks = question.direction === 'BOTH' ? [true, false] : [downstream];
-  const found = walks.map((down) => walk(index.graph, roots, { downstream: down, level }, question, visited));
+  const found = walks.map((down) =>
+    walk(index.graph, roots, { downstream: down, level, depth: question.depth, nodes: question.nodes }, visited),
+  );
   const depths = new Map<number, number>();
   for (const each of found) collect(each, depths);
   const nodes = [...depths].map(([node, depth]) => ({ node, shown: nodeOf(index, node, depth, productOf) }));

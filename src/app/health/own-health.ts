@@ -70,7 +70,7 @@ function standingsAt(data: PartitionData, asOf: Instant): readonly EvidenceStatu
   const { changes, evidence, active, partition } = data;
   const known = KNOWN_STANDINGS.get(data);
   if (known !== undefined) return known;
-  const statuses = evidenceStatusOf(active.checks, partition, evidence, changes, asOf);
+  const statuses = evidenceStatusOf(active.checks, partition, { evidence, changes }, asOf);
   if (partition !== null) KNOWN_STANDINGS.set(data, statuses);
   return statuses;
 }

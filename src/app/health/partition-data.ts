@@ -59,9 +59,12 @@ export async function loadPartitionData(
     bindings.length === 0 || partitions.length === 0 ? null : await runsOf(stores, bindings, active, partitions);
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
   const isKnown = (interval: Interval): boolean =>
-    evidenceStatusOf(active.checks, interval, evidenceOf(interval), changesOf(interval), interval.to).every(
-      ({ freshness }) => freshness === 1,
-    );
+    evidenceStatusOf(
+      active.checks,
+      interval,
+      { evidence: evidenceOf(interval), changes: changesOf(interval) },
+      interval.to,
+    ).every(({ freshness }) => freshness === 1);
   // Weeks of evidence to read, for nothing where each check of each partition is known: how it fared before weighs nothing then.
   const history =
     window === null || intervals.every(isKnown) ? [] : await stores.evidence.historyBefore(id, window.from, window.to);

@@ -9,7 +9,7 @@ export interface Grant {
   readonly role: Role;
 }
 
-/** Who asks. `admin` is the implicit identity of `CONCORDAT_AUTH=local`, or a token created with full scope. */
+/** The caller. `admin` is the implicit identity of `CONCORDAT_AUTH=local`, or a token created with full scope. */
 export interface Actor {
   readonly subject: string;
   readonly admin: boolean;

@@ -1,6 +1,6 @@
 import type { Actor, Role } from './actor.js';
 
-/** Everything a use case can ask leave for. */
+/** Every action that a use case can require access for. */
 export type Action =
   | 'catalog.read'
   | 'domain.register'
@@ -45,8 +45,8 @@ export function isAllowed(actor: Actor, action: Action, domain: string): boolean
   return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.domain, domain));
 }
 
-function covers(granted: string, asked: string): boolean {
-  return asked === 'any' || granted === '*' || granted === asked || isNestedIn(asked, granted);
+function covers(granted: string, requested: string): boolean {
+  return requested === 'any' || granted === '*' || granted === requested || isNestedIn(requested, granted);
 }
 
 /** Nested domains join by dots with the parent last to first: `emea.finance` lies in `finance`. */

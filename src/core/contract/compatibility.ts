@@ -97,8 +97,7 @@ export function bumpOf({ producer, consumer, addition }: Judgement): Bump {
 export function changed(
   code: ChangeCode,
   at: { readonly pointer: string; readonly element: string },
-  from: JsonValue,
-  to: JsonValue,
+  { from, to }: { readonly from: JsonValue; readonly to: JsonValue },
   message: string,
 ): Change {
   const decided = COMPATIBILITY[code];

@@ -30,8 +30,7 @@ function diffOption(key: string, from: JsonValue, to: JsonValue, at: At): Change
     changed(
       `CONSTRAINT_${how}`,
       at,
-      { [key]: from },
-      { [key]: to },
+      { from: { [key]: from }, to: { [key]: to } },
       `${key} of \`${at.element}\` was ${how.toLowerCase()}: ${shown(from)} → ${shown(to)}`,
     );
   if (key === 'uniqueItems') return [say(to === true ? 'TIGHTENED' : 'LOOSENED')];
@@ -50,7 +49,12 @@ function diffOption(key: string, from: JsonValue, to: JsonValue, at: At): Change
   }
   const code = key === 'pattern' || key === 'format' ? 'PATTERN_CHANGED' : 'OPTION_CHANGED';
   return [
-    changed(code, at, { [key]: from }, { [key]: to }, `${key} of \`${at.element}\`: ${shown(from)} → ${shown(to)}`),
+    changed(
+      code,
+      at,
+      { from: { [key]: from }, to: { [key]: to } },
+      `${key} of \`${at.element}\`: ${shown(from)} → ${shown(to)}`,
+    ),
   ];
 }
 
@@ -66,16 +70,17 @@ export function diffEnum(before: Field, after: Field, at: At): Change[] {
   const [from, to] = [before.enumValues, after.enumValues];
   if (from === null && to === null) return [];
   if (from === null)
-    return [changed('ENUM_ADDED', at, null, to, `\`${at.element}\` now allows only ${values(to ?? [])}`)];
-  if (to === null) return [changed('ENUM_REMOVED', at, from, null, `\`${at.element}\` no longer restricts its values`)];
+    return [changed('ENUM_ADDED', at, { from: null, to }, `\`${at.element}\` now allows only ${values(to ?? [])}`)];
+  if (to === null)
+    return [changed('ENUM_REMOVED', at, { from, to: null }, `\`${at.element}\` no longer restricts its values`)];
   const added = to.filter((value) => !from.includes(value));
   const removed = from.filter((value) => !to.includes(value));
   return [
     ...(added.length > 0
-      ? [changed('ENUM_VALUES_ADDED', at, from, to, `\`${at.element}\` also allows ${values(added)}`)]
+      ? [changed('ENUM_VALUES_ADDED', at, { from, to }, `\`${at.element}\` also allows ${values(added)}`)]
       : []),
     ...(removed.length > 0
-      ? [changed('ENUM_VALUES_REMOVED', at, from, to, `\`${at.element}\` no longer allows ${values(removed)}`)]
+      ? [changed('ENUM_VALUES_REMOVED', at, { from, to }, `\`${at.element}\` no longer allows ${values(removed)}`)]
       : []),
   ];
 }

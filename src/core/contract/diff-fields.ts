@@ -21,8 +21,7 @@ export function* diffFields(
       changed(
         'FIELD_REMOVED',
         at(field, parent),
-        typeText(field),
-        null,
+        { from: typeText(field), to: null },
         `field \`${path(field, parent)}\` was removed`,
       ),
     ),
@@ -31,8 +30,7 @@ export function* diffFields(
       return changed(
         must ? 'REQUIRED_FIELD_ADDED' : 'FIELD_ADDED',
         at(field, parent),
-        null,
-        typeText(field),
+        { from: null, to: typeText(field) },
         `${must ? 'required ' : ''}field \`${path(field, parent)}\` was added`,
       );
     }),
@@ -40,7 +38,7 @@ export function* diffFields(
   for (const { from, to, renamed } of pairs) {
     if (renamed) {
       const message = `field \`${path(from, parent)}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
-      changes.push(changed('FIELD_RENAMED', at(to, parent), from.name, to.name, message));
+      changes.push(changed('FIELD_RENAMED', at(to, parent), { from: from.name, to: to.name }, message));
     }
     for (const change of yield* diffField(from, to, parent)) changes.push(change);
     changes.push(...diffPositions(from, to, at(to, parent), nested));
@@ -78,8 +76,7 @@ function* diffInner(before: Field | null, after: Field | null, name: string, hol
       changed(
         'TYPE_CHANGED',
         { ...holder, element: name },
-        from ?? null,
-        to ?? null,
+        { from: from ?? null, to: to ?? null },
         `\`${name}\` changed its structure`,
       ),
     ];
@@ -118,8 +115,7 @@ function diffPhysicalName(before: Field, after: Field, place: At): Change[] {
     changed(
       'FIELD_MOVED',
       place,
-      from,
-      to,
+      { from, to },
       `\`${place.element}\` is stored as column \`${to}\`, no longer \`${from}\``,
     ),
   ];
@@ -142,7 +138,9 @@ function diffType(before: Field, after: Field, place: At): Change[] {
       : diffText({ physicalType: before.physicalType }, { physicalType: after.physicalType }, place);
   }
   const how = relation === 'WIDENED' ? 'widened' : relation === 'NARROWED' ? 'narrowed' : 'changed';
-  return [changed(`TYPE_${relation}`, place, from, to, `the type of \`${place.element}\` was ${how}: ${from} → ${to}`)];
+  return [
+    changed(`TYPE_${relation}`, place, { from, to }, `the type of \`${place.element}\` was ${how}: ${from} → ${to}`),
+  ];
 }
 
 function diffFlags(before: Field, after: Field, place: At): Change[] {
@@ -151,21 +149,26 @@ function diffFlags(before: Field, after: Field, place: At): Change[] {
   if (before.required !== after.required) {
     changes.push(
       after.required
-        ? changed('REQUIRED_ADDED', place, false, true, `${name} is now required`)
-        : changed('REQUIRED_REMOVED', place, true, false, `${name} is no longer required: it may be null`),
+        ? changed('REQUIRED_ADDED', place, { from: false, to: true }, `${name} is now required`)
+        : changed(
+            'REQUIRED_REMOVED',
+            place,
+            { from: true, to: false },
+            `${name} is no longer required: it may be null`,
+          ),
     );
   }
   if (before.unique !== after.unique) {
     changes.push(
       after.unique
-        ? changed('UNIQUE_ADDED', place, false, true, `${name} is now unique`)
-        : changed('UNIQUE_REMOVED', place, true, false, `${name} is no longer unique`),
+        ? changed('UNIQUE_ADDED', place, { from: false, to: true }, `${name} is now unique`)
+        : changed('UNIQUE_REMOVED', place, { from: true, to: false }, `${name} is no longer unique`),
     );
   }
   if (before.hasDefault !== after.hasDefault) {
     const code = after.hasDefault ? 'DEFAULT_ADDED' : after.required ? 'REQUIRED_DEFAULT_REMOVED' : 'DEFAULT_REMOVED';
     const what = after.hasDefault ? 'now has a default' : 'no longer has a default';
-    changes.push(changed(code, place, before.hasDefault, after.hasDefault, `${name} ${what}`));
+    changes.push(changed(code, place, { from: before.hasDefault, to: after.hasDefault }, `${name} ${what}`));
   }
   return changes;
 }
@@ -192,6 +195,6 @@ function diffClassification(before: Field, after: Field, place: At): Change[] {
         ? 'CLASSIFICATION_RAISED'
         : 'CLASSIFICATION_LOWERED';
   return [
-    changed(code, place, from, to, `classification of \`${place.element}\`: ${from ?? 'none'} → ${to ?? 'none'}`),
+    changed(code, place, { from, to }, `classification of \`${place.element}\`: ${from ?? 'none'} → ${to ?? 'none'}`),
   ];
 }

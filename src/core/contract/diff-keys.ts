@@ -17,7 +17,7 @@ export function diffKeys(before: SchemaObject, after: SchemaObject, model: Contr
   if (!sameKey(primary, newPrimary)) {
     const [from, to] = [names(primary), names(newPrimary)];
     changes.push(
-      changed('PRIMARY_KEY_CHANGED', at, from, to, `primary key of \`${at.element}\`: ${text(from)} → ${text(to)}`),
+      changed('PRIMARY_KEY_CHANGED', at, { from, to }, `primary key of \`${at.element}\`: ${text(from)} → ${text(to)}`),
     );
   }
   const [part, newPart] = [keyOf(before.fields, 'partitionKeyPosition'), keyOf(after.fields, 'partitionKeyPosition')];
@@ -25,7 +25,7 @@ export function diffKeys(before: SchemaObject, after: SchemaObject, model: Contr
     const [from, to] = [names(part), names(newPart)];
     const byPath = model.servers.some(({ type }) => FILE_SERVERS.has(type));
     const code = byPath ? 'PARTITION_LAYOUT_CHANGED' : 'PARTITION_KEY_CHANGED';
-    changes.push(changed(code, at, from, to, `partition key of \`${at.element}\`: ${text(from)} → ${text(to)}`));
+    changes.push(changed(code, at, { from, to }, `partition key of \`${at.element}\`: ${text(from)} → ${text(to)}`));
   }
   return [...changes, ...diffForeignKeys(before, after, at)];
 }
@@ -55,7 +55,7 @@ function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Cha
   const say = (code: 'FOREIGN_KEY_ADDED' | 'FOREIGN_KEY_REMOVED', key: string) => {
     const was = code === 'FOREIGN_KEY_ADDED' ? 'added' : 'removed';
     const [a, b] = code === 'FOREIGN_KEY_ADDED' ? [null, key] : [key, null];
-    return changed(code, at, a, b, `the relationship ${key} was ${was}`);
+    return changed(code, at, { from: a, to: b }, `the relationship ${key} was ${was}`);
   };
   return [
     ...[...from].filter((key) => !to.has(key)).map((key) => say('FOREIGN_KEY_REMOVED', key)),

@@ -15,10 +15,10 @@ export function diffServers(before: readonly Server[], after: readonly Server[])
   const at = (server: Server) => ({ pointer: '/servers', element: server.name });
   return [
     ...removed.map((server) =>
-      changed('SERVER_REMOVED', at(server), server.type, null, `server \`${server.name}\` was removed`),
+      changed('SERVER_REMOVED', at(server), { from: server.type, to: null }, `server \`${server.name}\` was removed`),
     ),
     ...added.map((server) =>
-      changed('SERVER_ADDED', at(server), null, server.type, `server \`${server.name}\` was added`),
+      changed('SERVER_ADDED', at(server), { from: null, to: server.type }, `server \`${server.name}\` was added`),
     ),
     ...pairs.flatMap(({ from, to }) => {
       const keys = changedKeys(address(from), address(to));
@@ -29,8 +29,7 @@ export function diffServers(before: readonly Server[], after: readonly Server[])
               changed(
                 'SERVER_CHANGED',
                 at(to),
-                pick(address(from), keys),
-                pick(address(to), keys),
+                { from: pick(address(from), keys), to: pick(address(to), keys) },
                 `${keys.join(', ')} of server \`${to.name}\` changed`,
               ),
             ];
@@ -52,16 +51,19 @@ export function diffRoles(before: readonly AccessRole[], after: readonly AccessR
   const { pairs, removed, added } = matchBy(before, after, ({ role }) => role);
   const at = ({ role }: AccessRole) => ({ pointer: '/roles', element: role });
   return [
-    ...removed.map((role) => changed('ROLE_REMOVED', at(role), role.access, null, `role \`${role.role}\` was removed`)),
-    ...added.map((role) => changed('ROLE_ADDED', at(role), null, role.access, `role \`${role.role}\` was added`)),
+    ...removed.map((role) =>
+      changed('ROLE_REMOVED', at(role), { from: role.access, to: null }, `role \`${role.role}\` was removed`),
+    ),
+    ...added.map((role) =>
+      changed('ROLE_ADDED', at(role), { from: null, to: role.access }, `role \`${role.role}\` was added`),
+    ),
     ...pairs
       .filter(({ from, to }) => from.access !== to.access)
       .map(({ from, to }) =>
         changed(
           isExtended(from.access, to.access) ? 'ROLE_EXTENDED' : 'ROLE_REDUCED',
           at(to),
-          from.access,
-          to.access,
+          { from: from.access, to: to.access },
           `access of role \`${to.role}\`: ${from.access ?? 'none'} → ${to.access ?? 'none'}`,
         ),
       ),
@@ -84,8 +86,7 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
       changed(
         'ID_CHANGED',
         { pointer: '/id', element: '' },
-        before.id,
-        after.id,
+        { from: before.id, to: after.id },
         'the id changed, so this is another contract',
       ),
     );
@@ -101,8 +102,7 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
       changed(
         code,
         { pointer: '/status', element: '' },
-        before.status,
-        after.status,
+        { from: before.status, to: after.status },
         `status: ${before.status ?? 'none'} → ${after.status ?? 'none'}`,
       ),
     );
@@ -112,8 +112,10 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
       changed(
         before.partitioning === null ? 'PARTITIONING_ADDED' : 'PARTITIONING_CHANGED',
         { pointer: '/customProperties', element: '' },
-        before.partitioning === null ? null : { ...before.partitioning },
-        after.partitioning === null ? null : { ...after.partitioning },
+        {
+          from: before.partitioning === null ? null : { ...before.partitioning },
+          to: after.partitioning === null ? null : { ...after.partitioning },
+        },
         'the partitioning changed',
       ),
     );
@@ -133,7 +135,12 @@ function priceRaised(before: ContractModel, after: ContractModel): Change[] {
   const [from, to] = [amount(before), amount(after)];
   if (to === null || to <= (from ?? 0)) return [];
   return [
-    changed('PRICE_RAISED', { pointer: '/price', element: '' }, from, to, `the price was raised: ${from ?? 0} → ${to}`),
+    changed(
+      'PRICE_RAISED',
+      { pointer: '/price', element: '' },
+      { from, to },
+      `the price was raised: ${from ?? 0} → ${to}`,
+    ),
   ];
 }
 

@@ -59,7 +59,7 @@ function presence(rule: QualityRule, how: 'ADDED' | 'REMOVED', at: At): Change {
   const code = rule.type === 'text' ? 'TEXT_CHANGED' : (`QUALITY_${how}` as const);
   const summary = describe(rule);
   const [from, to] = how === 'ADDED' ? [null, summary] : [summary, null];
-  return changed(code, place, from, to, `the rule "${summary}" on \`${at.element}\` was ${how.toLowerCase()}`);
+  return changed(code, place, { from, to }, `the rule "${summary}" on \`${at.element}\` was ${how.toLowerCase()}`);
 }
 
 function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
@@ -71,7 +71,10 @@ function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
     a: JsonValue,
     b: JsonValue,
     what: string,
-  ) => changes.push(changed(code, place, a, b, `${what} of the rule "${describe(to)}" on \`${at.element}\` changed`));
+  ) =>
+    changes.push(
+      changed(code, place, { from: a, to: b }, `${what} of the rule "${describe(to)}" on \`${at.element}\` changed`),
+    );
 
   if (from.type !== to.type || from.metric !== to.metric || from.unit !== to.unit) {
     say('QUALITY_LOOSENED', describe(from), describe(to), 'the measure');

@@ -11,10 +11,20 @@ export function diffSla(before: readonly SlaEntry[], after: readonly SlaEntry[])
   const loose = matchBy(exact.removed, exact.added, ({ property, element }) => `${property}\n${element ?? ''}`);
   return [
     ...loose.removed.map((entry) =>
-      changed('SLA_REMOVED', at(entry), valueText(entry), null, `${entry.property} is no longer promised`),
+      changed(
+        'SLA_REMOVED',
+        at(entry),
+        { from: valueText(entry), to: null },
+        `${entry.property} is no longer promised`,
+      ),
     ),
     ...loose.added.map((entry) =>
-      changed('SLA_ADDED', at(entry), null, valueText(entry), `${entry.property} ${valueText(entry)} is now promised`),
+      changed(
+        'SLA_ADDED',
+        at(entry),
+        { from: null, to: valueText(entry) },
+        `${entry.property} ${valueText(entry)} is now promised`,
+      ),
     ),
     ...[...exact.pairs, ...loose.pairs].flatMap(({ from, to }) => diffEntry(from, to)),
   ];
@@ -39,8 +49,7 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
       changed(
         how,
         place,
-        valueText(from),
-        valueText(to),
+        { from: valueText(from), to: valueText(to) },
         `${to.property} was ${word}: ${valueText(from)} → ${valueText(to)}`,
       ),
     );
@@ -49,10 +58,12 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
     const weaker = (to.target ?? DEFAULT_TARGET) < (from.target ?? DEFAULT_TARGET);
     const same = (to.target ?? DEFAULT_TARGET) === (from.target ?? DEFAULT_TARGET);
     const code = same ? 'TEXT_CHANGED' : weaker ? 'SLA_WEAKENED' : 'SLA_TIGHTENED';
-    changes.push(changed(code, place, from.target, to.target, `the target of ${to.property} changed`));
+    changes.push(changed(code, place, { from: from.target, to: to.target }, `the target of ${to.property} changed`));
   }
   if (from.schedule !== to.schedule) {
-    changes.push(changed('SLA_CHANGED', place, from.schedule, to.schedule, `the schedule of ${to.property} changed`));
+    changes.push(
+      changed('SLA_CHANGED', place, { from: from.schedule, to: to.schedule }, `the schedule of ${to.property} changed`),
+    );
   }
   const written = ({ value, unit, driver }: SlaEntry) => ({ value, unit, driver });
   return relation === 'SAME' ? [...changes, ...diffText(written(from), written(to), place)] : changes;

@@ -16,7 +16,9 @@ export function diffText(before: JsonObject, after: JsonObject, at: At, skip: Re
   if (keys.length === 0) return [];
   const pick = (from: JsonObject) => Object.fromEntries(keys.map((key) => [key, from[key] ?? null]));
   const where = at.element === '' ? 'the contract' : `\`${at.element}\``;
-  return [changed('TEXT_CHANGED', at, pick(before), pick(after), `${keys.join(', ')} of ${where} changed`)];
+  return [
+    changed('TEXT_CHANGED', at, { from: pick(before), to: pick(after) }, `${keys.join(', ')} of ${where} changed`),
+  ];
 }
 
 const NONE: ReadonlySet<string> = new Set();

@@ -42,16 +42,16 @@ function* diffObjects(before: ContractModel, after: ContractModel): Steps<Change
   const { pairs, removed, added } = matchByName(before.objects, after.objects);
   const changes = [
     ...removed.map((object) =>
-      changed('OBJECT_REMOVED', at(object), object.name, null, `object \`${object.name}\` was removed`),
+      changed('OBJECT_REMOVED', at(object), { from: object.name, to: null }, `object \`${object.name}\` was removed`),
     ),
     ...added.map((object) =>
-      changed('OBJECT_ADDED', at(object), null, object.name, `object \`${object.name}\` was added`),
+      changed('OBJECT_ADDED', at(object), { from: null, to: object.name }, `object \`${object.name}\` was added`),
     ),
   ];
   for (const { from, to, renamed } of pairs) {
     if (renamed) {
       const message = `object \`${from.name}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
-      changes.push(changed('OBJECT_RENAMED', at(to), from.name, to.name, message));
+      changes.push(changed('OBJECT_RENAMED', at(to), { from: from.name, to: to.name }, message));
     }
     for (const change of yield* diffObject(from, to, after)) changes.push(change);
     yield;
@@ -82,7 +82,9 @@ function diffPhysicalName(before: SchemaObject, after: SchemaObject): Change[] {
   if (from === to || renamedOnly) {
     return diffText({ physicalName: before.physicalName }, { physicalName: after.physicalName }, place);
   }
-  return [changed('OBJECT_MOVED', place, from, to, `\`${after.name}\` is stored as \`${to}\`, no longer \`${from}\``)];
+  return [
+    changed('OBJECT_MOVED', place, { from, to }, `\`${after.name}\` is stored as \`${to}\`, no longer \`${from}\``),
+  ];
 }
 
 function at(object: SchemaObject) {

@@ -12,7 +12,7 @@ export interface Delivery {
 
 /**
  * How much of the error budget is used: the weighted share of misses over what the target allows, 1 being all of it. Partitions
- * count from the end of the asked interval backwards, with a half-life of 7 days, for 28 days.
+ * count from the end of the requested interval backwards, with a half-life of 7 days, for 28 days.
  */
 export function budgetUsed(deliveries: readonly Delivery[], target: number, intervalEnd: Instant): number {
   let all = 0;

@@ -9,9 +9,9 @@ export interface HealthReport {
   readonly port: string | null;
   readonly contractVersion: string | null;
   readonly interval: Partition;
-  /** The label of the interval in the partitioning of the port that binds; null where it is none of its partitions. */
+  /** The key of the interval in the partitioning of the port that binds; null where it is none of its partitions. */
   readonly partition: string | null;
-  /** Partitions of the asked interval for which nothing is known to have arrived. */
+  /** Partitions of the requested interval for which nothing is known to have arrived. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;
   readonly score: number | null;

@@ -73,9 +73,8 @@ describe('own health', () => {
         checks,
         fc.nat(),
         fc.double({ min: 0, max: 1, noNaN: true }),
-        budget,
-        budget,
-        (all, index, damage, a, b) => {
+        fc.tuple(budget, budget),
+        (all, index, damage, [a, b]) => {
           fc.pre(all.length > 0);
           const one = all[index % all.length];
           fc.pre(one !== undefined && damage >= one.damage);

@@ -15,7 +15,7 @@ export const CONFIDENCE_NEEDED = 0.6;
 /** The cost of an exhausted SLA budget: it eats slack and never blocks good data alone. */
 const BUDGET_COST = 0.15;
 
-/** A check with what its evidence says, reduced to numbers. */
+/** A check with its evidence, reduced to numbers. */
 export interface WeighedCheck {
   readonly id: string;
   readonly severity: Severity;
@@ -23,7 +23,7 @@ export interface WeighedCheck {
   readonly group: string;
   /** Known damage in [0, 1]; 0 where nothing is known. */
   readonly damage: number;
-  /** How much of the evidence stands, in [0, 1]. */
+  /** How much of the evidence is still valid, in [0, 1]. */
   readonly freshness: number;
   /** The historic failure rate, in [0, 1]. */
   readonly failureRate: number;

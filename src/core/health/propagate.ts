@@ -5,8 +5,8 @@ export type Dependency = 'hard' | 'soft' | 'none';
 /** How much of an input's damage its reader inherits. */
 export const DAMPING: Readonly<Record<Dependency, number>> = { hard: 0.8, soft: 0.3, none: 0 };
 
-/** Above this a product is not known to be harmed. */
-const HARM = 0.5;
+/** At or below this score a product is known to be unhealthy. */
+const UNHEALTHY_AT = 0.5;
 
 /** One contract version and partition in the graph of what was read to make what. */
 export interface HealthNode {
@@ -37,9 +37,9 @@ export function propagate(nodes: ReadonlyMap<string, HealthNode>): ReadonlyMap<s
     nodes,
     order,
     (node) => node.own.high,
-    (node, value) => (node.unproven && value > HARM ? 1 : value),
+    (node, value) => (node.unproven && value > UNHEALTHY_AT ? 1 : value),
   );
-  const unknown = (key: string): boolean => nodes.get(key)?.unproven === true && (high.get(key) ?? 1) > HARM;
+  const unknown = (key: string): boolean => nodes.get(key)?.unproven === true && (high.get(key) ?? 1) > UNHEALTHY_AT;
   const low = settle(
     nodes,
     order,

@@ -1,7 +1,7 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { ColumnInput, ColumnLineage, ExplicitEnd, ExplicitTarget } from './event.js';
 
-/** How an edge is known: said outright, by columns, as every input × every output, or by a contract. */
+/** How an edge is known: explicitly, by columns, as every input × every output, or by a contract. */
 export type Provenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
 
 /**
@@ -44,24 +44,27 @@ export function edgeKey(edge: Pick<EdgeFact, 'kind' | 'from' | 'to'>): string {
 
 /**
  * The edges of one run or job: by the explicit lineage facet where there is one, else by the columns of each output, else each
- * input feeds each output. What a job reads and writes is said outright by its event, so those edges are EXPLICIT.
+ * input feeds each output. What a job reads and writes is explicit in its event, so those edges are EXPLICIT.
  */
 export function edgesOf(
   job: JobId,
   ends: LineageEnds,
 ): { readonly edges: readonly EdgeFact[]; readonly wide: boolean } {
   const edges = new Edges();
-  const implied = ends.explicit === null ? ends.outputs.filter((output) => !speaks(output.columnLineage)) : [];
+  const implied = ends.explicit === null ? ends.outputs.filter((output) => !hasInputs(output.columnLineage)) : [];
   const wide = implied.length * ends.inputs.length > MAX_PAIRS;
-  for (const { id } of ends.inputs) edges.add('READS', id, job, 'EXPLICIT', wide);
+  for (const { id } of ends.inputs) edges.add('READS', id, job, { provenance: 'EXPLICIT', through: wide });
   for (const { id } of ends.outputs)
-    edges.add('WRITES', job, id, 'EXPLICIT', wide && implied.some((output) => output.id === id));
+    edges.add('WRITES', job, id, {
+      provenance: 'EXPLICIT',
+      through: wide && implied.some((output) => output.id === id),
+    });
   if (ends.explicit !== null) {
     for (const target of ends.explicit) edges.explicit(target, job);
     return { edges: edges.all(), wide: false };
   }
   for (const output of ends.outputs) {
-    if (output.columnLineage !== null && speaks(output.columnLineage))
+    if (output.columnLineage !== null && hasInputs(output.columnLineage))
       edges.columns(output.id, output.columnLineage, job);
   }
   if (!wide) {
@@ -82,7 +85,7 @@ export function edgesOfDataset(
   return edges.all();
 }
 
-function speaks(lineage: ColumnLineage | null): boolean {
+function hasInputs(lineage: ColumnLineage | null): boolean {
   return lineage !== null && (lineage.dataset.length > 0 || lineage.fields.some(({ inputs }) => inputs.length > 0));
 }
 
@@ -96,25 +99,23 @@ class Edges {
     kind: EdgeKind,
     from: DatasetId | JobId,
     to: DatasetId | JobId,
-    provenance: Provenance,
-    through = false,
-    columns: readonly ColumnEdge[] = [],
+    known: Pick<EdgeFact, 'provenance'> & Partial<Pick<EdgeFact, 'through' | 'columns'>>,
   ): void {
-    const edge = { kind, from, to, provenance, through, columns };
+    const edge = { kind, from, to, through: false, columns: [], ...known };
     const key = edgeKey(edge);
-    const known = this.found.get(key);
-    if (known === undefined || STRENGTH[known.provenance] < STRENGTH[provenance]) this.found.set(key, edge);
+    const before = this.found.get(key);
+    if (before === undefined || STRENGTH[before.provenance] < STRENGTH[edge.provenance]) this.found.set(key, edge);
   }
 
   /** A dataset made from itself (a merge, an append) is no edge: every walk has it already. */
   derive(from: DatasetId, to: DatasetId, provenance: Provenance, columns: readonly ColumnEdge[]): void {
-    if (nodeKey(from) !== nodeKey(to)) this.add('DERIVES', from, to, provenance, false, columns);
+    if (nodeKey(from) !== nodeKey(to)) this.add('DERIVES', from, to, { provenance, columns });
   }
 
   columns(output: DatasetId, lineage: ColumnLineage, job: JobId | null): void {
     for (const [, { columns, id }] of bySource(lineage)) {
       this.derive(id, output, 'COLUMN', columns);
-      if (job !== null) this.add('READS', id, job, 'COLUMN');
+      if (job !== null) this.add('READS', id, job, { provenance: 'COLUMN' });
     }
   }
 
@@ -129,16 +130,16 @@ class Edges {
     };
     for (const [, source] of bySource(lineage)) {
       this.derive(source.id, target.id, 'EXPLICIT', source.columns);
-      if (job !== null) this.add('READS', source.id, job, 'EXPLICIT');
+      if (job !== null) this.add('READS', source.id, job, { provenance: 'EXPLICIT' });
     }
     for (const end of [...inputs, ...columns.flatMap((column) => column.inputs)]) {
-      if ('type' in end && end.type === 'JOB') this.add('WRITES', end.id, target.id, 'EXPLICIT');
+      if ('type' in end && end.type === 'JOB') this.add('WRITES', end.id, target.id, { provenance: 'EXPLICIT' });
     }
   }
 
   private intoJob(end: ExplicitEnd, job: JobId): void {
-    if (end.type === 'DATASET') this.add('READS', end.id, job, 'EXPLICIT');
-    else if (nodeKey(end.id) !== nodeKey(job)) this.add('FEEDS', end.id, job, 'EXPLICIT');
+    if (end.type === 'DATASET') this.add('READS', end.id, job, { provenance: 'EXPLICIT' });
+    else if (nodeKey(end.id) !== nodeKey(job)) this.add('FEEDS', end.id, job, { provenance: 'EXPLICIT' });
   }
 
   all(): readonly EdgeFact[] {

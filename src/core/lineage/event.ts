@@ -32,12 +32,12 @@ export interface RunEvent extends EventBase {
   readonly eventType: RunEventType | null;
   readonly run: RunFacts;
   readonly job: JobFacts;
-  /** Null where the event says nothing about inputs; empty where it says there are none. */
+  /** Null where the event has no `inputs`; empty where it has an empty list. */
   readonly inputs: readonly DatasetFacts[] | null;
   readonly outputs: readonly DatasetFacts[] | null;
 }
 
-/** What a job reads and writes by design: replaces what an earlier JobEvent said. */
+/** What a job reads and writes by design: replaces an earlier JobEvent. */
 export interface JobEvent extends EventBase {
   readonly kind: 'JOB';
   readonly job: JobFacts;
@@ -45,7 +45,7 @@ export interface JobEvent extends EventBase {
   readonly outputs: readonly DatasetFacts[] | null;
 }
 
-/** Facts about a dataset without a job: replaces what an earlier DatasetEvent said. */
+/** Facts about a dataset without a job: replaces an earlier DatasetEvent. */
 export interface DatasetEvent extends EventBase {
   readonly kind: 'DATASET';
   readonly dataset: DatasetFacts;

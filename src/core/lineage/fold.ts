@@ -1,7 +1,7 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type EdgeFact, edgeKey, edgesOf, edgesOfDataset } from './edges.js';
 import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning } from './event.js';
-import { type RunRecord, type Said, accumulate, instantOfOrder, latestSaid, newer, older, stateOf } from './run.js';
+import { type RunRecord, type Ordered, accumulate, instantOfOrder, latestOf, newer, older, stateOf } from './run.js';
 
 /** An edge as the catalog keeps it. Bounds of validity follow from the orders, so that arrival does not matter. */
 export interface EdgeRecord extends EdgeFact {
@@ -18,7 +18,7 @@ export interface EdgeRecord extends EdgeFact {
 
 export interface DatasetRecord {
   readonly id: DatasetId;
-  readonly fields: Said<readonly FieldFact[]> | null;
+  readonly fields: Ordered<readonly FieldFact[]> | null;
   readonly lastOrder: string;
 }
 
@@ -39,7 +39,7 @@ export interface PriorState {
 /** What one event changes. Applied whole or not at all. */
 export interface LineageDelta {
   readonly run: RunRecord | null;
-  readonly job: { readonly id: JobId; readonly lastRun: Said<string> | null; readonly lastOrder: string } | null;
+  readonly job: { readonly id: JobId; readonly lastRun: Ordered<string> | null; readonly lastOrder: string } | null;
   readonly datasets: readonly DatasetRecord[];
   readonly aliases: readonly AliasPair[];
   /** New and changed edges. */
@@ -117,7 +117,7 @@ function widthWarning(wide: boolean): readonly LineageWarning[] {
   return [{ code: 'WIDE_LINEAGE', pointer: '/inputs', message }];
 }
 
-/** Who says the edges: a run, or the latest static event of a job or dataset (which replaces what the one before it said). */
+/** The source of edges: a run, or the latest static event of a job or dataset, which replaces the earlier one. */
 interface Source {
   readonly id: string;
   readonly job: JobId | null;
@@ -135,7 +135,7 @@ function mergeEdges(
   outputs: readonly DatasetId[],
 ): Pick<LineageDelta, 'edges' | 'retracted'> {
   const before = new Map(known.map((edge) => [edgeKey(edge), edge]));
-  const said = new Set(facts.map(edgeKey));
+  const supported = new Set(facts.map(edgeKey));
   const newestWrite = newestWrites(known);
   const declared = known
     .filter((edge) => source.replaces && edge.lastSource === source.id)
@@ -155,7 +155,7 @@ function mergeEdges(
   }
   const written = new Set(outputs.map(nodeKey));
   for (const edge of known) {
-    if (said.has(edgeKey(edge))) continue;
+    if (supported.has(edgeKey(edge))) continue;
     if (edge.firstSource === source.id && edge.lastSource === source.id && !source.replaces) retracted.push(edge);
     else if (closes(edge, source, written)) edges.push({ ...edge, validTo: closingTime(edge, source) });
   }
@@ -220,8 +220,8 @@ function described(datasets: readonly DatasetFacts[], order: string): Pick<Linea
   const aliases: AliasPair[] = [];
   for (const { fields, id, lifecycle, symlinks, writtenAs } of datasets) {
     const before = records.get(nodeKey(id));
-    const said = fields === null ? null : { value: fields === 'deleted' ? [] : fields, order };
-    records.set(nodeKey(id), { id, fields: latestSaid(before?.fields ?? null, said), lastOrder: order });
+    const ordered = fields === null ? null : { value: fields === 'deleted' ? [] : fields, order };
+    records.set(nodeKey(id), { id, fields: latestOf(before?.fields ?? null, ordered), lastOrder: order });
     if (writtenAs !== null) aliases.push({ alias: writtenAs, of: id, reason: 'SPELLING' });
     for (const alias of symlinks)
       if (nodeKey(alias) !== nodeKey(id)) aliases.push({ alias, of: id, reason: 'SYMLINK' });

@@ -15,7 +15,7 @@ export interface LineageNode {
   /** `dataset:<namespace>|<name>`, `job:…`, `product:…`; unique in the answer. */
   readonly id: string;
   readonly ref: NodeRef;
-  /** Hops from the asked node; 0 for the node itself. */
+  /** Hops from the requested node; 0 for the node itself. */
   readonly depth: number;
   /** The product whose contract binds the dataset, where there is one. */
   readonly product: string | null;
@@ -33,7 +33,7 @@ export interface LineageEdge {
 
 export interface LineageAnswer {
   readonly root: NodeRef;
-  /** In order of depth, then id; the page asked for. */
+  /** In order of depth, then id; the requested page. */
   readonly nodes: readonly LineageNode[];
   /** The edges among the nodes of this page and earlier ones. */
   readonly edges: readonly LineageEdge[];

@@ -10,7 +10,7 @@ import type { NominalTime } from './event.js';
 /**
  * The partition of data a run is about. The first of the run, its parent and its root that has a nominal time says it: an end after
  * the start makes an interval; a start alone, or an end equal to it, is an instant, which means the partition that starts there, else
- * the last partition that ended at or before it. Null where nobody says it, or where an instant meets no partitioning: such a run is lineage
+ * the last partition that ended at or before it. Null where none has one, or where an instant meets no partitioning: such a run is lineage
  * only and satisfies no sensor.
  */
 export function intervalOfRun(

@@ -11,35 +11,35 @@ import type {
   RunRef,
 } from './event.js';
 
-/** A fact with the place of the event that said it: of two, the later one holds, whichever arrived first. */
-export interface Said<T> {
+/** A fact with the order of its event: of two facts the later one counts, in any order of arrival. */
+export interface Ordered<T> {
   readonly value: T;
   readonly order: string;
 }
 
-/** One end of a run as far as its events have told. */
+/** An input or output of a run, as known from its events. */
 export interface RunEnd {
   readonly id: DatasetId;
-  readonly columnLineage: Said<ColumnLineage> | null;
+  readonly columnLineage: Ordered<ColumnLineage> | null;
 }
 
-/** Everything the events of one run have said so far. The same events give the same record in any order of arrival. */
+/** Everything known from the events of one run. The same events give the same record in any order of arrival. */
 export interface RunRecord {
   readonly id: string;
-  readonly job: Said<JobId>;
+  readonly job: Ordered<JobId>;
   /** Order of the earliest and of the latest event. */
   readonly first: string;
   readonly last: string;
   readonly firstStart: string | null;
   /** Order of the latest event of each type. */
   readonly latest: Readonly<Partial<Record<RunEventType, string>>>;
-  readonly nominal: Said<NominalTime> | null;
-  readonly parent: Said<RunRef> | null;
-  readonly root: Said<RunRef> | null;
-  readonly errorMessage: Said<string> | null;
+  readonly nominal: Ordered<NominalTime> | null;
+  readonly parent: Ordered<RunRef> | null;
+  readonly root: Ordered<RunRef> | null;
+  readonly errorMessage: Ordered<string> | null;
   readonly inputs: readonly RunEnd[];
   readonly outputs: readonly RunEnd[];
-  readonly explicit: Said<readonly ExplicitTarget[]> | null;
+  readonly explicit: Ordered<readonly ExplicitTarget[]> | null;
 }
 
 /** The record after one more event, with what is remarkable about its coming now. */
@@ -48,23 +48,23 @@ export function accumulate(
   event: RunEvent,
 ): { readonly run: RunRecord; readonly warnings: readonly LineageWarning[] } {
   const { eventType, order } = event;
-  const said = <T>(value: T | null): Said<T> | null => (value === null ? null : { value, order });
+  const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
   const latest = { ...prior?.latest };
   if (eventType !== null) latest[eventType] = newer(latest[eventType] ?? null, order);
   const run: RunRecord = {
     id: event.run.id,
-    job: latestSaid(prior?.job ?? null, { value: event.job.id, order }) ?? { value: event.job.id, order },
+    job: latestOf(prior?.job ?? null, { value: event.job.id, order }) ?? { value: event.job.id, order },
     first: older(prior?.first ?? null, order),
     last: newer(prior?.last ?? null, order),
     firstStart: eventType === 'START' ? older(prior?.firstStart ?? null, order) : (prior?.firstStart ?? null),
     latest,
-    nominal: latestSaid(prior?.nominal ?? null, said(event.run.nominal)),
-    parent: latestSaid(prior?.parent ?? null, said(event.run.parent)),
-    root: latestSaid(prior?.root ?? null, said(event.run.root)),
-    errorMessage: latestSaid(prior?.errorMessage ?? null, said(event.run.errorMessage)),
+    nominal: latestOf(prior?.nominal ?? null, ordered(event.run.nominal)),
+    parent: latestOf(prior?.parent ?? null, ordered(event.run.parent)),
+    root: latestOf(prior?.root ?? null, ordered(event.run.root)),
+    errorMessage: latestOf(prior?.errorMessage ?? null, ordered(event.run.errorMessage)),
     inputs: mergeEnds(prior?.inputs ?? [], event.inputs ?? [], order),
     outputs: mergeEnds(prior?.outputs ?? [], event.outputs ?? [], order),
-    explicit: latestSaid(prior?.explicit ?? null, said(event.job.lineage)),
+    explicit: latestOf(prior?.explicit ?? null, ordered(event.job.lineage)),
   };
   return { run, warnings: prior === null ? [] : arrivalWarnings(prior, event) };
 }
@@ -78,7 +78,7 @@ function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWar
   }
   if (nodeKey(prior.job.value) !== nodeKey(event.job.id)) {
     const { name, namespace } = prior.job.value;
-    const message = `The run was said to be of the job ${namespace} ${name} before.`;
+    const message = `An earlier event assigned the run to the job ${namespace} ${name}.`;
     warnings.push({ code: 'RUN_CHANGED_JOB', pointer: '/job', message });
   }
   return warnings;
@@ -132,18 +132,18 @@ export function older(a: string | null, b: string): string {
   return a !== null && a < b ? a : b;
 }
 
-export function latestSaid<T>(a: Said<T> | null, b: Said<T> | null): Said<T> | null {
+export function latestOf<T>(a: Ordered<T> | null, b: Ordered<T> | null): Ordered<T> | null {
   if (a === null || b === null) return a ?? b;
   return a.order > b.order ? a : b;
 }
 
-function mergeEnds(known: readonly RunEnd[], said: readonly DatasetFacts[], order: string): readonly RunEnd[] {
-  if (said.length === 0) return known;
+function mergeEnds(known: readonly RunEnd[], ends: readonly DatasetFacts[], order: string): readonly RunEnd[] {
+  if (ends.length === 0) return known;
   const byKey = new Map(known.map((end) => [nodeKey(end.id), end]));
-  for (const { columnLineage, id } of said) {
+  for (const { columnLineage, id } of ends) {
     const before = byKey.get(nodeKey(id));
     const now = columnLineage === null ? null : { value: columnLineage, order };
-    byKey.set(nodeKey(id), { id, columnLineage: latestSaid(before?.columnLineage ?? null, now) });
+    byKey.set(nodeKey(id), { id, columnLineage: latestOf(before?.columnLineage ?? null, now) });
   }
   return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, end]) => end);
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { DERIVES, OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
-import { Visited, walk } from './walk.js';
+import { Visited, type WalkLimits, walk } from './walk.js';
 
 /** Nodes below `jobs` are jobs; the rest are datasets. */
 interface Plan {
@@ -49,13 +49,7 @@ function graphOf({ compressAt, edges, nodes }: Plan): OverlayGraph {
 }
 
 /** The same question answered by sets and loops over all edges. */
-function naive(
-  plan: Plan,
-  root: number,
-  downstream: boolean,
-  level: 'DATASET' | 'JOB',
-  depth: number,
-): Map<number, number> {
+function naive(plan: Plan, root: number, { downstream, level, depth }: Omit<WalkLimits, 'nodes'>): Map<number, number> {
   const pairs: (readonly [number, number])[] = [];
   const live = plan.edges.filter((edge) => !edge.removed && kindOf(edge) !== 0);
   for (const edge of live) {
@@ -87,12 +81,12 @@ describe('walk', () => {
         fc.integer({ min: 0, max: 30 }),
         (p, downstream, level, depth) => {
           const root = p.nodes - 1;
-          const found = walk(graphOf(p), [root], { downstream, level }, { depth, nodes: 1_000 }, visited);
-          const expected = naive(p, root, downstream, level, depth);
+          const found = walk(graphOf(p), [root], { downstream, level, depth, nodes: 1_000 }, visited);
+          const expected = naive(p, root, { downstream, level, depth });
           expect(new Map([...found.nodes].map((node, index) => [node, found.depths[index] ?? -1]))).toEqual(expected);
           expect(found.nodes).toHaveLength(expected.size);
           expect([...found.depths]).toEqual([...found.depths].sort((a, b) => a - b));
-          const all = naive(p, root, downstream, level, 1_000);
+          const all = naive(p, root, { downstream, level, depth: 1_000 });
           expect(found.truncatedBy).toBe(all.size === expected.size ? null : 'DEPTH');
         },
       ),
@@ -104,15 +98,15 @@ describe('walk', () => {
     const graph = new OverlayGraph(10);
     for (let node = 1; node < 10; node += 1) graph.addEdge(0, node, DERIVES);
     const direction = { downstream: true, level: 'DATASET' } as const;
-    expect(walk(graph, [0], direction, { depth: 5, nodes: 4 })).toMatchObject({ truncatedBy: 'NODES' });
-    expect(walk(graph, [0], direction, { depth: 5, nodes: 4 }).nodes).toHaveLength(4);
-    expect(walk(graph, [0], direction, { depth: 5, nodes: 10 }).truncatedBy).toBeNull();
+    expect(walk(graph, [0], { ...direction, depth: 5, nodes: 4 })).toMatchObject({ truncatedBy: 'NODES' });
+    expect(walk(graph, [0], { ...direction, depth: 5, nodes: 4 }).nodes).toHaveLength(4);
+    expect(walk(graph, [0], { ...direction, depth: 5, nodes: 10 }).truncatedBy).toBeNull();
   });
 
   it('keeps its answers while the overlay is compressed again and again', () => {
     const graph = new OverlayGraph(5_000);
     for (let node = 0; node < 4_999; node += 1) graph.addEdge(node, node + 1, DERIVES);
-    const found = walk(graph, [0], { downstream: true, level: 'DATASET' }, { depth: 10_000, nodes: 10_000 });
+    const found = walk(graph, [0], { downstream: true, level: 'DATASET', depth: 10_000, nodes: 10_000 });
     expect([found.nodes.length, found.depths.at(-1), found.truncatedBy]).toEqual([5_000, 4_999, null]);
   });
 });

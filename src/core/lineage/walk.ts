@@ -3,7 +3,10 @@ import { DERIVES, FEEDS, Integers, type OverlayGraph, READS, THROUGH, WRITES } f
 /** Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets and jobs. */
 export type WalkLevel = 'DATASET' | 'JOB';
 
+/** How far a walk goes: in which direction, over which nodes, and its most hops and nodes. */
 export interface WalkLimits {
+  readonly downstream: boolean;
+  readonly level: WalkLevel;
   readonly depth: number;
   readonly nodes: number;
 }
@@ -49,12 +52,11 @@ const JOB_EDGES = READS | WRITES | FEEDS;
 export function walk(
   graph: OverlayGraph,
   roots: readonly number[],
-  direction: { readonly downstream: boolean; readonly level: WalkLevel },
   limits: WalkLimits,
   visited: Visited = new Visited(),
 ): Walk {
   visited.begin(graph.nodes);
-  const { downstream, level } = direction;
+  const { downstream, level } = limits;
   const order = new Integers();
   const depths = new Integers();
   const jobsPassed = new Set<number>();

@@ -13,7 +13,7 @@ export type ContractRef =
   | { readonly kind: 'product'; readonly domain: string; readonly product: string }
   | { readonly kind: 'name'; readonly domain: string; readonly product: string; readonly contract: string };
 
-/** Whoever reads a product: another product or a DAG, `domain/name`. */
+/** A consumer: another product or a DAG, `domain/name`. */
 export interface ConsumerRef {
   readonly domain: string;
   readonly name: string;

@@ -79,7 +79,7 @@ interface LocalDay {
   readonly starts: readonly number[];
 }
 
-/** The local day of a moment; the last one asked for is remembered. */
+/** The local day of a moment; the last result is remembered. */
 function lastDay(zone: string, startsOf: (midnight: DateTime) => readonly number[]): (millis: number) => LocalDay {
   let known: LocalDay | null = null;
   return (millis) => {

@@ -26,7 +26,7 @@ export interface Draft {
   readonly fail: Bound | null;
   readonly group: string | null;
   readonly ttl: string | null;
-  /** Why it is words only; null when it can be executed. */
+  /** Why it is documentation only; null when it is executable. */
   readonly documentationOnly: string | null;
   readonly promise: string;
   readonly pointer: string;
@@ -43,7 +43,7 @@ export function* finish(
 ): Steps<Check[]> {
   const partitioning = partitioningOf(model);
   const ttlMillis = partitioning === null ? cadenceTtl(model) : null;
-  const slicing = slicingOf(partitioning);
+  const rowFilter = rowFilterOf(partitioning);
   const physicalNames = new Map(model.objects.map((object) => [object.name, object.physicalName ?? object.name]));
   const ids = yield* idsOf(model.id, drafts, sha256);
   return yield* mapInSteps(drafts, (draft, index) => {
@@ -55,7 +55,8 @@ export function* finish(
       unit,
       warn,
       fail,
-      slicing,
+      // The digest's key for it; renaming it would void all recorded evidence.
+      slicing: rowFilter,
     };
     return {
       id,
@@ -81,7 +82,7 @@ export function* finish(
 }
 
 /** Rows of another column, or in another zone, are other rows; where files lie is not part of a check's meaning. */
-function slicingOf(partitioning: Partitioning | null): { readonly column: string; readonly timezone: string } | null {
+function rowFilterOf(partitioning: Partitioning | null): { readonly column: string; readonly timezone: string } | null {
   return partitioning === null || partitioning.column === null
     ? null
     : { column: partitioning.column, timezone: partitioning.timezone };
@@ -126,14 +127,14 @@ function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Same object, column set and dimension fail from one cause; a check whose dimension nobody named stands alone. */
+/** Same object, column set and dimension fail from one cause; a check without a dimension is its own group. */
 function groupOf(id: string, draft: Draft): string {
   if (draft.dimension === null) return id;
   const columns = draft.element?.split(',').sort() ?? [...columnsOf(draft.measure)].sort();
   return `${draft.object ?? ''}|${columns.join(',')}|${draft.dimension}`;
 }
 
-/** How long news of data without a partitioning holds: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
+/** How long evidence about current data is valid: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
 export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
   for (const entry of model.sla) {
     if (entry.property !== 'frequency') continue;

@@ -29,7 +29,7 @@ export type CheckKind =
   | 'run-errors'
   | 'lineage-freshness';
 
-/** One executable (or only worded) promise of a contract version, derived purely from its model. */
+/** One promise, executable or documentation only, of a contract version, derived purely from its model. */
 export interface Check {
   /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
   readonly id: string;
@@ -53,7 +53,7 @@ export interface Check {
   /** Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h); null where evidence does not age. */
   readonly ttlMillis: number | null;
   readonly execution: 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
-  /** Why it is words only. */
+  /** Why it is documentation only; null for an executable check. */
   readonly executionReason: string | null;
   /** The promise in one English sentence. */
   readonly promise: string;
@@ -61,7 +61,7 @@ export interface Check {
   readonly pointer: string;
 }
 
-/** PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted; NOT_APPLICABLE had nothing to speak about. */
+/** PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted; NOT_APPLICABLE had nothing to test. */
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 
 /** One result of one check for one partition: append-only, never edited. */
@@ -82,7 +82,7 @@ export interface Evidence {
   /** In [0, 1]; 0 for a pass, 1 where the fail rule is violated; null unless the outcome tested data. */
   readonly damage: number | null;
   readonly rowsTested: number | null;
-  /** NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone does not say it; always a known code. */
+  /** NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone is ambiguous; always a known code. */
   readonly reasonCode: string | null;
   readonly message: string | null;
   readonly durationMillis: number | null;

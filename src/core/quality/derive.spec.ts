@@ -106,7 +106,7 @@ describe('written rules', () => {
     });
   });
 
-  it('that nobody here can run are words only, with the reason', () => {
+  it('that no engine here can run are documentation only, with the reason', () => {
     const quality = [
       rule({ type: 'text', documentation: { description: 'Be nice.' } }),
       rule({ type: 'custom', engine: 'soda' }),
@@ -116,7 +116,7 @@ describe('written rules', () => {
     const written = checks(object('t', [], { quality })).filter((check) => check.execution === 'DOCUMENTATION_ONLY');
     expect(written).toHaveLength(4);
     expect(written.map((check) => check.executionReason)).toEqual([
-      expect.stringContaining('never run'),
+      expect.stringContaining('documentation only'),
       expect.stringContaining('soda'),
       expect.stringContaining('no bound'),
       expect.stringContaining('sparkle'),

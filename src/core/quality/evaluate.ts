@@ -57,7 +57,7 @@ export function* evaluateInSteps(
   return emptiness === null ? measured : yield* mapInSteps(measured, (item) => overNoRows(item, emptiness));
 }
 
-/** The same answer for every check: the data could not be reached, or nobody could be asked. */
+/** The same answer for every check: the data could not be reached, or no engine could read it. */
 export function unanswered(
   checks: readonly Check[],
   outcome: 'ERROR' | 'NOT_RUN',
@@ -131,11 +131,11 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   }
   const value = valueOf(check, row[metric.value], rows, asOf);
   if (value === null) {
-    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The measure came out NULL.' };
+    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
   }
   const digits = longDigitsOf(row[metric.value]);
   if (digits !== null && typeof value === 'number' && isUntold(check.warn, check.fail, value)) {
-    const message = `Whether ${digits} keeps the bound cannot be told, because numbers of documents are exact to 2^53 only: compare in the query itself.`;
+    const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
     return { ...base, outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message };
   }
   const { outcome, damage } = judge(check.warn, check.fail, value);
@@ -198,7 +198,7 @@ export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): 
     outcome: emptiness === 'ADMITTED' ? 'NOT_APPLICABLE' : 'NOT_RUN',
     rowsTested: 0,
     reasonCode: 'NO_ROWS',
-    message: emptiness === 'ADMITTED' ? 'No rows, and a row-count rule admits none.' : 'No rows: nothing was tested.',
+    message: emptiness === 'ADMITTED' ? 'No rows; a row-count rule allows this.' : 'No rows: nothing was tested.',
     statement: item.statement,
   };
 }

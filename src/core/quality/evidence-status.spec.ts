@@ -1,7 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome } from './check.js';
-import { type CheckFact, type EvidenceFact, freshnessAt, standingOf, evidenceStatusOf } from './evidence-status.js';
+import {
+  type CheckFact,
+  type EvidenceFact,
+  freshnessAt,
+  evidenceStatusOfCheck,
+  evidenceStatusOf,
+} from './evidence-status.js';
 import { HOUR } from '../shared/duration.js';
 import { addMillis } from '../shared/interval.js';
 
@@ -41,25 +47,35 @@ const states = (statuses: readonly { readonly state: string }[]): string[] => st
 describe('the evidence that counts', () => {
   it('is the newest attempt that gave an answer; a later one that could not run stands beside it', () => {
     const all = [evidence(1, 'FAIL'), evidence(2, 'PASS'), evidence(3, 'ERROR', { reasonCode: 'QUERY_FAILED' })];
-    const standing = standingOf(check(), DAY, all, [], NOW);
-    expect(standing).toMatchObject({ state: 'TESTED', damage: 0, freshness: 1, valid: true });
-    expect([standing.evidence?.id, standing.unanswered?.id]).toEqual(['e2', 'e3']);
+    const status = evidenceStatusOfCheck(check(), DAY, { evidence: all, changes: [] }, NOW);
+    expect(status).toMatchObject({ state: 'TESTED', damage: 0, freshness: 1, valid: true });
+    expect([status.evidence?.id, status.unanswered?.id]).toEqual(['e2', 'e3']);
   });
 
   it('is none where only attempts that could not run exist', () => {
-    const standing = standingOf(check(), DAY, [evidence(1, 'NOT_RUN', { reasonCode: 'NO_ENGINE' })], [], NOW);
-    expect(standing).toMatchObject({ state: 'NEVER_RUN', evidence: null, freshness: 0, valid: false });
-    expect(standing.unanswered?.reasonCode).toBe('NO_ENGINE');
+    const status = evidenceStatusOfCheck(
+      check(),
+      DAY,
+      { evidence: [evidence(1, 'NOT_RUN', { reasonCode: 'NO_ENGINE' })], changes: [] },
+      NOW,
+    );
+    expect(status).toMatchObject({ state: 'NEVER_RUN', evidence: null, freshness: 0, valid: false });
+    expect(status.unanswered?.reasonCode).toBe('NO_ENGINE');
   });
 
   it('has the digest of what is measured: a changed rule has no evidence yet', () => {
-    expect(standingOf(check({ digest: 'd2' }), DAY, [evidence(1, 'PASS')], [], NOW).state).toBe('NEVER_RUN');
+    expect(
+      evidenceStatusOfCheck(check({ digest: 'd2' }), DAY, { evidence: [evidence(1, 'PASS')], changes: [] }, NOW).state,
+    ).toBe('NEVER_RUN');
   });
 
   it('is void once a later run wrote the interval, by record order', () => {
     const failed = [evidence(5, 'FAIL')];
-    expect(standingOf(check(), DAY, failed, [{ sequence: 4 }], NOW)).toMatchObject({ state: 'TESTED', damage: 1 });
-    expect(standingOf(check(), DAY, failed, [{ sequence: 6 }], NOW)).toMatchObject({
+    expect(evidenceStatusOfCheck(check(), DAY, { evidence: failed, changes: [{ sequence: 4 }] }, NOW)).toMatchObject({
+      state: 'TESTED',
+      damage: 1,
+    });
+    expect(evidenceStatusOfCheck(check(), DAY, { evidence: failed, changes: [{ sequence: 6 }] }, NOW)).toMatchObject({
       state: 'VOID',
       damage: 0,
       freshness: 0,
@@ -69,14 +85,26 @@ describe('the evidence that counts', () => {
 
   it('over a closed interval never ages; without one it fades after its ttl and is no proof after two', () => {
     const old = [evidence(1, 'PASS', { observedAt: addMillis(NOW, -3 * HOUR) })];
-    expect(standingOf(check(), DAY, old, [], NOW)).toMatchObject({ freshness: 1, ages: false, changesAt: null });
-    expect(standingOf(check(), null, old, [], NOW)).toMatchObject({ freshness: 0.25, valid: false, ages: true });
-    const young = standingOf(check(), null, [evidence(1, 'PASS')], [], NOW);
+    expect(evidenceStatusOfCheck(check(), DAY, { evidence: old, changes: [] }, NOW)).toMatchObject({
+      freshness: 1,
+      ages: false,
+      changesAt: null,
+    });
+    expect(evidenceStatusOfCheck(check(), null, { evidence: old, changes: [] }, NOW)).toMatchObject({
+      freshness: 0.25,
+      valid: false,
+      ages: true,
+    });
+    const young = evidenceStatusOfCheck(check(), null, { evidence: [evidence(1, 'PASS')], changes: [] }, NOW);
     expect([young.freshness, young.changesAt]).toEqual([1, addMillis(NOW, HOUR)]);
-    expect(standingOf(check(), null, [evidence(1, 'PASS')], [], addMillis(NOW, 1.5 * HOUR)).changesAt).toBe(
-      addMillis(NOW, 2 * HOUR),
-    );
-    expect(standingOf(check(), null, [evidence(1, 'PASS')], [], addMillis(NOW, 2 * HOUR)).valid).toBe(true);
+    expect(
+      evidenceStatusOfCheck(check(), null, { evidence: [evidence(1, 'PASS')], changes: [] }, addMillis(NOW, 1.5 * HOUR))
+        .changesAt,
+    ).toBe(addMillis(NOW, 2 * HOUR));
+    expect(
+      evidenceStatusOfCheck(check(), null, { evidence: [evidence(1, 'PASS')], changes: [] }, addMillis(NOW, 2 * HOUR))
+        .valid,
+    ).toBe(true);
   });
 
   it('fades ever further with age', () => {
@@ -96,26 +124,27 @@ describe('an empty partition', () => {
   it('is unknown, whatever outcome carries it, and an older pass proves nothing of it', () => {
     for (const outcome of ['NOT_APPLICABLE', 'NOT_RUN'] as const) {
       const all = [evidence(1, 'PASS'), { ...none, outcome }];
-      expect(standingOf(check(), DAY, all, [], NOW).state).toBe('NO_ROWS');
+      expect(evidenceStatusOfCheck(check(), DAY, { evidence: all, changes: [] }, NOW).state).toBe('NO_ROWS');
     }
   });
 
   it('has nothing to speak about where a row-count rule admits it', () => {
-    expect(states(evidenceStatusOf([rows, check()], DAY, [counted('PASS'), none], [], NOW))).toEqual([
-      'TESTED',
-      'NOT_APPLICABLE',
-    ]);
-    expect(states(evidenceStatusOf([rows, check()], DAY, [counted('FAIL'), none], [], NOW))).toEqual([
-      'TESTED',
-      'NO_ROWS',
-    ]);
-    expect(states(evidenceStatusOf([rows, check({ object: 'p' })], DAY, [counted('PASS'), none], [], NOW))).toEqual([
-      'TESTED',
-      'NO_ROWS',
-    ]);
+    expect(
+      states(evidenceStatusOf([rows, check()], DAY, { evidence: [counted('PASS'), none], changes: [] }, NOW)),
+    ).toEqual(['TESTED', 'NOT_APPLICABLE']);
+    expect(
+      states(evidenceStatusOf([rows, check()], DAY, { evidence: [counted('FAIL'), none], changes: [] }, NOW)),
+    ).toEqual(['TESTED', 'NO_ROWS']);
+    expect(
+      states(
+        evidenceStatusOf([rows, check({ object: 'p' })], DAY, { evidence: [counted('PASS'), none], changes: [] }, NOW),
+      ),
+    ).toEqual(['TESTED', 'NO_ROWS']);
   });
 });
 
-it('promises in words only have no standing', () => {
-  expect(evidenceStatusOf([check({ execution: 'DOCUMENTATION_ONLY' })], DAY, [], [], NOW)).toEqual([]);
+it('promises in words only have no status', () => {
+  expect(
+    evidenceStatusOf([check({ execution: 'DOCUMENTATION_ONLY' })], DAY, { evidence: [], changes: [] }, NOW),
+  ).toEqual([]);
 });

@@ -5,16 +5,16 @@ import type { Check, Evidence } from './check.js';
 /** The life of evidence without a closed interval where the contract declares no cadence: 24 h × 1.25. */
 export const DEFAULT_TTL_MILLIS = 1.25 * DAY;
 
-/** Evidence counts as proof while at least half of it stands. */
+/** Evidence is valid while its freshness is at least one half. */
 export const VALID_FROM = 0.5;
 
-/** What the standing needs of a check. */
+/** The facts of a check that its evidence status depends on. */
 export type CheckFact = Pick<
   Check,
   'id' | 'digest' | 'object' | 'kind' | 'severity' | 'group' | 'ttlMillis' | 'execution' | 'promise'
 >;
 
-/** What the standing of a check needs of a piece of evidence. */
+/** The facts of a piece of evidence that the status depends on. */
 export type EvidenceFact = Pick<
   Evidence,
   | 'id'
@@ -35,18 +35,18 @@ export type EvidenceFact = Pick<
  * could speak about. NO_ROWS: the partition was empty. VOID: the data was written again after the evidence. NEVER_RUN: no attempt
  * with this digest gave an answer.
  */
-export type StandingState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
+export type EvidenceState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
 
 export interface EvidenceStatus {
   readonly check: CheckFact;
-  readonly state: StandingState;
+  readonly state: EvidenceState;
   /** The evidence that counts, or that the data's change made void; null when never run. */
   readonly evidence: EvidenceFact | null;
   /** A later attempt that could not run: shown beside the evidence; alone, it is why the check was never run. */
   readonly unanswered: EvidenceFact | null;
   /** The known damage in [0, 1]; 0 where nothing is known. */
   readonly damage: number;
-  /** How much of the evidence still stands: 1 fresh, 0 never run or void. */
+  /** How much of the evidence is still valid: 1 fresh, 0 never run or void. */
   readonly freshness: number;
   /** Whether it proves anything: freshness of at least one half. */
   readonly valid: boolean;
@@ -61,16 +61,21 @@ export interface ChangeFact {
   readonly sequence: number;
 }
 
+/** What the store has recorded about a partition. */
+export interface RecordedFacts {
+  readonly evidence: readonly EvidenceFact[];
+  readonly changes: readonly ChangeFact[];
+}
+
 /**
  * Which evidence counts for `check` and `partition`: the newest attempt with an equal digest that gave an answer, whichever version
- * recorded it. A later ERROR or NOT_RUN stands beside it. Over a closed interval it holds until a later run wrote the interval
+ * recorded it. A later ERROR or NOT_RUN is shown beside it. Over a closed interval it holds until a later run wrote the interval
  * again (by record order, not by clock); without one it ages by `asOf − observedAt`.
  */
-export function standingOf(
+export function evidenceStatusOfCheck(
   check: CheckFact,
   partition: Partition,
-  evidence: readonly EvidenceFact[],
-  changes: readonly ChangeFact[],
+  { evidence, changes }: RecordedFacts,
   asOf: Instant,
 ): EvidenceStatus {
   const attempts = evidence
@@ -113,14 +118,13 @@ export function freshnessAt(ageMillis: number, ttlMillis: number): number {
 }
 
 /**
- * The standings of all checks of a partition. An empty object is *unknown*, unless a row-count rule of the same object was tested
- * and admits it: then its other checks have nothing to speak about.
+ * The evidence statuses of all checks of a partition. An empty object is *unknown*, unless a row-count rule of the same object was tested
+ * and admits it: then its other checks are not applicable.
  */
 export function evidenceStatusOf(
   checks: readonly CheckFact[],
   partition: Partition,
-  evidence: readonly EvidenceFact[],
-  changes: readonly ChangeFact[],
+  { evidence, changes }: RecordedFacts,
   asOf: Instant,
 ): readonly EvidenceStatus[] {
   const byCheck = new Map<string, EvidenceFact[]>();
@@ -131,17 +135,17 @@ export function evidenceStatusOf(
   }
   const statuses = checks
     .filter((check) => check.execution === 'EXECUTABLE')
-    .map((check) => standingOf(check, partition, byCheck.get(check.id) ?? [], changes, asOf));
-  const admitsNone = new Set(statuses.filter(admitsEmpty).map((standing) => standing.check.object));
-  return statuses.map((standing) =>
-    standing.state === 'NO_ROWS' && admitsNone.has(standing.check.object)
-      ? { ...standing, state: 'NOT_APPLICABLE' as const }
-      : standing,
+    .map((check) => evidenceStatusOfCheck(check, partition, { evidence: byCheck.get(check.id) ?? [], changes }, asOf));
+  const admitsNone = new Set(statuses.filter(admitsEmpty).map((status) => status.check.object));
+  return statuses.map((status) =>
+    status.state === 'NO_ROWS' && admitsNone.has(status.check.object)
+      ? { ...status, state: 'NOT_APPLICABLE' as const }
+      : status,
   );
 }
 
-function admitsEmpty(standing: EvidenceStatus): boolean {
-  const { check, evidence, state } = standing;
+function admitsEmpty(status: EvidenceStatus): boolean {
+  const { check, evidence, state } = status;
   return (
     check.kind === 'row-count' &&
     state === 'TESTED' &&

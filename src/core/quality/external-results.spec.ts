@@ -3,7 +3,7 @@ import { field, model, object, rule } from '../../../test/support/quality-models
 import type { Bound } from '../contract/model.js';
 import type { Check } from './check.js';
 import { checksOf } from './derive.js';
-import { type OutsideWord, externalResult } from './external-results.js';
+import { type ExternalOutcome, externalResult } from './external-results.js';
 
 const checks = (bound: Bound): readonly Check[] =>
   checksOf(
@@ -19,7 +19,7 @@ const of = (all: readonly Check[], metric: string): Check => {
   if (found === undefined) throw new Error(`no ${metric} among ${all.map(({ kind }) => kind).join()}`);
   return found;
 };
-const told = (check: Check, word: OutsideWord, admitsEmpty = false) => {
+const told = (check: Check, word: ExternalOutcome, admitsEmpty = false) => {
   const { outcome, reasonCode, damage, rowsTested, observed } = externalResult(check, word, admitsEmpty);
   return { outcome, reasonCode, damage, rowsTested, observed };
 };

@@ -2,8 +2,8 @@ import { judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import { type Measured, blank, overNoRows } from './evaluate.js';
 
-/** What another tool says of a check. */
-export interface OutsideWord {
+/** What another tool reported for a check. */
+export interface ExternalOutcome {
   readonly outcome: Outcome;
   readonly observed?: number | string | null;
   readonly rowsTested?: number | null;
@@ -11,32 +11,32 @@ export interface OutsideWord {
 }
 
 /**
- * Another tool's result as if it were measured here. The outcome is the tool's word, but nothing tested proves nothing: over zero rows
+ * Another tool's result as if it were measured here. The outcome is that of the tool, but nothing tested proves nothing: over zero rows
  * it is `NO_ROWS` as our own is, with the same exceptions. `admitsEmpty`: whether a row-count rule of the check's object does.
  */
-export function externalResult(check: Check, word: OutsideWord, admitsEmpty: boolean): Measured {
+export function externalResult(check: Check, result: ExternalOutcome, admitsEmpty: boolean): Measured {
   const measured: Measured = {
     ...blank(check),
-    outcome: word.outcome,
-    observed: word.observed ?? null,
-    damage: damageOf(check, word),
-    rowsTested: word.rowsTested ?? null,
-    message: word.message ?? null,
+    outcome: result.outcome,
+    observed: result.observed ?? null,
+    damage: damageOf(check, result),
+    rowsTested: result.rowsTested ?? null,
+    message: result.message ?? null,
   };
   // Who did not run the check has not looked at the rows either.
-  if (!sawNoRows(check, word) || word.outcome === 'ERROR' || word.outcome === 'NOT_RUN') return measured;
+  if (!sawNoRows(check, result) || result.outcome === 'ERROR' || result.outcome === 'NOT_RUN') return measured;
   const admitted = admitsEmpty && !(check.measure.metric === 'rows' && check.fail !== null && violates(check.fail, 0));
   const { message, ...rest } = overNoRows(measured, admitted ? 'ADMITTED' : 'UNPROVEN');
-  return { ...rest, message: word.message ?? message };
+  return { ...rest, message: result.message ?? message };
 }
 
-function sawNoRows(check: Check, { observed, rowsTested }: OutsideWord): boolean {
+function sawNoRows(check: Check, { observed, rowsTested }: ExternalOutcome): boolean {
   const counted = check.measure.metric === 'rows' && check.unit === 'rows';
   return rowsTested === 0 || (counted && observed === 0);
 }
 
 /** Between the bounds the tool's number says how bad it is, where it gives one. */
-function damageOf(check: Check, { outcome, observed }: OutsideWord): number | null {
+function damageOf(check: Check, { outcome, observed }: ExternalOutcome): number | null {
   if (outcome === 'PASS') return 0;
   if (outcome === 'FAIL') return 1;
   if (outcome !== 'WARN') return null;

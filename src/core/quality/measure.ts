@@ -25,7 +25,7 @@ export type Measure =
   | { readonly metric: 'age'; readonly column: string | null }
   /** The single value of a SELECT written in the contract. */
   | { readonly metric: 'sql'; readonly query: string; readonly property: string | null }
-  /** Words: nothing is measured. */
+  /** Documentation only: nothing is measured. */
   | { readonly metric: 'none'; readonly text: string };
 
 /** One condition on the non-null values of one column (`required` alone speaks of NULL). */

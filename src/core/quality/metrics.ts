@@ -36,14 +36,15 @@ export function columnsByName(source: Source | null): KnownColumns {
   return known;
 }
 
+/** The data that a metric is planned over. */
+export interface MetricSource {
+  readonly source: Source;
+  readonly columns: KnownColumns;
+  readonly input: PlanInput;
+}
+
 /** The plan of one check over data that exists and has its columns. */
-export function metricOf(
-  check: Check,
-  value: string,
-  source: Source,
-  columns: KnownColumns,
-  input: PlanInput,
-): MetricPlan {
+export function metricOf(check: Check, value: string, { source, columns, input }: MetricSource): MetricPlan {
   const { dialect } = input;
   const { measure } = check;
   const known = (name: string): { readonly column: PhysicalColumn; readonly index: number } => {
@@ -79,14 +80,14 @@ export function metricOf(
       const predicate = measure.constraints
         .map((constraint) => `(${dialect.violation(column(constraint.column), constraint)})`)
         .join(' OR ');
-      return scan(filtered(predicate), speaksOfNull(measure.constraints) ? [] : columnsOf(measure), predicate);
+      return scan(filtered(predicate), testsNull(measure.constraints) ? [] : columnsOf(measure), predicate);
     }
     case 'type-mismatch':
       return typePlan(measure);
     case 'duplicates':
       return duplicatesPlan(measure);
     case 'age':
-      if (measure.column === null) throw new Unplannable('Nothing in the data says when it arrived.');
+      if (measure.column === null) throw new Unplannable('The data has no arrival time.');
       return scan(dialect.newest(column(measure.column)), [measure.column], null);
     case 'sql':
       return {
@@ -134,12 +135,12 @@ function resolved(query: string, property: string | null, { dialect }: PlanInput
     .replace(/;+\s*$/u, '')
     .replace(/\$?\{\s*(object|table|model|schema)\s*\}/giu, () => dialect.quote(PARTITION_NAME))
     .replace(/\$?\{\s*(property|column|field)\s*\}/giu, (whole) => {
-      if (property === null) throw new Unplannable(`${whole} stands in a rule that belongs to no property.`);
+      if (property === null) throw new Unplannable(`${whole} is used in a rule that belongs to no property.`);
       return dialect.quote(property);
     });
 }
 
-function speaksOfNull(constraints: readonly Constraint[]): boolean {
+function testsNull(constraints: readonly Constraint[]): boolean {
   return constraints.some((constraint) => constraint.kind === 'required');
 }
 

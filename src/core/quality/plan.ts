@@ -27,7 +27,7 @@ export interface Decided {
     | { readonly kind: 'ERROR'; readonly code: 'QUERY_FAILED' | 'COLUMN_MISSING'; readonly message: string };
 }
 
-/** All that is to be asked of one object and partition. */
+/** All statements for one object and partition. */
 export interface CheckPlan {
   /** The first counts the rows, whatever else it asks. */
   readonly statements: readonly CheckStatement[];
@@ -65,11 +65,11 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
     if (answer !== null) {
       decided.push({ check, answer });
     } else if (uncut !== null) {
-      const message = `The partitioning cuts by ${uncut}, which the data does not have.`;
+      const message = `The data does not have the partitioning column ${uncut}.`;
       decided.push({ check, answer: { kind: 'ERROR', code: 'COLUMN_MISSING', message } });
     } else if (source !== null) {
       try {
-        metrics.push(metricOf(check, `m${metrics.length}`, source, columns, input));
+        metrics.push(metricOf(check, `m${metrics.length}`, { source, columns, input }));
       } catch (error) {
         if (!(error instanceof Unplannable)) throw error;
         decided.push({ check, answer: { kind: 'ERROR', code: 'QUERY_FAILED', message: error.message } });

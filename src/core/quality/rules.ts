@@ -57,7 +57,7 @@ function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule)
       group: setting(rule, 'group'),
       ttl: setting(rule, 'ttl'),
       documentationOnly:
-        reading.documentationOnly ?? (rule.bound === null ? 'The rule gives no bound to compare with.' : null),
+        reading.documentationOnly ?? (rule.bound === null ? 'The rule has no bound to compare with.' : null),
       promise: promiseOf(rule, field, reading),
       pointer: rule.pointer,
     },
@@ -74,9 +74,9 @@ export function equalsInvalidRule(rule: QualityRule, field: Field): boolean {
 function read(object: SchemaObject, field: Field | null, rule: QualityRule): Reading {
   const none: Measure = { metric: 'none', text: textOf(rule) };
   if (rule.type === 'text')
-    return { kind: 'text', measure: none, dimension: null, documentationOnly: 'A text is shown, never run.' };
+    return { kind: 'text', measure: none, dimension: null, documentationOnly: 'A text rule is documentation only.' };
   if (rule.type === 'custom') {
-    const reason = `Rules of the engine ${rule.engine ?? '(none named)'} are not run here.`;
+    const reason = `Concordat does not run rules of the engine ${rule.engine ?? '(none named)'}.`;
     return { kind: 'custom', measure: none, dimension: null, documentationOnly: reason };
   }
   if (rule.type === 'sql') {
@@ -135,7 +135,7 @@ function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
       severity: stronger(graver.severity, draft.severity),
       group: graver.group ?? draft.group,
       ttl: graver.ttl ?? draft.ttl,
-      promise: `${graver.promise}; a warning already: ${draft.promise}`,
+      promise: `${graver.promise}; warns at: ${draft.promise}`,
     };
     merged[index] = null;
   }
@@ -156,7 +156,7 @@ function promiseOf(rule: QualityRule, field: Field | null, reading: Reading): st
   const bound = rule.bound === null ? '' : ` ${boundWords(rule)}`;
   const place = field === null ? '' : ` of ${columnOf(field)}`;
   const constraints = reading.measure.metric === 'invalid' ? reading.measure.constraints : [];
-  if (rule.type === 'text' || rule.type === 'custom') return textOf(rule) || `a rule in words${place}`;
+  if (rule.type === 'text' || rule.type === 'custom') return textOf(rule) || `a text rule${place}`;
   if (rule.type === 'sql') return `${rule.name ?? textOf(rule)}${bound === '' ? '' : `: the query’s result${bound}`}`;
   const [only] = constraints;
   const meaning = constraints.length === 1 && only !== undefined ? ` (${describeConstraint(only)})` : '';

@@ -1,8 +1,7 @@
 import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
-import type { Check, CheckKind } from './check.js';
-import type { Dimension, Severity } from '../contract/severity.js';
+import type { CheckKind } from './check.js';
 import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
 import { type Draft, NONE } from './check-draft.js';
 import type { Constraint, Measure } from './measure.js';
@@ -21,53 +20,75 @@ export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
 }
 
 function existence(object: SchemaObject): Draft[] {
-  const missing = draft(object, null, 'object-exists', { metric: 'object-missing' }, 'critical', 'conformity', {
-    promise: `${object.name} exists`,
-  });
+  const missing = draft(
+    { object, field: null },
+    'object-exists',
+    { metric: 'object-missing' },
+    { severity: 'critical', dimension: 'conformity', promise: `${object.name} exists` },
+  );
   if (object.fields.length === 0) return [missing];
   const declared = object.fields.map(columnOf);
   return [
     missing,
-    draft(object, null, 'extra-column', { metric: 'extra-columns', declared }, 'info', 'conformity', {
-      promise: `${object.name} has no column beside the declared ones`,
-    }),
+    draft(
+      { object, field: null },
+      'extra-column',
+      { metric: 'extra-columns', declared },
+      { severity: 'info', dimension: 'conformity', promise: `${object.name} has only the declared columns` },
+    ),
   ];
 }
 
 function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   const column = columnOf(field);
   const drafts = [
-    draft(object, field, 'column-exists', { metric: 'column-missing', column }, 'critical', 'conformity', {
-      promise: `${column} exists`,
-    }),
+    draft(
+      { object, field },
+      'column-exists',
+      { metric: 'column-missing', column },
+      { severity: 'critical', dimension: 'conformity', promise: `${column} exists` },
+    ),
   ];
   const logicalType = field.logicalType ?? typeOfPhysical(field.physicalType);
   if (logicalType !== null) {
     const measure: Measure = { metric: 'type-mismatch', column, logicalType };
     drafts.push(
-      draft(object, field, 'type', measure, 'major', 'conformity', { promise: `${column} is of type ${logicalType}` }),
+      draft({ object, field }, 'type', measure, {
+        severity: 'major',
+        dimension: 'conformity',
+        promise: `${column} is of type ${logicalType}`,
+      }),
     );
   }
   if (field.required) {
     drafts.push(
-      draft(object, field, 'required', { metric: 'nulls', column }, 'major', 'completeness', {
-        promise: `${column} is never null`,
-      }),
+      draft(
+        { object, field },
+        'required',
+        { metric: 'nulls', column },
+        { severity: 'major', dimension: 'completeness', promise: `${column} is never null` },
+      ),
     );
   }
   if (field.unique) {
     const measure: Measure = { metric: 'duplicates', columns: [column], nullsViolate: false };
-    drafts.push(draft(object, field, 'unique', measure, 'major', 'uniqueness', { promise: `${column} is unique` }));
+    drafts.push(
+      draft({ object, field }, 'unique', measure, {
+        severity: 'major',
+        dimension: 'uniqueness',
+        promise: `${column} is unique`,
+      }),
+    );
   }
   if (field.enumValues !== null && !field.quality.some((rule) => equalsInvalidRule(rule, field))) {
-    drafts.push(constrained(object, field, 'enum', 'enum', setOf(column, field.enumValues)));
+    drafts.push(constrained({ object, field }, 'enum', 'enum', setOf(column, field.enumValues)));
   }
   const labels = new Set<string>();
   for (const constraint of optionConstraints(field)) {
     const kind = KIND_OF[constraint.kind];
     const label = labels.has(kind) ? constraint.kind : kind;
     labels.add(kind);
-    drafts.push(constrained(object, field, kind, label, constraint));
+    drafts.push(constrained({ object, field }, kind, label, constraint));
   }
   return drafts;
 }
@@ -83,15 +104,18 @@ const KIND_OF: Readonly<Record<Constraint['kind'], CheckKind>> = {
 };
 
 function constrained(
-  object: SchemaObject,
-  field: Field,
+  { object, field }: ElementOf<Field>,
   kind: CheckKind,
   label: string,
   constraint: Constraint,
 ): Draft {
   const measure: Measure = { metric: 'invalid', constraints: [constraint] };
   return {
-    ...draft(object, field, kind, measure, 'major', 'conformity', { promise: describeConstraint(constraint) }),
+    ...draft({ object, field }, kind, measure, {
+      severity: 'major',
+      dimension: 'conformity',
+      promise: describeConstraint(constraint),
+    }),
     label,
   };
 }
@@ -103,13 +127,15 @@ function primaryKey(object: SchemaObject): Draft[] {
   if (keys.length === 0) return [];
   const columns = keys.map(columnOf);
   const measure: Measure = { metric: 'duplicates', columns, nullsViolate: true };
-  const key = draft(object, null, 'primary-key', measure, 'critical', 'uniqueness', {
+  const key = draft({ object, field: null }, 'primary-key', measure, {
+    severity: 'critical',
+    dimension: 'uniqueness',
     promise: `${columns.join(', ')} identif${columns.length === 1 ? 'ies' : 'y'} each row`,
   });
   return [{ ...key, element: keys.map((field) => field.name).join(','), pointer: keys[0]?.pointer ?? object.pointer }];
 }
 
-/** Promises inside of objects, arrays and maps are shown, and said not to be run. */
+/** Promises inside of objects, arrays and maps are shown, and reported as not run. */
 function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts: Draft[]): Steps<void> {
   const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
   for (const nested of inner) {
@@ -123,9 +149,9 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
     if (parts.length > 0) {
       const promise = `${element} is ${parts.join(', ')}`;
       drafts.push({
-        ...draft(object, nested, 'type', measure, 'major', 'conformity', { promise }),
+        ...draft({ object, field: nested }, 'type', measure, { severity: 'major', dimension: 'conformity', promise }),
         element,
-        documentationOnly: 'Promises inside a nested column are not run by the engines here.',
+        documentationOnly: 'No engine here runs promises about nested columns.',
       });
     }
     yield;
@@ -144,7 +170,7 @@ export function freshnessDrafts(model: ContractModel): Draft[] {
     const target = aged.of(entry.element);
     const documentationOnly =
       target.column === null && !target.stream
-        ? 'The entry names no element, and the schema has not exactly one timestamp to take the age of.'
+        ? 'The entry names no element, and the schema does not have exactly one timestamp.'
         : null;
     return [
       {
@@ -243,14 +269,17 @@ const PHYSICAL: Readonly<Record<string, LogicalType>> = {
   datetime: 'timestamp',
 };
 
+/** The element that a promise is about. */
+interface ElementOf<F extends Field | null> {
+  readonly object: SchemaObject;
+  readonly field: F;
+}
+
 function draft(
-  object: SchemaObject,
-  field: Field | null,
+  { object, field }: ElementOf<Field | null>,
   kind: CheckKind,
   measure: Measure,
-  severity: Severity,
-  dimension: Dimension,
-  said: { readonly promise: string; readonly unit?: Check['unit'] },
+  { severity, dimension, promise }: Pick<Draft, 'severity' | 'dimension' | 'promise'>,
 ): Draft {
   return {
     object: object.name,
@@ -261,13 +290,13 @@ function draft(
     measure,
     dimension,
     severity,
-    unit: said.unit ?? 'rows',
+    unit: 'rows',
     warn: null,
     fail: NONE,
     group: null,
     ttl: null,
     documentationOnly: null,
-    promise: said.promise,
+    promise,
     pointer: field?.pointer ?? object.pointer,
   };
 }

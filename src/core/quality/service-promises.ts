@@ -5,8 +5,8 @@ import { partitioningOf } from '../partition/partitioning.js';
 import type { Check } from './check.js';
 
 /**
- * The SLA entries that no check of rows speaks for, as promises beside `checks`: delivery, which is computed from the arrivals of
- * the partitioning's partitions and counts in the budget; all others are shown, and said not to be measured. None is for an agent to run.
+ * The SLA entries that no check of rows covers, as promises beside `checks`: delivery, which is computed from the arrivals of
+ * the partitioning's partitions and counts in the budget; all others are shown, and reported as not measured. None is for an agent to run.
  */
 export function servicePromises(
   model: ContractModel,
@@ -15,10 +15,10 @@ export function servicePromises(
 ): Check[] {
   const partitioning = partitioningOf(model);
   const delivery = new Set(partitioning === null ? [] : deliveryEntries(model.sla, partitioning));
-  const spoken = new Set(checks.map(({ pointer }) => pointer));
+  const covered = new Set(checks.map(({ pointer }) => pointer));
   const taken = new Map<string, number>();
   return model.sla
-    .filter(({ pointer }) => !spoken.has(pointer))
+    .filter(({ pointer }) => !covered.has(pointer))
     .map((entry) => {
       const number = (taken.get(entry.property) ?? 0) + 1;
       taken.set(entry.property, number);
@@ -48,13 +48,13 @@ export function servicePromises(
 }
 
 function reasonOf({ property }: SlaEntry, onPartitioning: boolean): string {
-  if (property === 'frequency') return 'It says how often data comes: it is kept by each delivery, not measured alone.';
+  if (property === 'frequency') return 'The frequency is proven by the deliveries, not measured on its own.';
   const delivery = ['latency', 'timeOfAvailability', 'freshness'];
-  if (!delivery.includes(property)) return `Nothing here measures ${property}.`;
-  if (!onPartitioning) return 'Without a partitioning nothing says which deliveries it is about.';
+  if (!delivery.includes(property)) return `Concordat does not measure ${property}.`;
+  if (!onPartitioning) return 'Without a partitioning there are no deliveries to measure.';
   return property === 'freshness'
-    ? 'A firmer bound on delivery (latency or timeOfAvailability) speaks instead.'
-    : 'Its value is no duration and no time of day.';
+    ? 'A stricter bound on delivery (latency or timeOfAvailability) applies instead.'
+    : 'Its value is not a duration or a time of day.';
 }
 
 function promiseOf({ property, value, unit, element, target }: SlaEntry, isDelivery: boolean): string {

@@ -1,5 +1,5 @@
 /**
- * Long work cut into small steps: it yields after each, so that whoever drives it decides whether something else goes first. Pure:
+ * Long work cut into small steps: it yields after each, so that its driver decides whether other work goes first. Pure:
  * how fast it is driven changes nothing of what it returns.
  */
 export type Steps<T> = Generator<void, T, void>;

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
 import { type Instant, instantOf, millisOf } from './interval.js';
 
-/** A span of time as people say it: months and days follow the calendar of a zone, the rest is exact. */
+/** A span of time as people write it: months and days follow the calendar of a zone, the rest is exact. */
 export interface Duration {
   readonly months: number;
   readonly days: number;
@@ -45,7 +45,7 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
 
 /** `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest. */
 export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
-  // UTC shifts no clocks: its days are exact, and no calendar need be asked.
+  // UTC shifts no clocks: its days are exact, and no calendar is needed.
   if (duration.months === 0 && (duration.days === 0 || zone === 'UTC')) {
     return instantOf(millisOf(instant) + duration.days * DAY + duration.millis);
   }

@@ -10,19 +10,19 @@ export const LONGEST_DATASET_PART = 1_024;
 /** U+0000, which no text column of PostgreSQL takes, and halves of surrogate pairs, which UTF-8 cannot write. */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** Where the first character stands, from `start` on, that a store cannot keep; -1 where there is none. */
+/** The index of the first character, from `start` on, that cannot be stored; -1 where there is none. */
 export function unstorableAt(text: string, start = 0): number {
   if (start === 0) return text.search(UNSTORABLE);
   const found = text.slice(start).search(UNSTORABLE);
   return found === -1 ? -1 : start + found;
 }
 
-/** What stands there, for messages. */
+/** The name of that character, for messages. */
 export function unstorableName(text: string, at: number): string {
   return text.charCodeAt(at) === 0 ? 'a NUL (U+0000)' : 'half a surrogate pair';
 }
 
-/** The text with U+FFFD in place of what cannot be stored: for words that nobody here chose, such as those of an engine. */
+/** The text with U+FFFD in place of what cannot be stored: for messages from outside, such as those of an engine. */
 export function storable(text: string): string {
   return unstorableAt(text) === -1 ? text : text.replaceAll(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
 }

@@ -57,17 +57,18 @@ export function quoteText(value: string): string {
 }
 
 function refuseNul(text: string): void {
-  if (text.includes('\0')) throw new Unplannable('A NUL character cannot stand in a name or a text of a statement.');
+  if (text.includes('\0'))
+    throw new Unplannable('A NUL character is not allowed in a name or a string of a statement.');
 }
 
 /** A number as SQL text; the shortest form that reads back as the same number, and whole numbers to their last digit. */
 export function numberText(value: number): string {
-  if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a bound.`);
+  if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a valid bound.`);
   return Number.isInteger(value) && Math.abs(value) < MOST_WHOLE ? String(BigInt(value)) : String(value);
 }
 
 const UNTOLD =
-  'A value is too near a number of the contract to be told from it: numbers of documents are exact to 2^53 only.';
+  'A value cannot be compared with a number of the contract: numbers in documents are exact up to 2^53 only.';
 
 /** Whole numbers beyond are no integers of any engine. */
 const MOST_WHOLE = 1e38;

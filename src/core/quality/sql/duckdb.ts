@@ -191,7 +191,7 @@ function oneOf(column: PhysicalColumn, values: readonly (string | number | boole
   const name = quoteIdentifier(column.name);
   const family = familyOf(column);
   if (family === 'struct' || family === 'list' || family === 'map') {
-    throw new Unplannable(`A set of values cannot be asked of ${column.name}, which is ${column.type}.`);
+    throw new Unplannable(`${column.name} is of type ${column.type}, which cannot be compared with a list of values.`);
   }
   if (family === 'boolean') return listed(name, values.filter((value) => typeof value === 'boolean').map(String));
   if (NUMERIC.includes(family)) {
