@@ -9,35 +9,35 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean };
   Int: { input: number; output: number };
   Float: { input: number; output: number };
-  /** A moment in RFC 3339 with a zone, always answered in UTC with milliseconds: `2023-10-28T06:00:00.000Z`. */
+  /** An instant in RFC 3339 format with a time zone. Responses are in UTC with milliseconds, for example `2023-10-28T06:00:00.000Z`. */
   DateTime: { input: string; output: string };
-  /** Any JSON value: where a contract or a measurement decides what it is. */
+  /** Any JSON value. Used where the contract or the measurement determines the type. */
   JSON: { input: unknown; output: unknown };
 };
 
-/** A half-open partition of data: `from` belongs to it, `to` does not. */
+/** A half-open interval [from, to) in UTC: `from` is included, `to` is not. */
 export type Interval = {
   readonly __typename?: 'Interval';
-  /** First moment of the partition. */
+  /** Start, inclusive, for example `2023-10-27T00:00:00Z`. */
   readonly from: Scalars['DateTime']['output'];
-  /** First moment after the partition. */
+  /** End, exclusive, for example `2023-10-28T00:00:00Z`. */
   readonly to: Scalars['DateTime']['output'];
 };
 
-/** A half-open partition of data. Empty and reversed intervals are refused. */
+/** A half-open interval [from, to). Empty and reversed intervals are rejected. */
 export type IntervalInput = {
-  /** First moment of the partition. */
+  /** Start, inclusive, for example `2023-10-27T00:00:00Z`. */
   readonly from: Scalars['DateTime']['input'];
-  /** First moment after the partition. */
+  /** End, exclusive, for example `2023-10-28T00:00:00Z`. */
   readonly to: Scalars['DateTime']['input'];
 };
 
-/** Where a page of a list stands. Paging goes forward only. */
+/** The position of a page within its list. Lists are read forward with `first` and `after`; only `audit` can also be read backward. */
 export type PageInfo = {
   readonly __typename?: 'PageInfo';
-  /** Whether `after: endCursor` would give more. */
+  /** Whether another page follows; read it with `after: endCursor`. */
   readonly hasNextPage: Scalars['Boolean']['output'];
-  /** Whether `before: startCursor` would give more, where a list is read backward with `last`; false of a list that is read forward. */
+  /** Whether an earlier page exists; read it with `before: startCursor`. Always false for a list that is read forward with `first`. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   /** Cursor of the first entry of the page; null for an empty page. */
   readonly startCursor: Maybe<Scalars['String']['output']>;
@@ -45,125 +45,131 @@ export type PageInfo = {
   readonly endCursor: Maybe<Scalars['String']['output']>;
 };
 
-/** How bad one problem of a document is. Only errors stop a publish. */
-export type IssueSeverity = 'error' | 'warning' | 'info';
+/** The severity of one problem in a document. Only errors prevent a publish. */
+export type IssueSeverity =
+  /** The document is not valid and cannot be published. */
+  | 'error'
+  /** The document is valid but probably does not mean what its author intends. */
+  | 'warning'
+  /** A note that requires no action. */
+  | 'info';
 
-/** One problem of one document, with its place. */
+/** One problem in a document, with its location. */
 export type Issue = {
   readonly __typename?: 'Issue';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** Only `error` stops a publish. */
+  /** Only `error` prevents a publish. */
   readonly severity: IssueSeverity;
-  /** What is wrong and what was expected. */
+  /** What is wrong and what is expected instead. */
   readonly message: Scalars['String']['output'];
-  /** RFC 6901 JSON pointer into the document. */
+  /** RFC 6901 JSON pointer to the value, for example `/schema/0/properties/2`. */
   readonly pointer: Scalars['String']['output'];
-  /** Line of the document, from 1. */
+  /** Line number in the document, starting at 1. */
   readonly line: Scalars['Int']['output'];
-  /** Column of the line, from 1. */
+  /** Column number in the line, starting at 1. */
   readonly column: Scalars['Int']['output'];
-  /** The column just after the offending text, where it is known. */
+  /** The column after the last character of the invalid text; null where it is not known. */
   readonly endColumn: Maybe<Scalars['Int']['output']>;
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
 };
 
-/** A reason of a verdict. */
+/** Why a verdict or a score is what it is. */
 export type Reason = {
   readonly __typename?: 'Reason';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** The reason in one sentence. */
+  /** The explanation in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** The facts the sentence stands on, by name. */
+  /** The facts that the message is based on, as a JSON object keyed by name. */
   readonly facts: Maybe<Scalars['JSON']['output']>;
 };
 
-/** What every expected failure of a mutation carries. Ask for it by `... on Failure` and later kinds of failure are covered too. */
+/** The fields that every expected failure of a mutation has. Select them with `... on Failure` to also cover kinds of failure added later. */
 export type Failure = {
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** The input cannot be accepted as it is. */
+/** The input is not valid. */
 export type Invalid = Failure & {
   readonly __typename?: 'Invalid';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** Something the input names does not exist. */
+/** The input refers to something that does not exist. */
 export type NotFound = Failure & {
   readonly __typename?: 'NotFound';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** The caller lacks the role the action needs in the domain it touches. */
+/** The caller lacks the role that the action requires in the affected domain. */
 export type Forbidden = Failure & {
   readonly __typename?: 'Forbidden';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** The catalog holds something else under the same name, version or idempotency key. */
+/** The catalog already holds different content under the same name, version or idempotency key. */
 export type Conflict = Failure & {
   readonly __typename?: 'Conflict';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
-  /** How the document differs from what is published under the same version; null for other conflicts. */
+  /** The differences between the document and the content published under the same version; null for other conflicts. */
   readonly diff: Maybe<ContractDiff>;
 };
 
-/** The server cannot do it now; try again. */
+/** The server cannot process the request at the moment. Retry later. */
 export type Unavailable = Failure & {
   readonly __typename?: 'Unavailable';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document, where one was given. */
+  /** All problems of the submitted document; empty where the request has no document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
 export type Subscription = {
   readonly __typename?: 'Subscription';
-  /** Every version from its publish on, of one domain or of all. */
+  /** Emits each contract version when it is published. */
   readonly contractPublished: ContractVersion;
-  /** The product's health each time something recorded changes it. A product that does not exist is an error, as it is for `health`. */
+  /** Emits the health of a product each time a recorded fact changes it. An unknown product is an error, as for `health`. */
   readonly healthChanged: HealthReport;
 };
 
@@ -175,243 +181,258 @@ export type SubscriptionhealthChangedArgs = {
   product: Scalars['String']['input'];
 };
 
-/** How a document is written. */
+/** Syntax of a submitted document. */
 export type DocumentFormat =
-  /** Found out from the text. */
-  'AUTO' | 'YAML' | 'JSON';
-
-/** How a published document was written. */
-export type PublishedFormat =
+  /** Detected from the text. */
+  | 'AUTO'
+  /** YAML 1.2 syntax. */
   | 'YAML'
+  /** JSON (RFC 8259) syntax. */
+  | 'JSON';
+
+/** Syntax of a published document. */
+export type PublishedFormat =
+  /** YAML 1.2 syntax. */
+  | 'YAML'
+  /** JSON (RFC 8259) syntax. */
   | 'JSON'
-  /** The compact card of data mesh literature, read as a contract. */
+  /** The compact contract card known from data mesh literature, converted to a contract. */
   | 'MESH_CARD';
 
-/** The promise at one output port of a product. */
+/** A data contract: what a product promises about the data of one output port. */
 export type Contract = {
   readonly __typename?: 'Contract';
-  /** Its ODCS id, unique in the catalog. */
+  /** ODCS `id` of the contract, unique in the catalog. */
   readonly id: Scalars['ID']['output'];
-  /** `domain/product/name`. */
+  /** Reference in the form `domain/product/contract`, for example `bikes/rides/rides`. */
   readonly ref: Scalars['String']['output'];
-  /** Its name within the product. */
+  /** Name within the product, the last part of `ref`. */
   readonly name: Scalars['String']['output'];
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly productRef: Scalars['String']['output'];
-  /** The product that makes the promise. */
+  /** The data product that owns the contract; null if the caller cannot see it. */
   readonly product: Maybe<DataProduct>;
-  /** Its highest version. */
+  /** Highest published version, by SemVer precedence. */
   readonly latestVersion: Scalars['String']['output'];
-  /** How many versions were published. */
+  /** Number of published versions. */
   readonly revisionCount: Scalars['Int']['output'];
 };
 
-/** A page of contracts. */
+/** One page of a list of contracts. */
 export type ContractConnection = {
   readonly __typename?: 'ContractConnection';
-  /** The entries of the page with their cursors. */
+  /** Entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ContractEdge>;
-  /** The entries alone. */
+  /** Entries of the page without cursors. */
   readonly nodes: ReadonlyArray<Contract>;
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are over all pages. */
+  /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of contracts. */
+/** One entry of a page of contracts. */
 export type ContractEdge = {
   readonly __typename?: 'ContractEdge';
-  /** Opaque; give it as `after`. */
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The contract. */
+  /** The contract at this position. */
   readonly node: Contract;
 };
 
-/** Where a version stands in its life. */
+/** Lifecycle state of a contract version. */
 export type ContractLifecycle =
-  /** A pre-release or a draft; serves no gate. */
+  /** A pre-release or a draft. Gates never use it. */
   | 'PROPOSED'
-  /** The highest release of its major. */
+  /** The highest release of its major version. Gates use it. */
   | 'ACTIVE'
-  /** Active, but not the highest release of its major. */
+  /** A higher release of the same major version is active. */
   | 'SUPERSEDED'
-  /** Still served, on its way out. */
+  /** Still usable, but announced to be retired. */
   | 'DEPRECATED'
-  /** Serves no gate any more. */
+  /** No longer usable. Gates never use it. */
   | 'RETIRED';
 
-/** One immutable version of a contract. */
+/** An immutable version of a contract. */
 export type ContractVersion = {
   readonly __typename?: 'ContractVersion';
-  /** The ODCS id of its contract. */
+  /** ODCS `id` of the contract. */
   readonly contractId: Scalars['ID']['output'];
-  /** `domain/product/name` of its contract. */
+  /** Reference of the contract in the form `domain/product/contract`. */
   readonly contractRef: Scalars['String']['output'];
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly productRef: Scalars['String']['output'];
-  /** The product that makes the promise. */
+  /** The data product that owns the contract; null if the caller cannot see it. */
   readonly product: Maybe<DataProduct>;
-  /** The author's SemVer. */
+  /** Semantic version that the author assigned, for example `1.2.0`. */
   readonly version: Scalars['String']['output'];
-  /** 1..n in commit order, without gaps. */
+  /** Sequence number within the contract: 1..n in publish order, without gaps. */
   readonly revision: Scalars['Int']['output'];
-  /** Where it stands in its life. */
+  /** Lifecycle state; only ACTIVE, SUPERSEDED and DEPRECATED versions are used by gates. */
   readonly lifecycle: ContractLifecycle;
-  /** When it was published. */
+  /** Time of the publish, in UTC. */
   readonly publishedAt: Scalars['DateTime']['output'];
-  /** Who published it. */
+  /** Subject of the publisher, for example `user:amara.voss`. */
   readonly publishedBy: Scalars['String']['output'];
-  /** What the publisher said about it. */
+  /** Comment of the publisher; null if none. */
   readonly comment: Maybe<Scalars['String']['output']>;
-  /** How the document was written. */
+  /** Syntax in which the document was submitted. */
   readonly format: PublishedFormat;
-  /** The author's text, byte for byte. */
+  /** Text of the document exactly as submitted, byte for byte. */
   readonly document: Scalars['String']['output'];
-  /** The promised objects (tables, files, topics) with their fields. */
+  /** Schema objects (tables, files, topics) with their fields, in the document's order. */
   readonly objects: ReadonlyArray<SchemaObject>;
-  /** The whole normalised model: what diffs, checks and digests are taken of. */
+  /** The canonical model, from which diffs, checks and digests are derived. */
   readonly model: Scalars['JSON']['output'];
-  /** SHA-256 of the canonical model: equal digests mean *unchanged*. */
+  /** SHA-256 of the canonical model, in hexadecimal. Equal digests mean equal content. */
   readonly modelDigest: Scalars['String']['output'];
-  /** Warnings found at publish. */
+  /** Problems of severity `warning` or `info` that were found at publish. */
   readonly warnings: ReadonlyArray<Issue>;
 };
 
-/** One promised object: a table, a file set, a topic. */
+/** One schema object of a contract: a table, a set of files or a topic. */
 export type SchemaObject = {
   readonly __typename?: 'SchemaObject';
-  /** Its name in the contract. */
+  /** Name in the contract. */
   readonly name: Scalars['String']['output'];
-  /** Its name in the store, where it differs. */
+  /** Name in the data store; null if it equals `name`. */
   readonly physicalName: Maybe<Scalars['String']['output']>;
-  /** What it is in the store, as written. */
+  /** Kind of object in the data store, as written in the contract, for example `table` or `topic`. */
   readonly physicalType: Maybe<Scalars['String']['output']>;
-  /** Its fields, in the document's order. */
+  /** Top-level columns, in the document's order. */
   readonly fields: ReadonlyArray<SchemaField>;
 };
 
-/** One promised field. */
+/** One field (column) of a schema object. */
 export type SchemaField = {
   readonly __typename?: 'SchemaField';
-  /** Its name in the contract. */
+  /** Name in the contract. */
   readonly name: Scalars['String']['output'];
-  /** Its name in the store, where it differs. */
+  /** Name in the data store; null if it equals `name`. */
   readonly physicalName: Maybe<Scalars['String']['output']>;
-  /** string, date, timestamp, time, number, integer, object, array, boolean, map or vector. */
+  /** One of string, date, timestamp, time, number, integer, object, array, boolean, map or vector; null if the contract declares none. */
   readonly logicalType: Maybe<Scalars['String']['output']>;
-  /** The type in the store, as written. */
+  /** Type in the data store, as written in the contract, for example `VARCHAR(20)`. */
   readonly physicalType: Maybe<Scalars['String']['output']>;
-  /** Whether null is a breach. */
+  /** Whether a null value violates the contract. */
   readonly required: Scalars['Boolean']['output'];
-  /** Whether a value that occurs twice is a breach. */
+  /** Whether a duplicate value violates the contract. */
   readonly unique: Scalars['Boolean']['output'];
-  /** Its place in the primary key, from 1; null when it is not part of it. */
+  /** Position in the primary key, starting at 1; null if the field is not part of the key. */
   readonly primaryKeyPosition: Maybe<Scalars['Int']['output']>;
-  /** Its classification (personal, confidential …), as written. */
+  /** Data classification as written in the contract, for example `personal` or `confidential`. */
   readonly classification: Maybe<Scalars['String']['output']>;
-  /** Nested fields of an object. */
+  /** Nested fields; empty for a field without a nested structure. */
   readonly fields: ReadonlyArray<SchemaField>;
 };
 
-/** The version bump that changes need. */
-export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
+/** The SemVer increment that a set of changes requires. */
+export type Bump =
+  /** A breaking change: 1.2.3 to 2.0.0. */
+  | 'MAJOR'
+  /** A compatible or potentially disruptive change: 1.2.3 to 1.3.0. */
+  | 'MINOR'
+  /** A change of documentation or notation only: 1.2.3 to 1.2.4. */
+  | 'PATCH'
+  /** No change that requires a new version. */
+  | 'NONE';
 
-/** Whose breaks make a change incompatible. */
+/** The side from which compatibility is judged. */
 export type Perspective =
-  /** Whoever writes the data. */
+  /** Producers, who write the data. */
   | 'PRODUCER'
-  /** Whoever reads it. */
+  /** Consumers, who read the data. */
   | 'CONSUMER';
 
-/** What a change means for one side. */
+/** Effect of a change on producers or consumers. */
 export type ChangeVerdict =
+  /** Compatible: existing code keeps working. */
   | 'OK'
-  /** Works on, but may surprise. */
+  /** Potentially disruptive: existing code keeps working, but its results may change. */
   | 'WARN'
-  /** Breaks what worked before. */
+  /** Breaking: existing code can fail. */
   | 'BREAKS';
 
-/** How it is known that somebody reads something. */
+/** Source of the knowledge that a consumer reads something. */
 export type ReadProvenance =
-  /** An agreement or an input port says so. */
+  /** Declared by an agreement or by an input port of a product document. */
   | 'DECLARED'
-  /** Lineage saw it. */
+  /** Observed in OpenLineage events. */
   | 'OBSERVED'
-  /** It follows from coarser lineage. */
+  /** Derived from lineage without columns: the consumer reads the dataset, so it may read the column. */
   | 'INFERRED';
 
-/** A consumer whom a change hits. */
+/** A consumer that a change affects. */
 export type AffectedConsumer = {
   readonly __typename?: 'AffectedConsumer';
-  /** `domain/name`. */
+  /** Consumer in the form `domain/name`, for example `finance/revenue_report`. */
   readonly consumer: Scalars['String']['output'];
-  /** The column it reads, where that is known. */
+  /** The column that the consumer reads; null where it is not known. */
   readonly column: Maybe<Scalars['String']['output']>;
-  /** How that is known. */
+  /** Source of this knowledge. */
   readonly provenance: ReadProvenance;
 };
 
-/** One difference between two models. */
+/** One difference between two contract models. */
 export type ContractChange = {
   readonly __typename?: 'ContractChange';
-  /** FIELD_REMOVED, TYPE_NARROWED, SLA_WEAKENED … */
+  /** Stable code of the kind of change, for example `FIELD_REMOVED`, `TYPE_NARROWED` or `SLA_WEAKENED`. */
   readonly code: Scalars['String']['output'];
-  /** JSON pointer into the document. */
+  /** RFC 6901 JSON pointer to the changed value. */
   readonly pointer: Scalars['String']['output'];
-  /** What was promised before. */
+  /** Previous value; null for an addition. */
   readonly from: Maybe<Scalars['JSON']['output']>;
-  /** What is promised now. */
+  /** New value; null for a removal. */
   readonly to: Maybe<Scalars['JSON']['output']>;
-  /** What it means for who writes the data. */
+  /** Effect on producers. */
   readonly producer: ChangeVerdict;
-  /** What it means for who reads it. */
+  /** Effect on consumers. */
   readonly consumer: ChangeVerdict;
-  /** The change in one sentence. */
+  /** Description of the change in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** Who reads what changed; empty where nobody is known to. */
+  /** Known consumers of the changed element; empty if none is known. */
   readonly affected: ReadonlyArray<AffectedConsumer>;
 };
 
-/** What changed, and what it means. */
+/** The changes between two contract models and their effect. */
 export type ContractDiff = {
   readonly __typename?: 'ContractDiff';
-  /** The version bump the changes need. */
+  /** The smallest SemVer increment that the changes allow. */
   readonly required: Bump;
-  /** Every change, in the document's order. */
+  /** All changes, in the document's order. */
   readonly changes: ReadonlyArray<ContractChange>;
-  /** False when a change breaks the asked perspective. */
+  /** False if a change is breaking for the requested perspective. */
   readonly compatible: Scalars['Boolean']['output'];
 };
 
-/** Whether a document could be published, as far as the document alone says. */
+/** Result of validating a document on its own, without the state of the catalog. */
 export type ContractValidation = {
   readonly __typename?: 'ContractValidation';
-  /** Whether there is no error. */
+  /** Whether `issues` contains no problem of severity `error`. */
   readonly valid: Scalars['Boolean']['output'];
-  /** Every problem, all at once. */
+  /** All problems, in the document's order. */
   readonly issues: ReadonlyArray<Issue>;
-  /** The normalised model; null where the document is too broken to have one. */
+  /** The canonical model; null if errors prevent building one. */
   readonly model: Maybe<Scalars['JSON']['output']>;
 };
 
-/** The document of a contract and where it belongs. */
+/** A contract document and its owning product. */
 export type PublishContractInput = {
-  /** The ODCS document (3.0 to 3.2, YAML or JSON), or a mesh card. Its id and the names of its objects and servers have at most 512 bytes. */
+  /** Text of the ODCS document (3.0 to 3.2, YAML or JSON), or of a mesh card. Its id and the names of its objects and servers are limited to 512 bytes. */
   readonly document: Scalars['String']['input'];
-  /** How it is written. */
+  /** Syntax of `document`. Default AUTO. */
   readonly format?: InputMaybe<DocumentFormat>;
-  /** The owning product, `domain/product`; without it the document says which. */
+  /** The owning product, for example `bikes/rides`. If omitted, it is derived from the document. */
   readonly product?: InputMaybe<Scalars['String']['input']>;
-  /** A short file name for messages. */
+  /** Short file name for messages, for example `rides.odcs.yaml`. */
   readonly source?: InputMaybe<Scalars['String']['input']>;
-  /** Judge only; nothing is stored. */
+  /** If true, the document is only evaluated and nothing is stored. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What the publisher says about it. */
+  /** Free text stored with the version. */
   readonly comment?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of publishContract. */
+/** Result of `publishContract`: the success types first, then the possible failures. */
 export type PublishContractResult =
   | ContractPublished
   | ContractUnchanged
@@ -423,226 +444,228 @@ export type PublishContractResult =
   | Conflict
   | Unavailable;
 
-/** The version is in the catalog, or would be where `dryRun` was asked. */
+/** The version was published, or would be if `dryRun` were false. */
 export type ContractPublished = {
   readonly __typename?: 'ContractPublished';
-  /** The version as published. */
+  /** The published version. */
   readonly version: ContractVersion;
-  /** What changed against the version it was judged by; null for the first. */
+  /** Changes against the version it was compared with; null for the first version. */
   readonly diff: Maybe<ContractDiff>;
-  /** Whether nothing was stored. */
+  /** True if the request was a dry run and nothing was stored. */
   readonly dryRun: Scalars['Boolean']['output'];
 };
 
-/** The same model is published already under this version. */
+/** An equal model is already published under this version. */
 export type ContractUnchanged = {
   readonly __typename?: 'ContractUnchanged';
-  /** The version as it was published first. */
+  /** The version as first published. */
   readonly version: ContractVersion;
 };
 
-/** The document cannot be accepted: `issues` has every problem. */
+/** The document is not valid; `issues` lists all problems. */
 export type ContractInvalid = Failure & {
   readonly __typename?: 'ContractInvalid';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document. */
+  /** All problems of the submitted document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** The changes need a larger version bump than the document makes. */
+/** The changes require a larger version bump than the document makes. */
 export type IncompatibleChange = Failure & {
   readonly __typename?: 'IncompatibleChange';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Empty: the changes are in `diff`. */
+  /** Always empty; the changes are in `diff`. */
   readonly issues: ReadonlyArray<Issue>;
-  /** The version it was judged against. */
+  /** The published version that the document was compared with. */
   readonly against: Scalars['String']['output'];
-  /** The version the document has. */
+  /** The version that the document declares. */
   readonly proposed: Scalars['String']['output'];
-  /** What changed, and whom it hits; never null here, but of one type with `diff` of the other outcomes, so that one query needs no aliases. */
+  /** The changes and the affected consumers. Never null here; nullable so that `diff` has one type in all members of the union. */
   readonly diff: Maybe<ContractDiff>;
 };
 
-/** Where the wait for one interval stands. */
+/** State of a sensor for one consumer interval. */
 export type SensorState =
+  /** The upstream data has not arrived yet. */
   | 'WAITING'
+  /** A completed run covers the upstream interval. */
   | 'SATISFIED'
-  /** The newest run failed; a later success satisfies. */
+  /** The newest run failed; a later successful run satisfies the sensor. */
   | 'FAILED'
-  /** Not there by the deadline. */
+  /** The data did not arrive before the deadline; a late arrival satisfies the sensor and sets `late`. */
   | 'MISSED';
 
-/** The wait of one consumer interval. */
+/** State of a sensor for one interval of its consumer. */
 export type SensorWait = {
   readonly __typename?: 'SensorWait';
-  /** The interval of who waits. */
+  /** Interval that the consumer processes. */
   readonly consumerInterval: Interval;
-  /** The interval that is waited for. */
+  /** Interval of the upstream product that must be complete. */
   readonly upstreamInterval: Interval;
-  /** Where it stands. */
+  /** State derived from the recorded runs. */
   readonly state: SensorState;
-  /** Satisfied after the deadline. */
+  /** Whether the sensor was satisfied after the deadline. */
   readonly late: Scalars['Boolean']['output'];
-  /** The run that decided. */
+  /** OpenLineage id of the run that determined the state; null while WAITING. */
   readonly runId: Maybe<Scalars['ID']['output']>;
-  /** Since when it stands so. */
+  /** Time of the last change of the state; null if it never changed. */
   readonly since: Maybe<Scalars['DateTime']['output']>;
-  /** Why, in one sentence. */
+  /** Explanation of the state in one sentence. */
   readonly reason: Scalars['String']['output'];
 };
 
-/** A standing dependency: a consumer waits for a product of another domain. */
+/** A dependency between domains: a consumer waits for a product of another domain. */
 export type Sensor = {
   readonly __typename?: 'Sensor';
-  /** Its id. */
+  /** Unique id, a UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The domain it belongs to. */
+  /** Domain that owns the sensor, usually the consumer's. */
   readonly domain: Scalars['String']['output'];
-  /** Who waits: `domain/name`. */
+  /** Consumer that waits, in the form `domain/name`. */
   readonly consumer: Scalars['String']['output'];
-  /** The product waited for: `domain/product`. */
+  /** Product that is waited for, in the form `domain/product`. */
   readonly upstream: Scalars['String']['output'];
-  /** How the consumer's interval leads to the awaited one. */
+  /** Rule that maps the consumer's interval to the upstream interval. */
   readonly mapper: Mapper;
-  /** Whether it is switched off. */
+  /** Whether the sensor is switched off. A paused sensor keeps its states. */
   readonly paused: Scalars['Boolean']['output'];
-  /** Its waits, newest interval first. */
+  /** State per consumer interval, newest interval first. */
   readonly states: ReadonlyArray<SensorWait>;
 };
 
-/** Who waits for what. */
+/** The dependency to register. */
 export type RegisterSensorInput = {
-  /** The domain it belongs to. */
+  /** Domain that owns the sensor, usually the consumer's. */
   readonly domain: Scalars['String']['input'];
-  /** Who waits: `domain/name`. */
+  /** Consumer that waits, in the form `domain/name`. */
   readonly consumer: Scalars['String']['input'];
-  /** The product waited for: `domain/product`. */
+  /** Product that is waited for, in the form `domain/product`. */
   readonly upstream: Scalars['String']['input'];
-  /** How the consumer's interval leads to the awaited one. */
+  /** Rule that maps the consumer's interval to the upstream interval. */
   readonly mapper: Mapper;
-  /** ISO 8601 duration after the consumer interval's end, from which the wait counts as missed; without it the wait has no end. */
+  /** ISO 8601 duration after the end of the consumer's interval, for example `PT6H`, after which the state becomes MISSED. If omitted, the sensor waits indefinitely. */
   readonly deadline?: InputMaybe<Scalars['String']['input']>;
-  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of registerSensor. */
+/** Result of `registerSensor`: the success types first, then the possible failures. */
 export type RegisterSensorResult = SensorRegistered | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The sensor stands. */
+/** The sensor was registered. */
 export type SensorRegistered = {
   readonly __typename?: 'SensorRegistered';
-  /** The sensor as registered. */
+  /** The sensor with its current states. */
   readonly sensor: Sensor;
 };
 
-/** How much the catalog holds. */
+/** Number of records in the catalog. */
 export type CatalogCounts = {
   readonly __typename?: 'CatalogCounts';
-  /** Contract versions. */
+  /** Number of published contract versions. */
   readonly contractVersions: Scalars['Int']['output'];
-  /** OpenLineage events. */
+  /** Number of stored OpenLineage events. */
   readonly events: Scalars['Int']['output'];
-  /** Evidence rows. */
+  /** Number of recorded check results. */
   readonly evidence: Scalars['Int']['output'];
-  /** Audit entries. */
+  /** Number of entries in the audit trail. */
   readonly audit: Scalars['Int']['output'];
 };
 
-/** How far the coordinator is with its work. */
+/** Progress of the coordinator and size of the catalog. */
 export type CoordinatorStatus = {
   readonly __typename?: 'CoordinatorStatus';
-  /** Events that are stored and not folded into lineage yet. */
+  /** Number of stored events that are not yet folded into lineage. */
   readonly eventsPending: Scalars['Int']['output'];
-  /** Work that is due or leased. */
+  /** Number of work items that are due or leased. */
   readonly workPending: Scalars['Int']['output'];
-  /** Messages that have not left the process yet. */
+  /** Number of outbox messages that are not yet delivered. */
   readonly outboxPending: Scalars['Int']['output'];
-  /** How far the lineage index has followed the events. */
+  /** The lineage index includes all events received up to this time. */
   readonly lineageAsOf: Scalars['DateTime']['output'];
-  /** The time decisions are made by; it stands still in the demo. */
+  /** Time that decisions use. Fixed in the demo. */
   readonly clock: Scalars['DateTime']['output'];
-  /** How much the catalog holds. */
+  /** Number of records in the catalog. */
   readonly counts: CatalogCounts;
 };
 
-/** The outcome of coordinate. */
+/** Result of `coordinate`: the success types first, then the possible failures. */
 export type CoordinateResult = CoordinatorCycleCompleted | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** What one round did. */
+/** Summary of one coordinator cycle. */
 export type CoordinatorCycleCompleted = {
   readonly __typename?: 'CoordinatorCycleCompleted';
-  /** When it began. */
+  /** Start time of the cycle. */
   readonly startedAt: Scalars['DateTime']['output'];
-  /** Partitions that were due. */
+  /** Number of partitions with due checks. */
   readonly partitionsDue: Scalars['Int']['output'];
-  /** Partitions that were checked. */
+  /** Number of partitions whose checks ran. */
   readonly partitionsChecked: Scalars['Int']['output'];
-  /** Evidence rows that were recorded. */
+  /** Number of check results recorded in the cycle. */
   readonly evidenceRecorded: Scalars['Int']['output'];
-  /** Sensors that were evaluated. */
+  /** Number of sensors whose state was computed. */
   readonly sensorsEvaluated: Scalars['Int']['output'];
-  /** Partitions that could not be checked. */
+  /** Number of partitions that could not be checked because of an error. */
   readonly failed: Scalars['Int']['output'];
 };
 
 export type Query = {
   readonly __typename?: 'Query';
-  /** One domain by its name; null when it is not registered. */
+  /** One domain by its name; null if it is not registered. */
   readonly domain: Maybe<Domain>;
-  /** All domains, by name. */
+  /** Lists all domains, ordered by name. */
   readonly domains: DomainConnection;
-  /** One contract by its ODCS id or `domain/product[/contract]`; null when it is unknown, an error when the ref is ambiguous. */
+  /** One contract by its ODCS id or `domain/product[/contract]`. Null if it is unknown; an error if the reference is ambiguous. */
   readonly contract: Maybe<Contract>;
-  /** Contracts by ref. */
+  /** Lists contracts, ordered by reference. */
   readonly contracts: ContractConnection;
-  /** One version; without `version` the highest that is neither proposed nor retired, else the highest. */
+  /** One version of a contract. Without `version`: the highest version that is neither proposed nor retired, or the highest version if there is none. */
   readonly contractVersion: Maybe<ContractVersion>;
-  /** All versions of a contract, newest revision first. */
+  /** Lists all versions of a contract, newest revision first. */
   readonly contractVersions: ReadonlyArray<ContractVersion>;
-  /** Every problem of a document, without publishing it. */
+  /** Validates a document without publishing it and returns all problems. */
   readonly validateContract: ContractValidation;
-  /** What changed between two versions, or between a version and a document, judged for both sides. Give `to` or `document`. */
+  /** Compares two versions, or a version and a document, and classifies each change for producers and consumers. Requires either `to` or `document`. */
   readonly contractDiff: ContractDiff;
-  /** Standing dependencies between products, of one domain or of all. */
+  /** Lists registered sensors: dependencies of consumers on products of other domains. */
   readonly sensors: ReadonlyArray<Sensor>;
-  /** How far the coordinator is with its work. */
+  /** Progress of the coordinator and size of the catalog. */
   readonly coordinator: CoordinatorStatus;
-  /** Whether a consumer may read a partition of a product. Decided from recorded facts alone, and recorded unless `dryRun`. */
+  /** Decides whether a consumer should read a partition of a product. The decision uses recorded facts only and is recorded unless `dryRun` is true. */
   readonly gate: GateDecision;
-  /** The audit trail, oldest first. `first` and `after` read it from its beginning, `last` and `before` from its end. */
+  /** Lists the audit trail, oldest entry first. `first` and `after` page from the beginning, `last` and `before` from the end. */
   readonly audit: AuditConnection;
-  /** Recomputes the whole hash chain of the audit trail. */
+  /** Verifies the audit trail by recomputing its whole hash chain. */
   readonly auditVerification: AuditVerification;
-  /** How fit a product is for one partition, with the exact explanation of the score. */
+  /** Health of a product for one partition, with the explanation of the score. */
   readonly health: HealthReport;
-  /** One dataset by its OpenLineage identity; null when no event and no contract named it. */
+  /** One dataset by its OpenLineage namespace and name; null if no event and no contract refers to it. */
   readonly dataset: Maybe<Dataset>;
-  /** One job by its OpenLineage identity; null when no event named it. */
+  /** One job by its OpenLineage namespace and name; null if no event refers to it. */
   readonly job: Maybe<Job>;
-  /** One run of a job by its OpenLineage run id. */
+  /** One run of a job by its OpenLineage run id; null if it is unknown. */
   readonly run: Maybe<Run>;
-  /** What a dataset, job or product is made from, and what is made from it. */
+  /** Lineage of a dataset, job or product: what it is made from and what is made from it. */
   readonly lineage: LineageGraph;
-  /** What breaks, and whom to tell, when something changes: everything downstream with its owners. */
+  /** Impact of a change: everything downstream with its owners. */
   readonly impact: ImpactReport;
-  /** One data product by `domain/product`; null when it is unknown. */
+  /** One data product by its reference; null if it is unknown. */
   readonly product: Maybe<DataProduct>;
-  /** Data products by ref. */
+  /** Lists data products, ordered by reference. */
   readonly products: ProductConnection;
-  /** Every promise of a product's contracts, with what is known of it: executed, executable or words only. */
+  /** Lists every promise of the contracts of a product with its state: executed, executable or documentation only. */
   readonly checks: ReadonlyArray<CheckStatus>;
-  /** Recorded results, newest first; those of one moment by partition, newest first. */
+  /** Lists recorded check results, newest first; results of the same time are ordered by partition, newest first. */
   readonly evidence: EvidenceConnection;
 };
 
@@ -758,23 +781,23 @@ export type QueryevidenceArgs = {
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
-  /** Registers a domain, the namespace in which a team publishes. */
+  /** Registers a domain: the namespace in which a team publishes products and contracts. */
   readonly registerDomain: RegisterDomainResult;
-  /** Publishes a contract version. Idempotent by content: the same model under the same version is *unchanged*. */
+  /** Publishes a contract version. Idempotent by content: an equal model under the same version returns ContractUnchanged. */
   readonly publishContract: PublishContractResult;
-  /** Declares that a consumer waits for another domain's product. */
+  /** Registers a sensor: a consumer waits for a product of another domain. */
   readonly registerSensor: RegisterSensorResult;
-  /** One round of the coordinator: folds pending events, runs what is due, evaluates sensors. */
+  /** Runs one coordinator cycle: folds pending lineage events, runs due checks and evaluates sensors. */
   readonly coordinate: CoordinateResult;
-  /** Decides a partition by hand, with a reason and an expiry that every decision it changes shows. */
+  /** Sets the verdict for a partition manually, with a reason and an expiry. Every affected decision shows the override. */
   readonly overrideGate: OverrideGateResult;
-  /** Creates a bearer token. The token itself is shown once, here. */
+  /** Creates a bearer token. The token is returned only in this response. */
   readonly createToken: CreateTokenResult;
-  /** Publishes the ODPS document of a data product. Idempotent by content. */
+  /** Publishes the ODPS document of a data product. Idempotent by content: equal content returns ProductUnchanged. */
   readonly publishProduct: PublishProductResult;
-  /** Runs the checks of a product now, through the embedded agent, and records their evidence. */
+  /** Runs the checks of a product immediately with the embedded agent and records the results as evidence. */
   readonly runChecks: RunChecksResult;
-  /** Records results that another tool measured. */
+  /** Records check results that another tool measured. */
   readonly recordEvidence: RecordEvidenceResult;
 };
 
@@ -810,1161 +833,1238 @@ export type MutationrecordEvidenceArgs = {
   input: RecordEvidenceInput;
 };
 
-/** A team's namespace. Its members alone publish in it. */
+/** The namespace of a team. Only its members publish in it. */
 export type Domain = {
   readonly __typename?: 'Domain';
-  /** Its name; nested domains join by dots: `emea.finance`. */
+  /** Unique name. Nested domains are joined with dots, for example `emea.finance`. */
   readonly name: Scalars['String']['output'];
-  /** What people call it. */
+  /** Display name, for example `Bike rides`. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** Free text that describes the purpose and content. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** Who answers for it. */
+  /** Responsible teams, users or e-mail addresses, for example `team:mobility`. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** When it was registered. */
+  /** Time of the registration, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
 };
 
-/** A page of domains. */
+/** One page of a list of domains. */
 export type DomainConnection = {
   readonly __typename?: 'DomainConnection';
-  /** The entries of the page with their cursors. */
+  /** Entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<DomainEdge>;
-  /** The entries alone. */
+  /** Entries of the page without cursors. */
   readonly nodes: ReadonlyArray<Domain>;
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are over all pages. */
+  /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of domains. */
+/** One entry of a page of domains. */
 export type DomainEdge = {
   readonly __typename?: 'DomainEdge';
-  /** Opaque; give it as `after`. */
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The domain. */
+  /** The domain at this position. */
   readonly node: Domain;
 };
 
-/** The domain to register. */
+/** Name and details of the new domain. */
 export type RegisterDomainInput = {
-  /** Its name: lower case letters, digits, `_` and `-`; nested domains join by dots. */
+  /** Name of lower-case letters, digits, `_` and `-`. Nested domains are joined with dots, for example `emea.finance`. */
   readonly name: Scalars['String']['input'];
-  /** What people call it. */
+  /** Display name, for example `Bike rides`. */
   readonly title?: InputMaybe<Scalars['String']['input']>;
-  /** What it is about. */
+  /** Free text that describes the purpose and content. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
-  /** Who answers for it: `team:…`, `user:…` or an address. */
+  /** Responsible teams, users or e-mail addresses: `team:…`, `user:…` or an address. */
   readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of registerDomain. */
+/** Result of `registerDomain`: the success types first, then the possible failures. */
 export type RegisterDomainResult = DomainRegistered | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The domain is in the catalog. */
+/** The domain was registered. */
 export type DomainRegistered = {
   readonly __typename?: 'DomainRegistered';
-  /** The domain as registered. */
+  /** The new domain. */
   readonly domain: Domain;
 };
 
-/** The answer of a gate. */
+/** Verdict of a gate decision. */
 export type GateVerdict =
-  /** Fit: read it. */
+  /** The data is fit for use: score above 0.8 with the default thresholds. */
   | 'PROCEED'
-  /** Could not tell, not there yet, or in between: ask again. */
+  /** Not decided yet: the data has not arrived, evidence is missing, or the score is above 0.5 and at most 0.8 with the default thresholds. */
   | 'WAIT'
-  /** Unfit: do not read it. */
+  /** The data is not fit for use: score at or below 0.5 with the default thresholds. */
   | 'SKIP';
 
-/** What decided. */
+/** The rule that determined a gate decision. */
 export type GateBasis =
+  /** The health score compared with the thresholds (default: PROCEED above 0.8, SKIP at or below 0.5). */
   | 'SCORE'
+  /** Too little valid evidence: confidence below 0.6, or a critical check without evidence. */
   | 'UNKNOWN_EVIDENCE'
+  /** The partition has not arrived or is still open. */
   | 'NOT_ARRIVED'
+  /** The product does not exist in the catalog. */
   | 'UNKNOWN_PRODUCT'
+  /** No usable contract version matches the request. */
   | 'CONTRACT_MISMATCH'
+  /** The producer's policy requires an agreement that the consumer does not have. */
   | 'NO_AGREEMENT'
+  /** A sensor of the consumer is not satisfied. */
   | 'SENSOR'
+  /** An error of the server while it evaluated the request. */
   | 'FAULT'
+  /** A verdict that was set manually. */
   | 'OVERRIDE'
+  /** The deadline passed while the verdict was WAIT. */
   | 'DEADLINE'
+  /** The gate is not enforced; `wouldBe` has the computed verdict. */
   | 'SHADOW';
 
-/** How missing evidence counts. */
+/** How a gate treats missing evidence. */
 export type Strictness =
-  /** As unknown. */
+  /** Missing evidence leaves the result unknown. */
   | 'BALANCED'
-  /** As failed. */
+  /** Missing evidence counts as a failed check. */
   | 'STRICT';
 
-/** Who asks, for what partition of what product. */
+/** A gate request: which consumer wants to read which partition of which product. */
 export type GateInput = {
-  /** Who will read: `domain/name`, a product or a DAG. */
+  /** Consumer in the form `domain/name`: a product or a DAG. */
   readonly consumer: Scalars['String']['input'];
-  /** What will be read: `domain/product`. */
+  /** Product to read, in the form `domain/product`. */
   readonly product: Scalars['String']['input'];
-  /** The contract, where the product has several or one is meant. */
+  /** Contract to decide by. If omitted, all contracts of the product count and the worst decides. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
-  /** SemVer range the consumer accepts; the newest active version, if not given. */
+  /** SemVer range that the consumer accepts, for example `^1.2.0`. If omitted, the newest active version. */
   readonly versionRange?: InputMaybe<Scalars['String']['input']>;
-  /** The partition; without it and `partition` the newest that is due. */
+  /** Requested interval; covers every partition it overlaps. Without `interval` and `partition`, the newest due partition. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A partition's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
-  /** How the given interval, which is the consumer's, leads to the product's. */
+  /** Rule that maps the requested interval, which is the consumer's, to partitions of the product. */
   readonly mapper?: InputMaybe<Mapper>;
-  /** How missing evidence counts; BALANCED, if not given. */
+  /** How missing evidence counts. Default BALANCED. */
   readonly strictness?: InputMaybe<Strictness>;
-  /** As known at this moment; the server's now, if not given. */
+  /** Decide as recorded at this time; facts recorded later take no part. Defaults to the server's clock; a future time is rejected. */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
-  /** Decide only; nothing is recorded. */
+  /** If true, the decision is not recorded. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Hold the answer up to this many seconds (60 at most) while it is WAIT. */
+  /** Seconds to hold the response while the verdict is WAIT. Default 0, maximum 60. */
   readonly waitSeconds?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Between which scores a gate waits. */
+/** Score thresholds of a gate. Between the two, the verdict is WAIT. */
 export type GateThresholds = {
   readonly __typename?: 'GateThresholds';
-  /** PROCEED above this. */
+  /** The verdict is PROCEED above this score. Default 0.8. */
   readonly proceedAbove: Scalars['Float']['output'];
-  /** SKIP at or below this. */
+  /** The verdict is SKIP at or below this score. Default 0.5. */
   readonly skipAtOrBelow: Scalars['Float']['output'];
 };
 
-/** A decision made by hand. */
+/** A verdict set manually for one partition. */
 export type GateOverride = {
   readonly __typename?: 'GateOverride';
-  /** Its id. */
+  /** Unique id, a UUID. */
   readonly id: Scalars['ID']['output'];
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** The consumer it is for; null for all. */
+  /** Consumer that the override applies to; null if it applies to all. */
   readonly consumer: Maybe<Scalars['String']['output']>;
-  /** The partition; null is *now*. */
+  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** The verdict it sets. */
+  /** Verdict that replaces the computed one. */
   readonly verdict: GateVerdict;
-  /** Who decided. */
+  /** Subject of the author, for example `user:amara.voss`. */
   readonly by: Scalars['String']['output'];
-  /** Why. */
+  /** Justification of the author. */
   readonly reason: Scalars['String']['output'];
-  /** When. */
+  /** Time at which the override was recorded, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Until when it holds. */
+  /** Expiry time; not valid from then on. */
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
-/** The answer to one question, with its reasons. */
+/** A gate decision with its reasons. */
 export type GateDecision = {
   readonly __typename?: 'GateDecision';
-  /** The same question about the same facts has the same id. */
+  /** Hash of the request and the facts: the same request about the same facts has the same id. */
   readonly id: Scalars['ID']['output'];
-  /** Who asked. */
+  /** Consumer of the request, in the form `domain/name`. */
   readonly consumer: Scalars['String']['output'];
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** The contract it is about. */
+  /** ODCS id of the contract that decided; null if none applies. */
   readonly contract: Maybe<Scalars['String']['output']>;
-  /** The version it is about. */
+  /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
-  /** The answer. */
+  /** PROCEED, WAIT or SKIP. */
   readonly verdict: GateVerdict;
-  /** Waiting cannot help; stop asking. */
+  /** True if waiting cannot change the verdict; stop polling. */
   readonly final: Scalars['Boolean']['output'];
-  /** SKIP that should fail the consumer's run. */
+  /** True for a SKIP that should fail the consumer's run. */
   readonly fail: Scalars['Boolean']['output'];
-  /** What a shadow gate would have answered. */
+  /** Verdict of a shadow gate if it were enforced; null otherwise. */
   readonly wouldBe: Maybe<GateVerdict>;
-  /** The partition; null is *now*. */
+  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** The moment the answer is as of. */
+  /** The answer uses facts recorded up to this time. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** What decided. */
+  /** Rule that determined the verdict. */
   readonly basis: GateBasis;
-  /** Health of the partition, in [0, 1]. */
+  /** Health score of the partition in [0, 1]; null where no check has evidence. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** The lowest the score could be. */
+  /** Lower bound of the score if all missing evidence failed, in [0, 1]. */
   readonly low: Maybe<Scalars['Float']['output']>;
-  /** The highest the score could be. */
+  /** Upper bound of the score if all missing evidence passed, in [0, 1]. */
   readonly high: Maybe<Scalars['Float']['output']>;
-  /** The share of the weight that is proven. */
+  /** Share of the promised weight that has valid evidence, in [0, 1]. Below 0.6 the health is UNKNOWN. */
   readonly confidence: Maybe<Scalars['Float']['output']>;
-  /** Between which scores it waits. */
+  /** Score thresholds that the decision used. */
   readonly thresholds: GateThresholds;
-  /** Why, in order of weight. */
+  /** Explanations, the most important first. */
   readonly reasons: ReadonlyArray<Reason>;
-  /** The score, term by term. */
+  /** Contribution of each root-cause group to the loss of score. */
   readonly contributions: ReadonlyArray<HealthContribution>;
-  /** Labels of the partitions that have not arrived. */
+  /** Keys of the requested partitions that have not arrived, for example `2023-10-27`. */
   readonly missingPartitions: ReadonlyArray<Scalars['String']['output']>;
-  /** Where the loss comes from, when it is upstream. */
+  /** The upstream product that lowers the score; null if the cause is not upstream. */
   readonly rootCause: Maybe<RootCause>;
   /**
-   * The root cause, under its former name.
+   * Former name of `rootCause`.
    * @deprecated Renamed: use `rootCause`.
    */
   readonly culprit: Maybe<RootCause>;
-  /** When it will be ready; null where there is no forecast. */
+  /** Forecast time at which the partition will be ready; null where there is no forecast. */
   readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
-  /** How probable it is that it will be late; null where there is no forecast. */
+  /** Probability in [0, 1] that the partition arrives late; null where there is no forecast. */
   readonly breachProbability: Maybe<Scalars['Float']['output']>;
-  /** Seconds after which asking again may give another answer; null when final. */
+  /** Seconds after which a repeated request may return another verdict; null if the decision is final. */
   readonly retryAfter: Maybe<Scalars['Float']['output']>;
-  /** When age alone would change the answer; null where it would not. */
+  /** Time at which age alone changes the verdict; null if it does not. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
-  /** SHA-256 of the facts it stands on. */
+  /** SHA-256 of the facts that the decision is based on, in hexadecimal. */
   readonly evidenceDigest: Scalars['String']['output'];
-  /** Version of the policy it was decided by. */
+  /** Version of the gate policy that was applied. */
   readonly policyVersion: Scalars['String']['output'];
-  /** The decision by hand that set it; null where none did. */
+  /** Override that set the verdict; null if there is none. */
   readonly override: Maybe<GateOverride>;
 };
 
-/** A decision by hand. */
+/** A manual verdict for one partition. */
 export type OverrideGateInput = {
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['input'];
-  /** For one consumer; for all, if not given. */
+  /** Consumer that the override applies to; all consumers if omitted. */
   readonly consumer?: InputMaybe<Scalars['String']['input']>;
-  /** The partition; without it and `partition` the newest that is due. */
+  /** Requested interval; covers every partition it overlaps. Without `interval` and `partition`, the newest due partition. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A partition's label, in place of the interval. */
+  /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
-  /** The verdict to set. */
+  /** Verdict that replaces the computed one. */
   readonly verdict: GateVerdict;
-  /** Why; shown in every decision it changes. */
+  /** Reason of the override; shown in every affected decision. */
   readonly reason: Scalars['String']['input'];
-  /** Until when it holds. */
+  /** Expiry time; not valid from then on. */
   readonly expiresAt: Scalars['DateTime']['input'];
-  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of overrideGate. */
+/** Result of `overrideGate`: the success types first, then the possible failures. */
 export type OverrideGateResult = GateOverridden | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The override holds from now on. */
+/** The override was recorded and is in effect. */
 export type GateOverridden = {
   readonly __typename?: 'GateOverridden';
-  /** The override as recorded. */
+  /** The recorded verdict with its author and expiry. */
   readonly override: GateOverride;
 };
 
-/** What a subject may do in a domain. */
+/** Role of a subject in a domain. */
 export type Role =
-  /** Read. */
+  /** Reads products, contracts, health and lineage. */
   | 'viewer'
-  /** Publish, run checks, ask gates. */
+  /** Publishes contracts, runs checks and requests gate decisions. */
   | 'editor'
-  /** All an editor may, and override gates, register nested domains, create tokens. */
+  /** Has the permissions of an editor; also overrides gates, registers nested domains and creates tokens. */
   | 'owner'
-  /** Override gates, register nested domains, read the audit trail. */
+  /** Overrides gates, registers nested domains and reads the audit trail. */
   | 'steward'
-  /** Run checks, record evidence, send lineage. */
+  /** Runs checks, records evidence and sends lineage events. */
   | 'agent';
 
-/** A role in a domain and those nested in it. */
+/** A role in a domain and in all domains nested in it. */
 export type GrantInput = {
-  /** The domain; `*` is the whole catalog. */
+  /** Name of the domain; `*` for the whole catalog. */
   readonly domain: Scalars['String']['input'];
-  /** The role there. */
+  /** Permissions in the domain, for example `editor`. */
   readonly role: Role;
 };
 
-/** Whom a token is for, and what it may do. */
+/** Subject and permissions of a token. */
 export type CreateTokenInput = {
-  /** Who acts by it: `user:…`, `service:…`; at most 512 bytes. */
+  /** Subject that the token identifies, `user:…` or `service:…`; at most 512 bytes. */
   readonly subject: Scalars['String']['input'];
-  /** Whether it may do everything. Only an administrator may ask for that. */
+  /** Whether the token has all permissions. Only an administrator can set it. */
   readonly admin?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What it may do. */
+  /** Roles of the token per domain. */
   readonly grants?: ReadonlyArray<GrantInput>;
-  /** Until when it holds; without it the token has no end. */
+  /** Expiry time. If omitted, the token does not expire. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
-  /** What it is for. */
+  /** Purpose of the token, free text. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of createToken. */
+/** Result of `createToken`: the success types first, then the possible failures. */
 export type CreateTokenResult = TokenCreated | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The only time the token itself is shown. */
+/** The new token. The secret is shown only once. */
 export type TokenCreated = {
   readonly __typename?: 'TokenCreated';
-  /** Its id, by which it can be revoked. */
+  /** Unique id of the token, needed to revoke it. */
   readonly id: Scalars['ID']['output'];
-  /** The token: send it as `Authorization: Bearer …`. */
+  /** Secret value. Send it as `Authorization: Bearer …`. */
   readonly token: Scalars['String']['output'];
-  /** Who acts by it. */
+  /** Subject that the token identifies, for example `service:airflow`. */
   readonly subject: Scalars['String']['output'];
-  /** Until when it holds; null: it has no end. */
+  /** Expiry time; null if the token does not expire. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** One governance change. */
+/** One governance change in the audit trail. */
 export type AuditEntry = {
   readonly __typename?: 'AuditEntry';
-  /** 1..n without gaps. */
+  /** Position in the hash chain: 1..n, without gaps. */
   readonly sequence: Scalars['Int']['output'];
-  /** When. */
+  /** Time of the change, in UTC. */
   readonly at: Scalars['DateTime']['output'];
-  /** Who. */
+  /** Subject that made the change, for example `user:amara.voss`. */
   readonly actor: Scalars['String']['output'];
-  /** What was done. */
+  /** Kind of change, for example `contract.publish`. */
   readonly action: Scalars['String']['output'];
-  /** To what. */
+  /** Reference of the changed object. */
   readonly subject: Scalars['String']['output'];
-  /** Digest of the state before; null where there was none. */
+  /** SHA-256 of the state before the change; null for a creation. */
   readonly beforeHash: Maybe<Scalars['String']['output']>;
-  /** Digest of the state after; null where there is none. */
+  /** SHA-256 of the state after the change; null for a removal. */
   readonly afterHash: Maybe<Scalars['String']['output']>;
-  /** Hash of the entry before. */
+  /** `hash` of the preceding entry. */
   readonly previousHash: Scalars['String']['output'];
-  /** Hash over this entry and the one before. */
+  /** SHA-256 over this entry and `previousHash`. */
   readonly hash: Scalars['String']['output'];
 };
 
-/** A page of audit entries. */
+/** One page of the audit trail. */
 export type AuditConnection = {
   readonly __typename?: 'AuditConnection';
-  /** The entries of the page with their cursors. */
+  /** Entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<AuditEdge>;
-  /** The entries alone. */
+  /** Entries of the page without cursors. */
   readonly nodes: ReadonlyArray<AuditEntry>;
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are over all pages. */
+  /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of audit entries. */
+/** One entry of a page of the audit trail. */
 export type AuditEdge = {
   readonly __typename?: 'AuditEdge';
-  /** Opaque; give it as `after`. */
+  /** Opaque position of the entry; pass it as `after` or `before` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The audit entry. */
+  /** The audit entry at this position. */
   readonly node: AuditEntry;
 };
 
-/** Whether the audit trail is whole. */
+/** Result of verifying the hash chain of the audit trail. */
 export type AuditVerification = {
   readonly __typename?: 'AuditVerification';
-  /** Whether every entry follows from its content and its predecessor. */
+  /** Whether the hash of every entry matches its content and its predecessor. */
   readonly intact: Scalars['Boolean']['output'];
-  /** How many entries there are. */
+  /** Number of verified entries. */
   readonly entries: Scalars['Int']['output'];
-  /** Sequence of the first entry that does not follow; null when intact. */
+  /** `sequence` of the first entry whose hash does not match; null if intact. */
   readonly firstBroken: Maybe<Scalars['Int']['output']>;
-  /** Hash of the last entry. */
+  /** `hash` of the last entry. Keep it elsewhere to detect a truncated trail. */
   readonly headHash: Scalars['String']['output'];
 };
 
-/** What a score amounts to. */
+/** Classification of a health score. */
 export type HealthStatus =
+  /** The score is above 0.8. */
   | 'HEALTHY'
+  /** The score is above 0.5 and at most 0.8. */
   | 'DEGRADED'
+  /** The score is at or below 0.5. */
   | 'UNHEALTHY'
-  /** Could not tell: too much of what counts is unproven. */
+  /** Confidence is below 0.6, a critical check has no valid evidence, or the contract has no executable check. */
   | 'UNKNOWN';
 
-/** One term of the explanation. All points add up to 100 where the score is below 1. */
+/** One term of the explanation of a score. If the score is below 1, all points add up to 100. */
 export type HealthContribution = {
   readonly __typename?: 'HealthContribution';
-  /** The root-cause group. */
+  /** Root-cause group: checks with one common cause count once. */
   readonly group: Scalars['String']['output'];
-  /** The check that binds in its group, `sla` for the budget term. */
+  /** Id of the worst check of the group; `sla` for the error budget. */
   readonly check: Scalars['String']['output'];
-  /** In [0, 1]. */
+  /** Damage in [0, 1]: 0 none, 1 the fail rule is violated. */
   readonly damage: Scalars['Float']['output'];
-  /** What the check's severity costs. */
+  /** Share of the score that full damage costs, by severity: minor 0.05, major 0.25, critical 0.6, blocker 1. */
   readonly cost: Scalars['Float']['output'];
-  /** Its share of the loss, in percent. */
+  /** Share of the loss of score, in percent. */
   readonly points: Scalars['Float']['output'];
-  /** The evidence it stands on. */
+  /** Id of the evidence that determines the damage; null if none exists. */
   readonly evidenceId: Maybe<Scalars['ID']['output']>;
-  /** How old that evidence was, in seconds. */
+  /** Age of the evidence at `asOf`, in seconds. */
   readonly evidenceAge: Maybe<Scalars['Float']['output']>;
-  /** What was measured. */
+  /** Measured value, for example 12 (rows) or 0.3 (percent). */
   readonly observed: Maybe<Scalars['JSON']['output']>;
-  /** What was promised. */
+  /** Promise of the contract in one sentence. */
   readonly promise: Scalars['String']['output'];
 };
 
-/** The product a loss comes from, and the way from there. */
+/** The upstream product that lowers the score, and the path from it. */
 export type RootCause = {
   readonly __typename?: 'RootCause';
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** The products from the root cause to the requested one. */
+  /** Product references from the root cause to the requested product. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** How much of a service level's error budget is spent. */
+/** Error budget of a service level over the last 28 days. */
 export type SlaBudget = {
   readonly __typename?: 'SlaBudget';
-  /** latency, freshness … */
+  /** Service level property, for example `latency` or `freshness`. */
   readonly property: Scalars['String']['output'];
-  /** The share of partitions that must be on time. */
+  /** Share of partitions that must be on time, in [0, 1]. Default 0.95. */
   readonly target: Scalars['Float']['output'];
-  /** How much of the budget is spent; above 1 it is overspent. */
+  /** Spent share of the error budget; above 1 it is exceeded. */
   readonly budget: Scalars['Float']['output'];
 };
 
-/** What is to be expected of a partition that is not there. */
+/** Forecast for a partition that has not arrived. */
 export type Forecast = {
   readonly __typename?: 'Forecast';
-  /** When it will be ready; null where there is no forecast. */
+  /** Forecast time at which the partition will be ready; null where there is no forecast. */
   readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
-  /** How probable it is that it will be late; null where there is no forecast. */
+  /** Probability in [0, 1] that the partition arrives late; null where there is no forecast. */
   readonly breachProbability: Maybe<Scalars['Float']['output']>;
-  /** What the forecast stands on, or why there is none. */
+  /** Data that the forecast is based on, or why there is none. */
   readonly basis: Scalars['String']['output'];
 };
 
-/** How fit a product is for one partition. */
+/** Health of a product for one partition. */
 export type HealthReport = {
   readonly __typename?: 'HealthReport';
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** The contract of the output port that binds (the minimum); null where there is none. */
+  /** ODCS id of the contract of the output port with the lowest score; null if there is none. */
   readonly port: Maybe<Scalars['String']['output']>;
-  /** The version it is about. */
+  /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
-  /** The partition; null is *now*. */
+  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** The partition's label in the partitioning of the contract that binds: `2023-10-27`, `2023-Q3`; null where it is no single partition. */
+  /** Partition key in the partitioning of the contract, for example `2023-10-27` or `2023-Q3`; null for current data and for several partitions. */
   readonly partition: Maybe<Scalars['String']['output']>;
-  /** Partitions of the asked interval for which nothing is known to have arrived. */
+  /** Requested partitions that are not known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
-  /** The moment the answer is as of. */
+  /** The answer uses facts recorded up to this time. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** In [0, 1]; null where nothing has evidence. */
+  /** Health score in [0, 1]; null where no check has evidence. Above 0.8 healthy, at or below 0.5 unhealthy. */
   readonly score: Maybe<Scalars['Float']['output']>;
-  /** The lowest the score could be, were all that is unproven broken. */
+  /** Lower bound of the score if all missing evidence failed, in [0, 1]. */
   readonly low: Maybe<Scalars['Float']['output']>;
-  /** The highest the score could be, were all that is unproven kept. */
+  /** Upper bound of the score if all missing evidence passed, in [0, 1]. */
   readonly high: Maybe<Scalars['Float']['output']>;
-  /** The share of the weight that is proven, in [0, 1]. */
+  /** Share of the promised weight that has valid evidence, in [0, 1]. Below 0.6 the status is UNKNOWN. */
   readonly confidence: Scalars['Float']['output'];
-  /** What the score amounts to. */
+  /** Classification of the score and the confidence. */
   readonly status: HealthStatus;
-  /** Why. */
+  /** Explanations, the most important first. */
   readonly reasons: ReadonlyArray<Reason>;
-  /** The product's own score, before its inputs. */
+  /** Score of the product's own checks, before propagation from inputs, in [0, 1]. */
   readonly own: Maybe<Scalars['Float']['output']>;
-  /** What its inputs leave of it; 1 where none binds. */
+  /** Factor in [0, 1] that the health of the inputs applies to the score; 1 if no input lowers it. */
   readonly upstream: Maybe<Scalars['Float']['output']>;
-  /** The score, term by term. */
+  /** Contribution of each root-cause group to the loss of score. */
   readonly contributions: ReadonlyArray<HealthContribution>;
-  /** Where the loss comes from, when it is upstream. */
+  /** The upstream product that lowers the score; null if the cause is not upstream. */
   readonly rootCause: Maybe<RootCause>;
   /**
-   * The root cause, under its former name.
+   * Former name of `rootCause`.
    * @deprecated Renamed: use `rootCause`.
    */
   readonly culprit: Maybe<RootCause>;
-  /** Error budgets of the service levels. */
+  /** Error budget of each service level that the contract declares. */
   readonly sla: ReadonlyArray<SlaBudget>;
-  /** What is to be expected. */
+  /** Expected arrival of the partition. */
   readonly forecast: Forecast;
-  /** When it was computed. */
+  /** Time of the computation, in UTC. */
   readonly evaluatedAt: Scalars['DateTime']['output'];
 };
 
-/** What stands in a lineage graph. */
+/** A node of the lineage graph. */
 export type LineageNode = {
-  /** `dataset:<namespace>|<name>`, `job:<namespace>|<name>` or `product:<ref>`; what edges name. */
+  /** Node id that edges refer to: `dataset:<namespace>|<name>`, `job:<namespace>|<name>` or `product:<ref>`. */
   readonly id: Scalars['ID']['output'];
-  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  /** Number of hops from the requested node in a lineage answer; null elsewhere. */
   readonly depth: Maybe<Scalars['Int']['output']>;
-  /** The product it belongs to: whose contract binds it, or the product itself; null where there is none. */
+  /** Product that the node belongs to, through a contract or as the product itself; null if there is none. */
   readonly productRef: Maybe<Scalars['String']['output']>;
 };
 
-/** A set of data that jobs read and write (OpenLineage). */
+/** A dataset that jobs read and write (OpenLineage). */
 export type Dataset = LineageNode & {
   readonly __typename?: 'Dataset';
-  /** `dataset:<namespace>|<name>`. */
+  /** Node id in the form `dataset:<namespace>|<name>`. */
   readonly id: Scalars['ID']['output'];
-  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  /** Number of hops from the requested node in a lineage answer; null elsewhere. */
   readonly depth: Maybe<Scalars['Int']['output']>;
-  /** The product whose contract binds it; null where there is none. */
+  /** Product whose contract describes the dataset; null if there is none. */
   readonly productRef: Maybe<Scalars['String']['output']>;
-  /** Where it lives. */
+  /** OpenLineage namespace of the data store, for example `s3://bucket`. */
   readonly namespace: Scalars['String']['output'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
-  /** Other names of the same data. */
+  /** Other names of the same dataset, from symlinks and renames. */
   readonly aliases: ReadonlyArray<DatasetName>;
-  /** Its fields, as the newest event that listed them says. */
+  /** Columns from the newest event with a schema facet. */
   readonly fields: ReadonlyArray<DatasetField>;
-  /** The contract objects bound to it. */
+  /** Schema objects of contracts that describe this dataset. */
   readonly boundTo: ReadonlyArray<DatasetBinding>;
-  /** When an event last named it; null when only a contract does. */
+  /** Time of the newest event that refers to it; null if only a contract does. */
   readonly lastEventAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** A name of a dataset. */
+/** OpenLineage identity of a dataset. */
 export type DatasetName = {
   readonly __typename?: 'DatasetName';
-  /** Where it lives. */
+  /** OpenLineage namespace of the data store, for example `s3://bucket`. */
   readonly namespace: Scalars['String']['output'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A field that events saw. */
+/** A field of a dataset, from events. */
 export type DatasetField = {
   readonly __typename?: 'DatasetField';
-  /** Its name. */
+  /** Column name as written in the event. */
   readonly name: Scalars['String']['output'];
-  /** Its type, as the event says. */
+  /** Data type as written in the event, for example `VARCHAR`; null if the event has none. */
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
-/** A contract object that is this dataset. */
+/** A schema object of a contract that describes a dataset. */
 export type DatasetBinding = {
   readonly __typename?: 'DatasetBinding';
-  /** The ODCS id of the contract. */
+  /** ODCS `id` of the contract. */
   readonly contractId: Scalars['ID']['output'];
-  /** The object's name in the contract. */
+  /** Name of the schema object in the contract. */
   readonly object: Scalars['String']['output'];
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly productRef: Scalars['String']['output'];
 };
 
-/** Something that reads and writes data (OpenLineage). */
+/** A process that reads and writes datasets (OpenLineage). */
 export type Job = LineageNode & {
   readonly __typename?: 'Job';
-  /** `job:<namespace>|<name>`. */
+  /** Node id in the form `job:<namespace>|<name>`. */
   readonly id: Scalars['ID']['output'];
-  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  /** Number of hops from the requested node in a lineage answer; null elsewhere. */
   readonly depth: Maybe<Scalars['Int']['output']>;
-  /** The product it belongs to; null where there is none. */
+  /** Product that the job belongs to; null if there is none. */
   readonly productRef: Maybe<Scalars['String']['output']>;
-  /** Where it runs. */
+  /** OpenLineage namespace of the job, for example `airflow`. */
   readonly namespace: Scalars['String']['output'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
-  /** The run that started last. */
+  /** OpenLineage id of the run that started last; null if none is known. */
   readonly lastRunId: Maybe<Scalars['ID']['output']>;
 };
 
-/** Where a run stands, in OpenLineage's words. */
-export type RunState = 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
+/** State of a run, as defined by OpenLineage. */
+export type RunState =
+  /** The run started. */
+  | 'START'
+  /** The run is active and reports progress. */
+  | 'RUNNING'
+  /** The run ended successfully. */
+  | 'COMPLETE'
+  /** The run was stopped before its end. */
+  | 'ABORT'
+  /** The run ended with an error. */
+  | 'FAIL'
+  /** The event carries metadata only and does not change the state. */
+  | 'OTHER';
 
-/** The identity of a job. */
+/** OpenLineage identity of a job. */
 export type JobName = {
   readonly __typename?: 'JobName';
-  /** Where it runs. */
+  /** OpenLineage namespace of the job, for example `airflow`. */
   readonly namespace: Scalars['String']['output'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
 };
 
-/** One run of a job. */
+/** One execution of a job. */
 export type Run = {
   readonly __typename?: 'Run';
-  /** The OpenLineage run id. */
+  /** OpenLineage run id, a UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The job that ran. */
+  /** Identity of the executed job. */
   readonly job: JobName;
-  /** Where it stands. */
+  /** Newest state, by event time. */
   readonly state: RunState;
-  /** Time of its first START; null when none arrived. */
+  /** Event time of the first START; null if none was received. */
   readonly startedAt: Maybe<Scalars['DateTime']['output']>;
-  /** Time of its terminal event; null while it runs. */
+  /** Event time of COMPLETE, FAIL or ABORT; null while the run is active. */
   readonly endedAt: Maybe<Scalars['DateTime']['output']>;
-  /** The data interval it was about; null where no event says. */
+  /** Data interval that the run processed; null if no event states it. */
   readonly interval: Maybe<Interval>;
-  /** The run that contains it. */
+  /** OpenLineage id of the run that contains this one; null if there is none. */
   readonly parentRunId: Maybe<Scalars['ID']['output']>;
-  /** The run at the top of the chain. */
+  /** OpenLineage id of the outermost run; null if there is none. */
   readonly rootRunId: Maybe<Scalars['ID']['output']>;
 };
 
-/** Names a dataset. */
+/** Identifies a dataset. */
 export type DatasetRef = {
-  /** Where it lives. */
+  /** OpenLineage namespace of the data store, for example `s3://bucket`. */
   readonly namespace: Scalars['String']['input'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['input'];
 };
 
-/** Names a job. */
+/** Identifies a job. */
 export type JobRef = {
-  /** Where it runs. */
+  /** OpenLineage namespace of the job, for example `airflow`. */
   readonly namespace: Scalars['String']['input'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['input'];
 };
 
-/** Names one node: a dataset, a job or a product. */
+/** Identifies one node: a dataset, a job or a product. Set exactly one field. */
 export type NodeRef =
-  /** A dataset. */
-  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never } /** A job. */
-  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never } /** A product, `domain/product`. */
+  /** Identity of the node if it is a dataset. */
+  | {
+      readonly dataset: DatasetRef;
+      readonly job?: never;
+      readonly product?: never;
+    } /** Identity of the node if it is a job. */
+  | {
+      readonly dataset?: never;
+      readonly job: JobRef;
+      readonly product?: never;
+    } /** Reference of the node if it is a product, for example `bikes/rides`. */
   | { readonly dataset?: never; readonly job?: never; readonly product: Scalars['String']['input'] };
 
-/** Which way to walk. */
-export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
+/** Direction in which the graph is followed. */
+export type LineageDirection =
+  /** Towards the sources: what the node is made from. */
+  | 'UPSTREAM'
+  /** Towards the consumers: what is made from the node. */
+  | 'DOWNSTREAM'
+  /** Sources and consumers. */
+  | 'BOTH';
 
-/** What the nodes of the answer are. */
-export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
+/** Kind of node that the answer contains. Default DATASET. */
+export type LineageLevel =
+  /** Nodes are datasets, connected through the jobs that read and write them. */
+  | 'DATASET'
+  /** Nodes are jobs, connected through the datasets that they exchange. */
+  | 'JOB'
+  /** Nodes are data products, connected through their datasets and ports. */
+  | 'PRODUCT';
 
-/** A question about lineage. */
+/** A lineage request. */
 export type LineageInput = {
-  /** The node to start from. */
+  /** Start node of the traversal. */
   readonly of: NodeRef;
-  /** Which way to walk. */
+  /** Direction in which the graph is followed. */
   readonly direction: LineageDirection;
-  /** What the nodes of the answer are. */
+  /** Kind of node that the answer contains. Default DATASET. */
   readonly level?: InputMaybe<LineageLevel>;
-  /** How many hops, 20 by default, 1,000 at most. */
+  /** Maximum number of hops. Default 20, maximum 1,000. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
-  /** At most this many nodes a page; 0 asks for the counts alone. */
+  /** Maximum number of nodes in the page; 0 returns only the counts. */
   readonly first?: InputMaybe<Scalars['Int']['input']>;
-  /** The cursor after which to go on. */
+  /** Return entries after this cursor, the `endCursor` of the previous page. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How an edge is known. */
+/** Source of a lineage edge. */
 export type EdgeProvenance =
-  /** A lineage facet says it. */
+  /** Stated by a lineage facet. */
   | 'EXPLICIT'
-  /** A column lineage facet says it. */
+  /** Stated by a column lineage facet. */
   | 'COLUMN'
-  /** Every input feeds every output: all the event allows to say. */
+  /** Every input is assumed to feed every output, because the event states nothing more precise. */
   | 'CARTESIAN'
-  /** A contract or a product document says it. */
+  /** Declared by a contract, a product document or a static event. */
   | 'DECLARED';
 
-/** Data flows from one node to another. */
+/** A directed data flow between two nodes. */
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
-  /** Id of the node it comes from. */
+  /** Node id of the source. */
   readonly from: Scalars['ID']['output'];
-  /** Id of the node it goes to. */
+  /** Node id of the target. */
   readonly to: Scalars['ID']['output'];
-  /** How it is known. */
+  /** Source of this knowledge. */
   readonly provenance: EdgeProvenance;
-  /** Since when it holds. */
+  /** Time from which the edge is valid. */
   readonly validFrom: Scalars['DateTime']['output'];
-  /** Until when it held; null while it holds. */
+  /** Time until which the edge was valid; null while it is valid. */
   readonly validTo: Maybe<Scalars['DateTime']['output']>;
-  /** Id of the job that makes it; null for declared edges. */
+  /** Node id of the job that makes the edge; null for declared edges. */
   readonly job: Maybe<Scalars['ID']['output']>;
 };
 
-/** What a lineage answer is short of. */
+/** Why a lineage answer is incomplete. */
 export type Truncation =
-  /** There is more beyond the asked depth. */
+  /** More nodes exist beyond the requested depth. */
   | 'DEPTH'
-  /** There are more nodes than an answer holds. */
+  /** The graph has more nodes than an answer can contain. */
   | 'NODES'
-  /** The index has not followed all recorded events yet. */
+  /** The lineage index has not processed all recorded events yet. */
   | 'INDEX_BEHIND';
 
-/** How much the whole answer holds. */
+/** Size of the whole answer over all pages. */
 export type LineageCounts = {
   readonly __typename?: 'LineageCounts';
-  /** Nodes over all pages. */
+  /** Number of nodes over all pages. */
   readonly nodes: Scalars['Int']['output'];
-  /** Nodes at each number of hops, from 0. */
+  /** Number of nodes per number of hops, starting at 0. */
   readonly depth: ReadonlyArray<Scalars['Int']['output']>;
 };
 
-/** A part of the lineage graph; each node once. */
+/** Part of the lineage graph. Each node occurs once. */
 export type LineageGraph = {
   readonly __typename?: 'LineageGraph';
-  /** The node it was asked of. */
+  /** Node id of the requested node. */
   readonly root: Scalars['ID']['output'];
-  /** Nodes of this page, in order of depth, then id. */
+  /** Nodes of this page, ordered by depth, then by id. */
   readonly nodes: ReadonlyArray<LineageNode>;
-  /** Edges among the nodes of this page and earlier ones. */
+  /** Edges between nodes of this page and of earlier pages. */
   readonly edges: ReadonlyArray<LineageEdge>;
-  /** How much the whole answer holds. */
+  /** Size of the whole answer over all pages. */
   readonly counts: LineageCounts;
-  /** Whether nothing is missing over all pages. */
+  /** Whether the answer contains everything, over all pages. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Why something is missing; null when complete. */
+  /** Why the answer is incomplete; null if it is complete. */
   readonly truncatedBy: Maybe<Truncation>;
-  /** How far the index has followed the events. */
+  /** The lineage index includes all events received up to this time. */
   readonly asOf: Scalars['DateTime']['output'];
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
 };
 
-/** A question about impact. */
+/** An impact request. */
 export type ImpactInput = {
-  /** What changes. */
+  /** The node that is going to change. */
   readonly of: NodeRef;
-  /** How many hops, 20 by default, 1,000 at most. */
+  /** Maximum number of hops. Default 20, maximum 1,000. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** A product that is hit. */
+/** A product that a change affects. */
 export type ImpactedProduct = {
   readonly __typename?: 'ImpactedProduct';
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly ref: Scalars['String']['output'];
-  /** Hops from what changes. */
+  /** Number of hops from the changed node. */
   readonly depth: Scalars['Int']['output'];
-  /** Who answers for it. */
+  /** Responsible teams, users or e-mail addresses, for example `team:mobility`. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
 };
 
-/** A dataset that is hit. */
+/** A dataset that a change affects. */
 export type ImpactedDataset = {
   readonly __typename?: 'ImpactedDataset';
-  /** Where it lives. */
+  /** OpenLineage namespace of the data store, for example `s3://bucket`. */
   readonly namespace: Scalars['String']['output'];
-  /** Its name there. */
+  /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
-  /** Hops from what changes. */
+  /** Number of hops from the changed node. */
   readonly depth: Scalars['Int']['output'];
 };
 
-/** A consumer that is hit. */
+/** A consumer that a change affects. */
 export type ImpactedConsumer = {
   readonly __typename?: 'ImpactedConsumer';
-  /** `domain/name`. */
+  /** Consumer in the form `domain/name`, for example `finance/revenue_report`. */
   readonly consumer: Scalars['String']['output'];
-  /** How it is known that it reads. */
+  /** Source of the knowledge that the consumer reads the data. */
   readonly provenance: ReadProvenance;
 };
 
-/** How much is hit. */
+/** Number of affected nodes by kind. */
 export type ImpactCounts = {
   readonly __typename?: 'ImpactCounts';
-  /** Products downstream. */
+  /** Number of downstream products. */
   readonly products: Scalars['Int']['output'];
-  /** Datasets downstream. */
+  /** Number of downstream datasets. */
   readonly datasets: Scalars['Int']['output'];
-  /** Jobs downstream. */
+  /** Number of downstream jobs. */
   readonly jobs: Scalars['Int']['output'];
 };
 
-/** What a change hits, and whom to tell. */
+/** Everything that a change affects, with the owners to notify. */
 export type ImpactReport = {
   readonly __typename?: 'ImpactReport';
-  /** The node that changes. */
+  /** Node id of the changed node. */
   readonly of: Scalars['ID']['output'];
-  /** Products downstream, nearest first. */
+  /** Affected products, nearest first. */
   readonly products: ReadonlyArray<ImpactedProduct>;
-  /** Their domains. */
+  /** Names of the domains of the affected products. */
   readonly domains: ReadonlyArray<Scalars['String']['output']>;
-  /** Whom to tell. */
+  /** Owners to notify, without duplicates. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** Datasets downstream, nearest first. */
+  /** Affected datasets, nearest first. */
   readonly datasets: ReadonlyArray<ImpactedDataset>;
-  /** Jobs downstream. */
+  /** Affected jobs. */
   readonly jobs: ReadonlyArray<JobName>;
-  /** Who reads it. */
+  /** Declared and observed consumers of the affected data. */
   readonly consumers: ReadonlyArray<ImpactedConsumer>;
-  /** How much is hit. */
+  /** Number of affected nodes by kind. */
   readonly counts: ImpactCounts;
-  /** Whether nothing is missing. */
+  /** Whether the report contains everything. */
   readonly complete: Scalars['Boolean']['output'];
-  /** Why something is missing; null when complete. */
+  /** Why the answer is incomplete; null if it is complete. */
   readonly truncatedBy: Maybe<Truncation>;
-  /** How far the index has followed the events. */
+  /** The lineage index includes all events received up to this time. */
   readonly asOf: Scalars['DateTime']['output'];
 };
 
-/** What a domain offers: output ports with contracts, and the input ports it reads. */
+/** A data product of a domain: its output ports with contracts, and the input ports that it reads. */
 export type DataProduct = LineageNode & {
   readonly __typename?: 'DataProduct';
-  /** `product:` and its ref. */
+  /** Node id in the form `product:<ref>`. */
   readonly id: Scalars['ID']['output'];
-  /** Hops from the asked node in a lineage answer; null elsewhere. */
+  /** Number of hops from the requested node in a lineage answer; null elsewhere. */
   readonly depth: Maybe<Scalars['Int']['output']>;
-  /** Its own ref. */
+  /** Same value as `ref`, for use as a LineageNode. */
   readonly productRef: Maybe<Scalars['String']['output']>;
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly ref: Scalars['String']['output'];
-  /** Its name within the domain. */
+  /** Name within the domain, the last part of `ref`. */
   readonly name: Scalars['String']['output'];
-  /** The domain that owns it; null where lineage names a product whose domain is not registered. */
+  /** Owning domain; null if only lineage refers to the product and its domain is not registered. */
   readonly domain: Maybe<Domain>;
-  /** Who answers for it: the owners of its domain. */
+  /** Responsible teams, users or e-mail addresses: the owners of its domain. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
-  /** What people call it. */
+  /** Display name, for example `Bike rides`. */
   readonly title: Maybe<Scalars['String']['output']>;
-  /** What it is about. */
+  /** Free text that describes the purpose and content. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The `status` of its ODPS document. */
+  /** `status` of the ODPS document as written, for example `active`. */
   readonly status: Maybe<Scalars['String']['output']>;
-  /** What it reads. */
+  /** Input ports: the contracts that the product reads. */
   readonly inputPorts: ReadonlyArray<InputPort>;
-  /** What it offers. */
+  /** Output ports: the contracts that the product provides. */
   readonly outputPorts: ReadonlyArray<OutputPort>;
-  /** Its contracts, by name. */
+  /** Contracts that the product owns, ordered by name. */
   readonly contracts: ReadonlyArray<Contract>;
-  /** Revision of its ODPS document; 0 while the product exists only through a contract. */
+  /** Revision number of the ODPS document; 0 while the product exists only through a contract. */
   readonly revision: Scalars['Int']['output'];
-  /** When it came into being; null for one that only lineage names. */
+  /** Time of the first publish; null if only lineage refers to the product. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
 };
 
-/** What a failure of an input does to the product's health. */
+/** Effect of an unhealthy input on the health of the product. */
 export type Dependency =
-  /** It pulls the product's health down with it. */
+  /** The product depends on the input: its unhealthy state lowers the score fully. */
   | 'HARD'
-  /** It counts for less. */
+  /** The product can work without the input: its unhealthy state lowers the score partly. */
   | 'SOFT'
-  /** It does not count. */
+  /** The health of the input has no effect on the score. */
   | 'NONE';
 
-/** How an interval of the reader leads to an interval of what it reads. */
+/** Rule that maps an interval of a consumer to partitions of the product that it reads. REST and the command line also accept `identity`, `cover` and `latest-closed`. */
 export type Mapper =
-  /** The same interval. */
+  /** The equal interval: 2023-10-27 maps to 2023-10-27. */
   | 'IDENTITY'
-  /** All partitions the interval touches: a day and its 24 hours. */
+  /** All partitions that the interval overlaps: a day maps to its 24 hours. */
   | 'COVER'
-  /** The last partition that ended at or before the interval's begin: 2023-10-27 and 2023-Q3. */
+  /** The last partition that ends at or before the start of the interval: 2023-10-27 maps to 2023-Q3. */
   | 'LATEST_CLOSED';
 
-/** An input port of a product (ODPS). */
+/** An input port (ODPS): one contract that the product reads. */
 export type InputPort = {
   readonly __typename?: 'InputPort';
-  /** Its name in the document. */
+  /** Name in the ODPS document. */
   readonly name: Scalars['String']['output'];
-  /** The ODCS id of the contract it reads. */
+  /** ODCS `id` of the contract that the port reads. */
   readonly contractId: Scalars['String']['output'];
-  /** The version it was written against. */
+  /** Contract version that the port was written for, for example `1.2.0`; null if not declared. */
   readonly version: Maybe<Scalars['String']['output']>;
-  /** `concordat.dependency`; hard unless declared otherwise. */
+  /** Value of `concordat.dependency`. Default HARD. */
   readonly dependency: Dependency;
-  /** `concordat.mapper`; null: identity where both partitionings are equal. */
+  /** Value of `concordat.mapper`; null if not declared, which means IDENTITY where both partitionings are equal. */
   readonly mapper: Maybe<Mapper>;
 };
 
-/** An output port of a product (ODPS). */
+/** An output port (ODPS): one contract that the product provides. */
 export type OutputPort = {
   readonly __typename?: 'OutputPort';
-  /** Its name in the document. */
+  /** Name in the ODPS document. */
   readonly name: Scalars['String']['output'];
-  /** The ODCS id of the contract it promises. */
+  /** ODCS `id` of the contract that the port provides; null if not declared. */
   readonly contractId: Maybe<Scalars['String']['output']>;
-  /** The version of that contract. */
+  /** Contract version that the port provides, for example `1.2.0`; null if not declared. */
   readonly version: Maybe<Scalars['String']['output']>;
-  /** What it offers. */
+  /** Free text that describes the data of the port. */
   readonly description: Maybe<Scalars['String']['output']>;
-  /** The kind of port, as written. */
+  /** Kind of port as written in the ODPS document, for example `tables`. */
   readonly type: Maybe<Scalars['String']['output']>;
 };
 
-/** Which products a list shows. */
+/** Conditions of a list of products. */
 export type ProductFilter = {
-  /** Only those of this domain. */
+  /** Only entries of this domain; all domains if omitted. */
   readonly domain?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** A page of products. */
+/** One page of a list of products. */
 export type ProductConnection = {
   readonly __typename?: 'ProductConnection';
-  /** The entries of the page with their cursors. */
+  /** Entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<ProductEdge>;
-  /** The entries alone. */
+  /** Entries of the page without cursors. */
   readonly nodes: ReadonlyArray<DataProduct>;
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are over all pages. */
+  /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of products. */
+/** One entry of a page of products. */
 export type ProductEdge = {
   readonly __typename?: 'ProductEdge';
-  /** Opaque; give it as `after`. */
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The product. */
+  /** The data product at this position. */
   readonly node: DataProduct;
 };
 
-/** The document of a product and where it belongs. */
+/** An ODPS document and the product that it describes. */
 export type PublishProductInput = {
-  /** The ODPS document, YAML or JSON. */
+  /** Text of the ODPS document, YAML or JSON. */
   readonly document: Scalars['String']['input'];
-  /** How it is written. */
+  /** Syntax of `document`. Default AUTO. */
   readonly format?: InputMaybe<DocumentFormat>;
-  /** `domain/product`, where the document's own domain and name are not meant. */
+  /** Product in the form `domain/product`, if it differs from the document's domain and name. */
   readonly product?: InputMaybe<Scalars['String']['input']>;
-  /** Judge only; nothing is stored. */
+  /** If true, the document is only evaluated and nothing is stored. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** The outcome of publishProduct. */
+/** Result of `publishProduct`: the success types first, then the possible failures. */
 export type PublishProductResult =
   ProductPublished | ProductUnchanged | ProductInvalid | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The document is the product's newest revision. */
+/** The document was published as the newest revision of the product. */
 export type ProductPublished = {
   readonly __typename?: 'ProductPublished';
-  /** The product as published. */
+  /** The product after the publish. */
   readonly product: DataProduct;
 };
 
-/** The same content is published already. */
+/** Equal content is already published. */
 export type ProductUnchanged = {
   readonly __typename?: 'ProductUnchanged';
-  /** The product as it was. */
+  /** The product, not changed by the request. */
   readonly product: DataProduct;
 };
 
-/** The document cannot be accepted: `issues` has every problem. */
+/** The document is not valid; `issues` lists all problems. */
 export type ProductInvalid = Failure & {
   readonly __typename?: 'ProductInvalid';
-  /** Stable code; `concordat explain CODE` says more. */
+  /** Stable, machine-readable code, for example `INVALID_PARTITIONING`. `concordat explain CODE` describes it. */
   readonly code: Scalars['String']['output'];
-  /** What was wrong. */
+  /** What failed and why, in one sentence. */
   readonly message: Scalars['String']['output'];
-  /** How to mend it. */
+  /** How to fix it; null where no fix is known. */
   readonly help: Maybe<Scalars['String']['output']>;
-  /** Every problem of the document. */
+  /** All problems of the submitted document. */
   readonly issues: ReadonlyArray<Issue>;
 };
 
-/** How much a broken promise costs. */
-export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+/** Severity of a check: how much a violation lowers the score. */
+export type Severity =
+  /** Cost 0: no effect on the score. */
+  | 'info'
+  /** Cost 0.05, for example a missing optional column. */
+  | 'minor'
+  /** Cost 0.25, for example duplicate values in a unique column. */
+  | 'major'
+  /** Cost 0.6, for example a missing required column. Without valid evidence, the health is UNKNOWN. */
+  | 'critical'
+  /** Cost 1: a violation sets the score to 0. Without valid evidence, the health is UNKNOWN. */
+  | 'blocker';
 
-/** Which side of quality a check looks at. */
+/** Data quality dimension of a check. */
 export type Dimension =
-  'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
+  /** Values match reality or a reference. */
+  | 'accuracy'
+  /** Required values and rows are present. */
+  | 'completeness'
+  /** Values have the declared type, format and range. */
+  | 'conformity'
+  /** Values agree with each other and across datasets. */
+  | 'consistency'
+  /** The data covers the expected population. */
+  | 'coverage'
+  /** The data is recent and delivered on time. */
+  | 'timeliness'
+  /** Values and rows that must be unique have no duplicates. */
+  | 'uniqueness';
 
-/** What is known of a promise. */
+/** State of a promise. */
 export type CheckState =
-  /** It ran at least once for some partition. */
+  /** The check ran at least once for some partition. */
   | 'EXECUTED'
-  /** It could run, and has not yet. */
+  /** The check can run but has not run yet. */
   | 'EXECUTABLE'
-  /** It is a text for people; no machine can decide it. */
+  /** The promise is documentation only and cannot be executed. */
   | 'DOCUMENTATION_ONLY';
 
-/** What came out of a check. Only PASS, WARN and FAIL say something about the data. */
+/** Outcome of a check. Only PASS, WARN and FAIL are statements about the data. */
 export type Outcome =
+  /** The measured value is within all bounds. */
   | 'PASS'
-  /** Beyond the warn bound, within the fail bound. */
+  /** The measured value is beyond the warn bound but within the fail bound. */
   | 'WARN'
+  /** The measured value violates the fail bound. */
   | 'FAIL'
-  /** It could not run: no statement about the data. */
+  /** The check could not run; no statement about the data. */
   | 'ERROR'
-  /** It was not attempted. */
+  /** The check was not attempted. */
   | 'NOT_RUN'
-  /** It had nothing to speak about. */
+  /** The check does not apply, for example because the partition is empty and the contract allows that. */
   | 'NOT_APPLICABLE';
 
-/** In which unit a check counts. */
-export type CheckUnit = 'rows' | 'percent' | 'value';
+/** Unit of a measured value. */
+export type CheckUnit =
+  /** Number of rows. */
+  | 'rows'
+  /** Percentage of rows, from 0 to 100. */
+  | 'percent'
+  /** A value without a fixed unit, for example a sum or an average. */
+  | 'value';
 
-/** One promise of a contract version, and how it is decided. */
+/** One promise of a contract version, and how it is evaluated. */
 export type Check = {
   readonly __typename?: 'Check';
-  /** `contractId#object[.element]:ruleIdOrKind`, stable over versions; beyond 1,536 bytes its beginning and a digest. */
+  /** Id in the form `contractId#object[.element]:ruleIdOrKind`, stable across versions. An id longer than 1,536 bytes is shortened and ends with a digest. */
   readonly id: Scalars['ID']['output'];
-  /** SHA-256 of what it measures: equal digests share evidence over versions. */
+  /** SHA-256 of what the check measures. Checks with equal digests share evidence across versions. */
   readonly digest: Scalars['String']['output'];
-  /** The ODCS id of the contract. */
+  /** ODCS `id` of the contract. */
   readonly contractId: Scalars['ID']['output'];
-  /** The object it is about. */
+  /** Name of the schema object; null if the check concerns the whole contract. */
   readonly object: Maybe<Scalars['String']['output']>;
-  /** The column it is about, as a dotted path; several joined by `,`. */
+  /** Column as a dotted path, for example `address.city`; several are joined with `,`. */
   readonly element: Maybe<Scalars['String']['output']>;
-  /** required, unique, range, row-count … */
+  /** Kind of check, for example `required`, `unique`, `range` or `row-count`. */
   readonly kind: Scalars['String']['output'];
-  /** Which side of quality it looks at. */
+  /** Data quality dimension; null if the contract declares none. */
   readonly dimension: Maybe<Dimension>;
-  /** How much a breach costs. */
+  /** How much a violation lowers the score. */
   readonly severity: Severity;
-  /** Checks of one group share one root cause; the worst of them counts. */
+  /** Root-cause group. Of the checks of one group, only the worst counts. */
   readonly group: Scalars['String']['output'];
-  /** In which unit it counts. */
+  /** Unit of the measured value and of the bounds. */
   readonly unit: CheckUnit;
-  /** Beyond this it warns. */
+  /** Warn bound as a JSON object with an operator and its value; null if there is none. */
   readonly warn: Maybe<Scalars['JSON']['output']>;
-  /** Beyond this it fails. */
+  /** Fail bound as a JSON object with an operator and its value; null if there is none. */
   readonly fail: Maybe<Scalars['JSON']['output']>;
-  /** Why it is words only. */
+  /** Why the promise is documentation only; null if it is executable. */
   readonly executionReason: Maybe<Scalars['String']['output']>;
-  /** The promise in one sentence. */
+  /** Description of the promise in one sentence. */
   readonly promise: Scalars['String']['output'];
-  /** JSON pointer of the promise in its document. */
+  /** RFC 6901 JSON pointer to the promise in the contract document. */
   readonly pointer: Scalars['String']['output'];
 };
 
-/** A promise with what is known of it. */
+/** A promise with its state and newest result. */
 export type CheckStatus = {
   readonly __typename?: 'CheckStatus';
-  /** The promise. */
+  /** The promise and how it is evaluated. */
   readonly check: Check;
-  /** The version it was read from. */
+  /** Contract version that contains the promise, for example `1.2.0`. */
   readonly contractVersion: Scalars['String']['output'];
-  /** What is known of it. */
+  /** Whether the check was executed, can be executed, or is documentation only. */
   readonly state: CheckState;
-  /** Its newest result. */
+  /** Newest result; null if there is none. */
   readonly latest: Maybe<Evidence>;
 };
 
-/** One result of one check for one partition: never edited. */
+/** An immutable result of one check for one partition. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
-  /** Its id. */
+  /** Unique id, a UUID. */
   readonly id: Scalars['ID']['output'];
-  /** The ODCS id of the contract. */
+  /** ODCS `id` of the contract. */
   readonly contractId: Scalars['ID']['output'];
-  /** The version it ran under. */
+  /** Contract version under which the check ran, for example `1.2.0`. */
   readonly contractVersion: Scalars['String']['output'];
-  /** The check. */
+  /** Id of the executed check, as in `Check.id`. */
   readonly checkId: Scalars['ID']['output'];
-  /** Digest of what was measured. */
+  /** SHA-256 of what was measured, as in `Check.digest`. */
   readonly checkDigest: Scalars['String']['output'];
-  /** The partition; null is *now*. */
+  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** 1 for the first result of this check and partition. */
+  /** Sequence number of the result for this check and partition, starting at 1. */
   readonly attempt: Scalars['Int']['output'];
-  /** What came out. */
+  /** Result of the comparison with the bounds; only PASS, WARN and FAIL are statements about the data. */
   readonly outcome: Outcome;
-  /** The measured value; null when nothing was measured. */
+  /** Measured value; null if nothing was measured. */
   readonly observed: Maybe<Scalars['JSON']['output']>;
-  /** In [0, 1]; 1 where the fail rule is violated; null unless data was tested. */
+  /** Damage in [0, 1]: 1 if the fail rule is violated; null if no data was tested. */
   readonly damage: Maybe<Scalars['Float']['output']>;
-  /** How many rows were tested. */
+  /** Number of tested rows; null if not known. */
   readonly rowsTested: Maybe<Scalars['Float']['output']>;
-  /** Why, where the outcome alone does not say it. */
+  /** Stable code of the reason, for example `NO_ROWS`; null if the outcome needs none. */
   readonly reasonCode: Maybe<Scalars['String']['output']>;
-  /** The result in one sentence. */
+  /** Description of the result in one sentence. */
   readonly message: Maybe<Scalars['String']['output']>;
-  /** How long it took. */
+  /** Duration of the check in milliseconds. */
   readonly durationMillis: Maybe<Scalars['Float']['output']>;
-  /** What ran it. */
+  /** Engine that ran the check, for example `duckdb`; null for external results. */
   readonly engine: Maybe<Scalars['String']['output']>;
-  /** Which agent ran it. */
+  /** Name of the agent that ran the check, for example `embedded`. */
   readonly agent: Maybe<Scalars['String']['output']>;
-  /** `agent` for our own runs, else the tool that measured. */
+  /** `agent` for checks run by Concordat; otherwise the tool that measured, for example `dbt`. */
   readonly provenance: Scalars['String']['output'];
-  /** Keys of up to 20 failing rows, never personal columns. */
+  /** Keys of at most 20 failing rows. Never contains columns classified as personal. */
   readonly samples: ReadonlyArray<Scalars['String']['output']>;
-  /** A predicate that finds the failing rows again. */
+  /** SQL predicate that selects the failing rows; null if there is none. */
   readonly predicate: Maybe<Scalars['String']['output']>;
-  /** When it was measured. */
+  /** Time of the measurement, in UTC. */
   readonly observedAt: Scalars['DateTime']['output'];
 };
 
-/** A page of evidence. */
+/** One page of a list of check results. */
 export type EvidenceConnection = {
   readonly __typename?: 'EvidenceConnection';
-  /** The entries of the page with their cursors. */
+  /** Entries of the page, each with its cursor. */
   readonly edges: ReadonlyArray<EvidenceEdge>;
-  /** The entries alone. */
+  /** Entries of the page without cursors. */
   readonly nodes: ReadonlyArray<Evidence>;
-  /** Where the page stands. */
+  /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
-  /** How many there are over all pages. */
+  /** Number of entries over all pages. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
-/** An entry of a page of evidence. */
+/** One entry of a page of check results. */
 export type EvidenceEdge = {
   readonly __typename?: 'EvidenceEdge';
-  /** Opaque; give it as `after`. */
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
   readonly cursor: Scalars['String']['output'];
-  /** The evidence. */
+  /** The check result at this position. */
   readonly node: Evidence;
 };
 
-/** Which checks to run, of which partition; without interval and partition the newest partition that is due. */
+/** The checks to run and the partitions to read. Without `interval` and `partition`, the newest due partition. */
 export type RunChecksInput = {
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['input'];
-  /** Only this contract's. */
+  /** Only this contract; all contracts of the product if omitted. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
-  /** All partitions that touch this interval. */
+  /** All partitions that overlap this interval. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A partition's label, in place of the interval: `2023-10-27`, `2023-Q3`. */
+  /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** How many checks came out how. */
+/** Number of checks per outcome. */
 export type OutcomeCounts = {
   readonly __typename?: 'OutcomeCounts';
-  /** Passed. */
+  /** Number of checks within all bounds. */
   readonly PASS: Scalars['Int']['output'];
-  /** Warned. */
+  /** Number of checks beyond the warn bound only. */
   readonly WARN: Scalars['Int']['output'];
-  /** Failed. */
+  /** Number of checks beyond the fail bound. */
   readonly FAIL: Scalars['Int']['output'];
-  /** Could not run. */
+  /** Number of checks that could not run. */
   readonly ERROR: Scalars['Int']['output'];
-  /** Were not attempted. */
+  /** Number of checks that were not attempted. */
   readonly NOT_RUN: Scalars['Int']['output'];
-  /** Had nothing to speak about. */
+  /** Number of checks that do not apply. */
   readonly NOT_APPLICABLE: Scalars['Int']['output'];
 };
 
-/** The outcome of runChecks. */
+/** Result of `runChecks`: the success types first, then the possible failures. */
 export type RunChecksResult = ChecksRun | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The checks ran; their evidence is recorded. */
+/** The checks ran and their results are recorded as evidence. */
 export type ChecksRun = {
   readonly __typename?: 'ChecksRun';
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** The partitions that were checked; null is *now*. */
+  /** Intervals of the checked partitions; a null entry is current data. */
   readonly intervals: ReadonlyArray<Maybe<Interval>>;
-  /** How many checks came out how. */
+  /** Number of checks per outcome. */
   readonly counts: OutcomeCounts;
-  /** What was recorded. */
+  /** Recorded check results. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
-/** One result of another tool. */
+/** One check result measured by another tool. */
 export type ExternalResultInput = {
-  /** The check's id; `checks(product)` lists them. */
+  /** Id of the check; the query `checks` lists all ids. */
   readonly checkId: Scalars['ID']['input'];
-  /** What came out. */
+  /** Result as the tool reported it. */
   readonly outcome: Outcome;
-  /** The measured value. */
+  /** Measured value in the unit of the check. */
   readonly observed?: InputMaybe<Scalars['JSON']['input']>;
-  /** How many rows were tested. */
+  /** Number of tested rows; null if not known. */
   readonly rowsTested?: InputMaybe<Scalars['Float']['input']>;
-  /** The result in one sentence. */
+  /** Description of the result in one sentence. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
-  /** When it was measured; now, if not given. */
+  /** Time of the measurement. Defaults to the server's clock. */
   readonly observedAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** Results of another tool, and what they are about. */
+/** Check results of another tool, with their product and partition. */
 export type RecordEvidenceInput = {
-  /** `domain/product`. */
+  /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['input'];
-  /** The contract, where the product has several. */
+  /** Contract of the results; required if the product has several. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
-  /** The version they were measured against; the newest active one, if not given. */
+  /** Contract version that was measured against, for example `1.2.0`. Defaults to the newest active version. */
   readonly contractVersion?: InputMaybe<Scalars['String']['input']>;
-  /** The partition. */
+  /** Interval of the measured partition; omit it for current data. */
   readonly interval?: InputMaybe<IntervalInput>;
-  /** A partition's label, in place of the interval. */
+  /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
-  /** The tool that measured: `dbt`, `soda`, `great-expectations` … */
+  /** Name of the tool that measured, for example `dbt`, `soda` or `great-expectations`. */
   readonly provenance: Scalars['String']['input'];
-  /** Its results. */
+  /** The measured results, at least one. */
   readonly results: ReadonlyArray<ExternalResultInput>;
-  /** Names this request, so that repeating it is harmless; at most 512 bytes. */
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** The outcome of recordEvidence. */
+/** Result of `recordEvidence`: the success types first, then the possible failures. */
 export type RecordEvidenceResult = EvidenceRecorded | Invalid | NotFound | Forbidden | Conflict | Unavailable;
 
-/** The results are recorded. */
+/** The results were recorded as evidence. */
 export type EvidenceRecorded = {
   readonly __typename?: 'EvidenceRecorded';
-  /** What was recorded. */
+  /** Recorded check results. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
