@@ -17,11 +17,11 @@ const NOTE = '// Made by scripts/generate/graphql.mjs from the files in src/api/
 
 /** Types whose fields are partly loaded: resolvers start from these values; all other types are answered as presented. */
 const MAPPERS = {
-  DataProduct: '../presenters/models.js#ProductModel',
-  Contract: '../presenters/models.js#ContractModel',
-  ContractVersion: '../presenters/models.js#ContractVersionModel',
-  Dataset: '../presenters/models.js#DatasetModel',
-  Job: '../presenters/models.js#JobModel',
+  DataProduct: '../../presenters/models.js#ProductModel',
+  Contract: '../../presenters/models.js#ContractModel',
+  ContractVersion: '../../presenters/models.js#ContractVersionModel',
+  Dataset: '../../presenters/models.js#DatasetModel',
+  Job: '../../presenters/models.js#JobModel',
 };
 
 const CONFIG = {

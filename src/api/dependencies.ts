@@ -4,7 +4,7 @@ import type { Identity } from '../app/shared/identity.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
 
-/** Everything the API stands on; `main` makes it once. */
+/** Everything the API depends on; `main` creates it once. */
 export interface ApiDependencies {
   readonly app: App;
   readonly identity: Identity;

@@ -1,7 +1,7 @@
 import type { AppError } from '../app/shared/errors.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
 
-/** Who asks without an identity is told to bring one; who has one is told that it does not suffice. */
+/** A Forbidden of an anonymous caller becomes Unauthenticated: a token may help. */
 export function asUnauthenticated(error: AppError, actor: Actor): AppError {
   if (error.kind !== 'Forbidden' || actor.subject !== ANONYMOUS.subject) return error;
   return {

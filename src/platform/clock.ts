@@ -7,7 +7,7 @@ export const systemClock: Clock = {
   fixed: false,
 };
 
-/** Business time that stands still, for demos and tests (`CONCORDAT_CLOCK=fixed:<instant>`). */
+/** Business time that is fixed, for demos and tests (`CONCORDAT_CLOCK=fixed:<instant>`). */
 export function fixedClock(at: Instant): Clock {
   return { now: () => at, fixed: true };
 }

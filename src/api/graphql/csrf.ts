@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Code } from '../../core/codes/index.js';
 
-/** A header that only a program can set: a web page would have to ask first, and is told no. */
+/** A header that only a program can set: a web page needs a CORS preflight for it, which is denied. */
 const CLIENT_HEADER = 'x-concordat-client';
 
 /** Refuses what a foreign web page can make a browser send without asking: forms, plain text, images. */

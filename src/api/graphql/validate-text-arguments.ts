@@ -4,7 +4,7 @@ import { codes } from '../../core/codes/index.js';
 import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { queryError } from './errors.js';
 import type { Resolvers } from './generated/resolvers.generated.js';
-import { presentFailure } from './presenters/failure.js';
+import { presentFailure } from '../presenters/failure.js';
 
 type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;
 

@@ -9,7 +9,7 @@ export interface ByteBudget {
   give(bytes: number): void;
 }
 
-/** A budget of `limit` bytes; `observe` is told how many are taken. */
+/** A budget of `limit` bytes; `observe` receives how many are taken. */
 export function byteBudget(limit: number, observe: (taken: number) => void): ByteBudget {
   let taken = 0;
   return {

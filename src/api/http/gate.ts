@@ -2,7 +2,7 @@ import type { GateInput } from '../../app/gate/parse-gate-request.js';
 import type { FastifyInstance } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
-import { presentGate } from '../graphql/presenters/gate.js';
+import { presentGate } from '../presenters/gate.js';
 import { callOf } from './hooks.js';
 import { sendFailure } from './problem.js';
 import { goneSignal } from './abort-on-disconnect.js';

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
-import { presentHealth } from '../graphql/presenters/health.js';
+import { presentHealth } from '../presenters/health.js';
 import { callOf } from './hooks.js';
 import { sendFailure } from './problem.js';
 import { parametersOf } from './query.js';

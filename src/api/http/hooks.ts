@@ -12,7 +12,7 @@ declare module 'fastify' {
     actor: Actor;
   }
   interface FastifyContextConfig {
-    /** Answered whoever asks: probes and the front page. */
+    /** Answered without identifying the caller: probes and the front page. */
     readonly open?: boolean;
   }
 }
@@ -41,7 +41,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
       fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
     };
     const known = await identity.identify(claim).catch((error: unknown) => {
-      // Who asks is asked of the database, too.
+      // Identifying a caller reads the database.
       if (!(error instanceof Unavailable)) throw error;
       log.warn('a caller could not be identified now', { requestId: request.id, error });
       return err(unavailable(error));

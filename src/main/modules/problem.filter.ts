@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (exception instanceof HttpException && exception.getStatus() < 500) {
       const status = exception.getStatus();
-      // What lacks is a path here, not a name in the catalog: the mend of the code would be about the latter.
+      // The path is unknown, not a name in the catalog, which the code's own fix is about.
       const refusal = status === 404 ? ({ code: 'NOT_FOUND', help: PATHS } as const) : MALFORMED;
       void sendProblem(reply, status, { ...refusal, detail: exception.message });
       return;

@@ -8,7 +8,7 @@ import type {
   ContractVersionModel,
   DatasetModel,
   JobModel,
-} from '../presenters/models.js';
+} from '../../presenters/models.js';
 import type { RequestContext } from '../context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };

@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { outcome } from '../../presenters/failure.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const coordinate: MutationResolvers['coordinate'] = async (_root, _none, { catalog, call, signal }) =>
   outcome(await catalog.commands.coordinate(call, { signal }), call, (report) => ({

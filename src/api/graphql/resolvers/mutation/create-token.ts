@@ -1,5 +1,5 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { outcome } from '../../presenters/failure.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const createToken: MutationResolvers['createToken'] = async (_root, { input }, { catalog, call }) =>
   outcome(await catalog.commands.createToken(call, { ...input, grants: input.grants ?? [] }), call, (created) => ({

@@ -1,11 +1,11 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
 import { ends } from '../../input.js';
-import { outcome } from '../../presenters/failure.js';
-import { presentOverride } from '../../presenters/gate.js';
+import { outcome } from '../../../presenters/failure.js';
+import { presentOverride } from '../../../presenters/gate.js';
 
 export const overrideGate: MutationResolvers['overrideGate'] = async (_root, { input }, { catalog, call }) => {
-  const { interval, ...asked } = input;
-  return outcome(await catalog.commands.overrideGate(call, { ...asked, ...ends(interval) }), call, (view) => ({
+  const { interval, ...requested } = input;
+  return outcome(await catalog.commands.overrideGate(call, { ...requested, ...ends(interval) }), call, (view) => ({
     __typename: 'GateOverridden' as const,
     override: presentOverride(view),
   }));

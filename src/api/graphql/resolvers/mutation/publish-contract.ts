@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { presentPublishOutcome } from '../../presenters/contract.js';
-import { outcome } from '../../presenters/failure.js';
+import { presentPublishOutcome } from '../../../presenters/contract.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const publishContract: MutationResolvers['publishContract'] = async (_root, { input }, { catalog, call }) =>
   outcome(await catalog.commands.publishContract(call, input), call, presentPublishOutcome);

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { presentProduct } from '../../presenters/catalog.js';
-import { invalidDocument } from '../../presenters/contract.js';
-import { outcome } from '../../presenters/failure.js';
+import { presentProduct } from '../../../presenters/catalog.js';
+import { invalidDocument } from '../../../presenters/contract.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const publishProduct: MutationResolvers['publishProduct'] = async (_root, { input }, { catalog, call }) =>
   outcome(await catalog.commands.publishProduct(call, input), call, (published) => {

@@ -2,11 +2,11 @@ import type { ExternalResult } from '../../../../app/checks/record-evidence.js';
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
 import type { ExternalResultInput } from '../../generated/types.generated.js';
 import { ends } from '../../input.js';
-import { outcome, presentFailure } from '../../presenters/failure.js';
-import { presentEvidence } from '../../presenters/quality.js';
+import { outcome, presentFailure } from '../../../presenters/failure.js';
+import { presentEvidence } from '../../../presenters/quality.js';
 
 export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root, { input }, { catalog, call }) => {
-  const { interval, results, ...asked } = input;
+  const { interval, results, ...requested } = input;
   const measured = results.map(measurement);
   const wrong = results.find((_result, index) => measured[index] === null);
   if (wrong) {
@@ -19,7 +19,7 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
     });
   }
   const recorded = await catalog.commands.recordEvidence(call, {
-    ...asked,
+    ...requested,
     ...ends(interval),
     results: measured.filter((result) => result !== null),
   });

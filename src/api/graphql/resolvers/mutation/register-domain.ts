@@ -1,6 +1,6 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { presentDomain } from '../../presenters/catalog.js';
-import { outcome } from '../../presenters/failure.js';
+import { presentDomain } from '../../../presenters/catalog.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const registerDomain: MutationResolvers['registerDomain'] = async (_root, { input }, { catalog, call }) =>
   outcome(await catalog.commands.registerDomain(call, input), call, (view) => ({

@@ -1,7 +1,7 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { mapperOf } from '../../presenters/common.js';
-import { presentSensor } from '../../presenters/coordination.js';
-import { outcome } from '../../presenters/failure.js';
+import { mapperOf } from '../../../presenters/common.js';
+import { presentSensor } from '../../../presenters/coordination.js';
+import { outcome } from '../../../presenters/failure.js';
 
 export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { catalog, call }) =>
   outcome(await catalog.commands.registerSensor(call, { ...input, mapper: mapperOf(input.mapper) }), call, (view) => ({

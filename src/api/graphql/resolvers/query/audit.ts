@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentPage } from '../../presenters/page.js';
+import { presentPage } from '../../../presenters/page.js';
 
 export const audit: QueryResolvers['audit'] = async (_root, page, { catalog, call }) =>
   presentPage(unwrap(await catalog.queries.audit(call, page), call), (entry) => entry);

@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentDiff } from '../../presenters/contract.js';
+import { presentDiff } from '../../../presenters/contract.js';
 
-export const contractDiff: QueryResolvers['contractDiff'] = async (_root, asked, { catalog, call }) =>
-  presentDiff(unwrap(await catalog.queries.contractDiff(call, asked), call));
+export const contractDiff: QueryResolvers['contractDiff'] = async (_root, requested, { catalog, call }) =>
+  presentDiff(unwrap(await catalog.queries.contractDiff(call, requested), call));

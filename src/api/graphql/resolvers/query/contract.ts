@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentContract } from '../../presenters/contract.js';
+import { presentContract } from '../../../presenters/contract.js';
 
 export const contract: QueryResolvers['contract'] = async (_root, { ref }, { catalog, call }) => {
   const view = unwrap(await catalog.queries.contract(call, { ref }), call);

@@ -1,7 +1,7 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentContract } from '../../presenters/contract.js';
-import { presentPage } from '../../presenters/page.js';
+import { presentContract } from '../../../presenters/contract.js';
+import { presentPage } from '../../../presenters/page.js';
 
 export const contracts: QueryResolvers['contracts'] = async (_root, filter, { catalog, call }) =>
   presentPage(unwrap(await catalog.queries.contracts(call, filter), call), presentContract);

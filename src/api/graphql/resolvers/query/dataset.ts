@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentDataset } from '../../presenters/lineage.js';
+import { presentDataset } from '../../../presenters/lineage.js';
 
 export const dataset: QueryResolvers['dataset'] = async (_root, { namespace, name }, { catalog, call }) => {
   const view = unwrap(await catalog.queries.dataset(call, { namespace, name }), call);

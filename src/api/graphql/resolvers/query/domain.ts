@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentDomain } from '../../presenters/catalog.js';
+import { presentDomain } from '../../../presenters/catalog.js';
 
 export const domain: QueryResolvers['domain'] = async (_root, { name }, { catalog, call }) => {
   const view = unwrap(await catalog.queries.domain(call, { name }), call);

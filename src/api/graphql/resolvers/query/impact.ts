@@ -1,7 +1,7 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
 import { nodeRef } from '../../input.js';
-import { presentImpact } from '../../presenters/lineage.js';
+import { presentImpact } from '../../../presenters/lineage.js';
 
 export const impact: QueryResolvers['impact'] = async (_root, { input }, { catalog, call }) =>
   presentImpact(unwrap(await catalog.queries.impact(call, { of: nodeRef(input.of), depth: input.depth }), call));

@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentJob } from '../../presenters/lineage.js';
+import { presentJob } from '../../../presenters/lineage.js';
 
 export const job: QueryResolvers['job'] = async (_root, { namespace, name }, { catalog, call }) => {
   const view = unwrap(await catalog.queries.job(call, { namespace, name }), call);

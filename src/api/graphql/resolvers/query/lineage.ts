@@ -1,7 +1,7 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
 import { nodeRef } from '../../input.js';
-import { nodeId, presentNode } from '../../presenters/lineage.js';
+import { nodeId, presentNode } from '../../../presenters/lineage.js';
 
 export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { catalog, call, loaders }) => {
   const view = unwrap(await catalog.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);

@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentProduct } from '../../presenters/catalog.js';
+import { presentProduct } from '../../../presenters/catalog.js';
 
 export const product: QueryResolvers['product'] = async (_root, { ref }, { catalog, call }) => {
   const view = unwrap(await catalog.queries.product(call, { ref }), call);

@@ -1,6 +1,6 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
-import { presentSensor } from '../../presenters/coordination.js';
+import { presentSensor } from '../../../presenters/coordination.js';
 
 export const sensors: QueryResolvers['sensors'] = async (_root, { domain }, { catalog, call }) =>
   unwrap(await catalog.queries.sensors(call, { domain }), call).map(presentSensor);

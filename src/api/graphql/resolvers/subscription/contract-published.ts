@@ -1,7 +1,7 @@
 import type { ListedVersion } from '../../../../core/contract/contract-version.js';
 import { unwrap } from '../../errors.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
-import { presentContractVersion } from '../../presenters/contract.js';
+import { presentContractVersion } from '../../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {
   subscribe: async (_root, { domain }, { catalog, call }) =>

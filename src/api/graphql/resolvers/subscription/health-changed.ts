@@ -1,6 +1,6 @@
 import type { HealthReport } from '../../../../core/health/health-report.js';
 import { unwrap } from '../../errors.js';
-import { presentHealth } from '../../presenters/health.js';
+import { presentHealth } from '../../../presenters/health.js';
 import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {

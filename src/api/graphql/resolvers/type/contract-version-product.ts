@@ -1,5 +1,5 @@
 import type { ContractVersionResolvers } from '../../generated/resolvers.generated.js';
-import { presentProduct } from '../../presenters/catalog.js';
+import { presentProduct } from '../../../presenters/catalog.js';
 
 export const product: ContractVersionResolvers['product'] = async ({ productRef }, _none, { loaders }) => {
   const view = await loaders.product.load(productRef);

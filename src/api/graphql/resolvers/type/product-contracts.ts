@@ -1,5 +1,5 @@
 import type { DataProductResolvers } from '../../generated/resolvers.generated.js';
-import { presentContract } from '../../presenters/contract.js';
+import { presentContract } from '../../../presenters/contract.js';
 
 export const contracts: DataProductResolvers['contracts'] = async ({ ref }, _none, { loaders }) =>
   (await loaders.contractsOfProduct.load(ref)).map(presentContract);

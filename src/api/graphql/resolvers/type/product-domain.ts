@@ -1,5 +1,5 @@
 import type { DataProductResolvers } from '../../generated/resolvers.generated.js';
-import { presentDomain } from '../../presenters/catalog.js';
+import { presentDomain } from '../../../presenters/catalog.js';
 
 export const domain: DataProductResolvers['domain'] = async ({ domainName }, _none, { loaders }) => {
   const view = await loaders.domain.load(domainName);

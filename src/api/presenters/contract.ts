@@ -1,10 +1,10 @@
-import type { ContractValidation } from '../../../app/catalog/contracts.js';
-import type { PublishContractOutcome } from '../../../app/catalog/publish-outcomes.js';
-import type { Bump } from '../../../core/contract/change.js';
-import type { ContractDiff } from '../../../core/contract/contract-diff.js';
-import type { Contract, ListedVersion } from '../../../core/contract/contract-version.js';
-import type { Field, SchemaObject } from '../../../core/contract/model.js';
-import type * as types from '../generated/types.generated.js';
+import type { ContractValidation } from '../../app/catalog/contracts.js';
+import type { PublishContractOutcome } from '../../app/catalog/publish-outcomes.js';
+import type { Bump } from '../../core/contract/change.js';
+import type { ContractDiff } from '../../core/contract/contract-diff.js';
+import type { Contract, ListedVersion } from '../../core/contract/contract-version.js';
+import type { Field, SchemaObject } from '../../core/contract/model.js';
+import type * as types from '../graphql/generated/types.generated.js';
 import { documentFailure, presentIssue } from './common.js';
 import type { ContractModel, ContractVersionModel } from './models.js';
 
@@ -106,6 +106,6 @@ function step(required: Bump): string {
 export function invalidDocument(issues: readonly ListedVersion['warnings'][number][]) {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const count = errors.length === 1 ? 'an error' : `${String(errors.length)} errors`;
-  const help = 'Mend what `issues` lists; `concordat lint` shows the same offline.';
+  const help = 'Fix the problems in `issues`; `concordat lint` shows the same problems offline.';
   return documentFailure('INVALID_DOCUMENT', `The document has ${count}.`, help, issues);
 }

@@ -1,8 +1,8 @@
-import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
-import type { ImpactReport } from '../../../core/lineage/impact-report.js';
-import type { LineageNode, NodeRef } from '../../../core/lineage/lineage-answer.js';
-import type { DataProduct } from '../../../core/mesh/data-product.js';
-import type * as types from '../generated/types.generated.js';
+import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
+import type { ImpactReport } from '../../core/lineage/impact-report.js';
+import type { LineageNode, NodeRef } from '../../core/lineage/lineage-answer.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type * as types from '../graphql/generated/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, ProductModel } from './models.js';
 

@@ -1,6 +1,6 @@
-import type { DataProduct } from '../../../core/mesh/data-product.js';
-import type { Domain } from '../../../core/mesh/domain.js';
-import type * as types from '../generated/types.generated.js';
+import type { DataProduct } from '../../core/mesh/data-product.js';
+import type { Domain } from '../../core/mesh/domain.js';
+import type * as types from '../graphql/generated/types.generated.js';
 import { presentMapper } from './common.js';
 import type { ProductModel } from './models.js';
 

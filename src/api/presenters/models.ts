@@ -1,19 +1,19 @@
-import type { ListedVersion } from '../../../core/contract/contract-version.js';
-import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
-import type * as types from '../generated/types.generated.js';
+import type { ListedVersion } from '../../core/contract/contract-version.js';
+import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
+import type * as types from '../graphql/generated/types.generated.js';
 
-/** A product whose domain and contracts are loaded when they are asked for. */
+/** A product whose domain and contracts are loaded on demand. */
 export type ProductModel = Omit<types.DataProduct, 'domain' | 'owners' | 'contracts'> & { readonly domainName: string };
 
-/** A contract whose product is loaded when it is asked for. */
+/** A contract whose product is loaded on demand. */
 export type ContractModel = Omit<types.Contract, 'product'>;
 
-/** A version whose product is loaded when it is asked for; objects and model are presented from the core's model. */
+/** A version whose product is loaded on demand; objects and model are presented from the core's model. */
 export type ContractVersionModel = Omit<types.ContractVersion, 'product' | 'objects'> & {
   readonly source: ListedVersion['model'];
 };
 
-/** A dataset as lineage names it; `view` is what else is known, where it was asked for already. */
+/** A dataset as lineage names it; `view` is what else is known, where it is already loaded. */
 export type DatasetModel = Pick<types.Dataset, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
   readonly view: DatasetDetails | null;
 };
