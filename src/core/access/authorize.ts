@@ -17,7 +17,10 @@ export type Action =
   | 'coordinator.read'
   | 'coordinator.run';
 
-/** The roles that allow each action in the domain it touches. Registering a domain touches its parent, or `*` for a top-level one. */
+/**
+ * The roles that allow each action in the domain it touches. Registering a domain touches its
+ * parent, or `*` for a top-level one.
+ */
 const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'catalog.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
   'domain.register': ['owner', 'steward'],
@@ -36,8 +39,9 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /**
- * Whether `actor` may do `action` in `domain` (`*` where the action touches the whole catalog, `any` where holding the role
- * in any one domain is enough, as for reading the catalog). Denied unless a grant says otherwise.
+ * Whether `actor` may do `action` in `domain` (`*` where the action touches the whole catalog,
+ * `any` where holding the role in any one domain is enough, as for reading the catalog). Denied
+ * unless a grant says otherwise.
  */
 export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
   if (actor.admin) return true;

@@ -15,8 +15,9 @@ export interface Token {
 }
 
 /**
- * A token is `concordat_`, 30 base62 characters of randomness (178 bits) and 6 base62 characters of their CRC-32, so that a client
- * or a secret scanner can tell a typo, or a string that merely looks similar, without asking anyone.
+ * A token is `concordat_`, 30 base62 characters of randomness (178 bits) and 6 base62 characters of
+ * their CRC-32, so that a client or a secret scanner can tell a typo, or a string that merely looks
+ * similar, without asking anyone.
  */
 export const TOKEN_PREFIX = 'concordat_';
 
@@ -35,7 +36,10 @@ export function formatToken(random: Uint8Array): string {
   return TOKEN_PREFIX + secret + checksum(secret);
 }
 
-/** Whether the text can be a token at all: right form and right checksum. Says nothing about whether it is known. */
+/**
+ * Whether the text can be a token at all: right form and right checksum. Says nothing about whether
+ * it is known.
+ */
 export function isWellFormedToken(text: string): boolean {
   if (!FORM.test(text)) return false;
   const secret = text.slice(TOKEN_PREFIX.length, -CHECKSUM_LENGTH);

@@ -20,7 +20,10 @@ export interface ChainedEntry extends AuditContent {
 /** What the first entry follows. */
 export const GENESIS_HASH = '0'.repeat(64);
 
-/** The hash of an entry: SHA-256 over its predecessor's hash, a line feed and its content in canonical JSON. */
+/**
+ * The hash of an entry: SHA-256 over its predecessor's hash, a line feed and its content in
+ * canonical JSON.
+ */
 export function entryHash(previousHash: string, content: AuditContent, sha256: (text: string) => string): string {
   const { sequence, at, actor, action, subject, beforeHash, afterHash } = content;
   return sha256(`${previousHash}\n${canonicalJson({ sequence, at, actor, action, subject, beforeHash, afterHash })}`);
@@ -37,9 +40,10 @@ export interface ChainState {
 export const EMPTY_CHAIN: ChainState = { entries: 0, headHash: GENESIS_HASH, firstBroken: null };
 
 /**
- * Recomputes the chain over the next entries. Broken is an edited entry (its hash does not fit), a removed or reordered one (its
- * sequence is not one more than the last) and a forged one (its predecessor's hash does not fit). Cutting off the newest entries
- * cannot be seen from the chain alone: keep its head elsewhere.
+ * Recomputes the chain over the next entries. Broken is an edited entry (its hash does not fit), a
+ * removed or reordered one (its sequence is not one more than the last) and a forged one (its
+ * predecessor's hash does not fit). Cutting off the newest entries cannot be seen from the chain
+ * alone: keep its head elsewhere.
  */
 export function extendVerification(
   state: ChainState,

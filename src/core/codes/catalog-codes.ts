@@ -1,6 +1,9 @@
 import type { Explanation } from './explanation.js';
 
-/** What can be wrong about a name, an owner or a claim when something is put into the catalog or looked up in it. */
+/**
+ * What can be wrong about a name, an owner or a claim when something is put into the catalog or
+ * looked up in it.
+ */
 export const catalogCodes = {
   UNKNOWN_DOMAIN: {
     title: 'the domain is not registered',

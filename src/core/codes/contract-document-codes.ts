@@ -1,6 +1,9 @@
 import type { Explanation } from './explanation.js';
 
-/** What can be wrong with the text of a document, and with its shape against the JSON Schema of its standard. */
+/**
+ * What can be wrong with the text of a document, and with its shape against the JSON Schema of its
+ * standard.
+ */
 export const contractDocumentCodes = {
   C001: {
     title: 'the document is neither valid YAML nor valid JSON',

@@ -1,6 +1,8 @@
 import type { Explanation } from './explanation.js';
 
-/** Reasons of health reports and gate decisions, and what can be wrong with a question about them. */
+/**
+ * Reasons of health reports and gate decisions, and what can be wrong with a question about them.
+ */
 export const gateCodes = {
   NO_CHECKS: {
     title: 'the contract has no executable checks',

@@ -13,8 +13,9 @@ const UNORDERED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The one text of a model: two documents are *unchanged* exactly when theirs are equal, and digests are taken of it.
- * Pointers are left out (they say where, not what), and lists that are sets are sorted.
+ * The one text of a model: two documents are *unchanged* exactly when theirs are equal, and digests
+ * are taken of it. Pointers are left out (they say where, not what), and lists that are sets are
+ * sorted.
  */
 export function canonicalModel(model: ContractModel): string {
   const { documentation, ...promises } = model;

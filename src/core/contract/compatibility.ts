@@ -4,7 +4,9 @@ import type { JsonValue } from './model.js';
 interface Judgement {
   readonly producer: ChangeVerdict;
   readonly consumer: ChangeVerdict;
-  /** Something new that nobody relies on yet: compatible, but more than a change of documentation. */
+  /**
+   * Something new that nobody relies on yet: compatible, but more than a change of documentation.
+   */
   readonly addition?: true;
 }
 
@@ -17,8 +19,9 @@ const BREAKS_BOTH: Judgement = { producer: 'BREAKS', consumer: 'BREAKS' };
 const WARNS_CONSUMER: Judgement = { producer: 'OK', consumer: 'WARN' };
 
 /**
- * What each kind of change means to both sides. Producer: does the new contract still cover existing data and the current
- * producer? Consumer: can consumers of the old contract read the new data?
+ * What each kind of change means to both sides. Producer: does the new contract still cover
+ * existing data and the current producer? Consumer: can consumers of the old contract read the new
+ * data?
  */
 export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
   ID_CHANGED: BREAKS_BOTH,
@@ -84,8 +87,8 @@ export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
 };
 
 /**
- * The version bump a judgement requires: MAJOR if it breaks consumers; MINOR if it breaks producers, may disrupt either side
- * or adds something; PATCH for documentation.
+ * The version bump a judgement requires: MAJOR if it breaks consumers; MINOR if it breaks
+ * producers, may disrupt either side or adds something; PATCH for documentation.
  */
 export function bumpOf({ producer, consumer, addition }: Judgement): Bump {
   if (consumer === 'BREAKS') return 'MAJOR';

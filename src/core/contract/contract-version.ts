@@ -14,7 +14,10 @@ export interface Contract {
   readonly revisionCount: number;
 }
 
-/** A contract version beside its siblings: with the contract's reference and the lifecycle that follows from the other versions. */
+/**
+ * A contract version beside its siblings: with the contract's reference and the lifecycle that
+ * follows from the other versions.
+ */
 export interface ListedVersion {
   readonly contractId: string;
   readonly contractRef: string;
@@ -34,7 +37,10 @@ export interface ListedVersion {
   readonly warnings: readonly Issue[];
 }
 
-/** One immutable version of a contract. Whether it is superseded follows from its siblings (`ListedVersion`). */
+/**
+ * One immutable version of a contract. Whether it is superseded follows from its siblings
+ * (`ListedVersion`).
+ */
 export type ContractVersion = Omit<ListedVersion, 'lifecycle' | 'contractRef' | 'product'> & {
   readonly lifecycle: Exclude<Lifecycle, 'SUPERSEDED'>;
 };

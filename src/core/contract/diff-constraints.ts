@@ -90,7 +90,10 @@ function values(list: readonly JsonValue[]): string {
   return list.length > 10 ? `${shownValues.join(', ')} and ${list.length - 10} more` : shownValues.join(', ');
 }
 
-/** Below zero where `from` is less; null where the two cannot be compared. ISO dates compare as text. */
+/**
+ * Below zero where `from` is less; null where the two cannot be compared. ISO dates compare as
+ * text.
+ */
 function compare(from: JsonValue, to: JsonValue): number | null {
   if (typeof from === 'number' && typeof to === 'number') return from - to;
   if (typeof from === 'string' && typeof to === 'string' && from.length === to.length) return from < to ? -1 : 1;

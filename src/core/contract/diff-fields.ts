@@ -8,7 +8,10 @@ import { matchByName } from './match.js';
 import type { Field } from './model.js';
 import { compareTypes, typeText } from './types.js';
 
-/** Differences between two lists of fields, nested ones included; one field a step. `parent` is the dotted name of what holds them. */
+/**
+ * Differences between two lists of fields, nested ones included; one field a step. `parent` is the
+ * dotted name of what holds them.
+ */
 export function* diffFields(
   before: readonly Field[],
   after: readonly Field[],
@@ -121,7 +124,10 @@ function diffPhysicalName(before: Field, after: Field, place: At): Change[] {
   ];
 }
 
-/** Keys are judged with their object; here only numbers that change no key, and the marks of nested fields, are left. */
+/**
+ * Keys are judged with their object; here only numbers that change no key, and the marks of nested
+ * fields, are left.
+ */
 function diffPositions(before: Field, after: Field, place: At, nested: boolean): Change[] {
   const keys = ['primaryKeyPosition', 'partitionKeyPosition'] as const;
   const left = keys.filter((key) => nested || (before[key] !== null && after[key] !== null));
@@ -175,7 +181,10 @@ function diffFlags(before: Field, after: Field, place: At): Change[] {
 
 const CLASSIFICATIONS = ['public', 'internal', 'confidential', 'restricted', 'secret'];
 
-/** How protected a class is, or null for a word of the company's own. No class at all is as open as `public`. */
+/**
+ * How protected a class is, or null for a word of the company's own. No class at all is as open as
+ * `public`.
+ */
 function rank(classification: string | null): number | null {
   if (classification === null) return 0;
   const word = classification.trim().toLowerCase();

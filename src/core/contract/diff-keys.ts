@@ -49,7 +49,10 @@ function names(key: readonly Field[]): string[] {
   return key.map(({ name }) => name);
 }
 
-/** Foreign keys are declared in the documentation of the object and of its fields; compared as a set of (from, to). */
+/**
+ * Foreign keys are declared in the documentation of the object and of its fields; compared as a set
+ * of (from, to).
+ */
 function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Change[] {
   const [from, to] = [foreignKeys(before), foreignKeys(after)];
   const say = (code: 'FOREIGN_KEY_ADDED' | 'FOREIGN_KEY_REMOVED', key: string) => {

@@ -13,8 +13,9 @@ interface At {
 }
 
 /**
- * Differences between the rules of one element. A rule is the same rule by its id, else by its name, else by what it
- * measures; rules that are equal are paired before anything else, so two bounds on one metric do not cross.
+ * Differences between the rules of one element. A rule is the same rule by its id, else by its
+ * name, else by what it measures; rules that are equal are paired before anything else, so two
+ * bounds on one metric do not cross.
  */
 export function diffQuality(before: readonly QualityRule[], after: readonly QualityRule[], at: At): Change[] {
   const pairs: { from: QualityRule; to: QualityRule }[] = [];

@@ -8,7 +8,10 @@ interface At {
   readonly element: string;
 }
 
-/** One change that names all differing keys of documentation; relationships and price are judged elsewhere. */
+/**
+ * One change that names all differing keys of documentation; relationships and price are judged
+ * elsewhere.
+ */
 export function diffText(before: JsonObject, after: JsonObject, at: At, skip: ReadonlySet<string> = NONE): Change[] {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !skip.has(key) && !equal(before[key] ?? null, after[key] ?? null))

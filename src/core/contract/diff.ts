@@ -11,8 +11,9 @@ import { matchByName } from './match.js';
 import type { ContractModel, SchemaObject } from './model.js';
 
 /**
- * Every difference between two versions of a contract, judged for producer and consumer, worst first, with the version bump
- * they require together. Linear in the size of the models. The version number itself is not a difference.
+ * Every difference between two versions of a contract, judged for producer and consumer, worst
+ * first, with the version bump they require together. Linear in the size of the models. The version
+ * number itself is not a difference.
  */
 export function diffModels(before: ContractModel, after: ContractModel): ModelDiff {
   return runToEnd(diffInSteps(before, after));

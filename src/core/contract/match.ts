@@ -6,8 +6,8 @@ export interface Matched<T> {
 }
 
 /**
- * Pairs the entries of two lists by name, and what is left over by stable id: an entry that kept its id under another name
- * was renamed. One pass over each list.
+ * Pairs the entries of two lists by name, and what is left over by stable id: an entry that kept
+ * its id under another name was renamed. One pass over each list.
  */
 export function matchByName<T extends { readonly name: string; readonly stableId: string | null }>(
   before: readonly T[],

@@ -3,9 +3,10 @@ import type { JsonObject, JsonValue } from '../shared/json.js';
 export type { JsonObject, JsonValue } from '../shared/json.js';
 
 /**
- * The normalised model of one contract version: what every part of Concordat reasons about. `formats/` makes it from ODCS
- * text and from the mesh card. Two documents are *unchanged* exactly when their models are equal in canonical JSON.
- * Every optional value is `null` when the document does not say it, so that canonical JSON has one form.
+ * The normalised model of one contract version: what every part of Concordat reasons about.
+ * `formats/` makes it from ODCS text and from the mesh card. Two documents are *unchanged* exactly
+ * when their models are equal in canonical JSON. Every optional value is `null` when the document
+ * does not say it, so that canonical JSON has one form.
  */
 export interface ContractModel {
   /** The ODCS `id`, unique in the catalog. */
@@ -13,7 +14,10 @@ export interface ContractModel {
   /** The author's SemVer. */
   readonly version: string;
   readonly name: string | null;
-  /** The document's own `status`, lower case, as written; only its meaning *proposed or not* is used. */
+  /**
+   * The document's own `status`, lower case, as written; only its meaning *proposed or not* is
+   * used.
+   */
   readonly status: string | null;
   readonly domain: string | null;
   readonly dataProduct: string | null;
@@ -21,10 +25,16 @@ export interface ContractModel {
   readonly objects: readonly SchemaObject[];
   readonly servers: readonly Server[];
   readonly sla: readonly SlaEntry[];
-  /** From customProperties `concordat.partitioning`; the effective partitioning (also from `frequency`) is `core/partition/partitioning`'s `partitioningOf`. */
+  /**
+   * From customProperties `concordat.partitioning`; the effective partitioning (also from
+   * `frequency`) is `core/partition/partitioning`'s `partitioningOf`.
+   */
   readonly partitioning: PartitioningSpec | null;
   readonly roles: readonly AccessRole[];
-  /** Text and people: description, team, support, price, tags, links, other custom properties; judged as text only. */
+  /**
+   * Text and people: description, team, support, price, tags, links, other custom properties;
+   * judged as text only.
+   */
   readonly documentation: JsonObject;
 }
 
@@ -55,9 +65,15 @@ export interface Field {
   /** 1-based position in the primary key, or null when the field is not part of it. */
   readonly primaryKeyPosition: number | null;
   readonly partitionKeyPosition: number | null;
-  /** Allowed values (ODCS 3.2 `enum`, or a library rule `invalidValues` with `validValues` that admits none), else null. */
+  /**
+   * Allowed values (ODCS 3.2 `enum`, or a library rule `invalidValues` with `validValues` that
+   * admits none), else null.
+   */
   readonly enumValues: readonly (string | number | boolean | null)[] | null;
-  /** minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, format, multipleOf, minItems … */
+  /**
+   * minimum, maximum, exclusiveMinimum, exclusiveMaximum, minLength, maxLength, pattern, format,
+   * multipleOf, minItems …
+   */
   readonly options: JsonObject;
   readonly classification: string | null;
   /** Nested fields of an object; empty otherwise. */
@@ -66,14 +82,19 @@ export interface Field {
   readonly items: Field | null;
   /** The key of a map; null otherwise. */
   readonly mapKey: Field | null;
-  /** Whether the document gives a default (`customProperties` `default`, or ODCS `defaultValue`). */
+  /**
+   * Whether the document gives a default (`customProperties` `default`, or ODCS `defaultValue`).
+   */
   readonly hasDefault: boolean;
   readonly quality: readonly QualityRule[];
   readonly pointer: string;
   readonly documentation: JsonObject;
 }
 
-/** The bound of an ODCS quality rule; exactly one operator a rule, by the schema. `mustBeBetween` is exclusive by the standard's text. */
+/**
+ * The bound of an ODCS quality rule; exactly one operator a rule, by the schema. `mustBeBetween` is
+ * exclusive by the standard's text.
+ */
 export type Bound =
   | { readonly operator: 'mustBe' | 'mustNotBe'; readonly value: number | string | boolean | null }
   | {
@@ -87,7 +108,10 @@ export interface QualityRule {
   readonly ruleId: string | null;
   readonly name: string | null;
   readonly type: 'library' | 'sql' | 'text' | 'custom';
-  /** nullValues, missingValues, invalidValues, duplicateValues, rowCount; null unless `type` is library. */
+  /**
+   * nullValues, missingValues, invalidValues, duplicateValues, rowCount; null unless `type` is
+   * library.
+   */
   readonly metric: string | null;
   /** `rows` unless the document says `percent`; other units as written. */
   readonly unit: string | null;
@@ -99,7 +123,9 @@ export interface QualityRule {
   readonly query: string | null;
   /** Engine of a custom rule (soda, greatExpectations …). */
   readonly engine: string | null;
-  /** customProperties whose name starts with `concordat.`, without the prefix: severity, group, ttl. */
+  /**
+   * customProperties whose name starts with `concordat.`, without the prefix: severity, group, ttl.
+   */
   readonly settings: JsonObject;
   readonly pointer: string;
   readonly documentation: JsonObject;
@@ -109,12 +135,18 @@ export interface Server {
   readonly name: string;
   readonly type: string;
   readonly environment: string | null;
-  /** All other keys of the server entry (path, location, host, port, database, schema, topic, format …), `${VAR:-default}` kept verbatim. */
+  /**
+   * All other keys of the server entry (path, location, host, port, database, schema, topic, format
+   * …), `${VAR:-default}` kept verbatim.
+   */
   readonly settings: JsonObject;
 }
 
 export interface SlaEntry {
-  /** The normalised property: availability, latency, freshness, frequency, timeOfAvailability … or the word as written when unknown. */
+  /**
+   * The normalised property: availability, latency, freshness, frequency, timeOfAvailability … or
+   * the word as written when unknown.
+   */
   readonly property: string;
   readonly value: JsonValue;
   readonly valueExt: JsonValue;
@@ -123,7 +155,9 @@ export interface SlaEntry {
   readonly element: string | null;
   readonly driver: string | null;
   readonly schedule: string | null;
-  /** customProperties `concordat.target`: the share of partitions that must be on time, in (0, 1). */
+  /**
+   * customProperties `concordat.target`: the share of partitions that must be on time, in (0, 1).
+   */
   readonly target: number | null;
   readonly pointer: string;
 }
@@ -136,7 +170,9 @@ export interface PartitioningSpec {
   readonly timezone: string;
   /** Rows of a partition are those with `from ≤ column < to`. */
   readonly column: string | null;
-  /** Files of a partition, relative to the server's location, with {yyyy} {MM} {dd} {HH} {mm} {Q}. */
+  /**
+   * Files of a partition, relative to the server's location, with {yyyy} {MM} {dd} {HH} {mm} {Q}.
+   */
   readonly path: string | null;
   readonly calendar: string | null;
 }

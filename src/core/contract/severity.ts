@@ -20,7 +20,9 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
   high: 'critical',
 };
 
-/** Whether ODCS free text is one of the words with a documented meaning; lint warns about any other. */
+/**
+ * Whether ODCS free text is one of the words with a documented meaning; lint warns about any other.
+ */
 export function isKnownSeverity(text: string): boolean {
   return Object.hasOwn(SEVERITIES, text.trim().toLowerCase());
 }

@@ -1,7 +1,10 @@
 /** In which direction a promise weakens when its value moves. */
 export type SlaDirection = 'down' | 'up' | 'later' | 'earlier';
 
-/** The service-level properties Concordat knows, with their short names and the spellings people use. */
+/**
+ * The service-level properties Concordat knows, with their short names and the spellings people
+ * use.
+ */
 const PROPERTIES: Readonly<Record<string, { readonly weaker: SlaDirection; readonly names: readonly string[] }>> = {
   availability: { weaker: 'down', names: ['av', 'uptime'] },
   throughput: { weaker: 'down', names: ['th'] },
@@ -67,7 +70,10 @@ export function slaUnit(word: string): SlaUnit | null {
 }
 
 const DAY = 86_400_000;
-/** Months and longer by their mean: good enough to compare two promises, never used to cut time into partitions. */
+/**
+ * Months and longer by their mean: good enough to compare two promises, never used to cut time into
+ * partitions.
+ */
 const MILLIS: Readonly<Record<Exclude<SlaUnit, 'percent'>, number>> = {
   ms: 1,
   s: 1000,

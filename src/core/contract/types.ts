@@ -112,7 +112,9 @@ const INSTANTS: Readonly<Record<string, boolean>> = {
   timestamp_tz: true,
 };
 
-/** Reads a physical type as far as its values can be compared; null for one that only equals itself. */
+/**
+ * Reads a physical type as far as its values can be compared; null for one that only equals itself.
+ */
 function physicalType(text: string): Physical | null {
   const match = /^([a-z_0-9 ]+?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?((?: with| without) time zone)?$/.exec(
     plain(text),

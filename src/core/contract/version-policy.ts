@@ -37,16 +37,20 @@ export type VersionDecision =
 
 const PROPOSED_WORDS: ReadonlySet<string> = new Set(['proposed', 'draft', 'development', 'in development']);
 
-/** The lifecycle of a newly published document: its own `status` sets only *proposed*, and pre-releases always are. */
+/**
+ * The lifecycle of a newly published document: its own `status` sets only *proposed*, and
+ * pre-releases always are.
+ */
 export function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
   return isPrerelease(model.version) || PROPOSED_WORDS.has(word) ? 'PROPOSED' : 'ACTIVE';
 }
 
 /**
- * Decides what publishing `model` results in, from the versions already there. The new version is judged against the highest
- * lower version of its major, else against the highest of the nearest lower major, so a hotfix to an older line is judged
- * within its line. Proposed versions promise nothing, so nothing is judged against them.
+ * Decides what publishing `model` results in, from the versions already there. The new version is
+ * judged against the highest lower version of its major, else against the highest of the nearest
+ * lower major, so a hotfix to an older line is judged within its line. Proposed versions promise
+ * nothing, so nothing is judged against them.
  */
 export function decideVersion(
   stored: readonly StoredVersion[],
@@ -56,7 +60,10 @@ export function decideVersion(
   return runToEnd(decideVersionInSteps(stored, model, modelDigest));
 }
 
-/** `decideVersion` in steps. `differences` gives the diff from a stored version to `model`, which the caller may have cached. */
+/**
+ * `decideVersion` in steps. `differences` gives the diff from a stored version to `model`, which
+ * the caller may have cached.
+ */
 export function* decideVersionInSteps(
   stored: readonly StoredVersion[],
   model: ContractModel,

@@ -10,7 +10,9 @@ interface Versioned {
   readonly lifecycle: StoredLifecycle;
 }
 
-/** Whether the text is a semantic version exactly: no leading `v`, no white space, nothing coerced. */
+/**
+ * Whether the text is a semantic version exactly: no leading `v`, no white space, nothing coerced.
+ */
 export function isSemVer(version: string): boolean {
   return /^\d/.test(version) && !/\s/.test(version) && semver.parse(version) !== null;
 }
@@ -36,9 +38,9 @@ export function isActive(version: { readonly lifecycle: Lifecycle }): boolean {
 }
 
 /**
- * The active version among these: the highest in the range that is neither proposed nor retired; without a range the
- * highest of all those. Null where there is none (CONTRACT_MISMATCH). This is the only rule for it (`semantics.md`,
- * Versions).
+ * The active version among these: the highest in the range that is neither proposed nor retired;
+ * without a range the highest of all those. Null where there is none (CONTRACT_MISMATCH). This is
+ * the only rule for it (`semantics.md`, Versions).
  */
 export function activeVersion<T extends Versioned>(versions: readonly T[], range: string | null = null): T | null {
   const active = versions.filter(isActive);

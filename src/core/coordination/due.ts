@@ -24,7 +24,10 @@ export interface DueFacts {
   readonly asOf: Instant;
 }
 
-/** Answers which checks of a partition are due: without an answer, older than the data's last change, or faded with age. */
+/**
+ * Answers which checks of a partition are due: without an answer, older than the data's last
+ * change, or faded with age.
+ */
 export class DueChecks {
   private readonly answers = new Map<string, AnsweredFact>();
   private readonly changes = new Map<string, number>();
@@ -72,7 +75,10 @@ export interface CheckableFacts {
   readonly firstPublished: Instant;
   /** Partitions that are known to have arrived, by runs or by files. */
   readonly arrived: readonly Interval[];
-  /** Partitions whose files are there; null where the data is not files, or its files cannot be listed. */
+  /**
+   * Partitions whose files are there; null where the data is not files, or its files cannot be
+   * listed.
+   */
   readonly present: readonly Interval[] | null;
   readonly asOf: Instant;
 }
@@ -81,9 +87,10 @@ export interface CheckableFacts {
 export const MOST_PARTITIONS = 10_000;
 
 /**
- * The partitions that could be checked: the current data of an unpartitioned contract; else the closed partitions from the
- * first publish or the first arrival on, whichever is earlier, so that existing history is checked too. Where files can be
- * listed, only partitions that have files, or that a run delivered.
+ * The partitions that could be checked: the current data of an unpartitioned contract; else the
+ * closed partitions from the first publish or the first arrival on, whichever is earlier, so that
+ * existing history is checked too. Where files can be listed, only partitions that have files, or
+ * that a run delivered.
  */
 export function checkablePartitions({
   partitioning,

@@ -31,9 +31,9 @@ const WAITING: SensorVerdict = {
 };
 
 /**
- * The state of a sensor for one consumer interval: a fold over events in the order of (eventTime, hash), never of arrival. A
- * failed run can be followed by one that succeeds; the START of a newer run reopens the wait; past the deadline it is missed
- * until a run succeeds, which is then late.
+ * The state of a sensor for one consumer interval: a fold over events in the order of (eventTime,
+ * hash), never of arrival. A failed run can be followed by one that succeeds; the START of a newer
+ * run reopens the wait; past the deadline it is missed until a run succeeds, which is then late.
  */
 export function sensorState(events: readonly SensedEvent[], deadline: Instant | null, asOf: Instant): SensorVerdict {
   const ordered = [...events].sort((a, b) => compare(a.eventTime, b.eventTime) || compare(a.hash, b.hash));

@@ -2,7 +2,9 @@ import { type Explanation, codes } from '../codes/index.js';
 import { LIBRARY_METRIC_NAMES } from '../quality/library-metrics.js';
 import { changeCodes } from './change-codes.js';
 
-/** Every explanation by its code: the reportable codes, and the kinds of change that a diff reports. */
+/**
+ * Every explanation by its code: the reportable codes, and the kinds of change that a diff reports.
+ */
 export const explanations: Readonly<Record<string, Explanation>> = {
   ...codes,
   ...changeCodes,

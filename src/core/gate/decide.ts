@@ -75,9 +75,9 @@ const RETRY_SECONDS = 60;
 const LONGEST_RETRY_SECONDS = 3600;
 
 /**
- * The gate's decision: first hit wins, in the order override, unknown subject, not arrived, unsatisfied sensor, lacking
- * evidence, fault, score. Several partitions are decided alone; the whole is SKIP if one is, else not arrived, else unknown, else by
- * the minimum.
+ * The gate's decision: first hit wins, in the order override, unknown subject, not arrived,
+ * unsatisfied sensor, lacking evidence, fault, score. Several partitions are decided alone; the
+ * whole is SKIP if one is, else not arrived, else unknown, else by the minimum.
  */
 export function decide(facts: GateFacts): Ruling {
   const ruling = beforeOverride(facts);

@@ -11,8 +11,9 @@ export interface Delivery {
 }
 
 /**
- * How much of the error budget is used: the weighted share of misses over what the target allows, 1 being all of it. Partitions
- * count from the end of the requested interval backwards, with a half-life of 7 days, for 28 days.
+ * How much of the error budget is used: the weighted share of misses over what the target allows, 1
+ * being all of it. Partitions count from the end of the requested interval backwards, with a
+ * half-life of 7 days, for 28 days.
  */
 export function budgetUsed(deliveries: readonly Delivery[], target: number, intervalEnd: Instant): number {
   let all = 0;

@@ -8,10 +8,11 @@ export interface ProducingRun {
 }
 
 /**
- * The producer's partitions that a run which began at `beganAt` can have read. The expected ones (by the declared mapper, else by both
- * partitionings) where at least one of them had been written by then: a late repetition of Monday reads Monday, however much newer data lies
- * beside it. Where none of them was there yet, the newest that was, and beside it the expected ones that were never written since:
- * what is missing stays missing. Null where no run says what was there.
+ * The producer's partitions that a run which began at `beganAt` can have read. The expected ones
+ * (by the declared mapper, else by both partitionings) where at least one of them had been written
+ * by then: a late repetition of Monday reads Monday, however much newer data lies beside it. Where
+ * none of them was there yet, the newest that was, and beside it the expected ones that were never
+ * written since: what is missing stays missing. Null where no run says what was there.
  */
 export function consumedPartitions(
   beganAt: Instant,

@@ -5,11 +5,17 @@ import type { Reason } from '../shared/issue.js';
 export interface HealthReport {
   /** `domain/product`. */
   readonly product: string;
-  /** The output port whose contract binds (the minimum), as its contract ref; null where there is none. */
+  /**
+   * The output port whose contract binds (the minimum), as its contract ref; null where there is
+   * none.
+   */
   readonly port: string | null;
   readonly contractVersion: string | null;
   readonly interval: Partition;
-  /** The key of the interval in the partitioning of the port that binds; null where it is none of its partitions. */
+  /**
+   * The key of the interval in the partitioning of the port that binds; null where it is none of
+   * its partitions.
+   */
   readonly partition: string | null;
   /** Partitions of the requested interval for which nothing is known to have arrived. */
   readonly missing: readonly Interval[];
@@ -35,7 +41,10 @@ export interface HealthReport {
   readonly evaluatedAt: Instant;
 }
 
-/** One term of the explanation: `points` is its share of −ln H_own in percent, so that all points add up to 100 where H_own < 1. */
+/**
+ * One term of the explanation: `points` is its share of −ln H_own in percent, so that all points
+ * add up to 100 where H_own < 1.
+ */
 export interface HealthContribution {
   readonly group: string;
   /** The check that binds in its group, `sla` for the budget term. */

@@ -72,8 +72,9 @@ export function rounded(value: number): number {
 }
 
 /**
- * The health of one contract version and partition before upstream: `S_sla × Π over groups of (1 − max cost × damage)`, where the
- * unknown part `(1 − r)(1 − d)·q` of a check takes q = 0 for high, 1 for low and its failure rate for the score.
+ * The health of one contract version and partition before upstream: `S_sla × Π over groups of (1 −
+ * max cost × damage)`, where the unknown part `(1 − r)(1 − d)·q` of a check takes q = 0 for high, 1
+ * for low and its failure rate for the score.
  */
 export function ownHealth(checks: readonly WeighedCheck[], budget: number): OwnHealth {
   const sla = budgetFactor(budget);

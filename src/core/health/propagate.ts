@@ -20,16 +20,18 @@ export interface HealthNode {
 export interface PropagatedHealth extends Scores {
   /** The lowest upstream term of the score; 1 where no input lowers anything. */
   readonly upstream: number;
-  /** Keys from the node itself to the one whose own damage binds; null where its own health binds. */
+  /**
+   * Keys from the node itself to the one whose own damage binds; null where its own health binds.
+   */
   readonly rootCausePath: readonly string[] | null;
   /** Inputs that propagate and whose verdict is unknown. */
   readonly unknownInputs: readonly string[];
 }
 
 /**
- * `H = min(H_own, min over inputs u of 1 − δ·(1 − H_u))` for low, score and high apart. A minimum is idempotent under diamonds,
- * and as δ < 1 damage shrinks on every hop, so a cycle converges to the same fixed point from any order. An unknown input counts
- * as 0 for low and 1 for high.
+ * `H = min(H_own, min over inputs u of 1 − δ·(1 − H_u))` for low, score and high apart. A minimum
+ * is idempotent under diamonds, and as δ < 1 damage shrinks on every hop, so a cycle converges to
+ * the same fixed point from any order. An unknown input counts as 0 for low and 1 for high.
  */
 export function propagate(nodes: ReadonlyMap<string, HealthNode>): ReadonlyMap<string, PropagatedHealth> {
   const order = inputsFirst(nodes);
@@ -71,7 +73,10 @@ function term(damping: number, health: number): number {
   return 1 - damping * (1 - health);
 }
 
-/** Relaxes in an order that settles a graph without cycles in one pass, and repeats until nothing sinks any more. */
+/**
+ * Relaxes in an order that settles a graph without cycles in one pass, and repeats until nothing
+ * sinks any more.
+ */
 function settle(
   nodes: ReadonlyMap<string, HealthNode>,
   order: readonly string[],
@@ -121,7 +126,10 @@ function inputsFirst(nodes: ReadonlyMap<string, HealthNode>): readonly string[] 
   return order;
 }
 
-/** Follows the binding input until a node whose own health binds. Damage grows on every step, and below 1e-6 it binds nothing: 62 steps at most. */
+/**
+ * Follows the binding input until a node whose own health binds. Damage grows on every step, and
+ * below 1e-6 it binds nothing: 62 steps at most.
+ */
 function rootCausePath(
   nodes: ReadonlyMap<string, HealthNode>,
   score: ReadonlyMap<string, number>,

@@ -3,12 +3,18 @@ import type { CheckFact, EvidenceStatus } from '../quality/evidence-status.js';
 import type { Reason } from '../shared/issue.js';
 import { CONFIDENCE_NEEDED, COST, type Scores, type WeighedCheck } from './own.js';
 
-/** Above this health is HEALTHY and a gate proceeds; at or below the second it is UNHEALTHY and a gate skips. */
+/**
+ * Above this health is HEALTHY and a gate proceeds; at or below the second it is UNHEALTHY and a
+ * gate skips.
+ */
 export const THRESHOLDS = { proceedAbove: 0.8, skipAtOrBelow: 0.5 } as const;
 
 export type Status = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
-/** The status of a score, by thresholds that are exact: 0.8 is not above 0.8. A known low score is never hidden by missing evidence. */
+/**
+ * The status of a score, by thresholds that are exact: 0.8 is not above 0.8. A known low score is
+ * never hidden by missing evidence.
+ */
 export function statusOf(scores: Scores, unproven: boolean, value: number = scores.score): Status {
   if (scores.high <= THRESHOLDS.skipAtOrBelow) return 'UNHEALTHY';
   if (unproven) return 'UNKNOWN';
@@ -24,8 +30,9 @@ export function weigh(status: EvidenceStatus, failureRate: number): WeighedCheck
 }
 
 /**
- * Why the evidence does not suffice for a verdict; empty when it does. Nothing promised, an empty partition, too little proven
- * weight, or one critical promise without valid evidence: each is *unknown*, never a pass.
+ * Why the evidence does not suffice for a verdict; empty when it does. Nothing promised, an empty
+ * partition, too little proven weight, or one critical promise without valid evidence: each is
+ * *unknown*, never a pass.
  */
 export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
   const counting = statuses.filter(({ state }) => state !== 'NOT_APPLICABLE');
@@ -41,7 +48,8 @@ export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence:
     consequences.push(reason('LOW_CONFIDENCE', `${percent} % of the promised weight is proven; 60 % is required`));
   }
   if (emptiness.length + consequences.length === 0) return [];
-  // The cause before its consequences: what could not run explains why little is proven, never the other way round.
+  // The cause before its consequences: what could not run explains why little is proven, never the
+  // other way round.
   return [...emptiness, ...causes(counting), ...consequences];
 }
 
@@ -75,7 +83,9 @@ function causes(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   return reasons;
 }
 
-/** Attempts that could not run after evidence that is still valid: shown beside it, without weight. */
+/**
+ * Attempts that could not run after evidence that is still valid: shown beside it, without weight.
+ */
 export function laterFailures(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const answered = statuses.filter(({ valid, state }) => valid || state === 'NOT_APPLICABLE' || state === 'NO_ROWS');
   return couldNotRun(answered).map(({ code, message }) => ({
@@ -84,7 +94,9 @@ export function laterFailures(statuses: readonly EvidenceStatus[]): readonly Rea
   }));
 }
 
-/** Why attempts gave no answer, each reason once, with the message of the first attempt that met it. */
+/**
+ * Why attempts gave no answer, each reason once, with the message of the first attempt that met it.
+ */
 function couldNotRun(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const attempts = new Map<Code, { count: number; message: string }>();
   for (const { unanswered } of statuses) {

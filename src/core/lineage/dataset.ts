@@ -10,7 +10,10 @@ export interface JobId {
   readonly name: string;
 }
 
-/** Scheme spellings that name the same store, by the client's own normalisations and the spec's own examples. */
+/**
+ * Scheme spellings that name the same store, by the client's own normalisations and the spec's own
+ * examples.
+ */
 const SCHEMES: Readonly<Record<string, string>> = {
   s3a: 's3',
   s3n: 's3',
@@ -26,9 +29,11 @@ const SCHEMES: Readonly<Record<string, string>> = {
 const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sftp']);
 
 /**
- * The canonical identity of a dataset under any of its usual spellings: `s3a://` is `s3://`, `abfs` is `abfss`, `wasb` is `wasbs`,
- * `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and hosts are lower case; an object key has no slash at its ends; a
- * path has none at its end; Snowflake quotes are dropped. The spelling that came stays queryable as an alias (the caller keeps it).
+ * The canonical identity of a dataset under any of its usual spellings: `s3a://` is `s3://`, `abfs`
+ * is `abfss`, `wasb` is `wasbs`, `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and
+ * hosts are lower case; an object key has no slash at its ends; a path has none at its end;
+ * Snowflake quotes are dropped. The spelling that came stays queryable as an alias (the caller
+ * keeps it).
  */
 export function canonicalDataset(dataset: DatasetId): DatasetId {
   const namespace = canonicalNamespace(dataset.namespace);
@@ -60,7 +65,10 @@ export function trimSlashes(path: string): string {
   return path.replace(/^\/+|\/+$/gu, '');
 }
 
-/** Resolves `.`, `..` and doubled slashes as text, drops the slash at the end; an absolute path stays absolute. */
+/**
+ * Resolves `.`, `..` and doubled slashes as text, drops the slash at the end; an absolute path
+ * stays absolute.
+ */
 export function tidyPath(path: string): string {
   const absolute = path.startsWith('/');
   const kept: string[] = [];
@@ -72,7 +80,10 @@ export function tidyPath(path: string): string {
   return `${absolute ? '/' : ''}${kept.join('/')}` || '.';
 }
 
-/** A text under which a dataset or job is unique in maps. No namespace holds a NUL (the decoder refuses it). */
+/**
+ * A text under which a dataset or job is unique in maps. No namespace holds a NUL (the decoder
+ * refuses it).
+ */
 export function nodeKey(id: DatasetId | JobId): string {
   return `${id.namespace}\u0000${id.name}`;
 }

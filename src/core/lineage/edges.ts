@@ -1,12 +1,15 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { ColumnInput, ColumnLineage, ExplicitEnd, ExplicitTarget } from './event.js';
 
-/** How an edge is known: explicitly, by columns, as every input × every output, or by a contract. */
+/**
+ * How an edge is known: explicitly, by columns, as every input × every output, or by a contract.
+ */
 export type Provenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
 
 /**
  * DERIVES: dataset → dataset. READS: dataset → job. WRITES: job → dataset. FEEDS: job → job.
- * `through` marks the READS and WRITES that stand for all their pairs, where there are too many pairs to keep.
+ * `through` marks the READS and WRITES that stand for all their pairs, where there are too many
+ * pairs to keep.
  */
 export type EdgeKind = 'DERIVES' | 'READS' | 'WRITES' | 'FEEDS';
 
@@ -43,8 +46,9 @@ export function edgeKey(edge: Pick<EdgeFact, 'kind' | 'from' | 'to'>): string {
 }
 
 /**
- * The edges of one run or job: by the explicit lineage facet where there is one, else by the columns of each output, else each
- * input feeds each output. What a job reads and writes is explicit in its event, so those edges are EXPLICIT.
+ * The edges of one run or job: by the explicit lineage facet where there is one, else by the
+ * columns of each output, else each input feeds each output. What a job reads and writes is
+ * explicit in its event, so those edges are EXPLICIT.
  */
 export function edgesOf(
   job: JobId,
@@ -153,7 +157,10 @@ function columnInputs(end: ColumnInput | ExplicitEnd): readonly ColumnInput[] {
   return [{ dataset: end.id, field: end.field ?? '*', type: null, subtype: null, masking: false }];
 }
 
-/** Column edges by source dataset, with what every output column shares brought back to one entry for the whole dataset. */
+/**
+ * Column edges by source dataset, with what every output column shares brought back to one entry
+ * for the whole dataset.
+ */
 function bySource(lineage: ColumnLineage): Map<string, { readonly id: DatasetId; readonly columns: ColumnEdge[] }> {
   const sources = new Map<string, { readonly id: DatasetId; readonly columns: ColumnEdge[] }>();
   const add = ({ dataset, field, masking, type }: ColumnInput, to: string): void => {
@@ -169,7 +176,10 @@ function bySource(lineage: ColumnLineage): Map<string, { readonly id: DatasetId;
   return sources;
 }
 
-/** Spark repeats whole-dataset effects (join, filter …) at every output column; those are near-cartesian by column. */
+/**
+ * Spark repeats whole-dataset effects (join, filter …) at every output column; those are
+ * near-cartesian by column.
+ */
 function sharedIndirect({ fields }: ColumnLineage): Map<string, ColumnInput> {
   const [first, ...others] = fields;
   if (first === undefined || others.length === 0) return new Map();

@@ -17,8 +17,8 @@ interface EventBase {
   readonly hash: string;
   readonly eventTime: Instant;
   /**
-   * Place of the event among all others: its time to the nanosecond, then its hash. Comparing these texts orders events the
-   * same way however they arrived.
+   * Place of the event among all others: its time to the nanosecond, then its hash. Comparing these
+   * texts orders events the same way however they arrived.
    */
   readonly order: string;
   readonly producer: string | null;
@@ -106,7 +106,10 @@ export interface ColumnRef {
 }
 
 export interface ColumnInput extends ColumnRef {
-  /** DIRECT where a value flows, INDIRECT where it only decides (join, filter, group …); null where the event does not say. */
+  /**
+   * DIRECT where a value flows, INDIRECT where it only decides (join, filter, group …); null where
+   * the event does not say.
+   */
   readonly type: 'DIRECT' | 'INDIRECT' | null;
   readonly subtype: string | null;
   readonly masking: boolean;

@@ -3,16 +3,25 @@ import { type EdgeFact, edgeKey, edgesOf, edgesOfDataset } from './edges.js';
 import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning } from './event.js';
 import { type RunRecord, type Ordered, accumulate, instantOfOrder, latestOf, newer, older, stateOf } from './run.js';
 
-/** An edge as the catalog keeps it. Bounds of validity follow from the orders, so that arrival does not matter. */
+/**
+ * An edge as the catalog keeps it. Bounds of validity follow from the orders, so that arrival does
+ * not matter.
+ */
 export interface EdgeRecord extends EdgeFact {
   readonly job: JobId | null;
   readonly firstOrder: string;
   readonly firstSource: string;
   readonly lastOrder: string;
   readonly lastSource: string;
-  /** When a later complete run (or a later declaration) wrote the same target without it; null while it holds. */
+  /**
+   * When a later complete run (or a later declaration) wrote the same target without it; null while
+   * it holds.
+   */
   readonly validTo: string | null;
-  /** For WRITES: the latest run of the job that completed and wrote the target, and its COMPLETE's order. */
+  /**
+   * For WRITES: the latest run of the job that completed and wrote the target, and its COMPLETE's
+   * order.
+   */
   readonly completed: { readonly source: string; readonly order: string } | null;
 }
 
@@ -44,12 +53,18 @@ export interface LineageDelta {
   readonly aliases: readonly AliasPair[];
   /** New and changed edges. */
   readonly edges: readonly EdgeRecord[];
-  /** Edges that only an earlier event of the same run knew, and that its whole story no longer supports. */
+  /**
+   * Edges that only an earlier event of the same run knew, and that its whole story no longer
+   * supports.
+   */
   readonly retracted: readonly EdgeRecord[];
   readonly warnings: readonly LineageWarning[];
 }
 
-/** The changes of one event, as a pure function of the event and of what was known. Events of one run may come in any order. */
+/**
+ * The changes of one event, as a pure function of the event and of what was known. Events of one
+ * run may come in any order.
+ */
 export function fold(event: LineageEvent, prior: PriorState): LineageDelta {
   if (event.kind === 'DATASET') {
     const { dataset, order } = event;
@@ -117,7 +132,10 @@ function widthWarning(wide: boolean): readonly LineageWarning[] {
   return [{ code: 'WIDE_LINEAGE', pointer: '/inputs', message }];
 }
 
-/** The source of edges: a run, or the latest static event of a job or dataset, which replaces the earlier one. */
+/**
+ * The source of edges: a run, or the latest static event of a job or dataset, which replaces the
+ * earlier one.
+ */
 interface Source {
   readonly id: string;
   readonly job: JobId | null;
@@ -181,7 +199,8 @@ function strengthened(
   const lastOrder = newer(before?.lastOrder ?? null, source.last);
   const own = source.completed === null ? null : { source: source.id, order: source.completed };
   const completed = fact.kind !== 'WRITES' ? null : newestCompletion(before?.completed ?? null, own);
-  // A later run that completed, wrote the target and did not know this edge ended it; a write itself is never ended so.
+  // A later run that completed, wrote the target and did not know this edge ended it; a write
+  // itself is never ended so.
   const ended = fact.kind === 'DERIVES' && write !== null && write.source !== source.id && write.order > lastOrder;
   return {
     ...(isNewest ? fact : before),
@@ -200,7 +219,10 @@ function newestCompletion(a: EdgeRecord['completed'], b: EdgeRecord['completed']
   return a.order > b.order ? a : b;
 }
 
-/** Whether the source ends an edge that it does not know: it wrote the edge's target, completely and later. */
+/**
+ * Whether the source ends an edge that it does not know: it wrote the edge's target, completely and
+ * later.
+ */
 function closes(edge: EdgeRecord, source: Source, written: ReadonlySet<string>): boolean {
   if (source.replaces) return edge.lastSource === source.id && source.last > edge.lastOrder && edge.validTo === null;
   if (edge.kind !== 'DERIVES' || source.completed === null || !written.has(nodeKey(edge.to))) return false;

@@ -5,7 +5,9 @@ export const DERIVES = 1;
 export const READS = 2;
 export const WRITES = 4;
 export const FEEDS = 8;
-/** On READS and WRITES: stands for all its pairs, so a walk over datasets passes through the job. */
+/**
+ * On READS and WRITES: stands for all its pairs, so a walk over datasets passes through the job.
+ */
 export const THROUGH = 16;
 
 export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTESIAN', 'DECLARED'];
@@ -45,14 +47,19 @@ export class Integers {
   }
 }
 
-/** All edges of one direction: the targets of node `n` are `targets[offsets[n] … offsets[n + 1]]`. */
+/**
+ * All edges of one direction: the targets of node `n` are `targets[offsets[n] … offsets[n + 1]]`.
+ */
 interface Rows {
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
   readonly edges: Int32Array;
 }
 
-/** A directed graph over dense ids, compressed both ways, immutable. `edges` are positions in the list it was built from. */
+/**
+ * A directed graph over dense ids, compressed both ways, immutable. `edges` are positions in the
+ * list it was built from.
+ */
 export interface Csr {
   readonly nodes: number;
   readonly kinds: Uint8Array;
@@ -93,8 +100,9 @@ function bump(counts: Int32Array, index: number): number {
 }
 
 /**
- * The graph that changes: a compressed base and an overlay of the edges since it was built. Adding an edge costs O(1); removing
- * one marks it. When the overlay has grown to a quarter of the base, the whole is compressed again.
+ * The graph that changes: a compressed base and an overlay of the edges since it was built. Adding
+ * an edge costs O(1); removing one marks it. When the overlay has grown to a quarter of the base,
+ * the whole is compressed again.
  */
 export class OverlayGraph {
   private base: Csr = buildCsr(0, [], [], []);
@@ -186,7 +194,10 @@ export class OverlayGraph {
     }
   }
 
-  /** The compressed edges of one direction, for loops that cannot afford a call an edge; `recent` has the rest. */
+  /**
+   * The compressed edges of one direction, for loops that cannot afford a call an edge; `recent`
+   * has the rest.
+   */
   compressed(downstream: boolean): Rows & { readonly nodes: number; readonly kinds: Uint8Array } {
     const { kinds, nodes } = this.base;
     return { nodes, kinds, ...(downstream ? this.base.out : this.base.in) };

@@ -13,14 +13,16 @@ export interface Binding extends DatasetId {
 type NamedObject = Pick<SchemaObject, 'name' | 'physicalName'>;
 
 /**
- * The dataset that an object of a contract is on one of its servers, by the naming rules of OpenLineage; null where the server
- * does not say enough to name one (a custom server without a location, an API). Settings written `${VAR:-default}` count with
- * their default, so that one document names one dataset on every machine; one that needs a variable without a default names none,
- * for nobody knows here what it is where the data lies.
+ * The dataset that an object of a contract is on one of its servers, by the naming rules of
+ * OpenLineage; null where the server does not say enough to name one (a custom server without a
+ * location, an API). Settings written `${VAR:-default}` count with their default, so that one
+ * document names one dataset on every machine; one that needs a variable without a default names
+ * none, for nobody knows here what it is where the data lies.
  *
- * Local files: namespace `file`, name the server's `path` as the document writes it: relative stays relative (`data/finance/ledger`),
- * absolute stays absolute, `.` and `..` resolved as text, cut before the first segment that holds a pattern (`*`, `{yyyy}`), so that
- * all partitions are one dataset; `{object}`, `{model}` and `{table}` stand for the physical name.
+ * Local files: namespace `file`, name the server's `path` as the document writes it: relative stays
+ * relative (`data/finance/ledger`), absolute stays absolute, `.` and `..` resolved as text, cut
+ * before the first segment that holds a pattern (`*`, `{yyyy}`), so that all partitions are one
+ * dataset; `{object}`, `{model}` and `{table}` stand for the physical name.
  */
 export function datasetOf(server: Pick<Server, 'type' | 'settings'>, object: NamedObject): DatasetId | null {
   const rule = RULES[server.type.toLowerCase()] ?? byLocation;
@@ -42,8 +44,9 @@ function isOpen(text: string): boolean {
 }
 
 /**
- * Every binding of the contract: each object on each server (several servers give one object several datasets). On a file server
- * whose path does not tell the objects apart, the first object has the path itself and each further one `path/<physical name>`.
+ * Every binding of the contract: each object on each server (several servers give one object
+ * several datasets). On a file server whose path does not tell the objects apart, the first object
+ * has the path itself and each further one `path/<physical name>`.
  */
 export function bindingsOf(model: ContractModel, product: string): Binding[] {
   const bindings: Binding[] = [];
@@ -67,7 +70,10 @@ function inside(folder: DatasetId, name: string): DatasetId {
 type Settings = (key: string) => string | null;
 type Rule = (settings: Settings, physicalName: string) => DatasetId | null;
 
-/** Reads a setting as text, with `${VAR:-default}` replaced by its default; null where absent or empty. */
+/**
+ * Reads a setting as text, with `${VAR:-default}` replaced by its default; null where absent or
+ * empty.
+ */
 function settingsOf(settings: JsonObject): Settings {
   return (key) => {
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
@@ -119,7 +125,10 @@ const snowflake: Rule = (settings, physicalName) => {
   };
 };
 
-/** Redshift names its cluster and region, not its host; the host of a provisioned cluster holds both. */
+/**
+ * Redshift names its cluster and region, not its host; the host of a provisioned cluster holds
+ * both.
+ */
 const redshift: Rule = (settings, physicalName) => {
   const host = settings('host')?.split('.') ?? [];
   const cluster = settings('clusterIdentifier') ?? host[0] ?? settings('account');
@@ -181,7 +190,10 @@ const kinesis: Rule = (settings, physicalName) => ({
   name: settings('stream') ?? physicalName,
 });
 
-/** SQLite and DuckDB are files: the file is the namespace, the table the name. OpenLineage has no rule for them. */
+/**
+ * SQLite and DuckDB are files: the file is the namespace, the table the name. OpenLineage has no
+ * rule for them.
+ */
 function databaseFile(scheme: string): Rule {
   return (settings, physicalName) => {
     const file = settings('path') ?? settings('database') ?? settings('location');

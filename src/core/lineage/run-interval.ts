@@ -8,10 +8,11 @@ import type { Interval } from '../shared/interval.js';
 import type { NominalTime } from './event.js';
 
 /**
- * The partition of data a run is about. The first of the run, its parent and its root that has a nominal time says it: an end after
- * the start makes an interval; a start alone, or an end equal to it, is an instant, which means the partition that starts there, else
- * the last partition that ended at or before it. Null where none has one, or where an instant meets no partitioning: such a run is lineage
- * only and satisfies no sensor.
+ * The partition of data a run is about. The first of the run, its parent and its root that has a
+ * nominal time says it: an end after the start makes an interval; a start alone, or an end equal to
+ * it, is an instant, which means the partition that starts there, else the last partition that
+ * ended at or before it. Null where none has one, or where an instant meets no partitioning: such a
+ * run is lineage only and satisfies no sensor.
  */
 export function intervalOfRun(
   chain: readonly (NominalTime | null)[],
@@ -26,7 +27,10 @@ export function intervalOfRun(
   return containing.from === start ? containing : lastClosedPartition(partitioning, start);
 }
 
-/** Whether a run with these nominal times is about the partition, by the same rule; `nextTo` is the end of the partition after it. */
+/**
+ * Whether a run with these nominal times is about the partition, by the same rule; `nextTo` is the
+ * end of the partition after it.
+ */
 export function isAboutPartition(chain: readonly (NominalTime | null)[], partition: Interval, nextTo: string): boolean {
   const nominal = chain.find((time) => time !== null);
   if (nominal === undefined) return false;
@@ -35,7 +39,10 @@ export function isAboutPartition(chain: readonly (NominalTime | null)[], partiti
   return start === partition.from || (start > partition.to && start < nextTo);
 }
 
-/** The partitions that lie whole in the interval: what a run about it has delivered. A part of a partition delivers none. */
+/**
+ * The partitions that lie whole in the interval: what a run about it has delivered. A part of a
+ * partition delivers none.
+ */
 export function partitionsWithin(partitioning: Partitioning, interval: Interval): readonly Interval[] {
   return partitionsOverlapping(partitioning, interval).filter(
     (partition) => interval.from <= partition.from && partition.to <= interval.to,

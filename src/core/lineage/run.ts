@@ -11,7 +11,9 @@ import type {
   RunRef,
 } from './event.js';
 
-/** A fact with the order of its event: of two facts the later one counts, in any order of arrival. */
+/**
+ * A fact with the order of its event: of two facts the later one counts, in any order of arrival.
+ */
 export interface Ordered<T> {
   readonly value: T;
   readonly order: string;
@@ -23,7 +25,10 @@ export interface RunEnd {
   readonly columnLineage: Ordered<ColumnLineage> | null;
 }
 
-/** Everything known from the events of one run. The same events give the same record in any order of arrival. */
+/**
+ * Everything known from the events of one run. The same events give the same record in any order of
+ * arrival.
+ */
 export interface RunRecord {
   readonly id: string;
   readonly job: Ordered<JobId>;
@@ -85,8 +90,9 @@ function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWar
 }
 
 /**
- * Where the run stands: its latest terminal event counts, unless a START with a strictly later time came after it; OTHER never
- * changes the state. Decided by the order of the events' times, never by their arrival.
+ * Where the run stands: its latest terminal event counts, unless a START with a strictly later time
+ * came after it; OTHER never changes the state. Decided by the order of the events' times, never by
+ * their arrival.
  */
 export function stateOf(run: RunRecord): RunEventType {
   const { ABORT, COMPLETE, FAIL, RUNNING, START } = run.latest;

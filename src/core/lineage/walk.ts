@@ -1,6 +1,9 @@
 import { DERIVES, FEEDS, Integers, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
 
-/** Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets and jobs. */
+/**
+ * Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets
+ * and jobs.
+ */
 export type WalkLevel = 'DATASET' | 'JOB';
 
 /** How far a walk goes: in which direction, over which nodes, and its most hops and nodes. */
@@ -46,8 +49,8 @@ export class Visited {
 const JOB_EDGES = READS | WRITES | FEEDS;
 
 /**
- * Walks breadth first from the roots, each node once. It stops at a depth or a number of nodes, and says which of them cut
- * something off; an answer that is whole says null.
+ * Walks breadth first from the roots, each node once. It stops at a depth or a number of nodes, and
+ * says which of them cut something off; an answer that is whole says null.
  */
 export function walk(
   graph: OverlayGraph,
@@ -73,7 +76,10 @@ export function walk(
     else if (order.length >= limits.nodes) cut = 'NODES';
     else if (visited.add(next)) keep(next, depth);
   };
-  /** Both ends of a job that stands for all its pairs are one hop apart, and the job is no node of the answer. */
+  /**
+   * Both ends of a job that stands for all its pairs are one hop apart, and the job is no node of
+   * the answer.
+   */
   const passThrough = (job: number, depth: number): void => {
     if (jobsPassed.has(job)) return;
     jobsPassed.add(job);

@@ -7,7 +7,10 @@ export interface ProductRef {
   readonly product: string;
 }
 
-/** A contract: by the `id` of its document, by the product that has only this one, or by its full name. */
+/**
+ * A contract: by the `id` of its document, by the product that has only this one, or by its full
+ * name.
+ */
 export type ContractRef =
   | { readonly kind: 'id'; readonly id: string }
   | { readonly kind: 'product'; readonly domain: string; readonly product: string }
@@ -90,8 +93,8 @@ export function formatProductRef(ref: ProductRef): string {
 }
 
 /**
- * The name that a free text gets in references: accents dropped, lower case, runs of anything else become one `_`
- * (`My Quantum` → `my_quantum`). Null where nothing is left.
+ * The name that a free text gets in references: accents dropped, lower case, runs of anything else
+ * become one `_` (`My Quantum` → `my_quantum`). Null where nothing is left.
  */
 export function slug(text: string): string | null {
   const plain = text
@@ -104,7 +107,10 @@ export function slug(text: string): string | null {
   return plain === '' ? null : plain;
 }
 
-/** A document's domain as a domain name: each dotted segment slugged. Null where a segment has nothing to keep. */
+/**
+ * A document's domain as a domain name: each dotted segment slugged. Null where a segment has
+ * nothing to keep.
+ */
 export function slugDomain(text: string): string | null {
   const segments = text.split('.').map(slug);
   const name = segments.join('.');

@@ -11,7 +11,10 @@ export interface SegmentPattern {
   readonly literal: string | null;
 }
 
-/** The segments of a path with `*`, `?` and a partitioning's placeholders, for walking a tree without looking everywhere. */
+/**
+ * The segments of a path with `*`, `?` and a partitioning's placeholders, for walking a tree
+ * without looking everywhere.
+ */
 export function segmentPatterns(path: string): SegmentPattern[] {
   return segmentsOf(path).map((segment) => ({
     expression: new RegExp(`^${patternOf(segment, () => null)}$`, 'u'),
@@ -19,7 +22,10 @@ export function segmentPatterns(path: string): SegmentPattern[] {
   }));
 }
 
-/** The partition whose files lie at `path` relative to the server's location; null where the partitioning has none there. */
+/**
+ * The partition whose files lie at `path` relative to the server's location; null where the
+ * partitioning has none there.
+ */
 export function partitionOfPath(partitioning: Partitioning, path: string): Interval | null {
   if (partitioning.path === null) return null;
   const seen = new Set<string>();
@@ -43,7 +49,8 @@ export function partitionOfPath(partitioning: Partitioning, path: string): Inter
     { zone: partitioning.timezone },
   );
   if (!start.isValid) return null;
-  // Where the clocks go back, luxon would choose by today's offset: the first of the two partitions has the name.
+  // Where the clocks go back, luxon would choose by today's offset: the first of the two partitions
+  // has the name.
   const first = start.getPossibleOffsets()[0] ?? start;
   const partition = partitionContaining(partitioning, instantOf(first.toMillis()));
   return globPattern(pathOf(partitioning, partition) ?? '').test(path) ? partition : null;

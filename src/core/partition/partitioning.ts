@@ -6,8 +6,9 @@ import { endOfPartition, partitionEnds, startOfPartition } from './zone-calendar
 import { type Instant, type Interval, type Partition, instantOf, millisOf } from '../shared/interval.js';
 
 /**
- * How a contract's data is cut into partitions: the half-open UTC intervals that evidence, health and gates are about.
- * Days start at local midnight (one may have 23 or 25 hours), weeks on Monday, months and quarters on their first day.
+ * How a contract's data is cut into partitions: the half-open UTC intervals that evidence, health
+ * and gates are about. Days start at local midnight (one may have 23 or 25 hours), weeks on Monday,
+ * months and quarters on their first day.
  */
 export interface Partitioning {
   /** ISO 8601 duration of one partition; one that `parseStep` can read. */
@@ -18,7 +19,9 @@ export interface Partitioning {
   readonly path: string | null;
 }
 
-/** Servers whose data has no end: without a partitioning of their own they have current data only. */
+/**
+ * Servers whose data has no end: without a partitioning of their own they have current data only.
+ */
 const STREAM_SERVERS: ReadonlySet<string> = new Set(['kafka', 'kinesis', 'pubsub']);
 
 /** Whether the zone is one the time-zone database knows. */
@@ -27,8 +30,8 @@ export function isTimezone(zone: string): boolean {
 }
 
 /**
- * The contract's partitioning: its own (`concordat.partitioning`), else its SLA `frequency` in UTC unless it is a stream, else none.
- * An invalid partitioning counts as none; lint says why.
+ * The contract's partitioning: its own (`concordat.partitioning`), else its SLA `frequency` in UTC
+ * unless it is a stream, else none. An invalid partitioning counts as none; lint says why.
  */
 export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla' | 'servers'>): Partitioning | null {
   if (model.partitioning !== null) {
@@ -52,7 +55,10 @@ export function partitionContaining(partitioning: Partitioning, instant: Instant
   return { from: instantOf(from), to: instantOf(endOfPartition(step, partitioning.timezone, from)) };
 }
 
-/** The partitions from the one that holds the moment on, without end: cheaper than one `nextPartition` after the other. */
+/**
+ * The partitions from the one that holds the moment on, without end: cheaper than one
+ * `nextPartition` after the other.
+ */
 export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, never> {
   const step = stepOfPartitioning(partitioning);
   const endOf = partitionEnds(step, partitioning.timezone);
@@ -116,7 +122,10 @@ export function localStart(partitioning: Partitioning, partition: Interval): Dat
 /** How the consumer's interval maps to the producer's partitions. */
 export type Mapper = 'identity' | 'cover' | 'latest-closed';
 
-/** The same partition on the producer's partitioning; an interval that is not one of its partitions means all that it touches. */
+/**
+ * The same partition on the producer's partitioning; an interval that is not one of its partitions
+ * means all that it touches.
+ */
 export function identity(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
   return partitionsOverlapping(partitioning, interval, limit);
 }
@@ -126,12 +135,18 @@ export function cover(partitioning: Partitioning, interval: Interval, limit?: nu
   return partitionsOverlapping(partitioning, interval, limit);
 }
 
-/** The last producer partition that ended at or before the interval's start: 2023-10-27 reads 2023-Q3. */
+/**
+ * The last producer partition that ended at or before the interval's start: 2023-10-27 reads
+ * 2023-Q3.
+ */
 export function latestClosed(partitioning: Partitioning, interval: Interval): Interval[] {
   return [lastClosedPartition(partitioning, interval.from)];
 }
 
-/** The producer's partitions behind a consumer's interval, at most `limit`; the current data of an unpartitioned producer. */
+/**
+ * The producer's partitions behind a consumer's interval, at most `limit`; the current data of an
+ * unpartitioned producer.
+ */
 export function mapInterval(
   mapper: Mapper,
   partitioning: Partitioning | null,
@@ -144,8 +159,9 @@ export function mapInterval(
 }
 
 /**
- * The key of a partition: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`, `2023-10-27T05:15`,
- * in the partitioning's zone. Where the clocks are set back, the second of two partitions with one key carries its offset: `…T02+01:00`.
+ * The key of a partition: `2023`, `2023-Q3`, `2023-10`, `2023-W43`, `2023-10-27`, `2023-10-27T05`,
+ * `2023-10-27T05:15`, in the partitioning's zone. Where the clocks are set back, the second of two
+ * partitions with one key carries its offset: `…T02+01:00`.
  */
 export function partitionKey(partitioning: Partitioning, partition: Interval): string {
   const local = localStart(partitioning, partition);
@@ -194,8 +210,9 @@ export function partitionOfKey(partitioning: Partitioning, key: string): Interva
 }
 
 /**
- * The files of a partition relative to the server's location: the partitioning's path with `{yyyy} {MM} {dd} {HH} {mm} {Q}` of the partition's
- * start in the partitioning's zone. Null where the partitioning cuts by a column.
+ * The files of a partition relative to the server's location: the partitioning's path with `{yyyy}
+ * {MM} {dd} {HH} {mm} {Q}` of the partition's start in the partitioning's zone. Null where the
+ * partitioning cuts by a column.
  */
 export function pathOf(partitioning: Partitioning, partition: Interval): string | null {
   if (partitioning.path === null) return null;

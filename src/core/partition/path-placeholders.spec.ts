@@ -19,7 +19,10 @@ const PATHS = [
 
 const STEPS = ['PT15M', 'PT1H', 'PT6H', 'P1D', 'P3D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'];
 
-/** Long enough that each coarser part of a date comes round again: the days of a month, the months of a year, the same dates in weeks. */
+/**
+ * Long enough that each coarser part of a date comes round again: the days of a month, the months
+ * of a year, the same dates in weeks.
+ */
 const HOURS = [
   ['2020-12-31', '2021-01-02'],
   ['2021-01-31', '2021-02-02'],

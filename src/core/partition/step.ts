@@ -1,6 +1,9 @@
 import { DAY, type Duration, MINUTE, parseDuration } from '../shared/duration.js';
 
-/** The unit a partitioning counts in: `minute` steps are exact, the others follow the wall clock of the zone. */
+/**
+ * The unit a partitioning counts in: `minute` steps are exact, the others follow the wall clock of
+ * the zone.
+ */
 export interface Step {
   readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month';
   readonly count: number;
@@ -9,8 +12,8 @@ export interface Step {
 const MINUTES_PER_DAY = 24 * 60;
 
 /**
- * Reads the duration of a partition. Null for what does not tile the calendar: mixed units, seconds, hours or minutes that do not
- * divide a day, months that do not divide a year.
+ * Reads the duration of a partition. Null for what does not tile the calendar: mixed units,
+ * seconds, hours or minutes that do not divide a day, months that do not divide a year.
  */
 export function parseStep(every: string): Step | null {
   const duration = parseDuration(every);
@@ -29,7 +32,10 @@ export function stepOf(duration: Duration): Step | null {
   return minutes > 60 && minutes % 60 === 0 ? { unit: 'hour', count: minutes / 60 } : minutesStep(minutes);
 }
 
-/** Exact steps must divide an hour, so that they meet every shift of a zone that is a whole number of them. */
+/**
+ * Exact steps must divide an hour, so that they meet every shift of a zone that is a whole number
+ * of them.
+ */
 function minutesStep(minutes: number): Step | null {
   return 60 % minutes === 0 ? { unit: 'minute', count: minutes } : null;
 }

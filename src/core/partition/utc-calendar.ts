@@ -5,7 +5,10 @@ const WEEK = 7 * DAY;
 /** 1970-01-05T00:00Z, the first Monday. */
 const FIRST_MONDAY = 4 * DAY;
 
-/** Where the partition that holds `millis` begins in UTC: plain arithmetic, for UTC shifts no clocks. */
+/**
+ * Where the partition that holds `millis` begins in UTC: plain arithmetic, for UTC shifts no
+ * clocks.
+ */
 export function startInUtc(step: Step, millis: number): number {
   if (step.unit === 'month') {
     const date = new Date(millis);

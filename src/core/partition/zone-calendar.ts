@@ -45,8 +45,8 @@ export function endOfPartition(step: Step, zone: string, from: number): number {
 }
 
 /**
- * The ends of partitions in `zone`, as a function of their starts. It remembers the local day of its last answer, so that
- * a walk over the partitions of one day looks at the calendar once.
+ * The ends of partitions in `zone`, as a function of their starts. It remembers the local day of
+ * its last answer, so that a walk over the partitions of one day looks at the calendar once.
  */
 export function partitionEnds(step: Step, zone: string): (from: number) => number {
   if (zone === 'UTC') return (from) => endInUtc(step, from);
@@ -97,7 +97,10 @@ function hoursOfDay(midnight: DateTime, count: number): readonly number[] {
   return starts;
 }
 
-/** Partitions of several hours begin at the wall clock's multiples, so a day's first partition absorbs a shift of the clocks. */
+/**
+ * Partitions of several hours begin at the wall clock's multiples, so a day's first partition
+ * absorbs a shift of the clocks.
+ */
 function hourStart(local: DateTime, count: number, millis: number): number {
   const midnight = local.startOf('day');
   for (let hour = Math.floor(local.hour / count) * count; hour > 0; hour -= count) {

@@ -4,8 +4,9 @@ import type { Outcome } from './check.js';
 export type MeasuredValue = number | string | boolean;
 
 /**
- * Whether the value breaks the bound. NaN breaks every bound, and so does a text or boolean under a numeric one:
- * a comparison that merely happens to be false never passes. `mustBeBetween` is exclusive, by the text of the standard.
+ * Whether the value breaks the bound. NaN breaks every bound, and so does a text or boolean under a
+ * numeric one: a comparison that merely happens to be false never passes. `mustBeBetween` is
+ * exclusive, by the text of the standard.
  */
 export function violates(bound: Bound, value: MeasuredValue): boolean {
   if (typeof value === 'number' && Number.isNaN(value)) return true;
@@ -30,8 +31,9 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
 }
 
 /**
- * Whether a measured number of more digits than a double keeps is too near a bound to be told from it: the bound was read as a double
- * too, and may have been written with any digits that come to the same one. Of any other double the order is certain.
+ * Whether a measured number of more digits than a double keeps is too near a bound to be told from
+ * it: the bound was read as a double too, and may have been written with any digits that come to
+ * the same one. Of any other double the order is certain.
  */
 export function isUntold(warn: Bound | null, fail: Bound | null, nearest: number): boolean {
   if (fail !== null && numbersOf(fail).includes(nearest)) return true;
@@ -43,7 +45,10 @@ function numbersOf({ value }: Bound): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly number[]) : [value];
 }
 
-/** The value against both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly when the fail rule is broken. */
+/**
+ * The value against both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly when the
+ * fail rule is broken.
+ */
 export function judge(
   warn: Bound | null,
   fail: Bound | null,

@@ -35,7 +35,9 @@ export interface Draft {
 /** `0`, the bound of everything that counts violations. */
 export const NONE: Bound = { operator: 'mustBe', value: 0 };
 
-/** Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest. */
+/**
+ * Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest.
+ */
 export function* finish(
   model: ContractModel,
   drafts: readonly Draft[],
@@ -81,14 +83,20 @@ export function* finish(
   });
 }
 
-/** Rows of another column, or in another zone, are other rows; where files lie is not part of a check's meaning. */
+/**
+ * Rows of another column, or in another zone, are other rows; where files lie is not part of a
+ * check's meaning.
+ */
 function rowFilterOf(partitioning: Partitioning | null): { readonly column: string; readonly timezone: string } | null {
   return partitioning === null || partitioning.column === null
     ? null
     : { column: partitioning.column, timezone: partitioning.timezone };
 }
 
-/** `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running number tells them apart. */
+/**
+ * `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running
+ * number tells them apart.
+ */
 function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: string) => string): Steps<string[]> {
   const plain = yield* mapInSteps(drafts, ({ object, element, label }) => {
     const place = [object, element].filter((part) => part !== null).join('.');
@@ -112,10 +120,16 @@ function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: str
   });
 }
 
-/** In bytes. With the contract's id beside it, which has at most 512, it must fit into a row of an index. */
+/**
+ * In bytes. With the contract's id beside it, which has at most 512, it must fit into a row of an
+ * index.
+ */
 const LONGEST_ID = 1_536;
 
-/** A promise over a hundred columns names them all: its id says how it begins, and a digest tells it apart. */
+/**
+ * A promise over a hundred columns names them all: its id says how it begins, and a digest tells it
+ * apart.
+ */
 function shortened(id: string, sha256: (text: string) => string): string {
   return `${storable(id.slice(0, 480))}~${sha256(id).slice(0, 32)}`;
 }
@@ -127,14 +141,20 @@ function slug(text: string): string {
     .replace(/^-+|-+$/g, '');
 }
 
-/** Same object, column set and dimension fail from one cause; a check without a dimension is its own group. */
+/**
+ * Same object, column set and dimension fail from one cause; a check without a dimension is its own
+ * group.
+ */
 function groupOf(id: string, draft: Draft): string {
   if (draft.dimension === null) return id;
   const columns = draft.element?.split(',').sort() ?? [...columnsOf(draft.measure)].sort();
   return `${draft.object ?? ''}|${columns.join(',')}|${draft.dimension}`;
 }
 
-/** How long evidence about current data is valid: cadence × 1.25 where the contract says how often it updates, else 30 hours. */
+/**
+ * How long evidence about current data is valid: cadence × 1.25 where the contract says how often
+ * it updates, else 30 hours.
+ */
 export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
   for (const entry of model.sla) {
     if (entry.property !== 'frequency') continue;

@@ -29,11 +29,17 @@ export type CheckKind =
   | 'run-errors'
   | 'lineage-freshness';
 
-/** One promise, executable or documentation only, of a contract version, derived purely from its model. */
+/**
+ * One promise, executable or documentation only, of a contract version, derived purely from its
+ * model.
+ */
 export interface Check {
   /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
   readonly id: string;
-  /** SHA-256 of what it measures (expression, bounds, filter): equal digests share evidence over versions. */
+  /**
+   * SHA-256 of what it measures (expression, bounds, filter): equal digests share evidence over
+   * versions.
+   */
   readonly digest: string;
   readonly contractId: string;
   readonly object: string | null;
@@ -50,7 +56,10 @@ export interface Check {
   /** Beyond this the check warns; null when there is no warn bound. */
   readonly warn: Bound | null;
   readonly fail: Bound | null;
-  /** Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h); null where evidence does not age. */
+  /**
+   * Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h);
+   * null where evidence does not age.
+   */
   readonly ttlMillis: number | null;
   readonly execution: 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
   /** Why it is documentation only; null for an executable check. */
@@ -61,7 +70,10 @@ export interface Check {
   readonly pointer: string;
 }
 
-/** PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted; NOT_APPLICABLE had nothing to test. */
+/**
+ * PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted;
+ * NOT_APPLICABLE had nothing to test.
+ */
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 
 /** One result of one check for one partition: append-only, never edited. */
@@ -77,12 +89,21 @@ export interface Evidence {
   /** 1 for the first result of this check and partition. */
   readonly attempt: number;
   readonly outcome: Outcome;
-  /** The measured value: a count, a percentage, an age in seconds, or a text for types; null when nothing was measured. */
+  /**
+   * The measured value: a count, a percentage, an age in seconds, or a text for types; null when
+   * nothing was measured.
+   */
   readonly observed: number | string | null;
-  /** In [0, 1]; 0 for a pass, 1 where the fail rule is violated; null unless the outcome tested data. */
+  /**
+   * In [0, 1]; 0 for a pass, 1 where the fail rule is violated; null unless the outcome tested
+   * data.
+   */
   readonly damage: number | null;
   readonly rowsTested: number | null;
-  /** NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone is ambiguous; always a known code. */
+  /**
+   * NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone is ambiguous; always a
+   * known code.
+   */
   readonly reasonCode: string | null;
   readonly message: string | null;
   readonly durationMillis: number | null;

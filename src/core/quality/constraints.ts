@@ -62,8 +62,9 @@ export function setOf(column: string, values: readonly JsonValue[]): Constraint 
 }
 
 /**
- * ODCS 3.0 writes `exclusiveMinimum: true` beside `minimum`, later versions the exclusive number itself. Of two numbers the
- * tighter counts: the larger of two minima (`direction` 1), the smaller of two maxima (-1).
+ * ODCS 3.0 writes `exclusiveMinimum: true` beside `minimum`, later versions the exclusive number
+ * itself. Of two numbers the tighter counts: the larger of two minima (`direction` 1), the smaller
+ * of two maxima (-1).
  */
 function limit(
   plain: JsonValue | undefined,

@@ -7,9 +7,10 @@ import { freshnessDrafts, impliedDrafts } from './schema-checks.js';
 import { ruleDrafts } from './rules.js';
 
 /**
- * Every promise of a contract version that is about its data: what the schema implies, the quality rules, and freshness where
- * the data is not cut into partitions (on a partitioning, delivery speaks instead). Pure: `sha256` is the only thing it needs from outside.
- * In a stable order: by object, the implied checks before the written ones.
+ * Every promise of a contract version that is about its data: what the schema implies, the quality
+ * rules, and freshness where the data is not cut into partitions (on a partitioning, delivery
+ * speaks instead). Pure: `sha256` is the only thing it needs from outside. In a stable order: by
+ * object, the implied checks before the written ones.
  */
 export function checksOf(model: ContractModel, sha256: (text: string) => string): Check[] {
   return runToEnd(checksInSteps(model, sha256));

@@ -27,9 +27,10 @@ export type StatementResult =
   | { readonly statement: CheckStatement; readonly code: Code; readonly message: string };
 
 /**
- * Turns measured aggregates into outcomes. Nothing tested proves nothing: over zero rows every check is NOT_RUN with `NO_ROWS`
- * (NOT_APPLICABLE where a row-count rule admits zero), except what zero rows violate; a column without one value has no valid
- * and no invalid ones. NaN is a FAIL; NULL, because no row could be counted, is not applicable.
+ * Turns measured aggregates into outcomes. Nothing tested proves nothing: over zero rows every
+ * check is NOT_RUN with `NO_ROWS` (NOT_APPLICABLE where a row-count rule admits zero), except what
+ * zero rows violate; a column without one value has no valid and no invalid ones. NaN is a FAIL;
+ * NULL, because no row could be counted, is not applicable.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
   return runToEnd(evaluateInSteps(plan, results, asOf));
@@ -160,7 +161,10 @@ function scalarOf(raw: unknown): MeasuredValue | null {
   return digits === null ? null : Number(digits);
 }
 
-/** The digits of a number that a double holds only roughly, which engines therefore hand over as `{ digits }`. */
+/**
+ * The digits of a number that a double holds only roughly, which engines therefore hand over as `{
+ * digits }`.
+ */
 function longDigitsOf(raw: unknown): string | null {
   return typeof raw === 'object' && raw !== null && 'digits' in raw && typeof raw.digits === 'string'
     ? raw.digits
@@ -172,7 +176,9 @@ function countOf(raw: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Whether a measure can fail where no row was read: it is about the schema or the number of rows. */
+/**
+ * Whether a measure can fail where no row was read: it is about the schema or the number of rows.
+ */
 const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   'object-missing': true,
   'column-missing': true,

@@ -2,7 +2,10 @@ import { DAY } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
 import type { Check, Evidence } from './check.js';
 
-/** The life of evidence without a closed interval where the contract declares no cadence: 24 h × 1.25. */
+/**
+ * The life of evidence without a closed interval where the contract declares no cadence: 24 h ×
+ * 1.25.
+ */
 export const DEFAULT_TTL_MILLIS = 1.25 * DAY;
 
 /** Evidence is valid while its freshness is at least one half. */
@@ -31,9 +34,10 @@ export type EvidenceFact = Pick<
 >;
 
 /**
- * What is known of a check for one partition. TESTED: an attempt passed, warned or failed. NOT_APPLICABLE: there was nothing it
- * could speak about. NO_ROWS: the partition was empty. VOID: the data was written again after the evidence. NEVER_RUN: no attempt
- * with this digest gave an answer.
+ * What is known of a check for one partition. TESTED: an attempt passed, warned or failed.
+ * NOT_APPLICABLE: there was nothing it could speak about. NO_ROWS: the partition was empty. VOID:
+ * the data was written again after the evidence. NEVER_RUN: no attempt with this digest gave an
+ * answer.
  */
 export type EvidenceState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
 
@@ -42,7 +46,10 @@ export interface EvidenceStatus {
   readonly state: EvidenceState;
   /** The evidence that counts, or that the data's change made void; null when never run. */
   readonly evidence: EvidenceFact | null;
-  /** A later attempt that could not run: shown beside the evidence; alone, it is why the check was never run. */
+  /**
+   * A later attempt that could not run: shown beside the evidence; alone, it is why the check was
+   * never run.
+   */
   readonly unanswered: EvidenceFact | null;
   /** The known damage in [0, 1]; 0 where nothing is known. */
   readonly damage: number;
@@ -52,7 +59,10 @@ export interface EvidenceStatus {
   readonly valid: boolean;
   /** Whether time alone changes the freshness: evidence without a closed interval. */
   readonly ages: boolean;
-  /** When age alone next changes what the evidence proves: it begins to fade, stops being valid, halves again. */
+  /**
+   * When age alone next changes what the evidence proves: it begins to fade, stops being valid,
+   * halves again.
+   */
   readonly changesAt: Instant | null;
 }
 
@@ -68,9 +78,10 @@ export interface RecordedFacts {
 }
 
 /**
- * Which evidence counts for `check` and `partition`: the newest attempt with an equal digest that gave an answer, whichever version
- * recorded it. A later ERROR or NOT_RUN is shown beside it. Over a closed interval it holds until a later run wrote the interval
- * again (by record order, not by clock); without one it ages by `asOf − observedAt`.
+ * Which evidence counts for `check` and `partition`: the newest attempt with an equal digest that
+ * gave an answer, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. Over
+ * a closed interval it holds until a later run wrote the interval again (by record order, not by
+ * clock); without one it ages by `asOf − observedAt`.
  */
 export function evidenceStatusOfCheck(
   check: CheckFact,
@@ -118,8 +129,9 @@ export function freshnessAt(ageMillis: number, ttlMillis: number): number {
 }
 
 /**
- * The evidence statuses of all checks of a partition. An empty object is *unknown*, unless a row-count rule of the same object was tested
- * and admits it: then its other checks are not applicable.
+ * The evidence statuses of all checks of a partition. An empty object is *unknown*, unless a
+ * row-count rule of the same object was tested and admits it: then its other checks are not
+ * applicable.
  */
 export function evidenceStatusOf(
   checks: readonly CheckFact[],
@@ -159,7 +171,9 @@ function isZero(evidence: EvidenceFact): boolean {
   return evidence.observed === 0 || evidence.rowsTested === 0;
 }
 
-/** ERROR and NOT_RUN answer nothing; an empty partition is an answer, whatever outcome carries it. */
+/**
+ * ERROR and NOT_RUN answer nothing; an empty partition is an answer, whatever outcome carries it.
+ */
 function answers(evidence: EvidenceFact): boolean {
   if (evidence.reasonCode === 'NO_ROWS') return true;
   return evidence.outcome !== 'ERROR' && evidence.outcome !== 'NOT_RUN';
@@ -171,7 +185,10 @@ function damageOf(evidence: EvidenceFact): number {
   return Math.min(1, Math.max(0, evidence.damage ?? 0));
 }
 
-/** At one ttl it begins to fade, at two it stops being valid; each further halving can still lower a score. */
+/**
+ * At one ttl it begins to fade, at two it stops being valid; each further halving can still lower a
+ * score.
+ */
 function nextChange(observedAt: Instant, ttl: number, asOf: Instant): Instant | null {
   const moments = [1, 2, 3, 4, 5, 6].map((times) => addMillis(observedAt, times * ttl));
   return moments.find((moment) => moment > asOf) ?? null;

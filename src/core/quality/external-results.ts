@@ -11,8 +11,9 @@ export interface ExternalOutcome {
 }
 
 /**
- * Another tool's result as if it were measured here. The outcome is that of the tool, but nothing tested proves nothing: over zero rows
- * it is `NO_ROWS` as our own is, with the same exceptions. `admitsEmpty`: whether a row-count rule of the check's object does.
+ * Another tool's result as if it were measured here. The outcome is that of the tool, but nothing
+ * tested proves nothing: over zero rows it is `NO_ROWS` as our own is, with the same exceptions.
+ * `admitsEmpty`: whether a row-count rule of the check's object does.
  */
 export function externalResult(check: Check, result: ExternalOutcome, admitsEmpty: boolean): Measured {
   const measured: Measured = {

@@ -21,7 +21,10 @@ export interface RuleMeasure {
 
 /** One metric of the ODCS quality library. */
 export interface LibraryMetric {
-  /** FIELD: counts the values of one column. OBJECT: counts rows. ANY: either, by where the rule is written. */
+  /**
+   * FIELD: counts the values of one column. OBJECT: counts rows. ANY: either, by where the rule is
+   * written.
+   */
   readonly level: 'FIELD' | 'OBJECT' | 'ANY';
   readonly kind: CheckKind;
   /** The dimension of a rule that names none. */
@@ -38,8 +41,8 @@ export interface LibraryMetric {
 export type LibraryMetricName = 'rowCount' | 'nullValues' | 'missingValues' | 'invalidValues' | 'duplicateValues';
 
 /**
- * The metrics of the ODCS library (3.1 and later). Lint, the derivation of checks and `concordat explain` read this table;
- * a metric that is added here is known to all of them.
+ * The metrics of the ODCS library (3.1 and later). Lint, the derivation of checks and `concordat
+ * explain` read this table; a metric that is added here is known to all of them.
  */
 export const LIBRARY_METRICS: Readonly<Record<LibraryMetricName, LibraryMetric>> = {
   nullValues: {
@@ -104,7 +107,9 @@ export const LIBRARY_METRICS: Readonly<Record<LibraryMetricName, LibraryMetric>>
 /** The names of all library metrics. */
 export const LIBRARY_METRIC_NAMES = Object.keys(LIBRARY_METRICS) as readonly LibraryMetricName[];
 
-/** The library metric of this name, or null for a name that the library of ODCS 3.1 does not have. */
+/**
+ * The library metric of this name, or null for a name that the library of ODCS 3.1 does not have.
+ */
 export function libraryMetric(name: string | null): LibraryMetric | null {
   return name !== null && isLibraryMetric(name) ? LIBRARY_METRICS[name] : null;
 }
@@ -134,7 +139,10 @@ function ofColumn(
     : { measure: measure(columnOf(field)), documentationOnly: null };
 }
 
-/** What makes a value invalid: the rule's own arguments, else every constraint of the column, or of all columns of the object. */
+/**
+ * What makes a value invalid: the rule's own arguments, else every constraint of the column, or of
+ * all columns of the object.
+ */
 function invalidConstraints({ object, field, rule }: WrittenRule): Constraint[] {
   if (field === null) return object.fields.flatMap(fieldConstraints);
   const column = columnOf(field);

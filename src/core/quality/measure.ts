@@ -1,8 +1,9 @@
 import type { JsonValue, LogicalType } from '../contract/model.js';
 
 /**
- * What a check measures, apart from the bounds it is held against. Columns are physical names. Together with the bounds, the
- * object and the way partitions are cut it makes the check's digest, so it holds nothing that does not change the measurement.
+ * What a check measures, apart from the bounds it is held against. Columns are physical names.
+ * Together with the bounds, the object and the way partitions are cut it makes the check's digest,
+ * so it holds nothing that does not change the measurement.
  */
 export type Measure =
   /** 1 where the object does not exist. */
@@ -11,7 +12,10 @@ export type Measure =
   | { readonly metric: 'column-missing'; readonly column: string }
   /** Number of physical columns that are not declared. */
   | { readonly metric: 'extra-columns'; readonly declared: readonly string[] }
-  /** Number of values that are not of the declared type: all of them where the physical type is another. */
+  /**
+   * Number of values that are not of the declared type: all of them where the physical type is
+   * another.
+   */
   | { readonly metric: 'type-mismatch'; readonly column: string; readonly logicalType: LogicalType }
   | { readonly metric: 'rows' }
   | { readonly metric: 'nulls'; readonly column: string }
@@ -19,9 +23,15 @@ export type Measure =
   | { readonly metric: 'missing'; readonly column: string; readonly values: readonly JsonValue[] }
   /** Rows that break at least one of the constraints. */
   | { readonly metric: 'invalid'; readonly constraints: readonly Constraint[] }
-  /** Rows beyond the first of each key; with `nullsViolate` (primary keys) also rows with a NULL in the key. */
+  /**
+   * Rows beyond the first of each key; with `nullsViolate` (primary keys) also rows with a NULL in
+   * the key.
+   */
   | { readonly metric: 'duplicates'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
-  /** Seconds between the newest value of the column and `asOf`; without a column only engines that know arrival times can say. */
+  /**
+   * Seconds between the newest value of the column and `asOf`; without a column only engines that
+   * know arrival times can say.
+   */
   | { readonly metric: 'age'; readonly column: string | null }
   /** The single value of a SELECT written in the contract. */
   | { readonly metric: 'sql'; readonly query: string; readonly property: string | null }

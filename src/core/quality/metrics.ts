@@ -8,7 +8,9 @@ export interface MetricPlan {
   readonly check: Check;
   /** Name of the result column that holds the measured value. */
   readonly value: string;
-  /** Result columns whose sum says how many values could be tested; empty where every row counts. */
+  /**
+   * Result columns whose sum says how many values could be tested; empty where every row counts.
+   */
   readonly tested: readonly string[];
   /** Result columns with their SQL that a common scan must have. */
   readonly columns: ReadonlyMap<string, string>;
@@ -128,7 +130,10 @@ export function metricOf(check: Check, value: string, { source, columns, input }
   }
 }
 
-/** `${object}`, `{object}`, `${table}` … stand for the rows of the partition, `${property}`, `{column}` … for the column. */
+/**
+ * `${object}`, `{object}`, `${table}` … stand for the rows of the partition, `${property}`,
+ * `{column}` … for the column.
+ */
 function resolved(query: string, property: string | null, { dialect }: PlanInput): string {
   return query
     .trim()

@@ -8,7 +8,10 @@ import { type SqlDialect, Unplannable } from './sql/dialect.js';
 /** One statement that returns exactly one row of aggregates, in the engine's own dialect. */
 export interface CheckStatement {
   readonly sql: string;
-  /** The contract's own SELECT inside, which the engine parses before it runs anything; null where there is none. */
+  /**
+   * The contract's own SELECT inside, which the engine parses before it runs anything; null where
+   * there is none.
+   */
   readonly untrusted: {
     readonly query: string;
     readonly relations: readonly string[];
@@ -38,15 +41,17 @@ export interface CheckPlan {
 export const ROWS = 'r';
 
 /**
- * The most result columns of a statement that several checks share: SQLite refuses more than 2,000, and DuckDB holds 2 MB for each
- * `count(DISTINCT …)`, which at 1,000 columns is more than it may have. Each further statement reads the data again.
+ * The most result columns of a statement that several checks share: SQLite refuses more than 2,000,
+ * and DuckDB holds 2 MB for each `count(DISTINCT …)`, which at 1,000 columns is more than it may
+ * have. Each further statement reads the data again.
  */
 export const MOST_TOGETHER = 250;
 
 /**
- * Compiles the checks of one object and partition: one aggregate statement for all that a single pass can answer (several for thousands
- * of checks), composite keys and the contract's own SQL apart. Counts are `count(*) FILTER (WHERE …)`, because engines that trust the statistics of a file lose
- * NaN in any other form. Pure: equal input gives equal text.
+ * Compiles the checks of one object and partition: one aggregate statement for all that a single
+ * pass can answer (several for thousands of checks), composite keys and the contract's own SQL
+ * apart. Counts are `count(*) FILTER (WHERE …)`, because engines that trust the statistics of a
+ * file lose NaN in any other form. Pure: equal input gives equal text.
  */
 export function planChecks(input: PlanInput, together = MOST_TOGETHER): CheckPlan {
   return runToEnd(planInSteps(input, together));
@@ -131,7 +136,10 @@ function statementsOf(
   return [...scans, ...apart.map((metric) => apartOf(metric, input, source))];
 }
 
-/** As many metrics to a group as have no more result columns together; one alone may have more. There is always a first group. */
+/**
+ * As many metrics to a group as have no more result columns together; one alone may have more.
+ * There is always a first group.
+ */
 function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (readonly MetricPlan[])[] {
   const groups: MetricPlan[][] = [[]];
   let columns = new Set<string>();
@@ -148,8 +156,9 @@ function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (r
 }
 
 /**
- * The same question in two statements: what is asked after one check broke the statement of all. Halving again and again finds the
- * one among n in about 2 log n statements, where asking check by check would take n.
+ * The same question in two statements: what is asked after one check broke the statement of all.
+ * Halving again and again finds the one among n in about 2 log n statements, where asking check by
+ * check would take n.
  */
 export function halves({ metrics }: CheckStatement, input: PlanInput): CheckStatement[] {
   const { source } = input;
@@ -197,7 +206,10 @@ export function relationOf(source: Source, cut: PlanInput['cut'], dialect: SqlDi
   return `${source.relation} WHERE ${dialect.inPartition(column, cut.partition, cut.partitioning.timezone)}`;
 }
 
-/** The partitioning's column where the data lacks it: nothing says then which rows belong to the partition. */
+/**
+ * The partitioning's column where the data lacks it: nothing says then which rows belong to the
+ * partition.
+ */
 function missingCut({ cut, source }: PlanInput): string | null {
   if (cut === null || cut.partitioning.column === null || source === null) return null;
   const wanted = cut.partitioning.column;

@@ -15,7 +15,10 @@ interface Reading {
   readonly documentationOnly: string | null;
 }
 
-/** The checks of the quality rules written on an object and its columns, a rule a step; two bounds on one metric become one check. */
+/**
+ * The checks of the quality rules written on an object and its columns, a rule a step; two bounds
+ * on one metric become one check.
+ */
 export function* ruleDrafts(object: SchemaObject): Steps<Draft[]> {
   const drafts: RuleDraft[] = [];
   for (const rule of object.quality) {
@@ -64,7 +67,10 @@ function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule)
   };
 }
 
-/** Whether this rule already promises the field's set of values with no exception, so that it is not implied twice. */
+/**
+ * Whether this rule already promises the field's set of values with no exception, so that it is not
+ * implied twice.
+ */
 export function equalsInvalidRule(rule: QualityRule, field: Field): boolean {
   if (rule.type !== 'library' || rule.metric !== 'invalidValues') return false;
   const values = rule.arguments['validValues'];
@@ -104,8 +110,9 @@ function keyElement(object: SchemaObject, measure: Measure): string | null {
 }
 
 /**
- * Two rules on one metric, element and dimension, exactly one of them of severity `info` or `warning`, are one check with a
- * warn and a fail bound. Its id, severity and texts are those of the graver rule.
+ * Two rules on one metric, element and dimension, exactly one of them of severity `info` or
+ * `warning`, are one check with a warn and a fail bound. Its id, severity and texts are those of
+ * the graver rule.
  */
 function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
   const isOpen = ({ draft }: RuleDraft): boolean => draft.documentationOnly === null;

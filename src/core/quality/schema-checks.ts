@@ -7,7 +7,9 @@ import { type Draft, NONE } from './check-draft.js';
 import type { Constraint, Measure } from './measure.js';
 import { equalsInvalidRule } from './rules.js';
 
-/** What the schema itself promises about an object, without a rule being written; one field a step. */
+/**
+ * What the schema itself promises about an object, without a rule being written; one field a step.
+ */
 export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
   const drafts = existence(object);
   for (const field of object.fields) {
@@ -206,7 +208,10 @@ interface Candidate {
   readonly field: Field;
 }
 
-/** `object.column` or `column` as the entry says, else the only timestamp there is; a stream knows its arrival times itself. */
+/**
+ * `object.column` or `column` as the entry says, else the only timestamp there is; a stream knows
+ * its arrival times itself.
+ */
 class AgedColumns {
   private readonly stream: boolean;
   private readonly named = new Map<string, Candidate>();

@@ -5,8 +5,9 @@ import { partitioningOf } from '../partition/partitioning.js';
 import type { Check } from './check.js';
 
 /**
- * The SLA entries that no check of rows covers, as promises beside `checks`: delivery, which is computed from the arrivals of
- * the partitioning's partitions and counts in the budget; all others are shown, and reported as not measured. None is for an agent to run.
+ * The SLA entries that no check of rows covers, as promises beside `checks`: delivery, which is
+ * computed from the arrivals of the partitioning's partitions and counts in the budget; all others
+ * are shown, and reported as not measured. None is for an agent to run.
  */
 export function servicePromises(
   model: ContractModel,

@@ -1,6 +1,6 @@
 /**
- * Long work cut into small steps: it yields after each, so that its driver decides whether other work goes first. Pure:
- * how fast it is driven changes nothing of what it returns.
+ * Long work cut into small steps: it yields after each, so that its driver decides whether other
+ * work goes first. Pure: how fast it is driven changes nothing of what it returns.
  */
 export type Steps<T> = Generator<void, T, void>;
 

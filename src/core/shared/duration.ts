@@ -1,7 +1,10 @@
 import { DateTime } from 'luxon';
 import { type Instant, instantOf, millisOf } from './interval.js';
 
-/** A span of time as people write it: months and days follow the calendar of a zone, the rest is exact. */
+/**
+ * A span of time as people write it: months and days follow the calendar of a zone, the rest is
+ * exact.
+ */
 export interface Duration {
   readonly months: number;
   readonly days: number;
@@ -16,7 +19,10 @@ export const DAY = 24 * HOUR;
 const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+(?:\.\d+)?)S)?)?$/;
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]+)$/;
 
-/** Reads an ISO 8601 duration (`PT15M`, `P1D`, `P3M`); null for anything else and for an empty or zero one. */
+/**
+ * Reads an ISO 8601 duration (`PT15M`, `P1D`, `P3M`); null for anything else and for an empty or
+ * zero one.
+ */
 export function parseDuration(text: string): Duration | null {
   const match = ISO.exec(text);
   if (match === null) return null;
@@ -30,8 +36,8 @@ export function parseDuration(text: string): Duration | null {
 }
 
 /**
- * The duration of an SLA entry: a number with a unit, a text such as `15 minutes`, or an ISO 8601 duration.
- * Null where neither value nor unit says how long.
+ * The duration of an SLA entry: a number with a unit, a text such as `15 minutes`, or an ISO 8601
+ * duration. Null where neither value nor unit says how long.
  */
 export function durationOf(value: unknown, unit: string | null): Duration | null {
   if (typeof value === 'number') return unit === null ? null : ofUnit(value, unit);
@@ -43,7 +49,9 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
   return parseDuration(text);
 }
 
-/** `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest. */
+/**
+ * `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest.
+ */
 export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
   // UTC shifts no clocks: its days are exact, and no calendar is needed.
   if (duration.months === 0 && (duration.days === 0 || zone === 'UTC')) {
@@ -53,7 +61,10 @@ export function addDuration(instant: Instant, duration: Duration, zone: string):
   return instantOf(local.plus({ months: duration.months, days: duration.days }).toMillis() + duration.millis);
 }
 
-/** Its length in milliseconds with days of 24 h and months of 30 days: for ageing and bounds, not for calendars. */
+/**
+ * Its length in milliseconds with days of 24 h and months of 30 days: for ageing and bounds, not
+ * for calendars.
+ */
 export function nominalMillis(duration: Duration): number {
   return (duration.months * 30 + duration.days) * DAY + duration.millis;
 }
@@ -62,7 +73,10 @@ function isZero(duration: Duration): boolean {
   return duration.months === 0 && duration.days === 0 && duration.millis === 0;
 }
 
-/** Milliseconds, or calendar days or months, of one unit; by its normalised name first, then as people write it. */
+/**
+ * Milliseconds, or calendar days or months, of one unit; by its normalised name first, then as
+ * people write it.
+ */
 const UNITS: readonly (readonly [RegExp, Duration])[] = [
   [/^(ms|milliseconds?)$/, { months: 0, days: 0, millis: 1 }],
   [/^(s|secs?|seconds?)$/, { months: 0, days: 0, millis: SECOND }],

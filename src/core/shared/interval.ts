@@ -12,7 +12,10 @@ export interface Interval {
   readonly to: Instant;
 }
 
-/** What evidence, a score or a gate decision is about: a partition, or `null` for the current data of an unpartitioned contract. */
+/**
+ * What evidence, a score or a gate decision is about: a partition, or `null` for the current data
+ * of an unpartitioned contract.
+ */
 export type Partition = Interval | null;
 
 export type IntervalProblem = 'MALFORMED_INSTANT' | 'EMPTY_INTERVAL' | 'REVERSED_INTERVAL';
@@ -21,9 +24,10 @@ const RFC_3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(?:[Zz]|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
 
 /**
- * Reads an RFC 3339 instant with a zone; the seconds may be left out, finer fractions than a millisecond are cut. As the RFC has it,
- * there is no hour 24, no offset of 24 hours and no day the calendar lacks, and second 60 stands only where a leap second may:
- * at the end of a month in UTC. It is read as the second before it. What lies outside the years 0000 to 9999 in UTC is refused.
+ * Reads an RFC 3339 instant with a zone; the seconds may be left out, finer fractions than a
+ * millisecond are cut. As the RFC has it, there is no hour 24, no offset of 24 hours and no day the
+ * calendar lacks, and second 60 stands only where a leap second may: at the end of a month in UTC.
+ * It is read as the second before it. What lies outside the years 0000 to 9999 in UTC is refused.
  */
 export function parseInstant(text: string): Result<Instant, 'MALFORMED_INSTANT'> {
   const match = RFC_3339.exec(text);

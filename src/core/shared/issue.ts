@@ -3,8 +3,8 @@ import type { Code } from '../codes/index.js';
 export type IssueSeverity = 'error' | 'warning' | 'info';
 
 /**
- * One problem of one document. `line` and `column` count from 1; `pointer` is an RFC 6901 JSON pointer into the document.
- * `help` says how to fix it, in the imperative.
+ * One problem of one document. `line` and `column` count from 1; `pointer` is an RFC 6901 JSON
+ * pointer into the document. `help` says how to fix it, in the imperative.
  */
 export interface Issue {
   readonly code: Code;
@@ -18,7 +18,10 @@ export interface Issue {
   readonly help: string | null;
 }
 
-/** A reason of a verdict: a stable code for machines, a sentence for people, and the facts it is based on. */
+/**
+ * A reason of a verdict: a stable code for machines, a sentence for people, and the facts it is
+ * based on.
+ */
 export interface Reason {
   readonly code: Code;
   readonly message: string;

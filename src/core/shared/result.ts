@@ -1,4 +1,7 @@
-/** The outcome of anything that can fail in an expected way. Faults (bugs, lost connections) are thrown instead. */
+/**
+ * The outcome of anything that can fail in an expected way. Faults (bugs, lost connections) are
+ * thrown instead.
+ */
 export type Result<T, E> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
 /** A success carrying `value`. */

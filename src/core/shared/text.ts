@@ -1,16 +1,25 @@
 /**
- * The longest name that others refer to, in bytes of UTF-8: ids, refs, names of objects and servers, keys of requests, subjects. A key
- * may be made of three of them, and a row of an index on PostgreSQL has room for 2,704 bytes.
+ * The longest name that others refer to, in bytes of UTF-8: ids, refs, names of objects and
+ * servers, keys of requests, subjects. A key may be made of three of them, and a row of an index on
+ * PostgreSQL has room for 2,704 bytes.
  */
 export const LONGEST_NAME = 512;
 
-/** The longest namespace and the longest name of a dataset that a contract is bound to, in bytes of UTF-8. */
+/**
+ * The longest namespace and the longest name of a dataset that a contract is bound to, in bytes of
+ * UTF-8.
+ */
 export const LONGEST_DATASET_PART = 1_024;
 
-/** U+0000, which no text column of PostgreSQL takes, and halves of surrogate pairs, which UTF-8 cannot write. */
+/**
+ * U+0000, which no text column of PostgreSQL takes, and halves of surrogate pairs, which UTF-8
+ * cannot write.
+ */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
-/** The index of the first character, from `start` on, that cannot be stored; -1 where there is none. */
+/**
+ * The index of the first character, from `start` on, that cannot be stored; -1 where there is none.
+ */
 export function unstorableAt(text: string, start = 0): number {
   if (start === 0) return text.search(UNSTORABLE);
   const found = text.slice(start).search(UNSTORABLE);
@@ -22,7 +31,10 @@ export function unstorableName(text: string, at: number): string {
   return text.charCodeAt(at) === 0 ? 'a NUL (U+0000)' : 'half a surrogate pair';
 }
 
-/** The text with U+FFFD in place of what cannot be stored: for messages from outside, such as those of an engine. */
+/**
+ * The text with U+FFFD in place of what cannot be stored: for messages from outside, such as those
+ * of an engine.
+ */
 export function storable(text: string): string {
   return unstorableAt(text) === -1 ? text : text.replaceAll(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
 }

@@ -20,7 +20,10 @@ export interface DeliveryPromise {
   readonly target: number;
 }
 
-/** When a partition must be there. Without a bound it is due at its end, and misses count in no budget. */
+/**
+ * When a partition must be there. Without a bound it is due at its end, and misses count in no
+ * budget.
+ */
 export interface Due {
   readonly at: Instant;
   readonly bounded: boolean;
@@ -43,8 +46,9 @@ export function deliveryPromises(sla: readonly SlaEntry[], partitioning: Partiti
 }
 
 /**
- * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability` (the first such local time
- * at or after its end), else `freshness` (after its end), else its end (`semantics.md`, SLA).
+ * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability`
+ * (the first such local time at or after its end), else `freshness` (after its end), else its end
+ * (`semantics.md`, SLA).
  */
 export function dueOf(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval): Due {
   return dueDates(sla, partitioning)(partition);
@@ -62,7 +66,10 @@ export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): 
   };
 }
 
-/** The newest partition whose due time is at or before `asOf`: what a request without an interval is about. */
+/**
+ * The newest partition whose due time is at or before `asOf`: what a request without an interval is
+ * about.
+ */
 export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Partitioning, asOf: Instant): Interval {
   const due = dueDates(sla, partitioning);
   let partition = lastClosedPartition(partitioning, asOf);
@@ -75,7 +82,10 @@ export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Parti
   return partition;
 }
 
-/** Jumps over the partitions that a long bound holds back, so that minute partitions with a day of latency cost a few steps. */
+/**
+ * Jumps over the partitions that a long bound holds back, so that minute partitions with a day of
+ * latency cost a few steps.
+ */
 function skipBack(
   due: (partition: Interval) => Due,
   partitioning: Partitioning,
@@ -87,7 +97,10 @@ function skipBack(
   return closed.from < partition.from ? nextPartition(partitioning, closed) : partition;
 }
 
-/** When data of a partition that ended at `end` is due by one SLA entry; null where no such moment exists. */
+/**
+ * When data of a partition that ended at `end` is due by one SLA entry; null where no such moment
+ * exists.
+ */
 type Bound = (end: Instant) => Instant | null;
 
 /** How the entry bounds delivery; null where its value is no duration and no time of day. */
@@ -100,8 +113,8 @@ function boundOf(entry: SlaEntry, partitioning: Partitioning): Bound | null {
 const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-z_]+(?:\/[A-Za-z_+\-0-9]+)*)?$/;
 
 /**
- * The first such local time at or after the end: `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`. The zone may be given in
- * `valueExt`; without one it is the partitioning's.
+ * The first such local time at or after the end: `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`. The
+ * zone may be given in `valueExt`; without one it is the partitioning's.
  */
 function localTimeBound(entry: SlaEntry, partitioning: Partitioning): Bound | null {
   const match = typeof entry.value === 'string' ? LOCAL_TIME.exec(entry.value.trim()) : null;

@@ -20,7 +20,10 @@ export type TypeTest =
   /** It may hold both: `violation` finds the values that are not of the declared type. */
   | { readonly verdict: 'BY_VALUE'; readonly violation: string };
 
-/** What the plan needs to know of an engine's SQL. Everything returned is SQL text over the quoted column. */
+/**
+ * What the plan needs to know of an engine's SQL. Everything returned is SQL text over the quoted
+ * column.
+ */
 export interface SqlDialect {
   readonly name: 'duckdb' | 'sqlite';
   quote(identifier: string): string;
@@ -36,7 +39,10 @@ export interface SqlDialect {
   newest(column: PhysicalColumn): string;
 }
 
-/** Thrown for a promise that cannot be said in the engine's SQL; becomes ERROR evidence of that check alone. */
+/**
+ * Thrown for a promise that cannot be said in the engine's SQL; becomes ERROR evidence of that
+ * check alone.
+ */
 export class Unplannable extends Error {
   constructor(message: string) {
     super(message);
@@ -61,7 +67,10 @@ function refuseNul(text: string): void {
     throw new Unplannable('A NUL character is not allowed in a name or a string of a statement.');
 }
 
-/** A number as SQL text; the shortest form that reads back as the same number, and whole numbers to their last digit. */
+/**
+ * A number as SQL text; the shortest form that reads back as the same number, and whole numbers to
+ * their last digit.
+ */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a valid bound.`);
   return Number.isInteger(value) && Math.abs(value) < MOST_WHOLE ? String(BigInt(value)) : String(value);
@@ -74,8 +83,9 @@ const UNTOLD =
 const MOST_WHOLE = 1e38;
 
 /**
- * The condition, and an error where the whole number is too near one of the document's numbers to be told from it: beyond 2^53 these were
- * read as doubles, each of which stands for several whole numbers.
+ * The condition, and an error where the whole number is too near one of the document's numbers to
+ * be told from it: beyond 2^53 these were read as doubles, each of which stands for several whole
+ * numbers.
  */
 export function unlessUntold(condition: string, whole: string, numbers: readonly unknown[]): string {
   const zones = numbers.flatMap((number) => {
@@ -86,7 +96,9 @@ export function unlessUntold(condition: string, whole: string, numbers: readonly
   return `CASE WHEN ${zones.join(' OR ')} THEN error(${quoteText(UNTOLD)}) ELSE (${condition}) END`;
 }
 
-/** The first and last whole number that are read as this double; null where that is itself alone. */
+/**
+ * The first and last whole number that are read as this double; null where that is itself alone.
+ */
 function doublesShare(value: number): readonly [bigint, bigint] | null {
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= MOST_WHOLE) return null;
   const whole = BigInt(value);

@@ -119,7 +119,10 @@ function typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFor
   }
 }
 
-/** A floating column may hold whole numbers only (every integer column with NULLs that pandas writes does): its values decide. */
+/**
+ * A floating column may hold whole numbers only (every integer column with NULLs that pandas writes
+ * does): its values decide.
+ */
 function integerTest(column: PhysicalColumn, family: Family): TypeTest {
   const name = quoteIdentifier(column.name);
   if (family === 'integer') return SAME;
@@ -186,7 +189,9 @@ function scalar(value: number | string): string {
   return typeof value === 'number' ? numberText(value) : quoteText(value);
 }
 
-/** A value is only ever compared with listed values of its own kind: a text '1' is not the number 1. */
+/**
+ * A value is only ever compared with listed values of its own kind: a text '1' is not the number 1.
+ */
 function oneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string {
   const name = quoteIdentifier(column.name);
   const family = familyOf(column);

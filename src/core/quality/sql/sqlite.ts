@@ -36,7 +36,10 @@ export const sqliteDialect: SqlDialect = {
   },
 };
 
-/** A text with a zone is compared as a moment, one without as wall time of the partitioning's zone; a number is seconds since 1970. */
+/**
+ * A text with a zone is compared as a moment, one without as wall time of the partitioning's zone;
+ * a number is seconds since 1970.
+ */
 function inPartition(name: string, partition: Interval, timezone: string): string {
   const moment = (instant: Instant): number => Math.floor(millisOf(instant) / 1000);
   const wall = (instant: Instant): number => {
