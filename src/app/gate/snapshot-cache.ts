@@ -30,7 +30,7 @@ export class SnapshotCache {
   }
 
   keep(request: GateRequest, version: number, snapshot: GateSnapshot): void {
-    // Read in a snapshot that was open before a commit: nobody begins one like it any more.
+    // Read before a commit that has bumped the version since: no later question can use it.
     if (version < this.version) return;
     if (version > this.version) {
       this.known.clear();
@@ -65,7 +65,7 @@ function keyOf({ input, interval, product }: GateRequest): string {
   return canonicalJson({ product, consumer, contract, mapper, partition, versionRange, interval, asOf });
 }
 
-/** What was read, and what is worked out of it and kept beside it: a standing for each check, a delivery for each partition. */
+/** The facts of the snapshot, and what is derived from them: a status for each check, a delivery for each partition. */
 function weightOf({ closure }: GateSnapshot): number {
   let weight = 1;
   for (const { arrivals, evidence, history, runs, active, partition } of closure.partitions.values()) {

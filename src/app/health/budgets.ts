@@ -1,88 +1,92 @@
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
-import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
-import { DEFAULT_TARGET, deliveryPromises, dueDates } from '../../core/sla/delivery.js';
-import { DAY } from '../../core/shared/duration.js';
 import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
+import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
+import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
-import type { PartitionData } from './partition-data.js';
+import { DEFAULT_TARGET, type DeliveryPromise, deliveryPromises, dueDates } from '../../core/sla/delivery.js';
+import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { Arrival } from '../ports/evidence-store.js';
 
-/** How much of each error budget is used: on a partitioning by partition; without one the newest freshness check is the one delivery there is. */
-export function budgetsOf(data: PartitionData, statuses: readonly EvidenceStatus[], asOf: Instant): readonly Budget[] {
-  const { active, partition } = data;
-  if (partition !== null && active.partitioning !== null)
-    return deliveryBudgets(data, active.partitioning, partition, asOf);
-  return statuses
-    .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
-    .map((status) => {
-      const entry = active.model.sla.find(({ property }) => property === 'freshness');
-      const target = entry?.target ?? DEFAULT_TARGET;
-      const deliveries = [{ end: asOf, onTime: status.damage < 1 }];
-      return { property: 'freshness', target, budget: budgetUsed(deliveries, target, asOf) };
-    });
-}
-
-/** A partition that should have arrived, and when it did. */
-interface Expected {
+/** A partition of the budget window, with its due time and its arrival. */
+interface Delivery {
   readonly end: Instant;
   readonly due: Instant;
   readonly arrivedAt: Instant | null;
 }
 
-interface KnownBudgets {
-  readonly expected: readonly Expected[];
-  /** By how many partitions are overdue: nothing else of the budgets changes with time. */
-  readonly byOverdue: Map<number, readonly Budget[]>;
+/** Arrivals recorded for a contract: those in the budget window, and the first one. */
+export interface ContractArrivals {
+  readonly arrivals: readonly Arrival[];
+  readonly firstArrival: Arrival | null;
 }
 
-/** Hundreds of partitions a partition, the same at every moment: worked out once for facts that are kept. */
-const KNOWN = new WeakMap<PartitionData, KnownBudgets>();
+/**
+ * How much of the error budgets of a contract is used at one partition. With the clock only the
+ * number of overdue deliveries changes, so the budgets are kept by that number: decisions that
+ * reuse a snapshot do not work through weeks of deliveries again.
+ */
+export class DeliveryBudgets {
+  private readonly byOverdue = new Map<number, readonly Budget[]>();
 
-function deliveryBudgets(
-  data: PartitionData,
-  partitioning: Partitioning,
-  partition: Interval,
+  private constructor(
+    private readonly promises: readonly DeliveryPromise[],
+    private readonly deliveries: readonly Delivery[],
+    private readonly end: Instant,
+  ) {}
+
+  /** The budgets at the partition; null where the contract promises no delivery. */
+  static of(
+    active: ActiveContract,
+    partitioning: Partitioning,
+    partition: Interval,
+    recorded: ContractArrivals,
+  ): DeliveryBudgets | null {
+    const promises = deliveryPromises(active.model.sla, partitioning);
+    if (promises.length === 0) return null;
+    const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
+    const start = startOfLife(active, recorded);
+    const arrived = new Map(recorded.arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
+    const dueOf = dueDates(active.model.sla, partitioning);
+    const deliveries = partitionsOverlapping(partitioning, window)
+      .filter(({ from }) => from >= start)
+      .map((one) => ({ end: one.to, due: dueOf(one).at, arrivedAt: arrived.get(one.to) ?? null }));
+    return new DeliveryBudgets(promises, deliveries, partition.to);
+  }
+
+  at(asOf: Instant): readonly Budget[] {
+    const isOverdue = ({ arrivedAt, due }: Delivery): boolean => arrivedAt === null && due <= asOf;
+    const overdue = this.deliveries.filter(isOverdue).length;
+    const kept = this.byOverdue.get(overdue);
+    if (kept !== undefined) return kept;
+    const decided = this.deliveries
+      .filter((delivery) => delivery.arrivedAt !== null || isOverdue(delivery))
+      .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
+    const budgets = this.promises.map((promise) => ({
+      ...promise,
+      budget: budgetUsed(decided, promise.target, this.end),
+    }));
+    this.byOverdue.set(overdue, budgets);
+    return budgets;
+  }
+}
+
+/** The budgets of current data: its newest freshness check is its only delivery. */
+export function freshnessBudgets(
+  active: ActiveContract,
+  statuses: readonly EvidenceStatus[],
   asOf: Instant,
 ): readonly Budget[] {
-  const promises = deliveryPromises(data.active.model.sla, partitioning);
-  if (promises.length === 0) return [];
-  const known = KNOWN.get(data) ?? {
-    expected: expectedPartitions(data, partitioning, partition),
-    byOverdue: new Map<number, readonly Budget[]>(),
-  };
-  KNOWN.set(data, known);
-  const isOverdue = ({ arrivedAt, due }: Expected): boolean => arrivedAt === null && due <= asOf;
-  const overdue = known.expected.filter(isOverdue).length;
-  const earlier = known.byOverdue.get(overdue);
-  if (earlier !== undefined) return earlier;
-  const deliveries = known.expected
-    .filter((expected) => expected.arrivedAt !== null || isOverdue(expected))
-    .map(({ arrivedAt, due, end }) => ({ end, onTime: arrivedAt !== null && arrivedAt <= due }));
-  const budgets = promises.map((promise) => ({
-    ...promise,
-    budget: budgetUsed(deliveries, promise.target, partition.to),
-  }));
-  known.byOverdue.set(overdue, budgets);
-  return budgets;
-}
-
-function expectedPartitions(data: PartitionData, partitioning: Partitioning, partition: Interval): readonly Expected[] {
-  const { arrivals, active } = data;
-  const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
-  const alive = startOfLife(data);
-  const arrived = new Map(arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
-  const dueOf = dueDates(active.model.sla, partitioning);
-  return partitionsOverlapping(partitioning, window)
-    .filter(({ from }) => from >= alive)
-    .map((partition) => ({
-      end: partition.to,
-      due: dueOf(partition).at,
-      arrivedAt: arrived.get(partition.to) ?? null,
-    }));
+  return statuses
+    .filter(({ check, state }) => check.kind === 'freshness' && state === 'TESTED')
+    .map(({ damage }) => {
+      const entry = active.model.sla.find(({ property }) => property === 'freshness');
+      const target = entry?.target ?? DEFAULT_TARGET;
+      return { property: 'freshness', target, budget: budgetUsed([{ end: asOf, onTime: damage < 1 }], target, asOf) };
+    });
 }
 
 /** Partitions count from the contract's first publish or first arrival on, whichever is earlier. */
-function startOfLife({ active, firstArrival }: PartitionData): Instant {
-  const published = active.firstPublishedAt;
-  if (firstArrival === null) return published;
-  return firstArrival.interval.from < published ? firstArrival.interval.from : published;
+function startOfLife({ firstPublishedAt }: ActiveContract, { firstArrival }: ContractArrivals): Instant {
+  if (firstArrival === null) return firstPublishedAt;
+  return firstArrival.interval.from < firstPublishedAt ? firstArrival.interval.from : firstPublishedAt;
 }

@@ -9,10 +9,10 @@ import { DAY } from '../../core/shared/duration.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
 import { type Instant, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { budgetsOf } from './budgets.js';
+import { freshnessBudgets } from './budgets.js';
 import type { PartitionData } from './partition-data.js';
 
-/** One contract version and partition, judged by its own facts alone. */
+/** The health of one partition of an active contract, from its own facts alone. */
 export interface OwnPartitionHealth {
   readonly data: PartitionData;
   readonly label: string;
@@ -24,14 +24,14 @@ export interface OwnPartitionHealth {
   readonly dueAt: Instant | null;
   /** Whether time alone can change the result: evidence without a closed interval took part. */
   readonly ages: boolean;
-  /** When the producer counts as silent if nothing more is heard of it; null where that is not asked. */
+  /** When the producer counts as silent unless it reports again; null where that does not apply. */
   readonly silentFrom: Instant | null;
 }
 
 /** Pure: the same facts at the same `asOf` give the same result. */
 export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnPartitionHealth {
   const { active, partition } = data;
-  const statuses = standingsAt(data, asOf);
+  const statuses = data.closedStatuses ?? evidenceStatusOf(active.checks, partition, data, asOf);
   const history = new Map<string, PartitionData['history'][number][]>();
   for (const item of data.history) {
     const past = history.get(item.checkId);
@@ -41,7 +41,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
   const failureRateOf = (status: EvidenceStatus): number =>
     status.freshness === 1 ? IMMATERIAL : rateOf(status, history.get(status.check.id) ?? [], partition);
   const weighed = statuses.map((status) => weigh(status, failureRateOf(status))).filter((check) => check !== null);
-  const budgets = budgetsOf(data, statuses, asOf);
+  const budgets = partition === null ? freshnessBudgets(active, statuses, asOf) : (data.budgets?.at(asOf) ?? []);
   const own = ownHealth([...weighed, ...impliedChecks(data, asOf)], worstBudget(budgets));
   return {
     data,
@@ -63,19 +63,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
   };
 }
 
-/** Standings of a closed interval do not age: they are worked out once for facts that are kept. */
-const KNOWN_STANDINGS = new WeakMap<PartitionData, readonly EvidenceStatus[]>();
-
-function standingsAt(data: PartitionData, asOf: Instant): readonly EvidenceStatus[] {
-  const { changes, evidence, active, partition } = data;
-  const known = KNOWN_STANDINGS.get(data);
-  if (known !== undefined) return known;
-  const statuses = evidenceStatusOf(active.checks, partition, { evidence, changes }, asOf);
-  if (partition !== null) KNOWN_STANDINGS.set(data, statuses);
-  return statuses;
-}
-
-/** Nothing of the check is unknown, so its history weighs nothing and is not worked out. */
+/** The check has full evidence: its failure history has no weight and is not computed. */
 const IMMATERIAL = 0;
 
 /** The historic failure rate over the closed partitions before the partition, within the budget window. */
@@ -93,7 +81,7 @@ function rateOf({ check }: EvidenceStatus, history: PartitionData['history'], pa
   return failureRate(tested.filter(({ outcome }) => outcome === 'FAIL').length, tested.length);
 }
 
-/** What runs say about the partition. They can only lower the score, and are absent where no run is bound. */
+/** Checks implied by runs. They can only lower the score, and are absent where no run is bound. */
 function impliedChecks(data: PartitionData, asOf: Instant): readonly WeighedCheck[] {
   const { runs } = data;
   if (runs === null) return [];
@@ -109,20 +97,23 @@ function impliedChecks(data: PartitionData, asOf: Instant): readonly WeighedChec
   ];
 }
 
-/** Whether a producer that reports its runs reports none about this partition, the newest that is due. Older partitions are history. */
+/** Whether a producer that reports runs has reported none for this partition, the newest due one. Older partitions do not count. */
 function isSilentAbout({ runs, active, partition, arrivals }: PartitionData, asOf: Instant): boolean {
   if (runs === null || runs.length > 0 || active.partitioning === null) return false;
   const reported = arrivals.some(({ kind }) => kind === 'RUN');
   return reported && samePartition(newestDuePartition(active.model.sla, active.partitioning, asOf), partition);
 }
 
-/** Of *now*, the producer must have been heard of within its cadence × 1.25. */
+/** For current data the producer must have reported within its cadence × 1.25. */
 function silentFrom({ runs, active, partition }: PartitionData): Instant | null {
-  const heard = (runs ?? []).reduce((last, { lastEventAt }) => (lastEventAt > last ? lastEventAt : last), '');
-  return partition !== null || heard === '' ? null : addMillis(heard, cadenceTtl(active.model));
+  const reported = (runs ?? []).reduce((last, { lastEventAt }) => (lastEventAt > last ? lastEventAt : last), '');
+  return partition !== null || reported === '' ? null : addMillis(reported, cadenceTtl(active.model));
 }
 
-/** A run or files of the partition, or evidence that saw a row of it. Absence means something only where presence could be seen. */
+/**
+ * Arrived: a run or files of the partition, or evidence over at least one row. It counts as not
+ * arrived only where an arrival could have been observed.
+ */
 function arrivalOf({ partition, arrivals, firstArrival, evidence }: PartitionData, asOf: Instant): ArrivalAnswer {
   if (partition === null) return 'COULD_NOT_TELL';
   if (arrivals.some(({ interval }) => samePartition(interval, partition))) return 'ARRIVED';
@@ -131,6 +122,6 @@ function arrivalOf({ partition, arrivals, firstArrival, evidence }: PartitionDat
   const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
     ({ kind }) => kind !== 'EVIDENCE',
   );
-  const looked = evidence.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
-  return observed || looked ? 'NOT_ARRIVED' : 'COULD_NOT_TELL';
+  const missingFile = evidence.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
+  return observed || missingFile ? 'NOT_ARRIVED' : 'COULD_NOT_TELL';
 }

@@ -11,16 +11,17 @@ import {
   partitionId,
 } from '../../core/shared/interval.js';
 import type { Evidence } from '../../core/quality/check.js';
-import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
+import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import type { Binding } from '../ports/catalog-store.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
+import { DeliveryBudgets } from './budgets.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
 
-/** The recorded facts about one contract version and partition. */
+/** The recorded facts about one partition of an active contract. */
 export interface PartitionData {
   readonly key: string;
   readonly active: ActiveContract;
@@ -30,13 +31,17 @@ export interface PartitionData {
   /** Arrivals of the partitions in the budget window, the partition's own among them. */
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
-  /** How checks fared before; empty where every check of the asked partitions is known. */
+  /** Earlier outcomes of the checks; empty where every check of the loaded partitions has full evidence. */
   readonly history: History;
-  /** Runs about the partition (all of them for *now*), in the order of their events; null where no dataset is bound. */
+  /** Runs about the partition (all runs for current data), in the order of their events; null where no dataset is bound. */
   readonly runs: readonly ObservedRun[] | null;
+  /** Evidence of a partition does not age: its statuses are the same at every moment. Null for current data. */
+  readonly closedStatuses: readonly EvidenceStatus[] | null;
+  /** Null for current data, and where no delivery is promised. */
+  readonly budgets: DeliveryBudgets | null;
 }
 
-/** Names a contract version and partition. */
+/** The key of a contract version and partition. */
 export function partitionDataKey(active: ActiveContract, partition: Partition): string {
   return `${active.contract.id}@${active.version}#${partitionId(partition)}`;
 }
@@ -58,27 +63,29 @@ export async function loadPartitionData(
   const runs =
     bindings.length === 0 || partitions.length === 0 ? null : await runsOf(stores, bindings, active, partitions);
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
-  const isKnown = (interval: Interval): boolean =>
-    evidenceStatusOf(
-      active.checks,
-      interval,
-      { evidence: evidenceOf(interval), changes: changesOf(interval) },
-      interval.to,
-    ).every(({ freshness }) => freshness === 1);
-  // Weeks of evidence to read, for nothing where each check of each partition is known: how it fared before weighs nothing then.
-  const history =
-    window === null || intervals.every(isKnown) ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
-  return partitions.map((partition) => ({
-    key: partitionDataKey(active, partition),
-    active,
-    partition,
-    evidence: evidenceOf(partition),
-    changes: changesOf(partition),
-    arrivals,
-    firstArrival,
-    history,
-    runs: runs === null ? null : runsAbout(runs, active, partition),
-  }));
+  const loaded = partitions.map((partition) => {
+    const facts = { evidence: evidenceOf(partition), changes: changesOf(partition) };
+    return {
+      key: partitionDataKey(active, partition),
+      active,
+      partition,
+      ...facts,
+      arrivals,
+      firstArrival,
+      runs: runs === null ? null : runsAbout(runs, active, partition),
+      closedStatuses: partition === null ? null : evidenceStatusOf(active.checks, partition, facts, partition.to),
+      budgets:
+        partition === null || active.partitioning === null
+          ? null
+          : DeliveryBudgets.of(active, active.partitioning, partition, { arrivals, firstArrival }),
+    };
+  });
+  // The history is weeks of evidence; it has no weight where every check has full evidence.
+  const isComplete = loaded.every(
+    ({ closedStatuses }) => closedStatuses?.every(({ freshness }) => freshness === 1) ?? true,
+  );
+  const history = window === null || isComplete ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
+  return loaded.map((data) => ({ ...data, history }));
 }
 
 function byPartition<T extends { readonly partition: Partition }>(
@@ -93,7 +100,7 @@ function byPartition<T extends { readonly partition: Partition }>(
   return (partition) => groups.get(partitionId(partition)) ?? [];
 }
 
-/** The runs that can be about one of the partitions; *now* is about all of them. */
+/** The runs that can be about one of the partitions; all runs are about current data. */
 function runsOf(
   { lineage }: Pick<Stores, 'lineage'>,
   bindings: readonly Binding[],

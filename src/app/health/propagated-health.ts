@@ -6,11 +6,11 @@ import type { Reason } from '../../core/shared/issue.js';
 import { type OwnPartitionHealth, ownPartitionHealth } from './own-health.js';
 import type { UpstreamClosure } from './upstream-closure.js';
 
-/** One partition with its own health and what its inputs make of it. */
+/** The health of one partition: its own, and with that of its inputs. */
 export interface PropagatedPartitionHealth {
   readonly ownHealth: OwnPartitionHealth;
   readonly health: PropagatedHealth;
-  /** Why a verdict is unknown, then what upstream adds. */
+  /** Reasons that come from inputs. */
   readonly upstreamReasons: readonly Reason[];
   readonly rootCause: HealthReport['rootCause'];
 }
@@ -18,11 +18,11 @@ export interface PropagatedPartitionHealth {
 export interface PropagatedClosure {
   readonly byPartition: ReadonlyMap<string, PropagatedPartitionHealth>;
   readonly ages: boolean;
-  /** What the result stands on, for the digest: equal facts, equal value. */
+  /** The facts behind the result, for the digest: equal facts give an equal value. */
   readonly digestInput: readonly object[];
 }
 
-/** Pure: judges every partition of the closure alone, then lets damage travel downstream. */
+/** Pure: computes the own health of every partition of the closure, then propagates it downstream. */
 export function propagateClosure(closure: UpstreamClosure, asOf: Instant): PropagatedClosure {
   const ownHealth = new Map([...closure.partitions].map(([key, data]) => [key, ownPartitionHealth(data, asOf)]));
   const nodes = new Map(
@@ -70,15 +70,15 @@ function upstreamReasons(
   const binding = health.rootCausePath?.at(-1);
   if (rootCause === null || binding === undefined) return unknowns;
   const path = rootCause.path.join(' ← ');
-  if (!isKnownHarm(ownHealth.get(binding))) {
-    // What is merely not known lowers the expectation as well, and is no harm.
+  if (!isKnownUnhealthy(ownHealth.get(binding))) {
+    // An unknown input lowers the expected score too, without being unhealthy.
     return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
   }
-  const harm = `${named(binding)} lowers it to ${health.upstream}: ${path}`;
-  return [{ code: 'UPSTREAM_HARM', message: harm }, ...unknowns];
+  const message = `${named(binding)} lowers it to ${health.upstream}: ${path}`;
+  return [{ code: 'UPSTREAM_HARM', message }, ...unknowns];
 }
 
-function isKnownHarm(partition: OwnPartitionHealth | undefined): boolean {
+function isKnownUnhealthy(partition: OwnPartitionHealth | undefined): boolean {
   return partition !== undefined && partition.own.high < 1;
 }
 
@@ -113,13 +113,13 @@ export function isTested({ ownHealth }: PropagatedPartitionHealth): boolean {
   return ownHealth.statuses.some(({ state }) => state === 'TESTED');
 }
 
-/** The partition that decides for all: harmed, else unknown, else the lowest. */
+/** The partition that decides for all: an unhealthy one, else an unknown one, else the one with the lowest score. */
 export function worstOf(partitions: readonly PropagatedPartitionHealth[]): PropagatedPartitionHealth | null {
-  const harmed = partitions.find(({ health, ownHealth }) =>
-    isHarmed(health.high, health.score, ownHealth.unproven.length > 0),
+  const unhealthy = partitions.find(({ health, ownHealth }) =>
+    isUnhealthy(health.high, health.score, ownHealth.unproven.length > 0),
   );
   const unknown = partitions.find(({ ownHealth }) => ownHealth.unproven.length > 0);
-  if (harmed !== undefined) return harmed;
+  if (unhealthy !== undefined) return unhealthy;
   if (unknown !== undefined) return unknown;
   return partitions.reduce<PropagatedPartitionHealth | null>(
     (worst, next) => (worst === null || next.health.score < worst.health.score ? next : worst),
@@ -127,7 +127,7 @@ export function worstOf(partitions: readonly PropagatedPartitionHealth[]): Propa
   );
 }
 
-function isHarmed(high: number, score: number, unproven: boolean): boolean {
+function isUnhealthy(high: number, score: number, unproven: boolean): boolean {
   return high <= THRESHOLDS.skipAtOrBelow || (!unproven && score <= THRESHOLDS.skipAtOrBelow);
 }
 

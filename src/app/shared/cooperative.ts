@@ -1,28 +1,28 @@
 import type { Steps } from '../../core/shared/cooperative.js';
 
-/** Lets whatever waits for the thread go first; after one piece of work that cannot be cut. */
+/** Lets other work on the event loop run first; used after work that cannot be split. */
 export function yieldToEventLoop(): Promise<void> {
   return new Promise((resolve) => {
     setImmediate(resolve);
   });
 }
 
-/** `othersFirst` beside work on so large a text: a new connection needs one turn to be accepted and one more to be heard. */
+/** Yields beside work on a large text: a new connection takes one turn to be accepted and one more to be read. */
 export async function yieldBeside(text: string): Promise<void> {
   if (text.length < LARGE) return;
   await yieldToEventLoop();
   await yieldToEventLoop();
 }
 
-/** Texts of fewer characters are written, read and digested in a millisecond. */
+/** Texts with fewer characters are written, read and digested within a millisecond. */
 const LARGE = 256 * 1024;
 
-/** A step takes some tens of microseconds, so that so many of them delay nobody else by more than a few milliseconds. */
+/** A step takes some tens of microseconds: this many delay other work by a few milliseconds at most. */
 export const STEPS_AT_ONCE = 256;
 
 /**
- * Drives long work without holding up the one thread that serves everybody: after so many steps, whoever else waits goes first.
- * Work of fewer steps is done in one go.
+ * Runs long work without blocking the event loop: other work runs after each `STEPS_AT_ONCE` steps.
+ * Work with fewer steps runs in one go.
  */
 export async function runCooperatively<T>(work: Steps<T>): Promise<T> {
   for (let taken = 1; ; taken += 1) {

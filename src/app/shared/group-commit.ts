@@ -1,13 +1,13 @@
 /**
- * Gathers what comes in one turn of the event loop, or while the commit before is still running, into one commit. The slower commits
- * are, the more comes together; nobody is made to wait for others that may not come. Each caller is answered after the commit that
- * holds its item.
+ * Commits items in groups: those added in one turn of the event loop, or while the previous commit
+ * runs, share one. Slower commits gather more; an item never waits for others that may not come. Each
+ * caller is answered after the commit that holds its item.
  */
 export class GroupCommit<Item, Answer> {
   private waiting: { item: Item; resolve: (answer: Answer) => void; reject: (fault: unknown) => void }[] = [];
   private running = false;
 
-  /** `commit` answers each item of a batch in order; when it throws, every caller of the batch hears the fault. */
+  /** `commit` answers each item of a batch in order; when it throws, the fault reaches every caller of the batch. */
   constructor(
     private readonly commit: (items: readonly Item[]) => Promise<readonly Answer[]>,
     private readonly largest = 256,

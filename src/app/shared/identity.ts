@@ -4,7 +4,7 @@ import type { AppError } from './errors.js';
 
 /** What a request says about who sends it, and from where. */
 export interface IdentityClaim {
-  /** The Authorization header, or what stands for it in a WebSocket's connection_init. */
+  /** The Authorization header, or its equivalent in a WebSocket's connection_init. */
   readonly authorization: string | null;
   readonly host: string | null;
   /** Sent by browsers only. */
