@@ -118,6 +118,27 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toEqual(['next']);
   });
 
+  it('returns the result of a work that abandons its transaction, and leaves nothing behind', async () => {
+    const topics: string[] = [];
+    store.signals.subscribe(['*'], (topic) => topics.push(topic));
+    const before = await store.unitOfWork.read(({ dataVersion }) => dataVersion.current());
+    const answer = await store.unitOfWork.write(async (tx) => {
+      await tx.catalog.insertDomain(aDomain('lost'));
+      tx.signal('lost');
+      tx.abandon();
+      return 'answer';
+    });
+    const after = await store.unitOfWork.read(({ dataVersion }) => dataVersion.current());
+    expect({ answer, names: await names(), after, topics }).toEqual({
+      answer: 'answer',
+      names: [],
+      after: before,
+      topics: [],
+    });
+    await register('next');
+    expect(await names()).toEqual(['next']);
+  });
+
   it('rolls the outer write back when a nested one throws, with the error of the nested one', async () => {
     const failure = new ApplicationFailure('the nested write failed');
     const nested = (): Promise<void> =>
