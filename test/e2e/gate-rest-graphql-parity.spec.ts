@@ -10,11 +10,17 @@ interface Answer {
   readonly code?: string;
 }
 
+interface GraphqlAnswer {
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: unknown;
+}
+
+const NOT_PARTITIONED: unknown = expect.objectContaining({ code: 'NOT_PARTITIONED' });
 const CONSUMER = 'retail/reader';
 const interval = (from: string, to: string): Record<string, string> => ({ from, to });
 const DAY = interval('2023-10-27T00:00:00Z', '2023-10-28T00:00:00Z');
 
-/** Each question that must never be answered PROCEED, by its product and interval, with its own reason and exit code. */
+/** Each question whose answer is never PROCEED: product, interval, expected reason and exit code. */
 const QUESTIONS = [
   ['an unknown product', 'finance/nothing', DAY, { verdict: 'WAIT', basis: 'UNKNOWN_PRODUCT' }, 3],
   [
@@ -47,24 +53,21 @@ const QUESTIONS = [
   ],
 ] as const;
 
-describeEachDatabase('the gate, asked by REST, GraphQL and command line', (fresh) => {
+async function post(url: string, query: string, variables: object): Promise<GraphqlAnswer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  });
+  return (await response.json()) as GraphqlAnswer;
+}
+
+describeEachDatabase('the gate over REST, GraphQL and the command line', (fresh) => {
   const folder = temporaryFolder();
   let server: ServerProcess;
-  const post = async (
-    query: string,
-    variables: object,
-  ): Promise<{ data: Record<string, unknown> | null; errors?: unknown }> => {
-    const response = await fetch(`${server.url}/graphql`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
-    });
-    return (await response.json()) as { data: Record<string, unknown> | null };
-  };
-
   beforeAll(async () => {
     server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
-    await post('mutation ($input: RegisterDomainInput!) { registerDomain(input: $input) { __typename } }', {
+    await post(server.url, 'mutation ($input: RegisterDomainInput!) { registerDomain(input: $input) { __typename } }', {
       input: { name: 'finance' },
     });
     for (const [id, path] of [
@@ -73,6 +76,7 @@ describeEachDatabase('the gate, asked by REST, GraphQL and command line', (fresh
     ] as const) {
       const document = path === undefined ? SILENT : odcs({ id, path });
       const answer = await post(
+        server.url,
         'mutation ($input: PublishContractInput!) { publishContract(input: $input) { __typename } }',
         { input: { document, product: `finance/${id}` } },
       );
@@ -92,7 +96,7 @@ describeEachDatabase('the gate, asked by REST, GraphQL and command line', (fresh
         : {};
     const { reason: _reason, ...answer } = { reason: '', ...expected } as Answer & { reason: string };
 
-    it('says so over REST', async () => {
+    it('is answered over REST', async () => {
       const response = await fetch(
         `${server.url}/api/v1/gate/${product}?${new URLSearchParams({ consumer: CONSUMER, from, to }).toString()}`,
       );
@@ -100,8 +104,9 @@ describeEachDatabase('the gate, asked by REST, GraphQL and command line', (fresh
       expect(await response.json()).toMatchObject({ ...answer, ...reasons });
     });
 
-    it('says so over GraphQL', async () => {
+    it('is answered over GraphQL', async () => {
       const { data, errors } = await post(
+        server.url,
         'query ($input: GateInput!) { gate(input: $input) { verdict basis reasons { code } } }',
         { input: { consumer: CONSUMER, product, interval: { from, to } } },
       );
@@ -109,14 +114,100 @@ describeEachDatabase('the gate, asked by REST, GraphQL and command line', (fresh
       else expect(data).toMatchObject({ gate: { ...answer, ...reasons } });
     });
 
-    it(`says so on the command line, which ends with ${String(exit)}`, async () => {
-      const asked = ['gate', product, '--consumer', CONSUMER, '--from', from, '--to', to, '--server', server.url];
-      const run = await command(folder.path, ...asked);
+    it(`is answered on the command line with exit code ${String(exit)}`, async () => {
+      const line = ['gate', product, '--consumer', CONSUMER, '--from', from, '--to', to, '--server', server.url];
+      const run = await command(folder.path, ...line);
       expect([run.exit, run.out.includes('PROCEED')]).toEqual([exit, false]);
       expect(`${run.out}${run.err}`).toContain(
         'reason' in expected ? expected.reason : ((expected as Answer).code ?? (expected as Answer).basis),
       );
     });
+  });
+});
+
+/** Requests that name data which an unpartitioned product does not have. */
+const REQUESTS_OF_AN_INTERVAL = [
+  ['an interval', { interval: DAY }],
+  ['a day’s key', { partition: '2023-10-27' }],
+  ['a quarter’s key', { partition: '2023-Q3' }],
+] as const;
+
+interface RequestedData {
+  readonly interval?: Record<string, string>;
+  readonly partition?: string;
+}
+
+describeEachDatabase('an unpartitioned product over REST and GraphQL', (fresh) => {
+  const product = 'finance/orders';
+  let server: ServerProcess;
+
+  const rest = async (path: 'gate' | 'health', { interval: requested = {}, partition }: RequestedData) => {
+    const parameters = new URLSearchParams({
+      ...(path === 'gate' ? { consumer: CONSUMER, dryRun: 'true' } : {}),
+      ...requested,
+      ...(partition === undefined ? {} : { partition }),
+    });
+    const response = await fetch(`${server.url}/api/v1/${path}/${product}?${parameters.toString()}`);
+    return { status: response.status, body: (await response.json()) as object };
+  };
+  const graphql = async (field: 'gate' | 'health', requested: RequestedData): Promise<GraphqlAnswer> =>
+    post(
+      server.url,
+      field === 'gate'
+        ? 'query ($input: GateInput!) { gate(input: $input) { interval { from to } reasons { code } } }'
+        : `query ($product: String!, $interval: IntervalInput, $partition: String) {
+             health(product: $product, interval: $interval, partition: $partition) {
+               interval { from to } partition reasons { code }
+             }
+           }`,
+      field === 'gate'
+        ? { input: { consumer: CONSUMER, product, dryRun: true, ...requested } }
+        : { product, ...requested },
+    );
+
+  beforeAll(async () => {
+    server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
+    await post(server.url, 'mutation ($input: RegisterDomainInput!) { registerDomain(input: $input) { __typename } }', {
+      input: { name: 'finance' },
+    });
+    const published = await post(
+      server.url,
+      'mutation ($input: PublishContractInput!) { publishContract(input: $input) { __typename } }',
+      { input: { document: odcs({ id: 'orders', path: 'data/orders' }), product } },
+    );
+    expect(published).toEqual({ data: { publishContract: { __typename: 'ContractPublished' } } });
+  }, 60_000);
+  afterAll(() => server.stop(), 30_000);
+
+  const health = { interval: null, partition: null, reasons: expect.arrayContaining([NOT_PARTITIONED]) };
+  const gate = { interval: null, reasons: expect.arrayContaining([NOT_PARTITIONED]) };
+
+  it.each(REQUESTS_OF_AN_INTERVAL)('answers about current data to a request with %s', async (_what, requested) => {
+    expect(await rest('health', requested)).toMatchObject({ status: 200, body: health });
+    expect(await graphql('health', requested)).toMatchObject({ data: { health } });
+    expect(await rest('gate', requested)).toMatchObject({ status: 200, body: gate });
+    expect(await graphql('gate', requested)).toMatchObject({ data: { gate } });
+  });
+
+  it('does not mention partitioning to a request without an interval or key', async () => {
+    for (const field of ['health', 'gate'] as const) {
+      const { status, body } = await rest(field, {});
+      const { data } = await graphql(field, {});
+      expect([status, body, data?.[field]]).toEqual([
+        200,
+        expect.objectContaining({ interval: null, reasons: expect.not.arrayContaining([NOT_PARTITIONED]) }),
+        expect.objectContaining({ interval: null, reasons: expect.not.arrayContaining([NOT_PARTITIONED]) }),
+      ]);
+    }
+  });
+
+  it.each(['yesterday', '2023-13', '2023-10-27T99'])('refuses the malformed key %s', async (partition) => {
+    for (const field of ['health', 'gate'] as const) {
+      expect(await rest(field, { partition })).toMatchObject({ status: 400, body: { code: 'UNKNOWN_PARTITION' } });
+      expect(await graphql(field, { partition })).toMatchObject({
+        errors: [{ extensions: { code: 'UNKNOWN_PARTITION' } }],
+      });
+    }
   });
 });
 
@@ -127,5 +218,5 @@ id: silent
 version: 1.0.0
 status: active
 description:
-  purpose: Words only.
+  purpose: Documentation only.
 `;

@@ -2,11 +2,12 @@ import type { GateInput } from '../../app/gate/parse-gate-request.js';
 import type { FastifyInstance } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
+import { MAPPER } from '../presenters/enums.js';
 import { presentGate } from '../presenters/gate.js';
 import { callOf } from './hooks.js';
 import { sendFailure } from './problem.js';
 import { goneSignal } from './abort-on-disconnect.js';
-import { malformed, parametersOf, wordOf } from './query.js';
+import { malformed, parametersOf, enumOf } from './query.js';
 
 const PARAMETERS = [
   'consumer',
@@ -43,13 +44,14 @@ export function registerGate(fastify: FastifyInstance, { app, draining, limits }
 function questionOf(query: unknown, product: string, longest: number): { question: GateInput; waitMillis: number } {
   const { consumer, wait, dryRun, mapper, strictness, ...same } = parametersOf(query, PARAMETERS);
   if (consumer === undefined) throw malformed('The parameter `consumer` is missing.', 'Add `?consumer=domain/name`.');
+  const requestedMapper = enumOf('mapper', mapper, MAPPER.values);
   const question: GateInput = {
     ...same,
     consumer,
     product,
-    mapper: wordOf('mapper', mapper, ['identity', 'cover', 'latest-closed']),
-    strictness: wordOf('strictness', strictness, ['BALANCED', 'STRICT']),
-    dryRun: wordOf('dryRun', dryRun, ['true', 'false']) === 'true',
+    mapper: requestedMapper === null ? null : MAPPER.read(requestedMapper),
+    strictness: enumOf('strictness', strictness, ['BALANCED', 'STRICT']),
+    dryRun: enumOf('dryRun', dryRun, ['true', 'false']) === 'true',
   };
   return { question, waitMillis: waitMillisOf(wait, longest) };
 }

@@ -28,17 +28,25 @@ export function parametersOf<Name extends string>(query: unknown, known: readonl
   return parameters;
 }
 
-/** One of a few words, in any letter case. */
-export function wordOf<const Word extends string>(
+/**
+ * An enum value, as GraphQL spells it or as contracts do: `LATEST_CLOSED` and `latest-closed` are
+ * the same value.
+ */
+export function enumOf<const Value extends string>(
   name: string,
-  value: string | undefined,
-  words: readonly Word[],
-): Word | null {
-  if (value === undefined) return null;
-  const folded = value.toLowerCase().replaceAll('_', '-');
-  const word = words.find((candidate) => candidate.toLowerCase().replaceAll('_', '-') === folded);
-  if (word === undefined) throw malformed(`\`${name}\` is one of ${words.join(', ')}.`, null);
-  return word;
+  given: string | undefined,
+  values: readonly Value[],
+): Value | null {
+  if (given === undefined) return null;
+  const folded = given.toUpperCase().replaceAll('-', '_');
+  const value = values.find((candidate) => candidate.toUpperCase() === folded);
+  if (value === undefined) {
+    throw malformed(
+      `\`${given.slice(0, 60)}\` is not a value of the parameter \`${name}\`.`,
+      `The values are ${values.join(', ')}.`,
+    );
+  }
+  return value;
 }
 
 /** A request that cannot be read. */

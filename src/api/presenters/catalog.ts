@@ -1,10 +1,8 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type * as types from '../graphql/generated/types.generated.js';
-import { presentMapper } from './common.js';
+import { DEPENDENCY, MAPPER } from './enums.js';
 import type { ProductModel } from './models.js';
-
-const DEPENDENCIES = { hard: 'HARD', soft: 'SOFT', none: 'NONE' } as const;
 
 export function presentDomain(view: Domain): types.Domain {
   return { ...view };
@@ -25,8 +23,8 @@ export function presentProduct(view: DataProduct): ProductModel {
       name: port.name,
       contractId: port.contractId,
       version: port.version,
-      dependency: DEPENDENCIES[port.dependency],
-      mapper: port.mapper === null ? null : presentMapper(port.mapper),
+      dependency: DEPENDENCY.present(port.dependency),
+      mapper: port.mapper === null ? null : MAPPER.present(port.mapper),
     })),
     outputPorts: view.outputPorts.map((port) => ({ ...port })),
     revision: view.revision,

@@ -19,14 +19,3 @@ export function presentPartition(partition: Partition): types.Interval | null {
 export function documentFailure(code: Code, message: string, help: string, issues: readonly core.Issue[]) {
   return { code, message, help, issues: issues.map(presentIssue) };
 }
-
-const MAPPERS = { identity: 'IDENTITY', cover: 'COVER', 'latest-closed': 'LATEST_CLOSED' } as const;
-const MAPPER_NAMES = { IDENTITY: 'identity', COVER: 'cover', LATEST_CLOSED: 'latest-closed' } as const;
-
-export function presentMapper(mapper: keyof typeof MAPPERS): types.Mapper {
-  return MAPPERS[mapper];
-}
-
-export function mapperOf(mapper: types.Mapper): keyof typeof MAPPERS {
-  return MAPPER_NAMES[mapper];
-}

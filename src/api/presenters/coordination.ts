@@ -1,7 +1,7 @@
 import type { SensorWithStates } from '../../core/coordination/sensor-registration.js';
 import type * as types from '../graphql/generated/types.generated.js';
-import { presentMapper } from './common.js';
+import { MAPPER } from './enums.js';
 
 export function presentSensor(view: SensorWithStates): types.Sensor {
-  return { ...view, mapper: presentMapper(view.mapper) };
+  return { ...view, mapper: MAPPER.present(view.mapper) };
 }

@@ -12,6 +12,7 @@ export function presentGate(decided: GateDecision): types.GateDecision {
   const { retryAfterSeconds, ...same } = decided;
   return {
     ...same,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Clients of the last release still read it.
     culprit: same.rootCause,
     interval: presentPartition(decided.interval),
     reasons: decided.reasons.map(presentReason),

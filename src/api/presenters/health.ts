@@ -10,6 +10,7 @@ export function presentContribution(contribution: HealthContribution): types.Hea
 export function presentHealth(report: HealthReport): types.HealthReport {
   return {
     ...report,
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Clients of the last release still read it.
     culprit: report.rootCause,
     interval: presentPartition(report.interval),
     reasons: report.reasons.map(presentReason),

@@ -46,9 +46,14 @@ const get = (path: string, headers: Record<string, string> = {}): Promise<Respon
   fetch(server.url + path, { headers, redirect: 'manual' });
 
 describe('the gate over REST', () => {
-  it('asks what the parameters say and answers as GraphQL does', async () => {
+  it.each([
+    ['LATEST_CLOSED', 'STRICT'],
+    ['latest-closed', 'strict'],
+    ['latest_closed', 'Strict'],
+  ])('reads mapper %s and strictness %s, and answers as GraphQL does', async (mapper, strictness) => {
+    const interval = 'from=2023-10-27T00:00:00Z&to=2023-10-28T00:00:00Z';
     const response = await get(
-      '/api/v1/gate/finance/general_ledger?consumer=retail/sales&from=2023-10-27T00:00:00Z&to=2023-10-28T00:00:00Z&mapper=LATEST_CLOSED&strictness=strict&dryRun=true',
+      `/api/v1/gate/finance/general_ledger?consumer=retail/sales&${interval}&mapper=${mapper}&strictness=${strictness}&dryRun=true`,
     );
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');

@@ -1,10 +1,10 @@
 import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import { mapperOf } from '../../../presenters/common.js';
+import { MAPPER } from '../../../presenters/enums.js';
 import { presentSensor } from '../../../presenters/coordination.js';
 import { outcome } from '../../../presenters/failure.js';
 
 export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { catalog, call }) =>
-  outcome(await catalog.commands.registerSensor(call, { ...input, mapper: mapperOf(input.mapper) }), call, (view) => ({
+  outcome(await catalog.commands.registerSensor(call, { ...input, mapper: MAPPER.read(input.mapper) }), call, (view) => ({
     __typename: 'SensorRegistered' as const,
     sensor: presentSensor(view),
   }));

@@ -1,12 +1,12 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../generated/resolvers.generated.js';
 import { ends } from '../../input.js';
-import { mapperOf } from '../../../presenters/common.js';
+import { MAPPER } from '../../../presenters/enums.js';
 import { presentGate } from '../../../presenters/gate.js';
 
 export const gate: QueryResolvers['gate'] = async (_root, { input }, { catalog, call, signal }) => {
   const { interval, mapper, waitSeconds, ...same } = input;
-  const requested = { ...same, ...ends(interval), mapper: mapper ? mapperOf(mapper) : null };
+  const requested = { ...same, ...ends(interval), mapper: mapper ? MAPPER.read(mapper) : null };
   const waitMillis = Math.min(Math.max(waitSeconds ?? 0, 0), 60) * 1000;
   const decided = await (waitMillis > 0
     ? catalog.commands.waitForGate(call, { ...requested, waitMillis, signal })
