@@ -1,13 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { contribution, gateDecision } from '../../test/support/cli-samples.js';
 import { data, scriptedCli } from '../../test/support/scripted-cli.js';
+import type { GateVerdict } from './operations/operations.generated.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../core/access/token.js';
 
 const cli = scriptedCli();
 
 const refused = (kind: string, code: string): { body: unknown } => ({
-  body: { data: null, errors: [{ message: 'no', extensions: { kind, code, help: 'mend it' } }] },
+  body: { data: null, errors: [{ message: 'no', extensions: { kind, code, help: 'fix it' } }] },
 });
 
 describe('the exit code', () => {
@@ -48,15 +50,15 @@ describe('the exit code', () => {
     [['gate', 'a/b'], "required option '--consumer <domain/name>'"],
     [['gate', 'a/b', '--consumer', 'c/d', '--from', '2023-10-27T00:00:00Z'], '--from and --to go together'],
     [['gate', 'a/b', '--consumer', 'c/d', '--wait', 'long'], '--wait must be a duration'],
-    [['lineage', 'up', 'nonsense'], 'names no node'],
+    [['lineage', 'up', 'nonsense'], 'is not a node'],
     [['product', 'list', '--limit', 'all'], '--limit must be a whole number'],
     [['domain', 'list', '--format', 'xml'], 'there is no format `xml`'],
-    [['auth', 'token', '--subject', 'x', '--grant', 'finance:king'], 'is no grant'],
+    [['auth', 'token', '--subject', 'x', '--grant', 'finance:king'], 'is not a grant'],
   ])('is 2 for the command line %j', async (argv, message) => {
     const run = await cli.run(...argv);
     expect(run.exit).toBe(2);
     expect(run.err).toContain(message);
-    expect(cli.asked).toEqual([]);
+    expect(cli.requests).toEqual([]);
   });
 
   it('is 0 for help, which ends in examples and exit codes', async () => {
@@ -99,64 +101,53 @@ describe('the token', () => {
   it('is shown to the server', async () => {
     cli.answers = [data({ domains: { totalCount: 0, nodes: [] } })];
     await cli.run('domain', 'list', '--token', 'secret-1');
-    expect(cli.asked[0]?.authorization).toBe('Bearer secret-1');
+    expect(cli.requests[0]?.authorization).toBe('Bearer secret-1');
   });
 
-  it('with a typo is refused before anybody is asked, and not repeated', async () => {
+  it('with a typo is refused before any request, and not repeated', async () => {
     const token = formatToken(new Uint8Array(TOKEN_RANDOM_BYTES).fill(7));
     cli.answers = [data({ domains: { totalCount: 0, nodes: [] } })];
     expect((await cli.run('domain', 'list', '--token', token)).exit).toBe(0);
-    cli.asked.length = 0;
+    cli.requests.length = 0;
     const run = await cli.run(
       'domain',
       'list',
       '--token',
       `${token.slice(0, 20)}${token[20] === 'a' ? 'b' : 'a'}${token.slice(21)}`,
     );
-    expect([run.exit, run.out, cli.asked]).toEqual([2, '', []]);
+    expect([run.exit, run.out, cli.requests]).toEqual([2, '', []]);
     expect(run.err).toContain('typo');
     expect(run.err).not.toContain(token.slice(0, 18));
   });
 });
 
 describe('gate', () => {
-  const decision = (verdict: string, more: object = {}): { body: unknown } =>
-    data({
-      gate: {
-        ...{ verdict, final: false, consumer: 'c/d', product: 'a/b', contract: null, contractVersion: null },
-        ...{ interval: null, asOf: '2023-10-28T06:00:00.000Z', basis: 'SCORE', score: 0.9, low: 0.9, high: 0.9 },
-        ...{
-          confidence: 1,
-          reasons: [{ code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.' }],
-          contributions: [],
-        },
-        ...{ missingPartitions: [], rootCause: null, expectedReadyAt: null, retryAfter: 60, override: null, ...more },
-      },
-    });
+  const decision = (verdict: GateVerdict, more: Parameters<typeof gateDecision>[0] = {}): { body: unknown } =>
+    data({ gate: gateDecision({ verdict, ...more }) });
 
   it.each([
     ['PROCEED', 0],
     ['SKIP', 1],
     ['WAIT', 3],
-  ])('%s is exit %i', async (verdict, exit) => {
+  ] as const)('%s is exit %i', async (verdict, exit) => {
     cli.answers = [decision(verdict)];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--partition', '2023-10-27', '--strict', '--dry-run');
     expect(run.exit).toBe(exit);
     expect(run.out).toContain(verdict);
-    expect(cli.asked[0]?.variables.input).toMatchObject({
+    expect(cli.requests[0]?.variables.input).toMatchObject({
       ...{ product: 'a/b', consumer: 'c/d', partition: '2023-10-27', interval: null },
       ...{ strictness: 'STRICT', dryRun: true, waitSeconds: 0 },
     });
   });
 
   it.each([
-    ['SKIP', '::error title=SCORE_SKIPS::SKIP a/b: harmed'],
-    ['WAIT', '::warning title=SCORE_SKIPS::WAIT a/b: harmed'],
+    ['SKIP', '::error title=SCORE_SKIPS::SKIP a/b: unhealthy'],
+    ['WAIT', '::warning title=SCORE_SKIPS::WAIT a/b: unhealthy'],
     ['PROCEED', ''],
-  ])('%s is annotated with --format github as `%s`', async (verdict, annotation) => {
+  ] as const)('%s is annotated with --format github as `%s`', async (verdict, annotation) => {
     const reasons = [
-      { code: 'SCORE_SKIPS', message: 'harmed' },
-      { code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.' },
+      { code: 'SCORE_SKIPS', message: 'unhealthy', facts: null },
+      { code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.', facts: null },
     ];
     cli.answers = [decision(verdict, { reasons })];
     const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--format', 'github');
@@ -167,19 +158,60 @@ describe('gate', () => {
     cli.answers = [decision('WAIT'), decision('WAIT'), decision('PROCEED')];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
     expect(run.exit).toBe(0);
-    expect(cli.asked.map(({ variables }) => variables.input?.['waitSeconds'])).toEqual([60, 60, 60]);
+    expect(cli.requests.map(({ variables }) => variables.input?.['waitSeconds'])).toEqual([60, 60, 60]);
     expect(run.err).toContain('WAIT: No agreement.');
   });
 
-  it('with --wait ends at the deadline, and at once where waiting cannot help', async () => {
+  it('with --wait ends at the deadline, and at once, with 6, where waiting cannot help', async () => {
     cli.answers = [decision('WAIT')];
     expect((await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '10s')).exit).toBe(3);
-    expect(cli.asked.length).toBeLessThanOrEqual(6);
-    cli.asked = [];
+    expect(cli.requests.length).toBeLessThanOrEqual(6);
+    cli.requests = [];
     cli.answers = [decision('WAIT', { final: true })];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
-    expect([run.exit, cli.asked.length]).toEqual([3, 1]);
-    expect(run.out).toContain('waiting cannot help');
+    expect([run.exit, cli.requests.length]).toEqual([6, 2]);
+    expect(run.out).toMatch(/^NOT DECIDABLE \(WAIT, final; exit 6\) {2}a\/b [\s\S]*Ends +waiting does not change this/);
+  });
+});
+
+describe('gate, for people,', () => {
+  it('shows the verdict first, then cause, end, owner, next command, and the code last', async () => {
+    const failed = contribution({ check: 'f/ledger#o:balance', promise: 'Every journal sums to zero', points: 100 });
+    const gate = gateDecision({
+      ...{ verdict: 'WAIT', product: 'f/quarter', score: 0.52, low: 0.52, high: 0.52 },
+      reasons: [{ code: 'SCORE_WAITS', message: 'the score is 0.52', facts: null }],
+      contributions: [failed],
+      rootCause: { product: 'f/ledger', path: ['f/quarter', 'f/ledger'] },
+    });
+    cli.answers = [data({ gate }), data({ product: { ref: 'f/ledger', owners: ['amara.voss'] } })];
+    const { out } = await cli.run('gate', 'f/quarter', '--consumer', 'c/d', '--partition', '2023-Q3');
+    expect(cli.requests[1]?.variables).toEqual({ ref: 'f/ledger' });
+    expect(out.trimEnd().split('\n')).toEqual([
+      'WAIT  f/quarter 2023-Q3 is degraded: 0.52 (PROCEED above 0.8, SKIP at 0.5 or below)',
+      '  Cause     the score is 0.52',
+      '            "Every journal sums to zero": observed 1, 100 % of the loss (f/ledger#o:balance)',
+      '            its root cause is f/ledger (f/quarter ← f/ledger)',
+      '  Ends      ask again in 60 s, or use --wait',
+      '  Owner     amara.voss',
+      '  Next      concordat product get f/ledger',
+      '  Evidence  score 0.52 [0.52, 0.52], confidence 1, by SCORE, as of 2023-10-28T06:00:00.000Z',
+      '  Code      SCORE_WAITS · concordat explain SCORE_WAITS',
+    ]);
+  });
+
+  it.each([
+    [
+      'UNKNOWN_EVIDENCE',
+      'current data has too little evidence: 100 % of the promised weight is proven',
+      'check list a/b',
+    ],
+    ['NOT_ARRIVED', 'current data has not arrived', 'lineage up a/b'],
+    ['SENSOR', 'current data is held back: a sensor of c/d is not satisfied', 'sensor status --domain c'],
+  ] as const)('says what %s means, and the next command', async (basis, sentence, next) => {
+    cli.answers = [data({ gate: gateDecision({ verdict: 'WAIT', basis, interval: null }) })];
+    const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d');
+    expect(out).toContain(`WAIT  a/b ${sentence}`);
+    expect(out).toContain(`Next      concordat ${next}`);
   });
 });
 

@@ -14,12 +14,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-/** How a process is asked to end. */
+/** The signal that requests a process to end. */
 export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 export type StartServer = (configuration: Configuration) => Promise<RunningServer>;
 
-/** All that the command line sees of the world: main hands it in, tests hand in their own. */
+/** The whole environment of the command line: main passes it, tests pass their own. */
 export interface CliEnvironment {
   readonly stdout: Output;
   readonly stderr: Output;
@@ -29,7 +29,7 @@ export interface CliEnvironment {
   readonly version: string;
   /** Loads the server only when it is called: most commands never need it. */
   readonly startServer: StartServer;
-  /** Listens from its call on; resolves when the process is asked to end (Ctrl-C, SIGTERM), with how. */
+  /** Listens from its call on; resolves with the signal that ends the process (Ctrl-C, SIGTERM). */
   readonly untilStopped: () => Promise<StopSignal>;
   /** Real milliseconds, for deadlines and measurements. */
   readonly realMillis: () => number;

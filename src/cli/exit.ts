@@ -8,7 +8,7 @@ export const EXIT = {
   no: 1,
   /** The command line or the configuration is wrong. */
   usage: 2,
-  /** Could not tell yet: unknown, WAIT. */
+  /** Not known yet: WAIT. */
   unknown: 3,
   /** Not authenticated, or forbidden. */
   denied: 4,

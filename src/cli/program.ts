@@ -24,11 +24,12 @@ Exit codes:
   0  yes, clean, PROCEED
   1  no, findings, SKIP
   2  wrong usage or configuration
-  3  unknown, WAIT: could not tell yet
+  3  WAIT: not known yet
   4  not authenticated, or forbidden
-  5  the server or the network failed`;
+  5  the server or the network failed
+  6  not decidable: waiting cannot change the answer`;
 
-/** Runs one command line to its end and returns the exit code. Nothing is thrown, and nothing outside `deps` is touched. */
+/** Runs one command line and returns the exit code. It throws nothing and uses only `deps`. */
 export async function runCli(argv: readonly string[], deps: CliEnvironment): Promise<ExitCode> {
   let exit: ExitCode = EXIT.yes;
   const act: Act =
@@ -55,19 +56,19 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
       'The data contract and data mesh governance catalog: publish contracts, query lineage, gate DAGs on product health.',
     )
     .version(deps.version, '-V, --version', 'print the version')
-    .option('--server <url>', 'the server to talk to (CONCORDAT_SERVER)')
-    .option('--token <token>', 'the token to show it (CONCORDAT_TOKEN); may be env:NAME or file:path')
-    .option('--config <file>', 'a configuration file other than the nearest concordat.config.yaml')
+    .option('--server <url>', 'the server (CONCORDAT_SERVER)')
+    .option('--token <token>', 'the token (CONCORDAT_TOKEN); also env:NAME or file:path')
+    .option('--config <file>', 'a configuration file in place of the nearest concordat.config.yaml')
     .option('--format <format>', 'pretty, json or github (annotations)')
-    .option('--json', 'the same as --format json: one stable envelope')
-    .option('-q, --quiet', 'findings and failures only')
-    .option('--timeout <duration>', 'how long to wait for the server, 30s unless given')
-    .showHelpAfterError('Run it with --help for its options and examples.')
+    .option('--json', 'same as --format json: one stable envelope')
+    .option('-q, --quiet', 'show findings and failures only')
+    .option('--timeout <duration>', 'how long to wait for the server; 30s by default')
+    .showHelpAfterError('Use --help for options and examples.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => void deps.stdout.write(text),
       writeErr: (text) => {
-        if (!asksForJson(argv)) deps.stderr.write(text);
+        if (!wantsJson(argv)) deps.stderr.write(text);
       },
       getOutHasColors: () => false,
       getErrHasColors: () => false,
@@ -90,14 +91,14 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerExplain,
   ];
   for (const register of registrations) register(program, act);
-  tellExitCodes(program);
+  addExitCodes(program);
   return program;
 }
 
-/** Every help ends in what the exit codes say. */
-function tellExitCodes(command: Command): void {
+/** Every help text ends with the exit codes. */
+function addExitCodes(command: Command): void {
   command.addHelpText('after', EXIT_CODES);
-  for (const child of command.commands) tellExitCodes(child);
+  for (const child of command.commands) addExitCodes(child);
 }
 
 async function runHandler(
@@ -113,7 +114,7 @@ async function runHandler(
     return writeAnswer(screen, name, await run(session));
   } catch (error) {
     if (error instanceof CliFailure) return writeFailure(screen, name, error);
-    // A fault of ours: say so plainly, with its place, and never as an answer.
+    // A fault of Concordat: report it as such with its place, never as an answer.
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const help = 'This is a fault in concordat, not in your data: please report it.';
     return writeFailure(screen, name, new CliFailure(EXIT.unreachable, { code: 'SERVER_FAILED', message, help }));
@@ -126,17 +127,17 @@ function nameOf(command: Command): string {
     : `${nameOf(command.parent)} ${command.name()}`;
 }
 
-/** Whether the answer is to be the envelope, for a command line that may not be understood. */
-function asksForJson(argv: readonly string[]): boolean {
+/** Whether the answer is the envelope, also for a command line that does not parse. */
+function wantsJson(argv: readonly string[]): boolean {
   const format = argv.indexOf('--format');
   return argv.includes('--json') || argv.includes('--format=json') || (format !== -1 && argv[format + 1] === 'json');
 }
 
-/** commander has written its message for people already; programs get the envelope, on stdout and nothing else, as of every failure. */
+/** commander has written the message for people; programs get the envelope on stdout, as for every failure. */
 function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): ExitCode {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return EXIT.yes;
-  if (asksForJson(argv)) {
+  if (wantsJson(argv)) {
     const screen: Screen = { ...deps, format: 'json', quiet: false };
     writeFailure(
       screen,

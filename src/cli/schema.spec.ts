@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, Kind, buildSchema, getVariableValues, parse, validate } from 'graphql';
 import { runCli } from './program.js';
 
-/** Every question the command line can ask is one that the server's schema understands, variables included. */
+/** Every request of the command line is valid in the schema of the server, variables included. */
 const schema: GraphQLSchema = buildSchema(readFileSync('schema.graphql', 'utf8'));
 let http: Server;
 let folder: string;
-let asked: { query: string; variables: Record<string, unknown> }[] = [];
+let requests: { query: string; variables: Record<string, unknown> }[] = [];
 let answer: object;
 
 beforeAll(async () => {
@@ -25,7 +25,7 @@ beforeAll(async () => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
-      asked.push(JSON.parse(text) as (typeof asked)[number]);
+      requests.push(JSON.parse(text) as (typeof requests)[number]);
       response.writeHead(200, { 'content-type': 'application/json' });
       response.end(JSON.stringify({ data: answer }));
     });
@@ -37,8 +37,8 @@ afterAll(() => {
   return new Promise((resolve) => http.close(resolve));
 });
 
-async function questionsOf(argv: readonly string[]): Promise<typeof asked> {
-  asked = [];
+async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
+  requests = [];
   const silent = { write: () => true };
   await runCli(argv, {
     stdout: silent,
@@ -50,13 +50,13 @@ async function questionsOf(argv: readonly string[]): Promise<typeof asked> {
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   });
-  return asked;
+  return requests;
 }
 
 const PRODUCT = { product: { ref: 'a/b' } };
 const PUBLISHED = { contractVersion: { version: '0.9.0', contractRef: 'a/b/c' } };
 
-describe('what the command line asks', () => {
+describe('the requests of the command line', () => {
   it.each<[string, object, number]>([
     ['domain list --limit 5', {}, 1],
     ['domain get a', {}, 1],
@@ -85,9 +85,9 @@ describe('what the command line asks', () => {
     ['auth token --subject x --grant a:editor --expires 2030-01-01T00:00:00Z', {}, 1],
   ])('with `%s` is in the schema', async (line, data, count) => {
     answer = data;
-    const questions = await questionsOf(line.split(' '));
-    expect(questions).toHaveLength(count);
-    for (const { query, variables } of questions) {
+    const sent = await requestsOf(line.split(' '));
+    expect(sent).toHaveLength(count);
+    for (const { query, variables } of sent) {
       const document = parse(query);
       expect(validate(schema, document)).toEqual([]);
       const [operation] = document.definitions;

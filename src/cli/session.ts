@@ -22,7 +22,7 @@ export interface Session {
   readonly screen: Screen;
   /** A line about progress, to stderr; never part of the answer. */
   note(text: string): void;
-  /** The configuration by flags, environment, file and defaults; a CliFailure that names everything wrong. */
+  /** The configuration by flags, environment, file and defaults; a CliFailure that lists every error. */
   load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedConfiguration>;
   /** A client of the configured server. */
   client(timeoutMillis?: number): Promise<Client>;

@@ -34,14 +34,14 @@ async function commandsBelow(path: readonly string[]): Promise<readonly (readonl
 
 const OPTION = /(?<![\w-])--[a-z][a-z-]*/g;
 
-/** What stands in backticks after `concordat`, as its words. */
+/** The words in backticks after `concordat`. */
 function mentionsIn(text: string): readonly (readonly string[])[] {
   return [...text.matchAll(/`concordat ([^`]*)`/g)].map(([, words]) =>
     (words ?? '').replace(/\$\{[^}]*\}/g, '<x>').split(/\s+/),
   );
 }
 
-describe('what users are told to type', () => {
+describe('the commands in messages', () => {
   let commands: ReadonlyMap<string, string>;
 
   beforeAll(async () => {
@@ -61,10 +61,10 @@ describe('what users are told to type', () => {
   };
 
   it('sees commands, groups and options that do not exist', () => {
-    const said = mentionsIn(
+    const found = mentionsIn(
       '`concordat check run`, `concordat agree x`, `concordat check`, `concordat up --database-url y`, `concordat gate x --wait 3s`',
     );
-    expect(said.map(problemOf)).toEqual([null, 'no such command', 'a group of commands', '--database-url', null]);
+    expect(found.map(problemOf)).toEqual([null, 'no such command', 'a group of commands', '--database-url', null]);
   });
 
   it.each(EXPLAINED)('%s names only commands and options that exist', (code) => {

@@ -7,8 +7,8 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { CliEnvironment } from '../../src/cli/environment.js';
 import { runCli } from '../../src/cli/program.js';
 
-/** What a command asked of the server. */
-export interface Asked {
+/** A request of a command to the server. */
+export interface SentRequest {
   readonly query: string;
   readonly variables: { readonly input?: Record<string, unknown> } & Record<string, unknown>;
   readonly authorization: string | undefined;
@@ -19,12 +19,12 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** The command line in a folder of its own before each test, with a server that answers what the test says. */
+/** The command line in a folder of its own before each test, with a server that gives the answers of the test. */
 export interface ScriptedCli {
   readonly folder: string;
   /** What the server answers next, in order; the last one stays. */
   answers: Answered[];
-  asked: Asked[];
+  requests: SentRequest[];
   run(...argv: string[]): Promise<{ exit: number; out: string; err: string }>;
 }
 
@@ -35,7 +35,7 @@ export function scriptedCli(): ScriptedCli {
   const cli = {
     folder: '',
     answers: [] as Answered[],
-    asked: [] as Asked[],
+    requests: [] as SentRequest[],
     run: async (...argv: string[]) => {
       let out = '';
       let err = '';
@@ -58,7 +58,7 @@ export function scriptedCli(): ScriptedCli {
       let text = '';
       request.on('data', (chunk: Buffer) => (text += chunk.toString()));
       request.on('end', () => {
-        cli.asked.push({ ...(JSON.parse(text) as Asked), authorization: request.headers.authorization });
+        cli.requests.push({ ...(JSON.parse(text) as SentRequest), authorization: request.headers.authorization });
         const answer = cli.answers.length > 1 ? cli.answers.shift() : cli.answers[0];
         response.writeHead(answer?.status ?? 200, { 'content-type': 'application/json' });
         response.end(typeof answer?.body === 'string' ? answer.body : JSON.stringify(answer?.body));
@@ -73,7 +73,7 @@ export function scriptedCli(): ScriptedCli {
     cli.folder = mkdtempSync(join(tmpdir(), 'concordat-cli-'));
     mkdirSync(join(cli.folder, '.git'));
     cli.answers = [];
-    cli.asked = [];
+    cli.requests = [];
     time = 0;
   });
   afterEach(() => rmSync(cli.folder, { recursive: true, force: true }));

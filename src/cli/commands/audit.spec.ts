@@ -18,21 +18,21 @@ describe('audit list', () => {
   it('begins with the newest entry, and says how to go on to older ones', async () => {
     cli.answers = [data({ audit: page(7, 8, 9) })];
     const { out } = await cli.run('audit', 'list', '--limit', '3');
-    expect(cli.asked[0]?.variables).toEqual({ last: 3, before: null });
+    expect(cli.requests[0]?.variables).toEqual({ last: 3, before: null });
     expect(rows(out)).toEqual(['9', '8', '7']);
-    expect(out).toContain('(go on with --before begin)');
+    expect(out).toContain('(continue with --before begin)');
   });
 
   it('goes forward from a cursor, in the order of the chain', async () => {
     cli.answers = [data({ audit: page(4, 5) })];
     const { out } = await cli.run('audit', 'list', '--after', 'x', '--limit', '2');
-    expect(cli.asked[0]?.variables).toEqual({ first: 2, after: 'x' });
+    expect(cli.requests[0]?.variables).toEqual({ first: 2, after: 'x' });
     expect(rows(out)).toEqual(['4', '5']);
-    expect(out).toContain('(go on with --after end)');
+    expect(out).toContain('(continue with --after end)');
   });
 
   it('takes one cursor', async () => {
     expect((await cli.run('audit', 'list', '--after', 'x', '--before', 'y')).exit).toBe(2);
-    expect(cli.asked).toEqual([]);
+    expect(cli.requests).toEqual([]);
   });
 });

@@ -8,16 +8,16 @@ export const registerAudit: Register = (program, act) => {
   const audit = program.command('audit').description('The audit trail: who changed what, chained by hash.');
   audit
     .command('verify')
-    .description('Recomputes the whole hash chain. Exit 1 where an entry was changed, 3 where there is no entry.')
+    .description('Recomputes the hash chain. Exit 1 if an entry was changed, 3 if there are no entries.')
     .addHelpText('after', examples('audit verify', 'audit verify --json'))
     .action(act(verify));
   audit
     .command('list')
-    .summary('list entries, the newest first')
-    .description('Lists entries, the newest first; with --after in the order of the chain, from the cursor on.')
+    .summary('list entries, newest first')
+    .description('Lists entries, newest first. With --after, lists them in the order of the chain from the cursor on.')
     .option('--limit <number>', 'at most this many', '50')
-    .option('--before <cursor>', 'go on with what is older than this cursor')
-    .option('--after <cursor>', 'what is newer than this cursor, oldest first')
+    .option('--before <cursor>', 'only entries before this cursor')
+    .option('--after <cursor>', 'only entries after this cursor, oldest first')
     .addHelpText('after', examples('audit list --limit 10', 'audit list --json'))
     .action(act(list));
 };
@@ -30,8 +30,8 @@ const verify: Handler<object, []> = async (session) => {
     data: found,
     pretty: (style) => {
       if (!found.intact)
-        return `${style.red('broken')}: entry ${found.firstBroken ?? '?'} does not follow from the one before`;
-      if (found.entries === 0) return 'there is no entry yet';
+        return `${style.red('broken')}: entry ${found.firstBroken ?? '?'} does not match the hash of the entry before it`;
+      if (found.entries === 0) return 'no entries yet';
       return `${style.green('intact')}: ${found.entries} entries, head ${found.headHash}`;
     },
   };
@@ -68,8 +68,10 @@ const list: Handler<ListFlags, []> = async (session, { limit, before, after }) =
         entry.hash.slice(0, 12),
       ]);
       const isMore = backward ? hasPreviousPage : hasNextPage;
-      const more = isMore ? `\n(go on with ${backward ? '--before' : '--after'} ${next ?? ''})` : '';
-      return rows.length === 0 ? 'none' : `${table(['#', 'at', 'who', 'did', 'to', 'hash'], rows, style)}${more}`;
+      const more = isMore ? `\n(continue with ${backward ? '--before' : '--after'} ${next ?? ''})` : '';
+      return rows.length === 0
+        ? 'none'
+        : `${table(['#', 'at', 'actor', 'action', 'subject', 'hash'], rows, style)}${more}`;
     },
   };
 };

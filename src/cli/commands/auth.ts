@@ -16,15 +16,15 @@ export const registerAuth: Register = (program, act) => {
   auth
     .command('token')
     .summary('create a token')
-    .description('Creates a token and prints it: the only time it is shown; the server keeps its hash alone.')
-    .requiredOption('--subject <name>', 'whom it is for: a person, a DAG, an agent')
+    .description('Creates a token and prints it. It is shown only once: the server stores its hash.')
+    .requiredOption('--subject <name>', 'the actor that uses it: a person, a DAG or an agent')
     .option(
       '--grant <domain:role...>',
-      'what it may do: finance:editor; roles are viewer, editor, owner, steward, agent',
+      'access, such as finance:editor; the roles are viewer, editor, owner, steward and agent',
     )
-    .option('--admin', 'may do everything')
-    .option('--expires <instant>', 'until when, RFC 3339; for ever unless given')
-    .option('--description <text>', 'what it is for')
+    .option('--admin', 'grant all access')
+    .option('--expires <instant>', 'when it expires, RFC 3339; never by default')
+    .option('--description <text>', 'its purpose')
     .addHelpText('after', examples('auth token --subject airflow --grant customer360:agent --grant finance:viewer'))
     .action(act(createToken));
 };
@@ -38,12 +38,12 @@ function grantOf(text: string): { domain: string; role: Role } {
   const domain = match?.[1];
   const role = ROLES.find((candidate) => candidate === match?.[2]);
   if (domain !== undefined && role !== undefined) return { domain, role };
-  throw usage(`\`${text}\` is no grant`, `A grant is <domain>:<role>, or *:<role>; roles are ${ROLES.join(', ')}.`);
+  throw usage(`\`${text}\` is not a grant`, `A grant is <domain>:<role>, or *:<role>; roles are ${ROLES.join(', ')}.`);
 }
 
 const createToken: Handler<Flags, []> = async (session, { subject, grant = [], admin, expires, description }) => {
   if (grant.length === 0 && !admin) {
-    throw usage('a token without a grant may do nothing', 'Give --grant <domain>:<role>, or --admin.');
+    throw usage('a token needs a grant', 'Give --grant <domain>:<role>, or --admin.');
   }
   const input = {
     subject,
@@ -55,13 +55,13 @@ const createToken: Handler<Flags, []> = async (session, { subject, grant = [], a
   const client = await session.client();
   const { createToken: result } = await client.execute(CreateTokenDocument, { input });
   const created = unwrap(result, ['TokenCreated']);
-  session.note(`for ${created.subject}, ${lifeOf(created)}; it is shown only now`);
+  session.note(`token of ${created.subject}, ${lifetimeOf(created)}; it is shown only once`);
   return { exit: EXIT.yes, data: created, pretty: () => created.token };
 };
 
-/** Nothing revokes a token yet: whoever makes one without an end is told so. */
-function lifeOf({ expiresAt }: Created): string {
+/** Tokens cannot be revoked by a command yet, so a token without an expiry is pointed out. */
+function lifetimeOf({ expiresAt }: Created): string {
   return expiresAt === null
-    ? 'for ever (no command revokes a token yet; --expires gives it an end)'
-    : `until ${expiresAt}`;
+    ? 'valid indefinitely (no command revokes a token yet; set an expiry with --expires)'
+    : `valid until ${expiresAt}`;
 }

@@ -16,32 +16,32 @@ import { limitOf } from './requested-partition.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);
-  const product = program.command('product').description('Data products: what domains offer.');
-  listCommand(product, 'products', act(listProducts)).option('--domain <name>', 'only those of this domain');
+  const product = program.command('product').description('Data products of the domains.');
+  listCommand(product, 'products', act(listProducts)).option('--domain <name>', 'only products of this domain');
   product
     .command('get')
     .summary('show a product and its health')
-    .description('Shows a product with its ports and contracts, and its health for an interval with the reasons.')
+    .description('Shows a product with its ports and contracts, and the health of one partition with its reasons.')
     .argument('<domain/product>')
-    .option('--from <instant>', 'begin of the interval, RFC 3339')
-    .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--from <instant>', 'start of the interval, RFC 3339')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
     .action(act(getProduct));
 
-  const contract = program.command('contract').description('Contracts: what products promise.');
+  const contract = program.command('contract').description('Contracts of the products.');
   listCommand(contract, 'contracts', act(listContracts)).option(
     '--product <domain/product>',
-    'only those of this product',
+    'only contracts of this product',
   );
   contract
     .command('get')
     .summary('show a contract version')
     .description(
-      'Shows a contract version with its objects and fields; --document prints the author’s text byte for byte.',
+      'Shows a contract version with its objects and fields. With --document, prints the published document byte for byte.',
     )
     .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
-    .option('--contract-version <semver>', 'this version instead of the one that serves')
+    .option('--contract-version <semver>', 'this version instead of the active one')
     .option('--document', 'print the document as it was published')
     .addHelpText(
       'after',
@@ -67,11 +67,11 @@ function registerDomain(program: Command, act: Act): void {
     .action(act(getDomain));
   domain
     .command('register')
-    .description('Registers a domain; its products and contracts are published in it.')
-    .argument('<name>', 'nested domains join by dots: emea.finance')
-    .option('--title <text>', 'what people call it')
-    .option('--description <text>', 'what it is about')
-    .option('--owner <who...>', 'who answers for it; may be given several times')
+    .description('Registers a domain, in which products and contracts are published.')
+    .argument('<name>', 'nested domains are separated by dots: emea.finance')
+    .option('--title <text>', 'display name')
+    .option('--description <text>', 'description')
+    .option('--owner <owner...>', 'owner of the domain; may be given several times')
     .addHelpText('after', examples('domain register finance --title Finance --owner finance-data@example.com'))
     .action(act(registerADomain));
 }
@@ -97,9 +97,7 @@ interface Connection<T> {
 /** Rows of a list for people, with a last line where the list is longer. */
 function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly string[], row: (node: T) => string[]) {
   const more =
-    totalCount > nodes.length
-      ? `\n(${nodes.length} of ${totalCount}; narrow the list with its filters, or give a larger --limit)`
-      : '';
+    totalCount > nodes.length ? `\n(${nodes.length} of ${totalCount}; filter the list, or raise --limit)` : '';
   return {
     exit: EXIT.yes,
     data: { items: nodes, totalCount },

@@ -42,7 +42,7 @@ describe('check results', () => {
   it('takes a partition in place of an interval', async () => {
     cli.answers = [data({ product: { ref: 'a/b' } }), data({ evidence: { totalCount: 0, nodes: [] } })];
     expect((await cli.run('check', 'results', 'a/b', '--partition', '2023-10-27')).exit).toBe(3);
-    expect(cli.asked[1]?.variables).toMatchObject({ partition: '2023-10-27', interval: null });
+    expect(cli.requests[1]?.variables).toMatchObject({ partition: '2023-10-27', interval: null });
   });
 });
 
@@ -59,10 +59,10 @@ describe('check run, for people,', () => {
     cli.answers = [data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts, evidence } })];
     const { out } = await cli.run('check', 'run', 'a/b');
     expect(out.trimEnd().split('\n')).toEqual([
-      'ERROR  a and 2 more  now  FILE_MISSING: No file at a.csv.',
-      'FAIL  d  now  observed 1  broken',
-      'FAIL  e  now  observed 1  broken',
-      '2 fail, 3 error for now',
+      'failed: 2 fail, 3 error for current data',
+      'ERROR  a and 2 more  current  FILE_MISSING: No file at a.csv.',
+      'FAIL  d  current  observed 1  broken',
+      'FAIL  e  current  observed 1  broken',
     ]);
     expect(JSON.parse((await cli.run('check', 'run', 'a/b', '--json')).out)).toMatchObject({ data: { evidence } });
   });

@@ -9,7 +9,7 @@ import {
 } from '../operations/operations.generated.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
-import { figure, shortInterval, table } from '../output/table.js';
+import { describeInterval, figure, shortInterval, table } from '../output/table.js';
 import { requireProduct } from './catalog-get.js';
 import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
 
@@ -18,10 +18,12 @@ interface Flags extends PartitionFlags {
 }
 
 export const registerCheck: Register = (program, act) => {
-  const check = program.command('check').description('Checks: the promises of contracts, and what came of them.');
+  const check = program
+    .command('check')
+    .description('Checks: the executable promises of contracts, and their evidence.');
   check
     .command('list')
-    .description('Lists every promise of a product: executed, executable, or words only.')
+    .description('Lists every promise of a product: executed, executable, or documentation only.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
     .addHelpText('after', examples('check list retail/pos_sales'))
@@ -29,13 +31,13 @@ export const registerCheck: Register = (program, act) => {
   check
     .command('run')
     .description(
-      'Runs the checks now, next to the data, and records their evidence. Exit 1 where one fails, 3 where one could not run.',
+      'Runs the checks of a product and records their evidence. Exit 1 if a check fails, 3 if a check could not run.',
     )
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
-    .option('--from <instant>', 'begin of the interval, RFC 3339')
-    .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--from <instant>', 'start of the interval, RFC 3339')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText(
       'after',
       examples('check run retail/pos_sales', 'check run finance/general_ledger --partition 2023-10-27'),
@@ -46,9 +48,9 @@ export const registerCheck: Register = (program, act) => {
     .description('Shows recorded evidence, newest first.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
-    .option('--from <instant>', 'begin of the interval, RFC 3339')
-    .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
+    .option('--from <instant>', 'start of the interval, RFC 3339')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .option('--limit <number>', 'at most this many', '50')
     .addHelpText(
       'after',
@@ -72,27 +74,30 @@ function paintOutcome(outcome: string, style: Style): string {
   return paint(outcome);
 }
 
-/** One line of evidence for people: what came out, of which check, and why where it is not plain. */
+/** One line of evidence for people: outcome, check, partition, observed value, reason. */
 function shownEvidence(item: Evidence, style: Style): string {
   const why = [item.reasonCode, item.message].filter((text) => text !== null).join(': ');
   const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}`;
-  const seen = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
-  return `${what}${seen}${why === '' ? '' : `  ${why}`}`;
+  const value = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
+  return `${what}${value}${why === '' ? '' : `  ${why}`}`;
 }
 
-/** What could not run fails for every check of an object in the same words: said once. What was observed is said of each. */
-function sameAnswer({ checkId, interval, outcome, observed: seen, reasonCode, message }: Evidence): string {
-  const alone = message === null || (seen !== null && seen !== undefined) ? checkId : '';
+/**
+ * The key by which evidence is grouped. An object that could not be read fails all its checks with
+ * one message, which is shown once; evidence with an observed value is always shown by itself.
+ */
+function groupKey({ checkId, interval, outcome, observed: value, reasonCode, message }: Evidence): string {
+  const alone = message === null || (value !== null && value !== undefined) ? checkId : '';
   return JSON.stringify([alone, outcome, reasonCode, message, interval]);
 }
 
-function shownAlike([first, ...others]: readonly Evidence[], style: Style): string {
+function shownGroup([first, ...others]: readonly Evidence[], style: Style): string {
   if (first === undefined) return '';
   const checkId = others.length === 0 ? first.checkId : `${first.checkId} and ${others.length} more`;
   return shownEvidence({ ...first, checkId }, style);
 }
 
-/** What is measured by the arrivals of the partitions leaves no evidence of its own. */
+/** Checks of arrivals and retention record no evidence of their own. */
 const BY_ARRIVALS = 'by arrivals';
 
 const list: Handler<Flags, [product: string]> = async (session, { contract }, product) => {
@@ -101,11 +106,11 @@ const list: Handler<Flags, [product: string]> = async (session, { contract }, pr
   const variables = { product, contract: contract ?? null };
   const { checks } = await client.execute(ChecksDocument, variables);
   return {
-    // No promise at all is nothing to be sure of.
+    // Without a promise nothing is known.
     exit: checks.length === 0 ? EXIT.unknown : EXIT.yes,
     data: checks,
     pretty: (style) => {
-      if (checks.length === 0) return `${product} promises nothing that could be checked`;
+      if (checks.length === 0) return `${product} has no checks: its contracts promise nothing that can be checked`;
       const rows = checks.map(({ check, state, latest }) => [
         state.toLowerCase().replace('_', ' '),
         latest === null ? (state === 'EXECUTED' ? BY_ARRIVALS : '–') : latest.outcome,
@@ -128,26 +133,32 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
     exit: exitOf(report.counts),
     data: report,
     pretty: (style) => {
-      const loud = report.evidence.filter(({ outcome }) => outcome !== 'PASS' && outcome !== 'NOT_APPLICABLE');
+      const notable = report.evidence.filter(({ outcome }) => outcome !== 'PASS' && outcome !== 'NOT_APPLICABLE');
       const counts = Object.entries(report.counts).filter(([, count]) => count > 0);
       const summary = counts
         .map(([outcome, count]) => `${count} ${outcome.toLowerCase().replace('_', ' ')}`)
         .join(', ');
-      const partitions = report.intervals.map(shortInterval).join('; ');
+      const partitions = report.intervals.map(describeInterval).join('; ');
       return [
-        ...groups(loud, sameAnswer).map((alike) => shownAlike(alike, style)),
-        `${summary === '' ? 'no check ran' : summary} for ${partitions}`,
+        `${verdictOf(report.counts, style)}: ${summary === '' ? 'no check ran' : summary} for ${partitions}`,
+        ...groups(notable, groupKey).map((group) => shownGroup(group, style)),
       ].join('\n');
     },
   };
 };
 
-/** A failure is a no; what could not run, or nothing at all, is unknown; only tested and good is a yes. */
+/** Any failure is a no; checks that could not run, or no checks, are unknown. */
 export function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
   const of = (outcome: string): number => counts[outcome] ?? 0;
   if (of('FAIL') > 0) return EXIT.no;
   if (of('ERROR') + of('NOT_RUN') > 0) return EXIT.unknown;
   return of('PASS') + of('WARN') > 0 ? EXIT.yes : EXIT.unknown;
+}
+
+function verdictOf(counts: Readonly<Record<string, number>>, style: Style): string {
+  const exit = exitOf(counts);
+  if (exit === EXIT.yes) return style.green('passed');
+  return exit === EXIT.no ? style.red('failed') : style.magenta('unknown');
 }
 
 const results: Handler<Flags & { limit: string }, [product: string]> = async (session, flags, product) => {
@@ -160,7 +171,7 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
     data: { items: evidence.nodes, totalCount: evidence.totalCount },
     pretty: (style) =>
       evidence.totalCount === 0
-        ? `nothing is recorded about ${product}`
+        ? `no evidence is recorded about ${product}`
         : [
             ...evidence.nodes.map((item) => `${item.observedAt}  ${shownEvidence(item, style)}`),
             `${evidence.nodes.length} of ${evidence.totalCount}`,

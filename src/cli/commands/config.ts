@@ -4,11 +4,11 @@ import type { Finding } from '../output/finding.js';
 import { table } from '../output/table.js';
 
 export const registerConfig: Register = (program, act) => {
-  const config = program.command('config').description('Looks at the configuration.');
+  const config = program.command('config').description('The configuration of this command line and server.');
   config
     .command('doctor')
-    .summary('say where every setting comes from, and what is wrong')
-    .description('Shows every setting with its value and where it comes from; tells all that is wrong at once.')
+    .summary('show every setting and where it comes from')
+    .description('Shows every setting with its value and its source. Reports all errors at once.')
     .addHelpText('after', examples('config doctor', 'config doctor --json'))
     .action(act(doctor));
 };
@@ -19,9 +19,9 @@ const doctor: Handler<object, []> = async (session) => {
   const rows = settingNames.map((name) => {
     const { key, variable, secret } = settings[name];
     const { source, where } = origins[name];
-    // What identity is taken where none is said follows from the address.
+    // The default identity depends on the address.
     const text = origins[name].text ?? (name === 'auth' ? configuration.auth : null);
-    return { setting: key, variable, value: text === null ? null : secret ? veiled(text) : text, source, where };
+    return { setting: key, variable, value: text === null ? null : secret ? masked(text) : text, source, where };
   });
   const findings = warnings.map(({ message, help }): Finding => ({
     ...{ code: 'CONFIGURATION', severity: 'warning', message, help },
@@ -39,8 +39,8 @@ const doctor: Handler<object, []> = async (session) => {
   };
 };
 
-/** A secret as it may be shown: references and the place of a database whole, the secret itself never. */
-function veiled(text: string): string {
+/** A secret as it may be shown: references and database addresses, never the secret itself. */
+function masked(text: string): string {
   if (/^(env|file|sqlite):/.test(text)) return text;
   const url = /^(postgres(?:ql)?:\/\/)(?:([^@/]*)@)?(.*)$/.exec(text);
   if (!url) return '(set)';

@@ -17,13 +17,13 @@ interface Flags {
 export const registerDiff: Register = (program, act) => {
   program
     .command('diff')
-    .summary('say what a change of a contract means')
+    .summary('show what a contract change breaks')
     .description(
-      'Compares two contracts and judges every change for who writes and who reads the data. With two files, or --against a git reference, offline; with one file alone, against what is published. Exit 1 where the version step is smaller than the changes need.',
+      'Compares two contracts and classifies every change for producers and consumers. With two files, or with --against, it works offline; with one file, it compares with the published version. Exit 1 if the version bump is smaller than the changes require.',
     )
-    .argument('<file>', 'the older contract, or with one file the proposed one')
+    .argument('<file>', 'the older contract; with one file, the proposed one')
     .argument('[newer]', 'the newer contract')
-    .option('--against <git-ref>', 'compare with the same file at this git reference: main, HEAD~1, v1.2.0')
+    .option('--against <git-ref>', 'compare with the same file at this git reference, such as main, HEAD~1 or v1.2.0')
     .addHelpText(
       'after',
       examples('diff old.odcs.yaml new.odcs.yaml', 'diff orders.odcs.yaml --against main', 'diff orders.odcs.yaml'),
@@ -38,15 +38,15 @@ const diff: Handler<Flags, [file: string, newer?: string]> = async (session, { a
   const { folder } = session.deps;
   if (newer !== undefined) {
     const before = await modelOf(readText(file, folder), file);
-    return judged(session, before, file, newer);
+    return compared(session, before, file, newer);
   }
   if (against === undefined) return againstPublished(session, file);
-  // One document, so that a folder is refused in words that help.
+  // A folder fails here with a helpful message.
   const [document] = findDocuments([file], folder);
-  if (!document) throw usage(`${file} is no document`);
+  if (!document) throw usage(`${file} is not a document`);
   const older = await textAtReference(against, document.file, folder);
   if (older === null) return added(document.file, against);
-  return judged(
+  return compared(
     session,
     await modelOf(older, `${against}:${document.file}`),
     `${against}:${document.file}`,
@@ -67,7 +67,7 @@ async function modelOf(text: string, file: string): Promise<ContractModel> {
   });
 }
 
-interface Judgement {
+interface Comparison {
   readonly from: string;
   readonly to: string;
   readonly required: string;
@@ -76,8 +76,8 @@ interface Judgement {
   readonly changes: readonly ShownChange[];
 }
 
-/** Offline: the same parse, diff and judgement as the server's, without knowing who reads what. */
-async function judged(session: Session, before: ContractModel, older: string, newer: string): Promise<Answer> {
+/** Offline: the parse, diff and decision of the server, without the affected consumers. */
+async function compared(session: Session, before: ContractModel, older: string, newer: string): Promise<Answer> {
   const after = await modelOf(readText(newer, session.deps.folder), newer);
   const { diffModels } = await import('../../core/contract/diff.js');
   const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
@@ -89,7 +89,7 @@ async function judged(session: Session, before: ContractModel, older: string, ne
   return answer({ ...decided, enough: covers(taken, needed) }, older, newer);
 }
 
-/** With the server: the published version that would be judged against, and whom each change hits. */
+/** With the server: compares with the published version and lists the affected consumers. */
 async function againstPublished(session: Session, file: string): Promise<Answer> {
   const text = readText(file, session.deps.folder);
   const proposed = await modelOf(text, file);
@@ -111,12 +111,12 @@ function added(file: string, where: string): Answer {
   return {
     exit: EXIT.yes,
     data: { from: null, to: null, required: 'NONE', taken: 'NONE', enough: true, changes: [] },
-    pretty: () => `${file} is new: ${where} has nothing to compare it with`,
+    pretty: () => `${file} is new: ${where} has no version to compare with`,
   };
 }
 
-function answer(decided: Judgement, older: string, newer: string): Answer {
-  const { enough, required, taken, changes, from, to } = decided;
+function answer(decided: Comparison, older: string, newer: string): Answer {
+  const { enough, changes } = decided;
   const findings = changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
     const severity = !breaks ? 'info' : enough ? 'warning' : 'error';
@@ -138,37 +138,37 @@ function answer(decided: Judgement, older: string, newer: string): Answer {
     annotations: findings,
     pretty: (style) =>
       [
-        ...changes.map((change) => shownChange(change, style)),
+        verdict(decided, older, newer, style),
         ...(changes.length === 0 ? [] : ['']),
-        verdict({ enough, required, taken, from, to, changes }, older, newer, style),
+        ...changes.map((change) => shownChange(change, style)),
       ].join('\n'),
   };
 }
 
 function shownChange(change: ShownChange, style: Style): string {
   const breaks = [
-    ...(change.consumer === 'BREAKS' ? ['readers'] : []),
-    ...(change.producer === 'BREAKS' ? ['writers'] : []),
+    ...(change.consumer === 'BREAKS' ? ['consumers'] : []),
+    ...(change.producer === 'BREAKS' ? ['producers'] : []),
   ];
   const warns = change.consumer === 'WARN' || change.producer === 'WARN';
   const mark =
     breaks.length > 0
-      ? style.red(`✗ breaks ${breaks.join(' and ')}`)
+      ? style.red(`✗ breaking for ${breaks.join(' and ')}`)
       : warns
-        ? style.yellow('! may surprise')
-        : style.green('✓ safe');
-  return `${mark}  ${style.bold(change.code)} ${describeChange(change)}`;
+        ? style.yellow('! potentially disruptive')
+        : style.green('✓ compatible');
+  return `${mark}  ${describeChange(change)}  ${style.dim(change.code)}`;
 }
 
 function verdict(
-  { enough, required, taken, from, to, changes }: Judgement,
+  { enough, required, taken, from, to, changes }: Comparison,
   older: string,
   newer: string,
   style: Style,
 ): string {
-  if (changes.length === 0) return `${style.green('no change')} between ${older} and ${newer}`;
-  const step = taken === 'NONE' ? `the version stays ${to}` : `${from} → ${to} is a ${taken} step`;
+  if (changes.length === 0) return `${style.green('no changes')} between ${older} and ${newer}`;
+  const bump = taken === 'NONE' ? `the version stays ${to}` : `${from} → ${to} is a ${taken} bump`;
   if (enough)
-    return `${style.green('enough')}: the changes need ${required === 'NONE' ? 'no step' : required}, and ${step}`;
-  return `${style.red('too small')}: the changes need a ${required} step, and ${step}`;
+    return `${style.green('sufficient')}: the changes require ${required === 'NONE' ? 'no bump' : `a ${required} bump`}, and ${bump}`;
+  return `${style.red('too small')}: the changes require a ${required} bump, and ${bump}`;
 }

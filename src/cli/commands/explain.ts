@@ -6,8 +6,8 @@ import { CliFailure, EXIT } from '../exit.js';
 export const registerExplain: Register = (program, act) => {
   program
     .command('explain')
-    .summary('say what a code means')
-    .description('Says what a code means, when it occurs and how to mend it; without a code, lists them all.')
+    .summary('explain a code')
+    .description('Explains a code: what it means, when it occurs and how to fix it. Without a code, lists all codes.')
     .argument('[code]', 'a code such as PARTITIONING_WITHOUT_DATA, in any letter case')
     .addHelpText('after', examples('explain NO_ENGINE', 'explain'))
     .action(act(explainCode));
@@ -32,6 +32,6 @@ const explainCode: Handler<object, [code?: string]> = async (_session, _options,
     exit: EXIT.yes,
     data: { code: code.toUpperCase(), ...found },
     pretty: (style) =>
-      `${style.bold(code.toUpperCase())}: ${found.title}\n\n${found.explanation}\n\n${style.bold('Mend:')} ${found.fix}`,
+      `${style.bold(code.toUpperCase())}: ${found.title}\n\n${found.explanation}\n\n${style.bold('Fix:')} ${found.fix}`,
   };
 };

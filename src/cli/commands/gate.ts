@@ -1,12 +1,16 @@
 import { type Handler, type Register, examples } from '../command.js';
 import type { Client } from '../client/graphql.js';
-import { EXIT, type ExitCode, usage } from '../exit.js';
-import { GateDocument, type GateInput, type GateQuery, type Mapper } from '../operations/operations.generated.js';
+import { CliFailure, usage } from '../exit.js';
+import {
+  GateDocument,
+  type GateInput,
+  type Mapper,
+  ProductOwnersDocument,
+} from '../operations/operations.generated.js';
+import { type Decision, exitOfDecision, productToFix, shownDecision } from '../output/decision.js';
 import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
-import { shownContributions, shownCulprit } from '../output/health.js';
-import type { Style } from '../output/style.js';
-import { figure, shortInterval } from '../output/table.js';
+import { causes } from '../output/labelled.js';
 import { parseDuration } from '../session.js';
 import { type PartitionFlags, partitionOf } from './requested-partition.js';
 
@@ -23,21 +27,24 @@ interface Flags extends PartitionFlags {
 export const registerGate: Register = (program, act) => {
   program
     .command('gate')
-    .summary('ask whether data is fit to read')
+    .summary('decide whether a consumer may read a partition')
     .description(
-      'Asks the gate for the partition a consumer is about to read. PROCEED is exit 0, SKIP 1, WAIT 3. Without an interval or a partition it is about the newest partition that is due.',
+      'Decides whether a consumer may read a partition of a product. Exit 0 is PROCEED, 1 SKIP, 3 WAIT, 6 not decidable: waiting cannot change the answer. Without an interval or a partition, the newest partition that is due.',
     )
     .argument('<domain/product>', 'the product to read')
-    .requiredOption('--consumer <domain/name>', 'who reads: a product or a DAG')
-    .option('--from <instant>', 'begin of the interval, RFC 3339')
-    .option('--to <instant>', 'its end')
-    .option('--partition <label>', 'a partition’s label in place of from and to: 2023-10-27, 2023-Q3')
-    .option('--contract <ref>', 'this contract of the product')
-    .option('--version-range <range>', 'versions the consumer accepts: ^1.2.0')
-    .option('--mapper <mapper>', 'identity, cover or latest-closed: how the consumer’s interval leads to the product’s')
-    .option('--strict', 'missing evidence counts as failed')
-    .option('--wait <duration>', 'hold on while it is WAIT, at most this long: 30s, 30m, 2h')
-    .option('--dry-run', 'decide only; nothing is recorded')
+    .requiredOption('--consumer <domain/name>', 'the consumer: a product or a DAG')
+    .option('--from <instant>', 'start of the interval, RFC 3339')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
+    .option('--contract <ref>', 'only this contract of the product')
+    .option('--version-range <range>', 'contract versions that the consumer accepts, such as ^1.2.0')
+    .option(
+      '--mapper <mapper>',
+      'how the interval of the consumer maps to partitions of the product: identity, cover or latest-closed',
+    )
+    .option('--strict', 'count missing evidence as failed')
+    .option('--wait <duration>', 'wait while the verdict is WAIT, at most this long, such as 30s, 30m or 2h')
+    .option('--dry-run', 'decide without recording the decision')
     .addHelpText(
       'after',
       examples(
@@ -48,9 +55,6 @@ export const registerGate: Register = (program, act) => {
     .action(act(gate));
 };
 
-type Decision = GateQuery['gate'];
-
-const EXITS: Readonly<Record<Decision['verdict'], ExitCode>> = { PROCEED: EXIT.yes, WAIT: EXIT.unknown, SKIP: EXIT.no };
 const MAPPERS: readonly Mapper[] = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
 /** One long poll; the server holds an answer at most 60 s. */
 const POLL_MILLIS = 60_000;
@@ -69,21 +73,35 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
   const retry = flags.wait === undefined ? 0 : await parseDuration(flags.wait, '--wait');
   const client = await session.client(retry > 0 ? POLL_MILLIS + 30_000 : undefined);
   const deadline = session.deps.realMillis() + retry;
-  let told = '';
-  const decision = await askUntil(client, input, deadline, session.deps.realMillis, ({ reasons }) => {
-    const why = fewReasons(reasons)
-      .map(({ message }) => message)
-      .join(' ');
-    if (why !== told) session.note(`WAIT: ${why}`);
-    told = why;
-  });
+  let reported = '';
+  const onWait = ({ reasons }: Decision): void => {
+    const why = causes(reasons).join(' ');
+    if (why !== reported) session.note(`WAIT: ${why}`);
+    reported = why;
+  };
+  const decision = await decideBy({ client, deadline, realMillis: session.deps.realMillis, onWait }, input);
+  const needsOwner = session.screen.format === 'pretty' && decision.verdict !== 'PROCEED';
+  // With a mapper the partition is the consumer's, not the product's.
+  const partition = flags.mapper === undefined ? (flags.partition ?? null) : null;
+  const owners = needsOwner ? await ownersOf(client, productToFix(decision)) : [];
   return {
-    exit: EXITS[decision.verdict],
+    exit: exitOfDecision(decision),
     data: decision,
     annotations: annotationsOf(decision),
-    pretty: (style) => shownDecision(decision, style),
+    pretty: (style) => shownDecision(decision, { partition, owners }, style),
   };
 };
+
+/** The owners are a courtesy of the output: a caller who may not read the product gets none. */
+async function ownersOf(client: Client, ref: string): Promise<readonly string[]> {
+  try {
+    const { product } = await client.execute(ProductOwnersDocument, { ref });
+    return product?.owners ?? [];
+  } catch (error) {
+    if (error instanceof CliFailure) return [];
+    throw error;
+  }
+}
 
 function mapperOf(text: string): Mapper {
   const mapper = MAPPERS.find((candidate) => candidate === text.toUpperCase().replace('-', '_'));
@@ -91,14 +109,18 @@ function mapperOf(text: string): Mapper {
   throw usage(`there is no mapper \`${text}\``, 'The mappers are identity, cover and latest-closed.');
 }
 
-/** Asks again while waiting can help and the deadline is ahead. It never trusts a wake-up: each answer is a new decision. */
-async function askUntil(
-  client: Client,
-  input: GateInput,
-  deadline: number,
-  realMillis: () => number,
-  onWait: (decision: Decision) => void,
-): Promise<Decision> {
+interface Waiting {
+  readonly client: Client;
+  readonly deadline: number;
+  readonly realMillis: () => number;
+  readonly onWait: (decision: Decision) => void;
+}
+
+/**
+ * Requests a decision again while waiting can help and the deadline is ahead. Each answer is a new
+ * decision: a wake-up alone proves nothing.
+ */
+async function decideBy({ client, deadline, realMillis, onWait }: Waiting, input: GateInput): Promise<Decision> {
   for (;;) {
     const left = Math.max(0, deadline - realMillis());
     const waitSeconds = Math.floor(Math.min(left, POLL_MILLIS) / 1000);
@@ -108,7 +130,7 @@ async function askUntil(
   }
 }
 
-/** In CI whoever looks at the annotations alone must see what was not let through, and why. */
+/** In CI the annotations alone must show what was not let through, and why. */
 function annotationsOf({ verdict, reasons, product }: Decision): readonly Finding[] {
   if (verdict === 'PROCEED') return [];
   const nowhere = { file: null, line: null, column: null, path: null, help: null };
@@ -116,27 +138,4 @@ function annotationsOf({ verdict, reasons, product }: Decision): readonly Findin
   return fewReasons(reasons)
     .filter(({ code }) => code !== 'NO_AGREEMENT_REGISTERED')
     .map(({ code, message }) => ({ ...nowhere, code, severity, message: `${verdict} ${product}: ${message}` }));
-}
-
-function shownDecision(decision: Decision, style: Style): string {
-  const paint = { PROCEED: style.green, WAIT: style.yellow, SKIP: style.red }[decision.verdict];
-  const { contract, contractVersion, interval, asOf, override } = decision;
-  const range = decision.low === null ? '' : ` [${figure(decision.low)}, ${figure(decision.high)}]`;
-  const by = contract === null ? decision.product : `${contract} ${contractVersion ?? ''}`.trim();
-  return [
-    `${paint(style.bold(decision.verdict))}  ${decision.consumer} reads ${by} for ${shortInterval(interval)}`,
-    `  score ${figure(decision.score)}${range}, confidence ${figure(decision.confidence)}, by ${decision.basis}, as of ${asOf}`,
-    ...fewReasons(decision.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
-    ...(override === null ? [] : [`  overridden by ${override.by} until ${override.expiresAt}: ${override.reason}`]),
-    ...(decision.missingPartitions.length === 0 ? [] : [`  not there yet: ${decision.missingPartitions.join(', ')}`]),
-    ...shownCulprit(decision.rootCause).map((line) => `  ${line}`),
-    ...(decision.verdict === 'WAIT' ? [`  ${waitAdvice(decision)}`] : []),
-    ...shownContributions(decision.contributions, style),
-  ].join('\n');
-}
-
-function waitAdvice({ final, retryAfter, expectedReadyAt }: Decision): string {
-  if (final) return 'waiting cannot help: the reason above has to be mended';
-  if (expectedReadyAt !== null) return `expected to be ready at ${expectedReadyAt}`;
-  return retryAfter === null ? 'ask again, or use --wait' : `ask again in ${retryAfter} s, or use --wait`;
 }

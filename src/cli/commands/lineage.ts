@@ -19,15 +19,15 @@ interface Flags {
 const NODE = 'domain/product, dataset:<namespace>|<name> or job:<namespace>|<name>';
 
 export const registerLineage: Register = (program, act) => {
-  const lineage = program.command('lineage').description('What data comes from, and where it goes.');
-  walkCommand(lineage, 'up', 'Walks upstream: what the node is made from.', act);
-  walkCommand(lineage, 'down', 'Walks downstream: what is made from the node.', act);
+  const lineage = program.command('lineage').description('Lineage: where data comes from and where it goes.');
+  walkCommand(lineage, 'up', 'Lists what the node is made from.', act);
+  walkCommand(lineage, 'down', 'Lists what is made from the node.', act);
   program
     .command('impact')
-    .summary('say what a change hits, and whom to tell')
-    .description('Says which products, consumers, datasets and jobs lie downstream, and who answers for them.')
+    .summary('list what a change affects, and the owners')
+    .description('Lists the downstream products, consumers, datasets and jobs, and their owners.')
     .argument('<node>', NODE)
-    .option('--depth <hops>', 'how far; 20 unless given')
+    .option('--depth <hops>', 'maximum number of hops; 20 by default')
     .addHelpText('after', examples('impact finance/general_ledger', "impact 'dataset:file|/data/orders'"))
     .action(act(impact));
 };
@@ -37,8 +37,8 @@ function walkCommand(parent: Command, name: 'up' | 'down', description: string, 
     .command(name)
     .description(description)
     .argument('<node>', NODE)
-    .option('--depth <hops>', 'how far; 20 unless given')
-    .option('--level <level>', 'dataset, job or product; product for a product, else dataset')
+    .option('--depth <hops>', 'maximum number of hops; 20 by default')
+    .option('--level <level>', 'dataset, job or product; by default product for a product, otherwise dataset')
     .addHelpText(
       'after',
       examples(`lineage ${name} finance/general_ledger`, `lineage ${name} finance/invoices --level dataset`),
@@ -54,7 +54,7 @@ function nodeRef(text: string): NodeRef {
     return match[1] === 'job' ? { job: named } : { dataset: named };
   }
   if (/^[^/:|]+\/[^/:|]+$/.test(text)) return { product: text };
-  throw usage(`\`${text}\` names no node`, `A node is ${NODE}; quote it, because of the |.`);
+  throw usage(`\`${text}\` is not a node`, `A node is ${NODE}; quote it because of the |.`);
 }
 
 function hops(depth: string | undefined): number | null {
@@ -100,14 +100,14 @@ function walk(direction: 'UPSTREAM' | 'DOWNSTREAM'): Handler<Flags, [node: strin
   };
 }
 
-/** Every answer about lineage says whether it is whole. */
+/** States whether an answer about lineage is complete. */
 function completeness(
   { complete, truncatedBy, asOf }: Pick<Graph, 'complete' | 'truncatedBy' | 'asOf'>,
   shownAll = true,
 ): string {
   if (complete && shownAll) return `complete, as of ${asOf}`;
   const why = truncatedBy === null ? 'the list is longer than shown' : TRUNCATED[truncatedBy];
-  return `NOT complete: ${why}; as of ${asOf}`;
+  return `incomplete: ${why}; as of ${asOf}`;
 }
 
 const TRUNCATED: Readonly<Record<Truncation, string>> = {
@@ -128,10 +128,10 @@ const impact: Handler<Flags, [node: string]> = async (session, { depth }, node) 
       const rows = report.products.map((product) => [String(product.depth), product.ref, product.owners.join(', ')]);
       const consumers = report.consumers.map(({ consumer, provenance }) => `${consumer} (${provenance.toLowerCase()})`);
       return [
-        `A change of ${style.bold(report.of)} reaches ${counted(products, 'product')}, ${counted(datasets, 'dataset')}, ${counted(jobs, 'job')}.`,
+        `A change of ${style.bold(report.of)} affects ${counted(products, 'product')}, ${counted(datasets, 'dataset')}, ${counted(jobs, 'job')}.`,
         ...(rows.length === 0 ? [] : ['', table(['hops', 'product', 'owners'], rows, style)]),
-        ...(consumers.length === 0 ? [] : ['', `read by: ${consumers.join(', ')}`]),
-        ...(report.owners.length === 0 ? [] : [`tell: ${report.owners.join(', ')}`]),
+        ...(consumers.length === 0 ? [] : ['', `Consumers: ${consumers.join(', ')}`]),
+        ...(report.owners.length === 0 ? [] : [`Owners: ${report.owners.join(', ')}`]),
         '',
         completeness(report),
       ].join('\n');

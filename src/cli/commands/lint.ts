@@ -15,10 +15,10 @@ export const registerLint: Register = (program, act) => {
     .command('lint')
     .summary('check documents, offline')
     .description(
-      'Checks contracts (ODCS, mesh cards) and products (ODPS) without a server: every problem with its place and its mend. Folders are searched for *.odcs.yaml, *.odps.yaml, datacontract.yaml and *.card.yaml.',
+      'Checks contracts (ODCS, mesh cards) and products (ODPS) without a server: every problem with its location and its fix. Folders are searched for *.odcs.yaml, *.odps.yaml, datacontract.yaml and *.card.yaml.',
     )
-    .argument('[paths...]', 'files or folders; the working folder unless given')
-    .option('--strict', 'warnings count as findings too')
+    .argument('[paths...]', 'files or folders; the working folder by default')
+    .option('--strict', 'treat warnings as errors')
     .addHelpText('after', examples('lint contracts/', 'lint orders.odcs.yaml --format github', 'lint --json'))
     .action(act(lint));
 };
@@ -39,8 +39,8 @@ const lint: Handler<Flags, [paths: string[]]> = async (session, { strict = false
 };
 
 function summary(documents: number, errors: number, warnings: number, style: Style): string {
-  const looked = counted(documents, 'document');
-  if (errors + warnings === 0) return `${style.green('clean')}: ${looked}`;
+  const total = counted(documents, 'document');
+  if (errors + warnings === 0) return `${style.green('clean')}: ${total}`;
   const paint = errors > 0 ? style.red : style.yellow;
-  return `${paint(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`)} in ${looked}`;
+  return `${paint(`${counted(errors, 'error')}, ${counted(warnings, 'warning')}`)} in ${total}`;
 }

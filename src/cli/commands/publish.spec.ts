@@ -18,7 +18,7 @@ describe('publish', () => {
     writeFileSync(join(cli.folder, 'z.odps.yaml'), 'y: 1');
     cli.answers = [publishedProduct, publishedVersion];
     const run = await cli.run('publish', '.');
-    expect(cli.asked.map(({ query }) => /publish(Product|Contract)/.exec(query)?.[0])).toEqual([
+    expect(cli.requests.map(({ query }) => /publish(Product|Contract)/.exec(query)?.[0])).toEqual([
       'publishProduct',
       'publishContract',
     ]);
@@ -104,7 +104,7 @@ describe('publish', () => {
     expect(run.out).toMatch(
       /error\[VERSION_EXISTS\]: published\n {2}--> a\.odcs\.yaml:2:10\n {2}2 \| version: 1\.0\.0\n/,
     );
-    expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Hits retail/orders (reads total).');
+    expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Affects retail/orders (reads total).');
     expect(run.out).toMatch(/became required\.\n {2}--> a\.odcs\.yaml:6:9\n/);
     expect(run.out).toMatch(/--> a\.odcs\.yaml\n/);
   });
@@ -116,6 +116,6 @@ describe('publish', () => {
       data({ publishContract: { __typename: 'Forbidden', code: 'FORBIDDEN', message: 'm', help: null, issues: [] } }),
     ];
     expect((await cli.run('publish', '.')).exit).toBe(4);
-    expect(cli.asked).toHaveLength(1);
+    expect(cli.requests).toHaveLength(1);
   });
 });

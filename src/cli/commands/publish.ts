@@ -23,12 +23,12 @@ export const registerPublish: Register = (program, act) => {
     .command('publish')
     .summary('publish contracts and products')
     .description(
-      'Publishes documents, products before the contracts at their ports. What is published already stays unchanged; every document is tried, and each one’s outcome is told.',
+      'Publishes documents, products before contracts. A document that is published already stays unchanged. Every document is tried, and the outcome of each is shown.',
     )
     .argument('<paths...>', 'files or folders')
-    .option('--dry-run', 'judge only; nothing is stored')
-    .option('--product <domain/product>', 'the product that owns the contracts, where the documents do not say')
-    .option('--comment <text>', 'what to say about this version')
+    .option('--dry-run', 'decide without storing anything')
+    .option('--product <domain/product>', 'the owning product, for contracts that no output port names')
+    .option('--comment <text>', 'comment on this version')
     .addHelpText('after', examples('publish contracts/', 'publish orders.odcs.yaml --product retail/orders --dry-run'))
     .action(act(publish));
 };
@@ -53,7 +53,7 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
       outcomes.push(outcome);
       if (outcome.outcome === 'published') findings.push(...(await warningsOf(document)));
     } catch (error) {
-      // A refused document is told and the next is tried; without a server or a right there is no next.
+      // The next document is tried after a refusal, but not without a server or access.
       if (!(error instanceof CliFailure) || error.exit === EXIT.unreachable || error.exit === EXIT.denied) throw error;
       const { file, kind } = document;
       const { code, message, help } = error;
@@ -74,14 +74,14 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
           const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
           const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
           const only = flags.dryRun === true && outcome === 'published';
-          const told = only ? 'would publish' : outcome.padEnd(9);
-          return `${paint(told)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
+          const label = only ? 'would publish' : outcome.padEnd(9);
+          return `${paint(label)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
         })
         .join('\n'),
   };
 };
 
-/** What is accepted and probably not meant so: told once, with the publish. */
+/** Warnings about an accepted document, shown once: when it is published. */
 async function warningsOf(document: FoundDocument): Promise<readonly Finding[]> {
   return (await lintDocument(document)).filter(({ severity }) => severity === 'warning');
 }
@@ -121,10 +121,13 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   return { file, kind, outcome, ref: version.contractRef, version: version.version };
 }
 
-/** What is gone stands in the version before, and has no place in this document. */
+/** Removed elements have no place in this document. */
 const GONE = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA_REMOVED', 'FOREIGN_KEY_REMOVED']);
 
-/** A version step too small, or a version taken: the reason first, at the version, then every change behind it in its place. */
+/**
+ * A version bump that is too small, or a version that exists: the reason first, located at the
+ * version, then every change in its place.
+ */
 async function refusedChange(
   { code, message, help }: RefusedChange,
   diff: ShownDiff,

@@ -1,6 +1,6 @@
 import { usage } from '../exit.js';
 
-/** How a command is told which partition of data it is about. */
+/** The options that select the requested partitions. */
 export interface PartitionFlags {
   readonly from?: string;
   readonly to?: string;
@@ -12,19 +12,19 @@ export interface PartitionVariables {
   readonly partition: string | null;
 }
 
-/** The partition as GraphQL variables: both ends, or a partition, or neither (the newest that is due). */
+/** The requested partition as GraphQL variables; by default the newest that is due. */
 export function partitionOf({ from, to, partition }: PartitionFlags): PartitionVariables {
   if ((from === undefined) !== (to === undefined)) {
     throw usage('--from and --to go together', 'Give both ends of the interval, or --partition.');
   }
   if (from !== undefined && partition !== undefined) {
-    throw usage('an interval and a partition exclude each other', 'Give --from and --to, or --partition.');
+    throw usage('--partition excludes --from and --to', 'Give --from and --to, or --partition.');
   }
   const interval = from === undefined || to === undefined ? null : { from, to };
   return { interval, partition: partition ?? null };
 }
 
-/** How many entries a list shows at most: what a server gives in one page. */
+/** The maximum length of a list: at most what the server returns in one page. */
 export function limitOf(text: string): number {
   if (/^\d{1,3}$/.test(text) && Number(text) >= 1 && Number(text) <= 500) return Number(text);
   throw usage(`--limit must be a whole number from 1 to 500, not \`${text}\``);

@@ -10,28 +10,28 @@ interface Flags {
 }
 
 export const registerSensor: Register = (program, act) => {
-  const sensor = program.command('sensor').description('Sensors: standing dependencies between products.');
+  const sensor = program.command('sensor').description('Sensors: consumers that wait for an upstream product.');
   sensor
     .command('list')
     .description('Lists the sensors.')
-    .option('--domain <name>', 'only those of this domain')
+    .option('--domain <name>', 'only sensors of this domain')
     .addHelpText('after', examples('sensor list', 'sensor list --domain customer360'))
     .action(act(list));
   sensor
     .command('status')
-    .summary('show where the waits stand')
+    .summary('show the state of every wait')
     .description(
-      'Shows every wait of the sensors: for which interval, where it stands and why. Exit 3 where one still waits, 1 where one failed or was missed.',
+      'Shows every wait of the sensors with its interval, state and reason. Exit 3 if one still waits, 1 if one failed or missed its deadline.',
     )
-    .argument('[id]', 'one sensor; all of them unless given')
-    .option('--domain <name>', 'only those of this domain')
+    .argument('[id]', 'one sensor; all by default')
+    .option('--domain <name>', 'only sensors of this domain')
     .addHelpText('after', examples('sensor status', 'sensor status --domain customer360 --json'))
     .action(act(status));
 };
 
 type Sensor = SensorsQuery['sensors'][number];
 
-/** The sensors of the domain, or all; a CliFailure where there is no such domain. */
+/** The sensors of the domain, or all; a CliFailure if the domain does not exist. */
 async function sensorsOf(session: Session, domain: string | undefined): Promise<readonly Sensor[]> {
   const client = await session.client();
   const { sensors } = await client.execute(SensorsDocument, { domain: domain ?? null });
@@ -51,7 +51,7 @@ const list: Handler<Flags, []> = async (session, { domain }) => {
   return {
     exit: EXIT.yes,
     data: sensors,
-    pretty: (style) => (rows.length === 0 ? 'none' : table(['id', 'who waits', 'for', 'mapper', ''], rows, style)),
+    pretty: (style) => (rows.length === 0 ? 'none' : table(['id', 'consumer', 'upstream', 'mapper', ''], rows, style)),
   };
 };
 
@@ -66,15 +66,15 @@ const status: Handler<Flags, [id?: string]> = async (session, { domain }, id) =>
     exit: has('FAILED', 'MISSED') ? EXIT.no : waits.length === 0 || has('WAITING') ? EXIT.unknown : EXIT.yes,
     data: sensors,
     pretty: (style) => {
-      if (sensors.length === 0) return 'there are no sensors';
-      if (waits.length === 0) return 'no interval has been waited for yet';
+      if (sensors.length === 0) return 'no sensors';
+      if (waits.length === 0) return 'no sensor has waited for an interval yet';
       const rows = waits.map(({ sensor, wait }) => [
         `${wait.state}${wait.late ? ' (late)' : ''}`,
         `${sensor.consumer} ${shortInterval(wait.consumerInterval)}`,
         `${sensor.upstream} ${shortInterval(wait.upstreamInterval)}`,
         wait.reason,
       ]);
-      return table(['state', 'who waits', 'for', 'why'], rows, style);
+      return table(['state', 'consumer', 'upstream', 'reason'], rows, style);
     },
   };
 };

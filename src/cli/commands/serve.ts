@@ -9,16 +9,16 @@ export const registerServe: Register = (program, act) => {
   program
     .command('serve')
     .summary('start the server')
-    .description('Starts the server from the configuration and serves until Ctrl-C.')
+    .description('Starts the server and serves until Ctrl-C.')
     .option('--host <address>', 'the address to listen on')
-    .option('--port <number>', 'the port to listen on; 0 takes a free one')
+    .option('--port <number>', 'the port to listen on; 0 selects a free one')
     .option('--database-url <url>', 'sqlite:<file> or postgres://…')
     .option('--auth <kind>', 'local or token')
     .option('--role <role>', 'api, coordinator, agent or all')
     .option('--environment <name>', 'which server of a contract checks run on')
     .option('--clock <clock>', 'system, or fixed:<instant> for demos and tests')
-    .option('--data-root <folder>', 'where relative paths of file servers start')
-    .option('--cadence <duration>', 'how often the coordinator looks for what is due')
+    .option('--data-root <folder>', 'the folder that relative locations in contracts start from')
+    .option('--cadence <duration>', 'interval of the coordinator cycle')
     .option('--log-level <level>', 'debug, info, warn, error or silent')
     .addHelpText(
       'after',
@@ -32,7 +32,7 @@ const serve: Handler<ServerFlags, []> = async (session, flags) => {
   const server = await session.deps.startServer(configuration).catch((error: unknown) => {
     throw startFailure(error, configuration);
   });
-  // From before it says so: who reads it may press Ctrl-C at once.
+  // Before the address is shown: a user may press Ctrl-C at once.
   const stopped = session.deps.untilStopped();
   session.note(`concordat serves ${server.url} (Ctrl-C stops it)`);
   await stopped;

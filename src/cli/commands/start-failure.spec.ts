@@ -14,8 +14,8 @@ const failing = (code: string, message = 'm'): Error => Object.assign(new Error(
 describe('why a server does not start', () => {
   it.each([
     ['ECONNREFUSED', /at db\.example:5433 does not answer: ECONNREFUSED, nothing listens/],
-    ['ENOTFOUND', /at db\.example:5433 does not answer: ENOTFOUND, there is no such host/],
-    ['28P01', /at db\.example:5433 refuses: password authentication failed for user "concordat"/],
+    ['ENOTFOUND', /at db\.example:5433 does not answer: ENOTFOUND, the host does not exist/],
+    ['28P01', /at db\.example:5433 refuses the connection: password authentication failed for user "concordat"/],
   ])('on PostgreSQL is said with where and %s, never with the password', (code, sentence) => {
     const failure = startFailure(failing(code, 'password authentication failed for user "concordat"'), postgres);
     expect(failure).toBeInstanceOf(CliFailure);
@@ -26,7 +26,9 @@ describe('why a server does not start', () => {
 
   it('is said where the server asks for a password and the URL has none', () => {
     const error = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string');
-    expect(startFailure(error, postgres)).toMatchObject({ message: expect.stringContaining('refuses: SASL') });
+    expect(startFailure(error, postgres)).toMatchObject({
+      message: expect.stringContaining('refuses the connection: SASL'),
+    });
   });
 
   it.each([
@@ -38,7 +40,7 @@ describe('why a server does not start', () => {
     expect(help?.match(/--[a-z-]+/g)).toEqual([option]);
   });
 
-  it('stays a fault where nobody but us can mend it', () => {
+  it('stays a fault where the user cannot fix it', () => {
     const fault = new Error('undefined is not a function');
     expect([startFailure(fault, sqlite), startFailure(fault, postgres)]).toEqual([fault, fault]);
   });

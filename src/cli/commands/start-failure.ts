@@ -7,17 +7,20 @@ interface Where {
 }
 
 /**
- * The failures of a start that a person can mend, in one sentence each; anything else is a fault and stays one. `storeOption` is the
- * option by which the command that was typed names its store.
+ * The failures of a start that a user can fix, in one sentence each; anything else is a fault and
+ * stays one. `storeOption` is the option of the command that sets its store.
  */
 export function startFailure(error: unknown, where: Where, storeOption = '--database-url'): unknown {
   const { host, port, databaseUrl } = where;
   const code = textOf(error, 'code');
   if (code === 'EADDRINUSE') {
-    return said(`port ${port} on ${host} is taken`, 'Stop what listens there, or choose another port with --port.');
+    return unavailable(
+      `port ${port} on ${host} is in use`,
+      'Stop the process that listens there, or set another port with --port.',
+    );
   }
   if (code === 'EACCES' && textOf(error, 'syscall') === 'listen') {
-    return said(`this user may not listen on port ${port}`, 'Choose a port above 1023 with --port.');
+    return unavailable(`this user may not listen on port ${port}`, 'Set a port above 1023 with --port.');
   }
   return databaseUrl.startsWith('sqlite:')
     ? fileFailure(error, databaseUrl.replace(/^sqlite:/, ''), storeOption)
@@ -27,53 +30,53 @@ export function startFailure(error: unknown, where: Where, storeOption = '--data
 function fileFailure(error: unknown, file: string, storeOption: string): unknown {
   const code = textOf(error, 'code');
   if (/^(EACCES|EROFS|EPERM|EEXIST|ENOENT|ENOTDIR|SQLITE_READONLY|SQLITE_CANTOPEN)/.test(code)) {
-    return said(
+    return unavailable(
       `the store ${file} cannot be written`,
-      `Make its folder writable, or name another with ${storeOption}.`,
+      `Make its folder writable, or set another with ${storeOption}.`,
     );
   }
   if (/^SQLITE_(NOTADB|CORRUPT)/.test(code)) {
-    return said(
-      `${file} is no SQLite database, or a damaged one`,
-      `Restore it, move it away, or name another with ${storeOption}.`,
+    return unavailable(
+      `${file} is not a SQLite database, or it is damaged`,
+      `Restore it, move it, or set another with ${storeOption}.`,
     );
   }
   return error;
 }
 
-/** What is said of why nobody answers, by the code of the network. */
-const SILENCE: Readonly<Record<string, string>> = {
+/** Why a host does not answer, by the code of the network error. */
+const NETWORK_ERRORS: Readonly<Record<string, string>> = {
   ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'there is no such host',
-  EAI_AGAIN: 'the name of the host cannot be resolved now',
+  ENOTFOUND: 'the host does not exist',
+  EAI_AGAIN: 'the host name cannot be resolved at the moment',
   ETIMEDOUT: 'no answer in time',
-  EHOSTUNREACH: 'no way leads to the host',
-  ENETUNREACH: 'no way leads to the network of the host',
+  EHOSTUNREACH: 'no route to the host',
+  ENETUNREACH: 'no route to the network of the host',
   ECONNRESET: 'the connection was cut',
-  ENOENT: 'there is no such socket',
+  ENOENT: 'the socket does not exist',
 };
 
 function databaseFailure(error: unknown, databaseUrl: string): unknown {
   const code = textOf(error, 'code');
   const at = placeOf(databaseUrl);
-  const why = SILENCE[code];
+  const why = NETWORK_ERRORS[code];
   if (why !== undefined) {
-    return said(
+    return unavailable(
       `the database at ${at} does not answer: ${code}, ${why}`,
       'Check the host and the port of --database-url, and that PostgreSQL runs there.',
     );
   }
   // No such user or password (28…), no such database (3D000), starting or stopping (57P0…), full (53…); SASL without a password.
   if (/^(28...|3D000|57P0.|53...)$/.test(code) || /^SASL:/.test(messageOf(error))) {
-    return said(
-      `the database at ${at} refuses: ${messageOf(error)}`,
+    return unavailable(
+      `the database at ${at} refuses the connection: ${messageOf(error)}`,
       'Check the user, the password and the name of the database in --database-url, and that PostgreSQL accepts this user.',
     );
   }
   return error;
 }
 
-/** Host and port of the database and nothing else of its URL, for that holds a password. */
+/** Host and port of the database; the rest of its URL may hold a password. */
 function placeOf(databaseUrl: string): string {
   try {
     const { hostname, port, searchParams } = new URL(databaseUrl);
@@ -84,7 +87,7 @@ function placeOf(databaseUrl: string): string {
   }
 }
 
-function said(message: string, help: string): CliFailure {
+function unavailable(message: string, help: string): CliFailure {
   return new CliFailure(EXIT.unreachable, { code: 'UNAVAILABLE', message, help });
 }
 

@@ -15,14 +15,14 @@ export const registerUp: Register = (program, act) => {
     .command('up')
     .summary('run the example mesh')
     .description(
-      'Generates and publishes the example mesh, runs the coordinator once, shows what came out, and serves until Ctrl-C. Run again it takes seconds and changes nothing. Stopped while it loads it exits with 130 (SIGTERM: 143), and the next run goes on where it stopped.',
+      'Generates and publishes the example mesh, runs one coordinator cycle, shows the results, and serves until Ctrl-C. A second run takes seconds and changes nothing. A run that is interrupted exits with 130 (SIGTERM: 143), and the next run continues.',
     )
-    .option('--once', 'do all and exit')
-    .option('--port <number>', 'the port to serve on; 0 takes a free one')
-    .option('--live', 'generate up to the real now, in a store of its own, instead of the fixed clock')
-    .option('--store <folder>', 'where the store and the data go')
-    .option('--seed <text>', 'other data with the same faults, in a store of its own')
-    .option('--without <fault...>', 'leave planted faults out, in a store of its own')
+    .option('--once', 'exit instead of serving')
+    .option('--port <number>', 'the port to listen on; 0 selects a free one')
+    .option('--live', 'generate data up to the real time instead of the fixed clock, in its own store')
+    .option('--store <folder>', 'the folder of the store and the data')
+    .option('--seed <text>', 'generate other data with the same faults, in its own store')
+    .option('--without <fault...>', 'omit planted faults, in its own store')
     .addHelpText('after', examples('up', 'up --once', 'up --port 4601'))
     .action(act(up));
 };

@@ -13,7 +13,7 @@ export interface Answer {
   /** The answer for programs: what `--json` prints as `data`. */
   readonly data: unknown;
   readonly findings?: readonly Finding[];
-  /** Findings that the pretty form words itself: shown by the other formats only. */
+  /** Findings for the other formats; the pretty form shows them in its own text. */
   readonly annotations?: readonly Finding[];
   /** The answer for people. */
   readonly pretty: (style: Style) => string;

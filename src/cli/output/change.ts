@@ -10,11 +10,11 @@ export interface ShownChange {
   readonly affected?: readonly { readonly consumer: string; readonly column: string | null }[];
 }
 
-/** The change in one sentence, with whom it hits. */
+/** The change in one sentence, with the affected consumers. */
 export function describeChange({ message, affected = [] }: ShownChange): string {
   if (affected.length === 0) return message;
-  const readers = affected.map(({ consumer, column }) =>
+  const consumers = affected.map(({ consumer, column }) =>
     column === null ? consumer : `${consumer} (reads ${column})`,
   );
-  return `${message} Hits ${readers.join(', ')}.`;
+  return `${message} Affects ${consumers.join(', ')}.`;
 }

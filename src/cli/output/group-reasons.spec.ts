@@ -20,7 +20,12 @@ describe('reasons for people', () => {
   });
 
   it('are all there where they are few, or about different subjects', () => {
-    const few = [unknown('2023-Q2'), unknown('2023-Q3'), unknown('2023-10-01T05', 'retail/pos'), unknown('now')];
+    const few = [
+      unknown('2023-Q2'),
+      unknown('2023-Q3'),
+      unknown('2023-10-01T05', 'retail/pos'),
+      unknown('current data'),
+    ];
     expect(fewReasons(few)).toEqual(few);
   });
 

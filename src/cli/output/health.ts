@@ -1,49 +1,54 @@
 import type { HealthFieldsFragment } from '../operations/operations.generated.js';
-import { fewReasons } from './group-reasons.js';
+import { causes, codeLine, labelled, shownValue } from './labelled.js';
 import type { Style } from './style.js';
-import { figure, shortInterval, table } from './table.js';
+import { describeInterval, figure, shortInterval, table } from './table.js';
 
-type Contribution = HealthFieldsFragment['contributions'][number];
-
-/** Health in words and figures: score, its interval and confidence, the reasons, what cost the points. */
+/** Health for people: status and score, cause, missing partitions, root cause, the loss by check. */
 export function shownHealth(health: HealthFieldsFragment, style: Style): string {
-  const { HEALTHY, DEGRADED, UNHEALTHY, UNKNOWN } = {
+  const { status, score, low, high, confidence, rootCause, missing, contractVersion } = health;
+  const paint = {
     HEALTHY: style.green,
     DEGRADED: style.yellow,
     UNHEALTHY: style.red,
     UNKNOWN: style.magenta,
-  };
-  const paint = { HEALTHY, DEGRADED, UNHEALTHY, UNKNOWN }[health.status];
-  const range = health.low === null ? '' : ` [${figure(health.low)}, ${figure(health.high)}]`;
-  const head = `${paint(health.status)} ${figure(health.score)}${range}, confidence ${figure(health.confidence)}`;
+  }[status];
+  const about = health.partition ?? describeInterval(health.interval);
+  const range = low === null ? '' : ` [${figure(low)}, ${figure(high)}]`;
+  const by = contractVersion === null ? '' : `, by ${health.port ?? health.product} ${contractVersion}`;
   return [
-    `${head}, for ${health.partition ?? shortInterval(health.interval)} as of ${health.asOf}`,
-    ...(health.contractVersion === null ? [] : [`by ${health.port ?? health.product} ${health.contractVersion}`]),
-    ...fewReasons(health.reasons).map(({ code, message }) => `  ${style.bold(code)} ${message}`),
-    ...(health.missing.length === 0 ? [] : [`  not there yet: ${health.missing.map(shortInterval).join(', ')}`]),
+    `${paint(style.bold(status))}  ${about}: score ${figure(score)}${range}, confidence ${figure(confidence)}`,
+    ...labelled(status === 'HEALTHY' ? 'Reason' : 'Cause', causes(health.reasons)),
+    ...labelled('Root', rootCause === null ? [] : [`${rootCause.product} (${rootCause.path.join(' ← ')})`]),
+    ...labelled('Missing', missing.length === 0 ? [] : [missing.map(shortInterval).join(', ')]),
+    ...labelled('Next', nextOf(health)),
+    ...labelled('As of', [`${health.asOf}${by}`]),
+    ...codeLine(health.reasons, style),
     ...shownContributions(health.contributions, style),
-    ...shownCulprit(health.rootCause),
   ].join('\n');
 }
 
-/** What lowered the score, by its share of the loss. */
-export function shownContributions(contributions: readonly Contribution[], style: Style): readonly string[] {
+function nextOf({ status, rootCause, product, partition }: HealthFieldsFragment): readonly string[] {
+  switch (status) {
+    case 'HEALTHY':
+      return [];
+    case 'DEGRADED':
+    case 'UNHEALTHY':
+      if (rootCause !== null) return [`concordat product get ${rootCause.product}`];
+      return [`concordat check results ${product}${partition === null ? '' : ` --partition ${partition}`}`];
+    case 'UNKNOWN':
+      return [`concordat check list ${product}`];
+  }
+}
+
+/** The loss of a score by check. */
+function shownContributions(contributions: HealthFieldsFragment['contributions'], style: Style): readonly string[] {
   const costly = contributions.filter(({ points }) => points > 0);
   if (costly.length === 0) return [];
   const rows = costly.map(({ points, check, observed, promise }) => [
     `${figure(Math.round(points * 10) / 10)} %`,
     check,
-    observed === null || observed === undefined
-      ? '–'
-      : typeof observed === 'string'
-        ? observed
-        : JSON.stringify(observed),
+    shownValue(observed),
     promise,
   ]);
   return ['', table(['of the loss', 'check', 'observed', 'promised'], rows, style)];
-}
-
-/** Where the harm comes from, when it comes from upstream. */
-export function shownCulprit(rootCause: HealthFieldsFragment['rootCause']): readonly string[] {
-  return rootCause === null ? [] : [`rootCause: ${rootCause.product} (${rootCause.path.join(' ← ')})`];
 }

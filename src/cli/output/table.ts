@@ -1,6 +1,6 @@
 import type { Style } from './style.js';
 
-/** Rows in aligned columns under bold headings; what is longer than a column only pushes its own row. */
+/** Rows in aligned columns below bold headings. */
 export function table(headings: readonly string[], rows: readonly (readonly string[])[], style: Style): string {
   const widths = headings.map((heading, column) =>
     Math.max(heading.length, ...rows.map((row) => (row[column] ?? '').length)),
@@ -28,9 +28,17 @@ interface Interval {
   readonly to: string;
 }
 
-/** A partition in short: the days alone where both ends are midnights, `now` for none. */
+/** A partition in a table: the days alone where both ends are midnights, `current` for current data. */
 export function shortInterval(interval: Interval | null): string {
-  if (interval === null) return 'now';
+  return interval === null ? 'current' : shortEnds(interval);
+}
+
+/** A partition in a sentence. */
+export function describeInterval(interval: Interval | null): string {
+  return interval === null ? 'current data' : shortEnds(interval);
+}
+
+function shortEnds(interval: Interval): string {
   const cut = (instant: string): string =>
     instant.replace('T00:00:00.000Z', '').replace(':00.000Z', 'Z').replace('.000Z', 'Z');
   return `${cut(interval.from)} to ${cut(interval.to)}`;

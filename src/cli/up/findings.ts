@@ -14,7 +14,7 @@ import {
 /** One line of the table of products. */
 export type ProductHealth = HealthFieldsFragment;
 
-/** A planted fault as the catalog sees it. */
+/** A planted fault as the catalog reports it. */
 export interface CaughtFault {
   readonly fault: Fault;
   readonly check: string;
@@ -27,8 +27,10 @@ export interface CaughtFault {
 
 /** The answer of the gate to one consumer. */
 export interface GateAnswer extends GateDecision {
-  /** The key of the requested partition. */
+  /** The key of the partition that the consumer processes. */
   readonly about: string;
+  /** The key of the requested partition of the product; null where a mapper finds it. */
+  readonly partition: string | null;
 }
 
 type GateDecision = GateQuery['gate'];
@@ -40,7 +42,7 @@ export async function healthOfAll(client: Client): Promise<readonly ProductHealt
   return Promise.all(refs.map(async (product) => (await client.execute(HealthDocument, { product })).health));
 }
 
-/** The fault two products upstream: which check saw it, and whom it hits. Null where it was left out. */
+/** The fault two products upstream: the check that caught it, and what it affects. Null if it was omitted. */
 export async function caughtFault(client: Client, plan: MeshPlan): Promise<CaughtFault | null> {
   const fault = plan.faults.find(({ name }) => name === 'unbalanced-journal');
   const partition = plan.partitions.find((candidate) => candidate.fault === 'unbalanced-journal');
@@ -64,7 +66,7 @@ function rank(severity: string | undefined): number {
   return ['info', 'minor', 'major', 'critical', 'blocker'].indexOf(severity ?? '');
 }
 
-/** What three consumers of the mesh ask before they read: one may proceed, one waits, one skips. */
+/** The gate decisions of three consumers: one proceeds, one waits, one skips. */
 export async function gateAnswers(client: Client, plan: MeshPlan): Promise<readonly GateAnswer[]> {
   const partitions = [
     partitionOf(plan, 'null-rate'),
@@ -72,23 +74,23 @@ export async function gateAnswers(client: Client, plan: MeshPlan): Promise<reado
     partitionOf(plan, 'unbalanced-journal'),
   ];
   const [hour, day, rootCause] = partitions;
-  const questions = [
-    hour && ask('retail/unified_demand', 'retail/pos_sales', hour),
+  const requests = [
+    hour && requestOf('retail/unified_demand', 'retail/pos_sales', hour),
     day && {
-      ...ask('customer360/enriched_events', 'finance/quarterly_consolidation', day),
+      ...requestOf('customer360/enriched_events', 'finance/quarterly_consolidation', day),
       mapper: 'LATEST_CLOSED' as const,
     },
-    rootCause && ask('finance/quarterly_consolidation', 'finance/general_ledger', rootCause),
-  ].filter((question) => question !== undefined);
+    rootCause && requestOf('finance/quarterly_consolidation', 'finance/general_ledger', rootCause),
+  ].filter((request) => request !== undefined);
   return Promise.all(
-    questions.map(async ({ label, ...input }) => {
+    requests.map(async ({ label, ...input }) => {
       const { gate } = await client.execute(GateDocument, { input });
-      return { ...gate, about: label };
+      return { ...gate, about: label, partition: 'mapper' in input ? null : label };
     }),
   );
 }
 
-function ask(
+function requestOf(
   consumer: string,
   product: string,
   { interval, key }: PlannedPartition,

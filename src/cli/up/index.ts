@@ -19,13 +19,13 @@ import { exitOf, listenForStop, stoppable, untilStop } from './stop.js';
 
 export type { UpOptions } from './options.js';
 
-/** The coordinator's first round looks at hundreds of partitions. */
-const PATIENCE_MILLIS = 10 * 60_000;
+/** The first coordinator cycle checks hundreds of partitions. */
+const CYCLE_TIMEOUT_MILLIS = 10 * 60_000;
 
 /**
- * Runs the example mesh: generates its data, starts the server on a store of its own, publishes and sends everything through the
- * public API as a user would, and shows what came out. Serves until Ctrl-C unless `once`. Doing it again changes nothing; stopped
- * before it serves, it is completed by the next run.
+ * Runs the example mesh: generates its data, starts the server on its own store, publishes and
+ * sends everything through the public API as a user would, and shows the results. Serves until
+ * Ctrl-C unless `once`. A second run changes nothing; an interrupted run is completed by the next.
  */
 export async function runUp(options: UpOptions, session: Session): Promise<Answer> {
   const { deps, screen } = session;
@@ -36,15 +36,15 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
   });
   makeHome(setting.home, deps.folder);
 
-  // From before the first step to the end: who reads the report may press Ctrl-C at once.
+  // From the first step to the end: a user may press Ctrl-C at any time.
   const stop = listenForStop(deps);
   const progress = stoppable(screen.quiet ? silent : progressOn(deps), stop);
   let loading = true;
   let server: RunningServer | null = null;
-  stop.asked.then(
+  stop.requested.then(
     async () => {
       if (!loading) return;
-      progress.say('stopping … (run it again, and it goes on where it stopped)');
+      progress.write('stopping … (the next run continues where it stopped)');
       // A step may wait for an answer: closing, the server gives it.
       await server?.close();
     },
@@ -54,28 +54,28 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
     const edited = await generate(setting, progress, deps.folder);
     server = await start(setting, session);
     const { url } = server;
-    const report = await untilStop(stop, () => fill(setting, url, progress, edited, deps.realMillis));
+    const report = await untilStop(stop, () => fill(setting, { url, progress, edited, realMillis: deps.realMillis }));
     loading = false;
     const data = { ...report, home: setting.home };
     if (options.once === true) return { exit: EXIT.yes, data, pretty: (style) => reportText(report, false, style) };
     if (screen.format === 'pretty') {
       deps.stdout.write(`${reportText(report, true, styleFor(deps.stdout, deps.environment))}\n`);
     }
-    await stop.asked;
+    await stop.requested;
     session.note('stopping …');
     return { exit: EXIT.yes, data, pretty: () => '' };
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    const stoppedBy = await stop.asked;
+    const stoppedBy = await stop.requested;
     return { exit: exitOf(stoppedBy), data: { stoppedBy }, pretty: () => '' };
   } finally {
     await server?.close();
   }
 }
 
-/** Brings the data to what the plan says; the files that were changed by hand. */
+/** Generates the planned data; returns the files that were changed by hand and kept. */
 async function generate({ plan, dataRoot }: UpSetting, progress: Progress, folder: string): Promise<readonly string[]> {
-  const { edited } = await progress.step('Generate the mesh’s data', async (at) => {
+  const { edited } = await progress.step('Generate the mesh data', async (at) => {
     const report = await generateMesh(plan, dataRoot, at).catch((error: unknown) => {
       throw folderFailure(error, shortPath(folder, dataRoot));
     });
@@ -92,30 +92,31 @@ async function start(setting: UpSetting, { deps }: Session): Promise<RunningServ
   });
 }
 
+interface FillContext {
+  readonly url: string;
+  readonly progress: Progress;
+  readonly edited: readonly string[];
+  readonly realMillis: () => number;
+}
+
 /** Everything that goes through the public API. */
-async function fill(
-  setting: UpSetting,
-  server: string,
-  progress: Progress,
-  edited: readonly string[],
-  realMillis: () => number,
-): Promise<UpReport> {
+async function fill(setting: UpSetting, { url: server, progress, edited, realMillis }: FillContext): Promise<UpReport> {
   const { plan } = setting;
-  const client = graphqlClient({ server, token: null, timeoutMillis: PATIENCE_MILLIS });
+  const client = graphqlClient({ server, token: null, timeoutMillis: CYCLE_TIMEOUT_MILLIS });
   const contracts = load.contractsFolder();
 
-  await progress.step('Register domains', async () => told(await load.registerDomains(client), 'registered'));
+  await progress.step('Register domains', async () => outcome(await load.registerDomains(client), 'registered'));
   await progress.step('Publish products', async (at) =>
-    told(await load.publishProducts(client, contracts, at), 'published'),
+    outcome(await load.publishProducts(client, contracts, at), 'published'),
   );
   await progress.step('Publish contracts', async (at) =>
-    told(await load.publishContracts(client, contracts, at), 'published'),
+    outcome(await load.publishContracts(client, contracts, at), 'published'),
   );
   await progress.step('Send lineage', async (at) =>
-    told(await load.sendEvents(server, eventsOf(plan), at), 'events stored'),
+    outcome(await load.sendEvents(server, eventsOf(plan), at), 'events stored'),
   );
-  await progress.step('Register the sensor', async () => told(await load.registerSensor(client), 'registered'));
-  await progress.step('Run the coordinator once', async (at) => {
+  await progress.step('Register the sensor', async () => outcome(await load.registerSensor(client), 'registered'));
+  await progress.step('Run one coordinator cycle', async (at) => {
     let most = 0;
     const watching = setInterval(() => {
       load
@@ -124,17 +125,17 @@ async function fill(
           most = Math.max(most, pending);
           if (most > 0) at(most - pending, most);
         })
-        // Progress is a courtesy: the round itself says what went wrong.
+        // Progress only: the cycle itself reports what went wrong.
         .catch(() => undefined);
     }, 500);
-    const retry = { realMillis, onWait: (pending: number, until: number) => progress.say(waitText(pending, until)) };
-    const round = await load.coordinateAll(client, retry).finally(() => clearInterval(watching));
-    const { partitionsChecked, evidenceRecorded, waited } = round;
+    const retry = { realMillis, onWait: (pending: number, until: number) => progress.write(waitText(pending, until)) };
+    const cycle = await load.coordinateAll(client, retry).finally(() => clearInterval(watching));
+    const { partitionsChecked, evidenceRecorded, waited } = cycle;
     const done =
       evidenceRecorded === 0
         ? 'nothing due'
         : `${partitionsChecked} partitions checked, ${evidenceRecorded} pieces of evidence`;
-    return { done: waited ? `${done}, after waiting for what another run had begun` : done };
+    return { done: waited ? `${done}, after waiting for work of an interrupted run` : done };
   });
 
   const [products, fault, gates] = [
@@ -146,18 +147,18 @@ async function fill(
   return { address: server, clock: plan.now, counts, products, fault, gates, edited };
 }
 
-/** An abrupt stop leaves leases behind: without a word, waiting for their end looks as if it hung. */
+/** An abrupt stop leaves leases behind; without this line, waiting for their end looks like a hang. */
 function waitText(pending: number, until: number): string {
   const what = pending === 1 ? '1 partition that' : `${pending} partitions that`;
-  return `  waiting for ${what} another run had begun, until ${instantOf(until).slice(11, 19)} UTC at most`;
+  return `  waiting for ${what} an interrupted run still leases, at most until ${instantOf(until).slice(11, 19)} UTC`;
 }
 
-function told({ fresh, unchanged }: load.Tally, word: string): { readonly done: string } {
+function outcome({ fresh, unchanged }: load.Tally, word: string): { readonly done: string } {
   const parts = [fresh === 0 ? '' : `${fresh} ${word}`, unchanged === 0 ? '' : `${unchanged} unchanged`];
   return { done: parts.filter((part) => part !== '').join(', ') };
 }
 
-/** Makes the folder of the store, or says in one sentence why that cannot be. */
+/** Creates the folder of the store, or fails with one sentence that says why. */
 function makeHome(home: string, folder: string): void {
   try {
     makeFolder(home);
@@ -172,9 +173,7 @@ function folderFailure(error: unknown, folder: string): unknown {
   if (!/^(EACCES|EROFS|EPERM|ENOSPC|ENOTDIR|ENOENT)$/.test(code)) return error;
   const why = code === 'ENOSPC' ? 'the disk is full' : 'it cannot be written';
   const help =
-    code === 'ENOSPC'
-      ? 'Make room on the disk.'
-      : 'Run it in a folder that you may write to, or name another with --store.';
+    code === 'ENOSPC' ? 'Make room on the disk.' : 'Run it in a writable folder, or set another with --store.';
   const message = `the example mesh needs the folder ${folder}, and ${why}`;
   return new CliFailure(EXIT.usage, { code: 'UNAVAILABLE', message, help });
 }

@@ -14,30 +14,30 @@ function clientWith(pending: number[]): Client {
   return { server: 'http://x', execute: execute as Client['execute'] };
 }
 
-describe('the rounds of the coordinator that up asks for', () => {
-  const retry = (told: [number, number][], realMillis = (): number => 1_000) => ({
+describe('the coordinator cycles of up', () => {
+  const retry = (waits: [number, number][], realMillis = (): number => 1_000) => ({
     ...{ realMillis, waitMillis: 1 },
-    onWait: (pending: number, until: number) => void told.push([pending, until]),
+    onWait: (pending: number, until: number) => void waits.push([pending, until]),
   });
 
-  it('are one, and nothing is said, where nothing waits', async () => {
-    const told: [number, number][] = [];
-    expect(await coordinateAll(clientWith([0]), retry(told))).toMatchObject({ partitionsChecked: 2, waited: false });
-    expect(told).toEqual([]);
+  it('are one, without a message, where nothing waits', async () => {
+    const waits: [number, number][] = [];
+    expect(await coordinateAll(clientWith([0]), retry(waits))).toMatchObject({ partitionsChecked: 2, waited: false });
+    expect(waits).toEqual([]);
   });
 
-  it('go on for what another run had begun, which is said once and at once, with its end', async () => {
-    const told: [number, number][] = [];
-    const done = await coordinateAll(clientWith([3, 1, 0]), retry(told));
+  it('continue for work of an interrupted run, which is reported once, with its end', async () => {
+    const waits: [number, number][] = [];
+    const done = await coordinateAll(clientWith([3, 1, 0]), retry(waits));
     expect(done).toEqual({ partitionsChecked: 6, evidenceRecorded: 30, waited: true });
-    expect(told).toEqual([[3, 61_000]]);
+    expect(waits).toEqual([[3, 61_000]]);
   });
 
   it('end at that time, though something still waits', async () => {
     let now = 0;
-    const told: [number, number][] = [];
-    const ticking = retry(told, () => (now += 25_000));
+    const waits: [number, number][] = [];
+    const ticking = retry(waits, () => (now += 25_000));
     expect(await coordinateAll(clientWith([5]), ticking)).toMatchObject({ waited: true });
-    expect(told).toEqual([[5, 85_000]]);
+    expect(waits).toEqual([[5, 85_000]]);
   });
 });

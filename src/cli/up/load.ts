@@ -20,14 +20,14 @@ import {
 } from '../operations/operations.generated.js';
 import type { ReportProgress } from './progress.js';
 
-/** How many events are on their way at once: the fold does not depend on their order. */
+/** How many events are sent at once: the lineage index does not depend on their order. */
 const EVENTS_AT_ONCE = 16;
 
 /** Longer than a lease lasts, and than the first attempts at a check that fails are apart. */
 const WAIT_AT_MOST_MILLIS = 60_000;
 const WAIT_MILLIS = 1_000;
 
-/** How often each answer came. */
+/** How many requests changed something, and how many did not. */
 export interface Tally {
   readonly fresh: number;
   readonly unchanged: number;
@@ -46,7 +46,7 @@ export async function registerDomains(client: Client): Promise<Tally> {
   return { fresh: missing.length, unchanged: MESH_DOMAINS.length - missing.length };
 }
 
-/** Publishes every ODPS document: which contract is whose stands there. */
+/** Publishes every ODPS document: their output ports say which product owns which contract. */
 export function publishProducts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
   return each(documentsIn(contracts, 'product'), at, async ({ text, source }) => {
     const variables = { input: { document: text } };
@@ -87,13 +87,13 @@ export async function sendEvents(server: string, events: readonly RunEvent[], at
 
 /** customer360's enrichment waits for finance's consolidation of the last closed quarter. */
 export async function registerSensor(client: Client): Promise<Tally> {
-  const wanted = { consumer: 'customer360/enriched_events', upstream: 'finance/quarterly_consolidation' };
+  const sensor = { consumer: 'customer360/enriched_events', upstream: 'finance/quarterly_consolidation' };
   const { sensors } = await client.execute(SensorsDocument);
-  if (sensors.some((sensor) => sensor.consumer === wanted.consumer && sensor.upstream === wanted.upstream)) {
+  if (sensors.some((known) => known.consumer === sensor.consumer && known.upstream === sensor.upstream)) {
     return { fresh: 0, unchanged: 1 };
   }
   const input = {
-    ...wanted,
+    ...sensor,
     domain: 'customer360',
     mapper: 'LATEST_CLOSED' as const,
     idempotencyKey: 'example-mesh/consolidated',
@@ -108,7 +108,7 @@ type CompletedCycle = Extract<CoordinateMutation['coordinate'], { __typename: 'C
 /** How many rows of each kind of fact the catalog holds. */
 export type Counts = CoordinatorStatusQuery['coordinator']['counts'];
 
-/** What the coordinator came to, and whether it had to wait for work that another run had begun. */
+/** What the cycles recorded, and whether they waited for work of an interrupted run. */
 export interface Coordinated {
   readonly partitionsChecked: number;
   readonly evidenceRecorded: number;
@@ -116,8 +116,8 @@ export interface Coordinated {
 }
 
 /**
- * One round of the coordinator; and where a run that was interrupted still holds the leases of what it was at, or a check is to be
- * tried again, further ones until nothing waits any more.
+ * Runs one coordinator cycle, and further ones while an interrupted run still holds leases or a
+ * check is due for another attempt.
  */
 export async function coordinateAll(
   client: Client,
@@ -134,23 +134,23 @@ export async function coordinateAll(
     if (!waited) onWait(pending, until);
     waited = true;
     await pause(waitMillis ?? WAIT_MILLIS);
-    const round = await coordinateOnce(client);
-    partitionsChecked += round.partitionsChecked;
-    evidenceRecorded += round.evidenceRecorded;
+    const cycle = await coordinateOnce(client);
+    partitionsChecked += cycle.partitionsChecked;
+    evidenceRecorded += cycle.evidenceRecorded;
   }
   return { partitionsChecked, evidenceRecorded, waited };
 }
 
-/** How work that another run had begun is waited for. */
+/** How to wait for work of an interrupted run. */
 export interface RetryPolicy {
   readonly realMillis: () => number;
-  /** Told once, before the first wait: how many partitions wait, and until when they are waited for at most. */
+  /** Called once, before the first wait, with the pending partitions and the latest end of the wait. */
   readonly onWait: (pending: number, until: number) => void;
-  /** How long before each further round; a second. */
+  /** The time before each further cycle; one second by default. */
   readonly waitMillis?: number;
 }
 
-/** One round of the coordinator. */
+/** Runs one coordinator cycle. */
 export async function coordinateOnce(client: Client): Promise<CompletedCycle> {
   const { coordinate } = await client.execute(CoordinateDocument);
   return unwrap(coordinate, ['CoordinatorCycleCompleted']);
@@ -162,13 +162,13 @@ export async function workPending(client: Client): Promise<number> {
   return coordinator.workPending;
 }
 
-/** How many rows of what only ever grows the catalog holds. */
+/** How many rows of each kind of fact the catalog holds. */
 export async function countsOf(client: Client): Promise<Counts> {
   const { coordinator } = await client.execute(CoordinatorStatusDocument);
   return coordinator.counts;
 }
 
-/** The folder of the mesh's documents: it lies beside the project's package.json, wherever this file was built to. */
+/** The folder of the mesh documents: next to the project's package.json, wherever this file is built to. */
 export function contractsFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const contracts = join(folder, 'contracts');
@@ -191,8 +191,8 @@ interface MeshDocument {
 
 function documentsIn(contracts: string, kind: 'contract' | 'product'): readonly MeshDocument[] {
   const files = readdirSync(contracts, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml'));
-  const wanted = files.filter((file) => file.endsWith('.odps.yaml') === (kind === 'product')).sort();
-  return wanted.map((file) => ({ text: readFileSync(join(contracts, file), 'utf8'), source: `contracts/${file}` }));
+  const matching = files.filter((file) => file.endsWith('.odps.yaml') === (kind === 'product')).sort();
+  return matching.map((file) => ({ text: readFileSync(join(contracts, file), 'utf8'), source: `contracts/${file}` }));
 }
 
 async function each(

@@ -14,23 +14,23 @@ import type { Session } from '../session.js';
 
 const DAY = 86_400_000;
 
-/** What `concordat up` can be told. */
+/** The options of `concordat up`. */
 export interface UpOptions {
   /** Do all and exit instead of serving. */
   readonly once?: boolean;
-  /** Generate up to the real now, in a store of its own, instead of the demo's fixed clock. */
+  /** Generate data up to the real time instead of the fixed clock, in its own store. */
   readonly live?: boolean;
-  /** The port to listen on; 4600 by default, 0 takes a free one. */
+  /** The port to listen on; 4600 by default, 0 selects a free one. */
   readonly port?: number | null;
   /** Another seed gives other data with the same faults. */
   readonly seed?: string;
-  /** Faults to leave out. */
+  /** Faults to omit. */
   readonly without?: readonly string[];
-  /** Where the store and the data go; a folder of its own for each choice of the above, below `.concordat/`, by default. */
+  /** The folder of the store and the data; by default one below `.concordat/` for each choice of the above. */
   readonly store?: string;
 }
 
-/** Where everything is, decided before anything is touched. */
+/** All paths and settings, decided before anything is written. */
 export interface UpSetting {
   /** The folder of the store and the data. */
   readonly home: string;
@@ -51,7 +51,7 @@ export async function settingOf(options: UpOptions, session: Session): Promise<U
   const known = readManifest(dataRoot);
   const seed = options.seed ?? known?.seed ?? 'concordat';
   const plan = live ? livePlan(seed, known?.anchor, realMillis(), without) : planMesh({ seed, now: DEMO_NOW, without });
-  // What `up` decides stands above the environment and the file.
+  // The settings of `up` take precedence over the environment and the file.
   const { configuration } = await session.load({
     databaseUrl: `sqlite:${join(home, 'catalog.db')}`,
     dataRoot,
@@ -60,7 +60,7 @@ export async function settingOf(options: UpOptions, session: Session): Promise<U
     auth: 'local',
     role: 'api',
     environment: 'prod',
-    // The one round of the coordinator that is shown is asked for; no other may run beside it.
+    // `up` requests the one coordinator cycle that it shows; no other may run beside it.
     cadence: '1h',
     clock: live ? 'system' : `fixed:${DEMO_NOW}`,
     logLevel: 'error',
@@ -75,13 +75,13 @@ function faultOf(text: string): FaultName {
   return fault;
 }
 
-/** Other data goes into another store: evidence about one must not speak for the other. */
+/** Other data needs another store: evidence about one must not count for the other. */
 function storeSuffix(seed: string | undefined, without: readonly FaultName[]): readonly string[] {
   const named = seed === undefined ? [] : [`seed-${seed.replaceAll(/[^A-Za-z0-9_]+/gu, '_')}`];
   return without.length === 0 ? named : [...named, 'without', ...[...without].sort()];
 }
 
-/** A mesh that has lain still for sixty days begins anew from today. */
+/** A mesh that was not used for sixty days starts again from today. */
 function livePlan(
   seed: string,
   anchor: string | undefined,
@@ -93,7 +93,7 @@ function livePlan(
   return planMesh({ seed, now, anchor: kept, without });
 }
 
-/** A path as the reader would type it. */
+/** A path as a user would type it. */
 export function shortPath(folder: string, path: string): string {
   const short = relative(folder, path);
   return short.startsWith('..') ? path : short;

@@ -2,16 +2,16 @@ import type { CliEnvironment } from '../environment.js';
 import { Interrupted } from '../exit.js';
 import { styleFor } from '../output/style.js';
 
-/** Tells on stderr how far `up` is: on a terminal one line that moves, elsewhere one plain line a step. */
+/** Progress of `up` on stderr: a moving line on a terminal, elsewhere one plain line per step. */
 export interface Progress {
   /** Runs `work` as the step `title`; its result's `done` becomes the step's line. */
   step<T extends { readonly done: string }>(title: string, work: (at: ReportProgress) => Promise<T>): Promise<T>;
-  /** Says something that is no step; the line that moves makes room for it. */
-  say(text: string): void;
+  /** Writes a line that is not a step, above the moving line. */
+  write(text: string): void;
 }
 
-/** Says nothing. */
-export const silent: Progress = { step: async (_, work) => work(() => undefined), say: () => undefined };
+/** Writes nothing. */
+export const silent: Progress = { step: async (_, work) => work(() => undefined), write: () => undefined };
 
 export type ReportProgress = (done: number, total: number | null) => void;
 
@@ -23,7 +23,7 @@ export function progressOn(deps: Pick<CliEnvironment, 'stderr' | 'environment' |
   const style = styleFor(stderr, environment);
   const moving = stderr.isTTY === true && !environment['CI'];
   return {
-    say: (text) => stderr.write(`${moving ? ERASE_LINE : ''}${text}\n`),
+    write: (text) => stderr.write(`${moving ? ERASE_LINE : ''}${text}\n`),
     step: async (title, work) => {
       const started = realMillis();
       let drawn = 0;
@@ -41,7 +41,7 @@ export function progressOn(deps: Pick<CliEnvironment, 'stderr' | 'environment' |
         stderr.write(moving ? `${ERASE_LINE}${line}` : line);
         return result;
       } catch (error) {
-        // Stopped is not failed, and has been said.
+        // An interrupted step has not failed, and is reported already.
         if (error instanceof Interrupted) throw error;
         stderr.write(moving ? `${ERASE_LINE}${style.red('✗')} ${title}\n` : `${style.red('✗')} ${title}\n`);
         throw error;

@@ -2,10 +2,10 @@ import type { CliEnvironment, StopSignal } from '../environment.js';
 import { EXIT, type ExitCode, Interrupted } from '../exit.js';
 import type { Progress } from './progress.js';
 
-/** What tells work that goes on for a while that it is to stop. */
+/** The request to stop, for long-running work. */
 export interface Stop {
-  /** Resolves when the process is asked to stop. */
-  readonly asked: Promise<StopSignal>;
+  /** Resolves when the process is requested to stop. */
+  readonly requested: Promise<StopSignal>;
   /** Throws `Interrupted` from then on. */
   check(): void;
 }
@@ -13,19 +13,19 @@ export interface Stop {
 /** Listens from now on for Ctrl-C and SIGTERM. */
 export function listenForStop({ untilStopped }: Pick<CliEnvironment, 'untilStopped'>): Stop {
   let stopped = false;
-  const asked = untilStopped().then((signal) => {
+  const requested = untilStopped().then((signal) => {
     stopped = true;
     return signal;
   });
   return {
-    asked,
+    requested,
     check: () => {
       if (stopped) throw new Interrupted();
     },
   };
 }
 
-/** Lets every step end at its next report, and whatever fails after the stop count as stopped: the server has gone. */
+/** Ends every step at its next report; a failure after the stop counts as stopped. */
 export function stoppable(progress: Progress, stop: Stop): Progress {
   return {
     ...progress,
@@ -41,7 +41,7 @@ export function stoppable(progress: Progress, stop: Stop): Progress {
   };
 }
 
-/** Does the work; rejects with `Interrupted`, however it ended, where the process was asked to stop meanwhile. */
+/** Does the work; rejects with `Interrupted` if the process was requested to stop meanwhile. */
 export async function untilStop<T>(stop: Stop, work: () => Promise<T>): Promise<T> {
   try {
     stop.check();
@@ -51,7 +51,7 @@ export async function untilStop<T>(stop: Stop, work: () => Promise<T>): Promise<
   }
 }
 
-/** What a shell knows of a process that a signal ended: 128 and its number. */
+/** The exit code of a process that a signal ended: 128 plus its number. */
 export function exitOf(signal: StopSignal): ExitCode {
   return signal === 'SIGINT' ? EXIT.interrupted : EXIT.terminated;
 }

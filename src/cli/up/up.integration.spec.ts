@@ -70,7 +70,7 @@ describe('what up decides', () => {
 
 describe('up cannot begin', () => {
   const taken = (port: number) => ({
-    message: `port ${port} on 127.0.0.1 is taken`,
+    message: `port ${port} on 127.0.0.1 is in use`,
     help: expect.stringContaining('--port'),
   });
 
@@ -112,7 +112,7 @@ describe('up cannot begin', () => {
   });
 });
 
-describe('up that is asked to stop while it loads', () => {
+describe('up that is requested to stop while it loads', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
@@ -121,7 +121,7 @@ describe('up that is asked to stop while it loads', () => {
     const answer = await runUp({ once: true, port: 0 }, openSession(deps, {}));
     expect(answer).toMatchObject({ exit, data: { stoppedBy: signal } });
     expect(answer.pretty(createColors(false))).toBe('');
-    expect(deps.written).toEqual(['stopping … (run it again, and it goes on where it stopped)\n']);
+    expect(deps.written).toEqual(['stopping … (the next run continues where it stopped)\n']);
   });
 
   it('closes the server, whatever then becomes of the request under way', async () => {
@@ -139,7 +139,7 @@ describe('up that is asked to stop while it loads', () => {
     const deps = depsWith({ untilStopped, startServer });
     expect(await runUp({ port: 0 }, openSession(deps, {}))).toMatchObject({ exit: 130 });
     expect(held.listening).toBe(false);
-    expect(deps.written.slice(1)).toEqual(['stopping … (run it again, and it goes on where it stopped)\n']);
+    expect(deps.written.slice(1)).toEqual(['stopping … (the next run continues where it stopped)\n']);
   }, 30_000);
 });
 
@@ -168,7 +168,7 @@ describe('progress', () => {
   it('makes room on the line that moves for what is said', async () => {
     const written: string[] = [];
     const stderr = { isTTY: true, write: (text: string) => written.push(text) };
-    progressOn(depsWith({ stderr })).say('so');
+    progressOn(depsWith({ stderr })).write('so');
     expect(written).toEqual(['\r\u001B[Kso\n']);
   });
 
@@ -222,7 +222,7 @@ describe('the report', () => {
     gates: [
       {
         ...gateDecision({ consumer: 'finance/quarterly_consolidation', product: 'finance/general_ledger' }),
-        ...{ about: '2023-08-17', verdict: 'SKIP', score: 0.4 },
+        ...{ about: '2023-08-17', partition: '2023-08-17', verdict: 'SKIP', score: 0.4 },
         reasons: [{ code: 'SCORE_SKIPS', message: 'the score is at or below 0.5', facts: null }],
         contributions: [contribution({ promise: 'Every complete journal sums to zero' })],
       },
@@ -230,14 +230,14 @@ describe('the report', () => {
     edited: [],
   };
 
-  it('has every product, says UNKNOWN with its reason, and names the rootCause', () => {
+  it('has every product, says UNKNOWN with its reason, and names the root cause', () => {
     const text = reportText(report, true, createColors(false));
     expect(text).toMatch(/finance\/invoices +2023-10-27 +1 +\[1, 1\] +1 +HEALTHY/);
     expect(text).toMatch(/customer360\/enriched_events +2023-10-27 to 2023-10-28 +0\.616/);
-    expect(text).toMatch(/validated_purchase_orders +now +– +– +0 +UNKNOWN +NO_ENGINE/);
-    expect(text).toContain('because of finance/general_ledger');
-    expect(text).toContain('hits      finance/quarterly_consolidation (amara.voss)');
-    expect(text).toContain('SKIP     finance/quarterly_consolidation asks for finance/general_ledger, 2023-08-17');
+    expect(text).toMatch(/validated_purchase_orders +current +– +– +0 +UNKNOWN +NO_ENGINE/);
+    expect(text).toContain('root cause finance/general_ledger');
+    expect(text).toContain('affects   finance/quarterly_consolidation (amara.voss)');
+    expect(text).toContain('SKIP  finance/general_ledger 2023-08-17 is unhealthy: 0.4');
   });
 
   it('ends with three commands to type and the address', () => {

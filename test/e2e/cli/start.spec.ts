@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../support/server.js';
 
-/** What keeps a server from starting is said in one sentence with its mend, and never as a fault of ours. */
+/** A start that fails reports why in one sentence, with its fix, never as a fault of Concordat. */
 const folder = temporaryFolder();
 const taken = createServer();
 beforeAll(async () => {
@@ -20,7 +20,7 @@ afterAll(() => {
   folder.remove();
 });
 
-function serve(...flags: string[]): { readonly status: number | null; readonly said: string } {
+function serve(...flags: string[]): { readonly status: number | null; readonly stderr: string } {
   const environment = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !name.startsWith('CONCORDAT_')),
   );
@@ -28,7 +28,7 @@ function serve(...flags: string[]): { readonly status: number | null; readonly s
   const run = spawnSync(process.execPath, command, {
     ...{ cwd: folder.path, env: environment, encoding: 'utf8' as const, timeout: 30_000 },
   });
-  return { status: run.status, said: run.stderr };
+  return { status: run.status, stderr: run.stderr };
 }
 
 const missingDatabase = (): string => {
@@ -40,8 +40,8 @@ const missingDatabase = (): string => {
 describe('a server does not start', () => {
   const sqlite = (name: string): string => `sqlite:${join(folder.path, name)}`;
   it.each([
-    ['on a port that is taken', () => ['--port', String((taken.address() as AddressInfo).port)], /is taken\n/],
-    ['on a file that is no database', () => ['--database-url', sqlite('text')], /text is no SQLite database/],
+    ['on a port that is in use', () => ['--port', String((taken.address() as AddressInfo).port)], /is in use\n/],
+    ['on a file that is not a database', () => ['--database-url', sqlite('text')], /text is not a SQLite database/],
     [
       'where a file stands in the way of the folder',
       () => ['--database-url', sqlite('text/x.db')],
@@ -59,10 +59,10 @@ describe('a server does not start', () => {
     ],
     ['without the database', () => ['--database-url', missingDatabase()], /"not_there" does not exist/],
   ])('%s', (_what, flags, sentence) => {
-    const { status, said } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags());
-    expect(said).toMatch(sentence);
-    expect(said).not.toContain('s3cret');
-    expect(said).toMatch(/^error\[UNAVAILABLE\]: .+\n {2}= help: .+\n$/);
+    const { status, stderr } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags());
+    expect(stderr).toMatch(sentence);
+    expect(stderr).not.toContain('s3cret');
+    expect(stderr).toMatch(/^error\[UNAVAILABLE\]: .+\n {2}= help: .+\n$/);
     expect(status).toBe(5);
   });
 
@@ -71,8 +71,8 @@ describe('a server does not start', () => {
     ['open to others without an identity', ['--host', '0.0.0.0'], /auth must be set/],
     ['as an agent alone', ['--role', 'agent'], /runs inside `coordinator` and `all`/],
   ])('%s', (_what, flags, sentence) => {
-    const { status, said } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags);
-    expect(said).toMatch(sentence);
+    const { status, stderr } = serve('--port', '0', '--database-url', sqlite('new.db'), ...flags);
+    expect(stderr).toMatch(sentence);
     expect(status).toBe(2);
   });
 });

@@ -7,7 +7,7 @@ type Gate = GateQuery['gate'];
 
 const AT_ONCE = 4;
 
-/** A partition to ask about: one of the plan, or the stream's *now*. */
+/** A partition to ask about: one of the plan, or the current data of the stream. */
 export interface Question {
   readonly product: string;
   readonly label: string;
@@ -16,7 +16,7 @@ export interface Question {
 
 export const STREAM: Question = {
   product: 'procurement/validated_purchase_orders',
-  label: 'now',
+  label: 'current data',
   interval: null,
 };
 
@@ -40,7 +40,7 @@ export function tellingPartitions(plan: MeshPlan): readonly Question[] {
   );
 }
 
-/** A consumer of which no sensor waits: what it is told is about the data alone. */
+/** A consumer of which no sensor waits: its verdicts depend on the data alone. */
 const CONSUMER = 'platform/backup_catalog';
 
 export async function askGate(

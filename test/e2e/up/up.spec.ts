@@ -68,13 +68,13 @@ describe('up, run again', () => {
     expect(again.exit).toBe(0);
     expect(countsIn(again)).toBe(countsIn(first));
     expect(stepsIn(again)).toEqual({
-      'Generate the mesh’s data': 'unchanged',
+      'Generate the mesh data': 'unchanged',
       'Register domains': expect.stringMatching(/^\d+ unchanged$/),
       'Publish products': '13 unchanged',
       'Publish contracts': '13 unchanged',
       'Send lineage': '1180 unchanged',
       'Register the sensor': '1 unchanged',
-      'Run the coordinator once': 'nothing due',
+      'Run one coordinator cycle': 'nothing due',
     });
     expect(again.out).toBe(first.out);
   }, 60_000);
@@ -83,7 +83,7 @@ describe('up, run again', () => {
     expect(stepsIn(first)).toMatchObject({
       'Publish contracts': '13 published',
       'Send lineage': '1180 events stored',
-      'Run the coordinator once': expect.stringMatching(/^\d+ partitions checked, \d+ pieces of evidence$/),
+      'Run one coordinator cycle': expect.stringMatching(/^\d+ partitions checked, \d+ pieces of evidence$/),
     });
   });
 });
@@ -166,7 +166,7 @@ describe('Ctrl-C pressed twice', () => {
 });
 
 describe('up cannot begin', () => {
-  it('where the port is taken: names it, and how to choose another', async () => {
+  it('where the port is in use: names it, and how to set another', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -175,8 +175,8 @@ describe('up cannot begin', () => {
       expect(exit).toBe(5);
       expect(out).toBe('');
       expect(err.trimEnd().split('\n')).toEqual([
-        `error[UNAVAILABLE]: port ${port} on 127.0.0.1 is taken`,
-        expect.stringMatching(/^ {2}= help: Stop .*, or choose another port with --port\.$/),
+        `error[UNAVAILABLE]: port ${port} on 127.0.0.1 is in use`,
+        expect.stringMatching(/^ {2}= help: Stop .*, or set another port with --port\.$/),
       ]);
     } finally {
       other.close();
@@ -188,7 +188,7 @@ describe('up cannot begin', () => {
     const { exit, out, err } = await up('--once', '--port', '0', '--store', '/proc/concordat');
     expect(err).toBe(
       'error[UNAVAILABLE]: the example mesh needs the folder /proc/concordat, and it cannot be written\n' +
-        '  = help: Run it in a folder that you may write to, or name another with --store.\n',
+        '  = help: Run it in a writable folder, or set another with --store.\n',
     );
     expect(exit).toBe(2);
     expect(out).toBe('');
@@ -228,7 +228,7 @@ describe('what up shows', () => {
       const { exit, shown } = await run.ended;
       expect(exit).toBe(130);
       expect(shown).not.toMatch(/\n\s+at |error\[/);
-      expect(shown).toContain('goes on where it stopped');
+      expect(shown).toContain('continues where it stopped');
       expect(shown).not.toContain('pieces of evidence');
     },
     60_000,
@@ -241,18 +241,18 @@ describe('runs ended by SIGINT, SIGTERM and SIGKILL while they load', () => {
     const { broken, completed, afterwards } = await interrupted;
     // Killed, there is no exit code and nothing more to say.
     expect(broken.map(({ exit }) => exit)).toEqual([130, null, null, 143]);
-    const told = broken.map(({ err }) => /^stopping … \(.*goes on where it stopped\)\n$/m.test(err));
-    expect(told).toEqual([true, false, false, true]);
+    const reported = broken.map(({ err }) => /^stopping … \(.*continues where it stopped\)\n$/m.test(err));
+    expect(reported).toEqual([true, false, false, true]);
     expect(broken.map(({ out }) => out)).toEqual(['', '', '', '']);
     for (const { err } of broken) expect(err).not.toMatch(/\n\s+at |✗|error\[/);
     expect(completed.exit).toBe(0);
     expect(stepsIn(completed)).toMatchObject({
       'Publish contracts': '13 unchanged',
       'Send lineage': '1180 unchanged',
-      'Run the coordinator once': expect.stringMatching(/^\d+ partitions checked/),
+      'Run one coordinator cycle': expect.stringMatching(/^\d+ partitions checked/),
     });
     expect(countsIn(completed)).toBe(countsIn(first));
     expect(completed.out).toBe(first.out);
-    expect(stepsIn(afterwards)).toMatchObject({ 'Run the coordinator once': 'nothing due' });
+    expect(stepsIn(afterwards)).toMatchObject({ 'Run one coordinator cycle': 'nothing due' });
   }, 180_000);
 });
