@@ -44,18 +44,25 @@ export class EmbeddedAgent implements CheckAgent {
       return withoutEngine(
         checks,
         'PARTITIONING_WITHOUT_DATA',
-        'Neither files nor a column say what belongs to the partition.',
+        'The partitioning has neither a path nor a column that selects the data of the partition.',
       );
     }
     const byObject = new Map<string | null, Check[]>(model.objects.map(({ name }) => [name, []]));
-    const homeless = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
+    const withoutObject = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
     const answers: MeasuredCheck[] = [];
     for (const object of model.objects) {
       const own = byObject.get(object.name) ?? [];
       if (own.length === 0) continue;
       for (const answer of await this.measureObject(request, object, own, reach)) answers.push(answer);
     }
-    return [...answers, ...(await withoutEngine(homeless, 'NO_ENGINE', 'The promise names no object to measure.'))];
+    return [
+      ...answers,
+      ...(await withoutEngine(
+        withoutObject,
+        'NO_ENGINE',
+        'The check refers to an object that the contract does not have.',
+      )),
+    ];
   }
 
   async partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null> {

@@ -23,7 +23,7 @@ export interface DataAccess {
 export interface Location {
   /** Absolute, not yet looked at. */
   readonly path: string;
-  /** As the contract writes it: what may be told of it, because a variable's value may not. */
+  /** As the contract writes it: messages show this, because they must not show the values of variables. */
   readonly shown: string;
 }
 
@@ -158,7 +158,7 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The folder a location stands for: itself, or what holds the file or the pattern it ends in. */
+/** The folder of a location: itself, or the folder of the file or of the pattern that it ends in. */
 export async function folderOf(location: Location, access: DataAccess): Promise<string> {
   const root = await realRoot(access);
   let folder = location.path;
@@ -170,21 +170,21 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   return real;
 }
 
-/** What the work comes to, its fault told without real paths: those hold the values of variables, and where the server's data lies. */
-export async function toldAsWritten<T>(location: Location, access: DataAccess, work: () => Promise<T>): Promise<T> {
+/** The result of the work; its faults show no real paths, which contain the values of variables and the place of the data. */
+export async function withShownPaths<T>(location: Location, access: DataAccess, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (!(error instanceof EngineFault)) throw error;
     const [folder, shown] = withoutPattern(location);
-    const told = new Map([
+    const shownByReal = new Map([
       [await realpath(folder).catch(() => folder), shown],
       [folder, shown],
       [`${await realpath(access.root).catch(() => access.root)}/`, ''],
       [`${resolve(access.root)}/`, ''],
     ]);
     let { message } = error;
-    for (const [real, words] of told) message = message.replaceAll(real, () => words);
+    for (const [real, written] of shownByReal) message = message.replaceAll(real, () => written);
     throw new EngineFault(error.code, message);
   }
 }

@@ -8,7 +8,7 @@ import { quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, below, partitionsBelow, filesAt, folderOf, locationOf, toldAsWritten } from '../location.js';
+import { type DataAccess, below, partitionsBelow, filesAt, folderOf, locationOf, withShownPaths } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 import { faultOf } from './faults.js';
@@ -85,7 +85,7 @@ export class DuckDbEngine implements Engine {
   private async inFolder<T>({ server, object }: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
     const location = locationOf(server, object.physicalName, this.access);
     const folder = await folderOf(location, this.access);
-    return toldAsWritten(location, this.access, () => work(folder));
+    return withShownPaths(location, this.access, () => work(folder));
   }
 }
 

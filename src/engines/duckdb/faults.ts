@@ -1,6 +1,6 @@
 import { EngineFault, type EngineFaultCode } from '../../app/ports/engine.js';
 
-/** What DuckDB's own words mean. */
+/** The fault for an error message of DuckDB. */
 export function faultOf(_code: string, message: string): EngineFault {
   return new EngineFault(codeOf(message), firstLine(message));
 }

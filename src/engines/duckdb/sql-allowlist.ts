@@ -26,7 +26,7 @@ interface Parsed {
   readonly statements?: readonly unknown[];
 }
 
-/** DuckDB writes the numbers that JSON does not know by their names: what matters here is only that they are no names of functions. */
+/** DuckDB writes the numbers that JSON does not know by their names: they only must not be read as names of functions. */
 function parsedOf(serialized: string): Parsed {
   const known = serialized.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:Infinity|NaN)\b/gsu, (token) =>
     token.startsWith('"') ? token : 'null',
@@ -34,7 +34,7 @@ function parsedOf(serialized: string): Parsed {
   try {
     return JSON.parse(known) as Parsed;
   } catch {
-    throw refused('what it is made of cannot be read');
+    throw refused('its parsed form cannot be read');
   }
 }
 
@@ -68,7 +68,7 @@ function inspectTable(node: Node, known: ReadonlySet<string>): void {
   const name = String(node['table_name']);
   const qualified = (node['schema_name'] ?? '') !== '' || (node['catalog_name'] ?? '') !== '';
   if (qualified || !known.has(name.toLowerCase())) {
-    throw refused(`it reads ${name}, which is no object of the contract`);
+    throw refused(`it reads ${name}, which is not an object of the contract`);
   }
 }
 

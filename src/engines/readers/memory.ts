@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 /** Memory of a process in bytes. */
 export interface Memory {
   readonly resident: number;
-  /** What it has asked for as its own, touched or not; null where the system does not say. */
+  /** Private memory that it has requested, used or not; null where the system does not report it. */
   readonly data: number | null;
 }
 
-/** What the process holds at this moment; null where it has ended or nobody can tell. */
+/** The memory of the process now; null if it has ended or the system does not report it. */
 export async function memoryOf(pid: number): Promise<Memory | null> {
   return process.platform === 'linux' ? memoryHere(pid) : fromPs(pid);
 }

@@ -26,7 +26,7 @@ export class ReaderPool {
     await this.ask(place, sql, false, timeoutMillis);
   }
 
-  /** Kills every reader; what was asked and not yet answered fails. */
+  /** Kills every reader; statements that are still running fail. */
   async close(): Promise<void> {
     this.closed = true;
     for (const waiting of this.queue.splice(0)) waiting(null);

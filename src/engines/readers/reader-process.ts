@@ -23,7 +23,7 @@ export interface ReaderBounds {
 
 export const READER_BOUNDS: ReaderBounds = { residentBytes: 768 * 2 ** 20, dataBytes: 2048 * 2 ** 20 };
 
-/** A program that readers run, and how its own errors are called. */
+/** A program that readers run, and the fault for each of its own errors. */
 export interface ReaderProgram {
   readonly file: URL;
   readonly faultOf: (code: string, message: string) => EngineFault;
@@ -36,7 +36,7 @@ interface Answer {
   readonly message?: string;
 }
 
-interface Asked {
+interface PendingStatement {
   readonly resolve: (rows: readonly Row[]) => void;
   readonly reject: (fault: EngineFault) => void;
 }
@@ -55,7 +55,7 @@ const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 export class ReaderProcess {
   private readonly child: ChildProcess | null;
   private readonly ready: Promise<unknown>;
-  private asked: Asked | null = null;
+  private pending: PendingStatement | null = null;
   private ended: EngineFault | null = null;
   /** Places whose database is likely open in there. */
   readonly warm = new Set<string>();
@@ -107,7 +107,7 @@ export class ReaderProcess {
     });
   }
 
-  /** Whether it can be asked no more. */
+  /** Whether it has ended and takes no more statements. */
   get gone(): boolean {
     return this.ended !== null;
   }
@@ -119,7 +119,7 @@ export class ReaderProcess {
     return memory.resident > this.bounds.residentBytes / 2 || (memory.data ?? 0) > this.bounds.dataBytes * 0.75;
   }
 
-  /** Runs one statement; only one may be asked at a time. */
+  /** Runs one statement; only one may run at a time. */
   async ask(question: Question, timeoutMillis: number): Promise<readonly Row[]> {
     const starting = setTimeout(() => {
       this.kill(new EngineFault('TIMED_OUT', 'The process that reads the data did not start in time.'));
@@ -136,9 +136,9 @@ export class ReaderProcess {
           reject(this.ended);
           return;
         }
-        this.asked = { resolve, reject };
+        this.pending = { resolve, reject };
         this.warm.add(question.place);
-        // A channel that broke is told of by the exit.
+        // A broken channel is reported by the exit.
         this.child?.send(question, () => undefined);
       });
     } finally {
@@ -166,10 +166,10 @@ export class ReaderProcess {
   }
 
   private settle({ rows, code, message }: Answer): void {
-    const { asked } = this;
-    this.asked = null;
-    if (rows !== undefined) asked?.resolve(rows);
-    else asked?.reject(this.program.faultOf(code ?? '', message ?? ''));
+    const { pending } = this;
+    this.pending = null;
+    if (rows !== undefined) pending?.resolve(rows);
+    else pending?.reject(this.program.faultOf(code ?? '', message ?? ''));
   }
 
   private kill(fault: EngineFault): void {
@@ -180,8 +180,8 @@ export class ReaderProcess {
 
   private end(fault: EngineFault): void {
     this.ended ??= fault;
-    this.asked?.reject(fault);
-    this.asked = null;
+    this.pending?.reject(fault);
+    this.pending = null;
   }
 }
 

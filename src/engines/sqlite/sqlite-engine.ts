@@ -6,7 +6,7 @@ import { isSqliteFile } from '../../core/quality/supported-files.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, filesAt, locationOf, toldAsWritten } from '../location.js';
+import { type DataAccess, filesAt, locationOf, withShownPaths } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 
@@ -72,7 +72,7 @@ export class SqliteEngine implements Engine {
     const location = locationOf(server, object.physicalName, this.access);
     const [file] = await filesAt(location, this.access);
     if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
-    return toldAsWritten(location, this.access, () => work(file));
+    return withShownPaths(location, this.access, () => work(file));
   }
 }
 

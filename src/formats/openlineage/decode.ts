@@ -99,7 +99,7 @@ function read(place: Place, kind: Kind, hash: string): LineageEvent {
   const warnings = new Warnings();
   const time = readEventTime(place, warnings);
   const producer = clean(optionalText(place, 'producer'));
-  if (producer === null) warnings.add('PRODUCER_MISSING', '/producer', 'The event does not say which code made it.');
+  if (producer === null) warnings.add('PRODUCER_MISSING', '/producer', 'The event has no producer.');
   const base = { hash, eventTime: time.instant, order: `${time.nanos}|${hash}`, producer };
   if (kind === 'DATASET') {
     const dataset = readDataset(requiredRecord(place, 'dataset'), warnings, true);
@@ -118,7 +118,7 @@ function read(place: Place, kind: Kind, hash: string): LineageEvent {
 function readEventTime(place: Place, warnings: Warnings): { readonly instant: string; readonly nanos: string } {
   const text = requiredName(place, 'eventTime');
   const time = readTime(text);
-  if (time === null) throw new Rejection('/eventTime', `"${text.slice(0, 60)}" is no ISO 8601 time`);
+  if (time === null) throw new Rejection('/eventTime', `"${text.slice(0, 60)}" is not an ISO 8601 time`);
   if (time.zoneAssumed) warnings.add('TIME_WITHOUT_ZONE', '/eventTime', `"${text}" has no zone; it counts as UTC.`);
   return time;
 }

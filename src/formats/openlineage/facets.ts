@@ -31,12 +31,12 @@ const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$
 
 /**
  * A run id in the usual spelling of a UUID. Producers send other texts too: those are kept as they are, with a warning, because
- * the run they name is no less real.
+ * they identify a run all the same.
  */
 export function readRunId(place: Place, warnings: Warnings): string {
   const id = requiredName(place, 'runId', LONGEST_NAME);
   if (!UUID.test(id)) {
-    warnings.add('RUN_ID_NO_UUID', pointerTo(place, 'runId'), `The run id "${id.slice(0, 60)}" is no UUID.`);
+    warnings.add('RUN_ID_NO_UUID', pointerTo(place, 'runId'), `The run id "${id.slice(0, 60)}" is not a UUID.`);
     return id;
   }
   const hex = id.replaceAll('-', '').toLowerCase();
@@ -89,7 +89,7 @@ export function readNominalTime(facet: Place, warnings: Warnings): NominalTime {
     const text = optionalText(facet, key);
     if (text === null) return null;
     const time = readTime(text);
-    if (time === null) throw new Rejection(pointerTo(facet, key), `"${text}" is no time`);
+    if (time === null) throw new Rejection(pointerTo(facet, key), `"${text}" is not an ISO 8601 time`);
     if (time.zoneAssumed)
       warnings.add('TIME_WITHOUT_ZONE', pointerTo(facet, key), `"${text}" has no zone; it counts as UTC.`);
     return time.instant;

@@ -21,7 +21,7 @@ export interface Place {
   readonly pointer: string;
 }
 
-/** Bytes of UTF-8. Names are indexed by their digests, so only what is no name at all is refused. */
+/** Bytes of UTF-8. Names are indexed by their digests, so the limit only refuses values that cannot be names. */
 const MAX_NAME = 8_192;
 
 /** The value of a key; null and absent are the same. */
@@ -37,7 +37,7 @@ export function isRecord(value: unknown): value is JsonRecord {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What a value is, in the words of JSON. */
+/** The type of a value as JSON names it. */
 export function kindOf(value: unknown): string {
   if (value === null || value === undefined) return 'nothing';
   return Array.isArray(value) ? 'an array' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
@@ -95,7 +95,7 @@ function checked(text: string, pointer: string): string {
   return text;
 }
 
-/** Collects warnings of one event, not more than a reader would read. */
+/** Collects the warnings of one event, at most 100. */
 export class Warnings {
   private readonly found: LineageWarning[] = [];
 
