@@ -42,7 +42,7 @@ async function consumer(...answers: readonly Script[]): Promise<{ url: string; s
       const answer = answers[Math.min(seen.length, answers.length - 1)];
       seen.push({ path: request.url ?? '', headers: request.headers, body: Buffer.concat(chunks) });
       if (answer?.silent === true) return;
-      response.writeHead(answer?.status ?? 500, answer?.headers).end('said');
+      response.writeHead(answer?.status ?? 500, answer?.headers).end('reason');
     });
   });
   const listening = server;
@@ -101,7 +101,7 @@ describe('the HTTP transport', () => {
       name: 'DeliveryError',
       status: 503,
       attempts: 3,
-      message: expect.stringContaining('answered 503 after 3 attempts: said'),
+      message: expect.stringContaining('answered 503 after 3 attempts: reason'),
     });
     expect(seen).toHaveLength(3);
   });
