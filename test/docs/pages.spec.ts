@@ -48,7 +48,7 @@ beforeAll(async () => {
   server = await new Promise<URL>((resolve, reject) => {
     up.stdout?.on('data', (chunk: Buffer) => {
       upShowed += chunk.toString();
-      const address = /It serves (http:\S+) until/.exec(upShowed)?.[1];
+      const address = /Serving (http:\S+) until/.exec(upShowed)?.[1];
       if (address !== undefined) resolve(new URL(address));
     });
     up.stderr?.on('data', (chunk: Buffer) => (upShowed += chunk.toString()));
