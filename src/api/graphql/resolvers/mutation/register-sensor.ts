@@ -4,7 +4,11 @@ import { presentSensor } from '../../../presenters/coordination.js';
 import { outcome } from '../../../presenters/failure.js';
 
 export const registerSensor: MutationResolvers['registerSensor'] = async (_root, { input }, { catalog, call }) =>
-  outcome(await catalog.commands.registerSensor(call, { ...input, mapper: MAPPER.read(input.mapper) }), call, (view) => ({
-    __typename: 'SensorRegistered' as const,
-    sensor: presentSensor(view),
-  }));
+  outcome(
+    await catalog.commands.registerSensor(call, { ...input, mapper: MAPPER.read(input.mapper) }),
+    call,
+    (view) => ({
+      __typename: 'SensorRegistered' as const,
+      sensor: presentSensor(view),
+    }),
+  );
