@@ -22,7 +22,7 @@ const DAY = interval('2023-10-27T00:00:00Z', '2023-10-28T00:00:00Z');
 
 /** Each question whose answer is never PROCEED: product, interval, expected reason and exit code. */
 const QUESTIONS = [
-  ['an unknown product', 'finance/nothing', DAY, { verdict: 'WAIT', basis: 'UNKNOWN_PRODUCT' }, 3],
+  ['an unknown product', 'finance/nothing', DAY, { verdict: 'WAIT', basis: 'UNKNOWN_PRODUCT' }, 6],
   [
     'a product without a check',
     'finance/silent',
