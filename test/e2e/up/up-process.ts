@@ -16,7 +16,7 @@ export interface ServingUp {
 /** Starts `concordat up` and waits until its report says where it serves. */
 export async function startUp(folder: string, ...options: readonly string[]): Promise<ServingUp> {
   const running = startCommand(folder, 'up', ...options);
-  const [, url = ''] = await running.shows(/It serves (http:\/\/127\.0\.0\.1:\d+) until Ctrl-C/);
+  const [, url = ''] = await running.shows(/Serving (http:\/\/127\.0\.0\.1:\d+) until Ctrl-C/);
   return { running, url };
 }
 
