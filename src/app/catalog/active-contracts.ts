@@ -5,6 +5,7 @@ import { type Partitioning, partitioningOf } from '../../core/partition/partitio
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import type { Instant } from '../../core/shared/interval.js';
+import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Ids } from '../ports/clock.js';
 import { runCooperatively } from '../shared/cooperative.js';
@@ -16,6 +17,8 @@ export interface ActiveContract {
   readonly model: ContractModel;
   readonly checks: readonly Check[];
   readonly partitioning: Partitioning | null;
+  /** Null without a partitioning. */
+  readonly calendar: DeliveryCalendar | null;
   readonly firstPublishedAt: Instant;
 }
 
@@ -57,10 +60,12 @@ export class ActiveContracts {
     if (known !== undefined) return known;
     const version = await catalog.version(head.contractId, head.version);
     if (version === null) return null;
+    const partitioning = partitioningOf(version.model);
     const derived: Derived = {
       model: version.model,
       checks: await runCooperatively(checksInSteps(version.model, (text) => this.ids.sha256(text))),
-      partitioning: partitioningOf(version.model),
+      partitioning,
+      calendar: partitioning === null ? null : new DeliveryCalendar(version.model.sla, partitioning),
       firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? version.publishedAt,
     };
     // A concurrent question may have derived the same meanwhile.

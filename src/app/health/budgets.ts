@@ -1,9 +1,9 @@
 import { type Budget, BUDGET_WINDOW_DAYS, budgetUsed } from '../../core/health/budget.js';
-import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
+import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { EvidenceStatus } from '../../core/quality/evidence-status.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, addMillis } from '../../core/shared/interval.js';
-import { DEFAULT_TARGET, type DeliveryPromise, deliveryPromises, dueDates } from '../../core/sla/delivery.js';
+import { DEFAULT_TARGET, type DeliveryPromise, deliveryPromises } from '../../core/sla/delivery.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Arrival } from '../ports/evidence-store.js';
 
@@ -46,10 +46,9 @@ export class DeliveryBudgets {
     const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
     const start = startOfLife(active, recorded);
     const arrived = new Map(recorded.arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
-    const dueOf = dueDates(active.model.sla, partitioning);
-    const deliveries = partitionsOverlapping(partitioning, window)
-      .filter(({ from }) => from >= start)
-      .map((one) => ({ end: one.to, due: dueOf(one).at, arrivedAt: arrived.get(one.to) ?? null }));
+    const deliveries = (active.calendar?.overlapping(window) ?? [])
+      .filter(({ partition: { from } }) => from >= start)
+      .map(({ partition: { to }, due }) => ({ end: to, due: due.at, arrivedAt: arrived.get(to) ?? null }));
     return new DeliveryBudgets(promises, deliveries, partition.to);
   }
 

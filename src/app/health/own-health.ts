@@ -4,7 +4,7 @@ import { unprovenReasons, weigh } from '../../core/health/verdict.js';
 import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
 import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import { dueOf, newestDuePartition } from '../../core/sla/delivery.js';
+import { newestDuePartition } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
 import { type Instant, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
@@ -54,10 +54,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     unproven: unprovenReasons(statuses, own.confidence),
     budgets,
     arrival: arrivalOf(data, asOf),
-    dueAt:
-      partition === null || active.partitioning === null
-        ? null
-        : dueOf(active.model.sla, active.partitioning, partition).at,
+    dueAt: partition === null ? null : (active.calendar?.at(partition.from).due.at ?? null),
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),
   };

@@ -1,7 +1,6 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { DAY } from '../../core/shared/duration.js';
 import { isAboutPartition } from '../../core/lineage/run-interval.js';
-import { nextPartition } from '../../core/partition/partitioning.js';
 import {
   type Instant,
   type Interval,
@@ -127,10 +126,11 @@ function runsAbout(runs: readonly ObservedRun[], active: ActiveContract, partiti
 }
 
 /** The end of the partition after it, until which an instant can mean the partition. */
-function endOfNext({ partitioning }: ActiveContract, partition: Interval): Instant {
-  return partitioning === null
-    ? addMillis(partition.to, millisOf(partition.to) - millisOf(partition.from))
-    : nextPartition(partitioning, partition).to;
+function endOfNext({ calendar }: ActiveContract, partition: Interval): Instant {
+  return (
+    calendar?.after(partition).partition.to ??
+    addMillis(partition.to, millisOf(partition.to) - millisOf(partition.from))
+  );
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

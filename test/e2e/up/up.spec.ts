@@ -99,7 +99,7 @@ describe('one row changed by hand in a file that the running server reads', () =
     const gate = (): Promise<Ended> =>
       command(folder.path, 'gate', ...partition, '--consumer', 'retail/unified_demand');
 
-    expect(await check()).toMatchObject({ exit: 0, out: expect.stringMatching(/^21 pass for /m) });
+    expect(await check()).toMatchObject({ exit: 0, out: expect.stringMatching(/^passed: 21 pass for /m) });
     const before = await gate();
     expect(before).toMatchObject({ exit: 0, out: expect.stringMatching(/^PROCEED .*\n {2}score 1 /) });
 
@@ -110,7 +110,7 @@ describe('one row changed by hand in a file that the running server reads', () =
     const failed = await check();
     expect(failed.exit).toBe(1);
     expect(failed.out).toMatch(/^FAIL {2}retail\.pos_sales#sales\.sale_id:primary-key .*observed 1$/m);
-    expect(failed.out).toMatch(/^20 pass, 1 fail for /m);
+    expect(failed.out).toMatch(/^failed: 20 pass, 1 fail for /m);
     const turned = await gate();
     expect(turned.exit).toBe(1);
     expect(turned.out).toMatch(/^SKIP .*\n {2}score 0\.4 \[0\.4, 0\.4\]/);
