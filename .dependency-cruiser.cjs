@@ -1,7 +1,7 @@
 /**
- * The layers of docs/architecture.md as rules. A file imports its own layer and lower ones; edges never
- * import each other; only main imports them all; there is no cycle of files or folders anywhere.
- * test/architecture/layers.spec.ts plants a violation of each rule.
+ * The layers of docs/architecture.md as rules. A file imports its own layer and lower ones; edges
+ * never import each other; only main imports them all; there is no cycle of files or folders
+ * anywhere. test/architecture/layers.spec.ts plants a violation of each rule.
  */
 const EDGES = 'api|coordinator|agent|cli|persistence|graph|engines|notify|auth';
 /** The pure packages that core may use: SemVer, and the one cron and time-zone library. */

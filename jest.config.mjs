@@ -40,7 +40,9 @@ const databases = {
 
 const CODE = '<rootDir>/{src,migrations,packages,bench,contracts}';
 
-/** One project for each kind of test, so that `--selectProjects` can leave out what needs servers. */
+/**
+ * One project for each kind of test, so that `--selectProjects` can leave out what needs servers.
+ */
 export default {
   projects: [
     // Pure and fast: all of them take less than a minute.

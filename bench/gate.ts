@@ -1,6 +1,7 @@
 /**
- * The gate against the limit of HTTP in Node: the built server with the example mesh loaded, and a bare Fastify in a process of its
- * own that answers the same bytes from memory. Then the same gate in a small catalog and a large one.
+ * The gate against the limit of HTTP in Node: the built server with the example mesh loaded, and a
+ * bare Fastify in a process of its own that answers the same bytes from memory. Then the same gate
+ * in a small catalog and a large one.
  */
 import { join } from 'node:path';
 import { DEMO_NOW, planMesh } from '../contracts/generator/index.js';
@@ -99,7 +100,8 @@ async function catalogOf(products: number): Promise<string> {
     await store.unitOfWork.write(async (tx) => {
       for (let index = from; index < Math.min(from + 500, products); index += 1) {
         const model = await addProduct(tx, `domain/product_${index}`);
-        // Every tenth has evidence, and the requested one has two weeks of it: enough to fill the indexes.
+        // Every tenth has evidence, and the requested one has two weeks of it: enough to fill the
+        // indexes.
         const isRequested = index === Math.floor(products / 2);
         for (const day of index % 10 === 0 || isRequested ? days.slice(0, isRequested ? 14 : 1) : []) {
           await recordOutcome(tx, model, day, 'PASS');
@@ -129,7 +131,9 @@ function pathOf({ path }: Request): string {
   return path.split('?')[0] ?? path;
 }
 
-/** The answer as it must be each time; a question that is not decided with a score measures nothing. */
+/**
+ * The answer as it must be each time; a question that is not decided with a score measures nothing.
+ */
 async function answerOf(url: string, { body, headers, method, path }: Request): Promise<string> {
   const response = await fetch(`${url}${path}`, { method, headers, body });
   const text = await response.text();

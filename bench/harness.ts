@@ -14,7 +14,10 @@ export interface Side {
   readonly name: string;
   /** Runs one segment. Throws when an answer was wrong: a fast wrong answer is not a result. */
   readonly segment: (millis: number) => Promise<Work>;
-  /** Waits until nothing of the segment runs on behind it; not measured, so that no segment disturbs its neighbour. */
+  /**
+   * Waits until nothing of the segment runs on behind it; not measured, so that no segment disturbs
+   * its neighbour.
+   */
   readonly settle?: () => Promise<void>;
 }
 
@@ -28,7 +31,10 @@ export interface PairResult {
   readonly referenceRate: Spread;
   /** candidate rate ÷ reference rate of neighbouring segments. */
   readonly ratio: Spread;
-  /** The same by operations per CPU second of the processes that worked; null where that was not measured. */
+  /**
+   * The same by operations per CPU second of the processes that worked; null where that was not
+   * measured.
+   */
   readonly cpuRatio: Spread | null;
   /** CPU microseconds an operation, in the middle. */
   readonly cpuMicros: { readonly candidate: number; readonly reference: number } | null;
@@ -66,8 +72,9 @@ export interface Rate {
 }
 
 /**
- * Runs candidate and reference in alternating segments, after one warm-up segment each by default, and compares neighbours only:
- * shared machines swing by a factor of two for minutes, so a rate alone says nothing. The order alternates too.
+ * Runs candidate and reference in alternating segments, after one warm-up segment each by default,
+ * and compares neighbours only: shared machines swing by a factor of two for minutes, so a rate
+ * alone says nothing. The order alternates too.
  */
 export async function pair(
   benchmark: string,
@@ -111,7 +118,8 @@ export function compared(
     candidateRate,
     referenceRate,
     ratio: spreadOf(candidates.map(({ perSecond }, index) => perSecond / (references[index]?.perSecond ?? Number.NaN))),
-    // CPU an operation is a cost: the candidate's share of the reference's rate is the reference's cost over its own.
+    // CPU an operation is a cost: the candidate's share of the reference's rate is the reference's
+    // cost over its own.
     cpuRatio: measured ? spreadOf(candidateCpu.map((own, index) => (referenceCpu[index] ?? Number.NaN) / own)) : null,
     cpuMicros: measured ? { candidate: micros(candidateCpu), reference: micros(referenceCpu) } : null,
     noise: (referenceRate.max - referenceRate.min) / referenceRate.median,
@@ -134,7 +142,9 @@ async function rateOf(side: Side, millis: number): Promise<Rate> {
   return { perSecond: work.operations / seconds, cpuSeconds };
 }
 
-/** Repeats `work` until `millis` have passed, in batches so that reading the clock costs nothing. */
+/**
+ * Repeats `work` until `millis` have passed, in batches so that reading the clock costs nothing.
+ */
 export async function repeatFor(millis: number, work: () => Promise<void> | void, batch = 1): Promise<Work> {
   const end = performance.now() + millis;
   let operations = 0;

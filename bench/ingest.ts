@@ -1,6 +1,6 @@
 /**
- * Durable ingest against the store's own commit rate: the built server with a fresh store on one side, better-sqlite3 alone with the
- * same pragmas, table and bytes on the same disk on the other.
+ * Durable ingest against the store's own commit rate: the built server with a fresh store on one
+ * side, better-sqlite3 alone with the same pragmas, table and bytes on the same disk on the other.
  */
 import { join } from 'node:path';
 import Database from '@concordat/embedded-sqlite';

@@ -1,6 +1,7 @@
 /**
- * Downstream impact on a graph of 100,000 datasets: the product's own index, rebuilt from the rows of its store, against a recursive
- * CTE in SQLite on the same edges; then what the index weighs, and what its rebuild costs over reading the rows.
+ * Downstream impact on a graph of 100,000 datasets: the product's own index, rebuilt from the rows
+ * of its store, against a recursive CTE in SQLite on the same edges; then what the index weighs,
+ * and what its rebuild costs over reading the rows.
  */
 import { join } from 'node:path';
 import Database from '@concordat/embedded-sqlite';
@@ -62,7 +63,10 @@ try {
   folder.remove();
 }
 
-/** The index built from the store's rows, and what it weighs with and without the names of its nodes. */
+/**
+ * The index built from the store's rows, and what it weighs with and without the names of its
+ * nodes.
+ */
 async function weighed() {
   const before = bytesInUse();
   const index = new EdgeIndex();

@@ -23,7 +23,10 @@ export interface Results {
   readonly facts: readonly Fact[];
 }
 
-/** Prints the results, writes them to `bench/results/<name>.json`, and brings the table beside it up to date. */
+/**
+ * Prints the results, writes them to `bench/results/<name>.json`, and brings the table beside it up
+ * to date.
+ */
 export function report(name: string, found: Omit<Results, 'machine'>): void {
   const machine = {
     node: process.version,

@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- gate ingest lineage]`: builds what is stale and runs the benchmarks of bench/, each in its own
- * process. Ratios and facts go to bench/results/.
+ * `npm run bench [-- gate ingest lineage]`: builds what is stale and runs the benchmarks of bench/,
+ * each in its own process. Ratios and facts go to bench/results/.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';

@@ -1,8 +1,8 @@
 /**
- * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations → dist/migrations,
- * contracts (the example mesh's generator) → dist/contracts, packages/* → their own dist.
- * Types are not checked here (`npm run typecheck` does). A target whose sources did not change is
- * skipped; `--force` builds all of them.
+ * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations →
+ * dist/migrations, contracts (the example mesh's generator) → dist/contracts, packages/* → their
+ * own dist. Types are not checked here (`npm run typecheck` does). A target whose sources did not
+ * change is skipped; `--force` builds all of them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -68,7 +68,10 @@ async function compile(file, output) {
   return differs;
 }
 
-/** Builds one target where its sources changed; returns how many files it consists of, 0 when it was up to date. */
+/**
+ * Builds one target where its sources changed; returns how many files it consists of, 0 when it was
+ * up to date.
+ */
 async function buildTarget(target, force) {
   const { from, to, compile: run, assets: pattern } = target;
   const files = filesUnder(join(root, from));
@@ -92,7 +95,10 @@ async function buildTarget(target, force) {
 /** The folders that are built. */
 export const sourceFolders = () => targets().map(({ from }) => join(root, from));
 
-/** Brings the output of one changed file up to date; returns whether that differs. Rejects where it does not compile. */
+/**
+ * Brings the output of one changed file up to date; returns whether that differs. Rejects where it
+ * does not compile.
+ */
 export async function buildFile(file) {
   const target = targets().find(({ from }) => file.startsWith(join(root, from, '/')));
   if (target === undefined || /\.(spec|d)\.ts$/.test(file)) return false;
@@ -103,7 +109,10 @@ export async function buildFile(file) {
   return true;
 }
 
-/** Builds what is stale; returns how many files the rebuilt targets consist of, 0 when all was up to date. */
+/**
+ * Builds what is stale; returns how many files the rebuilt targets consist of, 0 when all was up to
+ * date.
+ */
 export async function build({ force = false } = {}) {
   let written = 0;
   for (const target of targets()) written += await buildTarget(target, force);

@@ -1,7 +1,7 @@
 /**
- * `npm run dev`: builds, loads the example mesh as `up` does, serves it, and restarts the server whenever
- * a source file is saved. What follows `--` goes to `concordat serve` (`npm run dev -- --port 4700`);
- * `--inspect` opens the debugger's port 9229.
+ * `npm run dev`: builds, loads the example mesh as `up` does, serves it, and restarts the server
+ * whenever a source file is saved. What follows `--` goes to `concordat serve` (`npm run dev --
+ * --port 4700`); `--inspect` opens the debugger's port 9229.
  */
 import { fork, spawnSync } from 'node:child_process';
 import { watch } from 'node:fs';
@@ -15,7 +15,10 @@ const inspect = process.argv.includes('--inspect');
 const say = (text) => process.stderr.write(`dev: ${text}\n`);
 /** An editor writes a file in several steps, and a formatter writes several files. */
 const SETTLE_MILLIS = 50;
-/** The next process imports its packages when the restarted server has had the processor for its own start. */
+/**
+ * The next process imports its packages when the restarted server has had the processor for its own
+ * start.
+ */
 const STANDBY_MILLIS = 1500;
 
 /** Runs one of our scripts to its end; returns whether it succeeded. */

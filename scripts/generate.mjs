@@ -1,8 +1,8 @@
 /**
- * Runs every generator of scripts/generate/: a script that writes its files; with `--check` it writes nothing, lists
- * what differs and exits with 1. Generators that need the code read dist/, which is built first. Nothing else writes
- * generated files.
- *   node scripts/generate.mjs [--check] [name …]
+ * Runs every generator of scripts/generate/: a script that writes its files; with `--check` it
+ * writes nothing, lists what differs and exits with 1. Generators that need the code read dist/,
+ * which is built first. Nothing else writes generated files. node scripts/generate.mjs [--check]
+ * [name …]
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
@@ -13,7 +13,9 @@ import { build } from './build.mjs';
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const folder = join(root, 'scripts', 'generate');
 
-/** Runs the generators; returns the names of those that failed, or with `check` found a difference. */
+/**
+ * Runs the generators; returns the names of those that failed, or with `check` found a difference.
+ */
 export async function generate({ check = false, names = [] } = {}) {
   const all = readdirSync(folder).filter((file) => file.endsWith('.mjs'));
   const unknown = names.filter((name) => !all.includes(`${name}.mjs`));

@@ -1,8 +1,8 @@
 /**
- * `npm test`: from a fresh clone to verified. Installs what is missing, then runs every check of the project,
- * cheapest first. Nothing is skipped silently: what did not run counts as failed. At the end it prints the time of
- * each stage; the last line is `N passed, N failed`, and `, N skipped` where a test skips itself.
- * `--quick` leaves out what needs servers, and lists it.
+ * `npm test`: from a fresh clone to verified. Installs what is missing, then runs every check of
+ * the project, cheapest first. Nothing is skipped silently: what did not run counts as failed. At
+ * the end it prints the time of each stage; the last line is `N passed, N failed`, and `, N
+ * skipped` where a test skips itself. `--quick` leaves out what needs servers, and lists it.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -18,7 +18,9 @@ const total = { passed: 0, failed: 0, skipped: 0 };
 const node = process.execPath;
 const bin = (path) => [node, join(root, 'node_modules', path)];
 
-/** Runs a command to its end; its output is shown while it runs, or kept for the case that it fails. */
+/**
+ * Runs a command to its end; its output is shown while it runs, or kept for the case that it fails.
+ */
 function run([command, ...args], { quiet = true, env = {} } = {}) {
   return new Promise((resolve) => {
     const child = spawn(command, args, {
@@ -46,7 +48,10 @@ function command(name, words, options) {
   };
 }
 
-/** A stage that is a jest project: as many tests as it has. A suite that could not even start is a failed test. */
+/**
+ * A stage that is a jest project: as many tests as it has. A suite that could not even start is a
+ * failed test.
+ */
 function jest(project, ...extra) {
   return {
     name: `${project} tests`,

@@ -1,6 +1,7 @@
 /**
- * `npm run up`: from a fresh clone to a running catalog. Looks at the machine, installs and builds what is missing or stale,
- * then is `concordat up` with the same arguments (--once, --port N, --live).
+ * `npm run up`: from a fresh clone to a running catalog. Looks at the machine, installs and builds
+ * what is missing or stale, then is `concordat up` with the same arguments (--once, --port N,
+ * --live).
  */
 import { dirname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';

@@ -1,4 +1,7 @@
-/** Numbered OpenLineage events of about 3.3 KB: a job that read two tables and wrote one, with schemas and column lineage. */
+/**
+ * Numbered OpenLineage events of about 3.3 KB: a job that read two tables and wrote one, with
+ * schemas and column lineage.
+ */
 
 const PRODUCER = 'https://example.com/concordat-bench';
 const SPEC = 'https://openlineage.io/spec/facets';

@@ -1,6 +1,9 @@
 import type Database from '@concordat/embedded-sqlite';
 
-/** A generated graph: edge `e` goes from dataset `from[e]` to dataset `to[e]`, always forward, so that it has no cycle. */
+/**
+ * A generated graph: edge `e` goes from dataset `from[e]` to dataset `to[e]`, always forward, so
+ * that it has no cycle.
+ */
 export interface GeneratedGraph {
   readonly datasets: number;
   readonly from: Int32Array;
@@ -11,7 +14,10 @@ const EDGES_A_DATASET = 3.6;
 /** How far forward an edge reaches: pipelines are deep, and most edges stay near. */
 const WINDOW = 2_000;
 
-/** A graph like a company's: deep, mostly local, with a few datasets that many read. The same seed gives the same graph. */
+/**
+ * A graph like a company's: deep, mostly local, with a few datasets that many read. The same seed
+ * gives the same graph.
+ */
 export function generateGraph(datasets: number, seed = 1): GeneratedGraph {
   const random = mulberry32(seed);
   const seen = new Set<number>();
@@ -54,7 +60,10 @@ export function writeRows(database: Database.Database, { from, to }: GeneratedGr
   })();
 }
 
-/** The same edges as small and as well indexed as SQLite can have them: what a recursive CTE can make the most of. */
+/**
+ * The same edges as small and as well indexed as SQLite can have them: what a recursive CTE can
+ * make the most of.
+ */
 export function writePlainEdges(database: Database.Database, { from, to }: GeneratedGraph): void {
   database.exec('CREATE TABLE edge (from_id INTEGER, to_id INTEGER, PRIMARY KEY (from_id, to_id)) WITHOUT ROWID');
   const insert = database.prepare('INSERT INTO edge (from_id, to_id) VALUES (?, ?)');

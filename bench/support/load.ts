@@ -13,7 +13,10 @@ export interface Request {
 /** How often the generator looks whether it is done; its own counting of time is not used. */
 const SAMPLE_MILLIS = 50;
 
-/** Sends one request over and over for `millis` from several connections. Throws when an answer was not 200 with these very bytes. */
+/**
+ * Sends one request over and over for `millis` from several connections. Throws when an answer was
+ * not 200 with these very bytes.
+ */
 export async function bombard(
   url: string,
   request: Request,
@@ -39,7 +42,10 @@ export async function bombard(
   return { operations: result['2xx'], seconds: clock.seconds() };
 }
 
-/** Sends `amount` requests, each with a body of its own, and shows each answer to `onAnswer`. All are answered when it resolves. */
+/**
+ * Sends `amount` requests, each with a body of its own, and shows each answer to `onAnswer`. All
+ * are answered when it resolves.
+ */
 export async function sendEach(
   url: string,
   request: Omit<Request, 'body'>,

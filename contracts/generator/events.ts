@@ -14,8 +14,8 @@ const ORCHESTRATION = 'customer_360_orchestration';
 const REGIONS = ['airflow-emea', 'airflow-amer'] as const;
 
 /**
- * The runs behind the plan's data as OpenLineage events, START and COMPLETE, in the order of their times. Equal plans give
- * byte-equal events, so that sending them again changes nothing.
+ * The runs behind the plan's data as OpenLineage events, START and COMPLETE, in the order of their
+ * times. Equal plans give byte-equal events, so that sending them again changes nothing.
  */
 export function eventsOf(plan: MeshPlan): readonly RunEvent[] {
   const builder = new EventBuilder(PRODUCER);

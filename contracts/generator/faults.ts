@@ -37,19 +37,27 @@ function dayBefore(anchor: Instant, days: number): string {
   return partitionKey(UTC_DAYS, lastClosedPartition(UTC_DAYS, addMillis(anchor, -days * DAY)));
 }
 
-/** The first day of the quarter that had closed before the mesh's fourteen days began: from there the ledger is complete. */
+/**
+ * The first day of the quarter that had closed before the mesh's fourteen days began: from there
+ * the ledger is complete.
+ */
 export function ledgerStart(anchor: Instant): Instant {
   return lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY)).from;
 }
 
-/** The 48th day of the consolidated quarter: two products above everything that customer360 offers. */
+/**
+ * The 48th day of the consolidated quarter: two products above everything that customer360 offers.
+ */
 function rootCauseDay(anchor: Instant): string {
   const quarter = lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY));
   const noon = addMillis(quarter.from, 47.5 * DAY);
   return partitionKey(BERLIN_DAYS, lastClosedPartition(BERLIN_DAYS, addMillis(noon, DAY)));
 }
 
-/** A ledger day outside every consolidated quarter, or null in the first days of a quarter, when there is none. */
+/**
+ * A ledger day outside every consolidated quarter, or null in the first days of a quarter, when
+ * there is none.
+ */
 function unconsolidatedDay(anchor: Instant): string | null {
   const label = partitionKey(BERLIN_DAYS, lastClosedPartition(BERLIN_DAYS, addMillis(anchor, -15 * DAY)));
   const day = partitionOfKey(BERLIN_DAYS, label);

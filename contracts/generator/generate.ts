@@ -29,8 +29,8 @@ interface Target {
 }
 
 /**
- * Brings the folder to what the plan says. Files that are there already are kept, also when they were changed by hand: the report
- * names those. Files the plan no longer has are removed.
+ * Brings the folder to what the plan says. Files that are there already are kept, also when they
+ * were changed by hand: the report names those. Files the plan no longer has are removed.
  */
 export async function generateMesh(
   plan: MeshPlan,

@@ -3,7 +3,10 @@ import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Instant } from '../../src/core/shared/interval.js';
 
-/** What the generator left in a data folder, so that the next run writes only what is missing or meant to be different. */
+/**
+ * What the generator left in a data folder, so that the next run writes only what is missing or
+ * meant to be different.
+ */
 export interface Manifest {
   readonly format: 1;
   readonly seed: string;

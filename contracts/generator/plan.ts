@@ -12,7 +12,10 @@ export interface MeshOptions {
   readonly seed: string;
   /** Data is there up to this moment. */
   readonly now: Instant;
-  /** When the mesh was first generated: the faults and the first partitions hang on it, so that they stay where they are. `now` by default. */
+  /**
+   * When the mesh was first generated: the faults and the first partitions hang on it, so that they
+   * stay where they are. `now` by default.
+   */
   readonly anchor?: Instant;
   /** Faults that are left out. */
   readonly without?: readonly FaultName[];
@@ -43,7 +46,10 @@ export interface MeshPlan {
   readonly partitions: readonly PlannedPartition[];
 }
 
-/** Decides every partition of the mesh: a pure function, so that the data and the events are made from one plan. */
+/**
+ * Decides every partition of the mesh: a pure function, so that the data and the events are made
+ * from one plan.
+ */
 export function planMesh(options: MeshOptions): MeshPlan {
   const anchor = options.anchor ?? options.now;
   const without = new Set(options.without ?? []);
@@ -81,7 +87,10 @@ function partitionsOf(
   }
 }
 
-/** The ledger and its consolidation begin with the quarter that everything else reads; all others fourteen days before the anchor. */
+/**
+ * The ledger and its consolidation begin with the quarter that everything else reads; all others
+ * fourteen days before the anchor.
+ */
 function firstMoment(product: GeneratedProduct, anchor: Instant): Instant {
   const consolidated = ['finance/general_ledger', 'finance/quarterly_consolidation'].includes(product.ref);
   return consolidated

@@ -15,7 +15,10 @@ export interface DatasetName {
   readonly name: string;
 }
 
-/** A product whose data is generated: how its contract cuts it, what its rows are, and which job makes it. */
+/**
+ * A product whose data is generated: how its contract cuts it, what its rows are, and which job
+ * makes it.
+ */
 export interface GeneratedProduct {
   /** `domain/product`. */
   readonly ref: string;

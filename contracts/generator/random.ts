@@ -1,4 +1,7 @@
-/** A stream of numbers that depends on its key alone: the same key gives the same data on every machine. */
+/**
+ * A stream of numbers that depends on its key alone: the same key gives the same data on every
+ * machine.
+ */
 export interface Random {
   /** In [0, 1). */
   fraction(): number;
@@ -19,7 +22,10 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The stream of `key` (mulberry32: 32 bits of state, good enough to look like business and nothing more). */
+/**
+ * The stream of `key` (mulberry32: 32 bits of state, good enough to look like business and nothing
+ * more).
+ */
 export function randomOf(key: string): Random {
   let state = hash(key);
   const fraction = (): number => {

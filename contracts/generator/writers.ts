@@ -50,7 +50,9 @@ export async function writeCsv(file: string, columns: readonly Column[], rows: r
   await whole(file, (target) => writeFileSync(target, lines.map((line) => `${line}\n`).join('')));
 }
 
-/** One table in a database file of its own, without a journal beside it: readers open it read-only. */
+/**
+ * One table in a database file of its own, without a journal beside it: readers open it read-only.
+ */
 export async function writeTable(
   file: string,
   table: string,

@@ -20,7 +20,9 @@ function isGlobal(context, node, name) {
   return true;
 }
 
-/** Whether the node reads `object.property` of a global object, also through brackets or globalThis. */
+/**
+ * Whether the node reads `object.property` of a global object, also through brackets or globalThis.
+ */
 function isGlobalMember(context, node, object, property) {
   const name = node.computed ? node.property.value : node.property.name;
   if (name !== property) return false;

@@ -1,4 +1,5 @@
-// `docs/reference/cli.md` from the command line's own help: `node scripts/generate/cli-help.mjs [--check]`, after a build.
+// `docs/reference/cli.md` from the command line's own help: `node scripts/generate/cli-help.mjs
+// [--check]`, after a build.
 import { putGenerated } from '../lib/put-generated.mjs';
 
 const { runCli } = await import('../../dist/src/cli/program.js');

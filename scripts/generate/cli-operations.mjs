@@ -1,7 +1,8 @@
 /**
- * From src/cli/operations/*.graphql: every operation that the command line sends, as a typed string. A field or a variable that the
- * schema does not have fails here; a wrong use of the result or a missing variable fails `tsc`. The built command line neither reads
- * a file nor loads graphql-js. With `--check` it writes nothing and names what differs.
+ * From src/cli/operations/*.graphql: every operation that the command line sends, as a typed
+ * string. A field or a variable that the schema does not have fails here; a wrong use of the result
+ * or a missing variable fails `tsc`. The built command line neither reads a file nor loads
+ * graphql-js. With `--check` it writes nothing and names what differs.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,5 @@
-// `docs/reference/codes.md` from src/core/codes, as `concordat explain` prints them: `node scripts/generate/codes.mjs [--check]`, after a build.
+// `docs/reference/codes.md` from src/core/codes, as `concordat explain` prints them: `node
+// scripts/generate/codes.mjs [--check]`, after a build.
 import { putGenerated } from '../lib/put-generated.mjs';
 
 const load = (name) => import(`../../dist/src/core/codes/${name}.js`);

@@ -1,6 +1,7 @@
 /**
- * The JSON Schemas of ODCS and ODPS as modules, so that nothing reads files at run time, and the TypeScript types of their newest
- * versions: `node scripts/generate/document-schemas.mjs [--check]`.
+ * The JSON Schemas of ODCS and ODPS as modules, so that nothing reads files at run time, and the
+ * TypeScript types of their newest versions: `node scripts/generate/document-schemas.mjs
+ * [--check]`.
  */
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -12,7 +13,10 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const check = process.argv.includes('--check');
 const style = { ...(await resolveConfig(path.join(root, 'package.json'))), parser: 'typescript' };
 
-/** Annotations for readers; `properties` may have keys of the same names, which are schemas and stay. */
+/**
+ * Annotations for readers; `properties` may have keys of the same names, which are schemas and
+ * stay.
+ */
 const ANNOTATIONS = new Set(['description', 'examples', 'title', '$comment']);
 
 function bare(schema, isMapOfSchemas = false) {
@@ -24,17 +28,24 @@ function bare(schema, isMapOfSchemas = false) {
   );
 }
 
-/** What a type does not say: limits would only become comments, and Concordat reads deprecated keys on purpose. */
+/**
+ * What a type does not say: limits would only become comments, and Concordat reads deprecated keys
+ * on purpose.
+ */
 const UNTYPED = new Set(['deprecated', 'minItems', 'maxItems']);
 
-/** The definitions that hold the keys of one type of server each: Concordat keeps those keys as settings, by their own names. */
+/**
+ * The definitions that hold the keys of one type of server each: Concordat keeps those keys as
+ * settings, by their own names.
+ */
 const SERVER_SOURCES = '#/$defs/ServerSource/';
 
 const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
- * Every key that an object may have under this schema, whatever condition or choice allows it there. The first declaration wins:
- * a condition narrows it, and a type that depends on the value of another key would be a union that nobody reads.
+ * Every key that an object may have under this schema, whatever condition or choice allows it
+ * there. The first declaration wins: a condition narrows it, and a type that depends on the value
+ * of another key would be a union that nobody reads.
  */
 function propertiesOf(schema, definitions, found = {}) {
   if (!isObject(schema)) return found;
@@ -47,8 +58,9 @@ function propertiesOf(schema, definitions, found = {}) {
 }
 
 /**
- * The schema as json-schema-to-typescript turns it into one named, closed interface a definition: conditions and choices are
- * merged into the object they apply to, so that a key that the standard does not have is an error of the compiler.
+ * The schema as json-schema-to-typescript turns it into one named, closed interface a definition:
+ * conditions and choices are merged into the object they apply to, so that a key that the standard
+ * does not have is an error of the compiler.
  */
 function forTypes(schema, definitions) {
   if (Array.isArray(schema)) return schema.map((item) => forTypes(item, definitions));

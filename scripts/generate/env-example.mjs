@@ -1,4 +1,5 @@
-// `.env.example` from the schema of the configuration: `node scripts/generate/env-example.mjs [--check]`, after a build.
+// `.env.example` from the schema of the configuration: `node scripts/generate/env-example.mjs
+// [--check]`, after a build.
 import { putGenerated } from '../lib/put-generated.mjs';
 
 const { settingNames, settings } = await import('../../dist/src/platform/config.js');

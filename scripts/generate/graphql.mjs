@@ -1,6 +1,7 @@
 /**
- * From src/api/graphql/schema/*.graphql: `schema.graphql` (the printed schema, drift-checked and diffed for breaking changes), the SDL
- * as a module (the built server reads no source file) and the resolver types. With `--check` it writes nothing and names what differs.
+ * From src/api/graphql/schema/*.graphql: `schema.graphql` (the printed schema, drift-checked and
+ * diffed for breaking changes), the SDL as a module (the built server reads no source file) and the
+ * resolver types. With `--check` it writes nothing and names what differs.
  */
 import { readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -15,7 +16,10 @@ import { putGenerated } from '../lib/put-generated.mjs';
 const FOLDER = 'src/api/graphql/generated';
 const NOTE = '// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.';
 
-/** Types whose fields are partly loaded: resolvers start from these values; all other types are answered as presented. */
+/**
+ * Types whose fields are partly loaded: resolvers start from these values; all other types are
+ * answered as presented.
+ */
 const MAPPERS = {
   DataProduct: '../../presenters/models.js#ProductModel',
   Contract: '../../presenters/models.js#ContractModel',

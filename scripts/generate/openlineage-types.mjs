@@ -1,4 +1,5 @@
-// Types of the OpenLineage client from the specification's JSON Schemas: `node scripts/generate/openlineage-types.mjs [--check]`.
+// Types of the OpenLineage client from the specification's JSON Schemas: `node
+// scripts/generate/openlineage-types.mjs [--check]`.
 import { readFile, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,14 +11,23 @@ const client = path.join(root, 'packages/openlineage-client');
 const read = async (file) => JSON.parse(await readFile(path.join(client, 'spec', file), 'utf8'));
 const facetFiles = (await readdir(path.join(client, 'spec/facets'))).filter((file) => file.endsWith('.json')).sort();
 
-/** Every definition of the core and of all facets in one schema: their names do not clash, and the generator says so if they ever do. */
+/**
+ * Every definition of the core and of all facets in one schema: their names do not clash, and the
+ * generator says so if they ever do.
+ */
 const core = await read('OpenLineage.json');
 const defs = { ...core.$defs };
-/** Which kind of facet each definition is, by the base it extends, and the key under which each facet is sent. */
+/**
+ * Which kind of facet each definition is, by the base it extends, and the key under which each
+ * facet is sent.
+ */
 const KINDS = ['RunFacet', 'JobFacet', 'DatasetFacet', 'InputDatasetFacet', 'OutputDatasetFacet'];
 const keys = Object.fromEntries(KINDS.map((kind) => [kind, {}]));
 
-/** Other facets of the same kind that a file offers beside its one main property (`subset` and `lineage` have one per entity). */
+/**
+ * Other facets of the same kind that a file offers beside its one main property (`subset` and
+ * `lineage` have one per entity).
+ */
 const EXTRA_KEYS = {
   LineageJobFacet: 'lineage',
   LineageDatasetFacet: 'lineage',

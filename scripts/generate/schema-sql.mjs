@@ -1,6 +1,6 @@
 /**
- * `schema.sql.md`: the tables of both databases after all migrations, as the databases themselves describe them. With `--check` it
- * writes nothing and names what differs.
+ * `schema.sql.md`: the tables of both databases after all migrations, as the databases themselves
+ * describe them. With `--check` it writes nothing and names what differs.
  */
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

@@ -1,12 +1,14 @@
 /**
- * One server process of `npm run dev`. It imports the packages first, which takes most of the time of a
- * start, and waits; at a message it imports the built code and serves. So a restart costs only our own code.
+ * One server process of `npm run dev`. It imports the packages first, which takes most of the time
+ * of a start, and waits; at a message it imports the built code and serves. So a restart costs only
+ * our own code.
  */
 import { readFileSync } from 'node:fs';
 import inspector from 'node:inspector';
 
 const { dependencies } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-// A package that cannot be imported alone (a GraphQL peer, say) is imported by the code that needs it.
+// A package that cannot be imported alone (a GraphQL peer, say) is imported by the code that needs
+// it.
 for (const name of Object.keys(dependencies)) await import(name).catch(() => undefined);
 
 process.once('message', async ({ words, inspect }) => {

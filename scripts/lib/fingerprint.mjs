@@ -2,7 +2,10 @@ import { createHash } from 'node:crypto';
 import { readFileSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** Every file under `folder`, sorted, node_modules and dist left out; none when the folder is not there. */
+/**
+ * Every file under `folder`, sorted, node_modules and dist left out; none when the folder is not
+ * there.
+ */
 export function filesUnder(folder) {
   let entries;
   try {

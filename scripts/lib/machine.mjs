@@ -1,10 +1,16 @@
-/** What the machine must have before anything is installed: one sentence for each lack, with how to fix it. */
+/**
+ * What the machine must have before anything is installed: one sentence for each lack, with how to
+ * fix it.
+ */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 
 const MINIMUM_NODE = [20, 19];
-/** From this version on the embedded store is prebuilt inside its package (packages/embedded-sqlite). */
+/**
+ * From this version on the embedded store is prebuilt inside its package
+ * (packages/embedded-sqlite).
+ */
 const NODE_WITH_PREBUILT_STORE = 22;
 const MINIMUM_NPM = 10;
 
@@ -13,7 +19,10 @@ function works(command, ...args) {
   return run.status === 0;
 }
 
-/** The sentence about a Node that is too old, or null. No new syntax: an old Node must be able to run it. */
+/**
+ * The sentence about a Node that is too old, or null. No new syntax: an old Node must be able to
+ * run it.
+ */
 export function nodeProblem(version = process.versions.node) {
   const [major, minor] = version.split('.').map(Number);
   if (major > MINIMUM_NODE[0] || (major === MINIMUM_NODE[0] && minor >= MINIMUM_NODE[1])) return null;
@@ -50,8 +59,8 @@ export function compilerProblem(has = works, version = process.versions.node) {
 }
 
 /**
- * The sentence about a folder that cannot be written, or null. It writes: permissions do not show what root may do, nor
- * a read-only disk.
+ * The sentence about a folder that cannot be written, or null. It writes: permissions do not show
+ * what root may do, nor a read-only disk.
  */
 export function folderProblem(folder) {
   try {

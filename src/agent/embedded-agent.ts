@@ -26,7 +26,10 @@ export interface EmbeddedAgentOptions {
 
 const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 120_000;
 
-/** The agent inside the server: it has the engines of this process and reads the data this machine can reach. */
+/**
+ * The agent inside the server: it has the engines of this process and reads the data this machine
+ * can reach.
+ */
 export class EmbeddedAgent implements CheckAgent {
   readonly name: string;
 

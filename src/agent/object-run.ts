@@ -22,7 +22,10 @@ interface ObjectRunOptions {
 export class ObjectRun {
   constructor(private readonly options: ObjectRunOptions) {}
 
-  /** Throws EngineFault where the data could not be reached at all; a check that breaks alone is ERROR alone. */
+  /**
+   * Throws EngineFault where the data could not be reached at all; a check that breaks alone is
+   * ERROR alone.
+   */
   async measure(object: SchemaObject, checks: readonly Check[], asOf: Instant): Promise<readonly Measured[]> {
     const { engine, cut } = this.options;
     const source = await this.opened(object);
@@ -55,7 +58,10 @@ export class ObjectRun {
     }
   }
 
-  /** Every object of the contract under its name and physical name, cut to the partition; what cannot be opened is not there to be named. */
+  /**
+   * Every object of the contract under its name and physical name, cut to the partition; what
+   * cannot be opened is not there to be named.
+   */
   private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
     const { engine, cut, objects } = this.options;
     const relations = new Map<string, string>();

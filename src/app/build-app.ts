@@ -41,7 +41,10 @@ import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
 import type { UnitOfWork } from './ports/unit-of-work.js';
 
-/** What the application layer needs from outside. `main` brings the implementations; each use case takes what it needs of them. */
+/**
+ * What the application layer needs from outside. `main` brings the implementations; each use case
+ * takes what it needs of them.
+ */
 export interface Ports {
   readonly unitOfWork: UnitOfWork;
   readonly signals: Signals;
@@ -113,7 +116,9 @@ export function buildApp(ports: Ports) {
         audit: audit(all),
         auditVerification: auditVerification(all),
       },
-      /** Subscriptions to what is committed from now on; ending the iteration ends the subscription. */
+      /**
+       * Subscriptions to what is committed from now on; ending the iteration ends the subscription.
+       */
       streams: {
         healthChanged: healthChanged(all),
         contractPublished: contractPublished(all),

@@ -6,7 +6,10 @@ import { err, ok } from '../core/shared/result.js';
 const HELP = 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.';
 const MAX_LENGTH = 512;
 
-/** Identity `token`: a bearer token identifies the caller; without one the caller is anonymous, a wrong one is rejected. */
+/**
+ * Identity `token`: a bearer token identifies the caller; without one the caller is anonymous, a
+ * wrong one is rejected.
+ */
 export function tokenIdentity(authenticate: (token: string) => Promise<Actor | null>): Identity {
   return {
     mode: 'token',

@@ -2,7 +2,9 @@ import type { Command } from 'commander';
 import type { Answer } from './output/answer.js';
 import type { Session } from './session.js';
 
-/** How a command is written: it gets its session, its own options and its arguments, and answers. */
+/**
+ * How a command is written: it gets its session, its own options and its arguments, and answers.
+ */
 export type Handler<Options, Args extends readonly unknown[]> = (
   session: Session,
   options: Options,

@@ -133,7 +133,10 @@ function wantsJson(argv: readonly string[]): boolean {
   return argv.includes('--json') || argv.includes('--format=json') || (format !== -1 && argv[format + 1] === 'json');
 }
 
-/** commander has written the message for people; programs get the envelope on stdout, as for every failure. */
+/**
+ * commander has written the message for people; programs get the envelope on stdout, as for every
+ * failure.
+ */
 function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): ExitCode {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return EXIT.yes;

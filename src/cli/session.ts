@@ -22,7 +22,10 @@ export interface Session {
   readonly screen: Screen;
   /** A line about progress, to stderr; never part of the answer. */
   note(text: string): void;
-  /** The configuration by flags, environment, file and defaults; a CliFailure that lists every error. */
+  /**
+   * The configuration by flags, environment, file and defaults; a CliFailure that lists every
+   * error.
+   */
   load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedConfiguration>;
   /** A client of the configured server. */
   client(timeoutMillis?: number): Promise<Client>;
@@ -111,7 +114,10 @@ async function secondsOf(text: string | undefined): Promise<number> {
   return text === undefined ? 30_000 : parseDuration(text, '--timeout');
 }
 
-/** Milliseconds of a duration such as `30s` or `5m`; a usage failure that names the option otherwise. */
+/**
+ * Milliseconds of a duration such as `30s` or `5m`; a usage failure that names the option
+ * otherwise.
+ */
 export async function parseDuration(text: string, option: string): Promise<number> {
   const { durationMillis } = await import('../platform/config/settings.js');
   const millis = durationMillis(text);

@@ -51,7 +51,10 @@ describe('the commands in messages', () => {
     );
   });
 
-  /** What is wrong with a mention: its command does not exist, needs a command below it, or lacks an option that is named. */
+  /**
+   * What is wrong with a mention: its command does not exist, needs a command below it, or lacks an
+   * option that is named.
+   */
   const problemOf = (words: readonly string[]): string | null => {
     const path = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) => commands.has(candidate));
     if (path === undefined) return /^[<…]/u.test(words[0] ?? '') ? null : 'no such command';

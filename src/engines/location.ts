@@ -15,7 +15,10 @@ import type { Interval } from '../core/shared/interval.js';
 export interface DataAccess {
   /** The folder relative locations start from, and outside of which nothing is read. */
   readonly root: string;
-  /** The variables a server's settings may name, each with its value, or undefined where it is not set. */
+  /**
+   * The variables a server's settings may name, each with its value, or undefined where it is not
+   * set.
+   */
   readonly variables: ReadonlyMap<string, string | undefined>;
 }
 
@@ -23,13 +26,16 @@ export interface DataAccess {
 export interface Location {
   /** Absolute, not yet looked at. */
   readonly path: string;
-  /** As the contract writes it: messages show this, because they must not show the values of variables. */
+  /**
+   * As the contract writes it: messages show this, because they must not show the values of
+   * variables.
+   */
   readonly shown: string;
 }
 
 /**
- * A setting as text with its `${VAR:-default}` filled in; null where absent or empty. A variable that is not among those a contract may
- * use counts as not set: its default holds.
+ * A setting as text with its `${VAR:-default}` filled in; null where absent or empty. A variable
+ * that is not among those a contract may use counts as not set: its default holds.
  */
 export function settingOf(server: Server, key: string, access: DataAccess): string | null {
   const written = writtenSetting(server, key);
@@ -83,8 +89,8 @@ export function below({ path, shown }: Location, inner: string | null): Location
 }
 
 /**
- * The files of a location (`*` and `?` match within a segment), as real paths in order. A link that leads out of the data root is
- * refused, not followed; a folder is none of them.
+ * The files of a location (`*` and `?` match within a segment), as real paths in order. A link that
+ * leads out of the data root is refused, not followed; a folder is none of them.
  */
 export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
   const root = await realRoot(access);
@@ -132,7 +138,10 @@ export async function partitionsBelow({ path: location }: Location, partitioning
   return [...partitions.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
 }
 
-/** Files and folders under `folder` whose path matches the patterns, segment by segment; folders that cannot be read have none. */
+/**
+ * Files and folders under `folder` whose path matches the patterns, segment by segment; folders
+ * that cannot be read have none.
+ */
 async function walk(folder: string, patterns: readonly SegmentPattern[]): Promise<string[]> {
   const [pattern, ...rest] = patterns;
   if (pattern === undefined) return (await exists(folder)) ? [folder] : [];
@@ -158,7 +167,9 @@ async function exists(path: string): Promise<boolean> {
   }
 }
 
-/** The folder of a location: itself, or the folder of the file or of the pattern that it ends in. */
+/**
+ * The folder of a location: itself, or the folder of the file or of the pattern that it ends in.
+ */
 export async function folderOf(location: Location, access: DataAccess): Promise<string> {
   const root = await realRoot(access);
   let folder = location.path;
@@ -170,7 +181,10 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   return real;
 }
 
-/** The result of the work; its faults show no real paths, which contain the values of variables and the place of the data. */
+/**
+ * The result of the work; its faults show no real paths, which contain the values of variables and
+ * the place of the data.
+ */
 export async function withShownPaths<T>(location: Location, access: DataAccess, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -6,7 +6,10 @@ import type { EdgeIndex } from './edge-index.js';
 /** Shared by all walks: they run one after the other. */
 const visited = new Visited();
 
-/** Walks from nodes of the index and shows what was found. `productOf` names the product that binds a dataset. */
+/**
+ * Walks from nodes of the index and shows what was found. `productOf` names the product that binds
+ * a dataset.
+ */
 export function answerFrom(
   index: EdgeIndex,
   roots: readonly number[],

@@ -13,7 +13,10 @@ const NO_JOB = -1;
 /** An edge that holds now, from a run's story or from a contract's declaration. */
 export type CurrentEdge = Omit<EdgeChange, 'validTo' | 'retracted'>;
 
-/** The edges that hold now between dense nodes, with the facts an answer shows; names of one dataset are one node. */
+/**
+ * The edges that hold now between dense nodes, with the facts an answer shows; names of one dataset
+ * are one node.
+ */
 export class EdgeIndex {
   readonly graph = new OverlayGraph();
   readonly nodes = new NodeTable(() => this.graph.addNode());

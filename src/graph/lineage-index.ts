@@ -16,8 +16,9 @@ import { productAnswer, productsUsing } from './product-walk.js';
 const PAGE = 50_000;
 
 /**
- * The lineage index of one process: rebuilt from the store's change feed, brought up to date before each answer when a commit may
- * have changed something. Declared edges come from the input ports of products and the bindings of their contracts.
+ * The lineage index of one process: rebuilt from the store's change feed, brought up to date before
+ * each answer when a commit may have changed something. Declared edges come from the input ports of
+ * products and the bindings of their contracts.
  */
 export class LineageIndex implements LineageGraph {
   private readonly index = new EdgeIndex();
@@ -188,7 +189,10 @@ function declaredInputs(
   return new Map(products.map((product) => [product.ref, inputsOf(product)]));
 }
 
-/** From each dataset of an input port's contract to each dataset the product offers, on servers of one name where there are such. */
+/**
+ * From each dataset of an input port's contract to each dataset the product offers, on servers of
+ * one name where there are such.
+ */
 function declaredEdges(
   bindings: readonly Binding[],
   products: readonly DataProduct[],

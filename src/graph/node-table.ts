@@ -7,7 +7,9 @@ export interface NodeFacts {
   readonly id: string;
 }
 
-/** Dense ids for datasets and jobs. Names of one dataset share an id once an alias has joined them. */
+/**
+ * Dense ids for datasets and jobs. Names of one dataset share an id once an alias has joined them.
+ */
 export class NodeTable {
   private readonly ids = new Map<string, number>();
   private readonly facts: NodeFacts[] = [];

@@ -14,8 +14,9 @@ export interface ProductBindings {
 }
 
 /**
- * Lineage between products: one product feeds another where a path of datasets leads from what the one offers to what the other
- * offers, through datasets that no contract binds, or where the other declares to read a contract of the one.
+ * Lineage between products: one product feeds another where a path of datasets leads from what the
+ * one offers to what the other offers, through datasets that no contract binds, or where the other
+ * declares to read a contract of the one.
  */
 export function productAnswer(
   index: EdgeIndex,
@@ -72,7 +73,10 @@ function pageable(
   };
 }
 
-/** The products that are seen to use some of a product's datasets: directly, or through datasets that no contract binds. */
+/**
+ * The products that are seen to use some of a product's datasets: directly, or through datasets
+ * that no contract binds.
+ */
 export function productsUsing(
   index: EdgeIndex,
   bindings: ProductBindings,
@@ -83,7 +87,10 @@ export function productsUsing(
   return [...found].filter(([, { provenance }]) => provenance !== 'DECLARED').map(([ref]) => ref);
 }
 
-/** The nearest products on one side, with the edge that leads there: the strongest of the first hops seen. */
+/**
+ * The nearest products on one side, with the edge that leads there: the strongest of the first hops
+ * seen.
+ */
 function neighbours(
   index: EdgeIndex,
   bindings: ProductBindings,

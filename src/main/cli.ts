@@ -26,7 +26,10 @@ export async function main(argv: readonly string[]): Promise<number> {
   return runCli(argv, deps);
 }
 
-/** A terminal tells every process in front, and npm tells its script once more: within this time that is one Ctrl-C. */
+/**
+ * A terminal tells every process in front, and npm tells its script once more: within this time
+ * that is one Ctrl-C.
+ */
 const SAME_STOP_MILLIS = 200;
 
 /** Resolves at the first Ctrl-C or SIGTERM; a second one ends the process at once. */

@@ -39,7 +39,10 @@ export interface RunningServer {
   readonly close: () => Promise<void>;
 }
 
-/** Starts the API around the use cases. Rejects where the address cannot be taken, or identity `local` would be reachable from outside. */
+/**
+ * Starts the API around the use cases. Rejects where the address cannot be taken, or identity
+ * `local` would be reachable from outside.
+ */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { app, host, port, auth, log, ids, clock } = options;
   const identity = auth === 'local' ? localIdentity(host) : tokenIdentity(app.authenticate);
@@ -88,7 +91,10 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-/** Long-polls answer, subscriptions are told to go, requests that run end; what is still there after `millis` is cut. */
+/**
+ * Long-polls answer, subscriptions are told to go, requests that run end; what is still there after
+ * `millis` is cut.
+ */
 async function drain(
   nest: NestFastifyApplication,
   server: Server,

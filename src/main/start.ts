@@ -18,8 +18,9 @@ import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { type RunningServer, startServer } from './server.js';
 
 /**
- * Starts one process of Concordat from its configuration: opens and migrates the store, builds the use cases around it, and starts
- * what the role asks for. Rejects, with everything closed again, where a part cannot start.
+ * Starts one process of Concordat from its configuration: opens and migrates the store, builds the
+ * use cases around it, and starts what the role asks for. Rejects, with everything closed again,
+ * where a part cannot start.
  */
 export async function startCatalog(configuration: Configuration): Promise<RunningServer> {
   const log = jsonLog(configuration.logLevel);
@@ -54,7 +55,10 @@ async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<S
   }
 }
 
-/** The use cases with their real parts, and what runs behind them; everything that must be closed joins `opened`. */
+/**
+ * The use cases with their real parts, and what runs behind them; everything that must be closed
+ * joins `opened`.
+ */
 function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
   const { unitOfWork, signals } = store;
   const { fixedAt } = configuration.clock;

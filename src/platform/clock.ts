@@ -12,7 +12,10 @@ export function fixedClock(at: Instant): Clock {
   return { now: () => at, fixed: true };
 }
 
-/** Real time in milliseconds, for timers, leases and measurements only: never an input of a decision. */
+/**
+ * Real time in milliseconds, for timers, leases and measurements only: never an input of a
+ * decision.
+ */
 export function realMillis(): number {
   return Date.now();
 }

@@ -33,7 +33,9 @@ export interface Configuration {
 
 export type Source = 'flag' | 'environment' | 'file' | 'default';
 
-/** Where a value came from: `--port`, `CONCORDAT_PORT`, `concordat.config.yaml:3:7` or `default`. */
+/**
+ * Where a value came from: `--port`, `CONCORDAT_PORT`, `concordat.config.yaml:3:7` or `default`.
+ */
 export interface Origin {
   readonly source: Source;
   readonly where: string;
@@ -69,7 +71,9 @@ export interface LoadedConfiguration {
 /** Variables of the project's own tests and tools, which are no settings. */
 const OTHER_VARIABLES = /^CONCORDAT_(TEST|BENCH|UP)_/;
 
-/** Reads every source (flags > environment > file > defaults) and tells all that is wrong at once. */
+/**
+ * Reads every source (flags > environment > file > defaults) and tells all that is wrong at once.
+ */
 export function loadConfiguration(sources: ConfigSources): Result<LoadedConfiguration, readonly ConfigProblem[]> {
   const reading = readConfigFile(sources.file ?? findConfigFile(sources.folder));
   const problems: ConfigProblem[] = reading.problems.map((problem) => ({
@@ -147,7 +151,10 @@ function inWords(issue: { readonly code: string; readonly message: string; reado
   return issue.message;
 }
 
-/** Follows `env:NAME` and `file:path`; null where nothing is there. Anything else is the value itself. */
+/**
+ * Follows `env:NAME` and `file:path`; null where nothing is there. Anything else is the value
+ * itself.
+ */
 function dereferenced(text: string, sources: ConfigSources): string | null {
   if (text.startsWith('env:')) return sources.environment[text.slice('env:'.length)] ?? null;
   if (!text.startsWith('file:')) return text;

@@ -2,8 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Makes the folder and those above it that are missing. Throws the system's error where one cannot be made; Node's own
- * `recursive` loops indefinitely where the system answers ENOENT to making a folder in a folder that exists, as `/proc` does.
+ * Makes the folder and those above it that are missing. Throws the system's error where one cannot
+ * be made; Node's own `recursive` loops indefinitely where the system answers ENOENT to making a
+ * folder in a folder that exists, as `/proc` does.
  */
 export function makeFolder(path: string): void {
   const folder = resolve(path);

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Ids } from '../app/ports/clock.js';
 
-/** UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that ids sort by creation. */
+/**
+ * UUIDv7 (RFC 9562): 48 bits of Unix milliseconds, then random bits, so that ids sort by creation.
+ */
 function uuidV7(): string {
   const bytes = randomBytes(16);
   bytes.writeUIntBE(Date.now(), 0, 6);

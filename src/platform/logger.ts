@@ -7,7 +7,10 @@ const RANK: Readonly<Record<LogLevel, number>> = { debug: 10, info: 20, warn: 30
 /** Keys whose values never reach a log line, at any depth. */
 const SECRET = /token|secret|password|authorization|cookie|api-?key/i;
 
-/** One JSON object a line: `{"time","level","message",…fields}`, secrets redacted, written by `write` (stderr by default). */
+/**
+ * One JSON object a line: `{"time","level","message",…fields}`, secrets redacted, written by
+ * `write` (stderr by default).
+ */
 export function jsonLog(
   level: LogLevel,
   write: (line: string) => void = (line) => void process.stderr.write(line),

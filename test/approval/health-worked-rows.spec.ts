@@ -22,7 +22,10 @@ const many = (count: number, severity: Severity, damage: number, freshness = 1):
   Array.from({ length: count }, () => check(severity, damage, freshness));
 const passing = many(20, 'major', 0);
 
-/** The rule of unknown verdicts on weights alone: K below 0.6, or a critical promise without valid evidence. */
+/**
+ * The rule of unknown verdicts on weights alone: K below 0.6, or a critical promise without valid
+ * evidence.
+ */
 function unproven(checks: readonly WeighedCheck[], own: OwnHealth): boolean {
   return own.confidence < 0.6 || checks.some(({ severity, freshness }) => severity === 'critical' && freshness < 0.5);
 }

@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 /**
- * Each rule of the layers, with a violation planted in one tree: the rule must report its violation and nothing
- * else. `*` in a path is a folder of that violation alone.
+ * Each rule of the layers, with a violation planted in one tree: the rule must report its violation
+ * and nothing else. `*` in a path is a folder of that violation alone.
  */
 const ROOT = process.cwd();
 

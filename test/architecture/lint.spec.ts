@@ -3,12 +3,14 @@ import { describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
 
 /**
- * Each lint habit, with a violation planted in a text that claims a path of the tree: the rule must report it there,
- * and must let the same text pass where it belongs.
+ * Each lint habit, with a violation planted in a text that claims a path of the tree: the rule must
+ * report it there, and must let the same text pass where it belongs.
  */
 const config = (await import(join(process.cwd(), 'eslint.config.mjs'))) as { default: never };
 
-/** Texts that are on no disk need a type program of their own; `allowDefaultProject` gives them one. */
+/**
+ * Texts that are on no disk need a type program of their own; `allowDefaultProject` gives them one.
+ */
 const PLANTED = [
   ...['core', 'app', 'platform', 'persistence', 'api', 'auth', 'cli'].map((folder) => `src/${folder}/planted.ts`),
   'src/cli/client/planted.ts',

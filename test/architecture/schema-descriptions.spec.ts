@@ -22,7 +22,10 @@ const FILLERS: ReadonlySet<string> = new Set(
   'a an and by for from given in is it its of on or the their this to'.split(' '),
 );
 
-/** Everything of the schema that documentation and tools show: types, fields, arguments, input fields, enum values. */
+/**
+ * Everything of the schema that documentation and tools show: types, fields, arguments, input
+ * fields, enum values.
+ */
 function* described(schema: GraphQLSchema): Generator<Described> {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isIntrospectionType(type) || isSpecifiedScalarType(type)) continue;

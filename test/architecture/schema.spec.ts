@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, buildSchema, isAbstractType } from 'graphql';
 
-/** Fields of one name that members of one union or interface answer with different types: a query over it would need aliases. */
+/**
+ * Fields of one name that members of one union or interface answer with different types: a query
+ * over it would need aliases.
+ */
 export function quarrels(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter(isAbstractType)

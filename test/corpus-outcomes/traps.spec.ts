@@ -128,7 +128,10 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
   });
 });
 
-/** The same rows as tables, in the types SQLite gives them; better-sqlite3 stores NaN as NULL, as SQLite does. */
+/**
+ * The same rows as tables, in the types SQLite gives them; better-sqlite3 stores NaN as NULL, as
+ * SQLite does.
+ */
 async function loadTables(file: string): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

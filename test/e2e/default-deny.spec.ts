@@ -6,7 +6,10 @@ import { sdl } from '../../src/api/graphql/generated/schema.generated.js';
 import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
 
-/** Who asks: the administrator, each role in the domain that is touched and in another one, and somebody without a token. */
+/**
+ * Who asks: the administrator, each role in the domain that is touched and in another one, and
+ * somebody without a token.
+ */
 type Caller = 'admin' | `own ${Role}` | `other ${Role}` | 'stranger';
 const CALLERS: readonly Caller[] = [
   'admin',
@@ -168,7 +171,10 @@ async function post(url: string, query: string, caller: Caller | null): Promise<
   return response.json();
 }
 
-/** Whether an answer of GraphQL says that the caller may not. Any other failure means that the caller may. */
+/**
+ * Whether an answer of GraphQL says that the caller may not. Any other failure means that the
+ * caller may.
+ */
 function denied(answer: unknown, field: string): boolean {
   const { data, errors } = answer as {
     data?: Record<string, { __typename?: string } | null> | null;
@@ -208,7 +214,10 @@ describe.each([
   });
 });
 
-/** What a subscription came to: refused by the server, or still open when a query sent after it would have been answered. */
+/**
+ * What a subscription came to: refused by the server, or still open when a query sent after it
+ * would have been answered.
+ */
 function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
   const token = tokens.get(caller);
   const client = createClient({

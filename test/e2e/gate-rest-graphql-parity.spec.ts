@@ -20,7 +20,9 @@ const CONSUMER = 'retail/reader';
 const interval = (from: string, to: string): Record<string, string> => ({ from, to });
 const DAY = interval('2023-10-27T00:00:00Z', '2023-10-28T00:00:00Z');
 
-/** Each question whose answer is never PROCEED: product, interval, expected reason and exit code. */
+/**
+ * Each question whose answer is never PROCEED: product, interval, expected reason and exit code.
+ */
 const QUESTIONS = [
   ['an unknown product', 'finance/nothing', DAY, { verdict: 'WAIT', basis: 'UNKNOWN_PRODUCT' }, 6],
   [

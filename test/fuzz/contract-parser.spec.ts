@@ -10,7 +10,10 @@ const SEED = readFileSync(
   'utf8',
 );
 
-/** Reads the text both ways; whatever it is, there is an answer: a model, or an error with a place inside the text. */
+/**
+ * Reads the text both ways; whatever it is, there is an answer: a model, or an error with a place
+ * inside the text.
+ */
 function answers(text: string): void {
   const lines = text.split('\n').length;
   const [contract, product] = [parseContract(text), parseProduct(text)];

@@ -19,7 +19,10 @@ export interface Answered {
   readonly body: unknown;
 }
 
-/** The command line in a folder of its own before each test, with a server that gives the answers of the test. */
+/**
+ * The command line in a folder of its own before each test, with a server that gives the answers of
+ * the test.
+ */
 export interface ScriptedCli {
   readonly folder: string;
   /** What the server answers next, in order; the last one stays. */

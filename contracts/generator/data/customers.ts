@@ -95,7 +95,10 @@ export const eventColumns: readonly Column[] = [
   { name: 'revenue_class', type: 'VARCHAR' },
 ];
 
-/** Events of a day with the revenue class of the quarter that had closed before it: 2023-10-27 reads 2023-Q3. */
+/**
+ * Events of a day with the revenue class of the quarter that had closed before it: 2023-10-27 reads
+ * 2023-Q3.
+ */
 export function eventRows(quarters: Partitioning): RowMaker {
   return ({ partition, label, random, fault }) => {
     const quarter = partitionKey(quarters, lastClosedPartition(quarters, partition.from));

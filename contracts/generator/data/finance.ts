@@ -43,7 +43,10 @@ export const balanceColumns: readonly Column[] = [
   { name: 'journal_lines', type: 'BIGINT' },
 ];
 
-/** The quarter's balances, added up from the journal lines of its days; a line without an amount counts, with nothing. */
+/**
+ * The quarter's balances, added up from the journal lines of its days; a line without an amount
+ * counts, with nothing.
+ */
 export function balanceRows(quarter: string, lines: Iterable<Row>): readonly Row[] {
   const balances = new Map<string, { cents: number; lines: number }>();
   for (const [, , , entity, account, amount] of lines) {

@@ -11,8 +11,8 @@ export const poFactColumns: readonly Column[] = [
 ];
 
 /**
- * One position an invoice. The fan-out joins the first invoice, of 100 for 5 pieces, with 2 orders and 3 tickets at once: six
- * rows of 100 (600 in sum), and every column still looks right.
+ * One position an invoice. The fan-out joins the first invoice, of 100 for 5 pieces, with 2 orders
+ * and 3 tickets at once: six rows of 100 (600 in sum), and every column still looks right.
  */
 export const poFactRows: RowMaker = ({ label, random, fault }) => {
   const rows: Row[] = times(50, (index) => {

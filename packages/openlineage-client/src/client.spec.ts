@@ -19,7 +19,10 @@ const event = builder.run({
   outputs: [{ namespace: 'file', name: 'data/ledger', fields: [{ name: 'id', type: 'int' }] }],
 });
 
-/** A consumer that gives the scripted answers in turn, repeats the last one, and keeps what it received. */
+/**
+ * A consumer that gives the scripted answers in turn, repeats the last one, and keeps what it
+ * received.
+ */
 interface Script {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;

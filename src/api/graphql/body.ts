@@ -2,7 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from './limits/check.js';
 
-/** Reads JSON bodies as UTF-8 and nothing else: by default Fastify puts U+FFFD in place of what is none, and the text is another one. */
+/**
+ * Reads JSON bodies as UTF-8 and nothing else: by default Fastify puts U+FFFD in place of what is
+ * none, and the text is another one.
+ */
 export function readJsonAsUtf8(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeContentTypeParser('application/json');

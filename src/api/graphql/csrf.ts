@@ -1,10 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Code } from '../../core/codes/index.js';
 
-/** A header that only a program can set: a web page needs a CORS preflight for it, which is denied. */
+/**
+ * A header that only a program can set: a web page needs a CORS preflight for it, which is denied.
+ */
 const CLIENT_HEADER = 'x-concordat-client';
 
-/** Refuses what a foreign web page can make a browser send without asking: forms, plain text, images. */
+/**
+ * Refuses what a foreign web page can make a browser send without asking: forms, plain text,
+ * images.
+ */
 export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const type = request.headers['content-type']?.toLowerCase() ?? '';
   if (CLIENT_HEADER in request.headers || /^application\/(graphql-response\+)?json(;|$)/.test(type.trim())) {

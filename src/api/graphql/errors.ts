@@ -5,7 +5,10 @@ import type { Log } from '../../app/ports/clock.js';
 import type { Result } from '../../core/shared/result.js';
 import { asUnauthenticated } from '../failures.js';
 
-/** The value of a query's use case, or its failure as an entry of `errors`, with the code that tools look at. */
+/**
+ * The value of a query's use case, or its failure as an entry of `errors`, with the code that tools
+ * look at.
+ */
 export function unwrap<T>(result: Result<T, AppError>, call: CallContext): T {
   if (result.ok) return result.value;
   throw queryError(asUnauthenticated(result.error, call.actor));
@@ -23,7 +26,10 @@ export interface FormattingContext {
   readonly log: Log;
 }
 
-/** What the caller sees of an error: expected ones whole, faults only as the request id under which the log has them. */
+/**
+ * What the caller sees of an error: expected ones whole, faults only as the request id under which
+ * the log has them.
+ */
 export function formatError(error: GraphQLError, context: FormattingContext): GraphQLFormattedError {
   const original = error.originalError;
   const expected = original === undefined || original instanceof GraphQLError || isClientError(original);

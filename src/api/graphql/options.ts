@@ -14,7 +14,10 @@ import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './
 import { resolvers } from './resolvers/index.js';
 import { withStorableArguments } from './validate-text-arguments.js';
 
-/** GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door of their own (websocket.ts). */
+/**
+ * GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door
+ * of their own (websocket.ts).
+ */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
   const { draining, limits, log } = dependencies;
   return {
@@ -84,7 +87,10 @@ function withCauses(error: GraphQLError): readonly GraphQLError[] {
   });
 }
 
-/** A request that was never executed is a client's error; anything that was has its failures beside `data`. */
+/**
+ * A request that was never executed is a client's error; anything that was has its failures beside
+ * `data`.
+ */
 function statusOf(error: GraphQLError | undefined): number {
   const original = error?.originalError as { readonly statusCode?: unknown } | undefined | null;
   if (typeof original?.statusCode === 'number') return original.statusCode;

@@ -3,7 +3,10 @@ import type { ApiDependencies } from '../dependencies.js';
 import type { RequestContext } from './context.js';
 import { type Loaders, createLoaders } from './loaders/index.js';
 
-/** The context of one request; loaders and the abort signal are made when a resolver first asks for them. */
+/**
+ * The context of one request; loaders and the abort signal are made when a resolver first asks for
+ * them.
+ */
 export function requestContext(
   { app }: ApiDependencies,
   call: CallContext,

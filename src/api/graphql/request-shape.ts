@@ -5,7 +5,10 @@ import type { GraphqlLimits } from './limits/limits.js';
 
 const KINDS = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const;
 
-/** Refuses parameters of another type than GraphQL over HTTP gives them: Fastify would turn the number 3 into a query. */
+/**
+ * Refuses parameters of another type than GraphQL over HTTP gives them: Fastify would turn the
+ * number 3 into a query.
+ */
 export function refuseWrongTypes(request: FastifyRequest, _reply: FastifyReply, done: (error?: Error) => void): void {
   done(request.method === 'GET' ? wrongInQuery(request.query) : wrongInBody(request.body));
 }
@@ -43,7 +46,10 @@ function wrongType(parameters: Readonly<Record<string, unknown>>): GraphQLError 
   return undefined;
 }
 
-/** Refuses a GET whose operation is not in the document: mercurius looks at the operation before it looks whether there is one. */
+/**
+ * Refuses a GET whose operation is not in the document: mercurius looks at the operation before it
+ * looks whether there is one.
+ */
 export function refuseUnknownOperation(source: string, request: FastifyRequest, limits: GraphqlLimits): void {
   if (request.method !== 'GET') return;
   const name = operationNameOf(request.query);

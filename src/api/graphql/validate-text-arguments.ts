@@ -9,8 +9,9 @@ import { presentFailure } from '../presenters/failure.js';
 type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;
 
 /**
- * The resolvers, none of which is asked with text that a store cannot keep, whether it came as a variable or was written out: the one
- * door for all of GraphQL. Documents are let through: their reader finds the same, with its place in the text.
+ * The resolvers, none of which is asked with text that a store cannot keep, whether it came as a
+ * variable or was written out: the one door for all of GraphQL. Documents are let through: their
+ * reader finds the same, with its place in the text.
  */
 export function withStorableArguments(resolvers: Resolvers): Resolvers {
   const expiring: Record<string, unknown> = {};

@@ -27,8 +27,9 @@ const KEEP_ALIVE_MILLIS = 12_000;
 type ConnectionExtra = Extra & { call?: CallContext };
 
 /**
- * Subscriptions by graphql-ws on the path of GraphQL. Documents pass the same limits and the same validation as over HTTP;
- * who connects is identified twice: at the upgrade, where only a browser's headers speak, and at connection_init, which may carry a token.
+ * Subscriptions by graphql-ws on the path of GraphQL. Documents pass the same limits and the same
+ * validation as over HTTP; who connects is identified twice: at the upgrade, where only a browser's
+ * headers speak, and at connection_init, which may carry a token.
  */
 export function serveSubscriptions(
   server: Server,
@@ -98,7 +99,8 @@ export function serveSubscriptions(
     KEEP_ALIVE_MILLIS,
   );
 
-  // graphql-ws writes broken sockets to the console; ws has closed them by then, and our log says why.
+  // graphql-ws writes broken sockets to the console; ws has closed them by then, and our log says
+  // why.
   sockets.on('connection', (socket) => {
     socket.removeAllListeners('error');
     socket.on('error', (error) => {
@@ -157,7 +159,10 @@ export function serveSubscriptions(
   };
 }
 
-/** The token may stand in connection_init, as `authorization` or among `headers`: browsers cannot set headers of an upgrade. */
+/**
+ * The token may stand in connection_init, as `authorization` or among `headers`: browsers cannot
+ * set headers of an upgrade.
+ */
 function claimOf(
   request: IncomingMessage,
   params: Readonly<Record<string, unknown>> | undefined | null,

@@ -31,8 +31,9 @@ export function byteBudget(limit: number, observe: (taken: number) => void): Byt
 const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate } as const;
 
 /**
- * Reads a body whole, decompressed, as UTF-8 text of at most `limit` bytes. Both the bytes on the wire and those they become
- * are bounded, so a small body that unpacks to gigabytes is refused after `limit` of them.
+ * Reads a body whole, decompressed, as UTF-8 text of at most `limit` bytes. Both the bytes on the
+ * wire and those they become are bounded, so a small body that unpacks to gigabytes is refused
+ * after `limit` of them.
  */
 export async function readText(
   payload: Readable,

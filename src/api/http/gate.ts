@@ -23,7 +23,10 @@ const PARAMETERS = [
   'dryRun',
 ] as const;
 
-/** The gate for schedulers: 200 whenever it is decided, the verdict is in the body; `wait` holds a WAIT for up to a minute. */
+/**
+ * The gate for schedulers: 200 whenever it is decided, the verdict is in the body; `wait` holds a
+ * WAIT for up to a minute.
+ */
 export function registerGate(fastify: FastifyInstance, { app, draining, limits }: ApiDependencies): void {
   fastify.get<{ Params: { domain: string; product: string } }>(
     '/api/v1/gate/:domain/:product',

@@ -52,7 +52,8 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
   });
 
   fastify.addHook('onSend', async (_request, reply) => {
-    // Node keeps the connection of a request that was under way, and a server that closes would wait for it.
+    // Node keeps the connection of a request that was under way, and a server that closes would
+    // wait for it.
     if (draining.aborted) void reply.header('connection', 'close');
   });
 

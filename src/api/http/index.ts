@@ -8,7 +8,10 @@ import type { Metrics } from './metrics.js';
 import { registerProbes } from './probes.js';
 import { registerWelcome } from './welcome.js';
 
-/** Every REST path, in scopes of their own: bodies and errors are read and answered otherwise than those of GraphQL. */
+/**
+ * Every REST path, in scopes of their own: bodies and errors are read and answered otherwise than
+ * those of GraphQL.
+ */
 export async function registerHttp(
   fastify: FastifyInstance,
   dependencies: ApiDependencies,

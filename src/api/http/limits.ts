@@ -1,6 +1,8 @@
 /** Bounds on the REST paths. */
 export interface HttpLimits {
-  /** Of a lineage body, after decompression as before it: events of 23 MB were seen in the field. */
+  /**
+   * Of a lineage body, after decompression as before it: events of 23 MB were seen in the field.
+   */
   readonly lineageBytes: number;
   /** Of all lineage bodies that are in memory at once; beyond it the server asks to come again. */
   readonly lineageBytesInFlight: number;

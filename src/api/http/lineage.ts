@@ -10,8 +10,8 @@ import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
 import { eventsOf, splitJsonArray } from './split-json.js';
 
 /**
- * OpenLineage in. 201 for a new event and 200 for a known one, both after it is durable; 4xx only for what can never succeed;
- * 503 with Retry-After for what may succeed later; never a redirect.
+ * OpenLineage in. 201 for a new event and 200 for a known one, both after it is durable; 4xx only
+ * for what can never succeed; 503 with Retry-After for what may succeed later; never a redirect.
  */
 export function registerLineage(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
   const { limits } = dependencies;
@@ -28,7 +28,10 @@ export function registerLineage(fastify: FastifyInstance, dependencies: ApiDepen
   }
 }
 
-/** JSON only: what a foreign web page can send unasked (forms, plain text, nothing) is refused before it is read. */
+/**
+ * JSON only: what a foreign web page can send unasked (forms, plain text, nothing) is refused
+ * before it is read.
+ */
 function readBodiesAsText(fastify: FastifyInstance, limit: number, budget: ByteBudget): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(

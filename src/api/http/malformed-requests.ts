@@ -3,7 +3,9 @@ import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import type { Code } from '../../core/codes/index.js';
 import { PROBLEM_TYPE, type Refusal, problemOf, sendProblem } from './problem.js';
 
-/** Answers a request that reached no route, because its path cannot be read. No hook has run for it. */
+/**
+ * Answers a request that reached no route, because its path cannot be read. No hook has run for it.
+ */
 export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 400;
   void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
@@ -16,7 +18,9 @@ function detailOf({ code, message }: FastifyError, { url }: FastifyRequest): str
     : message.slice(0, 300);
 }
 
-/** Answers what Node could not read as HTTP: there is no request yet, only a connection to write to. */
+/**
+ * Answers what Node could not read as HTTP: there is no request yet, only a connection to write to.
+ */
 export function answerUnreadable(nextId: () => string): (error: NodeJS.ErrnoException, socket: Socket) => void {
   return (error, socket) => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;

@@ -5,7 +5,10 @@ import type { ApiDependencies } from '../dependencies.js';
 import type { Metrics } from './metrics.js';
 import { sendFailure } from './problem.js';
 
-/** /livez: the process answers. /readyz: it can serve. /metrics: for Prometheus, known identities only. */
+/**
+ * /livez: the process answers. /readyz: it can serve. /metrics: for Prometheus, known identities
+ * only.
+ */
 export function registerProbes(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
   const { app, clock, draining, log } = dependencies;
 

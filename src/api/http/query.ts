@@ -4,7 +4,10 @@ import { HttpRefusal } from './problem.js';
 /** The query string of a request, each parameter at most once. */
 export type QueryParameters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
-/** Refuses parameters nobody knows, repeated and empty ones: a misspelt `consumer` or an unset `partition` must not silently ask another question. */
+/**
+ * Refuses parameters nobody knows, repeated and empty ones: a misspelt `consumer` or an unset
+ * `partition` must not silently ask another question.
+ */
 export function parametersOf<Name extends string>(query: unknown, known: readonly Name[]): QueryParameters<Name> {
   const parameters: Partial<Record<Name, string>> = {};
   for (const [name, value] of Object.entries(query as Record<string, unknown>)) {

@@ -1,12 +1,16 @@
-/** The values of a JSON array as they stand in its text, or null where the text is no array, or has more than `limit` values. */
+/**
+ * The values of a JSON array as they stand in its text, or null where the text is no array, or has
+ * more than `limit` values.
+ */
 export type Split =
   | { readonly kind: 'VALUES'; readonly values: readonly string[] }
   | { readonly kind: 'NOT_AN_ARRAY' }
   | { readonly kind: 'TOO_MANY' };
 
 /**
- * Cuts a JSON array into the texts of its values, each byte for byte as it was sent: parsing and writing them again would round
- * large integers (Iceberg snapshot ids). Only brackets, commas and strings are looked at; each value is judged by who reads it.
+ * Cuts a JSON array into the texts of its values, each byte for byte as it was sent: parsing and
+ * writing them again would round large integers (Iceberg snapshot ids). Only brackets, commas and
+ * strings are looked at; each value is judged by who reads it.
  */
 export function splitJsonArray(text: string, limit: number): Split {
   const start = skipSpace(text, 0);
@@ -35,7 +39,10 @@ export function eventsOf(text: string): string | null {
   return /^\s*\}\s*$/.test(rest) ? text.slice(match[0].length, end) : null;
 }
 
-/** Where the value that begins at `from` ends: the comma or bracket after it, outside of strings and nested values. */
+/**
+ * Where the value that begins at `from` ends: the comma or bracket after it, outside of strings and
+ * nested values.
+ */
 function endOfValue(text: string, from: number): number {
   let depth = 0;
   let at = from;

@@ -16,7 +16,10 @@ export type LineageNodeModel =
   | (JobModel & { readonly __typename: 'Job' })
   | (ProductModel & { readonly __typename: 'DataProduct' });
 
-/** A node with what the answer says of it; `product` is the catalog's view of a product node, null where it holds none. */
+/**
+ * A node with what the answer says of it; `product` is the catalog's view of a product node, null
+ * where it holds none.
+ */
 export function presentNode(node: LineageNode, product: DataProduct | null): LineageNodeModel {
   const { ref, id, depth, product: productRef } = node;
   if (ref.kind === 'PRODUCT') {

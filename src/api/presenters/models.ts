@@ -8,7 +8,10 @@ export type ProductModel = Omit<types.DataProduct, 'domain' | 'owners' | 'contra
 /** A contract whose product is loaded on demand. */
 export type ContractModel = Omit<types.Contract, 'product'>;
 
-/** A version whose product is loaded on demand; objects and model are presented from the core's model. */
+/**
+ * A version whose product is loaded on demand; objects and model are presented from the core's
+ * model.
+ */
 export type ContractVersionModel = Omit<types.ContractVersion, 'product' | 'objects'> & {
   readonly source: ListedVersion['model'];
 };

@@ -29,7 +29,10 @@ const MOST_KEPT = 2000;
 /** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
 const MOST_CHECKS_KEPT = 300_000;
 
-/** The active versions of contracts. Which version is active is read each time; what its model gives is derived once. */
+/**
+ * The active versions of contracts. Which version is active is read each time; what its model gives
+ * is derived once.
+ */
 export class ActiveContracts {
   private readonly derived = new Map<string, Derived>();
   private checksKept = 0;

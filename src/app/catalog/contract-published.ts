@@ -17,8 +17,9 @@ export interface ContractPublishedPorts {
 const AT_ONCE = 500;
 
 /**
- * Versions published from now on, in commit order, in one domain and those nested in it, or in all. It follows the audit trail:
- * gapless and in commit order on every database, whichever process published.
+ * Versions published from now on, in commit order, in one domain and those nested in it, or in all.
+ * It follows the audit trail: gapless and in commit order on every database, whichever process
+ * published.
  */
 export const contractPublished = defineUseCase({
   name: 'contractPublished',

@@ -15,7 +15,10 @@ interface Ports {
 
 const permission = { action: 'catalog.read', domain: 'any' } as const;
 
-/** One contract by its reference; null where there is none. An ambiguous reference is Invalid and lists the candidates. */
+/**
+ * One contract by its reference; null where there is none. An ambiguous reference is Invalid and
+ * lists the candidates.
+ */
 export const contract = defineUseCase({
   name: 'contract',
   permission,
@@ -38,7 +41,10 @@ export const contracts = defineUseCase({
   },
 });
 
-/** The contracts of many products with one statement, for loaders: one list per requested product, in order. */
+/**
+ * The contracts of many products with one statement, for loaders: one list per requested product,
+ * in order.
+ */
 export const contractsOfProducts = defineUseCase({
   name: 'contractsOfProducts',
   permission,

@@ -13,7 +13,9 @@ import { declaredConsumers, describeDiff, listedVersion } from './describe-contr
 import type { DiffCache } from './diff-cache.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
 
-/** A document that is to be published, with its owner: everything the decision reads of the request. */
+/**
+ * A document that is to be published, with its owner: everything the decision reads of the request.
+ */
 export interface Candidate {
   readonly model: ContractModel;
   readonly product: string;
@@ -24,7 +26,10 @@ export interface Candidate {
   readonly issueAt: (facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>) => Issue;
 }
 
-/** The outcome where there is nothing to write, or everything that a new version needs to be written. */
+/**
+ * The outcome where there is nothing to write, or everything that a new version needs to be
+ * written.
+ */
 export type PublishDecision =
   | { readonly kind: 'OUTCOME'; readonly outcome: PublishContractOutcome }
   | {
@@ -35,11 +40,16 @@ export type PublishDecision =
       readonly modelDigest: string;
       readonly against: string | null;
       readonly diff: ContractDiff | null;
-      /** Null where another version is the active one (this is an older line, or a proposal): its bindings stay. */
+      /**
+       * Null where another version is the active one (this is an older line, or a proposal): its
+       * bindings stay.
+       */
       readonly bindings: readonly Binding[] | null;
     };
 
-/** Decides a publish from the catalog's facts: the same under the contract's lock and in a dry run. */
+/**
+ * Decides a publish from the catalog's facts: the same under the contract's lock and in a dry run.
+ */
 export async function decidePublish(catalog: CatalogStore, candidate: Candidate): Promise<PublishDecision> {
   const { model, product, diffs } = candidate;
   const [domain] = await catalog.domainsByName([candidate.domain]);
@@ -71,7 +81,9 @@ export async function decidePublish(catalog: CatalogStore, candidate: Candidate)
   };
 }
 
-/** Loads only the versions that the decision reads: the same one, or the one it is compared with. */
+/**
+ * Loads only the versions that the decision reads: the same one, or the one it is compared with.
+ */
 async function relevantVersions(
   catalog: CatalogStore,
   heads: readonly VersionHead[],

@@ -5,8 +5,8 @@ import type { ContractModel } from '../../core/contract/model.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 
 /**
- * The differences between the stored versions and one document. A publish decides twice; the second time, under the locks, it almost
- * always compares with the same version.
+ * The differences between the stored versions and one document. A publish decides twice; the second
+ * time, under the locks, it almost always compares with the same version.
  */
 export class DiffCache {
   private readonly known = new Map<string, ModelDiff>();

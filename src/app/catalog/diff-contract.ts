@@ -22,7 +22,10 @@ export interface ContractDiffInput {
   readonly perspective?: Perspective | null;
 }
 
-/** The difference between a published version and another one, or a document that is not published yet. */
+/**
+ * The difference between a published version and another one, or a document that is not published
+ * yet.
+ */
 export const contractDiff = defineUseCase({
   name: 'contractDiff',
   permission: { action: 'catalog.read', domain: 'any' },

@@ -7,7 +7,10 @@ export interface ConsumerPorts {
   readonly graph: Pick<LineageGraph, 'refresh' | 'consumersOf'>;
 }
 
-/** The consumers that lineage observed; looked up only where a change affects consumers, because it brings the graph up to date. */
+/**
+ * The consumers that lineage observed; looked up only where a change affects consumers, because it
+ * brings the graph up to date.
+ */
 export async function observedConsumers(
   { graph, unitOfWork }: ConsumerPorts,
   contractId: string,
@@ -22,7 +25,10 @@ export async function observedConsumers(
   return consumers.map((consumer) => ({ consumer, column: null, provenance: 'OBSERVED' }));
 }
 
-/** The diff with observed consumers added to the declared ones; a consumer that is both is listed once, as declared. */
+/**
+ * The diff with observed consumers added to the declared ones; a consumer that is both is listed
+ * once, as declared.
+ */
 export function withObserved(diff: ContractDiff, observed: readonly AffectedConsumer[]): ContractDiff {
   if (observed.length === 0) return diff;
   const changes = diff.changes.map((change) => {

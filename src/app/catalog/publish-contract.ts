@@ -38,8 +38,9 @@ export interface PublishContractPorts extends ConsumerPorts {
 }
 
 /**
- * Publishes a contract document: an immutable version, numbered without gaps under the contract's lock, with its verdict, audit
- * and outbox rows in one transaction. Idempotent by content: a publish whose answer was lost can be repeated.
+ * Publishes a contract document: an immutable version, numbered without gaps under the contract's
+ * lock, with its verdict, audit and outbox rows in one transaction. Idempotent by content: a
+ * publish whose answer was lost can be repeated.
  */
 export const publishContract = defineUseCase({
   name: 'publishContract',
@@ -53,7 +54,8 @@ export const publishContract = defineUseCase({
     await yieldBeside(canonical);
     const request: Request = { call, input, parsed, model, diffs };
 
-    // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without the write lock.
+    // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without
+    // the write lock.
     const preview = await ports.unitOfWork.read(({ catalog }) => previewPublish(catalog, request));
     const observed = await observedConsumers(ports, model.id, diffOf(preview));
     if (preview.kind === 'OUTCOME') return withConsumers(preview.outcome, observed);
@@ -112,14 +114,20 @@ function withoutOwner(parsed: ReadContract): PublishContractOutcome {
   return { kind: 'INVALID', issues: [...parsed.issues, missing] };
 }
 
-/** An issue at its place; where the document lacks it: the pointer as in the standard, and the first line. */
+/**
+ * An issue at its place; where the document lacks it: the pointer as in the standard, and the first
+ * line.
+ */
 function issueIn({ places }: ReadContract, facts: Parameters<Candidate['issueAt']>[0]): Issue {
   return { severity: 'error', ...facts, ...(places[facts.pointer] ?? { line: 1, column: 1 }) };
 }
 
 type Writing = PublishContractPorts & { readonly tx: Transaction };
 
-/** Decides again, now under the locks, and writes. Nothing is written where another publish came first and changed the outcome. */
+/**
+ * Decides again, now under the locks, and writes. Nothing is written where another publish came
+ * first and changed the outcome.
+ */
 async function publish(ports: Writing, request: PlacedRequest): Promise<PublishContractOutcome> {
   const { tx, clock } = ports;
   const { candidate } = request;

@@ -3,7 +3,9 @@ import type { ListedVersion } from '../../core/contract/contract-version.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Issue } from '../../core/shared/issue.js';
 
-/** What publishing a contract came to; an expected failure of the request itself is an AppFailure. */
+/**
+ * What publishing a contract came to; an expected failure of the request itself is an AppFailure.
+ */
 export type PublishContractOutcome =
   | {
       readonly kind: 'PUBLISHED';

@@ -24,7 +24,10 @@ export interface PublishProductPorts extends CreatingPorts {
   readonly documents?: Documents;
 }
 
-/** Publishes an ODPS document: the product's next revision, or *unchanged* where its model equals the last one. */
+/**
+ * Publishes an ODPS document: the product's next revision, or *unchanged* where its model equals
+ * the last one.
+ */
 export const publishProduct = defineUseCase({
   name: 'publishProduct',
   permission: { action: 'product.publish', domain: 'any' },
@@ -81,7 +84,10 @@ async function decide(
   return { kind: 'PUBLISHED', product };
 }
 
-/** Decides again, now under the locks, and writes. Nothing is written where another publish came first and changed the outcome. */
+/**
+ * Decides again, now under the locks, and writes. Nothing is written where another publish came
+ * first and changed the outcome.
+ */
 async function publish(
   ports: InTransaction<PublishProductPorts>,
   placed: PlacedProduct,

@@ -3,7 +3,10 @@ import { type ConsumerRef, parseConsumerRef, parseContractRef, parseProductRef }
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type AppFailure, invalid, notFound } from '../shared/errors.js';
 
-/** The contract that a reference names; null where there is none. A malformed or ambiguous reference is Invalid. */
+/**
+ * The contract that a reference names; null where there is none. A malformed or ambiguous reference
+ * is Invalid.
+ */
 export async function findContract(catalog: CatalogStore, text: string): Promise<Contract | null> {
   const ref = parseContractRef(text);
   if (!ref.ok) throw malformedReference(ref.error);

@@ -13,7 +13,9 @@ export interface RegisterDomainInput {
   readonly idempotencyKey?: string | null;
 }
 
-/** Registers a domain. Registering it again with the same facts answers with the domain as it is. */
+/**
+ * Registers a domain. Registering it again with the same facts answers with the domain as it is.
+ */
 export const registerDomain = defineCreatingUseCase({
   name: 'registerDomain',
   permission: ({ name }: RegisterDomainInput) => ({ action: 'domain.register', domain: parentOf(name) }),

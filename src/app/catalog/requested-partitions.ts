@@ -37,7 +37,10 @@ export interface PartitionedContract {
 /** The most partitions that one request may be about. */
 const MOST_PARTITIONS = 1_000;
 
-/** The interval of the request; null where it gives none. A malformed, empty or reversed one is Invalid, as is one beside a key. */
+/**
+ * The interval of the request; null where it gives none. A malformed, empty or reversed one is
+ * Invalid, as is one beside a key.
+ */
 export function requestedInterval({ from, to, partition }: PartitionRequest): Interval | null {
   const given = [from, to].filter((end) => end !== null && end !== undefined);
   if (given.length === 0) return null;
@@ -69,9 +72,10 @@ export function requestedInstant(requested: string | null | undefined, now: Inst
 }
 
 /**
- * The partitions of a contract that a request is about: the one with the key, all that the interval overlaps (through the mapper), else
- * the newest one that is due. Without a partitioning it is about current data (null), whatever interval or well-formed key is given:
- * see `notPartitioned`. `asOf` decides which partition is the newest due one.
+ * The partitions of a contract that a request is about: the one with the key, all that the interval
+ * overlaps (through the mapper), else the newest one that is due. Without a partitioning it is
+ * about current data (null), whatever interval or well-formed key is given: see `notPartitioned`.
+ * `asOf` decides which partition is the newest due one.
  */
 export function requestedPartitions(
   contract: PartitionedContract,
@@ -92,8 +96,9 @@ export function requestedPartitions(
 }
 
 /**
- * The one partition that results from outside are about. Refused are an interval that is not exactly one partition, because nothing
- * shows which of several it proves, and any interval or key for a contract without a partitioning.
+ * The one partition that results from outside are about. Refused are an interval that is not
+ * exactly one partition, because nothing shows which of several it proves, and any interval or key
+ * for a contract without a partitioning.
  */
 export function requestedPartition(contract: PartitionedContract, request: PartitionRequest, asOf: Instant): Partition {
   const { partitioning, name } = contract;
@@ -115,12 +120,17 @@ export function requestedPartition(contract: PartitionedContract, request: Parti
   });
 }
 
-/** Whether a request about current data names an interval or a key, which the answer cannot be about. */
+/**
+ * Whether a request about current data names an interval or a key, which the answer cannot be
+ * about.
+ */
 export function isAboutInterval(request: PartitionRequest): boolean {
   return [request.from, request.to, request.partition].some((one) => one !== null && one !== undefined);
 }
 
-/** The informational reason of an answer about current data to a request with an interval or a key. */
+/**
+ * The informational reason of an answer about current data to a request with an interval or a key.
+ */
 export function notPartitioned(contract: {
   readonly contract: { readonly ref: string };
   readonly model: Pick<ContractModel, 'objects'>;
@@ -138,7 +148,9 @@ export function notPartitioned(contract: {
   };
 }
 
-/** The interval from the first to the last of these partitions; null where they are current data. */
+/**
+ * The interval from the first to the last of these partitions; null where they are current data.
+ */
 export function spanOf(partitions: readonly Partition[]): Partition {
   const intervals = partitions.filter((partition) => partition !== null);
   const from = intervals.map((interval) => interval.from).sort()[0];

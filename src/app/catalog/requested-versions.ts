@@ -14,8 +14,8 @@ export interface VersionRequest {
 }
 
 /**
- * The version of each contract of the product, or of the one that is named, that a request about its checks means: the requested
- * version, else the active one, else the highest. Never empty.
+ * The version of each contract of the product, or of the one that is named, that a request about
+ * its checks means: the requested version, else the active one, else the highest. Never empty.
  */
 export async function requestedVersions(
   catalog: CatalogStore,

@@ -4,8 +4,9 @@ import type { CatalogStore } from '../ports/catalog-store.js';
 import { productRef } from './references.js';
 
 /**
- * The product that owns a contract document, first hit: the one given with the publish; the one whose ODPS output port names the
- * contract's id; the document's own domain and data product, slugged. Null where none applies.
+ * The product that owns a contract document, first hit: the one given with the publish; the one
+ * whose ODPS output port names the contract's id; the document's own domain and data product,
+ * slugged. Null where none applies.
  */
 export async function resolveOwner(
   catalog: CatalogStore,

@@ -20,7 +20,9 @@ export interface Target {
   readonly contracts: readonly ActiveContract[];
 }
 
-/** The product's reference in its normal form; malformed references and version ranges are Invalid. */
+/**
+ * The product's reference in its normal form; malformed references and version ranges are Invalid.
+ */
 export function parseTarget({ product, versionRange = null }: TargetRequest): string {
   // An empty range would mean any version: most likely a variable that is not set.
   if (versionRange !== null && (versionRange.trim() === '' || !isVersionRange(versionRange))) {

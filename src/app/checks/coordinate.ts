@@ -28,8 +28,9 @@ export interface CoordinateInput {
 const BATCH = 32;
 
 /**
- * One coordinator cycle: pending events are folded first; then due checks become work items, which are leased in batches, run by the
- * embedded agent and recorded under the lease's fencing token: a result that comes after the lease was taken over is discarded.
+ * One coordinator cycle: pending events are folded first; then due checks become work items, which
+ * are leased in batches, run by the embedded agent and recorded under the lease's fencing token: a
+ * result that comes after the lease was taken over is discarded.
  */
 export const coordinate = defineUseCase({
   name: 'coordinate',

@@ -31,8 +31,8 @@ const BEGINNING: Instant = '0001-01-01T00:00:00.000Z';
 const END: Instant = '9999-12-31T00:00:00.000Z';
 
 /**
- * Looks at every active version: records files that arrived since the last look, and finds the partitions that are due. A fault in one
- * is logged and does not affect the others.
+ * Looks at every active version: records files that arrived since the last look, and finds the
+ * partitions that are due. A fault in one is logged and does not affect the others.
  */
 export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }): Promise<readonly DueContract[]> {
   const { catalog } = await ports.unitOfWork.read(async (stores) => {

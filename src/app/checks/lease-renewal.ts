@@ -1,8 +1,9 @@
 import type { Log } from '../ports/clock.js';
 
 /**
- * Runs `work` and calls `renew` every third of the lease meanwhile, so that work longer than its lease is not taken over and done
- * twice. A process that hangs or dies renews nothing and loses its leases; a renewal that fails is tried again a third later.
+ * Runs `work` and calls `renew` every third of the lease meanwhile, so that work longer than its
+ * lease is not taken over and done twice. A process that hangs or dies renews nothing and loses its
+ * leases; a renewal that fails is tried again a third later.
  */
 export async function withLeaseRenewal<T>(
   work: () => Promise<T>,

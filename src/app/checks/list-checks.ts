@@ -21,8 +21,8 @@ export interface ListChecksPorts {
 }
 
 /**
- * Every promise of the product's active contracts: executed, executable or documentation only, with the newest evidence of any
- * partition.
+ * Every promise of the product's active contracts: executed, executable or documentation only, with
+ * the newest evidence of any partition.
  */
 export const checks = defineUseCase({
   name: 'checks',
@@ -37,7 +37,10 @@ export const checks = defineUseCase({
     }),
 });
 
-/** Each promise once: those about rows with their newest attempt, and those of the SLA, where arrivals show the delivery. */
+/**
+ * Each promise once: those about rows with their newest attempt, and those of the SLA, where
+ * arrivals show the delivery.
+ */
 async function checksOf(
   { evidence }: Stores,
   { contractId, model, version }: ContractVersion,
@@ -64,7 +67,10 @@ function keyOf({ checkId, checkDigest }: Pick<Evidence, 'checkId' | 'checkDigest
   return `${checkId} ${checkDigest}`;
 }
 
-/** An attempt that could not run leaves a promise as it was: executable, or executed by an earlier attempt. */
+/**
+ * An attempt that could not run leaves a promise as it was: executable, or executed by an earlier
+ * attempt.
+ */
 function couldNotRun({ outcome }: Evidence): boolean {
   return outcome === 'ERROR' || outcome === 'NOT_RUN';
 }

@@ -18,7 +18,10 @@ export interface ListEvidencePorts {
   readonly clock: Clock;
 }
 
-/** Recorded evidence of the product, newest first; of the requested partitions where an interval or a key is given. */
+/**
+ * Recorded evidence of the product, newest first; of the requested partitions where an interval or
+ * a key is given.
+ */
 export const evidence = defineUseCase({
   name: 'evidence',
   permission: { action: 'catalog.read', domain: 'any' },

@@ -35,7 +35,10 @@ export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
 /** The provenance of results measured here; no other tool may use it. */
 const OWN_PROVENANCE = 'agent';
 
-/** Records results of another tool as evidence: about one partition, under its own provenance, all or none. */
+/**
+ * Records results of another tool as evidence: about one partition, under its own provenance, all
+ * or none.
+ */
 export const recordEvidence = defineCreatingUseCase({
   name: 'recordEvidence',
   permission: ({ product }: RecordEvidenceInput) => ({ action: 'evidence.record', domain: domainOfProduct(product) }),

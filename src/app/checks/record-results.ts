@@ -18,9 +18,10 @@ export interface Circumstances {
 }
 
 /**
- * Appends results as evidence and signals waiting consumers. An attempt that could not run for the same reason as the newest one adds
- * no information and is not recorded again: a coordinator that looks every minute must not write every minute. Returns how many were
- * recorded; `onStored` gets them in batches.
+ * Appends results as evidence and signals waiting consumers. An attempt that could not run for the
+ * same reason as the newest one adds no information and is not recorded again: a coordinator that
+ * looks every minute must not write every minute. Returns how many were recorded; `onStored` gets
+ * them in batches.
  */
 export async function recordResults(
   { tx, ids }: { readonly tx: Transaction; readonly ids: Pick<Ids, 'next'> },

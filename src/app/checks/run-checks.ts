@@ -27,7 +27,10 @@ export interface RunChecksPorts extends CreatingPorts {
   readonly agent: CheckAgent;
 }
 
-/** Runs the checks of the requested partitions now, whatever evidence exists, and records the results; by default of the newest due one. */
+/**
+ * Runs the checks of the requested partitions now, whatever evidence exists, and records the
+ * results; by default of the newest due one.
+ */
 export const runChecks = defineUseCase({
   name: 'runChecks',
   permission: ({ product }: RunChecksInput) => ({ action: 'checks.run', domain: domainOfProduct(product) }),

@@ -14,11 +14,17 @@ export interface DueWorkPorts extends DueCheckPorts {
   readonly leaseMillis?: number;
 }
 
-/** Leases are renewed while their work goes on: this is how long the work of a process that died waits. */
+/**
+ * Leases are renewed while their work goes on: this is how long the work of a process that died
+ * waits.
+ */
 export const LEASE_MILLIS = 20_000;
 
 const AT_ONCE = 4;
-/** The most measured checks held in memory before they are recorded; only wide tables reach it within a batch. */
+/**
+ * The most measured checks held in memory before they are recorded; only wide tables reach it
+ * within a batch.
+ */
 const MOST_HELD = 10_000;
 const LAST_ATTEMPT = 5;
 const FIRST_RETRY_MILLIS = 2_000;
@@ -31,8 +37,8 @@ interface Attempt {
 }
 
 /**
- * Runs leased items. Once `signal` is aborted it finishes what has begun and drops the others: the next coordinator cycle finds them
- * due again.
+ * Runs leased items. Once `signal` is aborted it finishes what has begun and drops the others: the
+ * next coordinator cycle finds them due again.
  */
 export async function runBatch(
   ports: DueWorkPorts,
@@ -83,8 +89,9 @@ export interface WorkCounts {
 }
 
 /**
- * Records the attempts together, because a commit costs more than its rows. Where that fails they are recorded one by one, so that a
- * result that no store can keep fails alone and does not lose the others.
+ * Records the attempts together, because a commit costs more than its rows. Where that fails they
+ * are recorded one by one, so that a result that no store can keep fails alone and does not lose
+ * the others.
  */
 async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   try {
@@ -114,7 +121,9 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
   }
 }
 
-/** Completes the leases of the attempts, and keeps the results of those whose lease is still held. */
+/**
+ * Completes the leases of the attempts, and keeps the results of those whose lease is still held.
+ */
 async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
@@ -142,7 +151,10 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
   });
 }
 
-/** Measures the whole partition, because a row-count rule affects the other checks, and keeps the results that were due. */
+/**
+ * Measures the whole partition, because a row-count rule affects the other checks, and keeps the
+ * results that were due.
+ */
 async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
   const contract =
     dueContracts.find(

@@ -5,9 +5,10 @@ import type { GateRequest } from './parse-gate-request.js';
 import { DAYS, partitioningOfProduct } from './sensor-states.js';
 
 /**
- * With a mapper, a partition key is the consumer's: a partition of its own partitioning where it is a product that has one, else a day
- * in UTC. The question becomes one about that interval, so that the data and the sensors of the consumer are about the same time. A key
- * of another form is left to the producer's partitioning.
+ * With a mapper, a partition key is the consumer's: a partition of its own partitioning where it is
+ * a product that has one, else a day in UTC. The question becomes one about that interval, so that
+ * the data and the sensors of the consumer are about the same time. A key of another form is left
+ * to the producer's partitioning.
  */
 export async function inConsumerTime(
   stores: Stores,

@@ -28,7 +28,8 @@ export interface EvaluatedGate {
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
 export function evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids: Ids): EvaluatedGate {
-  // A kept snapshot may have been read for a question that differs in what it does not affect, such as the strictness.
+  // A kept snapshot may have been read for a question that differs in what it does not affect, such
+  // as the strictness.
   const request = { ...question, interval: snapshot.interval };
   return { decision: decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
 }
@@ -142,7 +143,10 @@ function partitionFacts({ ownHealth, health }: PropagatedPartitionHealth): Parti
   return { key: label, port: data.active.contract.ref, arrival, dueAt, unproven, low, score, high };
 }
 
-/** Later attempts that could not run: the evidence is still valid, and the decision shows them. Of several partitions, each by name. */
+/**
+ * Later attempts that could not run: the evidence is still valid, and the decision shows them. Of
+ * several partitions, each by name.
+ */
 function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readonly Reason[] {
   return propagated.flatMap(({ ownHealth: { statuses, label } }) =>
     laterFailures(statuses).map((reason) =>
@@ -171,9 +175,10 @@ const MOST_MOMENTS = 200;
 const SECOND = 1000;
 
 /**
- * The earliest moment at which time alone changes the verdict, or the override expires; null where neither happens. Only the moments
- * at which an evidence status changes are evaluated; between two of them evidence fades steadily, so a change of verdict there is
- * located by bisection, to the second.
+ * The earliest moment at which time alone changes the verdict, or the override expires; null where
+ * neither happens. Only the moments at which an evidence status changes are evaluated; between two
+ * of them evidence fades steadily, so a change of verdict there is located by bisection, to the
+ * second.
  */
 function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
   if (snapshot.override !== null) return snapshot.override.expiresAt;
@@ -200,7 +205,10 @@ function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled
   return instantOf(same);
 }
 
-/** The first millisecond after `millis` at which an evidence status or a silent producer changes; null where none does. */
+/**
+ * The first millisecond after `millis` at which an evidence status or a silent producer changes;
+ * null where none does.
+ */
 function nextChange({ byPartition }: PropagatedClosure, millis: number): number | null {
   let next: number | null = null;
   const consider = (moment: Instant | null): void => {

@@ -13,12 +13,15 @@ export interface EvaluateSensorsPorts {
   readonly activeContracts: ActiveContracts;
 }
 
-/** How many of the consumer's closed intervals are kept up to date; older ones keep their last state. */
+/**
+ * How many of the consumer's closed intervals are kept up to date; older ones keep their last
+ * state.
+ */
 const INTERVALS = 7;
 
 /**
- * Evaluates every sensor that is not paused over its consumer's newest intervals, and signals waiting consumers where a state changed.
- * Part of a coordinator cycle, whose permission it needs.
+ * Evaluates every sensor that is not paused over its consumer's newest intervals, and signals
+ * waiting consumers where a state changed. Part of a coordinator cycle, whose permission it needs.
  */
 export function evaluateSensors({
   unitOfWork,

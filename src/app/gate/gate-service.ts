@@ -15,7 +15,10 @@ export interface GateServicePorts {
   readonly activeContracts: ActiveContracts;
 }
 
-/** Decides questions and records the decisions: new ones by group commit before the answer, known ones are only read. */
+/**
+ * Decides questions and records the decisions: new ones by group commit before the answer, known
+ * ones are only read.
+ */
 export class GateService {
   private readonly snapshots = new SnapshotCache();
   private readonly recording: GroupCommit<GateDecision, GateDecision>;

@@ -24,7 +24,10 @@ export interface GateSnapshot {
   readonly override: Override | null;
 }
 
-/** Reads the facts of a question: target, requested partitions, their upstream closure, sensors, override. */
+/**
+ * Reads the facts of a question: target, requested partitions, their upstream closure, sensors,
+ * override.
+ */
 export async function readGateSnapshot(
   stores: Stores,
   activeContracts: ActiveContracts,
@@ -49,8 +52,9 @@ export async function readGateSnapshot(
 }
 
 /**
- * Whether reading again at the later moment, with no fact changed, would give the same snapshot: the question is still about the same
- * partitions, and no fact depends on the clock, as an open sensor, an expiring override and inputs of current data do.
+ * Whether reading again at the later moment, with no fact changed, would give the same snapshot:
+ * the question is still about the same partitions, and no fact depends on the clock, as an open
+ * sensor, an expiring override and inputs of current data do.
  */
 export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
   const { closure, input, override, requested, target } = snapshot;
@@ -59,7 +63,10 @@ export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
   return keysOf(partitionsOfTarget(target, { input, asOf })) === keysOf(requested);
 }
 
-/** An open sensor may miss its deadline; for a question about current data a sensor is about the day. */
+/**
+ * An open sensor may miss its deadline; for a question about current data a sensor is about the
+ * day.
+ */
 function sensorsDependOnClock({ interval, sensors, requested }: GateSnapshot): boolean {
   const active = sensors.filter(({ paused }) => !paused);
   if (active.some(({ state }) => state !== 'SATISFIED')) return true;

@@ -28,7 +28,10 @@ export interface OverrideGatePorts extends CreatingPorts {
   readonly activeContracts: ActiveContracts;
 }
 
-/** Replaces the gate's decision for a product, an interval and a consumer, until it expires. Audited; signals waiting consumers. */
+/**
+ * Replaces the gate's decision for a product, an interval and a consumer, until it expires.
+ * Audited; signals waiting consumers.
+ */
 export const overrideGate = defineCreatingUseCase({
   name: 'overrideGate',
   permission: ({ product }: OverrideGateInput) => ({ action: 'gate.override', domain: domainOfProduct(product) }),
@@ -83,8 +86,9 @@ function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Insta
 }
 
 /**
- * The interval that the override covers; null for all data. A key stands for the partition of each partitioned contract; for a product
- * without partitions an interval or a key is about current data.
+ * The interval that the override covers; null for all data. A key stands for the partition of each
+ * partitioned contract; for a product without partitions an interval or a key is about current
+ * data.
  */
 function overriddenInterval({ contracts }: Target, input: OverrideGateInput, now: Instant): Partition {
   const interval = requestedInterval(input);

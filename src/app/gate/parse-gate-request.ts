@@ -23,7 +23,10 @@ export interface GateRequest {
   readonly asOf: Instant;
 }
 
-/** Who may ask: a reader of the product who may also ask for the consumer. A malformed question is never decided. */
+/**
+ * Who may ask: a reader of the product who may also ask for the consumer. A malformed question is
+ * never decided.
+ */
 export function gatePermissions(input: GateInput): readonly Permission[] {
   const consumer = consumerRef(input.consumer);
   return [

@@ -12,7 +12,10 @@ export interface RegisterSensorInput {
   readonly consumer: string;
   readonly upstream: string;
   readonly mapper: Mapper;
-  /** ISO 8601 duration after the consumer interval's end until the wait counts as missed; none: it waits indefinitely. */
+  /**
+   * ISO 8601 duration after the consumer interval's end until the wait counts as missed; none: it
+   * waits indefinitely.
+   */
   readonly deadline?: string | null;
   readonly idempotencyKey?: string | null;
 }

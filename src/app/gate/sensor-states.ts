@@ -21,7 +21,10 @@ export interface SensingPorts {
   readonly asOf: Instant;
 }
 
-/** The states of a sensor for one consumer interval, one for each upstream partition it waits for. Nothing is written. */
+/**
+ * The states of a sensor for one consumer interval, one for each upstream partition it waits for.
+ * Nothing is written.
+ */
 export async function senseInterval(
   { stores, activeContracts, asOf }: SensingPorts,
   sensor: Sensor,
@@ -44,7 +47,10 @@ export async function senseInterval(
   return states;
 }
 
-/** The interval a sensor is about: the requested one, else the requested partition, else the last closed day. */
+/**
+ * The interval a sensor is about: the requested one, else the requested partition, else the last
+ * closed day.
+ */
 export function consumerIntervalOf(
   requested: Interval | null,
   partitions: readonly Partition[],
@@ -67,7 +73,10 @@ export async function partitioningOfProduct(
   return active.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
 }
 
-/** A run as the events that the fold orders; runs come in the order of their events, which breaks ties. */
+/**
+ * A run as the events that the fold orders; runs come in the order of their events, which breaks
+ * ties.
+ */
 function eventsOf(runs: readonly RunDetails[]): readonly SensedEvent[] {
   return runs.flatMap((run, index): SensedEvent[] => {
     const hash = String(index).padStart(8, '0');

@@ -11,7 +11,10 @@ function request(partition: string): GateRequest {
   return { input, product: input.product, interval: null, asOf };
 }
 
-/** A reading of one partition of a contract with so many checks, on a partitioning of so many minutes, of which nothing is known yet. */
+/**
+ * A reading of one partition of a contract with so many checks, on a partitioning of so many
+ * minutes, of which nothing is known yet.
+ */
 function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
   const partition = { from: '2023-10-27T00:00:00.000Z', to: new Date(Date.UTC(2023, 9, 27, 0, minutes)).toISOString() };
   const active = { checks: Array.from({ length: checks }) };

@@ -14,8 +14,9 @@ interface Known {
 const MOST_WEIGHT = 100_000;
 
 /**
- * What questions read, kept while no commit changed a fact: schedulers ask the same again and again, and a decision then costs no
- * reading. Each decision is made anew, at its own moment. The oldest readings are forgotten first.
+ * What questions read, kept while no commit changed a fact: schedulers ask the same again and
+ * again, and a decision then costs no reading. Each decision is made anew, at its own moment. The
+ * oldest readings are forgotten first.
  */
 export class SnapshotCache {
   private readonly known = new Map<string, Known>();
@@ -23,7 +24,10 @@ export class SnapshotCache {
   /** The version of the facts that all of them were read under. */
   private version = 0;
 
-  /** The reading of the question under this version of the facts, if it was read and would still be read so. */
+  /**
+   * The reading of the question under this version of the facts, if it was read and would still be
+   * read so.
+   */
   find(request: GateRequest, version: number): GateSnapshot | null {
     const found = version === this.version ? this.known.get(keyOf(request)) : undefined;
     return found !== undefined && isStillCurrent(found.snapshot, request.asOf) ? found.snapshot : null;
@@ -65,7 +69,10 @@ function keyOf({ input, interval, product }: GateRequest): string {
   return canonicalJson({ product, consumer, contract, mapper, partition, versionRange, interval, asOf });
 }
 
-/** The facts of the snapshot, and what is derived from them: a status for each check, a delivery for each partition. */
+/**
+ * The facts of the snapshot, and what is derived from them: a status for each check, a delivery for
+ * each partition.
+ */
 function weightOf({ closure }: GateSnapshot): number {
   let weight = 1;
   for (const { arrivals, evidence, history, runs, active, partition } of closure.partitions.values()) {

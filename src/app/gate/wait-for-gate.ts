@@ -25,8 +25,9 @@ const ANY = '*';
 const SETTLE_MILLIS = 50;
 
 /**
- * Decides, and while the answer is WAIT and not final holds it until something it depends on is committed. Between commits it runs no
- * statement; after a signal it decides again and never trusts the signal. The wait runs on real time, whatever the clock shows.
+ * Decides, and while the answer is WAIT and not final holds it until something it depends on is
+ * committed. Between commits it runs no statement; after a signal it decides again and never trusts
+ * the signal. The wait runs on real time, whatever the clock shows.
  */
 export const waitForGate = defineUseCase({
   name: 'waitForGate',
@@ -38,7 +39,8 @@ export const waitForGate = defineUseCase({
     const timer = setTimeout(() => wake.end(), Math.min(Math.max(input.waitMillis, 0), LONGEST_WAIT_MILLIS));
     try {
       for (;;) {
-        // A decision knows its topics only at its end, and what is committed during it must not be missed: until then, all count.
+        // A decision knows its topics only at its end, and what is committed during it must not be
+        // missed: until then, all count.
         const unsubscribeAll = signals.subscribe([ANY], (topic) => wake.raise(topic));
         try {
           wake.clear();

@@ -20,8 +20,9 @@ import type { PartitionData } from './partition-data.js';
 const MOST_PARTITIONS = 10_000;
 
 /**
- * Which partitions of a producer a consumer's partition was made from: what its newest completed run can have read, else the declared
- * mapper, else what both partitionings suggest (ADR 0011). Reads the producers' runs once each, and only where a run read something.
+ * Which partitions of a producer a consumer's partition was made from: what its newest completed
+ * run can have read, else the declared mapper, else what both partitionings suggest (ADR 0011).
+ * Reads the producers' runs once each, and only where a run read something.
  */
 export class Consumption {
   private readonly datasets = new Map<string, ReadonlySet<string>>();
@@ -53,7 +54,10 @@ export class Consumption {
     return consumedPartitions(beganAt, expected, await this.runsOf(supplier, partitioning)) ?? expected;
   }
 
-  /** When the newest completed run of the consumer's partition that read the supplier's data began; null where none did. */
+  /**
+   * When the newest completed run of the consumer's partition that read the supplier's data began;
+   * null where none did.
+   */
   private async beganAt({ runs }: PartitionData, supplier: ActiveContract): Promise<Instant | null> {
     const done = (runs ?? []).filter(({ state, inputs }) => state === 'COMPLETE' && inputs.length > 0);
     if (done.length === 0) return null;
@@ -95,7 +99,10 @@ function datasetOf({ namespace, name }: DatasetId): DatasetId {
   return { namespace, name };
 }
 
-/** As declared, else as both partitionings suggest: the same partition, all partitions of a finer partitioning, the last closed one of a coarser. */
+/**
+ * As declared, else as both partitionings suggest: the same partition, all partitions of a finer
+ * partitioning, the last closed one of a coarser.
+ */
 function suggested(mapper: Mapper | null, partitioning: Partitioning, partition: Interval): readonly Interval[] {
   const length = ({ from, to }: Interval): number => millisOf(to) - millisOf(from);
   const coarser = length(partitionContaining(partitioning, partition.from)) > length(partition);
@@ -103,7 +110,10 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
   return mapInterval(mapper ?? undeclared, partitioning, partition).filter((partition) => partition !== null);
 }
 
-/** Products whose data the partition's runs read though no input port declares it: shown, and without weight. */
+/**
+ * Products whose data the partition's runs read though no input port declares it: shown, and
+ * without weight.
+ */
 export async function undeclaredInputs(
   stores: Pick<Stores, 'lineage' | 'catalog'>,
   { runs, active }: PartitionData,

@@ -31,7 +31,10 @@ export interface HealthPorts {
   readonly activeContracts: ActiveContracts;
 }
 
-/** The health of a product: the minimum over its output ports and the requested partitions, with its explanation. */
+/**
+ * The health of a product: the minimum over its output ports and the requested partitions, with its
+ * explanation.
+ */
 export const health = defineUseCase({
   name: 'health',
   permission: { action: 'catalog.read', domain: 'any' },

@@ -10,8 +10,9 @@ export interface HealthChangedPorts extends HealthPorts {
 }
 
 /**
- * The product's health whenever it differs from the last one sent: its own evidence or that of an input may have changed. A product
- * that does not exist is refused, as by `health`: a subscription to a misspelt one would never receive anything.
+ * The product's health whenever it differs from the last one sent: its own evidence or that of an
+ * input may have changed. A product that does not exist is refused, as by `health`: a subscription
+ * to a misspelt one would never receive anything.
  */
 export const healthChanged = defineUseCase({
   name: 'healthChanged',
@@ -34,7 +35,10 @@ export const healthChanged = defineUseCase({
   },
 });
 
-/** Signals of facts that health reads, whichever product they are about: inputs count too. Raw lineage events are not among them. */
+/**
+ * Signals of facts that health reads, whichever product they are about: inputs count too. Raw
+ * lineage events are not among them.
+ */
 function factSignals(signals: Signals): Signals {
   return {
     subscribe: (_topics, listener) =>

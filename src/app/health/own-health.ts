@@ -63,7 +63,10 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
 /** The check has full evidence: its failure history has no weight and is not computed. */
 const IMMATERIAL = 0;
 
-/** The historic failure rate over the closed partitions before the partition, within the budget window. */
+/**
+ * The historic failure rate over the closed partitions before the partition, within the budget
+ * window.
+ */
 function rateOf({ check }: EvidenceStatus, history: PartitionData['history'], partition: Partition): number {
   if (partition === null) return failureRate(0, 0);
   const after = addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY);
@@ -94,7 +97,10 @@ function impliedChecks(data: PartitionData, asOf: Instant): readonly WeighedChec
   ];
 }
 
-/** Whether a producer that reports runs has reported none for this partition, the newest due one. Older partitions do not count. */
+/**
+ * Whether a producer that reports runs has reported none for this partition, the newest due one.
+ * Older partitions do not count.
+ */
 function isSilentAbout({ runs, active, partition, arrivals }: PartitionData, asOf: Instant): boolean {
   if (runs === null || runs.length > 0 || active.partitioning === null) return false;
   const reported = arrivals.some(({ kind }) => kind === 'RUN');

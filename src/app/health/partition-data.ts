@@ -30,11 +30,20 @@ export interface PartitionData {
   /** Arrivals of the partitions in the budget window, the partition's own among them. */
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
-  /** Earlier outcomes of the checks; empty where every check of the loaded partitions has full evidence. */
+  /**
+   * Earlier outcomes of the checks; empty where every check of the loaded partitions has full
+   * evidence.
+   */
   readonly history: History;
-  /** Runs about the partition (all runs for current data), in the order of their events; null where no dataset is bound. */
+  /**
+   * Runs about the partition (all runs for current data), in the order of their events; null where
+   * no dataset is bound.
+   */
   readonly runs: readonly ObservedRun[] | null;
-  /** Evidence of a partition does not age: its statuses are the same at every moment. Null for current data. */
+  /**
+   * Evidence of a partition does not age: its statuses are the same at every moment. Null for
+   * current data.
+   */
   readonly closedStatuses: readonly EvidenceStatus[] | null;
   /** Null for current data, and where no delivery is promised. */
   readonly budgets: DeliveryBudgets | null;
@@ -45,7 +54,9 @@ export function partitionDataKey(active: ActiveContract, partition: Partition): 
   return `${active.contract.id}@${active.version}#${partitionId(partition)}`;
 }
 
-/** Loads the facts of several partitions of one contract version, in as many statements as for one. */
+/**
+ * Loads the facts of several partitions of one contract version, in as many statements as for one.
+ */
 export async function loadPartitionData(
   stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>,
   active: ActiveContract,

@@ -22,7 +22,9 @@ export interface PropagatedClosure {
   readonly digestInput: readonly object[];
 }
 
-/** Pure: computes the own health of every partition of the closure, then propagates it downstream. */
+/**
+ * Pure: computes the own health of every partition of the closure, then propagates it downstream.
+ */
 export function propagateClosure(closure: UpstreamClosure, asOf: Instant): PropagatedClosure {
   const ownHealth = new Map([...closure.partitions].map(([key, data]) => [key, ownPartitionHealth(data, asOf)]));
   const nodes = new Map(
@@ -113,7 +115,10 @@ export function isTested({ ownHealth }: PropagatedPartitionHealth): boolean {
   return ownHealth.statuses.some(({ state }) => state === 'TESTED');
 }
 
-/** The partition that decides for all: an unhealthy one, else an unknown one, else the one with the lowest score. */
+/**
+ * The partition that decides for all: an unhealthy one, else an unknown one, else the one with the
+ * lowest score.
+ */
 export function worstOf(partitions: readonly PropagatedPartitionHealth[]): PropagatedPartitionHealth | null {
   const unhealthy = partitions.find(({ health, ownHealth }) =>
     isUnhealthy(health.high, health.score, ownHealth.unproven.length > 0),

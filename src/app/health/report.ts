@@ -15,7 +15,10 @@ export interface ReportFacts {
   readonly undeclared: readonly string[];
 }
 
-/** The report of a product over all requested partitions of all its ports: the deciding one, with missing partitions beside it. */
+/**
+ * The report of a product over all requested partitions of all its ports: the deciding one, with
+ * missing partitions beside it.
+ */
 export function healthReport(
   propagated: readonly PropagatedPartitionHealth[],
   { product, interval, asOf, informational, undeclared }: ReportFacts,

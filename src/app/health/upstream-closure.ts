@@ -15,7 +15,10 @@ export interface UpstreamClosure {
   readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
   /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
   readonly complete: boolean;
-  /** Whether the same facts give another closure at another moment: inputs of current data depend on the clock. */
+  /**
+   * Whether the same facts give another closure at another moment: inputs of current data depend on
+   * the clock.
+   */
   readonly dependsOnClock: boolean;
 }
 
@@ -35,7 +38,10 @@ export interface ClosureReading {
   readonly asOf: Instant;
 }
 
-/** Walks the declared input ports upstream, level by level; each contract version and partition is loaded once. */
+/**
+ * Walks the declared input ports upstream, level by level; each contract version and partition is
+ * loaded once.
+ */
 export async function loadUpstreamClosure(
   reading: ClosureReading,
   roots: readonly ContractPartitions[],
@@ -90,7 +96,9 @@ async function nextLevel(
   }));
 }
 
-/** The contract versions that the products' input ports name; a port's version means its major line. */
+/**
+ * The contract versions that the products' input ports name; a port's version means its major line.
+ */
 async function suppliersOf(
   stores: Stores,
   activeContracts: ActiveContracts,

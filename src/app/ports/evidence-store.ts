@@ -58,7 +58,9 @@ export interface EvidenceStore {
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
-  /** Evidence of the contracts, newest first; of these partitions, or of all where they are null. */
+  /**
+   * Evidence of the contracts, newest first; of these partitions, or of all where they are null.
+   */
   page(
     contractIds: readonly string[],
     partitions: readonly Partition[] | null,

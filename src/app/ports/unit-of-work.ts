@@ -7,7 +7,10 @@ export interface Transaction extends Stores {
   now(): Promise<Instant>;
   /** Wakes subscribers of the topic after the commit. */
   signal(topic: string): void;
-  /** Lets the transaction roll back at its end instead of committing; the result of the work is still returned. */
+  /**
+   * Lets the transaction roll back at its end instead of committing; the result of the work is
+   * still returned.
+   */
   abandon(): void;
 }
 

@@ -13,7 +13,10 @@ export interface GovernanceChange {
   readonly after: object | null;
 }
 
-/** Appends the change to the audit trail in the transaction that makes it. Contents are kept as hashes only. */
+/**
+ * Appends the change to the audit trail in the transaction that makes it. Contents are kept as
+ * hashes only.
+ */
 export async function recordChange(
   { tx, ids, clock }: { readonly tx: Transaction; readonly ids: Ids; readonly clock: Clock },
   { actor, requestId }: CallContext,

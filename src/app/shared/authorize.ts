@@ -3,8 +3,9 @@ import { type Action, isAllowed } from '../../core/access/authorize.js';
 import { AppFailure } from './errors.js';
 
 /**
- * Fails with Forbidden unless the actor may do this in the domain (`any` and `*` as in `isAllowed`). Use cases declare their
- * permissions; only where the domain is known no earlier than in the work is it called there.
+ * Fails with Forbidden unless the actor may do this in the domain (`any` and `*` as in
+ * `isAllowed`). Use cases declare their permissions; only where the domain is known no earlier than
+ * in the work is it called there.
  */
 export function authorize(actor: Actor, action: Action, domain: string): void {
   if (isAllowed(actor, action, domain)) return;

@@ -7,7 +7,10 @@ export function yieldToEventLoop(): Promise<void> {
   });
 }
 
-/** Yields beside work on a large text: a new connection takes one turn to be accepted and one more to be read. */
+/**
+ * Yields beside work on a large text: a new connection takes one turn to be accepted and one more
+ * to be read.
+ */
 export async function yieldBeside(text: string): Promise<void> {
   if (text.length < LARGE) return;
   await yieldToEventLoop();
@@ -17,7 +20,9 @@ export async function yieldBeside(text: string): Promise<void> {
 /** Texts with fewer characters are written, read and digested within a millisecond. */
 const LARGE = 256 * 1024;
 
-/** A step takes some tens of microseconds: this many delay other work by a few milliseconds at most. */
+/**
+ * A step takes some tens of microseconds: this many delay other work by a few milliseconds at most.
+ */
 export const STEPS_AT_ONCE = 256;
 
 /**

@@ -1,7 +1,10 @@
 import { type Code, codes } from '../../core/codes/index.js';
 import type { Issue } from '../../core/shared/issue.js';
 
-/** The only failures that an edge must map. Any other thrown error is a fault: logged, and answered without its details. */
+/**
+ * The only failures that an edge must map. Any other thrown error is a fault: logged, and answered
+ * without its details.
+ */
 export interface AppError {
   readonly kind: 'NotFound' | 'Invalid' | 'Conflict' | 'Forbidden' | 'Unauthenticated' | 'Stale' | 'Unavailable';
   readonly code: Code;
@@ -21,8 +24,9 @@ export function appError({ kind, code, message, help = codes[code].fix, issues =
 }
 
 /**
- * The one way to fail in the application layer (ADR 0015): thrown by a use case or anything it calls. An open transaction rolls back,
- * and the boundary (`defineUseCase`) answers with the error value.
+ * The one way to fail in the application layer (ADR 0015): thrown by a use case or anything it
+ * calls. An open transaction rolls back, and the boundary (`defineUseCase`) answers with the error
+ * value.
  */
 export class AppFailure extends Error {
   override readonly name = 'AppFailure';
@@ -49,7 +53,10 @@ export function conflict(facts: Omit<FailureFacts, 'kind'>): AppFailure {
   return new AppFailure({ kind: 'Conflict', ...facts });
 }
 
-/** Thrown where something the server needs (its database, a free place) is not available now: a retry may succeed. */
+/**
+ * Thrown where something the server needs (its database, a free place) is not available now: a
+ * retry may succeed.
+ */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
 }

@@ -1,13 +1,16 @@
 /**
  * Commits items in groups: those added in one turn of the event loop, or while the previous commit
- * runs, share one. Slower commits gather more; an item never waits for others that may not come. Each
- * caller is answered after the commit that holds its item.
+ * runs, share one. Slower commits gather more; an item never waits for others that may not come.
+ * Each caller is answered after the commit that holds its item.
  */
 export class GroupCommit<Item, Answer> {
   private waiting: { item: Item; resolve: (answer: Answer) => void; reject: (fault: unknown) => void }[] = [];
   private running = false;
 
-  /** `commit` answers each item of a batch in order; when it throws, the fault reaches every caller of the batch. */
+  /**
+   * `commit` answers each item of a batch in order; when it throws, the fault reaches every caller
+   * of the batch.
+   */
   constructor(
     private readonly commit: (items: readonly Item[]) => Promise<readonly Answer[]>,
     private readonly largest = 256,

@@ -14,8 +14,9 @@ export interface KeyedRequest {
 }
 
 /**
- * Runs the work once per (use case, caller, key): a repeated request gets the first answer, the same key with another input is a
- * Conflict. Failures are not remembered. Without a key the work simply runs.
+ * Runs the work once per (use case, caller, key): a repeated request gets the first answer, the
+ * same key with another input is a Conflict. Failures are not remembered. Without a key the work
+ * simply runs.
  */
 export async function oncePerKey<T>(
   { tx, ids, clock }: { readonly tx: Transaction; readonly ids: Ids; readonly clock: Clock },

@@ -13,7 +13,9 @@ export interface IdentityClaim {
   readonly fetchSite: string | null;
 }
 
-/** Who asks. Implemented by `auth`; every request of every edge passes it before its body is read. */
+/**
+ * Who asks. Implemented by `auth`; every request of every edge passes it before its body is read.
+ */
 export interface Identity {
   /** Whether a request without any credential can be somebody. */
   readonly mode: 'local' | 'token';

@@ -7,7 +7,9 @@ import { authorize } from './authorize.js';
 import { type AppError, AppFailure, Unavailable, unavailable } from './errors.js';
 import { oncePerKey } from './idempotency.js';
 
-/** What accompanies every call: the actor, and the id under which the call is logged and audited. */
+/**
+ * What accompanies every call: the actor, and the id under which the call is logged and audited.
+ */
 export interface CallContext {
   readonly actor: Actor;
   readonly requestId: string;
@@ -16,13 +18,19 @@ export interface CallContext {
 /** A use case with its ports inside. Expected failures are values; anything thrown is a fault. */
 export type UseCase<Input, Output> = (call: CallContext, input: Input) => Promise<Result<Output, AppError>>;
 
-/** What a caller must be allowed to do, and in which domain: a name, `any` (in at least one) or `*` (in the whole catalog). */
+/**
+ * What a caller must be allowed to do, and in which domain: a name, `any` (in at least one) or `*`
+ * (in the whole catalog).
+ */
 export interface Permission {
   readonly action: Action;
   readonly domain: string;
 }
 
-/** The permissions of a call, all of them required; a function where they depend on the input. It may fail on malformed input. */
+/**
+ * The permissions of a call, all of them required; a function where they depend on the input. It
+ * may fail on malformed input.
+ */
 export type Permissions<Input> = Permission | ((input: Input) => Permission | readonly Permission[]);
 
 /** What is reported to the log where the ports have one. */
@@ -38,8 +46,8 @@ interface Definition<Ports, Input, Output> {
 }
 
 /**
- * Declares a use case. Checks the permissions before any work, and maps failures and unavailability to error values: nothing else in
- * the application layer does either.
+ * Declares a use case. Checks the permissions before any work, and maps failures and unavailability
+ * to error values: nothing else in the application layer does either.
  */
 export function defineUseCase<Ports, Input, Output>({
   name,
@@ -82,8 +90,9 @@ interface CreatingDefinition<Ports, Input, Output> {
 }
 
 /**
- * Declares a creating use case: its work runs in one transaction, which rolls back when it fails. A repeated call with the same
- * `idempotencyKey` gets the first answer; the same key with another input is a Conflict. Failures are not remembered.
+ * Declares a creating use case: its work runs in one transaction, which rolls back when it fails. A
+ * repeated call with the same `idempotencyKey` gets the first answer; the same key with another
+ * input is a Conflict. Failures are not remembered.
  */
 export function defineCreatingUseCase<
   Ports extends CreatingPorts,

@@ -66,7 +66,8 @@ function databaseFailure(error: unknown, databaseUrl: string): unknown {
       'Check the host and the port of --database-url, and that PostgreSQL runs there.',
     );
   }
-  // No such user or password (28…), no such database (3D000), starting or stopping (57P0…), full (53…); SASL without a password.
+  // No such user or password (28…), no such database (3D000), starting or stopping (57P0…), full
+  // (53…); SASL without a password.
   if (/^(28...|3D000|57P0.|53...)$/.test(code) || /^SASL:/.test(messageOf(error))) {
     return unavailable(
       `the database at ${at} refuses the connection: ${messageOf(error)}`,

@@ -17,7 +17,10 @@ const CONTRACT = /(\.odcs\.(ya?ml|json)|(^|[\\/])datacontract\.ya?ml|\.card\.ya?
 const PRODUCT = /\.odps\.(ya?ml|json)$/;
 const NEVER = new Set(['node_modules', 'dist', '.git', '.concordat']);
 
-/** Files that were named are taken whatever they are called; folders are searched for documents. In a stable order, each once. */
+/**
+ * Files that were named are taken whatever they are called; folders are searched for documents. In
+ * a stable order, each once.
+ */
 export function findDocuments(paths: readonly string[], folder: string): readonly FoundDocument[] {
   const files = (paths.length === 0 ? ['.'] : paths).flatMap((path) => {
     const full = absolute(path, folder);

@@ -31,7 +31,9 @@ export function productToFix({ product, rootCause }: Decision): string {
   return rootCause?.product ?? product;
 }
 
-/** A decision for people: verdict and one sentence, cause, what ends it, owner, next command, code. */
+/**
+ * A decision for people: verdict and one sentence, cause, what ends it, owner, next command, code.
+ */
 export function shownDecision(decision: Decision, { partition, owners }: DecisionContext, style: Style): string {
   const about = partition ?? describeInterval(decision.interval);
   const isDecided = decision.verdict === 'PROCEED';

@@ -22,7 +22,8 @@ export function frame(finding: Finding, source: string | null, style: Style): st
     return lines.join('\n');
   }
   const number = String(finding.line).padStart(2);
-  // A tab is one column of the text; shown as one blank so that the underline stays below its place.
+  // A tab is one column of the text; shown as one blank so that the underline stays below its
+  // place.
   lines.push(` ${style.blue(`${number} |`)} ${excerpt.replaceAll('\t', ' ').trimEnd()}`);
   const start = Math.max(0, (finding.column ?? 1) - 1);
   const width = Math.max(1, Math.min(finding.endColumn ?? wordEnd(excerpt, start), excerpt.length + 1) - 1 - start);
@@ -31,7 +32,9 @@ export function frame(finding: Finding, source: string | null, style: Style): st
   return lines.join('\n');
 }
 
-/** The column after the word that begins at `start`: what to underline where the end is not known. */
+/**
+ * The column after the word that begins at `start`: what to underline where the end is not known.
+ */
 function wordEnd(line: string, start: number): number {
   const word = /^[^\s,\]}#]+/.exec(line.slice(start));
   return start + 1 + (word?.[0].length ?? 1);

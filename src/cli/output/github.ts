@@ -2,7 +2,10 @@ import type { Finding } from './finding.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
-/** A finding as a workflow command of GitHub Actions, which shows it beside the line of the pull request. */
+/**
+ * A finding as a workflow command of GitHub Actions, which shows it beside the line of the pull
+ * request.
+ */
 export function githubAnnotation(finding: Finding): string {
   const properties = [
     ['file', finding.file],

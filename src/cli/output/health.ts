@@ -3,7 +3,9 @@ import { causes, codeLine, labelled, shownValue } from './labelled.js';
 import type { Style } from './style.js';
 import { describeInterval, figure, shortInterval, table } from './table.js';
 
-/** Health for people: status and score, cause, missing partitions, root cause, the loss by check. */
+/**
+ * Health for people: status and score, cause, missing partitions, root cause, the loss by check.
+ */
 export function shownHealth(health: HealthFieldsFragment, style: Style): string {
   const { status, score, low, high, confidence, rootCause, missing, contractVersion } = health;
   const paint = {

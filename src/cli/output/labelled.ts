@@ -3,7 +3,10 @@ import type { Style } from './style.js';
 
 const LABEL_WIDTH = 9;
 
-/** Lines below a verdict: the label once, its texts below each other. Nothing where there is no text. */
+/**
+ * Lines below a verdict: the label once, its texts below each other. Nothing where there is no
+ * text.
+ */
 export function labelled(label: string, texts: readonly string[]): readonly string[] {
   return texts.map((text, index) => `  ${(index === 0 ? label : '').padEnd(LABEL_WIDTH)} ${text}`);
 }

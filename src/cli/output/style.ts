@@ -3,7 +3,10 @@ import type { Output } from '../environment.js';
 
 export type Style = ReturnType<typeof createColors>;
 
-/** Colour only where a person looks at a terminal that can show it: NO_COLOR, CI and TERM=dumb are obeyed, FORCE_COLOR wins. */
+/**
+ * Colour only where a person looks at a terminal that can show it: NO_COLOR, CI and TERM=dumb are
+ * obeyed, FORCE_COLOR wins.
+ */
 export function styleFor(output: Output, environment: Readonly<Record<string, string | undefined>>): Style {
   const set = (name: string): boolean => environment[name] !== undefined && environment[name] !== '';
   if (set('FORCE_COLOR') && environment['FORCE_COLOR'] !== '0') return createColors(true);

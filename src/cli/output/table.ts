@@ -28,7 +28,9 @@ interface Interval {
   readonly to: string;
 }
 
-/** A partition in a table: the days alone where both ends are midnights, `current` for current data. */
+/**
+ * A partition in a table: the days alone where both ends are midnights, `current` for current data.
+ */
 export function shortInterval(interval: Interval | null): string {
   return interval === null ? 'current' : shortEnds(interval);
 }

@@ -42,7 +42,10 @@ export async function healthOfAll(client: Client): Promise<readonly ProductHealt
   return Promise.all(refs.map(async (product) => (await client.execute(HealthDocument, { product })).health));
 }
 
-/** The fault two products upstream: the check that caught it, and what it affects. Null if it was omitted. */
+/**
+ * The fault two products upstream: the check that caught it, and what it affects. Null if it was
+ * omitted.
+ */
 export async function caughtFault(client: Client, plan: MeshPlan): Promise<CaughtFault | null> {
   const fault = plan.faults.find(({ name }) => name === 'unbalanced-journal');
   const partition = plan.partitions.find((candidate) => candidate.fault === 'unbalanced-journal');

@@ -147,7 +147,9 @@ async function fill(setting: UpSetting, { url: server, progress, edited, realMil
   return { address: server, clock: plan.now, counts, products, fault, gates, edited };
 }
 
-/** An abrupt stop leaves leases behind; without this line, waiting for their end looks like a hang. */
+/**
+ * An abrupt stop leaves leases behind; without this line, waiting for their end looks like a hang.
+ */
 function waitText(pending: number, until: number): string {
   const what = pending === 1 ? '1 partition that' : `${pending} partitions that`;
   return `  waiting for ${what} an interrupted run still leases, at most until ${instantOf(until).slice(11, 19)} UTC`;

@@ -3,7 +3,10 @@ import type { Client } from '../client/graphql.js';
 import { CoordinateDocument } from '../operations/operations.generated.js';
 import { coordinateAll } from './load.js';
 
-/** A server whose coordinator still has so many partitions pending at each look; the last number stays. */
+/**
+ * A server whose coordinator still has so many partitions pending at each look; the last number
+ * stays.
+ */
 function clientWith(pending: number[]): Client {
   const cycle = { __typename: 'CoordinatorCycleCompleted', partitionsChecked: 2, evidenceRecorded: 10 };
   const answer = (operation: string): unknown =>

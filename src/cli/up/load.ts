@@ -144,7 +144,9 @@ export async function coordinateAll(
 /** How to wait for work of an interrupted run. */
 export interface RetryPolicy {
   readonly realMillis: () => number;
-  /** Called once, before the first wait, with the pending partitions and the latest end of the wait. */
+  /**
+   * Called once, before the first wait, with the pending partitions and the latest end of the wait.
+   */
   readonly onWait: (pending: number, until: number) => void;
   /** The time before each further cycle; one second by default. */
   readonly waitMillis?: number;
@@ -168,7 +170,10 @@ export async function countsOf(client: Client): Promise<Counts> {
   return coordinator.counts;
 }
 
-/** The folder of the mesh documents: next to the project's package.json, wherever this file is built to. */
+/**
+ * The folder of the mesh documents: next to the project's package.json, wherever this file is built
+ * to.
+ */
 export function contractsFolder(): string {
   for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
     const contracts = join(folder, 'contracts');

@@ -26,7 +26,10 @@ export interface UpOptions {
   readonly seed?: string;
   /** Faults to omit. */
   readonly without?: readonly string[];
-  /** The folder of the store and the data; by default one below `.concordat/` for each choice of the above. */
+  /**
+   * The folder of the store and the data; by default one below `.concordat/` for each choice of the
+   * above.
+   */
   readonly store?: string;
 }
 

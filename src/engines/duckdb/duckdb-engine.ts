@@ -16,10 +16,15 @@ import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
-/** The process that DuckDB runs in: its own limit of memory leaves out what functions of texts and lists take. */
+/**
+ * The process that DuckDB runs in: its own limit of memory leaves out what functions of texts and
+ * lists take.
+ */
 const PROGRAM: ReaderProgram = { file: new URL('./duckdb-reader.cjs', import.meta.url), faultOf };
 
-/** DuckDB over Parquet, CSV and JSON files on this machine, each server locked to its own folder. */
+/**
+ * DuckDB over Parquet, CSV and JSON files on this machine, each server locked to its own folder.
+ */
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
   private readonly readers = new ReaderPool(PROGRAM);

@@ -8,8 +8,8 @@ const OPEN_DATABASES = 12;
 const databases = new Map();
 
 /**
- * An in-memory DuckDB that may read one folder (an absolute real path) and nothing else: no other files, no network, no extensions, no
- * further settings.
+ * An in-memory DuckDB that may read one folder (an absolute real path) and nothing else: no other
+ * files, no network, no extensions, no further settings.
  */
 async function opened(folder) {
   const instance = await DuckDBInstance.create(':memory:', {

@@ -8,8 +8,9 @@ const FORBIDDEN =
   /^(getenv|getvariable|current_setting|pg_.*|duckdb_.*|pragma_.*|read_.*|glob|sniff_.*|query|query_table|nextval|currval)$/;
 
 /**
- * Refuses a contract's SQL unless it is one SELECT that reads nothing but `relations` and its own WITH names. `serialized` is what
- * DuckDB's `json_serialize_sql` makes of the text: the engine's own parser, not a pattern, says what is in it.
+ * Refuses a contract's SQL unless it is one SELECT that reads nothing but `relations` and its own
+ * WITH names. `serialized` is what DuckDB's `json_serialize_sql` makes of the text: the engine's
+ * own parser, not a pattern, says what is in it.
  */
 export function refuseOutsideAllowlist(serialized: string, relations: readonly string[]): void {
   const parsed = parsedOf(serialized);
@@ -26,7 +27,10 @@ interface Parsed {
   readonly statements?: readonly unknown[];
 }
 
-/** DuckDB writes the numbers that JSON does not know by their names: they only must not be read as names of functions. */
+/**
+ * DuckDB writes the numbers that JSON does not know by their names: they only must not be read as
+ * names of functions.
+ */
 function parsedOf(serialized: string): Parsed {
   const known = serialized.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:Infinity|NaN)\b/gsu, (token) =>
     token.startsWith('"') ? token : 'null',

@@ -4,7 +4,9 @@ import { readFileSync } from 'node:fs';
 /** Memory of a process in bytes. */
 export interface Memory {
   readonly resident: number;
-  /** Private memory that it has requested, used or not; null where the system does not report it. */
+  /**
+   * Private memory that it has requested, used or not; null where the system does not report it.
+   */
   readonly data: number | null;
 }
 

@@ -4,7 +4,10 @@ import { READER_BOUNDS, type ReaderBounds, ReaderProcess, type ReaderProgram, ty
 /** A statement that runs longer holds one of them; the others go on. */
 const READERS = 2;
 
-/** A few processes that read the data, started when they are needed and kept: each statement takes the first that is free. */
+/**
+ * A few processes that read the data, started when they are needed and kept: each statement takes
+ * the first that is free.
+ */
 export class ReaderPool {
   private readonly all = new Set<ReaderProcess>();
   private readonly free: ReaderProcess[] = [];

@@ -17,7 +17,10 @@ export interface Question {
 export interface ReaderBounds {
   /** A reader that holds more real memory while a statement runs is killed. */
   readonly residentBytes: number;
-  /** What the operating system lets a reader ask for, where it can limit that: each open DuckDB asks for 100 MB that it hardly uses. */
+  /**
+   * What the operating system lets a reader ask for, where it can limit that: each open DuckDB asks
+   * for 100 MB that it hardly uses.
+   */
   readonly dataBytes: number;
 }
 
@@ -44,13 +47,17 @@ interface PendingStatement {
 const START_TIMEOUT_MILLIS = 60_000;
 const WATCH_MILLIS = process.platform === 'linux' ? 50 : 250;
 
-/** Asks the kernel to refuse memory beyond the limit, where there is a shell to ask it, then becomes the reader. */
+/**
+ * Asks the kernel to refuse memory beyond the limit, where there is a shell to ask it, then becomes
+ * the reader.
+ */
 const SHELL = '/bin/sh';
 const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 
 /**
- * A process that runs a contract's statements, one at a time, so that none of them can hang this process, fill its memory or see its
- * environment. It is killed when a statement takes too long or too much memory, and ends with this process, however that ends.
+ * A process that runs a contract's statements, one at a time, so that none of them can hang this
+ * process, fill its memory or see its environment. It is killed when a statement takes too long or
+ * too much memory, and ends with this process, however that ends.
  */
 export class ReaderProcess {
   private readonly child: ChildProcess | null;
@@ -174,7 +181,8 @@ export class ReaderProcess {
 
   private kill(fault: EngineFault): void {
     this.end(fault);
-    // Of a process that could not be started Node knows no number, and would kill number 0: the whole group of this process.
+    // Of a process that could not be started Node knows no number, and would kill number 0: the
+    // whole group of this process.
     if (this.child?.pid !== undefined) this.child.kill('SIGKILL');
   }
 
@@ -190,7 +198,10 @@ function notStarted(error: unknown): EngineFault {
   return new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${why}`);
 }
 
-/** Signals of an end that a want of memory brings: the kernel's choice, and programs that were refused some. */
+/**
+ * Signals of an end that a want of memory brings: the kernel's choice, and programs that were
+ * refused some.
+ */
 const STARVED: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP']);
 
 function endOf(code: number | null, signal: NodeJS.Signals | null): EngineFault {

@@ -1,11 +1,15 @@
 'use strict';
 const { Worker } = require('node:worker_threads');
 
-// A Ctrl-C, a terminal that closes, and the end of a service are told to every process: the one that asked decides how long this one
-// is needed. Ended by them, a statement would look as if it had failed.
+// A Ctrl-C, a terminal that closes, and the end of a service are told to every process: the one
+// that asked decides how long this one is needed. Ended by them, a statement would look as if it
+// had failed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 
-/** Looks for the asking process from a thread, because nothing else here runs while a synchronous statement does. */
+/**
+ * Looks for the asking process from a thread, because nothing else here runs while a synchronous
+ * statement does.
+ */
 const WATCH = `
 const { workerData } = require('node:worker_threads');
 setInterval(() => {
@@ -13,12 +17,15 @@ setInterval(() => {
 }, 250);
 `;
 
-/** The largest text a result may bring back: a measure is one value, and what is larger would fill the memory of who asked. */
+/**
+ * The largest text a result may bring back: a measure is one value, and what is larger would fill
+ * the memory of who asked.
+ */
 const LONGEST_TEXT = 16 * 1024 * 1024;
 
 /**
- * The number of these digits, where that is the very number; else the digits: beyond 2^53 a double stands for several whole numbers, and
- * beyond about 16 digits for several fractions.
+ * The number of these digits, where that is the very number; else the digits: beyond 2^53 a double
+ * stands for several whole numbers, and beyond about 16 digits for several fractions.
  */
 function exactly(value) {
   const text = String(value);
@@ -33,7 +40,10 @@ function bounded(text) {
   throw new Error(`The result is a text of ${text.length} characters; a measure is one value.`);
 }
 
-/** What may leave this process: numbers, texts, truth values, moments as texts. Anything else is no measure. */
+/**
+ * What may leave this process: numbers, texts, truth values, moments as texts. Anything else is no
+ * measure.
+ */
 function plain(value) {
   if (typeof value === 'string') return bounded(value);
   if (typeof value === 'bigint') return exactly(value);

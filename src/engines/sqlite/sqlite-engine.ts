@@ -12,7 +12,10 @@ import type { ReaderProgram, Row } from '../readers/reader-process.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
-/** SQLite tables, read-only: a server of type `sqlite`, or `custom` with format `sqlite`, whose path is the file. */
+/**
+ * SQLite tables, read-only: a server of type `sqlite`, or `custom` with format `sqlite`, whose path
+ * is the file.
+ */
 export class SqliteEngine implements Engine {
   readonly dialect = sqliteDialect;
   private readonly readers = new ReaderPool(PROGRAM);
@@ -54,8 +57,9 @@ export class SqliteEngine implements Engine {
   }
 
   /**
-   * The rule's text must stand alone as one SELECT behind the names it may use: a second statement, or a text that closes the
-   * parenthesis it will stand in, does not prepare. What it may read is the declared file, on a connection that cannot write.
+   * The rule's text must stand alone as one SELECT behind the names it may use: a second statement,
+   * or a text that closes the parenthesis it will stand in, does not prepare. What it may read is
+   * the declared file, on a connection that cannot write.
    */
   private async refuseOutsideAllowlist(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
     if (statement.untrusted === null) return;
@@ -86,7 +90,10 @@ const CODES: Readonly<Record<string, EngineFaultCode>> = {
   SQLITE_NOMEM: 'OUT_OF_MEMORY',
 };
 
-/** The process that SQLite runs in: it is synchronous, and a statement or a pattern that backtracks cannot be interrupted. */
+/**
+ * The process that SQLite runs in: it is synchronous, and a statement or a pattern that backtracks
+ * cannot be interrupted.
+ */
 const PROGRAM: ReaderProgram = {
   file: new URL('./sqlite-reader.cjs', import.meta.url),
   faultOf: (code, message) => new EngineFault(CODES[code] ?? 'QUERY_FAILED', message.slice(0, 500)),

@@ -3,7 +3,10 @@ import { type Finding, error, warning } from '../yaml/finding.js';
 import type { CompiledSchema } from '../yaml/json-schema.js';
 import { type Vocabulary, findingsOf } from '../yaml/schema-issues.js';
 
-/** A standard of the Bitol project, whose documents declare `apiVersion` and `kind`, with its versions, oldest first. */
+/**
+ * A standard of the Bitol project, whose documents declare `apiVersion` and `kind`, with its
+ * versions, oldest first.
+ */
 export interface Standard<V extends string> {
   /** ODCS, ODPS. */
   readonly name: string;
@@ -16,8 +19,9 @@ export interface Standard<V extends string> {
 }
 
 /**
- * Validates a document against the JSON Schema of its declared `apiVersion`. One that fails it but satisfies a newer one is
- * accepted with a warning that names the newer version and the keys that need it.
+ * Validates a document against the JSON Schema of its declared `apiVersion`. One that fails it but
+ * satisfies a newer one is accepted with a warning that names the newer version and the keys that
+ * need it.
  */
 export function validateDeclared<V extends string>(document: JsonObject, standard: Standard<V>): readonly Finding[] {
   const { versions, schemaOf } = standard;

@@ -36,8 +36,8 @@ export function isCard(document: JsonObject): boolean {
 }
 
 /**
- * Reads a card in either of its forms: nested as it was meant, or flat, where the indentation was lost and `data_product`,
- * `port` and `sla` are empty. Every repair is reported.
+ * Reads a card in either of its forms: nested as it was meant, or flat, where the indentation was
+ * lost and `data_product`, `port` and `sla` are empty. Every repair is reported.
  */
 export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
   const findings: Finding[] = [];

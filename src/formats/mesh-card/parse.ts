@@ -6,7 +6,10 @@ import { error, warning } from '../yaml/finding.js';
 import type { Finding } from '../yaml/finding.js';
 import { type Card, type Placed, readCard } from './card.js';
 
-/** Turns a mesh card into the model of a contract, with a finding for everything that was repaired or could not be read. */
+/**
+ * Turns a mesh card into the model of a contract, with a finding for everything that was repaired
+ * or could not be read.
+ */
 export function contractOfCard(document: JsonObject): {
   readonly model: ContractModel | null;
   readonly findings: Finding[];
@@ -111,9 +114,9 @@ function slaOf(entry: Placed<string> & { readonly property: string }, findings: 
 const METRIC = /^([A-Za-z_][\w ]*?)\s*(>=|>|≥)\s*(\d+(?:\.\d+)?)\s*%$/;
 
 /**
- * `completeness > 99%`: of each required field the share of non-null rows; `validity > 99.9%`: the share of rows that satisfy
- * every constraint of the schema. A card has no fields of its own, so there is nothing to measure yet: the promise is kept as
- * documentation, and shown as such.
+ * `completeness > 99%`: of each required field the share of non-null rows; `validity > 99.9%`: the
+ * share of rows that satisfy every constraint of the schema. A card has no fields of its own, so
+ * there is nothing to measure yet: the promise is kept as documentation, and shown as such.
  */
 function ruleOf(metric: Placed<string>, findings: Finding[]): QualityRule[] {
   const [, name, , share] = METRIC.exec(metric.value) ?? [];

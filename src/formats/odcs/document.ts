@@ -2,8 +2,9 @@ import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import type * as Odcs from './types.generated.js';
 
 /**
- * A contract that its JSON Schema accepts. The types are those of the newest version, which has every key that is read of the
- * older ones; what 3.0 leaves open may hold other types than these, so values are read through `formats/yaml/json-values`.
+ * A contract that its JSON Schema accepts. The types are those of the newest version, which has
+ * every key that is read of the older ones; what 3.0 leaves open may hold other types than these,
+ * so values are read through `formats/yaml/json-values`.
  */
 export type OdcsDocument = Odcs.Document;
 export type OdcsObject = Odcs.SchemaObject;

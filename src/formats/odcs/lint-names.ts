@@ -6,7 +6,10 @@ import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/finding.js';
 import { error } from '../yaml/finding.js';
 
-/** Names that are too long for a key in the catalog, and servers on which the dataset of an object has too long a name. */
+/**
+ * Names that are too long for a key in the catalog, and servers on which the dataset of an object
+ * has too long a name.
+ */
 export function lintNames(model: ContractModel): Finding[] {
   return [
     ...nameFinding(model.id, '/id', 'the id'),
@@ -20,7 +23,9 @@ export function lintNames(model: ContractModel): Finding[] {
   ];
 }
 
-/** One finding a server, for the first object whose dataset is too long: the path is what is long. */
+/**
+ * One finding a server, for the first object whose dataset is too long: the path is what is long.
+ */
 function datasetFindings(model: ContractModel): Finding[] {
   const found = new Map<string, string>();
   for (const { namespace, name, object, server } of bindingsOf(model, '')) {

@@ -6,7 +6,10 @@ import { warning } from '../yaml/finding.js';
 const HELP =
   'Set `format` to parquet, csv, json or jsonl. For tables of a SQLite file, use `type: custom` with `format: sqlite`.';
 
-/** Servers without a readable format: no check could run on them, which an author would otherwise notice only at a gate. */
+/**
+ * Servers without a readable format: no check could run on them, which an author would otherwise
+ * notice only at a gate.
+ */
 export function lintServers(model: ContractModel): Finding[] {
   return model.servers.flatMap((server, index) =>
     lacksReadableFormat(server)

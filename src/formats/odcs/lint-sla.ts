@@ -178,7 +178,10 @@ function sharedFiles(every: string | null, path: string, at: string): Finding[] 
   ];
 }
 
-/** A frequency makes a partitioning, and official examples have one without a partition: reported, not refused. */
+/**
+ * A frequency makes a partitioning, and official examples have one without a partition: reported,
+ * not refused.
+ */
 function impliedPartitioning(document: OdcsDocument, model: ContractModel): Finding[] {
   if (partitioningOf(model) === null) return [];
   const place = entriesOf(document.slaProperties).findIndex(

@@ -68,7 +68,10 @@ function duplicates(
   });
 }
 
-/** Patterns are ECMA-262; some authors write escapes such as `\-`, which only the older grammar accepts. */
+/**
+ * Patterns are ECMA-262; some authors write escapes such as `\-`, which only the older grammar
+ * accepts.
+ */
 function compiles(pattern: string): boolean {
   try {
     new RegExp(pattern);

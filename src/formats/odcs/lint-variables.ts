@@ -7,8 +7,9 @@ import type { OdcsDocument } from './document.js';
 import { warning } from '../yaml/finding.js';
 
 /**
- * Variables of servers without a default. Not an error: by the standard they are resolved where the contract is used, which is
- * where the checks run; there a missing variable fails with the same code.
+ * Variables of servers without a default. Not an error: by the standard they are resolved where the
+ * contract is used, which is where the checks run; there a missing variable fails with the same
+ * code.
  */
 export function lintVariables(document: OdcsDocument): Finding[] {
   return listOf(document.servers).flatMap((server, index) => openStrings(asJson(server), child('/servers', index)));

@@ -4,7 +4,10 @@ import { parseContract } from './parse.js';
 
 const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion: 1.0.0\n';
 
-/** `severity CODE line:column help` of everything found after the head; no help where it is what the code says anyway. */
+/**
+ * `severity CODE line:column help` of everything found after the head; no help where it is what the
+ * code says anyway.
+ */
 function found(body: string, start = head): string[] {
   return parseContract(start + body).issues.map(
     ({ severity, code, line, column, help }) =>

@@ -11,8 +11,8 @@ import { lintStructure } from './lint-structure.js';
 import { lintVariables } from './lint-variables.js';
 
 /**
- * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema; `model` is its normal form,
- * whose pointers lead into the document.
+ * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema;
+ * `model` is its normal form, whose pointers lead into the document.
  */
 export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
   return [

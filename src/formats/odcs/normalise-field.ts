@@ -106,7 +106,10 @@ function enumOf(from: Partial<OdcsProperty>): EnumValues {
   return scalars(entries.map((entry) => (isMapping(entry) ? (entry.value ?? null) : (asJson(entry) ?? null))));
 }
 
-/** What describes the values of the enumeration, in an order of its own, because the order of the text has no meaning. */
+/**
+ * What describes the values of the enumeration, in an order of its own, because the order of the
+ * text has no meaning.
+ */
 function enumDescriptions(from: Partial<OdcsProperty>): JsonObject {
   const described = entriesOf(from.enum).filter((entry) => Object.keys(entry).some((key) => key !== 'value'));
   const texts = described.map((entry) => ({ entry: entry as JsonObject, text: canonicalJson(entry as JsonObject) }));

@@ -32,7 +32,10 @@ const RULE_KEYS = new Set<keyof OdcsRule>([
   ...OPERATORS,
 ]);
 
-/** What a rule is: a rule without a type is a library rule by the standard's default, unless it has no metric. */
+/**
+ * What a rule is: a rule without a type is a library rule by the standard's default, unless it has
+ * no metric.
+ */
 export function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
   const type = textOf(rule.type);
   if (type === 'library' || type === 'sql' || type === 'text' || type === 'custom') return type;

@@ -87,7 +87,9 @@ function serverOf(entry: Partial<OdcsServer>): Server {
   };
 }
 
-/** `99.95%` and `1 minute` are a value with its unit; a number written as a string is the number. */
+/**
+ * `99.95%` and `1 minute` are a value with its unit; a number written as a string is the number.
+ */
 const QUANTITY = /^\s*(-?\d+(?:\.\d+)?)\s*([A-Za-z%]*)\s*$/;
 
 function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): SlaEntry {
@@ -111,11 +113,16 @@ function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): 
   };
 }
 
-/** The custom property that declares the partitioning, and the name it had before, which is still read. */
+/**
+ * The custom property that declares the partitioning, and the name it had before, which is still
+ * read.
+ */
 export const PARTITIONING_PROPERTY = 'concordat.partitioning';
 export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
 
-/** The partitioning that the custom properties declare, or null; lint reports what is wrong with it. */
+/**
+ * The partitioning that the custom properties declare, or null; lint reports what is wrong with it.
+ */
 export function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
   const { every, timezone, column, path, calendar } = declaredPartitioning(
     customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY),
@@ -133,7 +140,9 @@ export function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | n
 /** The keys of the custom property `concordat.partitioning`. */
 export const PARTITIONING_KEYS = ['every', 'timezone', 'column', 'path', 'calendar'] as const;
 
-/** The value of the custom property by its keys; null for each key that is missing or not a string. */
+/**
+ * The value of the custom property by its keys; null for each key that is missing or not a string.
+ */
 export function declaredPartitioning(
   value: JsonValue | undefined,
 ): Readonly<Record<(typeof PARTITIONING_KEYS)[number], string | null>> {

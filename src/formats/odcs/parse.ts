@@ -21,15 +21,16 @@ export interface ParsedContract {
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
   /**
-   * The places of the parts that publishing may refuse, by their JSON pointer in an ODCS document; each with its pointer in this
-   * one. Empty without a model.
+   * The places of the parts that publishing may refuse, by their JSON pointer in an ODCS document;
+   * each with its pointer in this one. Empty without a model.
    */
   readonly places: Readonly<Record<string, Place & { readonly pointer: string }>>;
 }
 
 /**
- * Reads a data contract: ODCS 3.0.0 to 3.2.0 in YAML or JSON, or the mesh card. Pure, total (any text gives an answer) and
- * bounded; all problems at once, each with code, pointer, line and column.
+ * Reads a data contract: ODCS 3.0.0 to 3.2.0 in YAML or JSON, or the mesh card. Pure, total (any
+ * text gives an answer) and bounded; all problems at once, each with code, pointer, line and
+ * column.
  */
 export function parseContract(text: string, format: TextFormat = 'AUTO'): ParsedContract {
   const source = readDocument(text, format);

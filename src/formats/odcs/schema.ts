@@ -12,7 +12,10 @@ const schemaOf = schemaSet<Version>(ODCS_SCHEMAS);
 /** The versions of the standard that are read, oldest first. */
 export const ODCS_VERSIONS = Object.keys(ODCS_SCHEMAS) as Version[];
 
-/** Validates a contract by the JSON Schema of the version it declares, or of a newer one that accepts it. */
+/**
+ * Validates a contract by the JSON Schema of the version it declares, or of a newer one that
+ * accepts it.
+ */
 export function validateOdcs(document: JsonObject): readonly Finding[] {
   return validateDeclared(document, {
     name: 'ODCS',

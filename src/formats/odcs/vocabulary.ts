@@ -50,7 +50,9 @@ function isOperator(key: string): boolean {
   return OPERATOR.test(key);
 }
 
-/** One finding for the choice between the operators, and none for the branches that were not chosen. */
+/**
+ * One finding for the choice between the operators, and none for the branches that were not chosen.
+ */
 function operatorFindings(error: SchemaError): readonly Finding[] | null {
   if (error.keyword === 'required' && isOperator(missingKeyOf(error))) return [];
   return isOperatorChoice(error) ? operatorFinding(error) : null;

@@ -22,7 +22,9 @@ export interface ParsedProduct {
   readonly canonical: string | null;
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON';
-  /** The places of the parts that publishing may refuse, by JSON pointer; empty without a product. */
+  /**
+   * The places of the parts that publishing may refuse, by JSON pointer; empty without a product.
+   */
   readonly places: Readonly<Record<string, Place>>;
 }
 
@@ -31,7 +33,10 @@ type Version = keyof typeof ODPS_SCHEMAS;
 const VERSIONS = Object.keys(ODPS_SCHEMAS) as Version[];
 const schemaOf = schemaSet<Version>(ODPS_SCHEMAS);
 
-/** Reads a data product: ODPS 0.9.0 and 1.0.0 in YAML or JSON; all problems at once, each with its place. */
+/**
+ * Reads a data product: ODPS 0.9.0 and 1.0.0 in YAML or JSON; all problems at once, each with its
+ * place.
+ */
 export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedProduct {
   const source = readDocument(text, format);
   const document = source.value;

@@ -1,12 +1,15 @@
-/** How deep an event may nest: real ones stay below 15, and a walk of one level a stack frame stays safe. */
+/**
+ * How deep an event may nest: real ones stay below 15, and a walk of one level a stack frame stays
+ * safe.
+ */
 export const MAX_DEPTH = 100;
 
 /** The longest event taken, in UTF-16 units: the HTTP body's own bound. */
 export const MAX_LENGTH = 32 * 1024 * 1024;
 
 /**
- * How deep the brackets of a JSON text nest, without building its values: whatever walks the values later is recursive, so this
- * must be known first. Stops counting at `limit` + 1.
+ * How deep the brackets of a JSON text nest, without building its values: whatever walks the values
+ * later is recursive, so this must be known first. Stops counting at `limit` + 1.
  */
 export function nestingOf(text: string, limit: number): number {
   let depth = 0;

@@ -30,8 +30,8 @@ import { readTime } from './times.js';
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/iu;
 
 /**
- * A run id in the usual spelling of a UUID. Producers send other texts too: those are kept as they are, with a warning, because
- * they identify a run all the same.
+ * A run id in the usual spelling of a UUID. Producers send other texts too: those are kept as they
+ * are, with a warning, because they identify a run all the same.
  */
 export function readRunId(place: Place, warnings: Warnings): string {
   const id = requiredName(place, 'runId', LONGEST_NAME);
@@ -54,7 +54,9 @@ export class Facets {
     private readonly warnings: Warnings,
   ) {}
 
-  /** `keys` names the maps, e.g. `facets` and `inputFacets`: producers put some facets in either. */
+  /**
+   * `keys` names the maps, e.g. `facets` and `inputFacets`: producers put some facets in either.
+   */
   static of(entity: Place, warnings: Warnings, ...keys: readonly string[]): Facets {
     return new Facets(
       keys.map((key) => optionalRecord(entity, key)).filter((map) => map !== null),
@@ -120,7 +122,9 @@ export function readParent(
   return { parent: ref(facet), root: root === null ? null : ref(root) };
 }
 
-/** Fields beyond this many are not kept: nothing reads them, and one event must not fill the store. */
+/**
+ * Fields beyond this many are not kept: nothing reads them, and one event must not fill the store.
+ */
 const MAX_FIELDS = 20_000;
 
 export function readFields(facet: Place, warnings: Warnings): readonly FieldFact[] {
@@ -179,7 +183,10 @@ export function readColumnLineage(facet: Place): ColumnLineage {
   };
 }
 
-/** `output` carries the deprecated description of the whole output column, for inputs without transformations of their own. */
+/**
+ * `output` carries the deprecated description of the whole output column, for inputs without
+ * transformations of their own.
+ */
 function columnInput(place: Place, output: Place): ColumnInput {
   const transformations = optionalList(place, 'transformations') ?? [];
   const types = transformations.map((each) => optionalText(each, 'type')?.toUpperCase());
@@ -194,7 +201,9 @@ function columnInput(place: Place, output: Place): ColumnInput {
   };
 }
 
-/** One target of the explicit lineage facet; `self` is what a target or source without a name means. */
+/**
+ * One target of the explicit lineage facet; `self` is what a target or source without a name means.
+ */
 export function readExplicitTarget(place: Place, target: ExplicitEnd, self: JobId | null): ExplicitTarget {
   const fields = optionalRecord(place, 'fields');
   const ends = (holder: Place): ExplicitEnd[] =>

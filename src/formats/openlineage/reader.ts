@@ -15,13 +15,19 @@ export class Rejection extends Error {
 
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
-/** A place in the event: its value and its pointer. Reading the core of an event rejects what has the wrong type. */
+/**
+ * A place in the event: its value and its pointer. Reading the core of an event rejects what has
+ * the wrong type.
+ */
 export interface Place {
   readonly record: JsonRecord;
   readonly pointer: string;
 }
 
-/** Bytes of UTF-8. Names are indexed by their digests, so the limit only refuses values that cannot be names. */
+/**
+ * Bytes of UTF-8. Names are indexed by their digests, so the limit only refuses values that cannot
+ * be names.
+ */
 const MAX_NAME = 8_192;
 
 /** The value of a key; null and absent are the same. */
@@ -103,7 +109,10 @@ export class Warnings {
     if (this.found.length < 100) this.found.push({ code, pointer, message });
   }
 
-  /** Reads a facet; what has a wrong type in it is a warning and the facet is as good as absent: its event still counts. */
+  /**
+   * Reads a facet; what has a wrong type in it is a warning and the facet is as good as absent: its
+   * event still counts.
+   */
   tolerate<T>(pointer: string, read: () => T): T | null {
     try {
       return read();

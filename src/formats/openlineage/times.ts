@@ -12,7 +12,10 @@ export interface ReadTime {
 const TIME =
   /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2})(?::(\d{2})(?:[.,](\d{1,12}))?)?)?\s?([Zz]|[+-]\d{2}(?::?\d{2})?)?(?:\[[\w/+-]+\])?$/u;
 
-/** Reads ISO 8601 as OpenLineage producers write it: with nanoseconds, without a zone, or a date alone. Null for anything else. */
+/**
+ * Reads ISO 8601 as OpenLineage producers write it: with nanoseconds, without a zone, or a date
+ * alone. Null for anything else.
+ */
 export function readTime(text: string): ReadTime | null {
   const match = TIME.exec(text);
   if (match === null) return null;

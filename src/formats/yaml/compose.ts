@@ -11,8 +11,9 @@ export interface Exceeded {
 }
 
 /**
- * Builds the syntax tree of `text`. The composer of `yaml` recurses, and a deep enough text takes the whole process down
- * with it, so the depth is watched in the (iterative) parser, before anything is composed.
+ * Builds the syntax tree of `text`. The composer of `yaml` recurses, and a deep enough text takes
+ * the whole process down with it, so the depth is watched in the (iterative) parser, before
+ * anything is composed.
  */
 export function compose(
   text: string,
@@ -27,7 +28,8 @@ export function compose(
     if (count > LIMITS.tokens) return { exceeded: { limit: 'tokens', offset: parser.offset } };
   }
   for (const token of parser.end()) tokens.push(token);
-  // Duplicate keys are found by our own walk: the composer's search is quadratic in the keys of a mapping.
+  // Duplicate keys are found by our own walk: the composer's search is quadratic in the keys of a
+  // mapping.
   const composer = new Composer({
     version: '1.2',
     schema: 'core',

@@ -28,7 +28,10 @@ export interface Evaluated {
   readonly targets: ReadonlyMap<Alias, Node>;
 }
 
-/** Turns the syntax tree into a JSON value: string keys, no duplicates, aliases resolved within bounds. */
+/**
+ * Turns the syntax tree into a JSON value: string keys, no duplicates, aliases resolved within
+ * bounds.
+ */
 export function evaluate(root: Node | null): Evaluated {
   const walk = new Walk();
   const value = walk.value(root, '', 0);
@@ -47,8 +50,8 @@ const YAML_TAG = 'tag:yaml.org,2002:';
 const JSON_TAGS: readonly string[] = ['str', 'int', 'float', 'bool', 'null', 'map', 'seq'];
 
 /**
- * The tag, if it is one of YAML's own whose values JSON does not have; else null. Custom tags are reported with the syntax, and
- * a bare `!` means a string.
+ * The tag, if it is one of YAML's own whose values JSON does not have; else null. Custom tags are
+ * reported with the syntax, and a bare `!` means a string.
  */
 function foreignTag(tag: string | undefined): string | null {
   if (tag?.startsWith(YAML_TAG) !== true) return null;
@@ -168,7 +171,10 @@ class Walk {
     return null;
   }
 
-  /** `!!binary` makes bytes, `!!timestamp` a date, `!!set` a mapping without values: none of them is a JSON value. */
+  /**
+   * `!!binary` makes bytes, `!!timestamp` a date, `!!set` a mapping without values: none of them is
+   * a JSON value.
+   */
   #foreign(name: string, pointer: string, node: Node): null {
     const message = `a value tagged \`!!${shorten(name)}\` cannot be represented in JSON`;
     this.#problem(

@@ -1,7 +1,10 @@
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
 import type { JsonValue } from '../../core/contract/model.js';
 
-/** An error of a JSON Schema validation. `data` is the invalid value, `parentSchema` the schema that has the keyword. */
+/**
+ * An error of a JSON Schema validation. `data` is the invalid value, `parentSchema` the schema that
+ * has the keyword.
+ */
 export type SchemaError = ErrorObject;
 
 /** A JSON Schema made ready to use, with every property name it mentions. */
@@ -11,8 +14,9 @@ export interface CompiledSchema {
 }
 
 /**
- * Compiles JSON Schemas (draft 2019-09) on first use and keeps them. `format` is an annotation in that draft, and stays one:
- * official examples have values that a strict reading of `uri` would refuse.
+ * Compiles JSON Schemas (draft 2019-09) on first use and keeps them. `format` is an annotation in
+ * that draft, and stays one: official examples have values that a strict reading of `uri` would
+ * refuse.
  */
 export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>): (version: V) => CompiledSchema {
   const compiled = new Map<V, CompiledSchema>();

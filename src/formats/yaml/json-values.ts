@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 
 /*
- * Reads of values that a type describes but that the text may hold otherwise, because the JSON Schema leaves that place open.
- * Each answers with an empty value of its kind instead of failing.
+ * Reads of values that a type describes but that the text may hold otherwise, because the JSON
+ * Schema leaves that place open. Each answers with an empty value of its kind instead of failing.
  */
 
 /** The string, or null. */
@@ -20,7 +20,10 @@ export function fieldsOf<T extends object>(value: T | undefined): Partial<T> {
   return isObject(asJson(value)) ? (value ?? {}) : {};
 }
 
-/** The mappings of a list; in the place of anything else stands an empty one, so that positions stay. */
+/**
+ * The mappings of a list; in the place of anything else stands an empty one, so that positions
+ * stay.
+ */
 export function entriesOf<T extends object>(value: readonly T[] | undefined): readonly Partial<T>[] {
   return listOf(value).map((entry) => fieldsOf(entry));
 }

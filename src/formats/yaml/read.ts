@@ -9,7 +9,10 @@ import { LIMITS } from './limits.js';
 import { tokensOf } from './pointer.js';
 import { type Place, TextIndex } from './text-index.js';
 
-/** The format of a text as the caller declares it; AUTO reads valid JSON as JSON and any other text as YAML. */
+/**
+ * The format of a text as the caller declares it; AUTO reads valid JSON as JSON and any other text
+ * as YAML.
+ */
 export type TextFormat = 'AUTO' | 'YAML' | 'JSON';
 
 /** A text read into a JSON value, with the way back from any JSON pointer to its place. */
@@ -19,13 +22,16 @@ export interface SourceDocument {
   readonly format: 'YAML' | 'JSON';
   readonly issues: readonly Issue[];
   /**
-   * The place of what `pointer` names: of a scalar its own text, of a mapping or list its key; with `key`
-   * always the key. A pointer that leads nowhere has the place of its nearest ancestor.
+   * The place of what `pointer` names: of a scalar its own text, of a mapping or list its key; with
+   * `key` always the key. A pointer that leads nowhere has the place of its nearest ancestor.
    */
   locate(pointer: string, part?: 'key' | 'value'): Place;
 }
 
-/** Reads YAML 1.2 (core schema: dates stay strings) or JSON, reports every problem at once, and stays within `LIMITS`. */
+/**
+ * Reads YAML 1.2 (core schema: dates stay strings) or JSON, reports every problem at once, and
+ * stays within `LIMITS`.
+ */
 export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceDocument {
   const index = new TextIndex(text);
   const json = isJson(text, format);
@@ -166,7 +172,10 @@ function problem(code: Code, message: string, from: number, to: number): Problem
   return { code, message, pointer: '', from, to, help: null };
 }
 
-/** Characters that cannot be stored outside of keys and values, which report their own: in comments, for instance. */
+/**
+ * Characters that cannot be stored outside of keys and values, which report their own: in comments,
+ * for instance.
+ */
 function unstorableProblems(text: string, known: readonly Problem[]): Problem[] {
   if (known.some(({ code }) => code === 'C006')) return [];
   const problems: Problem[] = [];

@@ -7,9 +7,15 @@ import { child } from './pointer.js';
 import type { SourceDocument } from './read.js';
 import { nearest } from './suggest.js';
 
-/** What a standard knows about its own keys and values, for better messages than its JSON Schema alone gives. */
+/**
+ * What a standard knows about its own keys and values, for better messages than its JSON Schema
+ * alone gives.
+ */
 export interface Vocabulary {
-  /** What a value that is not allowed was probably meant to be, for instance a logical type for a database's type. */
+  /**
+   * What a value that is not allowed was probably meant to be, for instance a logical type for a
+   * database's type.
+   */
   readonly synonyms: (pointer: string, word: string) => string | null;
   /** The findings that take the place of this error; null leaves it to the general treatment. */
   readonly replace: (error: SchemaError) => readonly Finding[] | null;
@@ -20,7 +26,10 @@ export interface Vocabulary {
 /** The vocabulary of a standard that adds nothing to its JSON Schema. */
 export const NO_VOCABULARY: Vocabulary = { synonyms: () => null, replace: () => null, describe: () => null };
 
-/** Gives each finding its place, in the order of the text, without repetition, and at most `LIMITS.issues` of them. */
+/**
+ * Gives each finding its place, in the order of the text, without repetition, and at most
+ * `LIMITS.issues` of them.
+ */
 export function place(findings: readonly Finding[], source: SourceDocument): Issue[] {
   const seen = new Set<string>();
   const issues: Issue[] = [];
@@ -51,9 +60,9 @@ function fixOf(code: Code, severity: IssueSeverity, help: string | null): string
 }
 
 /**
- * Turns the errors of a JSON Schema validator into findings that an author can act on. A failing `if`, and the keys that a
- * failed branch leaves unevaluated, are consequences of another error and are dropped; the branches of a failed choice are
- * reduced to the one that was meant.
+ * Turns the errors of a JSON Schema validator into findings that an author can act on. A failing
+ * `if`, and the keys that a failed branch leaves unevaluated, are consequences of another error and
+ * are dropped; the branches of a failed choice are reduced to the one that was meant.
  */
 export function findingsOf(
   errors: readonly SchemaError[],
@@ -89,7 +98,10 @@ function isWithin(error: SchemaError, outer: SchemaError): boolean {
   return error.instancePath === outer.instancePath || error.instancePath.startsWith(`${outer.instancePath}/`);
 }
 
-/** A branch of a choice that was not meant: it expects another type, or another pattern of the same string. */
+/**
+ * A branch of a choice that was not meant: it expects another type, or another pattern of the same
+ * string.
+ */
 function isWrongBranch(error: SchemaError, choice: SchemaError): boolean {
   if (error.instancePath !== choice.instancePath) return false;
   return error.keyword === 'type' || error.keyword === 'pattern';

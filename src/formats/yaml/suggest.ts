@@ -1,4 +1,6 @@
-/** The candidate that the given word was probably meant to be, or null if none is similar enough. */
+/**
+ * The candidate that the given word was probably meant to be, or null if none is similar enough.
+ */
 export function nearest(word: string, candidates: Iterable<string>): string | null {
   if (word.length > 60) return null;
   const plain = normal(word);

@@ -12,7 +12,8 @@ export function nestLogger(log: Log): LoggerService {
       log.warn(String(message), fields(rest));
     },
     error: (message: unknown, ...rest: readonly unknown[]) => {
-      // A port that cannot be listened on is thrown as well, and reported in one sentence where the server is started.
+      // A port that cannot be listened on is thrown as well, and reported in one sentence where the
+      // server is started.
       if (String(message).startsWith('Error: listen ')) return;
       log.error(String(message), fields(rest));
     },

@@ -37,7 +37,10 @@ export async function newestEvidence(
   return mergedPages(pages, page, NEWEST.descending);
 }
 
-/** Conditions for these partitions: the range of their starts, which an index serves, and each one exactly. */
+/**
+ * Conditions for these partitions: the range of their starts, which an index serves, and each one
+ * exactly.
+ */
 function within(sql: Sql, partitions: readonly Partition[]): readonly (readonly [string, SqlValue])[] {
   const ends = partitionPairs(partitions);
   const starts = ends.map(([from]) => from).sort();

@@ -18,7 +18,9 @@ export interface FileReading {
 
 const NAME = 'concordat.config.yaml';
 
-/** The nearest configuration file from `folder` upwards, at most to the root of the git repository. */
+/**
+ * The nearest configuration file from `folder` upwards, at most to the root of the git repository.
+ */
 export function findConfigFile(folder: string): string | null {
   const candidate = join(folder, NAME);
   if (existsSync(candidate)) return candidate;
@@ -26,7 +28,10 @@ export function findConfigFile(folder: string): string | null {
   return existsSync(join(folder, '.git')) || parent === folder ? null : findConfigFile(parent);
 }
 
-/** Reads the file: one mapping of known keys to plain values. Every problem at once, each with line and column. */
+/**
+ * Reads the file: one mapping of known keys to plain values. Every problem at once, each with line
+ * and column.
+ */
 export function readConfigFile(path: string | null): FileReading {
   if (path === null) return { path, values: new Map(), problems: [] };
   let text: string;
@@ -80,7 +85,9 @@ function startOf(node: { readonly range?: readonly [number, number, number] | nu
   return node.range?.[0] ?? 0;
 }
 
-/** What the author wrote (`4600`, not a number made of it), so that every source is validated alike. */
+/**
+ * What the author wrote (`4600`, not a number made of it), so that every source is validated alike.
+ */
 function scalarText(scalar: { readonly value: unknown; readonly source?: string }): string {
   return scalar.source ?? String(scalar.value);
 }

@@ -18,7 +18,10 @@ export interface Setting {
   /** An example of a valid value, shown as the fix of an invalid one. */
   readonly example: string;
   readonly audience: Audience;
-  /** Never printed, and never written into the configuration file except as `env:NAME` or `file:path`. */
+  /**
+   * Never printed, and never written into the configuration file except as `env:NAME` or
+   * `file:path`.
+   */
   readonly secret: boolean;
 }
 

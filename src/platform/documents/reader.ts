@@ -13,7 +13,9 @@ export interface ReadingTask {
 }
 
 export interface ReadingBounds {
-  /** Documents of fewer characters are read at once, in a few milliseconds, in the thread that asks. */
+  /**
+   * Documents of fewer characters are read at once, in a few milliseconds, in the thread that asks.
+   */
   readonly smallCharacters: number;
   /** One document is read at a time; beyond so many that wait, callers are asked to come again. */
   readonly waiting: number;
@@ -28,7 +30,10 @@ export const READING_BOUNDS: ReadingBounds = {
   megabytes: 2048,
 };
 
-/** Reads small documents here and large ones in a thread of their own, one after another, within bounds of time and memory. */
+/**
+ * Reads small documents here and large ones in a thread of their own, one after another, within
+ * bounds of time and memory.
+ */
 export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Documents {
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
@@ -59,7 +64,9 @@ export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Docum
   };
 }
 
-/** What a thread makes of the task; null where that takes more time or memory than a document may. */
+/**
+ * What a thread makes of the task; null where that takes more time or memory than a document may.
+ */
 function inThread<Parsed>(task: ReadingTask, { millis, megabytes }: ReadingBounds): Promise<Parsed | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {

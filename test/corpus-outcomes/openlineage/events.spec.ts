@@ -7,7 +7,10 @@ import { LineageRecorder, sha256 } from '../../support/lineage-recorder.js';
 
 const corpus = new URL('../../corpus/', import.meta.url);
 
-/** One scenario an approval file: the folder's events in order of their names, which is the order of arrival. */
+/**
+ * One scenario an approval file: the folder's events in order of their names, which is the order of
+ * arrival.
+ */
 const SCENARIOS: Readonly<Record<string, string>> = {
   apples: 'openlineage/events/apples/',
   'spark-column-lineage': 'openlineage/events/CLL/events/',

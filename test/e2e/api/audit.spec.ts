@@ -2,7 +2,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { serverAudits } from 'graphql-http';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
-/** SHOULDs that are not followed, on purpose: what was never executed is a 400 for every Accept, so that proxies and clients see it. */
+/**
+ * SHOULDs that are not followed, on purpose: what was never executed is a 400 for every Accept, so
+ * that proxies and clients see it.
+ */
 const NOT_FOLLOWED = new Set(['572B', 'FDE2', '7B9B']);
 
 describe('GraphQL over HTTP, by the audit suite of graphql-http', () => {

@@ -8,7 +8,10 @@ import { failingApp, sampleApp } from '../../support/sample-app.js';
 import { DECISION } from '../../support/sample-entities.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
-/** The sample use cases, with a gate that keeps what it was asked and waits until its signal ends it. */
+/**
+ * The sample use cases, with a gate that keeps what it was asked and waits until its signal ends
+ * it.
+ */
 function gateApp(asked: GateInput[]): App {
   const app = sampleApp();
   return {

@@ -102,7 +102,10 @@ describe('a list of products with contracts and owners', () => {
   });
 });
 
-/** The store also looks now and then whether another process wrote: the least of a few tries is the list's own. */
+/**
+ * The store also looks now and then whether another process wrote: the least of a few tries is the
+ * list's own.
+ */
 async function leastStatements(first: number): Promise<number> {
   const counts: number[] = [];
   for (let i = 0; i < 8; i += 1) counts.push((await list(first)).statements);

@@ -6,7 +6,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { sampleApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
-/** The built command line against the real server, whose use cases answer with samples: every command over the real wire. */
+/**
+ * The built command line against the real server, whose use cases answer with samples: every
+ * command over the real wire.
+ */
 let open: SampleServer;
 let closed: SampleServer;
 let folder: string;

@@ -13,7 +13,9 @@ const document = JSON.stringify({
   description: { purpose: 'x'.repeat(9 * 1024 * 1024) },
 });
 
-/** Whether the server refuses requests within this time: a busy machine delivers the signal late. */
+/**
+ * Whether the server refuses requests within this time: a busy machine delivers the signal late.
+ */
 async function refusedWithin(millis: number, url: string): Promise<boolean> {
   const deadline = performance.now() + millis;
   while (performance.now() < deadline) {

@@ -30,8 +30,8 @@ export function everyPartition(plan: MeshPlan): readonly Question[] {
 }
 
 /**
- * Every partition of the mesh and the stream, but of the sales only the days with a fault: the other hours are twelve days of the
- * same.
+ * Every partition of the mesh and the stream, but of the sales only the days with a fault: the
+ * other hours are twelve days of the same.
  */
 export function tellingPartitions(plan: MeshPlan): readonly Question[] {
   const days = plan.faults.map(({ partition }) => partition.slice(0, 10));

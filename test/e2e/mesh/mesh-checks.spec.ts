@@ -67,7 +67,10 @@ class Mesh {
   }
 }
 
-/** By `contracts/` and the planted faults' own words: which promise breaks, how badly, and nothing else. */
+/**
+ * By `contracts/` and the planted faults' own words: which promise breaks, how badly, and nothing
+ * else.
+ */
 const CAUGHT_BY: Readonly<Record<FaultName, readonly string[]>> = {
   'unbalanced-journal': ['journals_balance FAIL critical', 'journals_proven FAIL major'],
   'numbers-coerced-to-null': ['amount_complete FAIL major', 'journals_proven FAIL major'],
@@ -82,7 +85,10 @@ const CAUGHT_BY: Readonly<Record<FaultName, readonly string[]>> = {
   'announced-not-written': ['could not run: FILE_MISSING'],
 };
 
-/** Where every single check is ERROR or NOT_RUN for one reason, that reason; otherwise the complaints themselves. */
+/**
+ * Where every single check is ERROR or NOT_RUN for one reason, that reason; otherwise the
+ * complaints themselves.
+ */
 function inShort(complaints: readonly string[], checks: number): readonly string[] {
   const reasons = new Set(complaints.map((text) => /(?:ERROR|NOT_RUN) \w+ (\w+)$/u.exec(text)?.[1] ?? ''));
   const [reason = ''] = reasons;

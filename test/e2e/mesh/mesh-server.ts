@@ -32,7 +32,10 @@ export async function serveCopy(folder: string, store: string, name: string): Pr
   return serve(folder, copy);
 }
 
-/** Serves a filled store at the demo's now, without a coordinator: nothing happens that a test does not ask for. */
+/**
+ * Serves a filled store at the demo's now, without a coordinator: nothing happens that a test does
+ * not ask for.
+ */
 export async function serve(folder: string, store: string): Promise<MeshServer> {
   const data = join(store, 'data');
   const database = ['--database-url', `sqlite:${join(store, 'catalog.db')}`, '--data-root', data];

@@ -10,7 +10,10 @@ export async function runChecks({ client }: MeshServer, { product, interval }: Q
   unwrap(result, ['ChecksRun']);
 }
 
-/** Brings a served mesh to what it would be without the fault: its data, its events, and the checks of what became different. */
+/**
+ * Brings a served mesh to what it would be without the fault: its data, its events, and the checks
+ * of what became different.
+ */
 export async function leaveOut(server: MeshServer, seed: string, fault: FaultName): Promise<void> {
   const plan = planOf(seed, [fault]);
   await generateMesh(plan, server.data);
@@ -23,7 +26,10 @@ export async function leaveOut(server: MeshServer, seed: string, fault: FaultNam
   for (const partition of rewrittenWithout(fault, seed)) await runChecks(server, partition);
 }
 
-/** The partitions whose data is another without the fault: its own, and the quarter that is added up from it. */
+/**
+ * The partitions whose data is another without the fault: its own, and the quarter that is added up
+ * from it.
+ */
 function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
   const { partitions } = planOf(seed);
   const own = partitions.find((partition) => partition.fault === fault);
@@ -38,7 +44,10 @@ function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
   return [own, ...summed].map(questionOf);
 }
 
-/** What differs between two tables of verdicts; neighbouring partitions that differ alike make one line. */
+/**
+ * What differs between two tables of verdicts; neighbouring partitions that differ alike make one
+ * line.
+ */
 export function changesBetween(
   questions: readonly Question[],
   before: ReadonlyMap<string, string>,

@@ -17,7 +17,10 @@ import {
 import { type MeshServer, planOf, serve, serveCopy, upOnce } from './mesh-server.js';
 import { changesBetween, leaveOut } from './variants.js';
 
-/** `concordat up` fills a store; the built server answers every gate of the mesh, with each fault and without it. */
+/**
+ * `concordat up` fills a store; the built server answers every gate of the mesh, with each fault
+ * and without it.
+ */
 
 const SEED = 'concordat';
 const MINUTES = 60_000;

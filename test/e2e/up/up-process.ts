@@ -20,7 +20,10 @@ export async function startUp(folder: string, ...options: readonly string[]): Pr
   return { running, url };
 }
 
-/** The line of the report that counts what only ever grows: contract versions, events, evidence, audit rows. */
+/**
+ * The line of the report that counts what only ever grows: contract versions, events, evidence,
+ * audit rows.
+ */
 export function countsIn({ out, err, exit }: Ended): string {
   const [line] = /^\d+ contract versions, \d+ events, \d+ pieces of evidence, \d+ audit rows$/m.exec(out) ?? [];
   if (line === undefined) throw new Error(`up ended with ${String(exit)} and counted nothing:\n${err}${out}`);
@@ -34,7 +37,10 @@ export function stepsIn({ err }: Ended): Readonly<Record<string, string>> {
   );
 }
 
-/** Resolves as soon as the server that starts at the address, or runs there, has got as far as `enough` says. */
+/**
+ * Resolves as soon as the server that starts at the address, or runs there, has got as far as
+ * `enough` says.
+ */
 export async function waitForCounts(url: string, enough: (counts: Counts) => boolean): Promise<void> {
   const client = graphqlClient({ server: url, token: null, timeoutMillis: 10_000 });
   for (let tries = 0; tries < 1_000; tries += 1) {

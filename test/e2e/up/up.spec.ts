@@ -9,14 +9,20 @@ import { temporaryFolder } from '../../support/server.js';
 import { countsIn, listens, noTerminal, onTerminal, startUp, stepsIn, waitForCounts } from './up-process.js';
 import type { Counts } from '../../../src/cli/up/load.js';
 
-/** `concordat up` as a person runs it: the built command, a store of its own, and what else they type beside it. */
+/**
+ * `concordat up` as a person runs it: the built command, a store of its own, and what else they
+ * type beside it.
+ */
 
 const folder = temporaryFolder();
 const loaded = join(folder.path, 'loaded');
 /** The first run, that nothing disturbs: every other is compared with it. */
 let first: Ended;
 
-/** Runs on its own beside the other tests: most of its time it waits for the leases of those that it killed. */
+/**
+ * Runs on its own beside the other tests: most of its time it waits for the leases of those that it
+ * killed.
+ */
 let interrupted: ReturnType<typeof interruptAndComplete>;
 
 beforeAll(async () => {
@@ -31,7 +37,10 @@ afterAll(async () => {
   folder.remove();
 });
 
-/** Ends one load after another in the middle, each further on than the one before; then lets one come to its end. */
+/**
+ * Ends one load after another in the middle, each further on than the one before; then lets one
+ * come to its end.
+ */
 async function interruptAndComplete(): Promise<{ broken: Ended[]; completed: Ended; afterwards: Ended }> {
   const store = join(folder.path, 'interrupted');
   const interruptions = [

@@ -20,8 +20,9 @@ export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void
 }
 
 /**
- * Throws for a source that is no GraphQL text. mercurius takes a text that does not parse for a syntax tree written as JSON,
- * which would pass by the bound on tokens, or for the value `3`. No GraphQL text begins so.
+ * Throws for a source that is no GraphQL text. mercurius takes a text that does not parse for a
+ * syntax tree written as JSON, which would pass by the bound on tokens, or for the value `3`. No
+ * GraphQL text begins so.
  */
 export function refuseSyntaxTree(source: string): void {
   if (/^\s*(?:[{[]\s*["{[]|["\d-]|(?:true|false|null)\s*$)/.test(source))

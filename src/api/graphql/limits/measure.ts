@@ -11,7 +11,10 @@ export interface Extent {
 
 const NOTHING: Extent = { depth: 0, aliases: 0, directives: 0, repeats: 0 };
 
-/** Measures every operation of a document, each fragment once: linear in the document, whatever its fragments say. */
+/**
+ * Measures every operation of a document, each fragment once: linear in the document, whatever its
+ * fragments say.
+ */
 export function measure(document: DocumentNode): Extent {
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -24,7 +27,8 @@ export function measure(document: DocumentNode): Extent {
     if (known) return known;
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
-    // A fragment that spreads itself is an error of its own, found by validation; here it must only not recurse.
+    // A fragment that spreads itself is an error of its own, found by validation; here it must only
+    // not recurse.
     measured.set(name, NOTHING);
     const own = ofSelections(fragment.selectionSet);
     const extent = { ...own, directives: capped(own.directives + (fragment.directives?.length ?? 0)) };
@@ -76,7 +80,8 @@ export function measure(document: DocumentNode): Extent {
       repeats: Math.max(total.repeats, own.repeats),
     };
   }
-  // Fragments that no operation spreads are refused by validation, which must not be made to suffer by them first.
+  // Fragments that no operation spreads are refused by validation, which must not be made to suffer
+  // by them first.
   for (const extent of measured.values()) total = { ...total, repeats: Math.max(total.repeats, extent.repeats) };
   return total;
 }

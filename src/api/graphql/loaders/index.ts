@@ -39,7 +39,9 @@ function batched<T>(call: CallContext, query: UseCase<readonly string[], readonl
   });
 }
 
-/** Answered from memory by the lineage index, so only the repeats within a request are worth saving. */
+/**
+ * Answered from memory by the lineage index, so only the repeats within a request are worth saving.
+ */
 function oneByOne<T>(call: CallContext, query: UseCase<DatasetKey, T>): DataLoader<DatasetKey, T, string> {
   return new DataLoader(
     (keys: readonly DatasetKey[]) => Promise.all(keys.map(async (key) => unwrap(await query(call, key), call))),

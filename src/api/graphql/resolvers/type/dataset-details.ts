@@ -2,7 +2,10 @@ import type { DatasetDetails } from '../../../../core/lineage/details.js';
 import type { RequestContext } from '../../context.js';
 import type { DatasetModel } from '../../../presenters/models.js';
 
-/** What is known of a dataset beyond its name: at hand when the dataset itself was requested, loaded when lineage named it. */
+/**
+ * What is known of a dataset beyond its name: at hand when the dataset itself was requested, loaded
+ * when lineage named it.
+ */
 export async function datasetDetails(
   dataset: DatasetModel,
   { loaders }: RequestContext,
