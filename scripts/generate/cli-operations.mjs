@@ -96,7 +96,7 @@ const constants = all.definitions.filter(({ kind }) => kind === Kind.OPERATION_D
 const options = { ...(await resolveConfig(join(root, 'x.ts'))), parser: 'typescript' };
 putGenerated({
   [OUTPUT]: await format(
-    `${NOTE}\n\nimport { operation } from '../client/operation.js';\n\n${types}\n\n${constants.join('\n')}`,
+    `${NOTE}\n\nimport { operation } from './operation.js';\n\n${types}\n\n${constants.join('\n')}`,
     options,
   ),
 });

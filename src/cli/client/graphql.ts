@@ -1,7 +1,7 @@
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
-import type { Operation, VariablesArgument } from './operation.js';
+import type { Operation, VariablesArgument } from '../operations/operation.js';
 
 /** Sends operations to a Concordat server. Every way to fail is a CliFailure with an exit code. */
 export interface Client {

@@ -1,7 +1,7 @@
 import type { SettingName } from '../../platform/config.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
-import { startFailure } from './start-failure.js';
+import { startFailure } from '../start-failure.js';
 
 type ServerFlags = Partial<Record<SettingName, string>>;
 

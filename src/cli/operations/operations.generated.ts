@@ -1,6 +1,6 @@
 // Made by scripts/generate/cli-operations.mjs from the files in src/cli/operations. Do not edit.
 
-import { operation } from '../client/operation.js';
+import { operation } from './operation.js';
 
 /** Internal type. DO NOT USE DIRECTLY. */
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };

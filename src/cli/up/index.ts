@@ -3,7 +3,7 @@ import { eventsOf, generateMesh } from '../../../contracts/generator/index.js';
 import { makeFolder } from '../../platform/folders.js';
 import { instantOf } from '../../core/shared/interval.js';
 import { graphqlClient } from '../client/graphql.js';
-import { startFailure } from '../commands/start-failure.js';
+import { startFailure } from '../start-failure.js';
 import type { RunningServer } from '../environment.js';
 import { CliFailure, EXIT, Interrupted } from '../exit.js';
 import type { Answer } from '../output/answer.js';

@@ -1,8 +1,13 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { entriesOf, fieldsOf, listOf, textOf } from '../yaml/json-values.js';
-import type { CustomProperty } from '../odcs/types.generated.js';
 
-/** Whatever may have custom properties, in ODCS and ODPS. */
+/** A custom property as every version of ODCS and ODPS declares it. */
+interface CustomProperty {
+  readonly property: string;
+  readonly value: JsonValue;
+}
+
+/** A part of a document that may have custom properties, in ODCS and ODPS. */
 export interface Customisable {
   readonly customProperties?: readonly CustomProperty[];
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { CliFailure } from '../exit.js';
+import { CliFailure } from './exit.js';
 import { startFailure } from './start-failure.js';
 
 const postgres = {

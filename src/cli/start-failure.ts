@@ -1,4 +1,4 @@
-import { CliFailure, EXIT } from '../exit.js';
+import { CliFailure, EXIT } from './exit.js';
 
 interface Where {
   readonly host: string;

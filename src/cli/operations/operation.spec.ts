@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, buildSchema, parse, validate } from 'graphql';
-import * as operations from '../operations/operations.generated.js';
-import { type Client, unwrap } from './graphql.js';
+import * as operations from './operations.generated.js';
+import { type Client, unwrap } from '../client/graphql.js';
 
 /** Compiled, never called: each line below an expected error is one that `tsc` must refuse. */
 export async function typeErrors(client: Client): Promise<void> {
