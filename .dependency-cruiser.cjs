@@ -7,6 +7,21 @@ const EDGES = 'api|coordinator|agent|cli|persistence|graph|engines|notify|auth';
 /** The pure packages that core may use: SemVer, and the one cron and time-zone library. */
 const CORE_PACKAGES = 'semver|luxon|@types/semver|@types/luxon';
 
+/**
+ * The features of src/app, each with the features that it imports. The folders shared and ports are
+ * below all of them.
+ */
+const FEATURES = {
+  ports: [],
+  shared: ['ports'],
+  catalog: ['shared', 'ports'],
+  lineage: ['catalog', 'shared', 'ports'],
+  checks: ['catalog', 'shared', 'ports'],
+  health: ['checks', 'catalog', 'shared', 'ports'],
+  gate: ['health', 'checks', 'catalog', 'shared', 'ports'],
+  governance: ['shared', 'ports'],
+};
+
 /** A rule that `name`: files under `from` import nothing that matches `to` (and not `except`). */
 function forbid(name, comment, from, to) {
   return { name, severity: 'error', comment, from, to };
@@ -27,8 +42,8 @@ module.exports = {
       scope: 'folder',
       severity: 'error',
       comment: 'No cycles of folders: of two folders, one can be read without the other.',
-      // Not yet where a folder of an edge and its subfolders import each other.
-      from: { path: '^(src/(?!api/|cli/|formats/)|migrations|contracts|packages)' },
+      // Not yet in the API.
+      from: { path: '^(src/(?!api/)|migrations|contracts|packages)' },
       to: { circular: true },
     },
     {
@@ -68,6 +83,20 @@ module.exports = {
       'Use cases are plain functions over ports: no Node built-ins.',
       { path: '^src/app/' },
       { dependencyTypes: ['core'] },
+    ),
+    ...Object.entries(FEATURES).map(([feature, below]) =>
+      forbid(
+        `feature-${feature}`,
+        `Features depend in one direction: ${feature} imports ${below.length === 0 ? 'no other' : below.join(', ')}.`,
+        { path: `^src/app/${feature}/` },
+        { path: '^src/app/', pathNot: `^src/app/(${[feature, ...below].join('|')})/` },
+      ),
+    ),
+    forbid(
+      'features-are-listed',
+      'A new feature of src/app states in FEATURES which features it imports.',
+      { path: '^src/app/', pathNot: `^src/app/((${Object.keys(FEATURES).join('|')})/|build-app\\.ts$)` },
+      { path: '^src/app/' },
     ),
     forbid(
       'ports-use-core-only',
