@@ -8,8 +8,8 @@ type Fold = BuiltApp['fold'];
 /** A fold worker over `fold`, with the signals and the log it gets. */
 class Bench {
   folds = 0;
-  atOnce = 0;
-  mostAtOnce = 0;
+  running = 0;
+  mostRunning = 0;
   readonly errors: string[] = [];
   readonly listeners = new Set<(topic: string) => void>();
   private readonly worker: FoldWorker;
@@ -17,9 +17,9 @@ class Bench {
   constructor(answer: (folds: number, signal: AbortSignal | undefined) => Promise<void> = async () => undefined) {
     const fold = (async ({ signal }: { signal?: AbortSignal }) => {
       this.folds += 1;
-      this.atOnce += 1;
-      this.mostAtOnce = Math.max(this.mostAtOnce, this.atOnce);
-      await answer(this.folds, signal).finally(() => (this.atOnce -= 1));
+      this.running += 1;
+      this.mostRunning = Math.max(this.mostRunning, this.running);
+      await answer(this.folds, signal).finally(() => (this.running -= 1));
     }) as unknown as Fold;
     const signals = {
       subscribe: (topics: readonly string[], listener: (topic: string) => void) => {
@@ -74,7 +74,7 @@ describe('the fold worker', () => {
     await bench.begun(1);
     bench.signal();
     await bench.begun(2);
-    expect(bench.mostAtOnce).toBe(1);
+    expect(bench.mostRunning).toBe(1);
   });
 
   it('logs a fold that fails and folds again after the next signal', async () => {

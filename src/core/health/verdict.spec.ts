@@ -2,11 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { CheckFact, EvidenceFact, EvidenceStatus } from '../quality/evidence-status.js';
 import { laterFailures, unprovenReasons } from './verdict.js';
 
-function standing(
-  id: string,
-  facts: Partial<EvidenceStatus>,
-  severity: CheckFact['severity'] = 'major',
-): EvidenceStatus {
+function status(id: string, facts: Partial<EvidenceStatus>, severity: CheckFact['severity'] = 'major'): EvidenceStatus {
   const check: CheckFact = {
     id,
     digest: 'd',
@@ -36,14 +32,14 @@ const attempt = (reasonCode: string, message: string | null): EvidenceFact => ({
   observedAt: '2023-10-28T06:00:00.000Z',
 });
 
-const said = (statuses: readonly EvidenceStatus[], confidence: number): string[] =>
+const messages = (statuses: readonly EvidenceStatus[], confidence: number): string[] =>
   unprovenReasons(statuses, confidence).map(({ code, message }) => `${code}: ${message}`);
 
 describe('why a verdict is unknown', () => {
   it('begins with what kept the checks from running, with the message of the attempt', () => {
     const missing = attempt('FILE_MISSING', 'No file at backups/2023-10-22.csv.');
     expect(
-      said([standing('a', { unanswered: missing }, 'critical'), standing('b', { unanswered: missing })], 0),
+      messages([status('a', { unanswered: missing }, 'critical'), status('b', { unanswered: missing })], 0),
     ).toEqual([
       'FILE_MISSING: 2 checks could not run: No file at backups/2023-10-22.csv.',
       'NO_EVIDENCE: 2 checks have no evidence for this partition',
@@ -53,13 +49,13 @@ describe('why a verdict is unknown', () => {
   });
 
   it('uses the title of the code where the attempt has no message', () => {
-    const [first] = said([standing('a', { unanswered: attempt('NO_ENGINE', null) })], 0);
+    const [first] = messages([status('a', { unanswered: attempt('NO_ENGINE', null) })], 0);
     expect(first).toBe('NO_ENGINE: 1 check could not run: no engine can read the data');
   });
 
   it('names each cause once, however many critical checks depend on it', () => {
     const reasons = unprovenReasons(
-      ['a', 'b', 'c'].map((id) => standing(id, { state: 'NO_ROWS' }, 'critical')),
+      ['a', 'b', 'c'].map((id) => status(id, { state: 'NO_ROWS' }, 'critical')),
       0,
     );
     expect(reasons.map(({ code }) => code)).toEqual(['NO_ROWS', 'CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
@@ -70,7 +66,7 @@ describe('why a verdict is unknown', () => {
   });
 
   it('is nothing where enough is proven, though one minor promise never ran', () => {
-    expect(said([standing('a', { state: 'TESTED', valid: true }), standing('b', {}, 'minor')], 0.833)).toEqual([]);
+    expect(messages([status('a', { state: 'TESTED', valid: true }), status('b', {}, 'minor')], 0.833)).toEqual([]);
   });
 });
 
@@ -82,7 +78,7 @@ describe('a later attempt that could not run', () => {
     ['empty', { state: 'NO_ROWS' }],
     ['not applicable', { state: 'NOT_APPLICABLE' }],
   ] as const)('is shown beside the answer of a partition that was %s', (_, facts) => {
-    expect(laterFailures([standing('a', { ...facts, unanswered: missing })])).toEqual([
+    expect(laterFailures([status('a', { ...facts, unanswered: missing })])).toEqual([
       {
         code: 'FILE_MISSING',
         message: '1 check could not run: No file at a.csv. (earlier evidence is still valid)',
@@ -90,8 +86,8 @@ describe('a later attempt that could not run', () => {
     ]);
   });
 
-  it('is a cause of the unknown, and not told twice, where no answer stands', () => {
-    expect(laterFailures([standing('a', { state: 'VOID', unanswered: missing })])).toEqual([]);
-    expect(said([standing('a', { state: 'VOID', unanswered: missing })], 0)[0]).toContain('FILE_MISSING');
+  it('is reported once, as a cause of the unknown result, if no earlier evidence is valid', () => {
+    expect(laterFailures([status('a', { state: 'VOID', unanswered: missing })])).toEqual([]);
+    expect(messages([status('a', { state: 'VOID', unanswered: missing })], 0)[0]).toContain('FILE_MISSING');
   });
 });
