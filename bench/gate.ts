@@ -144,5 +144,8 @@ async function answerOf(url: string, { body, headers, method, path }: Request): 
 }
 
 function asking(name: string, url: string, request: Request, expected: string): Side {
-  return { name, segment: (millis) => withCpu(url, () => bombard(url, request, expected, CONNECTIONS, millis)) };
+  return {
+    name,
+    segment: (millis) => withCpu(url, () => bombard(url, { request, expected, connections: CONNECTIONS }, millis)),
+  };
 }

@@ -10,6 +10,13 @@ export interface Request {
   readonly body?: string;
 }
 
+/** What is sent, from how many connections, and the body that each answer must have. */
+export interface Load {
+  readonly request: Request;
+  readonly expected: string;
+  readonly connections: number;
+}
+
 /** How often the generator looks whether it is done; its own counting of time is not used. */
 const SAMPLE_MILLIS = 50;
 
@@ -17,13 +24,7 @@ const SAMPLE_MILLIS = 50;
  * Sends one request over and over for `millis` from several connections. Throws when an answer was
  * not 200 with these very bytes.
  */
-export async function bombard(
-  url: string,
-  request: Request,
-  expected: string,
-  connections: number,
-  millis: number,
-): Promise<Work> {
+export async function bombard(url: string, { request, expected, connections }: Load, millis: number): Promise<Work> {
   const clock = stopwatch();
   const result = await autocannon({
     url,

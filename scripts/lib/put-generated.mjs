@@ -4,7 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
-/** Writes a generator's files (path in the project → text); with `--check` names those that differ and sets exit code 1. */
+/**
+ * Writes a generator's files (path in the project → text); with `--check` names those that differ
+ * and sets exit code 1.
+ */
 export function putGenerated(files, check = process.argv.includes('--check')) {
   for (const [path, text] of Object.entries(files)) {
     const file = join(root, path);

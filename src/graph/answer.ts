@@ -3,6 +3,12 @@ import { DERIVES, FEEDS, READS, THROUGH, WRITES } from '../core/lineage/graph.js
 import { Visited, type Walk, type WalkLevel, walk } from '../core/lineage/walk.js';
 import type { EdgeIndex } from './edge-index.js';
 
+/** The edges of a graph as numbers, of which one level is walked. */
+export interface WalkedIndex {
+  readonly index: EdgeIndex;
+  readonly level: WalkLevel;
+}
+
 /** Shared by all walks: they run one after the other. */
 const visited = new Visited();
 
@@ -11,10 +17,9 @@ const visited = new Visited();
  * a dataset.
  */
 export function answerFrom(
-  index: EdgeIndex,
+  { index, level }: WalkedIndex,
   roots: readonly number[],
   question: Pick<GraphQuestion, 'direction' | 'depth' | 'nodes'>,
-  level: WalkLevel,
   productOf: (node: number) => string | null,
 ): GraphAnswer {
   const downstream = question.direction !== 'UPSTREAM';
@@ -32,9 +37,8 @@ export function answerFrom(
     truncatedBy: cut.includes('NODES') ? 'NODES' : cut.includes('DEPTH') ? 'DEPTH' : null,
     edges: (start, end) =>
       edgesAmong(
-        index,
+        { index, level },
         nodes.map(({ node }) => node),
-        level,
         start,
         end,
       ),
@@ -55,13 +59,7 @@ function nodeOf(index: EdgeIndex, node: number, depth: number, productOf: (node:
 }
 
 /** Each edge once: on the page of the later of its two ends. */
-function edgesAmong(
-  index: EdgeIndex,
-  nodes: readonly number[],
-  level: WalkLevel,
-  start: number,
-  end: number,
-): GraphEdge[] {
+function edgesAmong({ index, level }: WalkedIndex, nodes: readonly number[], start: number, end: number): GraphEdge[] {
   const place = new Map(nodes.slice(0, end).map((node, position) => [node, position]));
   const found = new Map<string, GraphEdge>();
   const keep = (from: number, to: number, edge: GraphEdge): void => {

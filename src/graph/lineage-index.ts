@@ -107,7 +107,7 @@ export class LineageIndex implements LineageGraph {
 
   private answer(roots: readonly number[], question: GraphQuestion): GraphAnswer {
     const level = question.level === 'JOB' ? 'JOB' : 'DATASET';
-    return answerFrom(this.index, roots, question, level, (node) => this.bindings.productOf(node));
+    return answerFrom({ index: this.index, level }, roots, question, (node) => this.bindings.productOf(node));
   }
 
   private async follow(): Promise<void> {

@@ -35,7 +35,7 @@ export function productAnswer(
       const next: string[] = [];
       for (const product of frontier) {
         const datasets = bindings.datasetsOf(product);
-        for (const [neighbour, edge] of neighbours(index, bindings, product, datasets, downstream)) {
+        for (const [neighbour, edge] of neighbours({ index, bindings }, product, datasets, downstream)) {
           if (!seen.has(neighbour) && depth > question.depth) truncatedBy ??= 'DEPTH';
           else if (!seen.has(neighbour) && depths.size >= question.nodes) truncatedBy = 'NODES';
           else {
@@ -83,7 +83,7 @@ export function productsUsing(
   product: string,
   datasets: readonly number[],
 ): readonly string[] {
-  const found = neighbours(index, bindings, product, datasets, true);
+  const found = neighbours({ index, bindings }, product, datasets, true);
   return [...found].filter(([, { provenance }]) => provenance !== 'DECLARED').map(([ref]) => ref);
 }
 
@@ -92,8 +92,7 @@ export function productsUsing(
  * seen.
  */
 function neighbours(
-  index: EdgeIndex,
-  bindings: ProductBindings,
+  { index, bindings }: { readonly index: EdgeIndex; readonly bindings: ProductBindings },
   product: string,
   datasets: readonly number[],
   downstream: boolean,

@@ -87,21 +87,23 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   let closing: Promise<void> | undefined;
   return {
     url: urlOf(server, host),
-    close: () => (closing ??= drain(nest, server, stopping, subscriptions, options.drainMillis ?? 10_000)),
+    close: () => (closing ??= drain({ nest, server, stopping, subscriptions }, options.drainMillis ?? 10_000)),
   };
+}
+
+interface Running {
+  readonly nest: NestFastifyApplication;
+  readonly server: Server;
+  /** Aborts what waits for a change: long-polls and subscriptions. */
+  readonly stopping: AbortController;
+  readonly subscriptions: { readonly close: () => Promise<void> };
 }
 
 /**
  * Long-polls answer, subscriptions are told to go, requests that run end; what is still there after
  * `millis` is cut.
  */
-async function drain(
-  nest: NestFastifyApplication,
-  server: Server,
-  stopping: AbortController,
-  subscriptions: { readonly close: () => Promise<void> },
-  millis: number,
-): Promise<void> {
+async function drain({ nest, server, stopping, subscriptions }: Running, millis: number): Promise<void> {
   stopping.abort();
   const cut = setTimeout(() => {
     server.closeAllConnections();

@@ -90,7 +90,7 @@ describeEachDatabase('the gate over REST, GraphQL and the command line', (fresh)
     folder.remove();
   }, 30_000);
 
-  describe.each(QUESTIONS)('about %s', (_what, product, { from = '', to = '' }, expected, exit) => {
+  describe.each(QUESTIONS)('about %s', (...[, product, { from = '', to = '' }, expected, exit]) => {
     const malformed = 'code' in expected;
     const reasons =
       'reason' in expected

@@ -92,6 +92,7 @@ export function serveSubscriptions(
         }
       },
       onError: ({ extra }, _id, _payload, errors) => errors.map((error) => format(extra, error)),
+      // eslint-disable-next-line max-params -- graphql-ws calls it with five arguments.
       onNext: ({ extra }, _id, _payload, _args, result) =>
         result.errors ? { ...result, errors: result.errors.map((error) => format(extra, error)) } : result,
     },

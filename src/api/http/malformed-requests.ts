@@ -1,6 +1,5 @@
 import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
-import type { Code } from '../../core/codes/index.js';
 import { PROBLEM_TYPE, type Refusal, problemOf, sendProblem } from './problem.js';
 
 /**
@@ -45,19 +44,44 @@ interface Unreadable extends Refusal {
   readonly reason: string;
 }
 
-function refusalOf({ code }: NodeJS.ErrnoException): Unreadable {
-  switch (code) {
-    case 'HPE_HEADER_OVERFLOW':
-      return refused(431, 'Request Header Fields Too Large', 'The headers of the request are too large.');
-    case 'HPE_CHUNK_EXTENSIONS_OVERFLOW':
-      return refused(413, 'Content Too Large', 'The chunk extensions of the body are too large.', 'BODY_TOO_LARGE');
-    case 'ERR_HTTP_REQUEST_TIMEOUT':
-      return refused(408, 'Request Timeout', 'The request did not arrive in time.');
-    default:
-      return refused(400, 'Bad Request', 'The request is not HTTP/1.1.');
-  }
-}
+const NOT_HTTP: Unreadable = {
+  status: 400,
+  reason: 'Bad Request',
+  code: 'MALFORMED_REQUEST',
+  detail: 'The request is not HTTP/1.1.',
+};
 
-function refused(status: number, reason: string, detail: string, code: Code = 'MALFORMED_REQUEST'): Unreadable {
-  return { status, reason, code, detail };
+/** The answers by the codes of Node and its parser; any other code means `NOT_HTTP`. */
+const REFUSALS: ReadonlyMap<string, Unreadable> = new Map<string, Unreadable>([
+  [
+    'HPE_HEADER_OVERFLOW',
+    {
+      status: 431,
+      reason: 'Request Header Fields Too Large',
+      code: 'MALFORMED_REQUEST',
+      detail: 'The headers of the request are too large.',
+    },
+  ],
+  [
+    'HPE_CHUNK_EXTENSIONS_OVERFLOW',
+    {
+      status: 413,
+      reason: 'Content Too Large',
+      code: 'BODY_TOO_LARGE',
+      detail: 'The chunk extensions of the body are too large.',
+    },
+  ],
+  [
+    'ERR_HTTP_REQUEST_TIMEOUT',
+    {
+      status: 408,
+      reason: 'Request Timeout',
+      code: 'MALFORMED_REQUEST',
+      detail: 'The request did not arrive in time.',
+    },
+  ],
+]);
+
+function refusalOf({ code }: NodeJS.ErrnoException): Unreadable {
+  return REFUSALS.get(code ?? '') ?? NOT_HTTP;
 }

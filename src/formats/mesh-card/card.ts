@@ -41,19 +41,19 @@ export function isCard(document: JsonObject): boolean {
  */
 export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
   const findings: Finding[] = [];
-  const section = (holder: JsonObject, at: string, key: string, keys: readonly string[], root: JsonObject) => {
+  const section = ({ value: holder, pointer: at }: Placed<JsonObject>, key: string, keys: readonly string[]) => {
     const value = holder[key] ?? null;
     if (isObject(value)) return { value, pointer: `${at}/${key}` };
-    const lost = keys.filter((name) => Object.hasOwn(root, name));
+    const lost = keys.filter((name) => Object.hasOwn(document, name));
     if (value !== null || lost.length === 0) return { value: {}, pointer: `${at}/${key}` };
     const message = `\`${key}\` is empty; ${lost.map((name) => `\`${name}\``).join(', ')} were read as its content`;
     findings.push(warning('CARD_REPAIRED', `${at}/${key}`, message, 'Indent these keys under it.'));
-    return { value: Object.fromEntries(lost.map((name) => [name, root[name] ?? null])), pointer: '' };
+    return { value: Object.fromEntries(lost.map((name) => [name, document[name] ?? null])), pointer: '' };
   };
 
-  const product = section(document, '', 'data_product', PRODUCT_KEYS, document);
-  const port = section(product.value, product.pointer, 'port', PORT_KEYS, document);
-  const sla = section(product.value, product.pointer, 'sla', SLA_KEYS, document);
+  const product = section({ value: document, pointer: '' }, 'data_product', PRODUCT_KEYS);
+  const port = section(product, 'port', PORT_KEYS);
+  const sla = section(product, 'sla', SLA_KEYS);
   const name = required(product, 'name', findings);
   const domain = required(product, 'domain', findings);
   const metrics = metricsOf(product, findings);

@@ -59,6 +59,13 @@ function foreignTag(tag: string | undefined): string | null {
   return JSON_TAGS.includes(name) ? null : name;
 }
 
+/** A problem without its place. */
+interface Cause {
+  readonly code: Code;
+  readonly message: string;
+  readonly help?: string;
+}
+
 class Walk {
   readonly problems: Problem[] = [];
   readonly targets = new Map<Alias, Node>();
@@ -70,7 +77,11 @@ class Walk {
   value(node: Node | null, pointer: string, depth: number): JsonValue {
     if (node === null) return null;
     if (depth > LIMITS.depth) {
-      this.#problem('C003', `the document is nested deeper than ${LIMITS.depth} levels here`, pointer, node);
+      this.#problem(
+        { code: 'C003', message: `the document is nested deeper than ${LIMITS.depth} levels here` },
+        pointer,
+        node,
+      );
       return null;
     }
     if (this.#inAlias > 0) {
@@ -98,18 +109,24 @@ class Walk {
       const { key, value } = pair as unknown as TextPair;
       const name = keyText(key);
       if (name === null) {
-        this.#problem('C004', 'a key must be a string', pointer, isNodeWithRange(key) ? key : node, 'Quote the key.');
+        this.#problem(
+          { code: 'C004', message: 'a key must be a string', help: 'Quote the key.' },
+          pointer,
+          isNodeWithRange(key) ? key : node,
+        );
         continue;
       }
       const at = child(pointer, name);
       if (this.#isUnstorable(name, at, key)) continue;
       if (Object.hasOwn(object, name)) {
         this.#problem(
-          'C002',
-          `\`${shorten(name)}\` occurs twice in this mapping`,
+          {
+            code: 'C002',
+            message: `\`${shorten(name)}\` occurs twice in this mapping`,
+            help: 'Remove or rename one of them.',
+          },
           at,
           key,
-          'Remove or rename one of them.',
         );
         continue;
       }
@@ -128,15 +145,17 @@ class Walk {
     const target = this.#anchors.get(node.source);
     if (target === undefined) {
       this.#problem(
-        'C004',
-        `the alias refers to the anchor \`&${shorten(node.source)}\`, which is not defined before it`,
+        {
+          code: 'C004',
+          message: `the alias refers to the anchor \`&${shorten(node.source)}\`, which is not defined before it`,
+        },
         pointer,
         node,
       );
       return null;
     }
     if (this.#open.has(target)) {
-      this.#problem('C004', `the alias \`*${shorten(node.source)}\` contains itself`, pointer, node);
+      this.#problem({ code: 'C004', message: `the alias \`*${shorten(node.source)}\` contains itself` }, pointer, node);
       return null;
     }
     this.targets.set(node, target);
@@ -146,11 +165,13 @@ class Walk {
     this.#inAlias -= 1;
     if (before <= LIMITS.aliasedNodes && this.#aliased > LIMITS.aliasedNodes && this.#inAlias === 0) {
       this.#problem(
-        'C003',
-        `aliases expand to more than ${LIMITS.aliasedNodes} nodes`,
+        {
+          code: 'C003',
+          message: `aliases expand to more than ${LIMITS.aliasedNodes} nodes`,
+          help: 'Use fewer aliases.',
+        },
         pointer,
         node,
-        'Use fewer aliases.',
       );
     }
     return value;
@@ -162,11 +183,13 @@ class Walk {
     if (typeof value === 'boolean') return value;
     if (typeof value === 'number' && Number.isFinite(value)) return value;
     this.#problem(
-      'C004',
-      'this number cannot be represented in JSON',
+      {
+        code: 'C004',
+        message: 'this number cannot be represented in JSON',
+        help: 'Quote the value if a string is meant.',
+      },
       pointer,
       node,
-      'Quote the value if a string is meant.',
     );
     return null;
   }
@@ -178,11 +201,9 @@ class Walk {
   #foreign(name: string, pointer: string, node: Node): null {
     const message = `a value tagged \`!!${shorten(name)}\` cannot be represented in JSON`;
     this.#problem(
-      'C004',
-      message,
+      { code: 'C004', message, help: 'Remove the tag, and write the value as a string, a list or a mapping.' },
       pointer,
       node,
-      'Remove the tag, and write the value as a string, a list or a mapping.',
     );
     return null;
   }
@@ -190,15 +211,15 @@ class Walk {
   #isUnstorable(text: string, pointer: string, node: Node): boolean {
     const at = unstorableAt(text);
     if (at === -1) return false;
-    this.#problem('C006', `${unstorableName(text, at)} cannot be stored`, pointer, node);
+    this.#problem({ code: 'C006', message: `${unstorableName(text, at)} cannot be stored` }, pointer, node);
     return true;
   }
 
-  #problem(code: Code, message: string, pointer: string, node: Node, help: string | null = null): void {
+  #problem({ code, message, help }: Cause, pointer: string, node: Node): void {
     // Inside an alias the same text would be reported once for each use.
     if (this.#inAlias > 0 && (code === 'C002' || code === 'C006')) return;
     const [from, to] = node.range ?? [0, 0];
-    this.problems.push({ code, message, pointer, from, to, help });
+    this.problems.push({ code, message, pointer, from, to, help: help ?? null });
   }
 }
 
