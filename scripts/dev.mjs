@@ -4,7 +4,7 @@
  * --port 4700`); `--inspect` opens the debugger's port 9229.
  */
 import { fork, spawnSync } from 'node:child_process';
-import { watch } from 'node:fs';
+import { readFileSync, watch } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildFile, sourceFolders } from './build.mjs';
@@ -106,10 +106,18 @@ function watchSources(onFiles) {
   );
 }
 
+/** Whether the file is in the folder of the resolvers and their generated index does not import it. */
+function isNewResolver(file) {
+  const folder = join(root, 'src/api/graphql/resolvers');
+  const path = relative(folder, file);
+  if (path.startsWith('..') || !/^[^.]+\.ts$/.test(path)) return false;
+  return !readFileSync(join(folder, 'index.generated.ts'), 'utf8').includes(`'./${path.replace('.ts', '.js')}'`);
+}
+
 /** Compiles the changed files; returns whether the server has to start again. */
 async function rebuild(files) {
   // Its output is TypeScript below src, which is watched, too.
-  if (files.some((file) => file.endsWith('.graphql'))) runScript('scripts/generate/graphql.mjs');
+  if (files.some((file) => file.endsWith('.graphql') || isNewResolver(file))) runScript('scripts/generate/graphql.mjs');
   let isStale = false;
   for (const file of files) {
     try {

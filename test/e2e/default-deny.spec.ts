@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { sdl } from '../../src/api/graphql/generated/schema.generated.js';
+import { sdl } from '../../src/api/graphql/schema/sdl.generated.js';
 import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
 

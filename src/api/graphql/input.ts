@@ -1,6 +1,6 @@
 import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import { queryError } from './errors.js';
-import type * as types from './generated/types.generated.js';
+import type * as types from './schema/types.generated.js';
 
 /** The node an input names: exactly one of its keys is set. */
 export function nodeRef(input: types.NodeRef): NodeRef {

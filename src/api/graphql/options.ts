@@ -6,12 +6,12 @@ import type { ApiDependencies } from '../dependencies.js';
 import { goneSignal } from '../http/abort-on-disconnect.js';
 import { callOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
-import { sdl } from './generated/schema.generated.js';
+import { sdl } from './schema/sdl.generated.js';
 import { dropNullExtensions, nameContentType, refuseCrossSite } from './csrf.js';
 import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
 import { requestContext } from './request-context.js';
 import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './request-shape.js';
-import { resolvers } from './resolvers/index.js';
+import { resolvers } from './resolvers/index.generated.js';
 import { withStorableArguments } from './validate-text-arguments.js';
 
 /**

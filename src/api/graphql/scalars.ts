@@ -8,16 +8,19 @@ function instant(value: unknown): Instant {
   throw new GraphQLError(`DateTime must be RFC 3339 with a zone, such as 2023-10-27T00:00:00Z; this is ${shown}.`);
 }
 
-export const DateTime = new GraphQLScalarType<Instant, string>({
+const DateTime = new GraphQLScalarType<Instant, string>({
   name: 'DateTime',
   serialize: (value) => String(value),
   parseValue: instant,
   parseLiteral: (node) => instant(node.kind === Kind.STRING ? node.value : null),
 });
 
-export const JSONValue = new GraphQLScalarType<unknown, unknown>({
+const JSONValue = new GraphQLScalarType<unknown, unknown>({
   name: 'JSON',
   serialize: (value) => value,
   parseValue: (value) => value,
   parseLiteral: (node: ValueNode, variables) => valueFromASTUntyped(node, variables),
 });
+
+/** The scalars of the schema, by name. */
+export const scalars = { DateTime, JSON: JSONValue };

@@ -3,7 +3,7 @@ import type { AppError } from '../../app/shared/errors.js';
 import { codes } from '../../core/codes/index.js';
 import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { queryError } from './errors.js';
-import type { Resolvers } from './generated/resolvers.generated.js';
+import type { Resolvers } from './resolver-types.generated.js';
 import { presentFailure } from '../presenters/failure.js';
 
 type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;

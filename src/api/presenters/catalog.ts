@@ -1,14 +1,14 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { DEPENDENCY, MAPPER } from './enums.js';
-import type { ProductModel } from './models.js';
+import type { DataProductModel } from './models.js';
 
 export function presentDomain(view: Domain): types.Domain {
   return { ...view };
 }
 
-export function presentProduct(view: DataProduct): ProductModel {
+export function presentProduct(view: DataProduct): DataProductModel {
   return {
     id: `product:${view.ref}`,
     depth: null,
@@ -33,7 +33,7 @@ export function presentProduct(view: DataProduct): ProductModel {
 }
 
 /** A product that lineage names and the catalog does not hold. */
-export function presentUnknownProduct(ref: string): ProductModel {
+export function presentUnknownProduct(ref: string): DataProductModel {
   const slash = ref.indexOf('/');
   return {
     id: `product:${ref}`,

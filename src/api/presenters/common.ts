@@ -1,7 +1,7 @@
 import type { Code } from '../../core/codes/index.js';
 import type { Partition } from '../../core/shared/interval.js';
 import type * as core from '../../core/shared/issue.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 
 export function presentIssue(issue: core.Issue): types.Issue {
   return { ...issue, endColumn: issue.endColumn ?? null };

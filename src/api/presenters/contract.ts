@@ -4,7 +4,7 @@ import type { Bump } from '../../core/contract/change.js';
 import type { ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ListedVersion } from '../../core/contract/contract-version.js';
 import type { Field, SchemaObject } from '../../core/contract/model.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { documentFailure, presentIssue } from './common.js';
 import type { ContractModel, ContractVersionModel } from './models.js';
 

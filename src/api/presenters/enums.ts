@@ -1,6 +1,6 @@
 import type { Mapper } from '../../core/partition/partitioning.js';
 import type { Dependency } from '../../core/mesh/product.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 
 /**
  * The spelling of each enum value that the API writes differently from `core`. Every other enum has

@@ -2,7 +2,7 @@ import type { CallContext } from '../../app/shared/use-case.js';
 import type { AppError } from '../../app/shared/errors.js';
 import type { Result } from '../../core/shared/result.js';
 import { asUnauthenticated } from '../failures.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { presentIssue } from './common.js';
 
 type Member<Name extends string, T> = T & { readonly __typename: Name };

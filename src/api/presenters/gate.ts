@@ -1,6 +1,6 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 import { presentContribution } from './health.js';
 

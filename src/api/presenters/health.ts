@@ -1,5 +1,5 @@
 import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 
 export function presentContribution(contribution: HealthContribution): types.HealthContribution {

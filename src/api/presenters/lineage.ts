@@ -2,9 +2,9 @@ import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
 import type { LineageNode, NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
-import type { DatasetModel, JobModel, ProductModel } from './models.js';
+import type { DatasetModel, JobModel, DataProductModel } from './models.js';
 
 /** The id of a node: what edges name. */
 export function nodeId(ref: NodeRef): string {
@@ -14,7 +14,7 @@ export function nodeId(ref: NodeRef): string {
 export type LineageNodeModel =
   | (DatasetModel & { readonly __typename: 'Dataset' })
   | (JobModel & { readonly __typename: 'Job' })
-  | (ProductModel & { readonly __typename: 'DataProduct' });
+  | (DataProductModel & { readonly __typename: 'DataProduct' });
 
 /**
  * A node with what the answer says of it; `product` is the catalog's view of a product node, null

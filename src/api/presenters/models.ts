@@ -1,27 +1,28 @@
 import type { ListedVersion } from '../../core/contract/contract-version.js';
 import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type { ResolvedFields } from '../graphql/schema/resolved-fields.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 
-/** A product whose domain and contracts are loaded on demand. */
-export type ProductModel = Omit<types.DataProduct, 'domain' | 'owners' | 'contracts'> & { readonly domainName: string };
-
-/** A contract whose product is loaded on demand. */
-export type ContractModel = Omit<types.Contract, 'product'>;
-
-/**
- * A version whose product is loaded on demand; objects and model are presented from the core's
- * model.
+/*
+ * The types of the schema that have resolvers. `<Type>Model` is what a presenter returns for
+ * `<Type>` and what its resolvers receive: scripts/generate/graphql.mjs reads the names here.
  */
-export type ContractVersionModel = Omit<types.ContractVersion, 'product' | 'objects'> & {
-  readonly source: ListedVersion['model'];
-};
 
-/** A dataset as lineage names it; `view` is what else is known, where it is already loaded. */
-export type DatasetModel = Pick<types.Dataset, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
-  readonly view: DatasetDetails | null;
-};
+/** The fields of a type that no file in graphql/resolvers supplies. */
+type Presented<Type extends { readonly __typename?: keyof ResolvedFields }> = Omit<
+  Type,
+  ResolvedFields[NonNullable<Type['__typename']>]
+>;
 
-/** A job as lineage names it; `view` as with datasets. */
-export type JobModel = Pick<types.Job, 'id' | 'depth' | 'productRef' | 'namespace' | 'name'> & {
-  readonly view: JobDetails | null;
-};
+export type DataProductModel = Presented<types.DataProduct> & { readonly domainName: string };
+
+export type ContractModel = Presented<types.Contract>;
+
+/** `source` is the model that `objects` are presented from. */
+export type ContractVersionModel = Presented<types.ContractVersion> & { readonly source: ListedVersion['model'] };
+
+/** `view` is null if lineage named the dataset: its details are loaded on demand. */
+export type DatasetModel = Presented<types.Dataset> & { readonly view: DatasetDetails | null };
+
+/** `view` as in DatasetModel. */
+export type JobModel = Presented<types.Job> & { readonly view: JobDetails | null };

@@ -1,5 +1,5 @@
 import type { Page } from '../../app/ports/page.js';
-import type { PageInfo } from '../graphql/generated/types.generated.js';
+import type { PageInfo } from '../graphql/schema/types.generated.js';
 
 /** A page of the inside as a Relay connection. */
 export function presentPage<View, Node>(

@@ -1,7 +1,7 @@
 import type { RunChecksReport } from '../../app/checks/run-checks.js';
 import type { DescribedCheck } from '../../core/quality/described-check.js';
 import type * as core from '../../core/quality/check.js';
-import type * as types from '../graphql/generated/types.generated.js';
+import type * as types from '../graphql/schema/types.generated.js';
 import { presentPartition } from './common.js';
 
 export function presentEvidence(evidence: core.Evidence): types.Evidence {

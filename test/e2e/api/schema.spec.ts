@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { buildSchema } from 'graphql';
 import { createClient } from 'graphql-ws';
 import WebSocket from 'ws';
-import { sdl } from '../../../src/api/graphql/generated/schema.generated.js';
+import { sdl } from '../../../src/api/graphql/schema/sdl.generated.js';
 import { DEFAULT_LIMITS } from '../../../src/api/dependencies.js';
 import { failingApp } from '../../support/sample-app.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';

@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { outcome } from '../../../presenters/failure.js';
 
 export const coordinate: MutationResolvers['coordinate'] = async (_root, _none, { catalog, call, signal }) =>

@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { outcome } from '../../../presenters/failure.js';
 
 export const createToken: MutationResolvers['createToken'] = async (_root, { input }, { catalog, call }) =>

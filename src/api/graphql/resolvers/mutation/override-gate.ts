@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { ends } from '../../input.js';
 import { outcome } from '../../../presenters/failure.js';
 import { presentOverride } from '../../../presenters/gate.js';

@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { presentProduct } from '../../../presenters/catalog.js';
 import { invalidDocument } from '../../../presenters/contract.js';
 import { outcome } from '../../../presenters/failure.js';

@@ -1,6 +1,6 @@
 import type { ExternalResult } from '../../../../app/checks/record-evidence.js';
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
-import type { ExternalResultInput } from '../../generated/types.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
+import type { ExternalResultInput } from '../../schema/types.generated.js';
 import { ends } from '../../input.js';
 import { outcome, presentFailure } from '../../../presenters/failure.js';
 import { presentEvidence } from '../../../presenters/quality.js';

@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { presentDomain } from '../../../presenters/catalog.js';
 import { outcome } from '../../../presenters/failure.js';
 

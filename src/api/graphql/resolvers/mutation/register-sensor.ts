@@ -1,4 +1,4 @@
-import type { MutationResolvers } from '../../generated/resolvers.generated.js';
+import type { MutationResolvers } from '../../resolver-types.generated.js';
 import { MAPPER } from '../../../presenters/enums.js';
 import { presentSensor } from '../../../presenters/coordination.js';
 import { outcome } from '../../../presenters/failure.js';

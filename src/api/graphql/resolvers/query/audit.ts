@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentPage } from '../../../presenters/page.js';
 
 export const audit: QueryResolvers['audit'] = async (_root, page, { catalog, call }) =>

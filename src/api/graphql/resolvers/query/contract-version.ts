@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentContractVersion } from '../../../presenters/contract.js';
 
 export const contractVersion: QueryResolvers['contractVersion'] = async (_root, requested, { catalog, call }) => {

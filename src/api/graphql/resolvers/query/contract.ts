@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentContract } from '../../../presenters/contract.js';
 
 export const contract: QueryResolvers['contract'] = async (_root, { ref }, { catalog, call }) => {

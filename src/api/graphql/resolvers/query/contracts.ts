@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentContract } from '../../../presenters/contract.js';
 import { presentPage } from '../../../presenters/page.js';
 

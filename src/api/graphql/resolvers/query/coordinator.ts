@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 
 export const coordinator: QueryResolvers['coordinator'] = async (_root, _none, { catalog, call }) =>
   unwrap(await catalog.queries.coordinator(call, {}), call);

@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentDataset } from '../../../presenters/lineage.js';
 
 export const dataset: QueryResolvers['dataset'] = async (_root, { namespace, name }, { catalog, call }) => {

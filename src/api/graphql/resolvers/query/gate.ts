@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { ends } from '../../input.js';
 import { MAPPER } from '../../../presenters/enums.js';
 import { presentGate } from '../../../presenters/gate.js';

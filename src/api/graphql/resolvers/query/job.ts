@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentJob } from '../../../presenters/lineage.js';
 
 export const job: QueryResolvers['job'] = async (_root, { namespace, name }, { catalog, call }) => {

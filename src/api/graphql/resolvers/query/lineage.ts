@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { nodeRef } from '../../input.js';
 import { nodeId, presentNode } from '../../../presenters/lineage.js';
 

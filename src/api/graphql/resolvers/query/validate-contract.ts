@@ -1,5 +1,5 @@
 import { unwrap } from '../../errors.js';
-import type { QueryResolvers } from '../../generated/resolvers.generated.js';
+import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { presentValidation } from '../../../presenters/contract.js';
 
 export const validateContract: QueryResolvers['validateContract'] = async (_root, requested, { catalog, call }) => {

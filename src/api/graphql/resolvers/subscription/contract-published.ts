@@ -1,6 +1,6 @@
 import type { ListedVersion } from '../../../../core/contract/contract-version.js';
 import { unwrap } from '../../errors.js';
-import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
+import type { SubscriptionResolvers } from '../../resolver-types.generated.js';
 import { presentContractVersion } from '../../../presenters/contract.js';
 
 export const contractPublished: SubscriptionResolvers['contractPublished'] = {

@@ -1,7 +1,7 @@
 import type { HealthReport } from '../../../../core/health/health-report.js';
 import { unwrap } from '../../errors.js';
 import { presentHealth } from '../../../presenters/health.js';
-import type { SubscriptionResolvers } from '../../generated/resolvers.generated.js';
+import type { SubscriptionResolvers } from '../../resolver-types.generated.js';
 
 export const healthChanged: SubscriptionResolvers['healthChanged'] = {
   subscribe: async (_root, { product }, { catalog, call }) =>

@@ -1,4 +1,4 @@
-import type { DataProductResolvers } from '../../generated/resolvers.generated.js';
+import type { DataProductResolvers } from '../../resolver-types.generated.js';
 import { presentContract } from '../../../presenters/contract.js';
 
 export const contracts: DataProductResolvers['contracts'] = async ({ ref }, _none, { loaders }) =>

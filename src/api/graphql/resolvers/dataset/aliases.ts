@@ -1,5 +1,5 @@
-import type { DatasetResolvers } from '../../generated/resolvers.generated.js';
-import { datasetDetails } from './dataset-details.js';
+import type { DatasetResolvers } from '../../resolver-types.generated.js';
+import { datasetDetails } from '../../loaders/dataset-details.js';
 
 export const aliases: DatasetResolvers['aliases'] = async (dataset, _none, context) =>
   (await datasetDetails(dataset, context))?.aliases ?? [];

@@ -1,4 +1,4 @@
-import type { DataProductResolvers } from '../../generated/resolvers.generated.js';
+import type { DataProductResolvers } from '../../resolver-types.generated.js';
 import { presentDomain } from '../../../presenters/catalog.js';
 
 export const domain: DataProductResolvers['domain'] = async ({ domainName }, _none, { loaders }) => {

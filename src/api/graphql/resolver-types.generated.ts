@@ -1,15 +1,15 @@
-// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.
+// Made by scripts/generate/graphql.mjs from the SDL and the resolver files. Do not edit.
 
-import type * as Types from './types.generated.js';
+import type * as Types from './schema/types.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
-  ProductModel,
+  DataProductModel,
   ContractModel,
   ContractVersionModel,
   DatasetModel,
   JobModel,
-} from '../../presenters/models.js';
-import type { RequestContext } from '../context.js';
+} from '../presenters/models.js';
+import type { RequestContext } from './context.js';
 export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 
@@ -191,7 +191,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
   LineageNode:
     | (DatasetModel & { __typename: 'Dataset' })
     | (JobModel & { __typename: 'Job' })
-    | (ProductModel & { __typename: 'DataProduct' });
+    | (DataProductModel & { __typename: 'DataProduct' });
 };
 
 /** Mapping between all available schema types and the resolvers types */
@@ -319,7 +319,7 @@ export type ResolversTypes = {
   ImpactedConsumer: ResolverTypeWrapper<Types.ImpactedConsumer>;
   ImpactCounts: ResolverTypeWrapper<Types.ImpactCounts>;
   ImpactReport: ResolverTypeWrapper<Types.ImpactReport>;
-  DataProduct: ResolverTypeWrapper<ProductModel>;
+  DataProduct: ResolverTypeWrapper<DataProductModel>;
   Dependency: Types.Dependency;
   Mapper: Types.Mapper;
   InputPort: ResolverTypeWrapper<Types.InputPort>;
@@ -459,7 +459,7 @@ export type ResolversParentTypes = {
   ImpactedConsumer: Types.ImpactedConsumer;
   ImpactCounts: Types.ImpactCounts;
   ImpactReport: Types.ImpactReport;
-  DataProduct: ProductModel;
+  DataProduct: DataProductModel;
   InputPort: Types.InputPort;
   OutputPort: Types.OutputPort;
   ProductFilter: Types.ProductFilter;

@@ -1,4 +1,4 @@
-import type { DataProductResolvers } from '../../generated/resolvers.generated.js';
+import type { DataProductResolvers } from '../../resolver-types.generated.js';
 
 export const owners: DataProductResolvers['owners'] = async ({ domainName }, _none, { loaders }) =>
   (await loaders.domain.load(domainName))?.owners ?? [];

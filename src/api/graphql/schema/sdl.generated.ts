@@ -1,4 +1,4 @@
-// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.
+// Made by scripts/generate/graphql.mjs from the SDL and the resolver files. Do not edit.
 
 /** The whole schema, as printed in schema.graphql. */
 export const sdl =

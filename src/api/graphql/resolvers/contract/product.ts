@@ -1,4 +1,4 @@
-import type { ContractResolvers } from '../../generated/resolvers.generated.js';
+import type { ContractResolvers } from '../../resolver-types.generated.js';
 import { presentProduct } from '../../../presenters/catalog.js';
 
 export const product: ContractResolvers['product'] = async ({ productRef }, _none, { loaders }) => {

@@ -1,4 +1,4 @@
-import type { JobResolvers } from '../../generated/resolvers.generated.js';
+import type { JobResolvers } from '../../resolver-types.generated.js';
 
 export const lastRunId: JobResolvers['lastRunId'] = async ({ namespace, name, view }, _none, { loaders }) =>
   (view ?? (await loaders.job.load({ namespace, name })))?.lastRunId ?? null;

@@ -1,4 +1,4 @@
-import type { ContractVersionResolvers } from '../../generated/resolvers.generated.js';
+import type { ContractVersionResolvers } from '../../resolver-types.generated.js';
 import { presentProduct } from '../../../presenters/catalog.js';
 
 export const product: ContractVersionResolvers['product'] = async ({ productRef }, _none, { loaders }) => {

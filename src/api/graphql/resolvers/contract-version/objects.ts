@@ -1,4 +1,4 @@
-import type { ContractVersionResolvers } from '../../generated/resolvers.generated.js';
+import type { ContractVersionResolvers } from '../../resolver-types.generated.js';
 import { presentObject } from '../../../presenters/contract.js';
 
 export const objects: ContractVersionResolvers['objects'] = ({ source }) => source.objects.map(presentObject);

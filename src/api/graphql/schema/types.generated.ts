@@ -1,4 +1,4 @@
-// Made by scripts/generate/graphql.mjs from the files in src/api/graphql/schema. Do not edit.
+// Made by scripts/generate/graphql.mjs from the SDL and the resolver files. Do not edit.
 
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;

@@ -1,0 +1,101 @@
+// Made by scripts/generate/graphql.mjs from the SDL and the resolver files. Do not edit.
+
+import type { Resolvers } from '../resolver-types.generated.js';
+import { scalars } from '../scalars.js';
+import { contractPublished as Subscription_contractPublished } from './subscription/contract-published.js';
+import { healthChanged as Subscription_healthChanged } from './subscription/health-changed.js';
+import { product as Contract_product } from './contract/product.js';
+import { product as ContractVersion_product } from './contract-version/product.js';
+import { objects as ContractVersion_objects } from './contract-version/objects.js';
+import { domain as Query_domain } from './query/domain.js';
+import { domains as Query_domains } from './query/domains.js';
+import { contract as Query_contract } from './query/contract.js';
+import { contracts as Query_contracts } from './query/contracts.js';
+import { contractVersion as Query_contractVersion } from './query/contract-version.js';
+import { contractVersions as Query_contractVersions } from './query/contract-versions.js';
+import { validateContract as Query_validateContract } from './query/validate-contract.js';
+import { contractDiff as Query_contractDiff } from './query/contract-diff.js';
+import { sensors as Query_sensors } from './query/sensors.js';
+import { coordinator as Query_coordinator } from './query/coordinator.js';
+import { gate as Query_gate } from './query/gate.js';
+import { audit as Query_audit } from './query/audit.js';
+import { auditVerification as Query_auditVerification } from './query/audit-verification.js';
+import { health as Query_health } from './query/health.js';
+import { dataset as Query_dataset } from './query/dataset.js';
+import { job as Query_job } from './query/job.js';
+import { run as Query_run } from './query/run.js';
+import { lineage as Query_lineage } from './query/lineage.js';
+import { impact as Query_impact } from './query/impact.js';
+import { product as Query_product } from './query/product.js';
+import { products as Query_products } from './query/products.js';
+import { checks as Query_checks } from './query/checks.js';
+import { evidence as Query_evidence } from './query/evidence.js';
+import { registerDomain as Mutation_registerDomain } from './mutation/register-domain.js';
+import { publishContract as Mutation_publishContract } from './mutation/publish-contract.js';
+import { registerSensor as Mutation_registerSensor } from './mutation/register-sensor.js';
+import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
+import { overrideGate as Mutation_overrideGate } from './mutation/override-gate.js';
+import { createToken as Mutation_createToken } from './mutation/create-token.js';
+import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
+import { runChecks as Mutation_runChecks } from './mutation/run-checks.js';
+import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evidence.js';
+import { aliases as Dataset_aliases } from './dataset/aliases.js';
+import { fields as Dataset_fields } from './dataset/fields.js';
+import { boundTo as Dataset_boundTo } from './dataset/bound-to.js';
+import { lastEventAt as Dataset_lastEventAt } from './dataset/last-event-at.js';
+import { lastRunId as Job_lastRunId } from './job/last-run-id.js';
+import { domain as DataProduct_domain } from './data-product/domain.js';
+import { owners as DataProduct_owners } from './data-product/owners.js';
+import { contracts as DataProduct_contracts } from './data-product/contracts.js';
+
+/** Every field that is more than a property of what was presented, and the scalars. */
+export const resolvers: Resolvers = {
+  ...scalars,
+  Subscription: { contractPublished: Subscription_contractPublished, healthChanged: Subscription_healthChanged },
+  Contract: { product: Contract_product },
+  ContractVersion: { product: ContractVersion_product, objects: ContractVersion_objects },
+  Query: {
+    domain: Query_domain,
+    domains: Query_domains,
+    contract: Query_contract,
+    contracts: Query_contracts,
+    contractVersion: Query_contractVersion,
+    contractVersions: Query_contractVersions,
+    validateContract: Query_validateContract,
+    contractDiff: Query_contractDiff,
+    sensors: Query_sensors,
+    coordinator: Query_coordinator,
+    gate: Query_gate,
+    audit: Query_audit,
+    auditVerification: Query_auditVerification,
+    health: Query_health,
+    dataset: Query_dataset,
+    job: Query_job,
+    run: Query_run,
+    lineage: Query_lineage,
+    impact: Query_impact,
+    product: Query_product,
+    products: Query_products,
+    checks: Query_checks,
+    evidence: Query_evidence,
+  },
+  Mutation: {
+    registerDomain: Mutation_registerDomain,
+    publishContract: Mutation_publishContract,
+    registerSensor: Mutation_registerSensor,
+    coordinate: Mutation_coordinate,
+    overrideGate: Mutation_overrideGate,
+    createToken: Mutation_createToken,
+    publishProduct: Mutation_publishProduct,
+    runChecks: Mutation_runChecks,
+    recordEvidence: Mutation_recordEvidence,
+  },
+  Dataset: {
+    aliases: Dataset_aliases,
+    fields: Dataset_fields,
+    boundTo: Dataset_boundTo,
+    lastEventAt: Dataset_lastEventAt,
+  },
+  Job: { lastRunId: Job_lastRunId },
+  DataProduct: { domain: DataProduct_domain, owners: DataProduct_owners, contracts: DataProduct_contracts },
+};

@@ -1,0 +1,10 @@
+// Made by scripts/generate/graphql.mjs from the SDL and the resolver files. Do not edit.
+
+/** The fields that a file in resolvers/ supplies; a model has all others. */
+export interface ResolvedFields {
+  readonly Contract: 'product';
+  readonly ContractVersion: 'product' | 'objects';
+  readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt';
+  readonly Job: 'lastRunId';
+  readonly DataProduct: 'domain' | 'owners' | 'contracts';
+}
