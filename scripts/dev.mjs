@@ -106,7 +106,7 @@ function watchSources(onFiles) {
   );
 }
 
-/** Whether the file is in the folder of the resolvers and their generated index does not import it. */
+/** Whether the file is a resolver that the generated index does not import. */
 function isNewResolver(file) {
   const folder = join(root, 'src/api/graphql/resolvers');
   const path = relative(folder, file);

@@ -7,8 +7,8 @@ const kebab = (name) => name.replace(/(?<=[a-z0-9])(?=[A-Z])/g, '-').toLowerCase
 
 /**
  * The resolvers that `files` (paths below the resolvers' folder) supply, by type: the file
- * `data-product/domain.ts` supplies `DataProduct.domain`. `problems` names each file that belongs to
- * no field of the schema, and each field of a root type without a file.
+ * `data-product/domain.ts` supplies `DataProduct.domain`. `problems` names each file that belongs
+ * to no field of the schema, and each field of a root type without a file.
  */
 export function readResolverFiles(schema, files) {
   const unused = new Set(files);
