@@ -94,6 +94,7 @@ const STAGES = [
   ]),
   command('drift of generated files', [node, 'scripts/generate.mjs', '--check']),
   command('lint', [...bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0']),
+  command('unused code and packages', [...bin('knip/bin/knip.js'), '--no-progress']),
   jest('unit'),
   jest('integration'),
   jest('corpus'),

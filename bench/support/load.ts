@@ -90,7 +90,7 @@ function stopwatch(): { readonly lap: () => void; readonly seconds: () => number
 }
 
 /** CPU seconds that the server process has used so far, by its own metrics. */
-export async function cpuSecondsOf(url: string): Promise<number> {
+async function cpuSecondsOf(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const match = /^process_cpu_seconds_total ([\d.e+-]+)/m.exec(text);
   if (match === null) throw new Error(`${url}/metrics does not say process_cpu_seconds_total.`);

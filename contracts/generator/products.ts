@@ -40,7 +40,7 @@ export interface GeneratedProduct {
 const CRM: DatasetName = { namespace: 'postgres://crm.example.com:5432', name: 'crm.public.customers' };
 const SHOP: DatasetName = { namespace: 's3://raw-data-lake', name: 'ecommerce/orders' };
 /** What the stream's contract is bound to cannot be read here: no engine for Kafka. */
-export const PURCHASE_ORDERS: DatasetName = {
+const PURCHASE_ORDERS: DatasetName = {
   namespace: 'kafka://kafka.procurement.example.com:9092',
   name: 'procurement.po.validated.v1',
 };

@@ -5,7 +5,7 @@ import { putGenerated } from '../lib/put-generated.mjs';
 const load = (name) => import(`../../dist/src/core/codes/${name}.js`);
 const { codes } = await load('index');
 const { changeCodes } = await import('../../dist/src/core/explain/change-codes.js');
-const { explanations } = await import('../../dist/src/core/explain/index.js');
+const { explain } = await import('../../dist/src/core/explain/index.js');
 const SECTIONS = [
   ['Contracts and products', (await load('contract-codes')).contractCodes],
   ['Changes between two versions of a contract', changeCodes],
@@ -25,10 +25,11 @@ const cell = (text) => text.replaceAll('|', '\\|').replaceAll('\n', ' ');
 const section = ([title, entries]) => {
   const rows = Object.keys(entries)
     .sort()
-    .map(
-      (code) =>
-        `| <a id="${code.toLowerCase()}"></a>\`${code}\` | **${cell(explanations[code].title)}.** ${cell(explanations[code].explanation)} | ${cell(explanations[code].fix)} |`,
-    );
+    .map((code) => {
+      const { title, explanation, fix } = explain(code);
+      const anchor = `<a id="${code.toLowerCase()}"></a>`;
+      return `| ${anchor}\`${code}\` | **${cell(title)}.** ${cell(explanation)} | ${cell(fix)} |`;
+    });
   return `## ${title}\n\n| code | what it means | how to fix it |\n|---|---|---|\n${rows.join('\n')}\n`;
 };
 

@@ -5,7 +5,7 @@ import { err, ok } from '../core/shared/result.js';
 import { isLoopback, isLoopbackHostHeader, isLoopbackOrigin } from './loopback.js';
 
 /** The one implicit identity of a machine's own user. */
-export const LOCAL_ACTOR: Actor = { subject: 'local', admin: true, grants: [] };
+const LOCAL_ACTOR: Actor = { subject: 'local', admin: true, grants: [] };
 
 const HELP = 'Reach the server as http://127.0.0.1 or http://localhost, or run it with CONCORDAT_AUTH=token.';
 

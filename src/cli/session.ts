@@ -34,7 +34,7 @@ export interface Session {
 const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
 
 /** The form the answer takes; decided before anything else, so that even a usage error has it. */
-export function formatOf(options: GlobalOptions): Format {
+function formatOf(options: GlobalOptions): Format {
   if (options.json) return 'json';
   const format = options.format ?? 'pretty';
   const known = FORMATS.find((candidate) => candidate === format);
@@ -89,7 +89,7 @@ interface ConfigProblemLike {
   readonly help: string;
 }
 
-export function configurationFailure(problems: readonly ConfigProblemLike[]): CliFailure {
+function configurationFailure(problems: readonly ConfigProblemLike[]): CliFailure {
   const findings = problems.map((problem): Finding => {
     const place = /^(.*\.ya?ml):(\d+):(\d+)$/.exec(problem.where);
     const [file, line, column] = place ? [place[1] ?? null, Number(place[2]), Number(place[3])] : [null, null, null];

@@ -37,7 +37,7 @@ export interface Location {
  * A setting as text with its `${VAR:-default}` filled in; null where absent or empty. A variable
  * that is not among those a contract may use counts as not set: its default holds.
  */
-export function settingOf(server: Server, key: string, access: DataAccess): string | null {
+function settingOf(server: Server, key: string, access: DataAccess): string | null {
   const written = writtenSetting(server, key);
   const text = written?.replace(
     /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?-([^}]*))?\}/gu,

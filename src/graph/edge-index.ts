@@ -10,9 +10,6 @@ const KIND: Readonly<Record<EdgeKind, number>> = { DERIVES, READS, WRITES, FEEDS
 const ALL = DERIVES | READS | WRITES | FEEDS;
 const NO_JOB = -1;
 
-/** An edge that holds now, from a run's story or from a contract's declaration. */
-export type CurrentEdge = Omit<EdgeChange, 'validTo' | 'retracted'>;
-
 /**
  * The edges that hold now between dense nodes, with the facts an answer shows; names of one dataset
  * are one node.

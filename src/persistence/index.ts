@@ -1,1 +1,1 @@
-export { type Store, type StoreOptions, openStore } from './open-store.js';
+export { type Store, openStore } from './open-store.js';

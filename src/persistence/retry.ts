@@ -12,7 +12,7 @@ export interface RetryPolicy {
  * Gives up after about half a minute: far longer than any transaction takes, and short enough that
  * a request still gets an answer.
  */
-export const DEFAULT_RETRY: RetryPolicy = { attempts: 1000, firstMillis: 1, longestMillis: 32 };
+const DEFAULT_RETRY: RetryPolicy = { attempts: 1000, firstMillis: 1, longestMillis: 32 };
 
 /** Repeats `attempt` while it fails by contention, with growing pauses that free the event loop. */
 export async function withRetry<T>(

@@ -7,7 +7,7 @@ import { type SettingName, settingNames, settings } from './config/settings.js';
 import type { LogLevel } from './logger.js';
 import { nearest } from '../formats/yaml/suggest.js';
 
-export { type Setting, type SettingName, settingNames, settings } from './config/settings.js';
+export { type SettingName, settingNames, settings } from './config/settings.js';
 
 /** The configuration of one process, whole and valid. */
 export interface Configuration {

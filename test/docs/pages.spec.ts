@@ -24,7 +24,7 @@ const SHOWN_ELSEWHERE: readonly { readonly what: RegExp; readonly where: string 
   { what: /^(npm run up|npm run up -- .*)$/, where: 'the smoke stage of `npm test`, and the server of this suite' },
   { what: /^npm (test|test -- --quick)$/, where: 'the run that contains this suite' },
   {
-    what: /^npm run (build|generate|lint|format|typecheck|layers)( -- --check)?$/,
+    what: /^npm run (build|generate|lint|format|typecheck|layers|unused)( -- --check)?$/,
     where: 'one stage of `npm test` each',
   },
   { what: /^npm run dev\b/, where: '`up`, whose server it restarts at every save' },

@@ -1,5 +1,4 @@
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
-import { partitioningOf, lastClosedPartition } from '../../src/core/partition/partitioning.js';
 import type { CheckKind, Evidence, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import type { Partition } from '../../src/core/shared/interval.js';
@@ -129,10 +128,4 @@ export async function recordOutcomes(
     }),
   );
   tx.signal(`evidence:${model.id}`);
-}
-
-/** The partition that closed last at the fixed time of the demo. */
-export function newest(model: ContractModel): Partition {
-  const partitioning = partitioningOf(model);
-  return partitioning === null ? null : lastClosedPartition(partitioning, AT);
 }

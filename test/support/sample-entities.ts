@@ -22,7 +22,7 @@ export const ISSUE = {
   endColumn: 9,
   help: 'fix it',
 } as const;
-export const REASON = { code: 'NOT_FOUND', message: 'because', facts: { rows: 3 } } as const;
+const REASON = { code: 'NOT_FOUND', message: 'because', facts: { rows: 3 } } as const;
 
 export const DOMAIN: Domain = {
   name: 'finance',
@@ -45,7 +45,7 @@ export const PRODUCT: DataProduct = {
   createdAt: AT,
 };
 
-export const FIELD = {
+const FIELD = {
   name: 'id',
   stableId: null,
   physicalName: 'ID',
@@ -172,7 +172,7 @@ export const CHECK = {
   pointer: '/schema/0/properties/0',
 } as unknown as Check;
 
-export const CONTRIBUTION = {
+const CONTRIBUTION = {
   group: 'g',
   checkId: CHECK.id,
   damage: 1,
@@ -184,7 +184,7 @@ export const CONTRIBUTION = {
   promise: 'ids are unique',
 };
 
-export const ROOT_CAUSE = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
+const ROOT_CAUSE = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
 
 export const HEALTH: HealthReport = {
   product: LEDGER,

@@ -30,7 +30,7 @@ export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, do
 }
 
 /** One error in the form of GraphQL over HTTP. */
-export function sendGraphqlError(reply: FastifyReply, status: number, code: string, message: string): void {
+function sendGraphqlError(reply: FastifyReply, status: number, code: string, message: string): void {
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   void reply.code(status).type('application/json; charset=utf-8').send(body);

@@ -57,11 +57,7 @@ export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }
 }
 
 /** One active version with its due checks. */
-export async function dueChecksOf(
-  ports: DueCheckPorts,
-  version: ContractVersion,
-  product: string,
-): Promise<DueContract> {
+async function dueChecksOf(ports: DueCheckPorts, version: ContractVersion, product: string): Promise<DueContract> {
   const { contractId, model } = version;
   const partitioning = partitioningOf(model);
   const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));

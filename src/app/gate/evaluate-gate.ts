@@ -18,7 +18,7 @@ import type { GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
-export const POLICY_VERSION = 'defaults-1';
+const POLICY_VERSION = 'defaults-1';
 
 /** A decision with the topics whose signals could change it. */
 export interface EvaluatedGate {

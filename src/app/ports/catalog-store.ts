@@ -4,7 +4,6 @@ import type { Contract, ContractVersion, VersionHead } from '../../core/contract
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
-import type { ContractModel } from '../../core/contract/model.js';
 
 /**
  * How a version compares with the one before it, decided at publish. `diff` is null for the first
@@ -100,5 +99,3 @@ export interface CatalogStore {
   bindingsOfProducts(products: readonly string[]): Promise<readonly Binding[]>;
   allBindings(): Promise<readonly Binding[]>;
 }
-
-export type { ContractModel };

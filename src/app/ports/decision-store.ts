@@ -1,7 +1,7 @@
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
-import type { Instant, Partition } from '../../core/shared/interval.js';
+import type { Instant } from '../../core/shared/interval.js';
 
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
@@ -17,5 +17,3 @@ export interface DecisionStore {
   putSensorStates(states: readonly SensorIntervalState[]): Promise<void>;
   sensorStates(sensorIds: readonly string[]): Promise<readonly SensorIntervalState[]>;
 }
-
-export type { Partition };

@@ -1,7 +1,8 @@
+import { ROLES, type Role } from '../../core/access/actor.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
-import { CreateTokenDocument, type CreateTokenMutation, type Role } from '../operations/operations.generated.js';
+import { CreateTokenDocument, type CreateTokenMutation } from '../operations/operations.generated.js';
 
 interface Flags {
   readonly subject: string;
@@ -30,8 +31,6 @@ export const registerAuth: Register = (program, act) => {
 };
 
 type Created = Pick<Extract<CreateTokenMutation['createToken'], { __typename: 'TokenCreated' }>, 'expiresAt'>;
-
-const ROLES: readonly Role[] = ['viewer', 'editor', 'owner', 'steward', 'agent'];
 
 function grantOf(text: string): { domain: string; role: Role } {
   const match = /^([^:]+):([^:]+)$/.exec(text);

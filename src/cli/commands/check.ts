@@ -148,7 +148,7 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
 };
 
 /** Any failure is a no; checks that could not run, or no checks, are unknown. */
-export function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
+function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
   const of = (outcome: string): number => counts[outcome] ?? 0;
   if (of('FAIL') > 0) return EXIT.no;
   if (of('ERROR') + of('NOT_RUN') > 0) return EXIT.unknown;

@@ -41,7 +41,7 @@ const PROPOSED_WORDS: ReadonlySet<string> = new Set(['proposed', 'draft', 'devel
  * The lifecycle of a newly published document: its own `status` sets only *proposed*, and
  * pre-releases always are.
  */
-export function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
+function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
   return isPrerelease(model.version) || PROPOSED_WORDS.has(word) ? 'PROPOSED' : 'ACTIVE';
 }

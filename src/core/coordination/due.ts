@@ -84,7 +84,7 @@ export interface CheckableFacts {
 }
 
 /** The most partitions one contract is checked for in a coordinator cycle; the newest are kept. */
-export const MOST_PARTITIONS = 10_000;
+const MOST_PARTITIONS = 10_000;
 
 /**
  * The partitions that could be checked: the current data of an unpartitioned contract; else the

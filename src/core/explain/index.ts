@@ -5,7 +5,7 @@ import { changeCodes } from './change-codes.js';
 /**
  * Every explanation by its code: the reportable codes, and the kinds of change that a diff reports.
  */
-export const explanations: Readonly<Record<string, Explanation>> = {
+const explanations: Readonly<Record<string, Explanation>> = {
   ...codes,
   ...changeCodes,
   UNKNOWN_METRIC: {

@@ -62,7 +62,7 @@ export function failureRate(fails: number, attempts: number): number {
 }
 
 /** The SLA's share of the score: 1 with an untouched budget, 0.85 once it is spent. */
-export function budgetFactor(budget: number): number {
+function budgetFactor(budget: number): number {
   return 1 - BUDGET_COST * Math.min(1, budget) ** 2;
 }
 

@@ -56,12 +56,12 @@ function canonicalNamespace(namespace: string): string {
 }
 
 /** The scheme of a namespace such as `s3://bucket`; empty for `bigquery` and the like. */
-export function schemeOf(namespace: string): string {
+function schemeOf(namespace: string): string {
   return /^([A-Za-z][A-Za-z0-9+.-]*):\/\//u.exec(namespace)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Drops slashes at both ends. */
-export function trimSlashes(path: string): string {
+function trimSlashes(path: string): string {
   return path.replace(/^\/+|\/+$/gu, '');
 }
 

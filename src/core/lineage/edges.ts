@@ -32,7 +32,7 @@ export interface EdgeFact {
 }
 
 /** Above this many input × output pairs a run's lineage is kept through its job. */
-export const MAX_PAIRS = 4_096;
+const MAX_PAIRS = 4_096;
 
 export interface LineageEnds {
   readonly inputs: readonly { readonly id: DatasetId }[];

@@ -68,7 +68,7 @@ export interface Csr {
 }
 
 /** Builds both directions by counting sort: 17 bytes an edge, no object an edge. */
-export function buildCsr(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>, kinds: ArrayLike<number>): Csr {
+function buildCsr(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>, kinds: ArrayLike<number>): Csr {
   return { nodes, kinds: Uint8Array.from(kinds), out: rowsOf(nodes, from, to), in: rowsOf(nodes, to, from) };
 }
 

@@ -121,7 +121,7 @@ export function spanOf(run: RunRecord): { readonly startedAt: Instant | null; re
 }
 
 /** The time of an order, to the nanosecond. */
-export function timeOf(order: string): string {
+function timeOf(order: string): string {
   return order.slice(0, 30);
 }
 

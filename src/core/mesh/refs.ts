@@ -37,11 +37,6 @@ export function isDomainName(name: string): boolean {
   return name.length <= LONGEST_DOMAIN && name.split('.').every((segment) => SEGMENT.test(segment));
 }
 
-/** Whether `name` can be a product or a contract within a product. */
-export function isProductName(name: string): boolean {
-  return SEGMENT.test(name);
-}
-
 /** Reads `domain/product`; the error is a sentence that says what is wrong with it. */
 export function parseProductRef(text: string): Result<ProductRef, string> {
   const parts = text.split('/');
@@ -85,11 +80,6 @@ export function parseConsumerRef(text: string): Result<ConsumerRef, string> {
     return err(`\`${shown(name)}\` cannot be a consumer's name: use letters, digits, \`_\`, \`-\` and \`.\``);
   }
   return ok({ domain, name });
-}
-
-/** `domain/product` as text. */
-export function formatProductRef(ref: ProductRef): string {
-  return `${ref.domain}/${ref.product}`;
 }
 
 /**

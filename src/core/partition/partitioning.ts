@@ -115,7 +115,7 @@ export function isPartition(partitioning: Partitioning, interval: Interval): boo
 }
 
 /** Local time of a partition's start. */
-export function localStart(partitioning: Partitioning, partition: Interval): DateTime {
+function localStart(partitioning: Partitioning, partition: Interval): DateTime {
   return DateTime.fromMillis(millisOf(partition.from), { zone: partitioning.timezone });
 }
 
@@ -126,7 +126,7 @@ export type Mapper = 'identity' | 'cover' | 'latest-closed';
  * The same partition on the producer's partitioning; an interval that is not one of its partitions
  * means all that it touches.
  */
-export function identity(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
+function identity(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
   return partitionsOverlapping(partitioning, interval, limit);
 }
 

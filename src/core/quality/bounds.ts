@@ -84,7 +84,7 @@ interface Limits {
 }
 
 /** The numeric range a bound admits; null where it admits no single range. */
-export function limitsOf(bound: Bound): Limits | null {
+function limitsOf(bound: Bound): Limits | null {
   switch (bound.operator) {
     case 'mustBe':
       return typeof bound.value === 'number' ? { lower: bound.value, upper: bound.value } : null;

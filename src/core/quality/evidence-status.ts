@@ -9,7 +9,7 @@ import type { Check, Evidence } from './check.js';
 export const DEFAULT_TTL_MILLIS = 1.25 * DAY;
 
 /** Evidence is valid while its freshness is at least one half. */
-export const VALID_FROM = 0.5;
+const VALID_FROM = 0.5;
 
 /** The facts of a check that its evidence status depends on. */
 export type CheckFact = Pick<

@@ -80,11 +80,6 @@ export function parseInterval(from: string, to: string): Result<Interval, Interv
   return ok({ from: start.value, to: end.value });
 }
 
-/** Whether the two half-open intervals share a moment. */
-export function overlaps(a: Interval, b: Interval): boolean {
-  return a.from < b.to && b.from < a.to;
-}
-
 /** Whether both name the same partition. */
 export function samePartition(a: Partition, b: Partition): boolean {
   return a === null || b === null ? a === b : a.from === b.from && a.to === b.to;

@@ -36,14 +36,14 @@ const RULE_KEYS = new Set<keyof OdcsRule>([
  * What a rule is: a rule without a type is a library rule by the standard's default, unless it has
  * no metric.
  */
-export function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
+function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
   const type = textOf(rule.type);
   if (type === 'library' || type === 'sql' || type === 'text' || type === 'custom') return type;
   return ruleMetric(rule) === null ? 'text' : 'library';
 }
 
 /** The metric of a library rule; `rule` is its name before 3.1. */
-export function ruleMetric(rule: Partial<OdcsRule>): string | null {
+function ruleMetric(rule: Partial<OdcsRule>): string | null {
   return textOf(rule.metric) ?? textOf(rule.rule);
 }
 

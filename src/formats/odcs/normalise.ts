@@ -123,7 +123,7 @@ export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
 /**
  * The partitioning that the custom properties declare, or null; lint reports what is wrong with it.
  */
-export function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
+function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
   const { every, timezone, column, path, calendar } = declaredPartitioning(
     customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY),
   );

@@ -10,7 +10,7 @@ type Version = keyof typeof ODCS_SCHEMAS;
 const schemaOf = schemaSet<Version>(ODCS_SCHEMAS);
 
 /** The versions of the standard that are read, oldest first. */
-export const ODCS_VERSIONS = Object.keys(ODCS_SCHEMAS) as Version[];
+const ODCS_VERSIONS = Object.keys(ODCS_SCHEMAS) as Version[];
 
 /**
  * Validates a contract by the JSON Schema of the version it declares, or of a newer one that

@@ -159,7 +159,7 @@ export function readSymlinks(facet: Place): readonly DatasetId[] {
   return (optionalList(facet, 'identifiers') ?? []).map(readDatasetId);
 }
 
-export function readDatasetId(place: Place): DatasetId {
+function readDatasetId(place: Place): DatasetId {
   return canonicalDataset({ namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') });
 }
 

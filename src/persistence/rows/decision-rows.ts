@@ -13,7 +13,7 @@ export interface DecisionRow {
   as_of: string;
   decision: string;
 }
-export const decisionTable = table<DecisionRow>('gate_decision', {
+const decisionTable = table<DecisionRow>('gate_decision', {
   id: key(text),
   consumer: text,
   product: text,
@@ -38,7 +38,7 @@ export interface OverrideRow {
   created_at: string;
   expires_at: string;
 }
-export const overrideTable = table<OverrideRow>('gate_override', {
+const overrideTable = table<OverrideRow>('gate_override', {
   id: key(text),
   product: text,
   consumer: nullable(text),
@@ -61,7 +61,7 @@ export interface SensorRow {
   paused: number;
   created_at: string;
 }
-export const sensorTable = table<SensorRow>('sensor', {
+const sensorTable = table<SensorRow>('sensor', {
   id: key(text),
   domain: text,
   consumer: text,
@@ -84,7 +84,7 @@ export interface SensorStateRow {
   since: string | null;
   reason: string;
 }
-export const sensorStateTable = table<SensorStateRow>('sensor_state', {
+const sensorStateTable = table<SensorStateRow>('sensor_state', {
   sensor_id: key(text),
   consumer_from: key(text),
   consumer_to: key(text),

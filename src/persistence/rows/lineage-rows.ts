@@ -9,7 +9,7 @@ export interface LineageEventRow {
   problem: string | null;
   warnings: string | null;
 }
-export const lineageEventTable = table<LineageEventRow>('lineage_event', {
+const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
   id: text,
   body: text,
@@ -27,7 +27,7 @@ export interface LineageDatasetRow {
   fields_order: string | null;
   last_order: string;
 }
-export const lineageDatasetTable = table<LineageDatasetRow>('lineage_dataset', {
+const lineageDatasetTable = table<LineageDatasetRow>('lineage_dataset', {
   dataset_key: key(text),
   namespace: text,
   name: text,
@@ -46,7 +46,7 @@ export interface LineageAliasRow {
   reason: string;
   change: number;
 }
-export const lineageAliasTable = table<LineageAliasRow>('lineage_alias', {
+const lineageAliasTable = table<LineageAliasRow>('lineage_alias', {
   alias_key: key(text),
   of_key: key(text),
   alias_namespace: text,
@@ -65,7 +65,7 @@ export interface LineageJobRow {
   last_run_order: string | null;
   last_order: string;
 }
-export const lineageJobTable = table<LineageJobRow>('lineage_job', {
+const lineageJobTable = table<LineageJobRow>('lineage_job', {
   job_key: key(text),
   namespace: text,
   name: text,
@@ -85,7 +85,7 @@ export interface LineageRunRow {
   root_id: string | null;
   record: string;
 }
-export const lineageRunTable = table<LineageRunRow>('lineage_run', {
+const lineageRunTable = table<LineageRunRow>('lineage_run', {
   id: key(text),
   job_key: text,
   state: text,
@@ -101,7 +101,7 @@ export interface LineageRunOutputRow {
   dataset_key: string;
   run_id: string;
 }
-export const lineageRunOutputTable = table<LineageRunOutputRow>('lineage_run_output', {
+const lineageRunOutputTable = table<LineageRunOutputRow>('lineage_run_output', {
   dataset_key: key(text),
   run_id: key(text),
 });
@@ -129,7 +129,7 @@ export interface LineageEdgeRow {
   retracted: number;
   change: number;
 }
-export const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
+const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
   edge_key: key(text),
   owner_key: text,
   kind: text,

@@ -5,7 +5,7 @@ export interface RecordCounterRow {
   name: string;
   last: number;
 }
-export const recordCounterTable = table<RecordCounterRow>('record_counter', { name: key(text), last: integer });
+const recordCounterTable = table<RecordCounterRow>('record_counter', { name: key(text), last: integer });
 
 export interface EvidenceRow {
   sequence: number;
@@ -32,7 +32,7 @@ export interface EvidenceRow {
   predicate: string | null;
   observed_at: string;
 }
-export const evidenceTable = table<EvidenceRow>('evidence', {
+const evidenceTable = table<EvidenceRow>('evidence', {
   sequence: key(integer),
   id: text,
   contract_id: text,
@@ -65,7 +65,7 @@ export interface ArrivalRow {
   arrived_at: string;
   kind: 'RUN' | 'FILES' | 'EVIDENCE';
 }
-export const arrivalTable = table<ArrivalRow>('arrival', {
+const arrivalTable = table<ArrivalRow>('arrival', {
   contract_id: key(text),
   partition_from: key(text),
   partition_to: key(text),
@@ -80,7 +80,7 @@ export interface DataChangeRow {
   partition_to: string;
   run_id: string | null;
 }
-export const dataChangeTable = table<DataChangeRow>('data_change', {
+const dataChangeTable = table<DataChangeRow>('data_change', {
   sequence: key(integer),
   contract_id: text,
   partition_from: text,
@@ -103,7 +103,7 @@ export interface WorkItemRow {
   leased_until: string | null;
   message: string | null;
 }
-export const workItemTable = table<WorkItemRow>('work_item', {
+const workItemTable = table<WorkItemRow>('work_item', {
   id: key(text),
   contract_id: text,
   contract_version: text,

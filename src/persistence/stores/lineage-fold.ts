@@ -65,7 +65,7 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
   };
 }
 
-export async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord | null> {
+async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord | null> {
   const row = await sql.one<{ record: string }>('SELECT record FROM lineage_run WHERE id = ?', [id]);
   return row === null ? null : fromJson<RunRecord>(row.record);
 }

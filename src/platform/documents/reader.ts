@@ -23,7 +23,7 @@ export interface ReadingBounds {
   readonly megabytes: number;
 }
 
-export const READING_BOUNDS: ReadingBounds = {
+const READING_BOUNDS: ReadingBounds = {
   smallCharacters: 128 * 1024,
   waiting: 16,
   millis: 60_000,

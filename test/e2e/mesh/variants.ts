@@ -5,7 +5,7 @@ import { coordinateOnce, sendEvents } from '../../../src/cli/up/load.js';
 import { type Question, questionOf } from './gates.js';
 import { type MeshServer, planOf } from './mesh-server.js';
 
-export async function runChecks({ client }: MeshServer, { product, interval }: Question): Promise<void> {
+async function runChecks({ client }: MeshServer, { product, interval }: Question): Promise<void> {
   const { runChecks: result } = await client.execute(RunChecksDocument, { input: { product, interval } });
   unwrap(result, ['ChecksRun']);
 }

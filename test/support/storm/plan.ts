@@ -14,7 +14,7 @@ export interface PlannedVersion {
  */
 const MINORS = 20;
 
-export const contractName = (number: number): string => `storm_${String(number)}`;
+const contractName = (number: number): string => `storm_${String(number)}`;
 
 /** The location of the contract's data from this version on, another one for each major line. */
 export const placeOf = (contractId: string, version: string): string =>
@@ -51,7 +51,7 @@ export interface PlannedEvent {
 
 const NAMESPACE = 'file';
 /** The data of the contract for which runs deliver day after day. */
-export const DELIVERED = '/lake/delivered';
+const DELIVERED = '/lake/delivered';
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY_MILLIS = 86_400_000;
 

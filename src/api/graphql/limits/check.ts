@@ -40,7 +40,7 @@ export function parseWithin(source: unknown, limits: GraphqlLimits): DocumentNod
 const introspects = new WeakMap<DocumentNode, boolean>();
 
 /** Whether the document asks for the schema. Remembered: documents are cached and asked again. */
-export function asksForSchema(document: DocumentNode): boolean {
+function asksForSchema(document: DocumentNode): boolean {
   const known = introspects.get(document);
   if (known !== undefined) return known;
   let found = false;
