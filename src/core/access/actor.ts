@@ -1,4 +1,7 @@
-/** What a subject may do in a domain, from least to most; `agent` stands beside the ladder. */
+/**
+ * The roles of a subject in a domain, in ascending order of rights; `agent` is separate from this
+ * order.
+ */
 export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
 
 export const ROLES: readonly Role[] = ['viewer', 'editor', 'owner', 'steward', 'agent'];
@@ -25,7 +28,7 @@ export interface Actor {
 export const ANONYMOUS: Actor = { subject: 'anonymous', admin: false, grants: [] };
 
 /**
- * Who the catalog itself acts as: no token may bear such a name, or the audit trail could not be
- * believed.
+ * The actor of the catalog's own actions. No token may have such a name, because the audit trail
+ * could not be trusted then.
  */
 export const RESERVED_SUBJECTS: readonly string[] = ['anonymous', 'local', 'coordinator'];

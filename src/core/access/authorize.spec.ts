@@ -9,7 +9,7 @@ const holding = (role: Role, domain: string): Actor => ({
 });
 
 describe('authorization', () => {
-  it('allows the anonymous nothing and an admin everything', () => {
+  it('denies everything to an anonymous caller and allows everything to an admin', () => {
     expect(isAllowed(ANONYMOUS, 'catalog.read', 'any')).toBe(false);
     expect(isAllowed({ subject: 'root', admin: true, grants: [] }, 'token.create', '*')).toBe(true);
   });
@@ -25,14 +25,14 @@ describe('authorization', () => {
     expect(ROLES.filter((role) => isAllowed(holding(role, 'finance'), action, 'finance'))).toEqual(roles);
   });
 
-  it('reaches into nested domains and never out of them', () => {
+  it('applies to nested domains, but not to parent domains', () => {
     expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'emea.finance')).toBe(true);
     expect(isAllowed(holding('owner', 'emea.finance'), 'contract.publish', 'finance')).toBe(false);
     expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'refinance')).toBe(false);
     expect(isAllowed(holding('owner', 'finance'), 'contract.publish', 'retail')).toBe(false);
   });
 
-  it('gives a role in one domain no power over the whole catalog', () => {
+  it('does not extend a role in one domain to the whole catalog', () => {
     expect(isAllowed(holding('owner', 'finance'), 'audit.read', '*')).toBe(false);
     expect(isAllowed(holding('owner', '*'), 'audit.read', '*')).toBe(true);
     expect(isAllowed(holding('viewer', 'finance'), 'catalog.read', 'any')).toBe(true);

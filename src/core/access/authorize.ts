@@ -39,9 +39,9 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
 };
 
 /**
- * Whether `actor` may do `action` in `domain` (`*` where the action touches the whole catalog,
- * `any` where holding the role in any one domain is enough, as for reading the catalog). Denied
- * unless a grant says otherwise.
+ * Whether `actor` may do `action` in `domain` (`*` if the action touches the whole catalog, `any`
+ * if the role in any one domain is enough, as for reading the catalog). The result is false unless
+ * a grant allows the action.
  */
 export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
   if (actor.admin) return true;
@@ -53,7 +53,7 @@ function covers(granted: string, requested: string): boolean {
   return requested === 'any' || granted === '*' || granted === requested || isNestedIn(requested, granted);
 }
 
-/** Nested domains join by dots with the parent last to first: `emea.finance` lies in `finance`. */
+/** Nested domains are written with dots, the innermost last: `emea.finance` lies in `finance`. */
 function isNestedIn(domain: string, parent: string): boolean {
   return domain.endsWith(`.${parent}`);
 }

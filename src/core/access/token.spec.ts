@@ -5,7 +5,7 @@ import { TOKEN_RANDOM_BYTES, formatToken, isWellFormedToken, sameDigest } from '
 const random = fc.uint8Array({ minLength: TOKEN_RANDOM_BYTES, maxLength: TOKEN_RANDOM_BYTES });
 
 describe('the token format', () => {
-  it('is prefix, 30 characters, 6 of CRC-32', () => {
+  it('is the prefix, 30 characters and 6 characters of CRC-32', () => {
     expect(formatToken(new Uint8Array(TOKEN_RANDOM_BYTES))).toMatch(/^concordat_0{30}[0-9A-Za-z]{6}$/);
     expect(crcOf('0'.repeat(30))).toBe(decode(formatToken(new Uint8Array(TOKEN_RANDOM_BYTES)).slice(-6)));
   });
@@ -27,13 +27,13 @@ describe('the token format', () => {
     );
   });
 
-  it('refuses other texts', () => {
+  it('rejects other strings', () => {
     for (const text of ['', 'concordat_', `ghp_${'a'.repeat(36)}`, ` ${formatToken(new Uint8Array(32))}`]) {
       expect(isWellFormedToken(text)).toBe(false);
     }
   });
 
-  it('compares digests whole', () => {
+  it('compares complete digests', () => {
     expect(sameDigest('abc', 'abc')).toBe(true);
     expect(sameDigest('abc', 'abd')).toBe(false);
     expect(sameDigest('abc', 'ab')).toBe(false);

@@ -1,7 +1,7 @@
 import type { Grant } from './actor.js';
 import type { Instant } from '../shared/interval.js';
 
-/** A token as it is kept: never the secret, only its SHA-256. */
+/** A token as it is stored: only its SHA-256, never the secret. */
 export interface Token {
   readonly id: string;
   readonly hash: string;
@@ -16,8 +16,8 @@ export interface Token {
 
 /**
  * A token is `concordat_`, 30 base62 characters of randomness (178 bits) and 6 base62 characters of
- * their CRC-32, so that a client or a secret scanner can tell a typo, or a string that merely looks
- * similar, without asking anyone.
+ * their CRC-32, so that a client or a secret scanner can detect a typo or a string that merely
+ * looks similar without a request to the server.
  */
 export const TOKEN_PREFIX = 'concordat_';
 
@@ -26,7 +26,7 @@ const RANDOM_LENGTH = 30;
 const CHECKSUM_LENGTH = 6;
 const FORM = new RegExp(`^${TOKEN_PREFIX}[0-9A-Za-z]{${String(RANDOM_LENGTH + CHECKSUM_LENGTH)}}$`);
 
-/** How many random bytes a token takes: enough that no character is likelier than another. */
+/** How many random bytes a token needs so that all characters are equally likely. */
 export const TOKEN_RANDOM_BYTES = 32;
 
 /** The token of these random bytes. */
@@ -37,8 +37,8 @@ export function formatToken(random: Uint8Array): string {
 }
 
 /**
- * Whether the text can be a token at all: right form and right checksum. Says nothing about whether
- * it is known.
+ * Whether the string has the format and the checksum of a token. It does not say whether the token
+ * is known.
  */
 export function isWellFormedToken(text: string): boolean {
   if (!FORM.test(text)) return false;
@@ -46,7 +46,7 @@ export function isWellFormedToken(text: string): boolean {
   return text.endsWith(checksum(secret));
 }
 
-/** Compares two digests in a time that does not tell where they differ. */
+/** Compares two digests in constant time. */
 export function sameDigest(a: string, b: string): boolean {
   if (a.length !== b.length) return false;
   let difference = 0;

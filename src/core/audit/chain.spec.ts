@@ -15,7 +15,7 @@ function chain(length: number): ChainedEntry[] {
 }
 
 describe('the audit chain', () => {
-  it('has one hash per content, defined by text alone', () => {
+  it('has one hash per content, which depends on the text alone', () => {
     expect(chain(1)[0]?.hash).toBe(
       sha256(
         `${'0'.repeat(64)}\n{"action":"x","actor":"a","afterHash":null,"at":"now","beforeHash":null,"sequence":1,"subject":"s"}`,
@@ -23,7 +23,7 @@ describe('the audit chain', () => {
     );
   });
 
-  it('is the same verified in one go or page by page', () => {
+  it('gives the same result in one pass and page by page', () => {
     const entries = chain(7);
     const whole = extendVerification(EMPTY_CHAIN, entries, sha256);
     const paged = [entries.slice(0, 3), entries.slice(3)].reduce(

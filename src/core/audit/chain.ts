@@ -1,7 +1,7 @@
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { Instant } from '../shared/interval.js';
 
-/** What one entry of the audit trail says, before it is chained. */
+/** The content of one entry of the audit trail, before it is chained. */
 export interface AuditContent {
   readonly sequence: number;
   readonly at: Instant;
@@ -17,7 +17,7 @@ export interface ChainedEntry extends AuditContent {
   readonly hash: string;
 }
 
-/** What the first entry follows. */
+/** The predecessor hash of the first entry. */
 export const GENESIS_HASH = '0'.repeat(64);
 
 /**
@@ -29,21 +29,24 @@ export function entryHash(previousHash: string, content: AuditContent, sha256: (
   return sha256(`${previousHash}\n${canonicalJson({ sequence, at, actor, action, subject, beforeHash, afterHash })}`);
 }
 
-/** How far a verification came; feed it pages in order. */
+/** The state of a verification; pass the pages in order. */
 export interface ChainState {
   readonly entries: number;
   readonly headHash: string;
-  /** The sequence of the first entry that does not follow from its content and its predecessor. */
+  /**
+   * The sequence of the first entry whose hash does not follow from its content and its
+   * predecessor.
+   */
   readonly firstBroken: number | null;
 }
 
 export const EMPTY_CHAIN: ChainState = { entries: 0, headHash: GENESIS_HASH, firstBroken: null };
 
 /**
- * Recomputes the chain over the next entries. Broken is an edited entry (its hash does not fit), a
+ * Recomputes the chain over the next entries. It detects an edited entry (its hash differs), a
  * removed or reordered one (its sequence is not one more than the last) and a forged one (its
- * predecessor's hash does not fit). Cutting off the newest entries cannot be seen from the chain
- * alone: keep its head elsewhere.
+ * predecessor's hash differs). The chain alone cannot show that the newest entries were removed:
+ * store its head elsewhere.
  */
 export function extendVerification(
   state: ChainState,

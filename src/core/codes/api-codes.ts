@@ -1,6 +1,6 @@
 import type { Explanation } from './explanation.js';
 
-/** Codes that any request can end in, whatever it asks for. */
+/** Codes that any request can return. */
 export const apiCodes = {
   NOT_FOUND: {
     title: 'the object does not exist',

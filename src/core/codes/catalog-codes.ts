@@ -1,8 +1,8 @@
 import type { Explanation } from './explanation.js';
 
 /**
- * What can be wrong about a name, an owner or a claim when something is put into the catalog or
- * looked up in it.
+ * Problems with a name, an owner or a claim when an element is registered in the catalog or looked
+ * up in it.
  */
 export const catalogCodes = {
   UNKNOWN_DOMAIN: {

@@ -1,7 +1,7 @@
 import type { Explanation } from './explanation.js';
 
 /**
- * What can be wrong with the text of a document, and with its shape against the JSON Schema of its
+ * Problems with the text of a document, and with its structure according to the JSON Schema of its
  * standard.
  */
 export const contractDocumentCodes = {

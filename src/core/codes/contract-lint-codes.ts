@@ -1,6 +1,6 @@
 import type { Explanation } from './explanation.js';
 
-/** What the JSON Schema cannot say about a contract: the second layer of lint. */
+/** What the JSON Schema cannot express about a contract: the second layer of lint. */
 export const contractLintCodes = {
   EMPTY_ID: {
     title: 'the id is empty',

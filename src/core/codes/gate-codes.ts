@@ -1,8 +1,6 @@
 import type { Explanation } from './explanation.js';
 
-/**
- * Reasons of health reports and gate decisions, and what can be wrong with a question about them.
- */
+/** Reasons in health reports and gate decisions, and problems with the requests for them. */
 export const gateCodes = {
   NO_CHECKS: {
     title: 'the contract has no executable checks',

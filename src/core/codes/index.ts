@@ -6,7 +6,7 @@ import { gateCodes } from './gate-codes.js';
 import { lineageCodes } from './lineage-codes.js';
 import { qualityCodes } from './quality-codes.js';
 
-/** Every stable code of the product with its explanation: what is not here cannot be reported. */
+/** Every stable code of the product with its explanation. Only these codes can be reported. */
 export const codes = {
   ...apiCodes,
   ...catalogCodes,
@@ -19,7 +19,7 @@ export const codes = {
 
 export type Code = keyof typeof codes;
 
-/** Whether the text is a registered code, as it is written. */
+/** Whether the string is a registered code, in this exact spelling. */
 export function isCode(text: string): text is Code {
   return Object.hasOwn(codes, text);
 }

@@ -1,6 +1,6 @@
 import type { Explanation } from './explanation.js';
 
-/** What can be wrong with, or remarkable about, a lineage event or a lineage answer. */
+/** Problems with a lineage event or a lineage answer, and remarkable facts about them. */
 export const lineageCodes = {
   MALFORMED_EVENT: {
     title: 'the body is not a valid OpenLineage event',

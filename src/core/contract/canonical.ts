@@ -1,7 +1,7 @@
 import { canonicalJson } from '../shared/canonical-json.js';
 import type { ContractModel, JsonValue } from './model.js';
 
-/** Lists whose order says nothing, with what names their entries. */
+/** Lists whose order has no meaning, with the key that identifies their entries. */
 const UNORDERED: ReadonlySet<string> = new Set([
   'objects',
   'fields',
@@ -13,9 +13,9 @@ const UNORDERED: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The one text of a model: two documents are *unchanged* exactly when theirs are equal, and digests
- * are taken of it. Pointers are left out (they say where, not what), and lists that are sets are
- * sorted.
+ * The canonical text of a model: two documents are *unchanged* exactly when their texts are equal,
+ * and digests are computed from it. Pointers are omitted (they are positions, not content), and
+ * lists that are sets are sorted.
  */
 export function canonicalModel(model: ContractModel): string {
   const { documentation, ...promises } = model;
@@ -28,7 +28,7 @@ function strip(value: JsonValue): JsonValue {
   const entries: [string, JsonValue][] = [];
   for (const [key, item] of Object.entries(value)) {
     if (key === 'pointer') continue;
-    // What the author wrote freely is kept as it is, whatever its keys are called.
+    // Free-form values of the author are kept as they are, whatever keys they contain.
     if (key === 'documentation' || key === 'settings' || key === 'options' || key === 'arguments')
       entries.push([key, item]);
     else if (UNORDERED.has(key) && Array.isArray(item))

@@ -1,6 +1,6 @@
 import type { JsonValue } from './model.js';
 
-/** The version bump that changes require, or that was made. */
+/** A version bump: the one that changes require, or the one that was made. */
 export type Bump = 'MAJOR' | 'MINOR' | 'PATCH' | 'NONE';
 export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
 /**
@@ -9,10 +9,12 @@ export type ChangeVerdict = 'OK' | 'WARN' | 'BREAKS';
  */
 export type Perspective = 'PRODUCER' | 'CONSUMER';
 
-/** One difference between two models, judged for both sides. */
+/** One difference between two models, with its verdict for both sides. */
 export interface Change {
   readonly code: ChangeCode;
-  /** Where the change is: in the new document, or in the old one where the thing is gone. */
+  /**
+   * The position of the change: in the new document, or in the old one if the element was removed.
+   */
   readonly pointer: string;
   /** The changed element: `orders.customer_id`; empty for the contract itself. */
   readonly element: string;

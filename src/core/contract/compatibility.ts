@@ -5,7 +5,7 @@ interface Judgement {
   readonly producer: ChangeVerdict;
   readonly consumer: ChangeVerdict;
   /**
-   * Something new that nobody relies on yet: compatible, but more than a change of documentation.
+   * A new element that nobody depends on yet: compatible, but more than a change of documentation.
    */
   readonly addition?: true;
 }
@@ -19,7 +19,7 @@ const BREAKS_BOTH: Judgement = { producer: 'BREAKS', consumer: 'BREAKS' };
 const WARNS_CONSUMER: Judgement = { producer: 'OK', consumer: 'WARN' };
 
 /**
- * What each kind of change means to both sides. Producer: does the new contract still cover
+ * The verdict of each kind of change for both sides. Producer: does the new contract still cover
  * existing data and the current producer? Consumer: can consumers of the old contract read the new
  * data?
  */
@@ -96,7 +96,7 @@ export function bumpOf({ producer, consumer, addition }: Judgement): Bump {
   return 'PATCH';
 }
 
-/** A found difference with its judgement from the table. */
+/** A difference with its verdict from the table. */
 export function changed(
   code: ChangeCode,
   at: { readonly pointer: string; readonly element: string },

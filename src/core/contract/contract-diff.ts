@@ -9,7 +9,7 @@ export interface ContractDiff {
   readonly compatible: boolean;
 }
 
-/** One difference between two models, judged for both sides. */
+/** One difference between two models, with its verdict for both sides. */
 export interface ContractChange {
   /** FIELD_REMOVED, TYPE_NARROWED, SLA_WEAKENED … */
   readonly code: string;
@@ -19,7 +19,7 @@ export interface ContractChange {
   readonly producer: ChangeVerdict;
   readonly consumer: ChangeVerdict;
   readonly message: string;
-  /** Who reads what changed; empty where nobody is known to. */
+  /** The consumers of the changed element; empty if none are known. */
   readonly affected: readonly AffectedConsumer[];
 }
 

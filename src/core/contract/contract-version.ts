@@ -15,8 +15,8 @@ export interface Contract {
 }
 
 /**
- * A contract version beside its siblings: with the contract's reference and the lifecycle that
- * follows from the other versions.
+ * A contract version in the context of the other versions: with the contract's reference and the
+ * lifecycle that follows from them.
  */
 export interface ListedVersion {
   readonly contractId: string;
@@ -29,7 +29,7 @@ export interface ListedVersion {
   readonly publishedBy: string;
   readonly comment: string | null;
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
-  /** The author's text, byte for byte. */
+  /** The published text, byte for byte. */
   readonly document: string;
   readonly model: ContractModel;
   readonly modelDigest: string;

@@ -24,7 +24,7 @@ export function diffOptions(before: Field, after: Field, at: At): Change[] {
 }
 
 function diffOption(key: string, from: JsonValue, to: JsonValue, at: At): Change[] {
-  // A number's width is part of its type, and judged with it.
+  // A number's width is part of its type and is compared there.
   if (key === 'format' && isNumberFormat(from ?? to) && isNumberFormat(to ?? from)) return [];
   const say = (how: 'TIGHTENED' | 'LOOSENED') =>
     changed(
@@ -90,10 +90,7 @@ function values(list: readonly JsonValue[]): string {
   return list.length > 10 ? `${shownValues.join(', ')} and ${list.length - 10} more` : shownValues.join(', ');
 }
 
-/**
- * Below zero where `from` is less; null where the two cannot be compared. ISO dates compare as
- * text.
- */
+/** Negative if `from` is less; null if the two cannot be compared. ISO dates compare as text. */
 function compare(from: JsonValue, to: JsonValue): number | null {
   if (typeof from === 'number' && typeof to === 'number') return from - to;
   if (typeof from === 'string' && typeof to === 'string' && from.length === to.length) return from < to ? -1 : 1;

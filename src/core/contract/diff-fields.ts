@@ -9,8 +9,8 @@ import type { Field } from './model.js';
 import { compareTypes, typeText } from './types.js';
 
 /**
- * Differences between two lists of fields, nested ones included; one field a step. `parent` is the
- * dotted name of what holds them.
+ * Differences between two lists of fields, including nested fields; one field per step. `parent` is
+ * the dotted name of the containing element.
  */
 export function* diffFields(
   before: readonly Field[],
@@ -125,8 +125,8 @@ function diffPhysicalName(before: Field, after: Field, place: At): Change[] {
 }
 
 /**
- * Keys are judged with their object; here only numbers that change no key, and the marks of nested
- * fields, are left.
+ * Keys are compared with their object. What remains here are changed numbers that change no key,
+ * and the flags of nested fields.
  */
 function diffPositions(before: Field, after: Field, place: At, nested: boolean): Change[] {
   const keys = ['primaryKeyPosition', 'partitionKeyPosition'] as const;
@@ -182,8 +182,8 @@ function diffFlags(before: Field, after: Field, place: At): Change[] {
 const CLASSIFICATIONS = ['public', 'internal', 'confidential', 'restricted', 'secret'];
 
 /**
- * How protected a class is, or null for a word of the company's own. No class at all is as open as
- * `public`.
+ * How protected a classification is, or null for a company-specific one. No classification counts
+ * as `public`.
  */
 function rank(classification: string | null): number | null {
   if (classification === null) return 0;

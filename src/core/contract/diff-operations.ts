@@ -6,7 +6,7 @@ import type { AccessRole, ContractModel, JsonObject, JsonValue, Server } from '.
 
 const ROOT = { pointer: '', element: '' };
 
-/** Settings of a server that are documentation: they move nothing. */
+/** Settings of a server that are documentation and do not change where the data is. */
 const SERVER_TEXT: ReadonlySet<string> = new Set(['id', 'description', 'customProperties', 'roles']);
 
 /** Differences between the servers: where the data is, and in which format. */
@@ -72,7 +72,7 @@ export function diffRoles(before: readonly AccessRole[], after: readonly AccessR
 
 const ACCESS = ['read', 'write', 'admin'];
 
-/** Words that are not in the list cannot be compared and count as reduced access. */
+/** Access levels that are not in the list cannot be compared and count as reduced access. */
 function isExtended(from: string | null, to: string | null): boolean {
   const [a, b] = [from, to].map((word) => ACCESS.indexOf(word?.trim().toLowerCase() ?? ''));
   return a !== undefined && b !== undefined && a !== -1 && b > a;

@@ -13,9 +13,8 @@ interface At {
 }
 
 /**
- * Differences between the rules of one element. A rule is the same rule by its id, else by its
- * name, else by what it measures; rules that are equal are paired before anything else, so two
- * bounds on one metric do not cross.
+ * Differences between the rules of one element. Rules are matched by id, else by name, else by what
+ * they measure; equal rules are paired first, so that two bounds on one metric are not exchanged.
  */
 export function diffQuality(before: readonly QualityRule[], after: readonly QualityRule[], at: At): Change[] {
   const pairs: { from: QualityRule; to: QualityRule }[] = [];
@@ -35,7 +34,7 @@ export function diffQuality(before: readonly QualityRule[], after: readonly Qual
   ];
 }
 
-/** From the surest identity to the weakest; null where a rule has none of that kind. */
+/** From the most reliable identity to the weakest; null if a rule has none of that kind. */
 const KEYS: readonly ((rule: QualityRule) => string | null)[] = [
   (rule) => canonicalJson({ ...rule, pointer: '' }),
   ({ ruleId }) => ruleId,
@@ -97,7 +96,7 @@ function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
   }
   const [execution, newExecution] = [executionOf(from), executionOf(to)];
   if (!equal(execution, newExecution)) say('QUALITY_CHANGED', execution, newExecution, 'the query or its arguments');
-  // Another severity is reported above; a synonym of the same one is documentation.
+  // A different severity is reported above; a synonym of the same severity is documentation.
   const words = weight === newWeight ? NONE : SEVERITY_TEXT;
   return [...changes, ...diffText(textOf(from), textOf(to), place, words)];
 }

@@ -69,7 +69,7 @@ function diffEntry(from: SlaEntry, to: SlaEntry): Change[] {
   return relation === 'SAME' ? [...changes, ...diffText(written(from), written(to), place)] : changes;
 }
 
-/** The share of partitions that must be on time where an entry says none. */
+/** The share of partitions that must be on time if an entry declares none. */
 const DEFAULT_TARGET = 0.95;
 
 type Relation = 'SAME' | 'WEAKER' | 'TIGHTER' | 'OTHER';
@@ -88,7 +88,7 @@ function isWeakerUpwards(direction: SlaDirection): boolean {
   return direction === 'up' || direction === 'later';
 }
 
-/** Both values on one scale, or null where there is none. */
+/** Both values on one scale, or null if there is no common scale. */
 function comparable(from: SlaEntry, to: SlaEntry): [number, number] | null {
   const durations = both(slaMillis(from.value, from.unit), slaMillis(to.value, to.unit));
   if (durations !== null) return durations;

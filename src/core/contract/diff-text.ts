@@ -9,7 +9,7 @@ interface At {
 }
 
 /**
- * One change that names all differing keys of documentation; relationships and price are judged
+ * One change that lists all documentation keys that differ; relationships and price are compared
  * elsewhere.
  */
 export function diffText(before: JsonObject, after: JsonObject, at: At, skip: ReadonlySet<string> = NONE): Change[] {

@@ -11,15 +11,15 @@ import { matchByName } from './match.js';
 import type { ContractModel, SchemaObject } from './model.js';
 
 /**
- * Every difference between two versions of a contract, judged for producer and consumer, worst
- * first, with the version bump they require together. Linear in the size of the models. The version
- * number itself is not a difference.
+ * Every difference between two versions of a contract, with its verdict for producer and consumer,
+ * the most severe first, and the version bump they require together. Linear in the size of the
+ * models. The version number itself is not a difference.
  */
 export function diffModels(before: ContractModel, after: ContractModel): ModelDiff {
   return runToEnd(diffInSteps(before, after));
 }
 
-/** `diffModels`, one field a step. */
+/** `diffModels`, one field per step. */
 export function* diffInSteps(before: ContractModel, after: ContractModel): Steps<ModelDiff> {
   const changes = [
     ...diffRoot(before, after),
@@ -28,7 +28,7 @@ export function* diffInSteps(before: ContractModel, after: ContractModel): Steps
     ...diffServers(before.servers, after.servers),
     ...diffRoles(before.roles, after.roles),
   ];
-  // A stable sort: changes of equal weight stay in the order of the document.
+  // The sort is stable: changes of equal weight keep the order of the document.
   changes.sort((a, b) => weight(a) - weight(b));
   return { required: changes.reduce<Bump>((step, change) => maxBump(step, change.bump), 'NONE'), changes };
 }

@@ -6,8 +6,8 @@ export interface Matched<T> {
 }
 
 /**
- * Pairs the entries of two lists by name, and what is left over by stable id: an entry that kept
- * its id under another name was renamed. One pass over each list.
+ * Pairs the entries of two lists by name, and the remaining ones by stable id: an entry with the
+ * same id under another name was renamed. One pass over each list.
  */
 export function matchByName<T extends { readonly name: string; readonly stableId: string | null }>(
   before: readonly T[],
@@ -30,7 +30,7 @@ export function matchByName<T extends { readonly name: string; readonly stableId
   };
 }
 
-/** Pairs entries of equal key, the first with the first and so on; linear. */
+/** Pairs entries of equal key in their order; linear. */
 export function matchBy<T>(
   before: readonly T[],
   after: readonly T[],
@@ -65,7 +65,7 @@ export function matchBy<T>(
   return { pairs, removed, added };
 }
 
-/** Whether two JSON-like values are equal, key order aside. */
+/** Whether two JSON-like values are equal; the order of keys does not matter. */
 export function equal(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;

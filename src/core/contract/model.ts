@@ -3,20 +3,19 @@ import type { JsonObject, JsonValue } from '../shared/json.js';
 export type { JsonObject, JsonValue } from '../shared/json.js';
 
 /**
- * The normalised model of one contract version: what every part of Concordat reasons about.
- * `formats/` makes it from ODCS text and from the mesh card. Two documents are *unchanged* exactly
- * when their models are equal in canonical JSON. Every optional value is `null` when the document
- * does not say it, so that canonical JSON has one form.
+ * The normalised model of one contract version, which all parts of Concordat use. `formats/`
+ * creates it from ODCS text and from the mesh card. Two documents are *unchanged* exactly when
+ * their models are equal in canonical JSON. Every optional value is `null` if the document omits
+ * it, so that canonical JSON has one form.
  */
 export interface ContractModel {
   /** The ODCS `id`, unique in the catalog. */
   readonly id: string;
-  /** The author's SemVer. */
+  /** The document's semantic version. */
   readonly version: string;
   readonly name: string | null;
   /**
-   * The document's own `status`, lower case, as written; only its meaning *proposed or not* is
-   * used.
+   * The document's own `status`, lower case, as written; only whether it means *proposed* is used.
    */
   readonly status: string | null;
   readonly domain: string | null;
@@ -32,8 +31,8 @@ export interface ContractModel {
   readonly partitioning: PartitioningSpec | null;
   readonly roles: readonly AccessRole[];
   /**
-   * Text and people: description, team, support, price, tags, links, other custom properties;
-   * judged as text only.
+   * Documentation and people: description, team, support, price, tags, links, other custom
+   * properties; compared as text only.
    */
   readonly documentation: JsonObject;
 }
@@ -67,7 +66,7 @@ export interface Field {
   readonly partitionKeyPosition: number | null;
   /**
    * Allowed values (ODCS 3.2 `enum`, or a library rule `invalidValues` with `validValues` that
-   * admits none), else null.
+   * allows no violation), else null.
    */
   readonly enumValues: readonly (string | number | boolean | null)[] | null;
   /**
@@ -92,8 +91,8 @@ export interface Field {
 }
 
 /**
- * The bound of an ODCS quality rule; exactly one operator a rule, by the schema. `mustBeBetween` is
- * exclusive by the standard's text.
+ * The bound of an ODCS quality rule; the schema allows exactly one operator per rule.
+ * `mustBeBetween` is exclusive in the text of the standard.
  */
 export type Bound =
   | { readonly operator: 'mustBe' | 'mustNotBe'; readonly value: number | string | boolean | null }

@@ -1,11 +1,11 @@
-/** How much a broken promise matters, from nothing to everything. */
+/** How much a broken promise matters, in ascending order. */
 export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 
 /** The quality dimensions of ODCS. */
 export type Dimension =
   'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
 
-/** The words of ODCS free text with a documented meaning. */
+/** The severity texts of ODCS with a documented meaning. */
 const SEVERITIES: Readonly<Record<string, Severity>> = {
   info: 'info',
   minor: 'minor',
@@ -20,14 +20,12 @@ const SEVERITIES: Readonly<Record<string, Severity>> = {
   high: 'critical',
 };
 
-/**
- * Whether ODCS free text is one of the words with a documented meaning; lint warns about any other.
- */
+/** Whether the severity text has a documented meaning; lint warns about any other. */
 export function isKnownSeverity(text: string): boolean {
   return Object.hasOwn(SEVERITIES, text.trim().toLowerCase());
 }
 
-/** The severity that ODCS free text means; unspecified and unknown words are major. */
+/** The severity that an ODCS text means; an absent or unknown one is major. */
 export function severityOf(text: string | null): Severity {
   const word = text?.trim().toLowerCase() ?? '';
   return Object.hasOwn(SEVERITIES, word) ? (SEVERITIES[word] ?? 'major') : 'major';
@@ -56,7 +54,9 @@ const DIMENSIONS: Readonly<Record<Dimension, true>> = {
   uniqueness: true,
 };
 
-/** The dimension that the document names, or null for none and for words outside the standard. */
+/**
+ * The dimension that the document declares, or null for none and for values outside the standard.
+ */
 export function dimensionOf(text: string | null): Dimension | null {
   const word = text?.trim().toLowerCase() ?? '';
   return isDimension(word) ? word : null;

@@ -2,8 +2,7 @@
 export type SlaDirection = 'down' | 'up' | 'later' | 'earlier';
 
 /**
- * The service-level properties Concordat knows, with their short names and the spellings people
- * use.
+ * The service-level properties that Concordat knows, with their short names and common spellings.
  */
 const PROPERTIES: Readonly<Record<string, { readonly weaker: SlaDirection; readonly names: readonly string[] }>> = {
   availability: { weaker: 'down', names: ['av', 'uptime'] },
@@ -71,8 +70,8 @@ export function slaUnit(word: string): SlaUnit | null {
 
 const DAY = 86_400_000;
 /**
- * Months and longer by their mean: good enough to compare two promises, never used to cut time into
- * partitions.
+ * Months and longer units use their average length: sufficient to compare two promises, but never
+ * used to compute partitions.
  */
 const MILLIS: Readonly<Record<Exclude<SlaUnit, 'percent'>, number>> = {
   ms: 1,
@@ -86,7 +85,7 @@ const MILLIS: Readonly<Record<Exclude<SlaUnit, 'percent'>, number>> = {
   y: 365.25 * DAY,
 };
 
-/** A duration in milliseconds, or null where value or unit do not make one. */
+/** A duration in milliseconds, or null if value and unit do not form one. */
 export function slaMillis(value: unknown, unit: string | null): number | null {
   const known = unit === null ? null : slaUnit(unit);
   if (typeof value !== 'number' || known === null || known === 'percent') return null;

@@ -10,7 +10,7 @@ export function compareTypes(before: Field, after: Field): TypeRelation {
   return combine(combine(logical, physical), compareNumberFormat(before, after));
 }
 
-/** A field's type for people: `number (decimal(18,2))`. */
+/** A field's type for display: `number (decimal(18,2))`. */
 export function typeText(field: Field): string {
   const { logicalType, physicalType } = field;
   if (logicalType === null) return physicalType ?? 'no type';
@@ -25,7 +25,8 @@ function combine(a: TypeRelation, b: TypeRelation): TypeRelation {
 
 function compareLogical(before: LogicalType | null, after: LogicalType | null): TypeRelation {
   if (before === after) return 'SAME';
-  // A type that was not promised and now is narrows what may come; the reverse widens it.
+  // A type that was not promised before narrows the possible values; a type that is no longer
+  // promised widens them.
   if (before === null) return 'NARROWED';
   if (after === null) return 'WIDENED';
   if (before === 'integer' && after === 'number') return 'WIDENED';
@@ -113,7 +114,8 @@ const INSTANTS: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Reads a physical type as far as its values can be compared; null for one that only equals itself.
+ * Parses a physical type as far as its values can be compared; null for one that is only equal to
+ * itself.
  */
 function physicalType(text: string): Physical | null {
   const match = /^([a-z_0-9 ]+?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?((?: with| without) time zone)?$/.exec(
@@ -132,7 +134,7 @@ function physicalType(text: string): Physical | null {
   return null;
 }
 
-/** Whether every value of `inner` is a value of `outer`, read the same way. */
+/** Whether every value of `inner` is also a value of `outer`. */
 function holds(outer: Physical, inner: Physical): boolean {
   switch (outer.family) {
     case 'integer':

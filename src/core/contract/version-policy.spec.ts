@@ -56,7 +56,7 @@ function stored(model: ContractModel, lifecycle: StoredVersion['lifecycle'] = 'A
   return { version: model.version, lifecycle, model, modelDigest: canonicalModel(model) };
 }
 
-/** `KIND lifecycle against required`, of publishing `model` over the stored ones. */
+/** `KIND lifecycle against required`, for publishing `model` over the stored versions. */
 function verdict(versions: readonly StoredVersion[], model: ContractModel): string {
   const decided = decideVersion(versions, model, canonicalModel(model));
   switch (decided.kind) {
@@ -74,21 +74,21 @@ function verdict(versions: readonly StoredVersion[], model: ContractModel): stri
 const a = field('a');
 const b = field('b');
 
-describe('what a publish comes to', () => {
-  it('the first version is judged against nothing', () => {
+describe('the outcome of a publish', () => {
+  it('is not compared for the first version', () => {
     expect(verdict([], contract('1.0.0', [a]))).toBe('PUBLISH ACTIVE - -');
   });
 
-  it('an equal model is unchanged, whatever its order and pointers', () => {
+  it('is unchanged for an equal model, whatever its order and pointers', () => {
     const moved = contract('1.0.0', [b, { ...a, pointer: '/elsewhere' }]);
     expect(verdict([stored(contract('1.0.0', [a, b]))], moved)).toBe('UNCHANGED 1.0.0');
   });
 
-  it('another model under the same version is a conflict, with the diff', () => {
+  it('is a conflict, with the diff, for another model under the same version', () => {
     expect(verdict([stored(contract('1.0.0', [a, b]))], contract('1.0.0', [a]))).toBe('VERSION_EXISTS 1.0.0 MAJOR');
   });
 
-  it('a step must cover the changes', () => {
+  it('requires a bump that covers the changes', () => {
     const versions = [stored(contract('1.0.0', [a, b]))];
     expect(verdict(versions, contract('1.0.1', [a]))).toBe('INCOMPATIBLE 1.0.0 PATCH < MAJOR');
     expect(verdict(versions, contract('1.1.0', [a]))).toBe('INCOMPATIBLE 1.0.0 MINOR < MAJOR');
@@ -101,20 +101,20 @@ describe('what a publish comes to', () => {
     expect(verdict(versions, contract('1.0.1', [a, b]))).toBe('PUBLISH ACTIVE 1.0.0 NONE');
   });
 
-  it('a warning needs a MINOR', () => {
+  it('requires a MINOR bump for a potentially disruptive change', () => {
     const rated = (version: string, classification: string) => contract(version, [field('a', { classification })]);
     const versions = [stored(rated('1.0.0', 'internal'))];
     expect(verdict(versions, rated('1.0.1', 'public'))).toBe('INCOMPATIBLE 1.0.0 PATCH < MINOR');
     expect(verdict(versions, rated('1.1.0', 'public'))).toBe('PUBLISH ACTIVE 1.0.0 MINOR');
   });
 
-  it('below 1.0.0 a break needs a MINOR', () => {
+  it('requires a MINOR bump for a breaking change below 1.0.0', () => {
     const versions = [stored(contract('0.1.0', [a, b]))];
     expect(verdict(versions, contract('0.1.1', [a]))).toBe('INCOMPATIBLE 0.1.0 PATCH < MINOR');
     expect(verdict(versions, contract('0.2.0', [a]))).toBe('PUBLISH ACTIVE 0.1.0 MINOR');
   });
 
-  it('a hotfix to an older line is judged within it', () => {
+  it('compares a hotfix of an older line within that line', () => {
     const versions = [
       stored(contract('1.0.0', [a, b])),
       stored(contract('1.2.0', [a, b])),
@@ -126,7 +126,7 @@ describe('what a publish comes to', () => {
     expect(verdict(versions, contract('0.9.0', [b]))).toBe('PUBLISH ACTIVE - -');
   });
 
-  it('drafts and pre-releases are proposed, and nothing is judged against them', () => {
+  it('proposes drafts and pre-releases, and compares nothing with them', () => {
     const first = stored(contract('1.0.0', [a, b]));
     const draft = contract('2.0.0-rc.1', [a]);
     expect(verdict([first], draft)).toBe('PUBLISH PROPOSED 1.0.0 MAJOR');
@@ -175,9 +175,12 @@ describe('versions', () => {
     expect(isSemVer(version)).toBe(true);
   });
 
-  it.each(['v1.0.0', '1.0', '1', '', '1.0.0 ', '=1.0.0', '01.0.0', '1.0.0.0', 'latest'])('%j is none', (version) => {
-    expect(isSemVer(version)).toBe(false);
-  });
+  it.each(['v1.0.0', '1.0', '1', '', '1.0.0 ', '=1.0.0', '01.0.0', '1.0.0.0', 'latest'])(
+    '%j is not a semantic version',
+    (version) => {
+      expect(isSemVer(version)).toBe(false);
+    },
+  );
 });
 
 const someField: fc.Arbitrary<Field> = fc
@@ -213,7 +216,7 @@ describe('the diff', () => {
     );
   });
 
-  it('needs the largest step any of its changes needs, and a break on a side shows there', () => {
+  it('requires the largest bump of all changes, and shows a breaking change on its side', () => {
     fc.assert(
       fc.property(someContract, someContract, (one, other) => {
         const { required, changes } = diffModels(one, other);
@@ -225,7 +228,7 @@ describe('the diff', () => {
     );
   });
 
-  it('taking a change further back never lowers the step: a wider edit needs at least as much', () => {
+  it('never requires a smaller bump for a wider change', () => {
     const steps: Bump[] = [[a, b, field('c')], [a, field('c')], [field('c')]].map(
       (fields) => diffModels(contract('1.0.0', [a, b]), contract('1.0.1', fields)).required,
     );

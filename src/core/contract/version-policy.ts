@@ -5,7 +5,7 @@ import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
 import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
 
-/** A version already in the catalog, as far as the decision needs it. */
+/** A stored version, as far as the decision needs it. */
 export interface StoredVersion {
   readonly version: string;
   readonly lifecycle: StoredLifecycle;
@@ -16,7 +16,7 @@ export interface StoredVersion {
 
 /** What publishing a document results in. */
 export type VersionDecision =
-  /** A new version; `against` and `diff` are null for the first of its kind. */
+  /** A new version; `against` and `diff` are null for the first version. */
   | {
       readonly kind: 'PUBLISH';
       readonly lifecycle: 'PROPOSED' | 'ACTIVE';
@@ -24,9 +24,9 @@ export type VersionDecision =
       readonly diff: ModelDiff | null;
     }
   | { readonly kind: 'UNCHANGED'; readonly version: string }
-  /** The version exists with other content. */
+  /** The version exists with different content. */
   | { readonly kind: 'VERSION_EXISTS'; readonly version: string; readonly diff: ModelDiff }
-  /** The step from `against` to the new version is smaller than the changes need. */
+  /** The bump from `against` to the new version is smaller than the changes require. */
   | {
       readonly kind: 'INCOMPATIBLE';
       readonly against: string;
@@ -47,10 +47,10 @@ function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
 }
 
 /**
- * Decides what publishing `model` results in, from the versions already there. The new version is
- * judged against the highest lower version of its major, else against the highest of the nearest
- * lower major, so a hotfix to an older line is judged within its line. Proposed versions promise
- * nothing, so nothing is judged against them.
+ * Decides the outcome of publishing `model`, given the stored versions. The new version is compared
+ * with the highest lower version of its major, else with the highest of the nearest lower major, so
+ * that a hotfix of an older line is compared within its line. Proposed versions promise nothing, so
+ * nothing is compared with them.
  */
 export function decideVersion(
   stored: readonly StoredVersion[],
@@ -89,7 +89,7 @@ export function* decideVersionInSteps(
     : { kind: 'INCOMPATIBLE', against: baseline.version, proposed: model.version, taken, diff: judged };
 }
 
-/** The version that a new `version` is compared with, or null where there is none below it. */
+/** The version that a new `version` is compared with, or null if there is no lower one. */
 export function baselineFor<T extends { readonly version: string; readonly lifecycle: StoredLifecycle }>(
   stored: readonly T[],
   version: string,
@@ -106,7 +106,7 @@ export function bumpBetween(from: string, to: string): Bump {
   return semver.patch(to) !== semver.patch(from) ? 'PATCH' : 'NONE';
 }
 
-/** Below 1.0.0 a break needs a MINOR. */
+/** Below 1.0.0 a breaking change requires a MINOR bump. */
 export function neededAfter(baseline: string, required: Bump): Bump {
   return required === 'MAJOR' && majorOf(baseline) === 0 ? 'MINOR' : required;
 }

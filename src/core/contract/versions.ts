@@ -2,7 +2,7 @@ import semver from 'semver';
 
 /** The lifecycle of a version, as stored. */
 export type StoredLifecycle = 'PROPOSED' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED';
-/** As shown: *superseded* is active, but not the highest release of its major. */
+/** The displayed lifecycle: *superseded* is active, but not the highest release of its major. */
 export type Lifecycle = StoredLifecycle | 'SUPERSEDED';
 
 interface Versioned {
@@ -11,7 +11,7 @@ interface Versioned {
 }
 
 /**
- * Whether the text is a semantic version exactly: no leading `v`, no white space, nothing coerced.
+ * Whether the string is exactly a semantic version: no leading `v`, no white space, no coercion.
  */
 export function isSemVer(version: string): boolean {
   return /^\d/.test(version) && !/\s/.test(version) && semver.parse(version) !== null;
@@ -47,7 +47,7 @@ export function activeVersion<T extends Versioned>(versions: readonly T[], range
   return highest(range === null ? active : active.filter(({ version }) => semver.satisfies(version, range)));
 }
 
-/** The version shown where none is named: the active one, else the highest. */
+/** The default version to show: the active one, else the highest. */
 export function versionShownByDefault<T extends Versioned>(versions: readonly T[]): T | null {
   return activeVersion(versions) ?? highest(versions);
 }
@@ -69,7 +69,7 @@ export function shownLifecycle(version: Versioned, all: readonly Versioned[]): L
   return superseded ? 'SUPERSEDED' : 'ACTIVE';
 }
 
-/** The version of highest precedence, or null of none. */
+/** The version of highest precedence, or null if there are none. */
 export function highest<T extends { readonly version: string }>(versions: readonly T[]): T | null {
   return versions.reduce<T | null>(
     (best, next) => (best === null || compareVersions(next.version, best.version) > 0 ? next : best),

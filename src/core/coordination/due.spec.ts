@@ -16,7 +16,7 @@ const answer = {
 
 describe('the partitions that could be checked', () => {
   const facts = { partitioning: PARTITIONING, firstPublished: NOW, arrived: [], present: null, asOf: NOW };
-  it('are now without a partitioning, else closed partitions from the first publish or arrival on', () => {
+  it('are the current data without a partitioning, else closed partitions from the first publish or arrival on', () => {
     expect(checkablePartitions({ ...facts, partitioning: null })).toEqual([null]);
     expect(checkablePartitions(facts)).toEqual([]);
     expect(checkablePartitions({ ...facts, arrived: [day('26')] })).toEqual([day('26'), day('27')]);
@@ -25,7 +25,7 @@ describe('the partitions that could be checked', () => {
       day('27'),
     ]);
   });
-  it('are those with files or a run where files can be looked for, never open ones', () => {
+  it('are those with files or a run if files can be listed, and never open ones', () => {
     const seen = { ...facts, arrived: [day('24')], present: [day('28'), day('26'), day('24')] };
     expect(checkablePartitions(seen)).toEqual([day('24'), day('26')]);
   });
@@ -36,7 +36,7 @@ describe('the checks of a partition that are due', () => {
   const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27')): string[] => [
     ...new DueChecks({ ...facts, ...changed }).of(partition),
   ];
-  it('lack an answer with their digest, or were answered before the data changed', () => {
+  it('are those without a result for their digest, or with a result older than the last change of the data', () => {
     expect(due({})).toEqual([]);
     expect(due({}, day('26'))).toEqual(['c']);
     expect(due({ checks: [{ ...check, digest: 'other' }] })).toEqual(['c']);
@@ -44,7 +44,7 @@ describe('the checks of a partition that are due', () => {
     expect(due({ changes: [{ partition: day('27'), sequence: 6 }] })).toEqual(['c']);
     expect(due({ checks: [{ ...check, execution: 'DOCUMENTATION_ONLY' }], answered: [] })).toEqual([]);
   });
-  it('fade with age only where nothing is closed', () => {
+  it('become due with age only if the partition is not closed', () => {
     expect(due({ answered: [{ ...answer, partition: null }] }, null)).toEqual(['c']);
     expect(due({ answered: [{ ...answer, partition: null, observedAt: '2023-10-28T05:30:00.000Z' }] }, null)).toEqual(
       [],

@@ -7,7 +7,7 @@ import {
 } from '../partition/partitioning.js';
 import { type Instant, type Interval, type Partition, millisOf, partitionId } from '../shared/interval.js';
 
-/** The newest answer of a check with a digest for a partition. */
+/** The newest result of a check with a digest for a partition. */
 export interface AnsweredFact {
   readonly checkId: string;
   readonly checkDigest: string;
@@ -16,7 +16,7 @@ export interface AnsweredFact {
   readonly observedAt: Instant;
 }
 
-/** What is known of a contract version's partitions. */
+/** What the catalog knows of a contract version's partitions. */
 export interface DueFacts {
   readonly checks: readonly Pick<Check, 'id' | 'digest' | 'execution' | 'ttlMillis'>[];
   readonly answered: readonly AnsweredFact[];
@@ -25,8 +25,8 @@ export interface DueFacts {
 }
 
 /**
- * Answers which checks of a partition are due: without an answer, older than the data's last
- * change, or faded with age.
+ * Determines which checks of a partition are due: without a result, with one older than the data's
+ * last change, or with one that is no longer fresh.
  */
 export class DueChecks {
   private readonly answers = new Map<string, AnsweredFact>();
@@ -68,7 +68,7 @@ function isFaded(answer: AnsweredFact, ttlMillis: number | null, asOf: Instant):
   return ttlMillis !== null && millisOf(asOf) - millisOf(answer.observedAt) > ttlMillis;
 }
 
-/** What decides which partitions of a contract are checked. */
+/** What determines which partitions of a contract are checked. */
 export interface CheckableFacts {
   readonly partitioning: Partitioning | null;
   /** When the contract's first version was published. */
@@ -76,8 +76,7 @@ export interface CheckableFacts {
   /** Partitions that are known to have arrived, by runs or by files. */
   readonly arrived: readonly Interval[];
   /**
-   * Partitions whose files are there; null where the data is not files, or its files cannot be
-   * listed.
+   * Partitions whose files exist; null if the data is not in files, or its files cannot be listed.
    */
   readonly present: readonly Interval[] | null;
   readonly asOf: Instant;

@@ -12,7 +12,7 @@ const NOW = '2023-10-28T06:00:00.000Z';
 const NOON = '2023-10-01T12:00:00.000Z';
 
 describe('the state of a sensor', () => {
-  it('waits, is satisfied by a success, fails with a failure, and a later success satisfies', () => {
+  it('waits, is satisfied by a success, fails with a failure, and is satisfied by a later success', () => {
     expect(sensorState([], null, NOW)).toMatchObject({ state: 'WAITING', runId: null });
     expect(sensorState([event(1, 'START')], null, NOW).state).toBe('WAITING');
     expect(sensorState([event(1, 'START'), event(2, 'COMPLETE')], null, NOW)).toMatchObject({

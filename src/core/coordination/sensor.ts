@@ -1,7 +1,7 @@
 import { addDuration, parseDuration } from '../shared/duration.js';
 import type { Instant, Interval } from '../shared/interval.js';
 
-/** One event of a run of the upstream product, about the upstream interval. */
+/** One event of a run of the upstream product, for the upstream interval. */
 export interface SensedEvent {
   readonly runId: string;
   readonly state: 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
@@ -14,10 +14,10 @@ export type SensorStatus = 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
 
 export interface SensorVerdict {
   readonly state: SensorStatus;
-  /** Whether what satisfied it came after the deadline. */
+  /** Whether the satisfying run completed after the deadline. */
   readonly late: boolean;
   readonly runId: string | null;
-  /** Event time of what made it so; the deadline for a missed one. */
+  /** Event time of the deciding event; the deadline for a missed sensor. */
   readonly since: Instant | null;
   readonly reason: string;
 }
@@ -32,8 +32,8 @@ const WAITING: SensorVerdict = {
 
 /**
  * The state of a sensor for one consumer interval: a fold over events in the order of (eventTime,
- * hash), never of arrival. A failed run can be followed by one that succeeds; the START of a newer
- * run reopens the wait; past the deadline it is missed until a run succeeds, which is then late.
+ * hash), not of arrival. A failed run can be followed by a successful one; the START of a newer run
+ * reopens the sensor; after the deadline it is missed until a run succeeds, which is then late.
  */
 export function sensorState(events: readonly SensedEvent[], deadline: Instant | null, asOf: Instant): SensorVerdict {
   const ordered = [...events].sort((a, b) => compare(a.eventTime, b.eventTime) || compare(a.hash, b.hash));
@@ -43,7 +43,7 @@ export function sensorState(events: readonly SensedEvent[], deadline: Instant | 
   return { ...state, state: 'MISSED', since: deadline, reason: `${state.reason}; the deadline was ${deadline}` };
 }
 
-/** When the wait counts as missed; null for a sensor that waits indefinitely. */
+/** When the sensor counts as missed; null for a sensor that waits indefinitely. */
 export function sensorDeadline(deadline: string | null, consumerInterval: Interval, zone: string): Instant | null {
   const duration = deadline === null ? null : parseDuration(deadline);
   return duration === null ? null : addDuration(consumerInterval.to, duration, zone);
@@ -58,7 +58,7 @@ function step(before: SensorVerdict, event: SensedEvent, deadline: Instant | nul
     }
     case 'FAIL':
     case 'ABORT': {
-      // The end of an older run says nothing about the newer one that satisfied it.
+      // The end of an older run does not affect the newer one that satisfied the sensor.
       if (before.state === 'SATISFIED' && before.runId !== event.runId) return before;
       const how = event.state === 'FAIL' ? 'failed' : 'was aborted';
       return { ...at, state: 'FAILED', reason: `run ${event.runId} ${how} at ${event.eventTime}` };

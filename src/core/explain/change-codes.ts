@@ -3,8 +3,8 @@ import { COMPATIBILITY, bumpOf } from '../contract/compatibility.js';
 import type { Explanation } from '../codes/explanation.js';
 
 /**
- * What happened, for each kind of change that a diff reports. The compatibility table says what it
- * means to both sides.
+ * What happened, for each kind of change that a diff reports. The compatibility table defines the
+ * verdict for both sides.
  */
 const TITLES: Readonly<Record<ChangeCode, string>> = {
   ID_CHANGED: 'the id of the contract changed',

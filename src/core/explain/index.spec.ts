@@ -9,7 +9,7 @@ describe('explain', () => {
     expect(EXPLAINED.every((code) => explain(code) !== undefined)).toBe(true);
   });
 
-  it('names every metric of the library where one is unknown', () => {
+  it('lists every metric of the library for an unknown metric', () => {
     expect(explain('UNKNOWN_METRIC')?.explanation).toContain(
       'nullValues, missingValues, invalidValues, duplicateValues, rowCount',
     );

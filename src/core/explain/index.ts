@@ -14,10 +14,10 @@ const explanations: Readonly<Record<string, Explanation>> = {
   },
 };
 
-/** Every code that a user may see and ask about, in alphabetical order. */
+/** Every code that can be explained, in alphabetical order. */
 export const EXPLAINED: readonly string[] = Object.keys(explanations).sort();
 
-/** The explanation of a code, in any letter case, or undefined for a code that does not exist. */
+/** The explanation of a code, in any letter case, or undefined for an unknown code. */
 export function explain(code: string): Explanation | undefined {
   const key = code.toUpperCase();
   return Object.hasOwn(explanations, key) ? explanations[key] : undefined;

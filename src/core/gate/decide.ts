@@ -15,10 +15,10 @@ export type Basis =
   | 'FAULT'
   | 'OVERRIDE';
 
-/** Whether the data has arrived; COULD_NOT_TELL where no run and no file can be observed. */
+/** Whether the data has arrived; COULD_NOT_TELL if neither runs nor files can be observed. */
 export type Arrival = 'ARRIVED' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
 
-/** One partition of one output port: decided alone. */
+/** One partition of one output port, which is decided independently. */
 export interface PartitionFacts extends Scores {
   /** The key of the partition, or `current data`. */
   readonly key: string;
@@ -26,7 +26,7 @@ export interface PartitionFacts extends Scores {
   readonly port: string;
   readonly arrival: Arrival;
   readonly dueAt: Instant | null;
-  /** Why the evidence does not suffice; empty when it does. */
+  /** Why the evidence is not sufficient; empty if it is. */
   readonly unproven: readonly Reason[];
 }
 
@@ -55,7 +55,7 @@ export interface GateFacts {
   readonly sensors: readonly SensorFact[];
   readonly strictness: Strictness;
   readonly asOf: Instant;
-  /** What kept the facts from being evaluated, or null. */
+  /** Why the facts could not be evaluated, or null. */
   readonly fault: string | null;
 }
 
@@ -65,7 +65,7 @@ export interface Ruling {
   /** Waiting does not change the verdict. */
   readonly final: boolean;
   readonly reasons: readonly Reason[];
-  /** Index of the partition whose numbers the answer shows, or null. */
+  /** Index of the partition whose numbers the answer reports, or null. */
   readonly deciding: number | null;
   readonly missing: readonly string[];
   readonly retryAfterSeconds: number | null;
@@ -75,9 +75,10 @@ const RETRY_SECONDS = 60;
 const LONGEST_RETRY_SECONDS = 3600;
 
 /**
- * The gate's decision: first hit wins, in the order override, unknown subject, not arrived,
- * unsatisfied sensor, lacking evidence, fault, score. Several partitions are decided alone; the
- * whole is SKIP if one is, else not arrived, else unknown, else by the minimum.
+ * The decision of the gate. The first matching rule applies, in the order override, unknown target,
+ * not arrived, unsatisfied sensor, missing evidence, fault, score. Each partition is decided
+ * independently; the whole is SKIP if one of them is, else not arrived, else unknown, else the
+ * minimum.
  */
 export function decide(facts: GateFacts): Ruling {
   const ruling = beforeOverride(facts);
@@ -234,7 +235,7 @@ function lowest(facts: GateFacts): number | null {
   return index;
 }
 
-/** Until the first missing partition is due, within reason. */
+/** Until the first missing partition is due, within limits. */
 function untilDue(facts: GateFacts): number {
   const dues = facts.partitions
     .filter(({ arrival, dueAt }) => arrival === 'NOT_ARRIVED' && dueAt !== null && dueAt > facts.asOf)

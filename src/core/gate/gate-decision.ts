@@ -30,7 +30,7 @@ export interface GateDecision {
   readonly rootCause: HealthReport['rootCause'];
   readonly expectedReadyAt: Instant | null;
   readonly breachProbability: number | null;
-  /** Seconds after which a new request may get another answer; null when final. */
+  /** Seconds after which a new request may get a different answer; null if final. */
   readonly retryAfterSeconds: number | null;
   readonly validUntil: Instant | null;
   readonly evidenceDigest: string;

@@ -35,7 +35,7 @@ export interface Budget {
   readonly budget: number;
 }
 
-/** The largest use counts. */
+/** The largest use applies. */
 export function worstBudget(budgets: readonly Budget[]): number {
   return budgets.reduce((worst, { budget }) => Math.max(worst, budget), 0);
 }

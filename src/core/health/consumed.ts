@@ -8,11 +8,11 @@ export interface ProducingRun {
 }
 
 /**
- * The producer's partitions that a run which began at `beganAt` can have read. The expected ones
- * (by the declared mapper, else by both partitionings) where at least one of them had been written
- * by then: a late repetition of Monday reads Monday, however much newer data lies beside it. Where
- * none of them was there yet, the newest that was, and beside it the expected ones that were never
- * written since: what is missing stays missing. Null where no run says what was there.
+ * The producer's partitions that a run which began at `beganAt` can have read. These are the
+ * expected ones (by the declared mapper, else by both partitionings) if at least one of them had
+ * been written by then: a late repetition of Monday reads Monday, even if newer data exists.
+ * Otherwise they are the newest existing one, and the expected ones that were never written since:
+ * a missing partition stays missing. Null if no run shows which partitions existed.
  */
 export function consumedPartitions(
   beganAt: Instant,
@@ -31,7 +31,7 @@ export function consumedPartitions(
   return [...newest.partitions, ...expected.filter(({ from }) => !written.has(from))];
 }
 
-/** By completion; of two that completed together, the one about later data. */
+/** By completion; of two that completed together, the one for later data. */
 function isLater(run: ProducingRun, best: ProducingRun): boolean {
   if (run.completedAt !== best.completedAt) return run.completedAt > best.completedAt;
   return lastEnd(run) > lastEnd(best);

@@ -13,11 +13,11 @@ export interface HealthReport {
   readonly contractVersion: string | null;
   readonly interval: Partition;
   /**
-   * The key of the interval in the partitioning of the port that binds; null where it is none of
+   * The key of the interval in the partitioning of the port that binds; null if it is not one of
    * its partitions.
    */
   readonly partition: string | null;
-  /** Partitions of the requested interval for which nothing is known to have arrived. */
+  /** Partitions of the requested interval without a known arrival. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;
   readonly score: number | null;
@@ -28,7 +28,7 @@ export interface HealthReport {
   readonly reasons: readonly Reason[];
   /** H_own before upstream. */
   readonly own: number | null;
-  /** The upstream term, 1 where no input binds. */
+  /** The upstream term, 1 if no input binds. */
   readonly upstream: number | null;
   readonly contributions: readonly HealthContribution[];
   readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;

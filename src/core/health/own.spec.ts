@@ -34,7 +34,7 @@ describe('own health', () => {
     );
   });
 
-  it('R1: one failed check costs the same among any number of passing ones', () => {
+  it('R1: one failed check costs the same, however many others pass', () => {
     fc.assert(
       fc.property(fc.nat(300), fc.constantFrom(...severities), (count, severity) => {
         const failed: WeighedCheck = { id: 'x', severity, group: 'x', damage: 1, freshness: 1, failureRate: 0.05 };
@@ -50,7 +50,7 @@ describe('own health', () => {
     );
   });
 
-  it('R2: a passing check more changes no score', () => {
+  it('R2: an additional passing check does not change the score', () => {
     fc.assert(
       fc.property(checks, budget, fc.constantFrom('a', 'new'), (all, used, group) => {
         const more: WeighedCheck = {
@@ -112,7 +112,7 @@ describe('own health', () => {
     );
   });
 
-  it('R6: the points add up to 100 wherever the score is below 1, and to nothing where it is 1', () => {
+  it('R6: the points add up to 100 if the score is below 1, and to 0 if it is 1', () => {
     fc.assert(
       fc.property(checks, budget, (all, used) => {
         const { score, terms } = ownHealth(all, used);
@@ -142,7 +142,7 @@ describe('own health', () => {
     ]);
   });
 
-  it('leaves implied checks out of the confidence, and lets them lower the score only', () => {
+  it('excludes implied checks from the confidence, and lets them only lower the score', () => {
     const failed: WeighedCheck = {
       id: 'run',
       severity: 'critical',
@@ -155,13 +155,13 @@ describe('own health', () => {
     expect(ownHealth([failed], 0)).toMatchObject({ low: 0.4, score: 0.4, high: 0.4, confidence: 0 });
   });
 
-  it('has no confidence where nothing costs anything', () => {
+  it('has no confidence if no check has a cost', () => {
     expect(ownHealth([], 0)).toMatchObject({ score: 1, confidence: 0 });
     const info: WeighedCheck = { id: 'i', severity: 'info', group: 'i', damage: 1, freshness: 1, failureRate: 0.05 };
     expect(ownHealth([info], 0)).toMatchObject({ score: 1, confidence: 0 });
   });
 
-  it('expects a check to fail as it used to: Beta(1, 19)', () => {
+  it('expects a check to fail at its historic rate: Beta(1, 19)', () => {
     expect([failureRate(0, 0), failureRate(4, 20)]).toEqual([0.05, 0.125]);
   });
 });

@@ -12,26 +12,29 @@ export const COST: Readonly<Record<Severity, number>> = {
 /** The verdict is unknown below this share of proven weight. */
 export const CONFIDENCE_NEEDED = 0.6;
 
-/** The cost of an exhausted SLA budget: it eats slack and never blocks good data alone. */
+/**
+ * The cost of an exhausted SLA budget. It lowers the score, but never makes good data unhealthy
+ * alone.
+ */
 const BUDGET_COST = 0.15;
 
-/** A check with its evidence, reduced to numbers. */
+/** A check with its evidence as numbers. */
 export interface WeighedCheck {
   readonly id: string;
   readonly severity: Severity;
-  /** Checks of one group have one root cause: the worst of them counts. */
+  /** Checks of one group have one root cause: only the most severe counts. */
   readonly group: string;
-  /** Known damage in [0, 1]; 0 where nothing is known. */
+  /** Known damage in [0, 1]; 0 if unknown. */
   readonly damage: number;
   /** How much of the evidence is still valid, in [0, 1]. */
   readonly freshness: number;
   /** The historic failure rate, in [0, 1]. */
   readonly failureRate: number;
-  /** Implied by runs, not promised: it can lower the score, and is no proof of anything. */
+  /** Implied by runs and not promised: it can lower the score, but proves nothing. */
   readonly implied?: boolean;
 }
 
-/** A score with the interval of what missing evidence could still show: low ≤ score ≤ high. */
+/** A score with the interval that missing evidence leaves open: low ≤ score ≤ high. */
 export interface Scores {
   readonly low: number;
   readonly score: number;
@@ -43,7 +46,7 @@ export interface Term {
   readonly group: string;
   /** The check that binds in its group; `sla` for the budget. */
   readonly checkId: string;
-  /** Known damage plus the expected part of the unknown. */
+  /** Known damage plus the expected part of the unknown damage. */
   readonly damage: number;
   readonly cost: number;
   /** Share of −ln H_own in percent: all points add up to 100 where H_own < 1. */
@@ -51,7 +54,7 @@ export interface Term {
 }
 
 export interface OwnHealth extends Scores {
-  /** Share of the cost that is proven; 0 where nothing is promised. */
+  /** Share of the cost that is proven; 0 if nothing is promised. */
   readonly confidence: number;
   readonly terms: readonly Term[];
 }
@@ -61,12 +64,12 @@ export function failureRate(fails: number, attempts: number): number {
   return (1 + fails) / (20 + attempts);
 }
 
-/** The SLA's share of the score: 1 with an untouched budget, 0.85 once it is spent. */
+/** The SLA's factor of the score: 1 with an unused budget, 0.85 with an exhausted one. */
 function budgetFactor(budget: number): number {
   return 1 - BUDGET_COST * Math.min(1, budget) ** 2;
 }
 
-/** To one in a million, before anything is compared. */
+/** Rounded to one in a million before any comparison. */
 export function rounded(value: number): number {
   return Math.round(value * 1e6) / 1e6;
 }
@@ -135,7 +138,7 @@ function explain(groups: ReadonlyMap<string, Worst>, sla: number, budget: number
     .sort((a, b) => b.points - a.points || (a.group < b.group ? -1 : 1));
 }
 
-/** Failed blockers are ln 0: they share all points equally, and leave none to the others. */
+/** Failed blockers are ln 0: they share all points equally, and the other factors get none. */
 function share(factor: number, fatal: number, total: number): number {
   if (fatal > 0) return factor <= 0 ? 1 / fatal : 0;
   return -Math.log(factor) / total;

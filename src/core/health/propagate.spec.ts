@@ -32,7 +32,7 @@ const graphs = fc
   });
 
 describe('upstream health', () => {
-  it('keeps low ≤ score ≤ high, never raises anything, and meets its own equation, cycles included', () => {
+  it('keeps low ≤ score ≤ high, never raises a score, and satisfies its own equation, including cycles', () => {
     fc.assert(
       fc.property(graphs, (nodes) => {
         const result = propagate(nodes);
@@ -68,7 +68,7 @@ describe('upstream health', () => {
     );
   });
 
-  it('R3: worse inputs never help', () => {
+  it('R3: a worse input never improves the result', () => {
     fc.assert(
       fc.property(graphs, fc.nat(), (nodes, pick) => {
         const victim = [...nodes.keys()][pick % nodes.size] ?? '0';
@@ -86,7 +86,7 @@ describe('upstream health', () => {
     );
   });
 
-  it('names one rootCause and one path, where upstream binds', () => {
+  it('names one root cause and one path if upstream binds', () => {
     const nodes = new Map([
       ['ledger', node(0.4)],
       ['quarter', node(1, [hard('ledger')])],
@@ -100,7 +100,7 @@ describe('upstream health', () => {
     expect(result.get('crm')?.rootCausePath).toBeNull();
   });
 
-  it('takes an unknown input as 0 for low, as 1 for high, and by its number for the score', () => {
+  it('counts an unknown input as 0 for low, as 1 for high, and by its number for the score', () => {
     const nodes = new Map([
       ['unknown', { ...node(0.9, [], true), own: { low: 0.3, score: 0.9, high: 1 } }],
       ['reader', node(1, [hard('unknown')])],
@@ -111,12 +111,12 @@ describe('upstream health', () => {
     expect(result.get('next')).toMatchObject({ low: 0.36, score: 0.936, unknownInputs: [] });
   });
 
-  it('passes known harm on, however little of it is proven', () => {
-    const harmed = { ...node(0.388, [], true), own: { low: 0.16, score: 0.388, high: 0.4 } };
+  it('propagates known damage, however little of it is proven', () => {
+    const degraded = { ...node(0.388, [], true), own: { low: 0.16, score: 0.388, high: 0.4 } };
     const result = propagate(
       new Map([
-        ['harmed', harmed],
-        ['reader', node(1, [hard('harmed')])],
+        ['degraded', degraded],
+        ['reader', node(1, [hard('degraded')])],
       ]),
     );
     expect(result.get('reader')).toMatchObject({ high: 0.52, low: 0.328, unknownInputs: [] });

@@ -2,36 +2,35 @@ import { type Scores, rounded } from './own.js';
 
 export type Dependency = 'hard' | 'soft' | 'none';
 
-/** How much of an input's damage its reader inherits. */
+/** The share of an input's damage that its consumer inherits. */
 export const DAMPING: Readonly<Record<Dependency, number>> = { hard: 0.8, soft: 0.3, none: 0 };
 
-/** At or below this score a product is known to be unhealthy. */
+/** At or below this score a product is unhealthy. */
 const UNHEALTHY_AT = 0.5;
 
-/** One contract version and partition in the graph of what was read to make what. */
+/** One contract version and partition in the graph of consumed partitions. */
 export interface HealthNode {
   readonly own: Scores;
-  /** Whether its own evidence does not suffice for a verdict. */
+  /** Whether its own evidence is not sufficient for a verdict. */
   readonly unproven: boolean;
-  /** Keys of the nodes it read, each once. */
+  /** Keys of the nodes that it consumed, each once. */
   readonly inputs: readonly { readonly key: string; readonly damping: number }[];
 }
 
 export interface PropagatedHealth extends Scores {
-  /** The lowest upstream term of the score; 1 where no input lowers anything. */
+  /** The lowest upstream term of the score; 1 if no input lowers it. */
   readonly upstream: number;
-  /**
-   * Keys from the node itself to the one whose own damage binds; null where its own health binds.
-   */
+  /** Keys from the node itself to the one whose own damage binds; null if its own health binds. */
   readonly rootCausePath: readonly string[] | null;
-  /** Inputs that propagate and whose verdict is unknown. */
+  /** Inputs that propagate and have an unknown verdict. */
   readonly unknownInputs: readonly string[];
 }
 
 /**
- * `H = min(H_own, min over inputs u of 1 − δ·(1 − H_u))` for low, score and high apart. A minimum
- * is idempotent under diamonds, and as δ < 1 damage shrinks on every hop, so a cycle converges to
- * the same fixed point from any order. An unknown input counts as 0 for low and 1 for high.
+ * `H = min(H_own, min over inputs u of 1 − δ·(1 − H_u))`, separately for low, score and high. A
+ * minimum is idempotent under diamonds, and because δ < 1, damage shrinks on every hop, so that a
+ * cycle converges to the same fixed point from any order. An unknown input counts as 0 for low and
+ * 1 for high.
  */
 export function propagate(nodes: ReadonlyMap<string, HealthNode>): ReadonlyMap<string, PropagatedHealth> {
   const order = inputsFirst(nodes);
@@ -74,8 +73,8 @@ function term(damping: number, health: number): number {
 }
 
 /**
- * Relaxes in an order that settles a graph without cycles in one pass, and repeats until nothing
- * sinks any more.
+ * Relaxes in an order that settles an acyclic graph in one pass, and repeats until no value
+ * decreases.
  */
 function settle(
   nodes: ReadonlyMap<string, HealthNode>,
@@ -127,8 +126,8 @@ function inputsFirst(nodes: ReadonlyMap<string, HealthNode>): readonly string[] 
 }
 
 /**
- * Follows the binding input until a node whose own health binds. Damage grows on every step, and
- * below 1e-6 it binds nothing: 62 steps at most.
+ * Follows the binding input to a node whose own health binds. Damage grows with every step, and
+ * below 1e-6 it does not bind: at most 62 steps.
  */
 function rootCausePath(
   nodes: ReadonlyMap<string, HealthNode>,

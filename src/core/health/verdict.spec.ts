@@ -36,7 +36,7 @@ const messages = (statuses: readonly EvidenceStatus[], confidence: number): stri
   unprovenReasons(statuses, confidence).map(({ code, message }) => `${code}: ${message}`);
 
 describe('why a verdict is unknown', () => {
-  it('begins with what kept the checks from running, with the message of the attempt', () => {
+  it('begins with the reason why checks could not run, with the message of the attempt', () => {
     const missing = attempt('FILE_MISSING', 'No file at backups/2023-10-22.csv.');
     expect(
       messages([status('a', { unanswered: missing }, 'critical'), status('b', { unanswered: missing })], 0),
@@ -48,7 +48,7 @@ describe('why a verdict is unknown', () => {
     ]);
   });
 
-  it('uses the title of the code where the attempt has no message', () => {
+  it('uses the title of the code if the attempt has no message', () => {
     const [first] = messages([status('a', { unanswered: attempt('NO_ENGINE', null) })], 0);
     expect(first).toBe('NO_ENGINE: 1 check could not run: no engine can read the data');
   });
@@ -65,7 +65,7 @@ describe('why a verdict is unknown', () => {
     });
   });
 
-  it('is nothing where enough is proven, though one minor promise never ran', () => {
+  it('is empty if enough is proven, even if one minor promise was never checked', () => {
     expect(messages([status('a', { state: 'TESTED', valid: true }), status('b', {}, 'minor')], 0.833)).toEqual([]);
   });
 });
@@ -77,7 +77,7 @@ describe('a later attempt that could not run', () => {
     ['tested', { state: 'TESTED', valid: true }],
     ['empty', { state: 'NO_ROWS' }],
     ['not applicable', { state: 'NOT_APPLICABLE' }],
-  ] as const)('is shown beside the answer of a partition that was %s', (_, facts) => {
+  ] as const)('is shown beside the result of a partition that was %s', (_, facts) => {
     expect(laterFailures([status('a', { ...facts, unanswered: missing })])).toEqual([
       {
         code: 'FILE_MISSING',

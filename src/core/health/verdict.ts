@@ -4,16 +4,16 @@ import type { Reason } from '../shared/issue.js';
 import { CONFIDENCE_NEEDED, COST, type Scores, type WeighedCheck } from './own.js';
 
 /**
- * Above this health is HEALTHY and a gate proceeds; at or below the second it is UNHEALTHY and a
- * gate skips.
+ * Above the first threshold, health is HEALTHY and a gate proceeds; at or below the second, it is
+ * UNHEALTHY and a gate skips.
  */
 export const THRESHOLDS = { proceedAbove: 0.8, skipAtOrBelow: 0.5 } as const;
 
 export type Status = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
 /**
- * The status of a score, by thresholds that are exact: 0.8 is not above 0.8. A known low score is
- * never hidden by missing evidence.
+ * The status of a score, with exact thresholds: 0.8 is not above 0.8. Missing evidence never hides
+ * a known low score.
  */
 export function statusOf(scores: Scores, unproven: boolean, value: number = scores.score): Status {
   if (scores.high <= THRESHOLDS.skipAtOrBelow) return 'UNHEALTHY';
@@ -22,7 +22,7 @@ export function statusOf(scores: Scores, unproven: boolean, value: number = scor
   return value > THRESHOLDS.skipAtOrBelow ? 'DEGRADED' : 'UNHEALTHY';
 }
 
-/** An evidence status as the score weighs it; null for a check that is not applicable. */
+/** An evidence status with its weight in the score; null for a check that is not applicable. */
 export function weigh(status: EvidenceStatus, failureRate: number): WeighedCheck | null {
   if (status.state === 'NOT_APPLICABLE') return null;
   const { id, severity, group } = status.check;
@@ -30,9 +30,9 @@ export function weigh(status: EvidenceStatus, failureRate: number): WeighedCheck
 }
 
 /**
- * Why the evidence does not suffice for a verdict; empty when it does. Nothing promised, an empty
- * partition, too little proven weight, or one critical promise without valid evidence: each is
- * *unknown*, never a pass.
+ * Why the evidence is not sufficient for a verdict; empty if it is. No promises, an empty
+ * partition, too little proven weight, or one critical promise without valid evidence: each of
+ * these is *unknown*, never a pass.
  */
 export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
   const counting = statuses.filter(({ state }) => state !== 'NOT_APPLICABLE');
@@ -48,8 +48,8 @@ export function unprovenReasons(statuses: readonly EvidenceStatus[], confidence:
     consequences.push(reason('LOW_CONFIDENCE', `${percent} % of the promised weight is proven; 60 % is required`));
   }
   if (emptiness.length + consequences.length === 0) return [];
-  // The cause before its consequences: what could not run explains why little is proven, never the
-  // other way round.
+  // Causes come before their consequences: a check that could not run explains why little is
+  // proven.
   return [...emptiness, ...causes(counting), ...consequences];
 }
 
@@ -94,9 +94,7 @@ export function laterFailures(statuses: readonly EvidenceStatus[]): readonly Rea
   }));
 }
 
-/**
- * Why attempts gave no answer, each reason once, with the message of the first attempt that met it.
- */
+/** Why attempts gave no result, each reason once, with the message of its first attempt. */
 function couldNotRun(statuses: readonly EvidenceStatus[]): readonly Reason[] {
   const attempts = new Map<Code, { count: number; message: string }>();
   for (const { unanswered } of statuses) {

@@ -1,18 +1,18 @@
-/** A dataset as OpenLineage names it: one identity in the whole catalog. */
+/** A dataset as OpenLineage identifies it, with one identity in the whole catalog. */
 export interface DatasetId {
   readonly namespace: string;
   readonly name: string;
 }
 
-/** A job as OpenLineage names it. */
+/** A job as OpenLineage identifies it. */
 export interface JobId {
   readonly namespace: string;
   readonly name: string;
 }
 
 /**
- * Scheme spellings that name the same store, by the client's own normalisations and the spec's own
- * examples.
+ * Scheme spellings of the same store, from the normalisations of the OpenLineage client and the
+ * examples of the specification.
  */
 const SCHEMES: Readonly<Record<string, string>> = {
   s3a: 's3',
@@ -25,15 +25,15 @@ const SCHEMES: Readonly<Record<string, string>> = {
   athena: 'awsathena',
 };
 
-/** Stores whose names are object keys or paths, where slashes at the ends mean nothing. */
+/** Stores whose names are object keys or paths, where slashes at the ends have no meaning. */
 const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sftp']);
 
 /**
  * The canonical identity of a dataset under any of its usual spellings: `s3a://` is `s3://`, `abfs`
  * is `abfss`, `wasb` is `wasbs`, `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and
  * hosts are lower case; an object key has no slash at its ends; a path has none at its end;
- * Snowflake quotes are dropped. The spelling that came stays queryable as an alias (the caller
- * keeps it).
+ * Snowflake quotes are removed. The original spelling stays queryable as an alias (the caller
+ * stores it).
  */
 export function canonicalDataset(dataset: DatasetId): DatasetId {
   const namespace = canonicalNamespace(dataset.namespace);
@@ -66,8 +66,8 @@ function trimSlashes(path: string): string {
 }
 
 /**
- * Resolves `.`, `..` and doubled slashes as text, drops the slash at the end; an absolute path
- * stays absolute.
+ * Resolves `.`, `..` and doubled slashes textually and removes the slash at the end; an absolute
+ * path stays absolute.
  */
 export function tidyPath(path: string): string {
   const absolute = path.startsWith('/');
@@ -81,8 +81,8 @@ export function tidyPath(path: string): string {
 }
 
 /**
- * A text under which a dataset or job is unique in maps. No namespace holds a NUL (the decoder
- * refuses it).
+ * A string that identifies a dataset or job in maps. No namespace contains a NUL (the decoder
+ * rejects it).
  */
 export function nodeKey(id: DatasetId | JobId): string {
   return `${id.namespace}\u0000${id.name}`;

@@ -5,7 +5,7 @@ export interface DatasetDetails {
   readonly name: string;
   readonly aliases: readonly { readonly namespace: string; readonly name: string }[];
   readonly fields: readonly { readonly name: string; readonly type: string | null }[];
-  /** `contractId` and object bound to it, where there are. */
+  /** `contractId` and object that are bound to it, if any. */
   readonly boundTo: readonly { readonly contractId: string; readonly object: string; readonly product: string }[];
   readonly lastEventAt: Instant | null;
 }

@@ -2,18 +2,18 @@ import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { ColumnInput, ColumnLineage, ExplicitEnd, ExplicitTarget } from './event.js';
 
 /**
- * How an edge is known: explicitly, by columns, as every input × every output, or by a contract.
+ * How an edge is known: explicitly, by columns, as every input × every output, or from a contract.
  */
 export type Provenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
 
 /**
  * DERIVES: dataset → dataset. READS: dataset → job. WRITES: job → dataset. FEEDS: job → job.
- * `through` marks the READS and WRITES that stand for all their pairs, where there are too many
- * pairs to keep.
+ * `through` marks the READS and WRITES that represent all their pairs, if there are too many pairs
+ * to store.
  */
 export type EdgeKind = 'DERIVES' | 'READS' | 'WRITES' | 'FEEDS';
 
-/** One column that flows into another; `*` stands for the dataset as a whole. */
+/** One column that flows into another; `*` is the dataset as a whole. */
 export interface ColumnEdge {
   readonly from: string;
   readonly to: string;
@@ -21,7 +21,7 @@ export interface ColumnEdge {
   readonly masking: boolean;
 }
 
-/** A directed edge as one run, job or dataset event knows it. */
+/** A directed edge as one run, job or dataset event declares it. */
 export interface EdgeFact {
   readonly kind: EdgeKind;
   readonly from: DatasetId | JobId;
@@ -31,7 +31,7 @@ export interface EdgeFact {
   readonly columns: readonly ColumnEdge[];
 }
 
-/** Above this many input × output pairs a run's lineage is kept through its job. */
+/** Above this number of input × output pairs, a run's lineage is stored through its job. */
 const MAX_PAIRS = 4_096;
 
 export interface LineageEnds {
@@ -46,9 +46,9 @@ export function edgeKey(edge: Pick<EdgeFact, 'kind' | 'from' | 'to'>): string {
 }
 
 /**
- * The edges of one run or job: by the explicit lineage facet where there is one, else by the
- * columns of each output, else each input feeds each output. What a job reads and writes is
- * explicit in its event, so those edges are EXPLICIT.
+ * The edges of one run or job: from the explicit lineage facet if present, else from the columns of
+ * each output, else from each input to each output. Inputs and outputs of a job are explicit in its
+ * event, so those edges are EXPLICIT.
  */
 export function edgesOf(
   job: JobId,
@@ -77,7 +77,7 @@ export function edgesOf(
   return { edges: edges.all(), wide };
 }
 
-/** The edges of a DatasetEvent: no job takes part. */
+/** The edges of a DatasetEvent, which involves no job. */
 export function edgesOfDataset(
   id: DatasetId,
   explicit: ExplicitTarget | null,
@@ -95,7 +95,7 @@ function hasInputs(lineage: ColumnLineage | null): boolean {
 
 const STRENGTH: Readonly<Record<Provenance, number>> = { EXPLICIT: 3, COLUMN: 2, CARTESIAN: 1, DECLARED: 0 };
 
-/** Collects edges, each once, the stronger provenance winning. */
+/** Collects edges, each once; the stronger provenance wins. */
 class Edges {
   private readonly found = new Map<string, EdgeFact>();
 
@@ -111,7 +111,10 @@ class Edges {
     if (before === undefined || STRENGTH[before.provenance] < STRENGTH[edge.provenance]) this.found.set(key, edge);
   }
 
-  /** A dataset made from itself (a merge, an append) is no edge: every walk has it already. */
+  /**
+   * A dataset derived from itself (a merge, an append) is not an edge, because every walk contains
+   * it already.
+   */
   derive(from: DatasetId, to: DatasetId, provenance: Provenance, columns: readonly ColumnEdge[]): void {
     if (nodeKey(from) !== nodeKey(to)) this.add('DERIVES', from, to, { provenance, columns });
   }
@@ -158,8 +161,8 @@ function columnInputs(end: ColumnInput | ExplicitEnd): readonly ColumnInput[] {
 }
 
 /**
- * Column edges by source dataset, with what every output column shares brought back to one entry
- * for the whole dataset.
+ * Column edges by source dataset. What all output columns share becomes one entry for the whole
+ * dataset.
  */
 function bySource(lineage: ColumnLineage): Map<string, { readonly id: DatasetId; readonly columns: ColumnEdge[] }> {
   const sources = new Map<string, { readonly id: DatasetId; readonly columns: ColumnEdge[] }>();
@@ -177,8 +180,8 @@ function bySource(lineage: ColumnLineage): Map<string, { readonly id: DatasetId;
 }
 
 /**
- * Spark repeats whole-dataset effects (join, filter …) at every output column; those are
- * near-cartesian by column.
+ * Spark repeats effects on the whole dataset (join, filter …) for every output column; by column,
+ * these are nearly a Cartesian product.
  */
 function sharedIndirect({ fields }: ColumnLineage): Map<string, ColumnInput> {
   const [first, ...others] = fields;

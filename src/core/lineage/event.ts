@@ -4,10 +4,10 @@ import type { DatasetId, JobId } from './dataset.js';
 
 export type RunEventType = 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
 
-/** Something in an accepted event that was repaired, ignored or looks wrong. */
+/** A repair, an ignored part or a suspicious value in an accepted event. */
 export interface LineageWarning {
   readonly code: Code;
-  /** JSON pointer into the event; empty where it is about the event as a whole. */
+  /** JSON pointer into the event; empty if the entry is about the event as a whole. */
   readonly pointer: string;
   readonly message: string;
 }
@@ -17,27 +17,27 @@ interface EventBase {
   readonly hash: string;
   readonly eventTime: Instant;
   /**
-   * Place of the event among all others: its time to the nanosecond, then its hash. Comparing these
-   * texts orders events the same way however they arrived.
+   * The position of the event in the order of all events: its time to the nanosecond, then its
+   * hash. Comparing these strings orders events independently of their arrival.
    */
   readonly order: string;
   readonly producer: string | null;
   readonly warnings: readonly LineageWarning[];
 }
 
-/** A state change of a run, with what the run reads and writes as far as the event says. */
+/** A state change of a run, with the inputs and outputs that the event declares. */
 export interface RunEvent extends EventBase {
   readonly kind: 'RUN';
-  /** Null where the event gives none: it adds facts and changes no state. */
+  /** Null if the event has none: it adds facts and does not change the state. */
   readonly eventType: RunEventType | null;
   readonly run: RunFacts;
   readonly job: JobFacts;
-  /** Null where the event has no `inputs`; empty where it has an empty list. */
+  /** Null if the event has no `inputs`; empty if it has an empty list. */
   readonly inputs: readonly DatasetFacts[] | null;
   readonly outputs: readonly DatasetFacts[] | null;
 }
 
-/** What a job reads and writes by design: replaces an earlier JobEvent. */
+/** The declared inputs and outputs of a job. It replaces an earlier JobEvent. */
 export interface JobEvent extends EventBase {
   readonly kind: 'JOB';
   readonly job: JobFacts;
@@ -45,7 +45,7 @@ export interface JobEvent extends EventBase {
   readonly outputs: readonly DatasetFacts[] | null;
 }
 
-/** Facts about a dataset without a job: replaces an earlier DatasetEvent. */
+/** Facts about a dataset without a job. It replaces an earlier DatasetEvent. */
 export interface DatasetEvent extends EventBase {
   readonly kind: 'DATASET';
   readonly dataset: DatasetFacts;
@@ -66,7 +66,7 @@ export interface RunFacts {
   readonly errorMessage: string | null;
 }
 
-/** The partition of data a run is about, as its `nominalTime` facet says it. */
+/** The partition of data that a run is about, from its `nominalTime` facet. */
 export interface NominalTime {
   readonly start: Instant;
   readonly end: Instant | null;
@@ -74,7 +74,7 @@ export interface NominalTime {
 
 export interface JobFacts {
   readonly id: JobId;
-  /** `BATCH`, `STREAMING`, `SERVICE` … where the job says it. */
+  /** `BATCH`, `STREAMING`, `SERVICE` … if the job declares it. */
   readonly processingType: string | null;
   readonly lineage: readonly ExplicitTarget[] | null;
 }
@@ -88,9 +88,9 @@ export interface FieldFact {
 export interface DatasetFacts {
   /** Canonical spelling. */
   readonly id: DatasetId;
-  /** The spelling of the event, where it is another one. */
+  /** The spelling of the event, if it differs. */
   readonly writtenAs: DatasetId | null;
-  /** Null where the event has no schema facet; `deleted` where it takes the schema back. */
+  /** Null if the event has no schema facet; `deleted` if it withdraws the schema. */
   readonly fields: readonly FieldFact[] | 'deleted' | null;
   /** Other identities of the same dataset. */
   readonly symlinks: readonly DatasetId[];
@@ -107,21 +107,21 @@ export interface ColumnRef {
 
 export interface ColumnInput extends ColumnRef {
   /**
-   * DIRECT where a value flows, INDIRECT where it only decides (join, filter, group …); null where
-   * the event does not say.
+   * DIRECT if a value flows, INDIRECT if it only influences the result (join, filter, group …);
+   * null if the event does not declare it.
    */
   readonly type: 'DIRECT' | 'INDIRECT' | null;
   readonly subtype: string | null;
   readonly masking: boolean;
 }
 
-/** Which columns made which: per output column, and for the dataset as a whole. */
+/** Which columns were derived from which: per output column, and for the dataset as a whole. */
 export interface ColumnLineage {
   readonly fields: readonly { readonly field: string; readonly inputs: readonly ColumnInput[] }[];
   readonly dataset: readonly ColumnInput[];
 }
 
-/** One entry of the explicit lineage facet: what feeds one target. */
+/** One entry of the explicit lineage facet: the sources of one target. */
 export interface ExplicitTarget {
   readonly target: ExplicitEnd;
   readonly inputs: readonly ExplicitEnd[];

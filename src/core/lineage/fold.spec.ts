@@ -26,7 +26,7 @@ const columns = (from: string, to: readonly string[]): DatasetFacts['columnLinea
   })),
 });
 
-interface Told {
+interface RunFacts {
   readonly type?: RunEventType | null;
   readonly minute: number;
   readonly run?: string;
@@ -35,7 +35,7 @@ interface Told {
   readonly lineage?: readonly ExplicitTarget[];
 }
 const at = (minute: number): string => `2023-10-28T00:${String(minute).padStart(2, '0')}:00`;
-function runEvent({ inputs = null, lineage, minute, outputs = null, run = 'r1', type = 'COMPLETE' }: Told): RunEvent {
+function runEvent({ inputs = null, lineage, minute, outputs = null, run = 'r1', type = 'COMPLETE' }: RunFacts): RunEvent {
   const hash = JSON.stringify([inputs, outputs, lineage, type, run]);
   return {
     kind: 'RUN',
@@ -83,7 +83,7 @@ const lines = (events: readonly LineageEvent[], kind = 'DERIVES'): string[] =>
     .sort();
 
 describe('edges of a run', () => {
-  it('are every input × every output where the events say no more', () => {
+  it('are every input × every output if the events have no details', () => {
     expect(lines([runEvent({ minute: 1, inputs: [end('a'), end('b')], outputs: [end('x'), end('y')] })])).toEqual([
       'a→x CARTESIAN',
       'a→y CARTESIAN',
@@ -101,14 +101,14 @@ describe('edges of a run', () => {
     expect(lines(events)).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN']);
   });
 
-  it('follow the columns of each output that has them, and withdraw what was guessed before', () => {
+  it('follow the columns of each output that has them, and replace what was guessed before', () => {
     const start = runEvent({ type: 'START', minute: 1, inputs: [end('a'), end('b')], outputs: [end('x'), end('y')] });
     const done = runEvent({ minute: 2, outputs: [end('x', { columnLineage: columns('a', ['p', 'q']) })] });
     expect(lines([start, done])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
     expect(lines([done, start])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
   });
 
-  it('are what the explicit lineage facet says, and nothing beside it', () => {
+  it('are those of the explicit lineage facet, and no others', () => {
     const dataset = (name: string) => ({ type: 'DATASET', id: file(name), field: null }) as const;
     const lineage: ExplicitTarget[] = [
       { target: dataset('x'), inputs: [dataset('a')], columns: [] },
@@ -126,7 +126,7 @@ describe('edges of a run', () => {
     expect(lines(events, 'FEEDS')).toEqual(['before→j EXPLICIT']);
   });
 
-  it('go through the job where the pairs are too many', () => {
+  it('go through the job if there are too many pairs', () => {
     const many = (prefix: string) => Array.from({ length: 100 }, (_, n) => end(`${prefix}${String(n)}`));
     const { edges } = known([runEvent({ minute: 1, inputs: many('in'), outputs: many('out') })]);
     expect([...edges.values()].filter(({ through }) => through)).toHaveLength(200);
@@ -135,7 +135,7 @@ describe('edges of a run', () => {
     expect(fold(event, { run: null, edges: [] }).warnings).toMatchObject([{ code: 'WIDE_LINEAGE' }]);
   });
 
-  it('bring what every column shares back to the dataset', () => {
+  it('combine what every column shares into one entry for the dataset', () => {
     const filter = { dataset: file('a'), field: 'f', type: 'INDIRECT', subtype: 'FILTER', masking: false } as const;
     const lineage = columns('a', ['p', 'q']);
     const shared = {
@@ -154,19 +154,19 @@ describe('validity', () => {
   const first = runEvent({ run: 'r1', minute: 1, inputs: [end('a')], outputs: [end('x')] });
   const second = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('x')] });
 
-  it('ends when a later complete run wrote the same output from elsewhere, in either order of arrival', () => {
+  it('ends when a later complete run wrote the same output from other inputs, in either order of arrival', () => {
     expect(lines([first, second])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
     expect(lines([second, first])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
   });
 
-  it('goes on while another output is written, or the later run fails', () => {
+  it('continues while another output is written, or if the later run fails', () => {
     const other = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('y')] });
     expect(lines([first, other])).toEqual(['a→x CARTESIAN', 'b→y CARTESIAN']);
     const failed = { ...second, eventType: 'FAIL' as const };
     expect(lines([first, failed])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN']);
   });
 
-  it('begins again when the edge comes back', () => {
+  it('begins again when the edge reappears', () => {
     const third = runEvent({ run: 'r3', minute: 9, inputs: [end('a')], outputs: [end('x')] });
     expect(lines([first, second, third])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN until 00:09']);
   });
@@ -202,7 +202,7 @@ describe('the state of a run', () => {
     expect(stateAfter(['START', 2], ['START', 1], ['COMPLETE', 3])).toBe('COMPLETE');
   });
 
-  it('has a span from its first START to what ended it', () => {
+  it('has an interval from its first START to the event that ended it', () => {
     const run = known([
       runEvent({ type: 'START', minute: 2 }),
       runEvent({ type: 'START', minute: 1 }),
@@ -213,7 +213,7 @@ describe('the state of a run', () => {
 });
 
 describe('any order of arrival', () => {
-  const told = fc.record({
+  const runFacts = fc.record({
     type: fc.constantFrom<RunEventType | null>('START', 'RUNNING', 'COMPLETE', 'FAIL', 'OTHER', null),
     minute: fc.integer({ min: 0, max: 59 }),
     run: fc.constantFrom('r1', 'r2', 'r3'),
@@ -222,10 +222,10 @@ describe('any order of arrival', () => {
     ),
   });
 
-  it('gives each run the same record, and repeats change nothing', () => {
+  it('gives each run the same record, and repeated events change nothing', () => {
     fc.assert(
       fc.property(
-        fc.uniqueArray(told, { maxLength: 8, selector: (each) => each.minute }),
+        fc.uniqueArray(runFacts, { maxLength: 8, selector: (each) => each.minute }),
         fc.integer(),
         (all, seed) => {
           const events = all.map((each) => runEvent({ ...each, outputs: each.type === 'START' ? null : [end('x')] }));

@@ -4,8 +4,8 @@ import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning } from './ev
 import { type RunRecord, type Ordered, accumulate, instantOfOrder, latestOf, newer, older, stateOf } from './run.js';
 
 /**
- * An edge as the catalog keeps it. Bounds of validity follow from the orders, so that arrival does
- * not matter.
+ * An edge as the catalog stores it. Bounds of validity follow from the orders of events, so that
+ * their arrival does not matter.
  */
 export interface EdgeRecord extends EdgeFact {
   readonly job: JobId | null;
@@ -38,14 +38,14 @@ export interface AliasPair {
   readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME';
 }
 
-/** What the store must know before an event is folded. */
+/** The facts that the store must load before an event is folded. */
 export interface PriorState {
   readonly run: RunRecord | null;
-  /** Known edges of the event's job, or of the event's dataset that no job made. */
+  /** Known edges of the event's job, or of the event's dataset that no job wrote. */
   readonly edges: readonly EdgeRecord[];
 }
 
-/** What one event changes. Applied whole or not at all. */
+/** The changes of one event. They are applied as a whole or not at all. */
 export interface LineageDelta {
   readonly run: RunRecord | null;
   readonly job: { readonly id: JobId; readonly lastRun: Ordered<string> | null; readonly lastOrder: string } | null;
@@ -54,7 +54,7 @@ export interface LineageDelta {
   /** New and changed edges. */
   readonly edges: readonly EdgeRecord[];
   /**
-   * Edges that only an earlier event of the same run knew, and that its whole story no longer
+   * Edges that only an earlier event of the same run declared, and that the complete run no longer
    * supports.
    */
   readonly retracted: readonly EdgeRecord[];
@@ -62,8 +62,8 @@ export interface LineageDelta {
 }
 
 /**
- * The changes of one event, as a pure function of the event and of what was known. Events of one
- * run may come in any order.
+ * The changes of one event, as a pure function of the event and the known facts. Events of one run
+ * may arrive in any order.
  */
 export function fold(event: LineageEvent, prior: PriorState): LineageDelta {
   if (event.kind === 'DATASET') {
@@ -163,7 +163,7 @@ function mergeEdges(
   const retracted: EdgeRecord[] = [];
   for (const fact of facts) {
     const now = strengthened(before.get(edgeKey(fact)), fact, source, newestWrite.get(nodeKey(fact.to)) ?? null);
-    // A declaration that a newer one has already replaced comes too late to open anything.
+    // A declaration that a newer one has already replaced opens no edges.
     const late =
       source.replaces &&
       !before.has(edgeKey(fact)) &&
@@ -199,8 +199,8 @@ function strengthened(
   const lastOrder = newer(before?.lastOrder ?? null, source.last);
   const own = source.completed === null ? null : { source: source.id, order: source.completed };
   const completed = fact.kind !== 'WRITES' ? null : newestCompletion(before?.completed ?? null, own);
-  // A later run that completed, wrote the target and did not know this edge ended it; a write
-  // itself is never ended so.
+  // A later run ended the edge if it completed, wrote the target and did not declare this edge; a
+  // write itself never ends like this.
   const ended = fact.kind === 'DERIVES' && write !== null && write.source !== source.id && write.order > lastOrder;
   return {
     ...(isNewest ? fact : before),
@@ -220,8 +220,8 @@ function newestCompletion(a: EdgeRecord['completed'], b: EdgeRecord['completed']
 }
 
 /**
- * Whether the source ends an edge that it does not know: it wrote the edge's target, completely and
- * later.
+ * Whether the source ends an edge that it does not declare: it wrote the edge's target completely
+ * and later.
  */
 function closes(edge: EdgeRecord, source: Source, written: ReadonlySet<string>): boolean {
   if (source.replaces) return edge.lastSource === source.id && source.last > edge.lastOrder && edge.validTo === null;
@@ -254,7 +254,7 @@ function described(datasets: readonly DatasetFacts[], order: string): Pick<Linea
   return { datasets: [...records.values()], aliases };
 }
 
-/** Columns that column lineage names and the schema of the same event does not have. */
+/** Columns that column lineage names and that the schema of the same event does not have. */
 function unknownColumns(
   outputs: readonly DatasetFacts[],
   described: readonly DatasetFacts[],

@@ -1,18 +1,19 @@
 import type { Provenance } from './edges.js';
 
-/** What an edge of the index means for a walk. */
+/** The role of an edge of the index in a walk. */
 export const DERIVES = 1;
 export const READS = 2;
 export const WRITES = 4;
 export const FEEDS = 8;
 /**
- * On READS and WRITES: stands for all its pairs, so a walk over datasets passes through the job.
+ * For READS and WRITES: represents all its pairs, so that a walk over datasets passes through the
+ * job.
  */
 export const THROUGH = 16;
 
 export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTESIAN', 'DECLARED'];
 
-/** A growing list of integers of 32 bits in one block of memory. */
+/** A growing list of 32-bit integers in one block of memory. */
 export class Integers {
   private items = new Int32Array(16);
   private used = 0;
@@ -21,7 +22,7 @@ export class Integers {
     return this.used;
   }
 
-  /** Appends, and tells the position. */
+  /** Appends, and returns the position. */
   push(value: number): number {
     if (this.used === this.items.length) {
       const larger = new Int32Array(this.used * 2);
@@ -41,7 +42,7 @@ export class Integers {
     this.items[position] = value;
   }
 
-  /** What is in the list, without copying; not to be kept over a push. */
+  /** The content of the list without a copy; it is not valid after a push. */
   view(): Int32Array {
     return this.items.subarray(0, this.used);
   }
@@ -67,7 +68,7 @@ export interface Csr {
   readonly in: Rows;
 }
 
-/** Builds both directions by counting sort: 17 bytes an edge, no object an edge. */
+/** Builds both directions by counting sort: 17 bytes per edge, no object per edge. */
 function buildCsr(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>, kinds: ArrayLike<number>): Csr {
   return { nodes, kinds: Uint8Array.from(kinds), out: rowsOf(nodes, from, to), in: rowsOf(nodes, to, from) };
 }
@@ -88,7 +89,7 @@ function rowsOf(nodes: number, sources: ArrayLike<number>, sinks: ArrayLike<numb
   return { offsets, targets, edges };
 }
 
-/** Element `index`, which the caller knows to exist. */
+/** Element `index`, which must exist. */
 function at(list: ArrayLike<number>, index: number): number {
   return list[index] ?? 0;
 }
@@ -100,9 +101,9 @@ function bump(counts: Int32Array, index: number): number {
 }
 
 /**
- * The graph that changes: a compressed base and an overlay of the edges since it was built. Adding
- * an edge costs O(1); removing one marks it. When the overlay has grown to a quarter of the base,
- * the whole is compressed again.
+ * The mutable graph: a compressed base and an overlay of the edges added since. Adding an edge
+ * costs O(1); removing one marks it. When the overlay has grown to a quarter of the base, the graph
+ * is compressed again.
  */
 export class OverlayGraph {
   private base: Csr = buildCsr(0, [], [], []);
@@ -130,7 +131,7 @@ export class OverlayGraph {
     return this.nodeCount - 1;
   }
 
-  /** A new edge's id, by which it can be removed or its facts be found. */
+  /** A new edge's id, for its removal and its facts. */
   addEdge(from: number, to: number, kind: number): number {
     const edge = this.from.push(from);
     this.to.push(to);
@@ -161,7 +162,7 @@ export class OverlayGraph {
     return this.kinds.at(edge);
   }
 
-  /** Brings the overlay into the base. */
+  /** Merges the overlay into the base. */
   compress(): void {
     this.base = buildCsr(this.nodeCount, this.from.view(), this.to.view(), this.kinds.view());
     this.recentOut = new Map();
@@ -195,8 +196,8 @@ export class OverlayGraph {
   }
 
   /**
-   * The compressed edges of one direction, for loops that cannot afford a call an edge; `recent`
-   * has the rest.
+   * The compressed edges of one direction, for loops that cannot afford a call per edge; `recent`
+   * has the others.
    */
   compressed(downstream: boolean): Rows & { readonly nodes: number; readonly kinds: Uint8Array } {
     const { kinds, nodes } = this.base;

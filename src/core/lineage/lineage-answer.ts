@@ -1,7 +1,7 @@
 import type { Provenance } from './edges.js';
 import type { Instant } from '../shared/interval.js';
 
-/** What a lineage question can be about. A product is `domain/product`. */
+/** The subject of a lineage request. A product is `domain/product`. */
 export type NodeRef =
   | { readonly kind: 'DATASET'; readonly namespace: string; readonly name: string }
   | { readonly kind: 'JOB'; readonly namespace: string; readonly name: string }
@@ -17,7 +17,7 @@ export interface LineageNode {
   readonly ref: NodeRef;
   /** Hops from the requested node; 0 for the node itself. */
   readonly depth: number;
-  /** The product whose contract binds the dataset, where there is one. */
+  /** The product whose contract binds the dataset, if any. */
   readonly product: string | null;
 }
 
@@ -27,7 +27,7 @@ export interface LineageEdge {
   readonly provenance: Provenance;
   readonly validFrom: Instant;
   readonly validTo: Instant | null;
-  /** The job that made it, as a node id; null for declared edges. */
+  /** The job that wrote it, as a node id; null for declared edges. */
   readonly job: string | null;
 }
 

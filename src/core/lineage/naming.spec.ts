@@ -92,7 +92,7 @@ describe('datasetOf', () => {
     expect(named(type, settings, physicalName)).toBe(expected);
   });
 
-  it('takes the logical name where no physical one is written', () => {
+  it('uses the logical name if there is no physical one', () => {
     expect(datasetOf({ type: 'bigquery', settings: {} }, { name: 'Orders', physicalName: null })?.name).toBe('Orders');
   });
 });
@@ -113,7 +113,7 @@ describe('canonicalDataset', () => {
 });
 
 describe('bindingsOf', () => {
-  it('binds each object on each server, and keeps objects in one folder apart', () => {
+  it('binds each object on each server, and distinguishes objects in one folder', () => {
     const object = (name: string) => ({ name, physicalName: null }) as unknown as ContractModel['objects'][number];
     const model = {
       id: 'c1',

@@ -13,16 +13,16 @@ export interface Binding extends DatasetId {
 type NamedObject = Pick<SchemaObject, 'name' | 'physicalName'>;
 
 /**
- * The dataset that an object of a contract is on one of its servers, by the naming rules of
- * OpenLineage; null where the server does not say enough to name one (a custom server without a
- * location, an API). Settings written `${VAR:-default}` count with their default, so that one
- * document names one dataset on every machine; one that needs a variable without a default names
- * none, for nobody knows here what it is where the data lies.
+ * The dataset of an object of a contract on one of its servers, by the naming rules of OpenLineage;
+ * null if the server does not identify one (a custom server without a location, an API). Settings
+ * written `${VAR:-default}` are replaced by their default, so that one document names one dataset
+ * on every machine; a setting that needs a variable without a default names none, because its value
+ * is known only where the data is.
  *
- * Local files: namespace `file`, name the server's `path` as the document writes it: relative stays
- * relative (`data/finance/ledger`), absolute stays absolute, `.` and `..` resolved as text, cut
- * before the first segment that holds a pattern (`*`, `{yyyy}`), so that all partitions are one
- * dataset; `{object}`, `{model}` and `{table}` stand for the physical name.
+ * Local files: namespace `file`, name the server's `path` as written: relative stays relative
+ * (`data/finance/ledger`), absolute stays absolute, `.` and `..` are resolved textually, and the
+ * path is cut before the first segment with a pattern (`*`, `{yyyy}`), so that all partitions are
+ * one dataset; `{object}`, `{model}` and `{table}` are replaced by the physical name.
  */
 export function datasetOf(server: Pick<Server, 'type' | 'settings'>, object: NamedObject): DatasetId | null {
   const rule = RULES[server.type.toLowerCase()] ?? byLocation;
@@ -36,7 +36,7 @@ export function variablesWithoutDefault(text: string): readonly string[] {
   return [...new Set([...text.matchAll(OPEN_VARIABLE)].map(([, name = '']) => name))];
 }
 
-/** `${NAME}`, which has a value only where the data lies. */
+/** `${NAME}`, whose value is known only where the data is. */
 const OPEN_VARIABLE = /\$\{([A-Za-z_][A-Za-z0-9_]*)\}/gu;
 
 function isOpen(text: string): boolean {
@@ -45,7 +45,7 @@ function isOpen(text: string): boolean {
 
 /**
  * Every binding of the contract: each object on each server (several servers give one object
- * several datasets). On a file server whose path does not tell the objects apart, the first object
+ * several datasets). On a file server whose path does not distinguish the objects, the first object
  * has the path itself and each further one `path/<physical name>`.
  */
 export function bindingsOf(model: ContractModel, product: string): Binding[] {
@@ -71,8 +71,7 @@ type Settings = (key: string) => string | null;
 type Rule = (settings: Settings, physicalName: string) => DatasetId | null;
 
 /**
- * Reads a setting as text, with `${VAR:-default}` replaced by its default; null where absent or
- * empty.
+ * A setting as a string, with `${VAR:-default}` replaced by its default; null if absent or empty.
  */
 function settingsOf(settings: JsonObject): Settings {
   return (key) => {
@@ -84,14 +83,14 @@ function settingsOf(settings: JsonObject): Settings {
   };
 }
 
-/** `a.b.c` of the qualifiers that the physical name does not bring itself, quotes dropped. */
+/** `a.b.c` of the qualifiers that the physical name does not contain, without quotes. */
 function qualified(physicalName: string, ...qualifiers: readonly (string | null)[]): string {
   const own = physicalName.replaceAll(/["`[\]]/gu, '').split('.');
   const missing = qualifiers.slice(0, Math.max(0, qualifiers.length + 1 - own.length));
   return [...missing.filter((part) => part !== null), ...own].join('.');
 }
 
-/** `scheme://host:port`, with the store's default port where none is given. */
+/** `scheme://host:port`, with the store's default port if none is given. */
 function authority(scheme: string, settings: Settings, defaultPort: number): string | null {
   const host = settings('host') ?? settings('server');
   if (host === null) return null;
@@ -126,8 +125,8 @@ const snowflake: Rule = (settings, physicalName) => {
 };
 
 /**
- * Redshift names its cluster and region, not its host; the host of a provisioned cluster holds
- * both.
+ * Redshift is identified by cluster and region, not by host; the host of a provisioned cluster
+ * contains both.
  */
 const redshift: Rule = (settings, physicalName) => {
   const host = settings('host')?.split('.') ?? [];

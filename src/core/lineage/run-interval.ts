@@ -8,11 +8,11 @@ import type { Interval } from '../shared/interval.js';
 import type { NominalTime } from './event.js';
 
 /**
- * The partition of data a run is about. The first of the run, its parent and its root that has a
- * nominal time says it: an end after the start makes an interval; a start alone, or an end equal to
- * it, is an instant, which means the partition that starts there, else the last partition that
- * ended at or before it. Null where none has one, or where an instant meets no partitioning: such a
- * run is lineage only and satisfies no sensor.
+ * The partition of data that a run is about. The first of the run, its parent and its root with a
+ * nominal time determines it: an end after the start makes an interval; a start alone, or an end
+ * equal to it, is an instant, which means the partition that starts there, else the last partition
+ * that ended at or before it. Null if none has a nominal time, or if there is no partitioning for
+ * an instant: such a run is lineage only and satisfies no sensor.
  */
 export function intervalOfRun(
   chain: readonly (NominalTime | null)[],
@@ -40,8 +40,8 @@ export function isAboutPartition(chain: readonly (NominalTime | null)[], partiti
 }
 
 /**
- * The partitions that lie whole in the interval: what a run about it has delivered. A part of a
- * partition delivers none.
+ * The partitions that lie completely in the interval: those that a run for it has delivered. A part
+ * of a partition delivers none.
  */
 export function partitionsWithin(partitioning: Partitioning, interval: Interval): readonly Interval[] {
   return partitionsOverlapping(partitioning, interval).filter(

@@ -12,7 +12,7 @@ import type {
 } from './event.js';
 
 /**
- * A fact with the order of its event: of two facts the later one counts, in any order of arrival.
+ * A fact with the order of its event: of two facts the later one applies, in any order of arrival.
  */
 export interface Ordered<T> {
   readonly value: T;
@@ -47,7 +47,7 @@ export interface RunRecord {
   readonly explicit: Ordered<readonly ExplicitTarget[]> | null;
 }
 
-/** The record after one more event, with what is remarkable about its coming now. */
+/** The record after one more event, with remarks about its order. */
 export function accumulate(
   prior: RunRecord | null,
   event: RunEvent,
@@ -90,8 +90,8 @@ function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWar
 }
 
 /**
- * Where the run stands: its latest terminal event counts, unless a START with a strictly later time
- * came after it; OTHER never changes the state. Decided by the order of the events' times, never by
+ * The state of the run: its latest terminal event applies, unless a START with a strictly later
+ * time followed; OTHER never changes the state. It is decided by the times of the events, never by
  * their arrival.
  */
 export function stateOf(run: RunRecord): RunEventType {
@@ -110,7 +110,7 @@ export function stateOf(run: RunRecord): RunEventType {
   return START === undefined ? 'OTHER' : 'START';
 }
 
-/** When the run began and ended, to the millisecond; null where no event says it. */
+/** When the run began and ended, to the millisecond; null if no event says it. */
 export function spanOf(run: RunRecord): { readonly startedAt: Instant | null; readonly endedAt: Instant | null } {
   const state = stateOf(run);
   const end = state === 'COMPLETE' || state === 'FAIL' || state === 'ABORT' ? run.latest[state] : undefined;

@@ -48,7 +48,7 @@ function graphOf({ compressAt, edges, nodes }: Plan): OverlayGraph {
   return graph;
 }
 
-/** The same question answered by sets and loops over all edges. */
+/** The same question answered with sets and loops over all edges. */
 function naive(plan: Plan, root: number, { downstream, level, depth }: Omit<WalkLimits, 'nodes'>): Map<number, number> {
   const pairs: (readonly [number, number])[] = [];
   const live = plan.edges.filter((edge) => !edge.removed && kindOf(edge) !== 0);
@@ -94,7 +94,7 @@ describe('walk', () => {
     );
   });
 
-  it('stops at the number of nodes and says so', () => {
+  it('stops at the maximum number of nodes and reports it', () => {
     const graph = new OverlayGraph(10);
     for (let node = 1; node < 10; node += 1) graph.addEdge(0, node, DERIVES);
     const direction = { downstream: true, level: 'DATASET' } as const;
@@ -103,7 +103,7 @@ describe('walk', () => {
     expect(walk(graph, [0], { ...direction, depth: 5, nodes: 10 }).truncatedBy).toBeNull();
   });
 
-  it('keeps its answers while the overlay is compressed again and again', () => {
+  it('gives the same answers while the overlay is compressed repeatedly', () => {
     const graph = new OverlayGraph(5_000);
     for (let node = 0; node < 4_999; node += 1) graph.addEdge(node, node + 1, DERIVES);
     const found = walk(graph, [0], { downstream: true, level: 'DATASET', depth: 10_000, nodes: 10_000 });
@@ -112,7 +112,7 @@ describe('walk', () => {
 });
 
 describe('Visited', () => {
-  it('forgets everything at each begin', () => {
+  it('forgets all nodes at each begin', () => {
     const visited = new Visited();
     visited.begin(3);
     expect([visited.add(1), visited.add(1), visited.has(1), visited.has(2)]).toEqual([true, false, true, false]);

@@ -6,7 +6,7 @@ import { DERIVES, FEEDS, Integers, type OverlayGraph, READS, THROUGH, WRITES } f
  */
 export type WalkLevel = 'DATASET' | 'JOB';
 
-/** How far a walk goes: in which direction, over which nodes, and its most hops and nodes. */
+/** The limits of a walk: its direction, its kinds of nodes, and the maximum of hops and nodes. */
 export interface WalkLimits {
   readonly downstream: boolean;
   readonly level: WalkLevel;
@@ -22,7 +22,7 @@ export interface Walk {
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
 }
 
-/** Remembers which nodes a walk has seen; forgetting them all is one addition. */
+/** Remembers which nodes a walk has visited; forgetting all of them costs one addition. */
 export class Visited {
   private stamps = new Uint32Array(0);
   private epoch = 0;
@@ -50,7 +50,7 @@ const JOB_EDGES = READS | WRITES | FEEDS;
 
 /**
  * Walks breadth first from the roots, each node once. It stops at a depth or a number of nodes, and
- * says which of them cut something off; an answer that is whole says null.
+ * returns which of the two truncated the answer, or null for a complete answer.
  */
 export function walk(
   graph: OverlayGraph,
@@ -77,8 +77,8 @@ export function walk(
     else if (visited.add(next)) keep(next, depth);
   };
   /**
-   * Both ends of a job that stands for all its pairs are one hop apart, and the job is no node of
-   * the answer.
+   * Both ends of a job that represents all its pairs are one hop apart, and the job is not a node
+   * of the answer.
    */
   const passThrough = (job: number, depth: number): void => {
     if (jobsPassed.has(job)) return;
@@ -97,7 +97,7 @@ export function walk(
     const end = node < compressed ? (offsets[node + 1] ?? 0) : 0;
     for (let place = node < compressed ? (offsets[node] ?? 0) : 0; place < end; place += 1) {
       const next = targets[place] ?? 0;
-      // Most edges lead where the walk has been: that is asked first, in this loop.
+      // Most edges lead to visited nodes, so this is tested first, in this loop.
       if (visited.has(next)) continue;
       const kind = kinds[edges[place] ?? 0] ?? 0;
       if ((kind & mask) !== 0) arrive(next, kind, depth);

@@ -1,10 +1,10 @@
-/** What a data product's document says that others reason about. */
+/** The parts of a data product's document that other code uses. */
 export interface ProductFacts {
   /** The document's own id. */
   readonly id: string;
-  /** The domain as a name in references; null where the document names none. */
+  /** The domain as a name in references; null if the document names none. */
   readonly domain: string | null;
-  /** The product as a name in references; null where neither name nor id leave one. */
+  /** The product as a name in references; null if neither name nor id give one. */
   readonly name: string | null;
   /** The name as written. */
   readonly title: string | null;
@@ -28,7 +28,7 @@ export interface InputPort {
   readonly contractId: string;
   readonly version: string | null;
   readonly dependency: Dependency;
-  /** Null: identity where both partitionings are equal. */
+  /** Null means identity if both partitionings are equal. */
   readonly mapper: Mapper | null;
 }
 

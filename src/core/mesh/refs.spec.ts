@@ -27,7 +27,7 @@ describe('references', () => {
     expect(!result.ok && result.error.length).toBeGreaterThan(20);
   });
 
-  it('tells the four forms of a contract apart', () => {
+  it('distinguishes the four forms of a contract', () => {
     const value = (text: string) => {
       const result = parseContractRef(text);
       return result.ok ? result.value : result.error;
@@ -45,7 +45,7 @@ describe('references', () => {
     expect(value('id:')).toMatch(/empty/);
   });
 
-  it('lets a consumer carry a scheduler’s name', () => {
+  it('allows a scheduler’s name for a consumer', () => {
     expect(parseConsumerRef('customer360/Enrich.Daily_v2')).toEqual({
       ok: true,
       value: { domain: 'customer360', name: 'Enrich.Daily_v2' },
@@ -62,7 +62,7 @@ describe('references', () => {
     expect(slugDomain('a..b')).toBeNull();
   });
 
-  it('gives a valid name for any text that leaves something', () => {
+  it('gives a valid name for any text that is not empty after slugging', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
         const name = slug(text);

@@ -23,7 +23,7 @@ export interface ConsumerRef {
 }
 
 const SEGMENT = /^[a-z0-9](?:[a-z0-9_-]{0,61}[a-z0-9])?$/;
-/** Names of DAGs come from schedulers: capitals and dots occur. */
+/** Names of DAGs come from schedulers, and may contain capitals and dots. */
 const CONSUMER_NAME = /^[A-Za-z0-9](?:[A-Za-z0-9_.-]{0,248}[A-Za-z0-9])?$/;
 const LONGEST_DOMAIN = 253;
 
@@ -83,8 +83,8 @@ export function parseConsumerRef(text: string): Result<ConsumerRef, string> {
 }
 
 /**
- * The name that a free text gets in references: accents dropped, lower case, runs of anything else
- * become one `_` (`My Quantum` → `my_quantum`). Null where nothing is left.
+ * The name of a free text in references: accents are removed, letters are lower case, and runs of
+ * other characters become one `_` (`My Quantum` → `my_quantum`). Null if nothing remains.
  */
 export function slug(text: string): string | null {
   const plain = text
@@ -98,8 +98,8 @@ export function slug(text: string): string | null {
 }
 
 /**
- * A document's domain as a domain name: each dotted segment slugged. Null where a segment has
- * nothing to keep.
+ * A document's domain as a domain name: each dotted segment is slugged. Null if nothing remains of
+ * a segment.
  */
 export function slugDomain(text: string): string | null {
   const segments = text.split('.').map(slug);

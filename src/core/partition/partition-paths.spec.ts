@@ -15,7 +15,7 @@ const named = (at: Partitioning, path: string): string | null => {
   return partition === null ? null : partitionKey(at, partition);
 };
 
-describe('the partition whose files lie at a path', () => {
+describe('the partition whose files are at a path', () => {
   it.each([
     ['P1D', 'date={yyyy}-{MM}-{dd}/part.csv', 'date=2023-10-27/part.csv', '2023-10-27'],
     ['P1D', '{yyyy}{MM}{dd}_*.csv', '20231027_a-b.csv', '2023-10-27'],
@@ -40,7 +40,7 @@ describe('the partition whose files lie at a path', () => {
     ['P1D', '{yyyy}/{MM}/{dd}/{yyyy}{MM}{dd}.csv', '2023/10/27/20231028.csv', 'two days in one path'],
     ['P1M', '{yyyy}-{MM}-{dd}.csv', '2023-10-02.csv', 'a day that begins no month'],
     ['P1D', null, '2023-10-27', 'a partitioning without a path'],
-  ])('%s in %s: %s is none (%s)', (every, path, file, _why) => {
+  ])('%s in %s: %s is not a partition (%s)', (every, path, file, _why) => {
     expect(named(partitioning(every, path), file)).toBeNull();
   });
 
@@ -63,7 +63,7 @@ describe('the partition whose files lie at a path', () => {
     );
   });
 
-  it('gives the one path that two hours share when the clocks go back to the first of them', () => {
+  it('gives the single path that two hours share when the clocks are set back to the first of them', () => {
     const berlin = partitioning('PT1H', '{yyyy}-{MM}-{dd}T{HH}', 'Europe/Berlin');
     expect(partitionOfPath(berlin, '2023-10-29T02')).toEqual(partitionOfKey(berlin, '2023-10-29T02'));
     expect(partitionOfPath(berlin, '2023-03-26T02')).toBeNull();
@@ -71,14 +71,14 @@ describe('the partition whose files lie at a path', () => {
 });
 
 describe('patterns of paths', () => {
-  it('say which folders need not be looked into', () => {
+  it('show which folders can be skipped', () => {
     const literals = segmentPatterns('lake/*/date={yyyy}-{MM}/a.csv').map(({ literal }) => literal);
     expect(literals).toEqual(['lake', null, null, 'a.csv']);
     expect(segmentPatterns('a{MM}')[0]?.expression.test('a12')).toBe(true);
     expect(segmentPatterns('a{MM}')[0]?.expression.test('a1')).toBe(false);
   });
 
-  it('take every other character as it is written', () => {
+  it('match every other character literally', () => {
     expect(globPattern('a+b(1)[x]^$|{2}.c').test('a+b(1)[x]^$|{2}.c')).toBe(true);
     expect(globPattern('a.c').test('abc')).toBe(false);
     expect(globPattern('a/*/c').test('a/b/b/c')).toBe(false);

@@ -5,15 +5,15 @@ import { type Interval, instantOf } from '../shared/interval.js';
 const TOKENS = /\{(yyyy|MM|dd|HH|mm|Q)\}/;
 const DIGITS: Readonly<Record<string, string>> = { yyyy: '\\d{4}', Q: '[1-4]' };
 
-/** How the name of one folder or file may read; `literal` where it can only read one way. */
+/** The pattern of the name of one folder or file; `literal` if only one name matches. */
 export interface SegmentPattern {
   readonly expression: RegExp;
   readonly literal: string | null;
 }
 
 /**
- * The segments of a path with `*`, `?` and a partitioning's placeholders, for walking a tree
- * without looking everywhere.
+ * The segments of a path with `*`, `?` and a partitioning's placeholders, so that a walk can skip
+ * folders.
  */
 export function segmentPatterns(path: string): SegmentPattern[] {
   return segmentsOf(path).map((segment) => ({
@@ -23,8 +23,7 @@ export function segmentPatterns(path: string): SegmentPattern[] {
 }
 
 /**
- * The partition whose files lie at `path` relative to the server's location; null where the
- * partitioning has none there.
+ * The partition whose files are at `path` relative to the server's location; null if there is none.
  */
 export function partitionOfPath(partitioning: Partitioning, path: string): Interval | null {
   if (partitioning.path === null) return null;
@@ -49,8 +48,8 @@ export function partitionOfPath(partitioning: Partitioning, path: string): Inter
     { zone: partitioning.timezone },
   );
   if (!start.isValid) return null;
-  // Where the clocks go back, luxon would choose by today's offset: the first of the two partitions
-  // has the name.
+  // When the clocks are set back, luxon would choose by today's offset: the first of the two
+  // partitions has the name.
   const first = start.getPossibleOffsets()[0] ?? start;
   const partition = partitionContaining(partitioning, instantOf(first.toMillis()));
   return globPattern(pathOf(partitioning, partition) ?? '').test(path) ? partition : null;

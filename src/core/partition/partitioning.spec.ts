@@ -58,7 +58,7 @@ const anyPartitioning = fc.record({ every: fc.constantFrom(...EVERY), timezone: 
 const anyInstant = fc
   .oneof(
     fc.integer({ min: Date.UTC(1999, 0, 1), max: Date.UTC(2037, 0, 1) }),
-    // Around the changes of the clocks, where the errors live.
+    // Around the changes of the clocks, where errors are most likely.
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2023, 9, 29, 1) + minutes * 60_000),
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2023, 2, 26, 1) + minutes * 60_000),
     fc.integer({ min: -30 * 60, max: 30 * 60 }).map((minutes) => Date.UTC(2018, 10, 4, 3) + minutes * 60_000),
@@ -66,7 +66,7 @@ const anyInstant = fc
   .map(instantOf);
 
 describe('partitions', () => {
-  it('hold their moment and tile without a gap or an overlap', () => {
+  it('contain their moment and follow each other without a gap or an overlap', () => {
     fc.assert(
       fc.property(anyPartitioning, anyInstant, ({ every, timezone }, instant) => {
         const g = partitioning(every, timezone);
@@ -84,7 +84,7 @@ describe('partitions', () => {
   it('are found again by their label', () => {
     fc.assert(
       fc.property(anyPartitioning, anyInstant, ({ every, timezone }, instant) => {
-        // Of P2D, P2W and P6M a label names the first day, week or month.
+        // A label of P2D, P2W and P6M names the first day, week or month.
         const g = partitioning(every, timezone);
         const partition = partitionContaining(g, instant);
         expect(partitionOfKey(g, partitionKey(g, partition))).toEqual(partition);
@@ -158,7 +158,7 @@ describe('labels and paths', () => {
     ]);
   });
 
-  it('tell the two hours apart that have one name when the clocks are set back', () => {
+  it('distinguish the two hours with one name when the clocks are set back', () => {
     const berlin = partitioning('PT1H', 'Europe/Berlin');
     const first = partitionContaining(berlin, '2023-10-29T00:30:00.000Z');
     const second = partitionContaining(berlin, '2023-10-29T01:30:00.000Z');
@@ -168,7 +168,7 @@ describe('labels and paths', () => {
     ]);
   });
 
-  it('name nothing where the partitioning has no such partition', () => {
+  it('are null for a partition that the partitioning does not have', () => {
     const day = partitioning('P1D');
     for (const label of ['2023-13-01', '2023-10', '2023-10-27T05', 'yesterday', '', '2023-02-30']) {
       expect(partitionOfKey(day, label)).toBeNull();
@@ -205,7 +205,7 @@ describe('the partitioning of a contract', () => {
   const of = (sla: SlaEntry[], types: string[] = ['local']): Partitioning | null =>
     partitioningOf({ partitioning: null, sla, servers: types.map(server) as never });
 
-  it('is its own where it has one', () => {
+  it('is its own if it has one', () => {
     const own = { every: 'P1D', timezone: 'Europe/Berlin', column: 'ts', path: null, calendar: null };
     expect(partitioningOf({ partitioning: own, sla: [entry(1, 'h')], servers: [] })).toEqual({
       every: 'P1D',
@@ -228,7 +228,7 @@ describe('the partitioning of a contract', () => {
     expect(of([])).toBeNull();
   });
 
-  it('is none on a stream', () => {
+  it('is null on a stream', () => {
     for (const type of ['kafka', 'kinesis', 'pubsub']) expect(of([entry(1, 'd')], [type])).toBeNull();
   });
 });

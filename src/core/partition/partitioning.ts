@@ -19,19 +19,18 @@ export interface Partitioning {
   readonly path: string | null;
 }
 
-/**
- * Servers whose data has no end: without a partitioning of their own they have current data only.
- */
+/** Servers with unbounded data: without a partitioning of their own they have only current data. */
 const STREAM_SERVERS: ReadonlySet<string> = new Set(['kafka', 'kinesis', 'pubsub']);
 
-/** Whether the zone is one the time-zone database knows. */
+/** Whether the time-zone database has the zone. */
 export function isTimezone(zone: string): boolean {
   return DateTime.fromMillis(0, { zone }).isValid;
 }
 
 /**
  * The contract's partitioning: its own (`concordat.partitioning`), else its SLA `frequency` in UTC
- * unless it is a stream, else none. An invalid partitioning counts as none; lint says why.
+ * unless it is a stream, else none. An invalid partitioning counts as none; lint reports the
+ * reason.
  */
 export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla' | 'servers'>): Partitioning | null {
   if (model.partitioning !== null) {
@@ -48,7 +47,7 @@ export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla'
   return null;
 }
 
-/** The partition that holds the moment. */
+/** The partition that contains the moment. */
 export function partitionContaining(partitioning: Partitioning, instant: Instant): Interval {
   const step = stepOfPartitioning(partitioning);
   const from = startOfPartition(step, partitioning.timezone, millisOf(instant));
@@ -56,8 +55,8 @@ export function partitionContaining(partitioning: Partitioning, instant: Instant
 }
 
 /**
- * The partitions from the one that holds the moment on, without end: cheaper than one
- * `nextPartition` after the other.
+ * The partitions from the one that contains the moment, without end. This is cheaper than repeated
+ * `nextPartition`.
  */
 export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, never> {
   const step = stepOfPartitioning(partitioning);
@@ -94,7 +93,7 @@ export function partitionsOverlapping(
   return partitions;
 }
 
-/** Every partition that lies wholly between the two moments, in order. */
+/** Every partition that lies completely between the two moments, in order. */
 export function partitionsBetween(partitioning: Partitioning, from: Instant, to: Instant): Interval[] {
   return from >= to
     ? []
@@ -123,14 +122,14 @@ function localStart(partitioning: Partitioning, partition: Interval): DateTime {
 export type Mapper = 'identity' | 'cover' | 'latest-closed';
 
 /**
- * The same partition on the producer's partitioning; an interval that is not one of its partitions
- * means all that it touches.
+ * The same partition in the producer's partitioning; an interval that is not one of its partitions
+ * means all partitions that it overlaps.
  */
 function identity(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
   return partitionsOverlapping(partitioning, interval, limit);
 }
 
-/** All producer partitions that the interval touches: a day covers its 24 hours. */
+/** All producer partitions that the interval overlaps: a day covers its 24 hours. */
 export function cover(partitioning: Partitioning, interval: Interval, limit?: number): Interval[] {
   return partitionsOverlapping(partitioning, interval, limit);
 }
@@ -211,8 +210,8 @@ export function partitionOfKey(partitioning: Partitioning, key: string): Interva
 
 /**
  * The files of a partition relative to the server's location: the partitioning's path with `{yyyy}
- * {MM} {dd} {HH} {mm} {Q}` of the partition's start in the partitioning's zone. Null where the
- * partitioning cuts by a column.
+ * {MM} {dd} {HH} {mm} {Q}` of the partition's start in the partitioning's zone. Null if the
+ * partitioning uses a column.
  */
 export function pathOf(partitioning: Partitioning, partition: Interval): string | null {
   if (partitioning.path === null) return null;

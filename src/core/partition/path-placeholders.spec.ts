@@ -20,8 +20,8 @@ const PATHS = [
 const STEPS = ['PT15M', 'PT1H', 'PT6H', 'P1D', 'P3D', 'P1W', 'P2W', 'P1M', 'P2M', 'P3M', 'P6M', 'P1Y', 'P2Y'];
 
 /**
- * Long enough that each coarser part of a date comes round again: the days of a month, the months
- * of a year, the same dates in weeks.
+ * Long enough that each coarser part of a date is repeated: the days of a month, the months of a
+ * year, the same dates in weeks.
  */
 const HOURS = [
   ['2020-12-31', '2021-01-02'],
@@ -40,7 +40,7 @@ describe.each(STEPS)('a partitioning of %s', (every) => {
   const step = parseStep(every);
   if (step === null) throw new Error(`${every} is no step`);
 
-  it.each(PATHS)('has files of its own for each partition at %s, or says what the path lacks', (path) => {
+  it.each(PATHS)('has separate files for each partition at %s, or names what the path lacks', (path) => {
     const partitioning = { every, timezone: 'UTC', column: null, path };
     const partitions = SPANS[step.unit].flatMap(([from, to]) =>
       partitionsOverlapping(partitioning, { from: `${from}T00:00:00.000Z`, to: `${to}T00:00:00.000Z` }),

@@ -1,9 +1,9 @@
 import type { Step } from './step.js';
 
 /**
- * The placeholders that a partitioning's path lacks to give every partition files of its own;
- * without them evidence about one partition would be evidence about others too. Of the hour that an
- * autumn night repeats both share a path all the same: no placeholder says the offset.
+ * The placeholders that a partitioning's path needs so that every partition has its own files;
+ * without them, evidence about one partition would also be evidence about others. The repeated hour
+ * when the clocks are set back still shares a path, because no placeholder contains the offset.
  */
 export function missingPlaceholders(step: Step, path: string): readonly string[] {
   return needed(step, path).filter((name) => !path.includes(`{${name}}`));

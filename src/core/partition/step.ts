@@ -1,7 +1,7 @@
 import { DAY, type Duration, MINUTE, parseDuration } from '../shared/duration.js';
 
 /**
- * The unit a partitioning counts in: `minute` steps are exact, the others follow the wall clock of
+ * The unit of a partitioning's step: `minute` steps are exact, the others follow the wall clock of
  * the zone.
  */
 export interface Step {
@@ -12,15 +12,15 @@ export interface Step {
 const MINUTES_PER_DAY = 24 * 60;
 
 /**
- * Reads the duration of a partition. Null for what does not tile the calendar: mixed units,
- * seconds, hours or minutes that do not divide a day, months that do not divide a year.
+ * Parses the duration of a partition. Null for durations that do not tile the calendar: mixed
+ * units, seconds, hours or minutes that do not divide a day, months that do not divide a year.
  */
 export function parseStep(every: string): Step | null {
   const duration = parseDuration(every);
   return duration === null ? null : stepOf(duration);
 }
 
-/** The step a duration stands for, or null where it does not tile the calendar. */
+/** The step of a duration, or null if it does not tile the calendar. */
 export function stepOf(duration: Duration): Step | null {
   const { months, days, millis } = duration;
   if ([months, days, millis].filter((part) => part > 0).length !== 1) return null;
@@ -33,7 +33,7 @@ export function stepOf(duration: Duration): Step | null {
 }
 
 /**
- * Exact steps must divide an hour, so that they meet every shift of a zone that is a whole number
+ * Exact steps must divide an hour, so that they match every shift of a zone that is a whole number
  * of them.
  */
 function minutesStep(minutes: number): Step | null {

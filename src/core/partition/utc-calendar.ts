@@ -6,8 +6,8 @@ const WEEK = 7 * DAY;
 const FIRST_MONDAY = 4 * DAY;
 
 /**
- * Where the partition that holds `millis` begins in UTC: plain arithmetic, for UTC shifts no
- * clocks.
+ * The start of the partition that contains `millis` in UTC: plain arithmetic, because UTC has no
+ * clock changes.
  */
 export function startInUtc(step: Step, millis: number): number {
   if (step.unit === 'month') {
@@ -20,7 +20,7 @@ export function startInUtc(step: Step, millis: number): number {
   return origin + Math.floor((millis - origin) / length) * length;
 }
 
-/** Where the partition that begins at `from` ends in UTC. */
+/** The end of the partition that starts at `from`, in UTC. */
 export function endInUtc(step: Step, from: number): number {
   if (step.unit !== 'month') return from + lengthOf(step.unit, step.count);
   const date = new Date(from);
@@ -42,7 +42,7 @@ function lengthOf(unit: Exclude<Step['unit'], 'month'>, count: number): number {
 
 /** The first moment of a month, counted from January of the year 0. */
 function monthStart(month: number): number {
-  // `Date.UTC` takes the years 0 to 99 for 1900 to 1999.
+  // `Date.UTC` treats the years 0 to 99 as 1900 to 1999.
   return new Date(0).setUTCFullYear(Math.floor(month / 12), positiveModulo(month, 12), 1);
 }
 

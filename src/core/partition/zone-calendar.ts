@@ -3,7 +3,7 @@ import { DAY, MINUTE } from '../shared/duration.js';
 import type { Step } from './step.js';
 import { endInUtc, startInUtc } from './utc-calendar.js';
 
-/** Where the partition that holds `millis` begins in `zone`. */
+/** The start of the partition that contains `millis`, in `zone`. */
 export function startOfPartition(step: Step, zone: string, millis: number): number {
   if (zone === 'UTC') return startInUtc(step, millis);
   const local = DateTime.fromMillis(millis, { zone });
@@ -39,14 +39,14 @@ export function startOfPartition(step: Step, zone: string, millis: number): numb
   }
 }
 
-/** Where the partition that begins at `from` ends in `zone`. */
+/** The end of the partition that starts at `from`, in `zone`. */
 export function endOfPartition(step: Step, zone: string, from: number): number {
   return partitionEnds(step, zone)(from);
 }
 
 /**
  * The ends of partitions in `zone`, as a function of their starts. It remembers the local day of
- * its last answer, so that a walk over the partitions of one day looks at the calendar once.
+ * its last answer, so that iterating over the partitions of one day uses the calendar once.
  */
 export function partitionEnds(step: Step, zone: string): (from: number) => number {
   if (zone === 'UTC') return (from) => endInUtc(step, from);
@@ -75,7 +75,7 @@ export function partitionEnds(step: Step, zone: string): (from: number) => numbe
 interface LocalDay {
   readonly begin: number;
   readonly end: number;
-  /** Where its partitions after the first begin, in the order of the wall clock. */
+  /** The starts of its partitions after the first, in the order of the wall clock. */
   readonly starts: readonly number[];
 }
 
@@ -98,8 +98,8 @@ function hoursOfDay(midnight: DateTime, count: number): readonly number[] {
 }
 
 /**
- * Partitions of several hours begin at the wall clock's multiples, so a day's first partition
- * absorbs a shift of the clocks.
+ * Partitions of several hours start at the wall clock's multiples, so that a day's first partition
+ * absorbs a change of the clocks.
  */
 function hourStart(local: DateTime, count: number, millis: number): number {
   const midnight = local.startOf('day');

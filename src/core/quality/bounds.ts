@@ -4,9 +4,9 @@ import type { Outcome } from './check.js';
 export type MeasuredValue = number | string | boolean;
 
 /**
- * Whether the value breaks the bound. NaN breaks every bound, and so does a text or boolean under a
- * numeric one: a comparison that merely happens to be false never passes. `mustBeBetween` is
- * exclusive, by the text of the standard.
+ * Whether the value violates the bound. NaN violates every bound, and so does a text or boolean
+ * under a numeric one: a comparison that is false by accident never passes. `mustBeBetween` is
+ * exclusive, as in the text of the standard.
  */
 export function violates(bound: Bound, value: MeasuredValue): boolean {
   if (typeof value === 'number' && Number.isNaN(value)) return true;
@@ -31,9 +31,9 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
 }
 
 /**
- * Whether a measured number of more digits than a double keeps is too near a bound to be told from
- * it: the bound was read as a double too, and may have been written with any digits that come to
- * the same one. Of any other double the order is certain.
+ * Whether a measured number with more digits than a double can hold is too near a bound to be
+ * compared with it: the bound was read as a double too, and may have been written with any digits
+ * that give the same one. The order relative to any other double is certain.
  */
 export function isUntold(warn: Bound | null, fail: Bound | null, nearest: number): boolean {
   if (fail !== null && numbersOf(fail).includes(nearest)) return true;
@@ -46,8 +46,8 @@ function numbersOf({ value }: Bound): readonly unknown[] {
 }
 
 /**
- * The value against both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly when the
- * fail rule is broken.
+ * The value compared with both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly
+ * when the fail rule is violated.
  */
 export function judge(
   warn: Bound | null,
@@ -59,10 +59,10 @@ export function judge(
   return { outcome: 'WARN', damage: Math.min(LARGEST_WARNING, between(warn, fail, numberOf(value))) };
 }
 
-/** A value on the fail bound that does not break it is not yet a failure. */
+/** A value equal to the fail bound that does not violate it is not yet a failure. */
 const LARGEST_WARNING = 1 - 1e-6;
 
-/** What a broken warn bound costs where no distance to the fail bound can be measured. */
+/** The damage of a violated warn bound if no distance to the fail bound can be measured. */
 const UNMEASURED_WARNING = 0.5;
 
 function between(warn: Bound, fail: Bound | null, value: number | null): number {
@@ -83,7 +83,7 @@ interface Limits {
   readonly upper: number | null;
 }
 
-/** The numeric range a bound admits; null where it admits no single range. */
+/** The numeric range that a bound admits; null if it is not a single range. */
 function limitsOf(bound: Bound): Limits | null {
   switch (bound.operator) {
     case 'mustBe':
@@ -110,7 +110,7 @@ function numberOf(value: MeasuredValue): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/** Booleans come as 0 and 1 from some databases. */
+/** Some databases return booleans as 0 and 1. */
 function sameValue(bound: MeasuredValue | null, value: MeasuredValue): boolean {
   if (bound === null) return false;
   if (typeof bound === 'boolean' && typeof value === 'number') return Number(bound) === value;

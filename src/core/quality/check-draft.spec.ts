@@ -15,11 +15,11 @@ describe('the id of a check', () => {
     return all.filter(({ kind }) => kind === 'primary-key').map(({ id }) => id);
   };
 
-  it('names all columns while there is room', () => {
+  it('contains all columns if there is room', () => {
     expect(keyOf(20, 'x')[0]).toMatch(/#orders\.(x{40}\d+,?){20}:primary-key$/);
   });
 
-  it('ends in a digest, beside which nothing is lost, where it would be no key of an index', () => {
+  it('ends in a digest, without losing distinctness, if it would be too long for an index', () => {
     const [first, other] = [keyOf(100, 'x')[0] ?? '', keyOf(101, 'x')[0] ?? ''];
     expect(first).toMatch(/~[0-9a-f]{32}$/);
     expect(first).not.toBe(other);

@@ -9,14 +9,14 @@ import type { Dimension, Severity } from '../contract/severity.js';
 import { type Measure, columnsOf } from './measure.js';
 import { DEFAULT_TTL_MILLIS } from './evidence-status.js';
 
-/** A check before it has an id and a digest: what rules and the schema alike are turned into. */
+/** A check before it has an id and a digest, derived from a rule or from the schema. */
 export interface Draft {
   readonly object: string | null;
   readonly element: string | null;
   readonly kind: CheckKind;
   /** The rule's own id, else its kind: the last part of the check's id. */
   readonly label: string;
-  /** What tells two checks of one label apart, where the document gives it: the rule's name. */
+  /** What distinguishes two checks with one label, if the document has it: the rule's name. */
   readonly name: string | null;
   readonly measure: Measure;
   readonly dimension: Dimension | null;
@@ -36,7 +36,8 @@ export interface Draft {
 export const NONE: Bound = { operator: 'mustBe', value: 0 };
 
 /**
- * Gives drafts their ids, digests, groups and lives, one a step. `sha256` is the platform's digest.
+ * Gives drafts their ids, digests, groups and lifetimes, one per step. `sha256` is the platform's
+ * digest.
  */
 export function* finish(
   model: ContractModel,
@@ -57,7 +58,7 @@ export function* finish(
       unit,
       warn,
       fail,
-      // The digest's key for it; renaming it would void all recorded evidence.
+      // The key in the digest; renaming it would void all recorded evidence.
       slicing: rowFilter,
     };
     return {
@@ -84,8 +85,8 @@ export function* finish(
 }
 
 /**
- * Rows of another column, or in another zone, are other rows; where files lie is not part of a
- * check's meaning.
+ * A different column or zone selects different rows; the location of files is not part of a check's
+ * meaning.
  */
 function rowFilterOf(partitioning: Partitioning | null): { readonly column: string; readonly timezone: string } | null {
   return partitioning === null || partitioning.column === null
@@ -94,8 +95,8 @@ function rowFilterOf(partitioning: Partitioning | null): { readonly column: stri
 }
 
 /**
- * `contractId#object[.element]:label`; where two would be equal, the rule's name or else a running
- * number tells them apart.
+ * `contractId#object[.element]:label`; if two would be equal, the rule's name or else a running
+ * number distinguishes them.
  */
 function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: string) => string): Steps<string[]> {
   const plain = yield* mapInSteps(drafts, ({ object, element, label }) => {
@@ -105,7 +106,7 @@ function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: str
   const counts = new Map<string, number>();
   for (const id of plain) counts.set(id, (counts.get(id) ?? 0) + 1);
   const taken = new Set<string>();
-  // Numbers below have been taken: looking from 2 each time would be quadratic.
+  // Lower numbers are taken: searching from 2 each time would be quadratic.
   const next = new Map<string, number>();
   return yield* mapInSteps(plain, (id, index) => {
     const name = drafts[index]?.name ?? null;
@@ -121,14 +122,13 @@ function* idsOf(contractId: string, drafts: readonly Draft[], sha256: (text: str
 }
 
 /**
- * In bytes. With the contract's id beside it, which has at most 512, it must fit into a row of an
- * index.
+ * In bytes. Together with the contract's id, which has at most 512, it must fit into an index row.
  */
 const LONGEST_ID = 1_536;
 
 /**
- * A promise over a hundred columns names them all: its id says how it begins, and a digest tells it
- * apart.
+ * A promise over a hundred columns has all their names: its id contains the first ones, and a
+ * digest makes it unique.
  */
 function shortened(id: string, sha256: (text: string) => string): string {
   return `${storable(id.slice(0, 480))}~${sha256(id).slice(0, 32)}`;
@@ -142,8 +142,8 @@ function slug(text: string): string {
 }
 
 /**
- * Same object, column set and dimension fail from one cause; a check without a dimension is its own
- * group.
+ * Checks with the same object, column set and dimension fail for one cause; a check without a
+ * dimension is its own group.
  */
 function groupOf(id: string, draft: Draft): string {
   if (draft.dimension === null) return id;
@@ -152,8 +152,8 @@ function groupOf(id: string, draft: Draft): string {
 }
 
 /**
- * How long evidence about current data is valid: cadence × 1.25 where the contract says how often
- * it updates, else 30 hours.
+ * How long evidence about current data is valid: cadence × 1.25 if the contract declares an update
+ * frequency, else 30 hours.
  */
 export function cadenceTtl(model: Pick<ContractModel, 'sla'>): number {
   for (const entry of model.sla) {
@@ -168,7 +168,7 @@ function ttlFrom(cadence: Duration): number {
   return Math.round(nominalMillis(cadence) * 1.25);
 }
 
-/** A declared `concordat.ttl` is the life itself, not a cadence. */
+/** A declared `concordat.ttl` is the lifetime itself, not a cadence. */
 function ttlOf(text: string | null): number | null {
   const duration = text === null ? null : (parseDuration(text) ?? durationOf(text, null));
   return duration === null ? null : nominalMillis(duration);

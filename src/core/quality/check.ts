@@ -37,7 +37,7 @@ export interface Check {
   /** `contractId#object[.element]:ruleIdOrKind`, stable over versions. */
   readonly id: string;
   /**
-   * SHA-256 of what it measures (expression, bounds, filter): equal digests share evidence over
+   * SHA-256 of what it measures (expression, bounds, filter): equal digests share evidence across
    * versions.
    */
   readonly digest: string;
@@ -46,19 +46,19 @@ export interface Check {
   /** Dotted path of the column; several joined by `,` for a composite key. */
   readonly element: string | null;
   readonly kind: CheckKind;
-  /** What is measured, in physical names; the engines' plan is made of it. */
+  /** What is measured, in physical names; the plan of an engine is built from it. */
   readonly measure: Measure;
   readonly dimension: Dimension | null;
   readonly severity: Severity;
   /** Root-cause group: declared, else same object, column set and dimension. */
   readonly group: string;
   readonly unit: 'rows' | 'percent' | 'value';
-  /** Beyond this the check warns; null when there is no warn bound. */
+  /** Beyond this the check warns; null if there is no warn bound. */
   readonly warn: Bound | null;
   readonly fail: Bound | null;
   /**
-   * Declared life of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30 h);
-   * null where evidence does not age.
+   * Declared lifetime of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30
+   * h); null if evidence does not age.
    */
   readonly ttlMillis: number | null;
   readonly execution: 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
@@ -71,15 +71,15 @@ export interface Check {
 }
 
 /**
- * PASS and WARN and FAIL tested data; ERROR could not run; NOT_RUN was not attempted;
- * NOT_APPLICABLE had nothing to test.
+ * PASS, WARN and FAIL: data was tested. ERROR: the check could not run. NOT_RUN: it was not
+ * attempted. NOT_APPLICABLE: there was nothing to test.
  */
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 
 /** One result of one check for one partition: append-only, never edited. */
 export interface Evidence {
   readonly id: string;
-  /** The store's record order: later recorded is larger. */
+  /** The store's record order: a later result has a larger number. */
   readonly sequence: number;
   readonly contractId: string;
   readonly contractVersion: string;
@@ -101,7 +101,7 @@ export interface Evidence {
   readonly damage: number | null;
   readonly rowsTested: number | null;
   /**
-   * NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … where the outcome alone is ambiguous; always a
+   * NO_ROWS, NO_ENGINE, FILE_MISSING, QUERY_FAILED … if the outcome alone is ambiguous; always a
    * known code.
    */
   readonly reasonCode: string | null;
@@ -110,11 +110,11 @@ export interface Evidence {
   readonly engine: string | null;
   readonly statementHash: string | null;
   readonly agent: string | null;
-  /** `agent` for our own runs, else the name of the outside tool. */
+  /** `agent` for Concordat's own runs, else the name of the external tool. */
   readonly provenance: string;
-  /** Up to 20 primary keys of failing rows, never personal columns; empty when not collected. */
+  /** Up to 20 primary keys of failing rows, never personal columns; empty if not collected. */
   readonly samples: readonly string[];
-  /** A predicate that finds the failing rows again; null when not applicable. */
+  /** A predicate that selects the failing rows; null if not applicable. */
   readonly predicate: string | null;
   readonly observedAt: Instant;
 }

@@ -6,7 +6,7 @@ export function columnOf(field: Pick<Field, 'name' | 'physicalName'>): string {
   return field.physicalName ?? field.name;
 }
 
-/** Regular expressions of the string formats the standard names and that a pattern can decide. */
+/** Regular expressions of the string formats of the standard that a pattern can decide. */
 const FORMATS: Readonly<Record<string, string>> = {
   email: '^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$',
   uuid: '^[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}$',
@@ -15,7 +15,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   hostname: '^[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?(\\.[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?)*$',
 };
 
-/** The options of `logicalTypeOptions` that are promises about values, each one constraint. */
+/** The options of `logicalTypeOptions` that are promises about values, as one constraint each. */
 export function optionConstraints(field: Field): Constraint[] {
   const column = columnOf(field);
   const option = (name: string): JsonValue | undefined =>
@@ -46,14 +46,14 @@ export function optionConstraints(field: Field): Constraint[] {
   return constraints;
 }
 
-/** Every promise about the values of the field: `required`, its set, its options. */
+/** Every promise about the values of the field: `required`, its allowed values, its options. */
 export function fieldConstraints(field: Field): Constraint[] {
   const constraints: Constraint[] = field.required ? [{ column: columnOf(field), kind: 'required' }] : [];
   if (field.enumValues !== null) constraints.push(setOf(columnOf(field), field.enumValues));
   return [...constraints, ...optionConstraints(field)];
 }
 
-/** A closed set of values; NULL is never in question here, `required` speaks of it. */
+/** A closed set of values. It does not apply to NULL, which only `required` excludes. */
 export function setOf(column: string, values: readonly JsonValue[]): Constraint {
   const scalars = values.filter(
     (value) => typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean',
@@ -62,9 +62,9 @@ export function setOf(column: string, values: readonly JsonValue[]): Constraint 
 }
 
 /**
- * ODCS 3.0 writes `exclusiveMinimum: true` beside `minimum`, later versions the exclusive number
- * itself. Of two numbers the tighter counts: the larger of two minima (`direction` 1), the smaller
- * of two maxima (-1).
+ * ODCS 3.0 uses `exclusiveMinimum: true` beside `minimum`, later versions use the exclusive number
+ * itself. Of two numbers the tighter one applies: the larger of two minima (`direction` 1), the
+ * smaller of two maxima (-1).
  */
 function limit(
   plain: JsonValue | undefined,
@@ -91,7 +91,7 @@ function sizes(
   return low === null && high === null ? [] : [{ column, kind, minimum: low, maximum: high }];
 }
 
-/** `amount between 0 and 100`, for the promise's sentence. */
+/** `amount between 0 and 100`, for the sentence of the promise. */
 export function describeConstraint(constraint: Constraint): string {
   const { column } = constraint;
   switch (constraint.kind) {

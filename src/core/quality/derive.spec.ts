@@ -41,7 +41,7 @@ describe('checks implied by the schema', () => {
     expect(facts('orders.email:pattern')).toEqual(['major', 'conformity', 'EXECUTABLE']);
   });
 
-  it('measure the physical column and group what has one cause', () => {
+  it('measure the physical column and group checks with one cause', () => {
     expect(byId(all, 'orders#orders.email:pattern').measure).toEqual({
       metric: 'invalid',
       constraints: [{ column: 'e_mail', kind: 'pattern', pattern: '@' }],
@@ -50,7 +50,7 @@ describe('checks implied by the schema', () => {
     expect(byId(all, 'orders#orders.email:unique').group).not.toBe(byId(all, 'orders#orders.email:pattern').group);
   });
 
-  it('take the tighter of an inclusive and an exclusive limit', () => {
+  it('use the tighter of an inclusive and an exclusive limit', () => {
     const range = (options: Record<string, number | boolean>): unknown => {
       const { measure } = byId(checks(object('t', [field('x', { options })])), 'orders#t.x:range');
       return measure.metric === 'invalid' ? measure.constraints[0] : null;
@@ -66,7 +66,7 @@ describe('written rules', () => {
   const nulls = (value: number, severity: string | null): ReturnType<typeof rule> =>
     rule({ metric: 'nullValues', unit: 'percent', severity, bound: { operator: 'mustBeLessThan', value } });
 
-  it('with two bounds on one metric are one check that costs the stronger', () => {
+  it('with two bounds on one metric are one check with the cost of the more severe rule', () => {
     const all = checks(object('sales', [field('customer', { quality: [nulls(1, 'warning'), nulls(5, null)] })]));
     const found = all.filter((check) => check.kind === 'null-values');
     expect(found).toHaveLength(1);
@@ -86,7 +86,7 @@ describe('written rules', () => {
     expect(new Set(all.map((check) => check.id)).size).toBe(all.length);
   });
 
-  it('map the words of severity and obey the settings of Concordat', () => {
+  it('map severity texts and apply the settings of Concordat', () => {
     const severities = ['warning', 'low', null, 'medium', 'error', 'high', 'weird', 'blocker'].map((severity) => {
       const written = rule({ metric: 'rowCount', severity, bound: { operator: 'mustBeGreaterThan', value: 0 } });
       return checks(object('t', [], { quality: [written] })).find((check) => check.kind === 'row-count')?.severity;
@@ -123,7 +123,7 @@ describe('written rules', () => {
     ]);
   });
 
-  it('do not promise a set of values twice', () => {
+  it('do not promise the allowed values twice', () => {
     const valid = rule({
       metric: 'invalidValues',
       arguments: { validValues: ['a', 'b'] },
@@ -162,7 +162,7 @@ describe('freshness and age', () => {
   const objects = [object('t', [field('at', { logicalType: 'timestamp' })])];
   const kafka = [{ name: 'k', type: 'kafka', environment: null, settings: {} }];
 
-  it('is a check of the partition now only where there is no partitioning', () => {
+  it('is a check of the current data only if there is no partitioning', () => {
     const stream = checksOf(model(objects, { sla, servers: kafka }), sha256);
     expect(byId(stream, 'orders#t.at:freshness')).toMatchObject({
       severity: 'major',
@@ -176,7 +176,7 @@ describe('freshness and age', () => {
     expect(partitioned.every((check) => check.ttlMillis === null)).toBe(true);
   });
 
-  it('ages 30 hours without a cadence', () => {
+  it('has a lifetime of 30 hours without a cadence', () => {
     expect(checks(...objects)[0]?.ttlMillis).toBe(108_000_000);
   });
 });
@@ -220,7 +220,7 @@ describe('digests', () => {
     );
   });
 
-  it('change with the column that cuts the partitions, not with the version or the files', () => {
+  it('change with the column of the partitioning, not with the version or the files', () => {
     const objects = [object('t', [field('x', { required: true })])];
     const partitioning = { every: 'P1D', timezone: 'UTC', column: 'x', path: null, calendar: null };
     const digest = (facts: Parameters<typeof model>[1]): string =>
@@ -235,7 +235,7 @@ describe('digests', () => {
 describe('very many rules', () => {
   const bound = (value: number) => ({ operator: 'mustBeLessThan', value }) as const;
 
-  it('of one kind are told apart by running numbers', () => {
+  it('of one kind are distinguished by running numbers', () => {
     const rules = Array.from({ length: 2000 }, (_, n) => rule({ metric: 'rowCount', bound: bound(n) }));
     const all = checks(object('t', [], { quality: [...rules, rule({ ruleId: 'row-count-7', metric: 'rowCount' })] }));
     const ids = all.map(({ id }) => id).filter((id) => id.includes(':row-count'));
@@ -249,7 +249,7 @@ describe('very many rules', () => {
     expect(ids.at(-1)).toBe('orders#t:row-count-7-2');
   });
 
-  it('that warn join the first grave rule on the same measure that has no warning yet', () => {
+  it('with a warning join the first fail rule on the same measure that has no warning yet', () => {
     const fields = Array.from({ length: 300 }, (_, n) =>
       field(`c${String(n)}`, {
         quality: [

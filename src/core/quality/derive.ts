@@ -7,16 +7,16 @@ import { freshnessDrafts, impliedDrafts } from './schema-checks.js';
 import { ruleDrafts } from './rules.js';
 
 /**
- * Every promise of a contract version that is about its data: what the schema implies, the quality
- * rules, and freshness where the data is not cut into partitions (on a partitioning, delivery
- * speaks instead). Pure: `sha256` is the only thing it needs from outside. In a stable order: by
- * object, the implied checks before the written ones.
+ * Every promise of a contract version about its data: what the schema implies, the quality rules,
+ * and freshness if the data is not partitioned (with a partitioning, delivery applies instead).
+ * Pure: `sha256` is the only external dependency. The order is stable: by object, implied checks
+ * before written ones.
  */
 export function checksOf(model: ContractModel, sha256: (text: string) => string): Check[] {
   return runToEnd(checksInSteps(model, sha256));
 }
 
-/** `checksOf`, a few checks a step. */
+/** `checksOf`, a few checks per step. */
 export function* checksInSteps(model: ContractModel, sha256: (text: string) => string): Steps<Check[]> {
   const drafts: Draft[] = [];
   for (const object of model.objects) {

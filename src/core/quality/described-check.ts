@@ -1,6 +1,6 @@
 import type { Check, Evidence } from './check.js';
 
-/** A promise with what is known of it: executable, executed or documentation only. */
+/** A promise with its state: executable, executed or documentation only. */
 export interface DescribedCheck {
   readonly check: Check;
   readonly contractVersion: string;

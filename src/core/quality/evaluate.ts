@@ -7,7 +7,7 @@ import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
 
-/** What one check came to: evidence without its circumstances. */
+/** The result of one check: evidence without its circumstances. */
 export interface Measured {
   readonly check: Check;
   readonly outcome: Outcome;
@@ -16,27 +16,27 @@ export interface Measured {
   readonly rowsTested: number | null;
   readonly reasonCode: Code | null;
   readonly message: string | null;
-  /** The statement that measured it; null for what was read from the schema alone. */
+  /** The statement that measured it; null if it was read from the schema alone. */
   readonly statement: string | null;
   readonly predicate: string | null;
 }
 
-/** The row a statement returned, or why it returned none. */
+/** The row that a statement returned, or why it returned none. */
 export type StatementResult =
   | { readonly statement: CheckStatement; readonly row: Readonly<Record<string, unknown>> }
   | { readonly statement: CheckStatement; readonly code: Code; readonly message: string };
 
 /**
- * Turns measured aggregates into outcomes. Nothing tested proves nothing: over zero rows every
- * check is NOT_RUN with `NO_ROWS` (NOT_APPLICABLE where a row-count rule admits zero), except what
- * zero rows violate; a column without one value has no valid and no invalid ones. NaN is a FAIL;
- * NULL, because no row could be counted, is not applicable.
+ * Turns measured aggregates into outcomes. No tested data proves nothing: over zero rows every
+ * check is NOT_RUN with `NO_ROWS` (NOT_APPLICABLE if a row-count rule admits zero), except for
+ * rules that zero rows violate; a column without values has neither valid nor invalid ones. NaN is
+ * a FAIL; NULL, because no row could be counted, is not applicable.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
   return runToEnd(evaluateInSteps(plan, results, asOf));
 }
 
-/** `evaluate`, one check a step. */
+/** `evaluate`, one check per step. */
 export function* evaluateInSteps(
   plan: CheckPlan,
   results: readonly StatementResult[],
@@ -58,7 +58,7 @@ export function* evaluateInSteps(
   return emptiness === null ? measured : yield* mapInSteps(measured, (item) => overNoRows(item, emptiness));
 }
 
-/** The same answer for every check: the data could not be reached, or no engine could read it. */
+/** The same result for every check: the data could not be reached, or no engine could read it. */
 export function unanswered(
   checks: readonly Check[],
   outcome: 'ERROR' | 'NOT_RUN',
@@ -68,7 +68,7 @@ export function unanswered(
   return checks.map((check) => unansweredCheck(check, outcome, reasonCode, message));
 }
 
-/** No answer for one check. */
+/** No result for one check. */
 export function unansweredCheck(
   check: Check,
   outcome: 'ERROR' | 'NOT_RUN',
@@ -93,7 +93,7 @@ function rowsOf(results: readonly StatementResult[]): number | null {
   return null;
 }
 
-/** A check of which nothing is known yet. */
+/** A check without any known result. */
 export function blank(check: Check): Measured {
   return {
     check,
@@ -162,8 +162,8 @@ function scalarOf(raw: unknown): MeasuredValue | null {
 }
 
 /**
- * The digits of a number that a double holds only roughly, which engines therefore hand over as `{
- * digits }`.
+ * The digits of a number that a double cannot represent exactly, which engines therefore return as
+ * `{ digits }`.
  */
 function longDigitsOf(raw: unknown): string | null {
   return typeof raw === 'object' && raw !== null && 'digits' in raw && typeof raw.digits === 'string'
@@ -176,9 +176,7 @@ function countOf(raw: unknown): number | null {
   return typeof value === 'number' ? value : null;
 }
 
-/**
- * Whether a measure can fail where no row was read: it is about the schema or the number of rows.
- */
+/** Whether a measure can fail without rows: it is about the schema or the number of rows. */
 const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   'object-missing': true,
   'column-missing': true,
@@ -194,7 +192,7 @@ const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   none: false,
 };
 
-/** Over no rows only what they violate, and what speaks of their number, is an answer. */
+/** Without rows, only a violation and a rule about their number are a result. */
 export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
   const { metric } = item.check.measure;
   const isFailure = item.outcome === 'FAIL' && FAILS_WITHOUT_ROWS[metric];

@@ -45,14 +45,14 @@ const evidence = (sequence: number, outcome: Outcome, over: Partial<EvidenceFact
 const states = (statuses: readonly { readonly state: string }[]): string[] => statuses.map(({ state }) => state);
 
 describe('the evidence that counts', () => {
-  it('is the newest attempt that gave an answer; a later one that could not run stands beside it', () => {
+  it('is the newest attempt with a result; a later one that could not run is shown beside it', () => {
     const all = [evidence(1, 'FAIL'), evidence(2, 'PASS'), evidence(3, 'ERROR', { reasonCode: 'QUERY_FAILED' })];
     const status = evidenceStatusOfCheck(check(), DAY, { evidence: all, changes: [] }, NOW);
     expect(status).toMatchObject({ state: 'TESTED', damage: 0, freshness: 1, valid: true });
     expect([status.evidence?.id, status.unanswered?.id]).toEqual(['e2', 'e3']);
   });
 
-  it('is none where only attempts that could not run exist', () => {
+  it('is absent if there are only attempts that could not run', () => {
     const status = evidenceStatusOfCheck(
       check(),
       DAY,
@@ -63,13 +63,13 @@ describe('the evidence that counts', () => {
     expect(status.unanswered?.reasonCode).toBe('NO_ENGINE');
   });
 
-  it('has the digest of what is measured: a changed rule has no evidence yet', () => {
+  it('has the digest of the measurement: a changed rule has no evidence yet', () => {
     expect(
       evidenceStatusOfCheck(check({ digest: 'd2' }), DAY, { evidence: [evidence(1, 'PASS')], changes: [] }, NOW).state,
     ).toBe('NEVER_RUN');
   });
 
-  it('is void once a later run wrote the interval, by record order', () => {
+  it('is void after a later run wrote the interval, by record order', () => {
     const failed = [evidence(5, 'FAIL')];
     expect(evidenceStatusOfCheck(check(), DAY, { evidence: failed, changes: [{ sequence: 4 }] }, NOW)).toMatchObject({
       state: 'TESTED',
@@ -83,7 +83,7 @@ describe('the evidence that counts', () => {
     });
   });
 
-  it('over a closed interval never ages; without one it fades after its ttl and is no proof after two', () => {
+  it('over a closed interval never ages; otherwise it fades after its ttl and proves nothing after two', () => {
     const old = [evidence(1, 'PASS', { observedAt: addMillis(NOW, -3 * HOUR) })];
     expect(evidenceStatusOfCheck(check(), DAY, { evidence: old, changes: [] }, NOW)).toMatchObject({
       freshness: 1,
@@ -107,7 +107,7 @@ describe('the evidence that counts', () => {
     ).toBe(true);
   });
 
-  it('fades ever further with age', () => {
+  it('fades continuously with age', () => {
     fc.assert(
       fc.property(fc.nat(1e9), fc.nat(1e9), fc.integer({ min: 1, max: 1e8 }), (a, b, ttl) => {
         expect(freshnessAt(Math.max(a, b), ttl)).toBeLessThanOrEqual(freshnessAt(Math.min(a, b), ttl));
@@ -121,14 +121,14 @@ describe('an empty partition', () => {
   const none = evidence(2, 'NOT_APPLICABLE', { reasonCode: 'NO_ROWS', rowsTested: 0, observed: null });
   const counted = (outcome: Outcome): EvidenceFact => evidence(1, outcome, { checkId: 'c#o:rows', rowsTested: 0 });
 
-  it('is unknown, whatever outcome carries it, and an older pass proves nothing of it', () => {
+  it('is unknown with any outcome, and an older pass does not apply to it', () => {
     for (const outcome of ['NOT_APPLICABLE', 'NOT_RUN'] as const) {
       const all = [evidence(1, 'PASS'), { ...none, outcome }];
       expect(evidenceStatusOfCheck(check(), DAY, { evidence: all, changes: [] }, NOW).state).toBe('NO_ROWS');
     }
   });
 
-  it('has nothing to speak about where a row-count rule admits it', () => {
+  it('is not applicable if a row-count rule admits it', () => {
     expect(
       states(evidenceStatusOf([rows, check()], DAY, { evidence: [counted('PASS'), none], changes: [] }, NOW)),
     ).toEqual(['TESTED', 'NOT_APPLICABLE']);
@@ -143,7 +143,7 @@ describe('an empty partition', () => {
   });
 });
 
-it('promises in words only have no status', () => {
+it('gives promises that are documentation only no status', () => {
   expect(
     evidenceStatusOf([check({ execution: 'DOCUMENTATION_ONLY' })], DAY, { evidence: [], changes: [] }, NOW),
   ).toEqual([]);

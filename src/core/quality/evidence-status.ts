@@ -3,7 +3,7 @@ import { type Instant, type Partition, addMillis, millisOf } from '../shared/int
 import type { Check, Evidence } from './check.js';
 
 /**
- * The life of evidence without a closed interval where the contract declares no cadence: 24 h ×
+ * The lifetime of evidence without a closed interval if the contract declares no cadence: 24 h ×
  * 1.25.
  */
 export const DEFAULT_TTL_MILLIS = 1.25 * DAY;
@@ -34,39 +34,38 @@ export type EvidenceFact = Pick<
 >;
 
 /**
- * What is known of a check for one partition. TESTED: an attempt passed, warned or failed.
- * NOT_APPLICABLE: there was nothing it could speak about. NO_ROWS: the partition was empty. VOID:
- * the data was written again after the evidence. NEVER_RUN: no attempt with this digest gave an
- * answer.
+ * The state of a check for one partition. TESTED: an attempt passed, warned or failed.
+ * NOT_APPLICABLE: there was nothing to test. NO_ROWS: the partition was empty. VOID: the data was
+ * written again after the evidence. NEVER_RUN: no attempt with this digest gave a result.
  */
 export type EvidenceState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
 
 export interface EvidenceStatus {
   readonly check: CheckFact;
   readonly state: EvidenceState;
-  /** The evidence that counts, or that the data's change made void; null when never run. */
+  /** The evidence that applies, or that a change of the data made void; null if never run. */
   readonly evidence: EvidenceFact | null;
   /**
-   * A later attempt that could not run: shown beside the evidence; alone, it is why the check was
-   * never run.
+   * A later attempt that could not run: shown beside the evidence; without evidence, it is the
+   * reason why the check never ran.
    */
   readonly unanswered: EvidenceFact | null;
-  /** The known damage in [0, 1]; 0 where nothing is known. */
+  /** The known damage in [0, 1]; 0 if unknown. */
   readonly damage: number;
-  /** How much of the evidence is still valid: 1 fresh, 0 never run or void. */
+  /** How much of the evidence is still valid: 1 is fresh, 0 is never run or void. */
   readonly freshness: number;
-  /** Whether it proves anything: freshness of at least one half. */
+  /** Whether it is proof: freshness of at least one half. */
   readonly valid: boolean;
-  /** Whether time alone changes the freshness: evidence without a closed interval. */
+  /** Whether the freshness changes with time alone: evidence without a closed interval. */
   readonly ages: boolean;
   /**
-   * When age alone next changes what the evidence proves: it begins to fade, stops being valid,
-   * halves again.
+   * When age alone next changes the effect of the evidence: it begins to fade, stops being valid,
+   * or halves again.
    */
   readonly changesAt: Instant | null;
 }
 
-/** Writes that make evidence void, in the record order that evidence is numbered in. */
+/** Writes that make evidence void, in the record order of evidence. */
 export interface ChangeFact {
   readonly sequence: number;
 }
@@ -78,10 +77,10 @@ export interface RecordedFacts {
 }
 
 /**
- * Which evidence counts for `check` and `partition`: the newest attempt with an equal digest that
- * gave an answer, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. Over
- * a closed interval it holds until a later run wrote the interval again (by record order, not by
- * clock); without one it ages by `asOf − observedAt`.
+ * The evidence that applies to `check` and `partition`: the newest attempt with an equal digest
+ * that gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it.
+ * Over a closed interval it is valid until a later run wrote the interval again (by record order,
+ * not by clock); otherwise it ages by `asOf − observedAt`.
  */
 export function evidenceStatusOfCheck(
   check: CheckFact,
@@ -123,7 +122,7 @@ export function evidenceStatusOfCheck(
   };
 }
 
-/** 1 while the age is within the ttl, then half as much for every further ttl. */
+/** 1 while the age is within the ttl, then halved with every further ttl. */
 export function freshnessAt(ageMillis: number, ttlMillis: number): number {
   return ageMillis <= ttlMillis ? 1 : 2 ** (-(ageMillis - ttlMillis) / ttlMillis);
 }
@@ -171,9 +170,7 @@ function isZero(evidence: EvidenceFact): boolean {
   return evidence.observed === 0 || evidence.rowsTested === 0;
 }
 
-/**
- * ERROR and NOT_RUN answer nothing; an empty partition is an answer, whatever outcome carries it.
- */
+/** ERROR and NOT_RUN are not results; an empty partition is a result with any outcome. */
 function answers(evidence: EvidenceFact): boolean {
   if (evidence.reasonCode === 'NO_ROWS') return true;
   return evidence.outcome !== 'ERROR' && evidence.outcome !== 'NOT_RUN';
@@ -186,8 +183,8 @@ function damageOf(evidence: EvidenceFact): number {
 }
 
 /**
- * At one ttl it begins to fade, at two it stops being valid; each further halving can still lower a
- * score.
+ * After one ttl it begins to fade, after two it stops being valid; each further halving can still
+ * lower a score.
  */
 function nextChange(observedAt: Instant, ttl: number, asOf: Instant): Instant | null {
   const moments = [1, 2, 3, 4, 5, 6].map((times) => addMillis(observedAt, times * ttl));

@@ -19,56 +19,56 @@ const of = (all: readonly Check[], metric: string): Check => {
   if (found === undefined) throw new Error(`no ${metric} among ${all.map(({ kind }) => kind).join()}`);
   return found;
 };
-const told = (check: Check, word: ExternalOutcome, admitsEmpty = false) => {
+const result = (check: Check, word: ExternalOutcome, admitsEmpty = false) => {
   const { outcome, reasonCode, damage, rowsTested, observed } = externalResult(check, word, admitsEmpty);
   return { outcome, reasonCode, damage, rowsTested, observed };
 };
 const noRows = { outcome: 'NOT_RUN', reasonCode: 'NO_ROWS', damage: null, rowsTested: 0, observed: null };
 
-describe('what another tool says of no rows', () => {
+describe('an external result over no rows', () => {
   const required = of(refusing, 'required');
 
   it.each(['PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE'] as const)('proves nothing: %s', (outcome) => {
-    expect(told(required, { outcome, rowsTested: 0, observed: 0 })).toEqual(noRows);
+    expect(result(required, { outcome, rowsTested: 0, observed: 0 })).toEqual(noRows);
   });
 
-  it.each(['ERROR', 'NOT_RUN'] as const)('is not read from what did not run: %s', (outcome) => {
-    expect(told(required, { outcome, rowsTested: 0 })).toMatchObject({ outcome, reasonCode: null });
+  it.each(['ERROR', 'NOT_RUN'] as const)('is not assumed for a check that did not run: %s', (outcome) => {
+    expect(result(required, { outcome, rowsTested: 0 })).toMatchObject({ outcome, reasonCode: null });
   });
 
-  it('is not applicable where a row-count rule admits none, and that rule stands', () => {
+  it('is not applicable if a row-count rule admits none, and that rule keeps its result', () => {
     const word = { outcome: 'PASS', rowsTested: 0 } as const;
-    expect(told(required, word, true)).toEqual({ ...noRows, outcome: 'NOT_APPLICABLE' });
-    expect(told(of(admitting, 'rows'), word, true)).toMatchObject({ outcome: 'PASS', reasonCode: null, damage: 0 });
+    expect(result(required, word, true)).toEqual({ ...noRows, outcome: 'NOT_APPLICABLE' });
+    expect(result(of(admitting, 'rows'), word, true)).toMatchObject({ outcome: 'PASS', reasonCode: null, damage: 0 });
   });
 
-  it('fails a row-count rule that none violate, and never passes it', () => {
+  it('fails a row-count rule that zero rows violate, and never passes it', () => {
     const rows = of(refusing, 'rows');
-    expect(told(rows, { outcome: 'FAIL', rowsTested: 0 })).toMatchObject({
+    expect(result(rows, { outcome: 'FAIL', rowsTested: 0 })).toMatchObject({
       outcome: 'FAIL',
       reasonCode: null,
       damage: 1,
     });
-    expect(told(rows, { outcome: 'PASS', rowsTested: 0 })).toEqual(noRows);
-    expect(told(rows, { outcome: 'PASS', observed: 0 })).toEqual(noRows);
-    expect(told(rows, { outcome: 'PASS', rowsTested: 0 }, true)).toEqual(noRows);
+    expect(result(rows, { outcome: 'PASS', rowsTested: 0 })).toEqual(noRows);
+    expect(result(rows, { outcome: 'PASS', observed: 0 })).toEqual(noRows);
+    expect(result(rows, { outcome: 'PASS', rowsTested: 0 }, true)).toEqual(noRows);
   });
 
-  it('keeps the words of the tool', () => {
+  it('keeps the message of the tool', () => {
     expect(externalResult(required, { outcome: 'PASS', rowsTested: 0, message: 'ok' }, false).message).toBe('ok');
     expect(externalResult(required, { outcome: 'PASS', rowsTested: 0 }, false).message).toMatch(/nothing was tested/u);
   });
 });
 
-it('what was tested, or not counted, is the word of the tool', () => {
+it('the outcome of the tool applies if rows were tested or not counted', () => {
   const required = of(refusing, 'required');
-  expect(told(required, { outcome: 'PASS', rowsTested: 1 })).toMatchObject({
+  expect(result(required, { outcome: 'PASS', rowsTested: 1 })).toMatchObject({
     outcome: 'PASS',
     damage: 0,
     rowsTested: 1,
   });
-  expect(told(required, { outcome: 'PASS' })).toMatchObject({ outcome: 'PASS', damage: 0, rowsTested: null });
-  expect(told(required, { outcome: 'PASS', observed: 0 })).toMatchObject({ outcome: 'PASS', observed: 0 });
-  expect(told(required, { outcome: 'FAIL', rowsTested: 9 })).toMatchObject({ outcome: 'FAIL', damage: 1 });
-  expect(told(required, { outcome: 'WARN', rowsTested: 9 })).toMatchObject({ outcome: 'WARN', damage: 0.5 });
+  expect(result(required, { outcome: 'PASS' })).toMatchObject({ outcome: 'PASS', damage: 0, rowsTested: null });
+  expect(result(required, { outcome: 'PASS', observed: 0 })).toMatchObject({ outcome: 'PASS', observed: 0 });
+  expect(result(required, { outcome: 'FAIL', rowsTested: 9 })).toMatchObject({ outcome: 'FAIL', damage: 1 });
+  expect(result(required, { outcome: 'WARN', rowsTested: 9 })).toMatchObject({ outcome: 'WARN', damage: 0.5 });
 });

@@ -2,7 +2,7 @@ import { judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import { type Measured, blank, overNoRows } from './evaluate.js';
 
-/** What another tool reported for a check. */
+/** An external tool's result for a check. */
 export interface ExternalOutcome {
   readonly outcome: Outcome;
   readonly observed?: number | string | null;
@@ -11,9 +11,10 @@ export interface ExternalOutcome {
 }
 
 /**
- * Another tool's result as if it were measured here. The outcome is that of the tool, but nothing
- * tested proves nothing: over zero rows it is `NO_ROWS` as our own is, with the same exceptions.
- * `admitsEmpty`: whether a row-count rule of the check's object does.
+ * An external result, treated as if it were measured here. The outcome is that of the tool, but no
+ * tested data proves nothing: over zero rows it is `NO_ROWS` as for Concordat's own checks, with
+ * the same exceptions. `admitsEmpty`: whether a row-count rule of the check's object admits zero
+ * rows.
  */
 export function externalResult(check: Check, result: ExternalOutcome, admitsEmpty: boolean): Measured {
   const measured: Measured = {
@@ -24,7 +25,7 @@ export function externalResult(check: Check, result: ExternalOutcome, admitsEmpt
     rowsTested: result.rowsTested ?? null,
     message: result.message ?? null,
   };
-  // Who did not run the check has not looked at the rows either.
+  // A tool that did not run the check has not read the rows either.
   if (!sawNoRows(check, result) || result.outcome === 'ERROR' || result.outcome === 'NOT_RUN') return measured;
   const admitted = admitsEmpty && !(check.measure.metric === 'rows' && check.fail !== null && violates(check.fail, 0));
   const { message, ...rest } = overNoRows(measured, admitted ? 'ADMITTED' : 'UNPROVEN');
@@ -36,7 +37,7 @@ function sawNoRows(check: Check, { observed, rowsTested }: ExternalOutcome): boo
   return rowsTested === 0 || (counted && observed === 0);
 }
 
-/** Between the bounds the tool's number says how bad it is, where it gives one. */
+/** Between the bounds, the tool's number determines the damage, if there is one. */
 function damageOf(check: Check, { outcome, observed }: ExternalOutcome): number | null {
   if (outcome === 'PASS') return 0;
   if (outcome === 'FAIL') return 1;

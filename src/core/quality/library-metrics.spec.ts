@@ -8,7 +8,7 @@ describe('the table of library metrics', () => {
     expect(libraryMetric(null)).toBeNull();
   });
 
-  it('knows the names of ODCS 3.0, each for one metric', () => {
+  it('has the names of ODCS 3.0, each for one metric', () => {
     expect(metricOfSynonym('duplicateCount')).toBe('duplicateValues');
     expect(metricOfSynonym('unheardOf')).toBeNull();
     const synonyms = LIBRARY_METRIC_NAMES.flatMap((name) => LIBRARY_METRICS[name].synonyms);

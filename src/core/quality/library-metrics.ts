@@ -5,7 +5,7 @@ import type { CheckKind } from './check.js';
 import { columnOf, fieldConstraints, optionConstraints, setOf } from './constraints.js';
 import type { Constraint, Measure } from './measure.js';
 
-/** A library rule with the place where it is written; `field` is null for a rule of the object. */
+/** A library rule with its place; `field` is null for a rule of the object. */
 export interface WrittenRule {
   readonly object: SchemaObject;
   readonly field: Field | null;
@@ -22,16 +22,16 @@ export interface RuleMeasure {
 /** One metric of the ODCS quality library. */
 export interface LibraryMetric {
   /**
-   * FIELD: counts the values of one column. OBJECT: counts rows. ANY: either, by where the rule is
-   * written.
+   * FIELD: counts the values of one column. OBJECT: counts rows. ANY: either, depending on the
+   * place of the rule.
    */
   readonly level: 'FIELD' | 'OBJECT' | 'ANY';
   readonly kind: CheckKind;
-  /** The dimension of a rule that names none. */
+  /** The dimension of a rule that declares none. */
   readonly dimension: Dimension;
   /** The `arguments` that the metric reads, beside the options of `logicalTypeOptions`. */
   readonly arguments: readonly string[];
-  /** The argument without which a rule on an object measures nothing. */
+  /** The argument that a rule on an object requires. */
   readonly requiredOnObject: string | null;
   /** The names of the metric in ODCS 3.0. */
   readonly synonyms: readonly string[];
@@ -107,14 +107,12 @@ export const LIBRARY_METRICS: Readonly<Record<LibraryMetricName, LibraryMetric>>
 /** The names of all library metrics. */
 export const LIBRARY_METRIC_NAMES = Object.keys(LIBRARY_METRICS) as readonly LibraryMetricName[];
 
-/**
- * The library metric of this name, or null for a name that the library of ODCS 3.1 does not have.
- */
+/** The library metric of this name, or null if the library of ODCS 3.1 does not have it. */
 export function libraryMetric(name: string | null): LibraryMetric | null {
   return name !== null && isLibraryMetric(name) ? LIBRARY_METRICS[name] : null;
 }
 
-/** The current name of a metric under its ODCS 3.0 name, or null for a name that is none. */
+/** The current name of a metric under its ODCS 3.0 name, or null if there is none. */
 export function metricOfSynonym(name: string): LibraryMetricName | null {
   return LIBRARY_METRIC_NAMES.find((metric) => LIBRARY_METRICS[metric].synonyms.includes(name)) ?? null;
 }
@@ -123,7 +121,7 @@ function isLibraryMetric(name: string): name is LibraryMetricName {
   return Object.hasOwn(LIBRARY_METRICS, name);
 }
 
-/** The description of a rule for people: its own, else its name, else its query. */
+/** The description of a rule for display: its own, else its name, else its query. */
 export function textOf(rule: QualityRule): string {
   const description = rule.documentation['description'];
   return typeof description === 'string' ? description : (rule.name ?? rule.query ?? '');
@@ -155,7 +153,10 @@ function invalidConstraints({ object, field, rule }: WrittenRule): Constraint[] 
   return constraints.length > 0 ? constraints : fieldConstraints(field).filter(({ kind }) => kind !== 'required');
 }
 
-/** `arguments.properties` names columns as the schema does; unknown names are taken as physical. */
+/**
+ * `arguments.properties` names columns as the schema does; unknown names are used as physical
+ * names.
+ */
 function keyColumns(object: SchemaObject, rule: QualityRule): string[] {
   const columns = firstBy(object.fields.map((field) => [field.name, columnOf(field)]));
   return listOf(rule.arguments['properties'])
@@ -163,7 +164,7 @@ function keyColumns(object: SchemaObject, rule: QualityRule): string[] {
     .map((name) => columns.get(name) ?? name);
 }
 
-/** A map in which the first of equal keys counts. */
+/** A map in which the first of equal keys applies. */
 export function firstBy(entries: readonly (readonly [string, string])[]): ReadonlyMap<string, string> {
   return new Map([...entries].reverse());
 }

@@ -1,36 +1,35 @@
 import type { JsonValue, LogicalType } from '../contract/model.js';
 
 /**
- * What a check measures, apart from the bounds it is held against. Columns are physical names.
- * Together with the bounds, the object and the way partitions are cut it makes the check's digest,
- * so it holds nothing that does not change the measurement.
+ * What a check measures, without its bounds. Columns are physical names. Together with the bounds,
+ * the object and the partitioning it determines the check's digest, so it contains nothing that
+ * does not change the measurement.
  */
 export type Measure =
-  /** 1 where the object does not exist. */
+  /** 1 if the object does not exist. */
   | { readonly metric: 'object-missing' }
-  /** 1 where the column does not exist. */
+  /** 1 if the column does not exist. */
   | { readonly metric: 'column-missing'; readonly column: string }
   /** Number of physical columns that are not declared. */
   | { readonly metric: 'extra-columns'; readonly declared: readonly string[] }
   /**
-   * Number of values that are not of the declared type: all of them where the physical type is
-   * another.
+   * Number of values that are not of the declared type: all of them if the physical type differs.
    */
   | { readonly metric: 'type-mismatch'; readonly column: string; readonly logicalType: LogicalType }
   | { readonly metric: 'rows' }
   | { readonly metric: 'nulls'; readonly column: string }
-  /** Rows that are NULL or hold one of the values that stand for *missing*. */
+  /** Rows that are NULL or contain one of the values that mean *missing*. */
   | { readonly metric: 'missing'; readonly column: string; readonly values: readonly JsonValue[] }
-  /** Rows that break at least one of the constraints. */
+  /** Rows that violate at least one of the constraints. */
   | { readonly metric: 'invalid'; readonly constraints: readonly Constraint[] }
   /**
-   * Rows beyond the first of each key; with `nullsViolate` (primary keys) also rows with a NULL in
+   * Rows after the first of each key; with `nullsViolate` (primary keys) also rows with a NULL in
    * the key.
    */
   | { readonly metric: 'duplicates'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
   /**
-   * Seconds between the newest value of the column and `asOf`; without a column only engines that
-   * know arrival times can say.
+   * Seconds between the newest value of the column and `asOf`; without a column, only engines that
+   * know arrival times can measure it.
    */
   | { readonly metric: 'age'; readonly column: string | null }
   /** The single value of a SELECT written in the contract. */
@@ -38,7 +37,7 @@ export type Measure =
   /** Documentation only: nothing is measured. */
   | { readonly metric: 'none'; readonly text: string };
 
-/** One condition on the non-null values of one column (`required` alone speaks of NULL). */
+/** One condition on the non-null values of one column (only `required` applies to NULL). */
 export type Constraint = { readonly column: string } & (
   | { readonly kind: 'required' }
   | { readonly kind: 'set'; readonly values: readonly (string | number | boolean)[] }
@@ -55,7 +54,7 @@ export type Constraint = { readonly column: string } & (
   | { readonly kind: 'pattern'; readonly pattern: string }
 );
 
-/** The physical columns a measure reads, in order and without repeats. */
+/** The physical columns that a measure reads, in order and without repeats. */
 export function columnsOf(measure: Measure): readonly string[] {
   switch (measure.metric) {
     case 'column-missing':

@@ -3,28 +3,26 @@ import { type Constraint, type Measure, columnsOf } from './measure.js';
 import type { PlanInput, Source } from './plan-input.js';
 import { type PhysicalColumn, Unplannable } from './sql/dialect.js';
 
-/** How one check is answered by a statement. */
+/** How one check is computed by a statement. */
 export interface MetricPlan {
   readonly check: Check;
   /** Name of the result column that holds the measured value. */
   readonly value: string;
-  /**
-   * Result columns whose sum says how many values could be tested; empty where every row counts.
-   */
+  /** Result columns whose sum is the number of tested values; empty if every row counts. */
   readonly tested: readonly string[];
   /** Result columns with their SQL that a common scan must have. */
   readonly columns: ReadonlyMap<string, string>;
-  /** What is reported where every value is of another type: the physical type. */
+  /** Reported if every value is of another type: the physical type. */
   readonly observedText: string | null;
   readonly place:
     | { readonly kind: 'SCAN' }
     | { readonly kind: 'KEY'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
     | { readonly kind: 'SQL'; readonly query: string };
-  /** Condition that finds the failing rows again, where there is one. */
+  /** Condition that selects the failing rows, if there is one. */
   readonly predicate: string | null;
 }
 
-/** Name under which a contract's own SQL finds the rows of its object and partition. */
+/** Name under which a contract's own SQL reads the rows of its object and partition. */
 export const PARTITION_NAME = 'partition_rows';
 
 /** The physical columns of a source, each with its place. */
@@ -131,8 +129,8 @@ export function metricOf(check: Check, value: string, { source, columns, input }
 }
 
 /**
- * `${object}`, `{object}`, `${table}` … stand for the rows of the partition, `${property}`,
- * `{column}` … for the column.
+ * `${object}`, `{object}`, `${table}` … mean the rows of the partition, `${property}`, `{column}` …
+ * the column.
  */
 function resolved(query: string, property: string | null, { dialect }: PlanInput): string {
   return query

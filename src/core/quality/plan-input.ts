@@ -3,10 +3,7 @@ import type { Interval } from '../shared/interval.js';
 import type { Check } from './check.js';
 import type { DataFormat, PhysicalColumn, SqlDialect } from './sql/dialect.js';
 
-/**
- * What an engine found of one object: a relation that can stand in a FROM clause, and its physical
- * columns.
- */
+/** An object as an engine found it: a relation for a FROM clause, and its physical columns. */
 export interface Source {
   readonly relation: string;
   readonly columns: readonly PhysicalColumn[];
@@ -16,11 +13,11 @@ export interface Source {
 export interface PlanInput {
   /** The executable checks of one object. */
   readonly checks: readonly Check[];
-  /** The object's data, or null where the object does not exist. */
+  /** The object's data, or null if the object does not exist. */
   readonly source: Source | null;
   /**
-   * The partition and the column that cuts it; null where the source is the partition already
-   * (files, whole tables).
+   * The partition and the column of the partitioning; null if the source contains only the
+   * partition (files, whole tables).
    */
   readonly cut: {
     readonly partition: Interval;

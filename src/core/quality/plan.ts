@@ -9,19 +9,19 @@ import { type SqlDialect, Unplannable } from './sql/dialect.js';
 export interface CheckStatement {
   readonly sql: string;
   /**
-   * The contract's own SELECT inside, which the engine parses before it runs anything; null where
-   * there is none.
+   * The contract's own SELECT in the statement, which the engine parses before it runs anything;
+   * null if there is none.
    */
   readonly untrusted: {
     readonly query: string;
     readonly relations: readonly string[];
-    /** `WITH …` of the relations it may name. */
+    /** `WITH …` of the relations that it may use. */
     readonly prelude: string;
   } | null;
   readonly metrics: readonly MetricPlan[];
 }
 
-/** A check that is answered without reading rows, or that cannot be planned. */
+/** A check that is decided without reading rows, or that cannot be planned. */
 export interface Decided {
   readonly check: Check;
   readonly answer:
@@ -32,7 +32,7 @@ export interface Decided {
 
 /** All statements for one object and partition. */
 export interface CheckPlan {
-  /** The first counts the rows, whatever else it asks. */
+  /** The first statement also counts the rows. */
   readonly statements: readonly CheckStatement[];
   readonly decided: readonly Decided[];
 }
@@ -41,23 +41,23 @@ export interface CheckPlan {
 export const ROWS = 'r';
 
 /**
- * The most result columns of a statement that several checks share: SQLite refuses more than 2,000,
- * and DuckDB holds 2 MB for each `count(DISTINCT …)`, which at 1,000 columns is more than it may
- * have. Each further statement reads the data again.
+ * The maximum of result columns in a statement that several checks share: SQLite refuses more than
+ * 2,000, and DuckDB uses 2 MB for each `count(DISTINCT …)`, which exceeds its memory limit at 1,000
+ * columns. Each further statement reads the data again.
  */
 export const MOST_TOGETHER = 250;
 
 /**
- * Compiles the checks of one object and partition: one aggregate statement for all that a single
- * pass can answer (several for thousands of checks), composite keys and the contract's own SQL
- * apart. Counts are `count(*) FILTER (WHERE …)`, because engines that trust the statistics of a
- * file lose NaN in any other form. Pure: equal input gives equal text.
+ * Compiles the checks of one object and partition: one aggregate statement for everything that a
+ * single pass can compute (several for thousands of checks), and separate ones for composite keys
+ * and the contract's own SQL. Counts are `count(*) FILTER (WHERE …)`, because engines that trust
+ * the statistics of a file lose NaN in any other form. Pure: equal input gives equal text.
  */
 export function planChecks(input: PlanInput, together = MOST_TOGETHER): CheckPlan {
   return runToEnd(planInSteps(input, together));
 }
 
-/** `planChecks`, one check a step. */
+/** `planChecks`, one check per step. */
 export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<CheckPlan> {
   const decided: Decided[] = [];
   const metrics: MetricPlan[] = [];
@@ -92,7 +92,7 @@ function withoutObject(check: Check): Decided['answer'] {
   return { kind: 'NOT_APPLICABLE', code: 'OBJECT_MISSING', message: 'The object does not exist.' };
 }
 
-/** Answers from the columns alone; null where rows must be read. */
+/** Decides from the columns alone; null if rows must be read. */
 function withoutRows(check: Check, columns: KnownColumns): Decided['answer'] | null {
   const { measure } = check;
   switch (measure.metric) {
@@ -137,7 +137,7 @@ function statementsOf(
 }
 
 /**
- * As many metrics to a group as have no more result columns together; one alone may have more.
+ * Groups as many metrics as fit into the limit of result columns; a single metric may exceed it.
  * There is always a first group.
  */
 function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (readonly MetricPlan[])[] {
@@ -156,9 +156,8 @@ function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (r
 }
 
 /**
- * The same question in two statements: what is asked after one check broke the statement of all.
- * Halving again and again finds the one among n in about 2 log n statements, where asking check by
- * check would take n.
+ * The same checks in two statements, for the case that one check made the shared statement fail.
+ * Repeated halving finds that check among n in about 2 log n statements, instead of n.
  */
 export function halves({ metrics }: CheckStatement, input: PlanInput): CheckStatement[] {
   const { source } = input;
@@ -198,7 +197,7 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
   return { sql, untrusted: null, metrics: [metric] };
 }
 
-/** The relation, cut to the partition where a column of it does that: what may stand after FROM. */
+/** The relation, filtered to the partition if a column selects it, for a FROM clause. */
 export function relationOf(source: Source, cut: PlanInput['cut'], dialect: SqlDialect): string {
   const column =
     cut === null ? undefined : source.columns.find((candidate) => candidate.name === cut.partitioning.column);
@@ -207,7 +206,7 @@ export function relationOf(source: Source, cut: PlanInput['cut'], dialect: SqlDi
 }
 
 /**
- * The partitioning's column where the data lacks it: nothing says then which rows belong to the
+ * The partitioning's column if the data lacks it: it is unknown then which rows belong to the
  * partition.
  */
 function missingCut({ cut, source }: PlanInput): string | null {

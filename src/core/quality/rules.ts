@@ -16,8 +16,8 @@ interface Reading {
 }
 
 /**
- * The checks of the quality rules written on an object and its columns, a rule a step; two bounds
- * on one metric become one check.
+ * The checks of the quality rules of an object and its columns, one rule per step; two bounds on
+ * one metric become one check.
  */
 export function* ruleDrafts(object: SchemaObject): Steps<Draft[]> {
   const drafts: RuleDraft[] = [];
@@ -68,8 +68,8 @@ function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule)
 }
 
 /**
- * Whether this rule already promises the field's set of values with no exception, so that it is not
- * implied twice.
+ * Whether this rule already promises the field's allowed values without exception, so that it is
+ * not implied twice.
  */
 export function equalsInvalidRule(rule: QualityRule, field: Field): boolean {
   if (rule.type !== 'library' || rule.metric !== 'invalidValues') return false;
@@ -112,7 +112,7 @@ function keyElement(object: SchemaObject, measure: Measure): string | null {
 /**
  * Two rules on one metric, element and dimension, exactly one of them of severity `info` or
  * `warning`, are one check with a warn and a fail bound. Its id, severity and texts are those of
- * the graver rule.
+ * the more severe rule.
  */
 function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
   const isOpen = ({ draft }: RuleDraft): boolean => draft.documentationOnly === null;
@@ -129,7 +129,7 @@ function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
     else alike.push(index);
     yield;
   }
-  // Each partner takes one warning, the first of those that are alike the first.
+  // Each partner takes one warning; equal ones are taken in order.
   for (const waiting of partners.values()) waiting.reverse();
   for (const { draft, index } of warning) {
     const partner = partners.get(keyOf(draft))?.pop() ?? -1;
@@ -149,7 +149,7 @@ function* mergeBounds(drafts: readonly RuleDraft[]): Steps<Draft[]> {
   return merged.filter((draft) => draft !== null);
 }
 
-/** What two bounds must have in common to be two bounds of one check. */
+/** What two rules must share to be the two bounds of one check. */
 function keyOf({ object, element, measure, unit, dimension }: Draft): string {
   return canonicalJson({ object, element, measure, unit, dimension });
 }

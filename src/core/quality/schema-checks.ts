@@ -7,9 +7,7 @@ import { type Draft, NONE } from './check-draft.js';
 import type { Constraint, Measure } from './measure.js';
 import { equalsInvalidRule } from './rules.js';
 
-/**
- * What the schema itself promises about an object, without a rule being written; one field a step.
- */
+/** What the schema itself promises about an object, without a written rule; one field per step. */
 export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
   const drafts = existence(object);
   for (const field of object.fields) {
@@ -137,7 +135,7 @@ function primaryKey(object: SchemaObject): Draft[] {
   return [{ ...key, element: keys.map((field) => field.name).join(','), pointer: keys[0]?.pointer ?? object.pointer }];
 }
 
-/** Promises inside of objects, arrays and maps are shown, and reported as not run. */
+/** Promises inside objects, arrays and maps are shown, and reported as not run. */
 function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts: Draft[]): Steps<void> {
   const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
   for (const nested of inner) {
@@ -161,7 +159,7 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
   }
 }
 
-/** Freshness where nothing is cut into partitions: the age of the newest element at `asOf`. */
+/** Freshness without a partitioning: the age of the newest element at `asOf`. */
 export function freshnessDrafts(model: ContractModel): Draft[] {
   const entries = model.sla.filter((entry) => entry.property === 'freshness');
   if (entries.length === 0) return [];
@@ -209,8 +207,8 @@ interface Candidate {
 }
 
 /**
- * `object.column` or `column` as the entry says, else the only timestamp there is; a stream knows
- * its arrival times itself.
+ * `object.column` or `column` as declared, else the only timestamp; a stream knows its arrival
+ * times itself.
  */
 class AgedColumns {
   private readonly stream: boolean;
@@ -246,7 +244,7 @@ function secondsOf(value: unknown, unit: string | null): number | null {
   return duration === null ? null : nominalMillis(duration) / 1000;
 }
 
-/** The logical type a physical type stands for, where its name leaves no doubt. */
+/** The logical type of a physical type, if its name is unambiguous. */
 function typeOfPhysical(physicalType: string | null): LogicalType | null {
   const word = /^[a-z ]+/.exec(physicalType?.trim().toLowerCase() ?? '')?.[0]?.trim() ?? '';
   return Object.hasOwn(PHYSICAL, word) ? (PHYSICAL[word] ?? null) : null;

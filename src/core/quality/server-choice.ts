@@ -1,9 +1,9 @@
 import type { Server } from '../contract/model.js';
 
 /**
- * The server checks run on: the one of the environment that an engine reaches. Where the
- * environment has no server at all, the first that an engine reaches; where it has one that nobody
- * reaches, none, for data of another environment proves nothing of it.
+ * The server that checks run on: the one of the environment that an engine can reach. If the
+ * environment has no server, the first one that an engine can reach; if it has servers that no
+ * engine can reach, none, because data of another environment is no proof.
  */
 export function chooseServer(
   servers: readonly Server[],

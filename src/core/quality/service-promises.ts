@@ -6,8 +6,8 @@ import type { Check } from './check.js';
 
 /**
  * The SLA entries that no check of rows covers, as promises beside `checks`: delivery, which is
- * computed from the arrivals of the partitioning's partitions and counts in the budget; all others
- * are shown, and reported as not measured. None is for an agent to run.
+ * computed from the arrivals of partitions and counts in the budget; all others are shown, and
+ * reported as not measured. An agent runs none of them.
  */
 export function servicePromises(
   model: ContractModel,

@@ -2,7 +2,7 @@ import type { Server } from '../contract/model.js';
 import type { DataFormat } from './sql/dialect.js';
 
 /**
- * How files are read that checks can read here, by the words a server's `format` or the ending of
+ * The file formats that checks can read, by the names that a server's `format` or the extension of
  * its path may use.
  */
 const FILE_FORMATS: Readonly<Record<string, DataFormat>> = {
@@ -14,14 +14,14 @@ const FILE_FORMATS: Readonly<Record<string, DataFormat>> = {
 };
 
 /**
- * Server types whose data lies in files on this machine; of the others the type alone says whether
- * an engine reads it.
+ * Server types whose data is in local files; for the other types, the type alone determines whether
+ * an engine can read it.
  */
 const FILE_SERVERS: readonly string[] = ['local', 'file', 'custom'];
 
 /**
- * How the server's files are read; null where its data lies elsewhere, or in files that nothing
- * here reads as rows.
+ * The file format of the server; null if its data is elsewhere, or in files that no engine reads as
+ * rows.
  */
 export function fileFormatOf(server: Server): DataFormat | null {
   const word = formatWord(server.settings);
@@ -36,8 +36,8 @@ export function isSqliteFile({ type, settings }: Server): boolean {
 }
 
 /**
- * Whether the server's data lies in files here, and nothing here reads files of its format: with
- * another one it could be checked.
+ * Whether the server's data is in local files of a format that no engine reads: with another format
+ * it could be checked.
  */
 export function lacksReadableFormat(server: Server): boolean {
   return liesInFiles(server) && fileFormatOf(server) === null && !isSqliteFile(server);
@@ -48,8 +48,8 @@ function liesInFiles({ type }: Server): boolean {
 }
 
 /**
- * The word that says how the server's files are written: its `format`, else what its path ends in;
- * empty where neither says.
+ * The name of the server's file format: its `format`, else the extension of its path; empty if
+ * there is neither.
  */
 function formatWord(settings: Server['settings']): string {
   const named = settings['format'];

@@ -1,8 +1,8 @@
 import type { JsonValue } from './json.js';
 
 /**
- * One text per JSON value: keys sorted by code unit, no white space, absent keys left out. What
- * digests are taken of.
+ * One text per JSON value: keys sorted by code unit, no white space, absent keys omitted. Digests
+ * are computed from it.
  */
 export function canonicalJson(value: JsonValue | object): string {
   if (Array.isArray(value)) return `[${value.map((item: JsonValue) => canonicalJson(item ?? null)).join(',')}]`;

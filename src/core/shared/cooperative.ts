@@ -1,10 +1,10 @@
 /**
- * Long work cut into small steps: it yields after each, so that its driver decides whether other
- * work goes first. Pure: how fast it is driven changes nothing of what it returns.
+ * Long work in small steps: it yields after each step, so that its driver decides whether other
+ * work runs first. Pure: the pace does not change the result.
  */
 export type Steps<T> = Generator<void, T, void>;
 
-/** Does all the steps in one go. */
+/** Runs all steps at once. */
 export function runToEnd<T>(work: Steps<T>): T {
   for (;;) {
     const step = work.next();
@@ -12,7 +12,7 @@ export function runToEnd<T>(work: Steps<T>): T {
   }
 }
 
-/** `items.map(map)`, one item a step. */
+/** `items.map(map)`, one item per step. */
 export function* mapInSteps<T, U>(items: readonly T[], map: (item: T, index: number) => U): Steps<U[]> {
   const mapped: U[] = [];
   for (const item of items) {

@@ -1,10 +1,7 @@
 import { DateTime } from 'luxon';
 import { type Instant, instantOf, millisOf } from './interval.js';
 
-/**
- * A span of time as people write it: months and days follow the calendar of a zone, the rest is
- * exact.
- */
+/** A span of time as written: months and days follow the calendar of a zone, the rest is exact. */
 export interface Duration {
   readonly months: number;
   readonly days: number;
@@ -20,7 +17,7 @@ const ISO = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)W)?(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d
 const AMOUNT = /^(\d+(?:\.\d+)?)\s*([a-zA-Z]+)$/;
 
 /**
- * Reads an ISO 8601 duration (`PT15M`, `P1D`, `P3M`); null for anything else and for an empty or
+ * Parses an ISO 8601 duration (`PT15M`, `P1D`, `P3M`); null for anything else and for an empty or
  * zero one.
  */
 export function parseDuration(text: string): Duration | null {
@@ -37,7 +34,7 @@ export function parseDuration(text: string): Duration | null {
 
 /**
  * The duration of an SLA entry: a number with a unit, a text such as `15 minutes`, or an ISO 8601
- * duration. Null where neither value nor unit says how long.
+ * duration. Null if neither value nor unit gives a duration.
  */
 export function durationOf(value: unknown, unit: string | null): Duration | null {
   if (typeof value === 'number') return unit === null ? null : ofUnit(value, unit);
@@ -53,7 +50,7 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
  * `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest.
  */
 export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
-  // UTC shifts no clocks: its days are exact, and no calendar is needed.
+  // UTC has no clock changes: its days are exact, and no calendar is needed.
   if (duration.months === 0 && (duration.days === 0 || zone === 'UTC')) {
     return instantOf(millisOf(instant) + duration.days * DAY + duration.millis);
   }
@@ -74,8 +71,8 @@ function isZero(duration: Duration): boolean {
 }
 
 /**
- * Milliseconds, or calendar days or months, of one unit; by its normalised name first, then as
- * people write it.
+ * Milliseconds, or calendar days or months, of one unit; by its normalised name first, then by
+ * common spellings.
  */
 const UNITS: readonly (readonly [RegExp, Duration])[] = [
   [/^(ms|milliseconds?)$/, { months: 0, days: 0, millis: 1 }],

@@ -50,11 +50,11 @@ test.each(READ)('%s is %s', (text, instant) => {
   expect(parseInstant(text)).toEqual({ ok: true, value: instant });
 });
 
-test.each(REFUSED)('%s is no instant: %s', (_why, text) => {
+test.each(REFUSED)('%s is not an instant: %s', (_why, text) => {
   expect(parseInstant(text)).toEqual({ ok: false, error: 'MALFORMED_INSTANT' });
 });
 
-test('an interval with an end the calendar lacks is malformed, whichever end', () => {
+test('an interval with an end that is not in the calendar is malformed, whichever end', () => {
   expect(parseInterval('2023-02-30T00:00:00Z', '2023-03-03T00:00:00Z')).toMatchObject({ error: 'MALFORMED_INSTANT' });
   expect(parseInterval('2023-02-27T00:00:00Z', '2023-02-30T00:00:00Z')).toMatchObject({ error: 'MALFORMED_INSTANT' });
 });

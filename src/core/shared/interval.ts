@@ -13,7 +13,7 @@ export interface Interval {
 }
 
 /**
- * What evidence, a score or a gate decision is about: a partition, or `null` for the current data
+ * The subject of evidence, a score or a gate decision: a partition, or `null` for the current data
  * of an unpartitioned contract.
  */
 export type Partition = Interval | null;
@@ -24,10 +24,11 @@ const RFC_3339 =
   /^(\d{4}-\d{2}-\d{2})[Tt ]([01]\d|2[0-3]):([0-5]\d)(?::([0-5]\d|60)(?:\.(\d+))?)?(?:[Zz]|([+-](?:[01]\d|2[0-3])):?([0-5]\d))$/;
 
 /**
- * Reads an RFC 3339 instant with a zone; the seconds may be left out, finer fractions than a
- * millisecond are cut. As the RFC has it, there is no hour 24, no offset of 24 hours and no day the
- * calendar lacks, and second 60 stands only where a leap second may: at the end of a month in UTC.
- * It is read as the second before it. What lies outside the years 0000 to 9999 in UTC is refused.
+ * Parses an RFC 3339 instant with a zone; the seconds may be omitted, fractions finer than a
+ * millisecond are truncated. As in the RFC, there is no hour 24, no offset of 24 hours and no day
+ * that is not in the calendar, and second 60 is valid only where a leap second may occur: at the
+ * end of a month in UTC. It is read as the second before it. Instants outside the years 0000 to
+ * 9999 in UTC are rejected.
  */
 export function parseInstant(text: string): Result<Instant, 'MALFORMED_INSTANT'> {
   const match = RFC_3339.exec(text);
@@ -43,7 +44,7 @@ export function parseInstant(text: string): Result<Instant, 'MALFORMED_INSTANT'>
   return ok(instant);
 }
 
-/** Whether the calendar has the day `yyyy-MM-dd`; `Date` takes 30 February for 2 March. */
+/** Whether the calendar has the day `yyyy-MM-dd`; `Date` treats 30 February as 2 March. */
 export function existsInCalendar(date: string): boolean {
   const day = new Date(`${date}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(date);
@@ -69,7 +70,7 @@ export function addMillis(instant: Instant, millis: number): Instant {
   return instantOf(millisOf(instant) + millis);
 }
 
-/** Reads both ends and refuses an empty or reversed interval. */
+/** Parses both ends and rejects an empty or reversed interval. */
 export function parseInterval(from: string, to: string): Result<Interval, IntervalProblem> {
   const start = parseInstant(from);
   if (!start.ok) return start;

@@ -13,7 +13,7 @@ export interface Issue {
   readonly pointer: string;
   readonly line: number;
   readonly column: number;
-  /** The column just after the offending text on the same line, where it is known. */
+  /** The column after the invalid text on the same line, if known. */
   readonly endColumn?: number;
   readonly help: string | null;
 }

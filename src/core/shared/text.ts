@@ -1,24 +1,21 @@
 /**
- * The longest name that others refer to, in bytes of UTF-8: ids, refs, names of objects and
- * servers, keys of requests, subjects. A key may be made of three of them, and a row of an index on
- * PostgreSQL has room for 2,704 bytes.
+ * The longest name in references, in bytes of UTF-8: ids, refs, names of objects and servers, keys
+ * of requests, subjects. A key may consist of three of them, and an index row on PostgreSQL has
+ * room for 2,704 bytes.
  */
 export const LONGEST_NAME = 512;
 
-/**
- * The longest namespace and the longest name of a dataset that a contract is bound to, in bytes of
- * UTF-8.
- */
+/** The longest namespace and the longest name of a bound dataset, in bytes of UTF-8. */
 export const LONGEST_DATASET_PART = 1_024;
 
 /**
- * U+0000, which no text column of PostgreSQL takes, and halves of surrogate pairs, which UTF-8
- * cannot write.
+ * U+0000, which text columns of PostgreSQL reject, and unpaired surrogates, which UTF-8 cannot
+ * encode.
  */
 const UNSTORABLE = /\0|\p{Surrogate}/u;
 
 /**
- * The index of the first character, from `start` on, that cannot be stored; -1 where there is none.
+ * The index of the first character, from `start` on, that cannot be stored; -1 if there is none.
  */
 export function unstorableAt(text: string, start = 0): number {
   if (start === 0) return text.search(UNSTORABLE);
@@ -32,8 +29,8 @@ export function unstorableName(text: string, at: number): string {
 }
 
 /**
- * The text with U+FFFD in place of what cannot be stored: for messages from outside, such as those
- * of an engine.
+ * The text with U+FFFD instead of characters that cannot be stored, for external messages such as
+ * those of an engine.
  */
 export function storable(text: string): string {
   return unstorableAt(text) === -1 ? text : text.replaceAll(new RegExp(UNSTORABLE, 'gu'), '\uFFFD');
@@ -44,7 +41,7 @@ export function utf8Length(text: string): number {
   let bytes = 0;
   for (let at = 0; at < text.length; at += 1) {
     const unit = text.charCodeAt(at);
-    // Each half of a surrogate pair counts two of its four bytes.
+    // Each half of a surrogate pair counts as two of its four bytes.
     bytes += unit < 0x80 ? 1 : unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
   }
   return bytes;

@@ -11,7 +11,7 @@ const PARTITIONINGS: readonly Partitioning[] = ['P1D', 'PT1H', 'P1M', 'P3M'].fla
 );
 const SLA = [{ property: 'latency', value: 2, unit: 'h' }] as unknown as readonly SlaEntry[];
 
-it('answers as the pure functions do, whatever it answered before', () => {
+it('gives the same answers as the pure functions, whatever the earlier answers', () => {
   const millis = fc.integer({ min: Date.parse('2023-01-01'), max: Date.parse('2024-12-31') });
   for (const partitioning of PARTITIONINGS) {
     const calendar = new DeliveryCalendar(SLA, partitioning);

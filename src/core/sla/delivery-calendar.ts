@@ -9,13 +9,13 @@ export interface ScheduledPartition {
   readonly due: Due;
 }
 
-/** The most moments that one calendar remembers: two years of hours. */
+/** The maximum of moments that one calendar remembers: two years of hours. */
 const MOST_KEPT = 20_000;
 
 /**
  * The partitions of one contract with their due times. Local calendars are slow to compute, and one
- * gate question needs the same partitions thousands of times: a calendar is kept with its contract.
- * Its answers depend on the contract alone.
+ * gate request needs the same partitions thousands of times, so a calendar is kept with its
+ * contract. Its answers depend on the contract alone.
  */
 export class DeliveryCalendar {
   private readonly kept = new Map<Instant, ScheduledPartition>();
@@ -28,7 +28,7 @@ export class DeliveryCalendar {
     this.dueOf = dueDates(sla, partitioning);
   }
 
-  /** The partition that holds the moment. */
+  /** The partition that contains the moment. */
   at(instant: Instant): ScheduledPartition {
     const known = this.kept.get(instant);
     if (known !== undefined) return known;

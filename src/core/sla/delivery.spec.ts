@@ -37,7 +37,7 @@ describe('the due time of a partition', () => {
     expect(at(entry('timeOfAvailability', '09:00-08:00'))).toBe('2023-10-28T17:00:00.000Z');
   });
 
-  it('else follows freshness, and counts freshness only where nothing firmer is said', () => {
+  it('else follows freshness, which counts only without latency and time of availability', () => {
     expect(dueOf([entry('freshness', 6, 'h')], berlin, friday)).toEqual({
       at: '2023-10-28T04:00:00.000Z',
       bounded: true,
@@ -47,14 +47,14 @@ describe('the due time of a partition', () => {
     );
   });
 
-  it('is the end of the partition, outside the budget, where nothing bounds it', () => {
+  it('is the end of the partition, outside the budget, without a bound', () => {
     expect(dueOf([entry('latency', 'soon'), entry('retention', 3, 'y')], berlin, friday)).toEqual({
       at: friday.to,
       bounded: false,
     });
   });
 
-  it('waits for the next day where the local time has passed at the end of the partition', () => {
+  it('is on the next day if the local time has passed at the end of the partition', () => {
     const hourly: Partitioning = { ...berlin, every: 'PT1H' };
     const five = partitionContaining(hourly, '2023-10-27T05:30:00.000Z');
     expect(dueOf([entry('timeOfAvailability', '03:00')], hourly, five).at).toBe('2023-10-28T01:00:00.000Z');

@@ -11,18 +11,18 @@ import {
 } from '../partition/partitioning.js';
 import { type Instant, type Interval, instantOf, millisOf } from '../shared/interval.js';
 
-/** The share of partitions that must be on time where the SLA entry does not say. */
+/** The share of partitions that must be on time if the SLA entry does not declare one. */
 export const DEFAULT_TARGET = 0.95;
 
-/** One promise on delivery, with the share of partitions it must hold for. */
+/** One promise of delivery, with the share of partitions for which it must hold. */
 export interface DeliveryPromise {
   readonly property: string;
   readonly target: number;
 }
 
 /**
- * When a partition must be there. Without a bound it is due at its end, and misses count in no
- * budget.
+ * When a partition must have arrived. Without a bound it is due at its end, and a miss does not
+ * count in a budget.
  */
 export interface Due {
   readonly at: Instant;
@@ -67,8 +67,8 @@ export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): 
 }
 
 /**
- * The newest partition whose due time is at or before `asOf`: what a request without an interval is
- * about.
+ * The newest partition whose due time is at or before `asOf`: the subject of a request without an
+ * interval.
  */
 export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Partitioning, asOf: Instant): Interval {
   const due = dueDates(sla, partitioning);
@@ -83,8 +83,8 @@ export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Parti
 }
 
 /**
- * Jumps over the partitions that a long bound holds back, so that minute partitions with a day of
- * latency cost a few steps.
+ * Skips the partitions that a long bound delays, so that minute partitions with a day of latency
+ * cost a few steps.
  */
 function skipBack(
   due: (partition: Interval) => Due,
@@ -98,12 +98,12 @@ function skipBack(
 }
 
 /**
- * When data of a partition that ended at `end` is due by one SLA entry; null where no such moment
- * exists.
+ * When data of a partition that ended at `end` is due by one SLA entry; null if there is no such
+ * moment.
  */
 type Bound = (end: Instant) => Instant | null;
 
-/** How the entry bounds delivery; null where its value is no duration and no time of day. */
+/** How the entry bounds delivery; null if its value is neither a duration nor a time of day. */
 function boundOf(entry: SlaEntry, partitioning: Partitioning): Bound | null {
   if (entry.property === 'timeOfAvailability') return localTimeBound(entry, partitioning);
   const duration = durationOf(entry.value, entry.unit);
@@ -114,7 +114,7 @@ const LOCAL_TIME = /^(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(Z|[+-]\d{2}:?\d{2}|[A-Za-
 
 /**
  * The first such local time at or after the end: `03:00`, `03:00 Europe/Berlin`, `09:00-08:00`. The
- * zone may be given in `valueExt`; without one it is the partitioning's.
+ * zone may be in `valueExt`; without one it is the partitioning's.
  */
 function localTimeBound(entry: SlaEntry, partitioning: Partitioning): Bound | null {
   const match = typeof entry.value === 'string' ? LOCAL_TIME.exec(entry.value.trim()) : null;

@@ -2,27 +2,26 @@ import type { LogicalType } from '../../contract/model.js';
 import type { Interval } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
 
-/** A physical column as the engine sees it, its type in the engine's own words. */
+/** A physical column as the engine reports it, with the engine's own type name. */
 export interface PhysicalColumn {
   readonly name: string;
   readonly type: string;
 }
 
-/** How the data is written: in a text format a value has only the type its letters spell. */
+/** The format of the data: in a text format, the type of a value is only its spelling. */
 export type DataFormat = 'typed' | 'csv' | 'json';
 
-/** How values of a column are told from values of the declared type. */
+/** How values of a column are distinguished from values of the declared type. */
 export type TypeTest =
   /** The physical type is the declared one. */
   | { readonly verdict: 'SAME' }
-  /** It is another: every value is of the wrong type. */
+  /** It is another type: every value is of the wrong type. */
   | { readonly verdict: 'OTHER' }
-  /** It may hold both: `violation` finds the values that are not of the declared type. */
+  /** It may contain both: `violation` selects the values that are not of the declared type. */
   | { readonly verdict: 'BY_VALUE'; readonly violation: string };
 
 /**
- * What the plan needs to know of an engine's SQL. Everything returned is SQL text over the quoted
- * column.
+ * What the plan needs to know of an engine's SQL. All results are SQL text over the quoted column.
  */
 export interface SqlDialect {
   readonly name: 'duckdb' | 'sqlite';
@@ -31,7 +30,7 @@ export interface SqlDialect {
   /** Condition: the row belongs to the partition; a time without zone is in `timezone`. */
   inPartition(column: PhysicalColumn, partition: Interval, timezone: string): string;
   typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest;
-  /** Condition that is true for values that break the constraint, and not true for NULL. */
+  /** Condition that is true for values that violate the constraint, and not true for NULL. */
   violation(column: PhysicalColumn, constraint: Constraint): string;
   /** Condition: the value is one of those listed. */
   isOneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string;
@@ -40,8 +39,8 @@ export interface SqlDialect {
 }
 
 /**
- * Thrown for a promise that cannot be said in the engine's SQL; becomes ERROR evidence of that
- * check alone.
+ * Thrown for a promise that the engine's SQL cannot express; becomes ERROR evidence of that check
+ * alone.
  */
 export class Unplannable extends Error {
   constructor(message: string) {
@@ -50,13 +49,13 @@ export class Unplannable extends Error {
   }
 }
 
-/** `"name"`, safe for any name a document can carry. */
+/** `"name"`, safe for any name in a document. */
 export function quoteIdentifier(identifier: string): string {
   refuseNul(identifier);
   return `"${identifier.replaceAll('"', '""')}"`;
 }
 
-/** `'text'`, safe for any text a document can carry. */
+/** `'text'`, safe for any text in a document. */
 export function quoteText(value: string): string {
   refuseNul(value);
   return `'${value.replaceAll("'", "''")}'`;
@@ -68,8 +67,8 @@ function refuseNul(text: string): void {
 }
 
 /**
- * A number as SQL text; the shortest form that reads back as the same number, and whole numbers to
- * their last digit.
+ * A number as SQL text: the shortest form that gives the same number, and all digits for whole
+ * numbers.
  */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a valid bound.`);
@@ -79,12 +78,12 @@ export function numberText(value: number): string {
 const UNTOLD =
   'A value cannot be compared with a number of the contract: numbers in documents are exact up to 2^53 only.';
 
-/** Whole numbers beyond are no integers of any engine. */
+/** No engine has integers beyond these limits. */
 const MOST_WHOLE = 1e38;
 
 /**
- * The condition, and an error where the whole number is too near one of the document's numbers to
- * be told from it: beyond 2^53 these were read as doubles, each of which stands for several whole
+ * The condition, and an error if the whole number is too near one of the document's numbers to be
+ * compared with it: beyond 2^53 these were read as doubles, each of which represents several whole
  * numbers.
  */
 export function unlessUntold(condition: string, whole: string, numbers: readonly unknown[]): string {
@@ -97,7 +96,7 @@ export function unlessUntold(condition: string, whole: string, numbers: readonly
 }
 
 /**
- * The first and last whole number that are read as this double; null where that is itself alone.
+ * The first and last whole number that are read as this double; null if it represents only itself.
  */
 function doublesShare(value: number): readonly [bigint, bigint] | null {
   if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= MOST_WHOLE) return null;

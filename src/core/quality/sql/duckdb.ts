@@ -54,7 +54,7 @@ function familyOf(column: PhysicalColumn): Family {
 const NUMERIC: readonly Family[] = ['integer', 'decimal', 'float'];
 const TEMPORAL: readonly Family[] = ['date', 'timestamp', 'timestamptz', 'time'];
 
-/** What DuckDB's planner is told about types; values are never cast to the declared type. */
+/** What the plan knows about types in DuckDB; values are never cast to the declared type. */
 export const duckdbDialect: SqlDialect = {
   name: 'duckdb',
   quote: quoteIdentifier,
@@ -120,8 +120,8 @@ function typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFor
 }
 
 /**
- * A floating column may hold whole numbers only (every integer column with NULLs that pandas writes
- * does): its values decide.
+ * A floating-point column may contain only whole numbers (pandas writes every integer column with
+ * NULLs like this), so its values decide.
  */
 function integerTest(column: PhysicalColumn, family: Family): TypeTest {
   const name = quoteIdentifier(column.name);
@@ -189,9 +189,7 @@ function scalar(value: number | string): string {
   return typeof value === 'number' ? numberText(value) : quoteText(value);
 }
 
-/**
- * A value is only ever compared with listed values of its own kind: a text '1' is not the number 1.
- */
+/** A value is only compared with listed values of its own kind: a text '1' is not the number 1. */
 function oneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string {
   const name = quoteIdentifier(column.name);
   const family = familyOf(column);

@@ -12,10 +12,12 @@ import {
   unlessUntold,
 } from './dialect.js';
 
-/** The largest finite REAL: what is beyond is an infinity. */
+/** The largest finite REAL: larger values are an infinity. */
 const LARGEST = '1.7976931348623157e308';
 
-/** SQLite types values, not columns: each test asks every value. It keeps NaN as NULL. */
+/**
+ * SQLite types values, not columns: each condition tests every value. SQLite stores NaN as NULL.
+ */
 export const sqliteDialect: SqlDialect = {
   name: 'sqlite',
   quote: quoteIdentifier,
@@ -37,8 +39,8 @@ export const sqliteDialect: SqlDialect = {
 };
 
 /**
- * A text with a zone is compared as a moment, one without as wall time of the partitioning's zone;
- * a number is seconds since 1970.
+ * A text with a zone is compared as an instant, one without as local time of the partitioning's
+ * zone; a number is seconds since 1970.
  */
 function inPartition(name: string, partition: Interval, timezone: string): string {
   const moment = (instant: Instant): number => Math.floor(millisOf(instant) / 1000);
@@ -57,7 +59,7 @@ function inPartition(name: string, partition: Interval, timezone: string): strin
 
 const IS_NUMBER = (name: string): string => `typeof(${name}) IN ('integer', 'real')`;
 
-/** The value where it is exact; NULL where it is a binary fraction, which compares as one. */
+/** The value if it is exact; NULL if it is a binary fraction, which is compared as such. */
 function wholeOf(name: string): string {
   return `CASE typeof(${name}) WHEN 'integer' THEN ${name} END`;
 }
@@ -140,7 +142,7 @@ function scalar(value: number | string): string {
   return typeof value === 'number' ? numberText(value) : quoteText(value);
 }
 
-/** Texts equal texts and numbers numbers, by value; a boolean is 0 or 1. */
+/** Texts are equal to texts and numbers to numbers, by value; a boolean is 0 or 1. */
 function oneOf(name: string, values: readonly (string | number | boolean)[]): string {
   const texts = values.filter((value) => typeof value === 'string').map(quoteText);
   const numbers = values
