@@ -14,7 +14,7 @@ import { EmbeddedAgent } from './embedded-agent.js';
 
 type Row = readonly [id: number, at: string, kind: string | null, amount: number | null];
 
-/** Wall times of Berlin: on 2023-10-29 its day has 25 hours, on 2023-03-26 it has 23. */
+/** Local times of Berlin: on 2023-10-29 its day has 25 hours, on 2023-03-26 it has 23. */
 const ROWS: readonly Row[] = [
   [1, '2023-03-25 23:59:59', 'sale', 1],
   [2, '2023-03-26 00:00:00', 'sale', 2],
@@ -96,7 +96,10 @@ function contract(server: Server, table: string, partitioning: Partitioning | nu
   });
 }
 
-/** Check → outcome, observed, damage, rows tested; of the partition with this label, or of all. */
+/**
+ * Check → outcome, observed, damage, rows tested; for the partition with this label, or for all
+ * data.
+ */
 async function answers(
   engine: keyof typeof SERVERS,
   table: string,
@@ -118,7 +121,7 @@ async function answers(
 const berlin: Partitioning = { every: 'P1D', timezone: 'Europe/Berlin', column: 'at', path: null };
 
 describe('both engines', () => {
-  it('give the same answers to the same rows, check by check', async () => {
+  it('give the same results for the same rows, check by check', async () => {
     const duckdb = await answers('duckdb', 'wall', null);
     expect(Object.keys(duckdb).length).toBeGreaterThan(12);
     expect(await answers('sqlite', 'wall', null)).toEqual(duckdb);
@@ -138,7 +141,7 @@ describe('both engines', () => {
     ['2023-10-28', 1],
     ['2023-10-29', 3],
     ['2023-10-30', 1],
-  ])('cut wall times by the local day: %s has %i rows', async (label, rows) => {
+  ])('filter local times by the local day: %s has %i rows', async (label, rows) => {
     for (const engine of ['duckdb', 'sqlite'] as const) {
       expect([engine, await answers(engine, 'wall', berlin, label)]).toEqual([
         engine,
@@ -147,7 +150,7 @@ describe('both engines', () => {
     }
   });
 
-  it('answer alike about one day with its own damage', async () => {
+  it('give the same result for one day with damage of its own', async () => {
     const day = await answers('duckdb', 'wall', berlin, '2023-10-29');
     expect(await answers('sqlite', 'wall', berlin, '2023-10-29')).toEqual(day);
     expect(day).toMatchObject({
@@ -157,7 +160,7 @@ describe('both engines', () => {
     });
   });
 
-  it('cut times that name their zone as moments: Berlin’s day begins at 22:00 or 23:00 in UTC', async () => {
+  it('filter times with a zone as instants: Berlin’s day begins at 22:00 or 23:00 in UTC', async () => {
     for (const engine of ['duckdb', 'sqlite'] as const) {
       const counts = await Promise.all(
         ['2023-03-26', '2023-03-27', '2023-10-29', '2023-10-30'].map(async (label) => {
@@ -170,7 +173,7 @@ describe('both engines', () => {
     }
   });
 
-  it('say that a column to cut by is missing, and count nothing', async () => {
+  it('report a missing column of the partitioning, and count nothing', async () => {
     const nowhere = { ...berlin, column: 'nowhere' };
     for (const engine of ['duckdb', 'sqlite'] as const) {
       const found = (await answers(engine, 'wall', nowhere, '2023-10-29')) as Record<string, readonly unknown[]>;

@@ -16,7 +16,7 @@ import { ObjectRun } from './object-run.js';
 export interface EmbeddedAgentOptions {
   readonly name: string;
   readonly engines: readonly Engine[];
-  /** Which server of a contract checks run on. */
+  /** The server of a contract that checks run on. */
   readonly environment: string;
   readonly ids: Pick<Ids, 'sha256'>;
   /** Real milliseconds, for durations only. */
@@ -27,8 +27,8 @@ export interface EmbeddedAgentOptions {
 const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 120_000;
 
 /**
- * The agent inside the server: it has the engines of this process and reads the data this machine
- * can reach.
+ * The agent inside the server: it uses the engines of this process and reads the data that this
+ * machine can reach.
  */
 export class EmbeddedAgent implements CheckAgent {
   readonly name: string;
@@ -113,7 +113,7 @@ export class EmbeddedAgent implements CheckAgent {
       measured = unanswered(checks, 'ERROR', code, message);
     }
     const durationMillis = Math.max(0, Math.round(this.options.realMillis() - started));
-    // Thousands of checks share one text of a megabyte.
+    // Thousands of checks can share one text of a megabyte.
     const hashes = new Map<string, string>();
     const hashOf = (statement: string): string => {
       const hash = hashes.get(statement) ?? this.options.ids.sha256(statement);

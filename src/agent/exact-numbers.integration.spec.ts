@@ -16,7 +16,7 @@ const SERVERS: Readonly<Record<string, Server>> = {
   sqlite: { name: 's', type: 'sqlite', environment: 'prod', settings: { path: 't.db' } },
 };
 
-/** 2^53, where a double begins to stand for several whole numbers. */
+/** 2^53, from which on a double represents several whole numbers. */
 const EDGE = 2 ** 53;
 
 let root: string;
@@ -69,7 +69,7 @@ describe.each(['duckdb', 'sqlite'])('whole numbers beyond 2^53 in %s', (server) 
     if (outcome === 'ERROR') expect(found?.message).toContain('9007199254740993 cannot be compared with the bound');
   });
 
-  it('are not told from limits and listed values of the contract that are as near, and from others they are', async () => {
+  it('are an error beside limits and listed values of the contract that are as near, and are compared with all others', async () => {
     const near = (options: object): Field => field('near', { options: options as Field['options'] });
     const outcome = async (one: Field): Promise<unknown> => {
       const found = [...(await answers(server, [one], [])).values()];
@@ -85,8 +85,8 @@ describe.each(['duckdb', 'sqlite'])('whole numbers beyond 2^53 in %s', (server) 
   });
 });
 
-describe('a fault that an engine did not foresee', () => {
-  it('is the ERROR of its check, and the others have their answers', async () => {
+describe('an unexpected fault of an engine', () => {
+  it('is the ERROR of its check, and the other checks have their results', async () => {
     const surprised = engines.map((engine): Engine => {
       const of = (name: keyof Engine): unknown => Reflect.get(engine, name);
       return new Proxy(engine, {
@@ -110,7 +110,7 @@ describe('a fault that an engine did not foresee', () => {
     expect(found.get('t.far:required')?.outcome).toBe('PASS');
   });
 
-  it('is a text of the contract that no statement can hold, too', async () => {
+  it('also occurs for a text of the contract that no statement can contain', async () => {
     const zero = { operator: 'mustBe', value: 0 } as const;
     const found = await answers(
       'duckdb',

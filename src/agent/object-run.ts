@@ -7,7 +7,7 @@ import { type CheckStatement, halves, planInSteps, relationOf } from '../core/qu
 import type { PlanInput } from '../core/quality/plan-input.js';
 import type { Instant } from '../core/shared/interval.js';
 
-/** Failures that can be one check's alone, or only of so many at once. */
+/** Failures that a single check can cause, or only many checks together. */
 const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
 
 interface ObjectRunOptions {
@@ -18,13 +18,13 @@ interface ObjectRunOptions {
   readonly timeoutMillis: number;
 }
 
-/** One object and partition, from its columns to its answers. */
+/** The checks of one object and partition, from its columns to the results. */
 export class ObjectRun {
   constructor(private readonly options: ObjectRunOptions) {}
 
   /**
-   * Throws EngineFault where the data could not be reached at all; a check that breaks alone is
-   * ERROR alone.
+   * Throws EngineFault if the data could not be reached at all; if one check fails alone, only this
+   * check is ERROR.
    */
   async measure(object: SchemaObject, checks: readonly Check[], asOf: Instant): Promise<readonly Measured[]> {
     const { engine, cut } = this.options;
@@ -59,8 +59,8 @@ export class ObjectRun {
   }
 
   /**
-   * Every object of the contract under its name and physical name, cut to the partition; what
-   * cannot be opened is not there to be named.
+   * Every object of the contract under its name and physical name, filtered to the partition. An
+   * object that cannot be opened has no name in the query.
    */
   private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
     const { engine, cut, objects } = this.options;

@@ -25,7 +25,7 @@ describe('loopback', () => {
     },
   );
 
-  it('is found in Host and Origin headers, and nowhere beside them', () => {
+  it('is recognised in Host and Origin headers, and only there', () => {
     for (const host of ['localhost', 'localhost:4600', '127.0.0.1:1', '[::1]:4600', '[::1]']) {
       expect([host, isLoopbackHostHeader(host), isLoopbackOrigin(`http://${host}`)]).toEqual([host, true, true]);
     }
@@ -38,13 +38,13 @@ describe('loopback', () => {
 });
 
 describe('identity local', () => {
-  it('does not start on an address that others reach', () => {
+  it('does not start on an address that other machines can reach', () => {
     for (const host of ['0.0.0.0', '::', '192.168.1.5', 'catalog.example']) {
       expect(() => localIdentity(host)).toThrow('CONCORDAT_AUTH');
     }
   });
 
-  it('makes every caller of this machine the administrator', async () => {
+  it('makes every caller on this machine the administrator', async () => {
     const known = await localIdentity('127.0.0.1').identify(claim({ origin: 'http://localhost:4600' }));
     expect(known).toMatchObject({ ok: true, value: { admin: true, subject: 'local' } });
   });
@@ -71,12 +71,12 @@ describe('identity token', () => {
     return Promise.resolve(token === 'right' ? ann : null);
   });
 
-  it('knows who holds the token', async () => {
+  it('identifies the holder of the token', async () => {
     expect(await identity.identify(claim({ authorization: 'Bearer right' }))).toEqual({ ok: true, value: ann });
     expect(await identity.identify(claim({ authorization: 'bearer  right ' }))).toEqual({ ok: true, value: ann });
   });
 
-  it('takes a request without a token for a stranger', async () => {
+  it('treats a request without a token as anonymous', async () => {
     expect(await identity.identify(claim({}))).toEqual({ ok: true, value: ANONYMOUS });
   });
 
@@ -90,7 +90,7 @@ describe('identity token', () => {
     },
   );
 
-  it('does not look up what cannot be a token', () => {
+  it('does not look up strings that cannot be tokens', () => {
     expect(asked.every((token) => token.length < 512)).toBe(true);
   });
 });

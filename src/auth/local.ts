@@ -4,16 +4,16 @@ import type { Actor } from '../core/access/actor.js';
 import { err, ok } from '../core/shared/result.js';
 import { isLoopback, isLoopbackHostHeader, isLoopbackOrigin } from './loopback.js';
 
-/** The one implicit identity of a machine's own user. */
+/** The implicit identity of the machine's user. */
 const LOCAL_ACTOR: Actor = { subject: 'local', admin: true, grants: [] };
 
 const HELP = 'Reach the server as http://127.0.0.1 or http://localhost, or run it with CONCORDAT_AUTH=token.';
 
 /**
- * Identity `local`: whoever reaches the loopback address is the administrator. Web pages reach it
- * too, through the browser of that user: a foreign name that resolves to 127.0.0.1 (DNS rebinding),
- * a foreign origin and a cross-site request are refused. Throws for any address that other machines
- * can reach.
+ * Identity `local`: every caller that can reach the loopback address is the administrator. Web
+ * pages can reach it too, through the user's browser: a foreign name that resolves to 127.0.0.1
+ * (DNS rebinding), a foreign origin and a cross-site request are refused. Throws for any address
+ * that other machines can reach.
  */
 export function localIdentity(listenHost: string): Identity {
   if (!isLoopback(listenHost)) {

@@ -93,7 +93,7 @@ async function sql(engine: Engine, target: EngineTarget, query: string, timeout 
 }
 
 describe('what an engine may read', () => {
-  it('is below the data root only, whatever the location says', async () => {
+  it('is below the data root only, whatever the location is', async () => {
     expect(await codeOf(duckdb.open(files('lake/a.csv', 'csv')))).toBe('fine');
     expect(await codeOf(duckdb.open(files('lake/missing.csv', 'csv')))).toBe('FILE_MISSING');
     expect(await codeOf(duckdb.open(files('../etc/passwd', 'csv')))).toBe('ACCESS_DENIED');
@@ -103,7 +103,7 @@ describe('what an engine may read', () => {
     expect(await codeOf(duckdb.open(files('lake/broken.parquet', 'parquet')))).toBe('UNREADABLE');
   });
 
-  it('says that a location is a folder, and what to write instead', async () => {
+  it('reports that a location is a folder, and what to write instead', async () => {
     await mkdir(join(root, 'lake', 'parts.parquet'), { recursive: true });
     expect(await messageOf(duckdb.open(files('lake', 'csv')))).toBe(
       'UNREADABLE: lake is a folder: name a file in it, or its files by a pattern such as lake/*.',
@@ -118,7 +118,7 @@ describe('what an engine may read', () => {
     ).toContain('UNREADABLE: lake is a folder');
   });
 
-  it('follows the variables that are listed, and no others', async () => {
+  it('resolves the listed variables, and no others', async () => {
     expect(await codeOf(duckdb.open(files('${LAKE}/a.csv', 'csv')))).toBe('fine');
     expect(await codeOf(duckdb.open(files('${UNSET:-lake}/a.csv', 'csv')))).toBe('fine');
     expect(await messageOf(duckdb.open(files('${UNSET}/a.csv', 'csv')))).toBe(
@@ -133,7 +133,7 @@ describe('what an engine may read', () => {
     }
   });
 
-  it('tells of a location as the contract writes it, never of what its variables hold or where the root is', async () => {
+  it('is reported as the contract writes it, without the values of its variables or the path of the root', async () => {
     const told = async (path: string, format: string): Promise<string> => messageOf(duckdb.open(files(path, format)));
     expect(await told('${LAKE}/missing.csv', 'csv')).toBe('FILE_MISSING: No file at ${LAKE}/missing.csv.');
     expect(await told('../${LAKE}/a.csv', 'csv')).toContain('ACCESS_DENIED: ../${LAKE}/a.csv lies outside');
@@ -149,7 +149,7 @@ describe('what an engine may read', () => {
 
 describe("a contract's own SQL", () => {
   const csv = files('lake/a.csv', 'csv');
-  it('reads the rows of its object, under any of their names', async () => {
+  it('reads the rows of its object, by any of its names', async () => {
     for (const name of ['${object}', '{table}', 't', '"t"']) {
       expect([name, await sql(duckdb, csv, `SELECT sum(n) FROM ${name};`)]).toEqual([name, 3]);
       expect([name, await sql(sqlite, table('t'), `SELECT sum(id) FROM ${name} -- end`)]).toEqual([name, 3]);
@@ -168,7 +168,7 @@ describe("a contract's own SQL", () => {
     'SELECT count(*) FROM information_schema.tables',
     "SELECT getenv('HOME')",
     'SELECT count(*) FROM duckdb_settings()',
-  ])('is refused before it runs: %s', async (query) => {
+  ])('is rejected before it runs: %s', async (query) => {
     expect(await sql(duckdb, csv, query)).toBe('QUERY_REFUSED');
   });
 
@@ -194,7 +194,7 @@ describe("a contract's own SQL", () => {
     'PRAGMA user_version = 3',
     'PRAGMA user_version',
     'EXPLAIN SELECT 1',
-  ])('cannot write, reach another file or break out in SQLite: %s', async (query) => {
+  ])('cannot write, read another file or escape in SQLite: %s', async (query) => {
     const before = await readFile(join(root, 'tables.db'));
     expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(await sql(sqlite, table('t'), query));
     expect((await readFile(join(root, 'tables.db'))).equals(before)).toBe(true);
@@ -202,20 +202,20 @@ describe("a contract's own SQL", () => {
     expect(await sql(sqlite, table('t'), 'SELECT count(*) FROM t')).toBe(2);
   });
 
-  it('changes no setting of the connection for those who come after, even by a function', async () => {
+  it('changes no setting of the connection for later statements, not even with a function', async () => {
     expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(
       await sql(sqlite, table('t'), 'SELECT * FROM pragma_query_only(0)'),
     );
     expect(await sql(sqlite, table('t'), 'SELECT query_only FROM pragma_query_only')).toBe(1);
   });
 
-  it('may hold numbers that JSON does not know, in the values it compares and not in its names', async () => {
+  it('may contain numbers that JSON does not have in compared values, but not in names', async () => {
     expect(await sql(duckdb, csv, 'SELECT 1e400')).toBe(Number.POSITIVE_INFINITY);
     expect(await sql(duckdb, csv, "SELECT CASE WHEN -1e400 < 0 AND '\\\" Infinity' <> 'NaN' THEN 3 END")).toBe(3);
     expect(await sql(duckdb, csv, 'SELECT 1e400 + count(*) FROM duckdb_settings()')).toBe('QUERY_REFUSED');
   });
 
-  it('has as much memory as a check may have, whatever function asks for more', async () => {
+  it('has the memory of one check, whatever memory its functions request', async () => {
     const greedy = 'SELECT length(repeat(chr(97), 2000000000))';
     expect(await sql(duckdb, csv, greedy)).toBe('OUT_OF_MEMORY');
     expect(await sql(duckdb, csv, 'SELECT 7')).toBe(7);
@@ -223,7 +223,7 @@ describe("a contract's own SQL", () => {
       'SELECT length(group_concat(hex(zeroblob(90000000)))) FROM (VALUES (1), (2), (3), (4), (5), (6), (7))';
     expect(['OUT_OF_MEMORY', 'QUERY_FAILED']).toContain(await sql(sqlite, table('t'), hoard));
     expect(await sql(sqlite, table('t'), 'SELECT 7')).toBe(7);
-    // A text that large must not come over to this process either.
+    // A text of that size must not be sent to this process either.
     expect(await sql(duckdb, csv, 'SELECT repeat(chr(97), 20000000)')).toBe('QUERY_FAILED');
   });
 
@@ -237,7 +237,7 @@ describe("a contract's own SQL", () => {
   });
 });
 
-describe('what the data is', () => {
+describe('the types of data', () => {
   const outcomes = async (engine: Engine, target: EngineTarget, checks: readonly Check[]): Promise<object> => {
     const source = await engine.open(target);
     const plan = planChecks({ checks, source, cut: null, dialect: engine.dialect, relations: new Map() });
@@ -260,7 +260,7 @@ describe('what the data is', () => {
     });
   });
 
-  it('sees a type that drifted within JSON lines, and moments written as texts', async () => {
+  it('detects a type that changed within JSON lines, and timestamps written as texts', async () => {
     const fields = [field('id', { logicalType: 'integer' }), field('at', { logicalType: 'timestamp' })];
     const checks = checksOf(model([object('t', fields)]), (text) => text);
     expect(await outcomes(duckdb, files('lake/b.jsonl', 'json'), checks)).toMatchObject({
@@ -269,7 +269,7 @@ describe('what the data is', () => {
     });
   });
 
-  it('measures names that are meant to break out, and composite keys with NULL in them', async () => {
+  it('measures names that try to escape quoting, and composite keys with NULL in them', async () => {
     const name = `a "b'; DROP TABLE t; --`;
     const fields = [field(name, { logicalType: 'integer', required: true, unique: true, primaryKeyPosition: 1 })];
     const checks = checksOf(model([object(`odd "name'`, fields)]), (text) => text);
@@ -283,7 +283,7 @@ describe('what the data is', () => {
     expect(await outcomes(sqlite, table('t'), composite)).toMatchObject({ 'id,name:primary-key': ['PASS', 0] });
   });
 
-  it('ends a pattern that backtracks without end', async () => {
+  it('stops a pattern that backtracks without end', async () => {
     const name = field('name', { options: { pattern: '^(a+)+$' } });
     const checks = checksOf(model([object('t', [name])]), (text) => text).filter((check) => check.kind === 'pattern');
     const source = await sqlite.open(table('t'));

@@ -5,7 +5,10 @@ import { SqliteEngine } from './sqlite/sqlite-engine.js';
 
 export type { DataAccess } from './location.js';
 
-/** The engines of the embedded agent, all behind one data root. Whoever opened them closes them. */
+/**
+ * The engines of the embedded agent, all behind one data root. The caller that opened them closes
+ * them.
+ */
 export function openEngines(access: DataAccess): readonly Engine[] {
   return [new DuckDbEngine(access), new SqliteEngine(access)];
 }

@@ -13,10 +13,10 @@ import type { Interval } from '../core/shared/interval.js';
 
 /** What an engine may read. */
 export interface DataAccess {
-  /** The folder relative locations start from, and outside of which nothing is read. */
+  /** The folder that relative locations start from; nothing outside it is read. */
   readonly root: string;
   /**
-   * The variables a server's settings may name, each with its value, or undefined where it is not
+   * The variables that a server's settings may use, each with its value, or undefined if it is not
    * set.
    */
   readonly variables: ReadonlyMap<string, string | undefined>;
@@ -24,18 +24,18 @@ export interface DataAccess {
 
 /** A place below the data root. */
 export interface Location {
-  /** Absolute, not yet looked at. */
+  /** Absolute, not yet checked for existence. */
   readonly path: string;
   /**
-   * As the contract writes it: messages show this, because they must not show the values of
+   * As the contract writes it: messages use this path, because they must not show the values of
    * variables.
    */
   readonly shown: string;
 }
 
 /**
- * A setting as text with its `${VAR:-default}` filled in; null where absent or empty. A variable
- * that is not among those a contract may use counts as not set: its default holds.
+ * A setting as a string with `${VAR:-default}` replaced; null if absent or empty. A variable that
+ * contracts may not use counts as not set: its default applies.
  */
 function settingOf(server: Server, key: string, access: DataAccess): string | null {
   const written = writtenSetting(server, key);
@@ -81,7 +81,7 @@ function ofObject(location: string, physicalName: string): string {
   return location.replace(/^file:\/\//u, '').replaceAll(/\{(?:object|model|table)\}/gu, () => physicalName);
 }
 
-/** The place at `path` below the location; the location itself where there is none. */
+/** The place at `path` below the location; the location itself without `path`. */
 export function below({ path, shown }: Location, inner: string | null): Location {
   return inner === null
     ? { path, shown }
@@ -90,7 +90,7 @@ export function below({ path, shown }: Location, inner: string | null): Location
 
 /**
  * The files of a location (`*` and `?` match within a segment), as real paths in order. A link that
- * leads out of the data root is refused, not followed; a folder is none of them.
+ * leads out of the data root is refused and not followed; folders are not included.
  */
 export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
   const root = await realRoot(access);
@@ -182,8 +182,8 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
 }
 
 /**
- * The result of the work; its faults show no real paths, which contain the values of variables and
- * the place of the data.
+ * The result of the work. Its faults contain no real paths, which would show the values of
+ * variables and the place of the data.
  */
 export async function withShownPaths<T>(location: Location, access: DataAccess, work: () => Promise<T>): Promise<T> {
   try {
@@ -203,7 +203,7 @@ export async function withShownPaths<T>(location: Location, access: DataAccess, 
   }
 }
 
-/** The real and the shown path, up to the segment that a pattern begins in. */
+/** The real and the shown path, up to the first segment with a pattern. */
 function withoutPattern({ path, shown }: Location): [string, string] {
   if (!/[*?]/u.test(path)) return [path, shown];
   const folder = (text: string): string => text.replace(/[^/]*[*?].*$/su, '').replace(/\/+$/u, '');

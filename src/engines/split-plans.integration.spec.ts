@@ -67,7 +67,7 @@ async function inputOf(engine: Engine, target: EngineTarget): Promise<PlanInput>
   return { checks, source: await engine.open(target), cut: null, dialect: engine.dialect, relations: new Map() };
 }
 
-/** Check → all that is measured of it. */
+/** Check → everything that is measured for it. */
 async function answers(engine: Engine, target: EngineTarget, together?: number): Promise<object> {
   const plan = planChecks(await inputOf(engine, target), together);
   const results = [];
@@ -81,7 +81,7 @@ async function answers(engine: Engine, target: EngineTarget, together?: number):
 }
 
 describe('a plan of several statements', () => {
-  it('measures what the one statement measures, in both engines, wherever it is cut', async () => {
+  it('measures the same as the single statement, in both engines, wherever it is split', async () => {
     for (const [engine, target] of engines) {
       const whole = await answers(engine, target);
       expect(Object.keys(whole)).toHaveLength(checks.length);
@@ -96,7 +96,7 @@ describe('a plan of several statements', () => {
     }
   }, 30_000);
 
-  it('asks each check once, and no statement for more than it may', async () => {
+  it('has each check once, and no statement beyond its limit', async () => {
     for (const [engine, target] of engines) {
       const input = await inputOf(engine, target);
       for (const together of [1, 2, 7, 20, MOST_TOGETHER]) {
@@ -112,7 +112,7 @@ describe('a plan of several statements', () => {
     }
   });
 
-  it('falls into halves that ask the same, down to one check', async () => {
+  it('is split into halves with the same checks, down to one check', async () => {
     for (const [engine, target] of engines) {
       const input = await inputOf(engine, target);
       const [scan] = planChecks(input).statements;

@@ -33,14 +33,14 @@ const SERVERS: readonly [string, Server['settings'], boolean][] = [
   ['custom', {}, false],
 ];
 
-describe('what lint says of a server’s format', () => {
-  it.each(SERVERS)('is what the engines do: %s %j is read: %s', (type, settings, read) => {
+describe('the lint of a server’s format', () => {
+  it.each(SERVERS)('matches the engines: %s %j is read: %s', (type, settings, read) => {
     const candidate = server(type, settings);
     expect(engines.some((engine) => engine.supports(candidate))).toBe(read);
     expect(lacksReadableFormat(candidate)).toBe(!read);
   });
 
-  it('is nothing of the servers that the producer’s guide shows: each is read', () => {
+  it('reports nothing for the servers in the producer’s guide: each is read', () => {
     const guide = readFileSync('docs/guides/producer.md', 'utf8');
     const shown = [...guide.matchAll(/`(\{ server: [^`]*\})`/g)].map(
       ([, text]) => parse(text ?? '') as Record<string, string>,
@@ -51,7 +51,7 @@ describe('what lint says of a server’s format', () => {
     }
   });
 
-  it('is nothing where another format would not help', () => {
+  it('reports nothing if another format would not help', () => {
     const stream = server('kafka', { host: 'broker:9092', topic: 't', format: 'avro' });
     expect(engines.some((engine) => engine.supports(stream))).toBe(false);
     expect(lacksReadableFormat(stream)).toBe(false);

@@ -9,12 +9,12 @@ export interface WalkedIndex {
   readonly level: WalkLevel;
 }
 
-/** Shared by all walks: they run one after the other. */
+/** Shared by all walks, because they run one after another. */
 const visited = new Visited();
 
 /**
- * Walks from nodes of the index and shows what was found. `productOf` names the product that binds
- * a dataset.
+ * Walks from nodes of the index and returns the answer. `productOf` names the product that binds a
+ * dataset.
  */
 export function answerFrom(
   { index, level }: WalkedIndex,
@@ -58,7 +58,7 @@ function nodeOf(index: EdgeIndex, node: number, depth: number, productOf: (node:
   return { id, ref, depth, product: ref.kind === 'DATASET' ? productOf(node) : null };
 }
 
-/** Each edge once: on the page of the later of its two ends. */
+/** Each edge once: on the page of its later end. */
 function edgesAmong({ index, level }: WalkedIndex, nodes: readonly number[], start: number, end: number): GraphEdge[] {
   const place = new Map(nodes.slice(0, end).map((node, position) => [node, position]));
   const found = new Map<string, GraphEdge>();

@@ -11,7 +11,7 @@ const ALL = DERIVES | READS | WRITES | FEEDS;
 const NO_JOB = -1;
 
 /**
- * The edges that hold now between dense nodes, with the facts an answer shows; names of one dataset
+ * The valid edges between dense nodes, with the facts that an answer shows; names of one dataset
  * are one node.
  */
 export class EdgeIndex {
@@ -22,18 +22,18 @@ export class EdgeIndex {
   private readonly validFrom: number[] = [];
   private declared: number[] = [];
 
-  /** Takes one change of the store. */
+  /** Applies one change of the store. */
   apply(change: EdgeChange): void {
     const { from, job, kind, to } = this.endsOf(change);
     const known = this.find(from, to, kind, job);
     const holds = !change.retracted && change.validTo === null;
-    // A run that comes again says the same: the index must not grow by it.
+    // A repeated run declares the same edge: the index must not grow.
     if (known !== null && holds && this.says(known, change)) return;
     if (known !== null) this.graph.removeEdge(known);
     if (holds) this.add(from, to, change, job);
   }
 
-  /** Joins two names of one dataset: what is known of either is known of both. */
+  /** Merges two names of one dataset: facts about either apply to both. */
   alias({ alias, of }: AliasChange): void {
     const into = this.nodes.idOf('DATASET', of);
     const from = this.nodes.idOf('DATASET', alias);
@@ -58,7 +58,7 @@ export class EdgeIndex {
     });
   }
 
-  /** An edge as an answer shows it; the ends are given where it stands for a pair through a job. */
+  /** An edge as an answer shows it; the ends are given if it represents a pair through a job. */
   shown(edge: number, from = this.graph.fromOf(edge), to = this.graph.toOf(edge), via = this.jobs.at(edge)): GraphEdge {
     return {
       from: this.nodes.of(from).id,

@@ -28,7 +28,7 @@ export class LineageIndex implements LineageGraph {
   private refreshing: Promise<void> | null = null;
   private bound = new Map<string, readonly DatasetId[]>();
   private owners = new Map<number, string>();
-  /** Every registered product with the products it declares to read: some bind no dataset. */
+  /** Every registered product with its declared inputs; some products bind no dataset. */
   private inputs = new Map<string, ReadonlyMap<string, Instant>>();
   private readonly unsubscribe: () => void;
 
@@ -43,7 +43,7 @@ export class LineageIndex implements LineageGraph {
   }
 
   async refresh(): Promise<void> {
-    // Whoever asks while another refresh runs may have committed after that one began to read.
+    // A caller during another refresh may have committed after that refresh began to read.
     while (this.refreshing !== null) await this.refreshing;
     if (!this.eventsChanged && !this.catalogChanged) return;
     this.refreshing = this.follow().finally(() => (this.refreshing = null));
@@ -124,7 +124,7 @@ export class LineageIndex implements LineageGraph {
     }
   }
 
-  /** Whether names were joined, after which bindings may mean other nodes. */
+  /** Whether names were merged, after which bindings may refer to other nodes. */
   private async followEdges(): Promise<boolean> {
     let joined = false;
     for (;;) {
@@ -172,7 +172,7 @@ async function allProducts(page: (after: string | null) => Promise<ProductsPage>
   }
 }
 
-/** Which products each product declares to read, by the contracts its input ports name. */
+/** The declared inputs of each product, by the contracts of its input ports. */
 function declaredInputs(
   contracts: readonly Pick<Contract, 'id' | 'product'>[],
   products: readonly DataProduct[],
@@ -190,8 +190,8 @@ function declaredInputs(
 }
 
 /**
- * From each dataset of an input port's contract to each dataset the product offers, on servers of
- * one name where there are such.
+ * From each dataset of an input port's contract to each dataset of the product's output ports, on
+ * servers of one name if there are any.
  */
 function declaredEdges(
   bindings: readonly Binding[],

@@ -1,24 +1,24 @@
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import { type DatasetId, type JobId, nodeKey } from '../core/lineage/dataset.js';
 
-/** What a node of the index is. */
+/** The identity of a node of the index. */
 export interface NodeFacts {
   readonly ref: Extract<NodeRef, { kind: 'DATASET' | 'JOB' }>;
   readonly id: string;
 }
 
 /**
- * Dense ids for datasets and jobs. Names of one dataset share an id once an alias has joined them.
+ * Dense ids for datasets and jobs. Names of one dataset share an id after an alias has merged them.
  */
 export class NodeTable {
   private readonly ids = new Map<string, number>();
   private readonly facts: NodeFacts[] = [];
-  /** The node that a node was merged into, itself where it was not. */
+  /** The node that a node was merged into, or the node itself. */
   private readonly leaders: number[] = [];
 
   constructor(private readonly onNew: () => number) {}
 
-  /** The node of this name, made when it is new. */
+  /** The node of this name, created if it is new. */
   idOf(kind: 'DATASET' | 'JOB', name: DatasetId | JobId): number {
     const key = `${kind}${nodeKey(name)}`;
     const known = this.ids.get(key);

@@ -9,14 +9,14 @@ export interface ProductBindings {
   /** Nodes of the product's datasets. */
   datasetsOf(product: string): readonly number[];
   productOf(dataset: number): string | null;
-  /** The products that an input port joins to this one, with the moment since when. */
+  /** The products that an input port connects to this one, with the time since when. */
   declared(product: string, downstream: boolean): ReadonlyMap<string, Instant>;
 }
 
 /**
- * Lineage between products: one product feeds another where a path of datasets leads from what the
- * one offers to what the other offers, through datasets that no contract binds, or where the other
- * declares to read a contract of the one.
+ * Lineage between products: one product feeds another if a path of datasets leads from a dataset of
+ * the first to a dataset of the second, through datasets that no contract binds, or if the second
+ * declares a contract of the first as its input.
  */
 export function productAnswer(
   index: EdgeIndex,
@@ -74,8 +74,8 @@ function pageable(
 }
 
 /**
- * The products that are seen to use some of a product's datasets: directly, or through datasets
- * that no contract binds.
+ * The observed consumers of some of a product's datasets: directly, or through datasets that no
+ * contract binds.
  */
 export function productsUsing(
   index: EdgeIndex,
@@ -88,8 +88,8 @@ export function productsUsing(
 }
 
 /**
- * The nearest products on one side, with the edge that leads there: the strongest of the first hops
- * seen.
+ * The nearest products on one side, with the edge that leads there: the one with the strongest
+ * provenance among the first hops.
  */
 function neighbours(
   { index, bindings }: { readonly index: EdgeIndex; readonly bindings: ProductBindings },

@@ -4,9 +4,9 @@ import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';
 
-/** Runs one command line of this process; resolves with its exit code. */
+/** Runs one command line in this process; resolves with its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
-  // `concordat … | head` closes the pipe early: that is no fault.
+  // `concordat … | head` closes the pipe early, which is not a fault.
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
@@ -27,8 +27,8 @@ export async function main(argv: readonly string[]): Promise<number> {
 }
 
 /**
- * A terminal tells every process in front, and npm tells its script once more: within this time
- * that is one Ctrl-C.
+ * A terminal signals every foreground process, and npm signals its script once more: within this
+ * time they count as one Ctrl-C.
  */
 const SAME_STOP_MILLIS = 200;
 

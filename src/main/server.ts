@@ -21,27 +21,27 @@ import { ServerModule } from './modules/server.module.js';
 export interface ServerOptions {
   readonly app: App;
   readonly host: string;
-  /** 0 takes a free one. */
+  /** 0 selects a free port. */
   readonly port: number;
   readonly auth: 'local' | 'token';
   readonly log: Log;
   readonly ids: Ids;
   readonly clock: Clock;
   readonly limits?: ApiDependencies['limits'];
-  /** How long running requests may go on once `close` was called. */
+  /** How long running requests may continue after `close` was called. */
   readonly drainMillis?: number;
 }
 
 export interface RunningServer {
-  /** Where it listens, `http://127.0.0.1:4600`, without a slash at its end. */
+  /** The address of the server, `http://127.0.0.1:4600`, without a slash at its end. */
   readonly url: string;
-  /** Takes no more requests, answers those that run, then resolves. */
+  /** Accepts no more requests, completes the running ones, then resolves. */
   readonly close: () => Promise<void>;
 }
 
 /**
- * Starts the API around the use cases. Rejects where the address cannot be taken, or identity
- * `local` would be reachable from outside.
+ * Starts the API around the use cases. Rejects if the address is not available, or if other
+ * machines could reach identity `local`.
  */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
   const { app, host, port, auth, log, ids, clock } = options;
@@ -100,8 +100,8 @@ interface Running {
 }
 
 /**
- * Long-polls answer, subscriptions are told to go, requests that run end; what is still there after
- * `millis` is cut.
+ * Long-polls are answered, subscriptions are closed, running requests complete; connections that
+ * remain after `millis` are cut.
  */
 async function drain({ nest, server, stopping, subscriptions }: Running, millis: number): Promise<void> {
   stopping.abort();

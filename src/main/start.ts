@@ -19,8 +19,8 @@ import { type RunningServer, startServer } from './server.js';
 
 /**
  * Starts one process of Concordat from its configuration: opens and migrates the store, builds the
- * use cases around it, and starts what the role asks for. Rejects, with everything closed again,
- * where a part cannot start.
+ * use cases, and starts the parts of its role. Rejects, with everything closed again, if a part
+ * cannot start.
  */
 export async function startCatalog(configuration: Configuration): Promise<RunningServer> {
   const log = jsonLog(configuration.logLevel);
@@ -56,8 +56,8 @@ async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<S
 }
 
 /**
- * The use cases with their real parts, and what runs behind them; everything that must be closed
- * joins `opened`.
+ * The use cases with their real ports, and their background work; everything that must be closed is
+ * added to `opened`.
  */
 function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
   const { unitOfWork, signals } = store;
@@ -111,7 +111,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   return { app, clock };
 }
 
-/** Who the server is when it acts of itself. */
+/** The actor of the server's own actions. */
 function ownContext(): CallContext {
   return { actor: { subject: 'coordinator', admin: true, grants: [] }, requestId: systemIds.next() };
 }

@@ -22,7 +22,7 @@ function problemsOf(sources: Partial<ConfigSources>): string[] {
 }
 
 describe('the configuration', () => {
-  it('needs nothing to be said', () => {
+  it('is valid without any setting', () => {
     const loaded = load();
     expect(loaded).toMatchObject({
       ok: true,
@@ -46,7 +46,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('lists the variables that contracts may use, of which ours are none', () => {
+  it('lists the variables that contracts may use, without those of Concordat', () => {
     const listing = (names: string): Partial<ConfigSources> => ({ environment: { CONCORDAT_DATA_VARIABLES: names } });
     const loaded = load(listing('LAKE, REGION,LAKE'));
     expect(loaded.ok && loaded.value.configuration.dataVariables).toEqual(['LAKE', 'REGION']);
@@ -76,7 +76,7 @@ describe('the configuration', () => {
     });
   });
 
-  it('tells every error at once, each with where it came from', () => {
+  it('reports all errors at once, each with its source', () => {
     const file = join(folder, 'wrong.yaml');
     writeFileSync(file, 'prot: 4600\nrole: king\n');
     expect(problemsOf({ file, environment: { CONCORDAT_PORT: '99999' }, flags: { cadence: 'often' } })).toEqual([
@@ -109,12 +109,12 @@ describe('the configuration', () => {
     expect(problemsOf({ environment: { CONCORDAT_CLOCK: 'fixed:yesterday' } })).toHaveLength(1);
   });
 
-  it('does not start a role that would do nothing', () => {
+  it('rejects a role without any work', () => {
     expect(problemsOf({ flags: { role: 'agent' } }).join()).toContain('runs inside `coordinator` and `all`');
     for (const role of ['api', 'coordinator', 'all']) expect(load({ flags: { role } }).ok).toBe(true);
   });
 
-  it('takes secrets by reference and never prints them', () => {
+  it('accepts secrets by reference and never prints them', () => {
     writeFileSync(join(folder, 'secret'), 'from-file\n');
     expect(load({ flags: { token: 'file:secret' } })).toMatchObject({
       value: { configuration: { token: 'from-file' } },
@@ -132,7 +132,7 @@ describe('the configuration', () => {
     expect(problemsOf({ file }).join()).not.toContain('plain-secret');
   });
 
-  it('warns of variables that nothing reads, with the one that was meant', () => {
+  it('warns of unknown variables, with the most similar known one', () => {
     const loaded = load({ environment: { CONCORDAT_PROT: '1', CONCORDAT_TEST_POSTGRES_URL: 'x' } });
     expect(loaded.ok && loaded.value.warnings.map((warning) => [warning.message, warning.help])).toEqual([
       ['CONCORDAT_PROT is no setting', 'Did you mean CONCORDAT_PORT?'],
@@ -158,7 +158,7 @@ describe('the configuration file', () => {
     ['- port', 'c.yaml:1:1', 'must be a mapping of settings'],
     ['port: 1\nport: 2', 'c.yaml:2:1', 'Map keys must be unique'],
     ['port: "1', 'c.yaml:1:9', 'Missing closing "quote'],
-  ])('%j is refused at its place', (text, where, message) => {
+  ])('rejects %j with its position', (text, where, message) => {
     expect(readConfigText('c.yaml', text).problems).toEqual([expect.objectContaining({ where })]);
     expect(readConfigText('c.yaml', text).problems[0]?.message).toContain(message);
   });

@@ -9,7 +9,7 @@ import { nearest } from '../formats/yaml/suggest.js';
 
 export { type SettingName, settingNames, settings } from './config/settings.js';
 
-/** The configuration of one process, whole and valid. */
+/** The configuration of one process, complete and valid. */
 export interface Configuration {
   readonly databaseUrl: string;
   readonly host: string;
@@ -17,13 +17,13 @@ export interface Configuration {
   readonly auth: 'local' | 'token';
   readonly role: 'api' | 'coordinator' | 'agent' | 'all';
   readonly environment: string;
-  /** Where business time stands still; null for the machine's time. */
+  /** The instant of a fixed business time; null for the machine's time. */
   readonly clock: { readonly fixedAt: Instant | null };
   /** Absolute. */
   readonly dataRoot: string;
   /** Names of the variables that a contract's servers may use. */
   readonly dataVariables: readonly string[];
-  /** Milliseconds between two rounds of the coordinator. */
+  /** Milliseconds between two coordinator cycles. */
   readonly cadence: number;
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
@@ -33,17 +33,15 @@ export interface Configuration {
 
 export type Source = 'flag' | 'environment' | 'file' | 'default';
 
-/**
- * Where a value came from: `--port`, `CONCORDAT_PORT`, `concordat.config.yaml:3:7` or `default`.
- */
+/** The source of a value: `--port`, `CONCORDAT_PORT`, `concordat.config.yaml:3:7` or `default`. */
 export interface Origin {
   readonly source: Source;
   readonly where: string;
-  /** As it was written; null where nothing was and there is no default. */
+  /** As it was written; null if it was not set and has no default. */
   readonly text: string | null;
 }
 
-/** One thing wrong with the configuration. */
+/** One problem of the configuration. */
 export interface ConfigProblem {
   readonly setting: SettingName | null;
   readonly severity: 'error' | 'warning';
@@ -57,7 +55,7 @@ export interface ConfigSources {
   readonly flags?: Readonly<Partial<Record<SettingName, string>>>;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly folder: string;
-  /** A configuration file that was named; it is looked for otherwise. */
+  /** The path of a configuration file; without it, the file is searched for. */
   readonly file?: string;
 }
 
@@ -68,12 +66,10 @@ export interface LoadedConfiguration {
   readonly warnings: readonly ConfigProblem[];
 }
 
-/** Variables of the project's own tests and tools, which are no settings. */
+/** Variables of the project's own tests and tools, which are not settings. */
 const OTHER_VARIABLES = /^CONCORDAT_(TEST|BENCH|UP)_/;
 
-/**
- * Reads every source (flags > environment > file > defaults) and tells all that is wrong at once.
- */
+/** Reads every source (flags > environment > file > defaults) and reports all problems at once. */
 export function loadConfiguration(sources: ConfigSources): Result<LoadedConfiguration, readonly ConfigProblem[]> {
   const reading = readConfigFile(sources.file ?? findConfigFile(sources.folder));
   const problems: ConfigProblem[] = reading.problems.map((problem) => ({
@@ -152,8 +148,8 @@ function inWords(issue: { readonly code: string; readonly message: string; reado
 }
 
 /**
- * Follows `env:NAME` and `file:path`; null where nothing is there. Anything else is the value
- * itself.
+ * Resolves `env:NAME` and `file:path`; null if the target does not exist. Anything else is the
+ * value itself.
  */
 function dereferenced(text: string, sources: ConfigSources): string | null {
   if (text.startsWith('env:')) return sources.environment[text.slice('env:'.length)] ?? null;
@@ -165,7 +161,7 @@ function dereferenced(text: string, sources: ConfigSources): string | null {
   }
 }
 
-/** What each value allows alone and the values together do not. */
+/** Combinations of values that are valid separately, but not together. */
 function contradictions(
   values: Readonly<Partial<Record<SettingName, unknown>>>,
   origins: Readonly<Record<SettingName, Origin>>,

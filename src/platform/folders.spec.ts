@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 import { makeFolder } from './folders.js';
 
-it('makes a folder with all above it, and again nothing', () => {
+it('creates a folder with all its parents, and does nothing if it exists', () => {
   const base = mkdtempSync(join(tmpdir(), 'concordat-folders-'));
   try {
     const deep = join(base, 'a', 'b', 'c');

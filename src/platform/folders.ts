@@ -2,9 +2,9 @@ import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 
 /**
- * Makes the folder and those above it that are missing. Throws the system's error where one cannot
- * be made; Node's own `recursive` loops indefinitely where the system answers ENOENT to making a
- * folder in a folder that exists, as `/proc` does.
+ * Creates the folder and its missing parents. Throws the system's error if one cannot be created;
+ * Node's own `recursive` loops indefinitely if the system answers ENOENT to creating a folder in an
+ * existing folder, as `/proc` does.
  */
 export function makeFolder(path: string): void {
   const folder = resolve(path);
@@ -13,7 +13,7 @@ export function makeFolder(path: string): void {
   try {
     mkdirSync(folder);
   } catch (error) {
-    // Another process may have made it meanwhile.
+    // Another process may have created it meanwhile.
     if (!existsSync(folder)) throw error;
   }
 }

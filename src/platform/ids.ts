@@ -19,7 +19,7 @@ export const systemIds: Ids = {
   randomBytes: (bytes) => randomBytes(bytes),
 };
 
-/** A number in [0, 1) for spreading load; never for secrets, never an input of a decision. */
+/** A number in [0, 1) for spreading load; never for secrets or as an input of a decision. */
 export function systemRandom(): number {
   return Math.random();
 }

@@ -4,11 +4,11 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
 
 const RANK: Readonly<Record<LogLevel, number>> = { debug: 10, info: 20, warn: 30, error: 40, silent: 100 };
 
-/** Keys whose values never reach a log line, at any depth. */
+/** Keys whose values are never logged, at any depth. */
 const SECRET = /token|secret|password|authorization|cookie|api-?key/i;
 
 /**
- * One JSON object a line: `{"time","level","message",…fields}`, secrets redacted, written by
+ * One JSON object per line: `{"time","level","message",…fields}`, secrets redacted, written by
  * `write` (stderr by default).
  */
 export function jsonLog(

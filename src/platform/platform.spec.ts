@@ -4,12 +4,12 @@ import { systemIds } from './ids.js';
 import { jsonLog } from './logger.js';
 
 describe('the clock', () => {
-  it('stands still when fixed and says so', () => {
+  it('is constant if fixed, and reports that it is fixed', () => {
     const clock = fixedClock('2023-10-28T06:00:00.000Z');
     expect([clock.now(), clock.fixed]).toEqual(['2023-10-28T06:00:00.000Z', true]);
   });
 
-  it('gives instants in the fixed form otherwise', () => {
+  it('otherwise gives instants in the fixed form', () => {
     expect(systemClock.now()).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/);
     expect(systemClock.fixed).toBe(false);
   });
@@ -41,7 +41,7 @@ describe('the log', () => {
     expect(JSON.parse(lines[1] ?? '')).toMatchObject({ level: 'error', error: { name: 'Error', message: 'why' } });
   });
 
-  it('says nothing below its level', () => {
+  it('writes nothing below its level', () => {
     const lines: string[] = [];
     jsonLog('error', (line) => lines.push(line)).warn('quiet');
     expect(lines).toEqual([]);

@@ -27,8 +27,7 @@ export interface Candidate {
 }
 
 /**
- * The outcome where there is nothing to write, or everything that a new version needs to be
- * written.
+ * The outcome if there is nothing to write, or everything that a new version needs to be written.
  */
 export type PublishDecision =
   | { readonly kind: 'OUTCOME'; readonly outcome: PublishContractOutcome }

@@ -4,7 +4,7 @@ import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Issue } from '../../core/shared/issue.js';
 
 /**
- * What publishing a contract came to; an expected failure of the request itself is an AppFailure.
+ * The outcome of publishing a contract; an expected failure of the request itself is an AppFailure.
  */
 export type PublishContractOutcome =
   | {
@@ -24,7 +24,7 @@ export type PublishContractOutcome =
       readonly diff: ContractDiff;
     };
 
-/** What publishing a product came to. */
+/** The outcome of publishing a product. */
 export type PublishProductOutcome =
   | { readonly kind: 'PUBLISHED'; readonly product: DataProduct }
   | { readonly kind: 'UNCHANGED'; readonly product: DataProduct }

@@ -88,7 +88,7 @@ describe('requests about an unpartitioned contract', () => {
   });
 });
 
-describe('the one partition that results from outside are about', () => {
+describe('the partition of an external result', () => {
   it('is a partition by its key or both of its ends, or current data', () => {
     expect(requestedPartition(daily, { partition: '2023-10-20' }, AS_OF)).toEqual(day(20));
     expect(requestedPartition(daily, day(20), AS_OF)).toEqual(day(20));

@@ -96,9 +96,9 @@ export function requestedPartitions(
 }
 
 /**
- * The one partition that results from outside are about. Refused are an interval that is not
- * exactly one partition, because nothing shows which of several it proves, and any interval or key
- * for a contract without a partitioning.
+ * The one partition that external results are about. It rejects an interval that is not exactly one
+ * partition, because nothing shows which of several the results prove, and any interval or key for
+ * a contract without a partitioning.
  */
 export function requestedPartition(contract: PartitionedContract, request: PartitionRequest, asOf: Instant): Partition {
   const { partitioning, name } = contract;

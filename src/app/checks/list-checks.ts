@@ -68,8 +68,8 @@ function keyOf({ checkId, checkDigest }: Pick<Evidence, 'checkId' | 'checkDigest
 }
 
 /**
- * An attempt that could not run leaves a promise as it was: executable, or executed by an earlier
- * attempt.
+ * An attempt that could not run does not change the state of a promise: executable, or executed by
+ * an earlier attempt.
  */
 function couldNotRun({ outcome }: Evidence): boolean {
   return outcome === 'ERROR' || outcome === 'NOT_RUN';

@@ -36,8 +36,8 @@ export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
 const OWN_PROVENANCE = 'agent';
 
 /**
- * Records results of another tool as evidence: about one partition, under its own provenance, all
- * or none.
+ * Records results of another tool as evidence: for one partition, under its own provenance, all or
+ * none.
  */
 export const recordEvidence = defineCreatingUseCase({
   name: 'recordEvidence',

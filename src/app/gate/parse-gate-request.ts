@@ -6,7 +6,7 @@ import { type TargetRequest, parseTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
 import type { Permission } from '../shared/use-case.js';
 
-/** A gate question as it is sent: who asks, about which product and which data. */
+/** A gate question as received: the consumer, the product and the data. */
 export interface GateInput extends TargetRequest, PartitionRequest {
   /** `domain/name`: a product or a DAG. */
   readonly consumer: string;
@@ -24,8 +24,8 @@ export interface GateRequest {
 }
 
 /**
- * Who may ask: a reader of the product who may also ask for the consumer. A malformed question is
- * never decided.
+ * The permissions of a question: reading the product and asking for the consumer. A malformed
+ * question is never decided.
  */
 export function gatePermissions(input: GateInput): readonly Permission[] {
   const consumer = consumerRef(input.consumer);

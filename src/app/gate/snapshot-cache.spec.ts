@@ -12,8 +12,8 @@ function request(partition: string): GateRequest {
 }
 
 /**
- * A reading of one partition of a contract with so many checks, on a partitioning of so many
- * minutes, of which nothing is known yet.
+ * A snapshot of one partition of a contract with this number of checks, with a partitioning of this
+ * number of minutes, without any evidence.
  */
 function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
   const partition = { from: '2023-10-27T00:00:00.000Z', to: new Date(Date.UTC(2023, 9, 27, 0, minutes)).toISOString() };
@@ -40,8 +40,8 @@ function howManyOf(
   return questions.filter((question) => known.find(question, 1) !== null).length;
 }
 
-describe('kept readings', () => {
-  it('are found under their version alone, and forgotten with it', () => {
+describe('cached snapshots', () => {
+  it('are found under their data version alone, and dropped with it', () => {
     const known = new SnapshotCache();
     known.keep(request('a'), 7, snapshot());
     expect(known.find(request('a'), 7)).not.toBeNull();
@@ -53,14 +53,14 @@ describe('kept readings', () => {
     expect(known.find(request('b'), 8)).not.toBeNull();
   });
 
-  it('are as many as fit, by what is worked out of them too where nothing is known yet', () => {
+  it('are limited by the size of their facts and of what is derived from them', () => {
     expect(howManyOf(1000, () => snapshot({ checks: 1 }))).toBe(1000);
     expect(howManyOf(200, () => snapshot({ checks: 1000 }))).toBeLessThan(100);
     expect(howManyOf(20, () => snapshot({ minutes: 1 }))).toBe(2);
     expect(howManyOf(2, () => snapshot({ checks: 180_000 }))).toBe(0);
   });
 
-  it('count the text of their question', () => {
+  it('include the text of their question in their size', () => {
     const long = (index: number): string => `${String(index)}${'x'.repeat(1_000_000)}`;
     expect(howManyOf(20, (partition) => snapshot({ key: partition }), long)).toBeLessThan(13);
   });

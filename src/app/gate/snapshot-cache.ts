@@ -10,23 +10,26 @@ interface Known {
   readonly weight: number;
 }
 
-/** So many pieces of evidence, checks and partitions are kept in all, some hundred bytes each. */
+/**
+ * The maximum number of pieces of evidence, checks and partitions in the cache; each takes some
+ * hundred bytes.
+ */
 const MOST_WEIGHT = 100_000;
 
 /**
- * What questions read, kept while no commit changed a fact: schedulers ask the same again and
- * again, and a decision then costs no reading. Each decision is made anew, at its own moment. The
- * oldest readings are forgotten first.
+ * The facts that questions read, cached until a commit changes a fact: schedulers repeat the same
+ * question, and a decision then reads nothing. Each decision is computed again, at its own moment.
+ * The oldest snapshots are dropped first.
  */
 export class SnapshotCache {
   private readonly known = new Map<string, Known>();
   private weight = 0;
-  /** The version of the facts that all of them were read under. */
+  /** The data version under which all of them were read. */
   private version = 0;
 
   /**
-   * The reading of the question under this version of the facts, if it was read and would still be
-   * read so.
+   * The snapshot of the question under this data version, if it is cached and still applies at the
+   * moment of the question.
    */
   find(request: GateRequest, version: number): GateSnapshot | null {
     const found = version === this.version ? this.known.get(keyOf(request)) : undefined;
@@ -34,7 +37,7 @@ export class SnapshotCache {
   }
 
   keep(request: GateRequest, version: number, snapshot: GateSnapshot): void {
-    // Read before a commit that has bumped the version since: no later question can use it.
+    // Read before a commit that has raised the version since: no later question can use it.
     if (version < this.version) return;
     if (version > this.version) {
       this.known.clear();
@@ -59,10 +62,10 @@ export class SnapshotCache {
   }
 }
 
-/** A question is as long as its asker makes it. */
+/** The length of a question is up to the caller. */
 const CHARACTERS_WEIGHING_ONE = 128;
 
-/** All that decides what is read. A question about the past reads as of then. */
+/** Everything that determines what is read. A question about the past reads as of that moment. */
 function keyOf({ input, interval, product }: GateRequest): string {
   const { consumer, contract, mapper, partition, versionRange } = input;
   const asOf: Instant | null = input.asOf ?? null;

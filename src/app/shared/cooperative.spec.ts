@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type Steps, runToEnd, mapInSteps } from '../../core/shared/cooperative.js';
 import { STEPS_AT_ONCE, runCooperatively } from './cooperative.js';
 
-/** So many steps; tells how many were taken. */
+/** Takes this number of steps; returns how many were taken. */
 function* counted(steps: number, taken: { count: number }): Steps<string> {
   for (let step = 0; step < steps; step += 1) {
     taken.count += 1;
@@ -11,8 +11,8 @@ function* counted(steps: number, taken: { count: number }): Steps<string> {
   return `${String(steps)} steps`;
 }
 
-describe('long work', () => {
-  it('lets others go first after so many steps, again and again', async () => {
+describe('work in steps', () => {
+  it('lets other work run after each number of steps', async () => {
     const taken = { count: 0 };
     const seen: number[] = [];
     const look = (): void => {
@@ -24,7 +24,7 @@ describe('long work', () => {
     expect(seen).toEqual([STEPS_AT_ONCE, 2 * STEPS_AT_ONCE, 3 * STEPS_AT_ONCE]);
   });
 
-  it('of fewer steps is done before anybody else has a turn', async () => {
+  it('of fewer steps is completed before other work runs', async () => {
     const taken = { count: 0 };
     const turns: string[] = [];
     setImmediate(() => turns.push('other'));
@@ -32,14 +32,14 @@ describe('long work', () => {
     expect([taken.count, turns]).toEqual([STEPS_AT_ONCE - 1, []]);
   });
 
-  it('comes to the same however it is driven', async () => {
+  it('gives the same result however it is driven', async () => {
     const numbers = Array.from({ length: 1000 }, (_, n) => n);
     const double = (): Steps<number[]> => mapInSteps(numbers, (n, index) => n + index);
     expect(await runCooperatively(double())).toEqual(numbers.map((n) => n + n));
     expect(runToEnd(double())).toEqual(numbers.map((n) => n + n));
   });
 
-  it('hands on what goes wrong', async () => {
+  it('passes on errors', async () => {
     const broken = mapInSteps([1], () => {
       throw new Error('broken');
     });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { GroupCommit } from './group-commit.js';
 
 describe('GroupCommit', () => {
-  it('puts what comes together into few commits and answers each caller its own', async () => {
+  it('commits concurrent items in few commits and answers each caller with its own result', async () => {
     const batches: number[] = [];
     const commits = new GroupCommit<number, number>((items) => {
       batches.push(items.length);
@@ -13,7 +13,7 @@ describe('GroupCommit', () => {
     expect(batches).toEqual([256, 44]);
   });
 
-  it('answers only after the commit, and gathers what comes during one', async () => {
+  it('answers only after the commit, and collects the items that arrive during one', async () => {
     const batches: number[][] = [];
     let release: () => void = () => undefined;
     const commits = new GroupCommit<number, number>(async (items) => {
@@ -31,7 +31,7 @@ describe('GroupCommit', () => {
     expect(batches).toEqual([[1], [2, 3]]);
   });
 
-  it('tells every caller of a batch its fault and goes on', async () => {
+  it('reports a fault to every caller of the batch and continues', async () => {
     let failing = true;
     const commits = new GroupCommit<number, number>((items) => {
       if (failing) return Promise.reject(new Error('disk full'));

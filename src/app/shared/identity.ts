@@ -2,7 +2,7 @@ import type { Actor } from '../../core/access/actor.js';
 import type { Result } from '../../core/shared/result.js';
 import type { AppError } from './errors.js';
 
-/** What a request says about who sends it, and from where. */
+/** What a request shows about its sender and origin. */
 export interface IdentityClaim {
   /** The Authorization header, or its equivalent in a WebSocket's connection_init. */
   readonly authorization: string | null;
@@ -14,10 +14,11 @@ export interface IdentityClaim {
 }
 
 /**
- * Who asks. Implemented by `auth`; every request of every edge passes it before its body is read.
+ * Identifies the caller. Implemented by `auth`; every request of every edge passes it before its
+ * body is read.
  */
 export interface Identity {
-  /** Whether a request without any credential can be somebody. */
+  /** Whether a request without a credential can have an identity. */
   readonly mode: 'local' | 'token';
   identify(claim: IdentityClaim): Promise<Result<Actor, AppError>>;
 }

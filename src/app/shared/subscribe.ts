@@ -1,8 +1,8 @@
 import type { Signals } from '../ports/signals.js';
 
 /**
- * Looks whenever one of the topics is signalled, and yields what each look finds. Signals during a
- * look cause one more look after it; ending the iteration ends the subscription.
+ * Reads whenever one of the topics is signalled, and yields the results of each read. Signals
+ * during a read cause one more read after it; ending the iteration ends the subscription.
  */
 export function subscribe<T>(
   signals: Signals,

@@ -17,13 +17,14 @@ import { refuseOutsideAllowlist } from './sql-allowlist.js';
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
 /**
- * The process that DuckDB runs in: its own limit of memory leaves out what functions of texts and
- * lists take.
+ * The process of DuckDB. DuckDB's own memory limit does not include the memory of functions on
+ * texts and lists.
  */
 const PROGRAM: ReaderProgram = { file: new URL('./duckdb-reader.cjs', import.meta.url), faultOf };
 
 /**
- * DuckDB over Parquet, CSV and JSON files on this machine, each server locked to its own folder.
+ * DuckDB over Parquet, CSV and JSON files on this machine; each server is restricted to its own
+ * folder.
  */
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
@@ -86,7 +87,7 @@ export class DuckDbEngine implements Engine {
     return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
   }
 
-  /** The work with the server's folder, which is all that its statements may read. */
+  /** Runs the work with the server's folder, the only one that its statements may read. */
   private async inFolder<T>({ server, object }: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
     const location = locationOf(server, object.physicalName, this.access);
     const folder = await folderOf(location, this.access);
@@ -106,7 +107,10 @@ function relationOf(format: DataFormat, files: readonly string[], columns: reado
   return `read_json(${list}, union_by_name = true, hive_partitioning = false${typed})`;
 }
 
-/** Texts that look like numbers (CSV) or moments (CSV, JSON) stay texts where text is declared. */
+/**
+ * Texts that look like numbers (CSV) or timestamps (CSV, JSON) stay texts if the contract declares
+ * text.
+ */
 function mustBeText(column: PhysicalColumn, textColumns: ReadonlySet<string>, format: DataFormat): boolean {
   if (!textColumns.has(column.name) || column.type === 'VARCHAR') return false;
   return format === 'csv' || /^(DATE|TIME|TIMESTAMP.*|UUID)$/u.test(column.type);

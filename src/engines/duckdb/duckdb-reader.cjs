@@ -2,7 +2,7 @@
 const { exactly, plain, serve } = require('../readers/serve.cjs');
 const { DuckDBDecimalValue, DuckDBInstance, JSDuckDBValueConverter } = require('@duckdb/node-api');
 
-/** How many locked databases stay open; each guards one folder. */
+/** How many restricted databases stay open; each is restricted to one folder. */
 const OPEN_DATABASES = 12;
 
 const databases = new Map();
@@ -36,7 +36,7 @@ async function opened(folder) {
   return { connection, close };
 }
 
-/** The database of the folder, which was used last from now on. */
+/** The database of the folder, which becomes the most recently used one. */
 async function databaseOf(folder) {
   const known = databases.get(folder) ?? (await opened(folder));
   databases.delete(folder);
@@ -58,6 +58,6 @@ serve(async ({ place, sql }) => {
   const { connection } = await databaseOf(place);
   const reader = await connection.runAndReadAll(sql);
   const names = reader.deduplicatedColumnNames();
-  // By position: a column may have the name of a property that every object has.
+  // By position, because a column may have the name of a property that every object has.
   return reader.convertRows(converted).map((row) => Object.fromEntries(row.map((value, at) => [names[at], value])));
 });

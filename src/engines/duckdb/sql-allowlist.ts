@@ -1,16 +1,16 @@
 import { EngineFault } from '../../app/ports/engine.js';
 
-/** Table functions that only make rows of their arguments. */
+/** Table functions that only return rows of their arguments. */
 const HARMLESS: ReadonlySet<string> = new Set(['unnest', 'range', 'generate_series']);
 
-/** Scalar functions that look at the process instead of the data. */
+/** Scalar functions that read the process instead of the data. */
 const FORBIDDEN =
   /^(getenv|getvariable|current_setting|pg_.*|duckdb_.*|pragma_.*|read_.*|glob|sniff_.*|query|query_table|nextval|currval)$/;
 
 /**
- * Refuses a contract's SQL unless it is one SELECT that reads nothing but `relations` and its own
- * WITH names. `serialized` is what DuckDB's `json_serialize_sql` makes of the text: the engine's
- * own parser, not a pattern, says what is in it.
+ * Rejects a contract's SQL unless it is one SELECT that reads only `relations` and its own WITH
+ * names. `serialized` is the result of DuckDB's `json_serialize_sql`: the engine's own parser
+ * decides what the text contains, not a pattern.
  */
 export function refuseOutsideAllowlist(serialized: string, relations: readonly string[]): void {
   const parsed = parsedOf(serialized);
@@ -28,8 +28,8 @@ interface Parsed {
 }
 
 /**
- * DuckDB writes the numbers that JSON does not know by their names: they only must not be read as
- * names of functions.
+ * DuckDB writes numbers that JSON does not have by name: these must not be treated as names of
+ * functions.
  */
 function parsedOf(serialized: string): Parsed {
   const known = serialized.replace(/"[^"\\]*(?:\\.[^"\\]*)*"|-?\b(?:Infinity|NaN)\b/gsu, (token) =>

@@ -5,7 +5,8 @@ import { readFileSync } from 'node:fs';
 export interface Memory {
   readonly resident: number;
   /**
-   * Private memory that it has requested, used or not; null where the system does not report it.
+   * Private memory that the process has requested, used or not; null if the system does not report
+   * it.
    */
   readonly data: number | null;
 }
@@ -15,7 +16,7 @@ export async function memoryOf(pid: number): Promise<Memory | null> {
   return process.platform === 'linux' ? memoryHere(pid) : fromPs(pid);
 }
 
-/** The same at once, on Linux alone: reading it costs some microseconds. */
+/** The same, synchronously, on Linux only: reading it takes a few microseconds. */
 export function memoryHere(pid: number): Memory | null {
   if (process.platform !== 'linux') return null;
   try {

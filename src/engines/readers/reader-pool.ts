@@ -1,12 +1,12 @@
 import { EngineFault } from '../../app/ports/engine.js';
 import { READER_BOUNDS, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
 
-/** A statement that runs longer holds one of them; the others go on. */
+/** A long-running statement uses one of them; the others continue. */
 const READERS = 2;
 
 /**
- * A few processes that read the data, started when they are needed and kept: each statement takes
- * the first that is free.
+ * A few processes that read the data, started on demand and kept: each statement uses the first
+ * free one.
  */
 export class ReaderPool {
   private readonly all = new Set<ReaderProcess>();
@@ -24,7 +24,7 @@ export class ReaderPool {
     return this.ask(place, sql, true, timeoutMillis);
   }
 
-  /** Has the statement, which must only read, parsed and not run. */
+  /** Parses the statement, which must only read, without running it. */
   async prepare(place: string, sql: string, timeoutMillis: number): Promise<void> {
     await this.ask(place, sql, false, timeoutMillis);
   }
@@ -48,7 +48,7 @@ export class ReaderPool {
     }
   }
 
-  /** A reader of one's own until it is given back; null once the pool is closed. */
+  /** A reader for exclusive use until it is returned; null after the pool was closed. */
   private take(place: string): Promise<ReaderProcess | null> {
     if (this.closed) return Promise.resolve(null);
     const warm = this.free.findIndex((reader) => reader.warm.has(place));
@@ -69,7 +69,7 @@ export class ReaderPool {
     }
   }
 
-  /** Lets the first that waits go on with the reader, or with a new one where there is room. */
+  /** Gives the reader to the first waiting caller, or a new one if there is room. */
   private serveNext(reader: ReaderProcess | null): void {
     if (this.closed) return;
     const hasRoom = this.all.size < READERS;

@@ -10,16 +10,16 @@ export type Row = Readonly<Record<string, unknown>>;
 export interface Question {
   readonly place: string;
   readonly sql: string;
-  /** False to have it parsed only, where the engine can. */
+  /** False to parse it only, if the engine can. */
   readonly run: boolean;
 }
 
 export interface ReaderBounds {
-  /** A reader that holds more real memory while a statement runs is killed. */
+  /** A reader that uses more real memory while a statement runs is killed. */
   readonly residentBytes: number;
   /**
-   * What the operating system lets a reader ask for, where it can limit that: each open DuckDB asks
-   * for 100 MB that it hardly uses.
+   * What the operating system lets a reader allocate, if it can limit that: each open DuckDB
+   * allocates 100 MB that it hardly uses.
    */
   readonly dataBytes: number;
 }
@@ -47,24 +47,21 @@ interface PendingStatement {
 const START_TIMEOUT_MILLIS = 60_000;
 const WATCH_MILLIS = process.platform === 'linux' ? 50 : 250;
 
-/**
- * Asks the kernel to refuse memory beyond the limit, where there is a shell to ask it, then becomes
- * the reader.
- */
+/** Sets the memory limit of the kernel, if there is a shell, then becomes the reader. */
 const SHELL = '/bin/sh';
 const LIMITED = 'ulimit -d "$1" 2>/dev/null; shift; exec "$@"';
 
 /**
- * A process that runs a contract's statements, one at a time, so that none of them can hang this
+ * A process that runs a contract's statements, one at a time, so that none of them can block this
  * process, fill its memory or see its environment. It is killed when a statement takes too long or
- * too much memory, and ends with this process, however that ends.
+ * too much memory, and it ends when this process ends for any reason.
  */
 export class ReaderProcess {
   private readonly child: ChildProcess | null;
   private readonly ready: Promise<unknown>;
   private pending: PendingStatement | null = null;
   private ended: EngineFault | null = null;
-  /** Places whose database is likely open in there. */
+  /** Places whose database is probably open in this process. */
   readonly warm = new Set<string>();
 
   constructor(
@@ -75,13 +72,13 @@ export class ReaderProcess {
     this.ready = this.child === null ? Promise.resolve() : this.readyOf(this.child);
   }
 
-  /** Null where the system refuses a process at once, as it does for want of memory. */
+  /** Null if the system immediately refuses to start a process, for example without free memory. */
   private started(): ChildProcess | null {
     const command = [
       process.execPath,
       '--max-old-space-size=256',
       fileURLToPath(this.program.file),
-      // Who to end with.
+      // The process whose end ends this one.
       String(process.pid),
     ];
     const limited = [SHELL, '-c', LIMITED, 'sh', String(Math.floor(this.bounds.dataBytes / 1024)), ...command];
@@ -119,7 +116,7 @@ export class ReaderProcess {
     return this.ended !== null;
   }
 
-  /** Whether it has kept so much memory that a new one is the better reader. */
+  /** Whether it has kept so much memory that it should be replaced by a new reader. */
   get bloated(): boolean {
     const memory = this.child?.pid === undefined ? null : memoryHere(this.child.pid);
     if (memory === null) return false;
@@ -145,7 +142,7 @@ export class ReaderProcess {
         }
         this.pending = { resolve, reject };
         this.warm.add(question.place);
-        // A broken channel is reported by the exit.
+        // The exit reports a broken channel.
         this.child?.send(question, () => undefined);
       });
     } finally {
@@ -181,7 +178,7 @@ export class ReaderProcess {
 
   private kill(fault: EngineFault): void {
     this.end(fault);
-    // Of a process that could not be started Node knows no number, and would kill number 0: the
+    // A process that could not be started has no number in Node, which would kill number 0: the
     // whole group of this process.
     if (this.child?.pid !== undefined) this.child.kill('SIGKILL');
   }
@@ -199,8 +196,8 @@ function notStarted(error: unknown): EngineFault {
 }
 
 /**
- * Signals of an end that a want of memory brings: the kernel's choice, and programs that were
- * refused some.
+ * Signals of a process that ended for lack of memory: from the kernel, and from programs whose
+ * allocation failed.
  */
 const STARVED: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP']);
 

@@ -38,7 +38,7 @@ async function codeOf(work: Promise<unknown>): Promise<string> {
   }
 }
 
-/** Whether the process runs: one that has ended and nobody has asked about is still listed. */
+/** Whether the process runs: one that has ended and was not waited for is still listed. */
 function runs(pid: number): boolean {
   if (existsSync('/proc')) {
     return existsSync(`/proc/${String(pid)}/stat`) && !/\) Z/u.test(readFileSync(`/proc/${String(pid)}/stat`, 'utf8'));
@@ -66,7 +66,7 @@ function readers(engine: string): number[] {
 }
 
 describe('readers', () => {
-  it('end what takes too much memory, and read on', async () => {
+  it('kill a statement that takes too much memory, and continue to read', async () => {
     const pool = new ReaderPool(program('duckdb'), { ...READER_BOUNDS, residentBytes: 150 * 2 ** 20 });
     try {
       expect(await codeOf(pool.query(root, LARGE, 60_000))).toBe('OUT_OF_MEMORY');
@@ -76,7 +76,7 @@ describe('readers', () => {
     }
   });
 
-  it('run at most two statements at once, and the others in their turn', async () => {
+  it('run at most two statements at once, and the others in order', async () => {
     const pool = new ReaderPool(program('sqlite'));
     try {
       const asked = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
@@ -89,7 +89,7 @@ describe('readers', () => {
     }
   });
 
-  it('fail what waits when they are closed, and leave no process', async () => {
+  it('fail waiting statements when they are closed, and leave no process', async () => {
     const pool = new ReaderPool(program('sqlite'));
     const asked = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
     await sleep(500);
@@ -106,7 +106,7 @@ describe('readers', () => {
       'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000000) SELECT 1 AS c FROM n',
     ],
     ['duckdb', 'SELECT 1 AS c FROM range(4000000) t(x) GROUP BY x % 1 HAVING count(DISTINCT x) > 0'],
-  ])('go on where the terminal or the service manager tells every process to stop: %s', async (engine, sql) => {
+  ])('continue if the terminal or the service manager tells every process to stop: %s', async (engine, sql) => {
     if (!existsSync('/proc')) return;
     const pool = new ReaderPool(program(engine));
     const place = engine === 'sqlite' ? file : root;
@@ -122,7 +122,7 @@ describe('readers', () => {
     }
   });
 
-  it('see a file that was put in the place of the one they read', async () => {
+  it('read a file that replaced the one they read before', async () => {
     const pool = new ReaderPool(program('sqlite'));
     const other = join(root, 'other.db');
     const replaced = join(root, 'replaced.db');
@@ -139,10 +139,10 @@ describe('readers', () => {
     }
   });
 
-  it('fail one by one where no process can be started, and never hang or take this process with them', async () => {
+  it('fail one by one if no process can be started, and neither hang nor end this process', async () => {
     const { execPath } = process;
     const pool = new ReaderPool(program('sqlite'));
-    // A text with a zero byte is no path anywhere: the system refuses it at once.
+    // A string with a zero byte is not a path on any system: it is refused immediately.
     process.execPath = `${execPath}\0`;
     try {
       const asked = Array.from({ length: 5 }, () => codeOf(pool.query(file, 'SELECT 1 AS c', 10_000)));
@@ -155,7 +155,7 @@ describe('readers', () => {
     }
   });
 
-  it('see nothing of the environment', async () => {
+  it('have no access to the environment', async () => {
     if (!existsSync('/proc')) return;
     process.env['READER_SPEC_SECRET'] = 'hush';
     const pool = new ReaderPool(program('duckdb'));
@@ -172,7 +172,7 @@ describe('readers', () => {
   it.each([
     ['sqlite', ENDLESS],
     ['duckdb', 'SELECT count(*) FROM range(100000000) a, range(100000) b'],
-  ])('end with the process that asked, however that ended: %s', async (engine, sql) => {
+  ])('end with the process that started them, for any reason: %s', async (engine, sql) => {
     const parent = asking(engine, sql);
     try {
       const reader = await new Promise<number>((resolve) => {
@@ -190,7 +190,7 @@ describe('readers', () => {
   });
 });
 
-/** A process that starts a reader, has it run the statement, and says its number. */
+/** A process that starts a reader, runs the statement in it, and prints its process id. */
 function asking(engine: string, sql: string): ChildProcess {
   const reader = fileURLToPath(program(engine).file);
   const place = engine === 'sqlite' ? file : root;

@@ -1,14 +1,14 @@
 'use strict';
 const { Worker } = require('node:worker_threads');
 
-// A Ctrl-C, a terminal that closes, and the end of a service are told to every process: the one
-// that asked decides how long this one is needed. Ended by them, a statement would look as if it
-// had failed.
+// A Ctrl-C, a closing terminal and the stop of a service are sent to every process. The parent
+// process decides how long this one is needed: if these signals ended it, a statement would look as
+// if it had failed.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => undefined);
 
 /**
- * Looks for the asking process from a thread, because nothing else here runs while a synchronous
- * statement does.
+ * Watches the parent process from a thread, because nothing else here runs during a synchronous
+ * statement.
  */
 const WATCH = `
 const { workerData } = require('node:worker_threads');
@@ -18,14 +18,14 @@ setInterval(() => {
 `;
 
 /**
- * The largest text a result may bring back: a measure is one value, and what is larger would fill
- * the memory of who asked.
+ * The largest text that a result may contain: a measure is one value, and a larger one would fill
+ * the memory of the parent process.
  */
 const LONGEST_TEXT = 16 * 1024 * 1024;
 
 /**
- * The number of these digits, where that is the very number; else the digits: beyond 2^53 a double
- * stands for several whole numbers, and beyond about 16 digits for several fractions.
+ * The number with these digits if it is exact; else the digits: beyond 2^53 a double represents
+ * several whole numbers, and beyond about 16 digits several fractions.
  */
 function exactly(value) {
   const text = String(value);
@@ -41,8 +41,8 @@ function bounded(text) {
 }
 
 /**
- * What may leave this process: numbers, texts, truth values, moments as texts. Anything else is no
- * measure.
+ * The values that this process may return: numbers, texts, booleans, instants as texts. Anything
+ * else is not a measure.
  */
 function plain(value) {
   if (typeof value === 'string') return bounded(value);
@@ -51,7 +51,7 @@ function plain(value) {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-/** Answers the questions of the process that started this one, and ends with it. */
+/** Runs the statements of the parent process, and ends with it. */
 function serve(answer) {
   new Worker(WATCH, { eval: true, env: {}, workerData: Number(process.argv[2]) });
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));

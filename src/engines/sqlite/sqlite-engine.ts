@@ -57,9 +57,9 @@ export class SqliteEngine implements Engine {
   }
 
   /**
-   * The rule's text must stand alone as one SELECT behind the names it may use: a second statement,
-   * or a text that closes the parenthesis it will stand in, does not prepare. What it may read is
-   * the declared file, on a connection that cannot write.
+   * The rule's text must be one complete SELECT behind the names it may use: a second statement, or
+   * a text that closes the surrounding parenthesis, does not prepare. It may read only the declared
+   * file, on a connection that cannot write.
    */
   private async refuseOutsideAllowlist(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
     if (statement.untrusted === null) return;
@@ -91,8 +91,8 @@ const CODES: Readonly<Record<string, EngineFaultCode>> = {
 };
 
 /**
- * The process that SQLite runs in: it is synchronous, and a statement or a pattern that backtracks
- * cannot be interrupted.
+ * The process of SQLite: it is synchronous, and neither a statement nor a pattern that backtracks
+ * can be interrupted.
  */
 const PROGRAM: ReaderProgram = {
   file: new URL('./sqlite-reader.cjs', import.meta.url),

@@ -7,12 +7,12 @@ const OPEN_DATABASES = 12;
 
 const databases = new Map();
 
-/** The file, opened to be read only. */
+/** The file, opened read-only. */
 function opened(file) {
   const database = new Database(file, { readonly: true, fileMustExist: true });
   database.pragma('query_only = 1');
   database.pragma('trusted_schema = 0');
-  // Beyond 2^53 a JavaScript number is another integer than the one in the file.
+  // Beyond 2^53 a JavaScript number differs from the integer in the file.
   database.defaultSafeIntegers(true);
   const patterns = new Map();
   database.function('regexp', { deterministic: true }, (pattern, text) => {
@@ -26,12 +26,12 @@ function opened(file) {
   return database;
 }
 
-/** The database of the file, which was used last from now on. */
+/** The database of the file, which becomes the most recently used one. */
 function databaseOf(file) {
   const inode = statSync(file, { throwIfNoEntry: false })?.ino;
   let known = databases.get(file);
   databases.delete(file);
-  // Another file was put in its place: what is open would go on showing the old one.
+  // The file was replaced: the open handle would still read the old one.
   if (known !== undefined && known.inode !== inode) {
     known.database.close();
     known = undefined;

@@ -1,7 +1,7 @@
 import type { LoggerService } from '@nestjs/common';
 import type { Log } from '../../app/ports/clock.js';
 
-/** Nest's own words in our log; its tale of every module and route is left out. */
+/** Nest's messages in the structured log, without its list of modules and routes. */
 export function nestLogger(log: Log): LoggerService {
   const fields = (rest: readonly unknown[]): Record<string, unknown> => ({ context: rest.at(-1) });
   return {
@@ -12,8 +12,8 @@ export function nestLogger(log: Log): LoggerService {
       log.warn(String(message), fields(rest));
     },
     error: (message: unknown, ...rest: readonly unknown[]) => {
-      // A port that cannot be listened on is thrown as well, and reported in one sentence where the
-      // server is started.
+      // A port that is not available is thrown as well, and reported in one sentence by the start
+      // of the server.
       if (String(message).startsWith('Error: listen ')) return;
       log.error(String(message), fields(rest));
     },

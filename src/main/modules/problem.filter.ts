@@ -6,7 +6,7 @@ import type { Log } from '../../app/ports/clock.js';
 const PATHS = 'Compare the method and the path with those that `GET /` lists.';
 const MALFORMED = { code: 'MALFORMED_REQUEST' } as const;
 
-/** What Nest itself refuses (a path nobody serves) is answered like everything else. */
+/** Responses of Nest itself (an unknown path) have the same format as all others. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly log: Log) {}
@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.sent) return;
     if (exception instanceof HttpException && exception.getStatus() < 500) {
       const status = exception.getStatus();
-      // The path is unknown, not a name in the catalog, which the code's own fix is about.
+      // The path is unknown, not a name in the catalog, which the fix of the code is about.
       const refusal = status === 404 ? ({ code: 'NOT_FOUND', help: PATHS } as const) : MALFORMED;
       void sendProblem(reply, status, { ...refusal, detail: exception.message });
       return;

@@ -7,7 +7,7 @@ import { HttpModule } from './http.module.js';
 @Module({})
 class ApiModule {}
 
-/** The whole server around what was built outside of Nest. */
+/** The server module around the parts that are built outside of Nest. */
 @Module({})
 export class ServerModule {
   static around(parts: ApiParts): DynamicModule {

@@ -1,7 +1,9 @@
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
 import type { AuditRow } from '../rows/audit-rows.js';
 
-/** The id of the request stays in the row: it serves operators, not the log's readers. */
+/**
+ * The id of the request stays in the row: it is for operators, not for readers of the audit trail.
+ */
 export function auditEntryToRow(entry: AuditEntry, requestId: string): AuditRow {
   return {
     sequence: entry.sequence,

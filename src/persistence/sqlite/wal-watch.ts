@@ -42,7 +42,7 @@ export async function watchWal(
     }, CHECK_MILLIS[checks]).unref();
   };
   const onWrite = (): void => {
-    // Writes before the first look share it, however many they are.
+    // Writes before the first check share it, however many there are.
     if (timer !== undefined && checks === 0) return;
     checks = 0;
     checkLater();

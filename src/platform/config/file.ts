@@ -29,8 +29,8 @@ export function findConfigFile(folder: string): string | null {
 }
 
 /**
- * Reads the file: one mapping of known keys to plain values. Every problem at once, each with line
- * and column.
+ * Reads the file: one mapping of known keys to plain values. Reports every problem at once, each
+ * with line and column.
  */
 export function readConfigFile(path: string | null): FileReading {
   if (path === null) return { path, values: new Map(), problems: [] };
@@ -45,7 +45,7 @@ export function readConfigFile(path: string | null): FileReading {
   return readConfigText(path, text);
 }
 
-/** As readConfigFile, of a text that is already at hand. */
+/** As `readConfigFile`, for a text that is already loaded. */
 export function readConfigText(path: string, text: string): FileReading {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
@@ -85,9 +85,7 @@ function startOf(node: { readonly range?: readonly [number, number, number] | nu
   return node.range?.[0] ?? 0;
 }
 
-/**
- * What the author wrote (`4600`, not a number made of it), so that every source is validated alike.
- */
+/** The value as written (`4600`, not a number), so that every source is validated alike. */
 function scalarText(scalar: { readonly value: unknown; readonly source?: string }): string {
   return scalar.source ?? String(scalar.value);
 }

@@ -51,7 +51,10 @@ const cadence = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-/** Names of environment variables without ours, which hold what a contract must not read. */
+/**
+ * Names of environment variables that do not belong to Concordat, which has variables that a
+ * contract must not read.
+ */
 const variableNames = z.string().transform((text, context) => {
   const names = text.split(',').map((name) => name.trim());
   const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^CONCORDAT_/i.test(name));
@@ -205,7 +208,7 @@ export const settings = {
     schema: z
       .string()
       .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it')
-      // Our tokens have a checksum, so that a token with a typo is found here and not sent.
+      // Concordat's tokens have a checksum, so that a token with a typo is found here and not sent.
       .refine((text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text), {
         error: 'has a typo: its last six characters do not match the others',
       }),

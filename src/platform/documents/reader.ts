@@ -5,7 +5,7 @@ import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 
-/** What a thread is told to read. */
+/** The input of a worker thread. */
 export interface ReadingTask {
   readonly kind: 'contract' | 'product';
   readonly text: string;
@@ -13,11 +13,11 @@ export interface ReadingTask {
 }
 
 export interface ReadingBounds {
-  /**
-   * Documents of fewer characters are read at once, in a few milliseconds, in the thread that asks.
-   */
+  /** Shorter documents are parsed synchronously, in a few milliseconds, in the calling thread. */
   readonly smallCharacters: number;
-  /** One document is read at a time; beyond so many that wait, callers are asked to come again. */
+  /**
+   * One document is parsed at a time; if too many are waiting, further callers must retry later.
+   */
   readonly waiting: number;
   readonly millis: number;
   readonly megabytes: number;
@@ -31,8 +31,8 @@ const READING_BOUNDS: ReadingBounds = {
 };
 
 /**
- * Reads small documents here and large ones in a thread of their own, one after another, within
- * bounds of time and memory.
+ * Parses small documents here and large ones in a separate thread, one after another, with limits
+ * of time and memory.
  */
 export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Documents {
   let last: Promise<unknown> = Promise.resolve();
@@ -64,9 +64,7 @@ export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Docum
   };
 }
 
-/**
- * What a thread makes of the task; null where that takes more time or memory than a document may.
- */
+/** The result of the thread; null if it takes more time or memory than a document may. */
 function inThread<Parsed>(task: ReadingTask, { millis, megabytes }: ReadingBounds): Promise<Parsed | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(new URL('./worker.js', import.meta.url), {

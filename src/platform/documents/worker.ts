@@ -3,6 +3,6 @@ import { readContract } from '../../app/ports/documents.js';
 import { parseProduct } from '../../formats/odps/parse.js';
 import type { ReadingTask } from './reader.js';
 
-/** A thread that reads one document, answers, and ends: whatever memory that took goes with it. */
+/** A thread that parses one document, returns the result, and ends, which frees all its memory. */
 const { kind, text, format } = workerData as ReadingTask;
 parentPort?.postMessage(kind === 'contract' ? readContract(text, format) : parseProduct(text, format));
