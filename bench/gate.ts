@@ -1,7 +1,7 @@
 /**
  * The gate against the limit of HTTP in Node: the built server with the example mesh loaded, and a
- * bare Fastify in a process of its own that answers the same bytes from memory. Then the same gate
- * in a small catalog and a large one.
+ * bare Fastify in its own process that answers the same bytes from memory. Then the same gate in a
+ * small catalog and a large one.
  */
 import { join } from 'node:path';
 import { DEMO_NOW, planMesh } from '../contracts/generator/index.js';
@@ -77,7 +77,7 @@ async function againstBare() {
 async function flatness() {
   const small = await serve(await catalogOf(SMALL));
   const large = await serve(await catalogOf(LARGE));
-  // A product from the middle, which neither end of an index favours.
+  // A product from the middle, which has no advantage at either end of an index.
   const sideOf = async (server: ServerProcess, products: number): Promise<Side> => {
     const rest = restRequest(`domain/product_${Math.floor(products / 2)}`, 'reader/job', DAY);
     return asking(`${products} products`, server.url, rest, await answerOf(server.url, rest));
@@ -90,7 +90,7 @@ async function flatness() {
   }
 }
 
-/** A store of so many products, each with one contract. */
+/** A store of this number of products, each with one contract. */
 async function catalogOf(products: number): Promise<string> {
   const path = join(folder.path, `catalog-${products}.db`);
   const store = await openStore({ url: `sqlite:${path}`, log: silentLog, ids: systemIds });
@@ -132,7 +132,8 @@ function pathOf({ path }: Request): string {
 }
 
 /**
- * The answer as it must be each time; a question that is not decided with a score measures nothing.
+ * The expected answer of every request. A request that is not decided with a score measures
+ * nothing.
  */
 async function answerOf(url: string, { body, headers, method, path }: Request): Promise<string> {
   const response = await fetch(`${url}${path}`, { method, headers, body });

@@ -6,34 +6,34 @@ const names = { benchmark: 'b', candidate: 'c', reference: 'r' };
 const rate = (perSecond: number, cpuSeconds: number | null = null) => ({ perSecond, cpuSeconds });
 
 describe('a spread', () => {
-  it('has the middle of an odd number, and the mean of the two middles of an even one', () => {
+  it('has the middle one of an odd number of values, and the mean of the two middle ones of an even number', () => {
     expect(spreadOf([5, 1, 9])).toEqual({ min: 1, median: 5, max: 9 });
     expect(spreadOf([4, 1, 9, 2])).toEqual({ min: 1, median: 3, max: 9 });
   });
 });
 
 describe('a comparison', () => {
-  it('divides neighbours, not middles: a machine that swings moves both sides', () => {
+  it("divides neighbours, not medians: a change of the machine's speed affects both sides", () => {
     const result = compared(names, [rate(100), rate(10), rate(50)], [rate(200), rate(20), rate(100)]);
     expect(result.ratio).toEqual({ min: 0.5, median: 0.5, max: 0.5 });
     expect(result.noise).toBeCloseTo(1.8);
     expect(result).toMatchObject({ cpuRatio: null, cpuMicros: null, segments: 3 });
   });
 
-  it('compares by CPU where both sides know it: half the cost is twice the rate', () => {
+  it('compares by CPU time if both sides have it: half the cost is twice the rate', () => {
     const result = compared(names, [rate(1, 0.001), rate(1, 0.002)], [rate(1, 0.002), rate(1, 0.004)]);
     expect(result.cpuRatio).toEqual({ min: 2, median: 2, max: 2 });
     expect(result.cpuMicros).toEqual({ candidate: 1_500, reference: 3_000 });
     expect(compared(names, [rate(1, 0.001)], [rate(1)]).cpuRatio).toBeNull();
   });
 
-  it('refuses sides with different numbers of segments', () => {
+  it('rejects sides with different numbers of segments', () => {
     expect(() => compared(names, [rate(1)], [])).toThrow('cannot be compared');
   });
 });
 
 describe('a pair', () => {
-  it('warms both up and alternates who goes first, settling after every segment', async () => {
+  it('runs a warm-up of both and alternates the order, settling after every segment', async () => {
     const order: string[] = [];
     const side = (name: string): Side => ({
       name,
@@ -48,19 +48,19 @@ describe('a pair', () => {
     expect(result.ratio.median).toBe(0.25);
   });
 
-  it('does not take a segment without work for a result', async () => {
+  it('does not accept a segment without work as a result', async () => {
     const idle: Side = { name: 'idle', segment: async () => ({ operations: 0 }) };
     await expect(pair('b', idle, idle, { segments: 1, millis: 1 })).rejects.toThrow('finished nothing');
   });
 
-  it('lets a wrong answer fail the benchmark', async () => {
+  it('fails the benchmark after a wrong answer', async () => {
     const wrong: Side = { name: 'wrong', segment: () => Promise.reject(new Error('a wrong answer')) };
     await expect(pair('b', wrong, wrong)).rejects.toThrow('a wrong answer');
   });
 });
 
 describe('repeating', () => {
-  it('counts whole batches, and one at least', async () => {
+  it('counts complete batches, and at least one', async () => {
     let calls = 0;
     const work = await repeatFor(0, () => void (calls += 1), 5);
     expect([work.operations, calls]).toEqual([5, 5]);
@@ -79,7 +79,7 @@ describe('a figure', () => {
 });
 
 describe('the table', () => {
-  it('shows each benchmark with its ratio, its noise and what was not measured left empty', () => {
+  it('shows each benchmark with its ratio and its noise, and leaves values that were not measured empty', () => {
     const machine = { node: 'v20', cores: 2, memoryGiB: 4, kernel: '6', load: 1 };
     const results = [
       compared(names, [rate(50, 0.002)], [rate(100, 0.001)]),

@@ -1,27 +1,30 @@
 import { performance } from 'node:perf_hooks';
 
-/** What a segment of work came to. */
+/** The result of a segment of work. */
 export interface Work {
   readonly operations: number;
-  /** Seconds the operations took, where the segment knows them better than the clock around it. */
+  /**
+   * Duration of the operations in seconds, if the segment measures it more exactly than the clock
+   * around it.
+   */
   readonly seconds?: number;
-  /** CPU seconds of the process that did the work, where it is another one than this. */
+  /** CPU seconds of the process that did the work, if it is another process. */
   readonly cpuSeconds?: number;
 }
 
-/** One side of a pair: does work for about `millis` and says what it came to. */
+/** One side of a pair: works for about `millis` and returns what it did. */
 export interface Side {
   readonly name: string;
-  /** Runs one segment. Throws when an answer was wrong: a fast wrong answer is not a result. */
+  /** Runs one segment. Throws after a wrong answer: a fast wrong answer is not a result. */
   readonly segment: (millis: number) => Promise<Work>;
   /**
-   * Waits until nothing of the segment runs on behind it; not measured, so that no segment disturbs
-   * its neighbour.
+   * Waits until background work of the segment has ended. It is not measured, so that no segment
+   * affects the next one.
    */
   readonly settle?: () => Promise<void>;
 }
 
-/** A figure that counts: the ratio of both sides in the same run. */
+/** A comparison: the ratio of both sides in the same run. */
 export interface PairResult {
   readonly benchmark: string;
   readonly candidate: string;
@@ -32,13 +35,12 @@ export interface PairResult {
   /** candidate rate ÷ reference rate of neighbouring segments. */
   readonly ratio: Spread;
   /**
-   * The same by operations per CPU second of the processes that worked; null where that was not
-   * measured.
+   * The same by operations per CPU second of the working processes; null if that was not measured.
    */
   readonly cpuRatio: Spread | null;
-  /** CPU microseconds an operation, in the middle. */
+  /** The median of CPU microseconds per operation. */
   readonly cpuMicros: { readonly candidate: number; readonly reference: number } | null;
-  /** (max − min) ÷ median of the reference alone: how much the machine swung meanwhile. */
+  /** (max − min) ÷ median of the reference alone: how much the speed of the machine varied. */
   readonly noise: number;
   readonly segments: number;
 }
@@ -56,7 +58,7 @@ export interface Spread {
   readonly max: number;
 }
 
-/** Smallest, middle and largest of at least one number. */
+/** Smallest value, median and largest value of at least one number. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = [...values].sort((a, b) => a - b);
   const at = (index: number): number => sorted[index] ?? Number.NaN;
@@ -65,16 +67,16 @@ export function spreadOf(values: readonly number[]): Spread {
   return { min: at(0), median, max: at(sorted.length - 1) };
 }
 
-/** Operations a second and, where known, an operation's CPU seconds. */
+/** Operations per second and, if known, CPU seconds per operation. */
 export interface Rate {
   readonly perSecond: number;
   readonly cpuSeconds: number | null;
 }
 
 /**
- * Runs candidate and reference in alternating segments, after one warm-up segment each by default,
- * and compares neighbours only: shared machines swing by a factor of two for minutes, so a rate
- * alone says nothing. The order alternates too.
+ * Runs candidate and reference in alternating segments, by default after one warm-up segment each,
+ * and compares only neighbouring ones: the speed of shared machines varies by a factor of two for
+ * minutes, so a rate alone has no meaning. The order alternates too.
  */
 export async function pair(
   benchmark: string,
@@ -98,7 +100,7 @@ export async function pair(
   return compared({ benchmark, candidate: candidate.name, reference: reference.name }, candidates, references);
 }
 
-/** The result of segments that were run as neighbours, in the same order. */
+/** The result of segments that ran alternately, in the same order. */
 export function compared(
   names: Pick<PairResult, 'benchmark' | 'candidate' | 'reference'>,
   candidates: readonly Rate[],
@@ -118,8 +120,8 @@ export function compared(
     candidateRate,
     referenceRate,
     ratio: spreadOf(candidates.map(({ perSecond }, index) => perSecond / (references[index]?.perSecond ?? Number.NaN))),
-    // CPU an operation is a cost: the candidate's share of the reference's rate is the reference's
-    // cost over its own.
+    // CPU time per operation is a cost: the candidate's share of the reference's rate is the
+    // reference's cost divided by its own.
     cpuRatio: measured ? spreadOf(candidateCpu.map((own, index) => (referenceCpu[index] ?? Number.NaN) / own)) : null,
     cpuMicros: measured ? { candidate: micros(candidateCpu), reference: micros(referenceCpu) } : null,
     noise: (referenceRate.max - referenceRate.min) / referenceRate.median,
@@ -142,9 +144,7 @@ async function rateOf(side: Side, millis: number): Promise<Rate> {
   return { perSecond: work.operations / seconds, cpuSeconds };
 }
 
-/**
- * Repeats `work` until `millis` have passed, in batches so that reading the clock costs nothing.
- */
+/** Repeats `work` until `millis` have passed, in batches, so that reading the clock has no cost. */
 export async function repeatFor(millis: number, work: () => Promise<void> | void, batch = 1): Promise<Work> {
   const end = performance.now() + millis;
   let operations = 0;

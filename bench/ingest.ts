@@ -1,5 +1,5 @@
 /**
- * Durable ingest against the store's own commit rate: the built server with a fresh store on one
+ * Durable ingest against the store's own commit rate: the built server with a new store on one
  * side, better-sqlite3 alone with the same pragmas, table and bytes on the same disk on the other.
  */
 import { join } from 'node:path';
@@ -25,7 +25,7 @@ const server = await startServerProcess({
 const acknowledged = new Set<string>();
 let events = 0;
 let duplicates = 0;
-/** Seconds of serving and of folding what was served, and the events of both. */
+/** Seconds of serving and of folding the served events, and the events of both. */
 const sustained = { events: 0, seconds: 0 };
 
 try {
@@ -64,7 +64,7 @@ try {
   folder.remove();
 }
 
-/** Sends events that were never sent before, as many as the last segment suggests. */
+/** Sends new events, as many as the last segment suggests. */
 function originals(name: string, connections: number): Side {
   let perSecond = 200;
   let started = 0;
@@ -85,7 +85,7 @@ function originals(name: string, connections: number): Side {
   };
 }
 
-/** Sends events again that were acknowledged before. */
+/** Sends acknowledged events again. */
 function repeats(connections: number): Side {
   let perSecond = 500;
   return {
@@ -117,7 +117,7 @@ function post(connections: number, amount: number, nextBody: () => string, expec
   return withCpu(server.url, () => sendEach(server.url, request, { connections, amount, nextBody, onAnswer }));
 }
 
-/** The store alone: `rows` durable inserts a transaction into a table like the server's. */
+/** The store alone: `rows` durable inserts per transaction into a table like the server's. */
 function commits(rows: number): Side {
   const database = new Database(join(folder.path, `alone-${rows}.db`));
   database.pragma('journal_mode = WAL');
@@ -128,7 +128,7 @@ function commits(rows: number): Side {
      CREATE INDEX lineage_event_pending ON lineage_event (sequence) WHERE folded_at IS NULL`,
   );
   const insert = database.prepare('INSERT INTO lineage_event (id, body, received_at) VALUES (?, ?, ?)');
-  // Bodies and ids are made beforehand: the reference is the commit, not the making.
+  // Bodies and ids are created in advance: the reference measures the commit, not their creation.
   const bodies = Array.from({ length: 1_000 }, (_, index) => eventText(index));
   let number = 0;
   const commit = database.transaction(() => {
@@ -163,7 +163,7 @@ async function settled({ url }: ServerProcess): Promise<void> {
   }
 }
 
-/** Kills the server and counts: every acknowledged event is there, once, and nothing else is. */
+/** Kills the server and counts: every acknowledged event is stored once, and no other event is. */
 async function proof({ ended, kill }: ServerProcess): Promise<readonly Fact[]> {
   kill('SIGKILL');
   await ended;

@@ -1,7 +1,7 @@
 /**
  * Downstream impact on a graph of 100,000 datasets: the product's own index, rebuilt from the rows
- * of its store, against a recursive CTE in SQLite on the same edges; then what the index weighs,
- * and what its rebuild costs over reading the rows.
+ * of its store, against a recursive CTE in SQLite on the same edges; then the size of the index,
+ * and the cost of its rebuild beyond reading the rows.
  */
 import { join } from 'node:path';
 import Database from '@concordat/embedded-sqlite';
@@ -17,7 +17,7 @@ import { report } from './report.js';
 import { NAMESPACE, datasetName, generateGraph, writePlainEdges, writeRows } from './support/lineage-graph.js';
 
 const DATASETS = 100_000;
-/** In the middle of the graph: about half of it lies downstream. */
+/** In the middle of the graph: about half of it is downstream. */
 const ROOT = DATASETS / 2;
 const NO_LIMITS = { depth: 1_000_000, nodes: 1_000_000 };
 
@@ -39,7 +39,7 @@ try {
   const results = [
     await pair('downstream, the walk', theWalk(index, expected), theCte(expected.length)),
     await pair('downstream, the answer', theAnswer(product, expected), theCte(expected.length)),
-    // Once a process is what it happens, so nothing is warmed up.
+    // This happens once per process, so there is no warm-up.
     await pair('rebuild', theRebuild(), theRows(), { segments: 3, millis: 1, warmUp: false }),
   ];
   product.close();
@@ -63,10 +63,7 @@ try {
   folder.remove();
 }
 
-/**
- * The index built from the store's rows, and what it weighs with and without the names of its
- * nodes.
- */
+/** The index built from the store's rows, and its size with and without the names of its nodes. */
 async function weighed() {
   const before = bytesInUse();
   const index = new EdgeIndex();
@@ -131,7 +128,7 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
   };
 }
 
-/** What the product answers with, before it is written as JSON. */
+/** The answer of the product, before it is written as JSON. */
 function theAnswer(product: LineageIndex, expected: readonly number[]): Side {
   const of = { kind: 'DATASET', ...named(ROOT) } as const;
   const ask = () => product.walk({ of, direction: 'DOWNSTREAM', level: 'DATASET', ...NO_LIMITS })?.nodes ?? [];

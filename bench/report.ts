@@ -6,17 +6,20 @@ import type { Fact, PairResult } from './harness.js';
 
 const RESULTS = join(dirname(fileURLToPath(import.meta.url)), 'results');
 
-/** One benchmark's results as they are checked in. */
+/** The results of one benchmark as stored in the repository. */
 export interface Results {
   readonly title: string;
-  /** What was measured against what, and how, in a few sentences. */
+  /** What was measured, against what, and how, in a few sentences. */
   readonly method: string;
   readonly machine: {
     readonly node: string;
     readonly cores: number;
     readonly memoryGiB: number;
     readonly kernel: string;
-    /** What else ran: the load of the last minute when the benchmark ended, itself included. */
+    /**
+     * Other load: the load average of the last minute when the benchmark ended, including the
+     * benchmark.
+     */
     readonly load: number;
   };
   readonly results: readonly PairResult[];
@@ -24,8 +27,7 @@ export interface Results {
 }
 
 /**
- * Prints the results, writes them to `bench/results/<name>.json`, and brings the table beside it up
- * to date.
+ * Prints the results, writes them to `bench/results/<name>.json`, and updates the table beside it.
  */
 export function report(name: string, found: Omit<Results, 'machine'>): void {
   const machine = {
@@ -61,7 +63,7 @@ function lineOf(result: PairResult): string {
   );
 }
 
-/** The results as a page to read. */
+/** The results as a Markdown page. */
 export function tableOf(all: readonly Results[]): string {
   return [
     '# Figures',
@@ -113,7 +115,7 @@ function spreadText({ max, median, min }: PairResult['ratio']): string {
   return `**${figure(median)}** (${figure(min)} to ${figure(max)})`;
 }
 
-/** Three digits that mean something, and never an exponent. */
+/** Three significant digits without an exponent. */
 export function figure(value: number): string {
   if (value === 0) return '0';
   if (Math.abs(value) >= 100) return value.toFixed(0);

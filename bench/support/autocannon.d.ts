@@ -1,11 +1,11 @@
-/** What the benchmarks use of autocannon, which brings no types. */
+/** The part of autocannon that the benchmarks use; the package has no types. */
 declare module 'autocannon' {
   interface AutocannonRequest {
     readonly method: 'GET' | 'POST';
     readonly path: string;
     readonly headers: Readonly<Record<string, string>>;
     readonly body?: string;
-    /** Called before each sending but the first. */
+    /** Called before each request except the first. */
     readonly setupRequest?: (request: AutocannonRequest) => AutocannonRequest;
     readonly onResponse?: (status: number, body: string) => void;
   }

@@ -1,6 +1,6 @@
 /**
- * The limit: a bare Fastify in a process of its own that knows the answers by heart.
- * `bare-fastify.ts <JSON of { path: answer }>`; prints its address.
+ * The limit: a bare Fastify in its own process that answers from memory. `bare-fastify.ts <JSON of
+ * { path: answer }>`; prints its address.
  */
 import Fastify from 'fastify';
 

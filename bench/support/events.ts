@@ -5,7 +5,7 @@
 
 const PRODUCER = 'https://example.com/concordat-bench';
 const SPEC = 'https://openlineage.io/spec/facets';
-/** Events spread over so many jobs, as those of a day's schedule do. */
+/** Events spread over this number of jobs, like those of a day's schedule. */
 const JOBS = 200;
 
 /** The event with this number; equal numbers give equal bytes. */

@@ -11,12 +11,12 @@ export interface GeneratedGraph {
 }
 
 const EDGES_A_DATASET = 3.6;
-/** How far forward an edge reaches: pipelines are deep, and most edges stay near. */
+/** The maximum distance of an edge: pipelines are deep, and most edges are short. */
 const WINDOW = 2_000;
 
 /**
- * A graph like a company's: deep, mostly local, with a few datasets that many read. The same seed
- * gives the same graph.
+ * A graph like that of a company: deep, mostly local, with a few datasets that many jobs read. The
+ * same seed gives the same graph.
  */
 export function generateGraph(datasets: number, seed = 1): GeneratedGraph {
   const random = mulberry32(seed);
@@ -25,7 +25,7 @@ export function generateGraph(datasets: number, seed = 1): GeneratedGraph {
   const to: number[] = [];
   while (from.length < datasets * EDGES_A_DATASET) {
     const source = Math.floor(random() * (datasets - 1));
-    // Squared: every fourth edge stays within the nearest sixteenth of the window.
+    // Squared: half of the edges stay within the nearest quarter of the window.
     const target = Math.min(datasets - 1, source + 1 + Math.floor(random() ** 2 * WINDOW));
     const key = source * datasets + target;
     if (seen.has(key)) continue;
@@ -36,14 +36,14 @@ export function generateGraph(datasets: number, seed = 1): GeneratedGraph {
   return { datasets, from: Int32Array.from(from), to: Int32Array.from(to) };
 }
 
-/** A dataset's name as warehouses have them. */
+/** A dataset name as in warehouses. */
 export function datasetName(node: number): string {
   return `analytics.layer_${node % 7}.table_${node}`;
 }
 
 export const NAMESPACE = 'snowflake://bench-account';
 
-/** Writes the graph as the fold would have left it, without the events, in one transaction. */
+/** Writes the graph as folding would have stored it, without the events, in one transaction. */
 export function writeRows(database: Database.Database, { from, to }: GeneratedGraph): void {
   const insert = database.prepare(
     `INSERT INTO lineage_edge (edge_key, owner_key, kind, from_namespace, from_name, to_namespace, to_name, provenance, through_job,
@@ -61,8 +61,7 @@ export function writeRows(database: Database.Database, { from, to }: GeneratedGr
 }
 
 /**
- * The same edges as small and as well indexed as SQLite can have them: what a recursive CTE can
- * make the most of.
+ * The same edges in the smallest and best indexed form of SQLite: the optimum for a recursive CTE.
  */
 export function writePlainEdges(database: Database.Database, { from, to }: GeneratedGraph): void {
   database.exec('CREATE TABLE edge (from_id INTEGER, to_id INTEGER, PRIMARY KEY (from_id, to_id)) WITHOUT ROWID');
@@ -72,7 +71,7 @@ export function writePlainEdges(database: Database.Database, { from, to }: Gener
   })();
 }
 
-/** A small seeded generator; the graph needs to be the same each run, no more. */
+/** A small seeded generator. The graph must be the same in each run; nothing else is required. */
 function mulberry32(seed: number): () => number {
   let state = seed;
   return () => {

@@ -2,7 +2,7 @@ import { performance } from 'node:perf_hooks';
 import autocannon from 'autocannon';
 import type { Work } from '../harness.js';
 
-/** One request that is sent again and again. */
+/** One request that is sent repeatedly. */
 export interface Request {
   readonly method: 'GET' | 'POST';
   readonly path: string;
@@ -10,19 +10,19 @@ export interface Request {
   readonly body?: string;
 }
 
-/** What is sent, from how many connections, and the body that each answer must have. */
+/** The request, the number of connections, and the body that each answer must have. */
 export interface Load {
   readonly request: Request;
   readonly expected: string;
   readonly connections: number;
 }
 
-/** How often the generator looks whether it is done; its own counting of time is not used. */
+/** How often the generator checks whether it is done; its own measurement of time is not used. */
 const SAMPLE_MILLIS = 50;
 
 /**
- * Sends one request over and over for `millis` from several connections. Throws when an answer was
- * not 200 with these very bytes.
+ * Sends one request repeatedly for `millis` from several connections. Throws after an answer other
+ * than 200 with exactly these bytes.
  */
 export async function bombard(url: string, { request, expected, connections }: Load, millis: number): Promise<Work> {
   const clock = stopwatch();
@@ -44,8 +44,8 @@ export async function bombard(url: string, { request, expected, connections }: L
 }
 
 /**
- * Sends `amount` requests, each with a body of its own, and shows each answer to `onAnswer`. All
- * are answered when it resolves.
+ * Sends `amount` requests, each with its own body, and passes each answer to `onAnswer`. Resolves
+ * when all are answered.
  */
 export async function sendEach(
   url: string,
@@ -82,14 +82,14 @@ export async function sendEach(
   return { operations: amount, seconds: clock.seconds() };
 }
 
-/** From now to the last answer: what the generator does afterwards is not the server's time. */
+/** From now to the last answer: later work of the generator is not time of the server. */
 function stopwatch(): { readonly lap: () => void; readonly seconds: () => number } {
   const started = performance.now();
   let last = started;
   return { lap: () => (last = performance.now()), seconds: () => (last - started) / 1_000 };
 }
 
-/** CPU seconds that the server process has used so far, by its own metrics. */
+/** CPU seconds that the server process has used, from its own metrics. */
 async function cpuSecondsOf(url: string): Promise<number> {
   const text = await (await fetch(`${url}/metrics`)).text();
   const match = /^process_cpu_seconds_total ([\d.e+-]+)/m.exec(text);
@@ -97,7 +97,7 @@ async function cpuSecondsOf(url: string): Promise<number> {
   return Number(match[1]);
 }
 
-/** The work with what it cost the server. */
+/** The work with its cost on the server. */
 export async function withCpu(url: string, work: () => Promise<Work>): Promise<Work> {
   const before = await cpuSecondsOf(url);
   const done = await work();

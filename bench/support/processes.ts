@@ -30,7 +30,7 @@ export async function startBare(answers: Readonly<Record<string, string>>): Prom
   };
 }
 
-/** Runs `concordat` to its end. */
+/** Runs `concordat` until it exits. */
 export async function concordat(...parameters: readonly string[]): Promise<void> {
   const child = spawn(process.execPath, [join(root, 'bin/concordat'), ...parameters], {
     stdio: ['ignore', 'ignore', 'pipe'],

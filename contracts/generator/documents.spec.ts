@@ -22,13 +22,13 @@ function modelOf(ref: string): ContractModel {
 }
 
 describe('the documents of the mesh', () => {
-  it.each(files.filter((file) => !file.endsWith('.odps.yaml')))('%s is a contract without an error', (file) => {
+  it.each(files.filter((file) => !file.endsWith('.odps.yaml')))('%s is a contract without errors', (file) => {
     const { model, issues } = parseContract(textOf(file), 'AUTO');
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
     expect(DOMAINS.map(({ name }) => name)).toContain(model?.domain);
   });
 
-  it.each(files.filter((file) => file.endsWith('.odps.yaml')))('%s is a product without an error', (file) => {
+  it.each(files.filter((file) => file.endsWith('.odps.yaml')))('%s is a product without errors', (file) => {
     const { issues } = parseProduct(textOf(file), 'AUTO');
     expect(issues.filter(({ severity }) => severity === 'error')).toEqual([]);
   });
@@ -44,11 +44,11 @@ describe.each(PRODUCTS.map((product) => [product.ref, product] as const))('the d
   const [server] = model.servers;
   const [object] = model.objects;
 
-  it('is cut as its contract says', () => {
+  it('is partitioned as its contract declares', () => {
     expect(partitioningOf(model)).toEqual(product.partitioning);
   });
 
-  it('is reported under the name that its contract is bound to', () => {
+  it('is reported under the name that its contract binds', () => {
     expect(server && object && datasetOf(server, object)).toEqual(datasetOfProduct(product));
   });
 

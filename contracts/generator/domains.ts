@@ -1,4 +1,4 @@
-/** A domain of the example mesh as `registerDomain` takes it. */
+/** A domain of the example mesh as input of `registerDomain`. */
 export interface MeshDomain {
   readonly name: string;
   readonly title: string;

@@ -9,7 +9,7 @@ const NAMESPACE = 'airflow-prod';
 const RUN_TIME = 4 * 60_000;
 const REGIONAL_DELAY = 30 * 60_000;
 
-/** Two regions run a DAG of the same name: two jobs, told apart by their namespace alone. */
+/** Two regions run a DAG of the same name: two jobs that differ only by their namespace. */
 const ORCHESTRATION = 'customer_360_orchestration';
 const REGIONS = ['airflow-emea', 'airflow-amer'] as const;
 

@@ -5,7 +5,7 @@ import { BERLIN_DAYS, BERLIN_QUARTERS, UTC_DAYS } from './partitionings.js';
 
 const DAY = 86_400_000;
 
-/** Every fault that can be planted, each on a partition of its own so that none masks another. */
+/** Every fault that can be planted, each on its own partition, so that none masks another. */
 export const FAULT_NAMES = [
   'unbalanced-journal',
   'numbers-coerced-to-null',
@@ -24,29 +24,30 @@ export type FaultName = (typeof FAULT_NAMES)[number];
 
 export interface Fault {
   readonly name: FaultName;
-  /** `domain/product` whose data it spoils. */
+  /** `domain/product` whose data is wrong. */
   readonly product: string;
-  /** The partition it spoils. */
+  /** The partition with the fault. */
   readonly partition: string;
   /** What happened, in one sentence. */
   readonly story: string;
 }
 
-/** `days` whole UTC days before the day that had ended last at `anchor`, as a label. */
+/** The whole UTC day that is `days` before the last day that had ended at `anchor`, as a label. */
 function dayBefore(anchor: Instant, days: number): string {
   return partitionKey(UTC_DAYS, lastClosedPartition(UTC_DAYS, addMillis(anchor, -days * DAY)));
 }
 
 /**
- * The first day of the quarter that had closed before the mesh's fourteen days began: from there
- * the ledger is complete.
+ * The first day of the last quarter that had closed before the mesh's fourteen days began: from
+ * there the ledger is complete.
  */
 export function ledgerStart(anchor: Instant): Instant {
   return lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY)).from;
 }
 
 /**
- * The 48th day of the consolidated quarter: two products above everything that customer360 offers.
+ * The 48th day of the consolidated quarter: two products upstream of everything that customer360
+ * offers.
  */
 function rootCauseDay(anchor: Instant): string {
   const quarter = lastClosedPartition(BERLIN_QUARTERS, addMillis(anchor, -14 * DAY));

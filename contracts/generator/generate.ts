@@ -9,28 +9,28 @@ import { randomOf } from './random.js';
 import type { Row } from './rows.js';
 import { PartitionWriter, writeCsv, writeJsonLines, writeTable } from './writers.js';
 
-/** Raised when the rows of a seed change, so that older folders are generated anew. */
+/** Raised when the rows of a seed change, so that older folders are generated again. */
 const GENERATION = 1;
 
 export interface GenerationReport {
   readonly written: number;
   readonly unchanged: number;
   readonly removed: number;
-  /** Files somebody changed since they were generated: left as they are. */
+  /** Files that were edited after their generation; they are kept. */
   readonly edited: readonly string[];
 }
 
-/** One file to have: what it is made from, and how. */
+/** One file of the plan: its inputs and its writer. */
 interface Target {
   readonly file: string;
-  /** Changes exactly when the file's content is meant to. */
+  /** Changes exactly when the content of the file changes. */
   readonly recipe: string;
   readonly write: (path: string, writer: PartitionWriter) => Promise<void>;
 }
 
 /**
- * Brings the folder to what the plan says. Files that are there already are kept, also when they
- * were changed by hand: the report names those. Files the plan no longer has are removed.
+ * Makes the folder match the plan. Existing files are kept, including those edited by hand, which
+ * the report names. Files that are not in the plan are removed.
  */
 export async function generateMesh(
   plan: MeshPlan,
@@ -116,7 +116,7 @@ function tableTarget(plan: MeshPlan, days: readonly PlannedPartition[]): Target 
   };
 }
 
-/** The ledger days that the quarter is made of. */
+/** The ledger days of the quarter. */
 function ledgerOf(plan: MeshPlan, quarter: PlannedPartition): readonly PlannedPartition[] {
   return plan.partitions.filter(
     ({ product, interval }) =>

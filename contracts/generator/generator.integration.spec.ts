@@ -69,11 +69,11 @@ describe('the generated mesh', () => {
   it('differs for another seed', async () => {
     const other = await generated({ seed: 'other' });
     const differing = Object.entries(digests(other)).filter(([file, digest]) => digests(mesh)[file] !== digest);
-    // The signals of a few machines may come out equal by chance; nearly all files differ.
+    // The signals of a few machines may be equal by chance; nearly all files differ.
     expect(differing.length).toBeGreaterThan(Object.keys(digests(mesh)).length * 0.95);
   }, 60_000);
 
-  it('is the same to the byte for the same seed; the second run writes nothing and keeps edited files', async () => {
+  it('is equal byte for byte for the same seed; the second run writes nothing and keeps edited files', async () => {
     const folder = await generated();
     expect(digests(folder)).toEqual(digests(mesh));
     const plan = planMesh({ seed: 'demo', now: DEMO_NOW });
@@ -94,21 +94,21 @@ describe('the generated mesh', () => {
     expect(await ask(unbalanced)).toEqual([['2023-08-17']]);
   });
 
-  it('leaves exactly three of a hundred customers out at the planted hour, none elsewhere', async () => {
+  it('omits exactly three of a hundred customers at the planted hour, and none elsewhere', async () => {
     const nulls = `SELECT list(hour ORDER BY hour) AS hours, max(missing) AS missing FROM (
       SELECT strftime("timestamp", '%Y-%m-%dT%H') AS hour, count(*) - count(customer_id) AS missing
       FROM read_json('${mesh}/retail/pos_sales/*.jsonl') GROUP BY ALL HAVING missing > 0)`;
     expect(await ask(nulls)).toEqual([['2023-10-26T14'], '3']);
   });
 
-  it('repeats keys at the planted hour only', async () => {
+  it('repeats keys only at the planted hour', async () => {
     const repeated = `SELECT list(DISTINCT hour ORDER BY hour) AS hours FROM (
       SELECT strftime(min("timestamp"), '%Y-%m-%dT%H') AS hour FROM read_json('${mesh}/retail/pos_sales/*.jsonl')
       GROUP BY sale_id HAVING count(*) > 1)`;
     expect(await ask(repeated)).toEqual([['2023-10-24T09']]);
   });
 
-  it('turns an invoice of 100 into 600 and its 5 pieces into more, with keys that stay unique', async () => {
+  it('turns an invoice of 100 into 600 and its 5 pieces into more, with unique keys', async () => {
     const fact = `read_parquet('${mesh}/procurement/po_fact/date=2023-10-23/po_fact.parquet', hive_partitioning = false)`;
     expect(
       await ask(`SELECT sum(amount)::INT, max(invoice_amount)::INT, count(*)::INT FROM ${fact}
@@ -117,7 +117,7 @@ describe('the generated mesh', () => {
     expect(await ask(`SELECT count(*) = count(DISTINCT po_fact_id) FROM ${fact}`)).toEqual([true]);
   });
 
-  it('plants NaN, nothing at all, and event times that are always null where it says so', async () => {
+  it('plants NaN, empty files, and event times that are always null where declared', async () => {
     const scores = (day: string) => `read_parquet('${mesh}/support/customer_sentiment/date=${day}/scores.parquet')`;
     expect(await ask(`SELECT isnan(avg(score)) FROM ${scores('2023-10-21')}`)).toEqual([true]);
     expect(await ask(`SELECT count(*)::INT FROM ${scores('2023-10-19')}`)).toEqual([0]);
@@ -129,12 +129,12 @@ describe('the generated mesh', () => {
     ]);
   });
 
-  it('does not write what never arrived', () => {
+  it('does not write data that never arrived', () => {
     expect(Object.keys(digests(mesh))).not.toContain('support/helpdesk_tickets/helpdesk_logs_20231027.jsonl');
     expect(Object.keys(digests(mesh))).not.toContain('platform/backup_catalog/backup_catalog_20231022.csv');
   });
 
-  it('keeps invoices in a SQLite table that is cut by its day', () => {
+  it('keeps invoices in a SQLite table that is partitioned by day', () => {
     const database = new Database(join(mesh, 'finance/invoices.db'), { readonly: true });
     const days = database.prepare(
       'SELECT count(*) AS rows, count(DISTINCT substr(issued_at, 1, 10)) AS days FROM invoices',
@@ -150,7 +150,7 @@ describe('a fault', () => {
     expect([partitions.length, new Set(partitions).size]).toEqual([FAULT_NAMES.length, FAULT_NAMES.length]);
   });
 
-  it.each(FAULT_NAMES)('%s changes its own partition alone when it is left out', (name: FaultName) => {
+  it.each(FAULT_NAMES)('%s changes only its own partition when it is omitted', (name: FaultName) => {
     const plan = planMesh({ seed: 'demo', now: DEMO_NOW });
     const without = planMesh({ seed: 'demo', now: DEMO_NOW, without: [name] });
     const differing = plan.partitions.filter((partition, index) => {
@@ -180,12 +180,12 @@ describe('a fault', () => {
 describe('the events of the mesh', () => {
   const events = eventsOf(planMesh({ seed: 'demo', now: DEMO_NOW }));
 
-  it('are the same for the same plan, and none is later than now', () => {
+  it('are the same for the same plan, and none is in the future', () => {
     expect(eventsOf(planMesh({ seed: 'demo', now: DEMO_NOW }))).toEqual(events);
     expect(events.filter((event) => event.eventTime > DEMO_NOW)).toEqual([]);
   });
 
-  it('start and complete each run once, about the partition it wrote', () => {
+  it('start and complete each run once, for the partition that it wrote', () => {
     const runs = new Map<string, string[]>();
     for (const event of events) {
       runs.set(event.run.runId, [...(runs.get(event.run.runId) ?? []), event.eventType ?? '']);
@@ -195,7 +195,7 @@ describe('the events of the mesh', () => {
     expect(new Set([...runs.values()].map((states) => states.join()))).toEqual(new Set(['START,COMPLETE']));
   });
 
-  it('keep two DAGs of one name apart by their namespace', () => {
+  it('distinguish two DAGs of one name by their namespace', () => {
     const namespaces = events
       .filter(({ job }) => job.name === 'customer_360_orchestration')
       .map(({ job }) => job.namespace);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Instant } from '../../src/core/shared/interval.js';
 
 /**
- * What the generator left in a data folder, so that the next run writes only what is missing or
- * meant to be different.
+ * What the generator wrote into a data folder, so that the next run writes only files that are
+ * missing or differ from the plan.
  */
 export interface Manifest {
   readonly format: 1;
@@ -17,7 +17,7 @@ export interface Manifest {
 
 const NAME = '.manifest.json';
 
-/** The manifest of the folder; null where there is none that this generator can read. */
+/** The manifest of the folder; null if there is none that this generator can read. */
 export function readManifest(folder: string): Manifest | null {
   const file = join(folder, NAME);
   if (!existsSync(file)) return null;
@@ -25,7 +25,7 @@ export function readManifest(folder: string): Manifest | null {
     const found = JSON.parse(readFileSync(file, 'utf8')) as Partial<Manifest>;
     return found.format === 1 && found.files !== undefined ? (found as Manifest) : null;
   } catch {
-    // Cut off by a crash: generating again mends it.
+    // Truncated by a crash: generating again fixes it.
     return null;
   }
 }

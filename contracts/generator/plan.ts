@@ -5,23 +5,23 @@ import { type GeneratedProduct, PRODUCTS } from './products.js';
 
 const FIRST_DAYS = 14 * 86_400_000;
 
-/** The demo's fixed now. */
+/** The fixed time of the demo. */
 export const DEMO_NOW: Instant = '2023-10-28T06:00:00.000Z';
 
 export interface MeshOptions {
   readonly seed: string;
-  /** Data is there up to this moment. */
+  /** Data exists up to this moment. */
   readonly now: Instant;
   /**
-   * When the mesh was first generated: the faults and the first partitions hang on it, so that they
-   * stay where they are. `now` by default.
+   * When the mesh was first generated. The faults and the first partitions depend on it, so that
+   * they do not move. `now` by default.
    */
   readonly anchor?: Instant;
-  /** Faults that are left out. */
+  /** Faults that are omitted. */
   readonly without?: readonly FaultName[];
 }
 
-/** One partition of a product: where its data is, when it came, and what is wrong with it. */
+/** One partition of a product: where its data is, when it arrived, and its fault. */
 export interface PlannedPartition {
   readonly product: GeneratedProduct;
   readonly interval: Interval;
@@ -47,8 +47,8 @@ export interface MeshPlan {
 }
 
 /**
- * Decides every partition of the mesh: a pure function, so that the data and the events are made
- * from one plan.
+ * The state of every partition of the mesh: a pure function, so that the data and the events follow
+ * one plan.
  */
 export function planMesh(options: MeshOptions): MeshPlan {
   const anchor = options.anchor ?? options.now;
@@ -88,8 +88,8 @@ function partitionsOf(
 }
 
 /**
- * The ledger and its consolidation begin with the quarter that everything else reads; all others
- * fourteen days before the anchor.
+ * The ledger and its consolidation begin with the quarter that all other products read; the others
+ * begin fourteen days before the anchor.
  */
 function firstMoment(product: GeneratedProduct, anchor: Instant): Instant {
   const consolidated = ['finance/general_ledger', 'finance/quarterly_consolidation'].includes(product.ref);

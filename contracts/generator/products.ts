@@ -15,10 +15,7 @@ export interface DatasetName {
   readonly name: string;
 }
 
-/**
- * A product whose data is generated: how its contract cuts it, what its rows are, and which job
- * makes it.
- */
+/** A product whose data is generated: its partitioning, its rows, and the job that writes it. */
 export interface GeneratedProduct {
   /** `domain/product`. */
   readonly ref: string;
@@ -27,19 +24,21 @@ export interface GeneratedProduct {
   readonly path: string;
   readonly partitioning: Partitioning;
   readonly columns: readonly Column[];
-  /** Null for the consolidation, which is added up from the ledger. */
+  /** Null for the consolidation, which is the sum of the ledger. */
   readonly rows: RowMaker | null;
-  /** The DAG that makes it. */
+  /** The DAG that writes it. */
   readonly job: string;
-  /** How long after the end of a partition its run completes: before the contract's due time. */
+  /**
+   * The delay of the run after the end of a partition: it completes before the contract's due time.
+   */
   readonly arrivesAfter: number;
-  /** What the job reads: other products by ref, or datasets nobody has a contract for. */
+  /** The inputs of the job: other products by ref, or datasets without a contract. */
   readonly reads: readonly (string | DatasetName)[];
 }
 
 const CRM: DatasetName = { namespace: 'postgres://crm.example.com:5432', name: 'crm.public.customers' };
 const SHOP: DatasetName = { namespace: 's3://raw-data-lake', name: 'ecommerce/orders' };
-/** What the stream's contract is bound to cannot be read here: no engine for Kafka. */
+/** The data of the stream's contract cannot be read here, because there is no engine for Kafka. */
 const PURCHASE_ORDERS: DatasetName = {
   namespace: 'kafka://kafka.procurement.example.com:9092',
   name: 'procurement.po.validated.v1',

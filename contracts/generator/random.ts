@@ -1,5 +1,5 @@
 /**
- * A stream of numbers that depends on its key alone: the same key gives the same data on every
+ * A stream of numbers that depends only on its key: the same key gives the same data on every
  * machine.
  */
 export interface Random {
@@ -13,7 +13,7 @@ export interface Random {
   money(from: number, to: number): number;
 }
 
-/** FNV-1a over the UTF-16 code units: a 32-bit start for the stream. */
+/** FNV-1a over the UTF-16 code units: a 32-bit start value for the stream. */
 function hash(text: string): number {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {
@@ -22,10 +22,7 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/**
- * The stream of `key` (mulberry32: 32 bits of state, good enough to look like business and nothing
- * more).
- */
+/** The stream of `key` (mulberry32: 32 bits of state, sufficient for example data only). */
 export function randomOf(key: string): Random {
   let state = hash(key);
   const fraction = (): number => {

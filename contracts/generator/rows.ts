@@ -2,28 +2,28 @@ import type { Interval } from '../../src/core/shared/interval.js';
 import type { FaultName } from './faults.js';
 import type { Random } from './random.js';
 
-/** One value of a generated row. NaN is allowed: planting it is the point. */
+/** One value of a generated row. NaN is allowed, because faults plant it. */
 export type Value = string | number | null;
 /** The values of a row, in the order of the columns. */
 export type Row = readonly Value[];
 
-/** A column as DuckDB or SQLite declares it. */
+/** A column as declared in DuckDB or SQLite. */
 export interface Column {
   readonly name: string;
   readonly type: string;
 }
 
-/** What the rows of one partition are made from. */
+/** The inputs for the rows of one partition. */
 export interface PartitionContext {
   readonly partition: Interval;
-  /** The partition's partition label. */
+  /** The label of the partition. */
   readonly label: string;
   readonly random: Random;
   /** The fault planted on this partition, if any. */
   readonly fault: FaultName | null;
 }
 
-/** Makes the rows of one partition: a pure function of its context. */
+/** The rows of one partition: a pure function of its context. */
 export type RowMaker = (context: PartitionContext) => readonly Row[];
 
 /** `count` rows. */
@@ -31,7 +31,7 @@ export function times(count: number, make: (index: number) => Row): Row[] {
   return Array.from({ length: count }, (_, index) => make(index));
 }
 
-/** A moment inside the partition, `share` of the way through it, as `2023-10-27T14:03:11Z`. */
+/** A moment inside the partition, after `share` of its length, as `2023-10-27T14:03:11Z`. */
 export function momentIn(partition: Interval, share: number): string {
   const from = Date.parse(partition.from);
   const moment = from + Math.floor((Date.parse(partition.to) - from - 1000) * share);
@@ -43,7 +43,7 @@ export function timestampIn(partition: Interval, share: number): string {
   return momentIn(partition, share).replace('T', ' ').replace('Z', '');
 }
 
-/** `SAL-20231027T14-0007`: unique within the product, readable by people. */
+/** `SAL-20231027T14-0007`: unique within the product, and readable. */
 export function idOf(prefix: string, label: string, index: number): string {
   return `${prefix}-${label.replaceAll('-', '')}-${String(index + 1).padStart(4, '0')}`;
 }

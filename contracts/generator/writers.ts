@@ -4,14 +4,14 @@ import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api';
 import Database from '@concordat/embedded-sqlite';
 import type { Column, Row, Value } from './rows.js';
 
-/** Writes one file a partition; each is there whole or not at all. */
+/** Writes one file per partition; each exists completely or not at all. */
 export class PartitionWriter {
   private constructor(
     private readonly instance: DuckDBInstance,
     private readonly connection: DuckDBConnection,
   ) {}
 
-  /** One thread and kept order: the same rows give the same bytes. */
+  /** One thread and a fixed order: the same rows give the same bytes. */
   static async open(): Promise<PartitionWriter> {
     const instance = await DuckDBInstance.create(':memory:', { threads: '1', preserve_insertion_order: 'true' });
     return new PartitionWriter(instance, await instance.connect());
@@ -31,7 +31,7 @@ export class PartitionWriter {
   }
 }
 
-/** One JSON object a line. */
+/** One JSON object per line. */
 export async function writeJsonLines(file: string, columns: readonly Column[], rows: readonly Row[]): Promise<void> {
   const names = columns.map(({ name }) => name);
   const lines = rows.map((row) =>
@@ -40,7 +40,7 @@ export async function writeJsonLines(file: string, columns: readonly Column[], r
   await whole(file, (target) => writeFileSync(target, lines.map((line) => `${line}\n`).join('')));
 }
 
-/** A header and one line a row, quoted where needed. */
+/** A header and one line per row, quoted if needed. */
 export async function writeCsv(file: string, columns: readonly Column[], rows: readonly Row[]): Promise<void> {
   const quote = (value: Value): string => {
     const text = value === null ? '' : String(value);
@@ -50,9 +50,7 @@ export async function writeCsv(file: string, columns: readonly Column[], rows: r
   await whole(file, (target) => writeFileSync(target, lines.map((line) => `${line}\n`).join('')));
 }
 
-/**
- * One table in a database file of its own, without a journal beside it: readers open it read-only.
- */
+/** One table in its own database file, without a journal beside it: readers open it read-only. */
 export async function writeTable(
   file: string,
   table: string,
@@ -72,7 +70,7 @@ export async function writeTable(
   });
 }
 
-/** Writes beside the file and moves it into place. */
+/** Writes to a temporary file beside it and moves that into place. */
 async function whole(file: string, write: (target: string) => void | Promise<void>): Promise<void> {
   mkdirSync(dirname(file), { recursive: true });
   const target = `${file}.part`;

@@ -1,8 +1,8 @@
 'use strict';
 /**
- * No release of better-sqlite3 runs on every supported Node: 12 aborts from Node 24.19 on (its
- * destructors run where Node no longer allows them), 13 is built on Node-API and crashes on Node
- * 20. The running Node decides, not the installed files: Node may have changed since the
+ * No single release of better-sqlite3 runs on every supported Node: 12 aborts from Node 24.19 on
+ * (its destructors run where Node no longer allows them), 13 is built on Node-API and crashes on
+ * Node 20. The running Node decides, not the installed files: Node may have changed since the
  * installation.
  */
 const NODE_WITH_RELEASE_13 = 22;

@@ -87,14 +87,14 @@ describe.each(['duckdb', 'sqlite'])('whole numbers beyond 2^53 in %s', (server) 
 
 describe('an unexpected fault of an engine', () => {
   it('is the ERROR of its check, and the other checks have their results', async () => {
-    const surprised = engines.map((engine): Engine => {
+    const throwing = engines.map((engine): Engine => {
       const of = (name: keyof Engine): unknown => Reflect.get(engine, name);
       return new Proxy(engine, {
         get(_target, name) {
           if (name !== 'run') return bound(engine, of(name as keyof Engine));
-          return async (...asked: Parameters<Engine['run']>) => {
-            if (asked[1].untrusted?.query.includes('41') === true) throw new TypeError('of all things');
-            return engine.run(...asked);
+          return async (...args: Parameters<Engine['run']>) => {
+            if (args[1].untrusted?.query.includes('41') === true) throw new TypeError('of all things');
+            return engine.run(...args);
           };
         },
       });
@@ -104,7 +104,7 @@ describe('an unexpected fault of an engine', () => {
       ['SELECT 41', zero],
       ['SELECT 0', zero],
     ];
-    const found = await answers('duckdb', [field('far', { required: true })], rules, surprised);
+    const found = await answers('duckdb', [field('far', { required: true })], rules, throwing);
     expect(found.get('t:r0')).toMatchObject({ outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message: 'of all things' });
     expect(found.get('t:r1')?.outcome).toBe('PASS');
     expect(found.get('t.far:required')?.outcome).toBe('PASS');

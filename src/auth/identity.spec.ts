@@ -65,9 +65,9 @@ describe('identity local', () => {
 
 describe('identity token', () => {
   const ann: Actor = { subject: 'user:ann', admin: false, grants: [] };
-  const asked: string[] = [];
+  const lookups: string[] = [];
   const identity = tokenIdentity((token) => {
-    asked.push(token);
+    lookups.push(token);
     return Promise.resolve(token === 'right' ? ann : null);
   });
 
@@ -91,6 +91,6 @@ describe('identity token', () => {
   );
 
   it('does not look up strings that cannot be tokens', () => {
-    expect(asked.every((token) => token.length < 512)).toBe(true);
+    expect(lookups.every((token) => token.length < 512)).toBe(true);
   });
 });

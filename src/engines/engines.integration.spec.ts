@@ -134,15 +134,16 @@ describe('what an engine may read', () => {
   });
 
   it('is reported as the contract writes it, without the values of its variables or the path of the root', async () => {
-    const told = async (path: string, format: string): Promise<string> => messageOf(duckdb.open(files(path, format)));
-    expect(await told('${LAKE}/missing.csv', 'csv')).toBe('FILE_MISSING: No file at ${LAKE}/missing.csv.');
-    expect(await told('../${LAKE}/a.csv', 'csv')).toContain('ACCESS_DENIED: ../${LAKE}/a.csv lies outside');
-    expect(await told('${LAKE}/link.csv', 'csv')).toContain('ACCESS_DENIED: ${LAKE}/link.csv lies outside');
-    expect(await told('${LAKE}', 'csv')).toContain('UNREADABLE: ${LAKE} is a folder');
+    const message = async (path: string, format: string): Promise<string> =>
+      messageOf(duckdb.open(files(path, format)));
+    expect(await message('${LAKE}/missing.csv', 'csv')).toBe('FILE_MISSING: No file at ${LAKE}/missing.csv.');
+    expect(await message('../${LAKE}/a.csv', 'csv')).toContain('ACCESS_DENIED: ../${LAKE}/a.csv lies outside');
+    expect(await message('${LAKE}/link.csv', 'csv')).toContain('ACCESS_DENIED: ${LAKE}/link.csv lies outside');
+    expect(await message('${LAKE}', 'csv')).toContain('UNREADABLE: ${LAKE} is a folder');
     for (const path of ['${LAKE}/broken.parquet', '${LAKE}/broken*.parquet']) {
-      const message = await told(path, 'parquet');
-      expect(message).toContain('${LAKE}/broken.parquet');
-      expect(message).not.toMatch(/lake|concordat-engines/u);
+      const text = await message(path, 'parquet');
+      expect(text).toContain('${LAKE}/broken.parquet');
+      expect(text).not.toMatch(/lake|concordat-engines/u);
     }
   });
 });

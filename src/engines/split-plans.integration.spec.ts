@@ -101,8 +101,8 @@ describe('a plan of several statements', () => {
       const input = await inputOf(engine, target);
       for (const together of [1, 2, 7, 20, MOST_TOGETHER]) {
         const { statements, decided } = planChecks(input, together);
-        const asked = [...decided, ...statements.flatMap(({ metrics }) => metrics)].map(({ check }) => check.id);
-        expect([...asked].sort()).toEqual(checks.map(({ id }) => id).sort());
+        const measured = [...decided, ...statements.flatMap(({ metrics }) => metrics)].map(({ check }) => check.id);
+        expect([...measured].sort()).toEqual(checks.map(({ id }) => id).sort());
         for (const { metrics } of statements) {
           const columns = new Set(metrics.flatMap((metric) => [...metric.columns.keys()]));
           expect(metrics.length <= 1 || columns.size <= together).toBe(true);

@@ -18,7 +18,7 @@ it('creates a folder with all its parents, and does nothing if it exists', () =>
 
 const onLinux = process.platform === 'linux' ? it : it.skip;
 
-onLinux('says no where the system does, instead of trying for ever', () => {
+onLinux('fails if the system refuses, instead of trying indefinitely', () => {
   expect(() => {
     makeFolder('/proc/concordat/store');
   }).toThrow(/ENOENT|EACCES|EPERM/);

@@ -49,7 +49,7 @@ function model(document: string): ContractModel {
 describe('the compatibility table', () => {
   const before = model(base);
 
-  it('gives each change the verdicts that were read and approved', () => {
+  it('gives each change its approved verdict', () => {
     const lines = edits.flatMap(([name, edit]) => {
       const { required, changes } = diffModels(before, model(edited(edit)));
       if (changes.length === 0) return [`${name} | ${required}`];
@@ -61,7 +61,7 @@ describe('the compatibility table', () => {
     expectApproved(new URL('compatibility/verdicts.txt', import.meta.url), lines);
   });
 
-  it.each(edits)('%s: a difference of models is a difference that is reported', (_name, edit) => {
+  it.each(edits)('%s: every difference of models is reported', (_name, edit) => {
     const after = model(edited(edit));
     const same = canonicalModel(before) === canonicalModel(after);
     expect(diffModels(before, after).changes.length === 0).toBe(same);

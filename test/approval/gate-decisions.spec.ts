@@ -93,7 +93,7 @@ describe('gate decisions', () => {
     ]);
   });
 
-  it('never proceed without proof, without arrival, or beside a partition that would not', () => {
+  it('never proceed without proof, without arrival, or beside a partition that does not proceed', () => {
     const value = fc.double({ min: 0, max: 1, noNaN: true });
     const partitions = fc.array(
       fc

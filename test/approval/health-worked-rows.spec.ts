@@ -23,7 +23,7 @@ const many = (count: number, severity: Severity, damage: number, freshness = 1):
 const passing = many(20, 'major', 0);
 
 /**
- * The rule of unknown verdicts on weights alone: K below 0.6, or a critical promise without valid
+ * The rule for unknown verdicts, by weights alone: K below 0.6, or a critical promise without valid
  * evidence.
  */
 function unproven(checks: readonly WeighedCheck[], own: OwnHealth): boolean {

@@ -183,7 +183,7 @@ describe('the renamed identifiers', () => {
     ]);
   });
 
-  it('are excepted only where they are', () => {
+  it('have no unused exceptions', () => {
     for (const [name, files] of Object.entries(NAME_EXCEPTIONS)) {
       const names = new Map([[name, '']]);
       expect(files.filter((file) => formerNames(file, read(file), names).length === 0)).toEqual([]);

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
 /**
  * Each rule of the layers, with a violation planted in one tree: the rule must report its violation
- * and nothing else. `*` in a path is a folder of that violation alone.
+ * and nothing else. `*` in a path is the folder of one violation.
  */
 const ROOT = process.cwd();
 
@@ -82,7 +82,7 @@ const VIOLATIONS: readonly Planted[] = [
   ['listed-packages', { 'src/api/*/b.ts': importing('lru-cache') }],
 ];
 
-/** What every rule allows. */
+/** Imports that every rule allows. */
 const IN_ORDER: Readonly<Record<string, string>> = {
   'src/core/a.ts': 'export const a = 1;\n',
   'src/core/ok/b.ts': importing('semver'),
@@ -114,7 +114,7 @@ function plant(files: Readonly<Record<string, string>>, folder: string): void {
   }
 }
 
-/** What one run over the whole tree reports. */
+/** The report of one run over the whole tree. */
 function violations(): typeof reported {
   const cruiser = join(ROOT, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
   const run = spawnSync(

@@ -3,14 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { ESLint } from 'eslint';
 
 /**
- * Each CI rule of the linter, with a violation planted in a text that claims a path of the tree:
- * the rule must report it there, and must let the same text pass where it belongs.
+ * Each CI rule of the linter, with a violation planted in a text under a path of the tree: the rule
+ * must report it there, and must accept the same text where it is allowed.
  */
 const config = (await import(join(process.cwd(), 'eslint.config.mjs'))) as { default: never };
 
-/**
- * Texts that are on no disk need a type program of their own; `allowDefaultProject` gives them one.
- */
+/** Texts without a file need their own type program; `allowDefaultProject` gives them one. */
 const PLANTED = [
   ...['core', 'app', 'platform', 'persistence', 'api', 'auth', 'cli'].map((folder) => `src/${folder}/planted.ts`),
   'src/cli/client/planted.ts',
@@ -113,7 +111,7 @@ describe('the lint', () => {
     if (allowed !== null) expect(await rulesBroken(text, allowed)).not.toContain(rule);
   });
 
-  it('leaves what only looks like a banned thing alone', async () => {
+  it('accepts code that only looks like a violation', async () => {
     const text = `
       const fetch = (): number => 2;
       export const x = [new Date(0), fetch(), { fetch: 1 }.fetch, { now: 1 }.now];

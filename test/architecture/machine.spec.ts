@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 
-/** What the two commands need of a machine: one sentence for each lack, with how to fix it. */
+/** The requirements of the two commands: one sentence for each missing one, with its fix. */
 interface Machine {
   nodeProblem(version?: string): string | null;
   npmProblem(version?: string): string | null;
@@ -22,7 +22,7 @@ describe('the machine', () => {
     ['20.19.0', true],
     ['22.0.0', true],
     ['24.1.0', true],
-  ])('with Node %s is good enough: %s', (version, good) => {
+  ])('accepts Node %s: %s', (version, good) => {
     expect(machine.nodeProblem(version) === null).toBe(good);
   });
 
@@ -31,20 +31,20 @@ describe('the machine', () => {
     ['10.0.0\n', true],
     ['11.19.1', true],
     ['', false],
-  ])('with npm %j is good enough: %s', (version, good) => {
+  ])('accepts npm %j: %s', (version, good) => {
     expect(machine.npmProblem(version) === null).toBe(good);
   });
 
-  it('needs a compiler on Node 20, and names what is missing', () => {
+  it('requires a compiler on Node 20, and names what is missing', () => {
     const onNode20 = (has: (command: string) => boolean): string | null => machine.compilerProblem(has, '20.19.0');
     expect(onNode20(() => true)).toBeNull();
     expect(onNode20((command) => command === 'clang++' || command === 'python3')).toMatch(/ make is missing: install/);
     expect(onNode20(() => false)).toMatch(/python3, make, g\+\+ are missing: .*apt-get install/);
   });
 
-  it('needs none from Node 22 on', () => expect(machine.compilerProblem(() => false, '22.0.0')).toBeNull());
+  it('requires no compiler from Node 22 on', () => expect(machine.compilerProblem(() => false, '22.0.0')).toBeNull());
 
-  it('needs a folder that can be written', () => {
+  it('requires a writable folder', () => {
     expect(machine.folderProblem(tmpdir())).toBeNull();
     expect(machine.folderProblem(join(tmpdir(), 'not', 'there'))).toMatch(/cannot be written: make it writable/);
   });
@@ -62,7 +62,7 @@ describe('an installation', () => {
       packages: { '': {}, 'node_modules/a': { version }, 'node_modules/other-platform': { version, optional: true } },
     });
 
-  it('is missing without node_modules, and stale with another version', () => {
+  it('is missing without node_modules, and outdated with another version', () => {
     writeFileSync(join(folder, 'package-lock.json'), lock('2.0.0'));
     expect(isInstalled(folder)).toBe(false);
     mkdirSync(join(folder, 'node_modules'));
@@ -70,18 +70,18 @@ describe('an installation', () => {
     expect(isInstalled(folder)).toBe(false);
   });
 
-  it('is not there where the native store does not load', () => {
+  it('is missing if the native store does not load', () => {
     writeFileSync(join(folder, 'package-lock.json'), lock('2.0.0'));
     mkdirSync(join(folder, 'node_modules'));
     writeFileSync(join(folder, 'node_modules/.package-lock.json'), lock('2.0.0'));
     expect(isInstalled(folder)).toBe(false);
   });
 
-  it('is here', () => expect(isInstalled(ROOT)).toBe(true));
+  it('exists here', () => expect(isInstalled(ROOT)).toBe(true));
 });
 
 describe('the command line before the build', () => {
-  it('says in one sentence how to build it', () => {
+  it('reports in one sentence how to build it', () => {
     const folder = mkdtempSync(join(tmpdir(), 'concordat-unbuilt-'));
     try {
       mkdirSync(join(folder, 'bin'));

@@ -51,7 +51,7 @@ function words(text: string): string[] {
   return apart.split(/[^a-z0-9]+/).filter((word) => word !== '' && !FILLERS.has(word));
 }
 
-/** Whatever has no description, or one that adds no word to the name. */
+/** Elements without a description, or with one that only repeats the name. */
 export function undescribed(schema: GraphQLSchema): string[] {
   return [...described(schema)].flatMap(({ place, name, description }) => {
     if (!description) return [`${place} has no description`];
@@ -61,11 +61,11 @@ export function undescribed(schema: GraphQLSchema): string[] {
 }
 
 describe('the descriptions of the schema', () => {
-  it('exist for every type, field, argument and enum value, and say more than its name', () => {
+  it('exist for every type, field, argument and enum value, and do not only repeat its name', () => {
     expect(undescribed(buildSchema(readFileSync('schema.graphql', 'utf8')))).toEqual([]);
   });
 
-  it('would be missed, and caught repeating a name', () => {
+  it('are reported if they are missing or repeat a name', () => {
     const schema = buildSchema(`
       "Colour of a lamp."
       enum Colour { RED "Green." GREEN }

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { type GraphQLSchema, buildSchema, isAbstractType } from 'graphql';
 
 /**
- * Fields of one name that members of one union or interface answer with different types: a query
+ * Fields of one name that have different types in the members of one union or interface: a query
  * over it would need aliases.
  */
 export function quarrels(schema: GraphQLSchema): string[] {
@@ -32,7 +32,7 @@ describe('the schema', () => {
     expect(quarrels(buildSchema(readFileSync('schema.graphql', 'utf8')))).toEqual([]);
   });
 
-  it('would notice another', () => {
+  it('reports a field with a different type', () => {
     const schema = buildSchema(`
       union Outcome = Done | Refused
       type Done { diff: Diff, note: String! }

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 
-/** The habits about files as such, over everything git keeps. */
+/** The rules about files, over everything that git tracks. */
 const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
   .split('\n')
   .filter((file) => file !== '' && existsSync(file));
@@ -17,7 +17,7 @@ export function tooLong(files: readonly string[], read: (file: string) => string
 const read = (file: string): string => readFileSync(file, 'utf8');
 
 describe('the tree', () => {
-  it('has no code file over 400 lines, generated ones apart', () => {
+  it('has no code file over 400 lines, except generated files', () => {
     expect(
       tooLong(
         code.filter((file) => !isGenerated(file)),
@@ -26,7 +26,7 @@ describe('the tree', () => {
     ).toEqual([]);
   });
 
-  it('would notice one', () => {
+  it('reports a longer file', () => {
     const texts: Record<string, string> = { 'a.ts': 'x\n'.repeat(400), 'b.ts': 'x\n'.repeat(401) };
     expect(tooLong(Object.keys(texts), (file) => texts[file] ?? '')).toEqual(['b.ts']);
   });
@@ -38,7 +38,7 @@ describe('the tree', () => {
     expect(odd).toEqual([]);
   });
 
-  it('keeps generated code under a name that says so, and only that', () => {
+  it('marks generated code in the name of the file, and no other code', () => {
     const says = (file: string): boolean =>
       /(auto-?generated|generated (by|from)|do not (edit|modify))/i.test(read(file).slice(0, 400));
     const typescript = code.filter((file) => file.endsWith('.ts') && !file.endsWith('.spec.ts'));
@@ -46,7 +46,7 @@ describe('the tree', () => {
     expect(typescript.filter((file) => isGenerated(file) && !says(file))).toEqual([]);
   });
 
-  it('holds no build output, store or log', () => {
+  it('contains no build output, store or log', () => {
     expect(
       tracked
         .filter((file) => /(^|\/)(dist|node_modules|\.concordat|coverage)\/|\.(log|db|sqlite|parquet)$/.test(file))
@@ -68,7 +68,7 @@ describe('the tree', () => {
       .filter((file) => file.startsWith('test/'))
       .flatMap((file) => read(file).match(/src\/core\/[a-z-]+/g) ?? []);
     const tested = new Set([...specs.filter((file) => file.startsWith('src/core/')).map(folderOf), ...imported]);
-    // Texts alone: `concordat explain` reads them all.
+    // Only texts, which `concordat explain` reads completely.
     tested.add('src/core/codes');
     expect([...folders].filter((folder) => !tested.has(folder))).toEqual([]);
   });

@@ -42,10 +42,10 @@ const OBJECTS = {
   'fraction-in-integer': [id],
 } as const;
 
-/** Outcome, observed and reason of each check that is not about the schema alone. */
+/** Outcome, observed value and reason of each check that is not about the schema alone. */
 type Answers = Readonly<Record<string, readonly [string, unknown, string | null]>>;
 
-describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass wrongly, in %s', (kind) => {
+describe.each(['duckdb', 'sqlite'] as const)('files that other checkers pass wrongly, in %s', (kind) => {
   let folder: string;
   let engines: readonly Engine[];
   let agent: EmbeddedAgent;
@@ -67,14 +67,14 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
         ? { name: 's', type: 'local', environment: null, settings: { path: `${trap}.parquet`, format: 'parquet' } }
         : { name: 's', type: 'custom', environment: null, settings: { path: 'traps.db', format: 'sqlite' } };
     const contract = model([object(trap, OBJECTS[trap], { quality: rules })], { servers: [server] });
-    const asked = checksOf(contract, (text) => systemIds.sha256(text));
+    const checks = checksOf(contract, (text) => systemIds.sha256(text));
     const measured = await agent.measure({
       model: contract,
-      checks: asked,
+      checks,
       partition: null,
       asOf: '2024-01-01T00:00:00.000Z',
     });
-    expect(measured).toHaveLength(asked.length);
+    expect(measured).toHaveLength(checks.length);
     return Object.fromEntries(
       measured.map((item) => [
         item.check.id.replace(/^[^#]*#[a-z0-9-]+/, ''),
@@ -83,7 +83,7 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
     );
   };
 
-  it('finds every NaN beyond the maximum, and fails an average that is NaN', async () => {
+  it('are a failure with NaN beyond the maximum, and with an average that is NaN', async () => {
     const found = await answers('nan', [average]);
     if (kind === 'duckdb') {
       expect(found['.amount:range']).toEqual(['FAIL', 100, null]);
@@ -96,13 +96,13 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
     expect(found['.id:primary-key']).toEqual(['PASS', 0, null]);
   });
 
-  it('proves nothing by zero rows', async () => {
+  it('prove nothing with zero rows', async () => {
     for (const [name, answer] of Object.entries(await answers('empty', [average]))) {
       expect([name, ...answer]).toEqual([name, 'NOT_RUN', null, 'NO_ROWS']);
     }
   });
 
-  it('lets zero rows be fine only where a row-count rule admits them', async () => {
+  it('pass with zero rows only if a row-count rule admits them', async () => {
     const admitted = await answers('empty', [volume(0)]);
     expect(admitted[':volume']).toEqual(['PASS', 0, null]);
     expect(admitted['.amount:range']).toEqual(['NOT_APPLICABLE', null, 'NO_ROWS']);
@@ -111,7 +111,7 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
     expect(refused['.amount:range']).toEqual(['NOT_RUN', null, 'NO_ROWS']);
   });
 
-  it('says of a column without values that it is not complete, and nothing of its validity', async () => {
+  it('are incomplete with a column without values, whose validity is unknown', async () => {
     const found = await answers('all-null', [average]);
     for (const column of ['status', 'amount']) expect(found[`.${column}:required`]).toEqual(['FAIL', 1000, null]);
     for (const name of ['.status:enum', '.status:pattern', '.amount:range', '.status:type', ':mean']) {
@@ -119,18 +119,18 @@ describe.each(['duckdb', 'sqlite'] as const)('the files that make checkers pass 
     }
   });
 
-  it('compares the values of the file, not a copy cast to fewer digits', async () => {
+  it('are compared by the values in the file, not by a copy with fewer digits', async () => {
     expect((await answers('just-above-100'))['.amount:range']).toEqual(['FAIL', 1000, null]);
   });
 
-  it('sees fractions in a column that is declared integer', async () => {
+  it('are a failure with fractions in a column that is declared integer', async () => {
     expect((await answers('fraction-in-integer'))['.id:type']).toEqual(['FAIL', 1000, null]);
   });
 });
 
 /**
- * The same rows as tables, in the types SQLite gives them; better-sqlite3 stores NaN as NULL, as
- * SQLite does.
+ * The same rows as tables, with the types that SQLite assigns; better-sqlite3 stores NaN as NULL,
+ * like SQLite.
  */
 async function loadTables(file: string): Promise<void> {
   const instance = await DuckDBInstance.create(':memory:');

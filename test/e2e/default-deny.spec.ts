@@ -7,8 +7,8 @@ import { ROLES, type Role } from '../../src/core/access/actor.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../support/server.js';
 
 /**
- * Who asks: the administrator, each role in the domain that is touched and in another one, and
- * somebody without a token.
+ * The callers: the administrator, each role in the affected domain and in another one, and a caller
+ * without a token.
  */
 type Caller = 'admin' | `own ${Role}` | `other ${Role}` | 'stranger';
 const CALLERS: readonly Caller[] = [
@@ -28,7 +28,7 @@ const ADMIN: readonly Caller[] = ['admin'];
 
 interface Row {
   readonly field: string;
-  /** The arguments and the selection; what it is about lies in the domain `own`. */
+  /** The arguments and the selection; the subject is in the domain `own`. */
   readonly text: string;
   readonly allowed: readonly Caller[];
 }
@@ -42,7 +42,9 @@ const ODPS = JSON.stringify(
   ['apiVersion: v1.0.0', 'kind: DataProduct', 'id: p-own', 'name: ledger', 'domain: own', 'status: active'].join('\n'),
 );
 
-/** Every query with who may ask it. Reading the catalog takes any role in any domain. */
+/**
+ * Every query with the roles that it requires. Reading the catalog requires any role in any domain.
+ */
 const QUERIES: readonly Row[] = [
   { field: 'domain', text: '(name: "own") { name }', allowed: KNOWN },
   { field: 'domains', text: '{ totalCount }', allowed: KNOWN },
@@ -110,7 +112,7 @@ const MUTATIONS: readonly Row[] = [
   { field: 'coordinate', text: NAME, allowed: ADMIN },
 ];
 
-/** Subscribing reads, and takes what reading takes. */
+/** A subscription requires the same roles as reading. */
 const SUBSCRIPTIONS: readonly Row[] = [
   { field: 'healthChanged', text: `(product: ${PRODUCT}) { status }`, allowed: KNOWN },
   { field: 'contractPublished', text: '(domain: "own") { version }', allowed: KNOWN },
@@ -171,10 +173,7 @@ async function post(url: string, query: string, caller: Caller | null): Promise<
   return response.json();
 }
 
-/**
- * Whether an answer of GraphQL says that the caller may not. Any other failure means that the
- * caller may.
- */
+/** Whether a GraphQL answer denies access. Any other failure means that the caller has access. */
 function denied(answer: unknown, field: string): boolean {
   const { data, errors } = answer as {
     data?: Record<string, { __typename?: string } | null> | null;
@@ -215,8 +214,8 @@ describe.each([
 });
 
 /**
- * What a subscription came to: refused by the server, or still open when a query sent after it
- * would have been answered.
+ * The result of a subscription: rejected by the server, or still open after the answer to a query
+ * that was sent later.
  */
 function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
   const token = tokens.get(caller);
@@ -233,7 +232,7 @@ function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
     const refused = (error: unknown): void => {
       clearTimeout(settled);
       if (denied({ errors: error }, '')) resolve('denied');
-      // Who is told that there is no such product may listen to those there are.
+      // A caller that is told that the product does not exist may subscribe to existing ones.
       else if (JSON.stringify(error).includes('"NOT_FOUND"')) resolve('open');
       else reject(new Error('closed for another reason', { cause: error }));
     };

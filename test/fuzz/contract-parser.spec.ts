@@ -11,7 +11,7 @@ const SEED = readFileSync(
 );
 
 /**
- * Reads the text both ways; whatever it is, there is an answer: a model, or an error with a place
+ * Parses the text in both formats. There is always a result: a model, or an error with a position
  * inside the text.
  */
 function answers(text: string): void {
@@ -30,7 +30,7 @@ function answers(text: string): void {
   }
 }
 
-describe('any text gets an answer', () => {
+describe('any text gets a result', () => {
   it('strings', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), answers), { numRuns: 300 });
   });
@@ -69,7 +69,7 @@ describe('any text gets an answer', () => {
     );
   });
 
-  it('a contract with a piece cut out, doubled or replaced', () => {
+  it('a contract with a piece removed, duplicated or replaced', () => {
     const at = fc.nat(SEED.length);
     fc.assert(
       fc.property(
@@ -84,7 +84,7 @@ describe('any text gets an answer', () => {
     );
   });
 
-  it('a contract with any JSON value in any place', () => {
+  it('a contract with any JSON value in any position', () => {
     const keys = [
       'schema',
       'servers',
@@ -116,7 +116,7 @@ describe('any text gets an answer', () => {
   });
 });
 
-describe('JSON is read as JSON reads it', () => {
+describe('JSON is read like a JSON parser does', () => {
   it('every value', () => {
     fc.assert(
       fc.property(fc.jsonValue(), fc.constantFrom(undefined, 1, 2), (value, indent) => {
@@ -153,7 +153,7 @@ describe('hostile texts end soon, in bounded memory', () => {
     expect(performance.now() - start).toBeLessThan(20_000);
   });
 
-  it('a mapping of 100,000 keys is read, and a repeated key among them found', () => {
+  it('a mapping of 100,000 keys is parsed, and a repeated key among them is reported', () => {
     const lines = Array.from({ length: 100_000 }, (_, index) => `k${index}: v`);
     expect(readDocument(lines.join('\n')).issues).toEqual([]);
     expect(readDocument([...lines, 'k5: w'].join('\n')).issues).toMatchObject([

@@ -12,7 +12,7 @@ const EVENTS = [
   'airflow-openlineage/065-start-orders_pg.load.json',
 ].map((file) => JSON.parse(readFileSync(new URL(file, corpus), 'utf8')) as object);
 
-/** A value somewhere in the event, by the way to it. */
+/** A value in the event, by its path. */
 function paths(value: unknown, way: readonly string[] = []): string[][] {
   if (typeof value !== 'object' || value === null) return [[...way]];
   return [[...way], ...Object.entries(value).flatMap(([key, inner]) => paths(inner, [...way, key]))];
@@ -49,7 +49,7 @@ const nasty = fc.oneof(
   ),
 );
 
-/** Decodes and, when taken, folds twice: nothing may throw. */
+/** Decodes and, if accepted, folds twice: nothing may throw. */
 function survives(text: string): void {
   const decoded = decodeEvent(text, sha256);
   if (!decoded.ok) {
@@ -63,16 +63,16 @@ function survives(text: string): void {
   expect(book.summary()).toEqual(once);
 }
 
-describe('the decoder under fire', () => {
-  it('takes or refuses any JSON, and never throws', () => {
+describe('the decoder with arbitrary input', () => {
+  it('accepts or rejects any JSON, and never throws', () => {
     fc.assert(fc.property(fc.json({ maxDepth: 6 }), survives), { numRuns: 2_000 });
   });
 
-  it('takes or refuses any text', () => {
+  it('accepts or rejects any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), survives), { numRuns: 1_000 });
   });
 
-  it('takes or refuses real events with any one value replaced', () => {
+  it('accepts or rejects real events with one value replaced', () => {
     const mutation = fc
       .constantFrom(...EVENTS)
       .chain((event) => fc.record({ event: fc.constant(event), way: fc.constantFrom(...paths(event)), by: nasty }));
@@ -82,7 +82,7 @@ describe('the decoder under fire', () => {
     );
   });
 
-  it('reads the examples of the explicit lineage proposal, once they are whole', () => {
+  it('accepts the examples of the explicit lineage proposal, once they are complete', () => {
     const folder = new URL('openlineage/explicit-lineage/ExplicitLineageExamples/', corpus);
     for (const file of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
       const example = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;

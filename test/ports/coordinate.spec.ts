@@ -128,7 +128,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await cycle()).toMatchObject({ partitionsDue: 0, partitionsChecked: 0, evidenceRecorded: 0 });
   });
 
-  it('finishes the check in progress when it is stopped and leaves the rest to the next cycle', async () => {
+  it('finishes the check in progress when it is stopped and keeps the rest for the next cycle', async () => {
     for (const day of ['18', '19', '20', '21', '22', '23', '24']) await writeDay(day, '1,5\n');
     const stop = new AbortController();
     const { agent } = ports();

@@ -92,7 +92,7 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
     expect(await first).toMatchObject({ score: 0.4, contributions: [{ checkId: 'run_errors' }] });
   });
 
-  it('ends when the subscriber leaves, and requires access', async () => {
+  it('ends when the subscriber disconnects, and requires access', async () => {
     const stream = await listen('retail/reader');
     const next = stream.next();
     await stream.return?.(undefined);
@@ -106,7 +106,7 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
     ['', 'MALFORMED_REFERENCE'],
     ['retail/', 'MALFORMED_REFERENCE'],
     ['retail/unknown', 'NOT_FOUND'],
-  ])('is refused of what is no product: %j', async (product, code) => {
+  ])('is rejected for a reference that is not a product: %j', async (product, code) => {
     expect(failureOf(await changes()(admin, product)).code).toBe(code);
   });
 });

@@ -13,7 +13,7 @@ export const saleColumns: readonly Column[] = [
   { name: 'timestamp', type: 'TIMESTAMP' },
 ];
 
-/** A hundred sales an hour, so that three without a customer are exactly 3 %. */
+/** A hundred sales per hour, so that three without a customer are exactly 3 %. */
 export const saleRows: RowMaker = ({ partition, label, random, fault }) => {
   const rows: Row[] = times(SALES_AN_HOUR, (index) => {
     const region = (['north', 'east', 'south', 'west'] as const)[index % 4] ?? 'north';
@@ -49,7 +49,7 @@ export const ticketColumns: readonly Column[] = [
   { name: 'opened_at', type: 'TIMESTAMP' },
 ];
 
-/** The tickets of a day; when the type has drifted, users are `u-1234` instead of 1234. */
+/** The tickets of a day; after the type has changed, users are `u-1234` instead of 1234. */
 export const ticketRows: RowMaker = ({ partition, label, random, fault }) =>
   times(60, (index) => {
     const user = random.integer(1_000, 9_999);
@@ -95,10 +95,7 @@ export const eventColumns: readonly Column[] = [
   { name: 'revenue_class', type: 'VARCHAR' },
 ];
 
-/**
- * Events of a day with the revenue class of the quarter that had closed before it: 2023-10-27 reads
- * 2023-Q3.
- */
+/** Events of a day with the revenue class of the last closed quarter: 2023-10-27 reads 2023-Q3. */
 export function eventRows(quarters: Partitioning): RowMaker {
   return ({ partition, label, random, fault }) => {
     const quarter = partitionKey(quarters, lastClosedPartition(quarters, partition.from));

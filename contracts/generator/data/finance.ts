@@ -15,7 +15,7 @@ export const journalColumns: readonly Column[] = [
   { name: 'currency', type: 'VARCHAR' },
 ];
 
-/** Three lines a journal: two debits and the credit that balances them. */
+/** Three lines per journal: two debits and the credit that balances them. */
 export const journalRows: RowMaker = ({ label, random, fault }) =>
   Array.from({ length: JOURNALS_A_DAY }, (_, index) => {
     const id = idOf('JRN', label, index);
@@ -44,8 +44,8 @@ export const balanceColumns: readonly Column[] = [
 ];
 
 /**
- * The quarter's balances, added up from the journal lines of its days; a line without an amount
- * counts, with nothing.
+ * The quarter's balances, the sum of the journal lines of its days; a line without an amount counts
+ * as zero.
  */
 export function balanceRows(quarter: string, lines: Iterable<Row>): readonly Row[] {
   const balances = new Map<string, { cents: number; lines: number }>();

@@ -11,8 +11,8 @@ export const poFactColumns: readonly Column[] = [
 ];
 
 /**
- * One position an invoice. The fan-out joins the first invoice, of 100 for 5 pieces, with 2 orders
- * and 3 tickets at once: six rows of 100 (600 in sum), and every column still looks right.
+ * One position per invoice. The fan-out joins the first invoice, of 100 for 5 pieces, with 2 orders
+ * and 3 tickets: six rows of 100 (600 in sum), and every column still looks correct.
  */
 export const poFactRows: RowMaker = ({ label, random, fault }) => {
   const rows: Row[] = times(50, (index) => {
@@ -46,7 +46,7 @@ export const signalColumns: readonly Column[] = [
   { name: 'signal_score', type: 'DOUBLE' },
 ];
 
-/** Spare-part orders and vibration tickets of each machine, and how alarming they are together. */
+/** Spare-part orders and vibration tickets of each machine, and their combined severity. */
 export const signalRows: RowMaker = ({ random }) =>
   times(36, (index) => {
     const orders = random.integer(0, 6);
@@ -63,7 +63,7 @@ export const backupColumns: readonly Column[] = [
   { name: 'restore_verified', type: 'VARCHAR' },
 ];
 
-/** One backup a system, restored and compared on the same day. */
+/** One backup per system, restored and compared on the same day. */
 export const backupRows: RowMaker = ({ label, random }) =>
   (['ledger', 'billing', 'warehouse', 'helpdesk'] as const).map((system, index) => {
     const size = random.integer(2_000_000, 900_000_000);

@@ -35,7 +35,14 @@ interface RunFacts {
   readonly lineage?: readonly ExplicitTarget[];
 }
 const at = (minute: number): string => `2023-10-28T00:${String(minute).padStart(2, '0')}:00`;
-function runEvent({ inputs = null, lineage, minute, outputs = null, run = 'r1', type = 'COMPLETE' }: RunFacts): RunEvent {
+function runEvent({
+  inputs = null,
+  lineage,
+  minute,
+  outputs = null,
+  run = 'r1',
+  type = 'COMPLETE',
+}: RunFacts): RunEvent {
   const hash = JSON.stringify([inputs, outputs, lineage, type, run]);
   return {
     kind: 'RUN',

@@ -79,8 +79,8 @@ describe('readers', () => {
   it('run at most two statements at once, and the others in order', async () => {
     const pool = new ReaderPool(program('sqlite'));
     try {
-      const asked = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
-      expect((await Promise.all(asked)).flat()).toEqual(asked.map((_, c) => ({ c })));
+      const answers = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
+      expect((await Promise.all(answers)).flat()).toEqual(answers.map((_, c) => ({ c })));
       const endless = [pool.query(file, ENDLESS, 400), pool.query(file, ENDLESS, 400)].map(codeOf);
       expect(await codeOf(pool.query(file, 'SELECT a FROM t', 10_000))).toBe('fine: [{"a":1}]');
       expect(await Promise.all(endless)).toEqual(['TIMED_OUT', 'TIMED_OUT']);
@@ -91,11 +91,11 @@ describe('readers', () => {
 
   it('fail waiting statements when they are closed, and leave no process', async () => {
     const pool = new ReaderPool(program('sqlite'));
-    const asked = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
+    const answers = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
     await sleep(500);
     const started = existsSync('/proc') ? readers('sqlite') : [];
     await pool.close();
-    expect(await Promise.all(asked)).toEqual(Array.from({ length: 4 }, () => 'QUERY_FAILED'));
+    expect(await Promise.all(answers)).toEqual(Array.from({ length: 4 }, () => 'QUERY_FAILED'));
     expect(await codeOf(pool.query(file, 'SELECT 1', 1_000))).toBe('QUERY_FAILED');
     if (existsSync('/proc')) expect([started.length, started.filter(runs)]).toEqual([2, []]);
   });
@@ -112,11 +112,11 @@ describe('readers', () => {
     const place = engine === 'sqlite' ? file : root;
     try {
       await pool.query(place, 'SELECT 1 AS c', 10_000);
-      const asked = codeOf(pool.query(place, `SELECT max(c) AS c FROM (${sql})`, 30_000));
+      const answer = codeOf(pool.query(place, `SELECT max(c) AS c FROM (${sql})`, 30_000));
       await sleep(100);
       const [reader = 0] = readers(engine);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.kill(reader, signal);
-      expect(await asked).toBe('fine: [{"c":1}]');
+      expect(await answer).toBe('fine: [{"c":1}]');
     } finally {
       await pool.close();
     }
@@ -145,8 +145,8 @@ describe('readers', () => {
     // A string with a zero byte is not a path on any system: it is refused immediately.
     process.execPath = `${execPath}\0`;
     try {
-      const asked = Array.from({ length: 5 }, () => codeOf(pool.query(file, 'SELECT 1 AS c', 10_000)));
-      expect(await Promise.all(asked)).toEqual(asked.map(() => 'QUERY_FAILED'));
+      const answers = Array.from({ length: 5 }, () => codeOf(pool.query(file, 'SELECT 1 AS c', 10_000)));
+      expect(await Promise.all(answers)).toEqual(answers.map(() => 'QUERY_FAILED'));
       process.execPath = execPath;
       expect(await codeOf(pool.query(file, 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
     } finally {

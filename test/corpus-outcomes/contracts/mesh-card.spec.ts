@@ -8,12 +8,12 @@ const read = (name: string) => readFileSync(new URL(`../../corpus/mesh-card/${na
 const [flat, nested] = [parseContract(read('flat.yaml')), parseContract(read('nested.yaml'))];
 
 describe('the mesh card', () => {
-  it('has one normal form, with and without its indentation', () => {
+  it('has one normal form, with and without indentation', () => {
     expect(flat.format).toBe('MESH_CARD');
     expect(canonicalModel(flat.model!)).toBe(canonicalModel(nested.model!));
   });
 
-  it('says each thing that was repaired', () => {
+  it('reports each repair', () => {
     const codes = (parsed: typeof flat) =>
       parsed.issues.map(({ code, severity, line }) => `${severity} ${code} ${line}`);
     expect(codes(nested)).toEqual(['warning CARD_SCHEMA_NOT_FETCHED 7']);
@@ -26,7 +26,7 @@ describe('the mesh card', () => {
     ]);
   });
 
-  it('knows where it says what a catalog may have something against', () => {
+  it('has positions for everything that a catalog may reject', () => {
     expect(nested.places).toMatchObject({
       '/domain': { pointer: '/data_product/domain', line: 3, column: 11 },
       '/servers/0': { pointer: '/data_product/port', line: 4, column: 3 },
@@ -37,7 +37,7 @@ describe('the mesh card', () => {
     });
   });
 
-  it('means what its words mean', () => {
+  it('is mapped as documented', () => {
     const { model } = nested;
     expect(model).toMatchObject({
       id: 'procurement.validated_purchase_orders',
@@ -58,7 +58,7 @@ describe('the mesh card', () => {
       ['completeness', 'completeness', { description: 'completeness > 99%' }],
       ['validity', 'conformity', { description: 'validity > 99.9%' }],
     ]);
-    // A stream has no partitioning: it is asked about now.
+    // A stream has no partitioning: its gate is about current data.
     expect(partitioningOf(model!)).toBeNull();
   });
 
@@ -67,7 +67,7 @@ describe('the mesh card', () => {
     ['data_product:\n  name: a\n  domain: "日本"\n', 'CARD_INVALID'],
     ['data_product: [a]\n', 'CARD_INVALID'],
     ['data_product:\n  name: a\n  domain: b\n  version: one\n', 'INVALID_VERSION'],
-  ])('refuses %j', (text, code) => {
+  ])('rejects %j', (text, code) => {
     const { model, issues } = parseContract(text);
     expect(model).toBeNull();
     expect(issues.map((issue) => issue.code)).toContain(code);

@@ -17,7 +17,7 @@ function files(folder: string): string[] {
     .sort();
 }
 
-/** `code line:column`, as a reader finds it. */
+/** `code line:column`, as shown to users. */
 function issuesOf(file: string): string[] {
   return parseContract(read(file)).issues.map(({ code, line, column }) => `${code} ${line}:${column}`);
 }
@@ -25,7 +25,7 @@ function issuesOf(file: string): string[] {
 describe('the official examples', () => {
   const examples = [...files('v3.1.0/examples'), ...files('v3.2.0/examples')];
 
-  it('are 46', () => {
+  it('are 46 documents', () => {
     expect(examples).toHaveLength(46);
   });
 
@@ -35,7 +35,7 @@ describe('the official examples', () => {
     expect(model).not.toBeNull();
   });
 
-  it.each(examples)('%s is the same contract when written as JSON', async (file) => {
+  it.each(examples)('%s gives the same contract as JSON', async (file) => {
     const { parse } = await import('yaml');
     const asJson = parseContract(JSON.stringify(parse(read(file)), null, 2));
     const { model } = parseContract(read(file));
@@ -55,7 +55,7 @@ describe('the official examples', () => {
     );
   });
 
-  it('keep what they promise', () => {
+  it('keep their promises', () => {
     const { model } = parseContract(read('v3.2.0/examples/all/full-example.odcs.yaml'));
     expect(model).toMatchObject({
       id: '53581432-6c55-4ba2-a65f-72344a91553a',
@@ -112,7 +112,7 @@ describe('the rejected documents', () => {
     expect(files('v3.2.0/rejected')).toEqual(Object.keys(expected).map((name) => `v3.2.0/rejected/${name}.odcs.yaml`));
   });
 
-  it.each(Object.keys(expected))('%s is refused, and nothing but its fault is reported', (name) => {
+  it.each(Object.keys(expected))('%s is rejected, and only its fault is reported', (name) => {
     const file = `v3.2.0/rejected/${name}.odcs.yaml`;
     expect(parseContract(read(file)).model).toBeNull();
     expect(issuesOf(file)).toEqual(expected[name]);
@@ -138,11 +138,11 @@ describe('the semantic fixtures', () => {
     'invalid-structural-duplicate-server.yaml': ['DUPLICATE_SERVER 14:13'],
     'malformed.yaml': ['C001 3:1'],
     'unsupported-version.yaml': ['UNSUPPORTED_API_VERSION 2:13'],
-    // The standard of 3.1.0 has no such form for a reference into another contract.
+    // The standard of 3.1.0 has no such form for a reference to another contract.
     'registry/consumer.yaml': ['C017 18:13'],
     'registry/contracts/nested/consumer.yaml': ['C017 18:13'],
   };
-  /** Reported, but no reason to refuse a document: official examples do the same. */
+  /** Reported, but not a reason to reject a document: official examples do the same. */
   const warned: Record<string, string[]> = {
     'invalid-pricing-missing-currency.yaml': ['PRICE_WITHOUT_CURRENCY 8:1'],
     'invalid-schema-array-without-items.yaml': ['ARRAY_WITHOUT_ITEMS 12:22'],

@@ -64,7 +64,7 @@ inputPorts:
     });
   });
 
-  it('refuses a dependency that is none of the words, with its place', () => {
+  it('rejects a dependency with an unknown value, at its position', () => {
     const { product, issues } = parseProduct(port('concordat.dependency', 'firm'));
     expect(product).toBeNull();
     expect(issues).toMatchObject([{ code: 'INVALID_DEPENDENCY', line: 12, column: 16 }]);
@@ -83,7 +83,7 @@ inputPorts:
     ['kind: DataProduct\napiVersion: v1.0.0\nid: x\nstatus: active\noutputPort: []\n', 'C013'],
     ['- a', 'C005'],
     ['', 'C005'],
-  ])('refuses %j', (text, code) => {
+  ])('rejects %j', (text, code) => {
     const { product, issues } = parseProduct(text);
     expect(product).toBeNull();
     expect(issues.map((issue) => issue.code)).toContain(code);

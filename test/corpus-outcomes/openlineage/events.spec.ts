@@ -8,8 +8,8 @@ import { LineageRecorder, sha256 } from '../../support/lineage-recorder.js';
 const corpus = new URL('../../corpus/', import.meta.url);
 
 /**
- * One scenario an approval file: the folder's events in order of their names, which is the order of
- * arrival.
+ * One scenario per approval file: the folder's events in the order of their names, which is the
+ * order of arrival.
  */
 const SCENARIOS: Readonly<Record<string, string>> = {
   apples: 'openlineage/events/apples/',
@@ -20,7 +20,7 @@ const SCENARIOS: Readonly<Record<string, string>> = {
   'airflow-3-orders': 'airflow-openlineage/',
 };
 
-/** JSON in the corpus that is no event, with why. */
+/** JSON files in the corpus that are not events, with the reason. */
 const NO_EVENTS: Readonly<Record<string, string>> = {
   'openlineage/events/CLL/config.json': 'the compatibility tests’ own settings',
   'openlineage/events/CLL/maintainers.json': 'people',
@@ -48,10 +48,10 @@ const eventsOf = (folder: string): { file: string; event: LineageEvent }[] =>
     });
 
 describe('OpenLineage events of the corpus', () => {
-  it('are all in a scenario, or named as no events and refused', () => {
+  it('are all in a scenario, or listed as non-events and rejected', () => {
     const all = [...filesOf('openlineage/events/'), ...filesOf('airflow-openlineage/')];
-    const told = new Set([...Object.values(SCENARIOS).flatMap(filesOf), ...Object.keys(NO_EVENTS)]);
-    expect(all.filter((file) => !told.has(file))).toEqual([]);
+    const listed = new Set([...Object.values(SCENARIOS).flatMap(filesOf), ...Object.keys(NO_EVENTS)]);
+    expect(all.filter((file) => !listed.has(file))).toEqual([]);
     expect(all).toHaveLength(120);
     for (const file of Object.keys(NO_EVENTS)) {
       expect([file, decode(file)]).toMatchObject([file, { ok: false, error: { code: 'NOT_AN_EVENT' } }]);
@@ -72,7 +72,7 @@ describe('OpenLineage events of the corpus', () => {
     expectApproved(new URL(`approved/${name}.txt`, import.meta.url), lines);
   });
 
-  it.each(Object.entries(SCENARIOS))('%s comes to the same in any order of arrival', (_name, folder) => {
+  it.each(Object.entries(SCENARIOS))('%s gives the same result in any order of arrival', (_name, folder) => {
     const events = eventsOf(folder).map(({ event }) => event);
     const outcome = (arrivals: readonly LineageEvent[]): object => {
       const book = new LineageRecorder();

@@ -7,12 +7,12 @@ import { LineageRecorder, sha256 } from '../../support/lineage-recorder.js';
 const folder = new URL('../../corpus/openlineage/explicit-lineage/ExplicitLineageExamples/', import.meta.url);
 
 describe('the examples of the explicit lineage proposal', () => {
-  it('lead to the approved edges, each example alone', () => {
+  it('give the approved edges, each example alone', () => {
     const lines: string[] = [];
     for (const file of readdirSync(folder)
       .filter((name) => name.endsWith('.json'))
       .sort()) {
-      // The proposal's excerpts leave out what every event has.
+      // The proposal's excerpts omit the keys that every event has.
       const excerpt = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object;
       const decoded = decodeEvent(
         JSON.stringify({ eventTime: '2023-10-28T00:00:00Z', producer: 'p', ...excerpt }),

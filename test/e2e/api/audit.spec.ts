@@ -3,8 +3,8 @@ import { serverAudits } from 'graphql-http';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
 /**
- * SHOULDs that are not followed, on purpose: what was never executed is a 400 for every Accept, so
- * that proxies and clients see it.
+ * Recommendations (SHOULD) that are not followed on purpose: a request that was not executed is a
+ * 400 for every Accept, so that proxies and clients see it.
  */
 const NOT_FOLLOWED = new Set(['572B', 'FDE2', '7B9B']);
 
@@ -17,7 +17,7 @@ describe('GraphQL over HTTP, by the audit suite of graphql-http', () => {
 
   const audits = serverAudits({ url: () => `${server.url}/graphql`, fetchFn: fetch });
 
-  it('has all its 61 audits', () => {
+  it('has all 61 audits', () => {
     expect(audits).toHaveLength(61);
   });
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
   server = await sampleServer();
 });
 afterAll(async () => {
-  // What a client got wrong is none of the server's failures.
+  // A client error is not a failure of the server.
   expect(server.logged.filter(({ level }) => level === 'error')).toEqual([]);
   await server.close();
 });
@@ -63,9 +63,9 @@ describe('a GraphQL request whose fault is the client’s', () => {
       },
       [400, 'Subscriptions are served over a WebSocket on this path, by graphql-transport-ws.'],
     ],
-  ])('is told by POST: %j', async (body, answer) => {
+  ])('is reported by POST: %j', async (body, answer) => {
     expect(await post(body)).toEqual(answer);
-    // The second time from the cache of documents.
+    // The second request uses the cached document.
     expect(await post(body)).toEqual(answer);
   });
 
@@ -84,28 +84,28 @@ describe('a GraphQL request whose fault is the client’s', () => {
       'query=subscription { healthChanged(product: "a/b") { score } }',
       [405, 'Operation cannot be performed via a GET request'],
     ],
-  ])('is told by GET: %s', async (parameters, answer) => {
+  ])('is reported by GET: %s', async (parameters, answer) => {
     expect(await get(parameters)).toEqual(answer);
     expect(await get(parameters)).toEqual(answer);
   });
 
-  it('stays none where the parameters are null', async () => {
+  it('is not reported if the parameters are null', async () => {
     expect(await post({ query, operationName: null, variables: null, extensions: null })).toEqual([200]);
     expect(await get(`query=query A ${query}&operationName=A&variables={}`)).toEqual([200]);
   });
 });
 
-describe('a subscription that is refused', () => {
+describe('a subscription that is rejected', () => {
   it.each([
     ['healthChanged(product: "zz") { score }', 'healthChanged'],
     ['contractPublished(domain: "zz") { version }', 'contractPublished'],
-  ])('is told so, and ends: %s', async (field, name) => {
+  ])('receives the reason and ends: %s', async (field, name) => {
     const error = { kind: 'Invalid', code: 'MALFORMED_REFERENCE', message: 'no', help: 'so', issues: [] } as const;
     const failing = await sampleServer(failingApp(error));
     const client = createClient({ url: `${failing.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
-    const told: unknown[] = [];
-    for await (const answer of client.iterate({ query: `subscription { ${field} }` })) told.push(answer);
-    expect(told).toMatchObject([
+    const answers: unknown[] = [];
+    for await (const answer of client.iterate({ query: `subscription { ${field} }` })) answers.push(answer);
+    expect(answers).toMatchObject([
       { errors: [{ message: 'no', path: [name], extensions: { code: 'MALFORMED_REFERENCE', kind: 'Invalid' } }] },
     ]);
     await client.dispose();
@@ -113,7 +113,7 @@ describe('a subscription that is refused', () => {
   });
 });
 
-describe('a question with an empty parameter', () => {
+describe('a request with an empty parameter', () => {
   const gate = [
     'consumer',
     'from',
@@ -132,7 +132,7 @@ describe('a question with an empty parameter', () => {
   it.each([
     ...gate.map((name) => ['gate', name, name === 'consumer' ? '' : 'consumer=a/b&'] as const),
     ...health.map((name) => ['health', name, ''] as const),
-  ])('is not another question: %s with %s', async (what, name, before) => {
+  ])('is not treated as another request: %s with %s', async (what, name, before) => {
     const response = await fetch(`${server.url}/api/v1/${what}/a/b?${before}${name}=`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({
@@ -141,14 +141,14 @@ describe('a question with an empty parameter', () => {
     });
   });
 
-  it('is so with an interval of a template whose variables are unset', async () => {
+  it('is rejected with an interval from a template whose variables are unset', async () => {
     expect((await fetch(`${server.url}/api/v1/gate/a/b?consumer=a/b&from=&to=`)).status).toBe(400);
     expect((await fetch(`${server.url}/api/v1/gate/a/b?consumer=a/b&partition`)).status).toBe(400);
   });
 });
 
-describe('a request that reaches no route', () => {
-  it('is told where the paths are listed, and nothing about names in the catalog', async () => {
+describe('a request without a matching route', () => {
+  it('is answered with where the paths are listed, not with names of the catalog', async () => {
     const response = await fetch(`${server.url}/api/v1/nothing`);
     expect([response.status, await response.json()]).toMatchObject([
       404,
@@ -178,7 +178,7 @@ describe('a request that reaches no route', () => {
       'POST /api/v1/lineage HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nContent-Length: 3\r\n\r\n{}',
       400,
     ],
-  ])('nor is read as HTTP: %s', async (_what, bytes, status) => {
+  ])('is rejected if it is not HTTP: %s', async (_what, bytes, status) => {
     const [head = '', body = ''] = (await rawRequest(server.url, bytes)).split('\r\n\r\n');
     expect(head).toMatch(new RegExp(`^HTTP/1.1 ${String(status)} `));
     expect(head).toContain('Content-Type: application/problem+json; charset=utf-8');

@@ -37,7 +37,7 @@ describe('a GraphQL body', () => {
     return frame.replace('""', `"${'a'.repeat(size - frame.length)}"`);
   };
 
-  it('may have 12 MB and not a byte more', async () => {
+  it('may have 12 MB and no more', async () => {
     expect((await graphql(query(12 * MB))).status).toBe(200);
     expect((await graphql(query(12 * MB + 1))).status).toBe(413);
   });
@@ -74,18 +74,18 @@ describe('a GraphQL body', () => {
     expect(performance.now() - started).toBeLessThan(2000);
   });
 
-  it('asked twice as a syntax tree stays refused', async () => {
+  it('is rejected again if it is sent twice as a syntax tree', async () => {
     const body = JSON.stringify({ query: JSON.stringify({ kind: 'Document', definitions: [] }) });
     for (let i = 0; i < 3; i += 1) expect((await graphql(body)).status).toBe(400);
   });
 
-  it('is JSON: what a web page can send unasked is refused', async () => {
+  it('is JSON: a request that a web page can send without permission is refused', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       expect((await send('/graphql', '{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(415);
     }
   });
 
-  it('changes nothing by GET, and is not asked by web pages through GET', async () => {
+  it('changes nothing by GET, and is not accepted by GET from web pages', async () => {
     const url = `${server.url}/graphql?query=`;
     const mutation = encodeURIComponent('mutation { coordinate { __typename } }');
     expect((await fetch(url + mutation)).status).toBe(405);
@@ -98,7 +98,7 @@ describe('a GraphQL body', () => {
 describe('a lineage body', () => {
   const event = (size: number): string => `{"a":"${'x'.repeat(size - 8)}"}`;
 
-  it('may have 32 MB and not a byte more, plain or compressed', async () => {
+  it('may have 32 MB and no more, plain or compressed', async () => {
     for (const [encode, encoding] of [
       [gzipSync, 'gzip'],
       [deflateSync, 'deflate'],
@@ -111,7 +111,7 @@ describe('a lineage body', () => {
     expect((await lineage(event(32 * MB + 1))).status).toBe(413);
   }, 30_000);
 
-  it('that unpacks to gigabytes is refused in bounded memory', async () => {
+  it('is rejected in bounded memory if it unpacks to gigabytes', async () => {
     const bomb = gzipSync(Buffer.alloc(400 * MB));
     global.gc?.();
     const before = process.memoryUsage().rss;
@@ -138,7 +138,7 @@ describe('a lineage body', () => {
     expect(Object.keys(problem)).toEqual(expect.arrayContaining(['type', 'title', 'detail', 'code', 'requestId']));
   });
 
-  it('arrives byte for byte: gzip, chunked, with a trailing slash, with a charset', async () => {
+  it('is stored byte for byte: gzip, chunked, with a trailing slash, with a charset', async () => {
     received.length = 0;
     const text = '{ "a" : 3776519043587492001, "ü": "\\u0000" }';
     expect((await lineage(gzipSync(text), { 'content-encoding': 'gzip' })).status).toBe(201);
@@ -160,7 +160,7 @@ describe('a lineage body', () => {
     expect(received).toEqual([text, text, text]);
   });
 
-  it('finds back-pressure when the server holds too much', async () => {
+  it('gets back-pressure while the server has too many pending events', async () => {
     const limits = { ...DEFAULT_LIMITS, http: { ...DEFAULT_LIMITS.http, lineageBytesInFlight: 100 } };
     const small = await sampleServer(undefined, { limits });
     const response = await fetch(`${small.url}/api/v1/lineage`, {
@@ -174,7 +174,7 @@ describe('a lineage body', () => {
 });
 
 describe('a batch', () => {
-  it('is a bare array, or an object with events', async () => {
+  it('is an array, or an object with events', async () => {
     for (const body of ['[{"a":1},{"b":[",]"]}]', '{"events": [{"a":1}, {"b":2}]}']) {
       const response = await send('/api/v1/lineage/batch', body);
       expect(response.status).toBe(200);
@@ -208,7 +208,7 @@ describe('a WebSocket', () => {
     });
   const closeCode = (socket: WebSocket): Promise<number> => new Promise((resolve) => socket.once('close', resolve));
 
-  it('takes messages of 256 KB and not a byte more', async () => {
+  it('accepts messages of 256 KB and no more', async () => {
     const message = (size: number): string => {
       const frame = JSON.stringify({ type: 'ping', payload: { x: '' } });
       return frame.replace('""', `"${'a'.repeat(size - frame.length)}"`);
@@ -234,14 +234,14 @@ describe('a WebSocket', () => {
     expect(await closed).toBeGreaterThanOrEqual(4400);
   });
 
-  it('of a foreign page or a foreign name is refused at the door', async () => {
+  it('from a foreign page or a foreign name is rejected at connection time', async () => {
     await expect(open({ origin: 'https://evil.example' })).rejects.toThrow('403');
     await expect(open({ host: 'evil.example' })).rejects.toThrow('403');
     const socket = await open({ origin: 'http://localhost:4600' });
     socket.close();
   });
 
-  it('validates subscriptions as HTTP does, and serves nothing else', async () => {
+  it('validates subscriptions as HTTP does, and executes no other operations', async () => {
     const answers: string[] = [];
     const socket = await open();
     const done = new Promise<void>((resolve) => {

@@ -21,15 +21,17 @@ interface Published {
   readonly publishContract: { readonly __typename: string; readonly issues?: readonly { readonly code: string }[] };
 }
 
-/** Publishes, and asks meanwhile whether the server lives: with the longest time that took. */
+/**
+ * Publishes, and meanwhile requests the liveness of the server; returns the longest response time.
+ */
 async function publishing(document: string): Promise<Published['publishContract'] & { readonly longest: number }> {
   let done = false;
   let longest = 0;
   const pulse = (async () => {
     while (!done) {
-      const asked = performance.now();
+      const sentAt = performance.now();
       expect((await fetch(`${server.url}/livez`)).status).toBe(200);
-      longest = Math.max(longest, performance.now() - asked);
+      longest = Math.max(longest, performance.now() - sentAt);
       await new Promise((resolve) => setTimeout(resolve, 20));
     }
   })();
@@ -49,7 +51,7 @@ const contract = (purpose: string): string =>
   });
 
 describe('a large document', () => {
-  it('of ten megabytes is published, while the server answers others', async () => {
+  it('of ten megabytes is published while the server answers other requests', async () => {
     const frame = contract('').length;
     const answer = await publishing(contract('x'.repeat(10 * MB - frame)));
     expect(answer).toMatchObject({ __typename: 'ContractPublished' });
@@ -57,16 +59,16 @@ describe('a large document', () => {
     expect(await publishing(contract('x'.repeat(10 * MB - frame + 1)))).toMatchObject({ issues: [{ code: 'C003' }] });
   }, 120_000);
 
-  it('of nothing but punctuation is refused, while the server answers others', async () => {
+  it('of punctuation alone is rejected while the server answers other requests', async () => {
     const answer = await publishing('{}'.repeat(5 * MB));
     expect(answer).toMatchObject({ __typename: 'ContractInvalid', issues: [{ code: 'C003' }] });
     expect(answer.longest).toBeLessThan(3_000);
   }, 120_000);
 });
 
-describe('the bounds of reading', () => {
+describe('the limits of parsing', () => {
   const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
-    // As built: a thread needs a file that Node itself can run.
+    // From the build: a thread needs a file that Node itself can run.
     const built = (await import(join(process.cwd(), 'dist/src/platform/documents/reader.js'))) as {
       threadedDocuments(bounds: ReadingBounds): Documents;
       READING_BOUNDS: ReadingBounds;
@@ -74,7 +76,7 @@ describe('the bounds of reading', () => {
     return built.threadedDocuments({ ...built.READING_BOUNDS, smallCharacters: 0, ...bounds });
   };
 
-  it('hold for time and memory, and the next document is read all the same', async () => {
+  it('apply to time and memory, and the next document is parsed', async () => {
     const dear = 'a: 1\n'.repeat(300_000);
     for (const bounds of [{ millis: 1 }, { megabytes: 8 }]) {
       const documents = await reader(bounds);
@@ -87,11 +89,11 @@ describe('the bounds of reading', () => {
     expect((await documents.product('{')).issues).not.toEqual([]);
   }, 60_000);
 
-  it('hold for how many wait', async () => {
+  it('apply to the number of waiting documents', async () => {
     const documents = await reader({ waiting: 2 });
-    const asked = await Promise.allSettled([1, 2, 3].map(() => documents.contract(contract('small'))));
-    expect(asked.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
-    expect(asked[2]).toMatchObject({ reason: { name: 'Unavailable' } });
+    const results = await Promise.allSettled([1, 2, 3].map(() => documents.contract(contract('small'))));
+    expect(results.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected']);
+    expect(results[2]).toMatchObject({ reason: { name: 'Unavailable' } });
     expect((await documents.contract(contract('small'))).model?.id).toBe('big');
   }, 60_000);
 });

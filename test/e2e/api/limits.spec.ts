@@ -24,7 +24,7 @@ async function post(query: string): Promise<Answer> {
   return { status: response.status, errors: body.errors ?? [] };
 }
 
-/** The first answer to a subscription: what it was refused with, or nothing. */
+/** The first answer to a subscription: the reason of its rejection, or nothing. */
 function subscribe(query: string): Promise<Answer['errors']> {
   const client = createClient({
     url: `${server.url.replace('http', 'ws')}/graphql`,
@@ -53,7 +53,7 @@ function subscribe(query: string): Promise<Answer['errors']> {
 const times = (count: number, make: (index: number) => string): string =>
   Array.from({ length: count }, (_, i) => make(i)).join(' ');
 
-/** Documents that are as large as `size` says in one respect, as a query and as a subscription. */
+/** Documents whose size is `size` in one respect, as a query and as a subscription. */
 const BOUNDS = [
   {
     limit: 'tokens',
@@ -92,14 +92,14 @@ const BOUNDS = [
 const FIELDS = ['name', 'title', 'status'];
 const NAMES = ['contractId', 'contractRef', 'productRef', 'version', 'revision', 'lifecycle', 'publishedAt', 'comment'];
 
-/** Exactly `tokens` tokens of field names, few of one name in one selection. */
+/** Exactly `tokens` tokens of field names, with few of the same name in one selection. */
 function words(tokens: number): string {
   const groups = Math.floor(tokens / 103);
   const group = (): string => `... { ${times(100, (i) => NAMES[i % NAMES.length] ?? '')} }`;
   return `${times(groups, group)} ${times(tokens - groups * 103, (i) => NAMES[i % NAMES.length] ?? '')}`;
 }
 
-/** A selection of exactly `depth` levels that goes round between product and contracts. */
+/** A selection of exactly `depth` levels that alternates between product and contracts. */
 function nested(root: string, depth: number): string {
   const contract = root.startsWith('contract');
   const steps = Array.from({ length: depth - 2 }, (_, i) => ((i % 2 === 0) !== contract ? 'contracts' : 'product'));

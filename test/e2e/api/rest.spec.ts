@@ -9,22 +9,21 @@ import { DECISION } from '../../support/sample-entities.js';
 import { type SampleServer, sampleServer } from '../../support/sample-server.js';
 
 /**
- * The sample use cases, with a gate that keeps what it was asked and waits until its signal ends
- * it.
+ * The sample use cases, with a gate that records its requests and waits until its signal ends it.
  */
-function gateApp(asked: GateInput[]): App {
+function gateApp(inputs: GateInput[]): App {
   const app = sampleApp();
   return {
     ...app,
     commands: {
       ...app.commands,
       decideGate: (_call, input) => {
-        asked.push(input);
+        inputs.push(input);
         return Promise.resolve({ ok: true, value: DECISION });
       },
       waitForGate: (_call, { waitMillis, signal, ...input }) =>
         new Promise((resolve) => {
-          asked.push(input);
+          inputs.push(input);
           const answer = (): void => {
             resolve({ ok: true, value: { ...DECISION, verdict: 'WAIT', retryAfterSeconds: waitMillis } });
           };
@@ -38,10 +37,10 @@ function gateApp(asked: GateInput[]): App {
   };
 }
 
-const asked: GateInput[] = [];
+const inputs: GateInput[] = [];
 let server: SampleServer;
 beforeAll(async () => {
-  server = await sampleServer(gateApp(asked));
+  server = await sampleServer(gateApp(inputs));
 });
 afterAll(() => server.close());
 
@@ -53,7 +52,7 @@ describe('the gate over REST', () => {
     ['LATEST_CLOSED', 'STRICT'],
     ['latest-closed', 'strict'],
     ['latest_closed', 'Strict'],
-  ])('reads mapper %s and strictness %s, and answers as GraphQL does', async (mapper, strictness) => {
+  ])('accepts mapper %s and strictness %s, and answers like GraphQL', async (mapper, strictness) => {
     const interval = 'from=2023-10-27T00:00:00Z&to=2023-10-28T00:00:00Z';
     const response = await get(
       `/api/v1/gate/finance/general_ledger?consumer=retail/sales&${interval}&mapper=${mapper}&strictness=${strictness}&dryRun=true`,
@@ -61,7 +60,7 @@ describe('the gate over REST', () => {
     expect(response.status).toBe(200);
     expect(response.headers.get('cache-control')).toBe('no-store');
     expect(await response.json()).toMatchObject({ verdict: 'SKIP', retryAfter: 60, reasons: [{ code: 'NOT_FOUND' }] });
-    expect(asked.at(-1)).toEqual({
+    expect(inputs.at(-1)).toEqual({
       product: 'finance/general_ledger',
       consumer: 'retail/sales',
       from: '2023-10-27T00:00:00Z',
@@ -79,13 +78,13 @@ describe('the gate over REST', () => {
     ['an unknown mapper', '?consumer=a/b&mapper=sideways'],
     ['a wait that is no number', '?consumer=a/b&wait=soon'],
     ['a dryRun that is neither', '?consumer=a/b&dryRun=maybe'],
-  ])('refuses %s', async (_what, query) => {
+  ])('rejects %s', async (_what, query) => {
     const response = await get(`/api/v1/gate/finance/general_ledger${query}`);
     expect(response.status).toBe(400);
     expect(await response.json()).toMatchObject({ status: 400, code: 'MALFORMED_REQUEST' });
   });
 
-  it('waits a minute at most', async () => {
+  it('waits at most a minute', async () => {
     const response = get('/api/v1/gate/a/b?consumer=a/b&wait=900');
     const gone = new AbortController();
     const other = fetch(`${server.url}/api/v1/gate/slow/slow?consumer=a/b&wait=30s`, { signal: gone.signal });
@@ -121,7 +120,7 @@ describe('a failing use case', () => {
     await failing.close();
   });
 
-  it('that throws is a 500 that tells the request id and nothing else, and is logged', async () => {
+  it('that throws is a 500 that contains only the request id, and is logged', async () => {
     const app = sampleApp();
     const health = (): never => {
       throw new Error('password=hunter2');
@@ -144,7 +143,7 @@ describe('a failing use case', () => {
 });
 
 describe('every answer', () => {
-  it('has a request id, the caller’s own where it is a sane one', async () => {
+  it('has a request id, the caller’s own if it is valid', async () => {
     expect((await get('/livez', { 'x-request-id': 'run-7/task.1' })).headers.get('x-request-id')).toBe('run-7/task.1');
     for (const strange of ['a b', 'x'.repeat(200), '<script>']) {
       expect((await get('/livez', { 'x-request-id': strange })).headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/);
@@ -165,7 +164,7 @@ describe('every answer', () => {
 });
 
 describe('paths', () => {
-  it('that nobody serves are a problem, and none is a redirect', async () => {
+  it('that do not exist are a problem, and none is a redirect', async () => {
     for (const path of [
       '/nothing',
       '/api/v1/gate/a',
@@ -180,7 +179,7 @@ describe('paths', () => {
     }
   });
 
-  it('tell where things are, whether the process lives and can serve, at which fixed time', async () => {
+  it('show where things are, whether the process is live and ready, and its fixed time', async () => {
     expect(await (await get('/')).text()).toContain('/graphql');
     expect(await (await get('/livez')).json()).toEqual({ status: 'alive' });
     expect(await (await get('/readyz')).json()).toEqual({
@@ -194,7 +193,7 @@ describe('paths', () => {
     expect(metrics).not.toContain('/nothing');
   });
 
-  it('answer foreign names and foreign pages with 403 before the body is read', async () => {
+  it('reject foreign names and foreign pages with 403 before the body is read', async () => {
     const head = (line: string): string =>
       `POST /api/v1/lineage HTTP/1.1\r\n${line}\r\nContent-Type: application/json\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}`;
     expect(await rawRequest(server.url, head('Host: evil.example'))).toMatch(/^HTTP\/1.1 403 /);
@@ -206,7 +205,7 @@ describe('paths', () => {
 });
 
 describe('stopping', () => {
-  it('answers long-polls at once, ends subscriptions with 1001 and leaves nothing open', async () => {
+  it('answers long-polls immediately, ends subscriptions with 1001 and leaves nothing open', async () => {
     const going = await sampleServer(gateApp([]));
     const waiting = fetch(`${going.url}/api/v1/gate/slow/slow?consumer=a/b&wait=60`);
     const client = createClient({
@@ -238,7 +237,7 @@ describe('stopping', () => {
     await client.dispose();
   });
 
-  it('waits for the answers under way, and not for their connections', async () => {
+  it('waits for running requests, but not for their connections', async () => {
     const app = sampleApp();
     const { health } = app.queries;
     const late: typeof health = async (...question) => {
@@ -254,7 +253,7 @@ describe('stopping', () => {
     expect((await answer).headers.get('connection')).toBe('close');
   });
 
-  it('cuts what does not end in time', async () => {
+  it('cuts connections that do not end in time', async () => {
     const app = sampleApp();
     const health = (): Promise<never> => new Promise(() => undefined);
     const stuck = await sampleServer({ ...app, queries: { ...app.queries, health } }, { drainMillis: 200 });
@@ -269,7 +268,7 @@ describe('stopping', () => {
 });
 
 describe('with tokens', () => {
-  it('strangers get neither schema nor suggestions nor metrics, and a wrong token nothing at all', async () => {
+  it('anonymous callers get no schema, suggestions or metrics, and a wrong token gets nothing', async () => {
     const strict = await sampleServer(sampleApp(), { auth: 'token' });
     const ask = async (
       query: string,
@@ -294,7 +293,7 @@ describe('with tokens', () => {
     await strict.close();
   });
 
-  it('is told suggestions and schema when it is known', async () => {
+  it('authenticated callers get suggestions and the schema', async () => {
     const response = await fetch(`${server.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
@@ -305,11 +304,11 @@ describe('with tokens', () => {
 });
 
 describe('local', () => {
-  it('does not listen on an address that others reach', async () => {
+  it('does not listen on an address that other machines can reach', async () => {
     await expect(sampleServer(sampleApp(), { host: '0.0.0.0' })).rejects.toThrow('CONCORDAT_AUTH');
   });
 
-  it('says that a port is taken', async () => {
+  it('reports a port that is in use', async () => {
     const port = Number(new URL(server.url).port);
     await expect(sampleServer(sampleApp(), { port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
   });

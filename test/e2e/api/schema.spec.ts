@@ -14,15 +14,15 @@ const limits = { ...DEFAULT_LIMITS, graphql: { ...DEFAULT_LIMITS.graphql, ...unl
 
 /** Fields that are null in a full sample, each with the reason. */
 const NULL_WHERE = [
-  // Hops exist in lineage answers only.
+  // Only lineage answers have hops.
   /\.depth$/,
   /^product.*\.(productRef)$/,
-  // Paging goes forward; the lineage page says where it ends only.
+  // Paging is forward only; the lineage page has only the end.
   /^lineage\.pageInfo\.startCursor$/,
   // Only a conflict of versions has a diff.
   /Conflict_diff$/,
   /^job\.productRef$/,
-  // A JSON value, which the core defines.
+  // A JSON value, whose type the core defines.
   /\.model\./,
 ];
 
@@ -66,7 +66,7 @@ describe.each(['query', 'mutation'] as const)('every field of every %s has an an
 
 describe('every subscription', () => {
   it.each(Object.values(schema.getSubscriptionType()?.getFields() ?? {}).map((field) => [field.name, field] as const))(
-    '%s gives events and every field of them',
+    '%s sends events with every field',
     async (_name, field) => {
       const url = `${server.url.replace('http', 'ws')}/graphql`;
       const client = createClient({ url, webSocketImpl: WebSocket, retryAttempts: 0 });
@@ -98,7 +98,7 @@ describe('every mutation answers every kind of failure with a member of its unio
 
   it.each(kinds)('%s as %s', async (kind, member) => {
     const failing = await sampleServer(
-      failingApp({ kind, code: 'NOT_FOUND', message: 'no', help: 'mend', issues: [] }),
+      failingApp({ kind, code: 'NOT_FOUND', message: 'no', help: 'fix', issues: [] }),
       { limits },
     );
     try {
@@ -113,8 +113,8 @@ describe('every mutation answers every kind of failure with a member of its unio
   });
 });
 
-describe('a failing query', () => {
-  it('says code, kind and mend beside the message, a fault only its request id', async () => {
+describe('a failing request', () => {
+  it('has code, kind and fix beside the message, and a fault has only its request id', async () => {
     const failing = await sampleServer(
       failingApp({ kind: 'Forbidden', code: 'FORBIDDEN', message: 'not yours', help: 'ask', issues: [] }),
     );

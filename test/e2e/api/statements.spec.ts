@@ -11,7 +11,7 @@ import { silentLog } from '../../support/silent-log.js';
 import { type Store, openStore } from '../../../src/persistence/index.js';
 import { systemIds } from '../../../src/platform/ids.js';
 
-/** Counts what reaches SQLite: every execution of every statement in this process. */
+/** Counts the executions of every SQLite statement in this process. */
 function countStatements(): { take(): number } {
   let count = 0;
   const database = new Database(':memory:');
@@ -92,7 +92,7 @@ async function list(
 }
 
 describe('a list of products with contracts and owners', () => {
-  it('takes as many statements for fifty as for two', async () => {
+  it('takes the same number of statements for fifty as for two', async () => {
     const fifty = await list(50);
     expect(fifty.nodes).toHaveLength(50);
     expect(fifty.nodes.every(({ owners, contracts: own }) => owners.length === 1 && own.length === 2)).toBe(true);
@@ -103,8 +103,8 @@ describe('a list of products with contracts and owners', () => {
 });
 
 /**
- * The store also looks now and then whether another process wrote: the least of a few tries is the
- * list's own.
+ * The store also checks regularly whether another process wrote: the minimum of a few attempts is
+ * the number of the list.
  */
 async function leastStatements(first: number): Promise<number> {
   const counts: number[] = [];

@@ -7,7 +7,7 @@ import { odcs } from '../../support/odcs.js';
 import { type ServerProcess, startServerProcess } from '../../support/server.js';
 
 const LINEAGE_RUN = '0192d3a0-0000-7000-8000-000000000001';
-/** Nothing a database could compress into an index row. */
+/** A text that a database cannot compress into an index row. */
 const long = (characters: number): string => randomBytes(characters).toString('base64url').slice(0, characters);
 const BAD: readonly (readonly [string, string])[] = [
   ['a NUL', 'a\u0000b'],
@@ -26,8 +26,8 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-/** Both databases take the same texts and refuse the same, with a code, at the door. */
-describeEachDatabase('text at the door', (fresh) => {
+/** Both databases accept the same texts and reject the same, with a code, at the API boundary. */
+describeEachDatabase('text at the API boundary', (fresh) => {
   let server: ServerProcess;
   beforeAll(async () => {
     server = await startServerProcess({ databaseUrl: (await fresh()).url, flags: ['--role', 'api'] });
@@ -56,7 +56,7 @@ describeEachDatabase('text at the door', (fresh) => {
   const codes = ({ errors }: Answer): (string | undefined)[] =>
     (errors ?? []).map(({ extensions }) => extensions?.code);
 
-  it.each(BAD)('refuses %s in any argument of a mutation, and says in which', async (_what, bad) => {
+  it.each(BAD)('rejects %s in any argument of a mutation, and names the argument', async (_what, bad) => {
     const results = [{ checkId: 'orders#orders.id:type', outcome: 'PASS' }];
     const interval = { from: '2023-10-27T00:00:00Z', to: '2023-10-28T00:00:00Z' };
     const override = { product: 'finance/orders', verdict: 'PROCEED', expiresAt: '2099-01-01T00:00:00Z', interval };
@@ -87,7 +87,7 @@ describeEachDatabase('text at the door', (fresh) => {
     }
   });
 
-  it('refuses a NUL that is written out in a query', async () => {
+  it('rejects a NUL that is written in a query', async () => {
     const written = JSON.stringify('a\u0000b');
     for (const query of [
       `{ contract(ref: ${written}) { id } }`,
@@ -99,7 +99,7 @@ describeEachDatabase('text at the door', (fresh) => {
     }
   });
 
-  it.each(BAD)('refuses %s in a variable of a query', async (_what, bad) => {
+  it.each(BAD)('rejects %s in a variable of a query', async (_what, bad) => {
     for (const query of [
       'query ($x: String!) { contract(ref: $x) { id } }',
       'query ($x: String) { products(filter: { domain: $x }) { totalCount } }',
@@ -108,7 +108,7 @@ describeEachDatabase('text at the door', (fresh) => {
     }
   });
 
-  it.each(BAD)('refuses %s in a variable of a subscription', async (_what, bad) => {
+  it.each(BAD)('rejects %s in a variable of a subscription', async (_what, bad) => {
     const client = createClient({ url: `${server.url.replace('http', 'ws')}/graphql`, webSocketImpl: WebSocket });
     const query = 'subscription ($x: String) { contractPublished(domain: $x) { version } }';
     const ended = new Promise<unknown>((resolve) => {
@@ -118,7 +118,7 @@ describeEachDatabase('text at the door', (fresh) => {
     await client.dispose();
   });
 
-  it('refuses a NUL in the parameters of the REST paths', async () => {
+  it('rejects a NUL in the parameters of the REST paths', async () => {
     for (const path of [
       '/api/v1/gate/finance/orders?consumer=finance/a%00b',
       '/api/v1/gate/finance/orders?consumer=finance/a&contract=a%00b',
@@ -131,7 +131,7 @@ describeEachDatabase('text at the door', (fresh) => {
     }
   });
 
-  it('refuses it in a document, with its place, raw and escaped', async () => {
+  it('rejects it in a document, with its position, raw and escaped', async () => {
     const issue = (pointer: string, line: number, column: number) => ({ code: 'C006', pointer, line, column });
     const refused = async (document: string): Promise<readonly object[] | undefined> =>
       (await publish(document)).issues;
@@ -148,7 +148,7 @@ describeEachDatabase('text at the door', (fresh) => {
     expect(checked.data?.['validateContract']).toEqual({ valid: false });
   });
 
-  it('refuses a GraphQL body that is not UTF-8', async () => {
+  it('rejects a GraphQL body that is not UTF-8', async () => {
     const body = JSON.stringify({
       query: 'query ($n: String!) { domain(name: $n) { name } }',
       variables: { n: 'fin?nce' },
@@ -158,7 +158,7 @@ describeEachDatabase('text at the door', (fresh) => {
     expect(codes((await response.json()) as Answer)).toEqual(['MALFORMED_REQUEST']);
   });
 
-  it('refuses names that are too long to be keys, and takes the longest', async () => {
+  it('rejects names that are too long for keys, and accepts the longest', async () => {
     const issueCodes = async (document: string): Promise<unknown> => (await publish(document)).issues;
     expect(await issueCodes(odcs({ id: long(8_000) }))).toMatchObject([{ code: 'NAME_TOO_LONG', pointer: '/id' }]);
     expect(await issueCodes(odcs({ id: 'paths', path: long(8_000) }))).toMatchObject([
@@ -178,7 +178,7 @@ describeEachDatabase('text at the door', (fresh) => {
     });
   });
 
-  it('folds an event with the longest names, and refuses a run id that is no key at the door', async () => {
+  it('folds an event with the longest names, and rejects a run id that is not a key at the API boundary', async () => {
     const event = (runId: string, job: object) =>
       JSON.stringify({
         eventTime: '2023-10-28T02:00:00Z',

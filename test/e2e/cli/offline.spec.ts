@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 
-/** What the built command line does without a server, as a user starts it. */
+/** The built command line without a server, as users start it. */
 const BIN = join(process.cwd(), 'bin', 'concordat');
 let folder: string;
 
@@ -54,11 +54,11 @@ ${amount}`;
 }
 
 describe('lint', () => {
-  it('is clean for a contract that is', () => {
+  it('reports no problem for a valid contract', () => {
     expect(concordat('lint', 'orders.odcs.yaml')).toMatchObject({ exit: 0, err: '', out: 'clean: 1 document\n' });
   });
 
-  it('shows a wrong word in its place, for people, for programs and for pull requests', () => {
+  it('shows a wrong value at its position, as text, as JSON and for pull requests', () => {
     put('bad/orders.odcs.yaml', contract('1.0.0').replace('logicalType: number', 'logicalType: nubmer'));
     const pretty = concordat('lint', 'bad');
     expect(pretty.exit).toBe(1);
@@ -75,14 +75,14 @@ describe('lint', () => {
     ]);
   });
 
-  it('does not call nothing clean', () => {
+  it('does not report an empty selection as valid', () => {
     mkdirSync(join(folder, 'empty'), { recursive: true });
     const run = concordat('lint', 'empty');
     expect(run).toMatchObject({ exit: 2, out: '' });
     expect(run.err).toContain('error[NO_DOCUMENTS]');
   });
 
-  it('finds documents by name in folders, and takes any file that is named', () => {
+  it('finds documents by name in folders, and accepts any named file', () => {
     put('found/a/datacontract.yaml', contract('1.0.0'));
     put('found/b.odcs.yml', contract('1.0.0'));
     put('found/other.yaml', 'nothing: here');
@@ -118,7 +118,7 @@ describe('diff', () => {
 });
 
 describe('a start', () => {
-  it('prints the version, and nothing but', () => {
+  it('prints the version and nothing else', () => {
     expect(concordat('--version')).toMatchObject({ exit: 0, err: '', out: expect.stringMatching(/^\d+\.\d+\.\d+\n$/) });
   });
 
@@ -127,7 +127,7 @@ describe('a start', () => {
     expect(codes.length).toBeGreaterThan(20);
     const [{ code }] = codes as [{ code: string }];
     expect(concordat('explain', code.toLowerCase())).toMatchObject({ exit: 0, out: expect.stringContaining('Fix:') });
-    // What a diff prints is a code like any other.
+    // Kinds of change in the output of a diff are codes too.
     expect(concordat('explain', 'FIELD_REMOVED').out).toMatch(/breaking for consumers[\s\S]*MAJOR/i);
     const misspelt = concordat('explain', 'field_removd');
     expect(misspelt).toMatchObject({ exit: 1, err: expect.stringContaining('Did you mean FIELD_REMOVED?') });

@@ -8,7 +8,7 @@ import { type SampleServer, sampleServer } from '../../support/sample-server.js'
 
 /**
  * The built command line against the real server, whose use cases answer with samples: every
- * command over the real wire.
+ * command over a real connection.
  */
 let open: SampleServer;
 let closed: SampleServer;
@@ -54,7 +54,7 @@ describe('against a running server', () => {
     'audit verify',
     'audit list',
     'auth token --subject airflow --grant finance:viewer',
-  ])('`concordat %s` answers for people and for programs', async (line) => {
+  ])('`concordat %s` answers as text and as JSON', async (line) => {
     const pretty = await concordat(open.url, ...line.split(' '));
     // Yes, no or could not tell: never usage, denied or a fault.
     expect(pretty).toMatchObject({ exit: expect.any(Number), out: expect.stringMatching(/\S/) });
@@ -65,7 +65,7 @@ describe('against a running server', () => {
     expect(envelope.data).not.toBeNull();
   });
 
-  it('is denied with a token that is not known', async () => {
+  it('is denied with an unknown token', async () => {
     const run = await concordat(closed.url, 'product', 'list', '--token', 'nonsense');
     expect(run).toMatchObject({ exit: 4, out: '', err: expect.stringContaining('error[UNAUTHENTICATED]') });
   });

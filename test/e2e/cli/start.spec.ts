@@ -6,7 +6,10 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { temporaryFolder } from '../../support/server.js';
 
-/** A start that fails reports why in one sentence, with its fix, never as a fault of Concordat. */
+/**
+ * A start that fails reports the reason in one sentence, with its fix, never as a fault of
+ * Concordat.
+ */
 const folder = temporaryFolder();
 const taken = createServer();
 beforeAll(async () => {

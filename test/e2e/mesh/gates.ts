@@ -7,7 +7,7 @@ type Gate = GateQuery['gate'];
 
 const AT_ONCE = 4;
 
-/** A partition to ask about: one of the plan, or the current data of the stream. */
+/** The partition of a request: one of the plan, or the current data of the stream. */
 export interface Question {
   readonly product: string;
   readonly label: string;
@@ -31,7 +31,7 @@ export function everyPartition(plan: MeshPlan): readonly Question[] {
 
 /**
  * Every partition of the mesh and the stream, but of the sales only the days with a fault: the
- * other hours are twelve days of the same.
+ * other hours are twelve days of the same data.
  */
 export function tellingPartitions(plan: MeshPlan): readonly Question[] {
   const days = plan.faults.map(({ partition }) => partition.slice(0, 10));
@@ -40,7 +40,7 @@ export function tellingPartitions(plan: MeshPlan): readonly Question[] {
   );
 }
 
-/** A consumer of which no sensor waits: its verdicts depend on the data alone. */
+/** A consumer without sensors: its verdicts depend on the data alone. */
 const CONSUMER = 'platform/backup_catalog';
 
 export async function askGate(
@@ -52,7 +52,7 @@ export async function askGate(
   return (await client.execute(GateDocument, { input })).gate;
 }
 
-/** The gate of every question, as one line each by its name. */
+/** The gate's answer to every request, as one line each by its name. */
 export async function verdictsOf(client: Client, questions: readonly Question[]): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   let next = 0;

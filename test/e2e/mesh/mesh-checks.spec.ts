@@ -13,7 +13,10 @@ import { openEngines } from '../../../src/engines/index.js';
 import { parseContract } from '../../../src/formats/odcs/parse.js';
 import { systemIds } from '../../../src/platform/ids.js';
 
-/** Without the server: what the embedded agent measures on the generated files, check by check. */
+/**
+ * Without the server: the measurements of the embedded agent on the generated files, check by
+ * check.
+ */
 
 const SEEDS = ['concordat', 'another-seed'] as const;
 const contracts = new Map<string, { model: ContractModel; checks: readonly Check[] }>();
@@ -48,7 +51,7 @@ class Mesh {
     return plan.partitions;
   }
 
-  /** What is not a pass, as `kind outcome severity` by check. */
+  /** Results other than a pass, as `kind outcome severity` by check. */
   async complaints({ product, interval }: PlannedPartition): Promise<string[]> {
     const { model, checks } = contractOf(product.ref);
     const measured = await this.agent.measure({ model, checks, partition: interval, asOf: DEMO_NOW });
@@ -68,8 +71,8 @@ class Mesh {
 }
 
 /**
- * By `contracts/` and the planted faults' own words: which promise breaks, how badly, and nothing
- * else.
+ * From `contracts/` and the descriptions of the planted faults: the promises that fail, with their
+ * severity, and no others.
  */
 const CAUGHT_BY: Readonly<Record<FaultName, readonly string[]>> = {
   'unbalanced-journal': ['journals_balance FAIL critical', 'journals_proven FAIL major'],
@@ -85,10 +88,7 @@ const CAUGHT_BY: Readonly<Record<FaultName, readonly string[]>> = {
   'announced-not-written': ['could not run: FILE_MISSING'],
 };
 
-/**
- * Where every single check is ERROR or NOT_RUN for one reason, that reason; otherwise the
- * complaints themselves.
- */
+/** If every check is ERROR or NOT_RUN for one reason, that reason; otherwise the failures. */
 function inShort(complaints: readonly string[], checks: number): readonly string[] {
   const reasons = new Set(complaints.map((text) => /(?:ERROR|NOT_RUN) \w+ (\w+)$/u.exec(text)?.[1] ?? ''));
   const [reason = ''] = reasons;
@@ -114,7 +114,7 @@ describe.each(SEEDS)('the mesh of the seed %s', (seed) => {
     expect(complaints).toEqual({});
   }, 240_000);
 
-  it('has each fault caught by the check that is meant for it', async () => {
+  it('has each fault detected by the check that is meant for it', async () => {
     const caught: Record<string, readonly string[]> = {};
     for (const partition of partitions) {
       if (partition.fault === null) continue;
@@ -125,7 +125,7 @@ describe.each(SEEDS)('the mesh of the seed %s', (seed) => {
   }, 60_000);
 
   it.each(FAULT_NAMES)(
-    'passes where %s is left out',
+    'passes if %s is omitted',
     async (name: FaultName) => {
       const healthy = await mesh.generate([name]);
       const place = partitions.findIndex(({ fault }) => fault === name);

@@ -17,7 +17,7 @@ export function planOf(seed: string, without: readonly FaultName[] = []): MeshPl
   return planMesh({ seed, now: DEMO_NOW, without });
 }
 
-/** Fills a store below `folder` as a user does, with `concordat up`; resolves with its path. */
+/** Fills a store below `folder` with `concordat up`, like a user; resolves with its path. */
 export async function upOnce(folder: string, name: string, ...options: readonly string[]): Promise<string> {
   const store = join(folder, name);
   const { exit, err } = await command(folder, 'up', '--once', '--port', '0', '--store', store, ...options);
@@ -25,7 +25,7 @@ export async function upOnce(folder: string, name: string, ...options: readonly 
   return store;
 }
 
-/** Serves a copy of a filled store, so that the original stays as it is. */
+/** Serves a copy of a filled store, so that the original does not change. */
 export async function serveCopy(folder: string, store: string, name: string): Promise<MeshServer> {
   const copy = join(folder, name);
   cpSync(store, copy, { recursive: true });
@@ -33,8 +33,7 @@ export async function serveCopy(folder: string, store: string, name: string): Pr
 }
 
 /**
- * Serves a filled store at the demo's now, without a coordinator: nothing happens that a test does
- * not ask for.
+ * Serves a filled store at the demo's fixed time, without a coordinator: only the test changes it.
  */
 export async function serve(folder: string, store: string): Promise<MeshServer> {
   const data = join(store, 'data');

@@ -11,8 +11,8 @@ async function runChecks({ client }: MeshServer, { product, interval }: Question
 }
 
 /**
- * Brings a served mesh to what it would be without the fault: its data, its events, and the checks
- * of what became different.
+ * Changes a served mesh to its state without the fault: its data, its events, and the checks of the
+ * changed partitions.
  */
 export async function leaveOut(server: MeshServer, seed: string, fault: FaultName): Promise<void> {
   const plan = planOf(seed, [fault]);
@@ -27,8 +27,7 @@ export async function leaveOut(server: MeshServer, seed: string, fault: FaultNam
 }
 
 /**
- * The partitions whose data is another without the fault: its own, and the quarter that is added up
- * from it.
+ * The partitions whose data differs without the fault: its own, and the quarter that is its sum.
  */
 function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
   const { partitions } = planOf(seed);
@@ -45,8 +44,8 @@ function rewrittenWithout(fault: FaultName, seed: string): readonly Question[] {
 }
 
 /**
- * What differs between two tables of verdicts; neighbouring partitions that differ alike make one
- * line.
+ * The differences between two tables of verdicts; neighbouring partitions with the same difference
+ * are one line.
  */
 export function changesBetween(
   questions: readonly Question[],

@@ -83,24 +83,24 @@ describe('the verdict about each planted fault', () => {
     expectApproved(new URL('./verdicts.txt', import.meta.url), rows);
   });
 
-  it('says in words what a person must know', async () => {
-    const told = async (question: Question): Promise<string> =>
+  it('contains what a person must know', async () => {
+    const answer = async (question: Question): Promise<string> =>
       (await askGate(base.client, question)).reasons.map(({ message }) => message).join('\n');
-    expect(await told(faulty('missing-partition'))).toContain(
+    expect(await answer(faulty('missing-partition'))).toContain(
       'has not arrived; overdue since 2023-10-28T02:00:00.000Z',
     );
-    expect(await told(faulty('announced-not-written'))).toContain(
+    expect(await answer(faulty('announced-not-written'))).toContain(
       'could not run: No file at platform/backup_catalog/backup_catalog_20231022.csv.',
     );
-    expect(await told(faulty('empty-frame'))).toContain('has no rows');
-    expect(await told(partitionAt('customer360/enriched_events', '2023-10-27'))).toContain(
+    expect(await answer(faulty('empty-frame'))).toContain('has no rows');
+    expect(await answer(partitionAt('customer360/enriched_events', '2023-10-27'))).toContain(
       '2023-08-17 of `finance/general_ledger` lowers it to 0.616: ' +
         'customer360/enriched_events ← finance/quarterly_consolidation ← finance/general_ledger',
     );
-    expect(await told(STREAM)).toContain('could not run: ');
+    expect(await answer(STREAM)).toContain('could not run: ');
   });
 
-  it('waits for what has not arrived, before its deadline as well as after', async () => {
+  it('waits for data that has not arrived, before its deadline and after it', async () => {
     const missing = faulty('missing-partition');
     const [before, after] = [
       await askGate(base.client, missing, '2023-10-28T00:20:00Z'),

@@ -7,13 +7,13 @@ import { CoordinatorStatusDocument } from '../../../src/cli/operations/operation
 import type { Counts } from '../../../src/cli/up/load.js';
 import { type Ended, type RunningCommand, startCommand } from '../../support/command.js';
 
-/** `concordat up` that serves. */
+/** A `concordat up` that serves. */
 export interface ServingUp {
   readonly running: RunningCommand;
   readonly url: string;
 }
 
-/** Starts `concordat up` and waits until its report says where it serves. */
+/** Starts `concordat up` and waits until its report contains the address. */
 export async function startUp(folder: string, ...options: readonly string[]): Promise<ServingUp> {
   const running = startCommand(folder, 'up', ...options);
   const [, url = ''] = await running.shows(/Serving (http:\/\/127\.0\.0\.1:\d+) until Ctrl-C/);
@@ -21,8 +21,8 @@ export async function startUp(folder: string, ...options: readonly string[]): Pr
 }
 
 /**
- * The line of the report that counts what only ever grows: contract versions, events, evidence,
- * audit rows.
+ * The line of the report with the counts that only grow: contract versions, events, evidence, audit
+ * rows.
  */
 export function countsIn({ out, err, exit }: Ended): string {
   const [line] = /^\d+ contract versions, \d+ events, \d+ pieces of evidence, \d+ audit rows$/m.exec(out) ?? [];
@@ -30,21 +30,18 @@ export function countsIn({ out, err, exit }: Ended): string {
   return line;
 }
 
-/** What each step came to, by its title, without how long it took. */
+/** The result of each step by its title, without its duration. */
 export function stepsIn({ err }: Ended): Readonly<Record<string, string>> {
   return Object.fromEntries(
     [...err.matchAll(/^✓ (.+?): (.+) \(\d+\.\d s\)$/gm)].map(([, title, done]) => [title, done]),
   );
 }
 
-/**
- * Resolves as soon as the server that starts at the address, or runs there, has got as far as
- * `enough` says.
- */
+/** Resolves as soon as the server that starts or runs at the address satisfies `enough`. */
 export async function waitForCounts(url: string, enough: (counts: Counts) => boolean): Promise<void> {
   const client = graphqlClient({ server: url, token: null, timeoutMillis: 10_000 });
   for (let tries = 0; tries < 1_000; tries += 1) {
-    // Nothing answers until it listens.
+    // There is no answer before it listens.
     const answer = await client.execute(CoordinatorStatusDocument).catch(() => null);
     if (answer !== null && enough(answer.coordinator.counts)) return;
     await pause(40);
@@ -64,7 +61,7 @@ export function listens(url: string): Promise<boolean> {
   });
 }
 
-/** Null where commands can be given a terminal of their own here, else why not. */
+/** Null if commands can run on their own terminal here, else the reason. */
 export function noTerminal(): string | null {
   const { stdout, error } = spawnSync('script', ['--version'], { encoding: 'utf8' });
   if (error !== undefined) return 'there is no `script` here to give it a terminal';
@@ -73,13 +70,13 @@ export function noTerminal(): string | null {
 
 /** A command on a terminal. */
 export interface OnTerminal {
-  /** What the terminal was sent, and the exit code that a shell would report. */
+  /** The output on the terminal, and the exit code that a shell would report. */
   readonly ended: Promise<{ readonly exit: number | null; readonly shown: string }>;
   /** Presses Ctrl-C as soon as the terminal shows the pattern. */
   interruptAt(pattern: RegExp): void;
 }
 
-/** Starts `bin/concordat` on a terminal of its own. */
+/** Starts `bin/concordat` on its own terminal. */
 export function onTerminal(folder: string, ...args: readonly string[]): OnTerminal {
   const words = [process.execPath, join(process.cwd(), 'bin/concordat'), ...args];
   const line = words.map((word) => `'${word}'`).join(' ');

@@ -10,18 +10,17 @@ import { countsIn, listens, noTerminal, onTerminal, startUp, stepsIn, waitForCou
 import type { Counts } from '../../../src/cli/up/load.js';
 
 /**
- * `concordat up` as a person runs it: the built command, a store of its own, and what else they
- * type beside it.
+ * `concordat up` as users run it: the built command, its own store, and other commands beside it.
  */
 
 const folder = temporaryFolder();
 const loaded = join(folder.path, 'loaded');
-/** The first run, that nothing disturbs: every other is compared with it. */
+/** The first run without interruption: every other run is compared with it. */
 let first: Ended;
 
 /**
- * Runs on its own beside the other tests: most of its time it waits for the leases of those that it
- * killed.
+ * Runs concurrently with the other tests: most of its time it waits for the leases of processes
+ * that it killed.
  */
 let interrupted: ReturnType<typeof interruptAndComplete>;
 
@@ -29,7 +28,7 @@ beforeAll(async () => {
   first = await up('--once', '--port', '0', '--store', loaded);
   expect(first).toMatchObject({ exit: 0 });
   interrupted = interruptAndComplete();
-  // Its own test says so where it fails.
+  // Its own test reports a failure.
   interrupted.catch(() => undefined);
 }, 120_000);
 afterAll(async () => {
@@ -37,10 +36,7 @@ afterAll(async () => {
   folder.remove();
 });
 
-/**
- * Ends one load after another in the middle, each further on than the one before; then lets one
- * come to its end.
- */
+/** Interrupts one load after another, each later than the one before; then lets one complete. */
 async function interruptAndComplete(): Promise<{ broken: Ended[]; completed: Ended; afterwards: Ended }> {
   const store = join(folder.path, 'interrupted');
   const interruptions = [
@@ -64,7 +60,7 @@ function up(...options: readonly string[]): Promise<Ended> {
   return command(folder.path, 'up', ...options);
 }
 
-/** A store that is filled already; loading another would take its time again. */
+/** A store that is already filled; loading another one would take as long again. */
 function copyOfLoaded(name: string): string {
   const copy = join(folder.path, name);
   cpSync(loaded, copy, { recursive: true });
@@ -72,7 +68,7 @@ function copyOfLoaded(name: string): string {
 }
 
 describe('up, run again', () => {
-  it('changes nothing, and says so step by step', async () => {
+  it('changes nothing, and reports it step by step', async () => {
     const again = await up('--once', '--port', '0', '--store', loaded);
     expect(again.exit).toBe(0);
     expect(countsIn(again)).toBe(countsIn(first));
@@ -88,7 +84,7 @@ describe('up, run again', () => {
     expect(again.out).toBe(first.out);
   }, 60_000);
 
-  it('has said what is new the first time', () => {
+  it('has reported the new elements the first time', () => {
     expect(stepsIn(first)).toMatchObject({
       'Publish contracts': '13 published',
       'Send lineage': '1180 events stored',
@@ -98,7 +94,7 @@ describe('up, run again', () => {
 });
 
 describe('one row changed by hand in a file that the running server reads', () => {
-  it('turns the verdict, and turns it back when it is undone', async () => {
+  it('changes the verdict, and changes it back when it is undone', async () => {
     const store = copyOfLoaded('edited');
     const { running, url } = await startUp(folder.path, '--port', '0', '--store', store);
     const file = join(store, 'data/retail/pos_sales/sale_2023102705.jsonl');
@@ -146,7 +142,7 @@ describe('one row changed by hand in a file that the running server reads', () =
 });
 
 describe('Ctrl-C', () => {
-  it('ends the serving with 0, on the port that was asked for, and nothing listens any more', async () => {
+  it('ends the serving process with 0 on the given port, and nothing listens any more', async () => {
     const port = await freePort();
     const store = copyOfLoaded('served');
     const { running, url } = await startUp(folder.path, '--port', String(port), '--store', store);
@@ -161,7 +157,7 @@ describe('Ctrl-C', () => {
 });
 
 describe('Ctrl-C pressed twice', () => {
-  it('ends at once, whatever request still runs', async () => {
+  it('ends immediately, even with running requests', async () => {
     const { running, url } = await startUp(folder.path, '--port', '0', '--store', copyOfLoaded('impatient'));
     const half = connect(Number(new URL(url).port), '127.0.0.1').on('error', () => undefined);
     half.write('POST /graphql HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{');
@@ -179,7 +175,7 @@ describe('Ctrl-C pressed twice', () => {
 });
 
 describe('up cannot begin', () => {
-  it('where the port is in use: names it, and how to set another', async () => {
+  it('if the port is in use: names it, and how to set another one', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -196,8 +192,8 @@ describe('up cannot begin', () => {
     }
   }, 60_000);
 
-  it('where its folder cannot be made: names it, and how to choose another', async () => {
-    // Nobody may make a folder there, not even root.
+  it('if its folder cannot be created: names it, and how to choose another one', async () => {
+    // Nobody can create a folder there, not even root.
     const { exit, out, err } = await up('--once', '--port', '0', '--store', '/proc/concordat');
     expect(err).toBe(
       'error[UNAVAILABLE]: the example mesh needs the folder /proc/concordat, and it cannot be written\n' +
@@ -208,8 +204,8 @@ describe('up cannot begin', () => {
   }, 30_000);
 });
 
-describe('what up shows', () => {
-  it('is plain lines without a terminal', () => {
+describe('the output of up', () => {
+  it('has plain lines without a terminal', () => {
     const { out, err } = first;
     expect(out + err).not.toMatch(/(?!\n)\p{Cc}/u);
     expect(err.split('\n').slice(0, -1)).toEqual(Array(7).fill(expect.stringMatching(/^✓ .+ \(\d+\.\d s\)$/)));
@@ -248,11 +244,11 @@ describe('what up shows', () => {
   );
 });
 
-/** Last, for it has begun before all others. */
+/** Last, because it started before all others. */
 describe('runs ended by SIGINT, SIGTERM and SIGKILL while they load', () => {
-  it('are completed by the next one, with nothing lost or twice', async () => {
+  it('are completed by the next one, without loss or duplicates', async () => {
     const { broken, completed, afterwards } = await interrupted;
-    // Killed, there is no exit code and nothing more to say.
+    // After SIGKILL there is neither an exit code nor further output.
     expect(broken.map(({ exit }) => exit)).toEqual([130, null, null, 143]);
     const reported = broken.map(({ err }) => /^stopping … \(.*continues where it stopped\)\n$/m.test(err));
     expect(reported).toEqual([true, false, false, true]);
