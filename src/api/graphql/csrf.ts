@@ -35,25 +35,3 @@ function sendGraphqlError(reply: FastifyReply, status: number, code: string, mes
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   void reply.code(status).type('application/json; charset=utf-8').send(body);
 }
-
-/** `extensions: null` is allowed by GraphQL over HTTP, and refused by mercurius. */
-export function dropNullExtensions(request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
-  const { body } = request;
-  if (typeof body === 'object' && body !== null && 'extensions' in body && body.extensions === null) {
-    delete body.extensions;
-  }
-  done();
-}
-
-/** Answers in the media type of GraphQL over HTTP where the caller prefers it. */
-export function nameContentType<Payload>(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  payload: Payload,
-  done: (error: null, payload: Payload) => void,
-): void {
-  if (request.headers.accept?.includes('application/graphql-response+json')) {
-    void reply.header('content-type', 'application/graphql-response+json; charset=utf-8');
-  }
-  done(null, payload);
-}

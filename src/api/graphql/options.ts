@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { ANONYMOUS } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
@@ -7,10 +7,17 @@ import { goneSignal } from '../http/abort-on-disconnect.js';
 import { callOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
 import { sdl } from './schema/sdl.generated.js';
-import { dropNullExtensions, nameContentType, refuseCrossSite } from './csrf.js';
-import { checkExtent, refuseIntrospection, refuseSyntaxTree } from './limits/check.js';
+import { refuseCrossSite } from './csrf.js';
+import { checkExtent, refuseIntrospection } from './limits/check.js';
+import { refuseWrongTypes } from './mercurius/coerced-parameters.js';
+import { dropNullExtensions } from './mercurius/null-extensions.js';
+import { nameContentType } from './mercurius/response-media-type.js';
+import { refuseSubscription } from './mercurius/subscription-over-http.js';
+import { resolversInSchema } from './mercurius/subscription-resolvers.js';
+import { refuseSyntaxTree } from './mercurius/syntax-tree.js';
+import { refuseUnknownOperation } from './mercurius/unknown-operation.js';
+import { unwrapErrors } from './mercurius/wrapped-errors.js';
 import { requestContext } from './request-context.js';
-import { refuseSubscription, refuseUnknownOperation, refuseWrongTypes } from './request-shape.js';
 import { resolvers } from './resolvers/index.generated.js';
 import { withStorableArguments } from './validate-text-arguments.js';
 
@@ -23,9 +30,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
   return {
     path: '/graphql',
     typeDefs: sdl,
-    // Not as `resolvers`: mercurius would define those a second time, and subscriptions wrongly.
-    transformResolvers: () => withStorableArguments(resolvers),
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    ...resolversInSchema(withStorableArguments(resolvers)),
     graphiql: false,
     allowBatchedQueries: false,
     graphql: { parseOptions: { maxTokens: limits.graphql.tokens } },
@@ -56,7 +61,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
     },
     errorFormatter: (execution, context) => {
       const { reply } = context as unknown as WithReply;
-      const errors = execution.errors.flatMap(withCauses).map((error) =>
+      const errors = execution.errors.flatMap(unwrapErrors).map((error) =>
         formatError(error, {
           anonymous: reply.request.actor === ANONYMOUS,
           requestId: reply.request.id,
@@ -75,16 +80,6 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
 
 interface WithReply {
   readonly reply: FastifyReply;
-}
-
-/** mercurius wraps the errors of validation in one of its own. */
-function withCauses(error: GraphQLError): readonly GraphQLError[] {
-  const original = error.originalError as { readonly errors?: readonly unknown[] } | undefined | null;
-  if (!Array.isArray(original?.errors)) return [error];
-  return original.errors.map((cause: unknown) => {
-    if (cause instanceof GraphQLError) return cause;
-    return new GraphQLError(cause instanceof Error ? cause.message : 'The request is malformed.');
-  });
 }
 
 /**

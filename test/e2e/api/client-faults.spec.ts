@@ -46,6 +46,8 @@ describe('a GraphQL request whose fault is the client’s', () => {
     [{ query: ' -1e3' }, noText],
     [{ query: '"{ __typename }"' }, noText],
     [{ query: 'null' }, noText],
+    [{ query: '[]' }, noText],
+    [{ query: '{}' }, noText],
     [{ query: 'true\n' }, noText],
     [{ query, operationName: 3 }, [400, 'The parameter `operationName` must be a string.']],
     [{ query, operationName: 'B' }, [400, 'Unknown operation named "B".']],
@@ -77,7 +79,7 @@ describe('a GraphQL request whose fault is the client’s', () => {
       [400, 'Must provide operation name if query contains multiple operations.'],
     ],
     [`query=${query}&variables=3`, [400, 'The parameter `variables` must be an object.']],
-    [`query=${query}&variables={`, [400, 'The parameter `variables` is no JSON.']],
+    [`query=${query}&variables={`, [400, 'The parameter `variables` is not JSON.']],
     [`query=${query}&extensions="x"`, [400, 'The parameter `extensions` must be an object.']],
     ['query=3', noText],
     [

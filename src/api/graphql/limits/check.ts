@@ -19,16 +19,6 @@ export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void
   }
 }
 
-/**
- * Throws for a source that is no GraphQL text. mercurius takes a text that does not parse for a
- * syntax tree written as JSON, which would pass by the bound on tokens, or for the value `3`. No
- * GraphQL text begins so.
- */
-export function refuseSyntaxTree(source: string): void {
-  if (/^\s*(?:[{[]\s*["{[]|["\d-]|(?:true|false|null)\s*$)/.test(source))
-    throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
-}
-
 /** Parses within the bound on tokens and checks the other limits. */
 export function parseWithin(source: unknown, limits: GraphqlLimits): DocumentNode {
   if (typeof source !== 'string') throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
