@@ -4,8 +4,6 @@
  */
 const shared = {
   testEnvironment: 'node',
-  // A loaded machine may stop a test for seconds; what hangs still ends.
-  testTimeout: 60_000,
   extensionsToTreatAsEsm: ['.ts'],
   resolver: '<rootDir>/scripts/jest-resolver.cjs',
   // Tests use the client's source; the end-to-end tests start the build's output.
@@ -44,6 +42,9 @@ const CODE = '<rootDir>/{src,migrations,packages,bench,contracts}';
  * One project for each kind of test, so that `--selectProjects` can leave out what needs servers.
  */
 export default {
+  // A loaded machine may delay a test for seconds; what hangs still ends. Jest ignores the setting
+  // of a project.
+  testTimeout: 60_000,
   projects: [
     // Pure and fast: all of them take less than a minute.
     {

@@ -12,6 +12,7 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import {
   Kind,
   NoDeprecatedCustomRule,
+  Source,
   buildSchema,
   concatAST,
   parse,
@@ -54,12 +55,19 @@ const sdl = graphqlFiles('src/api/graphql/schema')
   .map(({ text }) => text)
   .join('\n');
 const schema = buildSchema(sdl);
-const documents = graphqlFiles(FOLDER).map(({ location, text }) => ({ location, document: parse(text) }));
+const documents = graphqlFiles(FOLDER).map(({ location, text }) => ({
+  location,
+  document: parse(new Source(text, location)),
+}));
 const all = concatAST(documents.map(({ document }) => document));
 
 // All rules of the specification, and no deprecated field.
 const problems = validate(schema, all, [...specifiedRules, NoDeprecatedCustomRule]);
-if (problems.length > 0) throw new Error(problems.map((problem) => problem.message).join('\n'));
+for (const { message, source, locations } of problems) {
+  const [place] = locations ?? [];
+  process.stderr.write(`${source?.name ?? FOLDER}:${place?.line ?? 1}:${place?.column ?? 1} ${message}\n`);
+}
+if (problems.length > 0) process.exit(1);
 
 const fragments = new Map(
   all.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION).map((node) => [node.name.value, node]),

@@ -122,7 +122,7 @@ describe('the HTTP transport', () => {
 
   it('retries after a timeout with the same body', async () => {
     const { url, seen } = await consumer({ status: 0, silent: true }, { status: 200 });
-    expect(await client(url, { timeoutMillis: 50 }).emit(event)).toEqual({ status: 200, attempts: 2 });
+    expect(await client(url, { timeoutMillis: 500 }).emit(event)).toEqual({ status: 200, attempts: 2 });
     expect(seen[0]?.body.equals(seen[1]?.body ?? Buffer.of())).toBe(true);
   });
 
