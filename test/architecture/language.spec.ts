@@ -79,7 +79,7 @@ const RENAMED_FILES: Readonly<Record<string, readonly string[]>> = {
   'src/cli/commands/slice.ts': ['src/cli/commands/requested-partition.ts'],
   'contracts/generator/grids.ts': ['contracts/generator/partitionings.ts'],
   'scripts/eslint/house.mjs': ['scripts/eslint/project-rules.mjs'],
-  'scripts/eslint/house-rules.mjs': ['scripts/eslint/rules.mjs'],
+  'scripts/eslint/house-rules.mjs': ['scripts/eslint/project-rules.mjs'],
   'test/ports/house.spec.ts': ['test/ports/tokens-outbox-idempotency.spec.ts'],
   'test/e2e/gate-doors.spec.ts': ['test/e2e/gate-rest-graphql-parity.spec.ts'],
   'test/architecture/floors.spec.ts': ['test/architecture/layers.spec.ts'],
@@ -135,7 +135,7 @@ const RENAMED_NAMES: ReadonlyMap<string, string> = new Map([
 /** Where a former name is part of a published interface, with the reason. */
 const NAME_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
   // `culprit` is a deprecated field of the GraphQL schema for one release.
-  culprit: ['src/api/presenters/gate.ts', 'src/api/presenters/health.ts', 'src/cli/client/operation.spec.ts'],
+  culprit: ['src/api/presenters/gate.ts', 'src/api/presenters/health.ts', 'src/cli/operations/operation.spec.ts'],
   // The key in the models that the release before migration 0007 stored.
   grid: ['test/migrations/republish.spec.ts'],
 };
@@ -143,7 +143,7 @@ const NAME_EXCEPTIONS: Readonly<Record<string, readonly string[]>> = {
 const code = tracked.filter(
   (file) =>
     /^(src|test|scripts|contracts|packages|bench)\/.*\.[cm]?[jt]s$/.test(file) &&
-    !/\.generated\.|^test\/corpus\//.test(file),
+    !/\.generated\.|^test\/corpus\/|^test\/architecture\/language\.spec\.ts$/.test(file),
 );
 
 describe('the renamed files', () => {

@@ -19,7 +19,7 @@ const STRINGS: ReadonlySet<ts.SyntaxKind> = new Set([
 const isCode = (file: string): boolean => /\.[cm]?[jt]s$/.test(file);
 
 /** The names and passages of one file. A file that is not code is one passage. */
-export function piecesOf(file: string, text: string): Piece[] {
+function piecesOf(file: string, text: string): Piece[] {
   if (!isCode(file)) return [{ kind: 'prose', text, at: 0 }];
   const pieces: Piece[] = [];
   // Between literals, only a comment contains `//` or `/*`.
@@ -46,7 +46,7 @@ export function piecesOf(file: string, text: string): Piece[] {
 }
 
 /** The line of an offset, from 1. */
-export const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
+const lineOf = (text: string, at: number): number => text.slice(0, at).split('\n').length;
 
 /** A former name that is still used, with the name to use instead. */
 export interface FormerName {
