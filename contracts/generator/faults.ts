@@ -118,7 +118,7 @@ export function faultsAt(anchor: Instant): readonly Fault[] {
       name: 'renamed-event-time',
       product: 'customer360/enriched_events',
       partition: dayBefore(anchor, 7),
-      story: 'The producer sent `timestamp`, the reader declares `ts`: the event time is always null.',
+      story: 'The producer sent `timestamp`, the consumer declares `ts`: the event time is always null.',
     },
     {
       name: 'nan-mean',

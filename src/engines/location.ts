@@ -216,5 +216,5 @@ function isInside(root: string, path: string): boolean {
 }
 
 function outside(shown: string): EngineFault {
-  return new EngineFault('ACCESS_DENIED', `${shown} lies outside the folder that checks may read.`);
+  return new EngineFault('ACCESS_DENIED', `${shown} is outside the folder that checks may read.`);
 }

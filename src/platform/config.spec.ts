@@ -123,12 +123,12 @@ describe('the configuration', () => {
       value: { configuration: { token: 'from-env' } },
     });
     expect(problemsOf({ flags: { token: 'env:NOT_SET' } })).toEqual([
-      '--token: token points to `env:NOT_SET`, which holds nothing',
+      '--token: token points to `env:NOT_SET`, which is empty or missing',
     ]);
     expect(problemsOf({ flags: { databaseUrl: 'mysql://root:hunter2@db' } }).join()).not.toContain('hunter2');
     const file = join(folder, 'token.yaml');
     writeFileSync(file, 'token: plain-secret\n');
-    expect(problemsOf({ file }).join()).toContain('must not stand in the file');
+    expect(problemsOf({ file }).join()).toContain('must not be in the file');
     expect(problemsOf({ file }).join()).not.toContain('plain-secret');
   });
 

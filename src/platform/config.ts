@@ -129,9 +129,10 @@ function valueOf(name: SettingName, origin: Origin, sources: ConfigSources): Res
     err({ setting: name, severity: 'error', message: `${setting.key} ${message}`, where: origin.where, help });
 
   const text = setting.secret ? dereferenced(origin.text, sources) : origin.text;
-  if (text === null) return problem(`points to \`${origin.text}\`, which holds nothing`, 'Set what it points to.');
+  if (text === null)
+    return problem(`points to \`${origin.text}\`, which is empty or missing`, 'Set what it points to.');
   if (name === 'token' && origin.source === 'file' && text === origin.text) {
-    return problem('is a secret and must not stand in the file', 'Write `env:NAME` or `file:path` there.');
+    return problem('is a secret and must not be in the file', 'Write `env:NAME` or `file:path` there.');
   }
   const parsed = setting.schema.safeParse(text);
   if (parsed.success) return ok(parsed.data);
@@ -179,11 +180,11 @@ function contradictions(
       'Set CONCORDAT_AUTH=token.',
     );
   } else if (remote && values.auth === undefined && origins.auth.text === null) {
-    add('auth', `auth must be set where others can reach the server (\`${host}\`)`, 'Set CONCORDAT_AUTH=token.');
+    add('auth', `auth must be set if other machines can reach the server (\`${host}\`)`, 'Set CONCORDAT_AUTH=token.');
   }
   if (values.role === 'agent') {
     const message = 'role `agent` has no work yet: the agent of this release runs inside `coordinator` and `all`';
-    add('role', message, 'Set CONCORDAT_ROLE=coordinator where checks are to run.');
+    add('role', message, 'Set CONCORDAT_ROLE=coordinator to run checks.');
   }
   const clock = values.clock as { readonly fixedAt: Instant | null } | undefined;
   if (clock?.fixedAt && (values.auth === 'token' || (remote && values.auth === undefined))) {

@@ -232,7 +232,7 @@ function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
     const refused = (error: unknown): void => {
       clearTimeout(settled);
       if (denied({ errors: error }, '')) resolve('denied');
-      // A caller that is told that the product does not exist may subscribe to existing ones.
+      // NOT_FOUND for this product means that the caller may subscribe to existing ones.
       else if (JSON.stringify(error).includes('"NOT_FOUND"')) resolve('open');
       else reject(new Error('closed for another reason', { cause: error }));
     };

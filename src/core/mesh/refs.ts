@@ -42,7 +42,7 @@ export function parseProductRef(text: string): Result<ProductRef, string> {
   const parts = text.split('/');
   const [domain, product] = parts;
   if (parts.length !== 2 || domain === undefined || product === undefined) {
-    return err(`\`${shown(text)}\` is no product reference: it has one slash, as in \`finance/general_ledger\``);
+    return err(`\`${shown(text)}\` is not a product reference: it needs one slash, as in \`finance/general_ledger\``);
   }
   const problem = domainProblem(domain) ?? nameProblem(product);
   return problem === null ? ok({ domain, product }) : err(problem);
@@ -72,7 +72,9 @@ export function parseConsumerRef(text: string): Result<ConsumerRef, string> {
   const parts = text.split('/');
   const [domain, name] = parts;
   if (parts.length !== 2 || domain === undefined || name === undefined) {
-    return err(`\`${shown(text)}\` is no consumer: it has one slash, as in \`customer360/customer_events_enrichment\``);
+    return err(
+      `\`${shown(text)}\` is not a consumer: it needs one slash, as in \`customer360/customer_events_enrichment\``,
+    );
   }
   const problem = domainProblem(domain);
   if (problem !== null) return err(problem);

@@ -76,7 +76,8 @@ export const LIBRARY_METRICS: Readonly<Record<LibraryMetricName, LibraryMetric>>
     synonyms: ['validValues'],
     measure: (written) => {
       const constraints = invalidConstraints(written);
-      const documentationOnly = constraints.length === 0 ? 'Nothing says which values are valid.' : null;
+      const documentationOnly =
+        constraints.length === 0 ? 'The contract does not define which values are valid.' : null;
       return { measure: { metric: 'invalid', constraints }, documentationOnly };
     },
   },
@@ -89,7 +90,7 @@ export const LIBRARY_METRICS: Readonly<Record<LibraryMetricName, LibraryMetric>>
     synonyms: ['duplicateCount'],
     measure: ({ object, field, rule }) => {
       const columns = field === null ? keyColumns(object, rule) : [columnOf(field)];
-      const documentationOnly = columns.length === 0 ? 'The rule names no columns (`arguments.properties`).' : null;
+      const documentationOnly = columns.length === 0 ? 'The rule has no columns (`arguments.properties`).' : null;
       return { measure: { metric: 'duplicates', columns, nullsViolate: false }, documentationOnly };
     },
   },

@@ -177,8 +177,8 @@ const OPERATORS: Readonly<Record<string, string>> = {
   mustBeGreaterOrEqualTo: 'must be at least',
   mustBeLessThan: 'must be less than',
   mustBeLessOrEqualTo: 'must be at most',
-  mustBeBetween: 'must lie strictly between',
-  mustNotBeBetween: 'must not lie strictly between',
+  mustBeBetween: 'must be strictly between',
+  mustNotBeBetween: 'must not be strictly between',
 };
 
 function boundWords(rule: QualityRule): string {

@@ -204,6 +204,6 @@ const STARVED: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP']);
 function endOf(code: number | null, signal: NodeJS.Signals | null): EngineFault {
   const how = signal ?? `exit code ${code ?? 'unknown'}`;
   return signal !== null && STARVED.has(signal)
-    ? new EngineFault('OUT_OF_MEMORY', `The process that read the data ended (${how}), most often for want of memory.`)
+    ? new EngineFault('OUT_OF_MEMORY', `The process that read the data ended (${how}), most often for lack of memory.`)
     : new EngineFault('QUERY_FAILED', `The process that read the data ended (${how}).`);
 }

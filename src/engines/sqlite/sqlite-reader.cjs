@@ -53,7 +53,7 @@ function converted(row) {
 serve(({ place, sql, run }) => {
   const statement = databaseOf(place).prepare(sql);
   if (!statement.reader || !statement.readonly) {
-    throw Object.assign(new Error('The statement does not only read.'), { code: 'REFUSED' });
+    throw Object.assign(new Error('The statement is not read-only.'), { code: 'REFUSED' });
   }
   return run ? statement.all().map(converted) : [];
 });

@@ -75,7 +75,7 @@ export function numberText(value: number): string {
   return Number.isInteger(value) && Math.abs(value) < MOST_WHOLE ? String(BigInt(value)) : String(value);
 }
 
-const UNTOLD =
+const NOT_COMPARABLE =
   'A value cannot be compared with a number of the contract: numbers in documents are exact up to 2^53 only.';
 
 /** No engine has integers beyond these limits. */
@@ -92,7 +92,7 @@ export function unlessUntold(condition: string, whole: string, numbers: readonly
     return zone === null ? [] : [`${whole} BETWEEN ${zone[0]} AND ${zone[1]}`];
   });
   if (zones.length === 0) return condition;
-  return `CASE WHEN ${zones.join(' OR ')} THEN error(${quoteText(UNTOLD)}) ELSE (${condition}) END`;
+  return `CASE WHEN ${zones.join(' OR ')} THEN error(${quoteText(NOT_COMPARABLE)}) ELSE (${condition}) END`;
 }
 
 /**
