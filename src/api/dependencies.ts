@@ -12,7 +12,7 @@ export interface ApiDependencies {
   readonly ids: Ids;
   readonly clock: Clock;
   readonly limits: { readonly graphql: GraphqlLimits; readonly http: HttpLimits };
-  /** Aborted when the server begins to stop: long-polls answer with what they have. */
+  /** Aborted when the server begins to stop: long polls then answer with their current result. */
   readonly draining: AbortSignal;
 }
 

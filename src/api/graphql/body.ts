@@ -3,8 +3,8 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refusal } from './limits/check.js';
 
 /**
- * Reads JSON bodies as UTF-8 and nothing else: by default Fastify puts U+FFFD in place of what is
- * none, and the text is another one.
+ * Reads JSON bodies as UTF-8 and refuses other bytes. By default, Fastify replaces invalid bytes by
+ * U+FFFD, and so changes the text.
  */
 export function readJsonAsUtf8(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');

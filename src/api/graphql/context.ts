@@ -2,12 +2,12 @@ import type { App } from '../../app/build-app.js';
 import type { CallContext } from '../../app/shared/use-case.js';
 import type { Loaders } from './loaders/index.js';
 
-/** What every resolver gets: the inside, who asks, and the loaders of this one request. */
+/** What every resolver receives: the use cases, the caller and the loaders of this request. */
 export interface RequestContext {
-  /** The use cases. (Not `app`: mercurius puts its own there.) */
+  /** The use cases. The name `app` is taken: mercurius assigns its own to it. */
   readonly catalog: App;
   readonly call: CallContext;
   readonly loaders: Loaders;
-  /** Aborted when the caller has gone. */
+  /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
 }

@@ -2,13 +2,14 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Code } from '../../core/codes/index.js';
 
 /**
- * A header that only a program can set: a web page needs a CORS preflight for it, which is denied.
+ * A header that a web page cannot send from another origin: it needs a CORS preflight, which is
+ * refused.
  */
 const CLIENT_HEADER = 'x-concordat-client';
 
 /**
- * Refuses what a foreign web page can make a browser send without asking: forms, plain text,
- * images.
+ * Refuses requests that a web page of another origin can send without a CORS preflight: forms,
+ * plain text, images.
  */
 export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, done: () => void): void {
   const type = request.headers['content-type']?.toLowerCase() ?? '';
@@ -16,20 +17,20 @@ export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, do
     done();
     return;
   }
-  // GraphQL over HTTP lets a GET be anything; a browser's own GET says where it comes from.
+  // A GET has no content type. Browsers send `Sec-Fetch-Site`, other clients do not.
   if (request.method === 'GET' && request.headers['sec-fetch-site'] === undefined) {
     done();
     return;
   }
   const message =
     request.method === 'GET'
-      ? 'A GET of a web page must carry the header X-Concordat-Client.'
+      ? 'A GET request of a web page must have the header X-Concordat-Client.'
       : 'The body must be JSON: send `Content-Type: application/json`.';
   const code: Code = request.method === 'GET' ? 'CROSS_SITE' : 'UNSUPPORTED_MEDIA_TYPE';
   sendGraphqlError(reply, request.method === 'GET' ? 400 : 415, code, message);
 }
 
-/** One error in the form of GraphQL over HTTP. */
+/** Answers with one error in the format of GraphQL over HTTP. */
 function sendGraphqlError(reply: FastifyReply, status: number, code: string, message: string): void {
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -6,15 +6,15 @@ import type { Result } from '../../core/shared/result.js';
 import { asUnauthenticated } from '../failures.js';
 
 /**
- * The value of a query's use case, or its failure as an entry of `errors`, with the code that tools
- * look at.
+ * The value of the use case of a query. A failure is thrown and becomes an entry of `errors` with
+ * its code.
  */
 export function unwrap<T>(result: Result<T, AppError>, call: CallContext): T {
   if (result.ok) return result.value;
   throw queryError(asUnauthenticated(result.error, call.actor));
 }
 
-/** An expected failure as GraphQL error: `extensions` carry code, kind, help and issues. */
+/** An expected failure as a GraphQL error; `extensions` contain code, kind, help and issues. */
 export function queryError(error: AppError): GraphQLError {
   const { code, kind, help, issues } = error;
   return new GraphQLError(error.message, { extensions: { code, kind, help, issues } });
@@ -27,8 +27,8 @@ export interface FormattingContext {
 }
 
 /**
- * What the caller sees of an error: expected ones whole, faults only as the request id under which
- * the log has them.
+ * The error as the caller sees it. Expected errors are complete; a fault shows only the id of the
+ * request, under which the log has the cause.
  */
 export function formatError(error: GraphQLError, context: FormattingContext): GraphQLFormattedError {
   const original = error.originalError;
@@ -38,7 +38,7 @@ export function formatError(error: GraphQLError, context: FormattingContext): Gr
     return context.anonymous ? { ...formatted, message: withoutSuggestion(formatted.message) } : formatted;
   }
   if (original instanceof Unavailable) {
-    context.log.warn('a resolver could not be served now', { requestId: context.requestId, error: original });
+    context.log.warn('a resolver is temporarily unavailable', { requestId: context.requestId, error: original });
     const { code, kind, help, message } = unavailable(original);
     const place = { ...(error.locations && { locations: error.locations }), ...(error.path && { path: error.path }) };
     return { message, ...place, extensions: { code, kind, help, requestId: context.requestId } };
@@ -48,7 +48,7 @@ export function formatError(error: GraphQLError, context: FormattingContext): Gr
     path: error.path?.join('.'),
     error: original,
   });
-  const message = `The server failed on this request; its log has the cause under request id ${context.requestId}.`;
+  const message = `The server failed on this request. Its log contains the cause under request id ${context.requestId}.`;
   return {
     message,
     ...(error.locations ? { locations: error.locations } : {}),
@@ -57,13 +57,13 @@ export function formatError(error: GraphQLError, context: FormattingContext): Gr
   };
 }
 
-/** Errors that Fastify or mercurius raised about the request itself. */
+/** Whether Fastify or mercurius raised the error because the request is malformed. */
 function isClientError(error: Error): boolean {
   const status = 'statusCode' in error ? error.statusCode : undefined;
   return typeof status === 'number' && status >= 400 && status < 500;
 }
 
-/** Suggestions would tell a stranger the schema name by name. */
+/** Suggestions would reveal the names of the schema to anonymous callers. */
 function withoutSuggestion(message: string): string {
   return message.replace(/ Did you mean [\s\S]*\?$/, '');
 }

@@ -2,7 +2,7 @@ import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import { queryError } from './errors.js';
 import type * as types from './schema/types.generated.js';
 
-/** The node an input names: exactly one of its keys is set. */
+/** The node that an input names. Exactly one of its keys is set, or the input is Invalid. */
 export function nodeRef(input: types.NodeRef): NodeRef {
   const { dataset, job, product } = input;
   const given = Object.values(input).filter((value: unknown) => value !== null && value !== undefined);
@@ -14,7 +14,7 @@ export function nodeRef(input: types.NodeRef): NodeRef {
   throw queryError({
     kind: 'Invalid',
     code: 'MALFORMED_REFERENCE',
-    message: 'A node is named by exactly one of `dataset`, `job` and `product`.',
+    message: 'A node needs exactly one of `dataset`, `job` and `product`.',
     help: 'Write `of: { product: "domain/product" }`, or `of: { dataset: { namespace: …, name: … } }`.',
     issues: [],
   });

@@ -22,8 +22,8 @@ import { resolvers } from './resolvers/index.generated.js';
 import { withStorableArguments } from './validate-text-arguments.js';
 
 /**
- * GraphQL over HTTP: schema first, every limit checked before execution. Subscriptions have a door
- * of their own (websocket.ts).
+ * The options of GraphQL over HTTP. All limits are checked before execution. Subscriptions are
+ * served separately, by websocket.ts.
  */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
   const { draining, limits, log } = dependencies;
@@ -70,7 +70,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       );
       return {
         statusCode: execution.data ? 200 : statusOf(execution.errors[0]),
-        // What was not executed has no `data` at all.
+        // The response to a request that was not executed has no `data`.
         response:
           execution.data || wasExecuted(execution.errors[0]) ? { data: execution.data ?? null, errors } : { errors },
       };
@@ -83,8 +83,8 @@ interface WithReply {
 }
 
 /**
- * A request that was never executed is a client's error; anything that was has its failures beside
- * `data`.
+ * A request that was not executed is an error of the client (4xx). The failures of a request that
+ * was executed are listed beside `data` (200).
  */
 function statusOf(error: GraphQLError | undefined): number {
   const original = error?.originalError as { readonly statusCode?: unknown } | undefined | null;
@@ -92,7 +92,7 @@ function statusOf(error: GraphQLError | undefined): number {
   return wasExecuted(error) ? 200 : 400;
 }
 
-/** Errors of execution name the field they came from. */
+/** Whether execution had started: only then an error has the path of a field. */
 function wasExecuted(error: GraphQLError | undefined): boolean {
   return error?.path !== undefined;
 }

@@ -3,10 +3,7 @@ import type { ApiDependencies } from '../dependencies.js';
 import type { RequestContext } from './context.js';
 import { type Loaders, createLoaders } from './loaders/index.js';
 
-/**
- * The context of one request; loaders and the abort signal are made when a resolver first asks for
- * them.
- */
+/** The context of one request. Loaders and the abort signal are created at their first use. */
 export function requestContext(
   { app }: ApiDependencies,
   call: CallContext,

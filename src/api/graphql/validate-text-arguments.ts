@@ -9,16 +9,16 @@ import { presentFailure } from '../presenters/failure.js';
 type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;
 
 /**
- * The resolvers, none of which is asked with text that a store cannot keep, whether it came as a
- * variable or was written out: the one door for all of GraphQL. Documents are let through: their
- * reader finds the same, with its place in the text.
+ * Wraps all resolvers so that they refuse arguments with text that the store cannot keep, in
+ * variables and in literals. This is the only place of GraphQL that checks it. Documents are
+ * excluded: their parser reports the same problem with its position in the text.
  */
 export function withStorableArguments(resolvers: Resolvers): Resolvers {
-  const expiring: Record<string, unknown> = {};
+  const checkedTypes: Record<string, unknown> = {};
   for (const [type, fields] of Object.entries<object>(resolvers)) {
-    expiring[type] = fields instanceof GraphQLScalarType ? fields : ofType(fields, type === 'Mutation');
+    checkedTypes[type] = fields instanceof GraphQLScalarType ? fields : ofType(fields, type === 'Mutation');
   }
-  return expiring;
+  return checkedTypes;
 }
 
 function ofType(fields: object, isMutation: boolean): object {
@@ -40,7 +40,7 @@ function checked(resolve: Resolver, isMutation: boolean): Resolver {
   };
 }
 
-/** Looks into lists and objects without recursion: a JSON value may nest deeper than a stack. */
+/** Reads lists and objects without recursion: a JSON value can nest deeper than the call stack. */
 function problemOf(args: unknown): AppError | null {
   const open: [place: string, value: unknown][] = [['', args]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
@@ -64,7 +64,7 @@ function failureOf(place: string, what: string, at: number): AppError {
   return {
     kind: 'Invalid',
     code: 'UNSTORABLE_TEXT',
-    message: `\`${place}\` holds ${what} as character ${String(at + 1)}.`,
+    message: `\`${place}\` contains ${what} as character ${String(at + 1)}.`,
     help: codes.UNSTORABLE_TEXT.fix,
     issues: [],
   };

@@ -23,13 +23,13 @@ import { requestContext } from './request-context.js';
 const PATH = '/graphql';
 const KEEP_ALIVE_MILLIS = 12_000;
 
-/** What a connection is known by once connection_init was accepted. */
+/** The connection; `call` is set when connection_init was accepted. */
 type ConnectionExtra = Extra & { call?: CallContext };
 
 /**
- * Subscriptions by graphql-ws on the path of GraphQL. Documents pass the same limits and the same
- * validation as over HTTP; who connects is identified twice: at the upgrade, where only a browser's
- * headers speak, and at connection_init, which may carry a token.
+ * Serves subscriptions by graphql-ws on the path of GraphQL, with the limits and the validation of
+ * HTTP. The caller is identified twice: at the upgrade, by the headers that a browser can set, and
+ * at connection_init, which can contain a token.
  */
 export function serveSubscriptions(
   server: Server,
@@ -62,11 +62,11 @@ export function serveSubscriptions(
       },
       onSubscribe: ({ extra, subscriptions: running }, id, payload) => {
         const call = extra.call;
-        if (!call) return [new GraphQLError('The connection is not initialised.')];
+        if (!call) return [new GraphQLError('The connection is not initialized: send connection_init first.')];
         try {
           if (Object.keys(running).length > limits.graphql.subscriptionsPerConnection) {
             const most = String(limits.graphql.subscriptionsPerConnection);
-            throw new GraphQLError(`A connection has at most ${most} subscriptions.`, {
+            throw new GraphQLError(`A connection can have at most ${most} subscriptions.`, {
               extensions: { code: 'QUERY_LIMIT' },
             });
           }
@@ -76,7 +76,7 @@ export function serveSubscriptions(
           if (errors.length > 0) return errors;
           const operation = getOperationAST(document, payload.operationName);
           if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
-            throw new GraphQLError('Only subscriptions are served here; send queries and mutations by POST.');
+            throw new GraphQLError('This connection serves subscriptions only. Send queries and mutations by POST.');
           }
           return {
             schema,
@@ -100,12 +100,12 @@ export function serveSubscriptions(
     KEEP_ALIVE_MILLIS,
   );
 
-  // graphql-ws writes broken sockets to the console; ws has closed them by then, and our log says
-  // why.
+  // graphql-ws writes errors of sockets to the console. ws has closed the socket at this point, so
+  // that the log is enough.
   sockets.on('connection', (socket) => {
     socket.removeAllListeners('error');
     socket.on('error', (error) => {
-      log.warn('a WebSocket broke', { reason: error.message });
+      log.warn('a WebSocket failed', { reason: error.message });
     });
   });
 
@@ -123,7 +123,7 @@ export function serveSubscriptions(
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', (error) => {
-      log.warn('a connection broke during its upgrade', { error });
+      log.warn('a connection failed during its upgrade', { error });
     });
     if (new URL(request.url ?? '/', 'http://host').pathname !== PATH) {
       refuseUpgrade(socket, '404 Not Found');
@@ -161,8 +161,8 @@ export function serveSubscriptions(
 }
 
 /**
- * The token may stand in connection_init, as `authorization` or among `headers`: browsers cannot
- * set headers of an upgrade.
+ * What identifies the caller. connection_init can contain the token as `authorization`, at its top
+ * level or in `headers`, because a browser cannot set headers of an upgrade.
  */
 function claimOf(
   request: IncomingMessage,

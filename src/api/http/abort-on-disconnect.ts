@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 
-/** Aborted when the caller hangs up before the answer, or the server begins to stop. */
+/** Aborted when the caller disconnects before the response, or the server begins to stop. */
 export function goneSignal(reply: FastifyReply, draining: AbortSignal): AbortSignal {
   const gone = new AbortController();
   reply.raw.once('close', () => {

@@ -2,20 +2,20 @@ import type { Readable } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
 import { HttpRefusal } from './problem.js';
 
-/** Counts the bytes that all requests together hold, and refuses what would pass the bound. */
+/** Counts the bytes in memory of all requests and refuses what would exceed the limit. */
 export interface ByteBudget {
-  /** Takes `bytes` more, or throws 503. */
+  /** Takes `bytes` from the budget, or throws 503. */
   take(bytes: number): void;
   give(bytes: number): void;
 }
 
-/** A budget of `limit` bytes; `observe` receives how many are taken. */
+/** A budget of `limit` bytes. `observe` receives the number of bytes taken. */
 export function byteBudget(limit: number, observe: (taken: number) => void): ByteBudget {
   let taken = 0;
   return {
     take(bytes) {
       if (taken + bytes > limit) {
-        const detail = 'The server holds as many lineage bytes as it can; send the event again.';
+        const detail = 'The server has no memory left for lineage bodies. Send the event again later.';
         throw new HttpRefusal(503, { code: 'UNAVAILABLE', detail });
       }
       taken += bytes;
@@ -31,9 +31,9 @@ export function byteBudget(limit: number, observe: (taken: number) => void): Byt
 const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createInflate } as const;
 
 /**
- * Reads a body whole, decompressed, as UTF-8 text of at most `limit` bytes. Both the bytes on the
- * wire and those they become are bounded, so a small body that unpacks to gigabytes is refused
- * after `limit` of them.
+ * Reads a whole body, decompressed, as UTF-8 text of at most `limit` bytes. The limit applies to
+ * the compressed and to the decompressed bytes, so that a small body that expands to gigabytes is
+ * refused after `limit` bytes.
  */
 export async function readText(
   payload: Readable,
@@ -71,7 +71,7 @@ export async function readText(
       payload.unpipe(decoder);
       decoder.destroy();
     }
-    // What the client still sends is not kept.
+    // Discards what the client still sends.
     payload.resume();
     budget.give(taken);
   }
@@ -83,7 +83,7 @@ function decoderOf(encoding: string | undefined) {
   if (Object.hasOwn(DECODERS, name)) return DECODERS[name as keyof typeof DECODERS]();
   throw new HttpRefusal(415, {
     code: 'UNSUPPORTED_MEDIA_TYPE',
-    detail: `Content-Encoding ${name.slice(0, 40)} is not read here.`,
+    detail: `Content-Encoding ${name.slice(0, 40)} is not supported.`,
     help: 'Use gzip, deflate or none.',
   });
 }

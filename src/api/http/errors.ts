@@ -11,7 +11,7 @@ const CODES: Readonly<Record<number, Code>> = {
   503: 'UNAVAILABLE',
 };
 
-/** Turns whatever was thrown into problem details; the inside of a fault stays in the log. */
+/** Presents any error as problem details. The details of a fault are in the log only. */
 export function errorHandler(log: Log) {
   return (error: FastifyError | HttpRefusal, request: FastifyRequest, reply: FastifyReply): FastifyReply => {
     if (error instanceof HttpRefusal) return sendProblem(reply, error.statusCode, error.refusal);
@@ -21,7 +21,7 @@ export function errorHandler(log: Log) {
     }
     if (status === 503) return sendProblem(reply, 503, { code: 'UNAVAILABLE', detail: 'The server is stopping.' });
     log.error('a request failed', { requestId: request.id, method: request.method, path: request.url, error });
-    const detail = `The server failed on this request; its log has the cause under request id ${request.id}.`;
+    const detail = `The server failed on this request. Its log contains the cause under request id ${request.id}.`;
     return sendProblem(reply, 500, { code: 'INTERNAL', detail });
   };
 }

@@ -24,8 +24,8 @@ const PARAMETERS = [
 ] as const;
 
 /**
- * The gate for schedulers: 200 whenever it is decided, the verdict is in the body; `wait` holds a
- * WAIT for up to a minute.
+ * The gate for schedulers. The status is 200 for every verdict; the body contains it. `wait` holds
+ * the response while the verdict is WAIT, for at most a minute.
  */
 export function registerGate(fastify: FastifyInstance, { app, draining, limits }: ApiDependencies): void {
   fastify.get<{ Params: { domain: string; product: string } }>(
@@ -59,11 +59,11 @@ function questionOf(query: unknown, product: string, longest: number): { questio
   return { question, waitMillis: waitMillisOf(wait, longest) };
 }
 
-/** `30` or `30s`; more than the longest wait is the longest. */
+/** Reads `30` or `30s`; a longer wait than the longest is shortened to it. */
 function waitMillisOf(text: string | undefined, longest: number): number {
   if (text === undefined) return 0;
   const match = /^(\d{1,6})s?$/.exec(text);
   if (!match)
-    throw malformed('`wait` is a number of seconds.', 'Write `wait=30` or `wait=30s`; at most 60 are waited.');
+    throw malformed('`wait` is not a number of seconds.', 'Write `wait=30` or `wait=30s`. The maximum is 60.');
   return Math.min(Number(match[1]) * 1000, longest);
 }

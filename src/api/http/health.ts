@@ -8,7 +8,7 @@ import { parametersOf } from './query.js';
 
 const PARAMETERS = ['contract', 'from', 'to', 'partition', 'asOf'] as const;
 
-/** Score, interval, confidence and status, for sensors that poll. */
+/** Health of a product with score, interval, confidence and status, for clients that poll. */
 export function registerHealth(fastify: FastifyInstance, { app }: ApiDependencies): void {
   fastify.get<{ Params: { domain: string; product: string } }>(
     '/api/v1/health/:domain/:product',

@@ -8,23 +8,23 @@ import { sendFailure } from './problem.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** Who asks; known before the body is read. */
+    /** The caller, identified before the body is read. */
     actor: Actor;
   }
   interface FastifyContextConfig {
-    /** Answered without identifying the caller: probes and the front page. */
+    /** Whether the caller is not identified: probes and the front page. */
     readonly open?: boolean;
   }
 }
 
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
-/** The caller's own id of the request where it is a sane one, else a new one. */
+/** The request id that the caller sent if it has the expected form, else a new one. */
 export function requestIdOf(header: string | string[] | undefined, next: () => string): string {
   return typeof header === 'string' && REQUEST_ID.test(header) ? header : next();
 }
 
-/** Says on every request who asks and under which id, and logs how it ended. */
+/** Identifies the caller of every request, sets the request id, and logs the result. */
 export function registerHooks(fastify: FastifyInstance, { identity, log, draining }: ApiDependencies): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
@@ -43,7 +43,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
     const known = await identity.identify(claim).catch((error: unknown) => {
       // Identifying a caller reads the database.
       if (!(error instanceof Unavailable)) throw error;
-      log.warn('a caller could not be identified now', { requestId: request.id, error });
+      log.warn('identifying callers is temporarily unavailable', { requestId: request.id, error });
       return err(unavailable(error));
     });
     if (!known.ok) return sendFailure(reply, known.error);
@@ -52,8 +52,8 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
   });
 
   fastify.addHook('onSend', async (_request, reply) => {
-    // Node keeps the connection of a request that was under way, and a server that closes would
-    // wait for it.
+    // Node keeps the connection of a running request open, and the closing server would wait for
+    // it.
     if (draining.aborted) void reply.header('connection', 'close');
   });
 
@@ -71,7 +71,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
   });
 }
 
-/** Who asks, for a use case. */
+/** The caller and the request id, for a use case. */
 export function callOf(request: FastifyRequest): CallContext {
   return { actor: request.actor, requestId: request.id };
 }

@@ -9,8 +9,8 @@ import { registerProbes } from './probes.js';
 import { registerWelcome } from './welcome.js';
 
 /**
- * Every REST path, in scopes of their own: bodies and errors are read and answered otherwise than
- * those of GraphQL.
+ * Registers all REST paths in scopes of their own, because they read bodies and present errors
+ * differently than GraphQL.
  */
 export async function registerHttp(
   fastify: FastifyInstance,

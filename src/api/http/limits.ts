@@ -1,15 +1,13 @@
-/** Bounds on the REST paths. */
+/** Limits of the REST paths. */
 export interface HttpLimits {
-  /**
-   * Of a lineage body, after decompression as before it: events of 23 MB were seen in the field.
-   */
+  /** Size of a lineage body, compressed and decompressed: events of 23 MB exist in practice. */
   readonly lineageBytes: number;
-  /** Of all lineage bodies that are in memory at once; beyond it the server asks to come again. */
+  /** Size of all lineage bodies in memory; above it the server answers 503 with Retry-After. */
   readonly lineageBytesInFlight: number;
   readonly batchEvents: number;
-  /** How long a gate holds its answer at most. */
+  /** Longest time that a gate holds its response. */
   readonly gateWaitMillis: number;
-  /** Of the headers and the body of one request, whoever sends it how slowly. */
+  /** Longest time for receiving the headers and the body of one request. */
   readonly requestMillis: number;
 }
 

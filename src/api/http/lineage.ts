@@ -10,8 +10,9 @@ import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
 import { eventsOf, splitJsonArray } from './split-json.js';
 
 /**
- * OpenLineage in. 201 for a new event and 200 for a known one, both after it is durable; 4xx only
- * for what can never succeed; 503 with Retry-After for what may succeed later; never a redirect.
+ * Receives OpenLineage events. Responds with 201 for a new event and 200 for a known one, both
+ * after it is durable; with 4xx if a repetition cannot succeed; with 503 and Retry-After if it can;
+ * never with a redirect.
  */
 export function registerLineage(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
   const { limits } = dependencies;
@@ -29,8 +30,8 @@ export function registerLineage(fastify: FastifyInstance, dependencies: ApiDepen
 }
 
 /**
- * JSON only: what a foreign web page can send unasked (forms, plain text, nothing) is refused
- * before it is read.
+ * Accepts JSON only. What a web page of another origin can send without a CORS preflight (forms,
+ * plain text, an empty body) is refused before it is read.
  */
 function readBodiesAsText(fastify: FastifyInstance, limit: number, budget: ByteBudget): void {
   fastify.removeAllContentTypeParsers();
@@ -85,7 +86,7 @@ async function ingestBatch(
   return reply.code(200).send(batchAnswer(result.value));
 }
 
-/** The answer to a batch as the specification words it; what failed failed for good. */
+/** The response to a batch in the format of the specification; no failed event is retriable. */
 function batchAnswer(outcomes: readonly IngestOutcome[]) {
   const failed = outcomes.flatMap((outcome, index) =>
     outcome.kind === 'REJECTED' ? [{ index, reason: `${outcome.code}: ${outcome.reason}`, retriable: false }] : [],

@@ -2,9 +2,7 @@ import type { Socket } from 'node:net';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPE, type Refusal, problemOf, sendProblem } from './problem.js';
 
-/**
- * Answers a request that reached no route, because its path cannot be read. No hook has run for it.
- */
+/** Answers a request without a route, because its path cannot be read. No hook has run for it. */
 export function answerUnroutable(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const status = error.statusCode !== undefined && error.statusCode < 500 ? error.statusCode : 400;
   void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
@@ -17,9 +15,7 @@ function detailOf({ code, message }: FastifyError, { url }: FastifyRequest): str
     : message.slice(0, 300);
 }
 
-/**
- * Answers what Node could not read as HTTP: there is no request yet, only a connection to write to.
- */
+/** Answers bytes that Node cannot read as HTTP. There is no request yet, only a connection. */
 export function answerUnreadable(nextId: () => string): (error: NodeJS.ErrnoException, socket: Socket) => void {
   return (error, socket) => {
     if (error.code === 'ECONNRESET' || socket.destroyed) return;

@@ -6,8 +6,8 @@ import type { Metrics } from './metrics.js';
 import { sendFailure } from './problem.js';
 
 /**
- * /livez: the process answers. /readyz: it can serve. /metrics: for Prometheus, known identities
- * only.
+ * /livez: the process is alive. /readyz: it can serve requests. /metrics: metrics for Prometheus,
+ * for identified callers only.
  */
 export function registerProbes(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
   const { app, clock, draining, log } = dependencies;
@@ -29,7 +29,7 @@ export function registerProbes(fastify: FastifyInstance, dependencies: ApiDepend
 
   fastify.get('/metrics', async (request, reply) => {
     if (request.actor.subject === ANONYMOUS.subject) {
-      const message = 'Metrics are shown to known identities only.';
+      const message = 'Metrics require an identified caller.';
       const error = { kind: 'Forbidden', code: 'FORBIDDEN', message, help: null, issues: [] } as const;
       return sendFailure(reply, asUnauthenticated(error, request.actor));
     }

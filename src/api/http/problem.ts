@@ -2,7 +2,7 @@ import type { FastifyReply } from 'fastify';
 import type { AppError } from '../../app/shared/errors.js';
 import { type Code, codes } from '../../core/codes/index.js';
 
-/** The body of a refusal on the REST paths: RFC 9457, with our code, help and issues beside it. */
+/** Body of a refusal on the REST paths: RFC 9457 with code, help and issues as extensions. */
 export interface Problem {
   readonly type: string;
   readonly title: string;
@@ -40,7 +40,7 @@ const TITLES: Readonly<Record<number, string>> = {
   503: 'Service Unavailable',
 };
 
-/** What is refused and how; `status` where the kind of the error does not say it. */
+/** What is refused, why, and how to fix it. */
 export interface Refusal {
   readonly code: Code;
   readonly detail: string;
@@ -48,7 +48,7 @@ export interface Refusal {
   readonly issues?: AppError['issues'];
 }
 
-/** A refusal on its way to the error handler. */
+/** A refusal that is thrown to the error handler. */
 export class HttpRefusal extends Error {
   constructor(
     readonly statusCode: number,
@@ -77,7 +77,7 @@ export function sendProblem(reply: FastifyReply, status: number, refusal: Refusa
 /** The media type of every refusal. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 
-/** The refusal as RFC 9457 has it. */
+/** The refusal in the format of RFC 9457. */
 export function problemOf(status: number, refusal: Refusal, requestId: string): Problem {
   return {
     type: `urn:concordat:problem:${refusal.code.toLowerCase().replaceAll('_', '-')}`,

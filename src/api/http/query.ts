@@ -1,12 +1,12 @@
 import { unstorableAt, unstorableName } from '../../core/shared/text.js';
 import { HttpRefusal } from './problem.js';
 
-/** The query string of a request, each parameter at most once. */
+/** The parameters of a query string, each at most once. */
 export type QueryParameters<Name extends string> = Readonly<Partial<Record<Name, string>>>;
 
 /**
- * Refuses parameters nobody knows, repeated and empty ones: a misspelt `consumer` or an unset
- * `partition` must not silently ask another question.
+ * Reads the query string and refuses unknown, repeated and empty parameters: a misspelled
+ * `consumer` or an unset `partition` must not silently change the meaning of the request.
  */
 export function parametersOf<Name extends string>(query: unknown, known: readonly Name[]): QueryParameters<Name> {
   const parameters: Partial<Record<Name, string>> = {};
@@ -17,13 +17,13 @@ export function parametersOf<Name extends string>(query: unknown, known: readonl
     if (typeof value !== 'string') throw malformed(`The parameter \`${name}\` is given more than once.`, null);
     const at = unstorableAt(value);
     if (at !== -1) {
-      const detail = `The parameter \`${name}\` holds ${unstorableName(value, at)} as character ${String(at + 1)}.`;
+      const detail = `The parameter \`${name}\` contains ${unstorableName(value, at)} as character ${String(at + 1)}.`;
       throw new HttpRefusal(400, { code: 'UNSTORABLE_TEXT', detail });
     }
     if (value === '') {
       throw malformed(
         `The parameter \`${name}\` is empty.`,
-        'Give it a value, or leave it out; a template’s variable may be unset.',
+        'Set a value or omit the parameter. Perhaps a variable of a template is not set.',
       );
     }
     parameters[name as Name] = value;
@@ -32,8 +32,8 @@ export function parametersOf<Name extends string>(query: unknown, known: readonl
 }
 
 /**
- * An enum value, as GraphQL spells it or as contracts do: `LATEST_CLOSED` and `latest-closed` are
- * the same value.
+ * Reads an enum value in the spelling of GraphQL or of contracts: `LATEST_CLOSED` and
+ * `latest-closed` are the same value.
  */
 export function enumOf<const Value extends string>(
   name: string,
@@ -52,7 +52,7 @@ export function enumOf<const Value extends string>(
   return value;
 }
 
-/** A request that cannot be read. */
+/** The refusal of a request that cannot be read. */
 export function malformed(detail: string, help: string | null): HttpRefusal {
   return new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail, help });
 }

@@ -1,16 +1,13 @@
-/**
- * The values of a JSON array as they stand in its text, or null where the text is no array, or has
- * more than `limit` values.
- */
+/** The values of a JSON array, each as text, or the reason why there are none. */
 export type Split =
   | { readonly kind: 'VALUES'; readonly values: readonly string[] }
   | { readonly kind: 'NOT_AN_ARRAY' }
   | { readonly kind: 'TOO_MANY' };
 
 /**
- * Cuts a JSON array into the texts of its values, each byte for byte as it was sent: parsing and
- * writing them again would round large integers (Iceberg snapshot ids). Only brackets, commas and
- * strings are looked at; each value is judged by who reads it.
+ * Splits a JSON array into the texts of its values, byte for byte as sent: parsing and serializing
+ * them would round large integers (Iceberg snapshot ids). Only brackets, commas and strings are
+ * read; the values are validated later.
  */
 export function splitJsonArray(text: string, limit: number): Split {
   const start = skipSpace(text, 0);
@@ -30,7 +27,7 @@ export function splitJsonArray(text: string, limit: number): Split {
   }
 }
 
-/** The text of the array under `"events"` of an object that has nothing before it, or null. */
+/** The text of the array `"events"` if it is the only property of an object, or null. */
 export function eventsOf(text: string): string | null {
   const match = /^\s*\{\s*"events"\s*:\s*(?=\[)/.exec(text);
   if (!match) return null;
@@ -40,7 +37,7 @@ export function eventsOf(text: string): string | null {
 }
 
 /**
- * Where the value that begins at `from` ends: the comma or bracket after it, outside of strings and
+ * The end of the value that begins at `from`: the next comma or bracket outside of strings and
  * nested values.
  */
 function endOfValue(text: string, from: number): number {

@@ -4,14 +4,14 @@ const PAGE = `Concordat: the data contract and data mesh governance catalog
 
   POST /graphql                               the GraphQL API; subscriptions by graphql-ws on the same path
   POST /api/v1/lineage[/batch]                OpenLineage events
-  GET  /api/v1/gate/{domain}/{product}        may this consumer read this partition? ?consumer=&from=&to=
-  GET  /api/v1/health/{domain}/{product}      how fit is this partition?
+  GET  /api/v1/gate/{domain}/{product}        should a consumer read a partition? ?consumer=&from=&to=
+  GET  /api/v1/health/{domain}/{product}      health of a partition
   GET  /livez, /readyz, /metrics              probes
 
 On the command line: concordat product list
 `;
 
-/** The front page: where things are. */
+/** The front page, which lists the paths. */
 export function registerWelcome(fastify: FastifyInstance): void {
   fastify.get('/', { config: { open: true } }, (_request, reply) => reply.type('text/plain; charset=utf-8').send(PAGE));
 }

@@ -32,7 +32,7 @@ export function presentProduct(view: DataProduct): DataProductModel {
   };
 }
 
-/** A product that lineage names and the catalog does not hold. */
+/** Presents a product that lineage refers to and the catalog does not contain. */
 export function presentUnknownProduct(ref: string): DataProductModel {
   const slash = ref.indexOf('/');
   return {

@@ -51,7 +51,7 @@ export function presentValidation(validation: ContractValidation): types.Contrac
   return { valid: validation.valid, issues: validation.issues.map(presentIssue), model: validation.model };
 }
 
-/** The members of PublishContractResult that a decided publish can be. */
+/** Presents a decided publish as a member of PublishContractResult. */
 export function presentPublishOutcome(outcome: PublishContractOutcome) {
   switch (outcome.kind) {
     case 'PUBLISHED':
@@ -70,15 +70,10 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
       const breaks = diff.changes.filter(
         ({ producer, consumer }) => producer === 'BREAKS' || consumer === 'BREAKS',
       ).length;
-      const message = `Version ${proposed} holds changes that need a ${diff.required} bump over ${against} (${String(breaks)} of them break).`;
+      const message = `Version ${proposed} contains changes that require a ${diff.required} version bump over ${against} (${String(breaks)} breaking).`;
       return {
         __typename: 'IncompatibleChange' as const,
-        ...documentFailure(
-          'INCOMPATIBLE_CHANGE',
-          message,
-          'Raise the version accordingly, or take the changes back.',
-          [],
-        ),
+        ...documentFailure('INCOMPATIBLE_CHANGE', message, 'Raise the version accordingly, or revert the changes.', []),
         against,
         proposed,
         diff: presentDiff(diff),
@@ -86,7 +81,7 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
     }
     case 'VERSION_EXISTS': {
       const { contractId, version, diff } = outcome;
-      const message = `Version ${version} of \`${contractId}\` is published with another content.`;
+      const message = `Version ${version} of \`${contractId}\` is already published with different content.`;
       const help = `Raise \`version\`: ${step(diff.required)}.`;
       return {
         __typename: 'Conflict' as const,
@@ -97,9 +92,9 @@ export function presentPublishOutcome(outcome: PublishContractOutcome) {
   }
 }
 
-/** What the changes ask of the next version. */
+/** What the changes require of the next version. */
 function step(required: Bump): string {
-  return required === 'NONE' ? 'any higher one will do' : `the changes need a ${required} step`;
+  return required === 'NONE' ? 'any higher version' : `the changes require a ${required} version bump`;
 }
 
 /** The failure fields of a document with problems. */

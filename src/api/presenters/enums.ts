@@ -35,7 +35,7 @@ function spelling<Core extends string, Api extends string>(
     present: (value) => table[value],
     read: (api) => {
       const value = back.get(api);
-      if (value === undefined) throw new TypeError(`no value of core is written ${api}`);
+      if (value === undefined) throw new TypeError(`core has no value for ${api}`);
       return value;
     },
   };

@@ -6,7 +6,7 @@ import type * as types from '../graphql/schema/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, DataProductModel } from './models.js';
 
-/** The id of a node: what edges name. */
+/** The id of a node, to which edges refer. */
 export function nodeId(ref: NodeRef): string {
   return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
 }
@@ -17,8 +17,8 @@ export type LineageNodeModel =
   | (DataProductModel & { readonly __typename: 'DataProduct' });
 
 /**
- * A node with what the answer says of it; `product` is the catalog's view of a product node, null
- * where it holds none.
+ * Presents a node of a lineage answer. `product` is the product in the catalog that a product node
+ * refers to; null if the catalog does not contain it.
  */
 export function presentNode(node: LineageNode, product: DataProduct | null): LineageNodeModel {
   const { ref, id, depth, product: productRef } = node;

@@ -1,7 +1,7 @@
 import type { Page } from '../../app/ports/page.js';
 import type { PageInfo } from '../graphql/schema/types.generated.js';
 
-/** A page of the inside as a Relay connection. */
+/** A page of a use case as a Relay connection. */
 export function presentPage<View, Node>(
   page: Page<View>,
   present: (view: View) => Node,

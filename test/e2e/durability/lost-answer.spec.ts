@@ -97,8 +97,8 @@ describeEachDatabase('a response lost after the commit', (fresh) => {
     expect(publishContract).toEqual({
       __typename: 'Conflict',
       code: 'VERSION_EXISTS',
-      message: 'Version 1.0.0 of `other` is published with another content.',
-      help: 'Raise `version`: the changes need a MAJOR step.',
+      message: 'Version 1.0.0 of `other` is already published with different content.',
+      help: 'Raise `version`: the changes require a MAJOR version bump.',
       issues: [],
       diff: {
         required: 'MAJOR',

@@ -10,7 +10,7 @@ const BOUNDED = {
   repeats: 'repetitions of one name in a selection',
 } as const satisfies Record<keyof Extent, string>;
 
-/** Throws for a document that is beyond a limit, naming the limit. */
+/** Throws if a document exceeds a limit; the message names the limit. */
 export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void {
   const extent = measure(document);
   for (const key of Object.keys(BOUNDED) as (keyof Extent)[]) {
@@ -19,7 +19,7 @@ export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void
   }
 }
 
-/** Parses within the bound on tokens and checks the other limits. */
+/** Parses within the limit of tokens and checks the other limits. */
 export function parseWithin(source: unknown, limits: GraphqlLimits): DocumentNode {
   if (typeof source !== 'string') throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
   const document = parse(source, { maxTokens: limits.tokens });
@@ -29,7 +29,7 @@ export function parseWithin(source: unknown, limits: GraphqlLimits): DocumentNod
 
 const introspects = new WeakMap<DocumentNode, boolean>();
 
-/** Whether the document asks for the schema. Remembered: documents are cached and asked again. */
+/** Whether the document queries the schema. Kept by document: mercurius caches documents. */
 function asksForSchema(document: DocumentNode): boolean {
   const known = introspects.get(document);
   if (known !== undefined) return known;
@@ -45,14 +45,14 @@ function asksForSchema(document: DocumentNode): boolean {
   return found;
 }
 
-/** Throws where a stranger asks for the schema. */
+/** Throws if an anonymous caller queries the schema. */
 export function refuseIntrospection(document: DocumentNode): void {
   if (asksForSchema(document)) {
-    throw refusal('INTROSPECTION_OFF', 'The schema is shown to known identities only.');
+    throw refusal('INTROSPECTION_OFF', 'Introspection requires an identified caller.');
   }
 }
 
-/** A request that is refused before anything is executed. */
+/** The error of a request that is refused before execution. */
 export function refusal(code: Code, message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code, kind: 'Invalid' } });
 }

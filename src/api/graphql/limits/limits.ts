@@ -1,17 +1,17 @@
-/** Bounds on a GraphQL request, all checked before anything is executed. */
+/** Limits of a GraphQL request, all checked before execution. */
 export interface GraphqlLimits {
-  /** Of the body of a POST: a contract document may have 10 MB. */
+  /** Size of the body of a POST: a contract document can have 10 MB. */
   readonly bodyBytes: number;
-  /** Of one WebSocket message; subscriptions carry no documents. */
+  /** Size of one WebSocket message: subscriptions contain no contract documents. */
   readonly messageBytes: number;
   readonly tokens: number;
-  /** Levels of fields; introspection has its own bound in graphql-js. */
+  /** Levels of fields. graphql-js limits introspection itself. */
   readonly depth: number;
-  /** Over the document with its fragments spread out. */
+  /** Counted in the document with its fragments expanded. */
   readonly aliases: number;
-  /** Over the document with its fragments spread out. */
+  /** Counted in the document with its fragments expanded. */
   readonly directives: number;
-  /** How often one name may stand in one selection set: validation compares each pair. */
+  /** Occurrences of one name in one selection set: validation compares each pair. */
   readonly repeats: number;
   readonly subscriptionsPerConnection: number;
 }

@@ -1,7 +1,7 @@
 import type { DocumentNode, FragmentDefinitionNode, SelectionSetNode } from 'graphql';
 import { Kind } from 'graphql';
 
-/** How large a document is once its fragments are spread out, which is what would be executed. */
+/** Size of a document with its fragments expanded, as it would be executed. */
 export interface Extent {
   readonly depth: number;
   readonly aliases: number;
@@ -12,8 +12,8 @@ export interface Extent {
 const NOTHING: Extent = { depth: 0, aliases: 0, directives: 0, repeats: 0 };
 
 /**
- * Measures every operation of a document, each fragment once: linear in the document, whatever its
- * fragments say.
+ * Measures all operations of a document. Each fragment is measured once, so that the time is linear
+ * in the size of the document.
  */
 export function measure(document: DocumentNode): Extent {
   const fragments = new Map<string, FragmentDefinitionNode>();
@@ -27,8 +27,7 @@ export function measure(document: DocumentNode): Extent {
     if (known) return known;
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
-    // A fragment that spreads itself is an error of its own, found by validation; here it must only
-    // not recurse.
+    // Validation reports a fragment that spreads itself. Here it must only not recurse forever.
     measured.set(name, NOTHING);
     const own = ofSelections(fragment.selectionSet);
     const extent = { ...own, directives: capped(own.directives + (fragment.directives?.length ?? 0)) };
@@ -80,13 +79,13 @@ export function measure(document: DocumentNode): Extent {
       repeats: Math.max(total.repeats, own.repeats),
     };
   }
-  // Fragments that no operation spreads are refused by validation, which must not be made to suffer
-  // by them first.
+  // Validation refuses fragments that no operation spreads, but only after it compared their
+  // fields, so that they count, too.
   for (const extent of measured.values()) total = { ...total, repeats: Math.max(total.repeats, extent.repeats) };
   return total;
 }
 
-/** Fragments that spread fragments grow exponentially; beyond this nobody counts. */
+/** Fragments that spread fragments grow exponentially. No limit is above this number. */
 function capped(count: number): number {
   return Math.min(count, 1_000_000);
 }

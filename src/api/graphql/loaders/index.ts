@@ -7,7 +7,7 @@ import type { App } from '../../../app/build-app.js';
 import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
 import { unwrap } from '../errors.js';
 
-/** Batches by request: a list of fifty products asks for their domains and contracts once each. */
+/** Loaders of one request: a list of 50 products loads all their domains with one query. */
 export interface Loaders {
   readonly domain: DataLoader<string, Domain | null>;
   readonly product: DataLoader<string, DataProduct | null>;
@@ -21,7 +21,7 @@ export interface DatasetKey {
   readonly name: string;
 }
 
-/** The loaders of one request: they remember for its length, never longer. */
+/** Creates the loaders of one request. They keep what they loaded until the request ends. */
 export function createLoaders(app: App, call: CallContext): Loaders {
   const { queries } = app;
   return {
@@ -39,9 +39,7 @@ function batched<T>(call: CallContext, query: UseCase<readonly string[], readonl
   });
 }
 
-/**
- * Answered from memory by the lineage index, so only the repeats within a request are worth saving.
- */
+/** The lineage index answers from memory, so that batching saves nothing; repetitions are kept. */
 function oneByOne<T>(call: CallContext, query: UseCase<DatasetKey, T>): DataLoader<DatasetKey, T, string> {
   return new DataLoader(
     (keys: readonly DatasetKey[]) => Promise.all(keys.map(async (key) => unwrap(await query(call, key), call))),

@@ -210,7 +210,7 @@ export type Contract = {
   readonly name: Scalars['String']['output'];
   /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly productRef: Scalars['String']['output'];
-  /** The data product that owns the contract; null if the caller cannot see it. */
+  /** The data product that owns the contract; null only if it could not be loaded, with an entry in `errors`. */
   readonly product: Maybe<DataProduct>;
   /** Highest published version, by SemVer precedence. */
   readonly latestVersion: Scalars['String']['output'];
@@ -244,11 +244,11 @@ export type ContractEdge = {
 export type ContractLifecycle =
   /** A pre-release or a draft. Gates never use it. */
   | 'PROPOSED'
-  /** The highest release of its major version. Gates use it. */
+  /** The highest active release of its major version. Gates use the one of the highest major version, or of the requested range. */
   | 'ACTIVE'
-  /** A higher release of the same major version is active. */
+  /** A higher release of the same major version is active. Gates use it only if the requested range excludes the higher one. */
   | 'SUPERSEDED'
-  /** Still usable, but announced to be retired. */
+  /** Announced to be retired. Gates use it if it is the highest version in the requested range. */
   | 'DEPRECATED'
   /** No longer usable. Gates never use it. */
   | 'RETIRED';
@@ -262,13 +262,13 @@ export type ContractVersion = {
   readonly contractRef: Scalars['String']['output'];
   /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly productRef: Scalars['String']['output'];
-  /** The data product that owns the contract; null if the caller cannot see it. */
+  /** The data product that owns the contract; null only if it could not be loaded, with an entry in `errors`. */
   readonly product: Maybe<DataProduct>;
   /** Semantic version that the author assigned, for example `1.2.0`. */
   readonly version: Scalars['String']['output'];
   /** Sequence number within the contract: 1..n in publish order, without gaps. */
   readonly revision: Scalars['Int']['output'];
-  /** Lifecycle state; only ACTIVE, SUPERSEDED and DEPRECATED versions are used by gates. */
+  /** Lifecycle state. Gates use the highest version, within the requested range, that is neither PROPOSED nor RETIRED. */
   readonly lifecycle: ContractLifecycle;
   /** Time of the publish, in UTC. */
   readonly publishedAt: Scalars['DateTime']['output'];
@@ -496,11 +496,11 @@ export type IncompatibleChange = Failure & {
 
 /** State of a sensor for one consumer interval. */
 export type SensorState =
-  /** The upstream data has not arrived yet. */
+  /** No run is known, or the newest run is active. */
   | 'WAITING'
   /** A completed run covers the upstream interval. */
   | 'SATISFIED'
-  /** The newest run failed; a later successful run satisfies the sensor. */
+  /** The newest run failed or was aborted; a later successful run satisfies the sensor. */
   | 'FAILED'
   /** The data did not arrive before the deadline; a late arrival satisfies the sensor and sets `late`. */
   | 'MISSED';
@@ -516,9 +516,9 @@ export type SensorWait = {
   readonly state: SensorState;
   /** Whether the sensor was satisfied after the deadline. */
   readonly late: Scalars['Boolean']['output'];
-  /** OpenLineage id of the run that determined the state; null while WAITING. */
+  /** OpenLineage id of the run that determined the state; null if no run is known. */
   readonly runId: Maybe<Scalars['ID']['output']>;
-  /** Time of the last change of the state; null if it never changed. */
+  /** Event time of the start or the end of the run that determined the state; the deadline if the state is MISSED; null if no run is known. */
   readonly since: Maybe<Scalars['DateTime']['output']>;
   /** Explanation of the state in one sentence. */
   readonly reason: Scalars['String']['output'];
@@ -537,7 +537,7 @@ export type Sensor = {
   readonly upstream: Scalars['String']['output'];
   /** Rule that maps the consumer's interval to the upstream interval. */
   readonly mapper: Mapper;
-  /** Whether the sensor is switched off. A paused sensor keeps its states. */
+  /** Whether the sensor is switched off. A paused sensor keeps the states that were recorded last, and gates do not wait for it. */
   readonly paused: Scalars['Boolean']['output'];
   /** State per consumer interval, newest interval first. */
   readonly states: ReadonlyArray<SensorWait>;
@@ -591,7 +591,7 @@ export type CoordinatorStatus = {
   readonly workPending: Scalars['Int']['output'];
   /** Number of outbox messages that are not yet delivered. */
   readonly outboxPending: Scalars['Int']['output'];
-  /** The lineage index includes all events received up to this time. */
+  /** The lineage index includes all events received before this time. */
   readonly lineageAsOf: Scalars['DateTime']['output'];
   /** Time that decisions use. Fixed in the demo. */
   readonly clock: Scalars['DateTime']['output'];
@@ -941,9 +941,9 @@ export type GateInput = {
   readonly consumer: Scalars['String']['input'];
   /** Product to read, in the form `domain/product`. */
   readonly product: Scalars['String']['input'];
-  /** Contract to decide by. If omitted, all contracts of the product count and the worst decides. */
+  /** Contract to decide by, an ODCS id or a reference. If omitted, all contracts of the product count: SKIP if one is unhealthy, else WAIT if one has not arrived or lacks evidence, else the lowest score decides. */
   readonly contract?: InputMaybe<Scalars['String']['input']>;
-  /** SemVer range that the consumer accepts, for example `^1.2.0`. If omitted, the newest active version. */
+  /** SemVer range that the consumer accepts, for example `^1.2.0`. If omitted, the highest version that is neither proposed nor retired. */
   readonly versionRange?: InputMaybe<Scalars['String']['input']>;
   /** Requested interval; covers every partition it overlaps. Without `interval` and `partition`, the newest due partition. */
   readonly interval?: InputMaybe<IntervalInput>;
@@ -953,7 +953,7 @@ export type GateInput = {
   readonly mapper?: InputMaybe<Mapper>;
   /** How missing evidence counts. Default BALANCED. */
   readonly strictness?: InputMaybe<Strictness>;
-  /** Decide as recorded at this time; facts recorded later take no part. Defaults to the server's clock; a future time is rejected. */
+  /** Time for which to decide: due times, ages of evidence and expiries are compared with it. Defaults to the server's clock; a future time is rejected. */
   readonly asOf?: InputMaybe<Scalars['DateTime']['input']>;
   /** If true, the decision is not recorded. */
   readonly dryRun?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1002,7 +1002,7 @@ export type GateDecision = {
   readonly consumer: Scalars['String']['output'];
   /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** ODCS id of the contract that decided; null if none applies. */
+  /** Reference of the contract that the answer is based on, in the form `domain/product/contract`; null if none applies. */
   readonly contract: Maybe<Scalars['String']['output']>;
   /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
@@ -1016,7 +1016,7 @@ export type GateDecision = {
   readonly wouldBe: Maybe<GateVerdict>;
   /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** The answer uses facts recorded up to this time. */
+  /** Time for which the decision was made, in UTC. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Rule that determined the verdict. */
   readonly basis: GateBasis;
@@ -1268,7 +1268,7 @@ export type HealthReport = {
   readonly __typename?: 'HealthReport';
   /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** ODCS id of the contract of the output port with the lowest score; null if there is none. */
+  /** Reference of the contract of the worst output port, in the form `domain/product/contract`; null if there is none. */
   readonly port: Maybe<Scalars['String']['output']>;
   /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
@@ -1278,7 +1278,7 @@ export type HealthReport = {
   readonly partition: Maybe<Scalars['String']['output']>;
   /** Requested partitions that are not known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
-  /** The answer uses facts recorded up to this time. */
+  /** Time for which the health was computed, in UTC. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Health score in [0, 1]; null where no check has evidence. Above 0.8 healthy, at or below 0.5 unhealthy. */
   readonly score: Maybe<Scalars['Float']['output']>;
@@ -1563,7 +1563,7 @@ export type LineageGraph = {
   readonly complete: Scalars['Boolean']['output'];
   /** Why the answer is incomplete; null if it is complete. */
   readonly truncatedBy: Maybe<Truncation>;
-  /** The lineage index includes all events received up to this time. */
+  /** The lineage index includes all events received before this time. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Position of the page within the list. */
   readonly pageInfo: PageInfo;
@@ -1642,7 +1642,7 @@ export type ImpactReport = {
   readonly complete: Scalars['Boolean']['output'];
   /** Why the answer is incomplete; null if it is complete. */
   readonly truncatedBy: Maybe<Truncation>;
-  /** The lineage index includes all events received up to this time. */
+  /** The lineage index includes all events received before this time. */
   readonly asOf: Scalars['DateTime']['output'];
 };
 
@@ -1886,9 +1886,9 @@ export type Check = {
   readonly group: Scalars['String']['output'];
   /** Unit of the measured value and of the bounds. */
   readonly unit: CheckUnit;
-  /** Warn bound as a JSON object with an operator and its value; null if there is none. */
+  /** Warn bound as a JSON object, for example `{ "operator": "mustBeLessThan", "value": 1 }`; null if there is none. */
   readonly warn: Maybe<Scalars['JSON']['output']>;
-  /** Fail bound as a JSON object with an operator and its value; null if there is none. */
+  /** Fail bound as a JSON object, for example `{ "operator": "mustBeBetween", "value": [1, 10] }`; null if there is none. */
   readonly fail: Maybe<Scalars['JSON']['output']>;
   /** Why the promise is documentation only; null if it is executable. */
   readonly executionReason: Maybe<Scalars['String']['output']>;
@@ -2053,7 +2053,7 @@ export type RecordEvidenceInput = {
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** Name of the tool that measured, for example `dbt`, `soda` or `great-expectations`. */
   readonly provenance: Scalars['String']['input'];
-  /** The measured results, at least one. */
+  /** The measured results; all are recorded or none. An empty list records nothing. */
   readonly results: ReadonlyArray<ExternalResultInput>;
   /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

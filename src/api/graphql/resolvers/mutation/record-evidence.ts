@@ -13,8 +13,8 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
     return presentFailure({
       kind: 'Invalid',
       code: 'MALFORMED_REQUEST',
-      message: `The observed value of check ${wrong.checkId} is neither a number nor a text.`,
-      help: 'Give `observed` as a number or a string, or leave it out.',
+      message: `The observed value of check ${wrong.checkId} is neither a number nor a string.`,
+      help: 'Send `observed` as a number or a string, or omit it.',
       issues: [],
     });
   }
@@ -29,7 +29,7 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
   }));
 };
 
-/** A result whose observed value is a number, a text or absent; null for any other. */
+/** The result if its observed value is a number, a string or absent; otherwise null. */
 function measurement({ observed, ...same }: ExternalResultInput): ExternalResult | null {
   if (observed === undefined || observed === null) return same;
   return typeof observed === 'number' || typeof observed === 'string' ? { ...same, observed } : null;
