@@ -26,7 +26,7 @@ function targets() {
   return [
     ...packages,
     { from: 'migrations', to: 'dist/migrations', compile: compileAll, assets: /./ },
-    // The mesh's documents stay where they are: only its generator is code.
+    // The documents of the mesh are not copied: only its generator is code.
     { from: 'contracts', to: 'dist/contracts', compile: compileAll, assets: null },
     // As in `assets` of nest-cli.json.
     { from: 'src', to: 'dist/src', compile: nestBuild, assets: /\.cjs$/ },

@@ -16,8 +16,8 @@ const say = (text) => process.stderr.write(`dev: ${text}\n`);
 /** An editor writes a file in several steps, and a formatter writes several files. */
 const SETTLE_MILLIS = 50;
 /**
- * The next process imports its packages when the restarted server has had the processor for its own
- * start.
+ * How long the restarted server has the processor for itself before the next process imports its
+ * packages.
  */
 const STANDBY_MILLIS = 1500;
 
@@ -44,8 +44,8 @@ function standby() {
     execArgv: ['--enable-source-maps', '--disable-warning=ExperimentalWarning'],
   });
   const ready = new Promise((resolve) => child.once('message', resolve));
-  const gone = new Promise((resolve) => child.once('exit', resolve));
-  return { child, ready, gone };
+  const exited = new Promise((resolve) => child.once('exit', resolve));
+  return { child, ready, exited };
 }
 
 /** One server at a time, and one process that waits to become the next. */
@@ -62,9 +62,9 @@ function serverOf(words) {
       next = null;
       timer = setTimeout(() => (next = standby()), STANDBY_MILLIS);
       old?.child.kill('SIGTERM');
-      await Promise.all([old?.gone, fresh.ready]);
+      await Promise.all([old?.exited, fresh.ready]);
       fresh.child.send({ words, inspect });
-      fresh.gone.then((status) => {
+      fresh.exited.then((status) => {
         if (running === fresh) say(`the server stopped (exit ${status}); it starts again at the next change`);
       });
     },
@@ -74,12 +74,12 @@ function serverOf(words) {
       running = null;
       next?.child.kill('SIGTERM');
       old?.child.kill('SIGTERM');
-      await old?.gone;
+      await old?.exited;
     },
   };
 }
 
-/** Calls `onFiles` with the files that changed since its last call, never twice at a time. */
+/** Calls `onFiles` with the files that changed since its last call, one call at a time. */
 function watchSources(onFiles) {
   const changed = new Set();
   let timer;

@@ -1,6 +1,6 @@
 /**
  * Sources import each other with the `.js` suffix that Node needs after the build; under jest the
- * file is the `.ts` beside. Only our own files are mapped: a package's `./x.js` is what it says.
+ * file is the `.ts` next to it. Only our own files are mapped: a package has its `./x.js`.
  */
 const { existsSync } = require('node:fs');
 const { resolve } = require('node:path');

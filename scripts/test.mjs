@@ -2,7 +2,7 @@
  * `npm test`: from a fresh clone to verified. Installs what is missing, then runs every check of
  * the project, cheapest first. Nothing is skipped silently: what did not run counts as failed. At
  * the end it prints the time of each stage; the last line is `N passed, N failed`, and `, N
- * skipped` where a test skips itself. `--quick` leaves out what needs servers, and lists it.
+ * skipped` where a test skips itself. `--quick` omits the stages that need servers, and lists them.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -75,7 +75,7 @@ function counted(report, ok) {
   const failed = result.numFailedTests + result.numRuntimeErrorTestSuites;
   return {
     passed: result.numPassedTests,
-    // Red without a failed test (a handle that never closed, no test found) is still red.
+    // A failure without a failed test (a handle that never closed, no test found) counts as one.
     failed: failed === 0 && !ok ? 1 : failed,
     skipped: result.numPendingTests + result.numTodoTests,
   };
@@ -109,13 +109,13 @@ const WITH_SERVERS = [
 ];
 
 async function prepare() {
-  const lacking = nodeProblem() ?? npmProblem() ?? folderProblem(root);
-  if (lacking !== null) return lacking;
+  const problem = nodeProblem() ?? npmProblem() ?? folderProblem(root);
+  if (problem !== null) return problem;
   const { install } = await import('./lib/install.mjs');
   return install(root, (text) => process.stderr.write(`${text}\n`));
 }
 
-/** Runs one stage and adds what it counted; a stage that throws is a failed test. */
+/** Runs one stage and adds its counts; a stage that throws is a failed test. */
 async function runStage({ name, work }, position) {
   const started = performance.now();
   process.stderr.write(`\n[${position}] ${name} …\n`);
@@ -140,9 +140,9 @@ function timesOf(stages) {
 }
 
 const results = [];
-const lacking = await prepare();
-if (lacking !== null) {
-  process.stderr.write(`${lacking}\n`);
+const problem = await prepare();
+if (problem !== null) {
+  process.stderr.write(`${problem}\n`);
   total.failed += 1;
 } else {
   const stages = quick ? STAGES : [...STAGES, ...WITH_SERVERS];
@@ -151,9 +151,9 @@ if (lacking !== null) {
 rmSync(scratch, { recursive: true, force: true });
 
 process.stdout.write(`\n${timesOf(results).join('\n')}\n`);
-const red = results.filter((result) => result.failed > 0).map((result) => result.name);
-if (red.length > 0) process.stderr.write(`\nfailed: ${red.join(', ')}\n`);
-if (quick) process.stdout.write(`left out by --quick: ${WITH_SERVERS.map((stage) => stage.name).join(', ')}\n`);
+const failed = results.filter((result) => result.failed > 0).map((result) => result.name);
+if (failed.length > 0) process.stderr.write(`\nfailed: ${failed.join(', ')}\n`);
+if (quick) process.stdout.write(`omitted by --quick: ${WITH_SERVERS.map((stage) => stage.name).join(', ')}\n`);
 const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
 process.stdout.write(`${total.passed} passed, ${total.failed} failed${skipped}\n`);
 process.exitCode = total.failed === 0 ? 0 : 1;

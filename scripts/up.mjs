@@ -1,5 +1,5 @@
 /**
- * `npm run up`: from a fresh clone to a running catalog. Looks at the machine, installs and builds
+ * `npm run up`: from a fresh clone to a running catalog. Checks the machine, installs and builds
  * what is missing or stale, then is `concordat up` with the same arguments (--once, --port N,
  * --live).
  */
@@ -14,11 +14,11 @@ const say = (text) => process.stderr.write(`${text}\n`);
 async function prepare() {
   const machine = nodeProblem();
   if (machine !== null) return machine;
-  // Only now: these may use what an old Node does not know.
+  // Imported only now: these files may use syntax that an old Node does not know.
   const { install, isInstalled } = await import('./lib/install.mjs');
   if (!isInstalled(root)) {
-    const lacking = npmProblem() ?? folderProblem(root) ?? (await install(root, say));
-    if (lacking !== null) return lacking;
+    const problem = npmProblem() ?? folderProblem(root) ?? (await install(root, say));
+    if (problem !== null) return problem;
   }
   const { build } = await import('./build.mjs');
   try {

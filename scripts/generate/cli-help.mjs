@@ -4,7 +4,7 @@ import { putGenerated } from '../lib/put-generated.mjs';
 
 const { runCli } = await import('../../dist/src/cli/program.js');
 
-// Help is wrapped to the terminal; here it is always as wide as without one.
+// Help is wrapped to the width of the terminal; here it has the width without one.
 Object.defineProperty(process.stdout, 'isTTY', { value: false });
 
 async function helpOf(...words) {
@@ -27,7 +27,7 @@ function commandsIn(help) {
   return [...list.matchAll(/^ {2}([a-z][\w-]*)/gm)].map(([, name]) => name).filter((name) => name !== 'help');
 }
 
-/** What every command has in common stands once, at the top. */
+/** What all commands have in common is shown once, at the top. */
 const ownPart = (help) =>
   help.replace(/\nGlobal Options:\n[\s\S]*?(\n\n|$)/, '\n').replace(/\nExit codes:\n[\s\S]*$/, '');
 const fenced = (text) => `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
@@ -42,5 +42,5 @@ for (const name of commandsIn(program)) {
 }
 
 putGenerated({
-  'docs/reference/cli.md': `# The command line\n\nWhat \`concordat … --help\` says. Made by \`scripts/generate/cli-help.mjs\`. Do not edit.\n\n${fenced(program)}\n${sections.join('\n')}`,
+  'docs/reference/cli.md': `# The command line\n\nThe output of \`concordat … --help\`. Made by \`scripts/generate/cli-help.mjs\`. Do not edit.\n\n${fenced(program)}\n${sections.join('\n')}`,
 });

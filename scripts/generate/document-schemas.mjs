@@ -29,8 +29,8 @@ function bare(schema, isMapOfSchemas = false) {
 }
 
 /**
- * What a type does not say: limits would only become comments, and Concordat reads deprecated keys
- * on purpose.
+ * What a type cannot express: limits would only become comments, and Concordat reads deprecated
+ * keys on purpose.
  */
 const UNTYPED = new Set(['deprecated', 'minItems', 'maxItems']);
 
@@ -45,7 +45,7 @@ const isObject = (value) => typeof value === 'object' && value !== null && !Arra
 /**
  * Every key that an object may have under this schema, whatever condition or choice allows it
  * there. The first declaration wins: a condition narrows it, and a type that depends on the value
- * of another key would be a union that nobody reads.
+ * of another key would be a union without a use.
  */
 function propertiesOf(schema, definitions, found = {}) {
   if (!isObject(schema)) return found;

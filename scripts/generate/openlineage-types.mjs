@@ -92,11 +92,11 @@ const style = { ...(await resolveConfig(path.join(root, 'package.json'))), parse
 let drift = false;
 for (const [file, text] of Object.entries({ 'types.generated.ts': types, 'schema-urls.generated.ts': constants })) {
   const target = path.join(client, 'src', file);
-  const wanted = await format(text, style);
-  if ((await readFile(target, 'utf8').catch(() => '')) === wanted) continue;
+  const expected = await format(text, style);
+  if ((await readFile(target, 'utf8').catch(() => '')) === expected) continue;
   drift = true;
   if (process.argv.includes('--check'))
     console.error(`${path.relative(root, target)} is not what the specification gives: npm run generate`);
-  else await writeFile(target, wanted);
+  else await writeFile(target, expected);
 }
 if (drift && process.argv.includes('--check')) process.exitCode = 1;

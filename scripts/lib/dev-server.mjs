@@ -1,7 +1,7 @@
 /**
  * One server process of `npm run dev`. It imports the packages first, which takes most of the time
- * of a start, and waits; at a message it imports the built code and serves. So a restart costs only
- * our own code.
+ * of a start, and waits; at a message it imports the built code and serves. A restart then imports
+ * only our own code.
  */
 import { readFileSync } from 'node:fs';
 import inspector from 'node:inspector';

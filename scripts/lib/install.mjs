@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { compilerProblem, storeIsReadyMade } from './machine.mjs';
 
 /**
- * Whether node_modules holds what package-lock.json says, and the native store loads in this Node.
+ * Whether node_modules contains what package-lock.json lists, and the native store loads in this
+ * Node.
  */
 export function isInstalled(root) {
   const hidden = join(root, 'node_modules', '.package-lock.json');
@@ -45,13 +46,13 @@ async function hasPrebuilt(root) {
 }
 
 /**
- * Installs what the lockfile lists where it is missing or stale. Returns null, or a sentence that
- * says why it cannot.
+ * Installs what the lockfile lists where it is missing or stale. Returns null, or the reason why it
+ * cannot.
  */
 export async function install(root, say) {
   if (isInstalled(root)) return null;
-  const lacking = compilerProblem();
-  if (lacking !== null && !(await hasPrebuilt(root))) return lacking;
+  const problem = compilerProblem();
+  if (problem !== null && !(await hasPrebuilt(root))) return problem;
   say('installing packages (npm ci; about a minute)');
   // npm would compile better-sqlite3 13, whose binaries are in its package, and remove it without a
   // compiler.

@@ -1,6 +1,6 @@
 /**
- * What the machine must have before anything is installed: one sentence for each lack, with how to
- * fix it.
+ * What the machine needs before anything is installed: one sentence for each missing part, with its
+ * fix.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmdirSync } from 'node:fs';
@@ -40,7 +40,7 @@ export function npmProblem(version) {
   return `Concordat needs npm ${MINIMUM_NPM} or newer, and this is ${found.trim()}: run \`npm install --global npm@11\`.`;
 }
 
-/** Whether this Node takes the release of better-sqlite3 that has its binaries in its package. */
+/** Whether this Node uses the release of better-sqlite3 that has its binaries in its package. */
 export function storeIsReadyMade(version = process.versions.node) {
   return Number.parseInt(version, 10) >= NODE_WITH_PREBUILT_STORE;
 }
@@ -59,8 +59,8 @@ export function compilerProblem(has = works, version = process.versions.node) {
 }
 
 /**
- * The sentence about a folder that cannot be written, or null. It writes: permissions do not show
- * what root may do, nor a read-only disk.
+ * The sentence about a folder that cannot be written, or null. It tries to write: permissions do
+ * not show what root may do, or that the disk is read-only.
  */
 export function folderProblem(folder) {
   try {

@@ -98,7 +98,7 @@ describe('--json', () => {
 });
 
 describe('the token', () => {
-  it('is shown to the server', async () => {
+  it('is sent to the server', async () => {
     cli.answers = [data({ domains: { totalCount: 0, nodes: [] } })];
     await cli.run('domain', 'list', '--token', 'secret-1');
     expect(cli.requests[0]?.authorization).toBe('Bearer secret-1');
@@ -154,7 +154,7 @@ describe('gate', () => {
     expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual(annotation === '' ? [] : [annotation]);
   });
 
-  it('with --wait asks again until the answer is no longer WAIT', async () => {
+  it('with --wait requests a decision again until it is no longer WAIT', async () => {
     cli.answers = [decision('WAIT'), decision('WAIT'), decision('PROCEED')];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
     expect(run.exit).toBe(0);
@@ -174,7 +174,7 @@ describe('gate', () => {
   });
 });
 
-describe('gate, for people,', () => {
+describe('the pretty output of gate', () => {
   it('shows the verdict first, then cause, end, owner, next command, and the code last', async () => {
     const failed = contribution({ check: 'f/ledger#o:balance', promise: 'Every journal sums to zero', points: 100 });
     const gate = gateDecision({
@@ -207,7 +207,7 @@ describe('gate, for people,', () => {
     ],
     ['NOT_ARRIVED', 'current data has not arrived', 'lineage up a/b'],
     ['SENSOR', 'current data is held back: a sensor of c/d is not satisfied', 'sensor status --domain c'],
-  ] as const)('says what %s means, and the next command', async (basis, sentence, next) => {
+  ] as const)('explains %s and shows the next command', async (basis, sentence, next) => {
     cli.answers = [data({ gate: gateDecision({ verdict: 'WAIT', basis, interval: null }) })];
     const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d');
     expect(out).toContain(`WAIT  a/b ${sentence}`);
@@ -227,7 +227,7 @@ describe('audit verify', () => {
 });
 
 describe('config doctor', () => {
-  it('says where values come from and hides secrets', async () => {
+  it('shows where values come from and hides secrets', async () => {
     writeFileSync(join(cli.folder, 'concordat.config.yaml'), 'port: 4700\ndatabaseUrl: postgres://me:hunter2@db/x\n');
     const run = await cli.run('config', 'doctor', '--token', 'very-secret');
     expect(run.exit).toBe(0);

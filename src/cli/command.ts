@@ -3,7 +3,8 @@ import type { Answer } from './output/answer.js';
 import type { Session } from './session.js';
 
 /**
- * How a command is written: it gets its session, its own options and its arguments, and answers.
+ * The work of a command: it receives its session, its own options and its arguments, and returns an
+ * answer.
  */
 export type Handler<Options, Args extends readonly unknown[]> = (
   session: Session,
@@ -11,7 +12,7 @@ export type Handler<Options, Args extends readonly unknown[]> = (
   ...args: Args
 ) => Promise<Answer>;
 
-/** Makes a commander action of a handler. */
+/** Turns a handler into an action of commander. */
 export type Act = <Options, Args extends readonly unknown[]>(
   handler: Handler<Options, Args>,
 ) => (...args: unknown[]) => Promise<void>;
@@ -19,7 +20,7 @@ export type Act = <Options, Args extends readonly unknown[]>(
 /** Adds its commands to the program. */
 export type Register = (program: Command, act: Act) => void;
 
-/** Help text behind a command: what people type. */
+/** The examples at the end of the help of a command. */
 export function examples(...lines: readonly string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ concordat ${line}`).join('\n')}`;
 }

@@ -1,6 +1,6 @@
 import type { Configuration } from '../platform/config.js';
 
-/** Where text goes, and whether a person is looking. */
+/** Where text is written, and whether it is a terminal. */
 export interface Output {
   write(text: string): unknown;
   readonly isTTY?: boolean;
@@ -10,7 +10,7 @@ export interface Output {
 export interface RunningServer {
   /** Where it listens, `http://127.0.0.1:4600`, without a slash at its end. */
   readonly url: string;
-  /** Takes no new requests, lets running ones end, closes the store. */
+  /** Accepts no new requests, completes running ones, closes the store. */
   close(): Promise<void>;
 }
 

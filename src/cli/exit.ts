@@ -16,9 +16,9 @@ export const EXIT = {
   unreachable: 5,
   /** Not decidable: waiting cannot change the answer. */
   undecidable: 6,
-  /** Ctrl-C before the work was done: as if the signal had ended the process. */
+  /** Ctrl-C before the work was done: the code of a process that the signal ended. */
   interrupted: 130,
-  /** SIGTERM, likewise. */
+  /** SIGTERM before the work was done. */
   terminated: 143,
 } as const;
 
@@ -32,7 +32,7 @@ export interface FailureDetails {
   readonly findings?: readonly Finding[];
 }
 
-/** Ends a command without an answer. */
+/** Thrown where a command has no answer. */
 export class CliFailure extends Error {
   readonly code: string;
   readonly help: string | null;

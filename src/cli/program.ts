@@ -127,15 +127,15 @@ function nameOf(command: Command): string {
     : `${nameOf(command.parent)} ${command.name()}`;
 }
 
-/** Whether the answer is the envelope, also for a command line that does not parse. */
+/** Whether `--json` applies, also to a command line that does not parse. */
 function wantsJson(argv: readonly string[]): boolean {
   const format = argv.indexOf('--format');
   return argv.includes('--json') || argv.includes('--format=json') || (format !== -1 && argv[format + 1] === 'json');
 }
 
 /**
- * commander has written the message for people; programs get the envelope on stdout, as for every
- * failure.
+ * commander has written the message to stderr; with `--json`, the envelope is written to stdout, as
+ * for every failure.
  */
 function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): ExitCode {
   if (!(error instanceof CommanderError)) throw error;

@@ -5,7 +5,7 @@ import { CliFailure, EXIT, usage } from './exit.js';
 import type { Format, Screen } from './output/answer.js';
 import type { Finding } from './output/finding.js';
 
-/** Options that every command takes. */
+/** Options that every command has. */
 export interface GlobalOptions {
   readonly server?: string;
   readonly token?: string;
@@ -16,7 +16,7 @@ export interface GlobalOptions {
   readonly timeout?: string;
 }
 
-/** One run of one command: its surroundings and its options. */
+/** One run of one command: its environment and its options. */
 export interface Session {
   readonly deps: CliEnvironment;
   readonly screen: Screen;
@@ -33,7 +33,7 @@ export interface Session {
 
 const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
 
-/** The form the answer takes; decided before anything else, so that even a usage error has it. */
+/** The output format; decided before anything else, so that a usage error has it too. */
 function formatOf(options: GlobalOptions): Format {
   if (options.json) return 'json';
   const format = options.format ?? 'pretty';

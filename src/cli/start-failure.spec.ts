@@ -16,7 +16,7 @@ describe('why a server does not start', () => {
     ['ECONNREFUSED', /at db\.example:5433 does not answer: ECONNREFUSED, nothing listens/],
     ['ENOTFOUND', /at db\.example:5433 does not answer: ENOTFOUND, the host does not exist/],
     ['28P01', /at db\.example:5433 refuses the connection: password authentication failed for user "concordat"/],
-  ])('on PostgreSQL is said with where and %s, never with the password', (code, sentence) => {
+  ])('on PostgreSQL is reported with the host and %s, never with the password', (code, sentence) => {
     const failure = startFailure(failing(code, 'password authentication failed for user "concordat"'), postgres);
     expect(failure).toBeInstanceOf(CliFailure);
     const { message, help } = failure as CliFailure;
@@ -24,7 +24,7 @@ describe('why a server does not start', () => {
     expect(`${message} ${help ?? ''}`).not.toContain('s3cret');
   });
 
-  it('is said where the server asks for a password and the URL has none', () => {
+  it('is reported where the server requires a password and the URL has none', () => {
     const error = new Error('SASL: SCRAM-SERVER-FIRST-MESSAGE: client password must be a string');
     expect(startFailure(error, postgres)).toMatchObject({
       message: expect.stringContaining('refuses the connection: SASL'),

@@ -7,8 +7,8 @@ interface Where {
 }
 
 /**
- * The failures of a start that a user can fix, in one sentence each; anything else is a fault and
- * stays one. `storeOption` is the option of the command that sets its store.
+ * The failures of a start that a user can fix, in one sentence each; any other error is a fault and
+ * is returned unchanged. `storeOption` is the option of the command that sets its store.
  */
 export function startFailure(error: unknown, where: Where, storeOption = '--database-url'): unknown {
   const { host, port, databaseUrl } = where;

@@ -63,7 +63,7 @@ describe('the commands in messages', () => {
     return words.filter((word) => word.startsWith('--') && !help.includes(`${word} `))[0] ?? null;
   };
 
-  it('sees commands, groups and options that do not exist', () => {
+  it('are recognized where they do not exist', () => {
     const found = mentionsIn(
       '`concordat check run`, `concordat agree x`, `concordat check`, `concordat up --database-url y`, `concordat gate x --wait 3s`',
     );
@@ -83,7 +83,7 @@ describe('the commands in messages', () => {
     expect(options.filter((option) => !everything.includes(`${option} `))).toEqual([]);
   });
 
-  it('and so does every other text of the sources', () => {
+  it('are named correctly in every other text of the sources', () => {
     const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
       /(?<!\.spec)\.ts$/.test(file),
     );

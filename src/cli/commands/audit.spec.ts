@@ -15,7 +15,7 @@ const page = (...sequences: number[]) => ({
 const rows = (out: string): string[] => [...out.matchAll(/^(\d+) /gm)].map(([, sequence]) => sequence ?? '');
 
 describe('audit list', () => {
-  it('begins with the newest entry, and says how to go on to older ones', async () => {
+  it('begins with the newest entry, and shows how to continue with older ones', async () => {
     cli.answers = [data({ audit: page(7, 8, 9) })];
     const { out } = await cli.run('audit', 'list', '--limit', '3');
     expect(cli.requests[0]?.variables).toEqual({ last: 3, before: null });

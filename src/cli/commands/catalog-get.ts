@@ -67,7 +67,7 @@ export async function requireDomain(client: Client, name: string): Promise<void>
   if (!domain) throw notFound(`there is no domain ${name}`, 'See `concordat domain list`.');
 }
 
-/** The catalog has nothing of this name. */
+/** The failure for a name that the catalog does not have. */
 export function notFound(message: string, help: string): CliFailure {
   return new CliFailure(EXIT.no, { code: 'NOT_FOUND', message, help });
 }

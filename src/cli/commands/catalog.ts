@@ -94,7 +94,7 @@ interface Connection<T> {
   readonly totalCount: number;
 }
 
-/** Rows of a list for people, with a last line where the list is longer. */
+/** The rows of a list as text, with a last line if the list is longer. */
 function listAnswer<T>({ nodes, totalCount }: Connection<T>, headings: readonly string[], row: (node: T) => string[]) {
   const more =
     totalCount > nodes.length ? `\n(${nodes.length} of ${totalCount}; filter the list, or raise --limit)` : '';

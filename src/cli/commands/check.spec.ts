@@ -22,7 +22,7 @@ describe('check run', () => {
 });
 
 describe('check list', () => {
-  it('says of which partition the latest result is, and of what is known by arrivals alone', async () => {
+  it('shows the partition of the latest result, and what is known from arrivals alone', async () => {
     const check = (id: string) => ({ id, severity: 'major', promise: `${id} holds`, executionReason: null });
     const interval = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
     const checks = [
@@ -46,13 +46,19 @@ describe('check results', () => {
   });
 });
 
-describe('check run, for people,', () => {
-  it('says once what kept many checks from running, and each observation of its own', async () => {
+describe('the pretty output of check run', () => {
+  it('shows a reason that many checks share once, and each observation separately', async () => {
     const at = { interval: null, attempt: 1, rowsTested: null, observedAt: '2023-10-28T06:00:00Z' };
     const failed = { ...at, outcome: 'FAIL', observed: 1, reasonCode: null, message: 'broken' };
-    const gone = { ...at, outcome: 'ERROR', observed: null, reasonCode: 'FILE_MISSING', message: 'No file at a.csv.' };
+    const missing = {
+      ...at,
+      outcome: 'ERROR',
+      observed: null,
+      reasonCode: 'FILE_MISSING',
+      message: 'No file at a.csv.',
+    };
     const evidence = [
-      ...['a', 'b', 'c'].map((checkId) => ({ ...gone, checkId })),
+      ...['a', 'b', 'c'].map((checkId) => ({ ...missing, checkId })),
       ...['d', 'e'].map((checkId) => ({ ...failed, checkId })),
     ];
     const counts = { PASS: 0, WARN: 0, FAIL: 2, ERROR: 3, NOT_RUN: 0, NOT_APPLICABLE: 0 };

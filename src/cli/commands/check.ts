@@ -74,7 +74,7 @@ function paintOutcome(outcome: string, style: Style): string {
   return paint(outcome);
 }
 
-/** One line of evidence for people: outcome, check, partition, observed value, reason. */
+/** One line of evidence: outcome, check, partition, observed value, reason. */
 function shownEvidence(item: Evidence, style: Style): string {
   const why = [item.reasonCode, item.message].filter((text) => text !== null).join(': ');
   const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}`;
@@ -106,7 +106,7 @@ const list: Handler<Flags, [product: string]> = async (session, { contract }, pr
   const variables = { product, contract: contract ?? null };
   const { checks } = await client.execute(ChecksDocument, variables);
   return {
-    // Without a promise nothing is known.
+    // Without checks, nothing is proven.
     exit: checks.length === 0 ? EXIT.unknown : EXIT.yes,
     data: checks,
     pretty: (style) => {
@@ -147,7 +147,7 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
   };
 };
 
-/** Any failure is a no; checks that could not run, or no checks, are unknown. */
+/** Exit 1 if a check failed; 3 if one could not run, or if there are none. */
 function exitOf(counts: Readonly<Record<string, number>>): ExitCode {
   const of = (outcome: string): number => counts[outcome] ?? 0;
   if (of('FAIL') > 0) return EXIT.no;

@@ -39,7 +39,7 @@ const doctor: Handler<object, []> = async (session) => {
   };
 };
 
-/** A secret as it may be shown: references and database addresses, never the secret itself. */
+/** How a secret is shown: as its reference or the address of the database, never its value. */
 function masked(text: string): string {
   if (/^(env|file|sqlite):/.test(text)) return text;
   const url = /^(postgres(?:ql)?:\/\/)(?:([^@/]*)@)?(.*)$/.exec(text);

@@ -10,7 +10,7 @@ describe('a name that the catalog does not have', () => {
     ['product', 'list'],
     ['sensor', 'list'],
     ['sensor', 'status'],
-  ])('is said of a domain, and exits with 1: %s %s', async (...command) => {
+  ])('is reported for a domain, with exit code 1: %s %s', async (...command) => {
     cli.answers = [none, data({ domain: null })];
     const run = await cli.run(...command, '--domain', 'nope');
     expect(run).toMatchObject({ exit: 1, out: '' });
@@ -29,7 +29,7 @@ describe('domain register', () => {
   it.each([
     ['registered', null],
     ['unchanged', { name: 'shop' }],
-  ])('says `%s` where the domain before was %j', async (outcome, domain) => {
+  ])('reports `%s` where the domain before was %j', async (outcome, domain) => {
     cli.answers = [data({ domain }), registered];
     expect(await cli.run('domain', 'register', 'shop')).toMatchObject({ exit: 0, out: `${outcome} shop\n` });
   });

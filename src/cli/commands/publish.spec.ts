@@ -26,7 +26,7 @@ describe('publish', () => {
     expect(run.out).toMatch(/published\s+a\/b revision 1\s+z\.odps\.yaml\npublished\s+a\/b\/c 1\.0\.0/);
   });
 
-  it('warns of what was accepted and no check will reach, in its place', async () => {
+  it('warns at its position about accepted content that no check will reach', async () => {
     const text = 'apiVersion: v3.1.0\nkind: DataContract\nid: a\nversion: 1.0.0\nstatus: active\n';
     writeFileSync(join(cli.folder, 'a.odcs.yaml'), `${text}servers:\n  - { server: s, type: custom, path: a.db }\n`);
     cli.answers = [publishedVersion];
@@ -40,7 +40,7 @@ describe('publish', () => {
     expect((await cli.run('publish', 'a.odcs.yaml')).out).not.toContain('warning');
   });
 
-  it('goes on after a refusal, shows it in its place and ends with 1', async () => {
+  it('continues after a refusal, shows it at its position and exits with 1', async () => {
     writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: wrong');
     writeFileSync(join(cli.folder, 'b.odcs.yaml'), 'x: 1');
     const issue = {
@@ -109,7 +109,7 @@ describe('publish', () => {
     expect(run.out).toMatch(/--> a\.odcs\.yaml\n/);
   });
 
-  it('ends at once where the caller may not', async () => {
+  it('stops at once if the caller has no access', async () => {
     writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
     writeFileSync(join(cli.folder, 'b.odcs.yaml'), 'x: 1');
     cli.answers = [

@@ -122,7 +122,7 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
 }
 
 /** Removed elements have no place in this document. */
-const GONE = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA_REMOVED', 'FOREIGN_KEY_REMOVED']);
+const REMOVALS = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA_REMOVED', 'FOREIGN_KEY_REMOVED']);
 
 /**
  * A version bump that is too small, or a version that exists: the reason first, located at the
@@ -143,7 +143,7 @@ async function refusedChange(
   const changes = diff.changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
     const severity = breaks ? 'error' : change.consumer === 'WARN' || change.producer === 'WARN' ? 'warning' : 'info';
-    const place = at(change.pointer, GONE.has(change.code));
+    const place = at(change.pointer, REMOVALS.has(change.code));
     return { ...place, code: change.code, severity, message: describeChange(change), help: null };
   });
   const first: Finding = { ...at('/version'), code, severity: 'error', message, help };

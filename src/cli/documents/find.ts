@@ -3,7 +3,7 @@ import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { CliFailure, EXIT } from '../exit.js';
 
-/** What a file is by its name. */
+/** The kind of a file, from its name. */
 export type DocumentKind = 'contract' | 'product';
 
 export interface FoundDocument {
@@ -18,8 +18,8 @@ const PRODUCT = /\.odps\.(ya?ml|json)$/;
 const NEVER = new Set(['node_modules', 'dist', '.git', '.concordat']);
 
 /**
- * Files that were named are taken whatever they are called; folders are searched for documents. In
- * a stable order, each once.
+ * A file that the user names is read whatever its name is; folders are searched for documents. In a
+ * stable order, each once.
  */
 export function findDocuments(paths: readonly string[], folder: string): readonly FoundDocument[] {
   const files = (paths.length === 0 ? ['.'] : paths).flatMap((path) => {
@@ -42,7 +42,7 @@ export function findDocuments(paths: readonly string[], folder: string): readonl
   });
 }
 
-/** Reads one file as UTF-8; a CliFailure names it where that fails. */
+/** Reads one file as UTF-8; a CliFailure names the file if that fails. */
 export function readText(file: string, folder: string): string {
   let bytes: Buffer;
   try {
@@ -50,7 +50,7 @@ export function readText(file: string, folder: string): string {
   } catch (error) {
     throw unreadable(shown(file, folder), error);
   }
-  // Read as UTF-8 all the same, it would be another text than the file's.
+  // Decoded as UTF-8, its text would differ from the content of the file.
   if (isUtf8(bytes)) return bytes.toString('utf8');
   throw new CliFailure(EXIT.usage, {
     code: 'FILE_UNREADABLE',

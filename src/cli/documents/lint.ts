@@ -2,8 +2,8 @@ import { type Finding, findingOf } from '../output/finding.js';
 import type { FoundDocument } from './find.js';
 
 /**
- * Everything one document has against it, offline. The parsers are loaded only when there is
- * something to read.
+ * Everything that is wrong with one document, offline. The parsers are loaded only when there is a
+ * document to read.
  */
 export async function lintDocument({ file, kind, text }: FoundDocument): Promise<Finding[]> {
   const { issues } =

@@ -1,6 +1,6 @@
 declare const signature: unique symbol;
 
-/** The text of a GraphQL operation that knows the types of its variables and of its data. */
+/** The text of a GraphQL operation, with the types of its variables and of its data. */
 export type Operation<Data, Variables> = string & { readonly [signature]: (variables: Variables) => Data };
 
 /** Types the text of an operation; called by the generated module alone. */

@@ -7,7 +7,7 @@ import { type Style, styleFor } from './style.js';
 
 export type Format = 'pretty' | 'json' | 'github';
 
-/** What a command answers, before it has a form. */
+/** The answer of a command, independent of the output format. */
 export interface Answer {
   readonly exit: ExitCode;
   /** The answer for programs: what `--json` prints as `data`. */
@@ -15,9 +15,9 @@ export interface Answer {
   readonly findings?: readonly Finding[];
   /** Findings for the other formats; the pretty form shows them in its own text. */
   readonly annotations?: readonly Finding[];
-  /** The answer for people. */
+  /** The answer as text for a terminal. */
   readonly pretty: (style: Style) => string;
-  /** Texts by file name, to show findings in their place. */
+  /** The content of the files by name, to show findings at their positions. */
   readonly sources?: ReadonlyMap<string, string>;
 }
 
@@ -58,7 +58,7 @@ export function writeAnswer(screen: Screen, command: string, answer: Answer): Ex
   return answer.exit;
 }
 
-/** Writes why there is no answer: to stderr for people, as an envelope for programs. */
+/** Writes why there is no answer: as text to stderr, or as an envelope with `--json`. */
 export function writeFailure(screen: Screen, command: string, failure: CliFailure): ExitCode {
   const { code, message, help, exit } = failure;
   const own: Finding = { code, severity: 'error', message, help, file: null, line: null, column: null, path: null };

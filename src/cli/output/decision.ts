@@ -6,7 +6,7 @@ import { describeInterval, figure } from './table.js';
 
 export type Decision = GateQuery['gate'];
 
-/** What the decision alone does not say. */
+/** What the output shows beside the decision. */
 export interface DecisionContext {
   /** The key of the partition as the user typed it, if any. */
   readonly partition: string | null;
@@ -32,7 +32,7 @@ export function productToFix({ product, rootCause }: Decision): string {
 }
 
 /**
- * A decision for people: verdict and one sentence, cause, what ends it, owner, next command, code.
+ * A decision as text: verdict and one sentence, cause, what ends it, owner, next command, code.
  */
 export function shownDecision(decision: Decision, { partition, owners }: DecisionContext, style: Style): string {
   const about = partition ?? describeInterval(decision.interval);

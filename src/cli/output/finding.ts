@@ -1,4 +1,4 @@
-/** One thing found, as every format shows it. */
+/** One problem that was found, as every format shows it. */
 export interface Finding {
   readonly code: string;
   readonly severity: 'error' | 'warning' | 'info';

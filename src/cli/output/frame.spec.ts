@@ -65,7 +65,7 @@ describe('colour', () => {
     [terminal, { TERM: 'dumb' }, false],
     [{ write: () => true }, { FORCE_COLOR: '1' }, true],
     [terminal, { FORCE_COLOR: '0' }, false],
-  ])('%# is obeyed', (output, environment, coloured) => {
+  ])('%# decides', (output, environment, coloured) => {
     expect(styleFor(output, environment).isColorSupported).toBe(coloured);
   });
 });

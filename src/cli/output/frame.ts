@@ -2,7 +2,7 @@ import type { Finding } from './finding.js';
 import type { Style } from './style.js';
 
 /**
- * A finding for people: what, where, the line with the place underlined, how to fix it.
+ * A finding as text: what, where, the line with the position underlined, how to fix it.
  *
  *     error[C012]: logicalType must be one of string, date, …
  *       --> contracts/finance/general_ledger.odcs.yaml:7:22

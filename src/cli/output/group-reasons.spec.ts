@@ -8,8 +8,8 @@ const unknown = (day: string, product = 'finance/ledger') => ({
 const days = (count: number) =>
   Array.from({ length: count }, (_, day) => `2023-07-${String(day + 1).padStart(2, '0')}`);
 
-describe('reasons for people', () => {
-  it('are the first of many alike, and of what and over which time there are more', () => {
+describe('reasons as text', () => {
+  it('are the first of many that are alike, with the number and time of the others', () => {
     const many = days(28).map((day) => unknown(day));
     const other = { code: 'SCORE_WAITS', message: 'the score 0.52 is not above 0.8' };
     expect(fewReasons([other, ...many])).toEqual([
@@ -19,7 +19,7 @@ describe('reasons for people', () => {
     ]);
   });
 
-  it('are all there where they are few, or about different subjects', () => {
+  it('are all shown if they are few, or about different subjects', () => {
     const few = [
       unknown('2023-Q2'),
       unknown('2023-Q3'),

@@ -7,8 +7,8 @@ interface Reason {
 }
 
 /**
- * Reasons for people: of those that differ only in their partition, the first, then how many more
- * and over which time. `--json` has all of them.
+ * Reasons as text: of those that differ only in their partition, the first, then how many more and
+ * over which time. `--json` has all of them.
  */
 export function fewReasons(reasons: readonly Reason[]): readonly Reason[] {
   return groups(reasons, ({ code, message }) => `${code} ${message.replaceAll(KEY, '#')}`).flatMap((group) => {

@@ -4,7 +4,7 @@ import type { Style } from './style.js';
 import { describeInterval, figure, shortInterval, table } from './table.js';
 
 /**
- * Health for people: status and score, cause, missing partitions, root cause, the loss by check.
+ * Health as text: status and score, cause, missing partitions, root cause, the loss by check.
  */
 export function shownHealth(health: HealthFieldsFragment, style: Style): string {
   const { status, score, low, high, confidence, rootCause, missing, contractVersion } = health;

@@ -49,7 +49,7 @@ export function failedPromises(contributions: readonly Contribution[]): readonly
   return more === 0 ? shown : [...shown, `and ${more} more (--json shows all)`];
 }
 
-/** An observed value as people read it; `–` where there is none. */
+/** An observed value as text; `–` if there is none. */
 export function shownValue(value: unknown): string {
   if (value === null || value === undefined) return '–';
   return typeof value === 'string' ? value : JSON.stringify(value);

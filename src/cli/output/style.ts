@@ -4,8 +4,8 @@ import type { Output } from '../environment.js';
 export type Style = ReturnType<typeof createColors>;
 
 /**
- * Colour only where a person looks at a terminal that can show it: NO_COLOR, CI and TERM=dumb are
- * obeyed, FORCE_COLOR wins.
+ * Colour only on a terminal that can show it: NO_COLOR, CI and TERM=dumb switch it off, FORCE_COLOR
+ * takes precedence.
  */
 export function styleFor(output: Output, environment: Readonly<Record<string, string | undefined>>): Style {
   const set = (name: string): boolean => environment[name] !== undefined && environment[name] !== '';

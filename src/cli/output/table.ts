@@ -13,12 +13,12 @@ export function table(headings: readonly string[], rows: readonly (readonly stri
   return [style.bold(line(headings)), ...rows.map(line)].join('\n');
 }
 
-/** A number as people read scores: three decimals at most, `–` where there is none. */
+/** A score as text: at most three decimals, `–` if there is none. */
 export function figure(value: number | null | undefined): string {
   return value === null || value === undefined ? '–' : String(Math.round(value * 1000) / 1000);
 }
 
-/** A count with its word, which takes an s but for one. */
+/** A count with its noun, in the plural unless it is one. */
 export function counted(count: number, word: string): string {
   return `${count} ${word}${count === 1 ? '' : 's'}`;
 }

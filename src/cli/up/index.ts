@@ -30,7 +30,7 @@ const CYCLE_TIMEOUT_MILLIS = 10 * 60_000;
 export async function runUp(options: UpOptions, session: Session): Promise<Answer> {
   const { deps, screen } = session;
   const setting = await settingOf(options, session);
-  // Before any work; the server looks again when it takes it.
+  // Before any work; the server checks again when it opens the port.
   await tryPort(setting.configuration.host, setting.configuration.port).catch((error: unknown) => {
     throw startFailure(error, setting.configuration, '--store');
   });
@@ -45,7 +45,7 @@ export async function runUp(options: UpOptions, session: Session): Promise<Answe
     async () => {
       if (!loading) return;
       progress.write('stopping … (the next run continues where it stopped)');
-      // A step may wait for an answer: closing, the server gives it.
+      // A step may wait for an answer: the server sends it before it closes.
       await server?.close();
     },
     () => undefined,
@@ -160,7 +160,7 @@ function outcome({ fresh, unchanged }: load.Tally, word: string): { readonly don
   return { done: parts.filter((part) => part !== '').join(', ') };
 }
 
-/** Creates the folder of the store, or fails with one sentence that says why. */
+/** Creates the folder of the store, or fails with the reason in one sentence. */
 function makeHome(home: string, folder: string): void {
   try {
     makeFolder(home);

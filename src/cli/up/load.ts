@@ -23,7 +23,7 @@ import type { ReportProgress } from './progress.js';
 /** How many events are sent at once: the lineage index does not depend on their order. */
 const EVENTS_AT_ONCE = 16;
 
-/** Longer than a lease lasts, and than the first attempts at a check that fails are apart. */
+/** Longer than a lease, and than the delay between the first attempts at a failing check. */
 const WAIT_AT_MOST_MILLIS = 60_000;
 const WAIT_MILLIS = 1_000;
 
@@ -46,7 +46,7 @@ export async function registerDomains(client: Client): Promise<Tally> {
   return { fresh: missing.length, unchanged: MESH_DOMAINS.length - missing.length };
 }
 
-/** Publishes every ODPS document: their output ports say which product owns which contract. */
+/** Publishes every ODPS document: their output ports define which product owns which contract. */
 export function publishProducts(client: Client, contracts: string, at: ReportProgress): Promise<Tally> {
   return each(documentsIn(contracts, 'product'), at, async ({ text, source }) => {
     const variables = { input: { document: text } };

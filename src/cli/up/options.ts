@@ -16,7 +16,7 @@ const DAY = 86_400_000;
 
 /** The options of `concordat up`. */
 export interface UpOptions {
-  /** Do all and exit instead of serving. */
+  /** Exit after the report instead of serving. */
   readonly once?: boolean;
   /** Generate data up to the real time instead of the fixed clock, in its own store. */
   readonly live?: boolean;

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 
 /**
- * Resolves where the port can be listened on; rejects with the system's error where it cannot. Any
- * is free where `port` is 0.
+ * Resolves if the port is free; rejects with the error of the system if it is not. Port 0 is always
+ * free.
  */
 export async function tryPort(host: string, port: number): Promise<void> {
   if (port === 0) return;

@@ -17,7 +17,7 @@ export interface UpReport {
   readonly edited: readonly string[];
 }
 
-/** The report for people. */
+/** The report as text. */
 export function reportText(report: UpReport, serving: boolean, style: Style): string {
   const parts = [
     heading('Health of the newest partition that is due', style),

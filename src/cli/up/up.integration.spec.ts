@@ -39,7 +39,7 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
 }
 
 describe('what up decides', () => {
-  it('is the fixed clock and a store of its own, whatever the environment says', async () => {
+  it('is the fixed clock and a store of its own, whatever the environment sets', async () => {
     const environment = { CONCORDAT_DATABASE_URL: 'postgres://elsewhere/catalog', CONCORDAT_CLOCK: 'system' };
     const setting = await settingOf({ port: 0 }, openSession(depsWith({ environment }), {}));
     expect(setting.configuration).toMatchObject({
@@ -52,14 +52,14 @@ describe('what up decides', () => {
     });
   });
 
-  it('is the real now in another store with --live', async () => {
+  it('is the real time in another store with --live', async () => {
     const setting = await settingOf({ live: true }, openSession(depsWith(), {}));
     expect(setting.plan.now).toBe('2026-03-05T10:00:00.000Z');
     expect(setting.configuration.clock.fixedAt).toBeNull();
     expect(setting.home).toBe(join(folder, '.concordat/live'));
   });
 
-  it('keeps other data in another store, and knows the faults it may leave out', async () => {
+  it('keeps other data in another store, and knows the faults that it can omit', async () => {
     const session = openSession(depsWith(), {});
     const setting = await settingOf({ seed: 'other seed', without: ['fan-out'] }, session);
     expect(setting.home).toBe(join(folder, '.concordat/demo-seed-other_seed-without-fan-out'));
@@ -74,7 +74,7 @@ describe('up cannot begin', () => {
     help: expect.stringContaining('--port'),
   });
 
-  it('where the port is taken, and says so before it does anything', async () => {
+  it('where the port is in use, and reports that before it does anything', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', resolve));
     const { port } = other.address() as AddressInfo;
@@ -87,7 +87,7 @@ describe('up cannot begin', () => {
     }
   });
 
-  it('where the port is taken meanwhile, in the same words', async () => {
+  it('where the port is taken meanwhile, with the same message', async () => {
     const startServer = (): Promise<never> =>
       Promise.reject(Object.assign(new Error('listen EADDRINUSE'), { code: 'EADDRINUSE' }));
     const session = openSession(depsWith({ startServer }), { quiet: true });
@@ -95,7 +95,7 @@ describe('up cannot begin', () => {
     await expect(runUp({ once: true, port }, session)).rejects.toMatchObject(taken(port));
   }, 30_000);
 
-  it('where the folder cannot be made, and says so in one sentence', async () => {
+  it('where the folder cannot be created, and reports that in one sentence', async () => {
     writeFileSync(join(folder, '.concordat'), 'a file where the folder should be');
     const starts: Configuration[] = [];
     const startServer = (configuration: Configuration): Promise<never> => {
@@ -116,7 +116,7 @@ describe('up that is requested to stop while it loads', () => {
   it.each([
     ['SIGINT', 130],
     ['SIGTERM', 143],
-  ] as const)('by %s ends with %d, says so in one line, and begins nothing more', async (signal, exit) => {
+  ] as const)('by %s exits with %d, reports that in one line, and starts nothing more', async (signal, exit) => {
     const deps = depsWith({ untilStopped: () => Promise.resolve(signal) });
     const answer = await runUp({ once: true, port: 0 }, openSession(deps, {}));
     expect(answer).toMatchObject({ exit, data: { stoppedBy: signal } });
@@ -124,7 +124,7 @@ describe('up that is requested to stop while it loads', () => {
     expect(deps.written).toEqual(['stopping … (the next run continues where it stopped)\n']);
   });
 
-  it('closes the server, whatever then becomes of the request under way', async () => {
+  it('closes the server, whatever the result of the running request is', async () => {
     let stop: (signal: 'SIGINT') => void = () => undefined;
     const untilStopped = (): Promise<'SIGINT'> => new Promise((resolve) => (stop = resolve));
     const held = createHttpServer(() => stop('SIGINT'));
@@ -165,14 +165,14 @@ describe('progress', () => {
     expect(written.at(-1)).toContain('Do it: all');
   });
 
-  it('makes room on the line that moves for what is said', async () => {
+  it('clears the moving line for a message', async () => {
     const written: string[] = [];
     const stderr = { isTTY: true, write: (text: string) => written.push(text) };
     progressOn(depsWith({ stderr })).write('so');
     expect(written).toEqual(['\r\u001B[Kso\n']);
   });
 
-  it('says which step failed and lets the failure through', async () => {
+  it('reports which step failed and passes on the failure', async () => {
     const deps = depsWith();
     const failing = progressOn(deps).step('Do it', () => Promise.reject(new Error('no')));
     await expect(failing).rejects.toThrow('no');
@@ -230,7 +230,7 @@ describe('the report', () => {
     edited: [],
   };
 
-  it('has every product, says UNKNOWN with its reason, and names the root cause', () => {
+  it('has every product, shows UNKNOWN with its reason, and names the root cause', () => {
     const text = reportText(report, true, createColors(false));
     expect(text).toMatch(/finance\/invoices +2023-10-27 +1 +\[1, 1\] +1 +HEALTHY/);
     expect(text).toMatch(/customer360\/enriched_events +2023-10-27 to 2023-10-28 +0\.616/);

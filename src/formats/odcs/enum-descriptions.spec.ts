@@ -18,7 +18,7 @@ describe('the descriptions of the values of an enumeration', () => {
   it.each([
     ['another label', '[{ value: x, label: m }, { value: y, label: k }]'],
     ['labels swapped', '[{ value: x, label: k }, { value: y, label: l }]'],
-    ['a label gone', '[{ value: x }, { value: y, label: k }]'],
+    ['a removed label', '[{ value: x }, { value: y, label: k }]'],
     ['a description', '[{ value: x, label: l, description: d }, { value: y, label: k }]'],
     ['a tag', '[{ value: x, label: l, tags: [t] }, { value: y, label: k }]'],
     ['the same value twice', '[{ value: x, label: l }, { value: x, label: m }, { value: y, label: k }]'],

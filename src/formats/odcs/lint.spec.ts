@@ -22,7 +22,7 @@ const partitioning = (value: string) =>
   `customProperties:\n  - property: concordat.partitioning\n    value: ${value}\n${field('        logicalType: number\n')}`;
 
 describe('an error', () => {
-  it('always says how to fix it', () => {
+  it('always shows how to fix it', () => {
     const broken = [
       '{',
       '3',

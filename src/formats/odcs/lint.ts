@@ -11,7 +11,7 @@ import { lintStructure } from './lint-structure.js';
 import { lintVariables } from './lint-variables.js';
 
 /**
- * The second layer of lint: what the JSON Schema cannot say. `document` is valid by its schema;
+ * The second layer of lint: what the JSON Schema cannot express. `document` is valid by its schema;
  * `model` is its normal form, whose pointers lead into the document.
  */
 export function lint(document: OdcsDocument, model: ContractModel): Finding[] {

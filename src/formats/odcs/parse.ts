@@ -13,7 +13,7 @@ import { lintNames } from './lint-names.js';
 import { normalise } from './normalise.js';
 import { validateOdcs } from './schema.js';
 
-/** A contract's text read as far as it goes. */
+/** What was read from the text of a contract. */
 export interface ParsedContract {
   /** Null exactly where `issues` has an error. */
   readonly model: ContractModel | null;

@@ -14,7 +14,7 @@ import type { Place } from '../yaml/text-index.js';
 import { ODPS_SCHEMAS } from './schemas.generated.js';
 import type * as Odps from './types.generated.js';
 
-/** A data product's text read as far as it goes. */
+/** What was read from the text of a data product. */
 export interface ParsedProduct {
   /** Null exactly where `issues` has an error. */
   readonly product: ProductFacts | null;

@@ -40,7 +40,7 @@ describe('the kind of an event', () => {
     ],
     ['a run by its shape', { ...base, schemaURL: undefined }, 'RUN'],
     ['a run under a wrong URL', { ...base, schemaURL: 'http://test.schema.url' }, 'RUN'],
-    ['a run that says it is a job', { ...base, schemaURL: '…#/$defs/JobEvent' }, 'RUN'],
+    ['a run whose schemaURL is of a job', { ...base, schemaURL: '…#/$defs/JobEvent' }, 'RUN'],
     ['a job by its shape', job, 'JOB'],
     ['a job with `run: null`', { ...job, run: null }, 'JOB'],
     ['a job by its URL', { ...job, schemaURL: '…#/$defs/JobEvent' }, 'JOB'],
@@ -94,7 +94,7 @@ describe('the core of an event', () => {
     expect(event).toMatchObject({ eventType: null, inputs: null, outputs: null, run: { nominal: null, parent: null } });
   });
 
-  it('tells "none" from "nothing said"', () => {
+  it('distinguishes an empty list from an absent one', () => {
     expect(accepted({ ...base, inputs: [] })).toMatchObject({ inputs: [], outputs: null });
   });
 
@@ -135,7 +135,7 @@ describe('facets', () => {
   const run = (facets: object): object => ({ ...base, run: { runId: RUN_ID, facets } });
   const output = (facets: object): object => ({ ...base, outputs: [{ namespace: 's3a://b', name: '/k/', facets }] });
 
-  it('say what a run is about and where it belongs', () => {
+  it('describe the run and its parent', () => {
     const parent = { run: { runId: RUN_ID.toUpperCase() }, job: { namespace: 'd', name: 'dag' } };
     const facets = {
       nominalTime: { nominalStartTime: '2023-10-27', nominalEndTime: null },

@@ -5,7 +5,7 @@ export interface ReadTime {
   readonly instant: Instant;
   /** UTC with nine digits of fraction, so that the order of the texts is the order of the times. */
   readonly nanos: string;
-  /** Whether the text said no zone and was taken as UTC. */
+  /** Whether the text had no zone and was read as UTC. */
   readonly zoneAssumed: boolean;
 }
 

@@ -21,8 +21,8 @@ export function fieldsOf<T extends object>(value: T | undefined): Partial<T> {
 }
 
 /**
- * The mappings of a list; in the place of anything else stands an empty one, so that positions
- * stay.
+ * The mappings of a list; anything else is replaced by an empty mapping, so that positions do not
+ * change.
  */
 export function entriesOf<T extends object>(value: readonly T[] | undefined): readonly Partial<T>[] {
   return listOf(value).map((entry) => fieldsOf(entry));

@@ -23,7 +23,7 @@ describe('a tag that JSON has no value for', () => {
     expect(problems(text)[0]).toContain(place);
   });
 
-  it('is another matter than a number JSON lacks, and than the tags JSON has', () => {
+  it('differs from a number that JSON does not have, and from the tags that JSON has', () => {
     expect(readDocument('a: .inf').issues.map(({ message }) => message)).toEqual([
       'this number cannot be represented in JSON',
     ]);
@@ -34,7 +34,7 @@ describe('a tag that JSON has no value for', () => {
     });
   });
 
-  it('is told once where it is a custom one, and is none where it says that a plain value is text', () => {
+  it('is reported once if it is a custom tag, and not if it marks a plain value as a string', () => {
     expect(problems('a: !foo bar')).toEqual(['C004  1:4']);
     expect(readDocument('a: ! 12').value).toEqual({ a: '12' });
   });

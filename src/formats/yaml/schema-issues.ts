@@ -54,7 +54,7 @@ export function place(findings: readonly Finding[], source: SourceDocument): Iss
   return issues.sort((a, b) => a.line - b.line || a.column - b.column);
 }
 
-/** An error always says how to fix it: by its own help, else by the fix of its code. */
+/** Every error has a fix: its own help, else the fix of its code. */
 function fixOf(code: Code, severity: IssueSeverity, help: string | null): string | null {
   return help ?? (severity === 'error' ? codes[code].fix : null);
 }
@@ -140,11 +140,11 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
         part: 'key',
       };
     case 'type': {
-      const wanted = [params['type']].flat().join(' or ');
-      const quote = wanted === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean');
+      const expected = [params['type']].flat().join(' or ');
+      const quote = expected === 'string' && (typeof error.data === 'number' || typeof error.data === 'boolean');
       return finding(
         'C011',
-        `${name} must be ${article(wanted)}, not ${kindOf(error.data)}`,
+        `${name} must be ${article(expected)}, not ${kindOf(error.data)}`,
         quote ? 'Quote the value.' : null,
       );
     }
