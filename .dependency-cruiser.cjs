@@ -3,7 +3,7 @@
  * never import each other; only main imports them all; there is no cycle of files or folders
  * anywhere. test/architecture/layers.spec.ts plants a violation of each rule.
  */
-const EDGES = 'api|coordinator|agent|cli|persistence|graph|engines|notify|auth';
+const EDGES = 'api|coordinator|agent|cli|persistence|graph|engines|auth';
 /** The pure packages that core may use: SemVer, and the one cron and time-zone library. */
 const CORE_PACKAGES = 'semver|luxon|@types/semver|@types/luxon';
 

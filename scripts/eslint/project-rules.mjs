@@ -4,13 +4,13 @@
 const TESTS = ['**/*.spec.ts'];
 const SHIPS = ['src/**/*.ts', 'migrations/**/*.ts', 'contracts/**/*.ts', 'packages/*/src/**/*.ts'];
 /** The clients: the only code that sends HTTP requests. */
-const CLIENTS = ['src/cli/client/**/*.ts', 'src/notify/**/*.ts', 'packages/openlineage-client/src/**/*.ts'];
+const CLIENTS = ['src/cli/client/**/*.ts', 'packages/openlineage-client/src/**/*.ts'];
 
 const CLOCK =
   'The time is an argument (`asOf`) or comes from the Clock port; only src/platform reads the machine’s clock.';
 const RANDOM = 'Ids and random bytes come from the Ids port; only src/platform draws them.';
 const ENVIRONMENT = 'Read the environment through src/platform; take the value as an argument.';
-const FETCH = 'Only the clients (src/cli/client, packages/openlineage-client, src/notify, src/platform) call fetch.';
+const FETCH = 'Only the clients (src/cli/client, packages/openlineage-client, src/platform) call fetch.';
 const TRANSACTION =
   'This method opens its own transaction inside the unit of work: use insert, update, upsert, delete or SQL.';
 

@@ -19,7 +19,7 @@ export type MeasuredCheck = Measured & {
   readonly statementHash: string | null;
 };
 
-/** Runs checks next to the data with the credentials of one domain. Only evidence leaves it. */
+/** Runs checks next to the data. Only evidence leaves it. */
 export interface CheckAgent {
   readonly name: string;
   /**

@@ -14,8 +14,8 @@ export interface IdentityClaim {
 }
 
 /**
- * Identifies the caller. Implemented by `auth`; every request of every edge passes it before its
- * body is read.
+ * Identifies the caller. Implemented by `auth`; every request passes it before its body is read,
+ * except those for probes and public pages.
  */
 export interface Identity {
   /** Whether a request without a credential can have an identity. */

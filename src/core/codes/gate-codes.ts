@@ -11,7 +11,7 @@ export const gateCodes = {
   LOW_CONFIDENCE: {
     title: 'too little of the promised weight is proven',
     explanation:
-      'Confidence is the share of the total cost of all checks that has valid evidence. Below 0.6 the verdict is UNKNOWN, whatever the score.',
+      'Confidence is the share of the total cost of all checks that evidence proves; evidence that ages counts for less and less. Below 0.6 health is UNKNOWN, unless the highest possible score is 0.5 or lower: known damage that large is UNHEALTHY.',
     fix: 'Run the checks of the partition (`concordat check run`), or find out why they could not run.',
   },
   CRITICAL_UNPROVEN: {

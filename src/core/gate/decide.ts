@@ -75,10 +75,10 @@ const RETRY_SECONDS = 60;
 const LONGEST_RETRY_SECONDS = 3600;
 
 /**
- * The decision of the gate. The first matching rule applies, in the order override, unknown target,
- * not arrived, unsatisfied sensor, missing evidence, fault, score. Each partition is decided
- * independently; the whole is SKIP if one of them is, else not arrived, else unknown, else the
- * minimum.
+ * The decision of the gate. The first matching rule applies, in the order override, fault, unknown
+ * target, unsatisfied sensor, SKIP of a partition that arrived, not arrived, missing evidence,
+ * score. Each partition is decided independently; the whole is SKIP if one of them is, else not
+ * arrived, else unknown, else the minimum.
  */
 export function decide(facts: GateFacts): Ruling {
   const ruling = beforeOverride(facts);

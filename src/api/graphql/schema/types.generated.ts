@@ -1130,7 +1130,7 @@ export type CreateTokenResult = TokenCreated | Invalid | NotFound | Forbidden | 
 /** The new token. The secret is shown only once. */
 export type TokenCreated = {
   readonly __typename?: 'TokenCreated';
-  /** Unique id of the token, needed to revoke it. */
+  /** Unique id of the token. */
   readonly id: Scalars['ID']['output'];
   /** Secret value. Send it as `Authorization: Bearer …`. */
   readonly token: Scalars['String']['output'];
