@@ -85,12 +85,12 @@ export class LineageIndex implements LineageGraph {
   consumersOf(product: string, datasets: readonly DatasetId[]): readonly string[] {
     const roots = datasets.map((id) => this.index.nodes.idOf('DATASET', canonicalDataset(id)));
     const jobs = this.readersOf(datasets).filter((ref) => ref.kind === 'JOB');
-    const strangers = jobs.filter((ref) => {
+    const unboundJobs = jobs.filter((ref) => {
       const outputs: number[] = [];
       this.index.graph.forEach(this.index.nodes.idOf('JOB', ref), true, WRITES, (output) => outputs.push(output));
       return !outputs.some((output) => this.owners.has(output));
     });
-    const names = strangers.map(({ name, namespace }) => `${namespace}/${name}`);
+    const names = unboundJobs.map(({ name, namespace }) => `${namespace}/${name}`);
     return [...new Set([...productsUsing(this.index, this.bindings, product, roots), ...names])].sort();
   }
 

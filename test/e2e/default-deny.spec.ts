@@ -10,12 +10,12 @@ import { type ServerProcess, startServerProcess, temporaryFolder } from '../supp
  * The callers: the administrator, each role in the affected domain and in another one, and a caller
  * without a token.
  */
-type Caller = 'admin' | `own ${Role}` | `other ${Role}` | 'stranger';
+type Caller = 'admin' | `own ${Role}` | `other ${Role}` | 'anonymous';
 const CALLERS: readonly Caller[] = [
   'admin',
   ...ROLES.map((role): Caller => `own ${role}`),
   ...ROLES.map((role): Caller => `other ${role}`),
-  'stranger',
+  'anonymous',
 ];
 
 const own = (...roles: readonly Role[]): readonly Caller[] => ['admin', ...roles.map((role): Caller => `own ${role}`)];
@@ -148,7 +148,7 @@ beforeAll(async () => {
   for (const domain of ['own', 'other']) await run(`registerDomain(input: { name: "${domain}" }) { __typename }`);
   for (const caller of CALLERS) {
     const [domain, role] = caller.split(' ');
-    if (caller === 'stranger') continue;
+    if (caller === 'anonymous') continue;
     const grants = role === undefined ? 'admin: true' : `grants: [{ domain: "${domain ?? ''}", role: ${role} }]`;
     const made = await run(`createToken(input: { subject: "${caller}", ${grants} }) { ... on TokenCreated { token } }`);
     tokens.set(caller, made['createToken']?.token ?? '');

@@ -35,15 +35,15 @@ export type VersionDecision =
       readonly diff: ModelDiff;
     };
 
-const PROPOSED_WORDS: ReadonlySet<string> = new Set(['proposed', 'draft', 'development', 'in development']);
+const PROPOSED_STATUSES: ReadonlySet<string> = new Set(['proposed', 'draft', 'development', 'in development']);
 
 /**
  * The lifecycle of a newly published document: its own `status` sets only *proposed*, and
  * pre-releases always are.
  */
-function lifecycleAtBirth(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
+function initialLifecycle(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
-  return isPrerelease(model.version) || PROPOSED_WORDS.has(word) ? 'PROPOSED' : 'ACTIVE';
+  return isPrerelease(model.version) || PROPOSED_STATUSES.has(word) ? 'PROPOSED' : 'ACTIVE';
 }
 
 /**
@@ -76,7 +76,7 @@ export function* decideVersionInSteps(
       ? { kind: 'UNCHANGED', version: same.version }
       : { kind: 'VERSION_EXISTS', version: same.version, diff: yield* differences(same) };
   }
-  const lifecycle = lifecycleAtBirth(model);
+  const lifecycle = initialLifecycle(model);
   const baseline = baselineFor(stored, model.version);
   if (baseline === null) return { kind: 'PUBLISH', lifecycle, against: null, diff: null };
 

@@ -35,7 +35,7 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
  * compared with it: the bound was read as a double too, and may have been written with any digits
  * that give the same one. The order relative to any other double is certain.
  */
-export function isUntold(warn: Bound | null, fail: Bound | null, nearest: number): boolean {
+export function isIndistinguishable(warn: Bound | null, fail: Bound | null, nearest: number): boolean {
   if (fail !== null && numbersOf(fail).includes(nearest)) return true;
   const isFailure = fail !== null && violates(fail, nearest);
   return !isFailure && warn !== null && numbersOf(warn).includes(nearest);

@@ -1,7 +1,7 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
-import { type MeasuredValue, isUntold, judge, violates } from './bounds.js';
+import { type MeasuredValue, isIndistinguishable, judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
@@ -135,7 +135,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
   }
   const digits = longDigitsOf(row[metric.value]);
-  if (digits !== null && typeof value === 'number' && isUntold(check.warn, check.fail, value)) {
+  if (digits !== null && typeof value === 'number' && isIndistinguishable(check.warn, check.fail, value)) {
     const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
     return { ...base, outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message };
   }

@@ -24,8 +24,8 @@ const FILE_SERVERS: readonly string[] = ['local', 'file', 'custom'];
  * rows.
  */
 export function fileFormatOf(server: Server): DataFormat | null {
-  const word = formatWord(server.settings);
-  return liesInFiles(server) && Object.hasOwn(FILE_FORMATS, word) ? (FILE_FORMATS[word] ?? null) : null;
+  const word = formatName(server.settings);
+  return isFileServer(server) && Object.hasOwn(FILE_FORMATS, word) ? (FILE_FORMATS[word] ?? null) : null;
 }
 
 /** Whether the server is a SQLite file. */
@@ -40,10 +40,10 @@ export function isSqliteFile({ type, settings }: Server): boolean {
  * it could be checked.
  */
 export function lacksReadableFormat(server: Server): boolean {
-  return liesInFiles(server) && fileFormatOf(server) === null && !isSqliteFile(server);
+  return isFileServer(server) && fileFormatOf(server) === null && !isSqliteFile(server);
 }
 
-function liesInFiles({ type }: Server): boolean {
+function isFileServer({ type }: Server): boolean {
   return FILE_SERVERS.includes(type.toLowerCase());
 }
 
@@ -51,7 +51,7 @@ function liesInFiles({ type }: Server): boolean {
  * The name of the server's file format: its `format`, else the extension of its path; empty if
  * there is neither.
  */
-function formatWord(settings: Server['settings']): string {
+function formatName(settings: Server['settings']): string {
   const named = settings['format'];
   if (typeof named === 'string') return named.toLowerCase();
   const path = settings['path'] ?? settings['location'];

@@ -60,7 +60,7 @@ export class ReaderPool {
   }
 
   private async giveBack(reader: ReaderProcess): Promise<void> {
-    if (reader.gone || reader.bloated) {
+    if (reader.gone || reader.usesTooMuchMemory) {
       this.all.delete(reader);
       await reader.close();
       this.serveNext(null);

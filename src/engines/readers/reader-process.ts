@@ -117,7 +117,7 @@ export class ReaderProcess {
   }
 
   /** Whether it has kept so much memory that it should be replaced by a new reader. */
-  get bloated(): boolean {
+  get usesTooMuchMemory(): boolean {
     const memory = this.child?.pid === undefined ? null : memoryHere(this.child.pid);
     if (memory === null) return false;
     return memory.resident > this.bounds.residentBytes / 2 || (memory.data ?? 0) > this.bounds.dataBytes * 0.75;

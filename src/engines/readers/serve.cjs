@@ -31,8 +31,8 @@ function exactly(value) {
   const text = String(value);
   const digits = text.includes('.') ? text.replace(/\.?0+$/u, '') : text;
   const number = Number(digits);
-  const isTheVeryOne = Number.isInteger(number) ? Number.isSafeInteger(number) : true;
-  return isTheVeryOne && String(number) === digits ? number : { digits };
+  const isExact = Number.isInteger(number) ? Number.isSafeInteger(number) : true;
+  return isExact && String(number) === digits ? number : { digits };
 }
 
 function bounded(text) {

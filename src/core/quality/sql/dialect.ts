@@ -72,23 +72,23 @@ function refuseNul(text: string): void {
  */
 export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a valid bound.`);
-  return Number.isInteger(value) && Math.abs(value) < MOST_WHOLE ? String(BigInt(value)) : String(value);
+  return Number.isInteger(value) && Math.abs(value) < INTEGER_LIMIT ? String(BigInt(value)) : String(value);
 }
 
 const NOT_COMPARABLE =
   'A value cannot be compared with a number of the contract: numbers in documents are exact up to 2^53 only.';
 
 /** No engine has integers beyond these limits. */
-const MOST_WHOLE = 1e38;
+const INTEGER_LIMIT = 1e38;
 
 /**
  * The condition, and an error if the whole number is too near one of the document's numbers to be
  * compared with it: beyond 2^53 these were read as doubles, each of which represents several whole
  * numbers.
  */
-export function unlessUntold(condition: string, whole: string, numbers: readonly unknown[]): string {
+export function unlessIndistinguishable(condition: string, whole: string, numbers: readonly unknown[]): string {
   const zones = numbers.flatMap((number) => {
-    const zone = typeof number === 'number' ? doublesShare(number) : null;
+    const zone = typeof number === 'number' ? integersOfDouble(number) : null;
     return zone === null ? [] : [`${whole} BETWEEN ${zone[0]} AND ${zone[1]}`];
   });
   if (zones.length === 0) return condition;
@@ -98,8 +98,8 @@ export function unlessUntold(condition: string, whole: string, numbers: readonly
 /**
  * The first and last whole number that are read as this double; null if it represents only itself.
  */
-function doublesShare(value: number): readonly [bigint, bigint] | null {
-  if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= MOST_WHOLE) return null;
+function integersOfDouble(value: number): readonly [bigint, bigint] | null {
+  if (!Number.isInteger(value) || Number.isSafeInteger(value) || Math.abs(value) >= INTEGER_LIMIT) return null;
   const whole = BigInt(value);
   // Half the distance to the next double, which is a power of two.
   const half = 2n ** BigInt(Math.max(0, Math.floor(Math.log2(Math.abs(value))) - 53));

@@ -11,7 +11,7 @@ import {
   numberText,
   quoteIdentifier,
   quoteText,
-  unlessUntold,
+  unlessIndistinguishable,
 } from './dialect.js';
 
 type Family =
@@ -149,7 +149,7 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
         maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
       ];
       const condition = notFinite + parts.filter((part) => part !== null).join(' OR ');
-      return family === 'float' ? condition : unlessUntold(condition, name, limits);
+      return family === 'float' ? condition : unlessIndistinguishable(condition, name, limits);
     }
     case 'multiple':
       if (!NUMERIC.includes(family)) return `${name} IS NOT NULL`;
@@ -200,7 +200,7 @@ function oneOf(column: PhysicalColumn, values: readonly (string | number | boole
   if (NUMERIC.includes(family)) {
     const numbers = values.filter((value) => typeof value === 'number');
     const among = listed(name, numbers.map(numberText));
-    return family === 'float' ? among : unlessUntold(among, name, numbers);
+    return family === 'float' ? among : unlessIndistinguishable(among, name, numbers);
   }
   const texts = values.filter((value) => typeof value === 'string').map(quoteText);
   return listed(family === 'string' ? name : `CAST(${name} AS VARCHAR)`, texts);

@@ -9,7 +9,7 @@ import {
   numberText,
   quoteIdentifier,
   quoteText,
-  unlessUntold,
+  unlessIndistinguishable,
 } from './dialect.js';
 
 /** The largest finite REAL: larger values are an infinity. */
@@ -110,7 +110,7 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
         maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
       ];
       const condition = parts.filter((part) => part !== null).join(' OR ');
-      return `${present}(${unlessUntold(condition, wholeOf(name), [minimum, maximum])})`;
+      return `${present}(${unlessIndistinguishable(condition, wholeOf(name), [minimum, maximum])})`;
     }
     case 'multiple': {
       const quotient = `(${name} / CAST(${numberText(constraint.of)} AS REAL))`;
@@ -151,7 +151,7 @@ function oneOf(name: string, values: readonly (string | number | boolean)[]): st
   const among = `${name} IN (${numbers.join(', ')})`;
   const parts = [
     texts.length === 0 ? null : `typeof(${name}) = 'text' AND ${name} IN (${texts.join(', ')})`,
-    numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${unlessUntold(among, wholeOf(name), values)}`,
+    numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${unlessIndistinguishable(among, wholeOf(name), values)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '0' : parts.map((part) => `(${part})`).join(' OR ');
 }
