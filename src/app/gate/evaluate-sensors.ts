@@ -43,7 +43,7 @@ export function evaluateSensors({
     });
     if (changed.length > 0) {
       const changedIds = new Set(changed.map(({ sensorId }) => sensorId));
-      // A gate evaluates sensors itself: recorded states are no fact of its decision.
+      // A gate evaluates sensors itself: its decision does not use recorded states.
       await unitOfWork.write(
         async (tx) => {
           await tx.decisions.putSensorStates(changed);

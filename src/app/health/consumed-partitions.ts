@@ -26,7 +26,7 @@ const MOST_PARTITIONS = 10_000;
  */
 export class Consumption {
   private readonly datasets = new Map<string, ReadonlySet<string>>();
-  /** Whether what was answered would be another at another moment, though no fact changed. */
+  /** Whether the result depends on the moment, even if no fact changes. */
   dependsOnClock = false;
   private readonly produced = new Map<string, readonly ProducingRun[]>();
 
@@ -111,8 +111,8 @@ function suggested(mapper: Mapper | null, partitioning: Partitioning, partition:
 }
 
 /**
- * Products whose data the partition's runs read though no input port declares it: shown, and
- * without weight.
+ * Products whose data the partition's runs read without a declared input port: shown, and without
+ * weight.
  */
 export async function undeclaredInputs(
   stores: Pick<Stores, 'lineage' | 'catalog'>,
