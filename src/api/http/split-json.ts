@@ -6,7 +6,7 @@ export type Split =
 
 /**
  * Splits a JSON array into the texts of its values, byte for byte as sent: parsing and serializing
- * them would round large integers (Iceberg snapshot ids). Only brackets, commas and strings are
+ * them would change large integers (Iceberg snapshot ids). Only brackets, commas and strings are
  * read; the values are validated later.
  */
 export function splitJsonArray(text: string, limit: number): Split {

@@ -11,7 +11,7 @@ export interface Standard<V extends string> {
   /** ODCS, ODPS. */
   readonly name: string;
   readonly kind: string;
-  /** What a document of this kind is called in messages: `a data contract`. */
+  /** The name of this kind of document in messages: `a data contract`. */
   readonly what: string;
   readonly versions: readonly V[];
   readonly schemaOf: (version: V) => CompiledSchema;

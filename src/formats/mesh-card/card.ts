@@ -36,8 +36,8 @@ export function isCard(document: JsonObject): boolean {
 }
 
 /**
- * Reads a card in either of its forms: nested as it was meant, or flat, where the indentation was
- * lost and `data_product`, `port` and `sla` are empty. Every repair is reported.
+ * Reads a card in either form: nested as intended, or flat, if the indentation was lost and
+ * `data_product`, `port` and `sla` are empty. Every repair is reported.
  */
 export function readCard(document: JsonObject): { readonly card: Card | null; readonly findings: Finding[] } {
   const findings: Finding[] = [];
@@ -74,7 +74,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
           Object.entries(port.value).filter(([key]) => key !== 'protocol' && key !== 'schema'),
         ),
         schema: schema === null ? null : { value: schema, pointer: `${port.pointer}/schema` },
-        // Where the indentation was lost, the empty key is still at its place.
+        // If the indentation was lost, the empty key is still at its place.
         pointer: `${product.pointer}/port`,
       },
       sla: Object.entries(sla.value).map(([property, value]) => ({

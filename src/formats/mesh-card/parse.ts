@@ -7,13 +7,13 @@ import type { Finding } from '../yaml/finding.js';
 import { type Card, type Placed, readCard } from './card.js';
 
 /**
- * Turns a mesh card into the model of a contract, with a finding for everything that was repaired
- * or could not be read.
+ * Turns a mesh card into the model of a contract, with a finding for every repair and every value
+ * that could not be read.
  */
 export function contractOfCard(document: JsonObject): {
   readonly model: ContractModel | null;
   readonly findings: Finding[];
-  /** The pointer in the card to what has this pointer in an ODCS document. */
+  /** The pointer in the card that corresponds to this pointer in an ODCS document. */
   readonly pointerInSource: (pointer: string) => string;
 } {
   const { card, findings } = readCard(document);

@@ -61,7 +61,7 @@ describe('the deprecated custom property concordat.grid', () => {
   it.each([
     ['before', [['concordat.grid', MONTHLY] as const, ['concordat.partitioning', DAILY] as const], 10],
     ['after', [['concordat.partitioning', DAILY] as const, ['concordat.grid', MONTHLY] as const], 12],
-  ])('is ignored where concordat.partitioning is declared too, %s it', (_place, properties, line) => {
+  ])('is ignored if concordat.partitioning is declared too, %s it', (_place, properties, line) => {
     const both = parsed(...properties);
     expect(canonicalModel(modelOf(both))).toBe(canonicalModel(modelOf(parsed(['concordat.partitioning', DAILY]))));
     expect(both.issues).toMatchObject([

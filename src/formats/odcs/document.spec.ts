@@ -46,7 +46,7 @@ describe('a document of 3.0', () => {
     expect(modelOf(open30).objects[0]?.fields[0]?.quality[0]).toMatchObject({ type: 'library', metric: 'rowCount' });
   });
 
-  it('may have other types than 3.2 where its schema is open', () => {
+  it('may have other types than in 3.2 if its schema is open', () => {
     const rule = '{ type: text, description: d, query: [1], arguments: 3, rule: {} }';
     const { objects } = modelOf(open30.replace('{ rule: rowCount, mustBe: 0 }', rule));
     expect(objects[0]?.fields[0]?.quality[0]).toMatchObject({ query: null, arguments: {}, metric: null });

@@ -3,8 +3,8 @@ import type * as Odcs from './types.generated.js';
 
 /**
  * A contract that its JSON Schema accepts. The types are those of the newest version, which has
- * every key that is read of the older ones; what 3.0 leaves open may hold other types than these,
- * so values are read through `formats/yaml/json-values`.
+ * every key that is read of the older ones; open places of 3.0 may have other types, so values are
+ * read through `formats/yaml/json-values`.
  */
 export type OdcsDocument = Odcs.Document;
 export type OdcsObject = Odcs.SchemaObject;
@@ -12,12 +12,14 @@ export type OdcsProperty = (Odcs.SchemaProperty | Odcs.SchemaItemProperty) & Ope
 export type OdcsRule = Odcs.DataQuality;
 export type OdcsServer = Odcs.Server;
 
-/** What authors write where the schemas of 3.0 leave a property open. */
+/** The values that authors write if the schemas of 3.0 leave a property open. */
 interface OpenProperty {
   readonly defaultValue?: JsonValue;
 }
 
-/** The document as the type of its standard. Call it only with what `validateOdcs` accepts. */
+/**
+ * The document as the type of its standard. Call it only for documents that `validateOdcs` accepts.
+ */
 export function odcsDocument(valid: JsonObject): OdcsDocument {
   return valid as unknown as OdcsDocument;
 }

@@ -24,7 +24,8 @@ export function lintNames(model: ContractModel): Finding[] {
 }
 
 /**
- * One finding a server, for the first object whose dataset is too long: the path is what is long.
+ * One finding per server, for the first object whose dataset name is too long: the path is the
+ * cause.
  */
 function datasetFindings(model: ContractModel): Finding[] {
   const found = new Map<string, string>();

@@ -151,7 +151,7 @@ function lintSeverity({ severity, settings, pointer }: QualityRule): Finding[] {
   return findings;
 }
 
-/** Of two rules on one metric, one of them a warning, the warning must have the stricter bound. */
+/** Of two rules on one metric with one warning, the warning must have the stricter bound. */
 function crossedBounds(rules: readonly QualityRule[]): Finding[] {
   const groups = new Map<string, QualityRule[]>();
   for (const rule of rules) {

@@ -5,7 +5,7 @@ import { asJson, entriesOf } from '../yaml/json-values.js';
 import type { OdcsDocument, OdcsObject, OdcsProperty } from './document.js';
 import { error, warning } from '../yaml/finding.js';
 
-/** Relationships whose lists differ in length, or that lead to nothing in this document. */
+/** Relationships whose lists differ in length, or whose target is not in this document. */
 export function lintRelationships(document: OdcsDocument, model: ContractModel): Finding[] {
   const known = elementNames(model);
   return entriesOf(document.schema).flatMap((object, index) => {
@@ -19,7 +19,7 @@ export function lintRelationships(document: OdcsDocument, model: ContractModel):
   });
 }
 
-/** Every dotted name, and every path of ids, that leads to an object or a field of the document. */
+/** Every dotted name, and every path of ids, of an object or a field of the document. */
 export function elementNames(model: ContractModel): ReadonlySet<string> {
   const names = new Set<string>();
   const add = (fields: readonly Field[], parents: readonly string[], ids: string | null): void => {

@@ -18,7 +18,7 @@ export function lintServers(model: ContractModel): Finding[] {
   );
 }
 
-/** The place of the wrong format, else of the server that has none. */
+/** The position of the wrong format, else of the server without one. */
 function placeOf({ settings }: Server): string {
   return typeof settings['format'] === 'string' ? '/format' : '';
 }

@@ -90,7 +90,7 @@ export function lintPartitioning(document: OdcsDocument, model: ContractModel): 
   ];
 }
 
-/** The former name of the custom property: read, and reported. */
+/** The former name of the custom property: it is read, and reported. */
 function deprecatedName(index: number, ignored: boolean): Finding[] {
   if (index === -1) return [];
   const message = ignored
@@ -179,8 +179,8 @@ function sharedFiles(every: string | null, path: string, at: string): Finding[] 
 }
 
 /**
- * A frequency makes a partitioning, and official examples have one without a partition: reported,
- * not refused.
+ * A frequency implies a partitioning, and official examples have one without a partition: reported,
+ * but accepted.
  */
 function impliedPartitioning(document: OdcsDocument, model: ContractModel): Finding[] {
   if (partitioningOf(model) === null) return [];

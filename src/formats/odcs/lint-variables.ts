@@ -8,7 +8,7 @@ import { warning } from '../yaml/finding.js';
 
 /**
  * Variables of servers without a default. Not an error: by the standard they are resolved where the
- * contract is used, which is where the checks run; there a missing variable fails with the same
+ * contract is used, which is where the checks run. A missing variable fails there with the same
  * code.
  */
 export function lintVariables(document: OdcsDocument): Finding[] {

@@ -5,8 +5,8 @@ import { parseContract } from './parse.js';
 const head = 'apiVersion: v3.2.0\nkind: DataContract\nid: sales.orders\nversion: 1.0.0\n';
 
 /**
- * `severity CODE line:column help` of everything found after the head; no help where it is what the
- * code says anyway.
+ * `severity CODE line:column help` of every finding after the head; no help if it is that of the
+ * code.
  */
 function found(body: string, start = head): string[] {
   return parseContract(start + body).issues.map(
@@ -120,7 +120,7 @@ describe('quality rules', () => {
 });
 
 describe('names, levels and partitionings', () => {
-  it('finds what occurs twice', () => {
+  it('finds repeated names', () => {
     expect(found('schema:\n  - name: a\n  - name: a\n')).toEqual(['error DUPLICATE_OBJECT 7:11']);
     expect(found('schema:\n  - name: a\n    properties: [{ name: b }, { name: b }]\n')).toEqual([
       'error DUPLICATE_FIELD 7:39',
@@ -166,7 +166,7 @@ describe('a server', () => {
     ['type: local, path: a.db, format: sqlite', ['warning NO_ENGINE 6:55']],
     ['type: local, path: a, format: csv', []],
     ['type: kafka, host: "broker:9092", format: avro', []],
-  ])('{ %s } is reported when another format would make it readable', (text, issues) => {
+  ])('{ %s } is reported if another format would make it readable', (text, issues) => {
     expect(found(server(text)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });
@@ -181,11 +181,11 @@ describe('a variable of a server', () => {
     ['${A:-x}/a.csv', []],
     ['${A:-}/a.csv', []],
     ['a/{yyyy}/$B.csv', []],
-  ])('is reported where it has no default: %s', (path, issues) => {
+  ])('is reported if it has no default: %s', (path, issues) => {
     expect(found(servers(path))).toEqual(issues);
   });
 
-  it('is named, and does not stop the document', () => {
+  it('is named, and does not prevent publishing', () => {
     const { model, issues } = parseContract(head + servers('${B}/${C}/${B}.csv'));
     expect(model).not.toBeNull();
     expect(issues).toMatchObject([

@@ -82,7 +82,7 @@ function normaliseField(from: Partial<OdcsProperty>, pointer: string, fallbackNa
   };
 }
 
-/** A key without a position takes its place among the keys in the order of the document. */
+/** A key without a position gets one by its order in the document. */
 function position(place: number, declared: unknown): number | null {
   if (place === -1) return null;
   return typeof declared === 'number' && declared >= 1 ? declared : place + 1;
@@ -102,13 +102,13 @@ type EnumValues = Field['enumValues'];
 function enumOf(from: Partial<OdcsProperty>): EnumValues {
   const entries = listOf(from.enum);
   if (entries.length === 0) return null;
-  // What is not a mapping is the value itself: 3.0 leaves this open.
+  // A value that is not a mapping is used as it is: 3.0 leaves this open.
   return scalars(entries.map((entry) => (isMapping(entry) ? (entry.value ?? null) : (asJson(entry) ?? null))));
 }
 
 /**
- * What describes the values of the enumeration, in an order of its own, because the order of the
- * text has no meaning.
+ * The descriptions of the enumeration's values, sorted, because their order in the text has no
+ * meaning.
  */
 function enumDescriptions(from: Partial<OdcsProperty>): JsonObject {
   const described = entriesOf(from.enum).filter((entry) => Object.keys(entry).some((key) => key !== 'value'));
@@ -117,7 +117,7 @@ function enumDescriptions(from: Partial<OdcsProperty>): JsonObject {
   return texts.length === 0 ? {} : { enum: texts.map(({ entry }) => entry) };
 }
 
-/** A library rule that admits no value outside `validValues` is an enumeration by another name. */
+/** A library rule that admits no value outside `validValues` is equal to an enumeration. */
 function allowedByRule(rule: Field['quality'][number]): EnumValues {
   if (rule.type !== 'library' || rule.metric !== 'invalidValues' || rule.bound === null) return null;
   const { operator, value } = rule.bound;

@@ -33,7 +33,7 @@ const RULE_KEYS = new Set<keyof OdcsRule>([
 ]);
 
 /**
- * What a rule is: a rule without a type is a library rule by the standard's default, unless it has
+ * The type of a rule: one without a type is a library rule by the standard's default, unless it has
  * no metric.
  */
 function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {

@@ -113,16 +113,11 @@ function slaOf(entry: Partial<ServiceLevelAgreementProperty>, pointer: string): 
   };
 }
 
-/**
- * The custom property that declares the partitioning, and the name it had before, which is still
- * read.
- */
+/** The custom property that declares the partitioning, and its former name, which is still read. */
 export const PARTITIONING_PROPERTY = 'concordat.partitioning';
 export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
 
-/**
- * The partitioning that the custom properties declare, or null; lint reports what is wrong with it.
- */
+/** The partitioning that the custom properties declare, or null; lint reports its problems. */
 function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
   const { every, timezone, column, path, calendar } = declaredPartitioning(
     customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY),
@@ -166,7 +161,7 @@ function documentationOf(document: OdcsDocument): JsonObject {
   const rest: Record<string, JsonValue> = { ...without(document, ROOT_KEYS) };
   const foreign = foreignProperties(document, (name) => PARTITIONING_PROPERTIES.has(name));
   if (foreign.length > 0) rest['customProperties'] = foreign;
-  // Keys that the entries of the model do not have are documentation, which may change too.
+  // Keys that the entries of the model do not have are documentation.
   const sla = remainders(document.slaProperties, SLA_KEYS);
   const roles = remainders(document.roles, ROLE_KEYS);
   if (sla !== null) rest['slaProperties'] = sla;

@@ -15,21 +15,21 @@ import { validateOdcs } from './schema.js';
 
 /** What was read from the text of a contract. */
 export interface ParsedContract {
-  /** Null exactly where `issues` has an error. */
+  /** Null exactly if `issues` has an error. */
   readonly model: ContractModel | null;
   /** Every problem, in the order of the text. */
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
   /**
-   * The places of the parts that publishing may refuse, by their JSON pointer in an ODCS document;
-   * each with its pointer in this one. Empty without a model.
+   * The positions of the parts that publishing may reject, by their JSON pointer in an ODCS
+   * document; each with its pointer in this document. Empty without a model.
    */
   readonly places: Readonly<Record<string, Place & { readonly pointer: string }>>;
 }
 
 /**
  * Reads a data contract: ODCS 3.0.0 to 3.2.0 in YAML or JSON, or the mesh card. Pure, total (any
- * text gives an answer) and bounded; all problems at once, each with code, pointer, line and
+ * text has a result) and bounded. Reports all problems at once, each with code, pointer, line and
  * column.
  */
 export function parseContract(text: string, format: TextFormat = 'AUTO'): ParsedContract {
@@ -52,14 +52,17 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
     return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.pointerInSource) };
   }
   const findings = [...validateOdcs(document)];
-  // After a failed schema validation the types do not hold, and the lint would report consequences.
+  // After a failed schema validation the types are not guaranteed, and the lint would report
+  // consequences.
   const read = hasError(findings) ? null : normalise(odcsDocument(document));
   if (read !== null) findings.push(...lint(odcsDocument(document), read));
   const model = hasError(findings) ? null : read;
   return { model, issues: place(findings, source), format: source.format, places: placesOf(model, source) };
 }
 
-/** The places of the document, its domain and its servers: the parts that publishing may refuse. */
+/**
+ * The positions of the document, its domain and its servers: the parts that publishing may reject.
+ */
 function placesOf(
   model: ContractModel | null,
   source: SourceDocument,

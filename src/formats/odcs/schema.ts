@@ -9,11 +9,11 @@ type Version = keyof typeof ODCS_SCHEMAS;
 
 const schemaOf = schemaSet<Version>(ODCS_SCHEMAS);
 
-/** The versions of the standard that are read, oldest first. */
+/** The supported versions of the standard, oldest first. */
 const ODCS_VERSIONS = Object.keys(ODCS_SCHEMAS) as Version[];
 
 /**
- * Validates a contract by the JSON Schema of the version it declares, or of a newer one that
+ * Validates a contract with the JSON Schema of the version it declares, or of a newer one that
  * accepts it.
  */
 export function validateOdcs(document: JsonObject): readonly Finding[] {

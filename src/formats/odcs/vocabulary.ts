@@ -4,7 +4,7 @@ import { child } from '../yaml/pointer.js';
 import { type Vocabulary, missingKeyOf, shown, unknownKeyOf } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 
-/** What ODCS means by errors that a general reading of its JSON Schema would explain badly. */
+/** Explanations for errors that a general reading of the JSON Schema would explain badly. */
 export const ODCS_VOCABULARY: Vocabulary = {
   synonyms: logicalTypeFor,
   replace: operatorFindings,

@@ -16,14 +16,17 @@ import type * as Odps from './types.generated.js';
 
 /** What was read from the text of a data product. */
 export interface ParsedProduct {
-  /** Null exactly where `issues` has an error. */
+  /** Null exactly if `issues` has an error. */
   readonly product: ProductFacts | null;
-  /** The document in canonical JSON, by which it is *unchanged* or not; null with `product`. */
+  /**
+   * The document in canonical JSON, which decides whether it is *unchanged*; null with `product`.
+   */
   readonly canonical: string | null;
   readonly issues: readonly Issue[];
   readonly format: 'YAML' | 'JSON';
   /**
-   * The places of the parts that publishing may refuse, by JSON pointer; empty without a product.
+   * The positions of the parts that publishing may reject, by JSON pointer; empty without a
+   * product.
    */
   readonly places: Readonly<Record<string, Place>>;
 }
@@ -34,8 +37,8 @@ const VERSIONS = Object.keys(ODPS_SCHEMAS) as Version[];
 const schemaOf = schemaSet<Version>(ODPS_SCHEMAS);
 
 /**
- * Reads a data product: ODPS 0.9.0 and 1.0.0 in YAML or JSON; all problems at once, each with its
- * place.
+ * Reads a data product: ODPS 0.9.0 and 1.0.0 in YAML or JSON. Reports all problems at once, each
+ * with its position.
  */
 export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedProduct {
   const source = readDocument(text, format);
@@ -66,7 +69,8 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
       vocabulary: NO_VOCABULARY,
     }),
   ];
-  // After a failed schema validation the types do not hold, and the lint would report consequences.
+  // After a failed schema validation the types are not guaranteed, and the lint would report
+  // consequences.
   const valid = document as unknown as Odps.Document;
   if (!hasError(findings)) findings.push(...lint(valid));
   const issues = place(findings, source);

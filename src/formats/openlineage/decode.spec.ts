@@ -85,11 +85,11 @@ describe('the core of an event', () => {
     [{ ...base, outputs: [{ namespace: 'file', name: 'x', facets: 'y' }] }, 'MALFORMED_EVENT /outputs/0/facets'],
     [{ ...base, producer: {} }, 'MALFORMED_EVENT /producer'],
     ['['.repeat(100_000), 'MALFORMED_EVENT '],
-  ])('%j is refused', (event, reason) => {
+  ])('%j is rejected', (event, reason) => {
     expect(refused(event)).toBe(reason);
   });
 
-  it('takes nulls for absent keys, and an event without a type', () => {
+  it('treats nulls as absent keys, and accepts an event without a type', () => {
     const event = accepted({ ...base, eventType: null, inputs: null, run: { runId: RUN_ID, facets: null } });
     expect(event).toMatchObject({ eventType: null, inputs: null, outputs: null, run: { nominal: null, parent: null } });
   });
@@ -98,13 +98,13 @@ describe('the core of an event', () => {
     expect(accepted({ ...base, inputs: [] })).toMatchObject({ inputs: [], outputs: null });
   });
 
-  it('is one event in every spelling of its JSON', () => {
+  it('is the same event in every spelling of its JSON', () => {
     const reordered = Object.fromEntries(Object.entries(base).reverse());
     expect(accepted(JSON.stringify(reordered, null, 4)).hash).toBe(accepted(base).hash);
     expect(accepted({ ...base, eventType: 'FAIL' }).hash).not.toBe(accepted(base).hash);
   });
 
-  it('keeps __proto__ and constructor as keys like any other', () => {
+  it('treats __proto__ and constructor as ordinary keys', () => {
     const text = JSON.stringify(base).replace('"run":', '"__proto__":{"polluted":1},"constructor":{"x":1},"run":');
     expect(accepted(text).kind).toBe('RUN');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
@@ -124,7 +124,7 @@ describe('times', () => {
   });
 
   it.each(['', '1698458400', '2023-13-01', '2023-10-28T25:00:00Z', '28.10.2023', '2023-10-28T02:00:00+99:00'])(
-    '"%s" is none',
+    '"%s" is not a time',
     (text) => {
       expect(readTime(text)).toBeNull();
     },
@@ -147,7 +147,7 @@ describe('facets', () => {
     });
   });
 
-  it('that cannot be read are ignored with a warning, and the event counts', () => {
+  it('that cannot be read are ignored with a warning, and the event is accepted', () => {
     expect(warned(run({ nominalTime: { nominalStartTime: 5 } }))).toEqual([
       'FACET_IGNORED /run/facets/nominalTime/nominalStartTime',
     ]);
@@ -158,7 +158,7 @@ describe('facets', () => {
     expect(warned(output({ lineage: { inputs: [] } }))).toEqual(['FACET_IGNORED /outputs/0/facets/lineage']);
   });
 
-  it('with names that cannot be kept are ignored, too', () => {
+  it('with names that cannot be stored are ignored too', () => {
     const parent = { run: { runId: 'x'.repeat(513) }, job: { namespace: 'd', name: 'dag' } };
     expect(warned(run({ parent }))).toEqual(['FACET_IGNORED /run/facets/parent/run/runId']);
     expect(warned(output({ columnLineage: { fields: { 'a\u0000': { inputFields: [] } } } }))).toEqual([
@@ -194,13 +194,13 @@ describe('facets', () => {
     });
   });
 
-  it('are taken back by _deleted', () => {
+  it('are withdrawn by _deleted', () => {
     expect(accepted(output({ schema: { _deleted: true } }))).toMatchObject({ outputs: [{ fields: 'deleted' }] });
     const deleted = { columnLineage: { _deleted: true, fields: { a: { inputFields: [] } } } };
     expect(accepted(output(deleted))).toMatchObject({ outputs: [{ columnLineage: null }] });
   });
 
-  it('bring 200,000 fields to a bounded list', () => {
+  it('limit 200,000 fields to a bounded list', () => {
     const fields = Array.from({ length: 200_000 }, (_, n) => ({ name: `f${String(n)}` }));
     const event = output({ schema: { fields } });
     expect(warned(event)).toEqual(['TOO_MANY_FIELDS /outputs/0/facets/schema']);
@@ -214,7 +214,7 @@ describe('nesting', () => {
     expect(nestingOf('"\\\\"', 100)).toBe(0);
   });
 
-  it('is refused beyond the bound and taken at it', () => {
+  it('is rejected above the limit and accepted at it', () => {
     const nested = (depth: number): string =>
       JSON.stringify({ ...base, custom: 0 }).replace('"custom":0', `"custom":${'['.repeat(depth)}${']'.repeat(depth)}`);
     expect(accepted(nested(MAX_DEPTH - 1)).kind).toBe('RUN');

@@ -32,11 +32,9 @@ import {
 } from './reader.js';
 import { readTime } from './times.js';
 
-/** Why a text is not taken as an event. */
+/** Why a text is rejected as an event. */
 export interface EventRejection {
-  /**
-   * MALFORMED_EVENT: it means to be an event and breaks a rule. NOT_AN_EVENT: JSON of another kind.
-   */
+  /** MALFORMED_EVENT: an event that violates a rule. NOT_AN_EVENT: JSON of another kind. */
   readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT';
   readonly pointer: string;
   readonly reason: string;
@@ -46,9 +44,9 @@ type Kind = LineageEvent['kind'];
 
 /**
  * Reads one OpenLineage event of any 1.x or 2.x version. The core of an event (kind, time, run,
- * job, datasets) must have the right types, else the event is rejected with a pointer; a facet that
- * does not is ignored with a warning, for the run's state and its datasets still count. Explicit
- * nulls are absent keys. Schema URLs are never fetched.
+ * job, datasets) must have the right types, else the event is rejected with a pointer; an invalid
+ * facet is ignored with a warning, because the run's state and its datasets are still valid.
+ * Explicit nulls are absent keys. Schema URLs are never fetched.
  */
 export function decodeEvent(text: string, sha256: (text: string) => string): Result<LineageEvent, EventRejection> {
   const parsed = parse(text);
@@ -84,10 +82,7 @@ function parse(text: string): Result<JsonRecord, EventRejection> {
   return isRecord(value) ? ok(value) : refuse('NOT_AN_EVENT', `expected an object, found ${kindOf(value)}`);
 }
 
-/**
- * By the last segment of schemaURL where it names a kind, else by shape: `run: null` counts as no
- * run.
- */
+/** By the last segment of schemaURL if it names a kind, else by shape: `run: null` means no run. */
 function kindOfEvent(place: Place): Kind | null {
   const url = valueOf(place, 'schemaURL');
   const named = typeof url === 'string' ? (/([A-Za-z]+)\/?$/u.exec(url)?.[1] ?? '') : '';
@@ -170,7 +165,9 @@ function readJob(place: Place, warnings: Warnings): JobFacts {
   };
 }
 
-/** `alone` for the dataset of a DatasetEvent, which alone may carry explicit lineage of its own. */
+/**
+ * `alone` for the dataset of a DatasetEvent, the only one that may have its own explicit lineage.
+ */
 function readDataset(place: Place, warnings: Warnings, alone: boolean, ...facetMaps: readonly string[]): DatasetFacts {
   const written = { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
   const id = canonicalDataset(written);

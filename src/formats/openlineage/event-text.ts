@@ -1,15 +1,15 @@
 /**
- * How deep an event may nest: real ones stay below 15, and a walk of one level a stack frame stays
- * safe.
+ * The maximum nesting of an event: real events have less than 15 levels, and recursion with one
+ * stack frame per level is safe.
  */
 export const MAX_DEPTH = 100;
 
-/** The longest event taken, in UTF-16 units: the HTTP body's own bound. */
+/** The maximum length of an event in UTF-16 units: the limit of the HTTP body. */
 export const MAX_LENGTH = 32 * 1024 * 1024;
 
 /**
- * How deep the brackets of a JSON text nest, without building its values: whatever walks the values
- * later is recursive, so this must be known first. Stops counting at `limit` + 1.
+ * The nesting of brackets in a JSON text, without parsing its values: later code is recursive, so
+ * this must be known first. Stops counting at `limit` + 1.
  */
 export function nestingOf(text: string, limit: number): number {
   let depth = 0;
@@ -33,7 +33,7 @@ const CLOSE_BRACE = 0x7d;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
-/** The index of the quote that ends the string which begins at `start`, or the text's end. */
+/** The index of the quote that ends the string which begins at `start`, or the end of the text. */
 function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);

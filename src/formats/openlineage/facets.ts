@@ -30,8 +30,8 @@ import { readTime } from './times.js';
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/iu;
 
 /**
- * A run id in the usual spelling of a UUID. Producers send other texts too: those are kept as they
- * are, with a warning, because they identify a run all the same.
+ * A run id in the usual spelling of a UUID. Other strings of producers are kept with a warning,
+ * because they identify a run too.
  */
 export function readRunId(place: Place, warnings: Warnings): string {
   const id = requiredName(place, 'runId', LONGEST_NAME);
@@ -47,7 +47,7 @@ export function readJobId(place: Place): JobId {
   return { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
 }
 
-/** The facets of an entity: the map itself must be an object; each facet is read with tolerance. */
+/** The facets of an entity: the map itself must be an object; the facets are read leniently. */
 export class Facets {
   private constructor(
     private readonly maps: readonly Place[],
@@ -55,7 +55,7 @@ export class Facets {
   ) {}
 
   /**
-   * `keys` names the maps, e.g. `facets` and `inputFacets`: producers put some facets in either.
+   * `keys` names the maps, e.g. `facets` and `inputFacets`: producers use either for some facets.
    */
   static of(entity: Place, warnings: Warnings, ...keys: readonly string[]): Facets {
     return new Facets(
@@ -109,7 +109,7 @@ export function readNominalTime(facet: Place, warnings: Warnings): NominalTime {
   return { start, end };
 }
 
-/** The parent facet: the run that contains this one, and the top of the chain. */
+/** The parent facet: the run that contains this one, and the root of the chain. */
 export function readParent(
   facet: Place,
   warnings: Warnings,
@@ -122,9 +122,7 @@ export function readParent(
   return { parent: ref(facet), root: root === null ? null : ref(root) };
 }
 
-/**
- * Fields beyond this many are not kept: nothing reads them, and one event must not fill the store.
- */
+/** Further fields are not stored: nothing reads them, and one event must not fill the store. */
 const MAX_FIELDS = 20_000;
 
 export function readFields(facet: Place, warnings: Warnings): readonly FieldFact[] {
@@ -145,7 +143,7 @@ export function readFields(facet: Place, warnings: Warnings): readonly FieldFact
   return fields;
 }
 
-/** Free text as databases take it. */
+/** Free text in a form that databases accept. */
 export function clean(text: string | null): string | null {
   return text === null
     ? null
@@ -184,8 +182,8 @@ export function readColumnLineage(facet: Place): ColumnLineage {
 }
 
 /**
- * `output` carries the deprecated description of the whole output column, for inputs without
- * transformations of their own.
+ * `output` has the deprecated description of the whole output column, for inputs without their own
+ * transformations.
  */
 function columnInput(place: Place, output: Place): ColumnInput {
   const transformations = optionalList(place, 'transformations') ?? [];
@@ -202,7 +200,8 @@ function columnInput(place: Place, output: Place): ColumnInput {
 }
 
 /**
- * One target of the explicit lineage facet; `self` is what a target or source without a name means.
+ * One target of the explicit lineage facet; `self` is the meaning of a target or source without a
+ * name.
  */
 export function readExplicitTarget(place: Place, target: ExplicitEnd, self: JobId | null): ExplicitTarget {
   const fields = optionalRecord(place, 'fields');

@@ -2,7 +2,7 @@ import type { Code } from '../../core/codes/index.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import { isTooLong, unstorableAt, unstorableName } from '../../core/shared/text.js';
 
-/** Why an event cannot be taken: thrown inside the decoder, caught at its border. */
+/** Why an event is rejected: thrown inside the decoder, caught by its entry function. */
 export class Rejection extends Error {
   constructor(
     readonly pointer: string,
@@ -16,8 +16,8 @@ export class Rejection extends Error {
 export type JsonRecord = Readonly<Record<string, unknown>>;
 
 /**
- * A place in the event: its value and its pointer. Reading the core of an event rejects what has
- * the wrong type.
+ * A position in the event: its value and its pointer. Reading the core of an event rejects values
+ * of the wrong type.
  */
 export interface Place {
   readonly record: JsonRecord;
@@ -25,7 +25,7 @@ export interface Place {
 }
 
 /**
- * Bytes of UTF-8. Names are indexed by their digests, so the limit only refuses values that cannot
+ * Bytes of UTF-8. Names are indexed by their digests, so the limit rejects only values that cannot
  * be names.
  */
 const MAX_NAME = 8_192;
@@ -110,8 +110,8 @@ export class Warnings {
   }
 
   /**
-   * Reads a facet; what has a wrong type in it is a warning and the facet is as good as absent: its
-   * event still counts.
+   * Reads a facet. A value of the wrong type gives a warning, and the facet counts as absent; its
+   * event is still valid.
    */
   tolerate<T>(pointer: string, read: () => T): T | null {
     try {

@@ -4,16 +4,16 @@ import { LIMITS } from './limits.js';
 
 export type ParsedDocument = Document.Parsed;
 
-/** Where the reader stopped, and which limit the text exceeds. */
+/** Where the parser stopped, and which limit the text exceeds. */
 export interface Exceeded {
   readonly limit: 'depth' | 'tokens';
   readonly offset: number;
 }
 
 /**
- * Builds the syntax tree of `text`. The composer of `yaml` recurses, and a deep enough text takes
- * the whole process down with it, so the depth is watched in the (iterative) parser, before
- * anything is composed.
+ * Builds the syntax tree of `text`. The composer of `yaml` recurses, and a text of sufficient depth
+ * would crash the process, so the depth is checked in the (iterative) parser, before anything is
+ * composed.
  */
 export function compose(
   text: string,
@@ -28,8 +28,8 @@ export function compose(
     if (count > LIMITS.tokens) return { exceeded: { limit: 'tokens', offset: parser.offset } };
   }
   for (const token of parser.end()) tokens.push(token);
-  // Duplicate keys are found by our own walk: the composer's search is quadratic in the keys of a
-  // mapping.
+  // Duplicate keys are found by a separate pass: the composer's search is quadratic in the keys of
+  // a mapping.
   const composer = new Composer({
     version: '1.2',
     schema: 'core',

@@ -15,7 +15,7 @@ export interface Problem {
   readonly help: string | null;
 }
 
-/** A key and its value as they are written in the text. */
+/** A key and its value as written in the text. */
 export interface TextPair {
   readonly key: Node;
   readonly value: Node | null;
@@ -30,7 +30,7 @@ export interface Evaluated {
 
 /**
  * Turns the syntax tree into a JSON value: string keys, no duplicates, aliases resolved within
- * bounds.
+ * limits.
  */
 export function evaluate(root: Node | null): Evaluated {
   const walk = new Walk();
@@ -42,7 +42,7 @@ export function evaluate(root: Node | null): Evaluated {
 export function keyText(key: unknown): string | null {
   if (!isScalar(key)) return null;
   if (typeof key.value === 'string') return key.value;
-  // `2024: …` or `yes: …`: the author's own spelling is the key.
+  // `2024: …` or `yes: …`: the spelling in the text is the key.
   return key.source !== undefined && key.source !== '' ? key.source : null;
 }
 
@@ -59,7 +59,7 @@ function foreignTag(tag: string | undefined): string | null {
   return JSON_TAGS.includes(name) ? null : name;
 }
 
-/** A problem without its place. */
+/** A problem without its position. */
 interface Cause {
   readonly code: Code;
   readonly message: string;
@@ -130,7 +130,7 @@ class Walk {
         );
         continue;
       }
-      // Defined, not assigned: `__proto__` is a key like any other.
+      // Defined, not assigned: `__proto__` is an ordinary key.
       Object.defineProperty(object, name, {
         value: this.value(value, at, depth + 1),
         enumerable: true,
@@ -195,7 +195,7 @@ class Walk {
   }
 
   /**
-   * `!!binary` makes bytes, `!!timestamp` a date, `!!set` a mapping without values: none of them is
+   * `!!binary` gives bytes, `!!timestamp` a date, `!!set` a mapping without values: none of them is
    * a JSON value.
    */
   #foreign(name: string, pointer: string, node: Node): null {

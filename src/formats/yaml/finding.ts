@@ -1,7 +1,7 @@
 import type { Code } from '../../core/codes/index.js';
 import type { IssueSeverity } from '../../core/shared/issue.js';
 
-/** A problem at a JSON pointer, before it is given its place in the text. */
+/** A problem at a JSON pointer, before its position in the text is known. */
 export interface Finding {
   readonly code: Code;
   readonly severity: IssueSeverity;

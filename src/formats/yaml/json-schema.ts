@@ -7,16 +7,16 @@ import type { JsonValue } from '../../core/contract/model.js';
  */
 export type SchemaError = ErrorObject;
 
-/** A JSON Schema made ready to use, with every property name it mentions. */
+/** A compiled JSON Schema, with every property name that it contains. */
 export interface CompiledSchema {
   readonly validate: (value: JsonValue) => readonly SchemaError[];
   readonly properties: ReadonlySet<string>;
 }
 
 /**
- * Compiles JSON Schemas (draft 2019-09) on first use and keeps them. `format` is an annotation in
- * that draft, and stays one: official examples have values that a strict reading of `uri` would
- * refuse.
+ * Compiles JSON Schemas (draft 2019-09) on first use and caches them. `format` is an annotation in
+ * that draft and is not enforced: official examples have values that a strict reading of `uri`
+ * would reject.
  */
 export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>): (version: V) => CompiledSchema {
   const compiled = new Map<V, CompiledSchema>();

@@ -1,8 +1,8 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 
 /*
- * Reads of values that a type describes but that the text may hold otherwise, because the JSON
- * Schema leaves that place open. Each answers with an empty value of its kind instead of failing.
+ * Reads values whose type the JSON Schema does not guarantee. Each function returns an empty value
+ * of its kind instead of failing.
  */
 
 /** The string, or null. */
@@ -28,7 +28,7 @@ export function entriesOf<T extends object>(value: readonly T[] | undefined): re
   return listOf(value).map((entry) => fieldsOf(entry));
 }
 
-/** The mapping with keys of the author's own, or an empty one. */
+/** The mapping with keys chosen by the author, or an empty one. */
 export function mappingOf(value: JsonValue | undefined): JsonObject {
   return isObject(value) ? value : {};
 }
@@ -43,7 +43,7 @@ export function isObject(value: JsonValue | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** A typed part of a document as the JSON value that it is. */
+/** A typed part of a document as a JSON value. */
 export function asJson(value: unknown): JsonValue | undefined {
   return value as JsonValue | undefined;
 }

@@ -1,20 +1,16 @@
 /**
- * Limits of the work of reading one document. Each limit stops the reader before the work is done,
- * not after.
+ * Limits for reading one document. Each limit stops the parser before the work is done, not after.
  */
 export const LIMITS = {
   /** UTF-8 bytes of the text. */
   bytes: 10 * 1024 * 1024,
   /** Levels of nesting of the value. */
   depth: 100,
-  /**
-   * Levels of the syntax tree under construction: YAML nests a little deeper than the value it
-   * writes.
-   */
+  /** Levels of the syntax tree during parsing, which is slightly deeper than the value. */
   syntaxDepth: 256,
-  /** Lexical tokens: bounds time and memory where the text is only punctuation. */
+  /** Lexical tokens: limits time and memory for a text of punctuation alone. */
   tokens: 2_000_000,
-  /** Nodes that aliases may repeat, in all. */
+  /** The total of nodes that aliases may repeat. */
   aliasedNodes: 100_000,
   /** Problems reported for one text. */
   issues: 500,

@@ -4,14 +4,14 @@ import { readDocument } from './read.js';
 const problems = (text: string): string[] =>
   readDocument(text).issues.map(({ code, pointer, line, column }) => `${code} ${pointer} ${line}:${column}`);
 
-describe('a tag that JSON has no value for', () => {
+describe('a tag without a value in JSON', () => {
   it.each([
     ['binary', 'enum: [a, !!binary aGVsbG8=]', 'C004 /enum/1 1:'],
     ['timestamp', 'since: !!timestamp 2020-01-01', 'C004 /since 1:'],
     ['set', 'of: !!set {x, y}', 'C004 /of 1:'],
     ['omap', 'of: !!omap [a: 1]', 'C004 /of 1:'],
     ['pairs', 'of: !!pairs [a: 1]', 'C004 /of 1:'],
-  ])('!!%s is refused by its name', (tag, text, place) => {
+  ])('!!%s is rejected with its name', (tag, text, place) => {
     const { issues, value } = readDocument(text);
     expect(value).toBeUndefined();
     expect(issues).toEqual([
@@ -40,7 +40,7 @@ describe('a tag that JSON has no value for', () => {
   });
 });
 
-describe('text that cannot be kept', () => {
+describe('text that cannot be stored', () => {
   it.each([
     ['a raw NUL in a value', 'a: x\ny: b\u0000c', ['C006 /y 2:4']],
     ['an escaped NUL in JSON', '{"a": ["\\u0000"]}', ['C006 /a/0 1:8']],
@@ -49,16 +49,16 @@ describe('text that cannot be kept', () => {
     ['half a pair, raw, in a key', 'a:\n  "x\ud83d": 1', ['C006 /a/x\ud83d 2:3']],
     ['a NUL in a comment', '# \u0000 \u0000\na: 1', ['C006  1:3', 'C006  1:5']],
     ['a NUL that an alias repeats', 'a: &x "\\0"\nb: *x', ['C006 /a 1:7']],
-  ])('%s has its place', (_what, text, expected) => {
+  ])('%s has its position', (_what, text, expected) => {
     expect(problems(text)).toEqual(expected);
   });
 
-  it('does not mean whole pairs, raw or escaped', () => {
+  it('does not include complete pairs, raw or escaped', () => {
     expect(readDocument('a: "\\uD83D\\uDE00"\nb: 😀').value).toEqual({ a: '😀', b: '😀' });
   });
 
   // Quadratic time would run into the test's timeout.
-  it('is found in a document full of it', () => {
+  it('is found in a document that consists of it', () => {
     expect(problems(`# ${'\u0000'.repeat(1_000_000)}\na: 1`)).toHaveLength(500);
     expect(problems(`a: "${'\u0000'.repeat(1_000_000)}"`)).toHaveLength(1);
   });

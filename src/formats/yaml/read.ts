@@ -15,15 +15,15 @@ import { type Place, TextIndex } from './text-index.js';
  */
 export type TextFormat = 'AUTO' | 'YAML' | 'JSON';
 
-/** A text read into a JSON value, with the way back from any JSON pointer to its place. */
+/** A text parsed into a JSON value, with the position of any JSON pointer. */
 export interface SourceDocument {
-  /** Undefined where the text could not be read; then `issues` has an error. */
+  /** Undefined if the text could not be parsed; then `issues` has an error. */
   readonly value: JsonValue | undefined;
   readonly format: 'YAML' | 'JSON';
   readonly issues: readonly Issue[];
   /**
-   * The place of what `pointer` names: of a scalar its own text, of a mapping or list its key; with
-   * `key` always the key. A pointer that leads nowhere has the place of its nearest ancestor.
+   * The position of `pointer`: of a scalar its own text, of a mapping or list its key; with `key`
+   * always the key. A pointer without a target has the position of its nearest ancestor.
    */
   locate(pointer: string, part?: 'key' | 'value'): Place;
 }
@@ -92,7 +92,7 @@ function syntaxProblems(documents: readonly ParsedDocument[]): Problem[] {
   }
   for (const warning of first?.warnings ?? []) {
     if (problems.length > LIMITS.issues) break;
-    // Of the library's warnings only tags change the value; unknown directives do not.
+    // Of the library's warnings only those about tags change the value; unknown directives do not.
     if (warning.code !== 'TAG_RESOLVE_FAILED') continue;
     problems.push(
       problem('C004', `custom tags are not supported: ${shorten(warning.message)}`, warning.pos[0], warning.pos[1]),
@@ -119,7 +119,7 @@ function locator(root: Node | null, targets: ReadonlyMap<Alias, Node>, index: Te
     for (const token of tokensOf(pointer)) {
       const step = descend(node !== null && isAlias(node) ? (targets.get(node) ?? null) : node, token);
       if (step === null) {
-        // The pointer leads nowhere: the nearest ancestor, by its key if it has one.
+        // The pointer has no target: the nearest ancestor, by its key if it has one.
         return placeOf(key ?? known, index, key === null);
       }
       ({ key, value: node } = step);
@@ -151,7 +151,7 @@ function isEmptyScalar(node: Node): boolean {
   return node.range !== null && node.range !== undefined && node.range[0] === node.range[1];
 }
 
-/** Of a collection only the start: underlining its whole first line would not help. */
+/** Only the start of a collection: underlining its whole first line would not help. */
 function placeOf(node: Node | null, index: TextIndex, startOnly: boolean): Place {
   const [from, to] = node?.range ?? [0, 0];
   return startOnly ? index.position(from) : index.span(from, to);
@@ -173,8 +173,8 @@ function problem(code: Code, message: string, from: number, to: number): Problem
 }
 
 /**
- * Characters that cannot be stored outside of keys and values, which report their own: in comments,
- * for instance.
+ * Characters outside of keys and values that cannot be stored, for example in comments. Keys and
+ * values report their own.
  */
 function unstorableProblems(text: string, known: readonly Problem[]): Problem[] {
   if (known.some(({ code }) => code === 'C006')) return [];

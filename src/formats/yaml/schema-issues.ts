@@ -8,18 +8,18 @@ import type { SourceDocument } from './read.js';
 import { nearest } from './suggest.js';
 
 /**
- * What a standard knows about its own keys and values, for better messages than its JSON Schema
- * alone gives.
+ * What a standard knows about its keys and values, for better messages than its JSON Schema alone
+ * gives.
  */
 export interface Vocabulary {
   /**
-   * What a value that is not allowed was probably meant to be, for instance a logical type for a
+   * The probable intention of a value that is not allowed, for example a logical type for a
    * database's type.
    */
   readonly synonyms: (pointer: string, word: string) => string | null;
-  /** The findings that take the place of this error; null leaves it to the general treatment. */
+  /** The findings that replace this error; null selects the general treatment. */
   readonly replace: (error: SchemaError) => readonly Finding[] | null;
-  /** A better description of an error that is reported; null leaves it to the general one. */
+  /** A better description of a reported error; null selects the general one. */
   readonly describe: (error: SchemaError) => Finding | null;
 }
 
@@ -27,7 +27,7 @@ export interface Vocabulary {
 export const NO_VOCABULARY: Vocabulary = { synonyms: () => null, replace: () => null, describe: () => null };
 
 /**
- * Gives each finding its place, in the order of the text, without repetition, and at most
+ * Gives each finding its position, in the order of the text, without repetition, and at most
  * `LIMITS.issues` of them.
  */
 export function place(findings: readonly Finding[], source: SourceDocument): Issue[] {
@@ -99,8 +99,8 @@ function isWithin(error: SchemaError, outer: SchemaError): boolean {
 }
 
 /**
- * A branch of a choice that was not meant: it expects another type, or another pattern of the same
- * string.
+ * A branch of a choice that was not intended: it expects another type, or another pattern of the
+ * same string.
  */
 function isWrongBranch(error: SchemaError, choice: SchemaError): boolean {
   if (error.instancePath !== choice.instancePath) return false;
@@ -208,7 +208,7 @@ function enumFinding(error: SchemaError, name: string, vocabulary: Vocabulary): 
   };
 }
 
-/** The keys that the failing schema itself lists: candidates for a misspelt one. */
+/** The keys that the failing schema lists: candidates for a misspelt one. */
 function siblingsOf({ parentSchema }: SchemaError): string[] | null {
   const properties = (parentSchema as { properties?: object } | undefined)?.properties;
   return properties === undefined ? null : Object.keys(properties);
@@ -225,7 +225,7 @@ export function missingKeyOf({ params }: SchemaError): string {
   return (params as { missingProperty?: string }).missingProperty ?? '';
 }
 
-/** The last key of the pointer that is not an index: what an author calls the value. */
+/** The last key of the pointer that is not an index: the name of the value for its author. */
 function lastToken(pointer: string): string {
   const names = pointer.split('/').filter((token) => token !== '' && !/^\d+$/.test(token));
   return cut(names.at(-1) ?? 'the document');
@@ -258,7 +258,7 @@ export function shown(value: unknown): string {
   return typeof value === 'string' ? `\`${cut(value)}\`` : kindOf(value);
 }
 
-/** A string at a length that a message can show. */
+/** A string, shortened for a message. */
 function cut(text: string): string {
   return text.length > 80 ? `${text.slice(0, 80)}…` : text;
 }

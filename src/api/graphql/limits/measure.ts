@@ -27,7 +27,7 @@ export function measure(document: DocumentNode): Extent {
     if (known) return known;
     const fragment = fragments.get(name);
     if (!fragment) return NOTHING;
-    // Validation reports a fragment that spreads itself. Here it must only not recurse forever.
+    // Validation reports a fragment that spreads itself. Here it must not recurse without end.
     measured.set(name, NOTHING);
     const own = ofSelections(fragment.selectionSet);
     const extent = { ...own, directives: capped(own.directives + (fragment.directives?.length ?? 0)) };
