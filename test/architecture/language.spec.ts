@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
-import { formerNames } from '../support/language.js';
+import { formerNames, listedWords, type WordException } from '../support/language.js';
 
 /** The rules about names and words, over every tracked file. */
 const tracked = execFileSync('git', ['ls-files'], { encoding: 'utf8' })
@@ -146,10 +146,27 @@ const NAME_EXCEPTIONS: readonly { readonly name: string; readonly files: RegExp;
   },
 ];
 
+/** Where the word list does not apply. Every entry must be needed. */
+const WORD_EXCEPTIONS: readonly WordException[] = [
+  { files: /^CHANGELOG\.md$/, reason: 'the history uses the names of its releases' },
+  { files: /^docs\/adr\/0017-/, reason: 'the decision about these words names them' },
+  { files: /^docs\/adr\/README\.md$/, word: /slice, cell and grid/g, reason: 'the title of ADR 0017' },
+  { files: /^migrations\/\d/, reason: 'released migrations never change' },
+  { files: /^test\/corpus\//, reason: 'external documents' },
+  { files: /\.generated\./, reason: 'generated from files that are examined, or from external schemas' },
+  { files: /^test\/(architecture|support)\/language\./, reason: 'the list itself' },
+  { files: /./, word: /concordat\.grid\b/g, reason: 'the deprecated key of a custom property' },
+  {
+    files: /\.graphql$/,
+    word: /^\s*culprit: .*@deprecated.*$/gm,
+    reason: 'the deprecated field of the GraphQL schema',
+  },
+];
+
 const code = tracked.filter(
   (file) =>
     /^(src|test|scripts|contracts|packages|bench)\/.*\.[cm]?[jt]s$/.test(file) &&
-    !/\.generated\.|^test\/corpus\/|^test\/architecture\/language\.spec\.ts$/.test(file),
+    !/\.generated\.|^test\/corpus\//.test(file),
 );
 
 describe('the renamed files', () => {
@@ -189,5 +206,43 @@ describe('the renamed identifiers', () => {
   it.each(NAME_EXCEPTIONS)('need the exception $name: $reason', ({ name, files }) => {
     const used = code.filter((file) => files.test(file));
     expect(used.some((file) => formerNames(file, read(file), new Map([[name, '']])).length > 0)).toBe(true);
+  });
+});
+
+describe('the word list', () => {
+  const uses = (file: string, exceptions: readonly WordException[]): string[] =>
+    listedWords(file, read(file), exceptions).map(
+      ({ line, word, instead }) => `${file}:${line} "${word}": write ${instead}`,
+    );
+  const texts = tracked.filter((file) => !/\.(gz|png|parquet|db)$/.test(file));
+
+  it('has no word that is used in comments, strings, documents or test names', () => {
+    expect(texts.flatMap((file) => uses(file, WORD_EXCEPTIONS))).toEqual([]);
+  });
+
+  it('reports words and phrases in prose, and not in code', () => {
+    const text = [
+      'const slice = text.slice(1) + Math.round(2);',
+      "const sql = 'SELECT round(a)' + 'the asked partition';",
+      '/** Kept for',
+      ' * ever. */',
+      'export const ever = `${slice} of a grid`; // forever',
+    ].join('\n');
+    expect(listedWords('a.ts', text, []).map(({ line, word }) => `${line} ${word}`)).toEqual([
+      '2 asked',
+      '3 for ever',
+      '5 grid',
+      '5 forever',
+    ]);
+    expect(listedWords('a.md', 'Ask whoever\nmends it.', [])).toEqual([
+      { line: 1, word: 'whoever', instead: 'consumers, producers or callers' },
+      { line: 2, word: 'mends', instead: 'fix' },
+    ]);
+  });
+
+  it.each(WORD_EXCEPTIONS)('needs the exception $files: $reason', (exception) => {
+    const others = WORD_EXCEPTIONS.filter((other) => other !== exception);
+    const files = texts.filter((file) => exception.files.test(file));
+    expect(files.some((file) => uses(file, others).length > uses(file, WORD_EXCEPTIONS).length)).toBe(true);
   });
 });

@@ -62,3 +62,65 @@ export function formerNames(file: string, text: string, renamed: ReadonlyMap<str
     return instead === undefined ? [] : [{ line: lineOf(text, at), name, instead }];
   });
 }
+
+/** A word that the project does not use, with the term to write instead. */
+interface WordRule {
+  readonly word: string;
+  readonly instead: string;
+}
+
+const WORDS: readonly WordRule[] = [
+  { word: 'mend|mends|mended|mending', instead: 'fix' },
+  { word: 'whoever', instead: 'consumers, producers or callers' },
+  { word: 'for ever|forever', instead: 'indefinitely' },
+  { word: 'told', instead: 'reported, shown or distinguished' },
+  { word: 'asked', instead: 'requested' },
+  { word: 'slice|slices|cell|cells', instead: 'partition' },
+  { word: 'grid|grids', instead: 'partitioning' },
+  { word: 'culprit|culprits', instead: 'root cause' },
+  { word: 'floor|floors', instead: 'layer, or minimum' },
+  { word: 'round|rounds', instead: 'coordinator cycle' },
+  { word: 'harm|harms|harmed|harming', instead: 'unhealthy, or degraded by' },
+  { word: 'put aside|puts aside', instead: 'dead-lettered' },
+  { word: 'at the door', instead: 'at the API boundary' },
+  { word: 'is disturbed|are disturbed|not disturbed', instead: 'compatible' },
+  { word: 'surprised', instead: 'potentially disruptive' },
+];
+
+/** Where a listed word may stand, with the reason. Without `word`, the file is not examined. */
+export interface WordException {
+  readonly files: RegExp;
+  readonly word?: RegExp;
+  readonly reason: string;
+}
+
+/** A use of a listed word. */
+export interface WordUse {
+  readonly line: number;
+  readonly word: string;
+  readonly instead: string;
+}
+
+// Words of a phrase may be on two lines of a comment. A call such as `round(` is code in a string.
+const RULES = WORDS.map(({ word, instead }) => ({
+  pattern: new RegExp(String.raw`\b(?:${word.replaceAll(' ', String.raw`[\s*/]+`)})\b(?!\()`, 'gi'),
+  instead,
+}));
+
+/** The uses of listed words in comments, strings and documents, without the exceptions. */
+export function listedWords(file: string, text: string, exceptions: readonly WordException[]): WordUse[] {
+  const allowed = exceptions.filter(({ files }) => files.test(file));
+  if (allowed.some(({ word }) => word === undefined)) return [];
+  return piecesOf(file, text)
+    .filter(({ kind }) => kind === 'prose')
+    .flatMap(({ text: passage, at }) => {
+      let rest = passage;
+      for (const { word } of allowed)
+        if (word !== undefined) rest = rest.replace(word, (found) => ' '.repeat(found.length));
+      return RULES.flatMap(({ pattern, instead }) =>
+        [...rest.matchAll(pattern)].map(({ 0: word, index }) => ({ at: at + index, word, instead })),
+      );
+    })
+    .sort((one, other) => one.at - other.at)
+    .map(({ at, word, instead }) => ({ line: lineOf(text, at), word: word.replace(/[\s*/]+/g, ' '), instead }));
+}
