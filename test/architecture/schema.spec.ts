@@ -6,7 +6,7 @@ import { type GraphQLSchema, buildSchema, isAbstractType } from 'graphql';
  * Fields of one name that have different types in the members of one union or interface: a query
  * over it would need aliases.
  */
-export function quarrels(schema: GraphQLSchema): string[] {
+function conflictingFields(schema: GraphQLSchema): string[] {
   return Object.values(schema.getTypeMap())
     .filter(isAbstractType)
     .flatMap((abstract) => {
@@ -29,7 +29,7 @@ export function quarrels(schema: GraphQLSchema): string[] {
 
 describe('the schema', () => {
   it('gives fields of one name one type in all members of a union', () => {
-    expect(quarrels(buildSchema(readFileSync('schema.graphql', 'utf8')))).toEqual([]);
+    expect(conflictingFields(buildSchema(readFileSync('schema.graphql', 'utf8')))).toEqual([]);
   });
 
   it('reports a field with a different type', () => {
@@ -40,6 +40,6 @@ describe('the schema', () => {
       type Diff { text: String }
       type Query { outcome: Outcome }
     `);
-    expect(quarrels(schema)).toEqual(['Outcome: Done.diff is Diff, Refused.diff is Diff!']);
+    expect(conflictingFields(schema)).toEqual(['Outcome: Done.diff is Diff, Refused.diff is Diff!']);
   });
 });

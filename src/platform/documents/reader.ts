@@ -32,9 +32,10 @@ const READING_BOUNDS: ReadingBounds = {
 
 /**
  * Parses small documents here and large ones in a separate thread, one after another, with limits
- * of time and memory.
+ * of time and memory; `changed` replaces some of the default limits.
  */
-export function threadedDocuments(bounds: ReadingBounds = READING_BOUNDS): Documents {
+export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documents {
+  const bounds = { ...READING_BOUNDS, ...changed };
   let last: Promise<unknown> = Promise.resolve();
   let waiting = 0;
   const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {

@@ -70,10 +70,9 @@ describe('the limits of parsing', () => {
   const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
     // From the build: a thread needs a file that Node itself can run.
     const built = (await import(join(process.cwd(), 'dist/src/platform/documents/reader.js'))) as {
-      threadedDocuments(bounds: ReadingBounds): Documents;
-      READING_BOUNDS: ReadingBounds;
+      threadedDocuments(changed: Partial<ReadingBounds>): Documents;
     };
-    return built.threadedDocuments({ ...built.READING_BOUNDS, smallCharacters: 0, ...bounds });
+    return built.threadedDocuments({ smallCharacters: 0, ...bounds });
   };
 
   it('apply to time and memory, and the next document is parsed', async () => {
