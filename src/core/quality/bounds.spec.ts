@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { judge, violates } from './bounds.js';
+import { judge, judgePercent, percentOf, violates, violatesPercent } from './bounds.js';
 
 const below = (value: number) => ({ operator: 'mustBeLessThan' as const, value });
 
@@ -31,6 +31,42 @@ describe('bounds', () => {
           expect(damage === 1).toBe(violates(fail, m));
           expect(outcome === 'FAIL').toBe(damage === 1);
           expect(judge(warn, fail, m + step).damage).toBeGreaterThanOrEqual(damage);
+        },
+      ),
+    );
+  });
+});
+
+describe('percentages', () => {
+  const outcome = (bound: Parameters<typeof violatesPercent>[0], count: number, rows: number): string =>
+    judgePercent(null, bound, count, rows).outcome;
+
+  it('are compared as fractions of whole numbers, not as rounded doubles', () => {
+    expect(outcome({ operator: 'mustBeLessOrEqualTo', value: 7 }, 7, 100)).toBe('PASS');
+    expect(outcome({ operator: 'mustBe', value: 14 }, 14, 100)).toBe('PASS');
+    expect(outcome(below(29), 29, 100)).toBe('FAIL');
+    expect(outcome({ operator: 'mustBe', value: 0.1 }, 3, 3000)).toBe('PASS');
+    expect(outcome({ operator: 'mustNotBe', value: 0.1 }, 3, 3000)).toBe('FAIL');
+    expect(outcome({ operator: 'mustBeBetween', value: [0, 5] }, 0, 100)).toBe('FAIL');
+    expect(outcome({ operator: 'mustBeLessOrEqualTo', value: 0 }, 1, 30_000)).toBe('FAIL');
+    expect(outcome({ operator: 'mustBeLessOrEqualTo', value: 33.333333333333336 }, 1, 3)).toBe('PASS');
+    expect(outcome({ operator: 'mustBe', value: 33.333333333333336 }, 1, 3)).toBe('FAIL');
+    expect(outcome(below(1e-7), 1, 1_000_000_000)).toBe('FAIL');
+  });
+
+  it('equal n hundredths exactly for every n and every number of rows', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 10_000 }),
+        fc.integer({ min: 1, max: 1_000_000 }),
+        (hundredths, thousands) => {
+          const [count, rows] = [hundredths * thousands, 10_000 * thousands];
+          const value = hundredths / 100;
+          expect(violatesPercent({ operator: 'mustBe', value }, count, rows)).toBe(false);
+          expect(violatesPercent(below(value), count, rows)).toBe(true);
+          expect(violatesPercent({ operator: 'mustBeLessOrEqualTo', value }, count, rows)).toBe(false);
+          expect(violatesPercent({ operator: 'mustBeLessOrEqualTo', value }, count + 1, rows)).toBe(true);
+          expect(percentOf(count, rows)).toBeCloseTo(value, 10);
         },
       ),
     );

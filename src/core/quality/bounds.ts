@@ -1,4 +1,5 @@
 import type { Bound } from '../contract/model.js';
+import { compareDecimals, decimalOf, multiplied } from '../shared/decimal.js';
 import type { Outcome } from './check.js';
 
 export type MeasuredValue = number | string | boolean;
@@ -13,20 +14,48 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
   if (bound.operator === 'mustBe') return !sameValue(bound.value, value);
   if (bound.operator === 'mustNotBe') return sameValue(bound.value, value);
   const number = numberOf(value);
-  if (number === null) return true;
+  return number === null || violatesOrder(bound, (limit) => number - limit);
+}
+
+/** Like `violates` for `count` of `rows` in percent: `count × 100` against `bound × rows`, exactly. */
+export function violatesPercent(bound: Bound, count: number, rows: number): boolean {
+  return violatesOrder(bound, (limit) => orderOfPercent(count, rows, limit));
+}
+
+/**
+ * The sign of `count / rows in percent − limit`. A division of binary fractions would turn 7 of 100
+ * into more than 7 % and 29 of 100 into less than 29 %.
+ */
+function orderOfPercent(count: number, rows: number, limit: number): number {
+  const [counted, total, bound] = [decimalOf(count), decimalOf(rows), decimalOf(limit)];
+  if (counted === null || total === null || bound === null) return percentOf(count, rows) - limit;
+  return compareDecimals(multiplied(counted, { digits: 100n, scale: 0 }), multiplied(bound, total));
+}
+
+/** The percentage to show: the double nearest to it. */
+export function percentOf(count: number, rows: number): number {
+  return (count * 100) / rows;
+}
+
+/** `order` gives the sign of the value minus a limit. */
+function violatesOrder(bound: Bound, order: (limit: number) => number): boolean {
   switch (bound.operator) {
+    case 'mustBe':
+      return typeof bound.value !== 'number' || order(bound.value) !== 0;
+    case 'mustNotBe':
+      return typeof bound.value === 'number' && order(bound.value) === 0;
     case 'mustBeGreaterThan':
-      return !(number > bound.value);
+      return !(order(bound.value) > 0);
     case 'mustBeGreaterOrEqualTo':
-      return !(number >= bound.value);
+      return !(order(bound.value) >= 0);
     case 'mustBeLessThan':
-      return !(number < bound.value);
+      return !(order(bound.value) < 0);
     case 'mustBeLessOrEqualTo':
-      return !(number <= bound.value);
+      return !(order(bound.value) <= 0);
     case 'mustBeBetween':
-      return !(number > bound.value[0] && number < bound.value[1]);
+      return !(order(bound.value[0]) > 0 && order(bound.value[1]) < 0);
     case 'mustNotBeBetween':
-      return number > bound.value[0] && number < bound.value[1];
+      return order(bound.value[0]) > 0 && order(bound.value[1]) < 0;
   }
 }
 
@@ -45,17 +74,32 @@ function numbersOf({ value }: Bound): readonly unknown[] {
   return Array.isArray(value) ? (value as readonly number[]) : [value];
 }
 
+/** A value that was compared with both bounds. */
+export interface Judgement {
+  readonly outcome: Extract<Outcome, 'PASS' | 'WARN' | 'FAIL'>;
+  readonly damage: number;
+}
+
 /**
  * The value compared with both bounds, with its damage: `clamp((m − W)/(F − W))`, and 1 exactly
  * when the fail rule is violated.
  */
-export function judge(
-  warn: Bound | null,
-  fail: Bound | null,
+export function judge(warn: Bound | null, fail: Bound | null, value: MeasuredValue): Judgement {
+  return judgeBy({ warn, fail }, value, (bound) => violates(bound, value));
+}
+
+/** Like `judge` for `count` of `rows` in percent, compared exactly. Without rows there is no percentage. */
+export function judgePercent(warn: Bound | null, fail: Bound | null, count: number, rows: number): Judgement {
+  return judgeBy({ warn, fail }, percentOf(count, rows), (bound) => violatesPercent(bound, count, rows));
+}
+
+function judgeBy(
+  { warn, fail }: { readonly warn: Bound | null; readonly fail: Bound | null },
   value: MeasuredValue,
-): { readonly outcome: Extract<Outcome, 'PASS' | 'WARN' | 'FAIL'>; readonly damage: number } {
-  if (fail !== null && violates(fail, value)) return { outcome: 'FAIL', damage: 1 };
-  if (warn === null || !violates(warn, value)) return { outcome: 'PASS', damage: 0 };
+  isViolated: (bound: Bound) => boolean,
+): Judgement {
+  if (fail !== null && isViolated(fail)) return { outcome: 'FAIL', damage: 1 };
+  if (warn === null || !isViolated(warn)) return { outcome: 'PASS', damage: 0 };
   return { outcome: 'WARN', damage: Math.min(LARGEST_WARNING, between(warn, fail, numberOf(value))) };
 }
 

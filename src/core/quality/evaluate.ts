@@ -1,7 +1,7 @@
 import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
-import { type MeasuredValue, isIndistinguishable, judge, violates } from './bounds.js';
+import { type MeasuredValue, isIndistinguishable, judge, judgePercent, percentOf, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
@@ -130,7 +130,8 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     const message = `No row has a value to test (${check.element ?? check.object ?? check.id}).`;
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message };
   }
-  const value = valueOf(check, row[metric.value], rows, asOf);
+  const raw = scalarOf(row[metric.value]);
+  const value = valueOf(check, raw, rows, asOf);
   if (value === null) {
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
   }
@@ -139,7 +140,10 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
     return { ...base, outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message };
   }
-  const { outcome, damage } = judge(check.warn, check.fail, value);
+  const { outcome, damage } =
+    check.unit === 'percent' && typeof raw === 'number' && rows !== null
+      ? judgePercent(check.warn, check.fail, raw, rows)
+      : judge(check.warn, check.fail, value);
   const wrongType = metric.observedText !== null && outcome !== 'PASS';
   const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
   const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
@@ -147,12 +151,11 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
 }
 
 /** The value in the check's unit. */
-function valueOf(check: Check, raw: unknown, rows: number | null, asOf: Instant): MeasuredValue | null {
-  const value = scalarOf(raw);
+function valueOf(check: Check, value: MeasuredValue | null, rows: number | null, asOf: Instant): MeasuredValue | null {
   if (value === null) return null;
   if (check.measure.metric === 'age') return typeof value === 'number' ? millisOf(asOf) / 1000 - value : Number.NaN;
   if (check.unit !== 'percent' || typeof value !== 'number') return value;
-  return rows === null || rows === 0 ? null : (value / rows) * 100;
+  return rows === null || rows === 0 ? null : percentOf(value, rows);
 }
 
 function scalarOf(raw: unknown): MeasuredValue | null {
