@@ -1,6 +1,7 @@
 import { type Engine, EngineFault, type EngineTarget, engineFaultOf } from '../app/ports/engine.js';
 import { runCooperatively } from '../app/shared/cooperative.js';
 import type { SchemaObject } from '../core/contract/model.js';
+import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, planInSteps, relationOf } from '../core/quality/plan.js';
@@ -31,7 +32,8 @@ export class ObjectRun {
     const source = await this.opened(object);
     const withSql = checks.some((check) => check.measure.metric === 'sql');
     const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
-    const input: PlanInput = { checks, source, cut, dialect: engine.dialect, relations };
+    const declared = new Set(object.fields.map(columnOf));
+    const input: PlanInput = { checks, source, cut, declared, dialect: engine.dialect, relations };
     const plan = await runCooperatively(planInSteps(input));
     const target = this.options.targetOf(object);
     const results: StatementResult[] = [];

@@ -82,7 +82,14 @@ async function sql(engine: Engine, target: EngineTarget, query: string, timeout 
   const found = checksOf(contract, (text) => text).filter((check) => check.kind === 'sql');
   const source = await engine.open(target);
   const relations = new Map([[target.object.name, source?.relation ?? '']]);
-  const plan = planChecks({ checks: found, source, cut: null, dialect: engine.dialect, relations });
+  const plan = planChecks({
+    checks: found,
+    source,
+    cut: null,
+    declared: new Set(),
+    dialect: engine.dialect,
+    relations,
+  });
   const statement = plan.statements[1];
   if (statement === undefined) return plan.decided[0]?.answer;
   try {
@@ -241,7 +248,14 @@ describe("a contract's own SQL", () => {
 describe('the types of data', () => {
   const outcomes = async (engine: Engine, target: EngineTarget, checks: readonly Check[]): Promise<object> => {
     const source = await engine.open(target);
-    const plan = planChecks({ checks, source, cut: null, dialect: engine.dialect, relations: new Map() });
+    const plan = planChecks({
+      checks,
+      source,
+      cut: null,
+      declared: new Set(),
+      dialect: engine.dialect,
+      relations: new Map(),
+    });
     const results = [];
     for (const statement of plan.statements)
       results.push({ statement, row: await engine.run(target, statement, 9_999) });
@@ -288,7 +302,14 @@ describe('the types of data', () => {
     const name = field('name', { options: { pattern: '^(a+)+$' } });
     const checks = checksOf(model([object('t', [name])]), (text) => text).filter((check) => check.kind === 'pattern');
     const source = await sqlite.open(table('t'));
-    const plan = planChecks({ checks, source, cut: null, dialect: sqlite.dialect, relations: new Map() });
+    const plan = planChecks({
+      checks,
+      source,
+      cut: null,
+      declared: new Set(),
+      dialect: sqlite.dialect,
+      relations: new Map(),
+    });
     const [statement] = plan.statements;
     if (statement === undefined) throw new Error('nothing was planned');
     expect(await codeOf(sqlite.run(table('t'), statement, 300))).toBe('TIMED_OUT');

@@ -64,7 +64,14 @@ afterAll(async () => {
 });
 
 async function inputOf(engine: Engine, target: EngineTarget): Promise<PlanInput> {
-  return { checks, source: await engine.open(target), cut: null, dialect: engine.dialect, relations: new Map() };
+  return {
+    checks,
+    source: await engine.open(target),
+    cut: null,
+    declared: new Set([...names, 'absent']),
+    dialect: engine.dialect,
+    relations: new Map(),
+  };
 }
 
 /** Check → everything that is measured for it. */

@@ -4,7 +4,7 @@ export const qualityCodes = {
   NO_VALUES: {
     title: 'there was no value to test',
     explanation:
-      'The column is NULL in every row, or the query returned NULL, so no value is valid or invalid. Completeness checks cover this case.',
+      'The column is NULL in every row, or the query returned NULL where there is no row, so no value is valid or invalid. Completeness checks cover this case.',
     fix: 'Declare the column `required`, or add a null rule, if missing values are an error.',
   },
   COLUMN_MISSING: {
@@ -12,6 +12,18 @@ export const qualityCodes = {
     explanation:
       'The check needs a column that the data does not have. The missing column itself is a failed check; the other checks on it are not applicable.',
     fix: 'Deliver the column, or correct `physicalName` in the contract.',
+  },
+  COLUMN_UNKNOWN: {
+    title: 'the rule names a column that exists nowhere',
+    explanation:
+      'Neither the contract nor the data has this column, so nothing was tested. No other check reports it as missing.',
+    fix: 'Correct the name in the rule, or declare the column in the schema.',
+  },
+  METRIC_NULL: {
+    title: 'the query returned NULL although there are rows',
+    explanation:
+      'The object has rows, but the value that the rule compares is NULL, for example the sum or the average of a column that is NULL everywhere. NULL neither keeps nor breaks a promise.',
+    fix: 'Let the query return a number in every case, for example with `coalesce(…, 0)`.',
   },
   OBJECT_MISSING: {
     title: 'the table does not exist',

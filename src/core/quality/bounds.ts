@@ -17,7 +17,9 @@ export function violates(bound: Bound, value: MeasuredValue): boolean {
   return number === null || violatesOrder(bound, (limit) => number - limit);
 }
 
-/** Like `violates` for `count` of `rows` in percent: `count × 100` against `bound × rows`, exactly. */
+/**
+ * Like `violates` for `count` of `rows` in percent: `count × 100` against `bound × rows`, exactly.
+ */
 export function violatesPercent(bound: Bound, count: number, rows: number): boolean {
   return violatesOrder(bound, (limit) => orderOfPercent(count, rows, limit));
 }
@@ -88,7 +90,10 @@ export function judge(warn: Bound | null, fail: Bound | null, value: MeasuredVal
   return judgeBy({ warn, fail }, value, (bound) => violates(bound, value));
 }
 
-/** Like `judge` for `count` of `rows` in percent, compared exactly. Without rows there is no percentage. */
+/**
+ * Like `judge` for `count` of `rows` in percent, compared exactly. Without rows there is no
+ * percentage.
+ */
 export function judgePercent(warn: Bound | null, fail: Bound | null, count: number, rows: number): Judgement {
   return judgeBy({ warn, fail }, percentOf(count, rows), (bound) => violatesPercent(bound, count, rows));
 }
@@ -122,13 +127,13 @@ function between(warn: Bound, fail: Bound | null, value: number | null): number 
   return UNMEASURED_WARNING;
 }
 
-interface Limits {
+export interface Limits {
   readonly lower: number | null;
   readonly upper: number | null;
 }
 
 /** The numeric range that a bound admits; null if it is not a single range. */
-function limitsOf(bound: Bound): Limits | null {
+export function limitsOf(bound: Bound): Limits | null {
   switch (bound.operator) {
     case 'mustBe':
       return typeof bound.value === 'number' ? { lower: bound.value, upper: bound.value } : null;

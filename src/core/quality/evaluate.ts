@@ -1,7 +1,16 @@
 import type { Code } from '../codes/index.js';
+import type { Bound } from '../contract/model.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
-import { type MeasuredValue, isIndistinguishable, judge, judgePercent, percentOf, violates } from './bounds.js';
+import {
+  type MeasuredValue,
+  isIndistinguishable,
+  judge,
+  judgePercent,
+  limitsOf,
+  percentOf,
+  violates,
+} from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
@@ -30,7 +39,7 @@ export type StatementResult =
  * Turns measured aggregates into outcomes. No tested data proves nothing: over zero rows every
  * check is NOT_RUN with `NO_ROWS` (NOT_APPLICABLE if a row-count rule admits zero), except for
  * rules that zero rows violate; a column without values has neither valid nor invalid ones. NaN is
- * a FAIL; NULL, because no row could be counted, is not applicable.
+ * a FAIL; NULL is an ERROR, except where no row could be counted.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
   return runToEnd(evaluateInSteps(plan, results, asOf));
@@ -78,12 +87,20 @@ export function unansweredCheck(
   return { ...blank(check), outcome, reasonCode, message };
 }
 
-/** Whether a row-count rule among the checks holds for an empty object. */
+/**
+ * Whether a row-count rule among the checks says that an object may be empty: only a lower limit at
+ * or below zero says so. `≤ 100` is a promise about large numbers, and nobody thought of zero.
+ */
 export function admitsZero(checks: readonly Check[]): boolean {
   return checks.some(
     (check) =>
-      check.measure.metric === 'rows' && check.unit === 'rows' && check.fail !== null && !violates(check.fail, 0),
+      check.measure.metric === 'rows' && check.unit === 'rows' && check.fail !== null && includesZero(check.fail),
   );
+}
+
+function includesZero(bound: Bound): boolean {
+  const lower = limitsOf(bound)?.lower ?? null;
+  return lower !== null && lower <= 0 && !violates(bound, 0);
 }
 
 function rowsOf(results: readonly StatementResult[]): number | null {
@@ -132,9 +149,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   }
   const raw = scalarOf(row[metric.value]);
   const value = valueOf(check, raw, rows, asOf);
-  if (value === null) {
-    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
-  }
+  if (value === null) return withoutValue(base, rows);
   const digits = longDigitsOf(row[metric.value]);
   if (digits !== null && typeof value === 'number' && isIndistinguishable(check.warn, check.fail, value)) {
     const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
@@ -148,6 +163,16 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
   const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
   return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
+}
+
+/** NULL over rows that were counted is no proof of anything; where there are none, there is nothing to test. */
+function withoutValue(base: Measured, rows: number | null): Measured {
+  if (rows === 0) {
+    return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
+  }
+  const counted = rows === null ? 'rows that could not be counted' : `${rows} rows`;
+  const message = `The query returned NULL over ${counted}: write what it should be without a value (coalesce).`;
+  return { ...base, outcome: 'ERROR', reasonCode: 'METRIC_NULL', message };
 }
 
 /** The value in the check's unit. */

@@ -23,6 +23,8 @@ export interface PlanInput {
     readonly partition: Interval;
     readonly partitioning: Pick<Partitioning, 'column' | 'timezone'>;
   } | null;
+  /** Physical names of the columns that the contract declares for the object. */
+  readonly declared: ReadonlySet<string>;
   readonly dialect: SqlDialect;
   /**
    * Every object of the contract on the same server and partition, for rules written in SQL: name

@@ -27,7 +27,11 @@ export interface Decided {
   readonly answer:
     | { readonly kind: 'COUNT'; readonly value: number; readonly message: string | null }
     | { readonly kind: 'NOT_APPLICABLE'; readonly code: 'COLUMN_MISSING' | 'OBJECT_MISSING'; readonly message: string }
-    | { readonly kind: 'ERROR'; readonly code: 'QUERY_FAILED' | 'COLUMN_MISSING'; readonly message: string };
+    | {
+        readonly kind: 'ERROR';
+        readonly code: 'QUERY_FAILED' | 'COLUMN_MISSING' | 'COLUMN_UNKNOWN';
+        readonly message: string;
+      };
 }
 
 /** All statements for one object and partition. */
@@ -65,7 +69,7 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
   const uncut = missingCut(input);
   const columns = columnsByName(source);
   for (const check of input.checks) {
-    const answer = source === null ? withoutObject(check) : withoutRows(check, columns);
+    const answer = source === null ? withoutObject(check) : withoutRows(check, columns, input.declared);
     yield;
     if (answer !== null) {
       decided.push({ check, answer });
@@ -93,7 +97,7 @@ function withoutObject(check: Check): Decided['answer'] {
 }
 
 /** Decides from the columns alone; null if rows must be read. */
-function withoutRows(check: Check, columns: KnownColumns): Decided['answer'] | null {
+function withoutRows(check: Check, columns: KnownColumns, declared: PlanInput['declared']): Decided['answer'] | null {
   const { measure } = check;
   switch (measure.metric) {
     case 'object-missing':
@@ -103,8 +107,8 @@ function withoutRows(check: Check, columns: KnownColumns): Decided['answer'] | n
       return { kind: 'COUNT', value: missing ? 1 : 0, message: missing ? `${measure.column} does not exist` : null };
     }
     case 'extra-columns': {
-      const declared = new Set(measure.declared);
-      const extra = [...columns.keys()].filter((name) => !declared.has(name));
+      const wanted = new Set(measure.declared);
+      const extra = [...columns.keys()].filter((name) => !wanted.has(name));
       return { kind: 'COUNT', value: extra.length, message: extra.length === 0 ? null : extra.join(', ') };
     }
     case 'type-mismatch':
@@ -118,6 +122,11 @@ function withoutRows(check: Check, columns: KnownColumns): Decided['answer'] | n
     case 'none': {
       const missing = columnsOf(measure).filter((column) => !columns.has(column));
       if (missing.length === 0) return null;
+      const unknown = missing.filter((column) => !declared.has(column));
+      if (unknown.length > 0) {
+        const text = `${unknown.join(', ')} is neither in the data nor declared in the contract.`;
+        return { kind: 'ERROR', code: 'COLUMN_UNKNOWN', message: text };
+      }
       const message = `${missing.join(', ')} does not exist.`;
       return { kind: 'NOT_APPLICABLE', code: 'COLUMN_MISSING', message };
     }
@@ -182,7 +191,7 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
     const partition = `${input.dialect.quote(PARTITION_NAME)} AS (SELECT * FROM ${relationOf(source, input.cut, input.dialect)})`;
     const prelude = `WITH ${[...tables, partition].join(',\n  ')}`;
     const relations = [...input.relations.keys(), PARTITION_NAME];
-    const sql = `${prelude}\nSELECT (\n${place.query}\n) AS ${metric.value}`;
+    const sql = `${prelude}\n${input.dialect.onlyValue(place.query, metric.value)}`;
     return { sql, untrusted: { query: place.query, relations, prelude }, metrics: [metric] };
   }
   const keys = place.kind === 'KEY' ? place.columns.map((column) => input.dialect.quote(column)) : [];

@@ -36,6 +36,11 @@ export interface SqlDialect {
   isOneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string;
   /** Seconds since 1970 of the newest value. */
   newest(column: PhysicalColumn): string;
+  /**
+   * A SELECT of the value that the query returns, under this name; NULL if it returns no row. It
+   * fails if the query returns more than one row or column.
+   */
+  onlyValue(query: string, name: string): string;
 }
 
 /**

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { LogicalType } from '../../contract/model.js';
 import { type Interval, millisOf } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
+import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
   type DataFormat,
   type PhysicalColumn,
@@ -75,6 +76,8 @@ export const duckdbDialect: SqlDialect = {
     const name = quoteIdentifier(column.name);
     return familyOf(column) === 'string' ? `epoch(max(CAST(${name} AS TIMESTAMPTZ)))` : `epoch(max(${name}))`;
   },
+  // DuckDB refuses a second row or column of a scalar query itself.
+  onlyValue: (query, name) => `SELECT (\n${query}\n) AS ${name}`,
 };
 
 function zoned(partition: Interval): [string, string] {
@@ -153,7 +156,7 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
     }
     case 'multiple':
       if (!NUMERIC.includes(family)) return `${name} IS NOT NULL`;
-      return `${notFinite}${wholeQuotient(name, constraint.of)}`;
+      return `${notFinite}${noMultiple(column, family, constraint.of)}`;
     case 'length':
       return sizeOutside(`length(CAST(${name} AS VARCHAR))`, constraint);
     case 'items':
@@ -163,11 +166,20 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
   }
 }
 
-/** Whether `value / of` is not a whole number, within the rounding of binary fractions. */
-function wholeQuotient(name: string, of: number): string {
-  const quotient = `(${name} / CAST(${numberText(of)} AS DOUBLE))`;
-  return `abs(${quotient} - round(${quotient})) > 1e-9 * greatest(1, abs(${quotient}))`;
+/** Exact for whole and decimal numbers; binary fractions have the precision of their own type. */
+function noMultiple(column: PhysicalColumn, family: Family, of: number): string {
+  const name = quoteIdentifier(column.name);
+  const step = stepOf(of);
+  if (family === 'float') return binaryViolation(name, step, /^(FLOAT|REAL)$/iu.test(column.type));
+  const scale = family === 'decimal' ? Number(/,\s*(\d+)\)/u.exec(column.type)?.[1] ?? 0) : 0;
+  const divisor = wholeStep(step, scale);
+  // No type of DuckDB has larger whole numbers.
+  if (divisor > LARGEST_WHOLE) return `${name} <> 0`;
+  const digits = family === 'decimal' ? `CAST(replace(CAST(${name} AS VARCHAR), '.', '') AS HUGEINT)` : name;
+  return `${digits} % ${divisor} <> 0`;
 }
+
+const LARGEST_WHOLE = 10n ** 38n;
 
 function sizeOutside(
   size: string,

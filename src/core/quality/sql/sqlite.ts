@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { LogicalType } from '../../contract/model.js';
 import { type Instant, type Interval, millisOf } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
+import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
   type PhysicalColumn,
   type SqlDialect,
@@ -14,6 +15,8 @@ import {
 
 /** The largest finite REAL: larger values are an infinity. */
 const LARGEST = '1.7976931348623157e308';
+
+const LARGEST_INTEGER = 2n ** 63n - 1n;
 
 /**
  * SQLite types values, not columns: each condition tests every value. SQLite stores NaN as NULL.
@@ -36,7 +39,14 @@ export const sqliteDialect: SqlDialect = {
     const name = quoteIdentifier(column.name);
     return `max(CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END)`;
   },
+  // A scalar query of SQLite would return its first row and drop the others. The union names the
+  // only column and refuses a second one.
+  onlyValue: (query, name) =>
+    `SELECT CASE WHEN count(*) > 1 THEN error(${quoteText(SEVERAL_ROWS)}) ELSE max(v) END AS ${name} FROM (\n` +
+    `SELECT NULL AS v WHERE 0 UNION ALL SELECT * FROM (\n${query}\n) LIMIT 2)`,
 };
+
+const SEVERAL_ROWS = 'The query returns more than one row; a measure is one value.';
 
 /**
  * A text with a zone is compared as an instant, one without as local time of the partitioning's
@@ -113,8 +123,10 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
       return `${present}(${unlessIndistinguishable(condition, wholeOf(name), [minimum, maximum])})`;
     }
     case 'multiple': {
-      const quotient = `(${name} / CAST(${numberText(constraint.of)} AS REAL))`;
-      const off = `abs(${quotient} - round(${quotient})) > 1e-9 * max(1, abs(${quotient}))`;
+      const step = stepOf(constraint.of);
+      const divisor = wholeStep(step);
+      const whole = divisor > LARGEST_INTEGER ? `${name} <> 0` : `${name} % ${divisor} <> 0`;
+      const off = `CASE typeof(${name}) WHEN 'integer' THEN ${whole} ELSE ${binaryViolation(name, step, false)} END`;
       return `${present}(NOT (${IS_NUMBER(name)}) OR abs(${name}) > ${LARGEST} OR ${off})`;
     }
     case 'length':
