@@ -165,7 +165,9 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
 }
 
-/** NULL over rows that were counted is no proof of anything; where there are none, there is nothing to test. */
+/**
+ * NULL over rows that were counted proves nothing; where there are none, there is nothing to test.
+ */
 function withoutValue(base: Measured, rows: number | null): Measured {
   if (rows === 0) {
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };

@@ -52,5 +52,5 @@ export function binaryViolation(value: string, { numerator, scale }: Step, singl
 
 /** A literal that every engine reads as a double. */
 function real(value: bigint): string {
-  return `${Number(value).toExponential()}`;
+  return Number(value).toExponential();
 }
