@@ -66,7 +66,7 @@ export class MeasuredData {
   }
 
   /**
-   * The results of an object's checks by the last part of their ids; the format is that of the path.
+   * The results of an object's checks by the last part of their ids.
    */
   async measure(path: string, object: SchemaObject, asked: Asked = {}): Promise<Answers> {
     const format = path.endsWith('.db') ? 'sqlite' : (/\.(\w+)$/u.exec(path)?.[1] ?? 'parquet');
