@@ -46,6 +46,9 @@ function model(document: string): ContractModel {
   return found;
 }
 
+/** What the primary key promises by itself. */
+const IMPLIED = new Set(['unique removed']);
+
 describe('the compatibility table', () => {
   const before = model(base);
 
@@ -61,9 +64,9 @@ describe('the compatibility table', () => {
     expectApproved(new URL('compatibility/verdicts.txt', import.meta.url), lines);
   });
 
-  it.each(edits)('%s: every difference of models is reported', (_name, edit) => {
+  it.each(edits)('%s: every difference of models is reported', (name, edit) => {
     const after = model(edited(edit));
-    const same = canonicalModel(before) === canonicalModel(after);
+    const same = canonicalModel(before) === canonicalModel(after) || IMPLIED.has(name);
     expect(diffModels(before, after).changes.length === 0).toBe(same);
     expect(diffModels(after, before).changes.length === 0).toBe(same);
     expect(diffModels(after, after)).toEqual({ required: 'NONE', changes: [] });

@@ -72,6 +72,7 @@ interface Comparison {
   readonly to: string;
   readonly required: string;
   readonly taken: string;
+  readonly increases: boolean;
   readonly enough: boolean;
   readonly changes: readonly ShownChange[];
 }
@@ -80,13 +81,10 @@ interface Comparison {
 async function compared(session: Session, before: ContractModel, older: string, newer: string): Promise<Answer> {
   const after = await modelOf(readText(newer, session.deps.folder), newer);
   const { diffModels } = await import('../../core/contract/diff.js');
-  const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
-  const { covers } = await import('../../core/contract/change.js');
-  const { required, changes } = diffModels(before, after);
-  const needed = neededAfter(before.version, required);
-  const taken = bumpBetween(before.version, after.version);
-  const decided = { from: before.version, to: after.version, required: needed, taken, changes };
-  return answer({ ...decided, enough: covers(taken, needed) }, older, newer);
+  const { judgeStep } = await import('../../core/contract/version-policy.js');
+  const found = diffModels(before, after);
+  const step = judgeStep(before, after, found);
+  return answer({ from: before.version, to: after.version, ...step, changes: found.changes }, older, newer);
 }
 
 /** With the server: compares with the published version and lists the affected consumers. */
@@ -99,18 +97,16 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
   if (!published.contractVersion) return added(file, client.server);
   const { version, contractRef } = published.contractVersion;
   const { contractDiff } = await client.execute(ContractDiffDocument, { ref, from: version, document: text });
-  const { bumpBetween, neededAfter } = await import('../../core/contract/version-policy.js');
-  const { covers } = await import('../../core/contract/change.js');
-  const required = neededAfter(version, contractDiff.required);
-  const taken = bumpBetween(version, proposed.version);
-  const decided = { from: version, to: proposed.version, required, taken, changes: contractDiff.changes };
-  return answer({ ...decided, enough: covers(taken, required) }, `${contractRef} ${version}`, file);
+  const { judgeStep } = await import('../../core/contract/version-policy.js');
+  const step = judgeStep({ version, status: null }, proposed, contractDiff);
+  const decided = { from: version, to: proposed.version, ...step, changes: contractDiff.changes };
+  return answer(decided, `${contractRef} ${version}`, file);
 }
 
 function added(file: string, where: string): Answer {
   return {
     exit: EXIT.yes,
-    data: { from: null, to: null, required: 'NONE', taken: 'NONE', enough: true, changes: [] },
+    data: { from: null, to: null, required: 'NONE', taken: 'NONE', increases: true, enough: true, changes: [] },
     pretty: () => `${file} is new: ${where} has no version to compare with`,
   };
 }
@@ -161,11 +157,15 @@ function shownChange(change: ShownChange, style: Style): string {
 }
 
 function verdict(
-  { enough, required, taken, from, to, changes }: Comparison,
+  { enough, increases, required, taken, from, to, changes }: Comparison,
   older: string,
   newer: string,
   style: Style,
 ): string {
+  if (!increases) {
+    const how = from === to ? `the version stays ${to}` : `${to} is lower than ${from}`;
+    return `${style.red('not an increment')}: ${how}, and the changes require ${required === 'NONE' ? 'a higher version' : `a ${required} bump`}`;
+  }
   if (changes.length === 0) return `${style.green('no changes')} between ${older} and ${newer}`;
   const bump = taken === 'NONE' ? `the version stays ${to}` : `${from} → ${to} is a ${taken} bump`;
   if (enough)

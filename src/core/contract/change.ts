@@ -44,6 +44,7 @@ export type ChangeCode =
   | 'FIELD_REMOVED'
   | 'FIELD_RENAMED'
   | 'FIELD_MOVED'
+  | 'ELEMENT_REPLACED'
   | 'TYPE_WIDENED'
   | 'TYPE_NARROWED'
   | 'TYPE_CHANGED'

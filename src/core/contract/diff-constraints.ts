@@ -1,7 +1,7 @@
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
 import { equal } from './match.js';
-import type { Field, JsonValue } from './model.js';
+import type { Field, JsonObject, JsonValue } from './model.js';
 import { isNumberFormat } from './types.js';
 
 /** Upwards is tighter: lower bounds. */
@@ -17,10 +17,45 @@ interface At {
 /** Differences of `logicalTypeOptions`: lengths, ranges, patterns, items and the rest. */
 export function diffOptions(before: Field, after: Field, at: At): Change[] {
   const keys = new Set([...Object.keys(before.options), ...Object.keys(after.options)]);
-  return [...keys].sort().flatMap((key) => {
+  const ends = [...LOWER_ENDS, ...UPPER_ENDS].filter((key) => keys.delete(key));
+  const ranges = [LOWER_ENDS, UPPER_ENDS].flatMap((pair) =>
+    pair.some((key) => ends.includes(key)) ? diffEnd(pair, before.options, after.options, at) : [],
+  );
+  const others = [...keys].sort().flatMap((key) => {
     const [from, to] = [before.options[key] ?? null, after.options[key] ?? null];
     return equal(from, to) ? [] : diffOption(key, from, to, at);
   });
+  return [...ranges, ...others];
+}
+
+/** The two spellings of one end of a range; the canonical form has at most one of them. */
+const LOWER_ENDS: readonly string[] = ['minimum', 'exclusiveMinimum'];
+const UPPER_ENDS: readonly string[] = ['maximum', 'exclusiveMaximum'];
+
+function diffEnd(keys: readonly string[], before: JsonObject, after: JsonObject, at: At): Change[] {
+  const endOf = (options: JsonObject) => {
+    const key = keys.find((one) => options[one] !== undefined && options[one] !== null) ?? null;
+    return key === null ? null : { key, value: options[key] ?? null };
+  };
+  const [from, to] = [endOf(before), endOf(after)];
+  if (equal(from, to)) return [];
+  if (from === null || to === null || from.key === to.key) {
+    const key = (to ?? from)?.key ?? '';
+    return diffOption(key, from?.value ?? null, to?.value ?? null, at);
+  }
+  // The other spelling: at one value, the exclusive one is tighter.
+  const order = equal(from.value, to.value) ? 0 : compare(from.value, to.value);
+  const isLower = keys === LOWER_ENDS;
+  const tighter = order === 0 ? to.key.startsWith('exclusive') : order !== null && order < 0 === isLower;
+  const say = (how: 'TIGHTENED' | 'LOOSENED'): Change =>
+    changed(
+      `CONSTRAINT_${how}`,
+      at,
+      { from: { [from.key]: from.value }, to: { [to.key]: to.value } },
+      `${isLower ? 'the minimum' : 'the maximum'} of \`${at.element}\` was ${how.toLowerCase()}: ${from.key} ${shown(from.value)} → ${to.key} ${shown(to.value)}`,
+    );
+  if (order === null) return [say('TIGHTENED'), say('LOOSENED')];
+  return [say(tighter ? 'TIGHTENED' : 'LOOSENED')];
 }
 
 function diffOption(key: string, from: JsonValue, to: JsonValue, at: At): Change[] {

@@ -1,6 +1,7 @@
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
 import { diffEnum, diffOptions } from './diff-constraints.js';
+import { idText, isReplaced, replaced } from './diff-identity.js';
 import { diffQuality } from './diff-quality.js';
 import { diffText } from './diff-text.js';
 import type { Steps } from '../shared/cooperative.js';
@@ -43,6 +44,7 @@ export function* diffFields(
       const message = `field \`${path(from, parent)}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
       changes.push(changed('FIELD_RENAMED', at(to, parent), { from: from.name, to: to.name }, message));
     }
+    if (isReplaced(from, to)) changes.push(replaced(from, to, at(to, parent)));
     for (const change of yield* diffField(from, to, parent)) changes.push(change);
     changes.push(...diffPositions(from, to, at(to, parent), nested));
     yield;
@@ -64,8 +66,8 @@ function* diffField(before: Field, after: Field, parent: string): Steps<Change[]
     ...(yield* diffInner(before.items, after.items, `${place.element}[]`, place)),
     ...(yield* diffInner(before.mapKey, after.mapKey, `${place.element}{key}`, place)),
     ...diffText(
-      { id: before.stableId, ...before.documentation },
-      { id: after.stableId, ...after.documentation },
+      { id: idText(before, after), ...before.documentation },
+      { id: idText(after, before), ...after.documentation },
       place,
     ),
   ];
@@ -75,12 +77,14 @@ function* diffInner(before: Field | null, after: Field | null, name: string, hol
   if (before === null && after === null) return [];
   if (before === null || after === null) {
     const [from, to] = [before, after].map((field) => (field === null ? null : typeText(field)));
+    // Saying what an array holds promises more about the same data.
+    const how = before === null ? 'NARROWED' : 'WIDENED';
     return [
       changed(
-        'TYPE_CHANGED',
+        `TYPE_${how}`,
         { ...holder, element: name },
         { from: from ?? null, to: to ?? null },
-        `\`${name}\` changed its structure`,
+        before === null ? `\`${name}\` is now declared` : `\`${name}\` is no longer declared`,
       ),
     ];
   }
@@ -138,11 +142,7 @@ function diffPositions(before: Field, after: Field, place: At, nested: boolean):
 function diffType(before: Field, after: Field, place: At): Change[] {
   const relation = compareTypes(before, after);
   const [from, to] = [typeText(before), typeText(after)];
-  if (relation === 'SAME') {
-    return before.physicalType === after.physicalType
-      ? []
-      : diffText({ physicalType: before.physicalType }, { physicalType: after.physicalType }, place);
-  }
+  if (relation === 'SAME') return [];
   const how = relation === 'WIDENED' ? 'widened' : relation === 'NARROWED' ? 'narrowed' : 'changed';
   return [
     changed(`TYPE_${relation}`, place, { from, to }, `the type of \`${place.element}\` was ${how}: ${from} → ${to}`),

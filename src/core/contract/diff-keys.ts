@@ -45,6 +45,18 @@ function sameKey(before: readonly Field[], after: readonly Field[]): boolean {
   );
 }
 
+/**
+ * The fields with what the primary key promises by itself: a key that both versions have is not
+ * null, and one of a single field is unique.
+ */
+export function keyed(object: SchemaObject, other: SchemaObject): readonly Field[] {
+  const [key, otherKey] = [keyOf(object.fields, 'primaryKeyPosition'), keyOf(other.fields, 'primaryKeyPosition')];
+  if (key.length === 0 || !sameKey(key, otherKey)) return object.fields;
+  return object.fields.map((field) =>
+    key.includes(field) ? { ...field, required: true, unique: field.unique || key.length === 1 } : field,
+  );
+}
+
 function names(key: readonly Field[]): string[] {
   return key.map(({ name }) => name);
 }
@@ -70,10 +82,21 @@ function foreignKeys(object: SchemaObject): Set<string> {
   const own = list(object.documentation['relationships']).map(
     (entry) => `${ends(entry, 'from')} → ${ends(entry, 'to')}`,
   );
-  const ofFields = object.fields.flatMap((field) =>
-    list(field.documentation['relationships']).map((entry) => `${object.name}.${field.name} → ${ends(entry, 'to')}`),
-  );
-  return new Set([...own, ...ofFields]);
+  return new Set([...own, ...ofFields(object.fields, object.name)]);
+}
+
+/** The relationships of the fields at any depth. */
+function ofFields(fields: readonly Field[], parent: string): string[] {
+  return fields.flatMap((field) => {
+    const name = `${parent}.${field.name}`;
+    return [
+      ...list(field.documentation['relationships']).map((entry) => `${name} → ${ends(entry, 'to')}`),
+      ...ofFields(field.fields, name),
+      ...[field.items, field.mapKey].flatMap((inner) =>
+        inner === null ? [] : ofFields([{ ...inner, name: '[]' }], name),
+      ),
+    ];
+  });
 }
 
 function ends(entry: JsonValue, key: 'from' | 'to'): string {
@@ -81,7 +104,8 @@ function ends(entry: JsonValue, key: 'from' | 'to'): string {
     typeof entry === 'object' && entry !== null && !Array.isArray(entry)
       ? (entry as Record<string, JsonValue>)[key]
       : null;
-  if (Array.isArray(value)) return `(${value.join(', ')})`;
+  // A list of one is a reference to one field.
+  if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : `(${value.join(', ')})`;
   return typeof value === 'string' ? value : '';
 }
 

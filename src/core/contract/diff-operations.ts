@@ -1,6 +1,7 @@
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
 import { diffText } from './diff-text.js';
+import { effectivePartitioning } from './effective-partitioning.js';
 import { equal, matchBy } from './match.js';
 import type { AccessRole, ContractModel, JsonObject, JsonValue, Server } from './model.js';
 
@@ -107,20 +108,7 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
       ),
     );
   }
-  if (!equal(before.partitioning, after.partitioning)) {
-    changes.push(
-      changed(
-        before.partitioning === null ? 'PARTITIONING_ADDED' : 'PARTITIONING_CHANGED',
-        { pointer: '/customProperties', element: '' },
-        {
-          from: before.partitioning === null ? null : { ...before.partitioning },
-          to: after.partitioning === null ? null : { ...after.partitioning },
-        },
-        'the partitioning changed',
-      ),
-    );
-  }
-  changes.push(...priceRaised(before, after));
+  changes.push(...diffPartitioning(before, after), ...priceRaised(before, after));
   const text = ({ name, domain, dataProduct, tenant, documentation }: ContractModel): JsonObject => ({
     ...documentation,
     name,
@@ -129,6 +117,20 @@ export function diffRoot(before: ContractModel, after: ContractModel): Change[] 
     tenant,
   });
   return [...changes, ...diffText(text(before), text(after), ROOT)];
+}
+
+/** A partitioning may be declared, or implied by the frequency: how the data is cut counts. */
+function diffPartitioning(before: ContractModel, after: ContractModel): Change[] {
+  const [from, to] = [before, after].map(effectivePartitioning);
+  if (equal(from, to)) return [];
+  // Implied by the frequency before, declared now: the same partitions, and where their data is.
+  const told = before.partitioning === null && from?.every === to?.every && from?.timezone === to?.timezone;
+  const code = from === null || told ? 'PARTITIONING_ADDED' : 'PARTITIONING_CHANGED';
+  const implied = before.partitioning === null && after.partitioning === null;
+  const pointer = implied ? '/slaProperties' : '/customProperties';
+  const shown = (spec: typeof from): JsonValue => (spec === null || spec === undefined ? null : { ...spec });
+  const message = told ? 'the data of a partition is now declared' : 'the partitioning changed';
+  return [changed(code, { pointer, element: '' }, { from: shown(from), to: shown(to) }, message)];
 }
 
 function priceRaised(before: ContractModel, after: ContractModel): Change[] {

@@ -41,7 +41,13 @@ const KEYS: readonly ((rule: QualityRule) => string | null)[] = [
   ({ name }) => name,
   (rule) => `${measure(rule)} ${rule.severity ?? ''}`,
   measure,
+  // An unnamed query with another text is the same rule while it has the same bound.
+  (rule) => (rule.type === 'sql' || rule.type === 'custom' ? canonicalJson(kind(rule)) : null),
 ];
+
+function kind({ type, engine, bound }: QualityRule): { readonly [key: string]: unknown } {
+  return { type, engine, bound };
+}
 
 function measure({ type, metric, unit, query, engine }: QualityRule): string {
   return canonicalJson({ type, metric, unit, engine, query: metric === null ? query : null });
@@ -80,7 +86,7 @@ function diffRule(from: QualityRule, to: QualityRule, at: At): Change[] {
     say('QUALITY_LOOSENED', describe(from), describe(to), 'the measure');
     say('QUALITY_TIGHTENED', describe(from), describe(to), 'the measure');
   } else {
-    const relation = compareBounds(from.bound, to.bound);
+    const relation = compareBounds(from.bound, to.bound, to.type === 'library' && to.unit === 'rows');
     if (relation === 'TIGHTER' || relation === 'OTHER')
       say('QUALITY_TIGHTENED', boundText(from), boundText(to), 'the bound');
     if (relation === 'LOOSER' || relation === 'OTHER')

@@ -1,12 +1,14 @@
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
+import { effectivePartitioning } from './effective-partitioning.js';
 import { diffText } from './diff-text.js';
 import { equal, matchBy } from './match.js';
-import type { SlaEntry } from './model.js';
+import type { ContractModel, SlaEntry } from './model.js';
 import { type SlaDirection, slaDirection, slaMillis } from './sla.js';
 
 /** Differences between the service levels of two contracts. */
-export function diffSla(before: readonly SlaEntry[], after: readonly SlaEntry[]): Change[] {
+export function diffSla(older: ContractModel, newer: ContractModel): Change[] {
+  const [before, after] = [levelsOf(older, newer), levelsOf(newer, older)];
   const exact = matchBy(before, after, (entry) => keyOf(entry));
   const loose = matchBy(exact.removed, exact.added, ({ property, element }) => `${property}\n${element ?? ''}`);
   return [
@@ -28,6 +30,14 @@ export function diffSla(before: readonly SlaEntry[], after: readonly SlaEntry[])
     ),
     ...[...exact.pairs, ...loose.pairs].flatMap(({ from, to }) => diffEntry(from, to)),
   ];
+}
+
+/** Without the frequency, where a changed partitioning reports it. */
+function levelsOf(model: ContractModel, other: ContractModel): readonly SlaEntry[] {
+  const isPartitioning = model.partitioning === null && other.partitioning === null;
+  const [own, others] = [effectivePartitioning(model), effectivePartitioning(other)];
+  const changes = isPartitioning && own !== null && others !== null && own.every !== others.every;
+  return changes ? model.sla.filter(({ property }) => property !== 'frequency') : model.sla;
 }
 
 function keyOf({ property, element, driver }: SlaEntry): string {

@@ -1,7 +1,9 @@
 import { type Bump, type Change, type ModelDiff, maxBump } from './change.js';
+import { canonicalForm } from './canonical-form.js';
 import { changed } from './compatibility.js';
+import { idText, isReplaced, replaced } from './diff-identity.js';
 import { diffFields } from './diff-fields.js';
-import { diffKeys } from './diff-keys.js';
+import { diffKeys, keyed } from './diff-keys.js';
 import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
 import { diffQuality } from './diff-quality.js';
 import { diffSla } from './diff-sla.js';
@@ -20,11 +22,13 @@ export function diffModels(before: ContractModel, after: ContractModel): ModelDi
 }
 
 /** `diffModels`, one field per step. */
-export function* diffInSteps(before: ContractModel, after: ContractModel): Steps<ModelDiff> {
+export function* diffInSteps(older: ContractModel, newer: ContractModel): Steps<ModelDiff> {
+  const before = yield* canonicalForm(older);
+  const after = yield* canonicalForm(newer);
   const changes = [
     ...diffRoot(before, after),
     ...(yield* diffObjects(before, after)),
-    ...diffSla(before.sla, after.sla),
+    ...diffSla(before, after),
     ...diffServers(before.servers, after.servers),
     ...diffRoles(before.roles, after.roles),
   ];
@@ -54,6 +58,7 @@ function* diffObjects(before: ContractModel, after: ContractModel): Steps<Change
       const message = `object \`${from.name}\` was renamed to \`${to.name}\` (same id \`${to.stableId ?? ''}\`)`;
       changes.push(changed('OBJECT_RENAMED', at(to), { from: from.name, to: to.name }, message));
     }
+    if (isReplaced(from, to)) changes.push(replaced(from, to, at(to)));
     for (const change of yield* diffObject(from, to, after)) changes.push(change);
     yield;
   }
@@ -65,11 +70,11 @@ function* diffObject(before: SchemaObject, after: SchemaObject, model: ContractM
   return [
     ...diffPhysicalName(before, after),
     ...diffKeys(before, after, model, place),
-    ...(yield* diffFields(before.fields, after.fields, after.name)),
+    ...(yield* diffFields(keyed(before, after), keyed(after, before), after.name)),
     ...diffQuality(before.quality, after.quality, place),
     ...diffText(
-      { id: before.stableId, physicalType: before.physicalType, ...before.documentation },
-      { id: after.stableId, physicalType: after.physicalType, ...after.documentation },
+      { id: idText(before, after), physicalType: before.physicalType, ...before.documentation },
+      { id: idText(after, before), physicalType: after.physicalType, ...after.documentation },
       place,
     ),
   ];

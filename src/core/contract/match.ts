@@ -6,28 +6,32 @@ export interface Matched<T> {
 }
 
 /**
- * Pairs the entries of two lists by name, and the remaining ones by stable id: an entry with the
- * same id under another name was renamed. One pass over each list.
+ * Pairs the entries of two lists by stable id, and the remaining ones by name: an entry with the
+ * same id under another name was renamed, so two entries that swap their names are two renames.
  */
 export function matchByName<T extends { readonly name: string; readonly stableId: string | null }>(
   before: readonly T[],
   after: readonly T[],
 ): Matched<T> {
-  const { pairs, removed, added } = matchBy(before, after, ({ name }) => name);
-  const withId = matchBy(
-    removed.filter(({ stableId }) => stableId !== null),
-    added.filter(({ stableId }) => stableId !== null),
-    ({ stableId }) => stableId ?? '',
+  const byId = matchBy(before.filter(hasId), after.filter(hasId), ({ stableId }) => stableId ?? '');
+  const known = new Set(byId.pairs.flatMap(({ from, to }) => [from, to]));
+  const byName = matchBy(
+    before.filter((entry) => !known.has(entry)),
+    after.filter((entry) => !known.has(entry)),
+    ({ name }) => name,
   );
-  const moved = new Set(withId.pairs.flatMap(({ from, to }) => [from, to]));
   return {
     pairs: [
-      ...pairs.map((pair) => ({ ...pair, renamed: false })),
-      ...withId.pairs.map((pair) => ({ ...pair, renamed: true })),
+      ...byId.pairs.map((pair) => ({ ...pair, renamed: pair.from.name !== pair.to.name })),
+      ...byName.pairs.map((pair) => ({ ...pair, renamed: false })),
     ],
-    removed: removed.filter((entry) => !moved.has(entry)),
-    added: added.filter((entry) => !moved.has(entry)),
+    removed: byName.removed,
+    added: byName.added,
   };
+}
+
+function hasId({ stableId }: { readonly stableId: string | null }): boolean {
+  return stableId !== null;
 }
 
 /** Pairs entries of equal key in their order; linear. */
@@ -75,4 +79,10 @@ export function equal(a: unknown, b: unknown): boolean {
   return left.every(
     (key) => Object.hasOwn(b, key) && equal((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
   );
+}
+
+/** A set of values in one order. */
+export function sortedValues<T>(values: readonly T[]): T[] {
+  const texts = new Map(values.map((value) => [JSON.stringify(value), value]));
+  return [...texts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, value]) => value);
 }

@@ -1,3 +1,5 @@
+import { DAY, parseDuration } from '../shared/duration.js';
+
 /** In which direction a promise weakens when its value moves. */
 export type SlaDirection = 'down' | 'up' | 'later' | 'earlier';
 
@@ -68,7 +70,6 @@ export function slaUnit(word: string): SlaUnit | null {
   return BY_UNIT.get(word.trim().toLowerCase()) ?? null;
 }
 
-const DAY = 86_400_000;
 /**
  * Months and longer units use their average length: sufficient to compare two promises, but never
  * used to compute partitions.
@@ -87,9 +88,17 @@ const MILLIS: Readonly<Record<Exclude<SlaUnit, 'percent'>, number>> = {
 
 /** A duration in milliseconds, or null if value and unit do not form one. */
 export function slaMillis(value: unknown, unit: string | null): number | null {
+  if (typeof value === 'string') return isoMillis(value);
   const known = unit === null ? null : slaUnit(unit);
   if (typeof value !== 'number' || known === null || known === 'percent') return null;
   return value * MILLIS[known];
+}
+
+/** The length of an ISO 8601 duration (`PT4H`, `P1DT12H`), or null for any other text. */
+function isoMillis(text: string): number | null {
+  const duration = parseDuration(text.trim());
+  if (duration === null) return null;
+  return duration.months * MILLIS.mo + duration.days * DAY + duration.millis;
 }
 
 function key(word: string): string {

@@ -1,13 +1,12 @@
 import type { Field, LogicalType } from './model.js';
-
-/** How the values of a new type relate to those of the old one. */
-export type TypeRelation = 'SAME' | 'WIDENED' | 'NARROWED' | 'CHANGED';
+import { parsePhysicalType } from './parse-physical-type.js';
+import { type TypeRelation, combineRelations, comparePhysicalTypes } from './physical-type.js';
 
 /** Compares the types of a field, logical and physical together. */
 export function compareTypes(before: Field, after: Field): TypeRelation {
   const logical = compareLogical(before.logicalType, after.logicalType);
   const physical = comparePhysical(before.physicalType, after.physicalType);
-  return combine(combine(logical, physical), compareNumberFormat(before, after));
+  return combineRelations(combineRelations(logical, physical), compareNumberFormat(before, after));
 }
 
 /** A field's type for display: `number (decimal(18,2))`. */
@@ -15,12 +14,6 @@ export function typeText(field: Field): string {
   const { logicalType, physicalType } = field;
   if (logicalType === null) return physicalType ?? 'no type';
   return physicalType === null ? logicalType : `${logicalType} (${physicalType})`;
-}
-
-function combine(a: TypeRelation, b: TypeRelation): TypeRelation {
-  if (a === 'SAME') return b;
-  if (b === 'SAME' || a === b) return a;
-  return 'CHANGED';
 }
 
 function compareLogical(before: LogicalType | null, after: LogicalType | null): TypeRelation {
@@ -42,9 +35,13 @@ export function isNumberFormat(format: unknown): boolean {
   return typeof format === 'string' && NUMBER_FORMAT.test(format);
 }
 
+const DEFAULT_FORMAT = 'i32';
+
 function compareNumberFormat(before: Field, after: Field): TypeRelation {
   const [from, to] = [before.options['format'], after.options['format']];
   if (from === to || !(isNumberFormat(from ?? to) && isNumberFormat(to ?? from))) return 'SAME';
+  // The standard's default, written out.
+  if ((from ?? DEFAULT_FORMAT) === (to ?? DEFAULT_FORMAT)) return 'SAME';
   if (typeof from !== 'string') return 'NARROWED';
   if (typeof to !== 'string') return 'WIDENED';
   const [, fromKind = '', fromBits = '0'] = NUMBER_FORMAT.exec(from) ?? [];
@@ -61,98 +58,5 @@ function comparePhysical(before: string | null, after: string | null): TypeRelat
     if (before === after) return 'SAME';
     return before === null ? 'NARROWED' : 'WIDENED';
   }
-  if (plain(before) === plain(after)) return 'SAME';
-  const [from, to] = [physicalType(before), physicalType(after)];
-  if (from === null || to === null) return 'CHANGED';
-  const there = holds(to, from);
-  const back = holds(from, to);
-  if (there && back) return 'SAME';
-  if (there) return 'WIDENED';
-  return back ? 'NARROWED' : 'CHANGED';
-}
-
-type Physical =
-  | { readonly family: 'integer'; readonly bits: number }
-  | { readonly family: 'float'; readonly bits: number }
-  | { readonly family: 'decimal'; readonly precision: number; readonly scale: number }
-  | { readonly family: 'text'; readonly length: number }
-  | { readonly family: 'instant'; readonly zoned: boolean; readonly digits: number };
-
-const INTEGERS: Readonly<Record<string, number>> = {
-  tinyint: 8,
-  smallint: 16,
-  int2: 16,
-  short: 16,
-  int: 32,
-  integer: 32,
-  int4: 32,
-  int32: 32,
-  bigint: 64,
-  long: 64,
-  int64: 64,
-  hugeint: 128,
-};
-const FLOATS: Readonly<Record<string, number>> = {
-  real: 32,
-  float4: 32,
-  float32: 32,
-  float: 32,
-  double: 64,
-  'double precision': 64,
-  float8: 64,
-  float64: 64,
-};
-const TEXTS: ReadonlySet<string> = new Set(['varchar', 'character varying', 'nvarchar', 'varchar2', 'text', 'string']);
-const DECIMALS: ReadonlySet<string> = new Set(['decimal', 'numeric', 'number', 'dec']);
-const INSTANTS: Readonly<Record<string, boolean>> = {
-  timestamp: false,
-  'timestamp without time zone': false,
-  timestamp_ntz: false,
-  timestamptz: true,
-  'timestamp with time zone': true,
-  timestamp_tz: true,
-};
-
-/**
- * Parses a physical type as far as its values can be compared; null for one that is only equal to
- * itself.
- */
-function physicalType(text: string): Physical | null {
-  const match = /^([a-z_0-9 ]+?)\s*(?:\(\s*(\d+)\s*(?:,\s*(\d+)\s*)?\))?((?: with| without) time zone)?$/.exec(
-    plain(text),
-  );
-  if (match === null) return null;
-  const name = `${match[1] ?? ''}${match[4] ?? ''}`;
-  const first = match[2] === undefined ? null : Number(match[2]);
-  const second = match[3] === undefined ? null : Number(match[3]);
-  // `float(3,2)` and `int(11)` mean different things in different systems.
-  if (Object.hasOwn(INTEGERS, name)) return first === null ? { family: 'integer', bits: INTEGERS[name] ?? 0 } : null;
-  if (Object.hasOwn(FLOATS, name)) return first === null ? { family: 'float', bits: FLOATS[name] ?? 0 } : null;
-  if (DECIMALS.has(name)) return first === null ? null : { family: 'decimal', precision: first, scale: second ?? 0 };
-  if (TEXTS.has(name)) return { family: 'text', length: first ?? Infinity };
-  if (Object.hasOwn(INSTANTS, name)) return { family: 'instant', zoned: INSTANTS[name] ?? false, digits: first ?? 6 };
-  return null;
-}
-
-/** Whether every value of `inner` is also a value of `outer`. */
-function holds(outer: Physical, inner: Physical): boolean {
-  switch (outer.family) {
-    case 'integer':
-      return inner.family === 'integer' && outer.bits >= inner.bits;
-    case 'float':
-      if (inner.family === 'float') return outer.bits >= inner.bits;
-      // A double holds every 32-bit integer exactly, a float every 16-bit one.
-      return inner.family === 'integer' && outer.bits >= inner.bits * 2;
-    case 'decimal':
-      if (inner.family === 'decimal') return outer.scale === inner.scale && outer.precision >= inner.precision;
-      return inner.family === 'integer' && outer.precision - outer.scale >= Math.ceil(inner.bits * Math.log10(2));
-    case 'text':
-      return inner.family === 'text' && outer.length >= inner.length;
-    case 'instant':
-      return inner.family === 'instant' && outer.zoned === inner.zoned && outer.digits >= inner.digits;
-  }
-}
-
-function plain(text: string): string {
-  return text.trim().toLowerCase().replace(/\s+/g, ' ');
+  return comparePhysicalTypes(parsePhysicalType(before), parsePhysicalType(after));
 }

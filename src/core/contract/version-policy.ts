@@ -41,7 +41,7 @@ const PROPOSED_STATUSES: ReadonlySet<string> = new Set(['proposed', 'draft', 'de
  * The lifecycle of a newly published document: its own `status` sets only *proposed*, and
  * pre-releases always are.
  */
-function initialLifecycle(model: ContractModel): 'PROPOSED' | 'ACTIVE' {
+function initialLifecycle(model: Pick<ContractModel, 'version' | 'status'>): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
   return isPrerelease(model.version) || PROPOSED_STATUSES.has(word) ? 'PROPOSED' : 'ACTIVE';
 }
@@ -72,9 +72,12 @@ export function* decideVersionInSteps(
 ): Steps<VersionDecision> {
   const same = stored.find(({ version }) => compareVersions(version, model.version) === 0);
   if (same !== undefined) {
-    return same.modelDigest === modelDigest
+    if (same.modelDigest === modelDigest) return { kind: 'UNCHANGED', version: same.version };
+    // The digests are of the models as parsed; synonyms and written defaults are no difference.
+    const diff = yield* differences(same);
+    return diff.changes.length === 0
       ? { kind: 'UNCHANGED', version: same.version }
-      : { kind: 'VERSION_EXISTS', version: same.version, diff: yield* differences(same) };
+      : { kind: 'VERSION_EXISTS', version: same.version, diff };
   }
   const lifecycle = initialLifecycle(model);
   const baseline = baselineFor(stored, model.version);
@@ -104,6 +107,30 @@ export function bumpBetween(from: string, to: string): Bump {
   if (semver.major(to) !== semver.major(from)) return 'MAJOR';
   if (semver.minor(to) !== semver.minor(from)) return 'MINOR';
   return semver.patch(to) !== semver.patch(from) ? 'PATCH' : 'NONE';
+}
+
+/** How one version follows another, decided from their documents alone. */
+export interface VersionStep {
+  readonly required: Bump;
+  readonly taken: Bump;
+  /** Whether the new version is higher; equal versions are a step only without changes. */
+  readonly increases: boolean;
+  /** Whether the step may be made: the version is higher, and by as much as the changes require. */
+  readonly enough: boolean;
+}
+
+/** Judges the step from one document to another. A pre-release or draft promises nothing. */
+export function judgeStep(
+  before: Pick<ContractModel, 'version' | 'status'>,
+  after: Pick<ContractModel, 'version'>,
+  { required, changes }: { readonly required: Bump; readonly changes: readonly unknown[] },
+): VersionStep {
+  const order = compareVersions(after.version, before.version);
+  const increases = order > 0 || (order === 0 && changes.length === 0);
+  const needed = neededAfter(before.version, required);
+  const taken = order > 0 ? bumpBetween(before.version, after.version) : 'NONE';
+  const proposed = initialLifecycle(before) === 'PROPOSED';
+  return { required: needed, taken, increases, enough: increases && (proposed || covers(taken, needed)) };
 }
 
 /** Below 1.0.0 a breaking change requires a MINOR bump. */

@@ -17,6 +17,7 @@ const TITLES: Readonly<Record<ChangeCode, string>> = {
   FIELD_REMOVED: 'a field was removed',
   FIELD_RENAMED: 'a field was renamed',
   FIELD_MOVED: 'the physical name of a field changed',
+  ELEMENT_REPLACED: 'another element has the name of an earlier one',
   TYPE_WIDENED: 'a type allows more values',
   TYPE_NARROWED: 'a type allows fewer values',
   TYPE_CHANGED: 'a type was replaced by an incompatible one',

@@ -1,7 +1,7 @@
 import { DateTime } from 'luxon';
+import { impliedEvery } from '../contract/effective-partitioning.js';
 import type { ContractModel } from '../contract/model.js';
-import { durationOf } from '../shared/duration.js';
-import { type Step, formatStep, parseStep, stepOf } from './step.js';
+import { type Step, parseStep } from '../shared/partition-step.js';
 import { endOfPartition, partitionEnds, startOfPartition } from './zone-calendar.js';
 import { type Instant, type Interval, type Partition, instantOf, millisOf } from '../shared/interval.js';
 
@@ -19,9 +19,6 @@ export interface Partitioning {
   readonly path: string | null;
 }
 
-/** Servers with unbounded data: without a partitioning of their own they have only current data. */
-const STREAM_SERVERS: ReadonlySet<string> = new Set(['kafka', 'kinesis', 'pubsub']);
-
 /** Whether the time-zone database has the zone. */
 export function isTimezone(zone: string): boolean {
   return DateTime.fromMillis(0, { zone }).isValid;
@@ -37,14 +34,8 @@ export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla'
     const { every, timezone, column, path } = model.partitioning;
     return parseStep(every) !== null && isTimezone(timezone) ? { every, timezone, column, path } : null;
   }
-  if (model.servers.some((server) => STREAM_SERVERS.has(server.type.toLowerCase()))) return null;
-  for (const entry of model.sla) {
-    if (entry.property !== 'frequency') continue;
-    const duration = durationOf(entry.value, entry.unit);
-    const step = duration === null ? null : stepOf(duration);
-    if (step !== null) return { every: formatStep(step), timezone: 'UTC', column: null, path: null };
-  }
-  return null;
+  const every = impliedEvery(model);
+  return every === null ? null : { every, timezone: 'UTC', column: null, path: null };
 }
 
 /** The partition that contains the moment. */

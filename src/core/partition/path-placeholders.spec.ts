@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { missingPlaceholders } from './path-placeholders.js';
-import { type Step, parseStep } from './step.js';
+import { type Step, parseStep } from '../shared/partition-step.js';
 import { partitionsOverlapping, pathOf } from './partitioning.js';
 
 const PATHS = [

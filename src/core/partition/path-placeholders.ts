@@ -1,4 +1,4 @@
-import type { Step } from './step.js';
+import type { Step } from '../shared/partition-step.js';
 
 /**
  * The placeholders that a partitioning's path needs so that every partition has its own files;

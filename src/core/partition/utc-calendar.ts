@@ -1,5 +1,5 @@
 import { DAY, HOUR, MINUTE } from '../shared/duration.js';
-import type { Step } from './step.js';
+import type { Step } from '../shared/partition-step.js';
 
 const WEEK = 7 * DAY;
 /** 1970-01-05T00:00Z, the first Monday. */

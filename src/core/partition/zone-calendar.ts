@@ -1,6 +1,6 @@
 import { DateTime } from 'luxon';
 import { DAY, MINUTE } from '../shared/duration.js';
-import type { Step } from './step.js';
+import type { Step } from '../shared/partition-step.js';
 import { endInUtc, startInUtc } from './utc-calendar.js';
 
 /** The start of the partition that contains `millis`, in `zone`. */

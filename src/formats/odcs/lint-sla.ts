@@ -2,7 +2,7 @@ import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
-import { parseStep } from '../../core/partition/step.js';
+import { parseStep } from '../../core/shared/partition-step.js';
 import type { Finding } from '../yaml/finding.js';
 import { nearest } from '../yaml/suggest.js';
 import { entriesOf, isObject, textOf } from '../yaml/json-values.js';

@@ -1,4 +1,4 @@
-import { DAY, type Duration, MINUTE, parseDuration } from '../shared/duration.js';
+import { DAY, type Duration, MINUTE, parseDuration } from './duration.js';
 
 /**
  * The unit of a partitioning's step: `minute` steps are exact, the others follow the wall clock of

@@ -1,0 +1,87 @@
+import type { Steps } from '../shared/cooperative.js';
+import { absorbRules } from './absorbed-rules.js';
+import { canonicalOptions } from './canonical-options.js';
+import { canonicalRule } from './canonical-rule.js';
+import { canonicalServer } from './canonical-server.js';
+import { sortedValues } from './match.js';
+import type { ContractModel, Field, JsonObject, JsonValue, SchemaObject } from './model.js';
+
+/**
+ * The model with its defaults and synonyms written out, one field per step. Two models of one form
+ * promise the same, in whatever words: the diff compares these forms. Stored models stay as they
+ * were parsed, so a document that was published before a synonym was known stays *unchanged*.
+ */
+export function* canonicalForm(model: ContractModel): Steps<ContractModel> {
+  const objects: SchemaObject[] = [];
+  for (const object of model.objects) objects.push(yield* canonicalObject(object));
+  return {
+    ...model,
+    objects,
+    servers: model.servers.map(canonicalServer),
+    roles: model.roles.map((role) => ({ ...role, access: role.access?.trim().toLowerCase() ?? null })),
+  };
+}
+
+function* canonicalObject(object: SchemaObject): Steps<SchemaObject> {
+  const fields: Field[] = [];
+  for (const field of object.fields) {
+    fields.push(canonicalField(field));
+    yield;
+  }
+  const quality = object.quality.map((rule) => canonicalRule(rule));
+  return absorbRules({
+    ...object,
+    physicalName: explicitName(object),
+    fields,
+    quality,
+    documentation: canonicalText(object.documentation),
+  });
+}
+
+function canonicalField(field: Field): Field {
+  const quality = field.quality.map((rule) => canonicalRule(rule));
+  return {
+    ...field,
+    physicalName: explicitName(field),
+    classification: canonicalClassification(field.classification),
+    options: canonicalOptions(field),
+    enumValues: field.enumValues === null ? null : sortedValues(field.enumValues),
+    fields: field.fields.map(canonicalField),
+    items: field.items === null ? null : canonicalField(field.items),
+    mapKey: field.mapKey === null ? null : canonicalField(field.mapKey),
+    quality,
+    documentation: canonicalText(field.documentation),
+  };
+}
+
+/** A physical name that repeats the name is the default. */
+function explicitName({ name, physicalName }: Pick<Field, 'name' | 'physicalName'>): string | null {
+  return physicalName === name ? null : physicalName;
+}
+
+function canonicalClassification(classification: string | null): string | null {
+  const word = classification?.trim().toLowerCase() ?? '';
+  return word === '' ? null : word;
+}
+
+/** Documentation keys with a default; a relationship is a `foreignKey` by default. */
+const TEXT_DEFAULTS: JsonObject = { criticalDataElement: false, deprecated: false, semanticType: 'column' };
+
+function canonicalText(documentation: JsonObject): JsonObject {
+  const entries = Object.entries(documentation).filter(
+    ([key, value]) => !(Object.hasOwn(TEXT_DEFAULTS, key) && TEXT_DEFAULTS[key] === value),
+  );
+  return Object.fromEntries(
+    entries.map(([key, value]) =>
+      key === 'relationships' && Array.isArray(value)
+        ? [key, (value as readonly JsonValue[]).map(canonicalRelationship)]
+        : [key, value],
+    ),
+  );
+}
+
+function canonicalRelationship(relationship: JsonValue): JsonValue {
+  if (typeof relationship !== 'object' || relationship === null || Array.isArray(relationship)) return relationship;
+  const { type, ...rest } = relationship as JsonObject;
+  return type === undefined || type === 'foreignKey' ? rest : { ...rest, type };
+}
