@@ -95,6 +95,10 @@ export class EmbeddedAgent implements CheckAgent {
         server,
         object: namesOf(wanted),
         path: partitioning !== null && partition !== null ? pathOf(partitioning, partition) : null,
+        declaredColumns: [
+          ...wanted.fields.map(columnOf),
+          ...(partitioning === null || partitioning.column === null ? [] : [partitioning.column]),
+        ],
         textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
       }),
       cut:

@@ -56,12 +56,14 @@ const files = (path: string, format: string, textColumns: readonly string[] = []
   object: { name: 't', physicalName: 't' },
   path: null,
   textColumns,
+  declaredColumns: [],
 });
 const table = (name: string): EngineTarget => ({
   server: { name: 's', type: 'custom', environment: null, settings: { path: 'tables.db', format: 'sqlite' } },
   object: { name, physicalName: name },
   path: null,
   textColumns: [],
+  declaredColumns: [],
 });
 const codeOf = async (work: Promise<unknown>): Promise<string> =>
   work.then(

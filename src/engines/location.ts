@@ -146,6 +146,7 @@ async function walk(folder: string, patterns: readonly SegmentPattern[]): Promis
   const [pattern, ...rest] = patterns;
   if (pattern === undefined) return (await exists(folder)) ? [folder] : [];
   if (pattern.literal !== null) return walk(join(folder, pattern.literal), rest);
+  if (pattern.recursive) return walkAll(folder, rest);
   let names: string[];
   try {
     names = await readdir(folder);
@@ -156,6 +157,21 @@ async function walk(folder: string, patterns: readonly SegmentPattern[]): Promis
   if (rest.length === 0) return matching;
   const deeper = await Promise.all(matching.map((path) => walk(path, rest)));
   return deeper.flat();
+}
+
+/**
+ * What matches the patterns in the folder and in every folder below it; at the end of a pattern,
+ * all files. A link to a folder is not followed, because it may lead back.
+ */
+async function walkAll(folder: string, patterns: readonly SegmentPattern[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const here =
+    patterns.length === 0
+      ? entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name))
+      : await walk(folder, patterns);
+  const folders = entries.filter((entry) => entry.isDirectory());
+  const deeper = await Promise.all(folders.map(({ name }) => walkAll(join(folder, name), patterns)));
+  return [...new Set([...here, ...deeper.flat()])];
 }
 
 async function exists(path: string): Promise<boolean> {

@@ -52,6 +52,7 @@ beforeAll(async () => {
     object: { name: 't', physicalName: 't' },
     path: null,
     textColumns: [],
+    declaredColumns: [],
   });
   engines = [
     [duckdb, at({ path: 't.csv', format: 'csv' }, 'local')],

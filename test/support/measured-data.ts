@@ -19,7 +19,7 @@ export interface Asked {
   readonly partition?: string;
   readonly asOf?: string;
   readonly with?: Partial<ContractModel>;
-  readonly settings?: Readonly<Record<string, string>>;
+  readonly settings?: ContractModel['servers'][number]['settings'];
 }
 
 export type Answers = Readonly<Record<string, MeasuredCheck>>;

@@ -5,10 +5,14 @@ import type { SqlDialect } from '../../core/quality/sql/dialect.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 
-/** Where the data of one object and partition is, as the contract describes it. */
-export interface EngineTarget {
+/** The data of an object on a server. */
+export interface EnginePlace {
   readonly server: Server;
   readonly object: { readonly name: string; readonly physicalName: string };
+}
+
+/** Where the data of one object and partition is, as the contract describes it. */
+export interface EngineTarget extends EnginePlace {
   /**
    * Files of the partition, relative to the server's location; null for all data (tables, whole
    * files).
@@ -18,6 +22,8 @@ export interface EngineTarget {
    * Physical columns declared as text, whose values text formats must not convert to other types.
    */
   readonly textColumns: readonly string[];
+  /** Physical names of all declared columns, and of the partitioning's column. */
+  readonly declaredColumns: readonly string[];
 }
 
 /**
@@ -40,10 +46,7 @@ export interface Engine {
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
   /** Partitions whose files exist, in order; empty for servers without files. */
-  partitionsPresent(
-    target: Omit<EngineTarget, 'path' | 'textColumns'>,
-    partitioning: Partitioning,
-  ): Promise<readonly Interval[]>;
+  partitionsPresent(place: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]>;
   close(): Promise<void>;
 }
 

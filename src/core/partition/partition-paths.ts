@@ -9,6 +9,8 @@ const DIGITS: Readonly<Record<string, string>> = { yyyy: '\\d{4}', Q: '[1-4]' };
 export interface SegmentPattern {
   readonly expression: RegExp;
   readonly literal: string | null;
+  /** Whether it is `**`: any number of folders, also none. */
+  readonly recursive: boolean;
 }
 
 /**
@@ -19,6 +21,7 @@ export function segmentPatterns(path: string): SegmentPattern[] {
   return segmentsOf(path).map((segment) => ({
     expression: new RegExp(`^${patternOf(segment, () => null)}$`, 'u'),
     literal: /[*?]/u.test(segment) || TOKENS.test(segment) ? null : segment,
+    recursive: segment === '**',
   }));
 }
 
@@ -55,14 +58,9 @@ export function partitionOfPath(partitioning: Partitioning, path: string): Inter
   return globPattern(pathOf(partitioning, partition) ?? '').test(path) ? partition : null;
 }
 
-/** `*` and `?` as in a shell, within one segment. */
+/** `*` and `?` as in a shell, within one segment; `**` is any number of segments. */
 export function globPattern(text: string): RegExp {
-  return new RegExp(
-    `^${segmentsOf(text)
-      .map((segment) => patternOf(segment, () => null))
-      .join('/')}$`,
-    'u',
-  );
+  return new RegExp(`^${patternOf(segmentsOf(text).join('/'), () => null)}$`, 'u');
 }
 
 /** The path's segments without empty ones and `.`. */
@@ -77,11 +75,17 @@ function patternOf(text: string, group: (token: string) => string | null): strin
     .join('');
 }
 
+const WILDCARDS: Readonly<Record<string, string>> = {
+  '**/': '(?:[^/]+/)*',
+  '**': '.*',
+  '*': '[^/]*',
+  '?': '[^/]',
+};
+
 function literal(text: string): string {
   return text
     .replace(/[\\^$.|+()[\]{}/-]/g, (character) =>
       character === '/' || character === '-' ? character : `\\${character}`,
     )
-    .replaceAll('*', '[^/]*')
-    .replaceAll('?', '[^/]');
+    .replace(/\*\*\/|\*\*|[*?]/gu, (wildcard) => WILDCARDS[wildcard] ?? wildcard);
 }

@@ -16,6 +16,7 @@ export type CheckKind =
   | 'length'
   | 'pattern'
   | 'row-count'
+  | 'unassigned-rows'
   | 'null-values'
   | 'missing-values'
   | 'invalid-values'

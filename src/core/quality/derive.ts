@@ -3,7 +3,7 @@ import { partitioningOf } from '../partition/partitioning.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import type { Check } from './check.js';
 import { type Draft, finish } from './check-draft.js';
-import { freshnessDrafts, impliedDrafts } from './schema-checks.js';
+import { freshnessDrafts, impliedDrafts, unassignedDrafts } from './schema-checks.js';
 import { ruleDrafts } from './rules.js';
 
 /**
@@ -24,6 +24,7 @@ export function* checksInSteps(model: ContractModel, sha256: (text: string) => s
     for (const draft of yield* ruleDrafts(object)) drafts.push(draft);
     yield;
   }
+  for (const draft of unassignedDrafts(model)) drafts.push(draft);
   if (partitioningOf(model) === null) for (const draft of freshnessDrafts(model)) drafts.push(draft);
   return yield* finish(model, drafts, sha256);
 }

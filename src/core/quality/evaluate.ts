@@ -64,7 +64,10 @@ export function* evaluateInSteps(
       measured.push(item);
     }
   }
-  return emptiness === null ? measured : yield* mapInSteps(measured, (item) => overNoRows(item, emptiness));
+  if (emptiness === null) return measured;
+  return yield* mapInSteps(measured, (item) =>
+    overNoRows(plan.schemaWithoutRows ? item : withoutSchema(item), emptiness),
+  );
 }
 
 /** The same result for every check: the data could not be reached, or no engine could read it. */
@@ -148,6 +151,10 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message };
   }
   const raw = scalarOf(row[metric.value]);
+  if (check.measure.metric === 'age') {
+    const fault = timeFault(raw, rows, asOf);
+    if (fault !== null) return { ...base, ...fault, outcome: 'FAIL', damage: 1 };
+  }
   const value = valueOf(check, raw, rows, asOf);
   if (value === null) return withoutValue(base, rows);
   const digits = longDigitsOf(row[metric.value]);
@@ -163,6 +170,27 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
   const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
   return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
+}
+
+/** How far clocks may differ before a newest element is in the future. */
+const CLOCK_TOLERANCE_SECONDS = 300;
+
+/**
+ * Why a newest element says nothing about the age of the data, although there are rows: no row has
+ * a time that can be read, or one of them is in the future and hides how old the others are.
+ */
+function timeFault(
+  newest: MeasuredValue | null,
+  rows: number | null,
+  asOf: Instant,
+): Pick<Measured, 'observed' | 'message'> | null {
+  if (newest === null) {
+    return rows === 0 ? null : { observed: null, message: 'No row has a time that can be read.' };
+  }
+  if (typeof newest !== 'number') return null;
+  const age = millisOf(asOf) / 1000 - newest;
+  if (age >= -CLOCK_TOLERANCE_SECONDS) return null;
+  return { observed: Number.isFinite(age) ? age : String(age), message: 'The newest element is in the future.' };
 }
 
 /**
@@ -211,6 +239,7 @@ const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   'object-missing': true,
   'column-missing': true,
   rows: true,
+  unassigned: true,
   'extra-columns': false,
   'type-mismatch': false,
   nulls: false,
@@ -221,6 +250,12 @@ const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   sql: false,
   none: false,
 };
+
+/** A text file without a record says nothing about its columns: none is missing. */
+function withoutSchema(item: Measured): Measured {
+  const isAboutColumns = item.check.measure.metric === 'column-missing' || item.reasonCode === 'COLUMN_MISSING';
+  return isAboutColumns ? blank(item.check) : item;
+}
 
 /** Without rows, only a violation and a rule about their number are a result. */
 export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {

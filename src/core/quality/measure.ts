@@ -17,6 +17,8 @@ export type Measure =
    */
   | { readonly metric: 'type-mismatch'; readonly column: string; readonly logicalType: LogicalType }
   | { readonly metric: 'rows' }
+  /** Rows of the whole object that belong to no partition. */
+  | { readonly metric: 'unassigned'; readonly column: string }
   | { readonly metric: 'nulls'; readonly column: string }
   /** Rows that are NULL or contain one of the values that mean *missing*. */
   | { readonly metric: 'missing'; readonly column: string; readonly values: readonly JsonValue[] }
@@ -60,6 +62,7 @@ export function columnsOf(measure: Measure): readonly string[] {
     case 'column-missing':
     case 'type-mismatch':
     case 'nulls':
+    case 'unassigned':
     case 'missing':
       return [measure.column];
     case 'age':

@@ -17,6 +17,8 @@ export interface MetricPlan {
   readonly place:
     | { readonly kind: 'SCAN' }
     | { readonly kind: 'KEY'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
+    /** Over all rows of the object, not only those of the partition. */
+    | { readonly kind: 'UNCUT'; readonly sql: string }
     | { readonly kind: 'SQL'; readonly query: string };
   /** Condition that selects the failing rows, if there is one. */
   readonly predicate: string | null;
@@ -60,6 +62,9 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     const names = counts.map(([name]) => name);
     return { check, value, tested: names, columns: needed, observedText: null, place: { kind: 'SCAN' }, predicate };
   };
+  const uncut = (sql: string, predicate: string): MetricPlan => {
+    return { ...scan('', [], predicate), columns: new Map(), place: { kind: 'UNCUT', sql } };
+  };
   const filtered = (predicate: string): string => `count(*) FILTER (WHERE ${predicate})`;
 
   switch (measure.metric) {
@@ -67,7 +72,10 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       return scan('count(*)', [], null);
     case 'nulls': {
       const name = dialect.quote(measure.column);
-      return scan(`count(*) - count(${name})`, [], `${name} IS NULL`);
+      const nulls = `count(*) - count(${name})`;
+      const isCut = input.cut?.partitioning.column === measure.column && check.unit === 'rows';
+      // No partition has a row whose partitioning column is NULL: all data has them.
+      return isCut ? uncut(nulls, `${name} IS NULL`) : scan(nulls, [], `${name} IS NULL`);
     }
     case 'missing': {
       const values = measure.values.filter(isScalar);
@@ -88,7 +96,11 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       return duplicatesPlan(measure);
     case 'age':
       if (measure.column === null) throw new Unplannable('The data has no arrival time.');
-      return scan(dialect.newest(column(measure.column)), [measure.column], null);
+      return scan(dialect.newest(column(measure.column)), [], null);
+    case 'unassigned': {
+      const predicate = dialect.inNoPartition(column(measure.column));
+      return uncut(filtered(predicate), predicate);
+    }
     case 'sql':
       return {
         ...scan('', [], null),
@@ -123,8 +135,8 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       return { check, value, tested, columns: new Map(), observedText: null, place, predicate: null };
     }
     const name = dialect.quote(only);
-    const surplus = `count(${name}) - count(DISTINCT ${name})`;
-    return nullsViolate ? scan(`count(*) - count(DISTINCT ${name})`, [], null) : scan(surplus, [only], null);
+    const distinct = `count(DISTINCT ${dialect.exact(only)})`;
+    return nullsViolate ? scan(`count(*) - ${distinct}`, [], null) : scan(`count(${name}) - ${distinct}`, [only], null);
   }
 }
 

@@ -8,6 +8,8 @@ export interface Source {
   readonly relation: string;
   readonly columns: readonly PhysicalColumn[];
   readonly format: DataFormat;
+  /** Columns that some of the files lack, each with a sentence that says so. */
+  readonly incomplete: ReadonlyMap<string, string>;
 }
 
 export interface PlanInput {

@@ -36,6 +36,8 @@ export interface Decided {
 
 /** All statements for one object and partition. */
 export interface CheckPlan {
+  /** Whether the data has a schema without a record; CSV and JSON files have none. */
+  readonly schemaWithoutRows: boolean;
   /** The first statement also counts the rows. */
   readonly statements: readonly CheckStatement[];
   readonly decided: readonly Decided[];
@@ -69,7 +71,10 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
   const uncut = missingCut(input);
   const columns = columnsByName(source);
   for (const check of input.checks) {
-    const answer = source === null ? withoutObject(check) : withoutRows(check, columns, input.declared);
+    const answer =
+      source === null
+        ? withoutObject(check)
+        : withoutRows(check, { columns, declared: input.declared, incomplete: source.incomplete });
     yield;
     if (answer !== null) {
       decided.push({ check, answer });
@@ -85,8 +90,12 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
       }
     }
   }
-  if (source === null || uncut !== null) return { statements: [], decided };
-  return { statements: statementsOf(metrics, input, source, together), decided };
+  const schemaWithoutRows = source === null || source.format === 'typed';
+  if (source === null) return { statements: [], decided, schemaWithoutRows };
+  if (uncut === null) return { statements: statementsOf(metrics, input, source, together), decided, schemaWithoutRows };
+  // Without a record, the column of the partitioning is not missing.
+  const count = schemaWithoutRows ? [] : [scanOf([], { ...input, cut: null }, source)];
+  return { statements: count, decided, schemaWithoutRows };
 }
 
 function withoutObject(check: Check): Decided['answer'] {
@@ -96,15 +105,24 @@ function withoutObject(check: Check): Decided['answer'] {
   return { kind: 'NOT_APPLICABLE', code: 'OBJECT_MISSING', message: 'The object does not exist.' };
 }
 
+/** The columns of the data and of the contract. */
+interface Schema {
+  readonly columns: KnownColumns;
+  readonly declared: PlanInput['declared'];
+  readonly incomplete: Source['incomplete'];
+}
+
 /** Decides from the columns alone; null if rows must be read. */
-function withoutRows(check: Check, columns: KnownColumns, declared: PlanInput['declared']): Decided['answer'] | null {
+function withoutRows(check: Check, { columns, declared, incomplete }: Schema): Decided['answer'] | null {
   const { measure } = check;
   switch (measure.metric) {
     case 'object-missing':
       return { kind: 'COUNT', value: 0, message: null };
     case 'column-missing': {
-      const missing = !columns.has(measure.column);
-      return { kind: 'COUNT', value: missing ? 1 : 0, message: missing ? `${measure.column} does not exist` : null };
+      const message = columns.has(measure.column)
+        ? (incomplete.get(measure.column) ?? null)
+        : `${measure.column} does not exist`;
+      return { kind: 'COUNT', value: message === null ? 0 : 1, message };
     }
     case 'extra-columns': {
       const wanted = new Set(measure.declared);
@@ -113,6 +131,7 @@ function withoutRows(check: Check, columns: KnownColumns, declared: PlanInput['d
     }
     case 'type-mismatch':
     case 'rows':
+    case 'unassigned':
     case 'nulls':
     case 'missing':
     case 'invalid':
@@ -194,7 +213,11 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
     const sql = `${prelude}\n${input.dialect.onlyValue(place.query, metric.value)}`;
     return { sql, untrusted: { query: place.query, relations, prelude }, metrics: [metric] };
   }
-  const keys = place.kind === 'KEY' ? place.columns.map((column) => input.dialect.quote(column)) : [];
+  if (place.kind === 'UNCUT') {
+    const sql = `SELECT ${place.sql} AS ${metric.value} FROM ${source.relation}`;
+    return { sql, untrusted: null, metrics: [metric] };
+  }
+  const keys = place.kind === 'KEY' ? place.columns.map((column) => input.dialect.exact(column)) : [];
   const complete = keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
   const groups =
     `SELECT count(*) AS n, CASE WHEN ${complete} THEN 1 ELSE 0 END AS complete ` +

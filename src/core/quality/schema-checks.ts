@@ -1,4 +1,5 @@
 import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
+import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
 import type { CheckKind } from './check.js';
@@ -157,6 +158,27 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
     yield;
     yield* nestedDrafts(object, nested, element, drafts);
   }
+}
+
+/**
+ * With a partitioning by a column: every row belongs to a partition. Only objects that declare the
+ * column promise it.
+ */
+export function unassignedDrafts(model: ContractModel): Draft[] {
+  const partitioning = partitioningOf(model);
+  if (partitioning === null || partitioning.path !== null || partitioning.column === null) return [];
+  const { column } = partitioning;
+  return model.objects.flatMap((object) => {
+    if (!object.fields.some((field) => columnOf(field) === column)) return [];
+    const measure: Measure = { metric: 'unassigned', column };
+    return [
+      draft({ object, field: null }, 'unassigned-rows', measure, {
+        severity: 'major',
+        dimension: 'conformity',
+        promise: `every row belongs to a partition: ${column} is a time in all of them`,
+      }),
+    ];
+  });
 }
 
 /** Freshness without a partitioning: the age of the newest element at `asOf`. */

@@ -55,5 +55,5 @@ function formatName(settings: Server['settings']): string {
   const named = settings['format'];
   if (typeof named === 'string') return named.toLowerCase();
   const path = settings['path'] ?? settings['location'];
-  return typeof path === 'string' ? (/\.([a-z]+)$/iu.exec(path)?.[1] ?? '').toLowerCase() : '';
+  return typeof path === 'string' ? (/\.([a-z]+)(?:\.(?:gz|zst))?$/iu.exec(path)?.[1] ?? '').toLowerCase() : '';
 }

@@ -1,17 +1,20 @@
-import { type Engine, EngineFault, type EngineTarget } from '../../app/ports/engine.js';
+import { type Engine, EngineFault, type EnginePlace, type EngineTarget } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import { fileFormatOf } from '../../core/quality/supported-files.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
-import { quoteText } from '../../core/quality/sql/dialect.js';
-import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
+import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
+import { duckdbDialect, hasZone } from '../../core/quality/sql/duckdb.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, below, partitionsBelow, filesAt, folderOf, locationOf, withShownPaths } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
+import { incompleteColumns } from './columns-per-file.js';
+import { declaredCsv, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
+import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 const DESCRIBE_TIMEOUT_MILLIS = 30_000;
@@ -39,13 +42,67 @@ export class DuckDbEngine implements Engine {
   async open(target: EngineTarget): Promise<Source | null> {
     const format = fileFormatOf(target.server) ?? 'typed';
     const files = await this.filesOf(target);
-    const plainRelation = relationOf(format, files, null);
-    const sniffed = await this.describe(target, plainRelation);
+    const { relation, sniffed } = await this.guessed(target, format, files);
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
-    if (forced.size === 0) return { relation: plainRelation, columns: sniffed, format };
-    const columns = sniffed.map((column) => (forced.has(column) ? { ...column, type: 'VARCHAR' } : column));
-    return { relation: relationOf(format, files, columns), columns, format };
+    const withZone = format === 'json' ? await this.columnsWithZone(target, relation, sniffed) : new Set<string>();
+    const columns = sniffed.map((column) =>
+      forced.has(column)
+        ? { ...column, type: 'VARCHAR' }
+        : withZone.has(column.name)
+          ? { ...column, type: 'TIMESTAMP WITH TIME ZONE' }
+          : column,
+    );
+    const incomplete = await incompleteColumns(relation, (sql) => this.schemaOf(target, sql));
+    const read = forced.size + withZone.size === 0 ? relation : { ...relation, columns };
+    return { relation: relationOf(read), columns, format, incomplete };
+  }
+
+  /**
+   * The times of a JSON file that are written with a zone: DuckDB reads them as times without one,
+   * in UTC, which may be another local day.
+   */
+  private async columnsWithZone(
+    target: EngineTarget,
+    relation: FileRelation,
+    sniffed: readonly PhysicalColumn[],
+  ): Promise<ReadonlySet<string>> {
+    const times = sniffed.filter(({ type }) => type === 'TIMESTAMP');
+    if (times.length === 0) return new Set();
+    const columns = sniffed.map((column) => (times.includes(column) ? { ...column, type: 'VARCHAR' } : column));
+    const counts = times.map(({ name }, n) => `count(*) FILTER (WHERE ${hasZone(quoteIdentifier(name))}) AS z${n}`);
+    const sql = `SELECT ${counts.join(', ')} FROM ${relationOf({ ...relation, columns })}`;
+    const [row] = await this.schemaOf(target, sql);
+    return new Set(times.flatMap(({ name }, n) => (Number(row?.[`z${n}`] ?? 0) > 0 ? [name] : [])));
+  }
+
+  /**
+   * The relation under which the most declared columns are found: as DuckDB guesses a CSV, or in
+   * another of the usual forms; and with the keys of hive folders that are declared.
+   */
+  private async guessed(
+    target: EngineTarget,
+    format: DataFormat,
+    files: readonly string[],
+  ): Promise<{ readonly relation: FileRelation; readonly sniffed: readonly PhysicalColumn[] }> {
+    const { declaredColumns: declared, textColumns } = target;
+    const hive = { columns: [], others: [], texts: [] };
+    const csv = declaredCsv(target.server);
+    const plain: FileRelation = { format, files, columns: null, csv, declared, hive };
+    const found = (columns: readonly PhysicalColumn[]): number =>
+      columns.filter(({ name }) => declared.includes(name)).length;
+    let best = { relation: plain, sniffed: await this.describe(target, plain) };
+    if (format === 'csv' && found(best.sniffed) < declared.length) {
+      for (const other of otherReadings(csv)) {
+        const relation = { ...plain, csv: other };
+        const sniffed = await this.describe(target, relation).catch(() => []);
+        if (found(sniffed) > found(best.sniffed)) best = { relation, sniffed };
+      }
+    }
+    const keys = hiveKeysOf(files, best.sniffed, declared, textColumns);
+    if (keys.columns.length === 0) return best;
+    const relation = { ...best.relation, hive: keys };
+    return { relation, sniffed: await this.describe(target, relation) };
   }
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
@@ -63,10 +120,7 @@ export class DuckDbEngine implements Engine {
     return row;
   }
 
-  async partitionsPresent(
-    { server, object }: Omit<EngineTarget, 'path' | 'textColumns'>,
-    partitioning: Partitioning,
-  ): Promise<readonly Interval[]> {
+  async partitionsPresent({ server, object }: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {
     return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning);
   }
 
@@ -81,10 +135,13 @@ export class DuckDbEngine implements Engine {
     return files;
   }
 
-  private async describe(target: EngineTarget, relation: string): Promise<PhysicalColumn[]> {
-    const sql = `DESCRIBE SELECT * FROM ${relation}`;
-    const rows = await this.inFolder(target, (folder) => this.readers.query(folder, sql, DESCRIBE_TIMEOUT_MILLIS));
+  private async describe(target: EngineTarget, relation: FileRelation): Promise<PhysicalColumn[]> {
+    const rows = await this.schemaOf(target, `DESCRIBE SELECT * FROM ${relationOf(relation)}`);
     return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
+  }
+
+  private schemaOf(target: EngineTarget, sql: string): Promise<readonly Row[]> {
+    return this.inFolder(target, (folder) => this.readers.query(folder, sql, DESCRIBE_TIMEOUT_MILLIS));
   }
 
   /** Runs the work with the server's folder, the only one that its statements may read. */
@@ -93,18 +150,6 @@ export class DuckDbEngine implements Engine {
     const folder = await folderOf(location, this.access);
     return withShownPaths(location, this.access, () => work(folder));
   }
-}
-
-function relationOf(format: DataFormat, files: readonly string[], columns: readonly PhysicalColumn[] | null): string {
-  const list = `[${files.map(quoteText).join(', ')}]`;
-  const pairs = columns?.map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`).join(', ');
-  if (format === 'typed') return `read_parquet(${list}, union_by_name = true, hive_partitioning = false)`;
-  if (format === 'csv') {
-    const types = columns === null ? '' : `, types = {${pairs}}`;
-    return `read_csv(${list}, union_by_name = true, hive_partitioning = false, sample_size = -1${types})`;
-  }
-  const typed = columns === null ? ', sample_size = -1' : `, columns = {${pairs}}`;
-  return `read_json(${list}, union_by_name = true, hive_partitioning = false${typed})`;
 }
 
 /**

@@ -28,13 +28,14 @@ export class SqliteEngine implements Engine {
 
   async open(target: EngineTarget): Promise<Source | null> {
     const table = target.object.physicalName;
-    const sql = `SELECT name, type FROM pragma_table_info(${quoteText(table)})`;
+    const sql = `SELECT name, type FROM pragma_table_xinfo(${quoteText(table)}) WHERE hidden <> 1`;
     const columns = await this.onFile(target, (file) => this.readers.query(file, sql, DESCRIBE_TIMEOUT_MILLIS));
     if (columns.length === 0) return null;
     return {
       relation: `main.${quoteIdentifier(table)}`,
       columns: columns.map((row) => ({ name: String(row['name']), type: String(row['type']) })),
       format: 'typed',
+      incomplete: new Map(),
     };
   }
 

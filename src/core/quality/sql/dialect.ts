@@ -27,6 +27,8 @@ export interface SqlDialect {
   readonly name: 'duckdb' | 'sqlite';
   quote(identifier: string): string;
   text(value: string): string;
+  /** The column, so that only equal values are equal, whatever the collation of the column. */
+  exact(identifier: string): string;
   /** Condition: the row belongs to the partition; a time without zone is in `timezone`. */
   inPartition(column: PhysicalColumn, partition: Interval, timezone: string): string;
   typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest;
@@ -34,7 +36,9 @@ export interface SqlDialect {
   violation(column: PhysicalColumn, constraint: Constraint): string;
   /** Condition: the value is one of those listed. */
   isOneOf(column: PhysicalColumn, values: readonly (string | number | boolean)[]): string;
-  /** Seconds since 1970 of the newest value. */
+  /** Condition: the row belongs to no partition, because its time is absent or unreadable. */
+  inNoPartition(column: PhysicalColumn): string;
+  /** Seconds since 1970 of the newest readable value; NULL if there is none. */
   newest(column: PhysicalColumn): string;
   /**
    * A SELECT of the value that the query returns, under this name; NULL if it returns no row. It

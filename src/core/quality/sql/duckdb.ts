@@ -60,12 +60,21 @@ export const duckdbDialect: SqlDialect = {
   name: 'duckdb',
   quote: quoteIdentifier,
   text: quoteText,
+  exact: quoteIdentifier,
   inPartition(column, partition, timezone) {
     const name = quoteIdentifier(column.name);
     const family = familyOf(column);
-    const [from, to] = family === 'timestamptz' ? zoned(partition) : local(partition, timezone);
-    const subject = family === 'string' ? `CAST(${name} AS TIMESTAMP)` : name;
-    return `${subject} >= ${from} AND ${subject} < ${to}`;
+    const within = (subject: string, [from, to]: readonly [string, string]): string =>
+      `${subject} >= ${from} AND ${subject} < ${to}`;
+    if (family === 'timestamptz') return within(name, zoned(partition));
+    if (family !== 'string') return within(name, local(partition, timezone));
+    const moment = within(`TRY_CAST(${name} AS TIMESTAMPTZ)`, zoned(partition));
+    const wall = within(`TRY_CAST(${name} AS TIMESTAMP)`, local(partition, timezone));
+    return `CASE WHEN ${hasZone(name)} THEN ${moment} ELSE ${wall} END`;
+  },
+  inNoPartition(column) {
+    const name = quoteIdentifier(column.name);
+    return familyOf(column) === 'string' ? `TRY_CAST(${name} AS TIMESTAMPTZ) IS NULL` : `${name} IS NULL`;
   },
   typeTest,
   violation,
@@ -74,11 +83,18 @@ export const duckdbDialect: SqlDialect = {
   },
   newest(column) {
     const name = quoteIdentifier(column.name);
-    return familyOf(column) === 'string' ? `epoch(max(CAST(${name} AS TIMESTAMPTZ)))` : `epoch(max(${name}))`;
+    const family = familyOf(column);
+    if (NUMERIC.includes(family)) return `CAST(max(${name}) AS DOUBLE)`;
+    return `epoch(max(${family === 'string' ? `TRY_CAST(${name} AS TIMESTAMPTZ)` : name}))`;
   },
   // DuckDB refuses a second row or column of a scalar query itself.
   onlyValue: (query, name) => `SELECT (\n${query}\n) AS ${name}`,
 };
+
+/** Condition: the text of a time ends with its zone. */
+export function hasZone(name: string): string {
+  return `regexp_matches(${name}, ':[0-9]{2}([.,][0-9]+)? ?([zZ]|[+-][0-9]{2}(:?[0-9]{2})?)$')`;
+}
 
 function zoned(partition: Interval): [string, string] {
   return [`TIMESTAMPTZ '${partition.from}'`, `TIMESTAMPTZ '${partition.to}'`];

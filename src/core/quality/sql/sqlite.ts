@@ -28,6 +28,8 @@ export const sqliteDialect: SqlDialect = {
   inPartition(column, partition, timezone) {
     return inPartition(quoteIdentifier(column.name), partition, timezone);
   },
+  exact: (identifier) => `${quoteIdentifier(identifier)} COLLATE BINARY`,
+  inNoPartition: (column) => `(${secondsOf(quoteIdentifier(column.name))}) IS NULL`,
   typeTest(column, declared): TypeTest {
     return { verdict: 'BY_VALUE', violation: notOfType(quoteIdentifier(column.name), declared) };
   },
@@ -37,7 +39,7 @@ export const sqliteDialect: SqlDialect = {
   },
   newest(column) {
     const name = quoteIdentifier(column.name);
-    return `max(CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END)`;
+    return `max(${secondsOf(name)})`;
   },
   // A scalar query of SQLite would return its first row and drop the others. The union names the
   // only column and refuses a second one.
@@ -47,6 +49,23 @@ export const sqliteDialect: SqlDialect = {
 };
 
 const SEVERAL_ROWS = 'The query returns more than one row; a measure is one value.';
+
+const TIME = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?( ?([Zz]|[+-][0-9]{2}:[0-9]{2}))?';
+const MOMENT = `^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]${TIME})?$`;
+
+/**
+ * Condition: the text is a date of the calendar, with or without a time. SQLite itself reads `now`,
+ * `12` and 30 February as times.
+ */
+function isMoment(name: string): string {
+  return `(${name} REGEXP ${quoteText(MOMENT)} AND date(substr(${name}, 1, 10)) = substr(${name}, 1, 10))`;
+}
+
+/** Seconds since 1970 of a text or a number; NULL for anything else. */
+function secondsOf(name: string): string {
+  const text = `CASE WHEN ${isMoment(name)} THEN unixepoch(${name}) END`;
+  return `CASE typeof(${name}) WHEN 'text' THEN ${text} WHEN 'blob' THEN NULL ELSE ${name} END`;
+}
 
 /**
  * A text with a zone is compared as an instant, one without as local time of the partitioning's
@@ -59,7 +78,7 @@ function inPartition(name: string, partition: Interval, timezone: string): strin
     return moment(instant) + local.offset * 60;
   };
   const zoned = `typeof(${name}) <> 'text' OR ${name} GLOB '*[Zz]' OR ${name} GLOB '*[+-][0-9][0-9]:[0-9][0-9]'`;
-  const seconds = `CASE typeof(${name}) WHEN 'text' THEN unixepoch(${name}) ELSE ${name} END`;
+  const seconds = secondsOf(name);
   const within = (from: number, to: number): string => `(${seconds}) >= ${from} AND (${seconds}) < ${to}`;
   return (
     `CASE WHEN ${zoned} THEN ${within(moment(partition.from), moment(partition.to))} ` +
@@ -91,9 +110,9 @@ function notOfType(name: string, declared: LogicalType): string {
     case 'date':
       return `${present}NOT coalesce(typeof(${name}) = 'text' AND date(${name}) = ${name}, 0)`;
     case 'timestamp':
-      return `${present}typeof(${name}) <> 'integer' AND NOT (typeof(${name}) = 'text' AND julianday(${name}) IS NOT NULL)`;
+      return `${present}typeof(${name}) <> 'integer' AND NOT (typeof(${name}) = 'text' AND ${isMoment(name)})`;
     case 'time':
-      return `${present}NOT (typeof(${name}) = 'text' AND time(${name}) IS NOT NULL)`;
+      return `${present}NOT (typeof(${name}) = 'text' AND ${name} REGEXP ${quoteText(`^${TIME}$`)})`;
     case 'object':
     case 'map':
       return `${present}NOT coalesce(json_valid(${name}) AND json_type(${name}) = 'object', 0)`;
@@ -116,8 +135,8 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
       const numeric = [minimum, maximum].some((limit) => typeof limit === 'number');
       const parts = [
         numeric ? `NOT (${IS_NUMBER(name)}) OR abs(${name}) > ${LARGEST}` : `typeof(${name}) <> 'text'`,
-        minimum === null ? null : `${name} ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
-        maximum === null ? null : `${name} ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
+        minimum === null ? null : `${name} COLLATE BINARY ${exclusiveMinimum ? '<=' : '<'} ${scalar(minimum)}`,
+        maximum === null ? null : `${name} COLLATE BINARY ${exclusiveMaximum ? '>=' : '>'} ${scalar(maximum)}`,
       ];
       const condition = parts.filter((part) => part !== null).join(' OR ');
       return `${present}(${unlessIndistinguishable(condition, wholeOf(name), [minimum, maximum])})`;
@@ -162,7 +181,7 @@ function oneOf(name: string, values: readonly (string | number | boolean)[]): st
     .map((value) => (typeof value === 'boolean' ? String(Number(value)) : numberText(value)));
   const among = `${name} IN (${numbers.join(', ')})`;
   const parts = [
-    texts.length === 0 ? null : `typeof(${name}) = 'text' AND ${name} IN (${texts.join(', ')})`,
+    texts.length === 0 ? null : `typeof(${name}) = 'text' AND ${name} COLLATE BINARY IN (${texts.join(', ')})`,
     numbers.length === 0 ? null : `${IS_NUMBER(name)} AND ${unlessIndistinguishable(among, wholeOf(name), values)}`,
   ].filter((part) => part !== null);
   return parts.length === 0 ? '0' : parts.map((part) => `(${part})`).join(' OR ');

@@ -1,0 +1,46 @@
+import { basename } from 'node:path';
+import { quoteText } from '../../core/quality/sql/dialect.js';
+import type { Row } from '../readers/reader-process.js';
+import { csvArguments } from './csv-options.js';
+import { type FileRelation, literalPath } from './file-relation.js';
+
+/** Files that one statement describes. */
+const TOGETHER = 200;
+
+/**
+ * The columns that only some of the files have, each with a sentence about the others: read
+ * together, these files would seem to have NULL in it. In JSON a key may be absent from every
+ * record of a file, as it may be absent from any record.
+ */
+export async function incompleteColumns(
+  relation: FileRelation,
+  query: (sql: string) => Promise<readonly Row[]>,
+): Promise<ReadonlyMap<string, string>> {
+  const { files, format } = relation;
+  const incomplete = new Map<string, string>();
+  if (format === 'json' || files.length < 2) return incomplete;
+  const columnsByFile = new Map<string, Set<string>>();
+  for (let start = 0; start < files.length; start += TOGETHER) {
+    const some = files.slice(start, start + TOGETHER);
+    const sql = some.map((file, index) => describeOf(relation, file, start + index)).join('\nUNION ALL ');
+    for (const row of await query(sql)) {
+      const file = files[Number(row['f'])] ?? '';
+      const columns = columnsByFile.get(file) ?? new Set();
+      columnsByFile.set(file, columns.add(String(row['column_name'])));
+    }
+  }
+  const all = new Set([...columnsByFile.values()].flatMap((columns) => [...columns]));
+  for (const column of all) {
+    const without = [...columnsByFile].filter(([, columns]) => !columns.has(column)).map(([file]) => basename(file));
+    if (without.length === 0) continue;
+    const named = without.slice(0, 3).join(', ') + (without.length > 3 ? ' …' : '');
+    incomplete.set(column, `${column} does not exist in ${without.length} of ${files.length} files: ${named}`);
+  }
+  return incomplete;
+}
+
+function describeOf({ format, csv, declared }: FileRelation, file: string, index: number): string {
+  const path = quoteText(literalPath(file, format));
+  const reader = format === 'typed' ? `read_parquet(${path}, ` : `read_csv(${path}${csvArguments(csv, declared)}, `;
+  return `SELECT ${index} AS f, column_name FROM (DESCRIBE SELECT * FROM ${reader}hive_partitioning = false))`;
+}

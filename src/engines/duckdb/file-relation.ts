@@ -1,0 +1,84 @@
+import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
+import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
+import { type CsvOptions, csvArguments } from './csv-options.js';
+
+/** What a FROM clause over files depends on. */
+export interface FileRelation {
+  readonly format: DataFormat;
+  readonly files: readonly string[];
+  /** Types that differ from what DuckDB reads; null if it decides all of them. */
+  readonly columns: readonly PhysicalColumn[] | null;
+  readonly csv: CsvOptions;
+  /** Columns that the contract declares, in its order. */
+  readonly declared: readonly string[];
+  readonly hive: HiveKeys;
+}
+
+/** Keys of folders such as `country=FR`: those that are columns, and those that are not. */
+export interface HiveKeys {
+  readonly columns: readonly string[];
+  readonly others: readonly string[];
+  /** Keys whose values are texts, whatever they look like. */
+  readonly texts: readonly string[];
+}
+
+/**
+ * The keys of hive folders that every file has. Only declared ones are columns; a column in the
+ * files wins over a folder of the same name.
+ */
+export function hiveKeysOf(
+  files: readonly string[],
+  inFiles: readonly PhysicalColumn[],
+  declared: readonly string[],
+  texts: readonly string[],
+): HiveKeys {
+  const none = { columns: [], others: [], texts: [] };
+  const [first, ...rest] = files.map(keysIn);
+  if (first === undefined) return none;
+  const shared = [...first].filter((key) => rest.every((keys) => keys.has(key)));
+  const taken = new Set(inFiles.map(({ name }) => name.toLowerCase()));
+  const columns = shared.filter((key) => declared.includes(key));
+  if (columns.length === 0 || shared.some((key) => taken.has(key.toLowerCase()))) return none;
+  const others = shared.filter((key) => !columns.includes(key));
+  return { columns, others, texts: columns.filter((key) => texts.includes(key)) };
+}
+
+function keysIn(file: string): ReadonlySet<string> {
+  const folders = file.split('/').slice(0, -1);
+  return new Set(folders.flatMap((folder) => /^([^=]+)=[^=]*$/u.exec(folder)?.[1] ?? []));
+}
+
+/** The FROM clause. */
+export function relationOf(relation: FileRelation): string {
+  const { hive } = relation;
+  const reader = readerOf(relation);
+  if (hive.others.length === 0) return reader;
+  return `(SELECT * EXCLUDE (${hive.others.map(quoteIdentifier).join(', ')}) FROM ${reader})`;
+}
+
+function readerOf({ format, files, columns, csv, declared, hive }: FileRelation): string {
+  const list = `[${files.map((file) => quoteText(literalPath(file, format))).join(', ')}]`;
+  const pairs = columns
+    ?.filter(({ name }) => !hive.columns.includes(name))
+    .map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`)
+    .join(', ');
+  const common = `union_by_name = true, ${hiveArguments(hive)}`;
+  if (format === 'typed') return `read_parquet(${list}, ${common})`;
+  if (format === 'csv') {
+    const types = pairs === undefined ? '' : `, types = {${pairs}}`;
+    return `read_csv(${list}, ${common}, sample_size = -1${csvArguments(csv, declared)}${types})`;
+  }
+  const typed = pairs === undefined ? ', sample_size = -1' : `, columns = {${pairs}}`;
+  return `read_json(${list}, ${common}${typed})`;
+}
+
+function hiveArguments({ columns, texts }: HiveKeys): string {
+  if (columns.length === 0) return 'hive_partitioning = false';
+  const types = texts.map((key) => `${quoteText(key)}: VARCHAR`).join(', ');
+  return `hive_partitioning = true${types === '' ? '' : `, hive_types = {${types}}`}`;
+}
+
+/** The path as a pattern of DuckDB that matches this file only: `[1]` would match `1`. */
+export function literalPath(file: string, _format: DataFormat): string {
+  return file.replace(/[*?[]/gu, (character) => `[${character}]`);
+}
