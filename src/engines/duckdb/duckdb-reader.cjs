@@ -1,11 +1,36 @@
 'use strict';
-const { exactly, plain, serve } = require('../readers/serve.cjs');
-const { DuckDBDecimalValue, DuckDBInstance, JSDuckDBValueConverter } = require('@duckdb/node-api');
+const { ecmaPattern, exactly, plain, serve } = require('../readers/serve.cjs');
+const {
+  BOOLEAN,
+  DuckDBDecimalValue,
+  DuckDBInstance,
+  DuckDBScalarFunction,
+  JSDuckDBValueConverter,
+  VARCHAR,
+} = require('@duckdb/node-api');
 
 /** How many restricted databases stay open; each is restricted to one folder. */
 const OPEN_DATABASES = 12;
 
 const databases = new Map();
+
+/** Matches texts as ECMA-262 defines it, for patterns that RE2 cannot run. */
+function ecmaMatches() {
+  return DuckDBScalarFunction.create({
+    name: 'ecma_matches',
+    returnType: BOOLEAN,
+    parameterTypes: [VARCHAR, VARCHAR],
+    mainFunction(_info, input, output) {
+      const texts = input.getColumnVector(0);
+      const patterns = input.getColumnVector(1);
+      for (let row = 0; row < input.rowCount; row += 1) {
+        const text = texts.getItem(row);
+        output.setItem(row, text === null ? null : ecmaPattern(patterns.getItem(row)).test(text));
+      }
+      output.flush();
+    },
+  });
+}
 
 /**
  * An in-memory DuckDB that may read one folder (an absolute real path) and nothing else: no other
@@ -20,6 +45,7 @@ async function opened(folder) {
     threads: '2',
   });
   const connection = await instance.connect();
+  connection.registerScalarFunction(ecmaMatches());
   const inside = `${folder.endsWith('/') ? folder : `${folder}/`}`.replaceAll("'", "''");
   const settings = [
     `SET TimeZone = 'UTC'`,

@@ -51,6 +51,25 @@ function plain(value) {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
+const patterns = new Map();
+
+/**
+ * The pattern as ECMA-262 defines it: by characters, or without the flag `u` for patterns that only
+ * this form allows, such as `[\w-.]`.
+ */
+function ecmaPattern(pattern) {
+  const known = patterns.get(pattern);
+  if (known !== undefined) return known;
+  let compiled;
+  try {
+    compiled = new RegExp(pattern, 'u');
+  } catch {
+    compiled = new RegExp(pattern);
+  }
+  patterns.set(pattern, compiled);
+  return compiled;
+}
+
 /** Runs the statements of the parent process, and ends with it. */
 function serve(answer) {
   new Worker(WATCH, { eval: true, env: {}, workerData: Number(process.argv[2]) });
@@ -65,4 +84,4 @@ function serve(answer) {
   process.send({ ready: true });
 }
 
-module.exports = { exactly, plain, serve };
+module.exports = { ecmaPattern, exactly, plain, serve };

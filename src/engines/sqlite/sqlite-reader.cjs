@@ -1,5 +1,5 @@
 'use strict';
-const { plain, serve } = require('../readers/serve.cjs');
+const { ecmaPattern, plain, serve } = require('../readers/serve.cjs');
 const { statSync } = require('node:fs');
 const Database = require('@concordat/embedded-sqlite');
 
@@ -14,12 +14,9 @@ function opened(file) {
   database.pragma('trusted_schema = 0');
   // Beyond 2^53 a JavaScript number differs from the integer in the file.
   database.defaultSafeIntegers(true);
-  const patterns = new Map();
-  database.function('regexp', { deterministic: true }, (pattern, text) => {
-    let compiled = patterns.get(pattern);
-    if (compiled === undefined) patterns.set(pattern, (compiled = new RegExp(pattern, 'u')));
-    return text === null ? null : compiled.test(String(text)) ? 1 : 0;
-  });
+  database.function('regexp', { deterministic: true }, (pattern, text) =>
+    text === null ? null : ecmaPattern(String(pattern)).test(String(text)) ? 1 : 0,
+  );
   database.function('error', (message) => {
     throw new Error(String(message));
   });

@@ -2,6 +2,7 @@ import { DateTime } from 'luxon';
 import type { LogicalType } from '../../contract/model.js';
 import { type Interval, millisOf } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
+import { re2Pattern } from './pattern.js';
 import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
   type DataFormat,
@@ -178,8 +179,16 @@ function violation(column: PhysicalColumn, constraint: Constraint): string {
     case 'items':
       return family === 'list' ? sizeOutside(`len(${name})`, constraint) : `${name} IS NOT NULL`;
     case 'pattern':
-      return `NOT regexp_matches(CAST(${name} AS VARCHAR), ${quoteText(constraint.pattern)})`;
+      return `NOT ${matches(`CAST(${name} AS VARCHAR)`, constraint.pattern)}`;
   }
+}
+
+/** The reader process runs the patterns that DuckDB cannot run, or understands differently. */
+function matches(text: string, pattern: string): string {
+  const native = re2Pattern(pattern);
+  return native === null
+    ? `ecma_matches(${text}, ${quoteText(pattern)})`
+    : `regexp_matches(${text}, ${quoteText(native)})`;
 }
 
 /** Exact for whole and decimal numbers; binary fractions have the precision of their own type. */
