@@ -186,6 +186,23 @@ describe('times', () => {
   });
   let counter = 0;
 
+  it('are accepted as dates where the format or the physical type says that they have a time', async () => {
+    const rows = 'SELECT TIMESTAMP \'2023-10-27 10:00:00\' AS "at"';
+    const paths = [
+      await data.parquet('dates.parquet', rows),
+      data.sqlite('dates.db', "CREATE TABLE t (at); INSERT INTO t VALUES ('2023-10-27 10:00:00')"),
+    ];
+    const outcome = async (path: string, facts: Partial<Field>): Promise<unknown> =>
+      ((await outcomes(path, [field('at', { logicalType: 'date', ...facts })]))['t.at:type'] as unknown[])[0];
+    for (const path of paths) {
+      expect(await outcome(path, {})).toBe('FAIL');
+      expect(await outcome(path, { options: { format: 'yyyy-MM-dd' } })).toBe('FAIL');
+      expect(await outcome(path, { options: { format: 'yyyy-MM-dd HH:mm:ss' } })).toBe('PASS');
+      expect(await outcome(path, { physicalType: 'TIMESTAMP(3)' })).toBe('PASS');
+      expect(await outcome(path, { physicalType: 'datetime2' })).toBe('PASS');
+    }
+  });
+
   it('are of the calendar and the clock in SQLite', async () => {
     const typed = async (logicalType: 'timestamp' | 'date' | 'time', ...values: string[]): Promise<unknown> => {
       const rows = values.map((value) => `('${value}')`).join(', ');

@@ -15,7 +15,13 @@ export type Measure =
   /**
    * Number of values that are not of the declared type: all of them if the physical type differs.
    */
-  | { readonly metric: 'type-mismatch'; readonly column: string; readonly logicalType: LogicalType }
+  | {
+      readonly metric: 'type-mismatch';
+      readonly column: string;
+      readonly logicalType: LogicalType;
+      /** Another type that is as good; absent if there is none. */
+      readonly orType?: LogicalType;
+    }
   | { readonly metric: 'rows' }
   /** Rows of the whole object that belong to no partition. */
   | { readonly metric: 'unassigned'; readonly column: string }

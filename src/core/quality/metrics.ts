@@ -1,7 +1,7 @@
 import type { Check } from './check.js';
 import { type Constraint, type Measure, columnsOf } from './measure.js';
 import type { PlanInput, Source } from './plan-input.js';
-import { type PhysicalColumn, Unplannable } from './sql/dialect.js';
+import { type PhysicalColumn, type TypeTest, Unplannable } from './sql/dialect.js';
 
 /** How one check is computed by a statement. */
 export interface MetricPlan {
@@ -114,13 +114,17 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       throw new Unplannable(`${measure.metric} is not measured by a statement.`);
   }
 
-  function typePlan({ column: name, logicalType }: Measure & { metric: 'type-mismatch' }): MetricPlan {
+  function typePlan(measured: Measure & { metric: 'type-mismatch' }): MetricPlan {
+    const { column: name, logicalType, orType } = measured;
     const physical = column(name);
     const test = dialect.typeTest(physical, logicalType, source.format);
+    const other: TypeTest =
+      orType === undefined ? { verdict: 'OTHER' } : dialect.typeTest(physical, orType, source.format);
     const present = `${dialect.quote(name)} IS NOT NULL`;
-    if (test.verdict === 'SAME') return scan('0', [name], null);
-    if (test.verdict === 'BY_VALUE') {
-      const predicate = `${present} AND (${test.violation})`;
+    if (test.verdict === 'SAME' || other.verdict === 'SAME') return scan('0', [name], null);
+    const violations = [test, other].flatMap((one) => (one.verdict === 'BY_VALUE' ? [`(${one.violation})`] : []));
+    if (violations.length > 0) {
+      const predicate = `${present} AND ${violations.join(' AND ')}`;
       return scan(filtered(predicate), [name], predicate);
     }
     return { ...scan(`count(${dialect.quote(name)})`, [name], present), observedText: physical.type };

@@ -52,7 +52,7 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   ];
   const logicalType = field.logicalType ?? typeOfPhysical(field.physicalType);
   if (logicalType !== null) {
-    const measure: Measure = { metric: 'type-mismatch', column, logicalType };
+    const measure: Measure = { metric: 'type-mismatch', column, logicalType, ...timestampsToo(field, logicalType) };
     drafts.push(
       draft({ object, field }, 'type', measure, {
         severity: 'major',
@@ -92,6 +92,17 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
     drafts.push(constrained({ object, field }, kind, label, constraint));
   }
   return drafts;
+}
+
+/**
+ * ODCS 3.0 has no type for timestamps: a `date` may be one, where its format or its physical type
+ * says so.
+ */
+function timestampsToo({ physicalType, options }: Field, logicalType: LogicalType): { readonly orType?: LogicalType } {
+  const { format } = options;
+  const hasTime = typeof format === 'string' && /[Hhk]|%[HIT]/u.test(format);
+  const isTimestamp = /^(timestamp|datetime)/iu.test(physicalType ?? '');
+  return logicalType === 'date' && (hasTime || isTimestamp) ? { orType: 'timestamp' } : {};
 }
 
 const KIND_OF: Readonly<Record<Constraint['kind'], CheckKind>> = {
