@@ -193,6 +193,43 @@ export const contractLintCodes = {
     explanation: 'Concordat identifies a dependency by the id of the contract that the port reads.',
     fix: 'Add `contractId`.',
   },
+  EMPTY_NAME: {
+    title: 'a name is empty',
+    explanation: 'Objects, fields and servers are found by their names, so a name cannot be empty.',
+    fix: 'Name the element.',
+  },
+  DUPLICATE_KEY_POSITION: {
+    title: 'two fields have the same position in a key',
+    explanation: 'The order of the key cannot be known while two of its fields have one position.',
+    fix: 'Number the fields of the key from 1 without repetition.',
+  },
+  UNKNOWN_RULE_COLUMN: {
+    title: 'a rule is about a column that the object does not declare',
+    explanation: 'The check of such a rule could only end in an error.',
+    fix: 'Correct the name, or declare the property.',
+  },
+  UNREADABLE_SLA_VALUE: {
+    title: 'the value of a service level is not a quantity',
+    explanation:
+      'A value that is neither a number with a unit nor a duration, time or date can be neither compared nor measured.',
+    fix: 'Write a number with a `unit`, or an ISO 8601 duration.',
+  },
+  SELF_INPUT: {
+    title: 'a product reads its own output',
+    explanation: 'An input port names a contract of the same product, which would depend on itself.',
+    fix: 'Remove the input port, or name the contract of another product.',
+  },
+  DUPLICATE_PORT: {
+    title: 'two ports have the same name and version',
+    explanation: 'Ports are found by name and version.',
+    fix: 'Rename or remove one of them.',
+  },
+  UNKNOWN_INPUT_CONTRACT: {
+    title: 'an output port names an input contract that no input port has',
+    explanation:
+      '`inputContracts` says which inputs an output depends on, so each of them is the contract of an input port.',
+    fix: 'Correct the id, or add the input port.',
+  },
   INVALID_DEPENDENCY: {
     title: 'the setting of the port is invalid',
     explanation:

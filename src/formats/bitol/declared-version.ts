@@ -61,6 +61,7 @@ function versionFinding<V extends string>(declared: unknown, { name, versions }:
   const text = typeof declared === 'string' ? declared : JSON.stringify(declared);
   const meant = supported.find((version) => version === `v${text}`) ?? null;
   const message = `${name} ${text.slice(0, 40)} is not supported; the supported versions are ${supported.join(', ')}`;
-  const help = meant === null ? null : `did you mean \`${meant}\`?`;
+  const newest = `Declare a supported version, for instance \`apiVersion: ${supported.at(-1) ?? ''}\`.`;
+  const help = meant === null ? newest : `did you mean \`${meant}\`?`;
   return error('UNSUPPORTED_API_VERSION', '/apiVersion', message, help);
 }

@@ -13,7 +13,7 @@ export interface Placed<T> {
 export interface Card {
   readonly name: Placed<string>;
   readonly domain: Placed<string>;
-  readonly version: string;
+  readonly version: Placed<string>;
   readonly port: {
     readonly protocol: string;
     readonly settings: JsonObject;
@@ -67,7 +67,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
     card: {
       name,
       domain,
-      version: version === null ? '1.0.0' : scalarText(version),
+      version: { value: version === null ? '1.0.0' : scalarText(version), pointer: `${product.pointer}/version` },
       port: {
         protocol: textOf(port.value['protocol']) ?? 'custom',
         settings: Object.fromEntries(

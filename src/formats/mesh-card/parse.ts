@@ -33,10 +33,10 @@ function readModel(card: Card, findings: Finding[]): ContractModel | null {
     findings.push(error('CARD_INVALID', card.domain.pointer, 'the domain cannot be converted to a domain name'));
   if (name === null)
     findings.push(error('CARD_INVALID', card.name.pointer, 'the name cannot be converted to a product name'));
-  if (!isSemVer(card.version)) {
-    findings.push(
-      error('INVALID_VERSION', '/data_product', `\`${card.version.slice(0, 80)}\` is not a semantic version`),
-    );
+  const { value: version, pointer } = card.version;
+  if (!isSemVer(version)) {
+    const meant = isSemVer(`${version}.0`) ? `did you mean \`${version}.0\`?` : null;
+    findings.push(error('INVALID_VERSION', pointer, `\`${version.slice(0, 80)}\` is not a semantic version`, meant));
   }
   const sla = card.sla.flatMap((entry) => slaOf(entry, findings));
   const quality = card.metrics.flatMap((metric) => ruleOf(metric, findings));
@@ -54,7 +54,7 @@ function modelOf(card: Card, id: string, sla: readonly SlaEntry[], quality: read
   const { schema } = card.port;
   return {
     id,
-    version: card.version,
+    version: card.version.value,
     name: card.name.value,
     status: null,
     domain: card.domain.value,

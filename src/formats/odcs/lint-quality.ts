@@ -1,5 +1,5 @@
 import { compareBounds } from '../../core/contract/bounds.js';
-import type { ContractModel, Field, JsonValue, QualityRule } from '../../core/contract/model.js';
+import type { ContractModel, Field, JsonValue, QualityRule, SchemaObject } from '../../core/contract/model.js';
 import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
 import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
@@ -40,8 +40,22 @@ const ENGINES = [
 export function lintQuality(document: OdcsDocument, model: ContractModel): Finding[] {
   return model.objects.flatMap((object) => [
     ...lintRules(object.quality, document, false),
+    ...object.quality.flatMap((rule) => unknownColumns(rule, object)),
     ...object.fields.flatMap((field) => lintField(field, document)),
   ]);
+}
+
+/** Columns that a rule names and the object does not declare: the check could only be an error. */
+function unknownColumns({ type, arguments: written, pointer }: QualityRule, { fields }: SchemaObject): Finding[] {
+  if (type !== 'library' || fields.length === 0) return [];
+  const known = new Set(fields.flatMap(({ name, physicalName }) => [name, physicalName ?? name]));
+  return valuesOf(written['properties']).flatMap((name, index) => {
+    if (typeof name !== 'string' || known.has(name)) return [];
+    const meant = nearest(name, known);
+    const help = meant === null ? 'Name a declared property.' : `did you mean \`${meant}\`?`;
+    const message = `the rule is about \`${name.slice(0, 80)}\`, which the object does not declare`;
+    return [error('UNKNOWN_RULE_COLUMN', `${pointer}/arguments/properties/${index}`, message, help)];
+  });
 }
 
 function lintField(field: Field, document: OdcsDocument): Finding[] {
@@ -56,10 +70,14 @@ function lintRules(rules: readonly QualityRule[], document: OdcsDocument, onFiel
 function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): Finding[] {
   const { pointer, bound } = rule;
   const findings: Finding[] = [];
-  if (rule.type === 'library') findings.push(...lintMetric(rule, onField));
+  if (rule.type === 'library') findings.push(...lintMetric(rule, onField, isBefore31(document)));
   if (rule.type === 'custom') findings.push(...lintEngine(rule));
   if (rule.type === 'sql' && (rule.query ?? '').trim() === '') {
     findings.push(error('EMPTY_QUERY', `${pointer}/query`, 'the query is empty'));
+  }
+  if (rule.type === 'sql' && bound === null) {
+    const message = 'the rule has no operator, so its result is not compared with anything';
+    findings.push(warning('RULE_NOT_EXECUTABLE', pointer, message, 'Add an operator, such as `mustBe`.'));
   }
   if (rule.type === 'text') {
     const raw = resolve(document, pointer);
@@ -85,14 +103,20 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
   return [...findings, ...lintSeverity(rule)];
 }
 
-function lintMetric(rule: QualityRule, onField: boolean): Finding[] {
+/** The library of 3.0 was open. */
+function isBefore31({ apiVersion }: OdcsDocument): boolean {
+  return typeof apiVersion === 'string' && apiVersion.startsWith('v3.0.');
+}
+
+function lintMetric(rule: QualityRule, onField: boolean, isOpen: boolean): Finding[] {
   const { metric: name, pointer } = rule;
   const key = `${pointer}/metric`;
   const metric = libraryMetric(name);
   if (name === null || metric === null) {
     const meant = name === null ? null : (metricOfSynonym(name) ?? nearest(name, LIBRARY_METRIC_NAMES));
     const help = meant === null ? `Use one of ${LIBRARY_METRIC_NAMES.join(', ')}.` : `did you mean \`${meant}\`?`;
-    return [error('UNKNOWN_METRIC', key, `\`${(name ?? '').slice(0, 80)}\` is not a metric of the library`, help)];
+    const report = isOpen ? warning : error;
+    return [report('UNKNOWN_METRIC', key, `\`${(name ?? '').slice(0, 80)}\` is not a metric of the library`, help)];
   }
   if (!onField && metric.level === 'FIELD') {
     return [
@@ -124,7 +148,7 @@ function lintEngine({ engine, pointer }: QualityRule): Finding[] {
   }
   const meant = nearest(name, ENGINES);
   return [
-    error(
+    note(
       'UNKNOWN_ENGINE',
       at,
       `\`${name.slice(0, 80)}\` is not a known engine`,

@@ -1,5 +1,6 @@
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
+import { parseDuration } from '../../core/shared/duration.js';
 import { missingPlaceholders } from '../../core/partition/path-placeholders.js';
 import { partitioningOf, isTimezone } from '../../core/partition/partitioning.js';
 import { parseStep } from '../../core/shared/partition-step.js';
@@ -47,6 +48,11 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
       else if (unit !== null && slaUnit(unit) === null && slaProperty(word) !== null) {
         findings.push(warning('UNKNOWN_SLA_UNIT', `${at}/unit`, `\`${unit.slice(0, 80)}\` is not a known unit`));
       }
+      if (slaProperty(word) !== null && !isQuantity(entry.value)) {
+        const message = `\`${String(entry.value).slice(0, 80)}\` is not a quantity, so ${word} cannot be compared or measured`;
+        const help = 'Write a number with a `unit`, or an ISO 8601 duration such as PT4H.';
+        findings.push(warning('UNREADABLE_SLA_VALUE', `${at}/value`, message, help));
+      }
       if (element !== null) findings.push(...danglingElements(element, `${at}/element`, known));
       if (target !== undefined && !(typeof target === 'number' && target > 0 && target < 1)) {
         findings.push(
@@ -60,6 +66,14 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
       return findings;
     }),
   ];
+}
+
+/** Numbers, with or without a unit in the text, durations, times of day, dates and variables. */
+function isQuantity(value: unknown): boolean {
+  if (typeof value === 'number' || value === undefined || value === null) return true;
+  if (typeof value !== 'string') return false;
+  const text = value.trim();
+  return /^[<>=≤≥~]*\s*-?\d/.test(text) || parseDuration(text) !== null || text.includes('${');
 }
 
 function danglingElements(elements: string, pointer: string, known: ReadonlySet<string>): Finding[] {

@@ -14,6 +14,8 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
     pointer: child('/servers', index),
   }));
   return [
+    ...emptyNames(servers, 'server', 'server'),
+    ...emptyNames(model.objects, 'object', 'name'),
     ...duplicates(servers, 'DUPLICATE_SERVER', 'servers', 'server'),
     ...duplicates(model.objects, 'DUPLICATE_OBJECT', 'objects', 'name'),
     ...model.objects.flatMap(({ fields }) => lintFields(fields)),
@@ -21,7 +23,12 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
 }
 
 function lintFields(fields: readonly Field[]): Finding[] {
-  return [...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'), ...fields.flatMap(lintField)];
+  return [
+    ...emptyNames(fields, 'field', 'name'),
+    ...duplicatePositions(fields),
+    ...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'),
+    ...fields.flatMap(lintField),
+  ];
 }
 
 function lintField(field: Field): Finding[] {
@@ -36,6 +43,7 @@ function lintField(field: Field): Finding[] {
       ),
     );
   }
+  findings.push(...emptyRanges(field));
   const pattern = field.options['pattern'];
   if (typeof pattern === 'string' && !compiles(pattern)) {
     const at = `${field.pointer}/logicalTypeOptions/pattern`;
@@ -43,6 +51,53 @@ function lintField(field: Field): Finding[] {
   }
   const inner = [field.items, field.mapKey].flatMap((one) => (one === null ? [] : lintField(one)));
   return [...findings, ...inner, ...lintFields(field.fields)];
+}
+
+function emptyNames(
+  entries: readonly { readonly name: string; readonly pointer: string }[],
+  what: string,
+  key: string,
+): Finding[] {
+  return entries
+    .filter(({ name }) => name.trim() === '')
+    .map(({ pointer }) => error('EMPTY_NAME', child(pointer, key), `the name of the ${what} is empty`));
+}
+
+/** Two fields at one place of a key. */
+function duplicatePositions(fields: readonly Field[]): Finding[] {
+  return (['primaryKeyPosition', 'partitionKeyPosition'] as const).flatMap((key) => {
+    const seen = new Set<number>();
+    return fields.flatMap((field) => {
+      const position = field[key];
+      if (position === null || !seen.has(position)) {
+        if (position !== null) seen.add(position);
+        return [];
+      }
+      const message = `two fields have the position ${position} in the ${key === 'primaryKeyPosition' ? 'primary' : 'partition'} key`;
+      return [error('DUPLICATE_KEY_POSITION', child(field.pointer, key), message)];
+    });
+  });
+}
+
+/** Lower bounds above their upper bounds: no value is valid. */
+function emptyRanges({ options, pointer }: Field): Finding[] {
+  const ranges = [
+    ['minimum', 'maximum'],
+    ['minLength', 'maxLength'],
+    ['minItems', 'maxItems'],
+    ['minProperties', 'maxProperties'],
+    ['exclusiveMinimum', 'maximum'],
+    ['minimum', 'exclusiveMaximum'],
+    ['exclusiveMinimum', 'exclusiveMaximum'],
+  ] as const;
+  return ranges.flatMap(([lower, upper]) => {
+    const [low, high] = [options[lower], options[upper]];
+    const numbers = typeof low === 'number' && typeof high === 'number';
+    const texts = typeof low === 'string' && typeof high === 'string' && low.length === high.length;
+    if (!(numbers || texts) || low <= high) return [];
+    const message = `no value is valid: ${lower} ${low} is above ${upper} ${high}`;
+    return [error('EMPTY_RANGE', `${pointer}/logicalTypeOptions/${lower}`, message)];
+  });
 }
 
 function duplicates(

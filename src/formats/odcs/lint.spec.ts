@@ -59,7 +59,7 @@ describe('a misspelt word', () => {
     [field('        logicalType: intger\n'), 'error C012 9:22 did you mean `integer`?'],
     [field('        logicaltype: integer\n'), 'error C013 9:9 did you mean `logicalType`?'],
     [rules('metric: nulValues, mustBe: 0'), 'error C012 10:23 did you mean `nullValues`?'],
-    [rules('type: custom, engine: sodaa, implementation: x'), 'error UNKNOWN_ENGINE 10:37 did you mean `soda`?'],
+    [rules('type: custom, engine: sodaa, implementation: x'), 'info UNKNOWN_ENGINE 10:37 did you mean `soda`?'],
     [
       'slaProperties:\n  - { property: latencey, value: 1, unit: h }\n',
       'warning UNKNOWN_SLA_PROPERTY 6:17 did you mean `latency`?',
@@ -73,7 +73,7 @@ describe('all problems at once', () => {
   it('in the order of the text', () => {
     expect(found('name: [a]\nstatus: 1\nowner: me\nschema: [{ physicalName: x }]\n')).toEqual([
       'error C011 5:1',
-      'error C011 6:9 Quote the value.',
+      'error C011 6:9 Quote it.',
       expect.stringMatching(/^error C013 7:1/),
       'error C010 8:10 Add `name`.',
     ]);

@@ -1,4 +1,5 @@
 import type { Bound, JsonValue, QualityRule } from '../../core/contract/model.js';
+import { metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { child } from '../yaml/pointer.js';
 import { asJson, entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
 import { customPropertiesUnder, foreignProperties } from '../bitol/custom-properties.js';
@@ -44,7 +45,8 @@ function ruleType(rule: Partial<OdcsRule>): QualityRule['type'] {
 
 /** The metric of a library rule; `rule` is its name before 3.1. */
 function ruleMetric(rule: Partial<OdcsRule>): string | null {
-  return textOf(rule.metric) ?? textOf(rule.rule);
+  const former = textOf(rule.rule);
+  return textOf(rule.metric) ?? (former === null ? null : (metricOfSynonym(former) ?? former));
 }
 
 /** Normalises the `quality` list of an object or a field. */

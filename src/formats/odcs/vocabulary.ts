@@ -2,13 +2,14 @@ import { type Finding, error } from '../yaml/finding.js';
 import type { SchemaError } from '../yaml/json-schema.js';
 import { child } from '../yaml/pointer.js';
 import { type Vocabulary, missingKeyOf, shown, unknownKeyOf } from '../yaml/schema-issues.js';
+import { OPERATORS } from './normalise-quality.js';
 import { nearest } from '../yaml/suggest.js';
 
 /** Explanations for errors that a general reading of the JSON Schema would explain badly. */
 export const ODCS_VOCABULARY: Vocabulary = {
   synonyms: logicalTypeFor,
   replace: operatorFindings,
-  describe: (error) => operatorOnText(error) ?? relationshipFinding(error),
+  describe: (error) => misplacedKey(error) ?? operatorOnText(error) ?? relationshipFinding(error),
 };
 
 /** Types of databases and languages, and the logical type that each of them corresponds to. */
@@ -37,17 +38,25 @@ const LOGICAL: Readonly<Record<string, string>> = {
 
 const LOGICAL_TYPES = ['string', 'date', 'timestamp', 'time', 'number', 'integer', 'object', 'array', 'boolean', 'map'];
 
+/** Logical types that older versions of the standard lack. */
+const SINCE: Readonly<Record<string, string>> = {
+  timestamp: 'v3.1.0',
+  time: 'v3.1.0',
+  map: 'v3.2.0',
+  vector: 'v3.2.0',
+};
+
 function logicalTypeFor(pointer: string, word: string): string | null {
   if (!pointer.endsWith('/logicalType')) return null;
+  const since = Object.hasOwn(SINCE, word) ? SINCE[word] : undefined;
+  if (since !== undefined) return `\`apiVersion: ${since}\`, which has \`${word}\``;
   const meant = nearest(word, [...LOGICAL_TYPES, ...Object.keys(LOGICAL)]);
   if (meant === null || !Object.hasOwn(LOGICAL, meant)) return null;
   return `\`${LOGICAL[meant] ?? ''}\` (physicalType: ${meant})`;
 }
 
-const OPERATOR = /^must(Not)?Be/;
-
 function isOperator(key: string): boolean {
-  return OPERATOR.test(key);
+  return (OPERATORS as readonly string[]).includes(key);
 }
 
 /**
@@ -73,6 +82,8 @@ function operatorFinding({ instancePath, data }: SchemaError): Finding[] {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return [];
   const present = Object.keys(data).filter(isOperator);
   const [first, second] = present;
+  // A misspelt operator is reported as an unknown key.
+  if (first === undefined && Object.keys(data).some((key) => /^must(Not)?Be/.test(key))) return [];
   if (first === undefined) {
     const message = 'the rule has no operator, so its result is not compared with anything';
     const help = 'Add one operator, such as `mustBe`, `mustBeLessThan` or `mustBeBetween`.';
@@ -85,6 +96,25 @@ function operatorFinding({ instancePath, data }: SchemaError): Finding[] {
   const message = `the rule has ${present.length} operators (${present.join(', ')}), but only one is allowed`;
   const help = 'Keep one operator, and write a second rule for the second bound.';
   return [{ ...error('C016', child(instancePath, second), message, help), part: 'key' }];
+}
+
+/** A key that is right elsewhere, and what is missing where it stands. */
+function misplacedKey(schemaError: SchemaError): Finding | null {
+  const { keyword, instancePath, data } = schemaError;
+  if (keyword === 'type' && /(^|\/)customProperties$/.test(instancePath) && data !== null) {
+    const help = 'Write a list of entries with `property` and `value`.';
+    return error('C011', instancePath, 'customProperties must be a list of properties, not a mapping', help);
+  }
+  if (keyword !== 'additionalProperties' && keyword !== 'unevaluatedProperties') return null;
+  const key = unknownKeyOf(schemaError);
+  if (instancePath === '' && key === 'quality') {
+    const help = 'Move the rules below `schema`, into the object or the property that they are about.';
+    return { ...error('C013', '/quality', '`quality` is not a key of the contract itself', help), part: 'key' };
+  }
+  const { type, metric } = (data ?? {}) as { readonly type?: unknown; readonly metric?: unknown };
+  if (!isOperator(key) || metric !== undefined || (type !== undefined && type !== 'library')) return null;
+  const help = 'Add `metric`, such as `rowCount` or `nullValues`, or write `type: sql` with a `query`.';
+  return error('C010', instancePath, 'the rule has an operator, but no `metric`', help);
 }
 
 function operatorOnText(schemaError: SchemaError): Finding | null {

@@ -88,6 +88,7 @@ function lint(document: Odps.Document): Finding[] {
   if (domain !== null && slugDomain(domain) === null) {
     findings.push(error('C014', '/domain', `\`${domain.slice(0, 80)}\` cannot be converted to a domain name`));
   }
+  findings.push(...portRelations(document));
   entriesOf(document.inputPorts).forEach((port, index) => {
     const at = `/inputPorts/${index}`;
     if ((textOf(port.contractId) ?? '').trim() === '') {
@@ -102,6 +103,44 @@ function lint(document: Odps.Document): Finding[] {
       const message = `the output port \`${textOf(port.name) ?? ''}\` has no contract, so it promises nothing`;
       findings.push(warning('INPUT_PORT_WITHOUT_CONTRACT', `/outputPorts/${index}`, message));
     }
+  });
+  return findings;
+}
+
+/** Ports of one name, inputs that are own outputs, and lineage to inputs that do not exist. */
+function portRelations(document: Odps.Document): Finding[] {
+  const inputs = entriesOf(document.inputPorts);
+  const outputs = entriesOf(document.outputPorts);
+  const findings: Finding[] = [];
+  for (const [key, ports] of [
+    ['inputPorts', inputs],
+    ['outputPorts', outputs],
+  ] as const) {
+    const seen = new Set<string>();
+    ports.forEach((port, index) => {
+      const identity = JSON.stringify([textOf(port.name), textOf(port.version)]);
+      if (seen.has(identity)) {
+        const message = `two ports of ${key} have the name \`${textOf(port.name) ?? ''}\` and the same version`;
+        findings.push(error('DUPLICATE_PORT', `/${key}/${index}/name`, message));
+      }
+      seen.add(identity);
+    });
+  }
+  const produced = new Set(outputs.map(({ contractId }) => textOf(contractId)));
+  const consumed = new Set(inputs.map(({ contractId }) => textOf(contractId)));
+  inputs.forEach(({ contractId }, index) => {
+    const id = textOf(contractId) ?? '';
+    if (id === '' || !produced.has(id)) return;
+    const message = `the product reads its own output: \`${id}\` is the contract of one of its output ports`;
+    findings.push(error('SELF_INPUT', `/inputPorts/${index}/contractId`, message));
+  });
+  outputs.forEach(({ inputContracts }, index) => {
+    entriesOf(inputContracts).forEach(({ id }, place) => {
+      const name = textOf(id) ?? '';
+      if (consumed.has(name)) return;
+      const message = `\`${name.slice(0, 80)}\` is not the contract of an input port`;
+      findings.push(warning('UNKNOWN_INPUT_CONTRACT', `/outputPorts/${index}/inputContracts/${place}/id`, message));
+    });
   });
   return findings;
 }

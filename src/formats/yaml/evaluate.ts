@@ -105,12 +105,15 @@ class Walk {
 
   #mapping(node: YAMLMap, pointer: string, depth: number): JsonObject {
     const object: Record<string, JsonValue> = {};
+    const merged: JsonValue[] = [];
     for (const pair of node.items) {
       const { key, value } = pair as unknown as TextPair;
       const name = keyText(key);
       if (name === null) {
         this.#problem(
-          { code: 'C004', message: 'a key must be a string', help: 'Quote the key.' },
+          isMap(key)
+            ? { code: 'C004', message: 'text in braces is a mapping in YAML', help: 'Quote the value.' }
+            : { code: 'C004', message: 'a key must be a string', help: 'Quote the key.' },
           pointer,
           isNodeWithRange(key) ? key : node,
         );
@@ -118,6 +121,10 @@ class Walk {
       }
       const at = child(pointer, name);
       if (this.#isUnstorable(name, at, key)) continue;
+      if (name === '<<' && value !== null && !isScalar(value)) {
+        merged.push(this.value(value, at, depth + 1));
+        continue;
+      }
       if (Object.hasOwn(object, name)) {
         this.#problem(
           {
@@ -138,7 +145,7 @@ class Walk {
         writable: true,
       });
     }
-    return object;
+    return withMerged(object, merged);
   }
 
   #alias(node: Alias, pointer: string, depth: number): JsonValue {
@@ -221,6 +228,18 @@ class Walk {
     const [from, to] = node.range ?? [0, 0];
     this.problems.push({ code, message, pointer, from, to, help: help ?? null });
   }
+}
+
+/** The merge key of YAML 1.1: keys of the mappings it names, where the mapping lacks them. */
+function withMerged(object: Record<string, JsonValue>, merged: readonly JsonValue[]): JsonObject {
+  for (const source of merged.flat() as readonly JsonValue[]) {
+    if (typeof source !== 'object' || source === null || Array.isArray(source)) continue;
+    for (const [key, value] of Object.entries(source)) {
+      if (Object.hasOwn(object, key)) continue;
+      Object.defineProperty(object, key, { value, enumerable: true, configurable: true, writable: true });
+    }
+  }
+  return object;
 }
 
 function isNodeWithRange(node: unknown): node is Node {

@@ -63,3 +63,9 @@ describe('text that cannot be stored', () => {
     expect(problems(`a: "${'\u0000'.repeat(1_000_000)}"`)).toHaveLength(1);
   });
 });
+
+it('merges the keys of an anchor, which the mapping may override', () => {
+  const { value, issues } = readDocument('a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }\n');
+  expect(issues).toEqual([]);
+  expect(value).toEqual({ a: { b: 1, c: 2 }, d: { c: 3, b: 1 } });
+});

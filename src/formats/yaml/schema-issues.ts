@@ -80,7 +80,8 @@ export function findingsOf(
   const unevaluated = errors.filter(
     (error) =>
       error.keyword === 'unevaluatedProperties' &&
-      (!schema.properties.has(unknownKeyOf(error)) || !causes.some((cause) => isWithin(cause, error))),
+      (!schema.properties.has(unknownKeyOf(error)) || !causes.some((cause) => isWithin(cause, error))) &&
+      !errors.some((inner) => isBelow(inner, error)),
   );
   return [
     ...[...replaced.values()].flatMap((findings) => findings ?? []),
@@ -96,6 +97,12 @@ function isChoice({ keyword }: SchemaError): boolean {
 
 function isWithin(error: SchemaError, outer: SchemaError): boolean {
   return error.instancePath === outer.instancePath || error.instancePath.startsWith(`${outer.instancePath}/`);
+}
+
+/** Whether an error is below the key that the other one calls unknown: then it is the cause. */
+function isBelow(inner: SchemaError, { instancePath, ...rest }: SchemaError): boolean {
+  const at = child(instancePath, unknownKeyOf({ instancePath, ...rest }));
+  return inner.instancePath === at || inner.instancePath.startsWith(`${at}/`);
 }
 
 /**
@@ -145,7 +152,7 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
       return finding(
         'C011',
         `${name} must be ${article(expected)}, not ${kindOf(error.data)}`,
-        quote ? 'Quote the value.' : null,
+        quote ? 'Quote it.' : error.data === null ? 'Remove the key, or give it a value.' : null,
       );
     }
     case 'enum':
@@ -154,7 +161,7 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = unknownKeyOf(error);
-      const meant = nearest(key, siblingsOf(error) ?? schema.properties);
+      const meant = nearest(key, siblingsOf(error) ?? []) ?? nearest(key, schema.properties);
       return {
         code: 'C013',
         severity: 'error',
