@@ -2,7 +2,7 @@ import type { Contract } from '../core/contract/contract-version.js';
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../core/mesh/data-product.js';
 import type { Binding } from '../app/ports/catalog-store.js';
-import type { GraphAnswer, GraphQuestion, LineageGraph } from '../app/ports/lineage-graph.js';
+import type { GraphAnswer, GraphQuestion, LineageGraph, PastEdges } from '../app/ports/lineage-graph.js';
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
@@ -21,7 +21,7 @@ const PAGE = 50_000;
  * products and the bindings of their contracts.
  */
 export class LineageIndex implements LineageGraph {
-  private readonly index = new EdgeIndex();
+  private index = new EdgeIndex();
   private cursor: ChangeCursor = NO_CHANGES;
   private eventsChanged = true;
   private catalogChanged = true;
@@ -70,11 +70,16 @@ export class LineageIndex implements LineageGraph {
     return this.answer([root], of.kind === 'JOB' ? { ...question, level: 'JOB' } : question);
   }
 
-  readersOf(datasets: readonly DatasetId[]): readonly NodeRef[] {
+  readersOf(datasets: readonly DatasetId[], past: PastEdges): readonly NodeRef[] {
     const jobs = new Set<number>();
+    const before = this.index.pastWalk(past);
     for (const dataset of datasets) {
       const node = this.index.nodes.find('DATASET', canonicalDataset(dataset));
-      if (node !== null) this.index.graph.forEach(node, true, READS, (job) => jobs.add(job));
+      if (node === null) continue;
+      this.index.graph.forEach(node, true, READS, (job) => jobs.add(job));
+      before.graph.forEach(node, true, READS, (job, edge) => {
+        if (before.follows(edge)) jobs.add(job);
+      });
     }
     return [...jobs]
       .map((job) => this.index.nodes.of(job))
@@ -82,21 +87,21 @@ export class LineageIndex implements LineageGraph {
       .map(({ ref }) => ref);
   }
 
-  consumersOf(product: string, datasets: readonly DatasetId[]): readonly string[] {
-    const roots = datasets.map((id) => this.index.nodes.idOf('DATASET', canonicalDataset(id)));
-    const jobs = this.readersOf(datasets).filter((ref) => ref.kind === 'JOB');
+  consumersOf(product: string, datasets: readonly DatasetId[], past: PastEdges): readonly string[] {
+    const roots = datasets.map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)));
+    const jobs = this.readersOf(datasets, past).filter((ref) => ref.kind === 'JOB');
     const unboundJobs = jobs.filter((ref) => {
       const outputs: number[] = [];
-      this.index.graph.forEach(this.index.nodes.idOf('JOB', ref), true, WRITES, (output) => outputs.push(output));
+      this.index.graph.forEach(this.index.nodes.now('JOB', ref), true, WRITES, (output) => outputs.push(output));
       return !outputs.some((output) => this.owners.has(output));
     });
     const names = unboundJobs.map(({ name, namespace }) => `${namespace}/${name}`);
-    return [...new Set([...productsUsing(this.index, this.bindings, product, roots), ...names])].sort();
+    return [...new Set([...productsUsing(this.index, this.bindings, product, { datasets: roots, past: this.index.pastWalk(past) }), ...names])].sort();
   }
 
   private readonly bindings = {
     datasetsOf: (product: string): readonly number[] =>
-      (this.bound.get(product) ?? []).map((id) => this.index.nodes.idOf('DATASET', id)),
+      [...new Set((this.bound.get(product) ?? []).map((id) => this.index.nodes.now('DATASET', canonicalDataset(id))))],
     productOf: (node: number): string | null => this.owners.get(node) ?? null,
     declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
       if (!downstream) return this.inputs.get(product) ?? new Map();
@@ -124,16 +129,25 @@ export class LineageIndex implements LineageGraph {
     }
   }
 
-  /** Whether names were merged, after which bindings may refer to other nodes. */
+  /** Whether what names mean changed, after which bindings may refer to other nodes. */
   private async followEdges(): Promise<boolean> {
     let joined = false;
+    let fresh = this.cursor === NO_CHANGES;
     for (;;) {
       const { aliases, edges, next } = await this.unitOfWork.read((stores) =>
         stores.lineage.changesSince(this.cursor, PAGE),
       );
-      for (const alias of aliases) this.index.alias(alias);
+      if (!fresh && aliases.some(({ retracted }) => retracted)) {
+        // Nodes cannot be separated again. This is rare: an event about names arrived late.
+        this.index = new EdgeIndex();
+        this.cursor = NO_CHANGES;
+        fresh = true;
+        joined = true;
+        continue;
+      }
+      for (const alias of aliases) if (!alias.retracted) this.index.alias(alias);
       for (const edge of edges) this.index.apply(edge);
-      joined ||= aliases.length > 0;
+      joined ||= aliases.length > 0 || edges.some(({ from, to }) => from.since !== '' || to.since !== '');
       this.cursor = next;
       if (aliases.length < PAGE && edges.length < PAGE) return joined;
     }
@@ -150,8 +164,9 @@ export class LineageIndex implements LineageGraph {
     this.owners = new Map();
     for (const binding of bindings) {
       const { name, namespace, product } = binding;
+      const node = this.index.nodes.now('DATASET', canonicalDataset({ namespace, name }));
       this.bound.set(product, [...(this.bound.get(product) ?? []), { namespace, name }]);
-      this.owners.set(this.index.nodes.idOf('DATASET', { namespace, name }), product);
+      this.owners.set(node, product);
     }
     this.index.declare(declaredEdges(bindings, products));
   }

@@ -1,5 +1,6 @@
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import { type DatasetId, type JobId, nodeKey } from '../core/lineage/dataset.js';
+import { type DatasetNode, keyOfNode } from '../core/lineage/names.js';
 
 /** The identity of a node of the index. */
 export interface NodeFacts {
@@ -8,43 +9,82 @@ export interface NodeFacts {
 }
 
 /**
- * Dense ids for datasets and jobs. Names of one dataset share an id after an alias has merged them.
+ * Dense ids for datasets and jobs. Names of one dataset share an id after a link has merged them; one
+ * name may mean several datasets, one after the other.
  */
 export class NodeTable {
   private readonly ids = new Map<string, number>();
-  private readonly facts: NodeFacts[] = [];
+  /** The nodes of each name, in the order of `since`. */
+  private readonly byName = new Map<string, { readonly since: string; readonly id: number }[]>();
+  private readonly names: { readonly kind: 'DATASET' | 'JOB'; readonly node: DatasetNode }[] = [];
   /** The node that a node was merged into, or the node itself. */
   private readonly leaders: number[] = [];
+  private readonly members = new Map<number, number[]>();
+  /** Nodes that are another name of a dataset: an answer shows the dataset by a name that is not one. */
+  private readonly aliases = new Set<number>();
 
-  constructor(private readonly onNew: () => number) {}
+  constructor(
+    private readonly onNew: () => number,
+    /** Whether the node has an edge of any kind. */
+    private readonly isUsed: (node: number) => boolean,
+  ) {}
 
   /** The node of this name, created if it is new. */
-  idOf(kind: 'DATASET' | 'JOB', name: DatasetId | JobId): number {
-    const key = `${kind}${nodeKey(name)}`;
+  idOf(kind: 'DATASET' | 'JOB', node: DatasetNode): number {
+    const key = `${kind}${keyOfNode(node)}`;
     const known = this.ids.get(key);
     if (known !== undefined) return this.leader(known);
     const id = this.onNew();
     this.ids.set(key, id);
+    const name = `${kind}${nodeKey(node)}`;
+    const meanings = [...(this.byName.get(name) ?? []), { since: node.since, id }];
+    this.byName.set(
+      name,
+      meanings.sort((a, b) => (a.since < b.since ? -1 : 1)),
+    );
     this.leaders.push(id);
-    const ref = { kind, namespace: name.namespace, name: name.name };
-    this.facts.push({ ref, id: `${kind === 'JOB' ? 'job' : 'dataset'}:${name.namespace}|${name.name}` });
+    this.names.push({ kind, node });
     return id;
   }
 
+  /** The node that the name means now: the newest one that has an edge. */
   find(kind: 'DATASET' | 'JOB', name: DatasetId | JobId): number | null {
-    const known = this.ids.get(`${kind}${nodeKey(name)}`);
-    return known === undefined ? null : this.leader(known);
+    const meanings = this.byName.get(`${kind}${nodeKey(name)}`);
+    if (meanings === undefined) return null;
+    const newest = meanings.findLast(({ id }) => this.isUsed(this.leader(id))) ?? meanings[0];
+    return newest === undefined ? null : this.leader(newest.id);
+  }
+
+  /** The node that the name means now, created if the name is new. */
+  now(kind: 'DATASET' | 'JOB', { namespace, name }: DatasetId | JobId): number {
+    return this.find(kind, { namespace, name }) ?? this.idOf(kind, { namespace, name, since: '' });
   }
 
   of(node: number): NodeFacts {
-    const facts = this.facts[this.leader(node)];
-    if (facts === undefined) throw new Error(`The index has no node ${String(node)}.`);
-    return facts;
+    const leader = this.leader(node);
+    const shown = this.shownName([leader, ...(this.members.get(leader) ?? [])]);
+    const { namespace, name } = shown.node;
+    const prefix = shown.kind === 'JOB' ? 'job' : 'dataset';
+    return { ref: { kind: shown.kind, namespace, name }, id: `${prefix}:${namespace}|${name}` };
   }
 
   /** Makes `from` another name of `into`. */
-  merge(from: number, into: number): void {
+  merge(from: number, into: number, alias: number): void {
     this.leaders[from] = into;
+    this.members.set(into, [...(this.members.get(into) ?? []), from, ...(this.members.get(from) ?? [])]);
+    this.members.delete(from);
+    this.aliases.add(alias);
+  }
+
+  /** The node as first created, whatever it was merged into. */
+  ownId(kind: 'DATASET' | 'JOB', node: DatasetNode): number {
+    this.idOf(kind, node);
+    return this.ids.get(`${kind}${keyOfNode(node)}`) ?? 0;
+  }
+
+  /** Marks the node as another name of its dataset. */
+  markAlias(own: number): void {
+    this.aliases.add(own);
   }
 
   leader(node: number): number {
@@ -53,5 +93,16 @@ export class NodeTable {
       leader = this.leaders[leader] ?? leader;
     if (leader !== node) this.leaders[node] = leader;
     return leader;
+  }
+
+  /** The same name in any order of merging: not an alias, else the newest, else the first by name. */
+  private shownName(nodes: readonly number[]): { readonly kind: 'DATASET' | 'JOB'; readonly node: DatasetNode } {
+    const originals = nodes.filter((node) => !this.aliases.has(node));
+    const [first, ...others] = (originals.length > 0 ? originals : nodes).flatMap((node) => this.names[node] ?? []);
+    if (first === undefined) throw new Error('The index has no such node.');
+    return others.reduce((best, each) => {
+      if (each.node.since !== best.node.since) return each.node.since > best.node.since ? each : best;
+      return nodeKey(each.node) < nodeKey(best.node) ? each : best;
+    }, first);
   }
 }

@@ -1,6 +1,7 @@
 import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
 import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
+import type { PastWalk } from '../core/lineage/walk.js';
 import type { Instant } from '../core/shared/interval.js';
 import type { EdgeIndex } from './edge-index.js';
 
@@ -28,6 +29,8 @@ export function productAnswer(
   const depths = new Map([[root, 0]]);
   const edges = new Map<string, GraphEdge>();
   let truncatedBy: GraphAnswer['truncatedBy'] = null;
+  let leftOut = 0;
+  const past = index.pastWalk(question.past);
   for (const downstream of directions) {
     let frontier = [root];
     const seen = new Set(frontier);
@@ -35,7 +38,9 @@ export function productAnswer(
       const next: string[] = [];
       for (const product of frontier) {
         const datasets = bindings.datasetsOf(product);
-        for (const [neighbour, edge] of neighbours({ index, bindings }, product, datasets, downstream)) {
+        const side = neighbours({ index, bindings, past }, product, datasets, downstream);
+        leftOut += side.leftOut;
+        for (const [neighbour, edge] of side.found) {
           if (!seen.has(neighbour) && depth > question.depth) truncatedBy ??= 'DEPTH';
           else if (!seen.has(neighbour) && depths.size >= question.nodes) truncatedBy = 'NODES';
           else {
@@ -50,14 +55,14 @@ export function productAnswer(
       frontier = next;
     }
   }
-  return pageable(depths, [...edges.values()], truncatedBy);
+  return { ...pageable(depths, [...edges.values()], truncatedBy), root: `product:${root}`, pastEdgesLeftOut: leftOut };
 }
 
 function pageable(
   depths: ReadonlyMap<string, number>,
   edges: readonly GraphEdge[],
   truncatedBy: GraphAnswer['truncatedBy'],
-): GraphAnswer {
+): Omit<GraphAnswer, 'root' | 'pastEdgesLeftOut'> {
   const nodes = [...depths]
     .map(([ref, depth]): GraphNode => ({ id: `product:${ref}`, ref: { kind: 'PRODUCT', ref }, depth, product: ref }))
     .sort((a, b) => a.depth - b.depth || (a.id < b.id ? -1 : 1));
@@ -81,9 +86,9 @@ export function productsUsing(
   index: EdgeIndex,
   bindings: ProductBindings,
   product: string,
-  datasets: readonly number[],
+  { datasets, past }: { readonly datasets: readonly number[]; readonly past: PastWalk },
 ): readonly string[] {
-  const found = neighbours({ index, bindings }, product, datasets, true);
+  const { found } = neighbours({ index, bindings, past }, product, datasets, true);
   return [...found].filter(([, { provenance }]) => provenance !== 'DECLARED').map(([ref]) => ref);
 }
 
@@ -92,22 +97,26 @@ export function productsUsing(
  * provenance among the first hops.
  */
 function neighbours(
-  { index, bindings }: { readonly index: EdgeIndex; readonly bindings: ProductBindings },
+  { index, bindings, past }: { readonly index: EdgeIndex; readonly bindings: ProductBindings; readonly past: PastWalk },
   product: string,
   datasets: readonly number[],
   downstream: boolean,
-): Map<string, GraphEdge> {
+): { readonly found: ReadonlyMap<string, GraphEdge>; readonly leftOut: number } {
+  let leftOut = 0;
   const found = new Map<string, GraphEdge>();
   const seen = new Set(datasets);
   const stack = [...seen];
-  const arrive = (node: number, edge: number): void => {
+  const arrive = (node: number, shown: GraphEdge): void => {
+    if (downstream && past.ends(node)) {
+      leftOut += 1;
+      return;
+    }
     const owner = bindings.productOf(node);
     if (owner === null || owner === product) {
       if (!seen.has(node)) stack.push(node);
       seen.add(node);
       return;
     }
-    const shown = index.shown(edge);
     const ends = downstream
       ? { from: `product:${product}`, to: `product:${owner}` }
       : { from: `product:${owner}`, to: `product:${product}` };
@@ -116,17 +125,21 @@ function neighbours(
   };
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
     index.graph.forEach(node, downstream, DERIVES | THROUGH, (next, edge, kind) => {
-      if ((kind & THROUGH) === 0) arrive(next, edge);
-      else index.graph.forEach(next, downstream, THROUGH, (far) => arrive(far, edge));
+      if ((kind & THROUGH) === 0) arrive(next, index.shown(edge));
+      else index.graph.forEach(next, downstream, THROUGH, (far) => arrive(far, index.shown(edge)));
+    });
+    past.graph.forEach(node, downstream, DERIVES, (next, edge) => {
+      if (past.follows(edge)) arrive(next, index.shownPast(edge));
+      else leftOut += 1;
     });
   }
   for (const [other, validFrom] of bindings.declared(product, downstream)) {
     if (found.has(other)) continue;
     const [from, to] = downstream ? [product, other] : [other, product];
     const ends = { from: `product:${from}`, to: `product:${to}` };
-    found.set(other, { ...ends, provenance: 'DECLARED', validFrom, validTo: null, job: null });
+    found.set(other, { ...ends, provenance: 'DECLARED', validFrom, validTo: null, lastSeen: validFrom, job: null });
   }
-  return found;
+  return { found, leftOut };
 }
 
 const RANK: Readonly<Record<Provenance, number>> = { EXPLICIT: 3, COLUMN: 2, CARTESIAN: 1, DECLARED: 0 };

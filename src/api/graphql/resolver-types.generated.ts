@@ -306,6 +306,7 @@ export type ResolversTypes = {
   LineageDirection: Types.LineageDirection;
   LineageLevel: Types.LineageLevel;
   LineageInput: Types.LineageInput;
+  IncludePast: Types.IncludePast;
   EdgeProvenance: Types.EdgeProvenance;
   LineageEdge: ResolverTypeWrapper<Types.LineageEdge>;
   Truncation: Types.Truncation;
@@ -1341,6 +1342,8 @@ export type DatasetResolvers<
   fields?: Resolver<ReadonlyArray<ResolversTypes['DatasetField']>, ParentType, ContextType>;
   boundTo?: Resolver<ReadonlyArray<ResolversTypes['DatasetBinding']>, ParentType, ContextType>;
   lastEventAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  knownOnlyByColumns?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1413,6 +1416,7 @@ export type LineageEdgeResolvers<
   provenance?: Resolver<ResolversTypes['EdgeProvenance'], ParentType, ContextType>;
   validFrom?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   validTo?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastSeen?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   job?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
@@ -1432,6 +1436,7 @@ export type LineageGraphResolvers<
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['LineageCounts'], ParentType, ContextType>;
+  pastEdgesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1485,6 +1490,7 @@ export type ImpactReportResolvers<
   jobs?: Resolver<ReadonlyArray<ResolversTypes['JobName']>, ParentType, ContextType>;
   consumers?: Resolver<ReadonlyArray<ResolversTypes['ImpactedConsumer']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['ImpactCounts'], ParentType, ContextType>;
+  pastEdgesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

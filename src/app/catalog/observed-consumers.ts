@@ -1,9 +1,12 @@
 import type { AffectedConsumer, ContractChange, ContractDiff } from '../../core/contract/contract-diff.js';
+import { addMillis } from '../../core/shared/interval.js';
+import type { Clock } from '../ports/clock.js';
 import type { LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
 export interface ConsumerPorts {
   readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
   readonly graph: Pick<LineageGraph, 'refresh' | 'consumersOf'>;
 }
 
@@ -12,7 +15,7 @@ export interface ConsumerPorts {
  * brings the graph up to date.
  */
 export async function observedConsumers(
-  { graph, unitOfWork }: ConsumerPorts,
+  { clock, graph, unitOfWork }: ConsumerPorts,
   contractId: string,
   diff: ContractDiff | null,
 ): Promise<readonly AffectedConsumer[]> {
@@ -21,7 +24,9 @@ export async function observedConsumers(
   const [first] = bindings;
   if (first === undefined) return [];
   await graph.refresh();
-  const consumers = graph.consumersOf(first.product, bindings);
+  // A breaking change also hits who has read the data within 90 days.
+  const since = addMillis(clock.now(), -90 * 86_400_000);
+  const consumers = graph.consumersOf(first.product, bindings, { follow: 'ALL', since });
   return consumers.map((consumer) => ({ consumer, column: null, provenance: 'OBSERVED' }));
 }
 

@@ -1,4 +1,4 @@
-import type { LineageEvent } from '../../core/lineage/event.js';
+import { placedByReceipt } from '../../core/lineage/event-order.js';
 import { fold } from '../../core/lineage/fold.js';
 import { storable } from '../../core/shared/text.js';
 import { decodeEvent } from '../../formats/openlineage/decode.js';
@@ -82,11 +82,12 @@ async function foldOne(
     await tx.lineage.markFolded(raw.sequence, at, { warnings: [], problem: decoded.error.reason });
     return false;
   }
-  const event: LineageEvent = decoded.value;
+  const event = placedByReceipt(decoded.value, raw.receivedAt);
   const prior = await tx.lineage.priorState(event);
   const delta = fold(event, prior);
   await tx.lineage.applyDelta(delta);
-  if (event.kind === 'RUN' && delta.run !== null) await deliveries.record(event, prior.run, delta.run);
+  const isDelivery = event.kind === 'RUN' && !raw.refolds;
+  if (isDelivery && delta.run !== null) await deliveries.record(event, prior.run, delta.run);
   await tx.lineage.markFolded(raw.sequence, at, { warnings: delta.warnings, problem: null });
   return true;
 }

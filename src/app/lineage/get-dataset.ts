@@ -1,6 +1,5 @@
 import { canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
 import type { DatasetDetails } from '../../core/lineage/details.js';
-import type { StoredDataset } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
 
@@ -23,11 +22,8 @@ export const dataset = defineUseCase({
       const own = canonicalDataset(input);
       const identities = await lineage.identitiesOf([own]);
       const bindings = await catalog.bindingsOfDatasets(identities);
-      const known: StoredDataset[] = [];
-      for (const id of identities) {
-        const found = await lineage.dataset(id);
-        if (found !== null) known.push(found);
-      }
+      const stored = new Map((await lineage.datasets(identities)).map((each) => [nodeKey(each.id), each]));
+      const known = identities.map((id) => stored.get(nodeKey(id))).filter((each) => each !== undefined);
       if (known.length === 0 && bindings.length === 0) return null;
       const described = known.find(({ fields }) => fields.length > 0);
       const times = known.map(({ lastEventAt }) => lastEventAt).filter((at) => at !== null);
@@ -37,6 +33,8 @@ export const dataset = defineUseCase({
         fields: described?.fields ?? [],
         boundTo: bindings.map(({ contractId, object, product }) => ({ contractId, object, product })),
         lastEventAt: times.sort().at(-1) ?? null,
+        knownOnlyByColumns: bindings.length === 0 && known.every((each) => each.knownOnlyByColumns),
+        owners: [...new Set(known.flatMap(({ owners }) => owners))].sort(),
       };
     }),
 });

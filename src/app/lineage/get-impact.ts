@@ -1,15 +1,28 @@
+import { type DatasetId, type JobId, canonicalDataset } from '../../core/lineage/dataset.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
 import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { GraphAnswer, GraphNode, LineageGraph } from '../ports/lineage-graph.js';
+import type { GraphAnswer, GraphNode, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
+import type { LineageStore } from '../ports/lineage-store.js';
 import { defineUseCase } from '../shared/use-case.js';
-import { type LineagePorts, MAX_NODES, completeness, queryGraph, requestedDepth, unknownNode } from './query-graph.js';
+import {
+  type IncludePast,
+  type LineagePorts,
+  MAX_NODES,
+  completeness,
+  nodeWithoutEdges,
+  pastEdges,
+  queryGraph,
+  requestedDepth,
+  unknownNode,
+} from './query-graph.js';
 
 interface ImpactInput {
   /** The node that changes. */
   readonly of: NodeRef;
   /** In hops; 20 by default, at most 1,000. */
   readonly depth?: number | null;
+  readonly includePast?: IncludePast | null;
 }
 
 /**
@@ -19,20 +32,26 @@ interface ImpactInput {
 export const impact = defineUseCase({
   name: 'impact',
   permission: { action: 'catalog.read', domain: 'any' },
-  work: async (ports: LineagePorts, _call, { of, depth }: ImpactInput): Promise<ImpactReport> => {
+  work: async (ports: LineagePorts, _call, { of, depth, includePast }: ImpactInput): Promise<ImpactReport> => {
     const hops = requestedDepth(depth);
-    const reading = await queryGraph(ports, (graph) => walkDownstream(graph, of, hops));
-    const { answer } = reading;
+    const past = pastEdges(ports, includePast);
+    const reading = await queryGraph(ports, (graph) => walkDownstream(graph, of, { depth: hops, past }));
+    const answer = reading.answer ?? alone(await nodeWithoutEdges(ports, of));
     if (answer === null) throw unknownNode(of, reading);
-    const affected = await ports.unitOfWork.read(({ catalog }) => affectedProducts(catalog, of, answer));
     const datasets = affectedDatasets(of, answer);
     const jobs = affectedJobs(of, answer);
+    const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {
+      const changed = of.kind === 'DATASET' ? await lineage.identitiesOf([canonicalDataset(of)]) : [];
+      const named = await namedInFacets(lineage, { changed, datasets, jobs });
+      return withNamed(await affectedProducts(catalog, of, answer), named);
+    });
     return {
       of,
       ...affected,
       datasets,
       jobs,
       counts: { products: affected.products.length, datasets: datasets.length, jobs: jobs.length },
+      pastEdgesLeftOut: answer.walked.pastEdgesLeftOut,
       ...completeness(ports, { ...reading, answer: answer.walked }),
     };
   },
@@ -47,11 +66,56 @@ interface Downstream {
   readonly declared: readonly GraphNode[];
 }
 
-function walkDownstream(graph: LineageGraph, of: NodeRef, depth: number): Downstream | null {
-  const question = { of, direction: 'DOWNSTREAM', depth, nodes: MAX_NODES } as const;
+function alone(walked: GraphAnswer | null): Downstream | null {
+  return walked === null ? null : { walked, readers: [], declared: [] };
+}
+
+type Affected = Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumers'>;
+
+/** Owners and consumers that facets of events name: of what is affected, and consumers of what changes. */
+async function namedInFacets(
+  lineage: LineageStore,
+  {
+    changed,
+    datasets,
+    jobs,
+  }: {
+    readonly changed: readonly DatasetId[];
+    readonly datasets: readonly DatasetId[];
+    readonly jobs: readonly JobId[];
+  },
+): Promise<{ readonly owners: readonly string[]; readonly exposures: readonly string[] }> {
+  const affected = datasets.length === 0 ? [] : await lineage.datasets(datasets);
+  const own = changed.length === 0 ? [] : await lineage.datasets(changed);
+  const ownersOfJobs = jobs.length === 0 ? [] : await lineage.ownersOfJobs(jobs);
+  return {
+    owners: [...affected.flatMap(({ owners }) => owners), ...ownersOfJobs],
+    exposures: [...own, ...affected].flatMap(({ exposures }) => exposures),
+  };
+}
+
+function withNamed(
+  affected: Affected,
+  { exposures, owners }: { readonly owners: readonly string[]; readonly exposures: readonly string[] },
+): Affected {
+  const known = new Set(affected.consumers.map(({ consumer }) => consumer));
+  const named = [...new Set(exposures)].filter((exposure) => !known.has(exposure)).sort();
+  return {
+    ...affected,
+    owners: [...new Set([...affected.owners, ...owners])].sort(),
+    consumers: [...affected.consumers, ...named.map((consumer) => ({ consumer, provenance: 'DECLARED' as const }))],
+  };
+}
+
+function walkDownstream(
+  graph: LineageGraph,
+  of: NodeRef,
+  { depth, past }: { readonly depth: number; readonly past: PastEdges },
+): Downstream | null {
+  const question = { of, direction: 'DOWNSTREAM', depth, nodes: MAX_NODES, past } as const;
   const walked = graph.walk({ ...question, level: 'DATASET' });
   if (walked === null) return null;
-  const readers = graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset));
+  const readers = graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset), past);
   const products = of.kind === 'JOB' ? null : graph.walk({ ...question, level: 'PRODUCT' });
   return { walked, readers, declared: products?.nodes ?? [] };
 }
@@ -72,7 +136,7 @@ async function affectedProducts(
   catalog: CatalogStore,
   of: NodeRef,
   { walked, declared }: Downstream,
-): Promise<Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumers'>> {
+): Promise<Affected> {
   const own = of.kind === 'PRODUCT' ? of.ref : (walked.nodes.find(({ depth }) => depth === 0)?.product ?? null);
   const depths = depthByProduct([...walked.nodes, ...declared]);
   const changed = of.kind === 'PRODUCT' ? [...new Set([...depths.keys(), of.ref])] : [...depths.keys()];

@@ -1,13 +1,16 @@
 import type { LineageAnswer, LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
-import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
+import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
 import { AppFailure } from '../shared/errors.js';
 import { badCursor, validateCount } from '../shared/paging.js';
 import { defineUseCase } from '../shared/use-case.js';
 import {
+  type IncludePast,
   type LineagePorts,
   MAX_NODES,
   completeness,
   describeNode,
+  nodeWithoutEdges,
+  pastEdges,
   queryGraph,
   requestedDepth,
   unknownNode,
@@ -23,6 +26,7 @@ export interface LineageQuery {
   /** Nodes of a page; 1,000 by default, at most 5,000. */
   readonly first?: number | null;
   readonly after?: string | null;
+  readonly includePast?: IncludePast | null;
 }
 
 const DEFAULT_PAGE = 1_000;
@@ -35,12 +39,15 @@ export const lineage = defineUseCase({
   work: async (ports: LineagePorts, _call, query: LineageQuery): Promise<LineageAnswer> => {
     const depth = requestedDepth(query.depth);
     const page = requestedPage(query);
-    const reading = await queryGraph(ports, (graph) => walk(graph, query, depth));
-    const { answer } = reading;
+    const past = pastEdges(ports, query.includePast);
+    const reading = await queryGraph(ports, (graph) => walk(graph, query, { depth, past }));
+    const alone = reading.answer === 'UNKNOWN' ? await nodeWithoutEdges(ports, query.of) : null;
+    const answer = alone !== null && query.level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
     if (answer === 'UNKNOWN') throw unknownNode(query.of, reading);
     if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
     return {
-      root: query.of,
+      root: answer.root,
+      pastEdgesLeftOut: answer.pastEdgesLeftOut,
       ...pageOf(answer, page),
       counts: { nodes: answer.nodes.length, depth: countsByDepth(answer) },
       ...completeness(ports, { ...reading, answer }),
@@ -66,12 +73,16 @@ function positionOf(cursor: string): number {
   return Number(cursor);
 }
 
-function walk(graph: LineageGraph, query: LineageQuery, depth: number): GraphAnswer | 'UNKNOWN' | 'NO_PRODUCT' {
+function walk(
+  graph: LineageGraph,
+  query: LineageQuery,
+  { depth, past }: { readonly depth: number; readonly past: PastEdges },
+): GraphAnswer | 'UNKNOWN' | 'NO_PRODUCT' {
   const { of, direction } = query;
-  const walked = graph.walk({ of, direction, level: query.level ?? of.kind, depth, nodes: MAX_NODES });
+  const walked = graph.walk({ of, direction, level: query.level ?? of.kind, depth, nodes: MAX_NODES, past });
   if (walked !== null) return walked;
   // A node without a product exists only at its own level.
-  const isKnown = graph.walk({ of, direction, level: of.kind, depth: 0, nodes: 1 }) !== null;
+  const isKnown = graph.walk({ of, direction, level: of.kind, depth: 0, nodes: 1, past }) !== null;
   return isKnown ? 'NO_PRODUCT' : 'UNKNOWN';
 }
 

@@ -1,4 +1,6 @@
 import type { RunDetails } from '../../core/lineage/details.js';
+import type { RunRef } from '../../core/lineage/event.js';
+import { canonicalRunId } from '../../core/lineage/run-id.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { spanOf, stateOf } from '../../core/lineage/run.js';
 import type { RunWithChain } from '../ports/lineage-store.js';
@@ -8,19 +10,22 @@ import { defineUseCase } from '../shared/use-case.js';
 import { contractPartitioning } from './contract-partitioning.js';
 
 interface RunInput {
-  /** A UUID, in any case. */
+  /** A UUID in any spelling, or another string exactly as the client sent it. */
   readonly id: string;
 }
 
-/** One run with the interval of the data that it processed; null when no event names it. */
+/**
+ * One run with the interval of the data that it processed; null when no event names it. A run that
+ * only its children name has no state and no times.
+ */
 export const run = defineUseCase({
   name: 'run',
   permission: { action: 'catalog.read', domain: 'any' },
   work: ({ unitOfWork }: { readonly unitOfWork: UnitOfWork }, _call, input: RunInput): Promise<RunDetails | null> =>
     unitOfWork.read(async (stores) => {
-      const id = input.id.toLowerCase();
+      const id = canonicalRunId(input.id);
       const found = await stores.lineage.run(id);
-      if (found === null) return null;
+      if (found === null) return stubOf(await stores.lineage.namedParent(id));
       return {
         id,
         job: found.run.job.value,
@@ -32,6 +37,12 @@ export const run = defineUseCase({
       };
     }),
 });
+
+function stubOf(ref: RunRef | null): RunDetails | null {
+  if (ref === null) return null;
+  const unknown = { startedAt: null, endedAt: null, interval: null, parentRunId: null, rootRunId: null };
+  return { id: ref.runId, job: ref.job, state: 'OTHER', ...unknown };
+}
 
 /** A nominal time that is an instant means a partition of the contract that binds the output. */
 async function partitionOf(

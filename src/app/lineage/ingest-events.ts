@@ -1,4 +1,5 @@
 import { decodeEvent } from '../../formats/openlineage/decode.js';
+import { withoutSecrets } from '../../formats/openlineage/event-text.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { GroupCommit } from '../shared/group-commit.js';
@@ -39,7 +40,8 @@ export const ingestEvents = defineUseCase({
   ): Promise<readonly IngestOutcome[]> => Promise.all(bodies.map((body) => store(ports, body))),
 });
 
-async function store({ events, clock, ids }: IngestPorts, body: string): Promise<IngestOutcome> {
+async function store({ events, clock, ids }: IngestPorts, received: string): Promise<IngestOutcome> {
+  const body = withoutSecrets(received);
   const decoded = decodeEvent(body, (text) => ids.sha256(text));
   if (!decoded.ok) return { kind: 'REJECTED', code: decoded.error.code, reason: decoded.error.reason };
   const id = decoded.value.hash;

@@ -1,9 +1,23 @@
+import { canonicalDataset } from '../../core/lineage/dataset.js';
 import type { LineageAnswer, NodeRef } from '../../core/lineage/lineage-answer.js';
-import type { Instant } from '../../core/shared/interval.js';
+import { type Instant, addMillis } from '../../core/shared/interval.js';
 import type { Clock } from '../ports/clock.js';
-import type { GraphAnswer, LineageGraph } from '../ports/lineage-graph.js';
+import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { type AppFailure, invalid, notFound } from '../shared/errors.js';
+
+/** Which past edges an answer follows. */
+export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
+
+/** How long a past edge is followed after it was last seen. */
+const PAST_DAYS = 90;
+
+/** The past edges to follow; by default those that a run about another interval superseded in 90 days. */
+export function pastEdges({ clock }: { readonly clock: Clock }, include: IncludePast | null | undefined): PastEdges {
+  if (include === 'NEVER') return { follow: 'NONE', since: null };
+  if (include === 'ALWAYS') return { follow: 'ALL', since: null };
+  return { follow: 'SUPERSEDED', since: addMillis(clock.now(), -PAST_DAYS * 86_400_000) };
+}
 
 /** What every question about the lineage graph needs. */
 export interface LineagePorts {
@@ -54,6 +68,24 @@ export function completeness(
 ): Pick<LineageAnswer, 'complete' | 'truncatedBy' | 'asOf'> {
   const truncatedBy = answer.truncatedBy ?? (behindSince === null ? null : 'INDEX_BEHIND');
   return { complete: truncatedBy === null, truncatedBy, asOf: behindSince ?? clock.now() };
+}
+
+/**
+ * The answer for a job or dataset that events name and that has no edges; null if no event names it.
+ */
+export async function nodeWithoutEdges(
+  { unitOfWork }: Pick<LineagePorts, 'unitOfWork'>,
+  of: NodeRef,
+): Promise<GraphAnswer | null> {
+  if (of.kind === 'PRODUCT') return null;
+  const ref = of.kind === 'JOB' ? of : { ...of, ...canonicalDataset(of) };
+  const known = await unitOfWork.read(
+    async ({ lineage }) => (ref.kind === 'JOB' ? await lineage.job(ref) : await lineage.dataset(ref)) !== null,
+  );
+  if (!known) return null;
+  const id = `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
+  const nodes = [{ id, ref, depth: 0, product: null }];
+  return { nodes, root: id, truncatedBy: null, pastEdgesLeftOut: 0, edges: () => [] };
 }
 
 /**

@@ -9,6 +9,16 @@ export interface GraphQuestion {
   readonly depth: number;
   /** The most nodes an answer may have. */
   readonly nodes: number;
+  readonly past: PastEdges;
+}
+
+/**
+ * Which past edges a walk follows: none, those that a run about another interval superseded, or all;
+ * and only those last seen at or after `since`.
+ */
+export interface PastEdges {
+  readonly follow: 'NONE' | 'SUPERSEDED' | 'ALL';
+  readonly since: Instant | null;
 }
 
 export interface GraphNode {
@@ -25,7 +35,9 @@ export interface GraphEdge {
   readonly to: string;
   readonly provenance: Provenance;
   readonly validFrom: Instant;
+  /** When a past edge was last seen; null while it is current. */
   readonly validTo: Instant | null;
+  readonly lastSeen: Instant;
   readonly job: string | null;
 }
 
@@ -33,6 +45,10 @@ export interface GraphEdge {
 export interface GraphAnswer {
   readonly nodes: readonly GraphNode[];
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
+  /** Past edges of the nodes that the walk did not follow. */
+  readonly pastEdgesLeftOut: number;
+  /** The id of the node that was asked about; one of the nodes. */
+  readonly root: string;
   /**
    * The edges among the first `end` nodes that touch a node from `start` on, so that each edge
    * belongs to exactly one page.
@@ -47,7 +63,10 @@ export interface LineageGraph {
   /** Null when the graph does not contain the node. */
   walk(question: GraphQuestion): GraphAnswer | null;
   /** The jobs that read any of these datasets. */
-  readersOf(datasets: readonly { readonly namespace: string; readonly name: string }[]): readonly NodeRef[];
+  readersOf(
+    datasets: readonly { readonly namespace: string; readonly name: string }[],
+    past: PastEdges,
+  ): readonly NodeRef[];
   /**
    * The observed consumers of these datasets of a product: the nearest other products, and as
    * `namespace/name` the jobs that read them and write no product's data. Declared consumers are
@@ -56,5 +75,6 @@ export interface LineageGraph {
   consumersOf(
     product: string,
     datasets: readonly { readonly namespace: string; readonly name: string }[],
+    past: PastEdges,
   ): readonly string[];
 }

@@ -1,7 +1,9 @@
 import type { RunDetails } from '../../core/lineage/details.js';
 import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
+import type { EdgeStatus } from '../../core/lineage/edge-status.js';
+import type { DatasetNode } from '../../core/lineage/names.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
-import type { FieldFact, LineageEvent, LineageWarning, NominalTime } from '../../core/lineage/event.js';
+import type { FieldFact, LineageEvent, LineageWarning, NominalTime, RunRef } from '../../core/lineage/event.js';
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
@@ -13,25 +15,31 @@ export interface RawEvent {
   readonly id: string;
   readonly body: string;
   readonly receivedAt: Instant;
+  /** Whether an earlier release has folded it: its data arrived then. */
+  readonly refolds: boolean;
 }
 
 /** One change of an edge, for followers of the graph. */
 export interface EdgeChange {
   readonly kind: EdgeKind;
-  readonly from: DatasetId | JobId;
-  readonly to: DatasetId | JobId;
+  readonly from: DatasetNode;
+  readonly to: DatasetNode;
   readonly job: JobId | null;
   readonly provenance: Provenance;
   readonly through: boolean;
+  /** RETRACTED: no event supports the edge any longer, as if it had never existed. */
+  readonly status: EdgeStatus | 'RETRACTED';
   readonly validFrom: Instant;
-  readonly validTo: Instant | null;
-  /** Whether no event supports the edge any longer, as if it had never existed. */
-  readonly retracted: boolean;
+  /** When the newest event that made it happened. */
+  readonly lastSeen: Instant;
 }
 
+/** That two nodes are one dataset; DROPPED: that a DROP ended the node (both ends are it). */
 export interface AliasChange {
-  readonly alias: DatasetId;
-  readonly of: DatasetId;
+  readonly alias: DatasetNode;
+  readonly of: DatasetNode;
+  readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME' | 'DROPPED';
+  readonly retracted: boolean;
 }
 
 /** How far a follower has read; starts at NO_CHANGES. */
@@ -51,7 +59,15 @@ export interface LineageChanges {
 export interface StoredDataset {
   readonly id: DatasetId;
   readonly fields: readonly FieldFact[];
+  readonly owners: readonly string[];
+  readonly exposures: readonly string[];
+  readonly knownOnlyByColumns: boolean;
   readonly lastEventAt: Instant | null;
+}
+
+export interface StoredJob {
+  readonly id: JobId;
+  readonly lastRunId: string | null;
 }
 
 /**
@@ -107,12 +123,17 @@ export interface LineageStore {
   changesSince(cursor: ChangeCursor, limit: number): Promise<LineageChanges>;
 
   dataset(id: DatasetId): Promise<StoredDataset | null>;
+  datasets(ids: readonly DatasetId[]): Promise<readonly StoredDataset[]>;
   /**
-   * All identities of the datasets, themselves first: other spellings, symlinks and names before a
-   * rename.
+   * All names of the datasets that these names mean now, themselves first: other spellings, symlinks
+   * and names before a rename that mean no other dataset yet.
    */
   identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
-  job(id: JobId): Promise<{ readonly id: JobId; readonly lastRunId: string | null } | null>;
+  job(id: JobId): Promise<StoredJob | null>;
+  /** The owners that ownership facets name for these jobs. */
+  ownersOfJobs(ids: readonly JobId[]): Promise<readonly string[]>;
+  /** How a child names a run that has sent no event of its own; null if none does. */
+  namedParent(id: string): Promise<RunRef | null>;
   run(id: string): Promise<RunWithChain | null>;
   /** Runs whose parent or root is this run. */
   runsUnder(id: string): Promise<readonly RunWithChain[]>;

@@ -125,7 +125,10 @@ export type LineageInput = {
   readonly depth?: number | null | undefined;
   readonly first?: number | null | undefined;
   readonly after?: string | null | undefined;
+  readonly includePast?: IncludePast | null | undefined;
 };
+
+export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
 
 export type EdgeProvenance = 'EXPLICIT' | 'COLUMN' | 'CARTESIAN' | 'DECLARED';
 
@@ -134,6 +137,7 @@ export type Truncation = 'DEPTH' | 'NODES' | 'INDEX_BEHIND';
 export type ImpactInput = {
   readonly of: NodeRef;
   readonly depth?: number | null | undefined;
+  readonly includePast?: IncludePast | null | undefined;
 };
 
 export type Dependency = 'HARD' | 'SOFT' | 'NONE';

@@ -20,6 +20,24 @@ export const lineageCodes = {
       'The facet contains a value of the wrong type, or is attached to an entity where it has no meaning. The rest of the event is used; the raw event keeps the facet.',
     fix: 'Fix the producer of the event at the JSON pointer in the message.',
   },
+  NOT_A_DATASET: {
+    title: 'column lineage names something that is not a dataset',
+    explanation:
+      'The columnLineage facet names an input without the qualifiers that all datasets of the event have, and no input, or more than one, ends with that name. It is usually the alias of a subquery. No dataset is created for it; the inputs of the event stay inputs.',
+    fix: 'Nothing to do if it is an alias. Otherwise fix the producer of the event: name inputs in full.',
+  },
+  NAME_UNUSABLE: {
+    title: 'a name in the event cannot be stored as it is',
+    explanation:
+      'A dataset without a name or namespace, or with one of more than 65,536 bytes or with characters that cannot be stored, is left out. Such a name of a job is shortened, and unstorable characters are replaced. The rest of the event is used; the raw event keeps the name.',
+    fix: 'Fix the producer of the event at the JSON pointer in the message.',
+  },
+  FUTURE_EVENT: {
+    title: 'the event is from the future',
+    explanation:
+      'Its time is more than 5 minutes after its receipt. It is ordered by its receipt, because otherwise no event until then could replace what it says.',
+    fix: 'Correct the clock of the machine that sends the events.',
+  },
   TIME_WITHOUT_ZONE: {
     title: 'a time in the event has no time zone',
     explanation:

@@ -32,19 +32,49 @@ const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sf
  * The canonical identity of a dataset under any of its usual spellings: `s3a://` is `s3://`, `abfs`
  * is `abfss`, `wasb` is `wasbs`, `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and
  * hosts are lower case; an object key has no slash at its ends; a path has none at its end;
- * Snowflake quotes are removed. The original spelling stays queryable as an alias (the caller
+ * Snowflake quotes are removed; a DuckDB file is `duckdb://path` and its tables are
+ * `database.schema.table`; user and password are removed. The original spelling stays queryable as an alias (the caller
  * stores it).
  */
 export function canonicalDataset(dataset: DatasetId): DatasetId {
-  const namespace = canonicalNamespace(dataset.namespace);
+  const namespace = canonicalNamespace(withoutCredentials(dataset.namespace));
   const scheme = schemeOf(namespace);
   if (namespace === 'file' || scheme === 'file') return { namespace, name: tidyPath(dataset.name) };
   if (OBJECT_STORES.has(scheme)) return { namespace, name: trimSlashes(dataset.name) || '/' };
+  if (scheme === 'duckdb') return { namespace, name: qualifiedInDuckdb(namespace, dataset.name) };
   if (scheme === 'snowflake') return { namespace, name: dataset.name.replaceAll('"', '') };
   return { namespace, name: dataset.name };
 }
 
+/** Stores whose namespaces have a container before the @. */
+const CONTAINER_BEFORE_HOST = /^(?:abfss?|wasbs?):/iu;
+
+/**
+ * The namespace or URI without user and password: before the host, and as parameters. An @ in a
+ * password that is not encoded is part of it.
+ */
+export function withoutCredentials(text: string): string {
+  if (!text.includes('@') && !text.includes('=')) return text;
+  const pair = text.replace(/^([a-z][\w+.:-]*:\/\/)[^/@:]*:(?!\d+(?:\/|$)).*@/isu, '$1');
+  const user = CONTAINER_BEFORE_HOST.test(pair) ? pair : pair.replace(/^([a-z][\w+.:-]*:\/\/)[^/@]*@/iu, '$1');
+  return user
+    .replace(/([?;&])(?:user|username|uid|password|passwd|pwd|token|secret)=[^;&]*/giu, '$1')
+    .replace(/([?;&])[;&]+/gu, '$1')
+    .replace(/[?;&]+$/u, '');
+}
+
+/** A table of a DuckDB file is `database.schema.table`; the file is the database `stem`. */
+function qualifiedInDuckdb(namespace: string, name: string): string {
+  const parts = name.split('.');
+  const file = namespace.slice(namespace.lastIndexOf('/') + 1);
+  const stem = file.replace(/\.[^.]*$/u, '');
+  if (stem === '' || parts.length > 2) return name;
+  return parts.length === 2 ? `${stem}.${name}` : `${stem}.main.${name}`;
+}
+
 function canonicalNamespace(namespace: string): string {
+  const duckdb = /^duckdb:(?:\/\/)?(.*)$/isu.exec(namespace);
+  if (duckdb !== null) return `duckdb://${tidyPath(duckdb[1] ?? '')}`;
   const match = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/(.*)$/su.exec(namespace);
   if (match === null) return namespace;
   const written = (match[1] ?? '').toLowerCase();

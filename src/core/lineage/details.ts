@@ -8,6 +8,10 @@ export interface DatasetDetails {
   /** `contractId` and object that are bound to it, if any. */
   readonly boundTo: readonly { readonly contractId: string; readonly object: string; readonly product: string }[];
   readonly lastEventAt: Instant | null;
+  /** Whether only column lineage or a lineage facet names it, never an input or output. */
+  readonly knownOnlyByColumns: boolean;
+  /** From ownership facets. */
+  readonly owners: readonly string[];
 }
 
 export interface JobDetails {

@@ -34,10 +34,25 @@ export interface EdgeFact {
 /** Above this number of input × output pairs, a run's lineage is stored through its job. */
 const MAX_PAIRS = 4_096;
 
+/** An input or output of a run or job, with its other names. */
+interface NamedEnd {
+  readonly id: DatasetId;
+  readonly symlinks: readonly DatasetId[];
+}
+
 export interface LineageEnds {
-  readonly inputs: readonly { readonly id: DatasetId }[];
-  readonly outputs: readonly { readonly id: DatasetId; readonly columnLineage: ColumnLineage | null }[];
+  readonly inputs: readonly NamedEnd[];
+  readonly outputs: readonly (NamedEnd & { readonly columnLineage: ColumnLineage | null })[];
   readonly explicit: readonly ExplicitTarget[] | null;
+}
+
+/** The edges of one run or job, and what the reader of its lineage should know about them. */
+export interface EdgesOfEnds {
+  readonly edges: readonly EdgeFact[];
+  /** Whether there were too many pairs to keep each. */
+  readonly wide: boolean;
+  /** Names in column lineage that are not datasets: the alias of a subquery, or an ambiguous table name. */
+  readonly dropped: readonly DatasetId[];
 }
 
 /** Identity of an edge within one job. */
@@ -46,35 +61,37 @@ export function edgeKey(edge: Pick<EdgeFact, 'kind' | 'from' | 'to'>): string {
 }
 
 /**
- * The edges of one run or job: from the explicit lineage facet if present, else from the columns of
- * each output, else from each input to each output. Inputs and outputs of a job are explicit in its
- * event, so those edges are EXPLICIT.
+ * The edges of one run or job: from the explicit lineage facet if present. Else an output without
+ * column lineage is fed by every input; an output with it is fed by the inputs that it names, and by
+ * every input that no output's column lineage names, because parsers name projections only and miss
+ * what is joined or filtered by. Inputs and outputs of a job are explicit in its event, so its READS
+ * and WRITES are EXPLICIT.
  */
-export function edgesOf(
-  job: JobId,
-  ends: LineageEnds,
-): { readonly edges: readonly EdgeFact[]; readonly wide: boolean } {
+export function edgesOf(job: JobId, ends: LineageEnds): EdgesOfEnds {
   const edges = new Edges();
-  const implied = ends.explicit === null ? ends.outputs.filter((output) => !hasInputs(output.columnLineage)) : [];
-  const wide = implied.length * ends.inputs.length > MAX_PAIRS;
-  for (const { id } of ends.inputs) edges.add('READS', id, job, { provenance: 'EXPLICIT', through: wide });
-  for (const { id } of ends.outputs)
-    edges.add('WRITES', job, id, {
-      provenance: 'EXPLICIT',
-      through: wide && implied.some((output) => output.id === id),
-    });
   if (ends.explicit !== null) {
+    for (const { id } of ends.inputs) edges.add('READS', id, job, { provenance: 'EXPLICIT' });
+    for (const { id } of ends.outputs) edges.add('WRITES', job, id, { provenance: 'EXPLICIT' });
     for (const target of ends.explicit) edges.explicit(target, job);
-    return { edges: edges.all(), wide: false };
+    return { edges: edges.all(), wide: false, dropped: [] };
   }
-  for (const output of ends.outputs) {
-    if (output.columnLineage !== null && hasInputs(output.columnLineage))
-      edges.columns(output.id, output.columnLineage, job);
-  }
-  if (!wide) {
-    for (const output of implied) for (const input of ends.inputs) edges.derive(input.id, output.id, 'CARTESIAN', []);
-  }
-  return { edges: edges.all(), wide };
+  const { outputs, dropped } = resolveColumnNames(ends);
+  const named = new Set(outputs.flatMap(({ columnLineage }) => sourceKeys(columnLineage)));
+  const unnamed = ends.inputs.filter(({ id }) => !named.has(nodeKey(id)));
+  const implied = outputs.flatMap(({ columnLineage, id }) =>
+    (hasInputs(columnLineage) ? unnamed : ends.inputs).map((input) => ({ from: input.id, to: id })),
+  );
+  const wide = implied.length > MAX_PAIRS;
+  const impliedFrom = new Set(implied.map(({ from }) => nodeKey(from)));
+  const impliedTo = new Set(implied.map(({ to }) => nodeKey(to)));
+  for (const { id } of ends.inputs)
+    edges.add('READS', id, job, { provenance: 'EXPLICIT', through: wide && impliedFrom.has(nodeKey(id)) });
+  for (const { id } of ends.outputs)
+    edges.add('WRITES', job, id, { provenance: 'EXPLICIT', through: wide && impliedTo.has(nodeKey(id)) });
+  for (const { columnLineage, id } of outputs)
+    if (columnLineage !== null && hasInputs(columnLineage)) edges.columns(id, columnLineage, job);
+  if (!wide) for (const { from, to } of implied) edges.derive(from, to, 'CARTESIAN', []);
+  return { edges: edges.all(), wide, dropped };
 }
 
 /** The edges of a DatasetEvent, which involves no job. */
@@ -87,6 +104,64 @@ export function edgesOfDataset(
   if (explicit !== null) edges.explicit(explicit, null);
   else if (columnLineage !== null) edges.columns(id, columnLineage, null);
   return edges.all();
+}
+
+function sourceKeys(lineage: ColumnLineage | null): readonly string[] {
+  if (lineage === null) return [];
+  const inputs = [...lineage.dataset, ...lineage.fields.flatMap((field) => field.inputs)];
+  return inputs.map(({ dataset }) => nodeKey(dataset));
+}
+
+/**
+ * The outputs with column lineage whose names are those of the event's datasets: a symlink of an
+ * input means the input, and so does a name that only lacks qualifiers. A name without the
+ * qualifiers of all datasets of its namespace that matches none, or several, is not a dataset.
+ */
+function resolveColumnNames({ inputs, outputs }: LineageEnds): {
+  readonly outputs: LineageEnds['outputs'];
+  readonly dropped: readonly DatasetId[];
+} {
+  const known = new Map<string, DatasetId>();
+  for (const { id, symlinks } of [...outputs, ...inputs]) for (const name of symlinks) known.set(nodeKey(name), id);
+  for (const { id } of [...outputs, ...inputs]) known.set(nodeKey(id), id);
+  const dropped = new Map<string, DatasetId>();
+  const resolve = (name: DatasetId): DatasetId | null => {
+    const same = known.get(nodeKey(name));
+    if (same !== undefined) return same;
+    const resolved = qualifiedName(name, inputs, outputs);
+    if (resolved === null) dropped.set(nodeKey(name), name);
+    return resolved;
+  };
+  const resolveAll = (columns: readonly ColumnInput[]): ColumnInput[] =>
+    columns.flatMap((column) => {
+      const dataset = resolve(column.dataset);
+      return dataset === null ? [] : [{ ...column, dataset }];
+    });
+  const resolved = outputs.map((output) => {
+    const { columnLineage } = output;
+    if (columnLineage === null) return output;
+    const fields = columnLineage.fields.map(({ field, inputs: from }) => ({ field, inputs: resolveAll(from) }));
+    return { ...output, columnLineage: { dataset: resolveAll(columnLineage.dataset), fields } };
+  });
+  return { outputs: resolved, dropped: [...dropped.values()] };
+}
+
+/** The dataset that a name of column lineage means; null if it is not a dataset. */
+function qualifiedName(
+  name: DatasetId,
+  inputs: readonly NamedEnd[],
+  outputs: readonly NamedEnd[],
+): DatasetId | null {
+  if (name.name.includes('/')) return name;
+  const neighbours = [...inputs, ...outputs].filter(({ id }) => id.namespace === name.namespace);
+  const parts = name.name.split('.').length;
+  if (neighbours.length === 0 || inputs.length === 0) return name;
+  const matches = inputs.filter(
+    ({ id }) => id.namespace === name.namespace && id.name.endsWith(`.${name.name}`),
+  );
+  if (matches.length === 1) return matches[0]?.id ?? null;
+  const isShorter = neighbours.every(({ id }) => !id.name.includes('/') && id.name.split('.').length > parts);
+  return matches.length > 1 || isShorter ? null : name;
 }
 
 function hasInputs(lineage: ColumnLineage | null): boolean {

@@ -48,7 +48,8 @@ export interface JobEvent extends EventBase {
 /** Facts about a dataset without a job. It replaces an earlier DatasetEvent. */
 export interface DatasetEvent extends EventBase {
   readonly kind: 'DATASET';
-  readonly dataset: DatasetFacts;
+  /** Null if its name cannot be stored. */
+  readonly dataset: DatasetFacts | null;
 }
 
 export type LineageEvent = RunEvent | JobEvent | DatasetEvent;
@@ -76,6 +77,10 @@ export interface JobFacts {
   readonly id: JobId;
   /** `BATCH`, `STREAMING`, `SERVICE` … if the job declares it. */
   readonly processingType: string | null;
+  /** Whether each event of its runs lists all inputs and outputs, instead of adding to earlier ones. */
+  readonly isSnapshot: boolean;
+  /** Null if the event has no ownership facet. */
+  readonly owners: readonly string[] | null;
   readonly lineage: readonly ExplicitTarget[] | null;
 }
 
@@ -97,7 +102,18 @@ export interface DatasetFacts {
   readonly columnLineage: ColumnLineage | null;
   /** The explicit lineage facet of a DatasetEvent. */
   readonly lineage: ExplicitTarget | null;
-  readonly lifecycle: { readonly change: string; readonly previous: DatasetId | null } | null;
+  readonly lifecycle: Lifecycle | null;
+  /** Null if the event has no ownership facet. */
+  readonly owners: readonly string[] | null;
+  /** Dashboards, notebooks and the like that use the dataset; null if the event has no such facet. */
+  readonly exposures: readonly string[] | null;
+}
+
+/** A change of the dataset as a whole: `CREATE`, `DROP`, `OVERWRITE`, `RENAME` … */
+export interface Lifecycle {
+  readonly change: string;
+  /** The name before a RENAME. */
+  readonly previous: DatasetId | null;
 }
 
 export interface ColumnRef {

@@ -1,257 +1,184 @@
+import { claimsOfDeclaration, claimsOfRun } from './claims.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
-import { type EdgeFact, edgeKey, edgesOf, edgesOfDataset } from './edges.js';
-import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning } from './event.js';
-import { type RunRecord, type Ordered, accumulate, instantOfOrder, latestOf, newer, older, stateOf } from './run.js';
-
-/**
- * An edge as the catalog stores it. Bounds of validity follow from the orders of events, so that
- * their arrival does not matter.
- */
-export interface EdgeRecord extends EdgeFact {
-  readonly job: JobId | null;
-  readonly firstOrder: string;
-  readonly firstSource: string;
-  readonly lastOrder: string;
-  readonly lastSource: string;
-  /**
-   * When a later complete run (or a later declaration) wrote the same target without it; null while
-   * it holds.
-   */
-  readonly validTo: string | null;
-  /**
-   * For WRITES: the latest run of the job that completed and wrote the target, and its COMPLETE's
-   * order.
-   */
-  readonly completed: { readonly source: string; readonly order: string } | null;
-}
+import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
+import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent } from './event.js';
+import { type NameChange, NamesAt, type Symlink } from './names.js';
+import { type Ordered, type RunEnd, type RunRecord, accumulate, completionOf, latestOf } from './run.js';
 
 export interface DatasetRecord {
   readonly id: DatasetId;
   readonly fields: Ordered<readonly FieldFact[]> | null;
+  readonly owners: Ordered<readonly string[]> | null;
+  readonly exposures: Ordered<readonly string[]> | null;
   readonly lastOrder: string;
 }
 
-/** Two identities of one dataset. */
-export interface AliasPair {
+export interface JobRecord {
+  readonly id: JobId;
+  readonly lastRun: Ordered<string> | null;
+  readonly owners: Ordered<readonly string[]> | null;
+  /** Empty for a job that only the parent facet of another names. */
+  readonly lastOrder: string;
+}
+
+/** A spelling of a dataset's identity. */
+export interface Spelling {
   readonly alias: DatasetId;
   readonly of: DatasetId;
-  readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME';
 }
 
 /** The facts that the store must load before an event is folded. */
 export interface PriorState {
   readonly run: RunRecord | null;
-  /** Known edges of the event's job, or of the event's dataset that no job wrote. */
-  readonly edges: readonly EdgeRecord[];
+  readonly declaration: Declaration | null;
 }
 
-/** The changes of one event. They are applied as a whole or not at all. */
+/**
+ * The facts after one event. Each is the same for the same events in any order of arrival; edges
+ * follow from all of them.
+ */
 export interface LineageDelta {
   readonly run: RunRecord | null;
-  readonly job: { readonly id: JobId; readonly lastRun: Ordered<string> | null; readonly lastOrder: string } | null;
+  readonly declaration: {
+    /** Of all events of the owner. */
+    readonly merged: Declaration;
+    /** Of this event. */
+    readonly own: Declaration;
+  } | null;
+  readonly jobs: readonly JobRecord[];
   readonly datasets: readonly DatasetRecord[];
-  readonly aliases: readonly AliasPair[];
-  /** New and changed edges. */
-  readonly edges: readonly EdgeRecord[];
-  /**
-   * Edges that only an earlier event of the same run declared, and that the complete run no longer
-   * supports.
-   */
-  readonly retracted: readonly EdgeRecord[];
+  readonly spellings: readonly Spelling[];
+  readonly symlinks: readonly Symlink[];
+  /** The changes of names of this source, instead of those it had before. */
+  readonly names: { readonly source: string; readonly changes: readonly NameChange[] };
   readonly warnings: readonly LineageWarning[];
 }
 
-/**
- * The changes of one event, as a pure function of the event and the known facts. Events of one run
- * may arrive in any order.
- */
+/** The facts after one event, as a pure function of the event and the known facts. */
 export function fold(event: LineageEvent, prior: PriorState): LineageDelta {
-  if (event.kind === 'DATASET') {
-    const { dataset, order } = event;
-    const facts = edgesOfDataset(dataset.id, dataset.lineage, dataset.columnLineage);
-    const source: Source = { id: 'dataset', job: null, first: order, last: order, completed: null, replaces: true };
-    return {
-      run: null,
-      job: null,
-      ...described([dataset], order),
-      ...mergeEdges(prior.edges, facts, source, [dataset.id]),
-      warnings: [...event.warnings, ...unknownColumns([dataset], [dataset])],
-    };
-  }
-  return event.kind === 'RUN' ? foldRun(event, prior) : foldJob(event, prior);
+  return event.kind === 'RUN' ? foldRun(event, prior) : foldStatic(event, prior);
 }
 
-function foldRun(event: Extract<LineageEvent, { kind: 'RUN' }>, prior: PriorState): LineageDelta {
+function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
   const { run, warnings } = accumulate(prior.run, event);
-  const job = run.job.value;
-  const { edges, wide } = edgesOf(job, {
-    inputs: run.inputs,
-    outputs: run.outputs.map(({ columnLineage, id }) => ({ id, columnLineage: columnLineage?.value ?? null })),
-    explicit: run.explicit?.value ?? null,
-  });
-  const complete = stateOf(run) === 'COMPLETE' ? (run.latest.COMPLETE ?? null) : null;
-  const source: Source = { id: run.id, job, first: run.first, last: run.last, completed: complete, replaces: false };
   const ends = [...(event.inputs ?? []), ...(event.outputs ?? [])];
+  const own = jobRecord(event.job.id, event, { value: run.id, order: event.order });
+  const stubs = [event.run.parent, event.run.root].flatMap((above) => (above === null ? [] : [stub(above.job)]));
   return {
     run,
-    job: { id: job, lastRun: { value: run.id, order: run.last }, lastOrder: event.order },
+    declaration: null,
+    jobs: [...stubs.filter(({ id }) => nodeKey(id) !== nodeKey(own.id)), own],
     ...described(ends, event.order),
-    ...mergeEdges(
-      prior.edges,
-      edges,
-      source,
-      run.outputs.map(({ id }) => id),
-    ),
-    warnings: [...event.warnings, ...warnings, ...unknownColumns(event.outputs ?? [], ends), ...widthWarning(wide)],
+    names: { source: run.id, changes: changesOfRun(run) },
+    warnings: [
+      ...event.warnings,
+      ...warnings,
+      ...unknownColumns(event.outputs ?? [], ends),
+      ...edgeWarnings(claimsOfRun(run, [], ALWAYS)),
+    ],
   };
 }
 
-function foldJob(event: Extract<LineageEvent, { kind: 'JOB' }>, prior: PriorState): LineageDelta {
-  const { job, order } = event;
-  const inputs = event.inputs ?? [];
-  const outputs = event.outputs ?? [];
-  const { edges, wide } = edgesOf(job.id, { inputs, outputs, explicit: job.lineage });
-  const source: Source = { id: 'job', job: job.id, first: order, last: order, completed: null, replaces: true };
+function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): LineageDelta {
+  const own = declarationOf(event);
+  const ends =
+    event.kind === 'JOB'
+      ? [...(event.inputs ?? []), ...(event.outputs ?? [])]
+      : event.dataset === null
+        ? []
+        : [event.dataset];
+  const changes = ends.flatMap((end) => changeOf(end, end.lifecycle, event.order));
   return {
     run: null,
-    job: { id: job.id, lastRun: null, lastOrder: order },
-    ...described([...inputs, ...outputs], order),
-    ...mergeEdges(
-      prior.edges,
-      edges,
-      source,
-      outputs.map(({ id }) => id),
-    ),
-    warnings: [...event.warnings, ...unknownColumns(outputs, [...inputs, ...outputs]), ...widthWarning(wide)],
+    declaration: own === null ? null : { merged: mergeDeclarations(prior.declaration, own), own },
+    jobs: event.kind === 'JOB' ? [jobRecord(event.job.id, event, null)] : [],
+    ...described(ends, event.order),
+    names: { source: event.hash, changes },
+    warnings: [
+      ...event.warnings,
+      ...unknownColumns(ends, ends),
+      ...(own === null ? [] : edgeWarnings(claimsOfDeclaration(own, ALWAYS))),
+    ],
   };
 }
 
-function widthWarning(wide: boolean): readonly LineageWarning[] {
-  if (!wide) return [];
+/** Each name means one dataset at all times. */
+const ALWAYS = new NamesAt(new Map());
+
+function edgeWarnings({
+  dropped,
+  wide,
+}: {
+  readonly dropped: readonly DatasetId[];
+  readonly wide: boolean;
+}): readonly LineageWarning[] {
+  const warnings: LineageWarning[] = dropped.map(({ name }) => ({
+    code: 'NOT_A_DATASET',
+    pointer: '/outputs',
+    message: `Column lineage names "${name.slice(0, 60)}", which is none of the inputs: it lacks their qualifiers.`,
+  }));
+  if (!wide) return warnings;
   const message = 'There are too many inputs and outputs to keep each pair; they are connected through the job.';
-  return [{ code: 'WIDE_LINEAGE', pointer: '/inputs', message }];
+  return [...warnings, { code: 'WIDE_LINEAGE', pointer: '/inputs', message }];
 }
 
-/**
- * The source of edges: a run, or the latest static event of a job or dataset, which replaces the
- * earlier one.
- */
-interface Source {
-  readonly id: string;
-  readonly job: JobId | null;
-  readonly first: string;
-  readonly last: string;
-  /** Order of the run's COMPLETE. */
-  readonly completed: string | null;
-  readonly replaces: boolean;
+function jobRecord(
+  id: JobId,
+  { job, order }: Extract<LineageEvent, { kind: 'RUN' | 'JOB' }>,
+  lastRun: Ordered<string> | null,
+): JobRecord {
+  return { id, lastRun, owners: job.owners === null ? null : { value: job.owners, order }, lastOrder: order };
 }
 
-function mergeEdges(
-  known: readonly EdgeRecord[],
-  facts: readonly EdgeFact[],
-  source: Source,
-  outputs: readonly DatasetId[],
-): Pick<LineageDelta, 'edges' | 'retracted'> {
-  const before = new Map(known.map((edge) => [edgeKey(edge), edge]));
-  const supported = new Set(facts.map(edgeKey));
-  const newestWrite = newestWrites(known);
-  const declared = known
-    .filter((edge) => source.replaces && edge.lastSource === source.id)
-    .map((edge) => edge.lastOrder);
-  const newestDeclaration = declared.sort().at(-1);
-  const edges: EdgeRecord[] = [];
-  const retracted: EdgeRecord[] = [];
-  for (const fact of facts) {
-    const now = strengthened(before.get(edgeKey(fact)), fact, source, newestWrite.get(nodeKey(fact.to)) ?? null);
-    // A declaration that a newer one has already replaced opens no edges.
-    const late =
-      source.replaces &&
-      !before.has(edgeKey(fact)) &&
-      newestDeclaration !== undefined &&
-      source.last < newestDeclaration;
-    edges.push(late ? { ...now, validTo: instantOfOrder(newestDeclaration) } : now);
-  }
-  const written = new Set(outputs.map(nodeKey));
-  for (const edge of known) {
-    if (supported.has(edgeKey(edge))) continue;
-    if (edge.firstSource === source.id && edge.lastSource === source.id && !source.replaces) retracted.push(edge);
-    else if (closes(edge, source, written)) edges.push({ ...edge, validTo: closingTime(edge, source) });
-  }
-  return { edges, retracted };
+function stub(id: JobId): JobRecord {
+  return { id, lastRun: null, owners: null, lastOrder: '' };
 }
 
-/** The latest completed write of each target, by the target's key. */
-function newestWrites(known: readonly EdgeRecord[]): Map<string, NonNullable<EdgeRecord['completed']>> {
-  const newest = new Map<string, NonNullable<EdgeRecord['completed']>>();
-  for (const { completed, kind, to } of known)
-    if (kind === 'WRITES' && completed !== null) newest.set(nodeKey(to), completed);
-  return newest;
+/** What a completed run changed about names, at its COMPLETE. */
+function changesOfRun(run: RunRecord): readonly NameChange[] {
+  return run.parts.flatMap((part) => {
+    const completion = completionOf(part);
+    if (completion === null) return [];
+    return [...part.inputs, ...part.outputs].flatMap((end) => changeOf(end, end.lifecycle?.value ?? null, completion));
+  });
 }
 
-function strengthened(
-  before: EdgeRecord | undefined,
-  fact: EdgeFact,
-  source: Source,
-  write: EdgeRecord['completed'],
-): EdgeRecord {
-  const isNewest = before === undefined || source.last >= before.lastOrder;
-  const isFirst = before === undefined || source.first <= before.firstOrder;
-  const lastOrder = newer(before?.lastOrder ?? null, source.last);
-  const own = source.completed === null ? null : { source: source.id, order: source.completed };
-  const completed = fact.kind !== 'WRITES' ? null : newestCompletion(before?.completed ?? null, own);
-  // A later run ended the edge if it completed, wrote the target and did not declare this edge; a
-  // write itself never ends like this.
-  const ended = fact.kind === 'DERIVES' && write !== null && write.source !== source.id && write.order > lastOrder;
-  return {
-    ...(isNewest ? fact : before),
-    job: source.job,
-    firstOrder: older(before?.firstOrder ?? null, source.first),
-    firstSource: isFirst ? source.id : before.firstSource,
-    lastOrder,
-    lastSource: isNewest ? source.id : before.lastSource,
-    completed,
-    validTo: ended ? instantOfOrder(write.order) : null,
-  };
+function changeOf(
+  { id, symlinks }: Pick<RunEnd, 'id' | 'symlinks'>,
+  lifecycle: DatasetFacts['lifecycle'],
+  order: string,
+): readonly NameChange[] {
+  const change = { name: id, symlinks, order };
+  if (lifecycle?.change === 'CREATE' || lifecycle?.change === 'DROP')
+    return [{ ...change, kind: lifecycle.change, previous: null }];
+  const previous = lifecycle?.change === 'RENAME' ? lifecycle.previous : null;
+  if (previous === null || nodeKey(previous) === nodeKey(id)) return [];
+  return [{ ...change, kind: 'RENAME', previous }];
 }
 
-function newestCompletion(a: EdgeRecord['completed'], b: EdgeRecord['completed']): EdgeRecord['completed'] {
-  if (a === null || b === null) return a ?? b;
-  return a.order > b.order ? a : b;
-}
+type Described = Pick<LineageDelta, 'datasets' | 'spellings' | 'symlinks'>;
 
-/**
- * Whether the source ends an edge that it does not declare: it wrote the edge's target completely
- * and later.
- */
-function closes(edge: EdgeRecord, source: Source, written: ReadonlySet<string>): boolean {
-  if (source.replaces) return edge.lastSource === source.id && source.last > edge.lastOrder && edge.validTo === null;
-  if (edge.kind !== 'DERIVES' || source.completed === null || !written.has(nodeKey(edge.to))) return false;
-  return (
-    source.completed > edge.lastOrder && (edge.validTo === null || instantOfOrder(source.completed) < edge.validTo)
-  );
-}
-
-function closingTime(edge: EdgeRecord, source: Source): string {
-  const at = instantOfOrder(source.completed ?? source.last);
-  const from = instantOfOrder(edge.firstOrder);
-  return at < from ? from : at;
-}
-
-function described(datasets: readonly DatasetFacts[], order: string): Pick<LineageDelta, 'datasets' | 'aliases'> {
+function described(ends: readonly DatasetFacts[], order: string): Described {
   const records = new Map<string, DatasetRecord>();
-  const aliases: AliasPair[] = [];
-  for (const { fields, id, lifecycle, symlinks, writtenAs } of datasets) {
+  const spellings: Spelling[] = [];
+  const symlinks: Symlink[] = [];
+  for (const end of ends) {
+    const { id, writtenAs } = end;
+    const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
     const before = records.get(nodeKey(id));
-    const ordered = fields === null ? null : { value: fields === 'deleted' ? [] : fields, order };
-    records.set(nodeKey(id), { id, fields: latestOf(before?.fields ?? null, ordered), lastOrder: order });
-    if (writtenAs !== null) aliases.push({ alias: writtenAs, of: id, reason: 'SPELLING' });
-    for (const alias of symlinks)
-      if (nodeKey(alias) !== nodeKey(id)) aliases.push({ alias, of: id, reason: 'SYMLINK' });
-    const previous = lifecycle?.change === 'RENAME' ? lifecycle.previous : null;
-    if (previous !== null && nodeKey(previous) !== nodeKey(id))
-      aliases.push({ alias: previous, of: id, reason: 'RENAME' });
+    records.set(nodeKey(id), {
+      id,
+      fields: latestOf(before?.fields ?? null, ordered(end.fields === 'deleted' ? [] : end.fields)),
+      owners: latestOf(before?.owners ?? null, ordered(end.owners)),
+      exposures: latestOf(before?.exposures ?? null, ordered(end.exposures)),
+      lastOrder: order,
+    });
+    if (writtenAs !== null) spellings.push({ alias: writtenAs, of: id });
+    // The names of a dataset that is dropped join nothing from then on.
+    for (const alias of end.lifecycle?.change === 'DROP' ? [] : end.symlinks)
+      if (nodeKey(alias) !== nodeKey(id)) symlinks.push({ alias, of: id, first: order, last: order });
   }
-  return { datasets: [...records.values()], aliases };
+  return { datasets: [...records.values()], spellings, symlinks };
 }
 
 /** Columns that column lineage names and that the schema of the same event does not have. */

@@ -13,6 +13,8 @@ export interface ImpactReport {
     readonly provenance: 'DECLARED' | 'OBSERVED' | 'INFERRED';
   }[];
   readonly counts: { readonly products: number; readonly datasets: number; readonly jobs: number };
+  /** Past edges of the affected nodes that were not followed. */
+  readonly pastEdgesLeftOut: number;
   readonly complete: boolean;
   readonly truncatedBy: LineageAnswer['truncatedBy'];
   readonly asOf: Instant;

@@ -26,18 +26,23 @@ export interface LineageEdge {
   readonly to: string;
   readonly provenance: Provenance;
   readonly validFrom: Instant;
+  /** When a past edge was last seen; null while it is current. */
   readonly validTo: Instant | null;
+  readonly lastSeen: Instant;
   /** The job that wrote it, as a node id; null for declared edges. */
   readonly job: string | null;
 }
 
 export interface LineageAnswer {
-  readonly root: NodeRef;
+  /** The id of the node at depth 0. */
+  readonly root: string;
   /** In order of depth, then id; the requested page. */
   readonly nodes: readonly LineageNode[];
   /** The edges among the nodes of this page and earlier ones. */
   readonly edges: readonly LineageEdge[];
   readonly counts: { readonly nodes: number; readonly depth: readonly number[] };
+  /** Past edges of the nodes that were not followed. */
+  readonly pastEdgesLeftOut: number;
   readonly complete: boolean;
   /** DEPTH, NODES or INDEX_BEHIND when not complete. */
   readonly truncatedBy: 'DEPTH' | 'NODES' | 'INDEX_BEHIND' | null;

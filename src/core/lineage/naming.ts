@@ -193,7 +193,7 @@ const kinesis: Rule = (settings, physicalName) => ({
  * SQLite and DuckDB are files: the file is the namespace, the table the name. OpenLineage has no
  * rule for them.
  */
-function databaseFile(scheme: string): Rule {
+function databaseFile(scheme: 'sqlite' | 'duckdb'): Rule {
   return (settings, physicalName) => {
     const file = settings('path') ?? settings('database') ?? settings('location');
     if (file === null) return null;

@@ -4,6 +4,7 @@ import type {
   ColumnLineage,
   DatasetFacts,
   ExplicitTarget,
+  Lifecycle,
   LineageWarning,
   NominalTime,
   RunEvent,
@@ -22,7 +23,28 @@ export interface Ordered<T> {
 /** An input or output of a run, as known from its events. */
 export interface RunEnd {
   readonly id: DatasetId;
+  /** Orders of the first and of the last event that names it. */
+  readonly first: string;
+  readonly last: string;
+  readonly symlinks: readonly DatasetId[];
   readonly columnLineage: Ordered<ColumnLineage> | null;
+  readonly lifecycle: Ordered<Lifecycle> | null;
+}
+
+/**
+ * What the events of a run say about one job. A run has one job, but clients have used one id for
+ * several; neither job gets the datasets of the other.
+ */
+export interface RunPart {
+  readonly job: JobId;
+  readonly first: string;
+  readonly last: string;
+  readonly latest: RunRecord['latest'];
+  readonly inputs: readonly RunEnd[];
+  readonly outputs: readonly RunEnd[];
+  readonly explicit: Ordered<readonly ExplicitTarget[]> | null;
+  /** Order of the newest event that lists all inputs and outputs; earlier ones do not count. */
+  readonly snapshot: string | null;
 }
 
 /**
@@ -42,9 +64,11 @@ export interface RunRecord {
   readonly parent: Ordered<RunRef> | null;
   readonly root: Ordered<RunRef> | null;
   readonly errorMessage: Ordered<string> | null;
+  /** Of the job of its newest event. */
   readonly inputs: readonly RunEnd[];
   readonly outputs: readonly RunEnd[];
-  readonly explicit: Ordered<readonly ExplicitTarget[]> | null;
+  /** One for each job, ordered by the job's name. */
+  readonly parts: readonly RunPart[];
 }
 
 /** The record after one more event, with remarks about its order. */
@@ -56,9 +80,12 @@ export function accumulate(
   const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
   const latest = { ...prior?.latest };
   if (eventType !== null) latest[eventType] = newer(latest[eventType] ?? null, order);
+  const job = latestOf(prior?.job ?? null, { value: event.job.id, order }) ?? { value: event.job.id, order };
+  const parts = withPart(prior?.parts ?? [], event);
+  const own = parts.find((part) => nodeKey(part.job) === nodeKey(job.value));
   const run: RunRecord = {
     id: event.run.id,
-    job: latestOf(prior?.job ?? null, { value: event.job.id, order }) ?? { value: event.job.id, order },
+    job,
     first: older(prior?.first ?? null, order),
     last: newer(prior?.last ?? null, order),
     firstStart: eventType === 'START' ? older(prior?.firstStart ?? null, order) : (prior?.firstStart ?? null),
@@ -67,11 +94,49 @@ export function accumulate(
     parent: latestOf(prior?.parent ?? null, ordered(event.run.parent)),
     root: latestOf(prior?.root ?? null, ordered(event.run.root)),
     errorMessage: latestOf(prior?.errorMessage ?? null, ordered(event.run.errorMessage)),
-    inputs: mergeEnds(prior?.inputs ?? [], event.inputs ?? [], order),
-    outputs: mergeEnds(prior?.outputs ?? [], event.outputs ?? [], order),
-    explicit: latestOf(prior?.explicit ?? null, ordered(event.job.lineage)),
+    inputs: own?.inputs ?? [],
+    outputs: own?.outputs ?? [],
+    parts,
   };
   return { run, warnings: prior === null ? [] : arrivalWarnings(prior, event) };
+}
+
+function withPart(parts: readonly RunPart[], event: RunEvent): readonly RunPart[] {
+  const { eventType, order } = event;
+  const key = nodeKey(event.job.id);
+  const before = parts.find((part) => nodeKey(part.job) === key);
+  const latest = { ...before?.latest };
+  if (eventType !== null) latest[eventType] = newer(latest[eventType] ?? null, order);
+  const listsAll = event.job.isSnapshot && (event.inputs !== null || event.outputs !== null);
+  const snapshot = listsAll ? newer(before?.snapshot ?? null, order) : (before?.snapshot ?? null);
+  const explicit = event.job.lineage === null ? null : { value: event.job.lineage, order };
+  const part: RunPart = {
+    job: event.job.id,
+    first: older(before?.first ?? null, order),
+    last: newer(before?.last ?? null, order),
+    latest,
+    inputs: since(snapshot, mergeEnds(before?.inputs ?? [], event.inputs ?? [], order)),
+    outputs: since(snapshot, mergeEnds(before?.outputs ?? [], event.outputs ?? [], order)),
+    explicit: latestOf(before?.explicit ?? null, explicit),
+    snapshot,
+  };
+  const others = parts.filter((each) => nodeKey(each.job) !== key);
+  return [...others, part].sort((a, b) => (nodeKey(a.job) < nodeKey(b.job) ? -1 : 1));
+}
+
+/** The ends that the newest complete list names, without what was said before it. */
+function since(snapshot: string | null, ends: readonly RunEnd[]): readonly RunEnd[] {
+  if (snapshot === null) return ends;
+  const recent = <T>(fact: Ordered<T> | null): Ordered<T> | null =>
+    fact !== null && fact.order < snapshot ? null : fact;
+  return ends
+    .filter(({ last }) => last >= snapshot)
+    .map((end) => ({
+      ...end,
+      first: newer(end.first, snapshot),
+      columnLineage: recent(end.columnLineage),
+      lifecycle: recent(end.lifecycle),
+    }));
 }
 
 function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWarning[] {
@@ -94,7 +159,7 @@ function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWar
  * time followed; OTHER never changes the state. It is decided by the times of the events, never by
  * their arrival.
  */
-export function stateOf(run: RunRecord): RunEventType {
+export function stateOf(run: Pick<RunRecord, 'latest'>): RunEventType {
   const { ABORT, COMPLETE, FAIL, RUNNING, START } = run.latest;
   const terminal = (
     [
@@ -108,6 +173,11 @@ export function stateOf(run: RunRecord): RunEventType {
   if (terminal !== undefined && (START === undefined || timeOf(START) <= timeOf(terminal[1]))) return terminal[0];
   if (RUNNING !== undefined && (START === undefined || timeOf(RUNNING) >= timeOf(START))) return 'RUNNING';
   return START === undefined ? 'OTHER' : 'START';
+}
+
+/** The order of the COMPLETE event that decides the state; null where it is another. */
+export function completionOf(run: Pick<RunRecord, 'latest'>): string | null {
+  return stateOf(run) === 'COMPLETE' ? (run.latest.COMPLETE ?? null) : null;
 }
 
 /** When the run began and ended, to the millisecond; null if no event says it. */
@@ -146,10 +216,24 @@ export function latestOf<T>(a: Ordered<T> | null, b: Ordered<T> | null): Ordered
 function mergeEnds(known: readonly RunEnd[], ends: readonly DatasetFacts[], order: string): readonly RunEnd[] {
   if (ends.length === 0) return known;
   const byKey = new Map(known.map((end) => [nodeKey(end.id), end]));
-  for (const { columnLineage, id } of ends) {
+  for (const { columnLineage, id, lifecycle, symlinks } of ends) {
     const before = byKey.get(nodeKey(id));
-    const now = columnLineage === null ? null : { value: columnLineage, order };
-    byKey.set(nodeKey(id), { id, columnLineage: latestOf(before?.columnLineage ?? null, now) });
+    const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
+    byKey.set(nodeKey(id), {
+      id,
+      first: older(before?.first ?? null, order),
+      last: newer(before?.last ?? null, order),
+      symlinks: union(before?.symlinks ?? [], symlinks),
+      columnLineage: latestOf(before?.columnLineage ?? null, ordered(columnLineage)),
+      lifecycle: latestOf(before?.lifecycle ?? null, ordered(lifecycle)),
+    });
   }
   return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, end]) => end);
+}
+
+function union(a: readonly DatasetId[], b: readonly DatasetId[]): readonly DatasetId[] {
+  if (b.length === 0) return a;
+  return [...new Map([...a, ...b].map((id) => [nodeKey(id), id])).entries()]
+    .sort(([x], [y]) => (x < y ? -1 : 1))
+    .map(([, id]) => id);
 }

@@ -14,12 +14,22 @@ export interface WalkLimits {
   readonly nodes: number;
 }
 
+/** The past edges between the same nodes, and which of them a walk follows. */
+export interface PastWalk {
+  readonly graph: OverlayGraph;
+  follows(edge: number): boolean;
+  /** Whether a walk downstream ends before the node: it was dropped. */
+  ends(node: number): boolean;
+}
+
 export interface Walk {
   /** Nodes in order of depth, the roots first, each once. */
   readonly nodes: Int32Array;
   /** Hops from the nearest root, by the same positions. */
   readonly depths: Int32Array;
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
+  /** Past edges of these nodes that were not followed. */
+  readonly leftOut: number;
 }
 
 /** Remembers which nodes a walk has visited; forgetting all of them costs one addition. */
@@ -56,7 +66,7 @@ export function walk(
   graph: OverlayGraph,
   roots: readonly number[],
   limits: WalkLimits,
-  visited: Visited = new Visited(),
+  { past, visited = new Visited() }: { readonly past?: PastWalk; readonly visited?: Visited } = {},
 ): Walk {
   visited.begin(graph.nodes);
   const { downstream, level } = limits;
@@ -64,6 +74,7 @@ export function walk(
   const depths = new Integers();
   const jobsPassed = new Set<number>();
   let cut: Walk['truncatedBy'] = null;
+  let leftOut = 0;
   const keep = (node: number, depth: number): void => {
     order.push(node);
     depths.push(depth);
@@ -72,6 +83,10 @@ export function walk(
 
   const reach = (next: number, depth: number): void => {
     if (visited.has(next)) return;
+    if (downstream && past?.ends(next) === true) {
+      leftOut += 1;
+      return;
+    }
     if (depth > limits.depth) cut ??= 'DEPTH';
     else if (order.length >= limits.nodes) cut = 'NODES';
     else if (visited.add(next)) keep(next, depth);
@@ -106,6 +121,10 @@ export function walk(
       const kind = graph.kindOf(edge);
       if ((kind & mask) !== 0) arrive(downstream ? graph.toOf(edge) : graph.fromOf(edge), kind, depth);
     }
+    past?.graph.forEach(node, downstream, mask, (next, edge, kind) => {
+      if (past.follows(edge)) arrive(next, kind, depth);
+      else leftOut += 1;
+    });
   }
-  return { nodes: order.view(), depths: depths.view(), truncatedBy: cut };
+  return { nodes: order.view(), depths: depths.view(), truncatedBy: cut, leftOut };
 }

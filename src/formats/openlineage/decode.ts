@@ -1,6 +1,7 @@
-import { canonicalDataset, type JobId } from '../../core/lineage/dataset.js';
-import type { DatasetFacts, JobFacts, LineageEvent, RunEventType, RunFacts } from '../../core/lineage/event.js';
+import { canonicalDataset, type JobId, withoutCredentials } from '../../core/lineage/dataset.js';
+import type { ColumnLineage, DatasetFacts, JobFacts, LineageEvent, RunEventType, RunFacts } from '../../core/lineage/event.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
+import { isTooLong, unstorableAt } from '../../core/shared/text.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 import { MAX_DEPTH, MAX_LENGTH, nestingOf } from './event-text.js';
 import {
@@ -9,16 +10,20 @@ import {
   explicitEnd,
   readColumnLineage,
   readExplicitTarget,
+  readExposures,
   readFields,
-  readJobId,
+  readIsSnapshot,
   readLifecycle,
   readNominalTime,
+  readOwnJobId,
+  readOwners,
   readParent,
   readRunId,
   readSymlinks,
 } from './facets.js';
 import {
   type JsonRecord,
+  MAX_NAME,
   type Place,
   Rejection,
   Warnings,
@@ -28,6 +33,7 @@ import {
   optionalText,
   requiredName,
   requiredRecord,
+  requiredText,
   valueOf,
 } from './reader.js';
 import { readTime } from './times.js';
@@ -107,9 +113,10 @@ function read(place: Place, kind: Kind, hash: string): LineageEvent {
     return { ...base, kind, dataset, warnings: warnings.all() };
   }
   const job = readJob(requiredRecord(place, 'job'), warnings);
-  const inputs = optionalList(place, 'inputs')?.map((end) => readDataset(end, warnings, false, 'inputFacets')) ?? null;
-  const outputs =
-    optionalList(place, 'outputs')?.map((end) => readDataset(end, warnings, false, 'outputFacets')) ?? null;
+  const ends = (key: string, facets: string): readonly DatasetFacts[] | null =>
+    optionalList(place, key)?.flatMap((end) => readDataset(end, warnings, false, facets) ?? []) ?? null;
+  const inputs = ends('inputs', 'inputFacets');
+  const outputs = ends('outputs', 'outputFacets');
   if (kind === 'JOB') return { ...base, kind, job, inputs, outputs, warnings: warnings.all() };
   const eventType = readEventType(place);
   const run = readRun(requiredRecord(place, 'run'), warnings);
@@ -122,6 +129,15 @@ function readEventTime(place: Place, warnings: Warnings): { readonly instant: st
   if (time === null) throw new Rejection('/eventTime', `"${text.slice(0, 60)}" is not an ISO 8601 time`);
   if (time.zoneAssumed) warnings.add('TIME_WITHOUT_ZONE', '/eventTime', `"${text}" has no zone; it counts as UTC.`);
   return time;
+}
+
+const NO_COLUMNS: ColumnLineage = { fields: [], dataset: [] };
+
+/** The facet that a deleted one leaves behind: it declares nothing. */
+const NO_FACET: Place = { record: {}, pointer: '' };
+
+function isUsableName(text: string): boolean {
+  return !isTooLong(text, MAX_NAME) && unstorableAt(text) === -1;
 }
 
 const EVENT_TYPES: readonly string[] = [
@@ -154,12 +170,14 @@ function readRun(place: Place, warnings: Warnings): RunFacts {
 }
 
 function readJob(place: Place, warnings: Warnings): JobFacts {
-  const id: JobId = readJobId(place);
+  const id: JobId = readOwnJobId(place, warnings);
   const facets = Facets.of(place, warnings, 'facets');
   return {
     id,
     processingType: facets.read('jobType', (facet) => clean(optionalText(facet, 'processingType'))),
-    lineage: facets.read('lineage', (facet) =>
+    isSnapshot: facets.read('jobType', readIsSnapshot) ?? false,
+    owners: facets.isDeleted('ownership') ? [] : facets.read('ownership', readOwners),
+    lineage: facets.isDeleted('lineage') ? [] : facets.read('lineage', (facet) =>
       (optionalList(facet, 'entries') ?? []).map((entry) => readExplicitTarget(entry, explicitEnd(entry, id), id)),
     ),
   };
@@ -167,10 +185,23 @@ function readJob(place: Place, warnings: Warnings): JobFacts {
 
 /**
  * `alone` for the dataset of a DatasetEvent, the only one that may have its own explicit lineage.
+ * Null, with a warning, for a dataset that cannot be named.
  */
-function readDataset(place: Place, warnings: Warnings, alone: boolean, ...facetMaps: readonly string[]): DatasetFacts {
-  const written = { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
+function readDataset(
+  place: Place,
+  warnings: Warnings,
+  alone: boolean,
+  ...facetMaps: readonly string[]
+): DatasetFacts | null {
+  const text = { namespace: requiredText(place, 'namespace'), name: requiredText(place, 'name') };
+  const written = { ...text, namespace: withoutCredentials(text.namespace) };
   const id = canonicalDataset(written);
+  const unusable = [id.namespace, id.name].find((part) => part.trim() === '' || !isUsableName(part));
+  if (unusable !== undefined) {
+    const why = unusable.trim() === '' ? 'is empty' : 'is too long or cannot be stored';
+    warnings.add('NAME_UNUSABLE', place.pointer, `The dataset is left out: its name or namespace ${why}.`);
+    return null;
+  }
   const facets = Facets.of(place, warnings, 'facets', ...facetMaps);
   if (!alone && facets.has('lineage')) {
     warnings.add(
@@ -185,9 +216,11 @@ function readDataset(place: Place, warnings: Warnings, alone: boolean, ...facetM
     id,
     writtenAs: id.namespace === written.namespace && id.name === written.name ? null : written,
     fields: facets.isDeleted('schema') ? 'deleted' : facets.read('schema', (facet) => readFields(facet, warnings)),
-    symlinks: facets.read('symlinks', readSymlinks) ?? [],
-    columnLineage: facets.read('columnLineage', readColumnLineage),
-    lineage: alone ? facets.read('lineage', explicit) : null,
+    symlinks: facets.read('symlinks', (facet) => readSymlinks(facet, warnings)) ?? [],
+    columnLineage: facets.isDeleted('columnLineage') ? NO_COLUMNS : facets.read('columnLineage', readColumnLineage),
+    lineage: alone ? (facets.isDeleted('lineage') ? explicit(NO_FACET) : facets.read('lineage', explicit)) : null,
     lifecycle: facets.read('lifecycleStateChange', readLifecycle),
+    owners: facets.isDeleted('ownership') ? [] : facets.read('ownership', readOwners),
+    exposures: facets.isDeleted('dbt_exposures') ? [] : facets.read('dbt_exposures', readExposures),
   };
 }

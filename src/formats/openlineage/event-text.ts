@@ -1,8 +1,34 @@
+import { withoutCredentials } from '../../core/lineage/dataset.js';
+
 /**
  * The maximum nesting of an event: real events have less than 15 levels, and recursion with one
  * stack frame per level is safe.
  */
 export const MAX_DEPTH = 100;
+
+/** What a text with a user or a password in a namespace or a URI looks like. */
+const MAY_HAVE_CREDENTIALS = /:\/\/[^"/]*@|[?;&](?:user|username|uid|password|passwd|pwd|token|secret)=|:[^"]*@/iu;
+
+/** Keys whose values are namespaces or addresses of data. */
+const ADDRESSES = new Set(['namespace', 'uri', 'connectionUrl']);
+
+/** The JSON text of an event without user and password in its namespaces and addresses. */
+export function withoutSecrets(text: string): string {
+  if (!MAY_HAVE_CREDENTIALS.test(text) || text.length > MAX_LENGTH || nestingOf(text, MAX_DEPTH) > MAX_DEPTH) return text;
+  let found = false;
+  const reviver = (key: string, value: unknown): unknown => {
+    if (typeof value !== 'string' || !ADDRESSES.has(key)) return value;
+    const kept = withoutCredentials(value);
+    found ||= kept !== value;
+    return kept;
+  };
+  try {
+    const value: unknown = JSON.parse(text, reviver);
+    return found ? JSON.stringify(value) : text;
+  } catch {
+    return text;
+  }
+}
 
 /** The maximum length of an event in UTF-16 units: the limit of the HTTP body. */
 export const MAX_LENGTH = 32 * 1024 * 1024;

@@ -1,4 +1,4 @@
-import { type DatasetId, type JobId, canonicalDataset } from '../../core/lineage/dataset.js';
+import { type DatasetId, type JobId, canonicalDataset, withoutCredentials } from '../../core/lineage/dataset.js';
 import type {
   ColumnInput,
   ColumnLineage,
@@ -9,8 +9,10 @@ import type {
   NominalTime,
   RunRef,
 } from '../../core/lineage/event.js';
-import { LONGEST_NAME } from '../../core/shared/text.js';
+import { canonicalUuid } from '../../core/lineage/run-id.js';
+import { LONGEST_NAME, isTooLong, storable } from '../../core/shared/text.js';
 import {
+  MAX_NAME,
   type Place,
   Rejection,
   type Warnings,
@@ -23,11 +25,10 @@ import {
   pointerTo,
   requiredName,
   requiredRecord,
+  requiredText,
   valueOf,
 } from './reader.js';
 import { readTime } from './times.js';
-
-const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/iu;
 
 /**
  * A run id in the usual spelling of a UUID. Other strings of producers are kept with a warning,
@@ -35,16 +36,48 @@ const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$
  */
 export function readRunId(place: Place, warnings: Warnings): string {
   const id = requiredName(place, 'runId', LONGEST_NAME);
-  if (!UUID.test(id)) {
+  const uuid = canonicalUuid(id);
+  if (uuid === null) {
     warnings.add('RUN_ID_NO_UUID', pointerTo(place, 'runId'), `The run id "${id.slice(0, 60)}" is not a UUID.`);
     return id;
   }
-  const hex = id.replaceAll('-', '').toLowerCase();
-  return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
+  return uuid;
 }
 
 export function readJobId(place: Place): JobId {
   return { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
+}
+
+/** The job of the event, of whatever name: without it, the run would be lost. */
+export function readOwnJobId(place: Place, warnings: Warnings): JobId {
+  const read = (key: string): string => {
+    const text = requiredText(place, key);
+    const kept = storable(isTooLong(text, MAX_NAME) ? text.slice(0, MAX_NAME / 4) : text);
+    if (kept !== text || text.trim() === '')
+      warnings.add('NAME_UNUSABLE', pointerTo(place, key), `The job's ${key} is empty, too long or cannot be stored.`);
+    return kept;
+  };
+  return { namespace: withoutCredentials(read('namespace')), name: read('name') };
+}
+
+/** The owners of an ownership facet, each once. */
+export function readOwners(facet: Place): readonly string[] {
+  const owners = (optionalList(facet, 'owners') ?? []).map((owner) => clean(optionalText(owner, 'name')) ?? '');
+  return [...new Set(owners.filter((owner) => owner !== ''))].sort();
+}
+
+/** What uses the dataset, by the exposures that dbt declares. */
+export function readExposures(facet: Place): readonly string[] {
+  const exposures = (optionalList(facet, 'exposures') ?? []).map((exposure) =>
+    clean(optionalText(exposure, 'unique_id') ?? optionalText(exposure, 'name')),
+  );
+  return [...new Set(exposures.filter((exposure) => exposure !== null && exposure !== ''))].sort() as string[];
+}
+
+/** Whether each event lists all inputs and outputs of the job. */
+export function readIsSnapshot(facet: Place): boolean {
+  const pattern = optionalRecord(facet, 'emissionPattern');
+  return pattern !== null && optionalText(pattern, 'eventContentMode') === 'COMPLETE_SNAPSHOT';
 }
 
 /** The facets of an entity: the map itself must be an object; the facets are read leniently. */
@@ -153,8 +186,11 @@ export function clean(text: string | null): string | null {
         .replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 }
 
-export function readSymlinks(facet: Place): readonly DatasetId[] {
-  return (optionalList(facet, 'identifiers') ?? []).map(readDatasetId);
+/** Other names of the dataset. One that cannot be a name joins nothing. */
+export function readSymlinks(facet: Place, warnings: Warnings): readonly DatasetId[] {
+  return (optionalList(facet, 'identifiers') ?? []).flatMap(
+    (identifier) => warnings.tolerate(identifier.pointer, () => readDatasetId(identifier)) ?? [],
+  );
 }
 
 function readDatasetId(place: Place): DatasetId {

@@ -28,7 +28,7 @@ export interface Place {
  * Bytes of UTF-8. Names are indexed by their digests, so the limit rejects only values that cannot
  * be names.
  */
-const MAX_NAME = 8_192;
+export const MAX_NAME = 65_536;
 
 /** The value of a key; null and absent are the same. */
 export function valueOf(place: Place, key: string): unknown {
@@ -88,6 +88,13 @@ export function requiredName(place: Place, key: string, most = MAX_NAME): string
   if (text.trim() === '') throw new Rejection(pointerTo(place, key), 'must not be empty');
   if (isTooLong(text, most)) throw new Rejection(pointerTo(place, key), `has more than ${String(most)} bytes`);
   return checked(text, pointerTo(place, key));
+}
+
+/** A required string of any content. */
+export function requiredText(place: Place, key: string): string {
+  const text = optionalText(place, key);
+  if (text === null) throw new Rejection(pointerTo(place, key), 'is required and must be a string');
+  return text;
 }
 
 /** The keys of a map whose keys are names, such as columns. */

@@ -8,6 +8,7 @@ export interface LineageEventRow {
   folded_at: string | null;
   problem: string | null;
   warnings: string | null;
+  refolds: number;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -17,6 +18,7 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   folded_at: nullable(text),
   problem: nullable(text),
   warnings: nullable(text),
+  refolds: integer,
 });
 
 export interface LineageDatasetRow {
@@ -25,6 +27,11 @@ export interface LineageDatasetRow {
   name: string;
   fields: string | null;
   fields_order: string | null;
+  owners: string | null;
+  owners_order: string | null;
+  exposures: string | null;
+  exposures_order: string | null;
+  only_by_columns: number;
   last_order: string;
 }
 const lineageDatasetTable = table<LineageDatasetRow>('lineage_dataset', {
@@ -33,28 +40,97 @@ const lineageDatasetTable = table<LineageDatasetRow>('lineage_dataset', {
   name: text,
   fields: nullable(text),
   fields_order: nullable(text),
+  owners: nullable(text),
+  owners_order: nullable(text),
+  exposures: nullable(text),
+  exposures_order: nullable(text),
+  only_by_columns: integer,
   last_order: text,
 });
 
 export interface LineageAliasRow {
+  link_key: string;
+  name_key: string;
+  alias_key: string;
+  of_key: string;
+  alias_namespace: string;
+  alias_name: string;
+  alias_since: string;
+  of_namespace: string;
+  of_name: string;
+  of_since: string;
+  reason: string;
+  retracted: number;
+  change: number;
+}
+const lineageAliasTable = table<LineageAliasRow>('lineage_alias', {
+  link_key: key(text),
+  name_key: text,
+  alias_key: text,
+  of_key: text,
+  alias_namespace: text,
+  alias_name: text,
+  alias_since: text,
+  of_namespace: text,
+  of_name: text,
+  of_since: text,
+  reason: text,
+  retracted: integer,
+  change: integer,
+});
+
+export interface LineageSymlinkRow {
   alias_key: string;
   of_key: string;
   alias_namespace: string;
   alias_name: string;
   of_namespace: string;
   of_name: string;
-  reason: string;
-  change: number;
+  first_order: string;
+  last_order: string;
 }
-const lineageAliasTable = table<LineageAliasRow>('lineage_alias', {
+const lineageSymlinkTable = table<LineageSymlinkRow>('lineage_symlink', {
   alias_key: key(text),
   of_key: key(text),
   alias_namespace: text,
   alias_name: text,
   of_namespace: text,
   of_name: text,
-  reason: text,
-  change: integer,
+  first_order: text,
+  last_order: text,
+});
+
+export interface LineageNameChangeRow {
+  source: string;
+  position: number;
+  name_key: string;
+  previous_key: string | null;
+  record: string;
+}
+const lineageNameChangeTable = table<LineageNameChangeRow>('lineage_name_change', {
+  source: key(text),
+  position: key(integer),
+  name_key: text,
+  previous_key: nullable(text),
+  record: text,
+});
+
+export interface LineageNameStartRow {
+  name_key: string;
+  start_order: string;
+}
+const lineageNameStartTable = table<LineageNameStartRow>('lineage_name_start', {
+  name_key: key(text),
+  start_order: key(text),
+});
+
+export interface LineageDeclarationRow {
+  owner_key: string;
+  record: string;
+}
+const lineageDeclarationTable = table<LineageDeclarationRow>('lineage_declaration', {
+  owner_key: key(text),
+  record: text,
 });
 
 export interface LineageJobRow {
@@ -63,6 +139,8 @@ export interface LineageJobRow {
   name: string;
   last_run: string | null;
   last_run_order: string | null;
+  owners: string | null;
+  owners_order: string | null;
   last_order: string;
 }
 const lineageJobTable = table<LineageJobRow>('lineage_job', {
@@ -71,6 +149,8 @@ const lineageJobTable = table<LineageJobRow>('lineage_job', {
   name: text,
   last_run: nullable(text),
   last_run_order: nullable(text),
+  owners: nullable(text),
+  owners_order: nullable(text),
   last_order: text,
 });
 
@@ -97,58 +177,91 @@ const lineageRunTable = table<LineageRunRow>('lineage_run', {
   record: text,
 });
 
-export interface LineageRunOutputRow {
-  dataset_key: string;
+export interface LineageWriteRow {
   run_id: string;
+  job_key: string;
+  target_key: string;
+  outcome: string;
+  at_order: string;
+  interval_key: string;
+  overwrites: number;
+  status: number;
+  read_status: number;
 }
-const lineageRunOutputTable = table<LineageRunOutputRow>('lineage_run_output', {
-  dataset_key: key(text),
+const lineageWriteTable = table<LineageWriteRow>('lineage_write', {
   run_id: key(text),
+  job_key: key(text),
+  target_key: key(text),
+  outcome: text,
+  at_order: text,
+  interval_key: text,
+  overwrites: integer,
+  status: integer,
+  read_status: integer,
+});
+
+export interface LineageClaimRow {
+  edge_key: string;
+  source: string;
+  job_key: string;
+  target_key: string;
+  status: number;
+  provenance: string;
+  through_job: number;
+  first_order: string;
+  last_order: string;
+}
+const lineageClaimTable = table<LineageClaimRow>('lineage_claim', {
+  edge_key: key(text),
+  source: key(text),
+  job_key: text,
+  target_key: text,
+  status: integer,
+  provenance: text,
+  through_job: integer,
+  first_order: text,
+  last_order: text,
 });
 
 export interface LineageEdgeRow {
   edge_key: string;
-  owner_key: string;
   kind: string;
+  from_key: string;
   from_namespace: string;
   from_name: string;
+  from_since: string;
+  to_key: string;
   to_namespace: string;
   to_name: string;
+  to_since: string;
   job_namespace: string | null;
   job_name: string | null;
   provenance: string;
   through_job: number;
-  columns: string;
   first_order: string;
-  first_source: string;
   last_order: string;
-  last_source: string;
-  completed_source: string | null;
-  completed_order: string | null;
-  valid_to: string | null;
+  status: number;
   retracted: number;
   change: number;
 }
 const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
   edge_key: key(text),
-  owner_key: text,
   kind: text,
+  from_key: text,
   from_namespace: text,
   from_name: text,
+  from_since: text,
+  to_key: text,
   to_namespace: text,
   to_name: text,
+  to_since: text,
   job_namespace: nullable(text),
   job_name: nullable(text),
   provenance: text,
   through_job: integer,
-  columns: text,
   first_order: text,
-  first_source: text,
   last_order: text,
-  last_source: text,
-  completed_source: nullable(text),
-  completed_order: nullable(text),
-  valid_to: nullable(text),
+  status: integer,
   retracted: integer,
   change: integer,
 });
@@ -157,8 +270,13 @@ export const LINEAGE_TABLES = [
   lineageEventTable,
   lineageDatasetTable,
   lineageAliasTable,
+  lineageSymlinkTable,
+  lineageNameChangeTable,
+  lineageNameStartTable,
+  lineageDeclarationTable,
   lineageJobTable,
   lineageRunTable,
-  lineageRunOutputTable,
+  lineageWriteTable,
+  lineageClaimTable,
   lineageEdgeTable,
 ];

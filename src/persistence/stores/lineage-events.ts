@@ -1,5 +1,6 @@
 import type { LineageStore, RawEvent } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
+import type { LineageEventRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
@@ -38,8 +39,8 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
       return isNew;
     },
     unfolded: async (limit) => {
-      const rows = await sql.all<{ sequence: number | string; id: string; body: string; received_at: string }>(
-        'SELECT sequence, id, body, received_at FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
+      const rows = await sql.all<Pick<LineageEventRow, 'sequence' | 'id' | 'body' | 'received_at' | 'refolds'>>(
+        'SELECT sequence, id, body, received_at, refolds FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
         [limit],
       );
       return rows.map((row): RawEvent => ({
@@ -47,6 +48,7 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         id: row.id,
         body: row.body,
         receivedAt: row.received_at,
+        refolds: Number(row.refolds) === 1,
       }));
     },
     countUnfolded: () => count('WHERE folded_at IS NULL'),

@@ -1,39 +1,31 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
-import type { AliasPair, DatasetRecord, LineageDelta } from '../../core/lineage/fold.js';
+import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
+import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
-import { edgeFromRow, edgeToRow } from '../mappers/edge-mapper.js';
-import type { LineageEdgeRow } from '../rows/lineage-rows.js';
-import { type SqlValue, fromJson, valuesOf } from '../sql.js';
+import { runFromRow } from '../mappers/run-mapper.js';
+import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-
-const EDGE_COLUMNS = [
-  'edge_key',
-  'owner_key',
-  'kind',
-  'from_namespace',
-  'from_name',
-  'to_namespace',
-  'to_name',
-  'job_namespace',
-  'job_name',
-  'provenance',
-  'through_job',
-  'columns',
-  'first_order',
-  'first_source',
-  'last_order',
-  'last_source',
-  'completed_source',
-  'completed_order',
-  'valid_to',
-  'retracted',
-  'change',
-] as const satisfies readonly (keyof LineageEdgeRow)[];
+import { projectDeclaration, projectRun, touchingNames } from './lineage-claims.js';
+import { putSpellings, updateNames } from './lineage-names.js';
 
 /** Replaces these columns of a row that exists already. */
 const overwrite = (key: string, columns: readonly string[]): string =>
   `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+
+/** Keeps the value whose order is the newer one. */
+const newest = (table: string, ...columns: readonly string[]): string =>
+  columns
+    .flatMap((column) =>
+      [column, `${column}_order`].map(
+        (each) =>
+          `${each} = CASE WHEN excluded.${column}_order > COALESCE(${table}.${column}_order, '') THEN excluded.${each} ELSE ${table}.${each} END`,
+      ),
+    )
+    .join(', ');
+
+const newestOrder = (table: string): string =>
+  `last_order = CASE WHEN excluded.last_order > ${table}.last_order THEN excluded.last_order ELSE ${table}.last_order END`;
 
 /**
  * Reads the prior state for a fold and writes its changes. The caller holds the lock for folding.
@@ -43,127 +35,156 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
   return {
     priorState: async (event) => {
-      const run = event.kind === 'RUN' ? await runRecord(context, event.run.id) : null;
-      // A run that changed its job keeps the job of its newest event, and so do its edges.
+      if (event.kind === 'RUN') return { run: await runRecord(context, event.run.id), declaration: null };
       const owner =
-        event.kind === 'DATASET'
-          ? `dataset:${keyOf(event.dataset.id)}`
-          : `job:${keyOf(run !== null && run.job.order > event.order ? run.job.value : event.job.id)}`;
-      const rows = await sql.all<LineageEdgeRow>(
-        `SELECT ${EDGE_COLUMNS.join(', ')} FROM lineage_edge WHERE owner_key = ? AND retracted = 0`,
-        [owner],
-      );
-      return { run, edges: rows.map(edgeFromRow) };
+        event.kind === 'JOB'
+          ? ({ kind: 'JOB', id: event.job.id } as const)
+          : event.dataset === null
+            ? null
+            : ({ kind: 'DATASET', id: event.dataset.id } as const);
+      if (owner === null) return { run: null, declaration: null };
+      const row = await sql.one<{ record: string }>('SELECT record FROM lineage_declaration WHERE owner_key = ?', [
+        ids.sha256(keyOfOwner(owner)),
+      ]);
+      return { run: null, declaration: row === null ? null : fromJson<Declaration>(row.record) };
     },
     applyDelta: async (delta) => {
-      if (delta.run !== null) await putRun(context, delta.run, keyOf);
-      if (delta.job !== null) await putJob(context, delta.job, keyOf);
+      const intervalChanged = delta.run === null ? false : await putRun(context, delta.run, keyOf);
+      await putJobs(context, delta.jobs, keyOf);
       await putDatasets(context, delta.datasets, keyOf);
-      await putAliases(context, delta.aliases, keyOf);
-      await putEdges(context, delta, keyOf);
+      await putSpellings(context, delta.spellings);
+      const moved = await updateNames(context, delta);
+      await project(context, delta, { intervalChanged, moved });
     },
   };
 }
 
+/** Derives the edges of what changed: of the source of the event, and of others that depend on it. */
+async function project(
+  context: StoreContext,
+  { declaration, run }: LineageDelta,
+  { intervalChanged, moved }: { readonly intervalChanged: boolean; readonly moved: readonly DatasetId[] },
+): Promise<void> {
+  const runs = new Set<string>();
+  const owners = new Map<string, Declaration>();
+  if (run !== null) {
+    runs.add(run.id);
+    if (intervalChanged) for (const inner of await runsUnder(context, run.id)) runs.add(inner);
+  }
+  if (moved.length > 0) {
+    const touching = await touchingNames(context, moved);
+    for (const id of touching.runs) runs.add(id);
+    for (const each of touching.declarations) owners.set(keyOfOwner(each.owner), each);
+  }
+  for (const id of runs) await projectRun(context, id);
+  if (declaration !== null) {
+    await putDeclaration(context, declaration.merged);
+    owners.set(keyOfOwner(declaration.merged.owner), declaration.merged);
+  }
+  for (const [key, merged] of owners) {
+    const isOwn = declaration !== null && keyOfOwner(declaration.merged.owner) === key;
+    await projectDeclaration(context, merged, isOwn ? declaration.own : null);
+  }
+}
+
 async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord | null> {
   const row = await sql.one<{ record: string }>('SELECT record FROM lineage_run WHERE id = ?', [id]);
-  return row === null ? null : fromJson<RunRecord>(row.record);
+  return row === null ? null : runFromRow(row);
+}
+
+async function runsUnder({ sql }: StoreContext, id: string): Promise<readonly string[]> {
+  const rows = await sql.all<{ id: string }>('SELECT id FROM lineage_run WHERE parent_id = ? OR root_id = ?', [id, id]);
+  return rows.map((row) => row.id);
 }
 
 type KeyOf = (id: DatasetId | JobId) => string;
 
-async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<void> {
+/** Stores the run; whether its nominal time changed. */
+async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
   const columns = ['job_key', 'state', 'last_order', 'nominal_start', 'nominal_end', 'parent_id', 'root_id', 'record'];
   const { nominal, parent, root } = run;
+  const before = await sql.one<{ nominal_start: string | null; nominal_end: string | null }>(
+    'SELECT nominal_start, nominal_end FROM lineage_run WHERE id = ?',
+    [run.id],
+  );
+  const [start, end] = [nominal?.value.start ?? null, nominal?.value.end ?? null];
   const row: SqlValue[] = [
     run.id,
     keyOf(run.job.value),
     stateOf(run),
     run.last,
-    nominal?.value.start ?? null,
-    nominal?.value.end ?? null,
+    start,
+    end,
     parent?.value.runId ?? null,
     root?.value.runId ?? null,
     JSON.stringify(run),
   ];
   await sql.insertAll('lineage_run', ['id', ...columns], [row], overwrite('id', columns));
-  if (run.outputs.length === 0) return;
-  const outputs = run.outputs.map(({ id }) => [keyOf(id), run.id]);
-  await sql.insertAll('lineage_run_output', ['dataset_key', 'run_id'], outputs, 'ON CONFLICT DO NOTHING');
+  return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;
 }
 
-async function putJob({ sql }: StoreContext, job: NonNullable<LineageDelta['job']>, keyOf: KeyOf): Promise<void> {
-  const { id, lastOrder, lastRun } = job;
+async function putDeclaration({ ids, sql }: StoreContext, declaration: Declaration): Promise<void> {
+  await sql.insertAll(
+    'lineage_declaration',
+    ['owner_key', 'record'],
+    [[ids.sha256(keyOfOwner(declaration.owner)), JSON.stringify(declaration)]],
+    overwrite('owner_key', ['record']),
+  );
+}
+
+async function putJobs({ sql }: StoreContext, jobs: readonly JobRecord[], keyOf: KeyOf): Promise<void> {
+  const byKey = new Map(jobs.map((job) => [keyOf(job.id), job]));
+  if (byKey.size === 0) return;
   await sql.insertAll(
     'lineage_job',
-    ['job_key', 'namespace', 'name', 'last_run', 'last_run_order', 'last_order'],
-    [[keyOf(id), id.namespace, id.name, lastRun?.value ?? null, lastRun?.order ?? null, lastOrder]],
-    `ON CONFLICT (job_key) DO UPDATE SET
-       last_run = CASE WHEN excluded.last_run_order > COALESCE(lineage_job.last_run_order, '') THEN excluded.last_run ELSE lineage_job.last_run END,
-       last_run_order = CASE WHEN excluded.last_run_order > COALESCE(lineage_job.last_run_order, '') THEN excluded.last_run_order ELSE lineage_job.last_run_order END,
-       last_order = CASE WHEN excluded.last_order > lineage_job.last_order THEN excluded.last_order ELSE lineage_job.last_order END`,
+    ['job_key', 'namespace', 'name', 'last_run', 'last_run_order', 'owners', 'owners_order', 'last_order'],
+    [...byKey].map(([key, { id, lastOrder, lastRun, owners }]) => [
+      key,
+      id.namespace,
+      id.name,
+      lastRun?.value ?? null,
+      lastRun?.order ?? null,
+      owners === null ? null : JSON.stringify(owners.value),
+      owners?.order ?? null,
+      lastOrder,
+    ]),
+    `ON CONFLICT (job_key) DO UPDATE SET ${newest('lineage_job', 'last_run', 'owners')}, ${newestOrder('lineage_job')}`,
   );
 }
 
 async function putDatasets({ sql }: StoreContext, datasets: readonly DatasetRecord[], keyOf: KeyOf): Promise<void> {
   if (datasets.length === 0) return;
+  const json = (value: readonly unknown[] | undefined): string | null =>
+    value === undefined ? null : JSON.stringify(value);
   await sql.insertAll(
     'lineage_dataset',
-    ['dataset_key', 'namespace', 'name', 'fields', 'fields_order', 'last_order'],
-    datasets.map(({ fields, id, lastOrder }) => [
+    [
+      'dataset_key',
+      'namespace',
+      'name',
+      'fields',
+      'fields_order',
+      'owners',
+      'owners_order',
+      'exposures',
+      'exposures_order',
+      'only_by_columns',
+      'last_order',
+    ],
+    datasets.map(({ exposures, fields, id, lastOrder, owners }) => [
       keyOf(id),
       id.namespace,
       id.name,
-      fields === null ? null : JSON.stringify(fields.value),
+      json(fields?.value),
       fields?.order ?? null,
+      json(owners?.value),
+      owners?.order ?? null,
+      json(exposures?.value),
+      exposures?.order ?? null,
+      0,
       lastOrder,
     ]),
-    `ON CONFLICT (dataset_key) DO UPDATE SET
-       fields = CASE WHEN excluded.fields_order > COALESCE(lineage_dataset.fields_order, '') THEN excluded.fields ELSE lineage_dataset.fields END,
-       fields_order = CASE WHEN excluded.fields_order > COALESCE(lineage_dataset.fields_order, '') THEN excluded.fields_order ELSE lineage_dataset.fields_order END,
-       last_order = CASE WHEN excluded.last_order > lineage_dataset.last_order THEN excluded.last_order ELSE lineage_dataset.last_order END`,
+    `ON CONFLICT (dataset_key) DO UPDATE SET ${newest('lineage_dataset', 'fields', 'owners', 'exposures')},
+       only_by_columns = 0, ${newestOrder('lineage_dataset')}`,
   );
-}
-
-async function putAliases(context: StoreContext, aliases: readonly AliasPair[], keyOf: KeyOf): Promise<void> {
-  if (aliases.length === 0) return;
-  const change = await nextChange(context, 'lineage_alias');
-  await context.sql.insertAll(
-    'lineage_alias',
-    ['alias_key', 'of_key', 'alias_namespace', 'alias_name', 'of_namespace', 'of_name', 'reason', 'change'],
-    aliases.map(({ alias, of, reason }, index) => [
-      keyOf(alias),
-      keyOf(of),
-      alias.namespace,
-      alias.name,
-      of.namespace,
-      of.name,
-      reason,
-      change + index,
-    ]),
-    'ON CONFLICT (alias_key, of_key) DO NOTHING',
-  );
-}
-
-async function putEdges(context: StoreContext, delta: LineageDelta, keyOf: KeyOf): Promise<void> {
-  const changed = [
-    ...delta.edges.map((edge) => ({ edge, retracted: 0 })),
-    ...delta.retracted.map((edge) => ({ edge, retracted: 1 })),
-  ];
-  if (changed.length === 0) return;
-  const change = await nextChange(context, 'lineage_edge');
-  const rows = changed.map(({ edge, retracted }, index) => {
-    // Without a job the edge belongs to the target dataset, which declared it.
-    const owner = edge.job === null ? `dataset:${keyOf(edge.to)}` : `job:${keyOf(edge.job)}`;
-    const key = context.ids.sha256([owner, edge.kind, keyOf(edge.from), keyOf(edge.to)].join(' '));
-    const keys = { edge_key: key, owner_key: owner, retracted, change: change + index };
-    return valuesOf(edgeToRow(edge, keys), EDGE_COLUMNS);
-  });
-  await context.sql.insertAll('lineage_edge', EDGE_COLUMNS, rows, overwrite('edge_key', EDGE_COLUMNS.slice(2)));
-}
-
-/** Only one process folds at a time, so the largest number is from a committed fold. */
-async function nextChange({ sql }: StoreContext, table: 'lineage_alias' | 'lineage_edge'): Promise<number> {
-  const row = await sql.one<{ last: number | string | null }>(`SELECT MAX(change) AS last FROM ${table}`);
-  return Number(row?.last ?? 0) + 1;
 }

@@ -1,18 +1,30 @@
 import type { RunDetails } from '../../core/lineage/details.js';
-import type { AliasChange, LineageStore, ObservedRun, RunWithChain } from '../../app/ports/lineage-store.js';
+import type { LineageStore, ObservedRun, RunWithChain, StoredDataset } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
-import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
+import { type DatasetNode, keyOfNode } from '../../core/lineage/names.js';
+import type { NominalTime } from '../../core/lineage/event.js';
 import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
-import { type RunRecord, instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
+import { instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
-import { edgeChangeFromRow } from '../mappers/edge-mapper.js';
+import { aliasChangeFromRow, edgeChangeFromRow } from '../mappers/edge-mapper.js';
+import { runFromRow } from '../mappers/run-mapper.js';
 import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 type ReadStore = Pick<
   LineageStore,
-  'changesSince' | 'dataset' | 'identitiesOf' | 'job' | 'run' | 'runsUnder' | 'runsWriting' | 'runsWritingBetween'
+  | 'changesSince'
+  | 'dataset'
+  | 'datasets'
+  | 'identitiesOf'
+  | 'job'
+  | 'ownersOfJobs'
+  | 'namedParent'
+  | 'run'
+  | 'runsUnder'
+  | 'runsWriting'
+  | 'runsWritingBetween'
 >;
 
 /** A run with the nominal times of its parent and its root. */
@@ -38,14 +50,14 @@ const NOMINAL_START = 'coalesce(run.nominal_start, parent.nominal_start, root.no
 export function lineageReads(context: StoreContext): ReadStore {
   const { ids, sql } = context;
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
-  const identitiesOf = (datasets: readonly DatasetId[]): Promise<readonly DatasetId[]> =>
-    closure(context, datasets, keyOf);
+  const nodesOf = async (datasets: readonly DatasetId[]): Promise<readonly DatasetNode[]> =>
+    closure(context, await meantNow(context, datasets));
   /** Records are large: runs that start outside the window are not read. */
   const written = async (datasets: readonly DatasetId[], window?: Interval): Promise<readonly RunWithChain[]> => {
-    const keys = (await identitiesOf(datasets)).map(keyOf);
+    const keys = (await nodesOf(datasets)).map((node) => ids.sha256(keyOfNode(node)));
     if (keys.length === 0) return [];
     const rows = await sql.all<ChainRow>(
-      `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_run_output WHERE ${sql.oneOf('dataset_key')})
+      `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_write WHERE ${sql.oneOf('target_key')})
        ${window === undefined ? '' : `AND ${NOMINAL_START} >= ? AND ${NOMINAL_START} < ?`} ORDER BY run.last_order`,
       window === undefined ? [sql.list(keys)] : [sql.list(keys), window.from, window.to],
     );
@@ -53,19 +65,28 @@ export function lineageReads(context: StoreContext): ReadStore {
   };
   return {
     changesSince: (cursor, limit) => changesSince(context, cursor, limit),
-    identitiesOf,
-    dataset: async (id) => {
-      const row = await sql.one<LineageDatasetRow>(
-        'SELECT namespace, name, fields, last_order FROM lineage_dataset WHERE dataset_key = ?',
-        [keyOf(id)],
-      );
-      if (row === null) return null;
-      const fields = row.fields === null ? [] : fromJson<FieldFact[]>(row.fields);
-      return { id: { namespace: row.namespace, name: row.name }, fields, lastEventAt: instantOfOrder(row.last_order) };
-    },
+    identitiesOf: async (datasets) => identitiesAmong(context, datasets, await nodesOf(datasets)),
+    dataset: async (id) => (await storedDatasets(context, [id]))[0] ?? null,
+    datasets: (all) => storedDatasets(context, all),
     job: async (id) => {
       const row = await sql.one<LineageJobRow>('SELECT last_run FROM lineage_job WHERE job_key = ?', [keyOf(id)]);
       return row === null ? null : { id, lastRunId: row.last_run };
+    },
+    ownersOfJobs: async (jobs) => {
+      const rows = await sql.all<{ owners: string }>(
+        `SELECT owners FROM lineage_job WHERE owners IS NOT NULL AND ${sql.oneOf('job_key')}`,
+        [sql.list(jobs.map(keyOf))],
+      );
+      return [...new Set(rows.flatMap(({ owners }) => fromJson<string[]>(owners)))].sort();
+    },
+    namedParent: async (id) => {
+      const row = await sql.one<{ record: string }>(
+        'SELECT record FROM lineage_run WHERE parent_id = ? OR root_id = ? ORDER BY last_order DESC LIMIT 1',
+        [id, id],
+      );
+      if (row === null) return null;
+      const { parent, root } = runFromRow(row);
+      return [parent?.value, root?.value].find((ref) => ref?.runId === id) ?? null;
     },
     run: async (id) => {
       const row = await sql.one<ChainRow>(`${CHAIN} WHERE run.id = ?`, [id]);
@@ -105,7 +126,7 @@ function observed(chain: RunWithChain, interval: Interval | null): ObservedRun {
 }
 
 function chainOf(row: ChainRow): RunWithChain {
-  const run = fromJson<RunRecord>(row.record);
+  const run = runFromRow(row);
   const time = (start: string | null, end: string | null): NominalTime | null =>
     start === null ? null : { start, end };
   return {
@@ -114,35 +135,106 @@ function chainOf(row: ChainRow): RunWithChain {
   };
 }
 
-/** All datasets that aliases connect with these, in both directions. */
-async function closure(
-  { sql }: StoreContext,
-  datasets: readonly DatasetId[],
-  keyOf: (id: DatasetId) => string,
-): Promise<readonly DatasetId[]> {
-  const found = new Map(datasets.map((id) => [keyOf(id), id]));
+async function storedDatasets({ ids, sql }: StoreContext, all: readonly DatasetId[]): Promise<StoredDataset[]> {
+  const rows = await sql.all<LineageDatasetRow>(
+    `SELECT namespace, name, fields, owners, exposures, only_by_columns, last_order FROM lineage_dataset
+     WHERE ${sql.oneOf('dataset_key')}`,
+    [sql.list(all.map((id) => ids.sha256(nodeKey(id))))],
+  );
+  const list = <T>(text: string | null): readonly T[] => (text === null ? [] : fromJson<T[]>(text));
+  return rows.map((row) => ({
+    id: { namespace: row.namespace, name: row.name },
+    fields: list(row.fields),
+    owners: list(row.owners),
+    exposures: list(row.exposures),
+    knownOnlyByColumns: Number(row.only_by_columns) === 1,
+    lastEventAt: instantOfOrder(row.last_order),
+  }));
+}
+
+/** For each name the orders from which it means another dataset, ascending. */
+async function startsOf(
+  { ids, sql }: StoreContext,
+  names: readonly DatasetId[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await sql.all<{ name_key: string; start_order: string }>(
+    `SELECT name_key, start_order FROM lineage_name_start WHERE ${sql.oneOf('name_key')} ORDER BY name_key, start_order`,
+    [sql.list(names.map((id) => ids.sha256(nodeKey(id))))],
+  );
+  const starts = new Map<string, string[]>();
+  for (const { name_key: key, start_order: start } of rows) starts.set(key, [...(starts.get(key) ?? []), start]);
+  return starts;
+}
+
+/**
+ * What the names mean now: the newest dataset that was written or read under the name, or that has
+ * the name by a link.
+ */
+async function meantNow(context: StoreContext, names: readonly DatasetId[]): Promise<readonly DatasetNode[]> {
+  const { ids, sql } = context;
+  const starts = await startsOf(context, names);
+  const nodes: DatasetNode[] = [];
+  for (const { name, namespace } of names) {
+    const plain = { namespace, name };
+    const key = ids.sha256(nodeKey(plain));
+    const meanings = [...(starts.get(key) ?? [])].reverse();
+    let found: DatasetNode | null = null;
+    for (const since of meanings) {
+      const node = { ...plain, since };
+      const used = await sql.one<{ n: number | string }>(
+        `SELECT (SELECT COUNT(*) FROM lineage_edge WHERE to_key = ? AND to_since = ? AND retracted = 0)
+           + (SELECT COUNT(*) FROM lineage_edge WHERE from_key = ? AND from_since = ? AND retracted = 0)
+           + (SELECT COUNT(*) FROM lineage_alias WHERE (alias_key = ? OR of_key = ?) AND reason <> 'DROPPED' AND retracted = 0) AS n`,
+        [key, since, key, since, ids.sha256(keyOfNode(node)), ids.sha256(keyOfNode(node))],
+      );
+      if (Number(used?.n ?? 0) > 0) {
+        found = node;
+        break;
+      }
+    }
+    nodes.push(found ?? { ...plain, since: '' });
+  }
+  return nodes;
+}
+
+/** All nodes that links connect with these, in both directions. */
+async function closure({ ids, sql }: StoreContext, nodes: readonly DatasetNode[]): Promise<readonly DatasetNode[]> {
+  const found = new Map(nodes.map((node) => [ids.sha256(keyOfNode(node)), node]));
   let frontier = [...found.keys()];
   while (frontier.length > 0) {
     const list = sql.list(frontier);
     const rows = await sql.all<LineageAliasRow>(
-      `SELECT alias_key, of_key, alias_namespace, alias_name, of_namespace, of_name FROM lineage_alias
-       WHERE ${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')}`,
+      `SELECT alias_key, of_key, alias_namespace, alias_name, alias_since, of_namespace, of_name, of_since
+       FROM lineage_alias
+       WHERE retracted = 0 AND reason <> 'DROPPED' AND (${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')})`,
       [list, list],
     );
     frontier = [];
     for (const row of rows) {
-      const ends: (readonly [string, DatasetId])[] = [
-        [row.alias_key, { namespace: row.alias_namespace, name: row.alias_name }],
-        [row.of_key, { namespace: row.of_namespace, name: row.of_name }],
+      const ends: (readonly [string, DatasetNode])[] = [
+        [row.alias_key, { namespace: row.alias_namespace, name: row.alias_name, since: row.alias_since }],
+        [row.of_key, { namespace: row.of_namespace, name: row.of_name, since: row.of_since }],
       ];
-      for (const [key, id] of ends) {
+      for (const [key, node] of ends) {
         if (found.has(key)) continue;
-        found.set(key, id);
+        found.set(key, node);
         frontier.push(key);
       }
     }
   }
   return [...found.values()];
+}
+
+/** The names of the nodes that mean them now, the asked names first. */
+async function identitiesAmong(
+  context: StoreContext,
+  asked: readonly DatasetId[],
+  nodes: readonly DatasetNode[],
+): Promise<readonly DatasetId[]> {
+  const now = await meantNow(context, nodes);
+  const valid = nodes.filter((node, index) => now[index]?.since === node.since);
+  const all = [...asked, ...valid].map(({ name, namespace }) => ({ namespace, name }));
+  return [...new Map(all.map((id) => [nodeKey(id), id])).values()];
 }
 
 async function changesSince(
@@ -151,22 +243,19 @@ async function changesSince(
   limit: number,
 ): ReturnType<LineageStore['changesSince']> {
   const edges = await sql.all<LineageEdgeRow>(
-    `SELECT kind, from_namespace, from_name, to_namespace, to_name, job_namespace, job_name, provenance, through_job,
-            first_order, valid_to, retracted, change
+    `SELECT kind, from_namespace, from_name, from_since, to_namespace, to_name, to_since, job_namespace, job_name,
+            provenance, through_job, first_order, last_order, status, retracted, change
      FROM lineage_edge WHERE change > ? ORDER BY change LIMIT ?`,
     [cursor.edges, limit],
   );
   const aliases = await sql.all<LineageAliasRow>(
-    `SELECT alias_namespace, alias_name, of_namespace, of_name, change
+    `SELECT alias_namespace, alias_name, alias_since, of_namespace, of_name, of_since, reason, retracted, change
      FROM lineage_alias WHERE change > ? ORDER BY change LIMIT ?`,
     [cursor.aliases, limit],
   );
   return {
     edges: edges.map(edgeChangeFromRow),
-    aliases: aliases.map((row): AliasChange => ({
-      alias: { namespace: row.alias_namespace, name: row.alias_name },
-      of: { namespace: row.of_namespace, name: row.of_name },
-    })),
+    aliases: aliases.map(aliasChangeFromRow),
     next: {
       edges: edges.at(-1)?.change ?? cursor.edges,
       aliases: aliases.at(-1)?.change ?? cursor.aliases,

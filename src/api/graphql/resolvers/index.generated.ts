@@ -43,6 +43,8 @@ import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
 import { boundTo as Dataset_boundTo } from './dataset/bound-to.js';
 import { lastEventAt as Dataset_lastEventAt } from './dataset/last-event-at.js';
+import { knownOnlyByColumns as Dataset_knownOnlyByColumns } from './dataset/known-only-by-columns.js';
+import { owners as Dataset_owners } from './dataset/owners.js';
 import { lastRunId as Job_lastRunId } from './job/last-run-id.js';
 import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
@@ -95,6 +97,8 @@ export const resolvers: Resolvers = {
     fields: Dataset_fields,
     boundTo: Dataset_boundTo,
     lastEventAt: Dataset_lastEventAt,
+    knownOnlyByColumns: Dataset_knownOnlyByColumns,
+    owners: Dataset_owners,
   },
   Job: { lastRunId: Job_lastRunId },
   DataProduct: { domain: DataProduct_domain, owners: DataProduct_owners, contracts: DataProduct_contracts },

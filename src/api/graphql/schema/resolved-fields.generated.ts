@@ -4,7 +4,7 @@
 export interface ResolvedFields {
   readonly Contract: 'product';
   readonly ContractVersion: 'product' | 'objects';
-  readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt';
+  readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId';
   readonly DataProduct: 'domain' | 'owners' | 'contracts';
 }

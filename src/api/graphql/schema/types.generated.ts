@@ -1344,6 +1344,10 @@ export type Dataset = LineageNode & {
   readonly boundTo: ReadonlyArray<DatasetBinding>;
   /** Time of the newest event that refers to it; null if only a contract does. */
   readonly lastEventAt: Maybe<Scalars['DateTime']['output']>;
+  /** Whether only column lineage or a lineage facet names it, never as an input or output of a run. */
+  readonly knownOnlyByColumns: Scalars['Boolean']['output'];
+  /** Owners that ownership facets name, for example `team:bi`. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** OpenLineage identity of a dataset. */
@@ -1500,7 +1504,18 @@ export type LineageInput = {
   readonly first?: InputMaybe<Scalars['Int']['input']>;
   /** Return entries after this cursor, the `endCursor` of the previous page. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Which past edges are followed. Default AUTO. */
+  readonly includePast?: InputMaybe<IncludePast>;
 };
+
+/** Which past edges an answer follows: edges that the newest run or declaration no longer makes. */
+export type IncludePast =
+  /** No past edges. */
+  | 'NEVER'
+  /** Edges that a run about another interval superseded, seen within 90 days: Monday's file keeps its consumers. */
+  | 'AUTO'
+  /** All past edges. */
+  | 'ALWAYS';
 
 /** Source of a lineage edge. */
 export type EdgeProvenance =
@@ -1524,8 +1539,10 @@ export type LineageEdge = {
   readonly provenance: EdgeProvenance;
   /** Time from which the edge is valid. */
   readonly validFrom: Scalars['DateTime']['output'];
-  /** Time until which the edge was valid; null while it is valid. */
+  /** Time at which a past edge was last seen; null while the edge is current. */
   readonly validTo: Maybe<Scalars['DateTime']['output']>;
+  /** Event time of the newest run or declaration that made the edge. */
+  readonly lastSeen: Scalars['DateTime']['output'];
   /** Node id of the job that makes the edge; null for declared edges. */
   readonly job: Maybe<Scalars['ID']['output']>;
 };
@@ -1551,7 +1568,7 @@ export type LineageCounts = {
 /** Part of the lineage graph. Each node occurs once. */
 export type LineageGraph = {
   readonly __typename?: 'LineageGraph';
-  /** Node id of the requested node. */
+  /** Node id of the requested node: one of the nodes, at depth 0. */
   readonly root: Scalars['ID']['output'];
   /** Nodes of this page, ordered by depth, then by id. */
   readonly nodes: ReadonlyArray<LineageNode>;
@@ -1559,6 +1576,8 @@ export type LineageGraph = {
   readonly edges: ReadonlyArray<LineageEdge>;
   /** Size of the whole answer over all pages. */
   readonly counts: LineageCounts;
+  /** Number of past edges at these nodes that were not followed; `includePast: ALWAYS` follows them. */
+  readonly pastEdgesLeftOut: Scalars['Int']['output'];
   /** Whether the answer contains everything, over all pages. */
   readonly complete: Scalars['Boolean']['output'];
   /** Why the answer is incomplete; null if it is complete. */
@@ -1575,6 +1594,8 @@ export type ImpactInput = {
   readonly of: NodeRef;
   /** Maximum number of hops. Default 20, maximum 1,000. */
   readonly depth?: InputMaybe<Scalars['Int']['input']>;
+  /** Which past edges are followed. Default AUTO. */
+  readonly includePast?: InputMaybe<IncludePast>;
 };
 
 /** A product that a change affects. */
@@ -1638,6 +1659,8 @@ export type ImpactReport = {
   readonly consumers: ReadonlyArray<ImpactedConsumer>;
   /** Number of affected nodes by kind. */
   readonly counts: ImpactCounts;
+  /** Number of past edges at these nodes that were not followed; `includePast: ALWAYS` follows them. */
+  readonly pastEdgesLeftOut: Scalars['Int']['output'];
   /** Whether the report contains everything. */
   readonly complete: Scalars['Boolean']['output'];
   /** Why the answer is incomplete; null if it is complete. */

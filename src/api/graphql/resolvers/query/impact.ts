@@ -4,4 +4,4 @@ import { nodeRef } from '../../input.js';
 import { presentImpact } from '../../../presenters/lineage.js';
 
 export const impact: QueryResolvers['impact'] = async (_root, { input }, { catalog, call }) =>
-  presentImpact(unwrap(await catalog.queries.impact(call, { of: nodeRef(input.of), depth: input.depth }), call));
+  presentImpact(unwrap(await catalog.queries.impact(call, { ...input, of: nodeRef(input.of) }), call));

@@ -1,14 +1,13 @@
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { nodeRef } from '../../input.js';
-import { nodeId, presentNode } from '../../../presenters/lineage.js';
+import { presentNode } from '../../../presenters/lineage.js';
 
 export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { catalog, call, loaders }) => {
   const view = unwrap(await catalog.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);
-  const { root, nodes, hasNextPage, endCursor, ...same } = view;
+  const { nodes, hasNextPage, endCursor, ...same } = view;
   return {
     ...same,
-    root: nodeId(root),
     nodes: await Promise.all(
       nodes.map(async (node) =>
         presentNode(node, node.ref.kind === 'PRODUCT' ? await loaders.product.load(node.ref.ref) : null),

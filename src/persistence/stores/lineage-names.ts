@@ -1,0 +1,264 @@
+import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
+import type { LineageDelta, Spelling } from '../../core/lineage/fold.js';
+import {
+  type DatasetNode,
+  type NameChange,
+  type Symlink,
+  type Timelines,
+  keyOfNode,
+  timelinesOf,
+} from '../../core/lineage/names.js';
+import { fromJson } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+
+interface SymlinkRow {
+  readonly alias_namespace: string;
+  readonly alias_name: string;
+  readonly of_namespace: string;
+  readonly of_name: string;
+  readonly first_order: string;
+  readonly last_order: string;
+}
+
+/**
+ * Stores what the event says about names, and derives from all such facts what each name means
+ * when. Returns the names whose meaning changed for some time.
+ */
+export async function updateNames(context: StoreContext, delta: LineageDelta): Promise<readonly DatasetId[]> {
+  const extended = await extendSymlinks(context, delta.symlinks);
+  const changed = await replaceChanges(context, delta.names);
+  const affected = [...extended, ...changed];
+  if (affected.length === 0) return [];
+  const connected = await connectedFacts(context, affected);
+  const timelines = timelinesOf(connected.changes, connected.symlinks);
+  await replaceSame(context, connected.names, timelines);
+  return replaceStarts(context, connected.names, timelines.starts);
+}
+
+/** Other spellings of names. They never end. */
+export async function putSpellings(context: StoreContext, spellings: readonly Spelling[]): Promise<void> {
+  const node = (id: DatasetId): DatasetNode => ({ ...id, since: '' });
+  const links = spellings.map(({ alias, of }) => ({ alias: node(alias), of: node(of), reason: 'SPELLING' }) as const);
+  await addLinks(context, links);
+}
+
+function symlinkKeys({ ids }: StoreContext, { alias, of }: Pick<Symlink, 'alias' | 'of'>): readonly [string, string] {
+  return [ids.sha256(nodeKey(alias)), ids.sha256(nodeKey(of))];
+}
+
+/** Stores the symlinks; returns the names of those that are new, or that now reach over a change of a name. */
+async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[]): Promise<readonly DatasetId[]> {
+  const affected: DatasetId[] = [];
+  for (const link of symlinks) {
+    const keys = symlinkKeys(context, link);
+    const before = await context.sql.one<Pick<SymlinkRow, 'first_order' | 'last_order'>>(
+      'SELECT first_order, last_order FROM lineage_symlink WHERE alias_key = ? AND of_key = ?',
+      [...keys],
+    );
+    const first = before !== null && before.first_order < link.first ? before.first_order : link.first;
+    const last = before !== null && before.last_order > link.last ? before.last_order : link.last;
+    if (before !== null && first === before.first_order && last === before.last_order) continue;
+    await context.sql.insertAll(
+      'lineage_symlink',
+      ['alias_key', 'of_key', 'alias_namespace', 'alias_name', 'of_namespace', 'of_name', 'first_order', 'last_order'],
+      [[...keys, link.alias.namespace, link.alias.name, link.of.namespace, link.of.name, first, last]],
+      'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
+    );
+    if (before === null || (await hasStarts(context, keys))) affected.push(link.alias, link.of);
+  }
+  return affected;
+}
+
+async function hasStarts({ sql }: StoreContext, keys: readonly string[]): Promise<boolean> {
+  const row = await sql.one<{ n: number | string }>(
+    `SELECT COUNT(*) AS n FROM lineage_name_start WHERE ${sql.oneOf('name_key')}`,
+    [sql.list([...keys])],
+  );
+  return Number(row?.n ?? 0) > 0;
+}
+
+/** Replaces the changes of one source; returns the names that are concerned if they differ. */
+async function replaceChanges(
+  { ids, sql }: StoreContext,
+  { changes, source }: LineageDelta['names'],
+): Promise<readonly DatasetId[]> {
+  const stored = await sql.all<{ record: string }>(
+    'SELECT record FROM lineage_name_change WHERE source = ? ORDER BY position',
+    [source],
+  );
+  const now = changes.map((change) => JSON.stringify(change));
+  if (stored.map(({ record }) => record).join('\n') === now.join('\n')) return [];
+  const key = (id: DatasetId | null): string | null => (id === null ? null : ids.sha256(nodeKey(id)));
+  await sql.run('DELETE FROM lineage_name_change WHERE source = ?', [source]);
+  if (changes.length > 0)
+    await sql.insertAll(
+      'lineage_name_change',
+      ['source', 'position', 'name_key', 'previous_key', 'record'],
+      changes.map(({ name, previous }, position) => [source, position, key(name), key(previous), now[position] ?? '']),
+    );
+  const before = stored.map(({ record }) => fromJson<NameChange>(record));
+  return [...before, ...changes].flatMap(({ name, previous }) => (previous === null ? [name] : [name, previous]));
+}
+
+/** All changes and symlinks of the names that symlinks and renames connect with these. */
+async function connectedFacts(
+  { ids, sql }: StoreContext,
+  names: readonly DatasetId[],
+): Promise<{
+  readonly names: readonly DatasetId[];
+  readonly changes: readonly NameChange[];
+  readonly symlinks: readonly Symlink[];
+}> {
+  const keyOf = (id: DatasetId): string => ids.sha256(nodeKey(id));
+  const found = new Map(names.map((id) => [keyOf(id), id]));
+  const changes = new Map<string, NameChange>();
+  const symlinks = new Map<string, Symlink>();
+  for (let frontier = [...found.keys()]; frontier.length > 0; ) {
+    const list = sql.list(frontier);
+    const linkRows = await sql.all<SymlinkRow>(
+      `SELECT alias_namespace, alias_name, of_namespace, of_name, first_order, last_order FROM lineage_symlink
+       WHERE ${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')}`,
+      [list, list],
+    );
+    const changeRows = await sql.all<{ source: string; position: number; record: string }>(
+      `SELECT source, position, record FROM lineage_name_change
+       WHERE ${sql.oneOf('name_key')} OR ${sql.oneOf('previous_key')}`,
+      [list, list],
+    );
+    const next: DatasetId[] = [];
+    for (const row of linkRows) {
+      const alias = { namespace: row.alias_namespace, name: row.alias_name };
+      const of = { namespace: row.of_namespace, name: row.of_name };
+      symlinks.set(`${keyOf(alias)} ${keyOf(of)}`, { alias, of, first: row.first_order, last: row.last_order });
+      next.push(alias, of);
+    }
+    for (const { position, record, source } of changeRows) {
+      const change = fromJson<NameChange>(record);
+      changes.set(`${source} ${String(position)}`, change);
+      next.push(change.name, ...(change.previous === null ? [] : [change.previous]));
+    }
+    frontier = [];
+    for (const id of next) {
+      if (found.has(keyOf(id))) continue;
+      found.set(keyOf(id), id);
+      frontier.push(keyOf(id));
+    }
+  }
+  return { names: [...found.values()], changes: [...changes.values()], symlinks: [...symlinks.values()] };
+}
+
+/** Stores from when on each name means another dataset; returns the names for which that changed. */
+async function replaceStarts(
+  { ids, sql }: StoreContext,
+  names: readonly DatasetId[],
+  starts: Timelines['starts'],
+): Promise<readonly DatasetId[]> {
+  const moved: DatasetId[] = [];
+  for (const id of names) {
+    const key = ids.sha256(nodeKey(id));
+    const rows = await sql.all<{ start_order: string }>(
+      'SELECT start_order FROM lineage_name_start WHERE name_key = ? ORDER BY start_order',
+      [key],
+    );
+    const now = starts.get(nodeKey(id)) ?? [];
+    if (rows.map(({ start_order: start }) => start).join('\n') === now.join('\n')) continue;
+    moved.push(id);
+    await sql.run('DELETE FROM lineage_name_start WHERE name_key = ?', [key]);
+    if (now.length > 0)
+      await sql.insertAll(
+        'lineage_name_start',
+        ['name_key', 'start_order'],
+        now.map((start) => [key, start]),
+      );
+  }
+  return moved;
+}
+
+interface Link {
+  readonly alias: DatasetNode;
+  readonly of: DatasetNode;
+  /** DROPPED marks a node that a DROP ended; both ends are the node. */
+  readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME' | 'DROPPED';
+}
+
+const LINK_COLUMNS = [
+  'link_key',
+  'name_key',
+  'alias_key',
+  'of_key',
+  'alias_namespace',
+  'alias_name',
+  'alias_since',
+  'of_namespace',
+  'of_name',
+  'of_since',
+  'reason',
+  'retracted',
+  'change',
+];
+
+async function addLinks(context: StoreContext, links: readonly Link[]): Promise<void> {
+  const { ids, sql } = context;
+  const rows = new Map(links.map((link) => [keyOfLink(context, link), link]));
+  if (rows.size === 0) return;
+  const known = await sql.all<{ link_key: string }>(
+    `SELECT link_key FROM lineage_alias WHERE retracted = 0 AND ${sql.oneOf('link_key')}`,
+    [sql.list([...rows.keys()])],
+  );
+  for (const { link_key: key } of known) rows.delete(key);
+  if (rows.size === 0) return;
+  const change = await nextChange(context, 'lineage_alias');
+  await sql.insertAll(
+    'lineage_alias',
+    LINK_COLUMNS,
+    [...rows].map(([key, { alias, of, reason }], index) => [
+      key,
+      ids.sha256(nodeKey(alias)),
+      ids.sha256(keyOfNode(alias)),
+      ids.sha256(keyOfNode(of)),
+      alias.namespace,
+      alias.name,
+      alias.since,
+      of.namespace,
+      of.name,
+      of.since,
+      reason,
+      0,
+      change + index,
+    ]),
+    'ON CONFLICT (link_key) DO UPDATE SET retracted = 0, change = excluded.change',
+  );
+}
+
+function keyOfLink({ ids }: StoreContext, { alias, of, reason }: Link): string {
+  return ids.sha256([reason, keyOfNode(alias), keyOfNode(of)].join('\n'));
+}
+
+/** Replaces the links among these names by those that the timelines give. */
+async function replaceSame(
+  context: StoreContext,
+  names: readonly DatasetId[],
+  { dropped, same }: Timelines,
+): Promise<void> {
+  const { ids, sql } = context;
+  const links: Link[] = [...same, ...dropped.map((node) => ({ alias: node, of: node, reason: 'DROPPED' as const }))];
+  const keep = new Set(links.map((link) => keyOfLink(context, link)));
+  const list = sql.list(names.map((id) => ids.sha256(nodeKey(id))));
+  const stored = await sql.all<{ link_key: string }>(
+    `SELECT link_key FROM lineage_alias WHERE retracted = 0 AND reason <> 'SPELLING' AND ${sql.oneOf('name_key')}`,
+    [list],
+  );
+  const stale = stored.map(({ link_key: key }) => key).filter((key) => !keep.has(key));
+  if (stale.length > 0) {
+    const change = await nextChange(context, 'lineage_alias');
+    for (const [index, key] of stale.entries())
+      await sql.run('UPDATE lineage_alias SET retracted = 1, change = ? WHERE link_key = ?', [change + index, key]);
+  }
+  await addLinks(context, links);
+}
+
+/** Only one process folds at a time, so the largest number is from a committed fold. */
+export async function nextChange({ sql }: StoreContext, table: 'lineage_alias' | 'lineage_edge'): Promise<number> {
+  const row = await sql.one<{ last: number | string | null }>(`SELECT MAX(change) AS last FROM ${table}`);
+  return Number(row?.last ?? 0) + 1;
+}
