@@ -67,7 +67,7 @@ try {
 async function weighed() {
   const before = bytesInUse();
   const index = new EdgeIndex();
-  for (let node = 0; node < DATASETS; node += 1) index.nodes.idOf('DATASET', named(node));
+  for (let node = 0; node < DATASETS; node += 1) index.nodes.now('DATASET', named(node));
   const names = bytesInUse() - before;
   let cursor = { edges: 0, aliases: 0 };
   for (let more = true; more;) {
@@ -116,7 +116,7 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
   const root = index.nodes.find('DATASET', named(ROOT));
   if (root === null) throw new Error('The index does not know the root.');
   const visited = new Visited();
-  const ask = () => walk(index.graph, [root], { downstream: true, level: 'DATASET', ...NO_LIMITS }, visited);
+  const ask = () => walk(index.graph, [root], { downstream: true, level: 'DATASET', ...NO_LIMITS }, { visited });
   const ids = new Set([...ask().nodes].map((node) => index.nodes.of(node).id));
   mustReach([...ids], expected);
   return {
@@ -131,7 +131,14 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
 /** The answer of the product, before it is written as JSON. */
 function theAnswer(product: LineageIndex, expected: readonly number[]): Side {
   const of = { kind: 'DATASET', ...named(ROOT) } as const;
-  const ask = () => product.walk({ of, direction: 'DOWNSTREAM', level: 'DATASET', ...NO_LIMITS })?.nodes ?? [];
+  const ask = () =>
+    product.walk({
+      of,
+      direction: 'DOWNSTREAM',
+      level: 'DATASET',
+      past: { follow: 'SUPERSEDED', since: null },
+      ...NO_LIMITS,
+    })?.nodes ?? [];
   mustReach(
     ask().map(({ id }) => id),
     expected,

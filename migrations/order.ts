@@ -5,7 +5,7 @@ import { decisions } from './0004-decisions.js';
 import { putAside } from './0005-put-aside.js';
 import { newestEvidence } from './0006-newest-evidence.js';
 import { partitionNames } from './0007-partition-names.js';
-import { lineageFacts } from './0009-lineage-facts.js';
+import { lineageFacts } from './0008-lineage-facts.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */

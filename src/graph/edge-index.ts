@@ -106,7 +106,8 @@ export class EdgeIndex {
       ownTo,
     };
     const flags = KIND[kind] | (change.through ? THROUGH : 0);
-    const target = status === 'CURRENT' ? this.current : status === 'SUPERSEDED' || status === 'ENDED' ? this.past : null;
+    const target =
+      status === 'CURRENT' ? this.current : status === 'SUPERSEDED' || status === 'ENDED' ? this.past : null;
     for (const edges of [this.current, this.past]) {
       const known = edges.find(from, KIND[kind], facts);
       if (known === null) continue;
@@ -188,7 +189,9 @@ export class EdgeIndex {
     return !isUsed;
   }
 
-  /** A current edge as an answer shows it; the ends are given if it represents a pair through a job. */
+  /**
+   * A current edge as an answer shows it; the ends are given if it represents a pair through a job.
+   */
   shown(
     edge: number,
     from = this.graph.fromOf(edge),

@@ -96,12 +96,18 @@ export class LineageIndex implements LineageGraph {
       return !outputs.some((output) => this.owners.has(output));
     });
     const names = unboundJobs.map(({ name, namespace }) => `${namespace}/${name}`);
-    return [...new Set([...productsUsing(this.index, this.bindings, product, { datasets: roots, past: this.index.pastWalk(past) }), ...names])].sort();
+    return [
+      ...new Set([
+        ...productsUsing(this.index, this.bindings, product, { datasets: roots, past: this.index.pastWalk(past) }),
+        ...names,
+      ]),
+    ].sort();
   }
 
   private readonly bindings = {
-    datasetsOf: (product: string): readonly number[] =>
-      [...new Set((this.bound.get(product) ?? []).map((id) => this.index.nodes.now('DATASET', canonicalDataset(id))))],
+    datasetsOf: (product: string): readonly number[] => [
+      ...new Set((this.bound.get(product) ?? []).map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)))),
+    ],
     productOf: (node: number): string | null => this.owners.get(node) ?? null,
     declared: (product: string, downstream: boolean): ReadonlyMap<string, Instant> => {
       if (!downstream) return this.inputs.get(product) ?? new Map();

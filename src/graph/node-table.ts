@@ -9,7 +9,8 @@ export interface NodeFacts {
 }
 
 /**
- * Dense ids for datasets and jobs. Names of one dataset share an id after a link has merged them; one
+ * Dense ids for datasets and jobs. Names of one dataset share an id after a link has merged them;
+ * one
  * name may mean several datasets, one after the other.
  */
 export class NodeTable {
@@ -20,7 +21,10 @@ export class NodeTable {
   /** The node that a node was merged into, or the node itself. */
   private readonly leaders: number[] = [];
   private readonly members = new Map<number, number[]>();
-  /** Nodes that are another name of a dataset: an answer shows the dataset by a name that is not one. */
+  /**
+   * Nodes that are another name of a dataset: an answer shows the dataset by a name that is not
+   * one.
+   */
   private readonly aliases = new Set<number>();
 
   constructor(
@@ -95,7 +99,9 @@ export class NodeTable {
     return leader;
   }
 
-  /** The same name in any order of merging: not an alias, else the newest, else the first by name. */
+  /**
+   * The same name in any order of merging: not an alias, else the newest, else the first by name.
+   */
   private shownName(nodes: readonly number[]): { readonly kind: 'DATASET' | 'JOB'; readonly node: DatasetNode } {
     const originals = nodes.filter((node) => !this.aliases.has(node));
     const [first, ...others] = (originals.length > 0 ? originals : nodes).flatMap((node) => this.names[node] ?? []);

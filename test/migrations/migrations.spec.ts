@@ -102,7 +102,7 @@ describeEachDatabase('migrations', (fresh) => {
     await store.migrate();
     expect(await store.unitOfWork.read(({ catalog }) => catalog.versionsOf('c'))).toEqual([version]);
     await store.migrate(null);
-    expect(await store.status()).toMatchObject({ applied: [], pending: RELEASED });
+    expect(await store.status()).toMatchObject({ applied: [], pending: ORDER.map(({ name }) => name) });
   });
 
   it('run down and up again with a row in every table', async () => {

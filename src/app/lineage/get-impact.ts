@@ -72,7 +72,10 @@ function alone(walked: GraphAnswer | null): Downstream | null {
 
 type Affected = Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumers'>;
 
-/** Owners and consumers that facets of events name: of what is affected, and consumers of what changes. */
+/**
+ * Owners and consumers that facets of events name: of what is affected, and consumers of what
+ * changes.
+ */
 async function namedInFacets(
   lineage: LineageStore,
   {

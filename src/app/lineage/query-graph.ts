@@ -12,7 +12,10 @@ export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
 /** How long a past edge is followed after it was last seen. */
 const PAST_DAYS = 90;
 
-/** The past edges to follow; by default those that a run about another interval superseded in 90 days. */
+/**
+ * The past edges to follow; by default those that a run about another interval superseded in 90
+ * days.
+ */
 export function pastEdges({ clock }: { readonly clock: Clock }, include: IncludePast | null | undefined): PastEdges {
   if (include === 'NEVER') return { follow: 'NONE', since: null };
   if (include === 'ALWAYS') return { follow: 'ALL', since: null };
@@ -71,7 +74,8 @@ export function completeness(
 }
 
 /**
- * The answer for a job or dataset that events name and that has no edges; null if no event names it.
+ * The answer for a job or dataset that events name and that has no edges; null if no event names
+ * it.
  */
 export async function nodeWithoutEdges(
   { unitOfWork }: Pick<LineagePorts, 'unitOfWork'>,

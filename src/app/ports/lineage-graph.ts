@@ -13,7 +13,8 @@ export interface GraphQuestion {
 }
 
 /**
- * Which past edges a walk follows: none, those that a run about another interval superseded, or all;
+ * Which past edges a walk follows: none, those that a run about another interval superseded, or
+ * all;
  * and only those last seen at or after `since`.
  */
 export interface PastEdges {

@@ -125,7 +125,8 @@ export interface LineageStore {
   dataset(id: DatasetId): Promise<StoredDataset | null>;
   datasets(ids: readonly DatasetId[]): Promise<readonly StoredDataset[]>;
   /**
-   * All names of the datasets that these names mean now, themselves first: other spellings, symlinks
+   * All names of the datasets that these names mean now, themselves first: other spellings,
+   * symlinks
    * and names before a rename that mean no other dataset yet.
    */
   identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;

@@ -48,11 +48,7 @@ export interface RunClaims {
  * The edges and writes of a run. `nominals` are the nominal times of the run, its parent and its
  * root. A dataset that the run dropped is not one of its outputs.
  */
-export function claimsOfRun(
-  run: RunRecord,
-  nominals: readonly (NominalTime | null)[],
-  names: NamesAt,
-): RunClaims {
+export function claimsOfRun(run: RunRecord, nominals: readonly (NominalTime | null)[], names: NamesAt): RunClaims {
   const parts = run.parts.map((part) => claimsOfPart(part, intervalKey(nominals), names));
   return {
     claims: parts.flatMap(({ claims }) => claims),
@@ -75,7 +71,11 @@ function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaim
   const kept = part.outputs.filter(({ lifecycle }) => lifecycle?.value.change !== 'DROP');
   const { dropped, edges, wide } = edgesOf(part.job, {
     inputs: part.inputs,
-    outputs: kept.map(({ columnLineage, id, symlinks }) => ({ id, symlinks, columnLineage: columnLineage?.value ?? null })),
+    outputs: kept.map(({ columnLineage, id, symlinks }) => ({
+      id,
+      symlinks,
+      columnLineage: columnLineage?.value ?? null,
+    })),
     explicit: part.explicit?.value ?? null,
   });
   const read = new Map(part.inputs.map(({ first, id }) => [nodeKey(id), first]));
@@ -130,7 +130,10 @@ function jobNode({ name, namespace }: JobId): EdgeNode {
 }
 
 /** The edges that the declarations of a job or a dataset make. */
-export function claimsOfDeclaration(declaration: Declaration, names: NamesAt): {
+export function claimsOfDeclaration(
+  declaration: Declaration,
+  names: NamesAt,
+): {
   readonly claims: readonly EdgeClaim[];
   readonly wide: boolean;
   readonly dropped: readonly DatasetId[];

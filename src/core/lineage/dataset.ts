@@ -33,7 +33,8 @@ const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sf
  * is `abfss`, `wasb` is `wasbs`, `postgresql` is `postgres`, `sqlserver` is `mssql`; schemes and
  * hosts are lower case; an object key has no slash at its ends; a path has none at its end;
  * Snowflake quotes are removed; a DuckDB file is `duckdb://path` and its tables are
- * `database.schema.table`; user and password are removed. The original spelling stays queryable as an alias (the caller
+ * `database.schema.table`; user and password are removed. The original spelling stays queryable as
+ * an alias (the caller
  * stores it).
  */
 export function canonicalDataset(dataset: DatasetId): DatasetId {

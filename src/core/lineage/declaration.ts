@@ -1,6 +1,6 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { LineageEnds } from './edges.js';
-import type { ColumnLineage, DatasetEvent, ExplicitTarget, JobEvent } from './event.js';
+import type { ColumnLineage, DatasetEvent, DatasetFacts, ExplicitTarget, JobEvent } from './event.js';
 import { type Ordered, latestOf } from './run.js';
 
 /**
@@ -32,10 +32,7 @@ export function declarationOf(event: JobEvent | DatasetEvent): Declaration | nul
   }
   const { inputs, job, outputs } = event;
   if (inputs === null && outputs === null && job.lineage === null) return null;
-  const plain = <T extends { readonly id: DatasetId; readonly symlinks: readonly DatasetId[] }>({ id, symlinks }: T) => ({
-    id,
-    symlinks,
-  });
+  const plain = ({ id, symlinks }: DatasetFacts): LineageEnds['inputs'][number] => ({ id, symlinks });
   return {
     owner: { kind: 'JOB', id: job.id },
     inputs: ordered(inputs?.map(plain) ?? null),

@@ -1,7 +1,8 @@
 import type { RunWrite } from './claims.js';
 
 /**
- * How far an edge holds. CURRENT: the newest completed run of its job that wrote the target made it,
+ * How far an edge holds. CURRENT: the newest completed run of its job that wrote the target made
+ * it,
  * or a run that has not ended. SUPERSEDED: a run about another interval followed, so that the older
  * data still comes from it. ENDED: a run about the same interval or about none, an OVERWRITE of
  * another job, or a newer declaration replaced it. FAILED: only failed runs made it.

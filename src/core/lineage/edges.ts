@@ -51,7 +51,10 @@ export interface EdgesOfEnds {
   readonly edges: readonly EdgeFact[];
   /** Whether there were too many pairs to keep each. */
   readonly wide: boolean;
-  /** Names in column lineage that are not datasets: the alias of a subquery, or an ambiguous table name. */
+  /**
+   * Names in column lineage that are not datasets: the alias of a subquery, or an ambiguous table
+   * name.
+   */
   readonly dropped: readonly DatasetId[];
 }
 
@@ -62,9 +65,11 @@ export function edgeKey(edge: Pick<EdgeFact, 'kind' | 'from' | 'to'>): string {
 
 /**
  * The edges of one run or job: from the explicit lineage facet if present. Else an output without
- * column lineage is fed by every input; an output with it is fed by the inputs that it names, and by
+ * column lineage is fed by every input; an output with it is fed by the inputs that it names, and
+ * by
  * every input that no output's column lineage names, because parsers name projections only and miss
- * what is joined or filtered by. Inputs and outputs of a job are explicit in its event, so its READS
+ * what is joined or filtered by. Inputs and outputs of a job are explicit in its event, so its
+ * READS
  * and WRITES are EXPLICIT.
  */
 export function edgesOf(job: JobId, ends: LineageEnds): EdgesOfEnds {
@@ -147,18 +152,12 @@ function resolveColumnNames({ inputs, outputs }: LineageEnds): {
 }
 
 /** The dataset that a name of column lineage means; null if it is not a dataset. */
-function qualifiedName(
-  name: DatasetId,
-  inputs: readonly NamedEnd[],
-  outputs: readonly NamedEnd[],
-): DatasetId | null {
+function qualifiedName(name: DatasetId, inputs: readonly NamedEnd[], outputs: readonly NamedEnd[]): DatasetId | null {
   if (name.name.includes('/')) return name;
   const neighbours = [...inputs, ...outputs].filter(({ id }) => id.namespace === name.namespace);
   const parts = name.name.split('.').length;
   if (neighbours.length === 0 || inputs.length === 0) return name;
-  const matches = inputs.filter(
-    ({ id }) => id.namespace === name.namespace && id.name.endsWith(`.${name.name}`),
-  );
+  const matches = inputs.filter(({ id }) => id.namespace === name.namespace && id.name.endsWith(`.${name.name}`));
   if (matches.length === 1) return matches[0]?.id ?? null;
   const isShorter = neighbours.every(({ id }) => !id.name.includes('/') && id.name.split('.').length > parts);
   return matches.length > 1 || isShorter ? null : name;

@@ -77,7 +77,9 @@ export interface JobFacts {
   readonly id: JobId;
   /** `BATCH`, `STREAMING`, `SERVICE` … if the job declares it. */
   readonly processingType: string | null;
-  /** Whether each event of its runs lists all inputs and outputs, instead of adding to earlier ones. */
+  /**
+   * Whether each event of its runs lists all inputs and outputs, instead of adding to earlier ones.
+   */
   readonly isSnapshot: boolean;
   /** Null if the event has no ownership facet. */
   readonly owners: readonly string[] | null;
@@ -105,7 +107,9 @@ export interface DatasetFacts {
   readonly lifecycle: Lifecycle | null;
   /** Null if the event has no ownership facet. */
   readonly owners: readonly string[] | null;
-  /** Dashboards, notebooks and the like that use the dataset; null if the event has no such facet. */
+  /**
+   * Dashboards, notebooks and the like that use the dataset; null if the event has no such facet.
+   */
   readonly exposures: readonly string[] | null;
 }
 

@@ -2,8 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { edgeKey } from './edges.js';
 import type { DatasetFacts, ExplicitTarget, JobEvent, LineageEvent, RunEvent, RunEventType } from './event.js';
-import { type EdgeRecord, fold } from './fold.js';
+import { fold } from './fold.js';
 import { type RunRecord, spanOf, stateOf } from './run.js';
+import { LineageRecorder, type RecordedEdge } from '../../../test/support/lineage-recorder.js';
 
 const JOB = { namespace: 'dags', name: 'j' };
 const file = (name: string) => ({ namespace: 'file', name });
@@ -15,6 +16,8 @@ const end = (name: string, facts: Partial<DatasetFacts> = {}): DatasetFacts => (
   columnLineage: null,
   lineage: null,
   lifecycle: null,
+  owners: null,
+  exposures: null,
   ...facts,
 });
 /** Columns of `to` that come from a column of `from`. */
@@ -53,7 +56,7 @@ function runEvent({
     warnings: [],
     eventType: type,
     run: { id: run, nominal: null, parent: null, root: null, errorMessage: null },
-    job: { id: JOB, processingType: null, lineage: lineage ?? null },
+    job: { id: JOB, processingType: null, isSnapshot: false, owners: null, lineage: lineage ?? null },
     inputs,
     outputs,
   };
@@ -67,25 +70,21 @@ function jobEvent(minute: number, inputs: readonly string[], outputs: readonly s
   return { ...rest, kind: 'JOB' };
 }
 
-/** All edges of the job after these events, `→` for DERIVES only. */
-function known(events: readonly LineageEvent[]): { runs: Map<string, RunRecord>; edges: Map<string, EdgeRecord> } {
-  const runs = new Map<string, RunRecord>();
-  const edges = new Map<string, EdgeRecord>();
-  for (const event of events) {
-    const run = event.kind === 'RUN' ? (runs.get(event.run.id) ?? null) : null;
-    const delta = fold(event, { run, edges: [...edges.values()] });
-    if (delta.run !== null) runs.set(delta.run.id, delta.run);
-    for (const edge of delta.edges) edges.set(edgeKey(edge), edge);
-    for (const edge of delta.retracted) edges.delete(edgeKey(edge));
-  }
-  return { runs, edges };
+/** All edges after these events, `→` for DERIVES only. */
+function known(events: readonly LineageEvent[]): {
+  runs: ReadonlyMap<string, RunRecord>;
+  edges: ReadonlyMap<string, RecordedEdge>;
+} {
+  const recorder = new LineageRecorder();
+  for (const event of events) recorder.fold(event);
+  return { runs: recorder.runs, edges: new Map(recorder.edges().map((edge) => [edgeKey(edge), edge])) };
 }
 const lines = (events: readonly LineageEvent[], kind = 'DERIVES'): string[] =>
   [...known(events).edges.values()]
     .filter((edge) => edge.kind === kind)
     .map(
-      ({ from, provenance, to, validTo }) =>
-        `${from.name}→${to.name} ${provenance}${validTo === null ? '' : ` until ${validTo.slice(11, 16)}`}`,
+      ({ from, last, provenance, status, to }) =>
+        `${from.name}→${to.name} ${provenance}${status === 'CURRENT' ? '' : ` ${status} ${last.slice(11, 16)}`}`,
     )
     .sort();
 
@@ -111,8 +110,8 @@ describe('edges of a run', () => {
   it('follow the columns of each output that has them, and replace what was guessed before', () => {
     const start = runEvent({ type: 'START', minute: 1, inputs: [end('a'), end('b')], outputs: [end('x'), end('y')] });
     const done = runEvent({ minute: 2, outputs: [end('x', { columnLineage: columns('a', ['p', 'q']) })] });
-    expect(lines([start, done])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
-    expect(lines([done, start])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→y CARTESIAN']);
+    expect(lines([start, done])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→x CARTESIAN', 'b→y CARTESIAN']);
+    expect(lines([done, start])).toEqual(['a→x COLUMN', 'a→y CARTESIAN', 'b→x CARTESIAN', 'b→y CARTESIAN']);
   });
 
   it('are those of the explicit lineage facet, and no others', () => {
@@ -139,7 +138,7 @@ describe('edges of a run', () => {
     expect([...edges.values()].filter(({ through }) => through)).toHaveLength(200);
     expect(edges.size).toBe(200);
     const event = runEvent({ minute: 1, inputs: many('in'), outputs: many('out') });
-    expect(fold(event, { run: null, edges: [] }).warnings).toMatchObject([{ code: 'WIDE_LINEAGE' }]);
+    expect(fold(event, { run: null, declaration: null }).warnings).toMatchObject([{ code: 'WIDE_LINEAGE' }]);
   });
 
   it('combine what every column shares into one entry for the dataset', () => {
@@ -162,27 +161,99 @@ describe('validity', () => {
   const second = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('x')] });
 
   it('ends when a later complete run wrote the same output from other inputs, in either order of arrival', () => {
-    expect(lines([first, second])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
-    expect(lines([second, first])).toEqual(['a→x CARTESIAN until 00:05', 'b→x CARTESIAN']);
+    expect(lines([first, second])).toEqual(['a→x CARTESIAN ENDED 00:01', 'b→x CARTESIAN']);
+    expect(lines([second, first])).toEqual(['a→x CARTESIAN ENDED 00:01', 'b→x CARTESIAN']);
   });
 
   it('continues while another output is written, or if the later run fails', () => {
     const other = runEvent({ run: 'r2', minute: 5, inputs: [end('b')], outputs: [end('y')] });
     expect(lines([first, other])).toEqual(['a→x CARTESIAN', 'b→y CARTESIAN']);
     const failed = { ...second, eventType: 'FAIL' as const };
-    expect(lines([first, failed])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN']);
+    expect(lines([first, failed])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN FAILED 00:05']);
   });
 
   it('begins again when the edge reappears', () => {
     const third = runEvent({ run: 'r3', minute: 9, inputs: [end('a')], outputs: [end('x')] });
-    expect(lines([first, second, third])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN until 00:09']);
+    expect(lines([first, second, third])).toEqual(['a→x CARTESIAN', 'b→x CARTESIAN ENDED 00:05']);
   });
 
   it('of a declaration ends with the next one', () => {
     const before = jobEvent(1, ['a'], ['x']);
     const after = jobEvent(2, ['b'], ['x']);
-    const expected = ['a→x CARTESIAN until 00:02', 'b→x CARTESIAN'];
+    const expected = ['a→x CARTESIAN ENDED 00:01', 'b→x CARTESIAN'];
     expect([lines([before, after]), lines([after, before])]).toEqual([expected, expected]);
+  });
+});
+
+describe('edges that column lineage leaves open', () => {
+  const inputs = [end('orders'), end('blocked')];
+  const lineage = columns('orders', ['id']);
+
+  it('come from every input that no output names', () => {
+    const joined = runEvent({ minute: 1, inputs, outputs: [end('allowed', { columnLineage: lineage })] });
+    expect(lines([joined])).toEqual(['blocked→allowed CARTESIAN', 'orders→allowed COLUMN']);
+    const other = end('rest', { columnLineage: columns('blocked', ['id']) });
+    const split = runEvent({ minute: 1, inputs, outputs: [end('allowed', { columnLineage: lineage }), other] });
+    expect(lines([split])).toEqual(['blocked→rest COLUMN', 'orders→allowed COLUMN']);
+  });
+
+  it.each([
+    ['a name that only lacks qualifiers', 'orders', ['db.main.blocked→x CARTESIAN', 'db.main.orders→x COLUMN']],
+    ['an alias, which is dropped', 'o', ['db.main.blocked→x CARTESIAN', 'db.main.orders→x CARTESIAN']],
+    [
+      'another dataset',
+      'db.main.raw',
+      ['db.main.blocked→x CARTESIAN', 'db.main.orders→x CARTESIAN', 'db.main.raw→x COLUMN'],
+    ],
+  ])('resolve %s', (_, name, expected) => {
+    const full = [end('db.main.orders'), end('db.main.blocked')];
+    const output = end('db.main.x', { columnLineage: columns(name, ['id']) });
+    const found = lines([runEvent({ minute: 1, inputs: full, outputs: [output] })]);
+    expect(found.map((line) => line.replace('db.main.x', 'x'))).toEqual(expected);
+  });
+
+  it('mean the input whose symlink is named', () => {
+    const output = end('x', { columnLineage: columns('linked', ['id']) });
+    const event = runEvent({ minute: 1, inputs: [end('a', { symlinks: [file('linked')] })], outputs: [output] });
+    expect(lines([event])).toEqual(['a→x COLUMN']);
+  });
+});
+
+describe('runs about intervals', () => {
+  const about = (day: number, minute: number, input: string): RunEvent => {
+    const event = runEvent({ run: `d${String(day)}-${input}`, minute, inputs: [end(input)], outputs: [end('x')] });
+    const nominal = { start: `2023-10-${String(day)}T00:00:00.000Z`, end: `2023-10-${String(day + 1)}T00:00:00.000Z` };
+    return { ...event, run: { ...event.run, nominal } };
+  };
+
+  it('supersede each other without ending what the older data is made from', () => {
+    expect(lines([about(23, 1, 'mon'), about(24, 2, 'tue')])).toEqual([
+      'mon→x CARTESIAN SUPERSEDED 00:01',
+      'tue→x CARTESIAN',
+    ]);
+  });
+
+  it('end what the same interval was made from before', () => {
+    expect(lines([about(23, 1, 'bad'), about(24, 2, 'tue'), about(23, 3, 'good')])).toEqual([
+      'bad→x CARTESIAN ENDED 00:01',
+      'good→x CARTESIAN',
+      'tue→x CARTESIAN SUPERSEDED 00:02',
+    ]);
+  });
+
+  it('are all ended by a run without an interval', () => {
+    const all = runEvent({ run: 'all', minute: 9, inputs: [end('full')], outputs: [end('x')] });
+    expect(lines([about(23, 1, 'mon'), all])).toEqual(['full→x CARTESIAN', 'mon→x CARTESIAN ENDED 00:01']);
+  });
+});
+
+describe('what is read', () => {
+  it('ends when the newest run that wrote the target no longer reads it', () => {
+    const first = runEvent({ run: 'r1', minute: 1, inputs: [end('a'), end('b')], outputs: [end('x')] });
+    const second = runEvent({ run: 'r2', minute: 2, inputs: [end('a')], outputs: [end('x')] });
+    expect(lines([first, second], 'READS')).toEqual(['a→j EXPLICIT', 'b→j EXPLICIT ENDED 00:01']);
+    const elsewhere = runEvent({ run: 'r2', minute: 2, inputs: [end('a')], outputs: [end('y')] });
+    expect(lines([first, elsewhere], 'READS')).toEqual(['a→j EXPLICIT', 'b→j EXPLICIT']);
   });
 });
 

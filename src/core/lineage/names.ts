@@ -1,6 +1,9 @@
 import { type DatasetId, nodeKey } from './dataset.js';
 
-/** A dataset under one of its names: the name from the moment on at which it began to mean this dataset. */
+/**
+ * A dataset under one of its names: the name from the moment on at which it began to mean this
+ * dataset.
+ */
 export interface DatasetNode extends DatasetId {
   /** Order from which the name means this dataset; empty for the first one. */
   readonly since: string;

@@ -7,7 +7,9 @@ export function canonicalUuid(id: string): string | null {
   return [hex.slice(0, 8), hex.slice(8, 12), hex.slice(12, 16), hex.slice(16, 20), hex.slice(20)].join('-');
 }
 
-/** A run id as it is stored: a UUID in its usual spelling, any other string as the client sent it. */
+/**
+ * A run id as it is stored: a UUID in its usual spelling, any other string as the client sent it.
+ */
 export function canonicalRunId(id: string): string {
   return canonicalUuid(id) ?? id;
 }

@@ -81,7 +81,7 @@ describe('walk', () => {
         fc.integer({ min: 0, max: 30 }),
         (p, downstream, level, depth) => {
           const root = p.nodes - 1;
-          const found = walk(graphOf(p), [root], { downstream, level, depth, nodes: 1_000 }, visited);
+          const found = walk(graphOf(p), [root], { downstream, level, depth, nodes: 1_000 }, { visited });
           const expected = naive(p, root, { downstream, level, depth });
           expect(new Map([...found.nodes].map((node, index) => [node, found.depths[index] ?? -1]))).toEqual(expected);
           expect(found.nodes).toHaveLength(expected.size);

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { LineageEvent } from '../../core/lineage/event.js';
 import { decodeEvent } from './decode.js';
-import { MAX_DEPTH, nestingOf } from './event-text.js';
+import { MAX_DEPTH, nestingOf, withoutSecrets } from './event-text.js';
 import { readTime } from './times.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -72,10 +72,6 @@ describe('the core of an event', () => {
     [{ ...base, run: { runId: RUN_ID, facets: [] } }, 'MALFORMED_EVENT /run/facets'],
     [{ ...base, job: undefined }, 'MALFORMED_EVENT /job'],
     [{ ...base, job: { namespace: 'n', name: 5 } }, 'MALFORMED_EVENT /job/name'],
-    [{ ...base, job: { namespace: 'n', name: '' } }, 'MALFORMED_EVENT /job/name'],
-    [{ ...base, job: { namespace: 'n', name: 'a\u0000b' } }, 'MALFORMED_EVENT /job/name'],
-    [{ ...base, job: { namespace: 'n', name: '\ud800' } }, 'MALFORMED_EVENT /job/name'],
-    [{ ...base, job: { namespace: 'n', name: 'x'.repeat(10_000) } }, 'MALFORMED_EVENT /job/name'],
     [{ ...base, run: { runId: '\u0000' } }, 'MALFORMED_EVENT /run/runId'],
     [{ ...base, run: { runId: 'x'.repeat(513) } }, 'MALFORMED_EVENT /run/runId'],
     [{ ...base, run: { runId: 'ü'.repeat(257) } }, 'MALFORMED_EVENT /run/runId'],
@@ -87,6 +83,51 @@ describe('the core of an event', () => {
     ['['.repeat(100_000), 'MALFORMED_EVENT '],
   ])('%j is rejected', (event, reason) => {
     expect(refused(event)).toBe(reason);
+  });
+
+  it.each([
+    ['an empty name', { namespace: 'n', name: '' }, ''],
+    ['a NUL', { namespace: 'n', name: 'a\u0000b' }, 'a\uFFFDb'],
+    ['half a surrogate pair', { namespace: 'n', name: '\ud800' }, '\uFFFD'],
+    ['more than 64 KB', { namespace: 'n', name: 'x'.repeat(70_000) }, 'x'.repeat(16_384)],
+  ])('accepts a job with %s, with a warning', (_, job, name) => {
+    expect(accepted({ ...base, job })).toMatchObject({ job: { id: { name } }, warnings: [{ code: 'NAME_UNUSABLE' }] });
+  });
+
+  it.each([
+    ['an empty name', { namespace: 'file:x', name: '' }],
+    ['an empty namespace', { namespace: ' ', name: 'x' }],
+    ['a NUL', { namespace: 'n', name: 'a\u0000' }],
+    ['more than 64 KB', { namespace: 'n', name: 'x'.repeat(70_000) }],
+  ])('leaves out a dataset with %s, with a warning', (_, unusable) => {
+    const event = accepted({ ...base, inputs: [unusable, { namespace: 'n', name: 'kept' }] });
+    expect(event).toMatchObject({ inputs: [{ id: { name: 'kept' } }], warnings: [{ code: 'NAME_UNUSABLE' }] });
+    expect(accepted({ eventTime: base.eventTime, producer: 'p', dataset: unusable })).toMatchObject({ dataset: null });
+  });
+
+  it('keeps long names, and the root of a bucket', () => {
+    const long = { namespace: 'n', name: 'select '.repeat(3_000) };
+    const event = accepted({ ...base, inputs: [long, { namespace: 's3://bucket', name: '' }] });
+    expect(event).toMatchObject({
+      inputs: [{ id: long }, { id: { namespace: 's3://bucket', name: '/' } }],
+      warnings: [],
+    });
+  });
+
+  it('removes user and password from namespaces and addresses before anything is stored', () => {
+    const input = {
+      namespace: 'postgres://etl:pa/55@w@db:5432',
+      name: 't',
+      facets: { dataSource: { uri: 'jdbc:mysql://u:p@h/x?user=u&password=pa55w' } },
+    };
+    const text = withoutSecrets(JSON.stringify({ ...base, inputs: [input] }));
+    expect(text).not.toMatch(/pa.?55|etl/u);
+    expect(JSON.parse(text)).toMatchObject({ inputs: [{ namespace: 'postgres://db:5432' }] });
+    const without = JSON.stringify({
+      ...base,
+      inputs: [{ namespace: 'abfss://c@account.dfs.core.windows.net', name: 'x' }],
+    });
+    expect(withoutSecrets(without)).toBe(without);
   });
 
   it('treats nulls as absent keys, and accepts an event without a type', () => {
@@ -197,7 +238,9 @@ describe('facets', () => {
   it('are withdrawn by _deleted', () => {
     expect(accepted(output({ schema: { _deleted: true } }))).toMatchObject({ outputs: [{ fields: 'deleted' }] });
     const deleted = { columnLineage: { _deleted: true, fields: { a: { inputFields: [] } } } };
-    expect(accepted(output(deleted))).toMatchObject({ outputs: [{ columnLineage: null }] });
+    expect(accepted(output(deleted))).toMatchObject({
+      outputs: [{ columnLineage: { fields: [], dataset: [] } }],
+    });
   });
 
   it('limit 200,000 fields to a bounded list', () => {

@@ -1,5 +1,12 @@
 import { canonicalDataset, type JobId, withoutCredentials } from '../../core/lineage/dataset.js';
-import type { ColumnLineage, DatasetFacts, JobFacts, LineageEvent, RunEventType, RunFacts } from '../../core/lineage/event.js';
+import type {
+  ColumnLineage,
+  DatasetFacts,
+  JobFacts,
+  LineageEvent,
+  RunEventType,
+  RunFacts,
+} from '../../core/lineage/event.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { isTooLong, unstorableAt } from '../../core/shared/text.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
@@ -177,9 +184,11 @@ function readJob(place: Place, warnings: Warnings): JobFacts {
     processingType: facets.read('jobType', (facet) => clean(optionalText(facet, 'processingType'))),
     isSnapshot: facets.read('jobType', readIsSnapshot) ?? false,
     owners: facets.isDeleted('ownership') ? [] : facets.read('ownership', readOwners),
-    lineage: facets.isDeleted('lineage') ? [] : facets.read('lineage', (facet) =>
-      (optionalList(facet, 'entries') ?? []).map((entry) => readExplicitTarget(entry, explicitEnd(entry, id), id)),
-    ),
+    lineage: facets.isDeleted('lineage')
+      ? []
+      : facets.read('lineage', (facet) =>
+          (optionalList(facet, 'entries') ?? []).map((entry) => readExplicitTarget(entry, explicitEnd(entry, id), id)),
+        ),
   };
 }
 

@@ -14,17 +14,14 @@ const ADDRESSES = new Set(['namespace', 'uri', 'connectionUrl']);
 
 /** The JSON text of an event without user and password in its namespaces and addresses. */
 export function withoutSecrets(text: string): string {
-  if (!MAY_HAVE_CREDENTIALS.test(text) || text.length > MAX_LENGTH || nestingOf(text, MAX_DEPTH) > MAX_DEPTH) return text;
-  let found = false;
-  const reviver = (key: string, value: unknown): unknown => {
-    if (typeof value !== 'string' || !ADDRESSES.has(key)) return value;
-    const kept = withoutCredentials(value);
-    found ||= kept !== value;
-    return kept;
-  };
+  if (!MAY_HAVE_CREDENTIALS.test(text) || text.length > MAX_LENGTH || nestingOf(text, MAX_DEPTH) > MAX_DEPTH)
+    return text;
+  const reviver = (key: string, value: unknown): unknown =>
+    typeof value === 'string' && ADDRESSES.has(key) ? withoutCredentials(value) : value;
   try {
-    const value: unknown = JSON.parse(text, reviver);
-    return found ? JSON.stringify(value) : text;
+    const before = JSON.stringify(JSON.parse(text));
+    const after = JSON.stringify(JSON.parse(text, reviver));
+    return before === after ? text : after;
   } catch {
     return text;
   }

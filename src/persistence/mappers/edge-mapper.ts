@@ -13,8 +13,8 @@ export function edgeChangeFromRow(row: LineageEdgeRow): EdgeChange {
     to: { namespace: row.to_namespace, name: row.to_name, since: row.to_since },
     job: namespace === null || name === null ? null : { namespace, name },
     provenance: row.provenance as Provenance,
-    through: Number(row.through_job) === 1,
-    status: Number(row.retracted) === 1 ? 'RETRACTED' : (STATUSES[Number(row.status)] ?? 'ENDED'),
+    through: row.through_job === 1,
+    status: row.retracted === 1 ? 'RETRACTED' : (STATUSES[row.status] ?? 'ENDED'),
     validFrom: instantOfOrder(row.first_order),
     lastSeen: instantOfOrder(row.last_order),
   };
@@ -26,6 +26,6 @@ export function aliasChangeFromRow(row: LineageAliasRow): AliasChange {
     alias: { namespace: row.alias_namespace, name: row.alias_name, since: row.alias_since },
     of: { namespace: row.of_namespace, name: row.of_name, since: row.of_since },
     reason: row.reason as AliasChange['reason'],
-    retracted: Number(row.retracted) === 1,
+    retracted: row.retracted === 1,
   };
 }

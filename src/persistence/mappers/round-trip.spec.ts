@@ -6,7 +6,6 @@ import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Sensor, SensorIntervalState } from '../../core/coordination/sensor-registration.js';
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
-import type { EdgeRecord } from '../../core/lineage/fold.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { Evidence } from '../../core/quality/check.js';
@@ -26,7 +25,6 @@ import { arrivalFromRow, arrivalToRow } from './arrival-mapper.js';
 import { auditEntryFromRow, auditEntryToRow } from './audit-mapper.js';
 import * as catalog from './catalog-mappers.js';
 import * as decisions from './decision-mappers.js';
-import { edgeChangeFromRow, edgeFromRow, edgeToRow } from './edge-mapper.js';
 import { EVIDENCE_COLUMNS, evidenceFromRow, evidenceToRow } from './evidence-mappers.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from './partition-columns.js';
 import { tokenFromRow, tokenToRow } from './token-mapper.js';
@@ -99,22 +97,6 @@ const STATE: SensorIntervalState = {
   since: AT,
   reason: 'the deadline passed',
 };
-const EDGE: EdgeRecord = {
-  kind: 'DERIVES',
-  from: { namespace: 'file', name: 'a' },
-  to: { namespace: 's3://lake', name: 'b' },
-  job: { namespace: 'jobs', name: 'load' },
-  provenance: 'COLUMN',
-  through: true,
-  columns: [{ from: 'id', to: 'key', type: 'DIRECT', masking: true }],
-  firstOrder: `${AT} 01`,
-  firstSource: 'r1',
-  lastOrder: `${AT} 02`,
-  lastSource: 'r2',
-  completed: { source: 'r2', order: `${AT} 02` },
-  validTo: AT,
-};
-const KEYS = { edge_key: 'k', owner_key: 'job:j', retracted: 0, change: 1 };
 const ARRIVAL: Arrival = { contractId: 'c1', interval: DAY, arrivedAt: AT, kind: 'FILES' };
 
 describe('mapping an entity to its row and back', () => {
@@ -265,28 +247,6 @@ describe('mapping an entity to its row and back', () => {
     expectStorable(row);
     expect(row.request_id).toBe('request-1');
     expect(auditEntryFromRow(row)).toEqual(entry);
-  });
-
-  it.each<[string, EdgeRecord]>([
-    ['with every property', EDGE],
-    ['that a contract declares', without({ ...EDGE, through: false, columns: [] }, 'job', 'completed', 'validTo')],
-  ])('keeps a lineage edge %s', (_, edge) => {
-    const row = edgeToRow(edge, KEYS);
-    expectStorable(row);
-    expect(row).toMatchObject(KEYS);
-    expect(edgeFromRow(row)).toEqual(edge);
-  });
-
-  it.each([
-    ['that is valid', 0, false],
-    ['that was retracted', 1, true],
-  ])('gives followers of the graph an edge %s', (_, retracted, expected) => {
-    const { from, job, kind, provenance, through, to, validTo } = EDGE;
-    expect(edgeChangeFromRow(edgeToRow(EDGE, { ...KEYS, retracted }))).toEqual({
-      ...{ from, job, kind, provenance, through, to, validTo },
-      validFrom: AT,
-      retracted: expected,
-    });
   });
 
   it('keeps an arrival', () => {

@@ -1,6 +1,7 @@
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
-import { type EdgeClaim, claimsOfDeclaration, claimsOfRun, keyOfEdge } from '../../core/lineage/claims.js';
+import { type EdgeClaim, claimsOfDeclaration, claimsOfRun, keyOfEdge, orderOf } from '../../core/lineage/claims.js';
 import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
+import type { LineageDelta } from '../../core/lineage/fold.js';
 import { STATUSES } from '../../core/lineage/edge-status.js';
 import { NamesAt, keyOfNode } from '../../core/lineage/names.js';
 import { fromJson } from '../sql.js';
@@ -38,9 +39,9 @@ export async function projectRun(context: StoreContext, id: string): Promise<voi
     const keys = keysOf(context, claim);
     const jobKey = claim.job === null ? '' : ids.sha256(nodeKey(claim.job));
     const rows = own.filter((row) => row.job_key === jobKey);
-    const read = Math.max(...rows.map((row) => Number(row.read_status)), 0);
+    const read = Math.max(...rows.map((row) => row.read_status), 0);
     const written = rows.find((row) => row.target_key === keys.targetKey);
-    return { claim, ...keys, status: keys.targetKey === '' ? read : Number(written?.status ?? ENDED) };
+    return { claim, ...keys, status: keys.targetKey === '' ? read : (written?.status ?? ENDED) };
   });
   const touched = new Set(await replaceClaims(context, id, stated));
   const others = decided.filter((row) => row.run_id !== id);
@@ -48,33 +49,44 @@ export async function projectRun(context: StoreContext, id: string): Promise<voi
   await putEdges(context, claims, touched);
 }
 
-/**
- * Derives again the edges of a declaration. What one event declared and the newest do not is kept as
- * ended.
- */
+/** The merged declarations of an owner, or what one of its events alone declared. */
+export interface StoredDeclaration {
+  readonly key: string;
+  readonly declaration: Declaration;
+  /**
+   * Whether it is of one event alone: its edges count as ended, unless the merged ones have them.
+   */
+  readonly isPast: boolean;
+}
+
+/** Both that follow from one event, with their keys. */
+export function storedDeclarations(
+  { ids }: StoreContext,
+  { merged, own }: NonNullable<LineageDelta['declaration']>,
+): readonly StoredDeclaration[] {
+  return [
+    { key: ids.sha256(keyOfOwner(merged.owner)), declaration: merged, isPast: false },
+    { key: ids.sha256(`EVENT ${orderOf(own)}`), declaration: own, isPast: true },
+  ];
+}
+
+/** Derives again the edges of a declaration. */
 export async function projectDeclaration(
   context: StoreContext,
-  merged: Declaration,
-  own: Declaration | null,
+  { declaration, isPast, key }: StoredDeclaration,
 ): Promise<void> {
-  const owner = context.ids.sha256(keyOfOwner(merged.owner));
-  const now = await withNames(context, (names) => claimsOfDeclaration(merged, names));
-  const state = (status: number) => (claim: EdgeClaim): StatedClaim => ({ claim, ...keysOf(context, claim), status });
-  const touched = new Set(await replaceClaims(context, `declared ${owner}`, now.claims.map(state(CURRENT))));
-  const claims = [...now.claims];
-  if (own !== null) {
-    const event = await withNames(context, (names) => claimsOfDeclaration(own, names));
-    claims.push(...event.claims);
-    for (const key of await extendClaims(context, `was-declared ${owner}`, event.claims.map(state(ENDED)))) touched.add(key);
-  }
-  await putEdges(context, claims, touched);
+  const { claims } = await withNames(context, (names) => claimsOfDeclaration(declaration, names));
+  const status = isPast ? ENDED : CURRENT;
+  const stated = claims.map((claim): StatedClaim => ({ claim, ...keysOf(context, claim), status }));
+  const touched = await replaceClaims(context, `${isPast ? 'was-declared' : 'declared'} ${key}`, stated);
+  await putEdges(context, claims, new Set(touched));
 }
 
 /** The runs and declarations with an edge from or to a dataset of one of these names. */
 export async function touchingNames(
   { ids, sql }: StoreContext,
   names: readonly DatasetId[],
-): Promise<{ readonly runs: readonly string[]; readonly declarations: readonly Declaration[] }> {
+): Promise<{ readonly runs: readonly string[]; readonly declarations: readonly StoredDeclaration[] }> {
   const list = sql.list(names.map((id) => ids.sha256(nodeKey(id))));
   const edges = await sql.all<{ edge_key: string }>(
     `SELECT edge_key FROM lineage_edge WHERE ${sql.oneOf('from_key')} OR ${sql.oneOf('to_key')}`,
@@ -84,15 +96,23 @@ export async function touchingNames(
     `SELECT DISTINCT source FROM lineage_claim WHERE ${sql.oneOf('edge_key')}`,
     [sql.list(edges.map((edge) => edge.edge_key))],
   );
-  const owners = sources.flatMap(({ source }) => (source.startsWith('declared ') ? [source.slice(9)] : []));
-  const declarations = await sql.all<{ record: string }>(
-    `SELECT record FROM lineage_declaration WHERE ${sql.oneOf('owner_key')}`,
-    [sql.list(owners)],
+  const declared = new Map<string, boolean>();
+  const runs: string[] = [];
+  for (const { source } of sources) {
+    const match = /^(was-)?declared ([0-9a-f]{64})$/u.exec(source);
+    if (match === null) runs.push(source);
+    else declared.set(match[2] ?? '', match[1] !== undefined);
+  }
+  const rows = await sql.all<{ owner_key: string; record: string }>(
+    `SELECT owner_key, record FROM lineage_declaration WHERE ${sql.oneOf('owner_key')}`,
+    [sql.list([...declared.keys()])],
   );
-  return {
-    runs: sources.map(({ source }) => source).filter((source) => !/^(?:was-)?declared /u.test(source)),
-    declarations: declarations.map(({ record }) => fromJson<Declaration>(record)),
-  };
+  const declarations = rows.map(({ owner_key: key, record }) => ({
+    key,
+    declaration: fromJson<Declaration>(record),
+    isPast: declared.get(key) === true,
+  }));
+  return { runs, declarations };
 }
 
 /** The claims with what names meant at the time. Most names mean one dataset at all times. */
@@ -166,34 +186,6 @@ async function replaceClaims(
   return [...stale, ...changed.map(({ edgeKey }) => edgeKey)];
 }
 
-/** Keeps, for each edge, from when to when a source claimed it. */
-async function extendClaims(
-  context: StoreContext,
-  source: string,
-  claims: readonly StatedClaim[],
-): Promise<readonly string[]> {
-  const { sql } = context;
-  const rows = await sql.all<ClaimRow>(
-    `SELECT edge_key, first_order, last_order, provenance, through_job, status FROM lineage_claim
-     WHERE source = ? AND ${sql.oneOf('edge_key')}`,
-    [source, sql.list(claims.map(({ edgeKey }) => edgeKey))],
-  );
-  const known = new Map(rows.map((row) => [row.edge_key, row]));
-  const extended = claims.map((each): StatedClaim => {
-    const before = known.get(each.edgeKey);
-    const { claim } = each;
-    if (before === undefined) return each;
-    const isNewer = claim.last >= before.last_order;
-    const first = before.first_order < claim.first ? before.first_order : claim.first;
-    const last = isNewer ? claim.last : before.last_order;
-    const provenance = isNewer ? claim.provenance : (before.provenance as EdgeClaim['provenance']);
-    const through = isNewer ? claim.through : Number(before.through_job) === 1;
-    return { ...each, claim: { ...claim, first, last, provenance, through } };
-  });
-  await putClaims(context, source, extended);
-  return extended.map(({ edgeKey }) => edgeKey);
-}
-
 async function putClaims({ ids, sql }: StoreContext, source: string, claims: readonly StatedClaim[]): Promise<void> {
   if (claims.length === 0) return;
   const updated = CLAIM_COLUMNS.slice(2).map((column) => `${column} = excluded.${column}`);
@@ -221,8 +213,8 @@ function isKnown(row: ClaimRow | undefined, { claim, status }: StatedClaim): boo
     row.first_order === claim.first &&
     row.last_order === claim.last &&
     row.provenance === claim.provenance &&
-    (Number(row.through_job) === 1) === claim.through &&
-    Number(row.status) === status
+    (row.through_job === 1) === claim.through &&
+    row.status === status
   );
 }
 
@@ -337,10 +329,10 @@ async function putEdges(
        WHERE edge_key = ?`,
       [
         state.provenance ?? 'EXPLICIT',
-        Number(state.through_job ?? 0),
+        state.through_job ?? 0,
         state.first_order ?? '',
         state.last_order ?? '',
-        Number(state.status ?? 0),
+        state.status ?? 0,
         state.status === null ? 1 : 0,
         change + offset,
         state.edge_key,

@@ -44,11 +44,11 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         [limit],
       );
       return rows.map((row): RawEvent => ({
-        sequence: Number(row.sequence),
+        sequence: row.sequence,
         id: row.id,
         body: row.body,
         receivedAt: row.received_at,
-        refolds: Number(row.refolds) === 1,
+        refolds: row.refolds === 1,
       }));
     },
     countUnfolded: () => count('WHERE folded_at IS NULL'),

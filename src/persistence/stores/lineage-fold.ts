@@ -6,7 +6,13 @@ import { type RunRecord, stateOf } from '../../core/lineage/run.js';
 import { runFromRow } from '../mappers/run-mapper.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-import { projectDeclaration, projectRun, touchingNames } from './lineage-claims.js';
+import {
+  type StoredDeclaration,
+  projectDeclaration,
+  projectRun,
+  storedDeclarations,
+  touchingNames,
+} from './lineage-claims.js';
 import { putSpellings, updateNames } from './lineage-names.js';
 
 /** Replaces these columns of a row that exists already. */
@@ -59,14 +65,16 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
   };
 }
 
-/** Derives the edges of what changed: of the source of the event, and of others that depend on it. */
+/**
+ * Derives the edges of what changed: of the source of the event, and of others that depend on it.
+ */
 async function project(
   context: StoreContext,
   { declaration, run }: LineageDelta,
   { intervalChanged, moved }: { readonly intervalChanged: boolean; readonly moved: readonly DatasetId[] },
 ): Promise<void> {
   const runs = new Set<string>();
-  const owners = new Map<string, Declaration>();
+  const declarations = new Map<string, StoredDeclaration>();
   if (run !== null) {
     runs.add(run.id);
     if (intervalChanged) for (const inner of await runsUnder(context, run.id)) runs.add(inner);
@@ -74,17 +82,14 @@ async function project(
   if (moved.length > 0) {
     const touching = await touchingNames(context, moved);
     for (const id of touching.runs) runs.add(id);
-    for (const each of touching.declarations) owners.set(keyOfOwner(each.owner), each);
+    for (const each of touching.declarations) declarations.set(each.key, each);
   }
   for (const id of runs) await projectRun(context, id);
-  if (declaration !== null) {
-    await putDeclaration(context, declaration.merged);
-    owners.set(keyOfOwner(declaration.merged.owner), declaration.merged);
+  for (const each of declaration === null ? [] : storedDeclarations(context, declaration)) {
+    await putDeclaration(context, each);
+    declarations.set(each.key, each);
   }
-  for (const [key, merged] of owners) {
-    const isOwn = declaration !== null && keyOfOwner(declaration.merged.owner) === key;
-    await projectDeclaration(context, merged, isOwn ? declaration.own : null);
-  }
+  for (const each of declarations.values()) await projectDeclaration(context, each);
 }
 
 async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord | null> {
@@ -123,11 +128,11 @@ async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Prom
   return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;
 }
 
-async function putDeclaration({ ids, sql }: StoreContext, declaration: Declaration): Promise<void> {
+async function putDeclaration({ sql }: StoreContext, { declaration, key }: StoredDeclaration): Promise<void> {
   await sql.insertAll(
     'lineage_declaration',
     ['owner_key', 'record'],
-    [[ids.sha256(keyOfOwner(declaration.owner)), JSON.stringify(declaration)]],
+    [[key, JSON.stringify(declaration)]],
     overwrite('owner_key', ['record']),
   );
 }

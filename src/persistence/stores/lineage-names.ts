@@ -46,7 +46,10 @@ function symlinkKeys({ ids }: StoreContext, { alias, of }: Pick<Symlink, 'alias'
   return [ids.sha256(nodeKey(alias)), ids.sha256(nodeKey(of))];
 }
 
-/** Stores the symlinks; returns the names of those that are new, or that now reach over a change of a name. */
+/**
+ * Stores the symlinks; returns the names of those that are new, or that now reach over a change of
+ * a name.
+ */
 async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[]): Promise<readonly DatasetId[]> {
   const affected: DatasetId[] = [];
   for (const link of symlinks) {
@@ -113,7 +116,7 @@ async function connectedFacts(
   const found = new Map(names.map((id) => [keyOf(id), id]));
   const changes = new Map<string, NameChange>();
   const symlinks = new Map<string, Symlink>();
-  for (let frontier = [...found.keys()]; frontier.length > 0; ) {
+  for (let frontier = [...found.keys()]; frontier.length > 0;) {
     const list = sql.list(frontier);
     const linkRows = await sql.all<SymlinkRow>(
       `SELECT alias_namespace, alias_name, of_namespace, of_name, first_order, last_order FROM lineage_symlink
@@ -147,7 +150,9 @@ async function connectedFacts(
   return { names: [...found.values()], changes: [...changes.values()], symlinks: [...symlinks.values()] };
 }
 
-/** Stores from when on each name means another dataset; returns the names for which that changed. */
+/**
+ * Stores from when on each name means another dataset; returns the names for which that changed.
+ */
 async function replaceStarts(
   { ids, sql }: StoreContext,
   names: readonly DatasetId[],

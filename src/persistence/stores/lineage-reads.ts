@@ -2,7 +2,7 @@ import type { RunDetails } from '../../core/lineage/details.js';
 import type { LineageStore, ObservedRun, RunWithChain, StoredDataset } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import { type DatasetNode, keyOfNode } from '../../core/lineage/names.js';
-import type { NominalTime } from '../../core/lineage/event.js';
+import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
 import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
 import { instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
@@ -141,13 +141,13 @@ async function storedDatasets({ ids, sql }: StoreContext, all: readonly DatasetI
      WHERE ${sql.oneOf('dataset_key')}`,
     [sql.list(all.map((id) => ids.sha256(nodeKey(id))))],
   );
-  const list = <T>(text: string | null): readonly T[] => (text === null ? [] : fromJson<T[]>(text));
+  const list = (text: string | null): readonly string[] => (text === null ? [] : fromJson<string[]>(text));
   return rows.map((row) => ({
     id: { namespace: row.namespace, name: row.name },
-    fields: list(row.fields),
+    fields: row.fields === null ? [] : fromJson<FieldFact[]>(row.fields),
     owners: list(row.owners),
     exposures: list(row.exposures),
-    knownOnlyByColumns: Number(row.only_by_columns) === 1,
+    knownOnlyByColumns: row.only_by_columns === 1,
     lastEventAt: instantOfOrder(row.last_order),
   }));
 }

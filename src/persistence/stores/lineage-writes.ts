@@ -36,7 +36,8 @@ const SUPERSEDED = STATUSES.indexOf('SUPERSEDED');
 
 /**
  * Stores what a run wrote, and decides again the status of its writes and of the writes of other
- * runs that they supersede or no longer supersede. Returns the rows with another status than before.
+ * runs that they supersede or no longer supersede. Returns the rows with another status than
+ * before.
  */
 export async function replaceWrites(
   context: StoreContext,
@@ -45,7 +46,7 @@ export async function replaceWrites(
 ): Promise<readonly WriteRow[]> {
   const { sql } = context;
   const stored = await sql.all<WriteRow>(`${SELECT} WHERE run_id = ?`, [runId]);
-  const before = new Map(stored.map((row) => [groupOf(row), withNumbers(row)]));
+  const before = new Map(stored.map((row) => [groupOf(row), row]));
   const after = new Map(writes.map((write) => rowOf(context, runId, write)).map((row) => [groupOf(row), row]));
   const changed = [...new Set([...before.keys(), ...after.keys()])]
     .map((group) => ({ before: before.get(group) ?? null, after: after.get(group) ?? null }))
@@ -84,15 +85,6 @@ function rowOf({ ids }: StoreContext, runId: string, write: RunWrite): WriteRow 
   };
 }
 
-function withNumbers(row: WriteRow): WriteRow {
-  return {
-    ...row,
-    overwrites: Number(row.overwrites),
-    status: Number(row.status),
-    read_status: Number(row.read_status),
-  };
-}
-
 function groupOf({ job_key: job, target_key: target }: WriteRow): string {
   return `${job} ${target}`;
 }
@@ -118,13 +110,16 @@ async function decideAgain(context: StoreContext, change: Change): Promise<reado
     [own.target_key, own.job_key, own.target_key, own.job_key],
   );
   const byJob = new Map<string, WriteRow[]>();
-  for (const row of others.map(withNumbers)) byJob.set(row.job_key, [...(byJob.get(row.job_key) ?? []), row]);
+  for (const row of others) byJob.set(row.job_key, [...(byJob.get(row.job_key) ?? []), row]);
   const all = [...decided];
   for (const rows of byJob.values()) all.push(...(await decide(context, rows[0] ?? own, rows)));
   return all;
 }
 
-/** The writes of the group whose status may follow from the change: few, unless it takes something back. */
+/**
+ * The writes of the group whose status may follow from the change: few, unless it takes something
+ * back.
+ */
 async function rowsToDecide(
   { sql }: StoreContext,
   { job_key: job, run_id: run, target_key: target }: WriteRow,
@@ -135,18 +130,21 @@ async function rowsToDecide(
   const completedAfter = after?.outcome === 'COMPLETE' ? after : null;
   const isWithdrawn = completedBefore !== null && !isSame(completedBefore, completedAfter);
   const all = isWithdrawn && completedBefore.interval_key === '';
-  if (all) return (await sql.all<WriteRow>(`${SELECT} WHERE ${group}`, [target, job])).map(withNumbers);
+  if (all) return sql.all<WriteRow>(`${SELECT} WHERE ${group}`, [target, job]);
   const others = await sql.one<{ at: string | null }>(
     `SELECT MAX(at_order) AS at FROM lineage_write WHERE ${group} AND outcome = 'COMPLETE' AND run_id <> ?`,
     [target, job, run],
   );
   const newestOf = (row: WriteRow | null): string | null =>
-    [others?.at ?? null, row?.at_order ?? null].filter((order) => order !== null).sort().at(-1) ?? null;
+    [others?.at ?? null, row?.at_order ?? null]
+      .filter((order) => order !== null)
+      .sort()
+      .at(-1) ?? null;
   const [was, is] = [newestOf(completedBefore), newestOf(completedAfter)];
   const found = new Map<string, WriteRow>();
   const add = async (where: string, parameters: readonly (string | number)[]): Promise<void> => {
     const rows = await sql.all<WriteRow>(`${SELECT} WHERE ${group} AND ${where}`, [target, job, ...parameters]);
-    for (const row of rows) found.set(row.run_id, withNumbers(row));
+    for (const row of rows) found.set(row.run_id, row);
   };
   await add('run_id = ?', [run]);
   if (was !== null || is !== null) await add('at_order >= ?', [[was ?? '', is ?? ''].sort()[0] ?? '']);

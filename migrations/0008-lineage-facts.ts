@@ -6,7 +6,7 @@ import { type Migration, type MigrationDatabase, dropTables } from './dialect.js
  * again; `refolds` marks them, so that data which arrived once does not arrive again.
  */
 export const lineageFacts: Migration = {
-  name: '0009-lineage-facts',
+  name: '0008-lineage-facts',
   async up(db) {
     await dropTables(db, ['lineage_alias', 'lineage_edge', 'lineage_run_output']);
     for (const statement of [...facts(db), ...names(db), ...claims(db), ...edges(db), ...columns(db)])
