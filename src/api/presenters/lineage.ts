@@ -7,7 +7,7 @@ import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, DataProductModel } from './models.js';
 
 /** The id of a node, to which edges refer. */
-export function nodeId(ref: NodeRef): string {
+function nodeId(ref: NodeRef): string {
   return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
 }
 

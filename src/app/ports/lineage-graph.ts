@@ -48,7 +48,7 @@ export interface GraphAnswer {
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
   /** Past edges of the nodes that the walk did not follow. */
   readonly pastEdgesLeftOut: number;
-  /** The id of the node that was asked about; one of the nodes. */
+  /** The id of the requested node; one of the nodes. */
   readonly root: string;
   /**
    * The edges among the first `end` nodes that touch a node from `start` on, so that each edge

@@ -59,7 +59,7 @@ export function claimsOfRun(run: RunRecord, nominals: readonly (NominalTime | nu
 }
 
 /** Identifies the interval that a run is about; empty if it is about none. */
-export function intervalKey(nominals: readonly (NominalTime | null)[]): string {
+function intervalKey(nominals: readonly (NominalTime | null)[]): string {
   const nominal = nominals.find((time) => time !== null);
   if (nominal === undefined) return '';
   return nominal.end !== null && nominal.end > nominal.start ? `${nominal.start}/${nominal.end}` : nominal.start;

@@ -48,8 +48,3 @@ function statusAmongRuns({ at, interval }: Write, summary: WriteSummary): EdgeSt
   const sameInterval = interval === '' ? null : newestOf(interval);
   return sameInterval !== null && sameInterval > at ? 'ENDED' : 'SUPERSEDED';
 }
-
-/** The stronger of two statuses. */
-export function strongest(statuses: readonly EdgeStatus[]): EdgeStatus | null {
-  return STATUSES.findLast((status) => statuses.includes(status)) ?? null;
-}

@@ -200,11 +200,11 @@ export function instantOfOrder(order: string): Instant {
   return `${order.slice(0, 23)}Z`;
 }
 
-export function newer(a: string | null, b: string): string {
+function newer(a: string | null, b: string): string {
   return a !== null && a > b ? a : b;
 }
 
-export function older(a: string | null, b: string): string {
+function older(a: string | null, b: string): string {
   return a !== null && a < b ? a : b;
 }
 

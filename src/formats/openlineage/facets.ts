@@ -44,7 +44,7 @@ export function readRunId(place: Place, warnings: Warnings): string {
   return uuid;
 }
 
-export function readJobId(place: Place): JobId {
+function readJobId(place: Place): JobId {
   return { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
 }
 

@@ -225,7 +225,7 @@ async function closure({ ids, sql }: StoreContext, nodes: readonly DatasetNode[]
   return [...found.values()];
 }
 
-/** The names of the nodes that mean them now, the asked names first. */
+/** The names of the nodes that mean them now, the requested names first. */
 async function identitiesAmong(
   context: StoreContext,
   asked: readonly DatasetId[],
