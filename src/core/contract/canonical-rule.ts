@@ -38,7 +38,7 @@ const TOKEN = /('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\$\$[\s\S]*?\$\$)|--[^\n]*
 
 /** A query without comments, its white space reduced to what separates words. */
 export function canonicalQuery(query: string): string {
-  // Quoted text is put aside, so that nothing below changes it.
+  // Quoted text is kept apart, so that nothing below changes it.
   const kept: string[] = [];
   const bare = query.replace(TOKEN, (_all, quoted: string | undefined) => {
     if (quoted === undefined) return ' ';

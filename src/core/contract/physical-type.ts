@@ -106,7 +106,7 @@ function bitsOf({ name, bits }: IntegerType, beside: IntegerType): number {
 }
 
 function holdsSized(outer: Size, inner: Size): boolean {
-  // A value of a padded type is a value of a variable one, but not the other way round.
+  // A value of a padded type is a value of a variable one, but not the reverse.
   if (outer.fixed && !inner.fixed) return false;
   // A character has at most four bytes.
   const factor = outer.unit === 'byte' && inner.unit === 'char' ? 4 : 1;
