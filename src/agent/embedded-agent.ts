@@ -6,7 +6,7 @@ import type { ContractModel, SchemaObject, Server } from '../core/contract/model
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
-import { chooseServer } from '../core/quality/server-choice.js';
+import { chooseServer, serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
@@ -41,7 +41,7 @@ export class EmbeddedAgent implements CheckAgent {
     const { model, partition } = request;
     const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
     const reach = this.reach(model);
-    if (reach === null) return withoutEngine(checks, 'NO_ENGINE', this.noEngine(model));
+    if (reach === null) return withoutEngine(checks, ...this.unreachable(model));
     const partitioning = partitioningOf(model);
     if (partition !== null && partitioning !== null && partitioning.path === null && partitioning.column === null) {
       return withoutEngine(
@@ -142,10 +142,13 @@ export class EmbeddedAgent implements CheckAgent {
     return server === null || engine === undefined ? null : { server, engine };
   }
 
-  private noEngine(model: ContractModel): string {
-    const types = [...new Set(model.servers.map((server) => server.type))];
-    const had = types.length === 0 ? 'The contract has no server' : `No engine here reads ${types.join(', ')}`;
-    return `${had} in the environment ${this.options.environment}.`;
+  /** Why no server of the contract can be read here. */
+  private unreachable(model: ContractModel): ['NO_ENGINE' | 'NO_SERVER', string] {
+    const { environment } = this.options;
+    const types = [...new Set(serversOf(model.servers, environment).map((server) => server.type))];
+    return types.length === 0
+      ? ['NO_SERVER', `The contract has no server in the environment ${environment}.`]
+      : ['NO_ENGINE', `No engine here reads ${types.join(', ')} in the environment ${environment}.`];
   }
 }
 
@@ -160,7 +163,7 @@ function namesOf(object: SchemaObject): { readonly name: string; readonly physic
 
 function withoutEngine(
   checks: readonly Check[],
-  code: 'NO_ENGINE' | 'PARTITIONING_WITHOUT_DATA',
+  code: 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA',
   message: string,
 ): Promise<MeasuredCheck[]> {
   const circumstances = { durationMillis: null, engine: null, statementHash: null };

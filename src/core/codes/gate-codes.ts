@@ -37,6 +37,12 @@ export const gateCodes = {
       'None of the servers of the contract in this environment is of a kind that Concordat reads: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). The checks do not run.',
     fix: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind. Otherwise report external results with the mutation `recordEvidence`.',
   },
+  NO_SERVER: {
+    title: 'the contract has no server in this environment',
+    explanation:
+      'Checks use the servers whose `environment` is that of this installation (`CONCORDAT_ENVIRONMENT`, `prod` by default), or else those that name no environment. A server of another environment is never used, because its data proves nothing about this environment. `prod`, `production` and `prd` are the same environment, and so are `dev` and `development`, `test` and `testing`, `stage`, `staging` and `uat`.',
+    fix: 'Add a server of this environment to the contract, or set `CONCORDAT_ENVIRONMENT`. Otherwise report external results with the mutation `recordEvidence`.',
+  },
   STALE_EVIDENCE: {
     title: 'the evidence is too old',
     explanation:
