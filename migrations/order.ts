@@ -6,6 +6,7 @@ import { putAside } from './0005-put-aside.js';
 import { newestEvidence } from './0006-newest-evidence.js';
 import { partitionNames } from './0007-partition-names.js';
 import { lineageFacts } from './0008-lineage-facts.js';
+import { readings } from './0009-readings.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -18,4 +19,5 @@ export const ORDER: readonly Migration[] = [
   newestEvidence,
   partitionNames,
   lineageFacts,
+  readings,
 ];

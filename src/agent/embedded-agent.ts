@@ -129,6 +129,7 @@ export class EmbeddedAgent implements CheckAgent {
         ...item,
         durationMillis,
         engine: engine.dialect.name,
+        server: server.name,
         statementHash: item.statement === null ? null : hashOf(item.statement),
       })),
     );
@@ -166,7 +167,7 @@ function withoutEngine(
   code: 'NO_ENGINE' | 'NO_SERVER' | 'PARTITIONING_WITHOUT_DATA',
   message: string,
 ): Promise<MeasuredCheck[]> {
-  const circumstances = { durationMillis: null, engine: null, statementHash: null };
+  const circumstances = { durationMillis: null, engine: null, statementHash: null, server: null };
   return runCooperatively(
     mapInSteps(checks, (check) => ({ ...unansweredCheck(check, 'NOT_RUN', code, message), ...circumstances })),
   );

@@ -157,7 +157,12 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     expect(await newest(26)).toMatchObject({ '.amount:range': 'FAIL', '.id:primary-key': 'FAIL' });
     await writeDay('26', '1,5\n2,7\n');
     await store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId: 'sales', partition: partition(26), runId: 'r' }),
+      tx.evidence.recordDataChange({
+        contractId: 'sales',
+        partition: partition(26),
+        runId: 'r',
+        recordedAt: '2023-10-28T06:00:00.000Z',
+      }),
     );
     expect(await cycle()).toMatchObject({ partitionsDue: 1, partitionsChecked: 1 });
     expect(new Set(Object.values(await newest(26)))).toEqual(new Set(['PASS']));

@@ -33,6 +33,11 @@ function piece(facts: Partial<Evidence>): Omit<Evidence, 'sequence' | 'attempt'>
     samples: ['k1'],
     predicate: null,
     observedAt: '2023-10-28T06:00:00.000Z',
+    measureDigest: 'm1',
+    server: 's',
+    beganAt: '2023-10-28T06:00:00.000Z',
+    recordedAt: '2023-10-28T06:00:00.000Z',
+    seenSequence: 0,
     ...facts,
   };
 }
@@ -63,7 +68,7 @@ describeEachDatabase('the evidence store', (fresh) => {
     const contractId = 'order';
     const [first] = await append(piece({ contractId }));
     const change = await store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId, partition: DAY, runId: 'r' }),
+      tx.evidence.recordDataChange({ contractId, partition: DAY, runId: 'r', recordedAt: '2023-10-28T06:00:00.000Z' }),
     );
     const [second] = await append(piece({ contractId }));
     expect((first?.sequence ?? 0) < change.sequence).toBe(true);
@@ -154,7 +159,9 @@ describeEachDatabase('the evidence store', (fresh) => {
   it('keeps the earliest arrival, and prefers a run to files', async () => {
     const contractId = 'arriving';
     const record = (arrivedAt: string, kind: 'RUN' | 'FILES', interval = DAY): Promise<void> =>
-      store.unitOfWork.write((tx) => tx.evidence.recordArrivals([{ contractId, interval, arrivedAt, kind }]));
+      store.unitOfWork.write((tx) =>
+        tx.evidence.recordArrivals([{ contractId, interval, arrivedAt, kind, recordedAt: arrivedAt }]),
+      );
     const known = () => store.unitOfWork.read((stores) => stores.evidence.arrivals(contractId, DAY.from, DAY.to));
     await record('2023-10-28T05:00:00.000Z', 'FILES');
     await record('2023-10-28T04:00:00.000Z', 'FILES');

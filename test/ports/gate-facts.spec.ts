@@ -101,6 +101,7 @@ describeEachDatabase('gate decisions from stored facts', (fresh) => {
           contractId: model.id,
           interval: partition(day),
           arrivedAt: midnight(day + 1),
+          recordedAt: midnight(day + 1),
         });
         await tx.evidence.recordArrivals(arrived.map((day) => ({ ...interval(day), kind: 'FILES' })));
       });
@@ -133,6 +134,7 @@ describeEachDatabase('gate decisions from stored facts', (fresh) => {
           contractId: model.id,
           interval: partition(25),
           arrivedAt: midnight(26),
+          recordedAt: midnight(26),
           kind: 'FILES' as const,
         };
         await tx.evidence.recordArrivals([arrival]);

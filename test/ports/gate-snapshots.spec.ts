@@ -92,14 +92,21 @@ class World {
   async rewritten(product: string, day: number): Promise<void> {
     const { id } = this.model(product);
     await this.store.unitOfWork.write((tx) =>
-      tx.evidence.recordDataChange({ contractId: id, partition: this.partition(product, day), runId: 'by hand' }),
+      tx.evidence.recordDataChange({
+        contractId: id,
+        partition: this.partition(product, day),
+        runId: 'by hand',
+        recordedAt: this.now,
+      }),
     );
   }
 
   async arrived(product: string, day: number): Promise<void> {
     const { id } = this.model(product);
     await this.store.unitOfWork.write((tx) =>
-      tx.evidence.recordArrivals([{ contractId: id, interval: partition(day), arrivedAt: this.now, kind: 'FILES' }]),
+      tx.evidence.recordArrivals([
+        { contractId: id, interval: partition(day), arrivedAt: this.now, kind: 'FILES', recordedAt: this.now },
+      ]),
     );
   }
 

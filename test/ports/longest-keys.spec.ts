@@ -61,6 +61,11 @@ describeEachDatabase('the longest names', (fresh) => {
           samples: [],
           predicate: null,
           observedAt: AT,
+          measureDigest: null,
+          server: null,
+          beganAt: AT,
+          recordedAt: AT,
+          seenSequence: 0,
         },
       ]);
     });

@@ -99,6 +99,9 @@ export async function recordOutcomes(
   const checks = checksOf(model, (text) => systemIds.sha256(text)).filter(
     ({ execution, kind }) => execution === 'EXECUTABLE' && outcomes[kind] !== null,
   );
+  const seenSequence = await tx.evidence.lastSequence();
+  // A reading of the whole partition, unless the test says otherwise.
+  const partitionEnd = partition === null || partition.to < AT ? AT : partition.to;
   await tx.evidence.append(
     checks.map((check) => {
       const outcome = outcomes[check.kind] ?? 'PASS';
@@ -123,6 +126,11 @@ export async function recordOutcomes(
         samples: [],
         predicate: null,
         observedAt: AT,
+        measureDigest: check.measureDigest,
+        server: null,
+        beganAt: facts.observedAt ?? partitionEnd,
+        recordedAt: facts.observedAt ?? AT,
+        seenSequence,
         ...facts,
       };
     }),

@@ -150,11 +150,17 @@ export const EVIDENCE: Evidence = {
   samples: ['7'],
   predicate: 'id = 7',
   observedAt: AT,
+  measureDigest: 'md',
+  server: 'lake',
+  beganAt: AT,
+  recordedAt: AT,
+  seenSequence: 4,
 };
 
 export const CHECK = {
   id: 'c1#bookings.id:unique',
   digest: 'cd',
+  measureDigest: 'md',
   contractId: 'c1',
   object: 'bookings',
   element: 'id',
@@ -166,6 +172,7 @@ export const CHECK = {
   warn: { operator: 'mustBeLessThan', value: 1 },
   fail: { operator: 'mustBeLessThan', value: 2 },
   ttlMillis: null,
+  toleratesWrites: false,
   execution: 'EXECUTABLE',
   executionReason: 'none',
   promise: 'ids are unique',

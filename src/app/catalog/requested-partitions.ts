@@ -67,8 +67,9 @@ export function requestedInterval({ from, to, partition }: PartitionRequest): In
 export function requestedInstant(requested: string | null | undefined, now: Instant): Instant {
   if (requested === null || requested === undefined) return now;
   const instant = parseInstant(requested);
-  if (instant.ok) return instant.value;
-  throw malformed(`\`${requested}\` is not an instant.`, 'Write RFC 3339 with a zone.');
+  if (!instant.ok) throw malformed(`\`${requested}\` is not an instant.`, 'Write RFC 3339 with a zone.');
+  if (instant.value <= now) return instant.value;
+  throw malformed(`\`${requested}\` is in the future: it is ${now}.`, 'Request a moment in the past, or none for now.');
 }
 
 /**

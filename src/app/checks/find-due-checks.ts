@@ -1,7 +1,8 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import { DueChecks, checkablePartitions } from '../../core/coordination/due.js';
+import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
+import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import { Unavailable } from '../shared/errors.js';
@@ -67,13 +68,20 @@ async function dueChecksOf(ports: DueCheckPorts, version: ContractVersion, produ
     arrivals: await evidence.arrivals(contractId, BEGINNING, END),
     answered: await evidence.answered(contractId),
     changes: await evidence.newestChanges(contractId),
+    current: partitioning === null ? await evidence.forPartitions(contractId, [null]) : null,
+    currentChanges: partitioning === null ? await evidence.dataChanges(contractId, [null]) : [],
     firstPublished: (await catalog.firstPublishedAt(contractId)) ?? version.publishedAt,
   }));
   const arrived = facts.arrivals.map(({ interval }) => interval);
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
   await recordFiles(ports, { contractId, fresh, arrivedAt: asOf });
-  const due = new DueChecks({ checks, answered: facts.answered, changes: facts.changes, asOf });
+  const { current, currentChanges: changes } = facts;
+  const dueOfCurrent =
+    current === null
+      ? null
+      : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf);
+  const due = new DueChecks({ checks, answered: facts.answered, changes: facts.changes, dueOfCurrent });
   const checkable = checkablePartitions({ partitioning, firstPublished: facts.firstPublished, arrived, present, asOf });
   const partitions = checkable.filter((partition) => due.some(partition));
   return { version, product, checks, partitioning, due, partitions };
@@ -88,7 +96,13 @@ async function recordFiles(
   if (fresh.length === 0) return;
   await unitOfWork.write(async (tx) => {
     await tx.evidence.recordArrivals(
-      fresh.map((interval) => ({ contractId, interval, arrivedAt, kind: 'FILES' as const })),
+      fresh.map((interval) => ({
+        contractId,
+        interval,
+        arrivedAt,
+        kind: 'FILES' as const,
+        recordedAt: arrivedAt,
+      })),
     );
     tx.signal(`evidence:${contractId}`);
   });

@@ -1,14 +1,16 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
-import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
+import { type Code, codes } from '../../core/codes/index.js';
+import { type Check, type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { admitsZero } from '../../core/quality/evaluate.js';
-import { externalResult } from '../../core/quality/external-results.js';
-import { type Instant, parseInstant } from '../../core/shared/interval.js';
+import { contradiction, externalProblems, externalResult } from '../../core/quality/external-results.js';
+import { type Instant, type Partition, parseInstant } from '../../core/shared/interval.js';
+import type { Issue } from '../../core/shared/issue.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
-import { type PartitionRequest, requestedPartition } from '../catalog/requested-partitions.js';
+import { type PartitionRequest, isAboutInterval, requestedPartition } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import { runCooperatively } from '../shared/cooperative.js';
-import { type AppFailure, invalid } from '../shared/errors.js';
+import { invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
 /** One result of another tool (dbt, Soda, Great Expectations, a metric). */
@@ -31,9 +33,6 @@ export interface RecordEvidenceInput extends Omit<PartitionRequest, 'mapper'> {
   readonly results: readonly ExternalResult[];
   readonly idempotencyKey?: string | null;
 }
-
-/** The provenance of results measured here; no other tool may use it. */
-const OWN_PROVENANCE = 'agent';
 
 /**
  * Records results of another tool as evidence: for one partition, under its own provenance, all or
@@ -62,29 +61,45 @@ export const recordEvidence = defineCreatingUseCase({
 
 type NewEvidence = Omit<Evidence, 'sequence' | 'attempt'>;
 
+interface KnownCheck {
+  readonly check: Check;
+  readonly version: ContractVersion;
+}
+
+/** The results as evidence; all their mistakes are refused together. */
 async function prepare(
-  ports: CreatingPorts,
+  ports: InTransaction,
   versions: readonly ContractVersion[],
   input: RecordEvidenceInput,
 ): Promise<NewEvidence[]> {
-  const known = new Map<string, { readonly check: Check; readonly version: ContractVersion }>();
-  const mayBeEmpty = new Set<string>();
-  for (const version of versions) {
-    for (const check of await runCooperatively(checksInSteps(version.model, (text) => ports.ids.sha256(text)))) {
-      if (!known.has(check.id)) known.set(check.id, { check, version });
-      if (admitsZero([check])) mayBeEmpty.add(objectKey(version, check));
-    }
-  }
+  if (input.results.length === 0) throw invalid({ code: 'NO_RESULTS', message: 'The request has no results.' });
+  const { known, mayBeEmpty } = await checksOfVersions(ports, versions);
   const now = ports.clock.now();
-  return input.results.map((result): NewEvidence => {
+  const lastSequence = await ports.tx.evidence.lastSequence();
+  const mistakes = new Mistakes();
+  const counted = new Set<string>();
+  const evidence: NewEvidence[] = [];
+  for (const [index, result] of input.results.entries()) {
+    const at = `/results/${index}`;
+    if (counted.has(result.checkId)) {
+      mistakes.add('DUPLICATE_RESULT', `${at}/checkId`, `\`${result.checkId}\` has two results`);
+    }
+    counted.add(result.checkId);
     const found = known.get(result.checkId);
-    if (found === undefined) throw unknownCheck(result.checkId, [...known.keys()]);
+    if (found === undefined) {
+      mistakes.add('UNKNOWN_CHECK', `${at}/checkId`, ...unknownCheck(result.checkId, [...known.keys()]));
+      continue;
+    }
     const { check, version } = found;
-    validateRows(result);
-    const partition = requestedPartition(partitioned(version), input, now);
-    const observedAt = instantOf(result, now);
+    mistakes.addRows(at, result);
+    const partition = measuredPartition(version, input, now);
+    const observedAt = mistakes.instantOf(at, result, now);
+    for (const { code, field, message, help } of externalProblems(check, result, partition, observedAt)) {
+      mistakes.add(code, `${at}/${field}`, message, help);
+    }
     const measured = externalResult(check, result, mayBeEmpty.has(objectKey(version, check)));
-    return {
+    const remarks = [measured.message, contradiction(check, result)].filter((text) => text !== null);
+    evidence.push({
       id: ports.ids.next(),
       contractId: version.contractId,
       contractVersion: version.version,
@@ -96,7 +111,7 @@ async function prepare(
       damage: measured.damage,
       rowsTested: measured.rowsTested,
       reasonCode: measured.reasonCode,
-      message: measured.message,
+      message: remarks.length === 0 ? null : remarks.join(' '),
       durationMillis: null,
       engine: null,
       statementHash: null,
@@ -105,47 +120,113 @@ async function prepare(
       samples: [],
       predicate: null,
       observedAt,
-    };
-  });
+      measureDigest: check.measureDigest,
+      server: null,
+      beganAt: observedAt,
+      recordedAt: now,
+      seenSequence: await seenBy(ports, { contractId: version.contractId, partition, observedAt }, lastSequence),
+    });
+  }
+  mistakes.refuse();
+  return evidence;
+}
+
+/** Every check of the versions by id, and the objects that a row-count rule allows to be empty. */
+async function checksOfVersions(
+  ports: CreatingPorts,
+  versions: readonly ContractVersion[],
+): Promise<{ readonly known: ReadonlyMap<string, KnownCheck>; readonly mayBeEmpty: ReadonlySet<string> }> {
+  const known = new Map<string, KnownCheck>();
+  const mayBeEmpty = new Set<string>();
+  for (const version of versions) {
+    for (const check of await runCooperatively(checksInSteps(version.model, (text) => ports.ids.sha256(text)))) {
+      if (!known.has(check.id)) known.set(check.id, { check, version });
+      if (admitsZero([check])) mayBeEmpty.add(objectKey(version, check));
+    }
+  }
+  return { known, mayBeEmpty };
+}
+
+/** The partition that was measured: a partitioned contract has no partition that goes without saying. */
+function measuredPartition(version: ContractVersion, input: RecordEvidenceInput, now: Instant): Partition {
+  const contract = partitioned(version);
+  if (contract.partitioning !== null && !isAboutInterval(input)) {
+    throw invalid({
+      code: 'PARTITION_REQUIRED',
+      message: `\`${contract.name}\` is partitioned, but the results name no partition.`,
+    });
+  }
+  return requestedPartition(contract, input, now);
+}
+
+/** Which changes of the data the tool has seen: those that were recorded up to its observation. */
+async function seenBy(
+  { tx }: InTransaction,
+  { contractId, partition, observedAt }: Pick<NewEvidence, 'contractId' | 'partition' | 'observedAt'>,
+  lastSequence: number,
+): Promise<number> {
+  const later = (await tx.evidence.dataChanges(contractId, [partition])).filter(
+    ({ recordedAt }) => recordedAt > observedAt,
+  );
+  return Math.min(lastSequence, ...later.map(({ sequence }) => sequence - 1));
 }
 
 function objectKey({ contractId, version }: ContractVersion, { object }: Check): string {
   return JSON.stringify([contractId, version, object]);
 }
 
-function validateRows({ checkId, rowsTested }: ExternalResult): void {
-  if (rowsTested === null || rowsTested === undefined) return;
-  if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return;
-  throw invalid({
-    code: 'INVALID_INPUT',
-    message: `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is not a number of rows.`,
-    help: 'Send a whole number from 0 on, or omit it where the tool does not report it.',
-  });
-}
+/** The mistakes of a request, which are refused together. */
+class Mistakes {
+  private readonly issues: Issue[] = [];
 
-function instantOf({ observedAt }: ExternalResult, now: Instant): Instant {
-  if (observedAt === null || observedAt === undefined) return now;
-  const instant = parseInstant(observedAt);
-  if (!instant.ok) {
-    throw invalid({ code: 'MALFORMED_REQUEST', message: `\`${observedAt}\` is not an RFC 3339 instant.` });
+  add(code: Code, pointer: string, message: string, help: string = codes[code].fix): void {
+    this.issues.push({ code, severity: 'error', message, pointer, line: 1, column: 1, help });
   }
-  if (instant.value <= now) return instant.value;
-  throw invalid({
-    code: 'MALFORMED_REQUEST',
-    message: `\`${observedAt}\` is in the future.`,
-    help: 'Send evidence after it was observed; check the clock of the tool.',
-  });
+
+  addRows(at: string, { checkId, rowsTested }: ExternalResult): void {
+    if (rowsTested === null || rowsTested === undefined) return;
+    if (Number.isSafeInteger(rowsTested) && rowsTested >= 0) return;
+    this.add(
+      'INVALID_INPUT',
+      `${at}/rowsTested`,
+      `\`rowsTested\` of \`${checkId}\` is ${String(rowsTested)}, which is not a number of rows.`,
+      'Send a whole number from 0 on, or omit it where the tool does not report it.',
+    );
+  }
+
+  /** When the tool observed: as it reports, else now. */
+  instantOf(at: string, { observedAt }: ExternalResult, now: Instant): Instant {
+    if (observedAt === null || observedAt === undefined) return now;
+    const instant = parseInstant(observedAt);
+    if (instant.ok && instant.value <= now) return instant.value;
+    if (instant.ok) {
+      this.add(
+        'MALFORMED_REQUEST',
+        `${at}/observedAt`,
+        `\`${observedAt}\` is in the future.`,
+        'Send evidence after it was observed; check the clock of the tool.',
+      );
+    } else {
+      this.add('MALFORMED_REQUEST', `${at}/observedAt`, `\`${observedAt}\` is not an RFC 3339 instant.`);
+    }
+    return now;
+  }
+
+  refuse(): void {
+    const [first] = this.issues;
+    if (first === undefined) return;
+    const { code, message, help } = first;
+    const others = this.issues.length - 1;
+    const more = others === 0 ? '' : ` (and ${others} more)`;
+    throw invalid({ code, message: `${message}${more}`, help, issues: this.issues });
+  }
 }
 
 const CANDIDATES = 20;
 
-function unknownCheck(requested: string, ids: readonly string[]): AppFailure {
+function unknownCheck(requested: string, ids: readonly string[]): [message: string, help: string] {
   const tail = requested.split('#').at(-1)?.toLowerCase() ?? '';
   const near = ids.filter((id) => tail.split(/[.:]/).some((part) => part !== '' && id.toLowerCase().includes(part)));
   const shown = (near.length > 0 ? near : ids).slice(0, CANDIDATES).map((id) => `\`${id}\``);
-  return invalid({
-    code: 'UNKNOWN_CHECK',
-    message: `The contract has no check \`${requested}\`.`,
-    help: `Use one of ${shown.join(', ')}.`,
-  });
+  return [`The contract has no check \`${requested}\`.`, `Use one of ${shown.join(', ')}.`];
 }

@@ -2,9 +2,9 @@ import type { Evidence } from '../../core/quality/check.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
-import type { Ids } from '../ports/clock.js';
+import type { Clock, Ids } from '../ports/clock.js';
 import type { NewestAttempt } from '../ports/evidence-store.js';
-import type { Transaction } from '../ports/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { yieldToEventLoop } from '../shared/cooperative.js';
 
 /** The contract version and partition that were measured, and the agent that did. */
@@ -14,7 +14,27 @@ export interface Circumstances {
   readonly product: string;
   readonly partition: Partition;
   readonly agent: string;
+  readonly reading: Reading;
   readonly observedAt: Instant;
+}
+
+/** One look at the data of a partition. */
+export interface Reading {
+  /** When it began, by the server's clock. */
+  readonly beganAt: Instant;
+  /** The number of the last fact that was recorded before it began. */
+  readonly seenSequence: number;
+}
+
+/** The reading that begins now. It is taken before the agent measures. */
+export async function beginReading({ unitOfWork, clock }: ReadingPorts): Promise<Reading> {
+  const seenSequence = await unitOfWork.read(({ evidence }) => evidence.lastSequence());
+  return { beganAt: clock.now(), seenSequence };
+}
+
+interface ReadingPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
 }
 
 /**
@@ -50,11 +70,12 @@ const RECORDED_AT_ONCE = 500;
 
 function evidenceOf(
   id: string,
-  { product: _product, ...facts }: Circumstances,
+  { product: _product, reading, ...facts }: Circumstances,
   item: MeasuredCheck,
 ): Omit<Evidence, 'sequence' | 'attempt'> {
   return {
     ...facts,
+    ...reading,
     id,
     checkId: item.check.id,
     checkDigest: item.check.digest,
@@ -71,6 +92,9 @@ function evidenceOf(
     provenance: 'agent',
     samples: [],
     predicate: item.predicate,
+    measureDigest: item.check.measureDigest,
+    server: item.server,
+    recordedAt: facts.observedAt,
   };
 }
 
@@ -88,7 +112,7 @@ async function repeatedChecks(
   const changed = (await tx.evidence.dataChanges(contractId, [partition])).at(-1)?.sequence ?? 0;
   const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
     const known = newest.get(check.id);
-    if (known === undefined || known.sequence < changed || known.checkDigest !== check.digest) return false;
+    if (known === undefined || known.seenSequence < changed || known.checkDigest !== check.digest) return false;
     return known.outcome === outcome && known.reasonCode === reasonCode;
   });
   return new Set(repeats.map(({ check }) => check.id));

@@ -8,7 +8,7 @@ import { partitioned, requestedVersions } from '../catalog/requested-versions.js
 import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
-import { recordResults } from './record-results.js';
+import { beginReading, recordResults } from './record-results.js';
 
 export interface RunChecksInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
@@ -65,15 +65,16 @@ async function runPartition(
   const { product, version, partition } = about;
   const { contractId, model } = version;
   const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));
-  const asOf = ports.clock.now();
-  const measured = await ports.agent.measure({ model, checks, partition, asOf });
+  const reading = await beginReading(ports);
+  const measured = await ports.agent.measure({ model, checks, partition, asOf: reading.beganAt });
   const circumstances = {
     contractId,
     contractVersion: version.version,
     product,
     partition,
     agent: ports.agent.name,
-    observedAt: asOf,
+    reading,
+    observedAt: ports.clock.now(),
   };
   const recorded = await ports.unitOfWork.write(async (tx) => {
     const stored: Evidence[] = [];

@@ -6,7 +6,7 @@ import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueContract, DueCheckPorts } from './find-due-checks.js';
 import { withLeaseRenewal } from './lease-renewal.js';
-import { recordResults } from './record-results.js';
+import { type Reading, beginReading, recordResults } from './record-results.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
@@ -34,6 +34,7 @@ interface Attempt {
   readonly contract: DueContract | null;
   readonly measured: readonly MeasuredCheck[];
   readonly fault: string | null;
+  readonly reading: Reading | null;
 }
 
 /**
@@ -127,7 +128,7 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
 async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
-    for (const { item, contract, measured, fault } of attempts) {
+    for (const { item, contract, measured, fault, reading } of attempts) {
       if (fault !== null) {
         const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
         await tx.work.fail(item.id, item.fencingToken, storable(fault), retry);
@@ -136,13 +137,14 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
       }
       if (!(await tx.work.complete(item.id, item.fencingToken))) continue;
       counts.checked += 1;
-      if (contract === null || measured.length === 0) continue;
+      if (contract === null || reading === null || measured.length === 0) continue;
       const about = {
         contractId: item.contractId,
         contractVersion: item.contractVersion,
         product: contract.product,
         partition: item.partition,
         agent: ports.agent.name,
+        reading,
         observedAt: ports.clock.now(),
       };
       counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
@@ -160,24 +162,25 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
     dueContracts.find(
       ({ version }) => version.contractId === item.contractId && version.version === item.contractVersion,
     ) ?? null;
-  if (contract === null) return { item, contract, measured: [], fault: null };
+  if (contract === null) return { item, contract, measured: [], fault: null, reading: null };
   try {
     const due = contract.due.of(item.partition);
     const { checks, version } = contract;
+    const reading = await beginReading(ports);
     const measured = await ports.agent.measure({
       model: version.model,
       checks,
       partition: item.partition,
-      asOf: ports.clock.now(),
+      asOf: reading.beganAt,
     });
-    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null };
+    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null, reading };
   } catch (error) {
     ports.log.error('checks could not be run', {
       contract: item.contractId,
       partition: partitionId(item.partition),
       error,
     });
-    return { item, contract, measured: [], fault: messageOf(error) };
+    return { item, contract, measured: [], fault: messageOf(error), reading: null };
   }
 }
 

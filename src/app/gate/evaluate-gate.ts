@@ -140,7 +140,8 @@ function rule(
 function partitionFacts({ ownHealth, health }: PropagatedPartitionHealth): PartitionFacts {
   const { arrival, dueAt, label, unproven, data } = ownHealth;
   const { low, score, high } = health;
-  return { key: label, port: data.active.contract.ref, arrival, dueAt, unproven, low, score, high };
+  const closesAt = data.partition?.to ?? null;
+  return { key: label, port: data.active.contract.ref, arrival, dueAt, closesAt, unproven, low, score, high };
 }
 
 /**

@@ -1,9 +1,11 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { GroupCommit } from '../shared/group-commit.js';
+import { recordedThen } from '../shared/recorded-then.js';
 import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
@@ -33,10 +35,9 @@ export class GateService {
   async decide(request: GateRequest): Promise<EvaluatedGate> {
     const { evaluated, recorded } = await this.ports.unitOfWork.read(async (stores) => {
       const evaluated = evaluateGate(await this.snapshot(stores, request), request, this.ports.ids);
-      const isDryRun = request.input.dryRun === true;
-      return { evaluated, recorded: isDryRun ? null : await stores.decisions.decision(evaluated.decision.id) };
+      return { evaluated, recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id) };
     });
-    if (request.input.dryRun === true) return evaluated;
+    if (isDryRun(request)) return evaluated;
     return { ...evaluated, decision: recorded ?? (await this.recording.add(evaluated.decision)) };
   }
 
@@ -45,8 +46,18 @@ export class GateService {
     const version = await stores.dataVersion.current();
     const kept = this.snapshots.find(request, version);
     if (kept !== null) return kept;
-    const snapshot = await readGateSnapshot(stores, this.ports.activeContracts, request);
+    const snapshot = await readGateSnapshot(recordedThen(stores, pastOf(request)), this.ports.activeContracts, request);
     this.snapshots.keep(request, version, snapshot);
     return snapshot;
   }
+}
+
+/** A question about the past is answered and not recorded: no consumer acts on it. */
+function isDryRun(request: GateRequest): boolean {
+  return request.input.dryRun === true || pastOf(request) !== null;
+}
+
+/** The moment in the past that the question names; null for a question about now. */
+function pastOf({ input, asOf }: GateRequest): Instant | null {
+  return input.asOf === null || input.asOf === undefined ? null : asOf;
 }

@@ -14,12 +14,6 @@ interface Delivery {
   readonly arrivedAt: Instant | null;
 }
 
-/** Arrivals recorded for a contract: those in the budget window, and the first one. */
-export interface ContractArrivals {
-  readonly arrivals: readonly Arrival[];
-  readonly firstArrival: Arrival | null;
-}
-
 /**
  * How much of the error budgets of a contract is used at one partition. With the clock only the
  * number of overdue deliveries changes, so the budgets are kept by that number: decisions that
@@ -34,21 +28,25 @@ export class DeliveryBudgets {
     private readonly end: Instant,
   ) {}
 
-  /** The budgets at the partition; null where the contract promises no delivery. */
+  /**
+   * The budgets at the partition; null where the contract promises no delivery. No promise is made
+   * after the fact: deliveries that were due before the contract's first publish count only if a
+   * run's event time says when they arrived. `arrivals` are those of the budget window.
+   */
   static of(
     active: ActiveContract,
     partitioning: Partitioning,
     partition: Interval,
-    recorded: ContractArrivals,
+    arrivals: readonly Arrival[],
   ): DeliveryBudgets | null {
     const promises = deliveryPromises(active.model.sla, partitioning);
     if (promises.length === 0) return null;
     const window = { from: addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY), to: partition.to };
-    const start = startOfLife(active, recorded);
-    const arrived = new Map(recorded.arrivals.map(({ interval, arrivedAt }) => [interval.to, arrivedAt]));
+    const arrived = new Map(arrivals.map((arrival) => [arrival.interval.to, arrival]));
     const deliveries = (active.calendar?.overlapping(window) ?? [])
-      .filter(({ partition: { from } }) => from >= start)
-      .map(({ partition: { to }, due }) => ({ end: to, due: due.at, arrivedAt: arrived.get(to) ?? null }));
+      .map(({ partition: { to }, due }) => ({ end: to, due: due.at, arrival: arrived.get(to) ?? null }))
+      .filter(({ due, arrival }) => due >= active.firstPublishedAt || arrival?.kind === 'RUN')
+      .map(({ end, due, arrival }) => ({ end, due, arrivedAt: arrival?.arrivedAt ?? null }));
     return new DeliveryBudgets(promises, deliveries, partition.to);
   }
 
@@ -82,10 +80,4 @@ export function freshnessBudgets(
       const target = entry?.target ?? DEFAULT_TARGET;
       return { property: 'freshness', target, budget: budgetUsed([{ end: asOf, onTime: damage < 1 }], target, asOf) };
     });
-}
-
-/** Partitions count from the contract's first publish or first arrival on, whichever is earlier. */
-function startOfLife({ firstPublishedAt }: ActiveContract, { firstArrival }: ContractArrivals): Instant {
-  if (firstArrival === null) return firstPublishedAt;
-  return firstArrival.interval.from < firstPublishedAt ? firstArrival.interval.from : firstPublishedAt;
 }

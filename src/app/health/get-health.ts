@@ -14,6 +14,7 @@ import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js'
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { notFound } from '../shared/errors.js';
+import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { undeclaredInputs } from './consumed-partitions.js';
 import { partitionDataKey } from './partition-data.js';
@@ -45,7 +46,8 @@ export const health = defineUseCase({
   ): Promise<HealthReport> => {
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
-    return unitOfWork.read(async (stores) => {
+    return unitOfWork.read(async (all) => {
+      const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
       const { product, found, contracts } = await resolveTarget(stores, activeContracts, input);
       if (found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
       if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {

@@ -1,6 +1,6 @@
 import { type Budget, BUDGET_WINDOW_DAYS, worstBudget } from '../../core/health/budget.js';
 import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
-import { unprovenReasons, weigh } from '../../core/health/verdict.js';
+import { isCritical, unprovenReasons, weigh } from '../../core/health/verdict.js';
 import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
 import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
@@ -31,7 +31,7 @@ export interface OwnPartitionHealth {
 /** Pure: the same facts at the same `asOf` give the same result. */
 export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnPartitionHealth {
   const { active, partition } = data;
-  const statuses = data.closedStatuses ?? evidenceStatusOf(active.checks, partition, data, asOf);
+  const statuses = countingStatuses(data, asOf);
   const history = new Map<string, PartitionData['history'][number][]>();
   for (const item of data.history) {
     const past = history.get(item.checkId);
@@ -58,6 +58,21 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),
   };
+}
+
+/**
+ * The statuses of the checks that count: a rule of another engine counts if a failure would be
+ * critical, or once a result of it was reported for this partition or an earlier one.
+ */
+function countingStatuses(data: PartitionData, asOf: Instant): readonly EvidenceStatus[] {
+  const statuses = data.closedStatuses ?? evidenceStatusOf(data.active.checks, data.partition, data, asOf);
+  return statuses.filter(
+    ({ check, evidence }) =>
+      check.execution === 'EXECUTABLE' ||
+      isCritical(check) ||
+      evidence !== null ||
+      data.history.some(({ checkId }) => checkId === check.id),
+  );
 }
 
 /** The check has full evidence: its failure history has no weight and is not computed. */
@@ -119,9 +134,9 @@ function silentFrom({ runs, active, partition }: PartitionData): Instant | null 
  */
 function arrivalOf({ partition, arrivals, firstArrival, evidence }: PartitionData, asOf: Instant): ArrivalAnswer {
   if (partition === null) return 'COULD_NOT_TELL';
+  if (partition.to > asOf) return 'OPEN';
   if (arrivals.some(({ interval }) => samePartition(interval, partition))) return 'ARRIVED';
   if (evidence.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
-  if (partition.to > asOf) return 'NOT_ARRIVED';
   const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
     ({ kind }) => kind !== 'EVIDENCE',
   );

@@ -87,7 +87,7 @@ export async function loadPartitionData(
       budgets:
         partition === null || active.partitioning === null
           ? null
-          : DeliveryBudgets.of(active, active.partitioning, partition, { arrivals, firstArrival }),
+          : DeliveryBudgets.of(active, active.partitioning, partition, arrivals),
     };
   });
   // The history is weeks of evidence; it has no weight where every check has full evidence.

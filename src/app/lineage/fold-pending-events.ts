@@ -59,7 +59,7 @@ async function foldBatch(ports: FoldPorts, limit: number): Promise<FoldReport> {
   return ports.unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
     const events = await tx.lineage.unfolded(limit);
-    const deliveries = new DeliveryRecorder(tx);
+    const deliveries = new DeliveryRecorder(tx, ports.clock.now());
     let failed = 0;
     for (const raw of events) {
       if (!(await foldOne(ports, { tx, deliveries }, raw))) failed += 1;

@@ -2,7 +2,7 @@ import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { intervalOfRun, partitionsWithin } from '../../core/lineage/run-interval.js';
 import { type RunRecord, instantOfOrder, stateOf } from '../../core/lineage/run.js';
 import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
-import { type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { RunWithChain } from '../ports/lineage-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { contractPartitioning } from './contract-partitioning.js';
@@ -27,7 +27,10 @@ const MAX_PARTITIONS = 10_000;
 export class DeliveryRecorder {
   private readonly partitionings = new Map<string, Partitioning | null>();
 
-  constructor(private readonly tx: Transaction) {}
+  constructor(
+    private readonly tx: Transaction,
+    private readonly recordedAt: Instant,
+  ) {}
 
   /** Records what follows from one event of the run, after the event was folded into `run`. */
   async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<void> {
@@ -70,10 +73,21 @@ export class DeliveryRecorder {
     for (const { contractId, touched, arrived } of await this.deliveriesOf(completed)) {
       const changed = touched.filter((partition) => !recorded.has(keyOf(contractId, partition)));
       if (changed.length === 0) continue;
-      const arrivals = arrived.map((interval) => ({ contractId, interval, arrivedAt, kind: 'RUN' as const }));
+      const arrivals = arrived.map((interval) => ({
+        contractId,
+        interval,
+        arrivedAt,
+        kind: 'RUN' as const,
+        recordedAt: this.recordedAt,
+      }));
       if (arrivals.length > 0) await this.tx.evidence.recordArrivals(arrivals);
       for (const partition of changed)
-        await this.tx.evidence.recordDataChange({ contractId, partition, runId: run.id });
+        await this.tx.evidence.recordDataChange({
+          contractId,
+          partition,
+          runId: run.id,
+          recordedAt: this.recordedAt,
+        });
       this.tx.signal(`evidence:${contractId}`);
     }
   }

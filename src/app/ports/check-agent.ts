@@ -17,6 +17,8 @@ export type MeasuredCheck = Measured & {
   readonly durationMillis: number | null;
   readonly engine: string | null;
   readonly statementHash: string | null;
+  /** The server that was read; null where none could be. */
+  readonly server: string | null;
 };
 
 /** Runs checks next to the data. Only evidence leaves it. */

@@ -9,18 +9,32 @@ export interface Arrival {
   /** Event time of the first COMPLETE, else the time at which its files were first seen. */
   readonly arrivedAt: Instant;
   readonly kind: 'RUN' | 'FILES' | 'EVIDENCE';
+  /** When the catalog first knew of it. */
+  readonly recordedAt: Instant;
 }
 
 /**
- * A later successful run that wrote a partition again. It invalidates evidence recorded before it
- * (`DATA_CHANGED`).
+ * A write of a partition: a successful run, or files that differ from those that were read. It
+ * invalidates evidence of readings that began before it (`DATA_CHANGED`).
  */
 export interface DataChange {
   readonly contractId: string;
   readonly partition: Partition;
   /** Comparable with `Evidence.sequence`: both come from one sequence. */
   readonly sequence: number;
+  /** The run that wrote; null where only the files show it. */
   readonly runId: string | null;
+  readonly recordedAt: Instant;
+}
+
+/** What was last seen of the files of a partition on one server. */
+export interface Look {
+  readonly contractId: string;
+  readonly server: string;
+  readonly partition: Partition;
+  /** A digest of path, size and modification time of each file. */
+  readonly identity: string;
+  readonly lookedAt: Instant;
 }
 
 /** The newest answer of a check with this digest for a partition, in record order. */
@@ -30,10 +44,15 @@ export interface Answered {
   readonly partition: Partition;
   readonly sequence: number;
   readonly observedAt: Instant;
+  readonly beganAt: Instant;
+  readonly seenSequence: number;
 }
 
 /** The result of the newest attempt of a check for a partition. */
-export type NewestAttempt = Pick<Evidence, 'checkId' | 'checkDigest' | 'sequence' | 'outcome' | 'reasonCode'>;
+export type NewestAttempt = Pick<
+  Evidence,
+  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'outcome' | 'reasonCode'
+>;
 
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
@@ -44,12 +63,13 @@ export interface EvidenceStore {
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
   /**
    * The newest evidence of each check for each partition that ends in `(after, upTo]`: the history
-   * from which the failure rate q is estimated.
+   * from which the failure rate q is estimated; as recorded at `recordedUpTo`, else now.
    */
   historyBefore(
     contractId: string,
     after: Instant,
     upTo: Instant,
+    recordedUpTo?: Instant,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
   /**
    * The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and partition of the
@@ -73,6 +93,11 @@ export interface EvidenceStore {
   arrivals(contractId: string, from: Instant, to: Instant): Promise<readonly Arrival[]>;
   firstArrival(contractId: string): Promise<Arrival | null>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
+  /** The number of the last recorded fact: what a reading that begins now has seen. */
+  lastSequence(): Promise<number>;
+  /** What was last seen of the files of the contract's partitions. */
+  looks(contractId: string): Promise<readonly Look[]>;
+  recordLooks(looks: readonly Look[]): Promise<void>;
   dataChanges(contractId: string, partitions: readonly Partition[]): Promise<readonly DataChange[]>;
   /** The newest change of every partition of the contract. */
   newestChanges(contractId: string): Promise<readonly Pick<DataChange, 'partition' | 'sequence'>[]>;

@@ -160,7 +160,7 @@ export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 export type Dimension =
   'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
 
-export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
+export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY';
 
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 

@@ -37,6 +37,12 @@ export const gateCodes = {
       'None of the servers of the contract in this environment is of a kind that Concordat reads: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). The checks do not run.',
     fix: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind. Otherwise report external results with the mutation `recordEvidence`.',
   },
+  PARTITION_OPEN: {
+    title: 'the partition has not ended',
+    explanation:
+      'The interval of the partition is not over, so that its data is not complete. Evidence of a reading that began before the end is about a part of the partition and does not count after the end either.',
+    fix: 'Wait until the end of the partition. The coordinator checks it then; or run `concordat check run`.',
+  },
   NO_SERVER: {
     title: 'the contract has no server in this environment',
     explanation:

@@ -1,6 +1,28 @@
 import type { Explanation } from './explanation.js';
 
 export const qualityCodes = {
+  NO_RESULTS: {
+    title: 'the request has no results',
+    explanation:
+      'A request to record external results must contain at least one result, because an empty list proves nothing.',
+    fix: 'Send the results of the tool, or no request if it measured nothing.',
+  },
+  PARTITION_REQUIRED: {
+    title: 'the partition of the results is missing',
+    explanation: 'The contract is partitioned, so external results must name the partition that was measured.',
+    fix: 'Send `partition`, such as `2023-10-27`, or the interval of one partition.',
+  },
+  DUPLICATE_RESULT: {
+    title: 'a check occurs twice in the results',
+    explanation: 'A request may contain one result for each check: of two results, it is not known which is valid.',
+    fix: 'Send one result for each check.',
+  },
+  CONTRADICTORY_RESULT: {
+    title: 'the outcome contradicts its own value',
+    explanation:
+      'The reported outcome is better than the reported value allows by the bounds of the contract, or it is WARN although the check has no warn bound.',
+    fix: 'Send the outcome that the value has by the contract, or correct the value.',
+  },
   NO_VALUES: {
     title: 'there was no value to test',
     explanation:

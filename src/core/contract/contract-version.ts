@@ -46,4 +46,7 @@ export type ContractVersion = Omit<ListedVersion, 'lifecycle' | 'contractRef' | 
 };
 
 /** A version without its document and model. */
-export type VersionHead = Pick<ContractVersion, 'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest'>;
+export type VersionHead = Pick<
+  ContractVersion,
+  'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest' | 'publishedAt'
+>;

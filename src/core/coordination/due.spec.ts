@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Partitioning, partitionContaining } from '../partition/partitioning.js';
-import { DueChecks, checkablePartitions } from './due.js';
+import { HOUR } from '../shared/duration.js';
+import type { EvidenceStatus } from '../quality/evidence-status.js';
+import { DueChecks, checkablePartitions, dueOfCurrentData } from './due.js';
 
 const PARTITIONING: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{dd}' };
 const NOW = '2023-10-28T06:00:00.000Z';
@@ -12,6 +14,8 @@ const answer = {
   partition: day('27'),
   sequence: 5,
   observedAt: '2023-10-01T00:00:00.000Z',
+  beganAt: '2023-10-28T05:00:00.000Z',
+  seenSequence: 5,
 };
 
 describe('the partitions that could be checked', () => {
@@ -32,7 +36,7 @@ describe('the partitions that could be checked', () => {
 });
 
 describe('the checks of a partition that are due', () => {
-  const facts = { checks: [check], answered: [answer], changes: [], asOf: NOW };
+  const facts = { checks: [check], answered: [answer], changes: [], dueOfCurrent: null };
   const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27')): string[] => [
     ...new DueChecks({ ...facts, ...changed }).of(partition),
   ];
@@ -44,10 +48,38 @@ describe('the checks of a partition that are due', () => {
     expect(due({ changes: [{ partition: day('27'), sequence: 6 }] })).toEqual(['c']);
     expect(due({ checks: [{ ...check, execution: 'DOCUMENTATION_ONLY' }], answered: [] })).toEqual([]);
   });
-  it('become due with age only if the partition is not closed', () => {
-    expect(due({ answered: [{ ...answer, partition: null }] }, null)).toEqual(['c']);
-    expect(due({ answered: [{ ...answer, partition: null, observedAt: '2023-10-28T05:30:00.000Z' }] }, null)).toEqual(
-      [],
-    );
+  it('are those whose reading began before the end of the partition', () => {
+    expect(due({ answered: [{ ...answer, beganAt: '2023-10-27T12:00:00.000Z' }] })).toEqual(['c']);
+    expect(due({ answered: [{ ...answer, beganAt: '2023-10-28T00:00:00.000Z' }] })).toEqual([]);
+  });
+  it('are those of a reading that did not see the last change, whenever its result was recorded', () => {
+    const changes = [{ partition: day('27'), sequence: 5 }];
+    expect(due({ changes, answered: [{ ...answer, sequence: 9, seenSequence: 4 }] })).toEqual(['c']);
+  });
+});
+
+describe('the checks of current data that are due', () => {
+  const status = (over: Partial<EvidenceStatus>): EvidenceStatus => ({
+    check: { ...check, kind: 'required', ttlMillis: HOUR } as EvidenceStatus['check'],
+    state: 'TESTED',
+    evidence: { observedAt: '2023-10-28T05:30:00.000Z' } as EvidenceStatus['evidence'],
+    unanswered: null,
+    damage: 0,
+    freshness: 1,
+    valid: true,
+    ages: true,
+    changesAt: null,
+    ...over,
+  });
+  const due = (over: Partial<EvidenceStatus>): string[] => [...dueOfCurrentData([status(over)], NOW)];
+  it('are those without a result, with an invalidated one, and with one that fades', () => {
+    expect(due({})).toEqual([]);
+    expect(due({ freshness: 0.9 })).toEqual(['c']);
+    expect(due({ state: 'VOID' })).toEqual(['c']);
+    expect(due({ state: 'NEVER_RUN', evidence: null })).toEqual(['c']);
+    expect(due({ state: 'NO_ROWS' })).toEqual(['c']);
+    expect(due({ state: 'NOT_APPLICABLE' })).toEqual([]);
+    const old = { observedAt: '2023-10-28T04:30:00.000Z' } as EvidenceStatus['evidence'];
+    expect(due({ state: 'NOT_APPLICABLE', evidence: old })).toEqual(['c']);
   });
 });

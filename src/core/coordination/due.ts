@@ -1,4 +1,5 @@
 import type { Check } from '../quality/check.js';
+import { DEFAULT_TTL_MILLIS, type EvidenceStatus } from '../quality/evidence-status.js';
 import {
   type Partitioning,
   partitionContaining,
@@ -14,14 +15,19 @@ export interface AnsweredFact {
   readonly partition: Partition;
   readonly sequence: number;
   readonly observedAt: Instant;
+  /** When the reading began: one before the end of its partition is about a part of it. */
+  readonly beganAt: Instant;
+  /** Changes up to this record number were made before the reading began. */
+  readonly seenSequence: number;
 }
 
 /** What the catalog knows of a contract version's partitions. */
 export interface DueFacts {
-  readonly checks: readonly Pick<Check, 'id' | 'digest' | 'execution' | 'ttlMillis'>[];
+  readonly checks: readonly Pick<Check, 'id' | 'digest' | 'execution'>[];
   readonly answered: readonly AnsweredFact[];
   readonly changes: readonly { readonly partition: Partition; readonly sequence: number }[];
-  readonly asOf: Instant;
+  /** Ids of the checks of current data that are due; null for a partitioned contract. */
+  readonly dueOfCurrent: ReadonlySet<string> | null;
 }
 
 /**
@@ -50,6 +56,7 @@ export class DueChecks {
   }
 
   private learn(answer: AnsweredFact): void {
+    if (answer.partition !== null && answer.beganAt < answer.partition.to) return;
     const key = `${answer.checkId} ${answer.checkDigest} ${partitionId(answer.partition)}`;
     const known = this.answers.get(key);
     if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
@@ -57,15 +64,26 @@ export class DueChecks {
 
   private isDue(check: DueFacts['checks'][number], partition: Partition): boolean {
     if (check.execution !== 'EXECUTABLE') return false;
+    if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     const key = partitionId(partition);
     const answer = this.answers.get(`${check.id} ${check.digest} ${key}`);
-    if (answer === undefined || answer.sequence < (this.changes.get(key) ?? 0)) return true;
-    return partition === null && isFaded(answer, check.ttlMillis, this.facts.asOf);
+    return answer === undefined || answer.seenSequence < (this.changes.get(key) ?? 0);
   }
 }
 
-function isFaded(answer: AnsweredFact, ttlMillis: number | null, asOf: Instant): boolean {
-  return ttlMillis !== null && millisOf(asOf) - millisOf(answer.observedAt) > ttlMillis;
+/**
+ * The executable checks of current data that are due: those without a result that still counts.
+ * Freshness is due as soon as time alone leaves it open whether newer data has arrived.
+ */
+export function dueOfCurrentData(statuses: readonly EvidenceStatus[], asOf: Instant): ReadonlySet<string> {
+  return new Set(statuses.filter((status) => isDueNow(status, asOf)).map(({ check }) => check.id));
+}
+
+function isDueNow({ check, evidence, freshness, state }: EvidenceStatus, asOf: Instant): boolean {
+  if (check.execution !== 'EXECUTABLE') return false;
+  if (state === 'TESTED') return freshness < 1;
+  if (state !== 'NOT_APPLICABLE' || evidence === null) return true;
+  return millisOf(asOf) - millisOf(evidence.observedAt) > (check.ttlMillis ?? DEFAULT_TTL_MILLIS);
 }
 
 /** What determines which partitions of a contract are checked. */

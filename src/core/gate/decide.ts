@@ -15,8 +15,8 @@ export type Basis =
   | 'FAULT'
   | 'OVERRIDE';
 
-/** Whether the data has arrived; COULD_NOT_TELL if neither runs nor files can be observed. */
-export type Arrival = 'ARRIVED' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
+/** Whether the data has arrived; OPEN: the partition has not ended; COULD_NOT_TELL if neither runs nor files can be observed. */
+export type Arrival = 'ARRIVED' | 'OPEN' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
 
 /** One partition of one output port, which is decided independently. */
 export interface PartitionFacts extends Scores {
@@ -26,6 +26,8 @@ export interface PartitionFacts extends Scores {
   readonly port: string;
   readonly arrival: Arrival;
   readonly dueAt: Instant | null;
+  /** The end of the partition; null for current data. */
+  readonly closesAt: Instant | null;
   /** Why the evidence is not sufficient; empty if it is. */
   readonly unproven: readonly Reason[];
 }
@@ -124,12 +126,12 @@ function blockedBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Rul
 
 function byPartitions(facts: GateFacts): Ruling {
   const skipped = facts.partitions.findIndex(
-    (partition) => partition.arrival !== 'NOT_ARRIVED' && isSkip(partition, facts.strictness),
+    (partition) => !isAwaited(partition) && isSkip(partition, facts.strictness),
   );
   const missing = missingOf(facts);
   if (skipped !== -1) return { ...scored(facts, skipped), missing };
   if (missing.length > 0) {
-    const first = facts.partitions.findIndex(({ arrival }) => arrival === 'NOT_ARRIVED');
+    const first = facts.partitions.findIndex(isAwaited);
     return {
       ...wait('NOT_ARRIVED', arrivalReasons(facts)),
       deciding: first,
@@ -145,6 +147,10 @@ function byPartitions(facts: GateFacts): Ruling {
     return { ...wait('UNKNOWN_EVIDENCE', reasons), deciding: unproven };
   }
   return scored(facts, lowest(facts));
+}
+
+function isAwaited({ arrival }: PartitionFacts): boolean {
+  return arrival === 'NOT_ARRIVED' || arrival === 'OPEN';
 }
 
 function isSkip(partition: PartitionFacts, strictness: Strictness): boolean {
@@ -213,16 +219,18 @@ function final(basis: 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH', message: string):
 }
 
 function missingOf(facts: GateFacts): readonly string[] {
-  return [...new Set(facts.partitions.filter(({ arrival }) => arrival === 'NOT_ARRIVED').map(({ key }) => key))];
+  return [...new Set(facts.partitions.filter(isAwaited).map(({ key }) => key))];
 }
 
 function arrivalReasons(facts: GateFacts): readonly Reason[] {
-  return facts.partitions
-    .filter(({ arrival }) => arrival === 'NOT_ARRIVED')
-    .map(({ key, port, dueAt }) => {
-      const due = dueAt === null ? '' : dueAt > facts.asOf ? `; due at ${dueAt}` : `; overdue since ${dueAt}`;
-      return { code: 'NOT_ARRIVED', message: `${key} of \`${port}\` has not arrived${due}` };
-    });
+  return facts.partitions.filter(isAwaited).map(({ arrival, closesAt, key, port, dueAt }) => {
+    if (arrival === 'OPEN' && closesAt !== null) {
+      const message = `${key} of \`${port}\` is open until ${closesAt}: evidence is about a part of it`;
+      return { code: 'PARTITION_OPEN', message };
+    }
+    const due = dueAt === null ? '' : dueAt > facts.asOf ? `; due at ${dueAt}` : `; overdue since ${dueAt}`;
+    return { code: 'NOT_ARRIVED', message: `${key} of \`${port}\` has not arrived${due}` };
+  });
 }
 
 function lowest(facts: GateFacts): number | null {
@@ -238,8 +246,10 @@ function lowest(facts: GateFacts): number | null {
 /** Until the first missing partition is due, within limits. */
 function untilDue(facts: GateFacts): number {
   const dues = facts.partitions
-    .filter(({ arrival, dueAt }) => arrival === 'NOT_ARRIVED' && dueAt !== null && dueAt > facts.asOf)
-    .map(({ dueAt }) => Math.ceil((millisOf(dueAt ?? facts.asOf) - millisOf(facts.asOf)) / 1000));
+    .filter(isAwaited)
+    .map(({ arrival, closesAt, dueAt }) => (arrival === 'OPEN' ? closesAt : dueAt))
+    .filter((at) => at !== null && at > facts.asOf)
+    .map((at) => Math.ceil((millisOf(at ?? facts.asOf) - millisOf(facts.asOf)) / 1000));
   if (dues.length === 0) return RETRY_SECONDS;
   return Math.min(LONGEST_RETRY_SECONDS, Math.max(RETRY_SECONDS, Math.min(...dues)));
 }

@@ -6,11 +6,16 @@ function status(id: string, facts: Partial<EvidenceStatus>, severity: CheckFact[
   const check: CheckFact = {
     id,
     digest: 'd',
+    measureDigest: 'm',
     object: 'orders',
     kind: 'required',
     severity,
     group: id,
     ttlMillis: null,
+    toleratesWrites: false,
+    unit: 'rows',
+    warn: null,
+    fail: { operator: 'mustBe', value: 0 },
     execution: 'EXECUTABLE',
     promise: `${id} holds`,
   };
@@ -30,6 +35,10 @@ const attempt = (reasonCode: string, message: string | null): EvidenceFact => ({
   message,
   observed: null,
   observedAt: '2023-10-28T06:00:00.000Z',
+  measureDigest: 'm',
+  beganAt: '2023-10-28T05:00:00.000Z',
+  seenSequence: 1,
+  provenance: 'agent',
 });
 
 const messages = (statuses: readonly EvidenceStatus[], confidence: number): string[] =>

@@ -64,7 +64,8 @@ function criticalUnproven(unproven: readonly CheckFact[]): Reason {
   };
 }
 
-function isCritical(check: CheckFact): boolean {
+/** Whether a check alone decides: without valid evidence of it health is UNKNOWN. */
+export function isCritical(check: Pick<CheckFact, 'severity'>): boolean {
   return check.severity === 'critical' || check.severity === 'blocker';
 }
 

@@ -26,8 +26,10 @@ export interface Draft {
   readonly fail: Bound | null;
   readonly group: string | null;
   readonly ttl: string | null;
-  /** Why it is documentation only; null when it is executable. */
+  /** Why Concordat does not run it; null when it is executable. */
   readonly documentationOnly: string | null;
+  /** Whether another engine runs it and reports its results. */
+  readonly external?: boolean;
   readonly promise: string;
   readonly pointer: string;
 }
@@ -64,6 +66,7 @@ export function* finish(
     return {
       id,
       digest: sha256(canonicalJson(meaning)),
+      measureDigest: sha256(canonicalJson({ ...meaning, warn: null, fail: null })),
       contractId: model.id,
       object,
       element,
@@ -76,12 +79,18 @@ export function* finish(
       warn,
       fail,
       ttlMillis: ttlMillis === null ? null : (ttlOf(draft.ttl) ?? ttlMillis),
-      execution: draft.documentationOnly === null ? 'EXECUTABLE' : 'DOCUMENTATION_ONLY',
+      toleratesWrites: ttlMillis !== null && ttlOf(draft.ttl) !== null,
+      execution: executionOf(draft),
       executionReason: draft.documentationOnly,
       promise,
       pointer,
     };
   });
+}
+
+function executionOf({ documentationOnly, external }: Draft): Check['execution'] {
+  if (documentationOnly === null) return 'EXECUTABLE';
+  return external === true ? 'EXTERNAL' : 'DOCUMENTATION_ONLY';
 }
 
 /**

@@ -42,6 +42,11 @@ export interface Check {
    * versions.
    */
   readonly digest: string;
+  /**
+   * SHA-256 of what it measures without the bounds: a measurement is compared with the bounds of
+   * any version that measures the same.
+   */
+  readonly measureDigest: string;
   readonly contractId: string;
   readonly object: string | null;
   /** Dotted path of the column; several joined by `,` for a composite key. */
@@ -62,8 +67,17 @@ export interface Check {
    * h); null if evidence does not age.
    */
   readonly ttlMillis: number | null;
-  readonly execution: 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
-  /** Why it is documentation only; null for an executable check. */
+  /**
+   * Whether the contract declares the lifetime (`concordat.ttl`): then evidence about current data
+   * stays valid for that time, although the data is written.
+   */
+  readonly toleratesWrites: boolean;
+  /**
+   * EXTERNAL: a rule of another engine, whose results come from outside and count. A check of
+   * severity critical or blocker counts from publish on, others from their first result on.
+   */
+  readonly execution: 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY';
+  /** Why Concordat does not run it; null for an executable check. */
   readonly executionReason: string | null;
   /** The promise in one English sentence. */
   readonly promise: string;
@@ -76,6 +90,9 @@ export interface Check {
  * attempted. NOT_APPLICABLE: there was nothing to test.
  */
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
+
+/** The provenance of results that Concordat measured; no other tool may use it. */
+export const OWN_PROVENANCE = 'agent';
 
 /** One result of one check for one partition: append-only, never edited. */
 export interface Evidence {
@@ -118,4 +135,14 @@ export interface Evidence {
   /** A predicate that selects the failing rows; null if not applicable. */
   readonly predicate: string | null;
   readonly observedAt: Instant;
+  /** Digest of what was measured, without the bounds; null for evidence of early releases. */
+  readonly measureDigest: string | null;
+  /** Name of the server that was read; null for external results. */
+  readonly server: string | null;
+  /** When the reading began: evidence is about the data as it was then. */
+  readonly beganAt: Instant;
+  /** When the catalog recorded it. */
+  readonly recordedAt: Instant;
+  /** Changes of the data up to this record number were made before the reading began. */
+  readonly seenSequence: number;
 }

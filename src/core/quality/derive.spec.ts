@@ -106,18 +106,28 @@ describe('written rules', () => {
     });
   });
 
-  it('that no engine here can run are documentation only, with the reason', () => {
+  it('of another engine count by their external results, unless the rule says otherwise', () => {
+    const quality = [
+      rule({ type: 'custom', engine: 'soda' }),
+      rule({ type: 'custom', engine: 'soda', settings: { execution: 'none' } }),
+    ];
+    const written = checks(object('t', [], { quality })).filter(({ kind }) => kind === 'custom');
+    expect(written.map(({ execution, executionReason }) => [execution, executionReason])).toEqual([
+      ['EXTERNAL', expect.stringContaining('soda')],
+      ['DOCUMENTATION_ONLY', expect.stringContaining('soda')],
+    ]);
+  });
+
+  it('that no engine can run are documentation only, with the reason', () => {
     const quality = [
       rule({ type: 'text', documentation: { description: 'Be nice.' } }),
-      rule({ type: 'custom', engine: 'soda' }),
       rule({ metric: 'rowCount' }),
       rule({ metric: 'sparkle', bound: { operator: 'mustBe', value: 0 } }),
     ];
     const written = checks(object('t', [], { quality })).filter((check) => check.execution === 'DOCUMENTATION_ONLY');
-    expect(written).toHaveLength(4);
+    expect(written).toHaveLength(3);
     expect(written.map((check) => check.executionReason)).toEqual([
       expect.stringContaining('documentation only'),
-      expect.stringContaining('soda'),
       expect.stringContaining('no bound'),
       expect.stringContaining('sparkle'),
     ]);

@@ -4,6 +4,6 @@ import type { Check, Evidence } from './check.js';
 export interface DescribedCheck {
   readonly check: Check;
   readonly contractVersion: string;
-  readonly state: 'EXECUTED' | 'EXECUTABLE' | 'DOCUMENTATION_ONLY';
+  readonly state: 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY';
   readonly latest: Evidence | null;
 }

@@ -17,11 +17,16 @@ const NOW = '2023-10-28T06:00:00.000Z';
 const check = (over: Partial<CheckFact> = {}): CheckFact => ({
   id: 'c#o.a:required',
   digest: 'd1',
+  measureDigest: 'm',
   object: 'o',
   kind: 'required',
   severity: 'major',
   group: 'o.a/completeness',
   ttlMillis: HOUR,
+  toleratesWrites: false,
+  unit: 'rows',
+  warn: null,
+  fail: { operator: 'mustBe', value: 0 },
   execution: 'EXECUTABLE',
   promise: 'a is never null',
   ...over,
@@ -39,6 +44,10 @@ const evidence = (sequence: number, outcome: Outcome, over: Partial<EvidenceFact
   message: null,
   observed: 0,
   observedAt: NOW,
+  measureDigest: 'm',
+  beganAt: '2023-10-28T05:00:00.000Z',
+  seenSequence: sequence,
+  provenance: 'agent',
   ...over,
 });
 
@@ -63,10 +72,46 @@ describe('the evidence that counts', () => {
     expect(status.unanswered?.reasonCode).toBe('NO_ENGINE');
   });
 
-  it('has the digest of the measurement: a changed rule has no evidence yet', () => {
-    expect(
-      evidenceStatusOfCheck(check({ digest: 'd2' }), DAY, { evidence: [evidence(1, 'PASS')], changes: [] }, NOW).state,
-    ).toBe('NEVER_RUN');
+  it('measured the same: its number is compared with the bounds of the check, whatever they were then', () => {
+    const rule = check({ kind: 'null-values', fail: { operator: 'mustBeLessThan', value: 5 } });
+    const measured = [evidence(1, 'PASS', { observed: 7, checkDigest: 'before' })];
+    const facts = { evidence: measured, changes: [] };
+    expect(evidenceStatusOfCheck(rule, DAY, facts, NOW)).toMatchObject({ state: 'TESTED', damage: 1 });
+    const looser = { ...rule, fail: { operator: 'mustBeLessThan', value: 9 } as const };
+    expect(evidenceStatusOfCheck(looser, DAY, facts, NOW)).toMatchObject({ state: 'TESTED', damage: 0 });
+    expect(evidenceStatusOfCheck(check({ measureDigest: 'other', digest: 'd2' }), DAY, facts, NOW).state).toBe(
+      'NEVER_RUN',
+    );
+    const unmeasured = [evidence(1, 'PASS', { observed: null, checkDigest: 'before' })];
+    expect(evidenceStatusOfCheck(rule, DAY, { evidence: unmeasured, changes: [] }, NOW).state).toBe('NEVER_RUN');
+  });
+
+  it('is about the whole partition: a reading that began before its end does not count', () => {
+    const early = evidence(1, 'PASS', { beganAt: '2023-10-27T12:00:00.000Z' });
+    const facts = (...all: EvidenceFact[]) => ({ evidence: all, changes: [] });
+    expect(evidenceStatusOfCheck(check(), DAY, facts(early), NOW).state).toBe('NEVER_RUN');
+    expect(evidenceStatusOfCheck(check(), DAY, facts(early, evidence(2, 'FAIL')), NOW)).toMatchObject({ damage: 1 });
+    expect(evidenceStatusOfCheck(check(), null, facts(early), early.beganAt).state).toBe('TESTED');
+  });
+
+  it('has seen the newest write: a reading that began before it is void, however late it was recorded', () => {
+    const facts = { evidence: [evidence(9, 'PASS', { seenSequence: 4 })], changes: [{ sequence: 5 }] };
+    expect(evidenceStatusOfCheck(check(), DAY, facts, NOW).state).toBe('VOID');
+    expect(evidenceStatusOfCheck(check(), null, facts, NOW).state).toBe('VOID');
+    expect(evidenceStatusOfCheck(check({ toleratesWrites: true }), null, facts, NOW).state).toBe('TESTED');
+  });
+
+  it('is not replaced by an external result that tested nothing; one that was measured here replaces it', () => {
+    const after = (over: Partial<EvidenceFact>): string =>
+      evidenceStatusOfCheck(
+        check(),
+        DAY,
+        { evidence: [evidence(1, 'FAIL'), evidence(2, 'NOT_APPLICABLE', over)], changes: [] },
+        NOW,
+      ).state;
+    expect(after({ provenance: 'dbt' })).toBe('TESTED');
+    expect(after({ provenance: 'dbt', reasonCode: 'NO_ROWS' })).toBe('TESTED');
+    expect(after({ provenance: 'agent' })).toBe('NOT_APPLICABLE');
   });
 
   it('is void after a later run wrote the interval, by record order', () => {
@@ -147,4 +192,22 @@ it('gives promises that are documentation only no status', () => {
   expect(
     evidenceStatusOf([check({ execution: 'DOCUMENTATION_ONLY' })], DAY, { evidence: [], changes: [] }, NOW),
   ).toEqual([]);
+});
+
+describe('the freshness of current data', () => {
+  const bound = { operator: 'mustBeLessOrEqualTo', value: 8 * 3600 } as const;
+  const fresh = check({ kind: 'freshness', fail: bound, ttlMillis: 30 * HOUR });
+  /** The newest element is 6 hours old when it is read at 05:00. */
+  const read = evidence(1, 'PASS', { observed: 6 * 3600, observedAt: '2023-10-28T05:00:00.000Z' });
+  const at = (asOf: string, item = read) => evidenceStatusOfCheck(fresh, null, { evidence: [item], changes: [] }, asOf);
+
+  it('holds while the newest element plus the bound is not past, and is unknown after that', () => {
+    expect(at('2023-10-28T07:00:00.000Z')).toMatchObject({ valid: true, changesAt: '2023-10-28T07:00:00.000Z' });
+    expect(at('2023-10-28T07:00:01.000Z')).toMatchObject({ state: 'TESTED', valid: false, damage: 0, freshness: 0 });
+  });
+
+  it('fails as long as nothing newer is read', () => {
+    const late = evidence(2, 'FAIL', { observed: 9 * 3600, observedAt: '2023-10-28T05:00:00.000Z' });
+    expect(at('2023-10-28T09:00:00.000Z', late)).toMatchObject({ valid: true, damage: 1 });
+  });
 });

@@ -1,6 +1,7 @@
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
-import type { Check, Evidence } from './check.js';
+import { judge, judgePercent, limitsOf } from './bounds.js';
+import { type Check, type Evidence, OWN_PROVENANCE } from './check.js';
 
 /**
  * The lifetime of evidence without a closed interval if the contract declares no cadence: 24 h ×
@@ -14,7 +15,20 @@ const VALID_FROM = 0.5;
 /** The facts of a check that its evidence status depends on. */
 export type CheckFact = Pick<
   Check,
-  'id' | 'digest' | 'object' | 'kind' | 'severity' | 'group' | 'ttlMillis' | 'execution' | 'promise'
+  | 'id'
+  | 'digest'
+  | 'measureDigest'
+  | 'object'
+  | 'kind'
+  | 'severity'
+  | 'group'
+  | 'unit'
+  | 'warn'
+  | 'fail'
+  | 'ttlMillis'
+  | 'toleratesWrites'
+  | 'execution'
+  | 'promise'
 >;
 
 /** The facts of a piece of evidence that the status depends on. */
@@ -31,12 +45,16 @@ export type EvidenceFact = Pick<
   | 'message'
   | 'observed'
   | 'observedAt'
+  | 'measureDigest'
+  | 'beganAt'
+  | 'seenSequence'
+  | 'provenance'
 >;
 
 /**
  * The state of a check for one partition. TESTED: an attempt passed, warned or failed.
  * NOT_APPLICABLE: there was nothing to test. NO_ROWS: the partition was empty. VOID: the data was
- * written again after the evidence. NEVER_RUN: no attempt with this digest gave a result.
+ * written after the reading began. NEVER_RUN: no reading of the whole partition gave a result.
  */
 export type EvidenceState = 'TESTED' | 'NOT_APPLICABLE' | 'NO_ROWS' | 'VOID' | 'NEVER_RUN';
 
@@ -77,10 +95,11 @@ export interface RecordedFacts {
 }
 
 /**
- * The evidence that applies to `check` and `partition`: the newest attempt with an equal digest
- * that gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it.
- * Over a closed interval it is valid until a later run wrote the interval again (by record order,
- * not by clock); otherwise it ages by `asOf − observedAt`.
+ * Which evidence counts for `check` and `partition`: the newest attempt of the same measurement that
+ * gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. A
+ * reading that began before the partition ended is about a part of it and does not count. Evidence
+ * is void once the data was written after its reading began (by record order, not by clock). Over a
+ * closed interval it does not age; evidence about current data ages by `asOf − observedAt`.
  */
 export function evidenceStatusOfCheck(
   check: CheckFact,
@@ -89,11 +108,12 @@ export function evidenceStatusOfCheck(
   asOf: Instant,
 ): EvidenceStatus {
   const attempts = evidence
-    .filter((item) => item.checkId === check.id && item.checkDigest === check.digest)
+    .filter((item) => item.checkId === check.id && isSameMeasurement(check, item))
+    .filter((item) => partition === null || item.beganAt >= partition.to)
     .sort((a, b) => b.sequence - a.sequence);
-  const answer = attempts.find(answers) ?? null;
+  const answer = attempts.find(replaces) ?? attempts.find(answers) ?? null;
   const newest = attempts[0] ?? null;
-  const unanswered = newest !== null && newest !== answer ? newest : null;
+  const unanswered = newest !== null && newest !== answer && !answers(newest) ? newest : null;
   const nothing = {
     check,
     evidence: answer,
@@ -105,21 +125,50 @@ export function evidenceStatusOfCheck(
     changesAt: null,
   };
   if (answer === null) return { ...nothing, state: 'NEVER_RUN' };
-  if (partition !== null && changes.some((change) => change.sequence > answer.sequence))
-    return { ...nothing, state: 'VOID' };
+  const isWritten = changes.some((change) => change.sequence > answer.seenSequence);
+  if (isWritten && !(partition === null && check.toleratesWrites)) return { ...nothing, state: 'VOID' };
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
+  const tested = { ...nothing, state: 'TESTED', damage: damageOf(check, answer) } as const;
+  if (partition !== null) return { ...tested, freshness: 1, valid: true };
   const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
-  const freshness = partition === null ? freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl) : 1;
-  return {
-    ...nothing,
-    state: 'TESTED',
-    damage: damageOf(answer),
-    freshness,
-    valid: freshness >= VALID_FROM,
-    ages: partition === null,
-    changesAt: partition === null ? nextChange(answer.observedAt, ttl, asOf) : null,
-  };
+  const freshness = freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl);
+  const exceeded = check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
+  // The data was fresh enough when it was read; whether newer data has arrived since is not known.
+  if (exceeded !== null && exceeded < asOf) return { ...tested, damage: 0, ages: true };
+  const moments = [nextChange(answer.observedAt, ttl, asOf), exceeded].filter((moment) => moment !== null);
+  return { ...tested, freshness, valid: freshness >= VALID_FROM, ages: true, changesAt: moments.sort()[0] ?? null };
+}
+
+/**
+ * Whether evidence measured what the check measures: with the same bounds, or with others and a
+ * number that can be compared with the bounds of the check.
+ */
+function isSameMeasurement(check: CheckFact, item: EvidenceFact): boolean {
+  if (item.checkDigest === check.digest) return true;
+  if (item.measureDigest === null || item.measureDigest !== check.measureDigest) return false;
+  return !isTested(item) || typeof item.observed === 'number';
+}
+
+/** Whether an attempt takes the place of earlier ones: external results only if they tested data. */
+function replaces(item: EvidenceFact): boolean {
+  return isTested(item) || (item.provenance === OWN_PROVENANCE && answers(item));
+}
+
+function isTested({ outcome, reasonCode }: EvidenceFact): boolean {
+  return outcome === 'FAIL' || ((outcome === 'PASS' || outcome === 'WARN') && reasonCode !== 'NO_ROWS');
+}
+
+/**
+ * When data that was fresh at the reading exceeds the bound on its age; null if it exceeded the
+ * bound then, or has no upper bound. The moment is the newest element's time plus the bound.
+ */
+function boundExceededAt(check: CheckFact, { observed, outcome, beganAt }: EvidenceFact): Instant | null {
+  if (outcome === 'FAIL' || typeof observed !== 'number') return null;
+  const limits = [check.fail, outcome === 'PASS' ? check.warn : null]
+    .map((bound) => (bound === null ? null : (limitsOf(bound)?.upper ?? null)))
+    .filter((upper) => upper !== null);
+  return limits.length === 0 ? null : addMillis(beganAt, (Math.min(...limits) - observed) * 1000);
 }
 
 /** 1 while the age is within the ttl, then halved with every further ttl. */
@@ -145,7 +194,7 @@ export function evidenceStatusOf(
     else own.push(item);
   }
   const statuses = checks
-    .filter((check) => check.execution === 'EXECUTABLE')
+    .filter((check) => check.execution !== 'DOCUMENTATION_ONLY')
     .map((check) => evidenceStatusOfCheck(check, partition, { evidence: byCheck.get(check.id) ?? [], changes }, asOf));
   const admitsNone = new Set(statuses.filter(admitsEmpty).map((status) => status.check.object));
   return statuses.map((status) =>
@@ -176,10 +225,20 @@ function answers(evidence: EvidenceFact): boolean {
   return evidence.outcome !== 'ERROR' && evidence.outcome !== 'NOT_RUN';
 }
 
-function damageOf(evidence: EvidenceFact): number {
-  if (evidence.outcome === 'FAIL') return 1;
-  if (evidence.outcome === 'PASS') return 0;
-  return Math.min(1, Math.max(0, evidence.damage ?? 0));
+/** The damage by the bounds of the check; as recorded where the evidence had the same bounds. */
+function damageOf(check: CheckFact, item: EvidenceFact): number {
+  if (item.checkDigest !== check.digest && typeof item.observed === 'number') return judged(check, item).damage;
+  if (item.outcome === 'FAIL') return 1;
+  if (item.outcome === 'PASS') return 0;
+  return Math.min(1, Math.max(0, item.damage ?? 0));
+}
+
+/** The observed number compared with the bounds of the check; percentages by their count of rows. */
+function judged({ fail, unit, warn }: CheckFact, { observed, rowsTested }: EvidenceFact): { readonly damage: number } {
+  const value = Number(observed);
+  return unit === 'percent' && rowsTested !== null
+    ? judgePercent(warn, fail, Math.round((value * rowsTested) / 100), rowsTested)
+    : judge(warn, fail, value);
 }
 
 /**

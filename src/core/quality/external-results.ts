@@ -1,3 +1,5 @@
+import type { Code } from '../codes/index.js';
+import type { Instant, Partition } from '../shared/interval.js';
 import { judge, violates } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import { type Measured, blank, overNoRows } from './evaluate.js';
@@ -44,4 +46,63 @@ function damageOf(check: Check, { outcome, observed }: ExternalOutcome): number 
   if (outcome !== 'WARN') return null;
   const judged = typeof observed === 'number' ? judge(check.warn, check.fail, observed) : null;
   return judged?.outcome === 'WARN' ? judged.damage : 0.5;
+}
+
+/** Why an external result is refused: the field of the result, what is wrong and how to fix it. */
+export interface ExternalProblem {
+  readonly field: 'outcome' | 'observedAt';
+  readonly code: Code;
+  readonly message: string;
+  readonly help: string;
+}
+
+/**
+ * What is wrong with an external result for a partition: it was observed before the partition
+ * ended, it passes although its own number violates the bound, or it warns without a warn bound.
+ */
+export function externalProblems(
+  check: Pick<Check, 'id' | 'warn' | 'fail'>,
+  { outcome, observed }: ExternalOutcome,
+  partition: Partition,
+  observedAt: Instant,
+): readonly ExternalProblem[] {
+  const problems: ExternalProblem[] = [];
+  if (partition !== null && observedAt < partition.to) {
+    problems.push({
+      field: 'observedAt',
+      code: 'PARTITION_OPEN',
+      message: `\`${check.id}\` was observed at ${observedAt}, before the partition ended at ${partition.to}`,
+      help: 'Measure the partition after its end, and send `observedAt` as the tool reports it.',
+    });
+  }
+  if (outcome === 'WARN' && check.warn === null) {
+    problems.push({
+      field: 'outcome',
+      code: 'CONTRADICTORY_RESULT',
+      message: `\`${check.id}\` has no warn bound, so that it cannot be WARN`,
+      help: 'Send PASS or FAIL, or declare a second rule of severity `warning` in the contract.',
+    });
+  }
+  const judged = typeof observed === 'number' ? judge(check.warn, check.fail, observed).outcome : null;
+  if ((outcome === 'PASS' && judged !== null && judged !== 'PASS') || (outcome === 'WARN' && judged === 'FAIL')) {
+    problems.push({
+      field: 'outcome',
+      code: 'CONTRADICTORY_RESULT',
+      message: `\`${check.id}\` is reported as ${outcome}, but its value ${String(observed)} is ${judged ?? ''} by the bounds of the contract`,
+      help: 'Send the outcome that the value has by the contract, or correct the value.',
+    });
+  }
+  return problems;
+}
+
+/** The remark on a failure whose own number is within the bounds; null where it agrees. */
+export function contradiction(
+  check: Pick<Check, 'warn' | 'fail'>,
+  { outcome, observed }: ExternalOutcome,
+): string | null {
+  if (outcome !== 'FAIL' || typeof observed !== 'number' || check.fail === null) return null;
+  const judged = judge(check.warn, check.fail, observed).outcome;
+  return judged === 'FAIL'
+    ? null
+    : `Reported as FAIL, although the value ${String(observed)} is ${judged} by the bounds.`;
 }

@@ -61,6 +61,7 @@ function ruleDraft(object: SchemaObject, field: Field | null, rule: QualityRule)
       ttl: setting(rule, 'ttl'),
       documentationOnly:
         reading.documentationOnly ?? (rule.bound === null ? 'The rule has no bound to compare with.' : null),
+      external: rule.type === 'custom' && setting(rule, 'execution') !== 'none',
       promise: promiseOf(rule, field, reading),
       pointer: rule.pointer,
     },

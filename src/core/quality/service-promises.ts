@@ -28,6 +28,7 @@ export function servicePromises(
       return {
         id: `${model.id}#sla:${property}${number === 1 ? '' : `-${number}`}`,
         digest: sha256(canonicalJson({ property, value, valueExt, unit, element, target, partitioning })),
+        measureDigest: sha256(canonicalJson({ property, partitioning })),
         contractId: model.id,
         object: null,
         element,
@@ -40,6 +41,7 @@ export function servicePromises(
         warn: null,
         fail: null,
         ttlMillis: null,
+        toleratesWrites: false,
         execution: isDelivery ? 'EXECUTABLE' : 'DOCUMENTATION_ONLY',
         executionReason: isDelivery ? null : reasonOf(entry, partitioning !== null),
         promise: promiseOf(entry, isDelivery),

@@ -8,6 +8,7 @@ export function arrivalToRow(arrival: Arrival): ArrivalRow {
     partition_to: arrival.interval.to,
     arrived_at: arrival.arrivedAt,
     kind: arrival.kind,
+    recorded_at: arrival.recordedAt,
   };
 }
 
@@ -17,5 +18,6 @@ export function arrivalFromRow(row: ArrivalRow): Arrival {
     interval: { from: row.partition_from, to: row.partition_to },
     arrivedAt: row.arrived_at,
     kind: row.kind,
+    recordedAt: row.recorded_at,
   };
 }

@@ -27,6 +27,11 @@ export const EVIDENCE_COLUMNS = [
   'samples',
   'predicate',
   'observed_at',
+  'measure_digest',
+  'server',
+  'began_at',
+  'recorded_at',
+  'seen_sequence',
 ] as const satisfies readonly (keyof EvidenceRow)[];
 
 /** The columns of a SELECT from `evidence e`. */
@@ -56,6 +61,11 @@ export function evidenceToRow(evidence: Evidence): EvidenceRow {
     samples: JSON.stringify(evidence.samples),
     predicate: evidence.predicate,
     observed_at: evidence.observedAt,
+    measure_digest: evidence.measureDigest,
+    server: evidence.server,
+    began_at: evidence.beganAt,
+    recorded_at: evidence.recordedAt,
+    seen_sequence: evidence.seenSequence,
   };
 }
 
@@ -83,5 +93,10 @@ export function evidenceFromRow(row: EvidenceRow): Evidence {
     samples: fromJson(row.samples),
     predicate: row.predicate,
     observedAt: row.observed_at,
+    measureDigest: row.measure_digest,
+    server: row.server,
+    beganAt: row.began_at,
+    recordedAt: row.recorded_at,
+    seenSequence: row.seen_sequence,
   };
 }

@@ -97,7 +97,7 @@ const STATE: SensorIntervalState = {
   since: AT,
   reason: 'the deadline passed',
 };
-const ARRIVAL: Arrival = { contractId: 'c1', interval: DAY, arrivedAt: AT, kind: 'FILES' };
+const ARRIVAL: Arrival = { contractId: 'c1', interval: DAY, arrivedAt: AT, kind: 'FILES', recordedAt: AT };
 
 describe('mapping an entity to its row and back', () => {
   it.each<[string, Domain]>([

@@ -31,6 +31,11 @@ export interface EvidenceRow {
   samples: string;
   predicate: string | null;
   observed_at: string;
+  measure_digest: string | null;
+  server: string | null;
+  began_at: string;
+  recorded_at: string;
+  seen_sequence: number;
 }
 const evidenceTable = table<EvidenceRow>('evidence', {
   sequence: key(integer),
@@ -56,6 +61,11 @@ const evidenceTable = table<EvidenceRow>('evidence', {
   samples: text,
   predicate: nullable(text),
   observed_at: text,
+  measure_digest: nullable(text),
+  server: nullable(text),
+  began_at: text,
+  recorded_at: text,
+  seen_sequence: integer,
 });
 
 export interface ArrivalRow {
@@ -64,6 +74,7 @@ export interface ArrivalRow {
   partition_to: string;
   arrived_at: string;
   kind: 'RUN' | 'FILES' | 'EVIDENCE';
+  recorded_at: string;
 }
 const arrivalTable = table<ArrivalRow>('arrival', {
   contract_id: key(text),
@@ -71,6 +82,7 @@ const arrivalTable = table<ArrivalRow>('arrival', {
   partition_to: key(text),
   arrived_at: text,
   kind: text,
+  recorded_at: text,
 });
 
 export interface DataChangeRow {
@@ -79,6 +91,7 @@ export interface DataChangeRow {
   partition_from: string;
   partition_to: string;
   run_id: string | null;
+  recorded_at: string;
 }
 const dataChangeTable = table<DataChangeRow>('data_change', {
   sequence: key(integer),
@@ -86,6 +99,25 @@ const dataChangeTable = table<DataChangeRow>('data_change', {
   partition_from: text,
   partition_to: text,
   run_id: nullable(text),
+  recorded_at: text,
+});
+
+/** What the coordinator last saw of the files of a partition on one server. */
+export interface LookRow {
+  contract_id: string;
+  server: string;
+  partition_from: string;
+  partition_to: string;
+  identity: string;
+  looked_at: string;
+}
+const lookTable = table<LookRow>('look', {
+  contract_id: key(text),
+  server: key(text),
+  partition_from: key(text),
+  partition_to: key(text),
+  identity: text,
+  looked_at: text,
 });
 
 export interface WorkItemRow {
@@ -124,5 +156,6 @@ export const QUALITY_TABLES: readonly EntitySchema[] = [
   evidenceTable,
   arrivalTable,
   dataChangeTable,
+  lookTable,
   workItemTable,
 ];

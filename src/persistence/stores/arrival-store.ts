@@ -2,17 +2,26 @@ import type { Arrival, EvidenceStore } from '../../app/ports/evidence-store.js';
 import { partitionId } from '../../core/shared/interval.js';
 import { arrivalFromRow, arrivalToRow } from '../mappers/arrival-mapper.js';
 import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
-import type { ArrivalRow, DataChangeRow } from '../rows/quality-rows.js';
+import type { ArrivalRow, DataChangeRow, LookRow } from '../rows/quality-rows.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-import { nextSequence } from './sequence.js';
+import { lastSequence, nextSequence } from './sequence.js';
 
 type ArrivalStore = Pick<
   EvidenceStore,
-  'recordArrivals' | 'arrivals' | 'firstArrival' | 'recordDataChange' | 'dataChanges' | 'newestChanges'
+  | 'recordArrivals'
+  | 'arrivals'
+  | 'firstArrival'
+  | 'recordDataChange'
+  | 'dataChanges'
+  | 'newestChanges'
+  | 'lastSequence'
+  | 'looks'
+  | 'recordLooks'
 >;
 
-const COLUMNS = ['contract_id', 'partition_from', 'partition_to', 'arrived_at', 'kind'] as const;
+const COLUMNS = ['contract_id', 'partition_from', 'partition_to', 'arrived_at', 'kind', 'recorded_at'] as const;
+const LOOK_COLUMNS = ['contract_id', 'server', 'partition_from', 'partition_to', 'identity', 'looked_at'] as const;
 
 /** When partitions arrived, and when their data was written again. */
 export function arrivalStore({ sql }: StoreContext): ArrivalStore {
@@ -30,7 +39,7 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
     },
     arrivals: async (contractId, from, to) => {
       const rows = await sql.all<ArrivalRow>(
-        `SELECT contract_id, partition_from, partition_to, arrived_at, kind FROM arrival
+        `SELECT ${COLUMNS.join(', ')} FROM arrival
          WHERE contract_id = ? AND partition_from < ? AND partition_to > ? ORDER BY partition_from`,
         [contractId, to, from],
       );
@@ -38,24 +47,25 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
     },
     firstArrival: async (contractId) => {
       const row = await sql.one<ArrivalRow>(
-        `SELECT contract_id, partition_from, partition_to, arrived_at, kind FROM arrival
+        `SELECT ${COLUMNS.join(', ')} FROM arrival
          WHERE contract_id = ? ORDER BY partition_from LIMIT 1`,
         [contractId],
       );
       return row && arrivalFromRow(row);
     },
-    recordDataChange: async ({ contractId, partition, runId }) => {
+    recordDataChange: async ({ contractId, partition, runId, recordedAt }) => {
       const sequence = await nextSequence(sql, 1);
       const { partition_from, partition_to } = partitionToColumns(partition);
       await sql.run(
-        'INSERT INTO data_change (sequence, contract_id, partition_from, partition_to, run_id) VALUES (?, ?, ?, ?, ?)',
-        [sequence, contractId, partition_from, partition_to, runId],
+        `INSERT INTO data_change (sequence, contract_id, partition_from, partition_to, run_id, recorded_at)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        [sequence, contractId, partition_from, partition_to, runId, recordedAt],
       );
-      return { contractId, partition, runId, sequence };
+      return { contractId, partition, runId, recordedAt, sequence };
     },
     dataChanges: async (contractId, partitions) => {
       const rows = await sql.all<DataChangeRow>(
-        `SELECT c.sequence, c.contract_id, c.partition_from, c.partition_to, c.run_id
+        `SELECT c.sequence, c.contract_id, c.partition_from, c.partition_to, c.run_id, c.recorded_at
          FROM ${sql.pairs('requested')} CROSS JOIN data_change c
          WHERE c.partition_from = requested.a AND c.partition_to = requested.b AND c.contract_id = ? ORDER BY c.sequence`,
         [sql.list(partitionPairs(partitions)), contractId],
@@ -65,7 +75,36 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
         partition: partitionFromColumns(row),
         sequence: row.sequence,
         runId: row.run_id,
+        recordedAt: row.recorded_at,
       }));
+    },
+    lastSequence: () => lastSequence(sql),
+    looks: async (contractId) => {
+      const rows = await sql.all<LookRow>(`SELECT ${LOOK_COLUMNS.join(', ')} FROM look WHERE contract_id = ?`, [
+        contractId,
+      ]);
+      return rows.map((row) => ({
+        contractId,
+        server: row.server,
+        partition: partitionFromColumns(row),
+        identity: row.identity,
+        lookedAt: row.looked_at,
+      }));
+    },
+    recordLooks: async (looks) => {
+      const rows = looks.map(({ contractId, server, partition, identity, lookedAt }) =>
+        valuesOf(
+          { contract_id: contractId, server, ...partitionToColumns(partition), identity, looked_at: lookedAt },
+          LOOK_COLUMNS,
+        ),
+      );
+      await sql.insertAll(
+        'look',
+        LOOK_COLUMNS,
+        rows,
+        `ON CONFLICT (contract_id, server, partition_from, partition_to)
+         DO UPDATE SET identity = excluded.identity, looked_at = excluded.looked_at`,
+      );
     },
     newestChanges: async (contractId) => {
       const rows = await sql.all<DataChangeRow>(

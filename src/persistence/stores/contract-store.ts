@@ -26,7 +26,8 @@ type ContractStore = Pick<
 const CONTRACT = 'id, product, name, latest_version, revision_count, created_at';
 const VERSION = `contract_id, revision, version, lifecycle, published_at, published_by, comment, format, document, model,
   model_digest, warnings`;
-const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_digest AS "modelDigest"`;
+const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_digest AS "modelDigest",
+  published_at AS "publishedAt"`;
 
 /**
  * Contracts and their versions. The row lock of the contract and the unique keys keep the numbering

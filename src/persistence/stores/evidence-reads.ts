@@ -43,13 +43,14 @@ export async function newestAttempts(
   partition: Partition,
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
-  const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.outcome, e.reason_code';
+  const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.outcome, e.reason_code';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
     newest.set(row.check_id, {
       checkId: row.check_id,
       checkDigest: row.check_digest,
       sequence: row.sequence,
+      seenSequence: row.seen_sequence,
       outcome: row.outcome as Outcome,
       reasonCode: row.reason_code,
     });
@@ -62,7 +63,8 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
   const found = new Map<string, Answered>();
   await forEachRange(sql, contractId, async (within, ends) => {
     const rows = await sql.all<EvidenceRow>(
-      `SELECT check_id, check_digest, partition_from, partition_to, max(sequence) AS sequence, max(observed_at) AS observed_at
+      `SELECT check_id, check_digest, partition_from, partition_to, max(sequence) AS sequence, max(observed_at) AS observed_at,
+         max(began_at) AS began_at, max(seen_sequence) AS seen_sequence
        FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
        GROUP BY check_id, check_digest, partition_from, partition_to`,
       [contractId, ...ends],
@@ -76,6 +78,8 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         partition,
         sequence,
         observedAt,
+        beganAt: row.began_at,
+        seenSequence: row.seen_sequence,
       });
     }
   });

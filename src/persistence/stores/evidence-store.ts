@@ -8,6 +8,8 @@ import { append } from './evidence-append.js';
 import { answered, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
 import { newestEvidence } from './newest-evidence.js';
 
+const END_OF_TIME = '9999-12-31T23:59:59.999Z';
+
 /** Evidence is appended and read, never changed. */
 export function evidenceStore(context: StoreContext): EvidenceStore {
   const { sql } = context;
@@ -16,14 +18,14 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     append: (evidence) => append(sql, evidence),
     forPartitions: (contractId, partitions) => evidenceOfPartitions(sql, contractId, partitions),
     newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),
-    historyBefore: async (contractId, after, upTo) => {
+    historyBefore: async (contractId, after, upTo, recordedUpTo = END_OF_TIME) => {
       const rows = await sql.all<EvidenceRow>(
         `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt FROM (
            SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt,
              row_number() OVER (PARTITION BY check_id, partition_from, partition_to ORDER BY sequence DESC) AS place
-           FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ?
+           FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ? AND recorded_at <= ?
          ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id`,
-        [contractId, after, upTo],
+        [contractId, after, upTo, recordedUpTo],
       );
       return rows.map((row) => ({
         checkId: row.check_id,

@@ -1859,6 +1859,8 @@ export type CheckState =
   | 'EXECUTED'
   /** The check can run but has not run yet. */
   | 'EXECUTABLE'
+  /** A rule of another engine. Its results come from outside, through `recordEvidence`, and count. */
+  | 'EXTERNAL'
   /** The promise is documentation only and cannot be executed. */
   | 'DOCUMENTATION_ONLY';
 
@@ -1913,7 +1915,7 @@ export type Check = {
   readonly warn: Maybe<Scalars['JSON']['output']>;
   /** Fail bound as a JSON object, for example `{ "operator": "mustBeBetween", "value": [1, 10] }`; null if there is none. */
   readonly fail: Maybe<Scalars['JSON']['output']>;
-  /** Why the promise is documentation only; null if it is executable. */
+  /** Why Concordat does not run the check; null if it is executable. */
   readonly executionReason: Maybe<Scalars['String']['output']>;
   /** Description of the promise in one sentence. */
   readonly promise: Scalars['String']['output'];
@@ -1928,7 +1930,7 @@ export type CheckStatus = {
   readonly check: Check;
   /** Contract version that contains the promise, for example `1.2.0`. */
   readonly contractVersion: Scalars['String']['output'];
-  /** Whether the check was executed, can be executed, or is documentation only. */
+  /** Whether the check was executed, can be executed, is executed elsewhere, or is documentation only. */
   readonly state: CheckState;
   /** Newest result; null if there is none. */
   readonly latest: Maybe<Evidence>;
@@ -2070,13 +2072,13 @@ export type RecordEvidenceInput = {
   readonly contract?: InputMaybe<Scalars['String']['input']>;
   /** Contract version that was measured against, for example `1.2.0`. Defaults to the newest active version. */
   readonly contractVersion?: InputMaybe<Scalars['String']['input']>;
-  /** Interval of the measured partition; omit it for current data. */
+  /** Interval of the measured partition; required for a partitioned contract (or `partition`), and not allowed for current data. */
   readonly interval?: InputMaybe<IntervalInput>;
   /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** Name of the tool that measured, for example `dbt`, `soda` or `great-expectations`. */
   readonly provenance: Scalars['String']['input'];
-  /** The measured results; all are recorded or none. An empty list records nothing. */
+  /** The measured results; all are recorded or none. At least one; each check at most once. */
   readonly results: ReadonlyArray<ExternalResultInput>;
   /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;

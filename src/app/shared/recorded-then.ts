@@ -1,0 +1,44 @@
+import type { Instant } from '../../core/shared/interval.js';
+import type { Stores } from '../ports/stores.js';
+
+/**
+ * The stores as they were at `asOf`: facts that were recorded later take no part in a question about
+ * the past, whatever reads them (`semantics.md`, Time). Null leaves the stores as they are: a
+ * question about now reads everything that is recorded, whatever the clocks of its writers show.
+ */
+export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
+  if (asOf === null) return stores;
+  const { catalog, decisions, evidence, lineage } = stores;
+  const then = <T extends { readonly recordedAt: Instant }>(facts: readonly T[]): readonly T[] =>
+    facts.filter(({ recordedAt }) => recordedAt <= asOf);
+  return {
+    ...stores,
+    catalog: {
+      ...catalog,
+      versionHeads: async (ids) => (await catalog.versionHeads(ids)).filter(({ publishedAt }) => publishedAt <= asOf),
+    },
+    decisions: {
+      ...decisions,
+      overridesOf: async (product, at) =>
+        (await decisions.overridesOf(product, at)).filter(({ createdAt }) => createdAt <= asOf),
+      sensorsOfConsumer: async (consumer) =>
+        (await decisions.sensorsOfConsumer(consumer)).filter(({ createdAt }) => createdAt <= asOf),
+    },
+    evidence: {
+      ...evidence,
+      forPartitions: async (id, partitions) => then(await evidence.forPartitions(id, partitions)),
+      dataChanges: async (id, partitions) => then(await evidence.dataChanges(id, partitions)),
+      arrivals: async (id, from, to) => then(await evidence.arrivals(id, from, to)),
+      firstArrival: async (id) => then([await evidence.firstArrival(id)].filter((one) => one !== null))[0] ?? null,
+      historyBefore: (id, after, upTo) => evidence.historyBefore(id, after, upTo, asOf),
+    },
+    lineage: {
+      ...lineage,
+      // A run shows its newest state only: one that changed since is left out.
+      runsWriting: async (bindings, interval) =>
+        (await lineage.runsWriting(bindings, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
+      runsWritingBetween: async (bindings, interval) =>
+        (await lineage.runsWritingBetween(bindings, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
+    },
+  };
+}
