@@ -25,6 +25,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0005-put-aside': 'e7cf39c44ba947e0',
   '0006-newest-evidence': '6a08328d16f923de',
   '0007-partition-names': 'e97e00a4d2b6e33f',
+  '0008-readings': '91cab8f51364991d',
 };
 const RELEASED = Object.keys(DIGESTS);
 

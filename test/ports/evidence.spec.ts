@@ -107,6 +107,8 @@ describeEachDatabase('the evidence store', (fresh) => {
       partition,
       sequence,
       observedAt: '2023-10-28T06:00:00.000Z',
+      beganAt: '2023-10-28T06:00:00.000Z',
+      seenSequence: 0,
     });
     expect(answered).toHaveLength(2);
     expect(answered).toEqual(
