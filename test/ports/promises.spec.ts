@@ -106,8 +106,10 @@ describeEachDatabase('the promises of a product', (fresh) => {
       'sla:freshness': 'DOCUMENTATION_ONLY',
       'sla:availability-2': 'DOCUMENTATION_ONLY',
     });
-    for (const { check, state } of before) const isRunHere = state !== 'DOCUMENTATION_ONLY' && state !== 'EXTERNAL';
-    expect([check.id, isRunHere]).toEqual([check.id, check.executionReason === null]);
+    for (const { check, state } of before) {
+      const isRunHere = state !== 'DOCUMENTATION_ONLY' && state !== 'EXTERNAL';
+      expect([check.id, isRunHere]).toEqual([check.id, check.executionReason === null]);
+    }
     // Every promise with a place in the document is listed.
     const places = new Set(before.map(({ check }) => check.pointer));
     const written = [
