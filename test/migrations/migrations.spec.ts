@@ -25,7 +25,8 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0005-put-aside': 'e7cf39c44ba947e0',
   '0006-newest-evidence': '6a08328d16f923de',
   '0007-partition-names': 'e97e00a4d2b6e33f',
-  '0008-readings': '91cab8f51364991d',
+  '0008-lineage-facts': '6e8a1fb6b797549d',
+  '0009-readings': 'dc235dd36bde9610',
 };
 const RELEASED = Object.keys(DIGESTS);
 
