@@ -11,6 +11,7 @@ export type CheckKind =
   | 'required'
   | 'unique'
   | 'primary-key'
+  | 'foreign-key'
   | 'enum'
   | 'range'
   | 'length'

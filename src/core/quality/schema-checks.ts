@@ -1,4 +1,4 @@
-import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
+import type { ContractModel, Field, JsonValue, LogicalType, SchemaObject } from '../contract/model.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
@@ -15,7 +15,8 @@ export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
     drafts.push(...fieldDrafts(object, field));
     yield;
   }
-  drafts.push(...primaryKey(object));
+  drafts.push(...primaryKey(object), ...foreignKeys(object, null));
+  for (const field of object.fields) drafts.push(...foreignKeys(object, field));
   for (const field of object.fields) yield* nestedDrafts(object, field, field.name, drafts);
   return drafts;
 }
@@ -145,6 +146,25 @@ function primaryKey(object: SchemaObject): Draft[] {
     promise: `${columns.join(', ')} identif${columns.length === 1 ? 'ies' : 'y'} each row`,
   });
   return [{ ...key, element: keys.map((field) => field.name).join(','), pointer: keys[0]?.pointer ?? object.pointer }];
+}
+
+/** Foreign keys are promises too: they are shown, and reported as not run. */
+function foreignKeys(object: SchemaObject, field: Field | null): Draft[] {
+  const written = (field ?? object).documentation['relationships'];
+  if (!Array.isArray(written)) return [];
+  return (written as readonly JsonValue[]).flatMap((entry) => {
+    if (typeof entry !== 'object' || entry === null || !('to' in entry)) return [];
+    const from = field === null ? namesIn('from' in entry ? entry.from : null) : columnOf(field);
+    const promise = `${from} refers to ${namesIn(entry.to)}`;
+    const measure: Measure = { metric: 'none', text: promise };
+    const facts = { severity: 'major', dimension: 'consistency', promise } as const;
+    const documentationOnly = 'Foreign keys are not run; a rule of type sql can count the rows that refer to nothing.';
+    return [{ ...draft({ object, field }, 'foreign-key', measure, facts), documentationOnly }];
+  });
+}
+
+function namesIn(value: JsonValue | undefined): string {
+  return (Array.isArray(value) ? (value as readonly JsonValue[]) : [value]).map(String).join(', ');
 }
 
 /** Promises inside objects, arrays and maps are shown, and reported as not run. */
