@@ -101,6 +101,17 @@ describe('the coordinator loop', () => {
     expect(bench.cycles).toBe(2);
   });
 
+  it('runs while commits keep coming: none of them delays the cycle', async () => {
+    bench = new Bench(1);
+    bench.start(60_000);
+    for (let n = 0; n < 30; n += 1) {
+      await pause(50);
+      bench.signal('lineage');
+    }
+    // 1.5 s with a commit every 50 ms: a pause that each commit began anew would never end.
+    expect(bench.cycles).toBeGreaterThan(3);
+  });
+
   it('runs another cycle right after a commit during a cycle, and never two at once', async () => {
     bench = new Bench(150);
     bench.start(60_000);

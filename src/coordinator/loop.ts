@@ -52,36 +52,40 @@ export function startCoordinatorLoop(options: CoordinatorLoopOptions): Coordinat
   };
 }
 
-/** A pause that can be ended early; ending it during a cycle shortens the next pause. */
+/**
+ * A pause that can be ended early, and never late: of two ends the earlier one stands, so that
+ * commits that keep coming neither delay the cycle nor its cadence. Ending it during a cycle
+ * shortens the next pause.
+ */
 class Pause {
   private resolve: (() => void) | null = null;
   private timer: NodeJS.Timeout | undefined;
-  private nextMillis: number | null = null;
+  /** When it ends, in milliseconds of the process; infinite while no end is set. */
+  private endsAt = Number.POSITIVE_INFINITY;
 
   wait(millis: number): Promise<void> {
     return new Promise((resolve) => {
       this.resolve = resolve;
-      this.timer = setTimeout(() => {
-        this.end();
-      }, this.nextMillis ?? millis);
-      this.nextMillis = null;
+      this.endIn(millis);
     });
   }
 
   endIn(millis: number): void {
-    if (this.resolve === null) {
-      this.nextMillis = millis;
-      return;
-    }
+    this.endsAt = Math.min(this.endsAt, performance.now() + millis);
+    if (this.resolve === null) return;
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => {
-      this.end();
-    }, millis);
+    this.timer = setTimeout(
+      () => {
+        this.end();
+      },
+      Math.max(0, this.endsAt - performance.now()),
+    );
   }
 
   private end(): void {
     const resolve = this.resolve;
     this.resolve = null;
+    this.endsAt = Number.POSITIVE_INFINITY;
     clearTimeout(this.timer);
     resolve?.();
   }
