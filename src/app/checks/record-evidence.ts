@@ -147,7 +147,10 @@ async function checksOfVersions(
   return { known, mayBeEmpty };
 }
 
-/** The partition that was measured: a partitioned contract has no partition that goes without saying. */
+/**
+ * The partition that was measured: a partitioned contract has no partition that goes without
+ * saying.
+ */
 function measuredPartition(version: ContractVersion, input: RecordEvidenceInput, now: Instant): Partition {
   const contract = partitioned(version);
   if (contract.partitioning !== null && !isAboutInterval(input)) {

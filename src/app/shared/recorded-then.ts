@@ -2,8 +2,8 @@ import type { Instant } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
 
 /**
- * The stores as they were at `asOf`: facts that were recorded later take no part in a question about
- * the past, whatever reads them (`semantics.md`, Time). Null leaves the stores as they are: a
+ * The stores as they were at `asOf`: facts that were recorded later take no part in a question
+ * about the past, whatever reads them (`semantics.md`, Time). Null leaves the stores as they are: a
  * question about now reads everything that is recorded, whatever the clocks of its writers show.
  */
 export function recordedThen(stores: Stores, asOf: Instant | null): Stores {

@@ -103,7 +103,7 @@ export function baselineFor<T extends { readonly version: string; readonly lifec
 }
 
 /** The bump from one version to a higher one. */
-export function bumpBetween(from: string, to: string): Bump {
+function bumpBetween(from: string, to: string): Bump {
   if (semver.major(to) !== semver.major(from)) return 'MAJOR';
   if (semver.minor(to) !== semver.minor(from)) return 'MINOR';
   return semver.patch(to) !== semver.patch(from) ? 'PATCH' : 'NONE';
@@ -134,6 +134,6 @@ export function judgeStep(
 }
 
 /** Below 1.0.0 a breaking change requires a MINOR bump. */
-export function neededAfter(baseline: string, required: Bump): Bump {
+function neededAfter(baseline: string, required: Bump): Bump {
   return required === 'MAJOR' && majorOf(baseline) === 0 ? 'MINOR' : required;
 }

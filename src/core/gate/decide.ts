@@ -15,7 +15,10 @@ export type Basis =
   | 'FAULT'
   | 'OVERRIDE';
 
-/** Whether the data has arrived; OPEN: the partition has not ended; COULD_NOT_TELL if neither runs nor files can be observed. */
+/**
+ * Whether the data has arrived; OPEN: the partition has not ended; COULD_NOT_TELL if neither runs
+ * nor files can be observed.
+ */
 export type Arrival = 'ARRIVED' | 'OPEN' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
 
 /** One partition of one output port, which is decided independently. */

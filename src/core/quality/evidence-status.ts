@@ -95,8 +95,8 @@ export interface RecordedFacts {
 }
 
 /**
- * Which evidence counts for `check` and `partition`: the newest attempt of the same measurement that
- * gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. A
+ * Which evidence counts for `check` and `partition`: the newest attempt of the same measurement
+ * that gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. A
  * reading that began before the partition ended is about a part of it and does not count. Evidence
  * is void once the data was written after its reading began (by record order, not by clock). Over a
  * closed interval it does not age; evidence about current data ages by `asOf − observedAt`.
@@ -150,7 +150,9 @@ function isSameMeasurement(check: CheckFact, item: EvidenceFact): boolean {
   return !isTested(item) || typeof item.observed === 'number';
 }
 
-/** Whether an attempt takes the place of earlier ones: external results only if they tested data. */
+/**
+ * Whether an attempt takes the place of earlier ones: external results only if they tested data.
+ */
 function replaces(item: EvidenceFact): boolean {
   return isTested(item) || (item.provenance === OWN_PROVENANCE && answers(item));
 }
@@ -233,7 +235,9 @@ function damageOf(check: CheckFact, item: EvidenceFact): number {
   return Math.min(1, Math.max(0, item.damage ?? 0));
 }
 
-/** The observed number compared with the bounds of the check; percentages by their count of rows. */
+/**
+ * The observed number compared with the bounds of the check; percentages by their count of rows.
+ */
 function judged({ fail, unit, warn }: CheckFact, { observed, rowsTested }: EvidenceFact): { readonly damage: number } {
   const value = Number(observed);
   return unit === 'percent' && rowsTested !== null

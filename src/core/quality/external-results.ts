@@ -88,7 +88,7 @@ export function externalProblems(
     problems.push({
       field: 'outcome',
       code: 'CONTRADICTORY_RESULT',
-      message: `\`${check.id}\` is reported as ${outcome}, but its value ${String(observed)} is ${judged ?? ''} by the bounds of the contract`,
+      message: `\`${check.id}\` is reported as ${outcome}, but its value ${String(observed)} is ${judged} by the bounds of the contract`,
       help: 'Send the outcome that the value has by the contract, or correct the value.',
     });
   }

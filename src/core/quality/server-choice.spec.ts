@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { canonicalEnvironment } from '../contract/canonical-server.js';
 import type { Server } from '../contract/model.js';
-import { chooseServer, environmentName, serversOf } from './server-choice.js';
+import { chooseServer, serversOf } from './server-choice.js';
 
 const server = (name: string, environment: string | null): Server => ({
   name,
@@ -15,10 +16,10 @@ describe('the servers of an installation', () => {
     ['prod', ['prod', 'production', 'PRD', ' Prod ']],
     ['dev', ['dev', 'Development']],
     ['test', ['test', 'testing']],
-    ['stage', ['stage', 'staging', 'uat']],
+    ['staging', ['stage', 'staging', 'uat']],
     ['emea', ['EMEA']],
   ])('know %s by its synonyms', (name, words) => {
-    expect(words.map(environmentName)).toEqual(words.map(() => name));
+    expect(words.map(canonicalEnvironment)).toEqual(words.map(() => name));
   });
 
   it('are those of the environment, else those that name none, and never those of another', () => {
@@ -42,7 +43,9 @@ describe('the servers of an installation', () => {
           names.map((name, index) => server(String(index), name)),
           own,
         );
-        return chosen.every(({ environment: name }) => name === null || environmentName(name) === environmentName(own));
+        return chosen.every(
+          ({ environment: name }) => name === null || canonicalEnvironment(name) === canonicalEnvironment(own),
+        );
       }),
     );
   });
