@@ -2,6 +2,7 @@ import { ROLES, type Role } from '../../core/access/actor.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
+import { expiryFlag } from '../instant.js';
 import { CreateTokenDocument, type CreateTokenMutation } from '../operations/operations.generated.js';
 
 interface Flags {
@@ -24,7 +25,7 @@ export const registerAuth: Register = (program, act) => {
       'access, such as finance:editor; the roles are viewer, editor, owner, steward and agent',
     )
     .option('--admin', 'grant all access')
-    .option('--expires <instant>', 'when it expires, RFC 3339; never by default')
+    .option('--expires <when>', 'when it expires: 30d, a date or an instant in RFC 3339; never by default')
     .option('--description <text>', 'its purpose')
     .addHelpText('after', examples('auth token --subject airflow --grant customer360:agent --grant finance:viewer'))
     .action(act(createToken));
@@ -48,7 +49,7 @@ const createToken: Handler<Flags, []> = async (session, { subject, grant = [], a
     subject,
     admin: admin ?? false,
     grants: grant.map(grantOf),
-    expiresAt: expires ?? null,
+    expiresAt: expires === undefined ? null : expiryFlag('--expires', expires, session.deps.realMillis()),
     description: description ?? null,
   };
   const client = await session.client();

@@ -23,8 +23,8 @@ export const registerCatalog: Register = (program, act) => {
     .summary('show a product and its health')
     .description('Shows a product with its ports and contracts, and the health of one partition with its reasons.')
     .argument('<domain/product>')
-    .option('--from <instant>', 'start of the interval, RFC 3339')
-    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
     .action(act(getProduct));

@@ -35,8 +35,8 @@ export const registerCheck: Register = (program, act) => {
     )
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
-    .option('--from <instant>', 'start of the interval, RFC 3339')
-    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText(
       'after',
@@ -48,8 +48,8 @@ export const registerCheck: Register = (program, act) => {
     .description('Shows recorded evidence, newest first.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
-    .option('--from <instant>', 'start of the interval, RFC 3339')
-    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339')
+    .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
+    .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .option('--limit <number>', 'at most this many', '50')
     .addHelpText(

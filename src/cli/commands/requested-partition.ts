@@ -1,4 +1,5 @@
 import { usage } from '../exit.js';
+import { instantFlag } from '../instant.js';
 
 /** The options that select the requested partitions. */
 export interface PartitionFlags {
@@ -20,7 +21,8 @@ export function partitionOf({ from, to, partition }: PartitionFlags): PartitionV
   if (from !== undefined && partition !== undefined) {
     throw usage('--partition excludes --from and --to', 'Give --from and --to, or --partition.');
   }
-  const interval = from === undefined || to === undefined ? null : { from, to };
+  const interval =
+    from === undefined || to === undefined ? null : { from: instantFlag('--from', from), to: instantFlag('--to', to) };
   return { interval, partition: partition ?? null };
 }
 
