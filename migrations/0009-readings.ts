@@ -21,20 +21,8 @@ export const readings: Migration = {
     for (const [table, column, type] of added) await db.run(`ALTER TABLE ${table} ADD COLUMN ${column} ${type}`);
     await db.run(`UPDATE evidence SET began_at = observed_at, recorded_at = observed_at, seen_sequence = sequence`);
     await db.run(`UPDATE arrival SET recorded_at = arrived_at`);
-    await db.run(
-      `CREATE TABLE look (
-        contract_id ${text} NOT NULL,
-        server ${text} NOT NULL,
-        partition_from ${text} NOT NULL,
-        partition_to ${text} NOT NULL,
-        identity ${text} NOT NULL,
-        looked_at ${text} NOT NULL,
-        PRIMARY KEY (contract_id, server, partition_from, partition_to)
-      )`,
-    );
   },
   async down(db) {
-    await db.run('DROP TABLE look');
     const dropped = [
       ['arrival', 'recorded_at'],
       ['data_change', 'recorded_at'],

@@ -26,7 +26,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0006-newest-evidence': '6a08328d16f923de',
   '0007-partition-names': 'e97e00a4d2b6e33f',
   '0008-lineage-facts': '6e8a1fb6b797549d',
-  '0009-readings': 'dc235dd36bde9610',
+  '0009-readings': '53fce16c3c388c7f',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -27,16 +27,6 @@ export interface DataChange {
   readonly recordedAt: Instant;
 }
 
-/** What was last seen of the files of a partition on one server. */
-export interface Look {
-  readonly contractId: string;
-  readonly server: string;
-  readonly partition: Partition;
-  /** A digest of path, size and modification time of each file. */
-  readonly identity: string;
-  readonly lookedAt: Instant;
-}
-
 /** The newest answer of a check with this digest for a partition, in record order. */
 export interface Answered {
   readonly checkId: string;
@@ -95,9 +85,6 @@ export interface EvidenceStore {
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   /** The number of the last recorded fact: what a reading that begins now has seen. */
   lastSequence(): Promise<number>;
-  /** What was last seen of the files of the contract's partitions. */
-  looks(contractId: string): Promise<readonly Look[]>;
-  recordLooks(looks: readonly Look[]): Promise<void>;
   dataChanges(contractId: string, partitions: readonly Partition[]): Promise<readonly DataChange[]>;
   /** The newest change of every partition of the contract. */
   newestChanges(contractId: string): Promise<readonly Pick<DataChange, 'partition' | 'sequence'>[]>;

@@ -102,24 +102,6 @@ const dataChangeTable = table<DataChangeRow>('data_change', {
   recorded_at: text,
 });
 
-/** What the coordinator last saw of the files of a partition on one server. */
-export interface LookRow {
-  contract_id: string;
-  server: string;
-  partition_from: string;
-  partition_to: string;
-  identity: string;
-  looked_at: string;
-}
-const lookTable = table<LookRow>('look', {
-  contract_id: key(text),
-  server: key(text),
-  partition_from: key(text),
-  partition_to: key(text),
-  identity: text,
-  looked_at: text,
-});
-
 export interface WorkItemRow {
   id: string;
   contract_id: string;
@@ -156,6 +138,5 @@ export const QUALITY_TABLES: readonly EntitySchema[] = [
   evidenceTable,
   arrivalTable,
   dataChangeTable,
-  lookTable,
   workItemTable,
 ];

@@ -2,26 +2,17 @@ import type { Arrival, EvidenceStore } from '../../app/ports/evidence-store.js';
 import { partitionId } from '../../core/shared/interval.js';
 import { arrivalFromRow, arrivalToRow } from '../mappers/arrival-mapper.js';
 import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
-import type { ArrivalRow, DataChangeRow, LookRow } from '../rows/quality-rows.js';
+import type { ArrivalRow, DataChangeRow } from '../rows/quality-rows.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { lastSequence, nextSequence } from './sequence.js';
 
 type ArrivalStore = Pick<
   EvidenceStore,
-  | 'recordArrivals'
-  | 'arrivals'
-  | 'firstArrival'
-  | 'recordDataChange'
-  | 'dataChanges'
-  | 'newestChanges'
-  | 'lastSequence'
-  | 'looks'
-  | 'recordLooks'
+  'recordArrivals' | 'arrivals' | 'firstArrival' | 'recordDataChange' | 'dataChanges' | 'newestChanges' | 'lastSequence'
 >;
 
 const COLUMNS = ['contract_id', 'partition_from', 'partition_to', 'arrived_at', 'kind', 'recorded_at'] as const;
-const LOOK_COLUMNS = ['contract_id', 'server', 'partition_from', 'partition_to', 'identity', 'looked_at'] as const;
 
 /** When partitions arrived, and when their data was written again. */
 export function arrivalStore({ sql }: StoreContext): ArrivalStore {
@@ -79,33 +70,6 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
       }));
     },
     lastSequence: () => lastSequence(sql),
-    looks: async (contractId) => {
-      const rows = await sql.all<LookRow>(`SELECT ${LOOK_COLUMNS.join(', ')} FROM look WHERE contract_id = ?`, [
-        contractId,
-      ]);
-      return rows.map((row) => ({
-        contractId,
-        server: row.server,
-        partition: partitionFromColumns(row),
-        identity: row.identity,
-        lookedAt: row.looked_at,
-      }));
-    },
-    recordLooks: async (looks) => {
-      const rows = looks.map(({ contractId, server, partition, identity, lookedAt }) =>
-        valuesOf(
-          { contract_id: contractId, server, ...partitionToColumns(partition), identity, looked_at: lookedAt },
-          LOOK_COLUMNS,
-        ),
-      );
-      await sql.insertAll(
-        'look',
-        LOOK_COLUMNS,
-        rows,
-        `ON CONFLICT (contract_id, server, partition_from, partition_to)
-         DO UPDATE SET identity = excluded.identity, looked_at = excluded.looked_at`,
-      );
-    },
     newestChanges: async (contractId) => {
       const rows = await sql.all<DataChangeRow>(
         `SELECT partition_from, partition_to, max(sequence) AS sequence FROM data_change WHERE contract_id = ?
