@@ -167,9 +167,9 @@ describeEachDatabase('the graph', (fresh) => {
           expect(await folded([...plans].reverse(), 0)).toEqual(first);
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 30 },
     );
-  }, 120_000);
+  }, 300_000);
 });
 
 function decodedEvent(text: string): LineageEvent {
