@@ -108,7 +108,7 @@ async function surveyEvents(reader: RawReader, traffic: Traffic): Promise<void> 
     sorted(folded.map(({ run }) => `${run} COMPLETE`)),
   );
   const outputs = await reader.rows<{ run_id: string; name: string }>(
-    'SELECT run_id, name FROM lineage_run_output JOIN lineage_dataset USING (dataset_key)',
+    'SELECT run_id, name FROM lineage_write JOIN lineage_dataset ON dataset_key = target_key',
   );
   expect(sorted(outputs.map(({ run_id, name }) => `${run_id} ${name}`))).toEqual(
     sorted(folded.map(({ run, output }) => `${run} ${output}`)),
