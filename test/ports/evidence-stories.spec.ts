@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { type ExternalResult, recordEvidence } from '../../src/app/checks/record-evidence.js';
+import { runChecks } from '../../src/app/checks/run-checks.js';
 import { health } from '../../src/app/health/get-health.js';
 import type { ContractModel, QualityRule } from '../../src/core/contract/model.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
@@ -24,7 +25,7 @@ function orders(severity: string): ContractModel {
   });
 }
 
-describeEachDatabase('external results', (fresh) => {
+describeEachDatabase('results of checks that other tools run', (fresh) => {
   let product: CheckedProduct;
   beforeEach(async () => {
     product = await CheckedProduct.create(await (await fresh()).open());
@@ -83,6 +84,22 @@ describeEachDatabase('external results', (fresh) => {
     expect(failureOf(await record(NEXT_MORNING, [custom('PASS')], null)).code).toBe('PARTITION_REQUIRED');
     expect(failureOf(await record(NOON, [custom('PASS')])).code).toBe('PARTITION_OPEN');
     expect(await product.store.unitOfWork.read(({ evidence }) => evidence.count())).toBe(0);
+  });
+
+  it('that could not run are recorded again once the partition has ended', async () => {
+    await product.publish('1.0.0', orders('major'));
+    const run = async (now: string): Promise<number> => {
+      value(await runChecks(at(now))(admin, { product: product.ref, partition: DAY }));
+      return product.store.unitOfWork.read(({ evidence }) => evidence.count());
+    };
+    const whileOpen = await run(NOON);
+    expect(whileOpen).toBeGreaterThan(0);
+    expect([await run(NOON), await run(NEXT_MORNING), await run(NEXT_MORNING)]).toEqual([
+      whileOpen,
+      2 * whileOpen,
+      2 * whileOpen,
+    ]);
+    expect((await healthAt(NEXT_MORNING)).reasons.map(({ code }) => code)).toContain('NO_ENGINE');
   });
 
   it('take no part in a question about a time before they were recorded', async () => {

@@ -4,11 +4,12 @@ import { type Check, type Evidence, OWN_PROVENANCE, type Outcome } from '../../c
 import { checksInSteps } from '../../core/quality/derive.js';
 import { admitsZero } from '../../core/quality/evaluate.js';
 import { contradiction, externalProblems, externalResult } from '../../core/quality/external-results.js';
-import { type Instant, type Partition, parseInstant } from '../../core/shared/interval.js';
+import { type Instant, type Partition, parseInstant, partitionId } from '../../core/shared/interval.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, isAboutInterval, requestedPartition } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
+import type { DataChange } from '../ports/evidence-store.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
@@ -75,7 +76,7 @@ async function prepare(
   if (input.results.length === 0) throw invalid({ code: 'NO_RESULTS', message: 'The request has no results.' });
   const { known, mayBeEmpty } = await checksOfVersions(ports, versions);
   const now = ports.clock.now();
-  const lastSequence = await ports.tx.evidence.lastSequence();
+  const seen = await SeenChanges.of(ports.tx);
   const mistakes = new Mistakes();
   const counted = new Set<string>();
   const evidence: NewEvidence[] = [];
@@ -124,7 +125,7 @@ async function prepare(
       server: null,
       beganAt: observedAt,
       recordedAt: now,
-      seenSequence: await seenBy(ports, { contractId: version.contractId, partition, observedAt }, lastSequence),
+      seenSequence: await seen.upTo(version.contractId, partition, observedAt),
     });
   }
   mistakes.refuse();
@@ -162,16 +163,30 @@ function measuredPartition(version: ContractVersion, input: RecordEvidenceInput,
   return requestedPartition(contract, input, now);
 }
 
-/** Which changes of the data the tool has seen: those that were recorded up to its observation. */
-async function seenBy(
-  { tx }: InTransaction,
-  { contractId, partition, observedAt }: Pick<NewEvidence, 'contractId' | 'partition' | 'observedAt'>,
-  lastSequence: number,
-): Promise<number> {
-  const later = (await tx.evidence.dataChanges(contractId, [partition])).filter(
-    ({ recordedAt }) => recordedAt > observedAt,
-  );
-  return Math.min(lastSequence, ...later.map(({ sequence }) => sequence - 1));
+/**
+ * Which changes of the data a tool has seen: those that were recorded up to its observation. The
+ * changes of a partition are read once, however many results the request has.
+ */
+class SeenChanges {
+  private readonly changes = new Map<string, Promise<readonly DataChange[]>>();
+
+  private constructor(
+    private readonly tx: InTransaction['tx'],
+    private readonly lastSequence: number,
+  ) {}
+
+  static async of(tx: InTransaction['tx']): Promise<SeenChanges> {
+    return new SeenChanges(tx, await tx.evidence.lastSequence());
+  }
+
+  /** The record number up to which changes were seen at `observedAt`. */
+  async upTo(contractId: string, partition: Partition, observedAt: Instant): Promise<number> {
+    const key = `${contractId} ${partitionId(partition)}`;
+    const known = this.changes.get(key) ?? this.tx.evidence.dataChanges(contractId, [partition]);
+    this.changes.set(key, known);
+    const unseen = (await known).filter(({ recordedAt }) => recordedAt > observedAt);
+    return Math.min(this.lastSequence, ...unseen.map(({ sequence }) => sequence - 1));
+  }
 }
 
 function objectKey({ contractId, version }: ContractVersion, { object }: Check): string {

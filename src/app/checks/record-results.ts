@@ -104,7 +104,7 @@ function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
 
 async function repeatedChecks(
   tx: Transaction,
-  { contractId, partition }: Circumstances,
+  { contractId, partition, reading }: Circumstances,
   unanswered: readonly MeasuredCheck[],
 ): Promise<Set<string>> {
   const newest = new Map<string, NewestAttempt>();
@@ -113,6 +113,8 @@ async function repeatedChecks(
   const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
     const known = newest.get(check.id);
     if (known === undefined || known.seenSequence < changed || known.checkDigest !== check.digest) return false;
+    // An attempt while the partition was open is about a part of it.
+    if (partition !== null && known.beganAt < partition.to && reading.beganAt >= partition.to) return false;
     return known.outcome === outcome && known.reasonCode === reasonCode;
   });
   return new Set(repeats.map(({ check }) => check.id));

@@ -136,10 +136,12 @@ function arrivalOf({ partition, arrivals, firstArrival, evidence }: PartitionDat
   if (partition === null) return 'COULD_NOT_TELL';
   if (partition.to > asOf) return 'OPEN';
   if (arrivals.some(({ interval }) => samePartition(interval, partition))) return 'ARRIVED';
-  if (evidence.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
+  // A reading that began while the partition was open says nothing about the whole.
+  const whole = evidence.filter(({ beganAt }) => beganAt >= partition.to);
+  if (whole.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
   const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
     ({ kind }) => kind !== 'EVIDENCE',
   );
-  const missingFile = evidence.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
+  const missingFile = whole.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
   return observed || missingFile ? 'NOT_ARRIVED' : 'COULD_NOT_TELL';
 }

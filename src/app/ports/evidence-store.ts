@@ -41,7 +41,7 @@ export interface Answered {
 /** The result of the newest attempt of a check for a partition. */
 export type NewestAttempt = Pick<
   Evidence,
-  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'outcome' | 'reasonCode'
+  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode'
 >;
 
 export interface EvidenceStore {

@@ -132,6 +132,15 @@ export interface Limits {
   readonly upper: number | null;
 }
 
+/**
+ * Whether the bound of a row count allows no rows: only a lower limit at or below zero says so. An
+ * upper limit alone (`≤ 100`) does not say that the object may be empty.
+ */
+export function includesZero(bound: Bound): boolean {
+  const lower = limitsOf(bound)?.lower ?? null;
+  return lower !== null && lower <= 0 && !violates(bound, 0);
+}
+
 /** The numeric range that a bound admits; null if it is not a single range. */
 export function limitsOf(bound: Bound): Limits | null {
   switch (bound.operator) {

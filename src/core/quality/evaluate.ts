@@ -1,16 +1,7 @@
 import type { Code } from '../codes/index.js';
-import type { Bound } from '../contract/model.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
-import {
-  type MeasuredValue,
-  isIndistinguishable,
-  judge,
-  judgePercent,
-  limitsOf,
-  percentOf,
-  violates,
-} from './bounds.js';
+import { type MeasuredValue, isIndistinguishable, judge, judgePercent, includesZero, percentOf } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metrics.js';
@@ -91,19 +82,13 @@ export function unansweredCheck(
 }
 
 /**
- * Whether a row-count rule among the checks says that an object may be empty: only a lower limit at
- * or below zero says so. `≤ 100` is a promise about large numbers, and nobody thought of zero.
+ * Whether a row-count rule among the checks says that an object may be empty.
  */
 export function admitsZero(checks: readonly Check[]): boolean {
   return checks.some(
     (check) =>
       check.measure.metric === 'rows' && check.unit === 'rows' && check.fail !== null && includesZero(check.fail),
   );
-}
-
-function includesZero(bound: Bound): boolean {
-  const lower = limitsOf(bound)?.lower ?? null;
-  return lower !== null && lower <= 0 && !violates(bound, 0);
 }
 
 function rowsOf(results: readonly StatementResult[]): number | null {

@@ -186,6 +186,15 @@ describe('an empty partition', () => {
       ),
     ).toEqual(['TESTED', 'NO_ROWS']);
   });
+
+  it('is admitted by the bound that applies now, not by the one under which it was recorded', () => {
+    const facts = { evidence: [{ ...counted('PASS'), checkDigest: 'before' }, none], changes: [] };
+    const under = (fail: NonNullable<CheckFact['fail']>): string[] =>
+      states(evidenceStatusOf([{ ...rows, fail }, check()], DAY, facts, NOW));
+    expect(under({ operator: 'mustBeGreaterOrEqualTo', value: 0 })).toEqual(['TESTED', 'NOT_APPLICABLE']);
+    expect(under({ operator: 'mustBeGreaterThan', value: 0 })).toEqual(['TESTED', 'NO_ROWS']);
+    expect(under({ operator: 'mustBeLessThan', value: 100 })).toEqual(['TESTED', 'NO_ROWS']);
+  });
 });
 
 it('gives promises that are documentation only no status', () => {

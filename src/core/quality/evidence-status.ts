@@ -1,6 +1,6 @@
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
-import { judge, judgePercent, limitsOf } from './bounds.js';
+import { includesZero, judge, judgePercent, limitsOf } from './bounds.js';
 import { type Check, type Evidence, OWN_PROVENANCE } from './check.js';
 
 /**
@@ -206,15 +206,10 @@ export function evidenceStatusOf(
   );
 }
 
-function admitsEmpty(status: EvidenceStatus): boolean {
-  const { check, evidence, state } = status;
-  return (
-    check.kind === 'row-count' &&
-    state === 'TESTED' &&
-    evidence !== null &&
-    evidence.outcome !== 'FAIL' &&
-    isZero(evidence)
-  );
+/** By the bounds of the check that asks; the evidence may have been recorded under others. */
+function admitsEmpty({ check, damage, evidence, state }: EvidenceStatus): boolean {
+  if (check.kind !== 'row-count' || check.fail === null || !includesZero(check.fail)) return false;
+  return state === 'TESTED' && damage < 1 && evidence !== null && isZero(evidence);
 }
 
 function isZero(evidence: EvidenceFact): boolean {

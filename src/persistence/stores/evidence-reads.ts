@@ -43,7 +43,7 @@ export async function newestAttempts(
   partition: Partition,
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
-  const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.outcome, e.reason_code';
+  const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
     newest.set(row.check_id, {
@@ -51,6 +51,7 @@ export async function newestAttempts(
       checkDigest: row.check_digest,
       sequence: row.sequence,
       seenSequence: row.seen_sequence,
+      beganAt: row.began_at,
       outcome: row.outcome as Outcome,
       reasonCode: row.reason_code,
     });
