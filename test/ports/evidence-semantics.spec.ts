@@ -100,6 +100,15 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     expect(new Set(attempts.map(({ attempt }) => attempt))).toEqual(new Set([1, 2]));
   });
 
+  it('of a server that the contract no longer names proves nothing, and its checks run again', async () => {
+    await product.cycle();
+    expect(await product.health()).toMatchObject({ status: 'HEALTHY' });
+    await product.publish('2.0.0', { ...sales(), servers: [{ ...server('.'), name: 'warehouse' }] });
+    expect(await product.health()).toMatchObject({ contractVersion: '2.0.0', status: 'UNKNOWN', confidence: 0 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 1 });
+    expect(await product.health()).toMatchObject({ status: 'HEALTHY', confidence: 1 });
+  });
+
   it('stays valid across a PATCH version, except for a rule that changed', async () => {
     await product.cycle();
     await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, described better' } });

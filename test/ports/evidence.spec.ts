@@ -109,6 +109,7 @@ describeEachDatabase('the evidence store', (fresh) => {
       observedAt: '2023-10-28T06:00:00.000Z',
       beganAt: '2023-10-28T06:00:00.000Z',
       seenSequence: 0,
+      server: 's',
     });
     expect(answered).toHaveLength(2);
     expect(answered).toEqual(

@@ -3,6 +3,7 @@ import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
+import { isOfServers } from '../../core/quality/server-choice.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import { Unavailable } from '../shared/errors.js';
@@ -76,12 +77,19 @@ async function dueChecksOf(ports: DueCheckPorts, version: ContractVersion, produ
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
   await recordFiles(ports, { contractId, fresh, arrivedAt: asOf });
-  const { current, currentChanges: changes } = facts;
+  const ofServers = (item: { readonly server: string | null }): boolean => isOfServers(model.servers, item);
+  const current = facts.current?.filter(ofServers) ?? null;
+  const { currentChanges: changes } = facts;
   const dueOfCurrent =
     current === null
       ? null
       : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf);
-  const due = new DueChecks({ checks, answered: facts.answered, changes: facts.changes, dueOfCurrent });
+  const due = new DueChecks({
+    checks,
+    answered: facts.answered.filter(ofServers),
+    changes: facts.changes,
+    dueOfCurrent,
+  });
   const checkable = checkablePartitions({ partitioning, firstPublished: facts.firstPublished, arrived, present, asOf });
   const partitions = checkable.filter((partition) => due.some(partition));
   return { version, product, checks, partitioning, due, partitions };

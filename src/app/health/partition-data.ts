@@ -9,6 +9,7 @@ import {
   millisOf,
   partitionId,
 } from '../../core/shared/interval.js';
+import { isOfServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import type { Binding } from '../ports/catalog-store.js';
@@ -64,7 +65,9 @@ export async function loadPartitionData(
 ): Promise<readonly PartitionData[]> {
   const { id } = active.contract;
   const intervals = partitions.filter((partition) => partition !== null);
-  const evidence = await stores.evidence.forPartitions(id, partitions);
+  const evidence = (await stores.evidence.forPartitions(id, partitions)).filter((item) =>
+    isOfServers(active.model.servers, item),
+  );
   const changes = await stores.evidence.dataChanges(id, partitions);
   const firstArrival = await stores.evidence.firstArrival(id);
   const window = windowOf(intervals);

@@ -27,7 +27,7 @@ export interface DataChange {
   readonly recordedAt: Instant;
 }
 
-/** The newest answer of a check with this digest for a partition, in record order. */
+/** The newest answer of a check with this digest for a partition on one server, in record order. */
 export interface Answered {
   readonly checkId: string;
   readonly checkDigest: string;
@@ -36,6 +36,7 @@ export interface Answered {
   readonly observedAt: Instant;
   readonly beganAt: Instant;
   readonly seenSequence: number;
+  readonly server: string | null;
 }
 
 /** The result of the newest attempt of a check for a partition. */

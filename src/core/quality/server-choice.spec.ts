@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { canonicalEnvironment } from '../contract/canonical-server.js';
 import type { Server } from '../contract/model.js';
-import { chooseServer, serversOf } from './server-choice.js';
+import { chooseServer, isOfServers, serversOf } from './server-choice.js';
 
 const server = (name: string, environment: string | null): Server => ({
   name,
@@ -33,6 +33,15 @@ describe('the servers of an installation', () => {
     const all = [server('kafka', 'production'), server('files', 'dev'), server('any', null)];
     expect(chooseServer(all, 'prod', ({ name }) => name !== 'kafka')).toBeNull();
     expect(chooseServer(all, 'dev', ({ name }) => name !== 'kafka')?.name).toBe('files');
+  });
+
+  it('are those that evidence may be about; external results name none', () => {
+    const servers = [server('lake', 'prod')];
+    expect(['lake', 'warehouse', null].map((name) => isOfServers(servers, { server: name }))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('never belong to another named environment (property)', () => {

@@ -13,6 +13,14 @@ export function serversOf(servers: readonly Server[], environment: string): read
   return own.length > 0 ? own : inEnvironment(null);
 }
 
+/**
+ * Whether evidence is about a server of the contract: what was read on a server that the contract
+ * no longer names proves nothing about the others. External results name none.
+ */
+export function isOfServers(servers: readonly Server[], { server }: { readonly server: string | null }): boolean {
+  return server === null || servers.some(({ name }) => name === server);
+}
+
 /** The server that checks run on: the first of this installation that an engine can reach. */
 export function chooseServer(
   servers: readonly Server[],

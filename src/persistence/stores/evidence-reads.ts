@@ -43,7 +43,8 @@ export async function newestAttempts(
   partition: Partition,
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
-  const columns = 'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code';
+  const columns =
+    'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
     newest.set(row.check_id, {
@@ -59,21 +60,21 @@ export async function newestAttempts(
   return [...newest.values()];
 }
 
-/** The newest answer of every check, digest and partition of the contract. */
+/** The newest answer of every check, digest, partition and server of the contract. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
   const found = new Map<string, Answered>();
   await forEachRange(sql, contractId, async (within, ends) => {
     const rows = await sql.all<EvidenceRow>(
-      `SELECT check_id, check_digest, partition_from, partition_to, max(sequence) AS sequence, max(observed_at) AS observed_at,
+      `SELECT check_id, check_digest, partition_from, partition_to, server, max(sequence) AS sequence, max(observed_at) AS observed_at,
          max(began_at) AS began_at, max(seen_sequence) AS seen_sequence
        FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
-       GROUP BY check_id, check_digest, partition_from, partition_to`,
+       GROUP BY check_id, check_digest, partition_from, partition_to, server`,
       [contractId, ...ends],
     );
     for (const row of rows) {
       const partition = partitionFromColumns(row);
-      const { check_id: checkId, check_digest: checkDigest, sequence, observed_at: observedAt } = row;
-      found.set(`${checkId} ${checkDigest} ${partitionId(partition)}`, {
+      const { check_id: checkId, check_digest: checkDigest, sequence, server, observed_at: observedAt } = row;
+      found.set(`${checkId} ${checkDigest} ${partitionId(partition)} ${server ?? ''}`, {
         checkId,
         checkDigest,
         partition,
@@ -81,6 +82,7 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         observedAt,
         beganAt: row.began_at,
         seenSequence: row.seen_sequence,
+        server,
       });
     }
   });
