@@ -26,7 +26,7 @@ const ANSWERED_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
 
 /** Whether the assertion holds; test/corpus/contract-cases/README.md explains the words. */
 function holds(assertion: string, findings: readonly Finding[]): boolean {
-  const [word, ...words] = assertion.split(' ');
+  const [word = '', ...words] = assertion.split(' ');
   const rest = words.join(' ');
   const serious = findings.filter(({ severity }) => severity !== 'info');
   const errors = findings.filter(({ severity }) => severity === 'error');
