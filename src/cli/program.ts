@@ -46,7 +46,7 @@ export async function runCli(argv: readonly string[], deps: CliEnvironment): Pro
     await program.parseAsync([...argv], { from: 'user' });
     return exit;
   } catch (error) {
-    return usageExit(error, argv, deps);
+    return await usageExit(error, argv, deps);
   }
 }
 
@@ -59,7 +59,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     .option('--server <url>', 'the server (CONCORDAT_SERVER)')
     .option('--token <token>', 'the token (CONCORDAT_TOKEN); also env:NAME or file:path')
     .option('--config <file>', 'a configuration file in place of the nearest concordat.config.yaml')
-    .option('--format <format>', 'pretty, json or github (annotations)')
+    .option('--format <format>', 'pretty, json, github (annotations), markdown or sarif')
     .option('--json', 'same as --format json: one stable envelope')
     .option('-q, --quiet', 'show findings and failures only')
     .option('--timeout <duration>', 'how long to wait for the server; 30s by default')
@@ -111,7 +111,7 @@ async function runHandler(
   try {
     const session = openSession(deps, command.optsWithGlobals<GlobalOptions>());
     screen = session.screen;
-    return writeAnswer(screen, name, await run(session));
+    return await writeAnswer(screen, name, await run(session));
   } catch (error) {
     if (error instanceof CliFailure) return writeFailure(screen, name, error);
     // A fault of Concordat: report it as such with its place, never as an answer.
@@ -137,12 +137,12 @@ function wantsJson(argv: readonly string[]): boolean {
  * commander has written the message to stderr; with `--json`, the envelope is written to stdout, as
  * for every failure.
  */
-function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): ExitCode {
+async function usageExit(error: unknown, argv: readonly string[], deps: CliEnvironment): Promise<ExitCode> {
   if (!(error instanceof CommanderError)) throw error;
   if (error.exitCode === 0) return EXIT.yes;
   if (wantsJson(argv)) {
     const screen: Screen = { ...deps, format: 'json', quiet: false };
-    writeFailure(
+    await writeFailure(
       screen,
       argv.find((argument) => !argument.startsWith('-')) ?? '',
       usage(error.message.replace(/^error: /, '')),

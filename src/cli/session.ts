@@ -2,7 +2,7 @@ import type { LoadedConfiguration, SettingName } from '../platform/config.js';
 import { type Client, graphqlClient } from './client/graphql.js';
 import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, usage } from './exit.js';
-import type { Format, Screen } from './output/answer.js';
+import { FORMATS, type Format, type Screen } from './output/answer.js';
 import type { Finding } from './output/finding.js';
 
 /** Options that every command has. */
@@ -31,8 +31,6 @@ export interface Session {
   client(timeoutMillis?: number): Promise<Client>;
 }
 
-const FORMATS: readonly Format[] = ['pretty', 'json', 'github'];
-
 /** The output format; decided before anything else, so that a usage error has it too. */
 function formatOf(options: GlobalOptions): Format {
   if (options.json) return 'json';
@@ -49,6 +47,7 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
     environment: deps.environment,
     format: formatOf(options),
     quiet: options.quiet ?? false,
+    version: deps.version,
   };
   const load: Session['load'] = async (flags = {}) => {
     const { loadConfiguration } = await import('../platform/config.js');

@@ -1,13 +1,13 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Handler, type Register, examples } from '../command.js';
-import { findDocuments, readText } from '../documents/find.js';
-import { textAtReference } from '../documents/git.js';
-import { CliFailure, EXIT, usage } from '../exit.js';
+import { type ContractText, compareWithReference, contractText } from '../documents/against.js';
+import { type JudgedChange, judgePair, judged } from '../documents/judge-change.js';
+import { absolute, kindOfPath, readText } from '../documents/find.js';
+import { CliFailure, EXIT, type ExitCode, usage } from '../exit.js';
 import { ActiveVersionDocument, ContractDiffDocument } from '../operations/operations.generated.js';
-import { type ShownChange, describeChange } from '../output/change.js';
 import type { Answer } from '../output/answer.js';
-import { type Finding, findingOf } from '../output/finding.js';
-import type { Style } from '../output/style.js';
+import { type ContractChange, changesInMarkdown, changesInText, verdictInText } from '../output/contract-changes.js';
+import { findingOf } from '../output/finding.js';
 import type { Session } from '../session.js';
 
 interface Flags {
@@ -17,158 +17,147 @@ interface Flags {
 export const registerDiff: Register = (program, act) => {
   program
     .command('diff')
-    .summary('show what a contract change breaks')
+    .summary('show what contract changes break')
     .description(
-      'Compares two contracts and classifies every change for producers and consumers. With two files, or with --against, it works offline; with one file, it compares with the published version. Exit 1 if the version bump is smaller than the changes require.',
+      'Compares contracts and classifies every change for producers and consumers. With two files, it compares these. With --against, it compares every contract below the paths with its state at a git reference, by contract id: changed, added, renamed and removed contracts. Both work offline. With one file alone, it compares with the published version. Exit 1 if a version bump is smaller than the changes require, a contract was removed, or a document is not valid; exit 3 if only documents at the reference are not valid.',
     )
-    .argument('<file>', 'the older contract; with one file, the proposed one')
-    .argument('[newer]', 'the newer contract')
-    .option('--against <git-ref>', 'compare with the same file at this git reference, such as main, HEAD~1 or v1.2.0')
+    .argument('[paths...]', 'the older and the newer file; the proposed file; or with --against files and folders')
+    .option('--against <git-ref>', 'compare with this git reference, such as main, HEAD~1 or v1.2.0')
     .addHelpText(
       'after',
-      examples('diff old.odcs.yaml new.odcs.yaml', 'diff orders.odcs.yaml --against main', 'diff orders.odcs.yaml'),
+      examples(
+        'diff old.odcs.yaml new.odcs.yaml',
+        'diff contracts/ --against origin/main --format markdown',
+        'diff orders.odcs.yaml --against v1.2.0',
+        'diff orders.odcs.yaml',
+      ),
     )
     .action(act(diff));
 };
 
-const diff: Handler<Flags, [file: string, newer?: string]> = async (session, { against }, file, newer) => {
-  if (newer !== undefined && against !== undefined) {
-    throw usage('two files and --against exclude each other', 'Give two files, or one file and --against.');
-  }
+const diff: Handler<Flags, [paths: string[]]> = async (session, { against }, paths) => {
+  if (against !== undefined) return againstReference(session, paths, against);
+  const [first, second, third] = paths;
+  if (first === undefined) throw usage('diff needs a file', 'Give two files, one file, or --against.');
+  if (third !== undefined) throw usage('diff compares two files', 'To compare folders, add --against <git-ref>.');
+  if (second === undefined) return againstPublished(session, first);
   const { folder } = session.deps;
-  if (newer !== undefined) {
-    const before = await modelOf(readText(file, folder), file);
-    return compared(session, before, file, newer);
-  }
-  if (against === undefined) return againstPublished(session, file);
-  // A folder fails here with a helpful message.
-  const [document] = findDocuments([file], folder);
-  if (!document) throw usage(`${file} is not a document`);
-  const older = await textAtReference(against, document.file, folder);
-  if (older === null) return added(document.file, against);
-  return compared(
-    session,
-    await modelOf(older, `${against}:${document.file}`),
-    `${against}:${document.file}`,
-    document.file,
-  );
+  const older = await valid(first, readText(first, folder));
+  const newer = await valid(second, readText(second, folder));
+  return one(await judgePair({ older, newer: { ...newer, file: second } }, first), first, second);
 };
 
-async function modelOf(text: string, file: string): Promise<ContractModel> {
-  const { parseContract } = await import('../../formats/odcs/parse.js');
-  const { model, issues } = parseContract(text);
-  if (model !== null) return model;
-  const errors = issues.filter(({ severity }) => severity === 'error').map((issue) => findingOf(issue, file));
+/** The contract, or a CliFailure with its errors. */
+async function valid(file: string, text: string): Promise<ContractText & { readonly model: ContractModel }> {
+  const contract = await contractText(file, text);
+  const { model } = contract;
+  if (model !== null) return { ...contract, model };
   throw new CliFailure(EXIT.no, {
     code: 'CONTRACT_INVALID',
     message: `${file} is not a valid contract`,
     help: 'Fix its errors first: `concordat lint` shows them.',
-    findings: errors,
+    findings: contract.errors.map((issue) => findingOf(issue, file)),
   });
 }
 
-interface Comparison {
-  readonly from: string;
-  readonly to: string;
-  readonly required: string;
-  readonly taken: string;
-  readonly increases: boolean;
-  readonly enough: boolean;
-  readonly changes: readonly ShownChange[];
+async function againstReference(session: Session, paths: readonly string[], reference: string): Promise<Answer> {
+  const { folder } = session.deps;
+  const { pairs, unchanged } = await compareWithReference(paths, reference, folder);
+  const found: JudgedChange[] = [];
+  for (const pair of pairs) found.push(await judgePair(pair, reference));
+  const shown = found.filter(({ change }) => change.kind !== 'UNCHANGED');
+  const same = unchanged + found.length - shown.length;
+  const changes = shown.map(({ change }) => change);
+  const summary = { reference, unchanged: same, exit: worst(shown) };
+  const data = { against: reference, required: largest(changes), unchanged: same, contracts: changes };
+  // One named file has the answer that two files have.
+  const [path, more] = paths;
+  const isFile = path !== undefined && more === undefined && kindOf(absolute(path, folder)) === 'file';
+  const only = isFile && shown.length < 2 ? (shown[0]?.change ?? (await sameFile(path, folder))) : null;
+  return {
+    exit: summary.exit,
+    data: only === null ? data : { ...only, ...data },
+    findings: shown.flatMap(({ problem }) => problem ?? []),
+    annotations: shown.flatMap(({ annotations }) => annotations),
+    sources: new Map(pairs.flatMap(({ newer }) => (newer === null ? [] : [[newer.file, newer.text] as const]))),
+    pretty: (style) =>
+      only === null
+        ? changesInText(changes, summary, style)
+        : verdictInText(
+            only,
+            {
+              older: only.kind === 'ADDED' ? reference : `${reference}:${only.previousFile ?? only.file}`,
+              newer: only.file,
+            },
+            style,
+          ),
+    markdown: () => changesInMarkdown(changes, summary),
+  };
 }
 
-/** Offline: the parse, diff and decision of the server, without the affected consumers. */
-async function compared(session: Session, before: ContractModel, older: string, newer: string): Promise<Answer> {
-  const after = await modelOf(readText(newer, session.deps.folder), newer);
-  const { diffModels } = await import('../../core/contract/diff.js');
-  const { judgeStep } = await import('../../core/contract/version-policy.js');
-  const found = diffModels(before, after);
-  const step = judgeStep(before, after, found);
-  return answer({ from: before.version, to: after.version, ...step, changes: found.changes }, older, newer);
+function kindOf(path: string): 'file' | 'folder' {
+  try {
+    return kindOfPath(path);
+  } catch {
+    // A path that is only in the history.
+    return 'file';
+  }
+}
+
+/** No is worse than not known. */
+function worst(found: readonly JudgedChange[]): ExitCode {
+  const codes = found.map(({ exit }) => exit);
+  return codes.find((code) => code === EXIT.no) ?? codes.find((code) => code !== EXIT.yes) ?? EXIT.yes;
+}
+
+function largest(changes: readonly ContractChange[]): string {
+  const found = new Set(changes.map(({ required }) => required));
+  return ['MAJOR', 'MINOR', 'PATCH'].find((bump) => found.has(bump)) ?? 'NONE';
 }
 
 /** With the server: compares with the published version and lists the affected consumers. */
 async function againstPublished(session: Session, file: string): Promise<Answer> {
   const text = readText(file, session.deps.folder);
-  const proposed = await modelOf(text, file);
+  const { model } = await valid(file, text);
   const client = await session.client();
-  const ref = `id:${proposed.id}`;
+  const ref = `id:${model.id}`;
   const published = await client.execute(ActiveVersionDocument, { ref });
-  if (!published.contractVersion) return added(file, client.server);
+  if (!published.contractVersion) {
+    const judgedChange = await judgePair({ older: null, newer: await contractText(file, text) }, client.server);
+    return one(judgedChange, client.server, file);
+  }
   const { version, contractRef } = published.contractVersion;
   const { contractDiff } = await client.execute(ContractDiffDocument, { ref, from: version, document: text });
   const { judgeStep } = await import('../../core/contract/version-policy.js');
-  const step = judgeStep({ version, status: null }, proposed, contractDiff);
-  const decided = { from: version, to: proposed.version, ...step, changes: contractDiff.changes };
-  return answer(decided, `${contractRef} ${version}`, file);
+  const step = judgeStep({ version, status: null }, model, contractDiff);
+  const change: ContractChange = {
+    kind: 'CHANGED',
+    id: model.id,
+    file,
+    previousFile: null,
+    from: version,
+    to: model.version,
+    ...step,
+    changes: contractDiff.changes,
+  };
+  return one(await judged(change, text, null), `${contractRef} ${version}`, file);
 }
 
-function added(file: string, where: string): Answer {
+/** The answer about one contract. */
+function one({ change, exit, annotations }: JudgedChange, older: string, newer: string): Answer {
+  const summary = { reference: older, unchanged: 0, exit };
   return {
-    exit: EXIT.yes,
-    data: { from: null, to: null, required: 'NONE', taken: 'NONE', increases: true, enough: true, changes: [] },
-    pretty: () => `${file} is new: ${where} has no version to compare with`,
+    exit,
+    data: change,
+    annotations,
+    pretty: (style) => verdictInText(change, { older, newer }, style),
+    markdown: () => changesInMarkdown([change], summary),
   };
 }
 
-function answer(decided: Comparison, older: string, newer: string): Answer {
-  const { enough, changes } = decided;
-  const findings = changes.map((change): Finding => {
-    const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
-    const severity = !breaks ? 'info' : enough ? 'warning' : 'error';
-    const { code, pointer } = change;
-    return {
-      code,
-      severity,
-      message: describeChange(change),
-      file: newer,
-      line: null,
-      column: null,
-      path: pointer,
-      help: null,
-    };
-  });
-  return {
-    exit: enough ? EXIT.yes : EXIT.no,
-    data: decided,
-    annotations: findings,
-    pretty: (style) =>
-      [
-        verdict(decided, older, newer, style),
-        ...(changes.length === 0 ? [] : ['']),
-        ...changes.map((change) => shownChange(change, style)),
-      ].join('\n'),
-  };
-}
-
-function shownChange(change: ShownChange, style: Style): string {
-  const breaks = [
-    ...(change.consumer === 'BREAKS' ? ['consumers'] : []),
-    ...(change.producer === 'BREAKS' ? ['producers'] : []),
-  ];
-  const warns = change.consumer === 'WARN' || change.producer === 'WARN';
-  const mark =
-    breaks.length > 0
-      ? style.red(`✗ breaking for ${breaks.join(' and ')}`)
-      : warns
-        ? style.yellow('! potentially disruptive')
-        : style.green('✓ compatible');
-  return `${mark}  ${describeChange(change)}  ${style.dim(change.code)}`;
-}
-
-function verdict(
-  { enough, increases, required, taken, from, to, changes }: Comparison,
-  older: string,
-  newer: string,
-  style: Style,
-): string {
-  if (!increases) {
-    const how = from === to ? `the version stays ${to}` : `${to} is lower than ${from}`;
-    return `${style.red('not an increment')}: ${how}, and the changes require ${required === 'NONE' ? 'a higher version' : `a ${required} bump`}`;
-  }
-  if (changes.length === 0) return `${style.green('no changes')} between ${older} and ${newer}`;
-  const bump = taken === 'NONE' ? `the version stays ${to}` : `${from} → ${to} is a ${taken} bump`;
-  if (enough)
-    return `${style.green('sufficient')}: the changes require ${required === 'NONE' ? 'no bump' : `a ${required} bump`}, and ${bump}`;
-  return `${style.red('too small')}: the changes require a ${required} bump, and ${bump}`;
+/** A named file that is the same at the reference. */
+async function sameFile(file: string, folder: string): Promise<ContractChange> {
+  const contract = await contractText(file, readText(file, folder));
+  const { change } = await judgePair({ older: contract, newer: contract }, '');
+  return change;
 }

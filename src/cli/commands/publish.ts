@@ -10,7 +10,7 @@ import {
   PublishProductDocument,
 } from '../operations/operations.generated.js';
 import type { Finding } from '../output/finding.js';
-import { describeChange } from '../output/change.js';
+import { describeChange, isGone } from '../output/change.js';
 
 interface Flags {
   readonly dryRun?: boolean;
@@ -121,9 +121,6 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   return { file, kind, outcome, ref: version.contractRef, version: version.version };
 }
 
-/** Removed elements have no place in this document. */
-const REMOVALS = new Set(['OBJECT_REMOVED', 'FIELD_REMOVED', 'QUALITY_REMOVED', 'SLA_REMOVED', 'FOREIGN_KEY_REMOVED']);
-
 /**
  * A version bump that is too small, or a version that exists: the reason first, located at the
  * version, then every change in its place.
@@ -135,15 +132,16 @@ async function refusedChange(
 ): Promise<CliFailure> {
   const { readDocument } = await import('../../formats/yaml/read.js');
   const source = readDocument(text);
-  const at = (pointer: string, isGone = false) => ({
-    ...(isGone ? { line: null, column: null } : source.locate(pointer)),
+  // Removed elements have no place in this document.
+  const at = (pointer: string, gone = false) => ({
+    ...(gone ? { line: null, column: null } : source.locate(pointer)),
     file,
     path: pointer,
   });
   const changes = diff.changes.map((change): Finding => {
     const breaks = change.consumer === 'BREAKS' || change.producer === 'BREAKS';
     const severity = breaks ? 'error' : change.consumer === 'WARN' || change.producer === 'WARN' ? 'warning' : 'info';
-    const place = at(change.pointer, REMOVALS.has(change.code));
+    const place = at(change.pointer, isGone(change.code));
     return { ...place, code: change.code, severity, message: describeChange(change), help: null };
   });
   const first: Finding = { ...at('/version'), code, severity: 'error', message, help };

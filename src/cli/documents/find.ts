@@ -17,6 +17,17 @@ const CONTRACT = /(\.odcs\.(ya?ml|json)|(^|[\\/])datacontract\.ya?ml|\.card\.ya?
 const PRODUCT = /\.odps\.(ya?ml|json)$/;
 const NEVER = new Set(['node_modules', 'dist', '.git', '.concordat']);
 
+/** Whether a search of a folder finds this path below it as a contract. */
+export function isContractPath(path: string): boolean {
+  const parts = path.split(/[\\/]/);
+  return CONTRACT.test(path) && !parts.slice(0, -1).some((part) => NEVER.has(part));
+}
+
+/** The paths of all contracts below a folder. */
+export function contractsUnder(folder: string): readonly string[] {
+  return documentsUnder(folder).filter((file) => CONTRACT.test(file));
+}
+
 /**
  * A file that the user names is read whatever its name is; folders are searched for documents. In a
  * stable order, each once.
@@ -59,7 +70,8 @@ export function readText(file: string, folder: string): string {
   });
 }
 
-function kindOfPath(path: string): 'folder' | 'file' {
+/** What the path is; a CliFailure where there is nothing. */
+export function kindOfPath(path: string): 'folder' | 'file' {
   try {
     return statSync(path).isDirectory() ? 'folder' : 'file';
   } catch (error) {
@@ -90,11 +102,13 @@ function documentsUnder(folder: string): string[] {
   });
 }
 
-function absolute(path: string, folder: string): string {
+/** The path from the root; relative ones are relative to the working folder. */
+export function absolute(path: string, folder: string): string {
   return /^([\\/]|[A-Za-z]:[\\/])/.test(path) ? path : join(folder, path);
 }
 
-function shown(file: string, folder: string): string {
+/** The path as messages show it: relative to the working folder where it is below. */
+export function shown(file: string, folder: string): string {
   const path = relative(folder, file);
   return path === '' || path.startsWith('..') ? file : path;
 }

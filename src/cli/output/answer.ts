@@ -3,9 +3,12 @@ import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
 import { githubAnnotation } from './github.js';
-import { type Style, styleFor } from './style.js';
+import { findingsInMarkdown } from './markdown.js';
+import { sarifLog } from './sarif.js';
+import { type Style, plainStyle, styleFor } from './style.js';
 
-export type Format = 'pretty' | 'json' | 'github';
+export const FORMATS = ['pretty', 'json', 'github', 'markdown', 'sarif'] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** The answer of a command, independent of the output format. */
 export interface Answer {
@@ -17,6 +20,8 @@ export interface Answer {
   readonly annotations?: readonly Finding[];
   /** The answer as text for a terminal. */
   readonly pretty: (style: Style) => string;
+  /** The answer as Markdown with its findings; without it, findings and text are converted. */
+  readonly markdown?: () => string;
   /** The content of the files by name, to show findings at their positions. */
   readonly sources?: ReadonlyMap<string, string>;
 }
@@ -37,41 +42,78 @@ export interface Screen {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly format: Format;
   readonly quiet: boolean;
+  /** The version of this program. */
+  readonly version: string;
 }
 
 /** Writes the answer: stdout has the answer and nothing else. */
-export function writeAnswer(screen: Screen, command: string, answer: Answer): ExitCode {
+export async function writeAnswer(screen: Screen, command: string, answer: Answer): Promise<ExitCode> {
+  const { exit } = answer;
   const own = answer.findings ?? [];
-  const findings = screen.format === 'pretty' ? own : [...own, ...(answer.annotations ?? [])];
-  if (screen.format === 'json') {
-    writeEnvelope(screen, { command, exit: answer.exit, data: answer.data, findings });
-    return answer.exit;
+  const findings = [...own, ...(answer.annotations ?? [])];
+  const write = (parts: readonly string[]): void => {
+    const whole = parts.filter((part) => part !== '').join('\n');
+    if (whole !== '') screen.stdout.write(`${whole}\n`);
+  };
+  switch (screen.format) {
+    case 'json':
+      writeEnvelope(screen, { command, exit, data: answer.data, findings });
+      break;
+    case 'sarif':
+      await writeSarif(screen, findings, true);
+      break;
+    case 'markdown':
+      write([answer.markdown?.() ?? inMarkdown(answer, findings)]);
+      break;
+    case 'github':
+    case 'pretty': {
+      const style = styleFor(screen.stdout, screen.environment);
+      const shown =
+        screen.format === 'github'
+          ? findings.map(githubAnnotation)
+          : own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
+      write([...shown, screen.quiet ? '' : answer.pretty(style)]);
+    }
   }
-  const style = styleFor(screen.stdout, screen.environment);
-  const shown =
-    screen.format === 'github'
-      ? findings.map(githubAnnotation)
-      : findings.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
-  const text = screen.quiet ? '' : answer.pretty(style);
-  const whole = [...shown, text].filter((part) => part !== '').join('\n');
-  if (whole !== '') screen.stdout.write(`${whole}\n`);
-  return answer.exit;
+  return exit;
 }
 
-/** Writes why there is no answer: as text to stderr, or as an envelope with `--json`. */
-export function writeFailure(screen: Screen, command: string, failure: CliFailure): ExitCode {
+/** Writes why there is no answer: as text to stderr, or in the requested format to stdout. */
+export async function writeFailure(screen: Screen, command: string, failure: CliFailure): Promise<ExitCode> {
   const { code, message, help, exit } = failure;
   const own: Finding = { code, severity: 'error', message, help, file: null, line: null, column: null, path: null };
   const findings = [own, ...failure.findings];
-  if (screen.format === 'json') {
-    writeEnvelope(screen, { command, exit, data: null, findings });
-  } else if (screen.format === 'github') {
-    screen.stdout.write(`${findings.map(githubAnnotation).join('\n')}\n`);
-  } else {
-    const style = styleFor(screen.stderr, screen.environment);
-    screen.stderr.write(`${findings.map((finding) => frame(finding, null, style)).join('\n')}\n`);
+  switch (screen.format) {
+    case 'json':
+      writeEnvelope(screen, { command, exit, data: null, findings });
+      break;
+    case 'github':
+      screen.stdout.write(`${findings.map(githubAnnotation).join('\n')}\n`);
+      break;
+    case 'sarif':
+      await writeSarif(screen, findings, false);
+      break;
+    case 'markdown':
+      screen.stdout.write(`${findingsInMarkdown(findings)}\n`);
+      break;
+    case 'pretty': {
+      const style = styleFor(screen.stderr, screen.environment);
+      screen.stderr.write(`${findings.map((finding) => frame(finding, null, style)).join('\n')}\n`);
+    }
   }
   return exit;
+}
+
+function inMarkdown(answer: Answer, findings: readonly Finding[]): string {
+  const text = answer.pretty(plainStyle);
+  const shown = text === '' ? [] : [`\`\`\`\n${text}\n\`\`\``];
+  return [...(findings.length === 0 ? [] : [findingsInMarkdown(findings)]), ...shown].join('\n\n');
+}
+
+async function writeSarif(screen: Screen, findings: readonly Finding[], succeeded: boolean): Promise<void> {
+  const { explain } = await import('../../core/explain/index.js');
+  const log = sarifLog(findings, { version: screen.version, succeeded }, explain);
+  screen.stdout.write(`${JSON.stringify(log, null, 2)}\n`);
 }
 
 function writeEnvelope(

@@ -18,3 +18,17 @@ export function describeChange({ message, affected = [] }: ShownChange): string 
   );
   return `${message} Affects ${consumers.join(', ')}.`;
 }
+
+const GONE = new Set([
+  'OBJECT_REMOVED',
+  'FIELD_REMOVED',
+  'QUALITY_REMOVED',
+  'SLA_REMOVED',
+  'SERVER_REMOVED',
+  'ROLE_REMOVED',
+]);
+
+/** Whether the pointer of this kind of change leads into the older document. */
+export function isGone(code: string): boolean {
+  return GONE.has(code);
+}

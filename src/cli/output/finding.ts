@@ -25,3 +25,9 @@ export function findingOf(issue: LocatedIssue, file: string | null): Finding {
   const { code, severity, message, line, column, endColumn, pointer, help } = issue;
   return { code, severity, message, file, line, column, endColumn: endColumn ?? null, path: pointer, help };
 }
+
+/** The message and its fix, for formats that have one text for both. */
+export function textOfFinding({ message, help }: Pick<Finding, 'message' | 'help'>): string {
+  if (help === null) return message;
+  return `${message}${/[.!?]$/.test(message) ? '' : '.'} ${help}`;
+}

@@ -1,4 +1,4 @@
-import type { Finding } from './finding.js';
+import { type Finding, textOfFinding } from './finding.js';
 
 const LEVEL = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -16,8 +16,7 @@ export function githubAnnotation(finding: Finding): string {
   ]
     .filter(([, value]) => value !== null && value !== undefined)
     .map(([name, value]) => `${name}=${escapeProperty(String(value))}`);
-  const message = finding.help === null ? finding.message : `${finding.message} ${finding.help}`;
-  return `::${LEVEL[finding.severity]} ${properties.join(',')}::${escapeData(message)}`;
+  return `::${LEVEL[finding.severity]} ${properties.join(',')}::${escapeData(textOfFinding(finding))}`;
 }
 
 function escapeData(text: string): string {

@@ -13,3 +13,6 @@ export function styleFor(output: Output, environment: Readonly<Record<string, st
   const quiet = set('NO_COLOR') || set('CI') || environment['TERM'] === 'dumb' || environment['FORCE_COLOR'] === '0';
   return createColors(output.isTTY === true && !quiet);
 }
+
+/** Text without colours. */
+export const plainStyle: Style = createColors(false);

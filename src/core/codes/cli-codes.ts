@@ -35,10 +35,16 @@ export const cliCodes = {
       'Documents are found by name: *.odcs.yaml, *.odps.yaml, datacontract.yaml and mesh cards (*.card.yaml). A lint of no documents is not a success.',
     fix: 'Name the files or folders, or rename the documents so that they match.',
   },
-  GIT_FAILED: {
-    title: 'git could not provide the older version of the file',
+  CONTRACT_INVALID: {
+    title: 'a document that was to be compared is not a valid contract',
     explanation:
-      '`--against` compares with the same file at a git reference. The reference does not exist, or the file does not exist there.',
-    fix: 'Check the reference with `git show <ref>:<path>`; in CI, fetch the base branch first.',
+      'Changes are found between two valid contracts. Nothing is known about the changes of this one; others are compared.',
+    fix: 'Run `concordat lint` on the document and fix its errors. One that is not valid at the git reference needs no fix there.',
+  },
+  GIT_FAILED: {
+    title: 'git could not provide the older contracts',
+    explanation:
+      '`--against` compares with the contracts at a git reference. The folder is not in a git repository, or the reference does not exist in it.',
+    fix: 'Check the reference with `git rev-parse <ref>`; in CI, fetch the base branch first.',
   },
 } as const satisfies Record<string, Explanation>;

@@ -35,6 +35,7 @@ export interface ModelDiff {
 
 export type ChangeCode =
   | 'ID_CHANGED'
+  | 'CONTRACT_REMOVED'
   | 'OBJECT_ADDED'
   | 'OBJECT_REMOVED'
   | 'OBJECT_RENAMED'

@@ -25,6 +25,7 @@ const WARNS_CONSUMER: Judgement = { producer: 'OK', consumer: 'WARN' };
  */
 export const COMPATIBILITY: Readonly<Record<ChangeCode, Judgement>> = {
   ID_CHANGED: BREAKS_BOTH,
+  CONTRACT_REMOVED: BREAKS_CONSUMER,
   OBJECT_ADDED: ADDITION,
   OBJECT_REMOVED: BREAKS_CONSUMER,
   OBJECT_RENAMED: BREAKS_BOTH,

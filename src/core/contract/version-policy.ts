@@ -1,5 +1,6 @@
 import semver from 'semver';
 import { type Bump, type ModelDiff, covers } from './change.js';
+import { changed } from './compatibility.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
@@ -131,6 +132,20 @@ export function judgeStep(
   const taken = order > 0 ? bumpBetween(before.version, after.version) : 'NONE';
   const proposed = initialLifecycle(before) === 'PROPOSED';
   return { required: needed, taken, increases, enough: increases && (proposed || covers(taken, needed)) };
+}
+
+/**
+ * Judges the removal of a whole contract: it breaks the consumers, unless the contract promised
+ * nothing, or its own status already says that it is retired. No version can be high enough.
+ */
+export function judgeRemoval({ id, version, status }: Pick<ContractModel, 'id' | 'version' | 'status'>): {
+  readonly diff: ModelDiff;
+  readonly allowed: boolean;
+} {
+  const at = { pointer: '', element: '' };
+  const change = changed('CONTRACT_REMOVED', at, { from: version, to: null }, `contract \`${id}\` was removed`);
+  const allowed = initialLifecycle({ version, status }) === 'PROPOSED' || status === 'retired';
+  return { diff: { required: change.bump, changes: [change] }, allowed };
 }
 
 /** Below 1.0.0 a breaking change requires a MINOR bump. */

@@ -8,6 +8,7 @@ import type { Explanation } from '../codes/explanation.js';
  */
 const TITLES: Readonly<Record<ChangeCode, string>> = {
   ID_CHANGED: 'the id of the contract changed',
+  CONTRACT_REMOVED: 'the whole contract was removed',
   OBJECT_ADDED: 'an object was added',
   OBJECT_REMOVED: 'an object was removed',
   OBJECT_RENAMED: 'an object was renamed',
@@ -91,6 +92,12 @@ function effectOf(consumer: ChangeVerdict, producer: ChangeVerdict): string {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`;
 }
 
+/** A removed contract has no next version. */
+const FIX: Partial<Readonly<Record<ChangeCode, string>>> = {
+  CONTRACT_REMOVED:
+    'Restore the document. To end a contract, publish a version with `status: retired`, and remove the file after that.',
+};
+
 function explanationOf(code: ChangeCode): Explanation {
   const decided = COMPATIBILITY[code];
   const { consumer, producer } = decided;
@@ -98,10 +105,15 @@ function explanationOf(code: ChangeCode): Explanation {
   const bump = bumpOf(decided);
   return {
     title: TITLES[code],
-    explanation: `${effectOf(consumer, producer)} ${REQUIRED_BUMP[bump]}`,
-    fix: isBreaking
-      ? `Raise the ${bump} version, or revert the change. Inform the consumers listed under \`affected\` first.`
-      : `Raise the ${bump} version.`,
+    explanation:
+      code === 'CONTRACT_REMOVED'
+        ? effectOf(consumer, producer)
+        : `${effectOf(consumer, producer)} ${REQUIRED_BUMP[bump]}`,
+    fix:
+      FIX[code] ??
+      (isBreaking
+        ? `Raise the ${bump} version, or revert the change. Inform the consumers listed under \`affected\` first.`
+        : `Raise the ${bump} version.`),
   };
 }
 
