@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { contribution, gateDecision } from '../../test/support/cli-samples.js';
+import { gateDecision } from '../../test/support/cli-samples.js';
 import { data, scriptedCli } from '../../test/support/scripted-cli.js';
 import type { GateVerdict } from './operations/operations.generated.js';
 import { TOKEN_RANDOM_BYTES, formatToken } from '../core/access/token.js';
@@ -145,10 +145,7 @@ describe('gate', () => {
     ['WAIT', '::warning title=SCORE_SKIPS::WAIT a/b: unhealthy'],
     ['PROCEED', ''],
   ] as const)('%s is annotated with --format github as `%s`', async (verdict, annotation) => {
-    const reasons = [
-      { code: 'SCORE_SKIPS', message: 'unhealthy', facts: null },
-      { code: 'NO_AGREEMENT_REGISTERED', message: 'No agreement.', facts: null },
-    ];
+    const reasons = [{ code: 'SCORE_SKIPS', message: 'unhealthy', facts: null }];
     cli.answers = [decision(verdict, { reasons })];
     const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--format', 'github');
     expect(out.split('\n').filter((line) => line.startsWith('::'))).toEqual(annotation === '' ? [] : [annotation]);
@@ -159,7 +156,7 @@ describe('gate', () => {
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
     expect(run.exit).toBe(0);
     expect(cli.requests.map(({ variables }) => variables.input?.['waitSeconds'])).toEqual([60, 60, 60]);
-    expect(run.err).toContain('WAIT: No agreement.');
+    expect(run.err).toContain('WAIT: A sensor is paused.');
   });
 
   it('with --wait ends at the deadline, and at once, with 6, where waiting cannot help', async () => {
@@ -167,35 +164,39 @@ describe('gate', () => {
     expect((await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '10s')).exit).toBe(3);
     expect(cli.requests.length).toBeLessThanOrEqual(6);
     cli.requests = [];
-    cli.answers = [decision('WAIT', { final: true })];
+    const ends = { kind: 'NEVER' as const, text: 'not by waiting', at: null, owners: [] };
+    cli.answers = [decision('WAIT', { final: true, ends })];
     const run = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--wait', '30m');
-    expect([run.exit, cli.requests.length]).toEqual([6, 2]);
-    expect(run.out).toMatch(/^NOT DECIDABLE \(WAIT, final; exit 6\) {2}a\/b [\s\S]*Ends +waiting does not change this/);
+    expect([run.exit, cli.requests.length]).toEqual([6, 1]);
+    expect(run.out).toMatch(
+      /^NOT DECIDABLE \(WAIT, final; exit 6\) {2}a\/b [\s\S]*Ends +not by waiting\n {2}Owner +none yet/,
+    );
   });
 });
 
 describe('the pretty output of gate', () => {
   it('shows the verdict first, then cause, end, owner, next command, and the code last', async () => {
-    const failed = contribution({ check: 'f/ledger#o:balance', promise: 'Every journal sums to zero', points: 100 });
+    const harm = '2023-08-17 of `f/ledger` lowers it to 0.52: "Every journal sums to zero" failed (1 found; critical)';
     const gate = gateDecision({
-      ...{ verdict: 'WAIT', product: 'f/quarter', score: 0.52, low: 0.52, high: 0.52 },
-      reasons: [{ code: 'SCORE_WAITS', message: 'the score is 0.52', facts: null }],
-      contributions: [failed],
-      rootCause: { product: 'f/ledger', path: ['f/quarter', 'f/ledger'] },
+      ...{ verdict: 'WAIT', product: 'f/quarter', partition: '2023-Q3', score: 0.52, low: 0.52, high: 0.52 },
+      reasons: [
+        { code: 'SCORE_WAITS', message: '2023-Q3 is degraded: score 0.52', facts: null },
+        { code: 'UPSTREAM_HARM', message: harm, facts: null },
+      ],
+      rootCause: { product: 'f/ledger', path: ['f/quarter', 'f/ledger'], partition: '2023-08-17' },
+      ends: { kind: 'PERSON', text: 'when 2023-08-17 of f/ledger is fixed', at: null, owners: ['amara.voss'] },
     });
-    cli.answers = [data({ gate }), data({ product: { ref: 'f/ledger', owners: ['amara.voss'] } })];
+    cli.answers = [data({ gate })];
     const { out } = await cli.run('gate', 'f/quarter', '--consumer', 'c/d', '--partition', '2023-Q3');
-    expect(cli.requests[1]?.variables).toEqual({ ref: 'f/ledger' });
     expect(out.trimEnd().split('\n')).toEqual([
       'WAIT  f/quarter 2023-Q3 is degraded: 0.52 (PROCEED above 0.8, SKIP at 0.5 or below)',
-      '  Cause     the score is 0.52',
-      '            "Every journal sums to zero": observed 1, 100 % of the loss (f/ledger#o:balance)',
-      '            its root cause is f/ledger (f/quarter ← f/ledger)',
-      '  Ends      ask again in 60 s, or use --wait',
+      `  Cause     ${harm}`,
+      '            its own checks all pass',
+      '  Ends      when 2023-08-17 of f/ledger is fixed',
       '  Owner     amara.voss',
-      '  Next      concordat product get f/ledger',
+      '  Next      concordat check results f/ledger --partition 2023-08-17',
       '  Evidence  score 0.52 [0.52, 0.52], confidence 1, by SCORE, as of 2023-10-28T06:00:00.000Z',
-      '  Code      SCORE_WAITS · concordat explain SCORE_WAITS',
+      '  Code      SCORE_WAITS, UPSTREAM_HARM · concordat explain SCORE_WAITS',
     ]);
   });
 
@@ -208,7 +209,7 @@ describe('the pretty output of gate', () => {
     ['NOT_ARRIVED', 'current data has not arrived', 'lineage up a/b'],
     ['SENSOR', 'current data is held back: a sensor of c/d is not satisfied', 'sensor status --domain c'],
   ] as const)('explains %s and shows the next command', async (basis, sentence, next) => {
-    cli.answers = [data({ gate: gateDecision({ verdict: 'WAIT', basis, interval: null }) })];
+    cli.answers = [data({ gate: gateDecision({ verdict: 'WAIT', basis, interval: null, partition: null }) })];
     const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d');
     expect(out).toContain(`WAIT  a/b ${sentence}`);
     expect(out).toContain(`Next      concordat ${next}`);

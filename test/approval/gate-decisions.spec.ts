@@ -1,12 +1,19 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type PartitionFacts, type GateFacts, type OverrideFact, decide } from '../../src/core/gate/decide.js';
+import { decide } from '../../src/core/gate/decide.js';
+import { retryAfterSeconds } from '../../src/core/gate/ends.js';
+import type { PartitionFacts, GateFacts, OverrideFact } from '../../src/core/gate/gate-facts.js';
 import type { Reason } from '../../src/core/shared/issue.js';
 import { expectApproved } from '../support/approval.js';
 
+const CAUSE: PartitionFacts['cause'] = {
+  ...{ product: 'finance/ledger', key: 'd1', owners: ['ada'] },
+  harm: { kind: 'PROMISE', text: '"ids are unique" failed (1 found; major)', since: null },
+};
 const partition = (score: number, facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
   key: 'd1',
   port: 'finance/ledger/main',
+  interval: null,
   low: score,
   score,
   high: score,
@@ -14,6 +21,8 @@ const partition = (score: number, facts: Partial<PartitionFacts> = {}): Partitio
   dueAt: null,
   closesAt: '2023-10-28T00:00:00.000Z',
   unproven: [],
+  needsResults: false,
+  cause: score < 1 ? CAUSE : null,
   ...facts,
 });
 const AS_OF = '2023-10-28T06:00:00.000Z';
@@ -25,6 +34,7 @@ const facts = (partitions: readonly PartitionFacts[], more: Partial<GateFacts> =
   sensors: [],
   strictness: 'BALANCED',
   asOf: AS_OF,
+  owners: ['ada'],
   fault: null,
   ...more,
 });
@@ -39,15 +49,18 @@ const lacking = { low: 0, high: 1, unproven: because('NO_EVIDENCE') };
 const missing = { arrival: 'NOT_ARRIVED', ...lacking } as const;
 
 function row(name: string, given: GateFacts): string {
-  const { verdict, final, basis, reasons, deciding, missing: absent, retryAfterSeconds } = decide(given);
+  const { verdict, final, basis, reasons, deciding, missing: absent, ends } = decide(given);
+  const retry = retryAfterSeconds({ verdict }, ends, AS_OF);
   const key = deciding === null ? '-' : (given.partitions[deciding]?.key ?? '?');
   const codes = reasons.map(({ code }) => code).join(' ');
-  return [name, verdict, final, basis, codes, key, absent.join(' ') || '-', retryAfterSeconds ?? '-'].join(' | ');
+  return [name, verdict, final, basis, codes, key, absent.join(' ') || '-', retry ?? '-', ends?.kind ?? '-'].join(
+    ' | ',
+  );
 }
 
 describe('gate decisions', () => {
   it('are as approved', () => {
-    const wide = partition(0.9875, { low: 0.75, high: 1 });
+    const wide = partition(0.9875, { low: 0.75, high: 1, cause: null });
     expectApproved(new URL('./gate/decisions.txt', import.meta.url), [
       row('all proven and healthy', facts([partition(1)])),
       row('exactly 0.8 is not above 0.8', facts([partition(0.8)])),

@@ -30,7 +30,7 @@ const QUESTIONS = [
     'finance/silent',
     DAY,
     { verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE', reason: 'NO_CHECKS' },
-    3,
+    6,
   ],
   [
     'no evidence for the interval',

@@ -28,10 +28,14 @@ describeEachDatabase('the partition of a health report', (fresh) => {
     expect(value(await ask(admin, { product, partition: '2023-Q3' }))).toMatchObject(named);
     expect(value(await ask(admin, { product, from: third, to: end }))).toMatchObject(named);
     expect(value(await ask(admin, { product, from: second, to: end }))).toMatchObject({
-      interval: { from: second, to: end },
-      partition: null,
+      interval: { from: second, to: third },
+      partition: '2023-Q2',
+      requested: { interval: { from: second, to: end }, partition: null },
+      partitions: [{ key: '2023-Q2' }, { key: '2023-Q3' }],
     });
     const part = { from: '2023-08-01T00:00:00.000Z', to: '2023-08-02T00:00:00.000Z' };
-    expect(value(await ask(admin, { product, ...part }))).toMatchObject({ interval: part, partition: null });
+    expect(value(await ask(admin, { product, ...part }))).toMatchObject({
+      ...{ interval: { from: third, to: end }, partition: '2023-Q3', requested: { interval: part } },
+    });
   });
 });

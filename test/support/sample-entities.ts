@@ -191,7 +191,9 @@ const CONTRIBUTION = {
   promise: 'ids are unique',
 };
 
-const ROOT_CAUSE = { product: LEDGER, path: [LEDGER, 'retail/sales'] };
+const ROOT_CAUSE = { product: LEDGER, path: ['retail/sales', LEDGER], partition: '2023-10-27' };
+const REQUESTED = { interval: DAY, partition: '2023-10-27' };
+const PARTITIONS = [{ port: `${LEDGER}/bookings`, key: '2023-10-27', interval: DAY, verdict: 'SKIP' }] as const;
 
 export const HEALTH: HealthReport = {
   product: LEDGER,
@@ -199,6 +201,8 @@ export const HEALTH: HealthReport = {
   contractVersion: '1.0.0',
   interval: DAY,
   partition: '2023-10-27',
+  requested: REQUESTED,
+  partitions: PARTITIONS,
   missing: [DAY],
   asOf: AT,
   score: 0.4,
@@ -239,6 +243,9 @@ export const DECISION: GateDecision = {
   fail: true,
   wouldBe: 'WAIT',
   interval: DAY,
+  partition: '2023-10-27',
+  requested: REQUESTED,
+  partitions: PARTITIONS,
   asOf: AT,
   basis: 'SCORE',
   score: 0.4,
@@ -252,6 +259,7 @@ export const DECISION: GateDecision = {
   rootCause: ROOT_CAUSE,
   expectedReadyAt: AT,
   breachProbability: 0.1,
+  ends: { kind: 'PERSON', text: 'when it is fixed', at: AT, owners: ['team:finance'] },
   retryAfterSeconds: 60,
   validUntil: AT,
   evidenceDigest: 'ab',

@@ -272,6 +272,8 @@ export type ResolversTypes = {
   GateThresholds: ResolverTypeWrapper<Types.GateThresholds>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   GateOverride: ResolverTypeWrapper<Types.GateOverride>;
+  GateEndsKind: Types.GateEndsKind;
+  GateEnds: ResolverTypeWrapper<Types.GateEnds>;
   GateDecision: ResolverTypeWrapper<Types.GateDecision>;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
@@ -286,6 +288,8 @@ export type ResolversTypes = {
   AuditEdge: ResolverTypeWrapper<Types.AuditEdge>;
   AuditVerification: ResolverTypeWrapper<Types.AuditVerification>;
   HealthStatus: Types.HealthStatus;
+  RequestedData: ResolverTypeWrapper<Types.RequestedData>;
+  PartitionVerdict: ResolverTypeWrapper<Types.PartitionVerdict>;
   HealthContribution: ResolverTypeWrapper<Types.HealthContribution>;
   RootCause: ResolverTypeWrapper<Types.RootCause>;
   SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
@@ -422,6 +426,7 @@ export type ResolversParentTypes = {
   GateThresholds: Types.GateThresholds;
   Float: Types.Scalars['Float']['output'];
   GateOverride: Types.GateOverride;
+  GateEnds: Types.GateEnds;
   GateDecision: Types.GateDecision;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
@@ -434,6 +439,8 @@ export type ResolversParentTypes = {
   AuditConnection: Types.AuditConnection;
   AuditEdge: Types.AuditEdge;
   AuditVerification: Types.AuditVerification;
+  RequestedData: Types.RequestedData;
+  PartitionVerdict: Types.PartitionVerdict;
   HealthContribution: Types.HealthContribution;
   RootCause: Types.RootCause;
   SlaBudget: Types.SlaBudget;
@@ -1135,6 +1142,16 @@ export type GateOverrideResolvers<
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
+export type GateEndsResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateEnds'] = ResolversParentTypes['GateEnds'],
+> = {
+  kind?: Resolver<ResolversTypes['GateEndsKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  at?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type GateDecisionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['GateDecision'] = ResolversParentTypes['GateDecision'],
@@ -1149,6 +1166,9 @@ export type GateDecisionResolvers<
   fail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   wouldBe?: Resolver<Types.Maybe<ResolversTypes['GateVerdict']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['RequestedData'], ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<ResolversTypes['PartitionVerdict']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['GateBasis'], ParentType, ContextType>;
   score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1163,6 +1183,7 @@ export type GateDecisionResolvers<
   culprit?: Resolver<Types.Maybe<ResolversTypes['RootCause']>, ParentType, ContextType>;
   expectedReadyAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   breachProbability?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ends?: Resolver<Types.Maybe<ResolversTypes['GateEnds']>, ParentType, ContextType>;
   retryAfter?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   validUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   evidenceDigest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1254,6 +1275,24 @@ export type AuditVerificationResolvers<
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RequestedDataResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RequestedData'] = ResolversParentTypes['RequestedData'],
+> = {
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartitionVerdictResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PartitionVerdict'] = ResolversParentTypes['PartitionVerdict'],
+> = {
+  port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
+};
+
 export type HealthContributionResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['HealthContribution'] = ResolversParentTypes['HealthContribution'],
@@ -1275,6 +1314,7 @@ export type RootCauseResolvers<
 > = {
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SlaBudgetResolvers<
@@ -1304,6 +1344,8 @@ export type HealthReportResolvers<
   contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  requested?: Resolver<ResolversTypes['RequestedData'], ParentType, ContextType>;
+  partitions?: Resolver<ReadonlyArray<ResolversTypes['PartitionVerdict']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
@@ -1777,6 +1819,7 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainRegistered?: DomainRegisteredResolvers<ContextType>;
   GateThresholds?: GateThresholdsResolvers<ContextType>;
   GateOverride?: GateOverrideResolvers<ContextType>;
+  GateEnds?: GateEndsResolvers<ContextType>;
   GateDecision?: GateDecisionResolvers<ContextType>;
   OverrideGateResult?: OverrideGateResultResolvers<ContextType>;
   GateOverridden?: GateOverriddenResolvers<ContextType>;
@@ -1786,6 +1829,8 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
+  RequestedData?: RequestedDataResolvers<ContextType>;
+  PartitionVerdict?: PartitionVerdictResolvers<ContextType>;
   HealthContribution?: HealthContributionResolvers<ContextType>;
   RootCause?: RootCauseResolvers<ContextType>;
   SlaBudget?: SlaBudgetResolvers<ContextType>;

@@ -2,7 +2,7 @@ import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
-import { presentContribution } from './health.js';
+import { presentContribution, presentRequested } from './health.js';
 
 export function presentOverride(view: Override): types.GateOverride {
   return { ...view, interval: presentPartition(view.interval) };
@@ -15,6 +15,8 @@ export function presentGate(decided: GateDecision): types.GateDecision {
     // eslint-disable-next-line @typescript-eslint/no-deprecated -- Clients of the last release still read it.
     culprit: same.rootCause,
     interval: presentPartition(decided.interval),
+    ...presentRequested(decided.requested, decided.partitions),
+    ends: decided.ends === null ? null : { ...decided.ends, owners: [...decided.ends.owners] },
     reasons: decided.reasons.map(presentReason),
     contributions: decided.contributions.map(presentContribution),
     retryAfter: retryAfterSeconds,

@@ -1,5 +1,7 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
-import { type PartitionFacts, type GateFacts, type Ruling, decide } from '../../core/gate/decide.js';
+import { type Decided, decide, partitionVerdict } from '../../core/gate/decide.js';
+import { retryAfterSeconds } from '../../core/gate/ends.js';
+import type { GateFacts } from '../../core/gate/gate-facts.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, instantOf, millisOf } from '../../core/shared/interval.js';
@@ -10,15 +12,16 @@ import {
   propagateClosure,
   contributionsOf,
   isTested,
+  partitionFacts,
 } from '../health/propagated-health.js';
-import { isAboutInterval, notPartitioned, spanOf } from '../catalog/requested-partitions.js';
+import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions.js';
 import { partitionDataKey } from '../health/partition-data.js';
 import type { Ids } from '../ports/clock.js';
 import type { GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
-const POLICY_VERSION = 'defaults-1';
+const POLICY_VERSION = 'defaults-2';
 
 /** A decision with the topics whose signals could change it. */
 export interface EvaluatedGate {
@@ -36,14 +39,14 @@ export function evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids:
 
 function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): GateDecision {
   const { input, asOf, product } = request;
-  const { override, target, requested, closure, sensors } = snapshot;
+  const { override, target, closure, sensors, owners } = snapshot;
   const at = rule(snapshot, request, asOf);
   const { closureHealth, ruling, propagated } = at;
   const worst = ruling.deciding === null ? undefined : propagated[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
   const only = worst?.ownHealth.data.active ?? target.contracts[0];
-  const interval =
-    requested.length === 0 ? request.interval : spanOf(requested.flatMap(({ partitions }) => partitions));
+  const interval = worst?.ownHealth.data.partition ?? null;
+  const about = { interval: request.interval, partition: input.partition ?? null };
   const evidenceDigest = ids.sha256(
     canonicalJson({
       question: [
@@ -58,6 +61,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
       arrival: propagated.map(({ ownHealth }) => ownHealth.dueAt !== null && ownHealth.dueAt > asOf),
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
+      owners: [owners, [...closure.owners]],
       asOf: closureHealth.ages ? asOf : null,
     }),
   );
@@ -65,6 +69,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     consumer: input.consumer,
     product,
     version: target.contracts.map(({ contract, version }) => [contract.id, version]),
+    requested: about,
     interval,
     evidenceDigest,
     policyVersion: POLICY_VERSION,
@@ -80,6 +85,9 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     fail: false,
     wouldBe: null,
     interval,
+    partition: interval === null ? null : (worst?.ownHealth.label ?? null),
+    requested: about,
+    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), input.strictness ?? 'BALANCED')),
     asOf,
     basis: ruling.basis,
     score: shown ? worst.health.score : null,
@@ -98,7 +106,8 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     rootCause: worst?.rootCause ?? null,
     expectedReadyAt: null,
     breachProbability: null,
-    retryAfterSeconds: ruling.retryAfterSeconds,
+    ends: ruling.ends,
+    retryAfterSeconds: retryAfterSeconds(ruling, ruling.ends, asOf),
     validUntil: validUntil(snapshot, request, at),
     evidenceDigest,
     policyVersion: POLICY_VERSION,
@@ -109,12 +118,12 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
 interface Ruled {
   readonly closureHealth: PropagatedClosure;
   readonly propagated: readonly PropagatedPartitionHealth[];
-  readonly ruling: Ruling;
+  readonly ruling: Decided;
 }
 
 /** Pure: the ruling at a moment, from facts already read. */
 function rule(
-  { target, requested, closure, sensors, override }: GateSnapshot,
+  { target, requested, closure, sensors, override, owners }: GateSnapshot,
   request: GateRequest,
   asOf: Instant,
 ): Ruled {
@@ -132,16 +141,10 @@ function rule(
     sensors,
     strictness: request.input.strictness ?? 'BALANCED',
     asOf,
+    owners,
     fault: closure.complete ? null : 'the closure of inputs is too large to be evaluated',
   };
   return { closureHealth, propagated, ruling: decide(facts) };
-}
-
-function partitionFacts({ ownHealth, health }: PropagatedPartitionHealth): PartitionFacts {
-  const { arrival, dueAt, label, unproven, data } = ownHealth;
-  const { low, score, high } = health;
-  const closesAt = data.partition?.to ?? null;
-  return { key: label, port: data.active.contract.ref, arrival, dueAt, closesAt, unproven, low, score, high };
 }
 
 /**
@@ -165,9 +168,6 @@ function informational({ target, sensors }: GateSnapshot, { input }: GateRequest
       code: 'SENSOR_PAUSED' as const,
       message: `the sensor on \`${upstream}\` is paused`,
     })),
-    ...(target.found === 'FOUND'
-      ? [{ code: 'NO_AGREEMENT_REGISTERED' as const, message: 'no agreement is registered; the defaults apply' }]
-      : []),
   ];
 }
 

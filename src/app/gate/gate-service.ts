@@ -38,7 +38,10 @@ export class GateService {
       return { evaluated, recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id) };
     });
     if (isDryRun(request)) return evaluated;
-    return { ...evaluated, decision: recorded ?? (await this.recording.add(evaluated.decision)) };
+    const { retryAfterSeconds } = evaluated.decision;
+    // What is recorded once was advice for its own moment.
+    const decision = recorded ?? (await this.recording.add(evaluated.decision));
+    return { ...evaluated, decision: { ...decision, retryAfterSeconds } };
   }
 
   /** Within one read, so that the data version is that of the facts. */

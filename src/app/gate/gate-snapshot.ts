@@ -1,7 +1,8 @@
-import type { SensorFact } from '../../core/gate/decide.js';
+import type { SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import { type ContractPartitions, type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
@@ -22,6 +23,8 @@ export interface GateSnapshot {
   readonly closure: UpstreamClosure;
   readonly sensors: readonly SensorFact[];
   readonly override: Override | null;
+  /** The owners of the requested product. */
+  readonly owners: readonly string[];
 }
 
 /**
@@ -39,15 +42,18 @@ export async function readGateSnapshot(
   const requested = partitionsOfTarget(target, request);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
+  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
+  const domain = domainOfProduct(target.product);
   return {
     input,
     interval,
     asOf,
     target,
     requested,
-    closure: await loadUpstreamClosure({ stores, activeContracts, asOf }, requested),
+    closure,
     sensors,
     override: await overrideOf(stores, request, partitions),
+    owners: closure.owners.get(domain) ?? (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Strictness } from '../../core/gate/decide.js';
+import type { Strictness } from '../../core/gate/gate-facts.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import { consumerRef, domainOfProduct } from '../catalog/references.js';
 import { type PartitionRequest, requestedInstant, requestedInterval } from '../catalog/requested-partitions.js';

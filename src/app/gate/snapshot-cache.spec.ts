@@ -23,9 +23,16 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
     ...request(key),
     target: { product: 'finance/ledger', found: 'FOUND', contracts: [] },
     requested: [],
-    closure: { partitions: new Map([['one', data]]), inputs: new Map(), complete: true, dependsOnClock: false },
+    closure: {
+      partitions: new Map([['one', data]]),
+      inputs: new Map(),
+      complete: true,
+      dependsOnClock: false,
+      owners: new Map(),
+    },
     sensors: [],
     override: null,
+    owners: [],
   };
 }
 

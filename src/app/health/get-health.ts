@@ -8,7 +8,6 @@ import {
   requestedInstant,
   requestedInterval,
   requestedPartitions,
-  spanOf,
 } from '../catalog/requested-partitions.js';
 import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
@@ -62,14 +61,11 @@ export const health = defineUseCase({
       const propagated = requested
         .flatMap(({ active, partitions }) => partitions.map((one) => byPartition.get(partitionDataKey(active, one))))
         .filter((one) => one !== undefined);
-      const partitions = requested.flatMap((one) => one.partitions);
-      const isCurrent = partitions.every((partition) => partition === null);
       const worst = worstOf(propagated);
       const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
       return healthReport(propagated, {
         product,
-        // Current data is never labelled with the requested interval.
-        interval: isCurrent ? null : (interval ?? spanOf(partitions)),
+        requested: { interval, partition: input.partition ?? null },
         asOf,
         informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
         undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),

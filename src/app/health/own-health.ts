@@ -1,7 +1,7 @@
 import { type Budget, BUDGET_WINDOW_DAYS, worstBudget } from '../../core/health/budget.js';
 import { type OwnHealth, type WeighedCheck, failureRate, ownHealth } from '../../core/health/own.js';
 import { isCritical, unprovenReasons, weigh } from '../../core/health/verdict.js';
-import type { Arrival as ArrivalAnswer } from '../../core/gate/decide.js';
+import type { Arrival as ArrivalAnswer } from '../../core/gate/gate-facts.js';
 import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';

@@ -1,8 +1,11 @@
 import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
 import { type PropagatedHealth, propagate } from '../../core/health/propagate.js';
 import { THRESHOLDS } from '../../core/health/verdict.js';
+import { greatestHarm } from '../../core/health/harm.js';
+import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { type OwnPartitionHealth, ownPartitionHealth } from './own-health.js';
 import type { UpstreamClosure } from './upstream-closure.js';
 
@@ -13,6 +16,8 @@ export interface PropagatedPartitionHealth {
   /** Reasons that come from inputs. */
   readonly upstreamReasons: readonly Reason[];
   readonly rootCause: HealthReport['rootCause'];
+  /** What lowers the score: its own failure, or that of the root cause; null if nothing does. */
+  readonly cause: CauseFact | null;
 }
 
 export interface PropagatedClosure {
@@ -40,12 +45,18 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
     const health = propagated.get(key);
     if (health === undefined) continue;
     const path = health.rootCausePath?.map(product) ?? null;
-    const rootCause = path === null ? null : { product: path.at(-1) ?? '', path };
+    const binding = ownHealth.get(health.rootCausePath?.at(-1) ?? key) ?? partition;
+    const rootCause =
+      path === null
+        ? null
+        : { product: path.at(-1) ?? '', path, partition: binding.data.partition === null ? null : binding.label };
+    const cause = health.score < 1 ? causeOf(binding, closure.owners) : null;
     byPartition.set(key, {
       ownHealth: partition,
       health,
       rootCause,
-      upstreamReasons: upstreamReasons(health, rootCause, ownHealth),
+      cause,
+      upstreamReasons: upstreamReasons({ health, rootCause, cause, ownHealth }),
     });
   }
   return {
@@ -55,11 +66,45 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
   };
 }
 
-function upstreamReasons(
-  health: PropagatedHealth,
-  rootCause: HealthReport['rootCause'],
-  ownHealth: ReadonlyMap<string, OwnPartitionHealth>,
-): readonly Reason[] {
+function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners']): CauseFact {
+  const { product } = partition.data.active.contract;
+  return {
+    product,
+    key: partition.label,
+    owners: owners.get(domainOfProduct(product)) ?? [],
+    harm: greatestHarm(partition.own.terms, partition.statuses),
+  };
+}
+
+/** The facts that a verdict about the partition depends on. */
+export function partitionFacts({ ownHealth, health, cause }: PropagatedPartitionHealth): PartitionFacts {
+  const { arrival, dueAt, label, unproven, data, statuses } = ownHealth;
+  const { low, score, high } = health;
+  // Of a contract without another check, any rule of another engine may give the first evidence.
+  const external = unproven.some(({ code }) => code === 'NO_CHECKS')
+    ? data.active.checks.some(({ execution }) => execution === 'EXTERNAL')
+    : statuses.some(({ check, valid }) => check.execution === 'EXTERNAL' && !valid);
+  return {
+    key: label,
+    port: data.active.contract.ref,
+    interval: data.partition,
+    arrival,
+    dueAt,
+    closesAt: data.partition?.to ?? null,
+    unproven,
+    needsResults: external,
+    cause,
+    low,
+    score,
+    high,
+  };
+}
+
+interface UpstreamFacts extends Pick<PropagatedPartitionHealth, 'health' | 'rootCause' | 'cause'> {
+  readonly ownHealth: ReadonlyMap<string, OwnPartitionHealth>;
+}
+
+function upstreamReasons({ health, rootCause, cause, ownHealth }: UpstreamFacts): readonly Reason[] {
   const named = (key: string): string => {
     const input = ownHealth.get(key);
     return `${input?.label ?? ''} of \`${input?.data.active.contract.product ?? key}\``;
@@ -76,8 +121,19 @@ function upstreamReasons(
     // An unknown input lowers the expected score too, without being unhealthy.
     return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
   }
-  const message = `${named(binding)} lowers it to ${health.upstream}: ${path}`;
-  return [{ code: 'UPSTREAM_HARM', message }, ...unknowns];
+  return [harmReason(`${named(binding)} lowers it to ${health.upstream}`, path, cause), ...unknowns];
+}
+
+/** The failed promise of an input, its partition and its owner. */
+function harmReason(what: string, path: string, cause: CauseFact | null): Reason {
+  const { harm = null, key = '', owners = [], product = '' } = cause ?? {};
+  const because = harm === null ? '' : `: ${harm.text}`;
+  const owner = owners.length === 0 ? '' : `. Owner: ${owners.join(', ')}`;
+  return {
+    code: 'UPSTREAM_HARM',
+    message: `${what}${because} (${path})${owner}`,
+    facts: { product, partition: key, owners, since: harm?.since ?? null },
+  };
 }
 
 function isKnownUnhealthy(partition: OwnPartitionHealth | undefined): boolean {

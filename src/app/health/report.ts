@@ -1,14 +1,20 @@
-import type { HealthReport } from '../../core/health/health-report.js';
+import type { HealthReport, Requested } from '../../core/health/health-report.js';
+import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
-import { type Instant, type Interval, type Partition, samePartition } from '../../core/shared/interval.js';
+import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { type PropagatedPartitionHealth, contributionsOf, isTested, worstOf } from './propagated-health.js';
+import {
+  type PropagatedPartitionHealth,
+  contributionsOf,
+  isTested,
+  partitionFacts,
+  worstOf,
+} from './propagated-health.js';
 
 /** What a report is about, and what it shows beside the scores. */
 export interface ReportFacts {
   readonly product: string;
-  /** The interval of the answer; null for current data. */
-  readonly interval: Partition;
+  readonly requested: Requested;
   readonly asOf: Instant;
   readonly informational: readonly Reason[];
   /** Products that runs read although no input port declares them. */
@@ -21,15 +27,24 @@ export interface ReportFacts {
  */
 export function healthReport(
   propagated: readonly PropagatedPartitionHealth[],
-  { product, interval, asOf, informational, undeclared }: ReportFacts,
+  { product, requested, asOf, informational, undeclared }: ReportFacts,
 ): HealthReport {
   const worst = worstOf(propagated);
-  const about = worst !== null && worst.ownHealth.data.partition === null ? null : interval;
-  const times = { interval: about, partition: partitionOf(worst, about), asOf, evaluatedAt: asOf };
-  const base = { product, ...times, forecast: NO_FORECAST, missing: missingPartitions(propagated) };
+  const interval = worst?.ownHealth.data.partition ?? null;
+  const base = {
+    product,
+    interval,
+    partition: interval === null ? null : (worst?.ownHealth.label ?? null),
+    requested,
+    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), 'BALANCED')),
+    asOf,
+    evaluatedAt: asOf,
+    forecast: NO_FORECAST,
+    missing: missingPartitions(propagated),
+  };
   if (worst === null) {
     const nothing: Reason = { code: 'NO_CHECKS', message: `\`${product}\` has no active contract` };
-    return { ...base, ...EMPTY, reasons: [nothing, ...informational, FORECAST_REASON] };
+    return { ...base, ...EMPTY, reasons: [nothing, ...informational] };
   }
   const { ownHealth, health, rootCause } = worst;
   const status = statusOf(health, ownHealth.unproven.length > 0);
@@ -43,7 +58,7 @@ export function healthReport(
     high: shown ? health.high : null,
     confidence: ownHealth.own.confidence,
     status,
-    reasons: [...reasonsOf(worst), ...undeclared.map(undeclaredReason), ...informational, FORECAST_REASON],
+    reasons: [...reasonsOf(worst), ...undeclared.map(undeclaredReason), ...informational],
     own: shown ? ownHealth.own.score : null,
     upstream: shown ? health.upstream : null,
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -53,7 +68,6 @@ export function healthReport(
 }
 
 const NO_FORECAST = { expectedReadyAt: null, breachProbability: null, basis: 'NO_FORECAST' } as const;
-const FORECAST_REASON: Reason = { code: 'NO_FORECAST', message: 'arrivals are not forecast' };
 
 const EMPTY = {
   port: null,
@@ -82,12 +96,6 @@ function undeclaredReason(product: string): Reason {
     code: 'UNDECLARED_INPUT',
     message: `a run read \`${product}\`, which no input port declares: it has no weight`,
   };
-}
-
-/** The key of the interval, where it is exactly the deciding partition. */
-function partitionOf(worst: PropagatedPartitionHealth | null, interval: Partition): string | null {
-  if (worst === null || interval === null) return null;
-  return samePartition(worst.ownHealth.data.partition, interval) ? worst.ownHealth.label : null;
 }
 
 /** Partitions whose data has not arrived, or is not known to have. */

@@ -4,6 +4,7 @@ import { DAMPING } from '../../core/health/propagate.js';
 import { majorOf, isSemVer } from '../../core/contract/versions.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
 import { type PartitionData, partitionDataKey, loadPartitionData } from './partition-data.js';
@@ -20,6 +21,8 @@ export interface UpstreamClosure {
    * the clock.
    */
   readonly dependsOnClock: boolean;
+  /** The owners of the domains of all these partitions, by domain. */
+  readonly owners: ReadonlyMap<string, readonly string[]>;
 }
 
 /** An active contract with those of its partitions that a question or a consumer reads. */
@@ -62,7 +65,22 @@ export async function loadUpstreamClosure(
     }
     level = await nextLevel(reading, fresh, inputs, consumption);
   }
-  return { partitions, inputs, complete: level.length === 0, dependsOnClock: consumption.dependsOnClock };
+  return {
+    partitions,
+    inputs,
+    complete: level.length === 0,
+    dependsOnClock: consumption.dependsOnClock,
+    owners: await ownersOf(stores, [...partitions.values()]),
+  };
+}
+
+async function ownersOf(
+  { catalog }: Stores,
+  data: readonly PartitionData[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const names = [...new Set(data.map(({ active }) => domainOfProduct(active.contract.product)))];
+  const domains = names.length === 0 ? [] : await catalog.domainsByName(names);
+  return new Map(domains.map(({ name, owners }) => [name, owners]));
 }
 
 async function nextLevel(

@@ -1,13 +1,8 @@
 import { type Handler, type Register, examples } from '../command.js';
 import type { Client } from '../client/graphql.js';
-import { CliFailure, usage } from '../exit.js';
-import {
-  GateDocument,
-  type GateInput,
-  type Mapper,
-  ProductOwnersDocument,
-} from '../operations/operations.generated.js';
-import { type Decision, exitOfDecision, productToFix, shownDecision } from '../output/decision.js';
+import { usage } from '../exit.js';
+import { GateDocument, type GateInput, type Mapper } from '../operations/operations.generated.js';
+import { type Decision, exitOfDecision, shownDecision } from '../output/decision.js';
 import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
 import { causes } from '../output/labelled.js';
@@ -80,28 +75,13 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
     reported = why;
   };
   const decision = await decideBy({ client, deadline, realMillis: session.deps.realMillis, onWait }, input);
-  const needsOwner = session.screen.format === 'pretty' && decision.verdict !== 'PROCEED';
-  // With a mapper the partition is the consumer's, not the product's.
-  const partition = flags.mapper === undefined ? (flags.partition ?? null) : null;
-  const owners = needsOwner ? await ownersOf(client, productToFix(decision)) : [];
   return {
     exit: exitOfDecision(decision),
     data: decision,
     annotations: annotationsOf(decision),
-    pretty: (style) => shownDecision(decision, { partition, owners }, style),
+    pretty: (style) => shownDecision(decision, style),
   };
 };
-
-/** The owners are a courtesy of the output: a caller who may not read the product gets none. */
-async function ownersOf(client: Client, ref: string): Promise<readonly string[]> {
-  try {
-    const { product } = await client.execute(ProductOwnersDocument, { ref });
-    return product?.owners ?? [];
-  } catch (error) {
-    if (error instanceof CliFailure) return [];
-    throw error;
-  }
-}
 
 function mapperOf(text: string): Mapper {
   const mapper = MAPPERS.find((candidate) => candidate === text.toUpperCase().replace('-', '_'));
@@ -135,7 +115,10 @@ function annotationsOf({ verdict, reasons, product }: Decision): readonly Findin
   if (verdict === 'PROCEED') return [];
   const nowhere = { file: null, line: null, column: null, path: null, help: null };
   const severity = verdict === 'SKIP' ? 'error' : 'warning';
-  return fewReasons(reasons)
-    .filter(({ code }) => code !== 'NO_AGREEMENT_REGISTERED')
-    .map(({ code, message }) => ({ ...nowhere, code, severity, message: `${verdict} ${product}: ${message}` }));
+  return fewReasons(reasons).map(({ code, message }) => ({
+    ...nowhere,
+    code,
+    severity,
+    message: `${verdict} ${product}: ${message}`,
+  }));
 }

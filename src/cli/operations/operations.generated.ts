@@ -82,6 +82,8 @@ export type GateInput = {
   readonly waitSeconds?: number | null | undefined;
 };
 
+export type GateEndsKind = 'EVENT' | 'MOMENT' | 'PERSON' | 'NEVER';
+
 export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
 
 export type GrantInput = {
@@ -1018,6 +1020,7 @@ export type GateQuery = {
     readonly final: boolean;
     readonly fail: boolean;
     readonly wouldBe: GateVerdict | null;
+    readonly partition: string | null;
     readonly asOf: string;
     readonly basis: GateBasis;
     readonly score: number | null;
@@ -1032,6 +1035,16 @@ export type GateQuery = {
     readonly evidenceDigest: string;
     readonly policyVersion: string;
     readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly requested: {
+      readonly partition: string | null;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    };
+    readonly partitions: ReadonlyArray<{
+      readonly port: string;
+      readonly key: string;
+      readonly verdict: GateVerdict;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
     readonly thresholds: { readonly proceedAbove: number; readonly skipAtOrBelow: number };
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string; readonly facts: unknown }>;
     readonly contributions: ReadonlyArray<{
@@ -1043,7 +1056,17 @@ export type GateQuery = {
       readonly observed: unknown;
       readonly promise: string;
     }>;
-    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+    readonly rootCause: {
+      readonly product: string;
+      readonly path: ReadonlyArray<string>;
+      readonly partition: string | null;
+    } | null;
+    readonly ends: {
+      readonly kind: GateEndsKind;
+      readonly text: string;
+      readonly at: string | null;
+      readonly owners: ReadonlyArray<string>;
+    } | null;
     readonly override: {
       readonly id: string;
       readonly by: string;
@@ -1067,6 +1090,16 @@ export type HealthFieldsFragment = {
   readonly own: number | null;
   readonly upstream: number | null;
   readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly requested: {
+    readonly partition: string | null;
+    readonly interval: { readonly from: string; readonly to: string } | null;
+  };
+  readonly partitions: ReadonlyArray<{
+    readonly port: string;
+    readonly key: string;
+    readonly verdict: GateVerdict;
+    readonly interval: { readonly from: string; readonly to: string } | null;
+  }>;
   readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
   readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
   readonly contributions: ReadonlyArray<{
@@ -1078,7 +1111,11 @@ export type HealthFieldsFragment = {
     readonly observed: unknown;
     readonly promise: string;
   }>;
-  readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+  readonly rootCause: {
+    readonly product: string;
+    readonly path: ReadonlyArray<string>;
+    readonly partition: string | null;
+  } | null;
 };
 
 export type HealthQueryVariables = Exact<{
@@ -1100,6 +1137,16 @@ export type HealthQuery = {
     readonly own: number | null;
     readonly upstream: number | null;
     readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly requested: {
+      readonly partition: string | null;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    };
+    readonly partitions: ReadonlyArray<{
+      readonly port: string;
+      readonly key: string;
+      readonly verdict: GateVerdict;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
     readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
     readonly contributions: ReadonlyArray<{
@@ -1111,7 +1158,11 @@ export type HealthQuery = {
       readonly observed: unknown;
       readonly promise: string;
     }>;
-    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+    readonly rootCause: {
+      readonly product: string;
+      readonly path: ReadonlyArray<string>;
+      readonly partition: string | null;
+    } | null;
   };
 };
 
@@ -1213,6 +1264,16 @@ export type ProductWithHealthQuery = {
     readonly own: number | null;
     readonly upstream: number | null;
     readonly interval: { readonly from: string; readonly to: string } | null;
+    readonly requested: {
+      readonly partition: string | null;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    };
+    readonly partitions: ReadonlyArray<{
+      readonly port: string;
+      readonly key: string;
+      readonly verdict: GateVerdict;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+    }>;
     readonly missing: ReadonlyArray<{ readonly from: string; readonly to: string }>;
     readonly reasons: ReadonlyArray<{ readonly code: string; readonly message: string }>;
     readonly contributions: ReadonlyArray<{
@@ -1224,7 +1285,11 @@ export type ProductWithHealthQuery = {
       readonly observed: unknown;
       readonly promise: string;
     }>;
-    readonly rootCause: { readonly product: string; readonly path: ReadonlyArray<string> } | null;
+    readonly rootCause: {
+      readonly product: string;
+      readonly path: ReadonlyArray<string>;
+      readonly partition: string | null;
+    } | null;
   };
 };
 
@@ -2042,6 +2107,23 @@ export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate
       from
       to
     }
+    partition
+    requested {
+      interval {
+        from
+        to
+      }
+      partition
+    }
+    partitions {
+      port
+      key
+      interval {
+        from
+        to
+      }
+      verdict
+    }
     asOf
     basis
     score
@@ -2070,9 +2152,16 @@ export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate
     rootCause {
       product
       path
+      partition
     }
     expectedReadyAt
     breachProbability
+    ends {
+      kind
+      text
+      at
+      owners
+    }
     retryAfter
     validUntil
     evidenceDigest
@@ -2100,6 +2189,22 @@ fragment HealthFields on HealthReport {
     to
   }
   partition
+  requested {
+    interval {
+      from
+      to
+    }
+    partition
+  }
+  partitions {
+    port
+    key
+    interval {
+      from
+      to
+    }
+    verdict
+  }
   missing {
     from
     to
@@ -2128,6 +2233,7 @@ fragment HealthFields on HealthReport {
   rootCause {
     product
     path
+    partition
   }
 }`);
 
@@ -2248,6 +2354,22 @@ fragment HealthFields on HealthReport {
     to
   }
   partition
+  requested {
+    interval {
+      from
+      to
+    }
+    partition
+  }
+  partitions {
+    port
+    key
+    interval {
+      from
+      to
+    }
+    verdict
+  }
   missing {
     from
     to
@@ -2276,6 +2398,7 @@ fragment HealthFields on HealthReport {
   rootCause {
     product
     path
+    partition
   }
 }`);
 

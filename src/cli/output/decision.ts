@@ -1,18 +1,11 @@
 import type { GateQuery } from '../operations/operations.generated.js';
 import { EXIT, type ExitCode } from '../exit.js';
+import { resultsOf } from './health.js';
 import { causes, codeLine, failedPromises, labelled } from './labelled.js';
 import type { Style } from './style.js';
 import { describeInterval, figure } from './table.js';
 
 export type Decision = GateQuery['gate'];
-
-/** What the output shows beside the decision. */
-export interface DecisionContext {
-  /** The key of the partition as the user typed it, if any. */
-  readonly partition: string | null;
-  /** Who can fix the product that causes the verdict. */
-  readonly owners: readonly string[];
-}
 
 /** The exit code of a decision: `final` means that waiting cannot change it. */
 export function exitOfDecision({ verdict, final }: Decision): ExitCode {
@@ -26,31 +19,55 @@ export function exitOfDecision({ verdict, final }: Decision): ExitCode {
   }
 }
 
-/** The product to look at: the root cause, or the requested product itself. */
-export function productToFix({ product, rootCause }: Decision): string {
-  return rootCause?.product ?? product;
-}
-
 /**
  * A decision as text: verdict and one sentence, cause, what ends it, owner, next command, code.
  */
-export function shownDecision(decision: Decision, { partition, owners }: DecisionContext, style: Style): string {
-  const about = partition ?? describeInterval(decision.interval);
-  const isDecided = decision.verdict === 'PROCEED';
+export function shownDecision(decision: Decision, style: Style): string {
+  const { ends, missingPartitions, reasons, verdict } = decision;
+  const isDecided = verdict === 'PROCEED';
   return [
-    `${shownVerdict(decision, style)}  ${decision.product} ${about} ${sentenceOf(decision)}`,
+    `${shownVerdict(decision, style)}  ${decision.product}${aboutOf(decision)} ${sentenceOf(decision)}`,
     ...labelled(isDecided ? 'Reason' : 'Cause', [
-      ...causes(decision.reasons),
+      ...causes(reasons.filter((reason) => !isSaid(reason) && !NEEDED.has(reason.code))),
       ...failedPromises(decision.contributions),
-      ...rootCauseOf(decision),
+      ...ownChecks(decision),
     ]),
-    ...labelled('Missing', decision.missingPartitions.length === 0 ? [] : [decision.missingPartitions.join(', ')]),
-    ...labelled('Ends', endsOf(decision)),
-    ...labelled('Owner', isDecided || owners.length === 0 ? [] : [owners.join(', ')]),
-    ...labelled('Next', nextOf(decision, partition)),
+    ...labelled('Needed', causes(reasons.filter(({ code }) => NEEDED.has(code)))),
+    ...labelled('Missing', missingPartitions.length === 0 ? [] : [missingPartitions.join(', ')]),
+    ...labelled('Requested', requestedOf(decision)),
+    ...labelled('Ends', ends === null ? [] : [ends.text]),
+    ...labelled('Owner', ends === null ? [] : [ends.owners.length === 0 ? 'none yet' : ends.owners.join(', ')]),
+    ...labelled('Next', nextOf(decision)),
     ...labelled('Evidence', [evidenceOf(decision)]),
-    ...codeLine(decision.reasons, style),
+    ...codeLine(reasons, style),
   ].join('\n');
+}
+
+/** Reasons that the sentence beside the verdict gives already. */
+const SAID: ReadonlySet<string> = new Set(['SCORE_PROCEEDS', 'SCORE_WAITS', 'SCORE_SKIPS', 'EVIDENCE_LACKING']);
+function isSaid({ code, message }: Decision['reasons'][number]): boolean {
+  // The sentence has the score; a strict decision compares the lowest possible one.
+  return SAID.has(code) && !message.includes('possible');
+}
+/** What evidence a verdict needs. */
+const NEEDED: ReadonlySet<string> = new Set(['CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
+
+/** The partition that decides; where none does, what was requested. */
+function aboutOf({ partition, partitions, requested }: Decision): string {
+  if (partition !== null) return ` ${partition}`;
+  if (partitions.length > 0) return ' current data';
+  if (requested.partition !== null) return ` ${requested.partition}`;
+  return requested.interval === null ? '' : ` ${describeInterval(requested.interval)}`;
+}
+
+/** How many of several requested partitions have each verdict. */
+function requestedOf({ partitions }: Decision): readonly string[] {
+  if (partitions.length < 2) return [];
+  const counts = (['PROCEED', 'WAIT', 'SKIP'] as const).flatMap((verdict) => {
+    const count = partitions.filter((partition) => partition.verdict === verdict).length;
+    return count === 0 ? [] : [`${count} ${verdict}`];
+  });
+  return [`${partitions.length} partitions: ${counts.join(', ')} (--json lists them)`];
 }
 
 function shownVerdict(decision: Decision, style: Style): string {
@@ -71,7 +88,9 @@ function sentenceOf(decision: Decision): string {
       return `${state}: ${figure(score)} (PROCEED above ${proceedAbove}, SKIP at ${skipAtOrBelow} or below)`;
     }
     case 'UNKNOWN_EVIDENCE':
-      return `has too little evidence: ${percent(confidence ?? 0)} of the promised weight is proven`;
+      return (confidence ?? 0) === 0
+        ? 'has not been checked'
+        : `has too little evidence: ${percent(confidence ?? 0)} of the promised weight is proven`;
     case 'NOT_ARRIVED':
       return 'has not arrived';
     case 'UNKNOWN_PRODUCT':
@@ -99,31 +118,21 @@ function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
-/** The root cause, unless a reason names it already. */
-function rootCauseOf({ rootCause, reasons }: Decision): readonly string[] {
-  if (rootCause === null || reasons.some(({ message }) => message.includes(rootCause.product))) return [];
-  return [`its root cause is ${rootCause.product} (${rootCause.path.join(' ← ')})`];
-}
-
-function endsOf({ verdict, final, expectedReadyAt, retryAfter }: Decision): readonly string[] {
-  if (final) return ['waiting does not change this'];
-  if (verdict !== 'WAIT') return [];
-  if (expectedReadyAt !== null) return [`expected to be ready at ${expectedReadyAt}`];
-  return [retryAfter === null ? 'ask again, or use --wait' : `ask again in ${retryAfter} s, or use --wait`];
+/** Nothing of its own fails where the cause is upstream and no check of it lowers the score. */
+function ownChecks({ rootCause, contributions, confidence }: Decision): readonly string[] {
+  if (rootCause === null || confidence !== 1 || contributions.some(({ points }) => points > 0)) return [];
+  return ['its own checks all pass'];
 }
 
 /** The command that shows most about the cause; none where the data is fit to read. */
-function nextOf(decision: Decision, partition: string | null): readonly string[] {
-  const { verdict, basis, product, rootCause, interval } = decision;
+function nextOf(decision: Decision): readonly string[] {
+  const { verdict, basis, product, rootCause } = decision;
   if (verdict === 'PROCEED') return [];
   switch (basis) {
     case 'SCORE':
     case 'OVERRIDE':
-    case 'SHADOW': {
-      if (rootCause !== null) return [`concordat product get ${rootCause.product}`];
-      const range = interval === null ? '' : ` --from ${interval.from} --to ${interval.to}`;
-      return [`concordat check results ${product}${partition === null ? range : ` --partition ${partition}`}`];
-    }
+    case 'SHADOW':
+      return [resultsOf(rootCause ?? decision)];
     case 'UNKNOWN_EVIDENCE':
       return [`concordat check list ${product}`];
     case 'NOT_ARRIVED':

@@ -35,11 +35,15 @@ function nextOf({ status, rootCause, product, partition }: HealthFieldsFragment)
       return [];
     case 'DEGRADED':
     case 'UNHEALTHY':
-      if (rootCause !== null) return [`concordat product get ${rootCause.product}`];
-      return [`concordat check results ${product}${partition === null ? '' : ` --partition ${partition}`}`];
+      return [resultsOf(rootCause ?? { product, partition })];
     case 'UNKNOWN':
       return [`concordat check list ${product}`];
   }
+}
+
+/** The command that shows the results of a partition. */
+export function resultsOf({ product, partition }: Pick<HealthFieldsFragment, 'product' | 'partition'>): string {
+  return `concordat check results ${product}${partition === null ? '' : ` --partition ${partition}`}`;
 }
 
 /** The loss of a score by check. */

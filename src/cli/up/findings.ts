@@ -29,8 +29,6 @@ export interface CaughtFault {
 export interface GateAnswer extends GateDecision {
   /** The key of the partition that the consumer processes. */
   readonly about: string;
-  /** The key of the requested partition of the product; null where a mapper finds it. */
-  readonly partition: string | null;
 }
 
 type GateDecision = GateQuery['gate'];
@@ -88,7 +86,7 @@ export async function gateAnswers(client: Client, plan: MeshPlan): Promise<reado
   return Promise.all(
     requests.map(async ({ label, ...input }) => {
       const { gate } = await client.execute(GateDocument, { input });
-      return { ...gate, about: label, partition: 'mapper' in input ? null : label };
+      return { ...gate, about: label };
     }),
   );
 }

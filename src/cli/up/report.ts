@@ -24,7 +24,7 @@ export function reportText(report: UpReport, serving: boolean, style: Style): st
     healthTable(report.products, style),
     report.fault === null ? '' : faultText(report.fault, style),
     heading('Gate decisions for three consumers', style),
-    ...report.gates.map((gate) => shownDecision(gate, { partition: gate.partition, owners: [] }, style)),
+    ...report.gates.map((gate) => shownDecision(gate, style)),
     heading('Catalog contents', style),
     countsText(report.counts),
     ...report.edited.map((file) => `Changed by hand, not overwritten: ${file}`),

@@ -192,7 +192,7 @@ describe('the report', () => {
         partition: null,
         score: 0.616,
         status: 'DEGRADED',
-        rootCause: { product: 'finance/general_ledger', path: [] },
+        rootCause: { product: 'finance/general_ledger', path: [], partition: '2023-08-17' },
       }),
       health('procurement/validated_purchase_orders', {
         interval: null,

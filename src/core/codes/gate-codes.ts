@@ -81,7 +81,7 @@ export const gateCodes = {
   NO_FORECAST: {
     title: 'there is no arrival forecast',
     explanation: 'Concordat does not know when the data will be ready.',
-    fix: 'Ask again after the time in `retryAfter`.',
+    fix: 'Ask again at the moment in `ends.at` of the gate decision, or wait for the event that it names.',
   },
   UNKNOWN_PRODUCT: {
     title: 'the product does not exist',
@@ -93,11 +93,6 @@ export const gateCodes = {
     explanation:
       'The product has no such contract, or none of its versions in the range is active or deprecated. Gates do not use proposed and retired versions.',
     fix: 'List the versions (`concordat contract versions`) and request a range that contains an active one.',
-  },
-  NO_AGREEMENT_REGISTERED: {
-    title: 'the consumer has no agreement with this product',
-    explanation: 'No agreement is required, so the default thresholds apply. This is informational.',
-    fix: 'Nothing to fix: this release has no agreements yet. Name the input in your ODPS document, so that `concordat impact` lists you as a consumer.',
   },
   NOT_ARRIVED: {
     title: 'the data has not arrived',

@@ -1,6 +1,7 @@
-import type { Verdict } from './decide.js';
+import type { PartitionVerdict, Verdict } from './gate-facts.js';
+import type { Ends } from './ends.js';
 import type { Override } from './override.js';
-import type { HealthContribution, HealthReport } from '../health/health-report.js';
+import type { HealthContribution, HealthReport, Requested } from '../health/health-report.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
 
@@ -15,7 +16,13 @@ export interface GateDecision {
   readonly final: boolean;
   readonly fail: boolean;
   readonly wouldBe: Verdict | null;
+  /** The interval of the partition that decides; null for current data. */
   readonly interval: Partition;
+  /** The key of that partition; null for current data, and where no partition decides. */
+  readonly partition: string | null;
+  readonly requested: Requested;
+  /** The verdict about each requested partition alone. */
+  readonly partitions: readonly PartitionVerdict[];
   readonly asOf: Instant;
   readonly basis: GateBasis;
   readonly score: number | null;
@@ -30,7 +37,9 @@ export interface GateDecision {
   readonly rootCause: HealthReport['rootCause'];
   readonly expectedReadyAt: Instant | null;
   readonly breachProbability: number | null;
-  /** Seconds after which a new request may get a different answer; null if final. */
+  /** What ends the verdict; null for PROCEED. */
+  readonly ends: Ends | null;
+  /** Seconds until the dated moment that may end a WAIT; null where none is known. */
   readonly retryAfterSeconds: number | null;
   readonly validUntil: Instant | null;
   readonly evidenceDigest: string;

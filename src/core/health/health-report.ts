@@ -1,6 +1,13 @@
+import type { PartitionVerdict } from '../gate/gate-facts.js';
 import type { Status } from './verdict.js';
 import type { Instant, Interval, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
+
+/** The data that a question names: an interval, a partition key, or neither. */
+export interface Requested {
+  readonly interval: Partition;
+  readonly partition: string | null;
+}
 
 export interface HealthReport {
   /** `domain/product`. */
@@ -11,12 +18,13 @@ export interface HealthReport {
    */
   readonly port: string | null;
   readonly contractVersion: string | null;
+  /** The interval of the partition that decides; null for current data. */
   readonly interval: Partition;
-  /**
-   * The key of the interval in the partitioning of the port that binds; null if it is not one of
-   * its partitions.
-   */
+  /** The key of that partition; null for current data. */
   readonly partition: string | null;
+  readonly requested: Requested;
+  /** What a gate with the default policy decides about each requested partition alone. */
+  readonly partitions: readonly PartitionVerdict[];
   /** Partitions of the requested interval without a known arrival. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;
@@ -31,7 +39,12 @@ export interface HealthReport {
   /** The upstream term, 1 if no input binds. */
   readonly upstream: number | null;
   readonly contributions: readonly HealthContribution[];
-  readonly rootCause: { readonly product: string; readonly path: readonly string[] } | null;
+  /** The upstream product that lowers the score; `partition` is the key of its partition. */
+  readonly rootCause: {
+    readonly product: string;
+    readonly path: readonly string[];
+    readonly partition: string | null;
+  } | null;
   readonly sla: readonly { readonly property: string; readonly target: number; readonly budget: number }[];
   readonly forecast: {
     readonly expectedReadyAt: Instant | null;

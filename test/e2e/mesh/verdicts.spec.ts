@@ -57,7 +57,7 @@ function partitionAt(product: string, label: string): Question {
 
 async function row(name: string, question: Question): Promise<string> {
   const { verdict, basis, score, reasons, contributions, rootCause } = await askGate(base.client, question);
-  const codes = reasons.map(({ code }) => code).filter((code) => code !== 'NO_AGREEMENT_REGISTERED');
+  const codes = reasons.map(({ code }) => code);
   const because = contributions
     .filter(({ points }) => points > 0)
     .map(({ check, observed }) => `${check.slice(check.lastIndexOf(':') + 1)} = ${String(observed)}`);
@@ -94,8 +94,9 @@ describe('the verdict about each planted fault', () => {
     );
     expect(await answer(faulty('empty-frame'))).toContain('has no rows');
     expect(await answer(partitionAt('customer360/enriched_events', '2023-10-27'))).toContain(
-      '2023-08-17 of `finance/general_ledger` lowers it to 0.616: ' +
-        'customer360/enriched_events ← finance/quarterly_consolidation ← finance/general_ledger',
+      '2023-08-17 of `finance/general_ledger` lowers it to 0.616: "Every complete journal sums to zero: ' +
+        'the query’s result must be 0" failed (1 found, 0 allowed; critical) ' +
+        '(customer360/enriched_events ← finance/quarterly_consolidation ← finance/general_ledger). Owner: amara.voss',
     );
     expect(await answer(STREAM)).toContain('could not run: ');
   });

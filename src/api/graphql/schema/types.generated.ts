@@ -993,6 +993,30 @@ export type GateOverride = {
   readonly expiresAt: Scalars['DateTime']['output'];
 };
 
+/** Kind of what ends a verdict. */
+export type GateEndsKind =
+  /** Something that happens without a decision of a person, such as an arrival or a run of the checks. */
+  | 'EVENT'
+  /** A dated moment: `at`. */
+  | 'MOMENT'
+  /** A person must act: fix data, report results or override. */
+  | 'PERSON'
+  /** Waiting never ends it; only a change of the catalog or another request does. */
+  | 'NEVER';
+
+/** What ends a verdict that is not PROCEED. */
+export type GateEnds = {
+  readonly __typename?: 'GateEnds';
+  /** Kind of the end. */
+  readonly kind: GateEndsKind;
+  /** What must happen, for example `when 2023-08-17 of finance/general_ledger is fixed and checked again, or by an override`. */
+  readonly text: Scalars['String']['output'];
+  /** Moment at which it happens or is due, in UTC; null where none is known. */
+  readonly at: Maybe<Scalars['DateTime']['output']>;
+  /** Who can help: the owners of the domain of the cause. */
+  readonly owners: ReadonlyArray<Scalars['String']['output']>;
+};
+
 /** A gate decision with its reasons. */
 export type GateDecision = {
   readonly __typename?: 'GateDecision';
@@ -1014,8 +1038,14 @@ export type GateDecision = {
   readonly fail: Scalars['Boolean']['output'];
   /** Verdict of a shadow gate if it were enforced; null otherwise. */
   readonly wouldBe: Maybe<GateVerdict>;
-  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
+  /** Interval of the partition that determines the verdict, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
+  /** Key of that partition, for example `2023-10-27` or `2023-Q3`; null for current data. */
+  readonly partition: Maybe<Scalars['String']['output']>;
+  /** What the request named. */
+  readonly requested: RequestedData;
+  /** Verdict about each requested partition alone. */
+  readonly partitions: ReadonlyArray<PartitionVerdict>;
   /** Time for which the decision was made, in UTC. */
   readonly asOf: Scalars['DateTime']['output'];
   /** Rule that determined the verdict. */
@@ -1047,7 +1077,9 @@ export type GateDecision = {
   readonly expectedReadyAt: Maybe<Scalars['DateTime']['output']>;
   /** Probability in [0, 1] that the partition arrives late; null where there is no forecast. */
   readonly breachProbability: Maybe<Scalars['Float']['output']>;
-  /** Seconds after which a repeated request may return another verdict; null if the decision is final. */
+  /** What ends the verdict; null for PROCEED. */
+  readonly ends: Maybe<GateEnds>;
+  /** Seconds until the dated moment that may end a WAIT (see `ends`), at most 3600; null where no such moment is known. */
   readonly retryAfter: Maybe<Scalars['Float']['output']>;
   /** Time at which age alone changes the verdict; null if it does not. */
   readonly validUntil: Maybe<Scalars['DateTime']['output']>;
@@ -1209,6 +1241,28 @@ export type HealthStatus =
   /** Confidence is below 0.6, a critical check has no valid evidence, or the contract has no executable check. */
   | 'UNKNOWN';
 
+/** The data that a request names: an interval, a partition key, or neither. */
+export type RequestedData = {
+  readonly __typename?: 'RequestedData';
+  /** Requested interval; null if none. */
+  readonly interval: Maybe<Interval>;
+  /** Requested partition key, as in the request; null if none. */
+  readonly partition: Maybe<Scalars['String']['output']>;
+};
+
+/** The verdict about one partition of one output port alone. */
+export type PartitionVerdict = {
+  readonly __typename?: 'PartitionVerdict';
+  /** Reference of the contract of the output port, in the form `domain/product/contract`. */
+  readonly port: Scalars['String']['output'];
+  /** Key of the partition, for example `2023-10-27`; `current data` for a contract without partitioning. */
+  readonly key: Scalars['String']['output'];
+  /** Interval of the partition, in UTC; null for current data. */
+  readonly interval: Maybe<Interval>;
+  /** PROCEED, WAIT or SKIP. */
+  readonly verdict: GateVerdict;
+};
+
 /** One term of the explanation of a score. If the score is below 1, all points add up to 100. */
 export type HealthContribution = {
   readonly __typename?: 'HealthContribution';
@@ -1237,8 +1291,10 @@ export type RootCause = {
   readonly __typename?: 'RootCause';
   /** Reference of the product in the form `domain/product`, for example `bikes/rides`. */
   readonly product: Scalars['String']['output'];
-  /** Product references from the root cause to the requested product. */
+  /** Product references from the requested product to the root cause. */
   readonly path: ReadonlyArray<Scalars['String']['output']>;
+  /** Key of the partition of the root cause, for example `2023-08-17`; null for current data. */
+  readonly partition: Maybe<Scalars['String']['output']>;
 };
 
 /** Error budget of a service level over the last 28 days. */
@@ -1272,10 +1328,14 @@ export type HealthReport = {
   readonly port: Maybe<Scalars['String']['output']>;
   /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
-  /** Interval of the partition, in UTC; null for current data (a contract without partitioning). */
+  /** Interval of the partition that determines the health, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
-  /** Partition key in the partitioning of the contract, for example `2023-10-27` or `2023-Q3`; null for current data and for several partitions. */
+  /** Key of that partition, for example `2023-10-27` or `2023-Q3`; null for current data. */
   readonly partition: Maybe<Scalars['String']['output']>;
+  /** What the request named. */
+  readonly requested: RequestedData;
+  /** Verdict of a gate with the default policy about each requested partition alone. */
+  readonly partitions: ReadonlyArray<PartitionVerdict>;
   /** Requested partitions that are not known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
   /** Time for which the health was computed, in UTC. */

@@ -1,0 +1,101 @@
+import type { Harm } from '../health/harm.js';
+import type { Scores } from '../health/own.js';
+import type { Instant, Partition } from '../shared/interval.js';
+import type { Reason } from '../shared/issue.js';
+
+export type Verdict = 'PROCEED' | 'WAIT' | 'SKIP';
+export type Strictness = 'BALANCED' | 'STRICT';
+export type Basis =
+  | 'SCORE'
+  | 'UNKNOWN_EVIDENCE'
+  | 'NOT_ARRIVED'
+  | 'UNKNOWN_PRODUCT'
+  | 'CONTRACT_MISMATCH'
+  | 'SENSOR'
+  | 'FAULT'
+  | 'OVERRIDE';
+
+/**
+ * Whether the data has arrived; OPEN: the partition has not ended; COULD_NOT_TELL if neither runs
+ * nor files can be observed.
+ */
+export type Arrival = 'ARRIVED' | 'OPEN' | 'NOT_ARRIVED' | 'COULD_NOT_TELL';
+
+/** What lowers the score of a partition: its own failure, or that of a partition upstream. */
+export interface CauseFact {
+  readonly product: string;
+  readonly key: string;
+  readonly owners: readonly string[];
+  /** Null where nothing is known to fail: an input is unknown. */
+  readonly harm: Harm | null;
+}
+
+/** One partition of one output port, which is decided independently. */
+export interface PartitionFacts extends Scores {
+  /** The key of the partition, or `current data`. */
+  readonly key: string;
+  /** The requested contract. */
+  readonly port: string;
+  /** Null for current data. */
+  readonly interval: Partition;
+  readonly arrival: Arrival;
+  readonly dueAt: Instant | null;
+  /** The end of the partition; null for current data. */
+  readonly closesAt: Instant | null;
+  /** Why the evidence is not sufficient; empty if it is. */
+  readonly unproven: readonly Reason[];
+  /** Whether results of another engine's rules are needed and missing. */
+  readonly needsResults: boolean;
+  /** What lowers the score; null if nothing does. */
+  readonly cause: CauseFact | null;
+}
+
+/** The verdict about one partition alone. */
+export interface PartitionVerdict {
+  readonly port: string;
+  readonly key: string;
+  readonly interval: Partition;
+  readonly verdict: Verdict;
+}
+
+export interface SensorFact {
+  readonly upstream: string;
+  readonly state: 'WAITING' | 'SATISFIED' | 'FAILED' | 'MISSED';
+  readonly paused: boolean;
+  readonly reason: string;
+}
+
+export interface OverrideFact {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly by: string;
+  readonly reason: string;
+  readonly expiresAt: Instant;
+}
+
+/** All facts of a decision. The same facts always give the same ruling. */
+export interface GateFacts {
+  readonly product: string;
+  /** Whether the requested product and contract exist. */
+  readonly subject: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
+  readonly override: OverrideFact | null;
+  readonly partitions: readonly PartitionFacts[];
+  readonly sensors: readonly SensorFact[];
+  readonly strictness: Strictness;
+  readonly asOf: Instant;
+  /** The owners of the requested product. */
+  readonly owners: readonly string[];
+  /** Why the facts could not be evaluated, or null. */
+  readonly fault: string | null;
+}
+
+export interface Ruling {
+  readonly verdict: Verdict;
+  readonly basis: Basis;
+  /** Waiting does not change the verdict. */
+  readonly final: boolean;
+  readonly reasons: readonly Reason[];
+  /** Index of the partition whose numbers the answer reports, or null. */
+  readonly deciding: number | null;
+  readonly missing: readonly string[];
+}
