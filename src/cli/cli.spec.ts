@@ -176,12 +176,13 @@ describe('gate', () => {
 
 describe('the pretty output of gate', () => {
   it('shows the verdict first, then cause, end, owner, next command, and the code last', async () => {
-    const harm = '2023-08-17 of `f/ledger` lowers it to 0.52: "Every journal sums to zero" failed (1 found; critical)';
+    const failure =
+      '2023-08-17 of `f/ledger` lowers it to 0.52: "Every journal sums to zero" failed (1 found; critical)';
     const gate = gateDecision({
       ...{ verdict: 'WAIT', product: 'f/quarter', partition: '2023-Q3', score: 0.52, low: 0.52, high: 0.52 },
       reasons: [
         { code: 'SCORE_WAITS', message: '2023-Q3 is degraded: score 0.52', facts: null },
-        { code: 'UPSTREAM_HARM', message: harm, facts: null },
+        { code: 'UPSTREAM_HARM', message: failure, facts: null },
       ],
       rootCause: { product: 'f/ledger', path: ['f/quarter', 'f/ledger'], partition: '2023-08-17' },
       ends: { kind: 'PERSON', text: 'when 2023-08-17 of f/ledger is fixed', at: null, owners: ['amara.voss'] },
@@ -190,7 +191,7 @@ describe('the pretty output of gate', () => {
     const { out } = await cli.run('gate', 'f/quarter', '--consumer', 'c/d', '--partition', '2023-Q3');
     expect(out.trimEnd().split('\n')).toEqual([
       'WAIT  f/quarter 2023-Q3 is degraded: 0.52 (PROCEED above 0.8, SKIP at 0.5 or below)',
-      `  Cause     ${harm}`,
+      `  Cause     ${failure}`,
       '            its own checks all pass',
       '  Ends      when 2023-08-17 of f/ledger is fixed',
       '  Owner     amara.voss',

@@ -8,7 +8,7 @@ import { expectApproved } from '../support/approval.js';
 
 const CAUSE: PartitionFacts['cause'] = {
   ...{ product: 'finance/ledger', key: 'd1', owners: ['ada'] },
-  harm: { kind: 'PROMISE', text: '"ids are unique" failed (1 found; major)', since: null },
+  failure: { kind: 'PROMISE', text: '"ids are unique" failed (1 found; major)', since: null },
 };
 const partition = (score: number, facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
   key: 'd1',

@@ -1,5 +1,5 @@
-import type { PartitionVerdict } from '../../core/gate/gate-facts.js';
-import type { HealthContribution, HealthReport, Requested } from '../../core/health/health-report.js';
+import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
+import type { PartitionVerdict, Requested } from '../../core/health/partition-verdict.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentReason, presentPartition } from './common.js';
 

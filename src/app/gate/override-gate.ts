@@ -1,4 +1,4 @@
-import type { Verdict } from '../../core/gate/gate-facts.js';
+import type { Verdict } from '../../core/health/partition-verdict.js';
 import type { Override } from '../../core/gate/override.js';
 import { type Instant, type Partition, parseInstant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';

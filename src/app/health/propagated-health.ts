@@ -1,7 +1,7 @@
 import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
 import { type PropagatedHealth, propagate } from '../../core/health/propagate.js';
 import { THRESHOLDS } from '../../core/health/verdict.js';
-import { greatestHarm } from '../../core/health/harm.js';
+import { greatestFailure } from '../../core/health/known-failure.js';
 import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
@@ -72,7 +72,7 @@ function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners'
     product,
     key: partition.label,
     owners: owners.get(domainOfProduct(product)) ?? [],
-    harm: greatestHarm(partition.own.terms, partition.statuses),
+    failure: greatestFailure(partition.own.terms, partition.statuses),
   };
 }
 
@@ -121,18 +121,18 @@ function upstreamReasons({ health, rootCause, cause, ownHealth }: UpstreamFacts)
     // An unknown input lowers the expected score too, without being unhealthy.
     return health.unknownInputs.includes(binding) ? unknowns : [unknown(binding, ` (${path})`), ...unknowns];
   }
-  return [harmReason(`${named(binding)} lowers it to ${health.upstream}`, path, cause), ...unknowns];
+  return [unhealthyInput(`${named(binding)} lowers it to ${health.upstream}`, path, cause), ...unknowns];
 }
 
 /** The failed promise of an input, its partition and its owner. */
-function harmReason(what: string, path: string, cause: CauseFact | null): Reason {
-  const { harm = null, key = '', owners = [], product = '' } = cause ?? {};
-  const because = harm === null ? '' : `: ${harm.text}`;
+function unhealthyInput(what: string, path: string, cause: CauseFact | null): Reason {
+  const { failure = null, key = '', owners = [], product = '' } = cause ?? {};
+  const because = failure === null ? '' : `: ${failure.text}`;
   const owner = owners.length === 0 ? '' : `. Owner: ${owners.join(', ')}`;
   return {
     code: 'UPSTREAM_HARM',
     message: `${what}${because} (${path})${owner}`,
-    facts: { product, partition: key, owners, since: harm?.since ?? null },
+    facts: { product, partition: key, owners, since: failure?.since ?? null },
   };
 }
 

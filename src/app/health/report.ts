@@ -1,4 +1,5 @@
-import type { HealthReport, Requested } from '../../core/health/health-report.js';
+import type { HealthReport } from '../../core/health/health-report.js';
+import type { Requested } from '../../core/health/partition-verdict.js';
 import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';

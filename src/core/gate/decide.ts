@@ -1,16 +1,8 @@
 import { THRESHOLDS } from '../health/verdict.js';
+import type { PartitionVerdict, Verdict } from '../health/partition-verdict.js';
 import type { Reason } from '../shared/issue.js';
 import { type Ends, endsOf } from './ends.js';
-import type {
-  Basis,
-  GateFacts,
-  PartitionFacts,
-  PartitionVerdict,
-  Ruling,
-  SensorFact,
-  Strictness,
-  Verdict,
-} from './gate-facts.js';
+import type { Basis, GateFacts, PartitionFacts, Ruling, SensorFact, Strictness } from './gate-facts.js';
 
 /** A ruling with what ends it. */
 export interface Decided extends Ruling {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Harm } from '../health/harm.js';
+import type { KnownFailure } from '../health/known-failure.js';
 import type { Reason } from '../shared/issue.js';
 import { decide } from './decide.js';
 import { type Ends, retryAfterSeconds } from './ends.js';
@@ -22,9 +22,9 @@ const endsOf = (given: Partial<GateFacts>): Ends | null => decide(facts(given)).
 const lacking = (code: Reason['code'], more: Partial<PartitionFacts> = {}): Partial<GateFacts> => ({
   partitions: [partition({ low: 0, unproven: [{ code, message: 'because' }], ...more })],
 });
-const failing = (kind: Harm['kind']): Partial<GateFacts> => {
-  const harm = { kind, text: '"x" failed', since: '2023-10-28T05:00:00.000Z' };
-  const cause = { product: 'a/upstream', key: '2023-Q3', owners: ['eve'], harm };
+const failing = (kind: KnownFailure['kind']): Partial<GateFacts> => {
+  const failure = { kind, text: '"x" failed', since: '2023-10-28T05:00:00.000Z' };
+  const cause = { product: 'a/upstream', key: '2023-Q3', owners: ['eve'], failure };
   return { partitions: [partition({ low: 0.6, score: 0.6, high: 0.6, cause })] };
 };
 
@@ -83,8 +83,8 @@ describe('what ends a decision', () => {
     ['FAILED_RUN', 'EVENT', 'when a run of 2023-Q3 of a/upstream succeeds'],
     ['SILENT_PRODUCER', 'EVENT', 'when a producer of 2023-Q3 of a/upstream reports a run'],
     ['LATE_DELIVERIES', 'EVENT', 'when deliveries of a/upstream are on time again'],
-  ] as const)('names the cause of a low score and its owners: %s', (harm, kind, text) => {
-    const ends = endsOf(failing(harm));
+  ] as const)('names the cause of a low score and its owners: %s', (failure, kind, text) => {
+    const ends = endsOf(failing(failure));
     expect(ends).toMatchObject({ kind, at: null, owners: ['eve'] });
     expect(ends?.text.startsWith(text)).toBe(true);
     expect(ends?.text).toContain('since 2023-10-28T05:00:00.000Z');

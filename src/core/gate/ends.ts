@@ -122,20 +122,20 @@ function whenProven({ owners }: GateFacts, partition: PartitionFacts | undefined
 
 function whenHealthy({ owners }: GateFacts, partition: PartitionFacts | undefined): Ends {
   const cause = partition?.cause ?? null;
-  const harm = cause?.harm ?? null;
-  if (cause === null || harm === null) {
+  const failure = cause?.failure ?? null;
+  if (cause === null || failure === null) {
     const text = 'when the missing evidence is recorded, or by an override';
     return { kind: 'EVENT', text, at: null, owners: cause?.owners ?? owners };
   }
   const subject = `${cause.key} of ${cause.product}`;
-  const since = harm.since === null ? '' : `; since ${harm.since}`;
+  const since = failure.since === null ? '' : `; since ${failure.since}`;
   const ended = (kind: Ends['kind'], what: string): Ends => ({
     kind,
     text: `when ${what}, or by an override${since}`,
     at: null,
     owners: cause.owners,
   });
-  switch (harm.kind) {
+  switch (failure.kind) {
     case 'PROMISE':
       return ended('PERSON', `${subject} is fixed and checked again`);
     case 'FRESHNESS':

@@ -1,7 +1,7 @@
-import type { PartitionVerdict, Verdict } from './gate-facts.js';
+import type { PartitionVerdict, Requested, Verdict } from '../health/partition-verdict.js';
 import type { Ends } from './ends.js';
 import type { Override } from './override.js';
-import type { HealthContribution, HealthReport, Requested } from '../health/health-report.js';
+import type { HealthContribution, HealthReport } from '../health/health-report.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
 

@@ -1,9 +1,9 @@
-import type { Harm } from '../health/harm.js';
+import type { KnownFailure } from '../health/known-failure.js';
 import type { Scores } from '../health/own.js';
+import type { Verdict } from '../health/partition-verdict.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
 
-export type Verdict = 'PROCEED' | 'WAIT' | 'SKIP';
 export type Strictness = 'BALANCED' | 'STRICT';
 export type Basis =
   | 'SCORE'
@@ -27,7 +27,7 @@ export interface CauseFact {
   readonly key: string;
   readonly owners: readonly string[];
   /** Null where nothing is known to fail: an input is unknown. */
-  readonly harm: Harm | null;
+  readonly failure: KnownFailure | null;
 }
 
 /** One partition of one output port, which is decided independently. */
@@ -48,14 +48,6 @@ export interface PartitionFacts extends Scores {
   readonly needsResults: boolean;
   /** What lowers the score; null if nothing does. */
   readonly cause: CauseFact | null;
-}
-
-/** The verdict about one partition alone. */
-export interface PartitionVerdict {
-  readonly port: string;
-  readonly key: string;
-  readonly interval: Partition;
-  readonly verdict: Verdict;
 }
 
 export interface SensorFact {

@@ -1,4 +1,4 @@
-import type { Verdict } from './gate-facts.js';
+import type { Verdict } from '../health/partition-verdict.js';
 import type { Instant, Partition } from '../shared/interval.js';
 
 export interface Override {

@@ -1,13 +1,7 @@
-import type { PartitionVerdict } from '../gate/gate-facts.js';
+import type { PartitionVerdict, Requested } from './partition-verdict.js';
 import type { Status } from './verdict.js';
 import type { Instant, Interval, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
-
-/** The data that a question names: an interval, a partition key, or neither. */
-export interface Requested {
-  readonly interval: Partition;
-  readonly partition: string | null;
-}
 
 export interface HealthReport {
   /** `domain/product`. */

@@ -4,7 +4,7 @@ import type { Instant } from '../shared/interval.js';
 import type { Term } from './own.js';
 
 /** What lowers the own score of a partition most, as far as it is known. */
-export interface Harm {
+export interface KnownFailure {
   /** PROMISE and FRESHNESS: a failed check. The others are implied by runs and deliveries. */
   readonly kind: 'PROMISE' | 'FRESHNESS' | 'FAILED_RUN' | 'SILENT_PRODUCER' | 'LATE_DELIVERIES';
   /** What failed, with what was found, as a clause. */
@@ -13,14 +13,14 @@ export interface Harm {
   readonly since: Instant | null;
 }
 
-const IMPLIED: Readonly<Record<string, Pick<Harm, 'kind' | 'text'>>> = {
+const IMPLIED: Readonly<Record<string, Pick<KnownFailure, 'kind' | 'text'>>> = {
   sla: { kind: 'LATE_DELIVERIES', text: 'deliveries were late, and the error budget of its SLA is spent' },
   run_errors: { kind: 'FAILED_RUN', text: 'its newest run failed' },
   lineage_freshness: { kind: 'SILENT_PRODUCER', text: 'its producers no longer report runs' },
 };
 
 /** The known failure with the greatest share of the loss; null where nothing is known to fail. */
-export function greatestHarm(terms: readonly Term[], statuses: readonly EvidenceStatus[]): Harm | null {
+export function greatestFailure(terms: readonly Term[], statuses: readonly EvidenceStatus[]): KnownFailure | null {
   const byId = new Map(statuses.map((status) => [status.check.id, status]));
   for (const { checkId } of [...terms].sort((a, b) => b.points - a.points)) {
     const implied = IMPLIED[checkId];
@@ -31,7 +31,7 @@ export function greatestHarm(terms: readonly Term[], statuses: readonly Evidence
   return null;
 }
 
-function failureOf({ check, damage, evidence }: EvidenceStatus): Harm {
+function failureOf({ check, damage, evidence }: EvidenceStatus): KnownFailure {
   const { fail, kind, promise, severity, unit } = check;
   const observed = evidence?.observed ?? null;
   const found =
