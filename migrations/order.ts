@@ -7,6 +7,7 @@ import { newestEvidence } from './0006-newest-evidence.js';
 import { partitionNames } from './0007-partition-names.js';
 import { lineageFacts } from './0008-lineage-facts.js';
 import { readings } from './0009-readings.js';
+import { effectiveDates } from './0010-effective-dates.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -20,4 +21,5 @@ export const ORDER: readonly Migration[] = [
   partitionNames,
   lineageFacts,
   readings,
+  effectiveDates,
 ];

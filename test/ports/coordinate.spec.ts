@@ -8,6 +8,7 @@ import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { runChecks } from '../../src/app/checks/run-checks.js';
 import { checks } from '../../src/app/checks/list-checks.js';
 import { evidence } from '../../src/app/checks/list-evidence.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
@@ -72,6 +73,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
         revision: 1,
         lifecycle: 'ACTIVE',
         publishedAt: NOW,
+        effectiveAt: NOW,
         publishedBy: 'me',
         comment: null,
         format: 'YAML',
@@ -97,6 +99,7 @@ describeEachDatabase('the coordinator with its agent', (fresh) => {
     clock: fixedClock(NOW),
     ids: systemIds,
     log: silentLog,
+    activeContracts: new ActiveContracts(systemIds),
     fold: async () => undefined,
     evaluateSensors: async () => ({ sensors: 0 }),
     agent: new EmbeddedAgent({ name: 'agent', engines, environment: 'prod', ids: systemIds, realMillis: () => 0 }),

@@ -61,11 +61,16 @@ function sales(minimum = 0, objectRules: readonly QualityRule[] = []): ContractM
   );
 }
 
+/** Before the partitions start, so that they fall under the newest version. */
+const PUBLISHED = '2023-10-01T00:00:00.000Z';
+
 describeEachDatabase('evidence from file to health', (fresh) => {
   let product: CheckedProduct;
+  const publish = (version: string, contract: ContractModel): Promise<void> =>
+    product.publish(version, contract, PUBLISHED);
   beforeEach(async () => {
     product = await CheckedProduct.create(await (await fresh()).open());
-    await product.publish('1.0.0', sales());
+    await publish('1.0.0', sales());
     await product.write(PATH, GOOD);
   }, 60_000);
   afterEach(() => product.close());
@@ -103,7 +108,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   it('of a server that the contract no longer names proves nothing, and its checks run again', async () => {
     await product.cycle();
     expect(await product.health()).toMatchObject({ status: 'HEALTHY' });
-    await product.publish('2.0.0', { ...sales(), servers: [{ ...server('.'), name: 'warehouse' }] });
+    await publish('2.0.0', { ...sales(), servers: [{ ...server('.'), name: 'warehouse' }] });
     expect(await product.health()).toMatchObject({ contractVersion: '2.0.0', status: 'UNKNOWN', confidence: 0 });
     expect(await product.cycle()).toMatchObject({ partitionsDue: 1 });
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', confidence: 1 });
@@ -111,10 +116,10 @@ describeEachDatabase('evidence from file to health', (fresh) => {
 
   it('stays valid across a PATCH version, except for a rule that changed', async () => {
     await product.cycle();
-    await product.publish('1.0.1', { ...sales(), documentation: { description: 'the same, described better' } });
+    await publish('1.0.1', { ...sales(), documentation: { description: 'the same, described better' } });
     expect(await product.health()).toMatchObject({ contractVersion: '1.0.1', status: 'HEALTHY', confidence: 1 });
     expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
-    await product.publish('1.1.0', sales(6));
+    await publish('1.1.0', sales(6));
     expect((await product.checks()).filter(({ latest }) => latest === null).map(({ check }) => check.kind)).toEqual([
       'range',
     ]);
@@ -132,20 +137,20 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     expect(empty).toMatchObject({ status: 'UNKNOWN' });
     expect(codes(empty)).toContain('NO_ROWS');
     const admits = rule({ metric: 'rowCount', bound: { operator: 'mustBeGreaterOrEqualTo', value: 0 } });
-    await product.publish('1.1.0', sales(0, [admits]));
+    await publish('1.1.0', sales(0, [admits]));
     await product.cycle();
     expect(await product.health()).toMatchObject({ status: 'HEALTHY', score: 1, confidence: 1 });
     expect(await outcomes()).toMatchObject({ ':row-count': 'PASS' });
     const demands = rule({ metric: 'rowCount', bound: { operator: 'mustBeGreaterThan', value: 0 } });
-    await product.publish('1.2.0', sales(0, [demands]));
-    await product.cycle();
-    expect(await outcomes()).toMatchObject({ ':row-count': 'FAIL' });
+    await publish('1.2.0', sales(0, [demands]));
+    // The number of rows was measured: another bound needs no new reading.
+    expect(await product.cycle()).toMatchObject({ evidenceRecorded: 0 });
     expect(await product.health()).toMatchObject({ status: 'UNKNOWN' });
   });
 
   it('that passed stays valid after a later attempt that could not run', async () => {
     await product.cycle();
-    await product.publish('1.0.1', { ...sales(), servers: [server('gone')] });
+    await publish('1.0.1', { ...sales(), servers: [server('gone')] });
     const run = value(await runChecks(product.ports())(admin, { product: product.ref, partition: DAY }));
     expect(run.counts).toEqual({
       PASS: 0,

@@ -110,6 +110,7 @@ describeEachDatabase('the evidence store', (fresh) => {
       beganAt: '2023-10-28T06:00:00.000Z',
       seenSequence: 0,
       server: 's',
+      measureDigest: 'm1',
     });
     expect(answered).toHaveLength(2);
     expect(answered).toEqual(

@@ -65,6 +65,7 @@ export function aVersion(
     revision,
     lifecycle: 'ACTIVE',
     publishedAt: AT,
+    effectiveAt: facts.publishedAt ?? AT,
     publishedBy: 'ada',
     comment: null,
     format: 'YAML',

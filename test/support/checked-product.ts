@@ -53,10 +53,10 @@ export class CheckedProduct {
   }
 
   /** The contract's next version. Its object is the file dataset `sales`. */
-  async publish(version: string, model: ContractModel): Promise<void> {
+  async publish(version: string, model: ContractModel, publishedAt = AT): Promise<void> {
     this.revision += 1;
     await this.store.unitOfWork.write(async (tx) => {
-      const facts = { model: { ...model, version }, modelDigest: `digest-${version}` };
+      const facts = { model: { ...model, version }, modelDigest: `digest-${version}`, publishedAt };
       await tx.catalog.insertVersion(aVersion('sales', version, this.revision, facts));
       await bind(tx, model, this.ref, 'sales');
     });

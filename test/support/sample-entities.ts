@@ -101,6 +101,7 @@ export const VERSION: ListedVersion = {
   revision: 1,
   lifecycle: 'ACTIVE',
   publishedAt: AT,
+  effectiveAt: AT,
   publishedBy: 'user:ann',
   comment: 'first',
   format: 'YAML',

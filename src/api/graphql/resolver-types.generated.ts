@@ -682,6 +682,7 @@ export type ContractVersionResolvers<
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   lifecycle?: Resolver<ResolversTypes['ContractLifecycle'], ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  effectiveAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   publishedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   comment?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   format?: Resolver<ResolversTypes['PublishedFormat'], ParentType, ContextType>;

@@ -1,33 +1,50 @@
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
-import { activeVersion } from '../../core/contract/versions.js';
+import { majorOf, nextEffectiveDate, versionsInForce } from '../../core/contract/versions.js';
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import type { Instant } from '../../core/shared/interval.js';
+import { type OwedCheck, owedChecks, versionThatApplies } from '../../core/quality/owed.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
+import type { Instant, Partition } from '../../core/shared/interval.js';
 import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Ids } from '../ports/clock.js';
 import { runCooperatively } from '../shared/cooperative.js';
 
-/** The active version of a contract, with what checks, health and gate derive from its model. */
+/** A version of a contract, with what checks, health and gate derive from its model. */
 export interface ActiveContract {
   readonly contract: Contract;
   readonly version: string;
+  /** Names the contract and the versions in force, among which the one that applies is chosen. */
+  readonly key: string;
+  /** The versions in force within the requested range, lowest first. */
+  readonly inForce: readonly VersionHead[];
+  /** When another version within the range becomes effective; null where none is announced. */
+  readonly nextEffectiveAt: Instant | null;
   readonly model: ContractModel;
-  readonly checks: readonly Check[];
+  readonly checks: readonly OwedCheck[];
+  /** Promises of a later version that the partition does not owe. */
+  readonly notOwed: readonly Check[];
   readonly partitioning: Partitioning | null;
   /** Null without a partitioning. */
   readonly calendar: DeliveryCalendar | null;
   readonly firstPublishedAt: Instant;
 }
 
-type Derived = Omit<ActiveContract, 'contract' | 'version'>;
+type Derived = Pick<ActiveContract, 'model' | 'checks' | 'notOwed' | 'partitioning' | 'calendar' | 'firstPublishedAt'>;
 
 /** Versions are immutable, so what is derived from one is kept; the oldest are dropped first. */
 const MOST_KEPT = 2000;
 /** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
 const MOST_CHECKS_KEPT = 300_000;
+
+/** The moment of a question, and the versions of each contract that it accepts. */
+export interface Accepted {
+  readonly asOf: Instant;
+  /** SemVer range; null or absent for any version. */
+  readonly rangeOf?: (contract: Contract) => string | null;
+}
 
 /**
  * The active versions of contracts. Which version is active is read each time; what its model gives
@@ -39,22 +56,84 @@ export class ActiveContracts {
 
   constructor(private readonly ids: Ids) {}
 
-  /** For each contract the active version in the range (`activeVersion`), or null. */
+  /** For each contract the highest version in force in the range, or null. */
   async of(
     catalog: CatalogStore,
     contracts: readonly Contract[],
-    rangeOf: (contract: Contract) => string | null = () => null,
+    { asOf, rangeOf = () => null }: Accepted,
   ): Promise<readonly (ActiveContract | null)[]> {
     if (contracts.length === 0) return [];
     const heads = await catalog.versionHeads(contracts.map(({ id }) => id));
     const active: (ActiveContract | null)[] = [];
     for (const contract of contracts) {
       const own = heads.filter(({ contractId }) => contractId === contract.id);
-      const head = activeVersion(own, rangeOf(contract));
-      const derived = head === null ? null : await this.derive(catalog, head);
-      active.push(head === null || derived === null ? null : { contract, version: head.version, ...derived });
+      const range = rangeOf(contract);
+      const inForce = versionsInForce(own, range, asOf);
+      const head = inForce.at(-1);
+      const derived = head === undefined ? null : await this.derive(catalog, head);
+      active.push(
+        head === undefined || derived === null
+          ? null
+          : {
+              contract,
+              version: head.version,
+              key: `${contract.id}@${inForce.map(({ version }) => version).join(',')}`,
+              inForce,
+              nextEffectiveAt: nextEffectiveDate(own, range, asOf),
+              ...derived,
+            },
+      );
     }
     return active;
+  }
+
+  /**
+   * What a partition owes: the version that applies to it, with the weaker of its promises and
+   * those of later versions of its line. `deliveredAt` is when the partition was last delivered
+   * whole, where that is known. Lines whose data is partitioned in another way have no such
+   * partition.
+   */
+  async owedBy(
+    catalog: CatalogStore,
+    active: ActiveContract,
+    partition: Partition,
+    deliveredAt: Instant | null,
+  ): Promise<ActiveContract> {
+    let candidates = active.inForce;
+    for (;;) {
+      const applies = versionThatApplies(candidates, partition, deliveredAt);
+      if (applies === null || applies.version === active.version) return active;
+      const line = candidates.filter(({ version }) => majorOf(version) === majorOf(applies.version));
+      const newest = await this.derive(catalog, line.at(-1) ?? applies);
+      if (newest !== null && canonicalJson(newest.partitioning) === canonicalJson(active.partitioning)) {
+        const owed = await this.owed(catalog, line.slice(line.indexOf(applies)), newest);
+        return { ...active, ...owed, version: applies.version };
+      }
+      candidates = candidates.filter((head) => !line.includes(head));
+    }
+  }
+
+  /**
+   * The promises of a line's versions, the one that applies first, for a partition that owes them.
+   */
+  private async owed(catalog: CatalogStore, versions: readonly VersionHead[], newest: Derived): Promise<Derived> {
+    const [first] = versions;
+    const last = versions.at(-1);
+    if (first === undefined || last === undefined || first === last) return newest;
+    const key = `${first.contractId}@${versions.map(({ modelDigest }) => modelDigest).join(',')}`;
+    const known = this.derived.get(key);
+    if (known !== undefined) return known;
+    const definitions: (readonly Check[])[] = [];
+    for (const head of versions) definitions.push(await this.definitions(catalog, head, newest));
+    return this.keep(key, { ...newest, ...owedChecks(definitions) });
+  }
+
+  /** The checks of an earlier version, for data that is cut and served as in the newest. */
+  private async definitions(catalog: CatalogStore, head: VersionHead, newest: Derived): Promise<readonly Check[]> {
+    const version = await catalog.version(head.contractId, head.version);
+    if (version === null) return [];
+    const { partitioning, servers, sla } = newest.model;
+    return this.checksOf({ ...version.model, partitioning, servers, sla });
   }
 
   private async derive(catalog: CatalogStore, head: VersionHead): Promise<Derived | null> {
@@ -64,13 +143,21 @@ export class ActiveContracts {
     const version = await catalog.version(head.contractId, head.version);
     if (version === null) return null;
     const partitioning = partitioningOf(version.model);
-    const derived: Derived = {
+    return this.keep(key, {
       model: version.model,
-      checks: await runCooperatively(checksInSteps(version.model, (text) => this.ids.sha256(text))),
+      checks: await this.checksOf(version.model),
+      notOwed: [],
       partitioning,
       calendar: partitioning === null ? null : new DeliveryCalendar(version.model.sla, partitioning),
       firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? version.publishedAt,
-    };
+    });
+  }
+
+  private checksOf(model: ContractModel): Promise<readonly Check[]> {
+    return runCooperatively(checksInSteps(model, (text) => this.ids.sha256(text)));
+  }
+
+  private keep(key: string, derived: Derived): Derived {
     // A concurrent question may have derived the same meanwhile.
     this.checksKept += derived.checks.length - (this.derived.get(key)?.checks.length ?? 0);
     this.derived.set(key, derived);

@@ -1,7 +1,9 @@
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
+import { declaredEffectiveFrom, effectiveDate } from '../../core/partition/effective-date.js';
 import { undocumentedProduct } from '../../core/mesh/data-product.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
@@ -182,23 +184,38 @@ function newVersion(
   decision: NewVersion,
   contract: Pick<Contract, 'ref' | 'product'>,
 ): Published {
+  const publishedAt = ports.clock.now();
   const stored: ContractVersion = {
     contractId: model.id,
     version: model.version,
     revision: decision.revision,
     lifecycle: decision.lifecycle,
-    publishedAt: ports.clock.now(),
+    publishedAt,
+    effectiveAt: effectiveDate(model, publishedAt),
     publishedBy: call.actor.subject,
     comment: input.comment ?? null,
     format: parsed.format,
     document: input.document,
     model,
     modelDigest: decision.modelDigest,
-    warnings: parsed.issues,
+    warnings: [...parsed.issues, ...earlierEffectiveDate(parsed, model, publishedAt)],
   };
   const version = listedVersion(contract, stored, [...decision.heads, stored]);
   const diff = decision.diff && withObserved(decision.diff, observed);
   return { kind: 'PUBLISHED', version, diff, dryRun: input.dryRun === true };
+}
+
+/** A declared date before the publish is not effective: no promise is made after the fact. */
+function earlierEffectiveDate(parsed: ReadContract, model: ContractModel, publishedAt: Instant): readonly Issue[] {
+  const declared = declaredEffectiveFrom(model) ?? publishedAt;
+  if (declared >= publishedAt) return [];
+  const issue = issueIn(parsed, {
+    pointer: '/customProperties',
+    code: 'EFFECTIVE_FROM_PAST',
+    message: `\`concordat.effectiveFrom\` is ${declared}, before the publish: the version applies from its publish on`,
+    help: 'Remove `concordat.effectiveFrom`, or give a later date.',
+  });
+  return [{ ...issue, severity: 'warning' }];
 }
 
 function diffOf(preview: Preview): ContractDiff | null {

@@ -1,4 +1,5 @@
 import { isVersionRange } from '../../core/contract/versions.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
 import { invalid } from '../shared/errors.js';
 import type { ActiveContract, ActiveContracts } from './active-contracts.js';
@@ -35,11 +36,15 @@ export function parseTarget({ product, versionRange = null }: TargetRequest): st
   return productRef(product);
 }
 
-/** Finds the product and its active contracts: the requested contract, or all output ports. */
+/**
+ * Finds the product and its active contracts at the moment: the requested contract, or all output
+ * ports.
+ */
 export async function resolveTarget(
   stores: Stores,
   activeContracts: ActiveContracts,
   request: TargetRequest,
+  asOf: Instant,
 ): Promise<Target> {
   const product = parseTarget(request);
   const nothing = { product, contracts: [] };
@@ -52,7 +57,8 @@ export async function resolveTarget(
     if (contracts.length === 0) return { ...nothing, found: 'CONTRACT_MISMATCH' };
   }
   const range = request.versionRange ?? null;
-  const active = (await activeContracts.of(stores.catalog, contracts, () => range)).filter((one) => one !== null);
+  const accepted = { asOf, rangeOf: () => range };
+  const active = (await activeContracts.of(stores.catalog, contracts, accepted)).filter((one) => one !== null);
   if (active.length === 0 && contracts.length > 0) return { ...nothing, found: 'CONTRACT_MISMATCH' };
   return { product, found: 'FOUND', contracts: active };
 }

@@ -62,12 +62,12 @@ export const coordinate = defineUseCase({
 });
 
 async function enqueue(ports: CoordinatePorts, dueContracts: readonly DueContract[]): Promise<number> {
-  const items = dueContracts.flatMap(({ version, product, partitions }) =>
+  const items = dueContracts.flatMap(({ active: { contract, version }, partitions }) =>
     partitions.map((partition) => ({
-      contractId: version.contractId,
-      contractVersion: version.version,
+      contractId: contract.id,
+      contractVersion: version,
       partition,
-      domain: product.split('/')[0] ?? '',
+      domain: contract.product.split('/')[0] ?? '',
     })),
   );
   if (items.length > 0) {

@@ -1,30 +1,29 @@
-import type { ContractVersion } from '../../core/contract/contract-version.js';
-import type { Check } from '../../core/quality/check.js';
-import { checksInSteps } from '../../core/quality/derive.js';
-import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
+import type { Contract } from '../../core/contract/contract-version.js';
+import { majorOf } from '../../core/contract/versions.js';
+import { DueChecks, REMEASURED_DAYS, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { isOfServers } from '../../core/quality/server-choice.js';
-import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
-import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
+import { DAY } from '../../core/shared/duration.js';
+import { type Instant, type Interval, type Partition, addMillis } from '../../core/shared/interval.js';
+import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { Unavailable } from '../shared/errors.js';
 import type { CheckAgent } from '../ports/check-agent.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { runCooperatively } from '../shared/cooperative.js';
+import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly agent: CheckAgent;
+  readonly activeContracts: ActiveContracts;
 }
 
-/** An active contract version with its due checks. */
+/** The newest version of a line, with the partitions that are due. */
 export interface DueContract {
-  readonly version: ContractVersion;
-  readonly product: string;
-  readonly checks: readonly Check[];
-  readonly partitioning: Partitioning | null;
+  readonly active: ActiveContract;
+  readonly checksOf: ChecksOf;
   readonly due: DueChecks;
   readonly partitions: readonly Partition[];
 }
@@ -33,50 +32,49 @@ const BEGINNING: Instant = '0001-01-01T00:00:00.000Z';
 const END: Instant = '9999-12-31T00:00:00.000Z';
 
 /**
- * Looks at every active version: records files that arrived since the last look, and finds the
- * partitions that are due. A fault in one is logged and does not affect the others.
+ * Looks at every line of every contract: records files that arrived since the last look, and finds
+ * the partitions that are due. A fault in one is logged and does not affect the others.
  */
 export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }): Promise<readonly DueContract[]> {
-  const { catalog } = await ports.unitOfWork.read(async (stores) => {
-    const active = await stores.catalog.activeVersions();
-    const contracts = await stores.catalog.contractsById([...new Set(active.map(({ contractId }) => contractId))]);
-    return { catalog: { active, products: new Map(contracts.map(({ id, product }) => [id, product])) } };
+  const lines = await ports.unitOfWork.read(async ({ catalog }) => {
+    const heads = await catalog.activeVersions();
+    const contracts = await catalog.contractsById([...new Set(heads.map(({ contractId }) => contractId))]);
+    const byId = new Map(contracts.map((contract) => [contract.id, contract]));
+    return heads.map(({ contractId, version }) => ({ contract: byId.get(contractId), version }));
   });
   const dueContracts: DueContract[] = [];
-  for (const version of catalog.active) {
+  for (const { contract, version } of lines) {
     try {
-      dueContracts.push(await dueChecksOf(ports, version, catalog.products.get(version.contractId) ?? ''));
+      const due = contract === undefined ? null : await dueChecksOf(ports, contract, majorOf(version));
+      if (due !== null) dueContracts.push(due);
     } catch (error) {
       if (error instanceof Unavailable) throw error;
-      ports.log.error('due checks of a contract could not be found', {
-        contract: version.contractId,
-        version: version.version,
-        error,
-      });
+      ports.log.error('due checks of a contract could not be found', { contract: contract?.id, version, error });
     }
   }
   return dueContracts;
 }
 
-/** One active version with its due checks. */
-async function dueChecksOf(ports: DueCheckPorts, version: ContractVersion, product: string): Promise<DueContract> {
-  const { contractId, model } = version;
-  const partitioning = partitioningOf(model);
-  const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));
-  const present = await ports.agent.partitionsPresent(model);
+/** One line of a contract with its due checks; null where it is no longer active. */
+async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: number): Promise<DueContract | null> {
+  const { id } = contract;
   const asOf = ports.clock.now();
-  const facts = await ports.unitOfWork.read(async ({ catalog, evidence }) => ({
-    arrivals: await evidence.arrivals(contractId, BEGINNING, END),
-    answered: await evidence.answered(contractId),
-    changes: await evidence.newestChanges(contractId),
-    current: partitioning === null ? await evidence.forPartitions(contractId, [null]) : null,
-    currentChanges: partitioning === null ? await evidence.dataChanges(contractId, [null]) : [],
-    firstPublished: (await catalog.firstPublishedAt(contractId)) ?? version.publishedAt,
+  const line = { asOf, rangeOf: () => `${String(major)}.x` };
+  const [active] = await ports.unitOfWork.read(({ catalog }) => ports.activeContracts.of(catalog, [contract], line));
+  if (active === null || active === undefined) return null;
+  const { checks, firstPublishedAt, model, partitioning } = active;
+  const present = await ports.agent.partitionsPresent(model);
+  const facts = await ports.unitOfWork.read(async ({ evidence }) => ({
+    arrivals: await evidence.arrivals(id, BEGINNING, END),
+    answered: await evidence.answered(id),
+    changes: await evidence.newestChanges(id),
+    current: partitioning === null ? await evidence.forPartitions(id, [null]) : null,
+    currentChanges: partitioning === null ? await evidence.dataChanges(id, [null]) : [],
   }));
   const arrived = facts.arrivals.map(({ interval }) => interval);
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
-  await recordFiles(ports, { contractId, fresh, arrivedAt: asOf });
+  await recordFiles(ports, { contractId: id, fresh, arrivedAt: asOf });
   const ofServers = (item: { readonly server: string | null }): boolean => isOfServers(model.servers, item);
   const current = facts.current?.filter(ofServers) ?? null;
   const { currentChanges: changes } = facts;
@@ -84,15 +82,16 @@ async function dueChecksOf(ports: DueCheckPorts, version: ContractVersion, produ
     current === null
       ? null
       : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf);
+  const checkable = checkablePartitions({ partitioning, firstPublished: firstPublishedAt, arrived, present, asOf });
+  const checksOf = await owedChecksOf(ports, active, checkable);
   const due = new DueChecks({
-    checks,
+    checksOf,
     answered: facts.answered.filter(ofServers),
     changes: facts.changes,
     dueOfCurrent,
+    remeasuredFrom: addMillis(asOf, -REMEASURED_DAYS * DAY),
   });
-  const checkable = checkablePartitions({ partitioning, firstPublished: facts.firstPublished, arrived, present, asOf });
-  const partitions = checkable.filter((partition) => due.some(partition));
-  return { version, product, checks, partitioning, due, partitions };
+  return { active, checksOf, due, partitions: checkable.filter((partition) => due.some(partition)) };
 }
 
 /** Files seen for the first time count as arrived now: no earlier time is known. */

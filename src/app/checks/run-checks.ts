@@ -1,13 +1,16 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
-import type { Evidence, Outcome } from '../../core/quality/check.js';
+import { majorOf } from '../../core/contract/versions.js';
+import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import { type Partition, partitionId } from '../../core/shared/interval.js';
+import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
+import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, requestedPartitions } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
+import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 import { beginReading, recordResults } from './record-results.js';
 
 export interface RunChecksInput extends Omit<PartitionRequest, 'mapper'> {
@@ -25,6 +28,7 @@ export interface RunChecksReport {
 
 export interface RunChecksPorts extends CreatingPorts {
   readonly agent: CheckAgent;
+  readonly activeContracts: ActiveContracts;
 }
 
 /**
@@ -46,8 +50,9 @@ export const runChecks = defineUseCase({
     const evidence: Evidence[] = [];
     const counts: Record<Outcome, number> = { PASS: 0, WARN: 0, FAIL: 0, ERROR: 0, NOT_RUN: 0, NOT_APPLICABLE: 0 };
     for (const { version, partitions } of requested) {
+      const checksOf = await checksOfVersion(ports, version, partitions, asOf);
       for (const partition of partitions) {
-        const ran = await runPartition(ports, { product, version, partition });
+        const ran = await runPartition(ports, { product, version, checks: checksOf(partition), partition });
         for (const { outcome } of ran.measured) counts[outcome] += 1;
         for (const item of ran.recorded) evidence.push(item);
       }
@@ -58,13 +63,36 @@ export const runChecks = defineUseCase({
   },
 });
 
+/**
+ * What the partitions are checked for: what they owe where the version is the newest active one of
+ * its line, else the promises of the version.
+ */
+async function checksOfVersion(
+  ports: RunChecksPorts,
+  { contractId, model, version }: ContractVersion,
+  partitions: readonly Partition[],
+  asOf: Instant,
+): Promise<ChecksOf> {
+  const line = { asOf, rangeOf: () => `${String(majorOf(version))}.x` };
+  const [active = null] = await ports.unitOfWork.read(async ({ catalog }) =>
+    ports.activeContracts.of(catalog, await catalog.contractsById([contractId]), line),
+  );
+  if (active?.version === version) return owedChecksOf(ports, active, partitions);
+  const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));
+  return () => checks;
+}
+
 async function runPartition(
   ports: RunChecksPorts,
-  about: { readonly product: string; readonly version: ContractVersion; readonly partition: Partition },
+  about: {
+    readonly product: string;
+    readonly version: ContractVersion;
+    readonly checks: readonly Check[];
+    readonly partition: Partition;
+  },
 ): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly recorded: readonly Evidence[] }> {
-  const { product, version, partition } = about;
+  const { product, version, checks, partition } = about;
   const { contractId, model } = version;
-  const checks = await runCooperatively(checksInSteps(model, (text) => ports.ids.sha256(text)));
   const reading = await beginReading(ports);
   const measured = await ports.agent.measure({ model, checks, partition, asOf: reading.beganAt });
   const circumstances = {

@@ -141,7 +141,7 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
       const about = {
         contractId: item.contractId,
         contractVersion: item.contractVersion,
-        product: contract.product,
+        product: contract.active.contract.product,
         partition: item.partition,
         agent: ports.agent.name,
         reading,
@@ -160,16 +160,15 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
 async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
   const contract =
     dueContracts.find(
-      ({ version }) => version.contractId === item.contractId && version.version === item.contractVersion,
+      ({ active }) => active.contract.id === item.contractId && active.version === item.contractVersion,
     ) ?? null;
   if (contract === null) return { item, contract, measured: [], fault: null, reading: null };
   try {
     const due = contract.due.of(item.partition);
-    const { checks, version } = contract;
     const reading = await beginReading(ports);
     const measured = await ports.agent.measure({
-      model: version.model,
-      checks,
+      model: contract.active.model,
+      checks: contract.checksOf(item.partition),
       partition: item.partition,
       asOf: reading.beganAt,
     });

@@ -17,7 +17,7 @@ export async function inConsumerTime(
 ): Promise<GateRequest> {
   const { consumer, mapper, partition } = request.input;
   if (partition === null || partition === undefined || (mapper ?? 'identity') === 'identity') return request;
-  const partitioning = (await partitioningOfProduct(stores, activeContracts, consumer)) ?? DAYS;
+  const partitioning = (await partitioningOfProduct({ stores, activeContracts, asOf: request.asOf }, consumer)) ?? DAYS;
   const interval = partitionOfKey(partitioning, partition);
   if (interval === null) return request;
   return { ...request, interval, input: { ...request.input, ...interval, partition: null } };

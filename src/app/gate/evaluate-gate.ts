@@ -15,6 +15,7 @@ import {
   partitionFacts,
 } from '../health/propagated-health.js';
 import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions.js';
+import { notOwedReasons } from '../health/own-health.js';
 import { partitionDataKey } from '../health/partition-data.js';
 import type { Ids } from '../ports/clock.js';
 import type { GateSnapshot } from './gate-snapshot.js';
@@ -99,6 +100,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
       ...ruling.reasons,
       ...(worst?.upstreamReasons ?? []),
       ...laterAttempts(propagated),
+      ...propagated.flatMap(({ ownHealth }) => notOwedReasons(ownHealth)),
       ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -176,13 +178,20 @@ const MOST_MOMENTS = 200;
 const SECOND = 1000;
 
 /**
- * The earliest moment at which time alone changes the verdict, or the override expires; null where
- * neither happens. Only the moments at which an evidence status changes are evaluated; between two
- * of them evidence fades steadily, so a change of verdict there is located by bisection, to the
- * second.
+ * The earliest moment at which time alone changes the verdict, another version becomes effective or
+ * the override expires; null where none of them happens. Only the moments at which an evidence
+ * status changes are evaluated; between two of them evidence fades steadily, so a change of verdict
+ * there is located by bisection, to the second.
  */
 function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
   if (snapshot.override !== null) return snapshot.override.expiresAt;
+  return earliest(snapshot.closure.nextEffectiveAt, changeOfVerdict(snapshot, request, decided));
+}
+
+/**
+ * The earliest moment at which the verdict changes because evidence ages or a producer is silent.
+ */
+function changeOfVerdict(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
   const rulingAt = (millis: number): Ruled => rule(snapshot, request, instantOf(millis));
   let same = millisOf(request.asOf);
   let current = decided;
@@ -204,6 +213,11 @@ function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled
     return instantOf(changed);
   }
   return instantOf(same);
+}
+
+function earliest(a: Instant | null, b: Instant | null): Instant | null {
+  if (a === null || b === null) return a ?? b;
+  return a < b ? a : b;
 }
 
 /**

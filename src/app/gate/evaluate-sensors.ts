@@ -57,12 +57,9 @@ export function evaluateSensors({
 }
 
 /** The consumer's own partitions where it is a partitioned product; days in UTC for a DAG. */
-async function consumerIntervals(
-  { stores, activeContracts, asOf }: SensingPorts,
-  { consumer }: Sensor,
-): Promise<readonly Interval[]> {
-  const partitioning = (await partitioningOfProduct(stores, activeContracts, consumer)) ?? DAYS;
-  const intervals = [lastClosedPartition(partitioning, asOf)];
+async function consumerIntervals(sensing: SensingPorts, { consumer }: Sensor): Promise<readonly Interval[]> {
+  const partitioning = (await partitioningOfProduct(sensing, consumer)) ?? DAYS;
+  const intervals = [lastClosedPartition(partitioning, sensing.asOf)];
   while (intervals.length < INTERVALS) {
     const oldest = intervals.at(-1);
     if (oldest === undefined) break;

@@ -38,7 +38,7 @@ export async function readGateSnapshot(
 ): Promise<GateSnapshot> {
   const request = await inConsumerTime(stores, activeContracts, question);
   const { asOf, input, interval } = request;
-  const target = await resolveTarget(stores, activeContracts, input);
+  const target = await resolveTarget(stores, activeContracts, input, asOf);
   const requested = partitionsOfTarget(target, request);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
@@ -60,12 +60,13 @@ export async function readGateSnapshot(
 /**
  * Whether reading again at the later moment, with no fact changed, would give the same snapshot:
  * the question is still about the same partitions, and no fact depends on the clock, as an open
- * sensor, an expiring override and inputs of current data do.
+ * sensor, an expiring override, an announced version and inputs of current data do.
  */
 export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
   const { closure, input, override, requested, target } = snapshot;
   if (asOf < snapshot.asOf || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
+  if (closure.nextEffectiveAt !== null && closure.nextEffectiveAt <= asOf) return false;
   return keysOf(partitionsOfTarget(target, { input, asOf })) === keysOf(requested);
 }
 

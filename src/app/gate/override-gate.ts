@@ -40,7 +40,7 @@ export const overrideGate = defineCreatingUseCase({
     const now = clock.now();
     const product = productRef(input.product);
     const expiresAt = validate(input, now);
-    const target = await resolveTarget(tx, activeContracts, { product });
+    const target = await resolveTarget(tx, activeContracts, { product }, now);
     if (target.found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
     const override: Override = {
       id: ids.next(),

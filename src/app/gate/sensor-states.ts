@@ -26,11 +26,12 @@ export interface SensingPorts {
  * Nothing is written.
  */
 export async function senseInterval(
-  { stores, activeContracts, asOf }: SensingPorts,
+  sensing: SensingPorts,
   sensor: Sensor,
   consumerInterval: Interval,
 ): Promise<readonly SensorIntervalState[]> {
-  const partitioning = await partitioningOfProduct(stores, activeContracts, sensor.upstream);
+  const { stores, asOf } = sensing;
+  const partitioning = await partitioningOfProduct(sensing, sensor.upstream);
   const bindings = await stores.catalog.bindingsOfProducts([sensor.upstream]);
   const deadline = sensorDeadline(sensor.deadline, consumerInterval, partitioning?.timezone ?? 'UTC');
   const partitions =
@@ -64,12 +65,11 @@ export const DAYS: Partitioning = { every: 'P1D', timezone: 'UTC', column: null,
 
 /** The partitioning of a product's first contract that has one; null where none has. */
 export async function partitioningOfProduct(
-  stores: Stores,
-  activeContracts: ActiveContracts,
+  { stores, activeContracts, asOf }: SensingPorts,
   product: string,
 ): Promise<Partitioning | null> {
   const contracts = await stores.catalog.contractsOfProducts([product]);
-  const active = await activeContracts.of(stores.catalog, contracts);
+  const active = await activeContracts.of(stores.catalog, contracts, { asOf });
   return active.find((one) => one !== null && one.partitioning !== null)?.partitioning ?? null;
 }
 

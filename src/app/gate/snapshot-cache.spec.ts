@@ -29,6 +29,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
       complete: true,
       dependsOnClock: false,
       owners: new Map(),
+      nextEffectiveAt: null,
     },
     sensors: [],
     override: null,

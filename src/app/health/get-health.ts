@@ -47,7 +47,7 @@ export const health = defineUseCase({
     const asOf = requestedInstant(input.asOf, clock.now());
     return unitOfWork.read(async (all) => {
       const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
-      const { product, found, contracts } = await resolveTarget(stores, activeContracts, input);
+      const { product, found, contracts } = await resolveTarget(stores, activeContracts, input, asOf);
       if (found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
       if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
         throw notFound(`\`${product}\` has no such contract.`, 'List the contracts: `concordat contract list`.');

@@ -28,6 +28,18 @@ export interface OwnPartitionHealth {
   readonly silentFrom: Instant | null;
 }
 
+/**
+ * The promises of a later version that the partition does not owe; empty where the newest version
+ * applies.
+ */
+export function notOwedReasons({ data: { active }, label }: OwnPartitionHealth): readonly Reason[] {
+  const { notOwed, version } = active;
+  if (notOwed.length === 0) return [];
+  const promises = notOwed.length === 1 ? '1 promise' : `${String(notOwed.length)} promises`;
+  const message = `${label} falls under ${version}: ${promises} of a later version ${notOwed.length === 1 ? 'does' : 'do'} not apply to it`;
+  return [{ code: 'NOT_OWED', message, facts: { checks: notOwed.map(({ id }) => id) } }];
+}
+
 /** Pure: the same facts at the same `asOf` give the same result. */
 export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnPartitionHealth {
   const { active, partition } = data;

@@ -1,22 +1,14 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { DAY } from '../../core/shared/duration.js';
-import { isAboutPartition } from '../../core/lineage/run-interval.js';
-import {
-  type Instant,
-  type Interval,
-  type Partition,
-  addMillis,
-  millisOf,
-  partitionId,
-} from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import { isOfServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import type { Binding } from '../ports/catalog-store.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
+import { deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
 import { DeliveryBudgets } from './budgets.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
@@ -24,6 +16,7 @@ type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
 /** The recorded facts about one partition of an active contract. */
 export interface PartitionData {
   readonly key: string;
+  /** The version that applies to the partition, with the promises that the partition owes. */
   readonly active: ActiveContract;
   readonly partition: Partition;
   readonly evidence: readonly Evidence[];
@@ -50,49 +43,56 @@ export interface PartitionData {
   readonly budgets: DeliveryBudgets | null;
 }
 
-/** The key of a contract version and partition. */
+/** The key of a partition and of the versions among which the one that applies to it is chosen. */
 export function partitionDataKey(active: ActiveContract, partition: Partition): string {
-  return `${active.contract.id}@${active.version}#${partitionId(partition)}`;
+  return `${active.key}#${partitionId(partition)}`;
 }
 
 /**
- * Loads the facts of several partitions of one contract version, in as many statements as for one.
+ * Loads the facts of several partitions of one contract, in as many statements as for one, where
+ * one version applies to all.
  */
 export async function loadPartitionData(
-  stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>,
+  {
+    stores,
+    activeContracts,
+  }: { readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>; readonly activeContracts: ActiveContracts },
   active: ActiveContract,
   partitions: readonly Partition[],
 ): Promise<readonly PartitionData[]> {
   const { id } = active.contract;
   const intervals = partitions.filter((partition) => partition !== null);
-  const evidence = (await stores.evidence.forPartitions(id, partitions)).filter((item) =>
-    isOfServers(active.model.servers, item),
-  );
+  const evidence = await stores.evidence.forPartitions(id, partitions);
   const changes = await stores.evidence.dataChanges(id, partitions);
   const firstArrival = await stores.evidence.firstArrival(id);
   const window = windowOf(intervals);
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
-  const bindings = await stores.catalog.bindingsOfContracts([id]);
-  const runs =
-    bindings.length === 0 || partitions.length === 0 ? null : await runsOf(stores, bindings, active, partitions);
+  const runsOf = await runsOfPartitions(stores, active, partitions);
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
-  const loaded = partitions.map((partition) => {
-    const facts = { evidence: evidenceOf(partition), changes: changesOf(partition) };
-    return {
+  const loaded: Omit<PartitionData, 'history'>[] = [];
+  for (const partition of partitions) {
+    const runs = runsOf?.(partition) ?? null;
+    const owed = await activeContracts.owedBy(stores.catalog, active, partition, deliveredAt(runs ?? []));
+    const { checks, model, partitioning } = owed;
+    const facts = {
+      evidence: evidenceOf(partition).filter((item) => isOfServers(model.servers, item)),
+      changes: changesOf(partition),
+    };
+    loaded.push({
       key: partitionDataKey(active, partition),
-      active,
+      active: owed,
       partition,
       ...facts,
       arrivals,
       firstArrival,
-      runs: runs === null ? null : runsAbout(runs, active, partition),
-      closedStatuses: partition === null ? null : evidenceStatusOf(active.checks, partition, facts, partition.to),
+      runs,
+      closedStatuses: partition === null ? null : evidenceStatusOf(checks, partition, facts, partition.to),
       budgets:
-        partition === null || active.partitioning === null
+        partition === null || partitioning === null
           ? null
-          : DeliveryBudgets.of(active, active.partitioning, partition, arrivals),
-    };
-  });
+          : DeliveryBudgets.of(owed, partitioning, partition, arrivals),
+    });
+  }
   // The history is weeks of evidence; it has no weight where every check has full evidence.
   const isComplete = loaded.every(
     ({ closedStatuses }) => closedStatuses?.every(({ freshness }) => freshness === 1) ?? true,
@@ -111,40 +111,6 @@ function byPartition<T extends { readonly partition: Partition }>(
     else group.push(item);
   }
   return (partition) => groups.get(partitionId(partition)) ?? [];
-}
-
-/** The runs that can be about one of the partitions; all runs are about current data. */
-function runsOf(
-  { lineage }: Pick<Stores, 'lineage'>,
-  bindings: readonly Binding[],
-  active: ActiveContract,
-  partitions: readonly Partition[],
-): Promise<readonly ObservedRun[]> {
-  const intervals = partitions.filter((partition) => partition !== null);
-  const from = intervals.map((interval) => interval.from).sort()[0];
-  const to = intervals
-    .map((interval) => endOfNext(active, interval))
-    .sort()
-    .at(-1);
-  if (intervals.length < partitions.length || from === undefined || to === undefined)
-    return lineage.runsWriting(bindings, null);
-  return lineage.runsWritingBetween(bindings, { from, to });
-}
-
-function runsAbout(runs: readonly ObservedRun[], active: ActiveContract, partition: Partition): readonly ObservedRun[] {
-  if (partition === null) return runs;
-  const next = endOfNext(active, partition);
-  return runs
-    .filter(({ nominals }) => isAboutPartition(nominals, partition, next))
-    .map((run) => ({ ...run, interval: partition }));
-}
-
-/** The end of the partition after it, until which an instant can mean the partition. */
-function endOfNext({ calendar }: ActiveContract, partition: Interval): Instant {
-  return (
-    calendar?.after(partition).partition.to ??
-    addMillis(partition.to, millisOf(partition.to) - millisOf(partition.from))
-  );
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

@@ -196,6 +196,7 @@ function digestInputOf(key: string, partition: OwnPartitionHealth): object {
   const { own, arrival, statuses, unproven, budgets, data } = partition;
   return {
     key,
+    version: data.active.version,
     own: [own.low, own.score, own.high, own.confidence],
     arrival,
     budgets: budgets.map(({ property, budget }) => [property, budget]),

@@ -4,6 +4,7 @@ import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
+import { notOwedReasons } from './own-health.js';
 import {
   type PropagatedPartitionHealth,
   contributionsOf,
@@ -89,7 +90,8 @@ function reasonsOf({ ownHealth, upstreamReasons }: PropagatedPartitionHealth): r
   const { arrival, label, unproven } = ownHealth;
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
-  return [...absent, ...unproven, ...laterFailures(ownHealth.statuses), ...upstreamReasons];
+  const later = [...laterFailures(ownHealth.statuses), ...notOwedReasons(ownHealth)];
+  return [...absent, ...unproven, ...later, ...upstreamReasons];
 }
 
 function undeclaredReason(product: string): Reason {

@@ -23,6 +23,10 @@ export interface UpstreamClosure {
   readonly dependsOnClock: boolean;
   /** The owners of the domains of all these partitions, by domain. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /**
+   * When another version of one of the contracts becomes effective; null where none is announced.
+   */
+  readonly nextEffectiveAt: Instant | null;
 }
 
 /** An active contract with those of its partitions that a question or a consumer reads. */
@@ -58,19 +62,21 @@ export async function loadUpstreamClosure(
     const fresh: PartitionData[] = [];
     for (const { active, partitions: requested } of level) {
       const unknown = requested.filter((partition) => !partitions.has(partitionDataKey(active, partition)));
-      for (const data of await loadPartitionData(stores, active, unknown)) {
+      for (const data of await loadPartitionData(reading, active, unknown)) {
         partitions.set(data.key, data);
         fresh.push(data);
       }
     }
     level = await nextLevel(reading, fresh, inputs, consumption);
   }
+  const announced = [...partitions.values()].map(({ active }) => active.nextEffectiveAt).filter((one) => one !== null);
   return {
     partitions,
     inputs,
     complete: level.length === 0,
     dependsOnClock: consumption.dependsOnClock,
     owners: await ownersOf(stores, [...partitions.values()]),
+    nextEffectiveAt: announced.sort()[0] ?? null,
   };
 }
 
@@ -84,15 +90,16 @@ async function ownersOf(
 }
 
 async function nextLevel(
-  { stores, activeContracts }: ClosureReading,
+  reading: ClosureReading,
   data: readonly PartitionData[],
   inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
   consumption: Consumption,
 ): Promise<readonly ContractPartitions[]> {
   if (data.length === 0) return [];
+  const { stores } = reading;
   const refs = [...new Set(data.map(({ active }) => active.contract.product))];
   const products = new Map((await stores.catalog.productsByRef(refs)).map((product) => [product.ref, product]));
-  const suppliers = await suppliersOf(stores, activeContracts, [...products.values()]);
+  const suppliers = await suppliersOf(reading, [...products.values()]);
   const requested = new Map<string, { active: ActiveContract; partitions: Partition[] }>();
   for (const consumer of data) {
     const ports = products.get(consumer.active.contract.product)?.inputPorts ?? [];
@@ -118,8 +125,7 @@ async function nextLevel(
  * The contract versions that the products' input ports name; a port's version means its major line.
  */
 async function suppliersOf(
-  stores: Stores,
-  activeContracts: ActiveContracts,
+  { stores, activeContracts, asOf }: ClosureReading,
   products: readonly DataProduct[],
 ): Promise<ReadonlyMap<string, ActiveContract>> {
   const ports = products.flatMap(({ inputPorts }) => inputPorts).filter(({ dependency }) => dependency !== 'none');
@@ -128,7 +134,7 @@ async function suppliersOf(
   for (const range of new Set(ports.map(rangeOf))) {
     const ids = new Set(ports.filter((port) => rangeOf(port) === range).map(({ contractId }) => contractId));
     const request = contracts.filter(({ id }) => ids.has(id));
-    for (const active of await activeContracts.of(stores.catalog, request, () => range)) {
+    for (const active of await activeContracts.of(stores.catalog, request, { asOf, rangeOf: () => range })) {
       if (active !== null) suppliers.set(`${active.contract.id}@${range ?? ''}`, active);
     }
   }

@@ -85,7 +85,7 @@ export interface CatalogStore {
    * The highest version of each major line of every contract that is neither proposed nor retired.
    * The coordinator checks these.
    */
-  activeVersions(): Promise<readonly ContractVersion[]>;
+  activeVersions(): Promise<readonly VersionHead[]>;
   countVersions(): Promise<number>;
 
   /** Locks all bindings until the transaction ends: a dataset belongs to one product. */

@@ -37,9 +37,11 @@ export interface Answered {
   readonly beganAt: Instant;
   readonly seenSequence: number;
   readonly server: string | null;
+  /** What was measured, where the result can be compared with other bounds; else null. */
+  readonly measureDigest: string | null;
 }
 
-/** The result of the newest attempt of a check for a partition. */
+/** The result of the newest attempt of a check with a digest for a partition. */
 export type NewestAttempt = Pick<
   Evidence,
   'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode'
@@ -50,7 +52,7 @@ export interface EvidenceStore {
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
   /** All evidence of the contract for exactly these partitions, in record order. */
   forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
-  /** The newest attempt of each check for the partition, with any digest and outcome. */
+  /** The newest attempt of each check and digest for the partition, with any outcome. */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
   /**
    * The newest evidence of each check for each partition that ends in `(after, upTo]`: the history

@@ -171,6 +171,18 @@ export const contractLintCodes = {
       '`concordat.partitioning` requires `every` (an ISO 8601 duration) and may have `timezone` (IANA), `column`, `path` and `calendar`.',
     fix: 'Write for example `{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*.parquet" }`.',
   },
+  INVALID_EFFECTIVE_FROM: {
+    title: '`concordat.effectiveFrom` is not a moment',
+    explanation:
+      'The property says from when on the promises of the version apply. It is an instant with a zone, or a date in the zone of the partitioning.',
+    fix: 'Write for example `2026-12-01` or `2026-12-01T00:00:00Z`.',
+  },
+  EFFECTIVE_FROM_PAST: {
+    title: 'the effective date is before the publish',
+    explanation:
+      'No promise is made after the fact: a version applies from its publish on, or from a later date that it declares.',
+    fix: 'Remove `concordat.effectiveFrom`, or give a later date.',
+  },
   CARD_REPAIRED: {
     title: 'the mesh card is not well-formed',
     explanation:

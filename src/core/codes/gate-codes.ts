@@ -171,6 +171,12 @@ export const gateCodes = {
       'A contract without a partitioning has a single state: its current data. It has no partitions and no intervals.',
     fix: 'Ask without an interval or partition, or declare `concordat.partitioning` in the contract.',
   },
+  NOT_OWED: {
+    title: 'the partition does not owe promises that were made later',
+    explanation:
+      'The partition started, and was delivered, before a newer version was published. It owes the promises of the version that applied then, or the weaker ones of a later version; promises that a later version added or tightened do not count.',
+    fix: 'Nothing needs to be done. To apply the newer promises to it, deliver the whole partition again.',
+  },
   TOO_MANY_PARTITIONS: {
     title: 'the interval contains too many partitions',
     explanation: 'Each partition is decided separately, and the number of partitions in one request is limited.',

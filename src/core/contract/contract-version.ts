@@ -26,6 +26,8 @@ export interface ListedVersion {
   readonly revision: number;
   readonly lifecycle: Lifecycle;
   readonly publishedAt: Instant;
+  /** From when on its promises apply: its publish, or the later date that it declares. */
+  readonly effectiveAt: Instant;
   readonly publishedBy: string;
   readonly comment: string | null;
   readonly format: 'YAML' | 'JSON' | 'MESH_CARD';
@@ -48,5 +50,5 @@ export type ContractVersion = Omit<ListedVersion, 'lifecycle' | 'contractRef' | 
 /** A version without its document and model. */
 export type VersionHead = Pick<
   ContractVersion,
-  'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest' | 'publishedAt'
+  'contractId' | 'version' | 'revision' | 'lifecycle' | 'modelDigest' | 'publishedAt' | 'effectiveAt'
 >;

@@ -1,4 +1,5 @@
 import semver from 'semver';
+import type { Instant } from '../shared/interval.js';
 
 /** The lifecycle of a version, as stored. */
 export type StoredLifecycle = 'PROPOSED' | 'ACTIVE' | 'DEPRECATED' | 'RETIRED';
@@ -43,8 +44,38 @@ export function isActive(version: { readonly lifecycle: Lifecycle }): boolean {
  * the only rule for it (`semantics.md`, Versions).
  */
 export function activeVersion<T extends Versioned>(versions: readonly T[], range: string | null = null): T | null {
-  const active = versions.filter(isActive);
-  return highest(range === null ? active : active.filter(({ version }) => semver.satisfies(version, range)));
+  return highest(inRange(versions.filter(isActive), range));
+}
+
+/**
+ * The versions in the range whose promises apply at `asOf`, lowest first: those that are neither
+ * proposed nor retired, from their effective dates on; the lowest alone where none is effective
+ * yet.
+ */
+export function versionsInForce<T extends Versioned & { readonly effectiveAt: Instant }>(
+  versions: readonly T[],
+  range: string | null,
+  asOf: Instant,
+): readonly T[] {
+  const served = inRange(versions.filter(isActive), range).sort((a, b) => compareVersions(a.version, b.version));
+  const inForce = served.filter(({ effectiveAt }) => effectiveAt <= asOf);
+  return inForce.length > 0 ? inForce : served.slice(0, 1);
+}
+
+/**
+ * The first moment after `asOf` at which another version in the range becomes effective, or null.
+ */
+export function nextEffectiveDate(
+  versions: readonly (Versioned & { readonly effectiveAt: Instant })[],
+  range: string | null,
+  asOf: Instant,
+): Instant | null {
+  const later = inRange(versions.filter(isActive), range).filter(({ effectiveAt }) => effectiveAt > asOf);
+  return later.map(({ effectiveAt }) => effectiveAt).sort()[0] ?? null;
+}
+
+function inRange<T extends Versioned>(versions: readonly T[], range: string | null): T[] {
+  return versions.filter(({ version }) => range === null || semver.satisfies(version, range));
 }
 
 /** The default version to show: the active one, else the highest. */

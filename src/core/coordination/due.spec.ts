@@ -2,15 +2,22 @@ import { describe, expect, it } from '@jest/globals';
 import { type Partitioning, partitionContaining } from '../partition/partitioning.js';
 import { HOUR } from '../shared/duration.js';
 import type { EvidenceStatus } from '../quality/evidence-status.js';
-import { DueChecks, checkablePartitions, dueOfCurrentData } from './due.js';
+import { DueChecks, type DueFacts, checkablePartitions, dueOfCurrentData } from './due.js';
 
 const PARTITIONING: Partitioning = { every: 'P1D', timezone: 'UTC', column: null, path: '{dd}' };
 const NOW = '2023-10-28T06:00:00.000Z';
 const day = (date: string) => partitionContaining(PARTITIONING, `2023-10-${date}T00:00:00.000Z`);
-const check = { id: 'c', digest: 'd', execution: 'EXECUTABLE' as const, ttlMillis: 3_600_000 };
+const check: ReturnType<DueFacts['checksOf']>[number] & { readonly ttlMillis: number } = {
+  id: 'c',
+  digest: 'd',
+  measureDigest: 'm',
+  execution: 'EXECUTABLE',
+  ttlMillis: 3_600_000,
+};
 const answer = {
   checkId: 'c',
   checkDigest: 'd',
+  measureDigest: null,
   partition: day('27'),
   sequence: 5,
   observedAt: '2023-10-01T00:00:00.000Z',
@@ -36,17 +43,29 @@ describe('the partitions that could be checked', () => {
 });
 
 describe('the checks of a partition that are due', () => {
-  const facts = { checks: [check], answered: [answer], changes: [], dueOfCurrent: null };
-  const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27')): string[] => [
-    ...new DueChecks({ ...facts, ...changed }).of(partition),
+  const facts = { answered: [answer], changes: [], dueOfCurrent: null, remeasuredFrom: '2023-10-20T00:00:00.000Z' };
+  const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27'), checks = [check]): string[] => [
+    ...new DueChecks({ ...facts, checksOf: () => checks, ...changed }).of(partition),
   ];
   it('are those without a result for their digest, or with a result older than the last change of the data', () => {
     expect(due({})).toEqual([]);
     expect(due({}, day('26'))).toEqual(['c']);
-    expect(due({ checks: [{ ...check, digest: 'other' }] })).toEqual(['c']);
+    expect(due({}, day('27'), [{ ...check, digest: 'other' }])).toEqual(['c']);
     expect(due({ changes: [{ partition: day('27'), sequence: 4 }] })).toEqual([]);
     expect(due({ changes: [{ partition: day('27'), sequence: 6 }] })).toEqual(['c']);
-    expect(due({ checks: [{ ...check, execution: 'DOCUMENTATION_ONLY' }], answered: [] })).toEqual([]);
+    const documented = [{ ...check, execution: 'DOCUMENTATION_ONLY' as const }];
+    expect(due({ answered: [] }, day('27'), documented)).toEqual([]);
+  });
+  it('are not those whose number can be compared with the new bounds', () => {
+    const bounds = [{ ...check, digest: 'other' }];
+    expect(due({ answered: [{ ...answer, measureDigest: 'm' }] }, day('27'), bounds)).toEqual([]);
+  });
+  it('are not those of partitions older than the look-back that measure something else now', () => {
+    const measure = [{ ...check, digest: 'other', measureDigest: 'other' }];
+    const later = { remeasuredFrom: '2023-11-01T00:00:00.000Z' };
+    expect(due(later, day('27'), measure)).toEqual([]);
+    expect(due({ ...later, answered: [] }, day('27'), measure)).toEqual(['c']);
+    expect(due({ ...later, changes: [{ partition: day('27'), sequence: 6 }] }, day('27'), measure)).toEqual(['c']);
   });
   it('are those whose reading began before the end of the partition', () => {
     expect(due({ answered: [{ ...answer, beganAt: '2023-10-27T12:00:00.000Z' }] })).toEqual(['c']);

@@ -12,6 +12,8 @@ import { type Instant, type Interval, type Partition, millisOf, partitionId } fr
 export interface AnsweredFact {
   readonly checkId: string;
   readonly checkDigest: string;
+  /** What was measured, where the result can be compared with other bounds; else null. */
+  readonly measureDigest: string | null;
   readonly partition: Partition;
   readonly sequence: number;
   readonly observedAt: Instant;
@@ -21,14 +23,28 @@ export interface AnsweredFact {
   readonly seenSequence: number;
 }
 
+type DueCheck = Pick<Check, 'id' | 'digest' | 'measureDigest' | 'execution'>;
+
 /** What the catalog knows of a contract version's partitions. */
 export interface DueFacts {
-  readonly checks: readonly Pick<Check, 'id' | 'digest' | 'execution'>[];
+  /** The checks that a partition owes, with every definition of a promise. */
+  readonly checksOf: (partition: Partition) => readonly DueCheck[];
   readonly answered: readonly AnsweredFact[];
   readonly changes: readonly { readonly partition: Partition; readonly sequence: number }[];
   /** Ids of the checks of current data that are due; null for a partitioned contract. */
   readonly dueOfCurrent: ReadonlySet<string> | null;
+  /**
+   * Partitions that ended before this moment are not checked again because a promise measures
+   * something else now.
+   */
+  readonly remeasuredFrom: Instant;
 }
+
+/** In the place of a digest: the answers to every definition of a promise. */
+const ANY_MEASURE = '*';
+
+/** How far back partitions are checked again after a promise measures something else, in days. */
+export const REMEASURED_DAYS = 28;
 
 /**
  * Determines which checks of a partition are due: without a result, with one older than the data's
@@ -47,26 +63,38 @@ export class DueChecks {
 
   /** Ids of the executable checks that are due for the partition. */
   of(partition: Partition): ReadonlySet<string> {
-    return new Set(this.facts.checks.filter((check) => this.isDue(check, partition)).map(({ id }) => id));
+    return new Set(
+      this.facts
+        .checksOf(partition)
+        .filter((check) => this.isDue(check, partition))
+        .map(({ id }) => id),
+    );
   }
 
   /** Whether any executable check is due for the partition. */
   some(partition: Partition): boolean {
-    return this.facts.checks.some((check) => this.isDue(check, partition));
+    return this.facts.checksOf(partition).some((check) => this.isDue(check, partition));
   }
 
   private learn(answer: AnsweredFact): void {
     if (answer.partition !== null && answer.beganAt < answer.partition.to) return;
-    const key = `${answer.checkId} ${answer.checkDigest} ${partitionId(answer.partition)}`;
-    const known = this.answers.get(key);
-    if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
+    for (const measured of [answer.checkDigest, answer.measureDigest, ANY_MEASURE]) {
+      if (measured === null) continue;
+      const key = `${answer.checkId} ${measured} ${partitionId(answer.partition)}`;
+      const known = this.answers.get(key);
+      if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
+    }
   }
 
-  private isDue(check: DueFacts['checks'][number], partition: Partition): boolean {
+  private isDue(check: DueCheck, partition: Partition): boolean {
     if (check.execution !== 'EXECUTABLE') return false;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     const key = partitionId(partition);
-    const answer = this.answers.get(`${check.id} ${check.digest} ${key}`);
+    const accepted = [check.digest, check.measureDigest];
+    if (partition.to < this.facts.remeasuredFrom) accepted.push(ANY_MEASURE);
+    const answer = accepted
+      .map((measured) => this.answers.get(`${check.id} ${measured} ${key}`))
+      .find((one) => one !== undefined);
     return answer === undefined || answer.seenSequence < (this.changes.get(key) ?? 0);
   }
 }

@@ -31,6 +31,9 @@ export type CheckFact = Pick<
   | 'promise'
 >;
 
+/** A check with other definitions of its promise, of which the weakest counts (`OwedCheck`). */
+export type OwedFact = CheckFact & { readonly alternatives?: readonly CheckFact[] };
+
 /** The facts of a piece of evidence that the status depends on. */
 export type EvidenceFact = Pick<
   Evidence,
@@ -184,7 +187,7 @@ export function freshnessAt(ageMillis: number, ttlMillis: number): number {
  * applicable.
  */
 export function evidenceStatusOf(
-  checks: readonly CheckFact[],
+  checks: readonly OwedFact[],
   partition: Partition,
   { evidence, changes }: RecordedFacts,
   asOf: Instant,
@@ -195,15 +198,28 @@ export function evidenceStatusOf(
     if (own === undefined) byCheck.set(item.checkId, [item]);
     else own.push(item);
   }
+  const statusOf = (check: CheckFact): EvidenceStatus =>
+    evidenceStatusOfCheck(check, partition, { evidence: byCheck.get(check.id) ?? [], changes }, asOf);
   const statuses = checks
     .filter((check) => check.execution !== 'DOCUMENTATION_ONLY')
-    .map((check) => evidenceStatusOfCheck(check, partition, { evidence: byCheck.get(check.id) ?? [], changes }, asOf));
+    .map((check) => weakest(statusOf(check), (check.alternatives ?? []).map(statusOf)));
   const admitsNone = new Set(statuses.filter(admitsEmpty).map((status) => status.check.object));
   return statuses.map((status) =>
     status.state === 'NO_ROWS' && admitsNone.has(status.check.object)
       ? { ...status, state: 'NOT_APPLICABLE' as const }
       : status,
   );
+}
+
+/**
+ * The status of a promise with several definitions, of which no one is known to be weaker: it is
+ * kept if one of them is, broken only if all are, and else not known.
+ */
+function weakest(status: EvidenceStatus, alternatives: readonly EvidenceStatus[]): EvidenceStatus {
+  const all = [status, ...alternatives];
+  const kept = all.find(({ valid, damage }) => valid && damage === 0);
+  const unproven = all.find(({ valid }) => !valid);
+  return kept ?? unproven ?? all.reduce((least, next) => (next.damage < least.damage ? next : least));
 }
 
 /** By the bounds of the check that asks; the evidence may have been recorded under others. */

@@ -1,6 +1,7 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/finding.js';
 import type { OdcsDocument } from './document.js';
+import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
 import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
@@ -25,6 +26,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintQuality(document, model),
     ...lintSla(document, model),
     ...lintPartitioning(document, model),
+    ...lintEffectiveDate(document, model),
     ...lintRest(document),
   ];
 }

@@ -47,6 +47,7 @@ const VERSION: ContractVersion = {
   revision: 1,
   lifecycle: 'ACTIVE',
   publishedAt: AT,
+  effectiveAt: AT,
   publishedBy: 'user:ann',
   comment: 'first',
   format: 'YAML',

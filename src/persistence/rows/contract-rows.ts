@@ -31,6 +31,7 @@ export interface VersionRow {
   model: string;
   model_digest: string;
   warnings: string;
+  effective_at: string;
 }
 export const versionTable = table<VersionRow>('contract_version', {
   contract_id: key(text),
@@ -45,6 +46,7 @@ export const versionTable = table<VersionRow>('contract_version', {
   model: text,
   model_digest: text,
   warnings: text,
+  effective_at: text,
 });
 
 export interface VerdictRow {

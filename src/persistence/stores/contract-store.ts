@@ -1,4 +1,4 @@
-import type { ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
+import type { VersionHead } from '../../core/contract/contract-version.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { highest, isActive, majorOf } from '../../core/contract/versions.js';
@@ -25,9 +25,9 @@ type ContractStore = Pick<
 
 const CONTRACT = 'id, product, name, latest_version, revision_count, created_at';
 const VERSION = `contract_id, revision, version, lifecycle, published_at, published_by, comment, format, document, model,
-  model_digest, warnings`;
+  model_digest, warnings, effective_at`;
 const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_digest AS "modelDigest",
-  published_at AS "publishedAt"`;
+  published_at AS "publishedAt", effective_at AS "effectiveAt"`;
 
 /**
  * Contracts and their versions. The row lock of the contract and the unique keys keep the numbering
@@ -140,21 +140,8 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         },
         page,
       ),
-    activeVersions: async () => {
-      const heads = await sql.all<VersionHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`);
-      const active = activeHeads(heads);
-      const rows = await sql.all<VersionRow>(
-        `SELECT ${VERSION} FROM ${sql.pairs('active')}
-         JOIN contract_version ON contract_id = active.a AND version = active.b ORDER BY contract_id, revision`,
-        [sql.list(active.map(({ contractId, version }) => [contractId, version]))],
-      );
-      const versions: ContractVersion[] = [];
-      for (const row of rows) {
-        await yieldBeside(row.model);
-        versions.push(versionFromRow(row));
-      }
-      return versions;
-    },
+    activeVersions: async () =>
+      activeHeads(await sql.all<VersionHead>(`SELECT ${HEAD} FROM contract_version ORDER BY contract_id, revision`)),
     countVersions: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM contract_version'))?.n ?? 0,
   };
 }

@@ -36,7 +36,7 @@ export async function evidenceOfPartitions(
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** The newest attempt of each check for the partition. */
+/** The newest attempt of each check and digest for the partition. */
 export async function newestAttempts(
   sql: Sql,
   contractId: string,
@@ -47,7 +47,7 @@ export async function newestAttempts(
     'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
-    newest.set(row.check_id, {
+    newest.set(`${row.check_id} ${row.check_digest}`, {
       checkId: row.check_id,
       checkDigest: row.check_digest,
       sequence: row.sequence,
@@ -60,13 +60,17 @@ export async function newestAttempts(
   return [...newest.values()];
 }
 
+/** Whether the result holds under other bounds: there is a number, or nothing was tested. */
+const IS_COMPARABLE = `CASE WHEN outcome = 'NOT_APPLICABLE' OR observed NOT LIKE '"%' THEN 1 ELSE 0 END`;
+
 /** The newest answer of every check, digest, partition and server of the contract. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
   const found = new Map<string, Answered>();
   await forEachRange(sql, contractId, async (within, ends) => {
-    const rows = await sql.all<EvidenceRow>(
+    const rows = await sql.all<EvidenceRow & { readonly comparable: number }>(
       `SELECT check_id, check_digest, partition_from, partition_to, server, max(sequence) AS sequence, max(observed_at) AS observed_at,
-         max(began_at) AS began_at, max(seen_sequence) AS seen_sequence
+         max(began_at) AS began_at, max(seen_sequence) AS seen_sequence,
+         max(measure_digest) AS measure_digest, min(${IS_COMPARABLE}) AS comparable
        FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
        GROUP BY check_id, check_digest, partition_from, partition_to, server`,
       [contractId, ...ends],
@@ -83,6 +87,7 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         beganAt: row.began_at,
         seenSequence: row.seen_sequence,
         server,
+        measureDigest: row.comparable === 1 ? row.measure_digest : null,
       });
     }
   });

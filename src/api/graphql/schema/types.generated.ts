@@ -272,6 +272,8 @@ export type ContractVersion = {
   readonly lifecycle: ContractLifecycle;
   /** Time of the publish, in UTC. */
   readonly publishedAt: Scalars['DateTime']['output'];
+  /** From when on its promises apply, in UTC: its publish, or the later `concordat.effectiveFrom` of the document. Partitions that started earlier owe the promises of an earlier version. */
+  readonly effectiveAt: Scalars['DateTime']['output'];
   /** Subject of the publisher, for example `user:amara.voss`. */
   readonly publishedBy: Scalars['String']['output'];
   /** Comment of the publisher; null if none. */

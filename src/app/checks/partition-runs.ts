@@ -1,0 +1,66 @@
+import { isAboutPartition } from '../../core/lineage/run-interval.js';
+import { type Instant, type Interval, type Partition, addMillis, millisOf } from '../../core/shared/interval.js';
+import type { ActiveContract } from '../catalog/active-contracts.js';
+import type { Binding } from '../ports/catalog-store.js';
+import type { ObservedRun } from '../ports/lineage-store.js';
+import type { Stores } from '../ports/stores.js';
+
+/**
+ * The runs that wrote each of the partitions, in the order of their events: all runs for current
+ * data. Null where no dataset is bound.
+ */
+export async function runsOfPartitions(
+  stores: Pick<Stores, 'lineage' | 'catalog'>,
+  active: ActiveContract,
+  partitions: readonly Partition[],
+): Promise<((partition: Partition) => readonly ObservedRun[]) | null> {
+  const bindings = await stores.catalog.bindingsOfContracts([active.contract.id]);
+  if (bindings.length === 0 || partitions.length === 0) return null;
+  const runs = await runsOf(stores, bindings, active, partitions);
+  return (partition) => runsAbout(runs, active, partition);
+}
+
+/** When a run last completed the whole partition; null where none did. */
+export function deliveredAt(runs: readonly ObservedRun[]): Instant | null {
+  const ends = runs.filter(({ state }) => state === 'COMPLETE').map(({ endedAt }) => endedAt);
+  return (
+    ends
+      .filter((end) => end !== null)
+      .sort()
+      .at(-1) ?? null
+  );
+}
+
+/** The runs that can be about one of the partitions; all runs are about current data. */
+function runsOf(
+  { lineage }: Pick<Stores, 'lineage'>,
+  bindings: readonly Binding[],
+  active: ActiveContract,
+  partitions: readonly Partition[],
+): Promise<readonly ObservedRun[]> {
+  const intervals = partitions.filter((partition) => partition !== null);
+  const from = intervals.map((interval) => interval.from).sort()[0];
+  const to = intervals
+    .map((interval) => endOfNext(active, interval))
+    .sort()
+    .at(-1);
+  if (intervals.length < partitions.length || from === undefined || to === undefined)
+    return lineage.runsWriting(bindings, null);
+  return lineage.runsWritingBetween(bindings, { from, to });
+}
+
+function runsAbout(runs: readonly ObservedRun[], active: ActiveContract, partition: Partition): readonly ObservedRun[] {
+  if (partition === null) return runs;
+  const next = endOfNext(active, partition);
+  return runs
+    .filter(({ nominals }) => isAboutPartition(nominals, partition, next))
+    .map((run) => ({ ...run, interval: partition }));
+}
+
+/** The end of the partition after it, until which an instant can mean the partition. */
+function endOfNext({ calendar }: ActiveContract, partition: Interval): Instant {
+  return (
+    calendar?.after(partition).partition.to ??
+    addMillis(partition.to, millisOf(partition.to) - millisOf(partition.from))
+  );
+}

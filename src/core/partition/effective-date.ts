@@ -1,0 +1,43 @@
+import type { ContractModel, JsonValue } from '../contract/model.js';
+import { type Instant, parseInstant } from '../shared/interval.js';
+import { partitionOfKey, partitioningOf } from './partitioning.js';
+
+/** The custom property that says from when on the promises of a version apply. */
+export const EFFECTIVE_FROM_PROPERTY = 'concordat.effectiveFrom';
+
+type Dated = Pick<ContractModel, 'documentation' | 'partitioning' | 'sla' | 'servers'>;
+
+/**
+ * The moment that the document declares: an instant, or a date in the zone of its partitioning
+ * (UTC without one). Null where it declares none; undefined where the value is neither.
+ */
+export function declaredEffectiveFrom(model: Dated): Instant | null | undefined {
+  const properties = model.documentation['customProperties'] ?? [];
+  const entries = Array.isArray(properties) ? (properties as readonly JsonValue[]) : [];
+  const entry = entries.find(isEffectiveFrom);
+  if (entry === undefined) return null;
+  const { value } = entry;
+  if (typeof value !== 'string') return undefined;
+  const instant = parseInstant(value);
+  if (instant.ok) return instant.value;
+  const timezone = partitioningOf(model)?.timezone ?? 'UTC';
+  return partitionOfKey({ every: 'P1D', timezone, column: null, path: null }, value.trim())?.from;
+}
+
+/**
+ * From when on a version's promises apply: the later of its publish and the declared moment, since
+ * no promise is made after the fact.
+ */
+export function effectiveDate(model: Dated, publishedAt: Instant): Instant {
+  const declared = declaredEffectiveFrom(model) ?? publishedAt;
+  return declared > publishedAt ? declared : publishedAt;
+}
+
+function isEffectiveFrom(entry: JsonValue): entry is { readonly property: string; readonly value: JsonValue } {
+  return (
+    typeof entry === 'object' &&
+    entry !== null &&
+    !Array.isArray(entry) &&
+    (entry as { readonly property?: JsonValue }).property === EFFECTIVE_FROM_PROPERTY
+  );
+}
