@@ -1,14 +1,21 @@
 import type { ModelDiff } from '../../core/contract/change.js';
-import type { ContractDiff } from '../../core/contract/contract-diff.js';
+import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion, ListedVersion, VersionHead } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
-import { type VersionDecision, baselineFor, decideVersionInSteps } from '../../core/contract/version-policy.js';
+import {
+  type VersionDecision,
+  acceptRepairInSteps,
+  baselineFor,
+  decideVersionInSteps,
+} from '../../core/contract/version-policy.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
+import type { Stores } from '../ports/stores.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
+import { contractHistory } from './contract-history.js';
 import { declaredConsumers, describeDiff, listedVersion } from './describe-contract.js';
 import type { DiffCache } from './diff-cache.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
@@ -22,9 +29,15 @@ export interface Candidate {
   readonly domain: string;
   readonly names: readonly string[];
   readonly diffs: DiffCache;
+  readonly sha256: (text: string) => string;
+  /** The consumers that lineage observed; null where they were not looked up yet. */
+  readonly observed: readonly AffectedConsumer[] | null;
   /** Makes an issue at a place of the document. */
   readonly issueAt: (facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>) => Issue;
 }
+
+/** What a decision reads. */
+export type DecisionStores = Pick<Stores, 'catalog' | 'evidence' | 'decisions'>;
 
 /**
  * The outcome if there is nothing to write, or everything that a new version needs to be written.
@@ -49,7 +62,8 @@ export type PublishDecision =
 /**
  * Decides a publish from the catalog's facts: the same under the contract's lock and in a dry run.
  */
-export async function decidePublish(catalog: CatalogStore, candidate: Candidate): Promise<PublishDecision> {
+export async function decidePublish(stores: DecisionStores, candidate: Candidate): Promise<PublishDecision> {
+  const { catalog } = stores;
   const { model, product, diffs } = candidate;
   const [domain] = await catalog.domainsByName([candidate.domain]);
   if (domain === undefined) return refused([unknownDomain(candidate)]);
@@ -59,9 +73,10 @@ export async function decidePublish(catalog: CatalogStore, candidate: Candidate)
   const heads = await catalog.versionHeads([model.id]);
   const { modelDigest } = diffs;
   const relevant = await relevantVersions(catalog, heads, model);
-  const decided = await runCooperatively(
+  const judged = await runCooperatively(
     decideVersionInSteps(relevant, model, modelDigest, (stored) => diffs.from(stored)),
   );
+  const decided = await withRepair(stores, candidate, judged, relevant);
   if (decided.kind !== 'PUBLISH') return withoutNewVersion(catalog, { contract, heads, model }, decided);
 
   const active = versionShownByDefault([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
@@ -78,6 +93,20 @@ export async function decidePublish(catalog: CatalogStore, candidate: Candidate)
     diff: decided.diff && (await describedDiff(catalog, model.id, decided.diff)),
     bindings,
   };
+}
+
+/** A refused change is accepted where it only repairs what never worked, and nobody reads. */
+async function withRepair(
+  stores: DecisionStores,
+  { model, product, observed, sha256 }: Candidate,
+  decided: VersionDecision,
+  relevant: readonly ContractVersion[],
+): Promise<VersionDecision> {
+  const [before] = relevant;
+  if (decided.kind !== 'INCOMPATIBLE' || before === undefined || observed === null) return decided;
+  const subject = { contractId: model.id, product, observed: observed.map(({ consumer }) => consumer), sha256 };
+  const history = await contractHistory(stores, before, subject);
+  return runCooperatively(acceptRepairInSteps(decided, before, model, history));
 }
 
 /**

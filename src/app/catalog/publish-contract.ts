@@ -15,7 +15,7 @@ import { authorize } from '../shared/authorize.js';
 import { yieldBeside } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
-import { type Candidate, type PublishDecision, decidePublish } from './decide-publish.js';
+import { type Candidate, type DecisionStores, type PublishDecision, decidePublish } from './decide-publish.js';
 import { listedVersion } from './describe-contract.js';
 import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
@@ -54,12 +54,16 @@ export const publishContract = defineUseCase({
     await yieldBeside(canonical);
     const diffs = new DiffCache(model, ports.ids.sha256(canonical));
     await yieldBeside(canonical);
-    const request: Request = { call, input, parsed, model, diffs };
+    const request: Request = { call, input, parsed, model, diffs, sha256: (text) => ports.ids.sha256(text) };
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without
     // the write lock.
-    const preview = await ports.unitOfWork.read(({ catalog }) => previewPublish(catalog, request));
-    const observed = await observedConsumers(ports, model.id, diffOf(preview));
+    const first = await ports.unitOfWork.read((stores) => previewPublish(stores, request, null));
+    const observed = await observedConsumers(ports, model.id, diffOf(first));
+    // Whether a change may be a repair depends on who reads the data, which lineage knows.
+    const preview = isIncompatible(first)
+      ? await ports.unitOfWork.read((stores) => previewPublish(stores, request, observed))
+      : first;
     if (preview.kind === 'OUTCOME') return withConsumers(preview.outcome, observed);
     const placed: PlacedRequest = { ...request, candidate: preview.candidate, observed };
     if (input.dryRun === true) return newVersion(ports, placed, preview.decision, plannedContract(preview.candidate));
@@ -74,6 +78,7 @@ interface Request {
   readonly parsed: ReadContract;
   readonly model: ContractModel;
   readonly diffs: DiffCache;
+  readonly sha256: (text: string) => string;
 }
 
 /** A publish whose owner is known and authorised. */
@@ -89,21 +94,31 @@ type Preview =
   | { readonly kind: 'OUTCOME'; readonly outcome: PublishContractOutcome }
   | { readonly kind: 'PUBLISH'; readonly candidate: Candidate; readonly decision: NewVersion };
 
-async function previewPublish(catalog: CatalogStore, request: Request): Promise<Preview> {
-  const candidate = await candidateOf(catalog, request);
+function isIncompatible(preview: Preview): boolean {
+  return preview.kind === 'OUTCOME' && preview.outcome.kind === 'INCOMPATIBLE';
+}
+
+async function previewPublish(
+  stores: DecisionStores,
+  request: Request,
+  observed: readonly AffectedConsumer[] | null,
+): Promise<Preview> {
+  const found = await candidateOf(stores.catalog, request);
+  const candidate = found && { ...found, observed };
   if (candidate === null) return { kind: 'OUTCOME', outcome: withoutOwner(request.parsed) };
   authorize(request.call.actor, 'contract.publish', candidate.domain);
-  const decision = await decidePublish(catalog, candidate);
+  const decision = await decidePublish(stores, candidate);
   return decision.kind === 'OUTCOME' ? decision : { kind: 'PUBLISH', candidate, decision };
 }
 
 /** The document with the product that owns it; null where nothing determines the owner. */
 async function candidateOf(catalog: CatalogStore, request: Request): Promise<Candidate | null> {
-  const { input, parsed, model, diffs } = request;
+  const { input, parsed, model, diffs, sha256 } = request;
   const product = await resolveOwner(catalog, model, input.product);
   if (product === null) return null;
   const issueAt: Candidate['issueAt'] = (facts) => issueIn(parsed, facts);
-  return { model, product, domain: product.split('/')[0] ?? '', names: contractNames(model), diffs, issueAt };
+  const domain = product.split('/')[0] ?? '';
+  return { model, product, domain, names: contractNames(model), diffs, sha256, observed: null, issueAt };
 }
 
 function withoutOwner(parsed: ReadContract): PublishContractOutcome {
@@ -139,7 +154,7 @@ async function publish(ports: Writing, request: PlacedRequest): Promise<PublishC
   const locked = await tx.catalog.lockContract(model.id, product, candidate.names, at);
   if (locked === null) throw nameTaken(candidate);
   await tx.catalog.lockBindings();
-  const decision = await decidePublish(tx.catalog, candidate);
+  const decision = await decidePublish(tx, candidate);
   if (decision.kind === 'OUTCOME') {
     tx.abandon();
     return withConsumers(decision.outcome, request.observed);

@@ -8,11 +8,14 @@ export interface DecisionStore {
   /** Skips decisions whose id exists already. */
   insertDecisions(decisions: readonly GateDecision[]): Promise<void>;
   decision(id: string): Promise<GateDecision | null>;
+  /** The consumers of every recorded decision about the product. */
+  askers(product: string): Promise<readonly string[]>;
   insertOverride(override: Override): Promise<void>;
   /** Overrides of the product that have not expired at `asOf`, newest first. */
   overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;
   insertSensor(sensor: Sensor): Promise<void>;
   sensors(domain: string | null): Promise<readonly Sensor[]>;
+  sensorsOfUpstream(product: string): Promise<readonly Sensor[]>;
   sensorsOfConsumer(consumer: string): Promise<readonly Sensor[]>;
   putSensorStates(states: readonly SensorIntervalState[]): Promise<void>;
   sensorStates(sensorIds: readonly string[]): Promise<readonly SensorIntervalState[]>;

@@ -47,6 +47,14 @@ export type NewestAttempt = Pick<
   'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode'
 >;
 
+/** What all evidence of a check with this digest says: FAIL and ERROR count as failed. */
+export interface EverWorked {
+  readonly checkId: string;
+  readonly checkDigest: string;
+  readonly passed: boolean;
+  readonly failed: boolean;
+}
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
@@ -71,6 +79,8 @@ export interface EvidenceStore {
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
+  /** Whether each check and digest of the contract ever passed, and whether it ever failed. */
+  everWorked(contractId: string): Promise<readonly EverWorked[]>;
   /**
    * Evidence of the contracts, newest first; of these partitions, or of all where they are null.
    */

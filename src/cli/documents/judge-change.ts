@@ -2,7 +2,7 @@ import type { JsonValue } from '../../core/contract/model.js';
 import type { Pair } from '../../core/contract/pair-contracts.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { describeChange, isGone } from '../output/change.js';
-import { type ContractChange, shortfall } from '../output/contract-changes.js';
+import { type ContractChange, REPAIR, shortfall } from '../output/contract-changes.js';
 import type { Finding } from '../output/finding.js';
 import type { ContractText } from './against.js';
 
@@ -60,7 +60,7 @@ export async function judged(change: ContractChange, newer: string, older: strin
           file,
           ...placeOf('/version', false),
           path: '/version',
-          help: 'Raise the version, or revert the changes.',
+          help: `Raise the version, or revert the changes.${change.mayBeRepair ? ` ${REPAIR}` : ''}`,
         },
       ];
   const annotations = changes.map((one): Finding => {
@@ -73,7 +73,14 @@ export async function judged(change: ContractChange, newer: string, older: strin
   return { change, exit: enough ? EXIT.yes : EXIT.no, annotations: [...verdict, ...annotations], problem: null };
 }
 
-const NOTHING = { required: 'NONE', taken: 'NONE', increases: true, enough: true, changes: [] } as const;
+const NOTHING = {
+  required: 'NONE',
+  taken: 'NONE',
+  increases: true,
+  enough: true,
+  mayBeRepair: false,
+  changes: [],
+} as const;
 const EMPTY = { id: null, file: '', previousFile: null, from: null, to: null, ...NOTHING } as const;
 const unchanged: JudgedChange = {
   change: { ...EMPTY, kind: 'UNCHANGED' },

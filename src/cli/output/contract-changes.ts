@@ -18,6 +18,8 @@ export interface ContractChange {
   readonly taken: string;
   readonly increases: boolean;
   readonly enough: boolean;
+  /** Whether publish may accept a MINOR bump, because it knows checks and consumers. */
+  readonly mayBeRepair: boolean;
   readonly changes: readonly ShownChange[];
 }
 
@@ -27,6 +29,9 @@ interface Summary {
   readonly unchanged: number;
   readonly exit: ExitCode;
 }
+
+/** What a server knows and a diff of documents does not. */
+export const REPAIR = 'Publish may accept a MINOR bump, if what changes never passed a check and no consumer is known.';
 
 /** Every contract in a block of its own, and one sentence about all. */
 export function changesInText(changes: readonly ContractChange[], summary: Summary, style: Style): string {
@@ -54,7 +59,12 @@ export function verdictInText(
   const paint = change.enough ? style.green : change.kind === 'INVALID' ? style.yellow : style.red;
   const first = `${paint(verdict.word)}${verdict.rest}`;
   if (change.changes.length === 0 || change.kind === 'REMOVED') return first;
-  return [first, '', ...change.changes.map((one) => changeInText(one, style))].join('\n');
+  return [
+    first,
+    ...(change.mayBeRepair ? [REPAIR] : []),
+    '',
+    ...change.changes.map((one) => changeInText(one, style)),
+  ].join('\n');
 }
 
 function verdictOf(
@@ -125,7 +135,7 @@ export function changesInMarkdown(changes: readonly ContractChange[], summary: S
     return [
       `#### ${mark} ${markdownText(id ?? file)}`,
       '',
-      `\`${markdownText(file)}\`${moved}: **${markdownText(word)}**${markdownText(rest)}`,
+      `\`${markdownText(file)}\`${moved}: **${markdownText(word)}**${markdownText(rest)}${change.mayBeRepair ? `. ${REPAIR}` : ''}`,
       ...(rows.length === 0 ? [] : ['', '| effect | change | code |', '|---|---|---|', ...rows]),
       '',
     ].join('\n');

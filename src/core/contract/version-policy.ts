@@ -1,9 +1,10 @@
 import semver from 'semver';
-import { type Bump, type ModelDiff, covers } from './change.js';
+import { type Bump, type Change, type ChangeCode, type ModelDiff, covers } from './change.js';
 import { changed } from './compatibility.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import { diffInSteps } from './diff.js';
 import type { ContractModel } from './model.js';
+import { type PromiseAt, withoutPromises } from './without-promises.js';
 import { type StoredLifecycle, compareVersions, highest, isPrerelease, majorOf } from './versions.js';
 
 /** A stored version, as far as the decision needs it. */
@@ -93,6 +94,37 @@ export function* decideVersionInSteps(
     : { kind: 'INCOMPATIBLE', against: baseline.version, proposed: model.version, taken, diff: judged };
 }
 
+/** What is known about a contract whose change would need a MAJOR version. */
+export interface ContractHistory {
+  /** Promises of the older version that failed or could not be checked, and never passed. */
+  readonly neverKept: readonly PromiseAt[];
+  /** Every consumer that an agreement, a gate request, a sensor, a port or a read names. */
+  readonly consumers: readonly string[];
+}
+
+/**
+ * Accepts a refused change as MINOR if it only repairs what never worked, and no consumer is known
+ * who could rely on it. What remains is judged as if the older version had not promised it.
+ */
+export function* acceptRepairInSteps(
+  refused: Extract<VersionDecision, { kind: 'INCOMPATIBLE' }>,
+  before: StoredVersion,
+  model: ContractModel,
+  { neverKept, consumers }: ContractHistory,
+): Steps<VersionDecision> {
+  const { against, diff, taken } = refused;
+  const possible = neverKept.length > 0 && consumers.length === 0 && covers(taken, 'MINOR');
+  if (!possible || diff.required !== 'MAJOR') return refused;
+  const rest = yield* diffInSteps(withoutPromises(before.model, neverKept), model);
+  if (!covers('MINOR', rest.required)) return refused;
+  const changes = diff.changes.map((change) =>
+    change.bump === 'MAJOR'
+      ? { ...change, message: `${change.message}; it never worked, and no consumer is known` }
+      : change,
+  );
+  return { kind: 'PUBLISH', lifecycle: initialLifecycle(model), against, diff: { required: 'MINOR', changes } };
+}
+
 /** The version that a new `version` is compared with, or null if there is no lower one. */
 export function baselineFor<T extends { readonly version: string; readonly lifecycle: StoredLifecycle }>(
   stored: readonly T[],
@@ -118,20 +150,51 @@ export interface VersionStep {
   readonly increases: boolean;
   /** Whether the step may be made: the version is higher, and by as much as the changes require. */
   readonly enough: boolean;
+  /** Whether a server could accept a MINOR bump, if the promises never worked and nobody reads. */
+  readonly mayBeRepair: boolean;
 }
+
+/** Kinds of change that break a promise which checks can prove not to work. */
+const REPAIRS: ReadonlySet<string> = new Set([
+  'OBJECT_REMOVED',
+  'OBJECT_RENAMED',
+  'OBJECT_MOVED',
+  'FIELD_REMOVED',
+  'FIELD_RENAMED',
+  'FIELD_MOVED',
+  'TYPE_WIDENED',
+  'TYPE_CHANGED',
+  'REQUIRED_REMOVED',
+  'UNIQUE_REMOVED',
+  'PRIMARY_KEY_CHANGED',
+  'ENUM_VALUES_ADDED',
+  'ENUM_REMOVED',
+  'CONSTRAINT_LOOSENED',
+  'PATTERN_CHANGED',
+  'OPTION_CHANGED',
+  'QUALITY_REMOVED',
+  'QUALITY_LOOSENED',
+  'SLA_REMOVED',
+  'SLA_WEAKENED',
+] satisfies ChangeCode[]);
+
+type JudgedChange = Pick<Change, 'consumer'> & { readonly code: string };
 
 /** Judges the step from one document to another. A pre-release or draft promises nothing. */
 export function judgeStep(
   before: Pick<ContractModel, 'version' | 'status'>,
   after: Pick<ContractModel, 'version'>,
-  { required, changes }: { readonly required: Bump; readonly changes: readonly unknown[] },
+  { required, changes }: { readonly required: Bump; readonly changes: readonly JudgedChange[] },
 ): VersionStep {
   const order = compareVersions(after.version, before.version);
   const increases = order > 0 || (order === 0 && changes.length === 0);
   const needed = neededAfter(before.version, required);
   const taken = order > 0 ? bumpBetween(before.version, after.version) : 'NONE';
   const proposed = initialLifecycle(before) === 'PROPOSED';
-  return { required: needed, taken, increases, enough: increases && (proposed || covers(taken, needed)) };
+  const enough = increases && (proposed || covers(taken, needed));
+  const breaking = changes.filter(({ consumer }) => consumer === 'BREAKS');
+  const mayBeRepair = !enough && needed === 'MAJOR' && breaking.every(({ code }) => REPAIRS.has(code));
+  return { required: needed, taken, increases, enough, mayBeRepair };
 }
 
 /**

@@ -80,6 +80,13 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       const row = await sql.one<Pick<DecisionRow, 'decision'>>('SELECT decision FROM gate_decision WHERE id = ?', [id]);
       return row && decisionFromRow(row);
     },
+    askers: async (product) => {
+      const rows = await sql.all<Pick<DecisionRow, 'consumer'>>(
+        'SELECT DISTINCT consumer FROM gate_decision WHERE product = ? ORDER BY consumer',
+        [product],
+      );
+      return rows.map(({ consumer }) => consumer);
+    },
     insertOverride: async (override) => {
       await sql.insertAll('gate_override', OVERRIDE_COLUMNS, [valuesOf(overrideToRow(override), OVERRIDE_COLUMNS)]);
     },
@@ -95,6 +102,7 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       await sql.insertAll('sensor', SENSOR_COLUMNS, [valuesOf(sensorToRow(sensor), SENSOR_COLUMNS)]);
     },
     sensors: (domain) => (domain === null ? sensorsWhere('', []) : sensorsWhere('WHERE domain = ?', [domain])),
+    sensorsOfUpstream: (product) => sensorsWhere('WHERE upstream = ?', [product]),
     sensorsOfConsumer: (consumer) => sensorsWhere('WHERE consumer = ?', [consumer]),
     putSensorStates: async (states) => {
       const conflict = `ON CONFLICT (${STATE_COLUMNS.slice(0, 5).join(', ')}) DO UPDATE SET ${UPDATED}`;

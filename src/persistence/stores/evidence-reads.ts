@@ -1,5 +1,5 @@
 import { yieldToEventLoop } from '../../app/shared/cooperative.js';
-import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
+import type { Answered, EverWorked, NewestAttempt } from '../../app/ports/evidence-store.js';
 import type { Evidence, Outcome } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
@@ -89,6 +89,26 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         server,
         measureDigest: row.comparable === 1 ? row.measure_digest : null,
       });
+    }
+  });
+  return [...found.values()];
+}
+
+/** Whether each check and digest of the contract ever passed, and whether it ever failed. */
+export async function everWorked(sql: Sql, contractId: string): Promise<readonly EverWorked[]> {
+  const found = new Map<string, EverWorked>();
+  await forEachRange(sql, contractId, async (within, ends) => {
+    const rows = await sql.all<Pick<EvidenceRow, 'check_id' | 'check_digest' | 'outcome'>>(
+      `SELECT check_id, check_digest, outcome FROM evidence
+       WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'ERROR')
+       GROUP BY check_id, check_digest, outcome`,
+      [contractId, ...ends],
+    );
+    for (const { check_id: checkId, check_digest: checkDigest, outcome } of rows) {
+      const key = `${checkId} ${checkDigest}`;
+      const passed = outcome === 'PASS' || outcome === 'WARN';
+      const known = found.get(key) ?? { checkId, checkDigest, passed: false, failed: false };
+      found.set(key, { ...known, passed: known.passed || passed, failed: known.failed || !passed });
     }
   });
   return [...found.values()];

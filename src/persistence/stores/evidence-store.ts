@@ -5,7 +5,7 @@ import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
-import { answered, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
+import { answered, everWorked, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
 import { newestEvidence } from './newest-evidence.js';
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
@@ -36,6 +36,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
       }));
     },
     answered: (contractId) => answered(sql, contractId),
+    everWorked: (contractId) => everWorked(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
     page: (contractIds, partitions, page) => newestEvidence(sql, contractIds, partitions, page),
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM evidence'))?.n ?? 0,
