@@ -30,7 +30,7 @@ import { healthChanged } from './health/health-changed.js';
 import { foldPendingEvents } from './lineage/fold-pending-events.js';
 import { dataset } from './lineage/get-dataset.js';
 import { impact } from './lineage/get-impact.js';
-import { job } from './lineage/get-job.js';
+import { job, jobsByName } from './lineage/get-job.js';
 import { lineage } from './lineage/get-lineage.js';
 import { run } from './lineage/get-run.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
@@ -107,6 +107,7 @@ export function buildApp(ports: Ports) {
         impact: impact(all),
         dataset: dataset(all),
         job: job(all),
+        jobsByName: jobsByName(all),
         run: run(all),
         checks: checks(all),
         evidence: evidence(all),

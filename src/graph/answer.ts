@@ -81,8 +81,11 @@ function edgesAmong(
         keep(node, next, shown(edge));
         return;
       }
-      index.graph.forEach(next, true, THROUGH, (target) => {
+      const pair = (target: number): void =>
         keep(node, target, { ...shown(edge, node, target, next), provenance: 'CARTESIAN' });
+      index.graph.forEach(next, true, THROUGH, pair);
+      past.graph.forEach(next, true, THROUGH, (target, written) => {
+        if (past.follows(written)) pair(target);
       });
     });
   };

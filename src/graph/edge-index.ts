@@ -171,10 +171,15 @@ export class EdgeIndex {
     };
   }
 
-  private hasEdges(node: number): boolean {
+  /** Whether the job writes or has written a dataset. */
+  hasOutputs(job: number): boolean {
+    return this.hasEdges(job, WRITES, [true]);
+  }
+
+  private hasEdges(node: number, kinds = ALL, directions: readonly boolean[] = [true, false]): boolean {
     let found = false;
     for (const graph of [this.graph, this.past.graph])
-      for (const downstream of [true, false]) graph.forEach(node, downstream, ALL, () => (found = true));
+      for (const downstream of directions) graph.forEach(node, downstream, kinds, () => (found = true));
     return found;
   }
 

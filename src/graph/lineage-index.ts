@@ -70,26 +70,41 @@ export class LineageIndex implements LineageGraph {
     return this.answer([root], of.kind === 'JOB' ? { ...question, level: 'JOB' } : question);
   }
 
-  readersOf(datasets: readonly DatasetId[], past: PastEdges): readonly NodeRef[] {
+  readersOf(datasets: readonly DatasetId[], past: PastEdges): ReturnType<LineageGraph['readersOf']> {
+    const nodes = datasets.flatMap((id) => this.index.nodes.find('DATASET', canonicalDataset(id)) ?? []);
+    const { jobs, leftOut } = this.jobsReading(nodes, past);
+    const shown = [...jobs].map((job) => this.index.nodes.of(job));
+    return { readers: shown.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ ref }) => ref), leftOut };
+  }
+
+  readersWithoutOutputs(of: NodeRef): number {
+    if (of.kind === 'JOB') return 0;
+    const node = of.kind === 'DATASET' ? this.index.nodes.find('DATASET', canonicalDataset(of)) : null;
+    const roots = of.kind === 'PRODUCT' ? this.bindings.datasetsOf(of.ref) : node === null ? [] : [node];
+    const { jobs } = this.jobsReading(roots, { follow: 'ALL', since: null });
+    return [...jobs].filter((job) => !this.index.hasOutputs(job)).length;
+  }
+
+  private jobsReading(
+    datasets: readonly number[],
+    past: PastEdges,
+  ): { readonly jobs: ReadonlySet<number>; readonly leftOut: number } {
     const jobs = new Set<number>();
+    const others: number[] = [];
     const before = this.index.pastWalk(past);
-    for (const dataset of datasets) {
-      const node = this.index.nodes.find('DATASET', canonicalDataset(dataset));
-      if (node === null) continue;
+    for (const node of datasets) {
       this.index.graph.forEach(node, true, READS, (job) => jobs.add(job));
       before.graph.forEach(node, true, READS, (job, edge) => {
         if (before.follows(edge)) jobs.add(job);
+        else if (!this.index.hasOutputs(job)) others.push(job);
       });
     }
-    return [...jobs]
-      .map((job) => this.index.nodes.of(job))
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map(({ ref }) => ref);
+    return { jobs, leftOut: others.filter((job) => !jobs.has(job)).length };
   }
 
   consumersOf(product: string, datasets: readonly DatasetId[], past: PastEdges): readonly string[] {
     const roots = datasets.map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)));
-    const jobs = this.readersOf(datasets, past).filter((ref) => ref.kind === 'JOB');
+    const jobs = this.readersOf(datasets, past).readers.filter((ref) => ref.kind === 'JOB');
     const unboundJobs = jobs.filter((ref) => {
       const outputs: number[] = [];
       this.index.graph.forEach(this.index.nodes.now('JOB', ref), true, WRITES, (output) => outputs.push(output));

@@ -123,14 +123,17 @@ function neighbours(
     const known = found.get(owner);
     if (known === undefined || RANK[shown.provenance] > RANK[known.provenance]) found.set(owner, { ...shown, ...ends });
   };
-  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
-    index.graph.forEach(node, downstream, DERIVES | THROUGH, (next, edge, kind) => {
-      if ((kind & THROUGH) === 0) arrive(next, index.shown(edge));
-      else index.graph.forEach(next, downstream, THROUGH, (far) => arrive(far, index.shown(edge)));
-    });
-    past.graph.forEach(node, downstream, DERIVES, (next, edge) => {
-      if (past.follows(edge)) arrive(next, index.shownPast(edge));
+  const visit = (node: number, mask: number, onEdge: (next: number, shown: GraphEdge, kind: number) => void): void => {
+    index.graph.forEach(node, downstream, mask, (next, edge, kind) => onEdge(next, index.shown(edge), kind));
+    past.graph.forEach(node, downstream, mask, (next, edge, kind) => {
+      if (past.follows(edge)) onEdge(next, index.shownPast(edge), kind);
       else leftOut += 1;
+    });
+  };
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    visit(node, DERIVES | THROUGH, (next, shown, kind) => {
+      if ((kind & THROUGH) === 0) arrive(next, shown);
+      else visit(next, THROUGH, (far) => arrive(far, shown));
     });
   }
   for (const [other, validFrom] of bindings.declared(product, downstream)) {

@@ -91,7 +91,7 @@ describeEachDatabase('lineage', (fresh) => {
       parentRunId: '0192d3a0-0000-7000-8000-00000000000a',
       rootRunId: null,
     });
-    expect(value(await app.job(admin, { namespace: 'dags', name: 'task' }))?.lastRunId).toBe(id);
+    expect(value(await app.job(admin, { namespace: 'dags', name: 'task' }))?.lastRun).toMatchObject({ id });
     expect(value(await app.run(admin, { id: 'unknown' }))).toBeNull();
   });
 

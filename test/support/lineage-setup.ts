@@ -3,7 +3,7 @@ import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js'
 import { ingestEvent, ingestEvents, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
 import { impact } from '../../src/app/lineage/get-impact.js';
 import { dataset } from '../../src/app/lineage/get-dataset.js';
-import { job } from '../../src/app/lineage/get-job.js';
+import { job, jobsByName } from '../../src/app/lineage/get-job.js';
 import { run } from '../../src/app/lineage/get-run.js';
 import { lineage } from '../../src/app/lineage/get-lineage.js';
 import { LineageIndex } from '../../src/graph/index.js';
@@ -29,6 +29,7 @@ export function lineageApp(store: Store) {
     impact: impact(ports),
     dataset: dataset(ports),
     job: job(ports),
+    jobsByName: jobsByName(ports),
     run: run(ports),
     unitOfWork,
     graph,

@@ -99,6 +99,7 @@ export function sampleApp(): App {
           },
         ],
         counts: { nodes: 3, depth: [1, 1, 1] },
+        readersWithoutOutputs: 1,
         pastEdgesLeftOut: 1,
         complete: false,
         truncatedBy: 'DEPTH',
@@ -129,7 +130,8 @@ export function sampleApp(): App {
         knownOnlyByColumns: false,
         owners: ['team:bi'],
       }),
-      job: answer({ ...NAME, lastRunId: 'r1' }),
+      job: answer({ ...NAME, lastRun: { id: 'r1', state: 'COMPLETE', at: AT } }),
+      jobsByName: answer([{ ...NAME, lastRun: { id: 'r1', state: 'COMPLETE', at: AT } }]),
       run: answer({
         id: 'r1',
         job: NAME,

@@ -1,21 +1,26 @@
-import type { NodeRef } from '../../core/lineage/lineage-answer.js';
+import { type NodeRef, nodeRefOf } from '../../core/lineage/lineage-answer.js';
 import { queryError } from './errors.js';
 import type * as types from './schema/types.generated.js';
 
 /** The node that an input names. Exactly one of its keys is set, or the input is Invalid. */
 export function nodeRef(input: types.NodeRef): NodeRef {
-  const { dataset, job, product } = input;
+  const { dataset, id, job, product } = input;
   const given = Object.values(input).filter((value: unknown) => value !== null && value !== undefined);
   if (given.length === 1) {
     if (dataset) return { kind: 'DATASET', namespace: dataset.namespace, name: dataset.name };
     if (job) return { kind: 'JOB', namespace: job.namespace, name: job.name };
     if (typeof product === 'string') return { kind: 'PRODUCT', ref: product };
+    const named = nodeRefOf(id);
+    if (named !== null) return named;
   }
   throw queryError({
     kind: 'Invalid',
     code: 'MALFORMED_REFERENCE',
-    message: 'A node needs exactly one of `dataset`, `job` and `product`.',
-    help: 'Write `of: { product: "domain/product" }`, or `of: { dataset: { namespace: …, name: … } }`.',
+    message:
+      given.length === 1 && typeof id === 'string'
+        ? `\`${id.slice(0, 200)}\` is not the id of a node.`
+        : 'A node needs exactly one of `dataset`, `job`, `product` and `id`.',
+    help: 'Write `of: { product: "domain/product" }`, `of: { dataset: { namespace: …, name: … } }`, or `of: { id: "dataset:<namespace>|<name>" }`.',
     issues: [],
   });
 }

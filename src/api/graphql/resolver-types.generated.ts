@@ -1425,6 +1425,8 @@ export type JobResolvers<
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   lastRunId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastRunState?: Resolver<Types.Maybe<ResolversTypes['RunState']>, ParentType, ContextType>;
+  lastRunAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1480,6 +1482,7 @@ export type LineageGraphResolvers<
   edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['LineageCounts'], ParentType, ContextType>;
   pastEdgesLeftOut?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  readersWithoutOutputs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   complete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   truncatedBy?: Resolver<Types.Maybe<ResolversTypes['Truncation']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

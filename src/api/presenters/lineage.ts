@@ -1,15 +1,10 @@
 import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
-import type { LineageNode, NodeRef } from '../../core/lineage/lineage-answer.js';
+import { type LineageNode, nodeIdOf } from '../../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentProduct, presentUnknownProduct } from './catalog.js';
 import type { DatasetModel, JobModel, DataProductModel } from './models.js';
-
-/** The id of a node, to which edges refer. */
-function nodeId(ref: NodeRef): string {
-  return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
-}
 
 export type LineageNodeModel =
   | (DatasetModel & { readonly __typename: 'Dataset' })
@@ -33,7 +28,7 @@ export function presentNode(node: LineageNode, product: DataProduct | null): Lin
 export function presentDataset(view: DatasetDetails): DatasetModel {
   const { namespace, name } = view;
   return {
-    id: nodeId({ kind: 'DATASET', namespace, name }),
+    id: nodeIdOf({ kind: 'DATASET', namespace, name }),
     depth: null,
     productRef: view.boundTo[0]?.product ?? null,
     namespace,
@@ -44,9 +39,9 @@ export function presentDataset(view: DatasetDetails): DatasetModel {
 
 export function presentJob(view: JobDetails): JobModel {
   const { namespace, name } = view;
-  return { id: nodeId({ kind: 'JOB', namespace, name }), depth: null, productRef: null, namespace, name, view };
+  return { id: nodeIdOf({ kind: 'JOB', namespace, name }), depth: null, productRef: null, namespace, name, view };
 }
 
 export function presentImpact(report: ImpactReport): types.ImpactReport {
-  return { ...report, of: nodeId(report.of) };
+  return { ...report, of: nodeIdOf(report.of) };
 }

@@ -1,8 +1,8 @@
 import type { AffectedConsumer, ContractChange, ContractDiff } from '../../core/contract/contract-diff.js';
-import { addMillis } from '../../core/shared/interval.js';
 import type { Clock } from '../ports/clock.js';
 import type { LineageGraph } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { recentPast } from '../shared/recent-past.js';
 
 export interface ConsumerPorts {
   readonly unitOfWork: UnitOfWork;
@@ -24,9 +24,8 @@ export async function observedConsumers(
   const [first] = bindings;
   if (first === undefined) return [];
   await graph.refresh();
-  // A breaking change also hits who has read the data within 90 days.
-  const since = addMillis(clock.now(), -90 * 86_400_000);
-  const consumers = graph.consumersOf(first.product, bindings, { follow: 'ALL', since });
+  // A breaking change also affects consumers that have read the data lately.
+  const consumers = graph.consumersOf(first.product, bindings, recentPast(clock, 'ALL'));
   return consumers.map((consumer) => ({ consumer, column: null, provenance: 'OBSERVED' }));
 }
 

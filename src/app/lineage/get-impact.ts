@@ -51,7 +51,7 @@ export const impact = defineUseCase({
       datasets,
       jobs,
       counts: { products: affected.products.length, datasets: datasets.length, jobs: jobs.length },
-      pastEdgesLeftOut: answer.walked.pastEdgesLeftOut,
+      pastEdgesLeftOut: answer.pastEdgesLeftOut,
       ...completeness(ports, { ...reading, answer: answer.walked }),
     };
   },
@@ -62,12 +62,13 @@ interface Downstream {
   readonly walked: GraphAnswer;
   /** The jobs that read any of the datasets. */
   readonly readers: readonly NodeRef[];
+  readonly pastEdgesLeftOut: number;
   /** Products that are related by declaration only, without a dataset that lineage knows. */
   readonly declared: readonly GraphNode[];
 }
 
 function alone(walked: GraphAnswer | null): Downstream | null {
-  return walked === null ? null : { walked, readers: [], declared: [] };
+  return walked === null ? null : { walked, readers: [], pastEdgesLeftOut: 0, declared: [] };
 }
 
 type Affected = Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumers'>;
@@ -118,9 +119,14 @@ function walkDownstream(
   const question = { of, direction: 'DOWNSTREAM', depth, nodes: MAX_NODES, past } as const;
   const walked = graph.walk({ ...question, level: 'DATASET' });
   if (walked === null) return null;
-  const readers = graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset), past);
+  const { readers, leftOut } = graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset), past);
   const products = of.kind === 'JOB' ? null : graph.walk({ ...question, level: 'PRODUCT' });
-  return { walked, readers, declared: products?.nodes ?? [] };
+  return {
+    walked,
+    readers,
+    pastEdgesLeftOut: walked.pastEdgesLeftOut + leftOut,
+    declared: products?.nodes ?? [],
+  };
 }
 
 function affectedDatasets(of: NodeRef, { walked }: Downstream): ImpactReport['datasets'] {

@@ -1,22 +1,31 @@
 import type { JobDetails } from '../../core/lineage/details.js';
+import { type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
 
-interface JobInput {
-  readonly namespace: string;
-  readonly name: string;
+interface JobPorts {
+  readonly unitOfWork: UnitOfWork;
 }
+
+const permission = { action: 'catalog.read', domain: 'any' } as const;
 
 /** One job; null when no event names it. */
 export const job = defineUseCase({
   name: 'job',
-  permission: { action: 'catalog.read', domain: 'any' },
-  work: async (
-    { unitOfWork }: { readonly unitOfWork: UnitOfWork },
-    _call,
-    { namespace, name }: JobInput,
-  ): Promise<JobDetails | null> => {
-    const found = await unitOfWork.read(({ lineage }) => lineage.job({ namespace, name }));
-    return found === null ? null : { namespace, name, lastRunId: found.lastRunId };
+  permission,
+  work: async ({ unitOfWork }: JobPorts, _call, id: JobId): Promise<JobDetails | null> => {
+    const [found] = await unitOfWork.read(({ lineage }) => lineage.jobs([id]));
+    return found ?? null;
+  },
+});
+
+/** Jobs in the order of their names, null for each that no event names. */
+export const jobsByName = defineUseCase({
+  name: 'jobsByName',
+  permission,
+  work: async ({ unitOfWork }: JobPorts, _call, ids: readonly JobId[]): Promise<readonly (JobDetails | null)[]> => {
+    const found = await unitOfWork.read(({ lineage }) => lineage.jobs(ids));
+    const byName = new Map(found.map((each) => [nodeKey(each), each]));
+    return ids.map((id) => byName.get(nodeKey(id)) ?? null);
   },
 });

@@ -45,8 +45,10 @@ export const lineage = defineUseCase({
     const answer = alone !== null && query.level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
     if (answer === 'UNKNOWN') throw unknownNode(query.of, reading);
     if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
+    const isDownstream = query.direction !== 'UPSTREAM' && query.level !== 'JOB';
     return {
       root: answer.root,
+      readersWithoutOutputs: isDownstream ? ports.graph.readersWithoutOutputs(query.of) : 0,
       pastEdgesLeftOut: answer.pastEdgesLeftOut,
       ...pageOf(answer, page),
       counts: { nodes: answer.nodes.length, depth: countsByDepth(answer) },

@@ -1,25 +1,22 @@
 import { canonicalDataset } from '../../core/lineage/dataset.js';
-import type { LineageAnswer, NodeRef } from '../../core/lineage/lineage-answer.js';
-import { type Instant, addMillis } from '../../core/shared/interval.js';
+import { type LineageAnswer, type NodeRef, nodeIdOf } from '../../core/lineage/lineage-answer.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { type AppFailure, invalid, notFound } from '../shared/errors.js';
+import { recentPast } from '../shared/recent-past.js';
 
 /** Which past edges an answer follows. */
 export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
 
-/** How long a past edge is followed after it was last seen. */
-const PAST_DAYS = 90;
-
 /**
- * The past edges to follow; by default those that a run about another interval superseded in 90
- * days.
+ * The past edges to follow; by default those that a run about another interval superseded lately.
  */
 export function pastEdges({ clock }: { readonly clock: Clock }, include: IncludePast | null | undefined): PastEdges {
   if (include === 'NEVER') return { follow: 'NONE', since: null };
   if (include === 'ALWAYS') return { follow: 'ALL', since: null };
-  return { follow: 'SUPERSEDED', since: addMillis(clock.now(), -PAST_DAYS * 86_400_000) };
+  return recentPast(clock, 'SUPERSEDED');
 }
 
 /** What every question about the lineage graph needs. */
@@ -84,10 +81,10 @@ export async function nodeWithoutEdges(
   if (of.kind === 'PRODUCT') return null;
   const ref = of.kind === 'JOB' ? of : { ...of, ...canonicalDataset(of) };
   const known = await unitOfWork.read(
-    async ({ lineage }) => (ref.kind === 'JOB' ? await lineage.job(ref) : await lineage.dataset(ref)) !== null,
+    async ({ lineage }) => (ref.kind === 'JOB' ? await lineage.jobs([ref]) : await lineage.datasets([ref])).length > 0,
   );
   if (!known) return null;
-  const id = `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
+  const id = nodeIdOf(ref);
   const nodes = [{ id, ref, depth: 0, product: null }];
   return { nodes, root: id, truncatedBy: null, pastEdgesLeftOut: 0, edges: () => [] };
 }

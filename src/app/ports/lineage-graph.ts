@@ -63,11 +63,16 @@ export interface LineageGraph {
   refresh(): Promise<void>;
   /** Null when the graph does not contain the node. */
   walk(question: GraphQuestion): GraphAnswer | null;
-  /** The jobs that read any of these datasets. */
+  /**
+   * The jobs that read any of these datasets, and how many past reads of jobs without outputs were
+   * not followed: a walk over datasets does not meet them.
+   */
   readersOf(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
     past: PastEdges,
-  ): readonly NodeRef[];
+  ): { readonly readers: readonly NodeRef[]; readonly leftOut: number };
+  /** How many jobs read or have read this dataset or product and write nothing. */
+  readersWithoutOutputs(of: NodeRef): number;
   /**
    * The observed consumers of these datasets of a product: the nearest other products, and as
    * `namespace/name` the jobs that read them and write no product's data. Declared consumers are

@@ -1,4 +1,4 @@
-import type { RunDetails } from '../../core/lineage/details.js';
+import type { JobDetails, RunDetails } from '../../core/lineage/details.js';
 import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
 import type { EdgeStatus } from '../../core/lineage/edge-status.js';
 import type { DatasetNode } from '../../core/lineage/names.js';
@@ -65,11 +65,6 @@ export interface StoredDataset {
   readonly lastEventAt: Instant | null;
 }
 
-export interface StoredJob {
-  readonly id: JobId;
-  readonly lastRunId: string | null;
-}
-
 /**
  * A run with the nominal times from which its interval follows: its own, its parent's and its
  * root's.
@@ -130,7 +125,7 @@ export interface LineageStore {
    * and names before a rename that mean no other dataset yet.
    */
   identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
-  job(id: JobId): Promise<StoredJob | null>;
+  jobs(ids: readonly JobId[]): Promise<readonly JobDetails[]>;
   /** The owners that ownership facets name for these jobs. */
   ownersOfJobs(ids: readonly JobId[]): Promise<readonly string[]>;
   /** How a child names a run that has sent no event of its own; null if none does. */

@@ -2,6 +2,8 @@ import { type Act, type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
 import {
   ImpactDocument,
+  type ImpactQuery,
+  type IncludePast,
   LineageDocument,
   type LineageLevel,
   type LineageQuery,
@@ -9,14 +11,17 @@ import {
   type Truncation,
 } from '../operations/operations.generated.js';
 import { counted, table } from '../output/table.js';
+import type { Style } from '../output/style.js';
 import type { Command } from 'commander';
 
 interface Flags {
   readonly depth?: string;
   readonly level?: string;
+  readonly past?: string;
 }
 
 const NODE = 'domain/product, dataset:<namespace>|<name> or job:<namespace>|<name>';
+const PAST = 'which past edges are followed: never, auto (seen within 90 days) or always';
 
 export const registerLineage: Register = (program, act) => {
   const lineage = program.command('lineage').description('Lineage: where data comes from and where it goes.');
@@ -25,9 +30,10 @@ export const registerLineage: Register = (program, act) => {
   program
     .command('impact')
     .summary('list what a change affects, and the owners')
-    .description('Lists the downstream products, consumers, datasets and jobs, and their owners.')
+    .description('Lists the downstream products, datasets, jobs and consumers, and the owners to notify.')
     .argument('<node>', NODE)
     .option('--depth <hops>', 'maximum number of hops; 20 by default')
+    .option('--past <which>', PAST)
     .addHelpText('after', examples('impact finance/general_ledger', "impact 'dataset:file|/data/orders'"))
     .action(act(impact));
 };
@@ -39,6 +45,7 @@ function walkCommand(parent: Command, name: 'up' | 'down', description: string, 
     .argument('<node>', NODE)
     .option('--depth <hops>', 'maximum number of hops; 20 by default')
     .option('--level <level>', 'dataset, job or product; by default product for a product, otherwise dataset')
+    .option('--past <which>', PAST)
     .addHelpText(
       'after',
       examples(`lineage ${name} finance/general_ledger`, `lineage ${name} finance/invoices --level dataset`),
@@ -48,11 +55,7 @@ function walkCommand(parent: Command, name: 'up' | 'down', description: string, 
 
 /** A node as it is typed, as GraphQL takes it. */
 function nodeRef(text: string): NodeRef {
-  const match = /^(dataset|job):([^|]+)\|(.+)$/.exec(text);
-  if (match) {
-    const named = { namespace: match[2] ?? '', name: match[3] ?? '' };
-    return match[1] === 'job' ? { job: named } : { dataset: named };
-  }
+  if (/^(?:dataset|job):[^|]+\|.+$/su.test(text) || /^product:[^/:|]+\/[^/:|]+$/u.test(text)) return { id: text };
   if (/^[^/:|]+\/[^/:|]+$/.test(text)) return { product: text };
   throw usage(`\`${text}\` is not a node`, `A node is ${NODE}; quote it because of the |.`);
 }
@@ -66,9 +69,10 @@ function hops(depth: string | undefined): number | null {
 type Graph = LineageQuery['lineage'];
 
 const LEVELS: readonly LineageLevel[] = ['DATASET', 'JOB', 'PRODUCT'];
+const INCLUDE: readonly IncludePast[] = ['NEVER', 'AUTO', 'ALWAYS'];
 
-function defaultLevel(of: NodeRef): LineageLevel {
-  return of.product === undefined ? 'DATASET' : 'PRODUCT';
+function defaultLevel(text: string): LineageLevel {
+  return /^(?:dataset|job):/u.test(text) ? 'DATASET' : 'PRODUCT';
 }
 
 function levelOf(text: string): LineageLevel {
@@ -77,27 +81,60 @@ function levelOf(text: string): LineageLevel {
   throw usage(`there is no level \`${text}\``, 'The levels are dataset, job and product.');
 }
 
+function pastOf(text: string | undefined): IncludePast {
+  const include = INCLUDE.find((candidate) => candidate === (text ?? 'auto').toUpperCase());
+  if (include !== undefined) return include;
+  throw usage(`--past cannot be \`${text ?? ''}\``, 'Write --past never, --past auto or --past always.');
+}
+
 function walk(direction: 'UPSTREAM' | 'DOWNSTREAM'): Handler<Flags, [node: string]> {
   return async (session, flags, node) => {
-    const of = nodeRef(node);
-    const level = flags.level === undefined ? defaultLevel(of) : levelOf(flags.level);
-    const input = { of, direction, level, depth: hops(flags.depth), first: 500 };
+    const level = flags.level === undefined ? defaultLevel(node) : levelOf(flags.level);
+    const includePast = pastOf(flags.past);
+    const input = { of: nodeRef(node), direction, level, depth: hops(flags.depth), first: 500, includePast };
     const client = await session.client();
     const { lineage } = await client.execute(LineageDocument, { input });
-    const shownAll = lineage.nodes.length >= lineage.counts.nodes;
-    return {
-      exit: EXIT.yes,
-      data: lineage,
-      pretty: (style) => {
-        const others = lineage.nodes.filter(({ id }) => id !== lineage.root);
-        const rows = others.map(({ id, depth, productRef }) => [String(depth ?? '–'), id, productRef ?? '']);
-        const side = direction === 'UPSTREAM' ? 'upstream' : 'downstream';
-        const body =
-          rows.length === 0 ? `nothing ${side} of ${lineage.root}` : table(['hops', 'node', 'product'], rows, style);
-        return `${body}\n\n${completeness(lineage, shownAll)}`;
-      },
-    };
+    return { exit: EXIT.yes, data: lineage, pretty: (style) => shownWalk(lineage, direction, style) };
   };
+}
+
+function shownWalk(lineage: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM', style: Style): string {
+  const others = lineage.nodes.filter(({ id }) => id !== lineage.root);
+  const past = lastSeenOfPast(lineage, direction);
+  const rows = others.map(({ id, depth, productRef }) => [
+    String(depth ?? '–'),
+    id,
+    productRef ?? '',
+    ...(past.size === 0 ? [] : [past.get(id) ?? '']),
+  ]);
+  const side = direction === 'UPSTREAM' ? 'upstream' : 'downstream';
+  const heads = ['hops', 'node', 'product', ...(past.size === 0 ? [] : ['last seen'])];
+  const body = rows.length === 0 ? `nothing ${side} of ${lineage.root}` : table(heads, rows, style);
+  const readers = lineage.readersWithoutOutputs;
+  return [
+    body,
+    '',
+    ...(readers === 0 ? [] : [`${counted(readers, 'job')} read it and write nothing; list them with --level job`]),
+    ...leftOut(lineage),
+    completeness(lineage, lineage.nodes.length >= lineage.counts.nodes),
+  ].join('\n');
+}
+
+/** When each node was last seen that only past edges reach. */
+function lastSeenOfPast({ edges }: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM'): ReadonlyMap<string, string> {
+  const current = new Set<string>();
+  const past = new Map<string, string>();
+  for (const edge of edges) {
+    const end = direction === 'UPSTREAM' ? edge.from : edge.to;
+    if (edge.validTo === null) current.add(end);
+    else if ((past.get(end) ?? '') < edge.validTo) past.set(end, edge.validTo);
+  }
+  for (const end of current) past.delete(end);
+  return past;
+}
+
+function leftOut({ pastEdgesLeftOut: count }: Pick<Graph, 'pastEdgesLeftOut'>): readonly string[] {
+  return count === 0 ? [] : [`${counted(count, 'past edge')} left out; follow them with --past always`];
 }
 
 /** States whether an answer about lineage is complete. */
@@ -116,25 +153,48 @@ const TRUNCATED: Readonly<Record<Truncation, string>> = {
   INDEX_BEHIND: 'the lineage index has not processed every recorded event yet',
 };
 
-const impact: Handler<Flags, [node: string]> = async (session, { depth }, node) => {
-  const input = { of: nodeRef(node), depth: hops(depth) };
+const impact: Handler<Flags, [node: string]> = async (session, { depth, past }, node) => {
+  const input = { of: nodeRef(node), depth: hops(depth), includePast: pastOf(past) };
   const client = await session.client();
   const { impact: report } = await client.execute(ImpactDocument, { input });
-  return {
-    exit: EXIT.yes,
-    data: report,
-    pretty: (style) => {
-      const { products, datasets, jobs } = report.counts;
-      const rows = report.products.map((product) => [String(product.depth), product.ref, product.owners.join(', ')]);
-      const consumers = report.consumers.map(({ consumer, provenance }) => `${consumer} (${provenance.toLowerCase()})`);
-      return [
-        `A change of ${style.bold(report.of)} affects ${counted(products, 'product')}, ${counted(datasets, 'dataset')}, ${counted(jobs, 'job')}.`,
-        ...(rows.length === 0 ? [] : ['', table(['hops', 'product', 'owners'], rows, style)]),
-        ...(consumers.length === 0 ? [] : ['', `Consumers: ${consumers.join(', ')}`]),
-        ...(report.owners.length === 0 ? [] : [`Owners: ${report.owners.join(', ')}`]),
-        '',
-        completeness(report),
-      ].join('\n');
-    },
-  };
+  return { exit: EXIT.yes, data: report, pretty: (style) => shownImpact(report, style) };
 };
+
+/** The most entries of each list that the text shows; `--json` has all. */
+const MOST = 50;
+
+function shownImpact(report: ImpactQuery['impact'], style: Style): string {
+  const { products, datasets, jobs } = report.counts;
+  const consumers = report.consumers.map(({ consumer, provenance }) => `${consumer} (${provenance.toLowerCase()})`);
+  return [
+    `A change of ${style.bold(report.of)} affects ${counted(products, 'product')}, ${counted(datasets, 'dataset')}, ${counted(jobs, 'job')}.`,
+    ...listed(
+      ['hops', 'product', 'owners'],
+      report.products.map((product) => [String(product.depth), product.ref, product.owners.join(', ')]),
+      style,
+    ),
+    ...listed(
+      ['hops', 'dataset'],
+      report.datasets.map(({ depth, name, namespace }) => [String(depth), `${namespace}|${name}`]),
+      style,
+    ),
+    ...listed(
+      ['job'],
+      report.jobs.map(({ name, namespace }) => [`${namespace}|${name}`]),
+      style,
+    ),
+    '',
+    ...(consumers.length === 0 ? [] : [`Consumers: ${consumers.join(', ')}`]),
+    `Owners: ${report.owners.length === 0 ? 'none known' : report.owners.join(', ')}`,
+    '',
+    ...leftOut(report),
+    completeness(report),
+  ].join('\n');
+}
+
+/** A table with an empty line above it, or nothing if there are no rows. */
+function listed(heads: readonly string[], rows: readonly (readonly string[])[], style: Style): readonly string[] {
+  if (rows.length === 0) return [];
+  const rest = rows.length - MOST;
+  return ['', table(heads, rows.slice(0, MOST), style), ...(rest > 0 ? [`… and ${rest} more (--json lists all)`] : [])];
+}

@@ -112,9 +112,10 @@ export type JobRef = {
 };
 
 export type NodeRef =
-  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never }
-  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never }
-  | { readonly dataset?: never; readonly job?: never; readonly product: string };
+  | { readonly dataset: DatasetRef; readonly job?: never; readonly product?: never; readonly id?: never }
+  | { readonly dataset?: never; readonly job: JobRef; readonly product?: never; readonly id?: never }
+  | { readonly dataset?: never; readonly job?: never; readonly product: string; readonly id?: never }
+  | { readonly dataset?: never; readonly job?: never; readonly product?: never; readonly id: string };
 
 export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
 
@@ -1173,6 +1174,8 @@ export type LineageQueryVariables = Exact<{
 export type LineageQuery = {
   readonly lineage: {
     readonly root: string;
+    readonly pastEdgesLeftOut: number;
+    readonly readersWithoutOutputs: number;
     readonly complete: boolean;
     readonly truncatedBy: Truncation | null;
     readonly asOf: string;
@@ -1181,7 +1184,13 @@ export type LineageQuery = {
       | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
       | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
     >;
-    readonly edges: ReadonlyArray<{ readonly from: string; readonly to: string; readonly provenance: EdgeProvenance }>;
+    readonly edges: ReadonlyArray<{
+      readonly from: string;
+      readonly to: string;
+      readonly provenance: EdgeProvenance;
+      readonly validTo: string | null;
+      readonly lastSeen: string;
+    }>;
     readonly counts: { readonly nodes: number; readonly depth: ReadonlyArray<number> };
     readonly pageInfo: { readonly hasNextPage: boolean };
   };
@@ -1196,6 +1205,7 @@ export type ImpactQuery = {
     readonly of: string;
     readonly domains: ReadonlyArray<string>;
     readonly owners: ReadonlyArray<string>;
+    readonly pastEdgesLeftOut: number;
     readonly complete: boolean;
     readonly truncatedBy: Truncation | null;
     readonly asOf: string;
@@ -2249,11 +2259,15 @@ export const LineageDocument = operation<LineageQuery, LineageQueryVariables>(`q
       from
       to
       provenance
+      validTo
+      lastSeen
     }
     counts {
       nodes
       depth
     }
+    pastEdgesLeftOut
+    readersWithoutOutputs
     complete
     truncatedBy
     asOf
@@ -2291,6 +2305,7 @@ export const ImpactDocument = operation<ImpactQuery, ImpactQueryVariables>(`quer
       datasets
       jobs
     }
+    pastEdgesLeftOut
     complete
     truncatedBy
     asOf

@@ -17,7 +17,8 @@ export interface DatasetDetails {
 export interface JobDetails {
   readonly namespace: string;
   readonly name: string;
-  readonly lastRunId: string | null;
+  /** The run with the newest event, its state and the time of that event; null if none is known. */
+  readonly lastRun: { readonly id: string; readonly state: RunState; readonly at: Instant } | null;
 }
 
 export interface RunDetails {

@@ -7,6 +7,25 @@ export type NodeRef =
   | { readonly kind: 'JOB'; readonly namespace: string; readonly name: string }
   | { readonly kind: 'PRODUCT'; readonly ref: string };
 
+/**
+ * The id of a node, to which edges refer: `dataset:<namespace>|<name>`, `job:…` or `product:<ref>`.
+ */
+export function nodeIdOf(ref: NodeRef): string {
+  return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
+}
+
+/**
+ * The node that an id names; null for a string of another form. The first `|` ends the namespace.
+ */
+export function nodeRefOf(id: string): NodeRef | null {
+  const [, kind, rest = ''] = /^(dataset|job|product):(.+)$/su.exec(id) ?? [];
+  if (kind === 'product') return { kind: 'PRODUCT', ref: rest };
+  const bar = rest.indexOf('|');
+  if (bar <= 0 || bar === rest.length - 1) return null;
+  const named = { namespace: rest.slice(0, bar), name: rest.slice(bar + 1) };
+  return kind === 'job' ? { kind: 'JOB', ...named } : { kind: 'DATASET', ...named };
+}
+
 export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';
 
 export type LineageLevel = 'DATASET' | 'JOB' | 'PRODUCT';
@@ -43,6 +62,8 @@ export interface LineageAnswer {
   readonly counts: { readonly nodes: number; readonly depth: readonly number[] };
   /** Past edges of the nodes that were not followed. */
   readonly pastEdgesLeftOut: number;
+  /** Jobs that read or have read the requested node and write nothing; they are not datasets. */
+  readonly readersWithoutOutputs: number;
   readonly complete: boolean;
   /** DEPTH, NODES or INDEX_BEHIND when not complete. */
   readonly truncatedBy: 'DEPTH' | 'NODES' | 'INDEX_BEHIND' | null;

@@ -99,6 +99,10 @@ export function walk(
     if (jobsPassed.has(job)) return;
     jobsPassed.add(job);
     graph.forEach(job, downstream, THROUGH, (next) => reach(next, depth));
+    past?.graph.forEach(job, downstream, THROUGH, (next, edge) => {
+      if (past.follows(edge)) reach(next, depth);
+      else leftOut += 1;
+    });
   };
   const arrive = (next: number, kind: number, depth: number): void => {
     if (level === 'DATASET' && (kind & THROUGH) !== 0) passThrough(next, depth);

@@ -1,4 +1,4 @@
-import type { RunDetails } from '../../core/lineage/details.js';
+import type { JobDetails, RunDetails, RunState } from '../../core/lineage/details.js';
 import type { LineageStore, ObservedRun, RunWithChain, StoredDataset } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import { type DatasetNode, keyOfNode } from '../../core/lineage/names.js';
@@ -8,7 +8,7 @@ import { instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
 import { aliasChangeFromRow, edgeChangeFromRow } from '../mappers/edge-mapper.js';
 import { runFromRow } from '../mappers/run-mapper.js';
-import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageJobRow } from '../rows/lineage-rows.js';
+import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
@@ -18,7 +18,7 @@ type ReadStore = Pick<
   | 'dataset'
   | 'datasets'
   | 'identitiesOf'
-  | 'job'
+  | 'jobs'
   | 'ownersOfJobs'
   | 'namedParent'
   | 'run'
@@ -68,9 +68,13 @@ export function lineageReads(context: StoreContext): ReadStore {
     identitiesOf: async (datasets) => identitiesAmong(context, datasets, await nodesOf(datasets)),
     dataset: async (id) => (await storedDatasets(context, [id]))[0] ?? null,
     datasets: (all) => storedDatasets(context, all),
-    job: async (id) => {
-      const row = await sql.one<LineageJobRow>('SELECT last_run FROM lineage_job WHERE job_key = ?', [keyOf(id)]);
-      return row === null ? null : { id, lastRunId: row.last_run };
+    jobs: async (all) => {
+      const rows = await sql.all<JobWithRunRow>(
+        `SELECT job.namespace AS namespace, job.name AS name, run.id AS run_id, run.state AS state, run.last_order AS run_order
+         FROM lineage_job job LEFT JOIN lineage_run run ON run.id = job.last_run WHERE ${sql.oneOf('job.job_key')}`,
+        [sql.list(all.map(keyOf))],
+      );
+      return rows.map(jobFromRow);
     },
     ownersOfJobs: async (jobs) => {
       const rows = await sql.all<{ owners: string }>(
@@ -104,6 +108,19 @@ export function lineageReads(context: StoreContext): ReadStore {
     },
     runsWritingBetween: async (datasets, window) => (await written(datasets, window)).map((run) => observed(run, null)),
   };
+}
+
+interface JobWithRunRow {
+  readonly namespace: string;
+  readonly name: string;
+  readonly run_id: string | null;
+  readonly state: RunState | null;
+  readonly run_order: string | null;
+}
+
+function jobFromRow({ name, namespace, run_id: id, run_order: order, state }: JobWithRunRow): JobDetails {
+  const lastRun = id === null || state === null || order === null ? null : { id, state, at: instantOfOrder(order) };
+  return { namespace, name, lastRun };
 }
 
 /** The details of a run; `interval` overrides the one that its nominal times give. */

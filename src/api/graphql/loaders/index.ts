@@ -1,4 +1,5 @@
 import type { Contract } from '../../../core/contract/contract-version.js';
+import { nodeKey } from '../../../core/lineage/dataset.js';
 import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.js';
 import type { DataProduct } from '../../../core/mesh/data-product.js';
 import type { Domain } from '../../../core/mesh/domain.js';
@@ -29,7 +30,10 @@ export function createLoaders(app: App, call: CallContext): Loaders {
     product: batched(call, queries.productsByRef),
     contractsOfProduct: batched(call, queries.contractsOfProducts),
     dataset: oneByOne(call, queries.dataset),
-    job: oneByOne(call, queries.job),
+    job: new DataLoader(async (keys: readonly DatasetKey[]) => unwrap(await queries.jobsByName(call, keys), call), {
+      maxBatchSize: 500,
+      cacheKeyFn: nodeKey,
+    }),
   };
 }
 
@@ -43,6 +47,6 @@ function batched<T>(call: CallContext, query: UseCase<readonly string[], readonl
 function oneByOne<T>(call: CallContext, query: UseCase<DatasetKey, T>): DataLoader<DatasetKey, T, string> {
   return new DataLoader(
     (keys: readonly DatasetKey[]) => Promise.all(keys.map(async (key) => unwrap(await query(call, key), call))),
-    { cacheKeyFn: (key) => `${key.namespace}|${key.name}` },
+    { cacheKeyFn: nodeKey },
   );
 }

@@ -46,6 +46,8 @@ import { lastEventAt as Dataset_lastEventAt } from './dataset/last-event-at.js';
 import { knownOnlyByColumns as Dataset_knownOnlyByColumns } from './dataset/known-only-by-columns.js';
 import { owners as Dataset_owners } from './dataset/owners.js';
 import { lastRunId as Job_lastRunId } from './job/last-run-id.js';
+import { lastRunState as Job_lastRunState } from './job/last-run-state.js';
+import { lastRunAt as Job_lastRunAt } from './job/last-run-at.js';
 import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
 import { contracts as DataProduct_contracts } from './data-product/contracts.js';
@@ -100,6 +102,6 @@ export const resolvers: Resolvers = {
     knownOnlyByColumns: Dataset_knownOnlyByColumns,
     owners: Dataset_owners,
   },
-  Job: { lastRunId: Job_lastRunId },
+  Job: { lastRunId: Job_lastRunId, lastRunState: Job_lastRunState, lastRunAt: Job_lastRunAt },
   DataProduct: { domain: DataProduct_domain, owners: DataProduct_owners, contracts: DataProduct_contracts },
 };

@@ -5,6 +5,6 @@ export interface ResolvedFields {
   readonly Contract: 'product';
   readonly ContractVersion: 'product' | 'objects';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
-  readonly Job: 'lastRunId';
+  readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
   readonly DataProduct: 'domain' | 'owners' | 'contracts';
 }

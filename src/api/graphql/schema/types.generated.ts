@@ -1454,8 +1454,12 @@ export type Job = LineageNode & {
   readonly namespace: Scalars['String']['output'];
   /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
-  /** OpenLineage id of the run that started last; null if none is known. */
+  /** OpenLineage id of the run with the newest event, by event time; null if none is known. */
   readonly lastRunId: Maybe<Scalars['ID']['output']>;
+  /** State of that run; null if no run is known. */
+  readonly lastRunState: Maybe<RunState>;
+  /** Time of that event; null if no run is known. */
+  readonly lastRunAt: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** State of a run, as defined by OpenLineage. */
@@ -1519,20 +1523,28 @@ export type JobRef = {
   readonly name: Scalars['String']['input'];
 };
 
-/** Identifies one node: a dataset, a job or a product. Set exactly one field. */
+/** Identifies one node: a dataset, a job or a product, by its names or by its id. Set exactly one field. */
 export type NodeRef =
   /** Identity of the node if it is a dataset. */
   | {
       readonly dataset: DatasetRef;
       readonly job?: never;
       readonly product?: never;
+      readonly id?: never;
     } /** Identity of the node if it is a job. */
   | {
       readonly dataset?: never;
       readonly job: JobRef;
       readonly product?: never;
+      readonly id?: never;
     } /** Reference of the node if it is a product, for example `bikes/rides`. */
-  | { readonly dataset?: never; readonly job?: never; readonly product: Scalars['String']['input'] };
+  | {
+      readonly dataset?: never;
+      readonly job?: never;
+      readonly product: Scalars['String']['input'];
+      readonly id?: never;
+    } /** Node id, as answers contain it: `dataset:<namespace>|<name>`, `job:<namespace>|<name>` or `product:<ref>`. */
+  | { readonly dataset?: never; readonly job?: never; readonly product?: never; readonly id: Scalars['ID']['input'] };
 
 /** Direction in which the graph is followed. */
 export type LineageDirection =
@@ -1640,6 +1652,8 @@ export type LineageGraph = {
   readonly counts: LineageCounts;
   /** Number of past edges at these nodes that were not followed; `includePast: ALWAYS` follows them. */
   readonly pastEdgesLeftOut: Scalars['Int']['output'];
+  /** Number of jobs that read or have read the requested node and write nothing, for an answer downstream; level JOB shows them. */
+  readonly readersWithoutOutputs: Scalars['Int']['output'];
   /** Whether the answer contains everything, over all pages. */
   readonly complete: Scalars['Boolean']['output'];
   /** Why the answer is incomplete; null if it is complete. */

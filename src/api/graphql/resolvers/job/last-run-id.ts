@@ -1,4 +1,5 @@
 import type { JobResolvers } from '../../resolver-types.generated.js';
+import { lastRunOf } from '../../loaders/job-details.js';
 
-export const lastRunId: JobResolvers['lastRunId'] = async ({ namespace, name, view }, _none, { loaders }) =>
-  (view ?? (await loaders.job.load({ namespace, name })))?.lastRunId ?? null;
+export const lastRunId: JobResolvers['lastRunId'] = async (job, _none, context) =>
+  (await lastRunOf(job, context))?.id ?? null;
