@@ -8,6 +8,7 @@ import { partitionNames } from './0007-partition-names.js';
 import { lineageFacts } from './0008-lineage-facts.js';
 import { readings } from './0009-readings.js';
 import { effectiveDates } from './0010-effective-dates.js';
+import { eventNotices } from './0011-event-notices.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -22,4 +23,5 @@ export const ORDER: readonly Migration[] = [
   lineageFacts,
   readings,
   effectiveDates,
+  eventNotices,
 ];

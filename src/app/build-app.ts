@@ -34,6 +34,8 @@ import { job, jobsByName } from './lineage/get-job.js';
 import { lineage } from './lineage/get-lineage.js';
 import { run } from './lineage/get-run.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
+import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
+import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { Documents } from './ports/documents.js';
@@ -79,6 +81,8 @@ export function buildApp(ports: Ports) {
         publishProduct: publishProduct(all),
         ingestEvent: ingestEvent(all),
         ingestEvents: ingestEvents(all),
+        replayDeadLetter: replayDeadLetter(all),
+        discardDeadLetter: discardDeadLetter(all),
         runChecks: runChecks(all),
         recordEvidence: recordEvidence(all),
         decideGate: decideGate(all),
@@ -109,6 +113,8 @@ export function buildApp(ports: Ports) {
         job: job(all),
         jobsByName: jobsByName(all),
         run: run(all),
+        lineageWarnings: lineageWarnings(all),
+        deadLetters: deadLetters(all),
         checks: checks(all),
         evidence: evidence(all),
         health: health(all),

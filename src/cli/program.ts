@@ -9,6 +9,7 @@ import { registerDiff } from './commands/diff.js';
 import { registerExplain } from './commands/explain.js';
 import { registerGate } from './commands/gate.js';
 import { registerLineage } from './commands/lineage.js';
+import { registerDeadLetter } from './commands/lineage-notices.js';
 import { registerLint } from './commands/lint.js';
 import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
@@ -82,6 +83,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerPublish,
     registerCatalog,
     registerLineage,
+    registerDeadLetter,
     registerCheck,
     registerSensor,
     registerGate,

@@ -71,6 +71,8 @@ const QUERIES: readonly Row[] = [
   },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
+  { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
+  { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
   { field: 'audit', text: '{ totalCount }', allowed: ADMIN },
   { field: 'auditVerification', text: '{ intact }', allowed: ADMIN },
 ];
@@ -109,6 +111,8 @@ const MUTATIONS: readonly Row[] = [
     text: `(input: { subject: "x", grants: [{ domain: "own", role: viewer }] }) ${NAME}`,
     allowed: own('owner'),
   },
+  { field: 'replayDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
+  { field: 'discardDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'coordinate', text: NAME, allowed: ADMIN },
 ];
 

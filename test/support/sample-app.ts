@@ -45,6 +45,8 @@ export function sampleApp(): App {
       ingestEvent: answer({ kind: 'STORED', id: 'ev1' }),
       ingestEvents: (_call, { bodies }) =>
         Promise.resolve(ok(bodies.map((_, i) => ({ kind: 'STORED', id: `ev${String(i)}` })))),
+      replayDeadLetter: answer(['e1']),
+      discardDeadLetter: answer(['e1']),
       runChecks: answer({
         product: LEDGER,
         partitions: [DAY],
@@ -154,6 +156,28 @@ export function sampleApp(): App {
         clock: AT,
         counts: { contractVersions: 1, events: 1, evidence: 1, audit: 1 },
       }),
+      lineageWarnings: answer({
+        items: [
+          {
+            cursor: 'x',
+            node: {
+              eventId: 'e1',
+              receivedAt: AT,
+              job: NAME,
+              code: 'NAME_UNUSABLE',
+              pointer: '/inputs/0',
+              message: 'm',
+            },
+          },
+        ],
+        hasNextPage: false,
+      }),
+      deadLetters: answer(
+        page({
+          ...{ id: 'e1', receivedAt: AT, failedAt: AT, problem: 'not JSON', job: NAME },
+          resolution: { action: 'REPLAYED', at: AT, by: 'ann', reason: 'fixed' },
+        }),
+      ),
       audit: answer(
         page({
           sequence: 1,

@@ -148,6 +148,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  ReplayDeadLetterResult:
+    | (Types.DeadLettersReplayed & { __typename: 'DeadLettersReplayed' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  DiscardDeadLetterResult:
+    | (Types.DeadLettersDiscarded & { __typename: 'DeadLettersDiscarded' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   PublishProductResult:
     | (Omit<Types.ProductPublished, 'product'> & { product: _RefType['DataProduct'] } & {
         __typename: 'ProductPublished';
@@ -295,6 +309,19 @@ export type ResolversTypes = {
   SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
   Forecast: ResolverTypeWrapper<Types.Forecast>;
   HealthReport: ResolverTypeWrapper<Types.HealthReport>;
+  LineageWarningConnection: ResolverTypeWrapper<Types.LineageWarningConnection>;
+  LineageWarningEdge: ResolverTypeWrapper<Types.LineageWarningEdge>;
+  LineageWarning: ResolverTypeWrapper<Types.LineageWarning>;
+  DeadLetterConnection: ResolverTypeWrapper<Types.DeadLetterConnection>;
+  DeadLetterEdge: ResolverTypeWrapper<Types.DeadLetterEdge>;
+  DeadLetter: ResolverTypeWrapper<Types.DeadLetter>;
+  DeadLetterAction: Types.DeadLetterAction;
+  DeadLetterResolution: ResolverTypeWrapper<Types.DeadLetterResolution>;
+  DeadLetterInput: Types.DeadLetterInput;
+  ReplayDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReplayDeadLetterResult']>;
+  DeadLettersReplayed: ResolverTypeWrapper<Types.DeadLettersReplayed>;
+  DiscardDeadLetterResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DiscardDeadLetterResult']>;
+  DeadLettersDiscarded: ResolverTypeWrapper<Types.DeadLettersDiscarded>;
   LineageNode: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['LineageNode']>;
   Dataset: ResolverTypeWrapper<DatasetModel>;
   DatasetName: ResolverTypeWrapper<Types.DatasetName>;
@@ -446,6 +473,18 @@ export type ResolversParentTypes = {
   SlaBudget: Types.SlaBudget;
   Forecast: Types.Forecast;
   HealthReport: Types.HealthReport;
+  LineageWarningConnection: Types.LineageWarningConnection;
+  LineageWarningEdge: Types.LineageWarningEdge;
+  LineageWarning: Types.LineageWarning;
+  DeadLetterConnection: Types.DeadLetterConnection;
+  DeadLetterEdge: Types.DeadLetterEdge;
+  DeadLetter: Types.DeadLetter;
+  DeadLetterResolution: Types.DeadLetterResolution;
+  DeadLetterInput: Types.DeadLetterInput;
+  ReplayDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['ReplayDeadLetterResult'];
+  DeadLettersReplayed: Types.DeadLettersReplayed;
+  DiscardDeadLetterResult: ResolversUnionTypes<ResolversParentTypes>['DiscardDeadLetterResult'];
+  DeadLettersDiscarded: Types.DeadLettersDiscarded;
   LineageNode: ResolversInterfaceTypes<ResolversParentTypes>['LineageNode'];
   Dataset: DatasetModel;
   DatasetName: Types.DatasetName;
@@ -971,6 +1010,18 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QueryhealthArgs, 'product'>
   >;
+  lineageWarnings?: Resolver<
+    ResolversTypes['LineageWarningConnection'],
+    ParentType,
+    ContextType,
+    Partial<Types.QuerylineageWarningsArgs>
+  >;
+  deadLetters?: Resolver<
+    ResolversTypes['DeadLetterConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerydeadLettersArgs, 'discarded'>
+  >;
   dataset?: Resolver<
     Types.Maybe<ResolversTypes['Dataset']>,
     ParentType,
@@ -1051,6 +1102,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationcreateTokenArgs, 'input'>
+  >;
+  replayDeadLetter?: Resolver<
+    ResolversTypes['ReplayDeadLetterResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationreplayDeadLetterArgs, 'input'>
+  >;
+  discardDeadLetter?: Resolver<
+    ResolversTypes['DiscardDeadLetterResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationdiscardDeadLetterArgs, 'input'>
   >;
   publishProduct?: Resolver<
     ResolversTypes['PublishProductResult'],
@@ -1363,6 +1426,114 @@ export type HealthReportResolvers<
   sla?: Resolver<ReadonlyArray<ResolversTypes['SlaBudget']>, ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
   evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LineageWarningConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageWarningConnection'] =
+    ResolversParentTypes['LineageWarningConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageWarningEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageWarning']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LineageWarningEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageWarningEdge'] = ResolversParentTypes['LineageWarningEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageWarning'], ParentType, ContextType>;
+};
+
+export type LineageWarningResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageWarning'] = ResolversParentTypes['LineageWarning'],
+> = {
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  job?: Resolver<Types.Maybe<ResolversTypes['JobName']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeadLetterResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  problem?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  job?: Resolver<Types.Maybe<ResolversTypes['JobName']>, ParentType, ContextType>;
+  resolution?: Resolver<Types.Maybe<ResolversTypes['DeadLetterResolution']>, ParentType, ContextType>;
+};
+
+export type DeadLetterResolutionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLetterResolution'] = ResolversParentTypes['DeadLetterResolution'],
+> = {
+  action?: Resolver<ResolversTypes['DeadLetterAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReplayDeadLetterResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReplayDeadLetterResult'] = ResolversParentTypes['ReplayDeadLetterResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'DeadLettersReplayed' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeadLettersReplayedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLettersReplayed'] = ResolversParentTypes['DeadLettersReplayed'],
+> = {
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DiscardDeadLetterResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DiscardDeadLetterResult'] = ResolversParentTypes['DiscardDeadLetterResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'DeadLettersDiscarded' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DeadLettersDiscardedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DeadLettersDiscarded'] = ResolversParentTypes['DeadLettersDiscarded'],
+> = {
+  ids?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LineageNodeResolvers<
@@ -1840,6 +2011,17 @@ export type Resolvers<ContextType = RequestContext> = {
   SlaBudget?: SlaBudgetResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   HealthReport?: HealthReportResolvers<ContextType>;
+  LineageWarningConnection?: LineageWarningConnectionResolvers<ContextType>;
+  LineageWarningEdge?: LineageWarningEdgeResolvers<ContextType>;
+  LineageWarning?: LineageWarningResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterResolution?: DeadLetterResolutionResolvers<ContextType>;
+  ReplayDeadLetterResult?: ReplayDeadLetterResultResolvers<ContextType>;
+  DeadLettersReplayed?: DeadLettersReplayedResolvers<ContextType>;
+  DiscardDeadLetterResult?: DiscardDeadLetterResultResolvers<ContextType>;
+  DeadLettersDiscarded?: DeadLettersDiscardedResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   DatasetName?: DatasetNameResolvers<ContextType>;

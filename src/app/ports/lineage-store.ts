@@ -1,5 +1,6 @@
 import type { JobDetails, RunDetails } from '../../core/lineage/details.js';
 import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
+import type { DeadLetterResolution } from '../../core/lineage/event-notice.js';
 import type { EdgeStatus } from '../../core/lineage/edge-status.js';
 import type { DatasetNode } from '../../core/lineage/names.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
@@ -41,6 +42,18 @@ export interface AliasChange {
   readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME' | 'DROPPED';
   readonly retracted: boolean;
 }
+
+/** A stored event with what became of it. */
+export interface StoredNotice extends Pick<RawEvent, 'sequence' | 'id' | 'body' | 'receivedAt'> {
+  readonly warnings: readonly LineageWarning[];
+  /** Null unless the event is a dead letter. */
+  readonly problem: string | null;
+  readonly foldedAt: Instant | null;
+  readonly resolution: DeadLetterResolution | null;
+}
+
+/** WARNED: with warnings. OPEN: dead letters. DISCARDED: dead letters that somebody discarded. */
+export type NoticeKind = 'WARNED' | 'OPEN' | 'DISCARDED';
 
 /** How far a follower has read; starts at NO_CHANGES. */
 export interface ChangeCursor {
@@ -97,8 +110,15 @@ export interface LineageStore {
   /** When the oldest event that is not folded yet was received; null when all are folded. */
   oldestUnfolded(): Promise<Instant | null>;
 
-  /** Makes dead-lettered events pending again. */
+  /** Makes dead-lettered events pending again that nobody discarded. */
   retryDeadLetters(): Promise<void>;
+  /** Events of the kind, newest first, before the sequence or from the newest on. */
+  notices(kind: NoticeKind, before: number | null, limit: number): Promise<readonly StoredNotice[]>;
+  countNotices(kind: NoticeKind): Promise<number>;
+  /** The dead letters among these events, open and discarded. */
+  deadLetters(ids: readonly string[]): Promise<readonly StoredNotice[]>;
+  /** Records the decision about dead letters; REPLAYED makes them pending. */
+  resolveDeadLetters(ids: readonly string[], resolution: DeadLetterResolution): Promise<void>;
 
   /** Locks folding until the transaction ends, for all processes on the store. */
   lockFolding(): Promise<void>;

@@ -12,6 +12,7 @@ import {
 } from '../operations/operations.generated.js';
 import { counted, table } from '../output/table.js';
 import type { Style } from '../output/style.js';
+import { warningsCommand } from './lineage-notices.js';
 import type { Command } from 'commander';
 
 interface Flags {
@@ -27,6 +28,7 @@ export const registerLineage: Register = (program, act) => {
   const lineage = program.command('lineage').description('Lineage: where data comes from and where it goes.');
   walkCommand(lineage, 'up', 'Lists what the node is made from.', act);
   walkCommand(lineage, 'down', 'Lists what is made from the node.', act);
+  warningsCommand(lineage, act);
   program
     .command('impact')
     .summary('list what a change affects, and the owners')

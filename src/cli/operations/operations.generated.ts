@@ -101,6 +101,14 @@ export type CreateTokenInput = {
 
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
+export type DeadLetterAction = 'REPLAYED' | 'DISCARDED';
+
+export type DeadLetterInput = {
+  readonly ids: ReadonlyArray<string>;
+  readonly reason: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type DatasetRef = {
   readonly namespace: string;
   readonly name: string;
@@ -1165,6 +1173,232 @@ export type HealthQuery = {
       readonly partition: string | null;
     } | null;
   };
+};
+
+export type LineageWarningsQueryVariables = Exact<{
+  product?: string | null | undefined;
+  job?: JobRef | null | undefined;
+  code?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type LineageWarningsQuery = {
+  readonly lineageWarnings: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly eventId: string;
+      readonly receivedAt: string;
+      readonly code: string;
+      readonly pointer: string;
+      readonly message: string;
+      readonly job: { readonly namespace: string; readonly name: string } | null;
+    }>;
+  };
+};
+
+export type DeadLettersQueryVariables = Exact<{
+  discarded?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type DeadLettersQuery = {
+  readonly deadLetters: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly receivedAt: string;
+      readonly failedAt: string;
+      readonly problem: string;
+      readonly job: { readonly namespace: string; readonly name: string } | null;
+      readonly resolution: {
+        readonly action: DeadLetterAction;
+        readonly at: string;
+        readonly by: string;
+        readonly reason: string;
+      } | null;
+    }>;
+  };
+};
+
+export type ReplayDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type ReplayDeadLetterMutation = {
+  readonly replayDeadLetter:
+    | { readonly __typename: 'DeadLettersReplayed'; readonly ids: ReadonlyArray<string> }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type DiscardDeadLetterMutationVariables = Exact<{
+  input: DeadLetterInput;
+}>;
+
+export type DiscardDeadLetterMutation = {
+  readonly discardDeadLetter:
+    | { readonly __typename: 'DeadLettersDiscarded'; readonly ids: ReadonlyArray<string> }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
 };
 
 export type LineageQueryVariables = Exact<{
@@ -2244,6 +2478,120 @@ fragment HealthFields on HealthReport {
     product
     path
     partition
+  }
+}`);
+
+export const LineageWarningsDocument = operation<
+  LineageWarningsQuery,
+  LineageWarningsQueryVariables
+>(`query LineageWarnings($product: String, $job: JobRef, $code: String, $first: Int, $after: String) {
+  lineageWarnings(
+    product: $product
+    job: $job
+    code: $code
+    first: $first
+    after: $after
+  ) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      eventId
+      receivedAt
+      job {
+        namespace
+        name
+      }
+      code
+      pointer
+      message
+    }
+  }
+}`);
+
+export const DeadLettersDocument = operation<
+  DeadLettersQuery,
+  DeadLettersQueryVariables
+>(`query DeadLetters($discarded: Boolean, $first: Int, $after: String) {
+  deadLetters(discarded: $discarded, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      receivedAt
+      failedAt
+      problem
+      job {
+        namespace
+        name
+      }
+      resolution {
+        action
+        at
+        by
+        reason
+      }
+    }
+  }
+}`);
+
+export const ReplayDeadLetterDocument = operation<
+  ReplayDeadLetterMutation,
+  ReplayDeadLetterMutationVariables
+>(`mutation ReplayDeadLetter($input: DeadLetterInput!) {
+  replayDeadLetter(input: $input) {
+    __typename
+    ... on DeadLettersReplayed {
+      ids
+    }
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const DiscardDeadLetterDocument = operation<
+  DiscardDeadLetterMutation,
+  DiscardDeadLetterMutationVariables
+>(`mutation DiscardDeadLetter($input: DeadLetterInput!) {
+  discardDeadLetter(input: $input) {
+    __typename
+    ... on DeadLettersDiscarded {
+      ids
+    }
+    ...FailureFields
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
   }
 }`);
 

@@ -7,6 +7,7 @@ export type Action =
   | 'contract.publish'
   | 'product.publish'
   | 'lineage.ingest'
+  | 'lineage.replay'
   | 'checks.run'
   | 'evidence.record'
   | 'gate.ask'
@@ -27,6 +28,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'contract.publish': ['editor', 'owner'],
   'product.publish': ['editor', 'owner'],
   'lineage.ingest': ['editor', 'owner', 'agent'],
+  'lineage.replay': ['owner', 'steward'],
   'checks.run': ['editor', 'owner', 'agent'],
   'evidence.record': ['editor', 'owner', 'agent'],
   'gate.ask': ['editor', 'owner', 'agent'],

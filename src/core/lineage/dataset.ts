@@ -40,8 +40,10 @@ const OBJECT_STORES = new Set(['s3', 'gs', 'abfss', 'wasbs', 'dbfs', 'hdfs', 'sf
 export function canonicalDataset(dataset: DatasetId): DatasetId {
   const namespace = canonicalNamespace(withoutCredentials(dataset.namespace));
   const scheme = schemeOf(namespace);
-  if (namespace === 'file' || scheme === 'file') return { namespace, name: tidyPath(dataset.name) };
   if (OBJECT_STORES.has(scheme)) return { namespace, name: trimSlashes(dataset.name) || '/' };
+  // Only in an object store does the empty name mean something: the bucket.
+  if (dataset.name.trim() === '') return { namespace, name: '' };
+  if (namespace === 'file' || scheme === 'file') return { namespace, name: tidyPath(dataset.name) };
   if (scheme === 'duckdb') return { namespace, name: qualifiedInDuckdb(namespace, dataset.name) };
   if (scheme === 'snowflake') return { namespace, name: dataset.name.replaceAll('"', '') };
   return { namespace, name: dataset.name };

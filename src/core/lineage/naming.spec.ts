@@ -99,6 +99,15 @@ describe('datasetOf', () => {
 
 describe('canonicalDataset', () => {
   it.each([
+    ['file', '  ', ''],
+    ['file:///', '', ''],
+    ['duckdb:///data/shop.duckdb', '', ''],
+    ['s3://bucket', '', '/'],
+  ])('does not invent a name in %s', (namespace, name, expected) => {
+    expect(canonicalDataset({ namespace, name }).name).toBe(expected);
+  });
+
+  it.each([
     ['postgresql://Host:5432', 'a.b.c', 'postgres://host:5432', 'a.b.c'],
     ['wasb://c@a.blob.core.windows.net/', '/x/y/', 'wasbs://c@a.blob.core.windows.net', 'x/y'],
     ['file://', '/tmp/x/', 'file', '/tmp/x'],

@@ -9,6 +9,10 @@ export interface LineageEventRow {
   problem: string | null;
   warnings: string | null;
   refolds: number;
+  resolution: string | null;
+  resolved_at: string | null;
+  resolved_by: string | null;
+  resolution_reason: string | null;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -19,6 +23,10 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   problem: nullable(text),
   warnings: nullable(text),
   refolds: integer,
+  resolution: nullable(text),
+  resolved_at: nullable(text),
+  resolved_by: nullable(text),
+  resolution_reason: nullable(text),
 });
 
 export interface LineageDatasetRow {

@@ -1,4 +1,4 @@
-import type { LineageStore, RawEvent } from '../../app/ports/lineage-store.js';
+import type { LineageStore, NoticeKind, RawEvent, StoredNotice } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
@@ -14,8 +14,36 @@ type EventStore = Pick<
   | 'lockFolding'
   | 'markFolded'
   | 'retryDeadLetters'
+  | 'notices'
+  | 'countNotices'
+  | 'deadLetters'
+  | 'resolveDeadLetters'
   | 'warningsOf'
 >;
+
+const WHERE: Readonly<Record<NoticeKind, string>> = {
+  WARNED: 'warnings IS NOT NULL',
+  OPEN: `problem IS NOT NULL AND coalesce(resolution, '') <> 'DISCARDED'`,
+  DISCARDED: `problem IS NOT NULL AND resolution = 'DISCARDED'`,
+};
+
+const NOTICE = `SELECT sequence, id, body, received_at, folded_at, problem, warnings, resolution, resolved_at, resolved_by,
+  resolution_reason FROM lineage_event`;
+
+function noticeFromRow(row: LineageEventRow): StoredNotice {
+  const { resolution, resolution_reason: reason, resolved_at: at, resolved_by: by } = row;
+  const action = resolution === 'DISCARDED' || resolution === 'REPLAYED' ? resolution : null;
+  return {
+    sequence: row.sequence,
+    id: row.id,
+    body: row.body,
+    receivedAt: row.received_at,
+    foldedAt: row.folded_at,
+    warnings: row.warnings === null ? [] : fromJson<LineageWarning[]>(row.warnings),
+    problem: row.problem,
+    resolution: action === null ? null : { action, at: at ?? '', by: by ?? '', reason: reason ?? '' },
+  };
+}
 
 /** Raw events: append-only, except for the mark that they were folded. */
 export function lineageEvents({ sql }: StoreContext): EventStore {
@@ -70,7 +98,30 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
       ]);
     },
     retryDeadLetters: async () => {
-      await sql.run('UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE problem IS NOT NULL');
+      await sql.run(`UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE ${WHERE.OPEN}`);
+    },
+    notices: async (kind, before, limit) => {
+      const rows = await sql.all<LineageEventRow>(
+        `${NOTICE} WHERE ${WHERE[kind]} ${before === null ? '' : 'AND sequence < ?'} ORDER BY sequence DESC LIMIT ?`,
+        before === null ? [limit] : [before, limit],
+      );
+      return rows.map(noticeFromRow);
+    },
+    countNotices: (kind) => count(`WHERE ${WHERE[kind]}`),
+    deadLetters: async (ids) => {
+      const rows = await sql.all<LineageEventRow>(
+        `${NOTICE} WHERE problem IS NOT NULL AND ${sql.oneOf('id')} ORDER BY sequence`,
+        [sql.list(ids)],
+      );
+      return rows.map(noticeFromRow);
+    },
+    resolveDeadLetters: async (ids, { action, at, by, reason }) => {
+      const pending = action === 'REPLAYED' ? ', folded_at = NULL, problem = NULL' : '';
+      await sql.run(
+        `UPDATE lineage_event SET resolution = ?, resolved_at = ?, resolved_by = ?, resolution_reason = ?${pending}
+         WHERE problem IS NOT NULL AND ${sql.oneOf('id')}`,
+        [action, at, by, reason, sql.list(ids)],
+      );
     },
     warningsOf: async (id) => {
       const row = await sql.one<{ warnings: string | null }>('SELECT warnings FROM lineage_event WHERE id = ?', [id]);

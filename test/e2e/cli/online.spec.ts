@@ -48,6 +48,8 @@ describe('against a running server', () => {
     'check list finance/general_ledger',
     'check results finance/general_ledger',
     'check run finance/general_ledger',
+    'lineage warnings',
+    'deadletter list',
     'sensor list',
     'sensor status',
     'gate finance/general_ledger --consumer customer360/enriched_events',

@@ -21,6 +21,8 @@ import { gate as Query_gate } from './query/gate.js';
 import { audit as Query_audit } from './query/audit.js';
 import { auditVerification as Query_auditVerification } from './query/audit-verification.js';
 import { health as Query_health } from './query/health.js';
+import { lineageWarnings as Query_lineageWarnings } from './query/lineage-warnings.js';
+import { deadLetters as Query_deadLetters } from './query/dead-letters.js';
 import { dataset as Query_dataset } from './query/dataset.js';
 import { job as Query_job } from './query/job.js';
 import { run as Query_run } from './query/run.js';
@@ -36,6 +38,8 @@ import { registerSensor as Mutation_registerSensor } from './mutation/register-s
 import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
 import { overrideGate as Mutation_overrideGate } from './mutation/override-gate.js';
 import { createToken as Mutation_createToken } from './mutation/create-token.js';
+import { replayDeadLetter as Mutation_replayDeadLetter } from './mutation/replay-dead-letter.js';
+import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/discard-dead-letter.js';
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
 import { runChecks as Mutation_runChecks } from './mutation/run-checks.js';
 import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evidence.js';
@@ -73,6 +77,8 @@ export const resolvers: Resolvers = {
     audit: Query_audit,
     auditVerification: Query_auditVerification,
     health: Query_health,
+    lineageWarnings: Query_lineageWarnings,
+    deadLetters: Query_deadLetters,
     dataset: Query_dataset,
     job: Query_job,
     run: Query_run,
@@ -90,6 +96,8 @@ export const resolvers: Resolvers = {
     coordinate: Mutation_coordinate,
     overrideGate: Mutation_overrideGate,
     createToken: Mutation_createToken,
+    replayDeadLetter: Mutation_replayDeadLetter,
+    discardDeadLetter: Mutation_discardDeadLetter,
     publishProduct: Mutation_publishProduct,
     runChecks: Mutation_runChecks,
     recordEvidence: Mutation_recordEvidence,

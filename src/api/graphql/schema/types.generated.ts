@@ -651,6 +651,10 @@ export type Query = {
   readonly auditVerification: AuditVerification;
   /** Health of a product for one partition, with the explanation of the score. */
   readonly health: HealthReport;
+  /** Lists the warnings of lineage events, newest event first: parts of accepted events that were ignored or corrected. */
+  readonly lineageWarnings: LineageWarningConnection;
+  /** Lists the events that could not be folded into lineage, newest first. */
+  readonly deadLetters: DeadLetterConnection;
   /** One dataset by its OpenLineage namespace and name; null if no event and no contract refers to it. */
   readonly dataset: Maybe<Dataset>;
   /** One job by its OpenLineage namespace and name; null if no event refers to it. */
@@ -735,6 +739,20 @@ export type QueryhealthArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QuerylineageWarningsArgs = {
+  product?: InputMaybe<Scalars['String']['input']>;
+  job?: InputMaybe<JobRef>;
+  code?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerydeadLettersArgs = {
+  discarded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerydatasetArgs = {
   namespace: Scalars['String']['input'];
   name: Scalars['String']['input'];
@@ -795,6 +813,10 @@ export type Mutation = {
   readonly overrideGate: OverrideGateResult;
   /** Creates a bearer token. The token is returned only in this response. */
   readonly createToken: CreateTokenResult;
+  /** Tries dead-lettered events again, all or none of them. Discarded events can be replayed too. */
+  readonly replayDeadLetter: ReplayDeadLetterResult;
+  /** Gives dead-lettered events up, all or none of them. They are kept, and not tried again at the next start. */
+  readonly discardDeadLetter: DiscardDeadLetterResult;
   /** Publishes the ODPS document of a data product. Idempotent by content: equal content returns ProductUnchanged. */
   readonly publishProduct: PublishProductResult;
   /** Runs the checks of a product immediately with the embedded agent and records the results as evidence. */
@@ -821,6 +843,14 @@ export type MutationoverrideGateArgs = {
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+export type MutationreplayDeadLetterArgs = {
+  input: DeadLetterInput;
+};
+
+export type MutationdiscardDeadLetterArgs = {
+  input: DeadLetterInput;
 };
 
 export type MutationpublishProductArgs = {
@@ -1373,6 +1403,132 @@ export type HealthReport = {
   readonly forecast: Forecast;
   /** Time of the computation, in UTC. */
   readonly evaluatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of warnings. With a filter, a page may be shorter than requested although others follow. */
+export type LineageWarningConnection = {
+  readonly __typename?: 'LineageWarningConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<LineageWarningEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<LineageWarning>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of warnings. */
+export type LineageWarningEdge = {
+  readonly __typename?: 'LineageWarningEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The warning at this position. */
+  readonly node: LineageWarning;
+};
+
+/** A part of an accepted lineage event that was ignored or corrected. */
+export type LineageWarning = {
+  readonly __typename?: 'LineageWarning';
+  /** Id of the event: SHA-256 of its canonical JSON. */
+  readonly eventId: Scalars['ID']['output'];
+  /** Time at which the event was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Job that the event names; null for an event about a dataset. */
+  readonly job: Maybe<JobName>;
+  /** Stable code; `concordat explain <code>` describes it. */
+  readonly code: Scalars['String']['output'];
+  /** JSON Pointer to the part of the event. */
+  readonly pointer: Scalars['String']['output'];
+  /** What was ignored or corrected, and why. */
+  readonly message: Scalars['String']['output'];
+};
+
+/** One page of dead letters. */
+export type DeadLetterConnection = {
+  readonly __typename?: 'DeadLetterConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<DeadLetter>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of dead letters. */
+export type DeadLetterEdge = {
+  readonly __typename?: 'DeadLetterEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The dead letter at this position. */
+  readonly node: DeadLetter;
+};
+
+/** A stored event that could not be folded into lineage. */
+export type DeadLetter = {
+  readonly __typename?: 'DeadLetter';
+  /** Id of the event: SHA-256 of its canonical JSON. */
+  readonly id: Scalars['ID']['output'];
+  /** Time at which the event was received. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Time of the last attempt. */
+  readonly failedAt: Scalars['DateTime']['output'];
+  /** Why it could not be folded. */
+  readonly problem: Scalars['String']['output'];
+  /** Job that the event names; null if it names none. */
+  readonly job: Maybe<JobName>;
+  /** The newest decision about it; null if there is none. */
+  readonly resolution: Maybe<DeadLetterResolution>;
+};
+
+/** A decision about a dead letter. */
+export type DeadLetterAction =
+  /** It was tried again, and failed again if it is still listed. */
+  | 'REPLAYED'
+  /** It was given up. */
+  | 'DISCARDED';
+
+/** Who decided about a dead letter, when and why. */
+export type DeadLetterResolution = {
+  readonly __typename?: 'DeadLetterResolution';
+  /** The decision. */
+  readonly action: DeadLetterAction;
+  /** Time of the decision. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Subject who decided. */
+  readonly by: Scalars['String']['output'];
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** Names dead letters to replay or to discard. */
+export type DeadLetterInput = {
+  /** Ids of dead letters, at most 500. */
+  readonly ids: ReadonlyArray<Scalars['ID']['input']>;
+  /** Reason in one sentence; it is recorded with the decision. */
+  readonly reason: Scalars['String']['input'];
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `replayDeadLetter`: the success types first, then the possible failures. */
+export type ReplayDeadLetterResult = DeadLettersReplayed | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The events are pending again; those that fail again return to the list. */
+export type DeadLettersReplayed = {
+  readonly __typename?: 'DeadLettersReplayed';
+  /** Ids of the events. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** Result of `discardDeadLetter`: the success types first, then the possible failures. */
+export type DiscardDeadLetterResult = DeadLettersDiscarded | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The events were discarded. */
+export type DeadLettersDiscarded = {
+  readonly __typename?: 'DeadLettersDiscarded';
+  /** Ids of the events. */
+  readonly ids: ReadonlyArray<Scalars['ID']['output']>;
 };
 
 /** A node of the lineage graph. */
