@@ -40,6 +40,12 @@ export const contractDocumentCodes = {
       'The document contains U+0000 (NUL) or half of a surrogate pair, either literally or as an escape such as `\\0`, `\\u0000` or `\\uD800`. PostgreSQL cannot store the first and UTF-8 cannot encode the second, so the document could not be stored byte for byte.',
     fix: 'Remove the character at the position shown.',
   },
+  MERGE_KEY: {
+    title: 'the document uses merge keys',
+    explanation:
+      'The merge key `<<` of YAML 1.1 copies the keys of an anchor. YAML 1.2 does not have it: some tools refuse the document, others read `<<` as an ordinary key.',
+    fix: 'Write the keys out if other tools read the document; otherwise do nothing.',
+  },
   C010: {
     title: 'a required key is missing',
     explanation: 'The JSON Schema of the standard requires this key.',

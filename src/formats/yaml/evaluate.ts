@@ -26,6 +26,8 @@ export interface Evaluated {
   readonly value: JsonValue;
   readonly problems: readonly Problem[];
   readonly targets: ReadonlyMap<Alias, Node>;
+  /** The first merge key of YAML 1.1; null without one. */
+  readonly mergeKey: Pick<Problem, 'pointer' | 'from' | 'to'> | null;
 }
 
 /**
@@ -35,7 +37,7 @@ export interface Evaluated {
 export function evaluate(root: Node | null): Evaluated {
   const walk = new Walk();
   const value = walk.value(root, '', 0);
-  return { value, problems: walk.problems, targets: walk.targets };
+  return { value, problems: walk.problems, targets: walk.targets, mergeKey: walk.mergeKey };
 }
 
 /** The string of a mapping's key, or null if the key is not a scalar. */
@@ -69,6 +71,7 @@ interface Cause {
 class Walk {
   readonly problems: Problem[] = [];
   readonly targets = new Map<Alias, Node>();
+  mergeKey: Evaluated['mergeKey'] = null;
   readonly #anchors = new Map<string, Node>();
   readonly #open = new Set<Node>();
   #aliased = 0;
@@ -122,6 +125,8 @@ class Walk {
       const at = child(pointer, name);
       if (this.#isUnstorable(name, at, key)) continue;
       if (name === '<<' && value !== null && !isScalar(value)) {
+        const [from, to] = key.range ?? [0, 0];
+        this.mergeKey ??= { pointer: at, from, to };
         merged.push(this.value(value, at, depth + 1));
         continue;
       }

@@ -66,6 +66,39 @@ describe('text that cannot be stored', () => {
 
 it('merges the keys of an anchor, which the mapping may override', () => {
   const { value, issues } = readDocument('a: &x { b: 1, c: 2 }\nd: { <<: *x, c: 3 }\n');
-  expect(issues).toEqual([]);
+  expect(issues).toMatchObject([{ code: 'MERGE_KEY', severity: 'info', line: 2, column: 6, endColumn: 8 }]);
   expect(value).toEqual({ a: { b: 1, c: 2 }, d: { c: 3, b: 1 } });
+});
+
+describe('a quoted string over several lines', () => {
+  it.each([
+    [
+      'at the indentation of its key',
+      'a:\n  d: "one\n  two\n\n  three"\n  b: 1\n',
+      { a: { d: 'one two\nthree', b: 1 } },
+    ],
+    ['below the indentation of its key', 'a:\n  d: "one\ntwo"\n  b: 1\n', { a: { d: 'one two', b: 1 } }],
+    ['at the top', 'a: "one\ntwo"\nb: 1\n', { a: 'one two', b: 1 }],
+    ['in single quotes', "a: 'one\n''two'\nb: 1\n", { a: "one 'two", b: 1 }],
+    ['with Windows line ends', 'a: "one\r\ntwo"\r\nb: 1\r\n', { a: 'one two', b: 1 }],
+    ['with an escaped line end', 'a: "one\\\n  two"\nb: 1\n', { a: 'onetwo', b: 1 }],
+    ['in a list', '- x: "one\n  two: three"\n  y: 1\n', [{ x: 'one two: three', y: 1 }]],
+    ['in braces', 'a: {b: "x\ny", c: 1}\n', { a: { b: 'x y', c: 1 } }],
+  ])('%s is read as PyYAML reads it', (_what, text, value) => {
+    expect(readDocument(text)).toMatchObject({ value, issues: [] });
+  });
+
+  it('keeps the places of what follows', () => {
+    const document = readDocument('a:\n  d: "one\n  two"\n  b: 1\n');
+    expect(document.locate('/a/b')).toEqual({ line: 4, column: 6, endColumn: 7 });
+    expect(document.locate('/a/d')).toMatchObject({ line: 2, column: 6 });
+    expect(problems('a:\n  d: "one\n  two"\n  b: 1\n  b: 2\n')).toEqual(['C002 /a/b 5:3']);
+  });
+
+  it.each([
+    ['a missing quote', 'a: "one\nb: "two"\n', '1:8'],
+    ['the end of the document', 'a: "one\n---\ntwo"\n', '1:8'],
+  ])('%s is reported where it is', (_what, text, place) => {
+    expect(problems(text)[0]).toBe(`C001  ${place}`);
+  });
 });

@@ -4,7 +4,7 @@ import type { JsonValue } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { unstorableAt, unstorableName, utf8Length } from '../../core/shared/text.js';
 import { type ParsedDocument, compose } from './compose.js';
-import { type Problem, type TextPair, evaluate, keyText } from './evaluate.js';
+import { type Evaluated, type Problem, type TextPair, evaluate, keyText } from './evaluate.js';
 import { LIMITS } from './limits.js';
 import { tokensOf } from './pointer.js';
 import { type Place, TextIndex } from './text-index.js';
@@ -20,6 +20,7 @@ export interface SourceDocument {
   /** Undefined if the text could not be parsed; then `issues` has an error. */
   readonly value: JsonValue | undefined;
   readonly format: 'YAML' | 'JSON';
+  /** Every error; of a text that could be parsed, information about how it was read. */
   readonly issues: readonly Issue[];
   /**
    * The position of `pointer`: of a scalar its own text, of a mapping or list its key; with `key`
@@ -64,7 +65,15 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   const problems = [...syntax, ...evaluated.problems, ...unstorableProblems(text, evaluated.problems)];
   const locate = locator(root, evaluated.targets, index);
   if (problems.length > 0) return { ...refuse(problems), locate };
-  return { value: evaluated.value, format: actual, issues: [], locate };
+  return { value: evaluated.value, format: actual, issues: mergeNote(evaluated, index), locate };
+}
+
+/** YAML 1.2 has no merge keys: other tools may refuse the document, or read `<<` as a key. */
+function mergeNote({ mergeKey }: Evaluated, index: TextIndex): Issue[] {
+  if (mergeKey === null) return [];
+  const { pointer, from, to } = mergeKey;
+  const message = 'the keys of the anchor are read as if they were written here: `<<` is a merge key of YAML 1.1';
+  return [{ code: 'MERGE_KEY', severity: 'info', message, pointer, ...index.span(from, to), help: null }];
 }
 
 /** Whether the text is read as JSON, and its first error in the grammar of JSON. */

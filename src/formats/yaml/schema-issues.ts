@@ -32,7 +32,7 @@ export const NO_VOCABULARY: Vocabulary = { synonyms: () => null, replace: () => 
  */
 export function place(findings: readonly Finding[], source: SourceDocument): Issue[] {
   const seen = new Set<string>();
-  const issues: Issue[] = [];
+  const issues: Issue[] = [...source.issues];
   for (const { code, severity, message, pointer, help, part } of findings) {
     const key = `${code} ${pointer} ${message}`;
     if (seen.has(key)) continue;
