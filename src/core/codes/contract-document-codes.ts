@@ -103,7 +103,7 @@ export const contractDocumentCodes = {
   UNSUPPORTED_API_VERSION: {
     title: 'this version of the standard is not supported',
     explanation:
-      'Concordat reads ODCS 3.0.0, 3.0.1, 3.0.2, 3.1.0 and 3.2.0, and ODPS 0.9.0 and 1.0.0. ODCS 2.2.x has another structure.',
+      'Concordat reads ODCS 3.0.0, 3.0.1, 3.0.2, 3.1.0 and 3.2.0, and ODPS 0.9.0, 1.0.0 and 1.1.0. ODCS 2.2.x has another structure.',
     fix: 'Declare a supported `apiVersion`, with the `v`, for instance `apiVersion: v3.2.0`.',
   },
   NEWER_THAN_DECLARED: {

@@ -16,6 +16,11 @@ export interface Standard<V extends string> {
   readonly versions: readonly V[];
   readonly schemaOf: (version: V) => CompiledSchema;
   readonly vocabulary: Vocabulary;
+  /**
+   * Whether a newer version requires fewer keys: a missing one is a mistake, not the use of a newer
+   * version.
+   */
+  readonly keysBecameOptional?: true;
 }
 
 /**
@@ -35,9 +40,12 @@ export function validateDeclared<V extends string>(document: JsonObject, standar
   const errors = own.validate(document);
   if (errors.length === 0) return [];
   const findings = findingsOf(errors, own, standard.vocabulary);
-  const satisfied = versions
-    .slice(versions.indexOf(version) + 1)
-    .find((candidate) => schemaOf(candidate).validate(document).length === 0);
+  const isIncomplete = standard.keysBecameOptional === true && findings.some(({ code }) => code === 'C010');
+  const satisfied = isIncomplete
+    ? undefined
+    : versions
+        .slice(versions.indexOf(version) + 1)
+        .find((candidate) => schemaOf(candidate).validate(document).length === 0);
   if (satisfied === undefined) return findings;
   const needs = [...new Set(findings.map(({ pointer }) => (pointer === '' ? 'the document' : pointer)))];
   const listed = needs.length > 8 ? `${needs.slice(0, 8).join(', ')} and ${needs.length - 8} more` : needs.join(', ');

@@ -37,7 +37,7 @@ const VERSIONS = Object.keys(ODPS_SCHEMAS) as Version[];
 const schemaOf = schemaSet<Version>(ODPS_SCHEMAS);
 
 /**
- * Reads a data product: ODPS 0.9.0 and 1.0.0 in YAML or JSON. Reports all problems at once, each
+ * Reads a data product: ODPS 0.9.0 to 1.1.0 in YAML or JSON. Reports all problems at once, each
  * with its position.
  */
 export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedProduct {
@@ -67,6 +67,7 @@ export function parseProduct(text: string, format: TextFormat = 'AUTO'): ParsedP
       versions: VERSIONS,
       schemaOf,
       vocabulary: NO_VOCABULARY,
+      keysBecameOptional: true,
     }),
   ];
   // After a failed schema validation the types are not guaranteed, and the lint would report
@@ -91,15 +92,21 @@ function lint(document: Odps.Document): Finding[] {
   findings.push(...portRelations(document));
   entriesOf(document.inputPorts).forEach((port, index) => {
     const at = `/inputPorts/${index}`;
-    if ((textOf(port.contractId) ?? '').trim() === '') {
-      findings.push(error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'the input port has no contract'));
+    if (!hasContract(port)) {
+      // ODPS 1.1 makes the contract optional: then nothing is known about the data.
+      const message = `the input port \`${textOf(port.name) ?? ''}\` has no contract, so its data is not followed`;
+      findings.push(
+        port.contractId === undefined
+          ? warning('INPUT_PORT_WITHOUT_CONTRACT', at, message)
+          : error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'the input port has no contract'),
+      );
     }
     findings.push(...portNames(port, at), ...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
     findings.push(...settingFindings(port, at, 'concordat.mapper', MAPPERS));
   });
   entriesOf(document.outputPorts).forEach((port, index) => {
     findings.push(...portNames(port, `/outputPorts/${index}`));
-    if ((textOf(port.contractId) ?? '').trim() === '') {
+    if (!hasContract(port)) {
       const message = `the output port \`${textOf(port.name) ?? ''}\` has no contract, so it promises nothing`;
       findings.push(warning('INPUT_PORT_WITHOUT_CONTRACT', `/outputPorts/${index}`, message));
     }
@@ -145,6 +152,10 @@ function portRelations(document: Odps.Document): Finding[] {
   return findings;
 }
 
+function hasContract({ contractId }: Pick<Partial<Odps.InputPort>, 'contractId'>): boolean {
+  return (textOf(contractId) ?? '').trim() !== '';
+}
+
 function portNames(port: Partial<Odps.InputPort>, at: string): Finding[] {
   return [
     ...nameFinding(textOf(port.name) ?? '', `${at}/name`, 'the name of the port'),
@@ -182,7 +193,7 @@ function factsOf(document: Odps.Document): ProductFacts {
     description: textOf(fieldsOf(document.description).purpose),
     status: textOf(document.status)?.trim().toLowerCase() ?? null,
     version: textOf(document.version),
-    inputPorts: entriesOf(document.inputPorts).map(inputPort),
+    inputPorts: entriesOf(document.inputPorts).filter(hasContract).map(inputPort),
     outputPorts: entriesOf(document.outputPorts).map(outputPort),
   };
 }

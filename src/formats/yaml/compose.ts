@@ -49,9 +49,9 @@ function lenientLexer(): Lexer {
 }
 
 /**
- * Builds the syntax tree of the lexer's tokens. The composer of `yaml` recurses, and a text of sufficient depth
- * would crash the process, so the depth is checked in the (iterative) parser, before anything is
- * composed.
+ * Builds the syntax tree of the lexer's tokens. The composer of `yaml` recurses, and a text of
+ * sufficient depth would crash the process, so the depth is checked in the (iterative) parser,
+ * before anything is composed.
  */
 function composeWith(lexer: Lexer, text: string): Composed {
   const parser = new Parser();

@@ -53,6 +53,29 @@ inputPorts:
         value: ${value}
 `;
 
+  it('reads ODPS 1.1.0, whose input ports may have no contract', () => {
+    const text = `apiVersion: v1.1.0
+kind: DataProduct
+id: x
+name: enriched
+type: consumerAligned
+inputPorts:
+  - { name: a, contractId: finance.ledger, version: 1.0.0 }
+  - { name: b }
+outputPorts:
+  - { name: out, contractId: out, deprecated: true, synonyms: [{ synonym: result }] }
+`;
+    const { product, issues } = parseProduct(text);
+    expect(issues.map(({ code, severity, line }) => `${severity} ${code} ${line}`)).toEqual([
+      'warning INPUT_PORT_WITHOUT_CONTRACT 8',
+    ]);
+    expect(product?.inputPorts).toMatchObject([{ name: 'a', contractId: 'finance.ledger' }]);
+    expect(product?.status).toBeNull();
+    // A missing key of an older version is no use of the newer one.
+    const older = parseProduct(text.replace('v1.1.0', 'v1.0.0')).issues;
+    expect(older.map(({ code, line }) => `${code} ${line}`)).toContain('C010 8');
+  });
+
   it('reads how a product depends on its input', () => {
     expect(parseProduct(port('concordat.dependency', 'soft')).product!.inputPorts[0]).toMatchObject({
       dependency: 'soft',
