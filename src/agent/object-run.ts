@@ -4,12 +4,15 @@ import type { SchemaObject } from '../core/contract/model.js';
 import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
-import { type CheckStatement, halves, planInSteps, relationOf } from '../core/quality/plan.js';
+import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
 import type { PlanInput } from '../core/quality/plan-input.js';
 import type { Instant } from '../core/shared/interval.js';
 
 /** Failures that a single check can cause, or only many checks together. */
 const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
+
+/** In how many parts uniqueness is measured, one number after the other. */
+const PARTS = [8, 32, 128, 512];
 
 interface ObjectRunOptions {
   readonly engine: Engine;
@@ -45,10 +48,45 @@ export class ObjectRun {
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {
     const result = await this.attempt(target, statement);
+    if ('code' in result && result.code === 'OUT_OF_MEMORY' && statement.metrics.length === 1)
+      return [await this.inParts({ target, statement, input }, result)];
     if ('row' in result || !BREAKS_OTHERS.has(result.code) || statement.metrics.length < 2) return [result];
     const results: StatementResult[] = [];
     for (const half of halves(statement, input)) results.push(...(await this.run(target, half, input)));
     return results;
+  }
+
+  /**
+   * Measures uniqueness in parts of the keys, more and more of them until each fits into memory.
+   * The data is read once for each part.
+   */
+  private async inParts(
+    {
+      input,
+      statement,
+      target,
+    }: { readonly target: EngineTarget; readonly statement: CheckStatement; readonly input: PlanInput },
+    whole: StatementResult,
+  ): Promise<StatementResult> {
+    let result = whole;
+    for (const count of PARTS) {
+      const sum = new Map<string, number>();
+      const parts = partsOf(statement, input, count);
+      if (parts.length === 0) return result;
+      for (const part of parts) {
+        result = await this.attempt(target, part);
+        if (!('row' in result)) break;
+        for (const [name, value] of Object.entries(result.row))
+          sum.set(name, (sum.get(name) ?? 0) + Number(value ?? 0));
+      }
+      if ('row' in result) return { statement, row: Object.fromEntries(sum) };
+      if (result.code !== 'OUT_OF_MEMORY') return { ...result, statement };
+    }
+    return {
+      statement,
+      code: 'OUT_OF_MEMORY',
+      message: `The keys do not fit into the memory of the engine, not even in ${PARTS.at(-1)} parts.`,
+    };
   }
 
   private async attempt(target: EngineTarget, statement: CheckStatement): Promise<StatementResult> {

@@ -184,14 +184,38 @@ function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (r
 }
 
 /**
+ * One statement about uniqueness in parts, for the case that its keys do not fit into memory: each
+ * part has the rows with some of the keys, so that the sums of the results are those of the whole.
+ * Empty for other statements, and for engines that need no parts.
+ */
+export function partsOf({ metrics }: CheckStatement, input: PlanInput, parts: number): CheckStatement[] {
+  const [metric] = metrics;
+  const { dialect, source } = input;
+  if (metric?.check.measure.metric !== 'duplicates' || metrics.length > 1 || source === null) return [];
+  const { columns: key } = metric.check.measure;
+  const whole = relationOf(source, input.cut, dialect);
+  return Array.from({ length: parts }, (_, part) => dialect.inPart(key, part, parts)).flatMap((condition) => {
+    if (condition === null) return [];
+    const rows = { ...source, relation: `(SELECT * FROM ${whole}) AS part WHERE ${condition}` };
+    const uncut = { ...input, cut: null };
+    return metric.place.kind === 'KEY' ? [apartOf(metric, uncut, rows)] : [scanOf(metrics, uncut, rows)];
+  });
+}
+
+/**
  * The same checks in two statements, for the case that one check made the shared statement fail.
  * Repeated halving finds that check among n in about 2 log n statements, instead of n.
  */
 export function halves({ metrics }: CheckStatement, input: PlanInput): CheckStatement[] {
   const { source } = input;
   if (source === null || metrics.length < 2) return [];
+  // The memory of uniqueness grows with the data, that of other metrics does not.
+  const small = metrics.filter(({ check }) => check.measure.metric !== 'duplicates');
+  const large = metrics.filter(({ check }) => check.measure.metric === 'duplicates');
   const middle = Math.ceil(metrics.length / 2);
-  return [metrics.slice(0, middle), metrics.slice(middle)].map((half) => scanOf(half, input, source));
+  const split =
+    small.length > 0 && large.length > 0 ? [small, large] : [metrics.slice(0, middle), metrics.slice(middle)];
+  return split.map((half) => scanOf(half, input, source));
 }
 
 function scanOf(metrics: readonly MetricPlan[], input: PlanInput, source: Source): CheckStatement {

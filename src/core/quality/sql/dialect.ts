@@ -29,6 +29,11 @@ export interface SqlDialect {
   text(value: string): string;
   /** The column, so that only equal values are equal, whatever the collation of the column. */
   exact(identifier: string): string;
+  /**
+   * Condition: the row belongs to this one of `parts` parts, as do all rows with an equal key.
+   * Null if the engine needs no parts, because its memory does not grow with the keys.
+   */
+  inPart(key: readonly string[], part: number, parts: number): string | null;
   /** Condition: the row belongs to the partition; a time without zone is in `timezone`. */
   inPartition(column: PhysicalColumn, partition: Interval, timezone: string): string;
   typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest;

@@ -62,6 +62,7 @@ export const duckdbDialect: SqlDialect = {
   quote: quoteIdentifier,
   text: quoteText,
   exact: quoteIdentifier,
+  inPart: (key, part, parts) => `hash(${key.map(quoteIdentifier).join(', ')}) % ${parts} = ${part}`,
   inPartition(column, partition, timezone) {
     const name = quoteIdentifier(column.name);
     const family = familyOf(column);

@@ -29,6 +29,7 @@ export const sqliteDialect: SqlDialect = {
     return inPartition(quoteIdentifier(column.name), partition, timezone);
   },
   exact: (identifier) => `${quoteIdentifier(identifier)} COLLATE BINARY`,
+  inPart: () => null,
   inNoPartition: (column) => `(${secondsOf(quoteIdentifier(column.name))}) IS NULL`,
   typeTest(column, declared): TypeTest {
     return { verdict: 'BY_VALUE', violation: notOfType(quoteIdentifier(column.name), declared) };

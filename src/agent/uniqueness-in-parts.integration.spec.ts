@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { DuckDBInstance } from '@duckdb/node-api';
+import { field, model, object } from '../../test/support/quality-models.js';
+import { type Engine, EngineFault } from '../app/ports/engine.js';
+import type { Server } from '../core/contract/model.js';
+import { checksOf } from '../core/quality/derive.js';
+import { openEngines } from '../engines/index.js';
+import { systemIds } from '../platform/ids.js';
+import { EmbeddedAgent } from './embedded-agent.js';
+
+const ROWS = 20_000;
+const SERVER: Server = { name: 's', type: 'local', environment: 'prod', settings: { path: 't.parquet' } };
+
+/** Columns with the number of duplicates, which is known from how they are made. */
+const COLUMNS = {
+  // Case and white space distinguish texts.
+  spellings: [`CASE i WHEN 0 THEN 'Key1' WHEN 1 THEN 'key1' WHEN 2 THEN ' key1' ELSE 'k' || i END`, 0],
+  texts: [`'key ' || (i // 2)`, ROWS / 2],
+  // NULL is not a value, and not a duplicate of another NULL.
+  gaps: [`CASE WHEN i % 2 = 0 THEN NULL ELSE 'g' || (i // 4) END`, ROWS / 4],
+  // NaN equals NaN, and -0.0 equals 0.0.
+  floats: [`CASE i WHEN 0 THEN 'NaN'::DOUBLE WHEN 1 THEN 'NaN'::DOUBLE WHEN 2 THEN -0.0 WHEN 3 THEN 0.0 ELSE i END`, 2],
+  decimals: ['(i % 5000)::DECIMAL(38, 10) / 1000', ROWS - 5000],
+  days: [`DATE '2000-01-01' + (i % 10000)::INTEGER`, ROWS - 10_000],
+  lists: ['[i % 100, 1]', ROWS - 100],
+} as const;
+const NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
+
+let root: string;
+let duckdb: Engine;
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'concordat-unique-'));
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  const list = NAMES.map((name) => `${COLUMNS[name][0]} AS ${name}`).join(', ');
+  await connection.run(
+    `COPY (SELECT ${list}, i % 100 AS a, CASE WHEN i % 1000 = 0 THEN NULL ELSE i // 200 END AS b FROM range(${String(ROWS)}) r(i)) TO '${root}/t.parquet'`,
+  );
+  connection.closeSync();
+  instance.closeSync();
+  [duckdb] = openEngines({ root, variables: new Map() }) as [Engine];
+});
+afterAll(async () => {
+  await duckdb.close();
+  await rm(root, { recursive: true, force: true });
+});
+
+/** DuckDB whose memory is too small for a statement with more than `fits` keys. */
+function small(fits: number): { readonly engine: Engine; readonly statements: string[] } {
+  const statements: string[] = [];
+  const engine: Engine = {
+    dialect: duckdb.dialect,
+    supports: (server) => duckdb.supports(server),
+    open: (target) => duckdb.open(target),
+    partitionsPresent: (place, partitioning) => duckdb.partitionsPresent(place, partitioning),
+    close: () => Promise.resolve(),
+    run: async (target, statement, timeout) => {
+      const { metrics, sql } = statement;
+      const parts = Number(/% (\d+) = /u.exec(sql)?.[1] ?? 1);
+      const needsKeys = metrics.some(({ check }) => check.measure.metric === 'duplicates');
+      statements.push(sql);
+      if (needsKeys && ROWS / parts > fits) throw new EngineFault('OUT_OF_MEMORY', 'too many keys');
+      return duckdb.run(target, statement, timeout);
+    },
+  };
+  return { engine, statements };
+}
+
+async function measured(engine: Engine) {
+  const fields = [
+    ...NAMES.map((name) => field(name, { unique: true })),
+    field('a', { primaryKeyPosition: 1 }),
+    field('b', { primaryKeyPosition: 2, required: true }),
+  ];
+  const made = model([object('t', fields)], { servers: [SERVER], partitioning: null });
+  const agent = new EmbeddedAgent({
+    ...{ name: 'a', engines: [engine], environment: 'prod', ids: systemIds, realMillis: () => 0 },
+  });
+  const checks = checksOf(made, systemIds.sha256);
+  const found = await agent.measure({ model: made, checks, partition: null, asOf: '2023-11-01T00:00:00.000Z' });
+  return found
+    .map(({ check, message, observed, outcome }) => ({ id: check.id.split('#')[1] ?? '', outcome, observed, message }))
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+describe('uniqueness', () => {
+  it('is exact for every type', async () => {
+    const found = new Map((await measured(duckdb)).map((item) => [item.id, item.observed]));
+    for (const name of NAMES) expect([name, found.get(`t.${name}:unique`)]).toEqual([name, COLUMNS[name][1]]);
+  });
+
+  it.each([ROWS / 4, ROWS / 20, ROWS / 500])('is the same in parts of at most %d keys', async (fits) => {
+    const { engine, statements } = small(fits);
+    expect(await measured(engine)).toEqual(await measured(duckdb));
+    expect(statements.some((sql) => / % \d+ = /u.test(sql))).toBe(true);
+  });
+
+  it('is an ERROR that says so where even small parts do not fit; other checks are measured', async () => {
+    const { engine } = small(1);
+    const found = await measured(engine);
+    expect(found.find(({ id }) => id === 't.texts:unique')).toMatchObject({
+      outcome: 'ERROR',
+      message: 'The keys do not fit into the memory of the engine, not even in 512 parts.',
+    });
+    expect(found.find(({ id }) => id === 't.b:required')).toMatchObject({ outcome: 'FAIL' });
+  });
+});
