@@ -4,6 +4,7 @@ import { contractVersion, contractVersions } from './catalog/contract-versions.j
 import { contract, contracts, contractsOfProducts, validateContract } from './catalog/contracts.js';
 import { contractDiff } from './catalog/diff-contract.js';
 import { domain, domains, domainsByName } from './catalog/domains.js';
+import { suggestName } from './catalog/nearest-name.js';
 import { product, products, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
@@ -97,6 +98,7 @@ export function buildApp(ports: Ports) {
         domain: domain(all),
         domains: domains(all),
         domainsByName: domainsByName(all),
+        nearestName: suggestName(all),
         product: product(all),
         products: products(all),
         productsByRef: productsByRef(all),

@@ -59,7 +59,7 @@ const PUBLISHED = { contractVersion: { version: '0.9.0', contractRef: 'a/b/c' } 
 describe('the requests of the command line', () => {
   it.each<[string, object, number]>([
     ['domain list --limit 5', {}, 1],
-    ['domain get a', {}, 1],
+    ['domain get a', {}, 2],
     ['domain register a --title A --owner me --owner you', {}, 2],
     ['product list --domain a', {}, 1],
     ['product get a/b --partition 2023-10-27', PRODUCT, 2],

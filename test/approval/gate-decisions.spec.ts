@@ -29,6 +29,7 @@ const AS_OF = '2023-10-28T06:00:00.000Z';
 const facts = (partitions: readonly PartitionFacts[], more: Partial<GateFacts> = {}): GateFacts => ({
   product: 'finance/ledger',
   subject: 'FOUND',
+  explanation: null,
   override: null,
   partitions,
   sensors: [],

@@ -272,6 +272,7 @@ export type ResolversTypes = {
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
   CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameKind: Types.NameKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Domain: ResolverTypeWrapper<Types.Domain>;
   DomainConnection: ResolverTypeWrapper<Types.DomainConnection>;
@@ -963,6 +964,12 @@ export type QueryResolvers<
     RequireFields<Types.QuerydomainArgs, 'name'>
   >;
   domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<Types.QuerydomainsArgs>>;
+  nearestName?: Resolver<
+    Types.Maybe<ResolversTypes['String']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerynearestNameArgs, 'kind' | 'name'>
+  >;
   contract?: Resolver<
     Types.Maybe<ResolversTypes['Contract']>,
     ParentType,
@@ -1848,7 +1855,10 @@ export type CheckStatusResolvers<
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CheckState'], ParentType, ContextType>;
+  interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
+  partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latest?: Resolver<Types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  failingPartitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<
@@ -1925,6 +1935,7 @@ export type ChecksRunResolvers<
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   intervals?: Resolver<ReadonlyArray<Types.Maybe<ResolversTypes['Interval']>>, ParentType, ContextType>;
   counts?: Resolver<ResolversTypes['OutcomeCounts'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['Check']>, ParentType, ContextType>;
   evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };

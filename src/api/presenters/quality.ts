@@ -29,29 +29,35 @@ export function presentEvidence(evidence: core.Evidence): types.Evidence {
   };
 }
 
-export function presentCheckStatus(view: DescribedCheck): types.CheckStatus {
-  const { check } = view;
+function presentCheck(check: core.Check): types.Check {
   return {
-    check: {
-      id: check.id,
-      digest: check.digest,
-      contractId: check.contractId,
-      object: check.object,
-      element: check.element,
-      kind: check.kind,
-      dimension: check.dimension,
-      severity: check.severity,
-      group: check.group,
-      unit: check.unit,
-      warn: check.warn,
-      fail: check.fail,
-      executionReason: check.executionReason,
-      promise: check.promise,
-      pointer: check.pointer,
-    },
+    id: check.id,
+    digest: check.digest,
+    contractId: check.contractId,
+    object: check.object,
+    element: check.element,
+    kind: check.kind,
+    dimension: check.dimension,
+    severity: check.severity,
+    group: check.group,
+    unit: check.unit,
+    warn: check.warn,
+    fail: check.fail,
+    executionReason: check.executionReason,
+    promise: check.promise,
+    pointer: check.pointer,
+  };
+}
+
+export function presentCheckStatus(view: DescribedCheck): types.CheckStatus {
+  return {
+    check: presentCheck(view.check),
     contractVersion: view.contractVersion,
     state: view.state,
+    interval: presentPartition(view.interval),
+    partition: view.partition,
     latest: view.latest === null ? null : presentEvidence(view.latest),
+    failingPartitions: view.failingPartitions,
   };
 }
 
@@ -60,6 +66,7 @@ export function presentChecksRun(report: RunChecksReport): types.ChecksRun {
     product: report.product,
     intervals: report.partitions.map(presentPartition),
     counts: { ...report.counts },
+    checks: report.checks.map(presentCheck),
     evidence: report.evidence.map(presentEvidence),
   };
 }

@@ -37,8 +37,9 @@ export const contractDiff = defineUseCase({
     const { unitOfWork, documents = documentsHere } = ports;
     // Read before the snapshot is taken: parsing a large document takes seconds.
     const proposed = typeof input.document === 'string' ? await documents.contract(input.document) : null;
-    const { contractId, diff } = await unitOfWork.read(async ({ catalog }) => {
-      const contract = await requireContract(catalog, input.ref);
+    const { contractId, diff } = await unitOfWork.read(async (stores) => {
+      const { catalog } = stores;
+      const contract = await requireContract(stores, input.ref);
       const from = await published(catalog, contract, input.from);
       const to = await target(catalog, contract, { to: input.to ?? null, proposed });
       const consumers = await declaredConsumers(catalog, contract.id);

@@ -1,7 +1,9 @@
 import type { Contract } from '../../core/contract/contract-version.js';
 import { type ConsumerRef, parseConsumerRef, parseContractRef, parseProductRef } from '../../core/mesh/refs.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
+import type { Stores } from '../ports/stores.js';
 import { type AppFailure, invalid, notFound } from '../shared/errors.js';
+import { didYouMean } from './nearest-name.js';
 
 /**
  * The contract that a reference names; null where there is none. A malformed or ambiguous reference
@@ -27,11 +29,16 @@ export async function findContract(catalog: CatalogStore, text: string): Promise
 }
 
 /** As `findContract`, where the contract must exist. */
-export async function requireContract(catalog: CatalogStore, text: string): Promise<Contract> {
-  const found = await findContract(catalog, text);
+export async function requireContract(stores: NamedStores, text: string): Promise<Contract> {
+  const found = await findContract(stores.catalog, text);
   if (found !== null) return found;
-  throw notFound(`There is no contract \`${text}\`.`, 'List the contracts: `concordat contract list`.');
+  throw notFound(
+    `There is no contract \`${text}\`.${await didYouMean(stores, 'CONTRACT', text)}`,
+    'List the contracts: `concordat contract list`.',
+  );
 }
+
+type NamedStores = Pick<Stores, 'catalog' | 'decisions'>;
 
 /** `domain/product` in its normal form. */
 export function productRef(text: string): string {
@@ -53,8 +60,9 @@ export function consumerRef(text: string): ConsumerRef {
 }
 
 /** The failure of a question about a product that does not exist. */
-export function unknownProduct(ref: string): AppFailure {
-  return notFound(`There is no product \`${ref}\`.`, 'List the products: `concordat product list`.');
+export async function unknownProduct(stores: NamedStores, ref: string): Promise<AppFailure> {
+  const suggestion = await didYouMean(stores, 'PRODUCT', ref);
+  return notFound(`There is no product \`${ref}\`.${suggestion}`, 'List the products: `concordat product list`.');
 }
 
 function malformedReference(problem: string): AppFailure {

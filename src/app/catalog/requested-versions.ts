@@ -1,7 +1,7 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
-import type { CatalogStore } from '../ports/catalog-store.js';
+import type { Stores } from '../ports/stores.js';
 import { notFound } from '../shared/errors.js';
 import { productRef, requireContract, unknownProduct } from './references.js';
 import type { PartitionedContract } from './requested-partitions.js';
@@ -18,11 +18,12 @@ export interface VersionRequest {
  * its checks means: the requested version, else the active one, else the highest. Never empty.
  */
 export async function requestedVersions(
-  catalog: CatalogStore,
+  stores: Pick<Stores, 'catalog' | 'decisions'>,
   { product, contract, contractVersion }: VersionRequest,
 ): Promise<readonly ContractVersion[]> {
+  const { catalog } = stores;
   const ref = productRef(product);
-  const named = contract === null || contract === undefined ? null : await requireContract(catalog, contract);
+  const named = contract === null || contract === undefined ? null : await requireContract(stores, contract);
   if (named !== null && named.product !== ref) {
     const help = `It belongs to \`${named.product}\`.`;
     throw notFound(`The contract \`${named.ref}\` does not belong to \`${ref}\`.`, help);
@@ -38,7 +39,8 @@ export async function requestedVersions(
     if (version !== null) versions.push(version);
   }
   if (versions.length > 0) return versions;
-  if (contracts.length === 0 && (await catalog.productsByRef([ref])).length === 0) throw unknownProduct(ref);
+  if (contracts.length === 0 && (await catalog.productsByRef([ref])).length === 0)
+    throw await unknownProduct(stores, ref);
   const what = contractVersion ? `no version ${contractVersion} of a contract` : 'no contract';
   throw notFound(`The product \`${ref}\` has ${what}.`, 'List the contracts: `concordat contract list`.');
 }

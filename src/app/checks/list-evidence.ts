@@ -28,7 +28,7 @@ export const evidence = defineUseCase({
   work: async ({ unitOfWork, clock }: ListEvidencePorts, _call, input: ListEvidenceInput): Promise<Page<Evidence>> => {
     validatePage(input);
     return unitOfWork.read(async (stores) => {
-      const versions = await requestedVersions(stores.catalog, input);
+      const versions = await requestedVersions(stores, input);
       const contractIds = versions.map(({ contractId }) => contractId);
       if (!isAboutInterval(input)) return stores.evidence.page(contractIds, null, input);
       const partitions = versions.flatMap((version) => requestedPartitions(partitioned(version), input, clock.now()));

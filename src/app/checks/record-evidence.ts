@@ -52,7 +52,7 @@ export const recordEvidence = defineCreatingUseCase({
         help: 'Name the tool, such as `dbt` or `soda`.',
       });
     }
-    const versions = await requestedVersions(tx.catalog, input);
+    const versions = await requestedVersions(tx, input);
     const stored = await tx.evidence.append(await prepare(ports, versions, { ...input, provenance }));
     for (const contractId of new Set(stored.map((item) => item.contractId))) tx.signal(`evidence:${contractId}`);
     tx.signal(`gate:${productRef(input.product)}`);

@@ -18,11 +18,17 @@ export interface RunChecksInput extends Omit<PartitionRequest, 'mapper'> {
   readonly contract?: string | null;
 }
 
-/** What one run of checks did: counts by outcome, and the evidence it recorded. */
+/** What one run of checks did: counts by outcome, the checks, and what they found. */
 export interface RunChecksReport {
   readonly product: string;
   readonly partitions: readonly Partition[];
   readonly counts: Readonly<Record<Outcome, number>>;
+  /** The checks that gave the evidence. */
+  readonly checks: readonly Check[];
+  /**
+   * One piece for each measured check, failing ones first. An attempt that equals the newest
+   * recorded one is not recorded again: then it is that one.
+   */
   readonly evidence: readonly Evidence[];
 }
 
@@ -40,7 +46,7 @@ export const runChecks = defineUseCase({
   permission: ({ product }: RunChecksInput) => ({ action: 'checks.run', domain: domainOfProduct(product) }),
   work: async (ports: RunChecksPorts, _call, input: RunChecksInput): Promise<RunChecksReport> => {
     const product = productRef(input.product);
-    const versions = await ports.unitOfWork.read(({ catalog }) => requestedVersions(catalog, input));
+    const versions = await ports.unitOfWork.read((stores) => requestedVersions(stores, input));
     const asOf = ports.clock.now();
     // All partitions are known to be valid before the first check runs.
     const requested = versions.map((version) => ({
@@ -48,20 +54,28 @@ export const runChecks = defineUseCase({
       partitions: requestedPartitions(partitioned(version), input, asOf),
     }));
     const evidence: Evidence[] = [];
+    const checks = new Map<string, Check>();
     const counts: Record<Outcome, number> = { PASS: 0, WARN: 0, FAIL: 0, ERROR: 0, NOT_RUN: 0, NOT_APPLICABLE: 0 };
     for (const { version, partitions } of requested) {
       const checksOf = await checksOfVersion(ports, version, partitions, asOf);
       for (const partition of partitions) {
         const ran = await runPartition(ports, { product, version, checks: checksOf(partition), partition });
-        for (const { outcome } of ran.measured) counts[outcome] += 1;
-        for (const item of ran.recorded) evidence.push(item);
+        for (const { check, outcome } of ran.measured) {
+          counts[outcome] += 1;
+          checks.set(check.id, check);
+        }
+        for (const item of ran.evidence) evidence.push(item);
       }
     }
     const partitions = requested.flatMap((one) => one.partitions);
     const distinct = [...new Map(partitions.map((partition) => [partitionId(partition), partition])).values()];
-    return { product, partitions: distinct, counts, evidence };
+    evidence.sort((a, b) => RANK.indexOf(a.outcome) - RANK.indexOf(b.outcome));
+    return { product, partitions: distinct, counts, checks: [...checks.values()], evidence };
   },
 });
+
+/** Failing first. */
+const RANK: readonly Outcome[] = ['FAIL', 'ERROR', 'NOT_RUN', 'WARN', 'PASS', 'NOT_APPLICABLE'];
 
 /**
  * What the partitions are checked for: what they owe where the version is the newest active one of
@@ -90,7 +104,7 @@ async function runPartition(
     readonly checks: readonly Check[];
     readonly partition: Partition;
   },
-): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly recorded: readonly Evidence[] }> {
+): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly evidence: readonly Evidence[] }> {
   const { product, version, checks, partition } = about;
   const { contractId, model } = version;
   const reading = await beginReading(ports);
@@ -104,12 +118,17 @@ async function runPartition(
     reading,
     observedAt: ports.clock.now(),
   };
-  const recorded = await ports.unitOfWork.write(async (tx) => {
+  const evidence = await ports.unitOfWork.write(async (tx) => {
     const stored: Evidence[] = [];
     await recordResults({ tx, ids: ports.ids }, circumstances, measured, (batch) => {
       for (const item of batch) stored.push(item);
     });
-    return stored;
+    const repeated = new Set(measured.map(({ check }) => check.id));
+    for (const { checkId } of stored) repeated.delete(checkId);
+    if (repeated.size === 0) return stored;
+    const known = await tx.evidence.forPartitions(contractId, [partition]);
+    const newest = new Map(known.map((item) => [item.checkId, item]));
+    return [...stored, ...[...repeated].map((id) => newest.get(id)).filter((item) => item !== undefined)];
   });
-  return { measured, recorded };
+  return { measured, evidence };
 }

@@ -56,7 +56,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
         input.contract ?? null,
         input.versionRange ?? null,
       ],
-      found: target.found,
+      found: [target.found, target.explanation, snapshot.consumerMeant],
       closure: closureHealth.digestInput,
       complete: closure.complete,
       arrival: propagated.map(({ ownHealth }) => ownHealth.dueAt !== null && ownHealth.dueAt > asOf),
@@ -138,6 +138,7 @@ function rule(
   const facts: GateFacts = {
     product: request.product,
     subject: target.found,
+    explanation: target.explanation,
     override,
     partitions: propagated.map(partitionFacts),
     sensors,
@@ -161,7 +162,7 @@ function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readon
   );
 }
 
-function informational({ target, sensors }: GateSnapshot, { input }: GateRequest): readonly Reason[] {
+function informational({ target, sensors, consumerMeant }: GateSnapshot, { input }: GateRequest): readonly Reason[] {
   const paused = sensors.filter((sensor) => sensor.paused);
   const current = isAboutInterval(input) ? target.contracts.filter(({ partitioning }) => partitioning === null) : [];
   return [
@@ -170,6 +171,14 @@ function informational({ target, sensors }: GateSnapshot, { input }: GateRequest
       code: 'SENSOR_PAUSED' as const,
       message: `the sensor on \`${upstream}\` is paused`,
     })),
+    ...(consumerMeant === null
+      ? []
+      : [
+          {
+            code: 'UNKNOWN_CONSUMER' as const,
+            message: `no consumer \`${input.consumer}\` is known. Did you mean \`${consumerMeant}\`?`,
+          },
+        ]),
   ];
 }
 

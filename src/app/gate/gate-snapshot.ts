@@ -2,6 +2,7 @@ import type { SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { nearestName } from '../catalog/nearest-name.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
@@ -25,6 +26,8 @@ export interface GateSnapshot {
   readonly override: Override | null;
   /** The owners of the requested product. */
   readonly owners: readonly string[];
+  /** The known consumer that an unknown one was probably meant to be; null if none is similar. */
+  readonly consumerMeant: string | null;
 }
 
 /**
@@ -54,7 +57,14 @@ export async function readGateSnapshot(
     sensors,
     override: await overrideOf(stores, request, partitions),
     owners: closure.owners.get(domain) ?? (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
+    consumerMeant: await consumerMeant(stores, input.consumer),
   };
+}
+
+async function consumerMeant(stores: Stores, consumer: string): Promise<string | null> {
+  if ((await stores.catalog.productsByRef([consumer])).length > 0) return null;
+  if ((await stores.decisions.sensorsOfConsumer(consumer)).length > 0) return null;
+  return nearestName(stores, 'CONSUMER', consumer);
 }
 
 /**

@@ -41,7 +41,7 @@ export const overrideGate = defineCreatingUseCase({
     const product = productRef(input.product);
     const expiresAt = validate(input, now);
     const target = await resolveTarget(tx, activeContracts, { product }, now);
-    if (target.found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
+    if (target.found === 'UNKNOWN_PRODUCT') throw await unknownProduct(tx, product);
     const override: Override = {
       id: ids.next(),
       product,

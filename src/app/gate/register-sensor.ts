@@ -28,7 +28,7 @@ export const registerSensor = defineCreatingUseCase({
     const { tx, ids, clock } = ports;
     const upstream = validate(input);
     const [product] = await tx.catalog.productsByRef([upstream]);
-    if (product === undefined) throw unknownProduct(upstream);
+    if (product === undefined) throw await unknownProduct(tx, upstream);
     const { consumer, domain, mapper } = input;
     const same = (await tx.decisions.sensorsOfConsumer(consumer)).find(
       (sensor) => sensor.upstream === upstream && sensor.mapper === mapper,

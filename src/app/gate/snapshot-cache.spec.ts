@@ -21,7 +21,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
   const data = { active, partition, arrivals: [], evidence: [], history: [], runs: null } as unknown as PartitionData;
   return {
     ...request(key),
-    target: { product: 'finance/ledger', found: 'FOUND', contracts: [] },
+    target: { product: 'finance/ledger', found: 'FOUND', contracts: [], explanation: null },
     requested: [],
     closure: {
       partitions: new Map([['one', data]]),
@@ -34,6 +34,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
     sensors: [],
     override: null,
     owners: [],
+    consumerMeant: null,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { didYouMean } from '../catalog/nearest-name.js';
 import { unknownProduct } from '../catalog/references.js';
 import {
   type PartitionRequest,
@@ -48,9 +49,13 @@ export const health = defineUseCase({
     return unitOfWork.read(async (all) => {
       const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
       const { product, found, contracts } = await resolveTarget(stores, activeContracts, input, asOf);
-      if (found === 'UNKNOWN_PRODUCT') throw unknownProduct(product);
+      if (found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
       if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
-        throw notFound(`\`${product}\` has no such contract.`, 'List the contracts: `concordat contract list`.');
+        const suggestion = await didYouMean(stores, 'CONTRACT', input.contract ?? '');
+        throw notFound(
+          `\`${product}\` has no such contract.${suggestion}`,
+          'List the contracts: `concordat contract list`.',
+        );
       }
       const requested = contracts.map((active) => ({
         active,

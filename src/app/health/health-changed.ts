@@ -19,8 +19,10 @@ export const healthChanged = defineUseCase({
   permission: { action: 'catalog.read', domain: 'any' },
   work: async (ports: HealthChangedPorts, call, requested: string): Promise<AsyncIterableIterator<HealthReport>> => {
     const product = productRef(requested);
-    const found = await ports.unitOfWork.read(({ catalog }) => catalog.productsByRef([product]));
-    if (found.length === 0) throw unknownProduct(product);
+    await ports.unitOfWork.read(async (stores) => {
+      const found = await stores.catalog.productsByRef([product]);
+      if (found.length === 0) throw await unknownProduct(stores, product);
+    });
     const getHealth = health(ports);
     let sent: string | null = null;
     return subscribe(factSignals(ports.signals), [], async () => {

@@ -37,7 +37,7 @@ export const impact = defineUseCase({
     const past = pastEdges(ports, includePast);
     const reading = await queryGraph(ports, (graph) => walkDownstream(graph, of, { depth: hops, past }));
     const answer = reading.answer ?? alone(await nodeWithoutEdges(ports, of));
-    if (answer === null) throw unknownNode(of, reading);
+    if (answer === null) throw await unknownNode(ports, of, reading);
     const datasets = affectedDatasets(of, answer);
     const jobs = affectedJobs(of, answer);
     const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {

@@ -43,7 +43,7 @@ export const lineage = defineUseCase({
     const reading = await queryGraph(ports, (graph) => walk(graph, query, { depth, past }));
     const alone = reading.answer === 'UNKNOWN' ? await nodeWithoutEdges(ports, query.of) : null;
     const answer = alone !== null && query.level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
-    if (answer === 'UNKNOWN') throw unknownNode(query.of, reading);
+    if (answer === 'UNKNOWN') throw await unknownNode(ports, query.of, reading);
     if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
     const isDownstream = query.direction !== 'UPSTREAM' && query.level !== 'JOB';
     return {

@@ -1,6 +1,7 @@
 import { canonicalDataset } from '../../core/lineage/dataset.js';
 import { type LineageAnswer, type NodeRef, nodeIdOf } from '../../core/lineage/lineage-answer.js';
 import type { Instant } from '../../core/shared/interval.js';
+import { didYouMean } from '../catalog/nearest-name.js';
 import type { Clock } from '../ports/clock.js';
 import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -93,9 +94,15 @@ export async function nodeWithoutEdges(
  * The failure for a node that lineage does not know. An empty answer would read as "nothing depends
  * on it".
  */
-export function unknownNode(of: NodeRef, { behindSince }: Pick<GraphReading<unknown>, 'behindSince'>): AppFailure {
+export async function unknownNode(
+  { unitOfWork }: Pick<LineagePorts, 'unitOfWork'>,
+  of: NodeRef,
+  { behindSince }: Pick<GraphReading<unknown>, 'behindSince'>,
+): Promise<AppFailure> {
+  const suggestion =
+    of.kind === 'PRODUCT' ? await unitOfWork.read((stores) => didYouMean(stores, 'PRODUCT', of.ref)) : '';
   return notFound(
-    `Lineage does not know ${describeNode(of)}.`,
+    `Lineage does not know ${describeNode(of)}.${suggestion}`,
     behindSince === null
       ? 'No event and no contract names it. Check the spelling: a product is `domain/product`; datasets and jobs have the names of the events.'
       : 'Some events are not folded yet. Try again in a moment.',

@@ -5,6 +5,7 @@ import {
   ContractVersionDocument,
   ContractVersionsDocument,
   DomainDocument,
+  NearestNameDocument,
   ProductOwnersDocument,
   ProductWithHealthDocument,
   type ProductWithHealthQuery,
@@ -21,7 +22,7 @@ export const getProduct: Handler<PartitionFlags, [ref: string]> = async (session
   await requireProduct(client, ref);
   const variables = { ref, ...partitionOf(flags) };
   const { product, health } = await client.execute(ProductWithHealthDocument, variables);
-  if (product === null) throw noProduct(ref);
+  if (product === null) throw await unknownName(client, 'PRODUCT', ref);
   return {
     exit: EXIT.yes,
     data: { product, health },
@@ -54,17 +55,25 @@ function versionOf(product: Product, contractId: string | null): string {
 /** Fails where the catalog has no such product. */
 export async function requireProduct(client: Client, ref: string): Promise<void> {
   const { product } = await client.execute(ProductOwnersDocument, { ref });
-  if (!product) throw noProduct(ref);
-}
-
-function noProduct(ref: string): CliFailure {
-  return notFound(`there is no product ${ref}`, 'See `concordat product list`.');
+  if (!product) throw await unknownName(client, 'PRODUCT', ref);
 }
 
 /** Fails where the catalog has no such domain. */
 export async function requireDomain(client: Client, name: string): Promise<void> {
   const { domain } = await client.execute(DomainDocument, { name });
-  if (!domain) throw notFound(`there is no domain ${name}`, 'See `concordat domain list`.');
+  if (!domain) throw await unknownName(client, 'DOMAIN', name);
+}
+
+/** The failure for a name that the catalog does not have, with the most similar one that it has. */
+export async function unknownName(
+  client: Client,
+  kind: 'PRODUCT' | 'CONTRACT' | 'DOMAIN',
+  name: string,
+): Promise<CliFailure> {
+  const { nearestName } = await client.execute(NearestNameDocument, { kind, name });
+  const noun = kind.toLowerCase();
+  const suggestion = nearestName === null ? '' : `Did you mean \`${nearestName}\`? `;
+  return notFound(`there is no ${noun} ${name}`, `${suggestion}See \`concordat ${noun} list\`.`);
 }
 
 /** The failure for a name that the catalog does not have. */
@@ -82,9 +91,8 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
   const client = await session.client();
   const { contractVersion } = await client.execute(ContractVersionDocument, variables);
   if (!contractVersion) {
-    const what =
-      options.contractVersion === undefined ? `contract ${ref}` : `version ${options.contractVersion} of ${ref}`;
-    throw notFound(`there is no ${what}`, 'See `concordat contract list`.');
+    if (options.contractVersion === undefined) throw await unknownName(client, 'CONTRACT', ref);
+    throw notFound(`there is no version ${options.contractVersion} of ${ref}`, 'See `concordat contract versions`.');
   }
   const { contractRef, version, lifecycle, publishedAt, publishedBy, document, objects } = contractVersion;
   return {
@@ -115,7 +123,7 @@ export const listVersions: Handler<object, [ref: string]> = async (session, _opt
   const client = await session.client();
   const { contractVersions } = await client.execute(ContractVersionsDocument, { ref });
   if (contractVersions.length === 0) {
-    throw notFound(`there is no contract ${ref}`, 'See `concordat contract list`.');
+    throw await unknownName(client, 'CONTRACT', ref);
   }
   return {
     exit: EXIT.yes,

@@ -11,7 +11,7 @@ import {
   RegisterDomainDocument,
 } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
-import { getContract, getProduct, listVersions, notFound, requireDomain, requireProduct } from './catalog-get.js';
+import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
 import { limitOf } from './requested-partition.js';
 
 export const registerCatalog: Register = (program, act) => {
@@ -119,7 +119,7 @@ const listDomains: Handler<ListFlags, []> = async (session, { limit }) => {
 const getDomain: Handler<object, [name: string]> = async (session, _options, name) => {
   const client = await session.client();
   const { domain } = await client.execute(DomainDocument, { name });
-  if (!domain) throw notFound(`there is no domain ${name}`, 'See `concordat domain list`.');
+  if (!domain) throw await unknownName(client, 'DOMAIN', name);
   return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
 };
 

@@ -15,7 +15,15 @@ describe('check run', () => {
     [{}, 3],
   ])('%j is exit %i', async (some, exit) => {
     cli.answers = [
-      data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts: { ...counts, ...some }, evidence: [] } }),
+      data({
+        runChecks: {
+          __typename: 'ChecksRun',
+          intervals: [null],
+          counts: { ...counts, ...some },
+          checks: [],
+          evidence: [],
+        },
+      }),
     ];
     expect((await cli.run('check', 'run', 'a/b')).exit).toBe(exit);
   });
@@ -23,18 +31,28 @@ describe('check run', () => {
 
 describe('check list', () => {
   it('shows the partition of the latest result, and what is known from arrivals alone', async () => {
-    const check = (id: string) => ({ id, severity: 'major', promise: `${id} holds`, executionReason: null });
+    const check = (id: string, kind = 'delivery') => ({
+      id,
+      kind,
+      severity: 'major',
+      promise: `${id} holds`,
+      executionReason: null,
+    });
     const interval = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
     const checks = [
-      { check: check('a'), state: 'EXECUTED', latest: { outcome: 'PASS', interval } },
+      { check: check('a'), state: 'EXECUTED', latest: { outcome: 'PASS' } },
       { check: check('b'), state: 'EXECUTED', latest: null },
       { check: check('c'), state: 'EXECUTABLE', latest: null },
-    ];
+      { check: check('d'), state: 'EXECUTED', latest: { outcome: 'FAIL' } },
+    ].map((one) => ({ ...one, interval, partition: '2023-10-27', failingPartitions: one.check.id === 'd' ? 3 : 0 }));
     cli.answers = [data({ product: { ref: 'a/b' } }), data({ checks })];
-    const { out } = await cli.run('check', 'list', 'a/b');
-    expect(out).toMatch(/^executed +PASS +2023-10-27 to 2023-10-28 +major +a /m);
-    expect(out).toMatch(/^executed +by arrivals +major +b /m);
-    expect(out).toMatch(/^executable +– +major +c /m);
+    const { out } = await cli.run('check', 'list', 'a/b', '--partition', '2023-10-27');
+    expect(cli.requests[1]?.variables).toMatchObject({ partition: '2023-10-27' });
+    expect(out).toMatch(/^executed +PASS +2023-10-27 +– +major +a /m);
+    expect(out).toMatch(/^executed +by arrivals +2023-10-27 +– +major +b /m);
+    expect(out).toMatch(/^executable +– +2023-10-27 +– +major +c /m);
+    // Failing first.
+    expect(out.split('\n')[1]).toMatch(/^executed +FAIL +2023-10-27 +3 +major +d /);
   });
 });
 
@@ -48,7 +66,7 @@ describe('check results', () => {
 
 describe('the pretty output of check run', () => {
   it('shows a reason that many checks share once, and each observation separately', async () => {
-    const at = { interval: null, attempt: 1, rowsTested: null, observedAt: '2023-10-28T06:00:00Z' };
+    const at = { interval: null, attempt: 1, rowsTested: null, predicate: null, observedAt: '2023-10-28T06:00:00Z' };
     const failed = { ...at, outcome: 'FAIL', observed: 1, reasonCode: null, message: 'broken' };
     const missing = {
       ...at,
@@ -59,16 +77,19 @@ describe('the pretty output of check run', () => {
     };
     const evidence = [
       ...['a', 'b', 'c'].map((checkId) => ({ ...missing, checkId })),
-      ...['d', 'e'].map((checkId) => ({ ...failed, checkId })),
+      ...['d', 'e'].map((checkId) => ({ ...failed, checkId, predicate: checkId === 'e' ? 'x IS NULL' : null })),
     ];
+    const checks = [{ id: 'e', unit: 'rows', severity: 'major', promise: 'x is always set', warn: null, fail: null }];
     const counts = { PASS: 0, WARN: 0, FAIL: 2, ERROR: 3, NOT_RUN: 0, NOT_APPLICABLE: 0 };
-    cli.answers = [data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts, evidence } })];
+    cli.answers = [data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts, checks, evidence } })];
     const { out } = await cli.run('check', 'run', 'a/b');
     expect(out.trimEnd().split('\n')).toEqual([
       'failed: 2 fail, 3 error for current data',
       'ERROR  a and 2 more  current  FILE_MISSING: No file at a.csv.',
       'FAIL  d  current  observed 1  broken',
       'FAIL  e  current  observed 1  broken',
+      '      promised  x is always set (major, in rows)',
+      '      rows      WHERE x IS NULL',
     ]);
     expect(JSON.parse((await cli.run('check', 'run', 'a/b', '--json')).out)).toMatchObject({ data: { evidence } });
   });

@@ -6,6 +6,7 @@ import {
   EvidenceDocument,
   type EvidenceFieldsFragment,
   RunChecksDocument,
+  type RunChecksMutation,
 } from '../operations/operations.generated.js';
 import { groups } from '../output/group-reasons.js';
 import type { Style } from '../output/style.js';
@@ -26,7 +27,11 @@ export const registerCheck: Register = (program, act) => {
     .description('Lists every promise of a product: executed, executable, or documentation only.')
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
-    .addHelpText('after', examples('check list retail/pos_sales'))
+    .option('--partition <label>', 'partition whose results are shown; by default the newest that is due')
+    .addHelpText(
+      'after',
+      examples('check list retail/pos_sales', 'check list finance/general_ledger --partition 2023-08-17'),
+    )
     .action(act(list));
   check
     .command('run')
@@ -100,10 +105,10 @@ function shownGroup([first, ...others]: readonly Evidence[], style: Style): stri
 /** Checks of arrivals and retention record no evidence of their own. */
 const BY_ARRIVALS = 'by arrivals';
 
-const list: Handler<Flags, [product: string]> = async (session, { contract }, product) => {
+const list: Handler<Flags, [product: string]> = async (session, { contract, partition }, product) => {
   const client = await session.client();
   await requireProduct(client, product);
-  const variables = { product, contract: contract ?? null };
+  const variables = { product, contract: contract ?? null, partition: partition ?? null };
   const { checks } = await client.execute(ChecksDocument, variables);
   return {
     // Without checks, nothing is proven.
@@ -111,18 +116,27 @@ const list: Handler<Flags, [product: string]> = async (session, { contract }, pr
     data: checks,
     pretty: (style) => {
       if (checks.length === 0) return `${product} has no checks: its contracts promise nothing that can be checked`;
-      const rows = checks.map(({ check, state, latest }) => [
+      const failingFirst = [...checks].sort((a, b) => rankOf(a.latest?.outcome) - rankOf(b.latest?.outcome));
+      const rows = failingFirst.map(({ check, failingPartitions, interval, partition: key, state, latest }) => [
         state.toLowerCase().replace('_', ' '),
-        latest === null ? (state === 'EXECUTED' ? BY_ARRIVALS : '–') : latest.outcome,
-        latest === null ? '' : shortInterval(latest.interval),
+        latest === null ? (check.kind === 'delivery' && state === 'EXECUTED' ? BY_ARRIVALS : '–') : latest.outcome,
+        key ?? shortInterval(interval),
+        failingPartitions === 0 ? '–' : String(failingPartitions),
         check.severity,
         check.id,
         check.executionReason ?? check.promise,
       ]);
-      return table(['state', 'latest', 'of', 'severity', 'check', 'promise'], rows, style);
+      const headings = ['state', 'latest', 'of', 'failing in 28 d', 'severity', 'check', 'promise'];
+      return table(headings, rows, style);
     },
   };
 };
+
+/** Failing first, then what could not run, then the rest in the order of the contract. */
+function rankOf(outcome: string | undefined): number {
+  const rank = ['FAIL', 'ERROR', 'NOT_RUN', 'WARN'].indexOf(outcome ?? '');
+  return rank === -1 ? 4 : rank;
+}
 
 const run: Handler<Flags, [product: string]> = async (session, flags, product) => {
   const client = await session.client(600_000);
@@ -139,13 +153,26 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
         .map(([outcome, count]) => `${count} ${outcome.toLowerCase().replace('_', ' ')}`)
         .join(', ');
       const partitions = report.intervals.map(describeInterval).join('; ');
+      const checks = new Map(report.checks.map((check) => [check.id, check]));
       return [
         `${verdictOf(report.counts, style)}: ${summary === '' ? 'no check ran' : summary} for ${partitions}`,
-        ...groups(notable, groupKey).map((group) => shownGroup(group, style)),
+        ...groups(notable, groupKey).flatMap((group) => [shownGroup(group, style), ...detailsOf(group, checks)]),
       ].join('\n');
     },
   };
 };
+
+/** The promise of a result that failed or warns, and the condition that selects its rows. */
+function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<string, RunCheck>): readonly string[] {
+  if (first === undefined || others.length > 0 || !['FAIL', 'WARN'].includes(first.outcome)) return [];
+  const check = checks.get(first.checkId);
+  return [
+    ...(check === undefined ? [] : [`      promised  ${check.promise} (${check.severity}, in ${check.unit})`]),
+    ...(first.predicate === null ? [] : [`      rows      WHERE ${first.predicate}`]),
+  ];
+}
+
+type RunCheck = Extract<RunChecksMutation['runChecks'], { __typename: 'ChecksRun' }>['checks'][number];
 
 /** Exit 1 if a check failed; 3 if one could not run, or if there are none. */
 function exitOf(counts: Readonly<Record<string, number>>): ExitCode {

@@ -11,10 +11,12 @@ describe('a name that the catalog does not have', () => {
     ['sensor', 'list'],
     ['sensor', 'status'],
   ])('is reported for a domain, with exit code 1: %s %s', async (...command) => {
-    cli.answers = [none, data({ domain: null })];
+    cli.answers = [none, data({ domain: null }), data({ nearestName: 'node' })];
     const run = await cli.run(...command, '--domain', 'nope');
     expect(run).toMatchObject({ exit: 1, out: '' });
     expect(run.err).toContain('error[NOT_FOUND]: there is no domain nope');
+    expect(run.err).toContain('Did you mean `node`?');
+    expect(cli.requests.at(-1)?.variables).toEqual({ kind: 'DOMAIN', name: 'nope' });
   });
 
   it('is not a domain that is merely empty', async () => {

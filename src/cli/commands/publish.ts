@@ -39,6 +39,8 @@ interface Outcome {
   readonly outcome: 'published' | 'unchanged' | 'refused';
   readonly ref: string | null;
   readonly version: string | null;
+  /** Whether the version serves gates; null for a product. */
+  readonly servesGates: boolean | null;
 }
 
 const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
@@ -57,7 +59,7 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
       if (!(error instanceof CliFailure) || error.exit === EXIT.unreachable || error.exit === EXIT.denied) throw error;
       const { file, kind } = document;
       const { code, message, help } = error;
-      outcomes.push({ file, kind, outcome: 'refused', ref: null, version: null });
+      outcomes.push({ file, kind, outcome: 'refused', ref: null, version: null, servesGates: null });
       if (error.findings.length > 0) findings.push(...error.findings);
       else findings.push({ code, severity: 'error', message, help, file, line: null, column: null, path: null });
       exit = EXIT.no;
@@ -70,16 +72,20 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
     sources: new Map(documents.map(({ file, text }) => [file, text])),
     pretty: (style) =>
       outcomes
-        .map(({ file, outcome, ref, version }) => {
+        .map(({ file, outcome, ref, version, servesGates }) => {
           const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
           const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
           const only = flags.dryRun === true && outcome === 'published';
           const label = only ? 'would publish' : outcome.padEnd(9);
-          return `${paint(label)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
+          const line = `${paint(label)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
+          return servesGates === false ? `${line}\n${NOT_SERVED}` : line;
         })
         .join('\n'),
   };
 };
+
+const NOT_SERVED =
+  '          It serves no gate: its status or its version makes it a draft. Set `status: active`, raise the version and publish.';
 
 /** Warnings about an accepted document, shown once: when it is published. */
 async function warningsOf(document: FoundDocument): Promise<readonly Finding[]> {
@@ -97,7 +103,7 @@ async function publishProduct(client: Client, { file, kind, text }: FoundDocumen
   const { publishProduct: result } = await client.execute(PublishProductDocument, { input });
   const { __typename, product } = unwrap(result, ['ProductPublished', 'ProductUnchanged'], file);
   const outcome = __typename === 'ProductPublished' ? 'published' : 'unchanged';
-  return { file, kind, outcome, ref: product.ref, version: `revision ${product.revision}` };
+  return { file, kind, outcome, ref: product.ref, version: `revision ${product.revision}`, servesGates: null };
 }
 
 type PublishContractResult = PublishContractMutation['publishContract'];
@@ -118,7 +124,8 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   if (isRefusedChange && result.diff) throw await refusedChange(result, result.diff, document);
   const { __typename, version } = unwrap(result, ['ContractPublished', 'ContractUnchanged'], file);
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
-  return { file, kind, outcome, ref: version.contractRef, version: version.version };
+  const servesGates = version.lifecycle !== 'PROPOSED' && version.lifecycle !== 'RETIRED';
+  return { file, kind, outcome, ref: version.contractRef, version: version.version, servesGates };
 }
 
 /**

@@ -43,6 +43,8 @@ export type RegisterSensorInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type NameKind = 'PRODUCT' | 'CONTRACT' | 'DOMAIN' | 'CONSUMER';
+
 export type RegisterDomainInput = {
   readonly name: string;
   readonly title?: string | null | undefined;
@@ -174,6 +176,8 @@ export type Dimension =
 export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY';
 
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
+
+export type CheckUnit = 'rows' | 'percent' | 'value';
 
 export type RunChecksInput = {
   readonly product: string;
@@ -332,6 +336,7 @@ export type EvidenceFieldsFragment = {
   readonly engine: string | null;
   readonly provenance: string;
   readonly samples: ReadonlyArray<string>;
+  readonly predicate: string | null;
   readonly observedAt: string;
   readonly interval: { readonly from: string; readonly to: string } | null;
 };
@@ -339,12 +344,16 @@ export type EvidenceFieldsFragment = {
 export type ChecksQueryVariables = Exact<{
   product: string;
   contract?: string | null | undefined;
+  partition?: string | null | undefined;
 }>;
 
 export type ChecksQuery = {
   readonly checks: ReadonlyArray<{
     readonly contractVersion: string;
     readonly state: CheckState;
+    readonly partition: string | null;
+    readonly failingPartitions: number;
+    readonly interval: { readonly from: string; readonly to: string } | null;
     readonly check: {
       readonly id: string;
       readonly kind: string;
@@ -369,6 +378,7 @@ export type ChecksQuery = {
       readonly engine: string | null;
       readonly provenance: string;
       readonly samples: ReadonlyArray<string>;
+      readonly predicate: string | null;
       readonly observedAt: string;
       readonly interval: { readonly from: string; readonly to: string } | null;
     } | null;
@@ -393,6 +403,14 @@ export type RunChecksMutation = {
           readonly NOT_RUN: number;
           readonly NOT_APPLICABLE: number;
         };
+        readonly checks: ReadonlyArray<{
+          readonly id: string;
+          readonly unit: CheckUnit;
+          readonly severity: Severity;
+          readonly promise: string;
+          readonly warn: unknown;
+          readonly fail: unknown;
+        }>;
         readonly evidence: ReadonlyArray<{
           readonly id: string;
           readonly checkId: string;
@@ -407,6 +425,7 @@ export type RunChecksMutation = {
           readonly engine: string | null;
           readonly provenance: string;
           readonly samples: ReadonlyArray<string>;
+          readonly predicate: string | null;
           readonly observedAt: string;
           readonly interval: { readonly from: string; readonly to: string } | null;
         }>;
@@ -518,6 +537,7 @@ export type EvidenceQuery = {
       readonly engine: string | null;
       readonly provenance: string;
       readonly samples: ReadonlyArray<string>;
+      readonly predicate: string | null;
       readonly observedAt: string;
       readonly interval: { readonly from: string; readonly to: string } | null;
     }>;
@@ -1455,6 +1475,13 @@ export type ImpactQuery = {
   };
 };
 
+export type NearestNameQueryVariables = Exact<{
+  kind: NameKind;
+  name: string;
+}>;
+
+export type NearestNameQuery = { readonly nearestName: string | null };
+
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
   first?: number | null | undefined;
@@ -1659,11 +1686,19 @@ export type PublishContractMutation = {
   readonly publishContract:
     | {
         readonly __typename: 'ContractPublished';
-        readonly version: { readonly contractRef: string; readonly version: string };
+        readonly version: {
+          readonly contractRef: string;
+          readonly version: string;
+          readonly lifecycle: ContractLifecycle;
+        };
       }
     | {
         readonly __typename: 'ContractUnchanged';
-        readonly version: { readonly contractRef: string; readonly version: string };
+        readonly version: {
+          readonly contractRef: string;
+          readonly version: string;
+          readonly lifecycle: ContractLifecycle;
+        };
       }
     | {
         readonly __typename: 'ContractInvalid';
@@ -1994,10 +2029,16 @@ fragment FailureFields on Failure {
 export const ChecksDocument = operation<
   ChecksQuery,
   ChecksQueryVariables
->(`query Checks($product: String!, $contract: String) {
-  checks(product: $product, contract: $contract) {
+>(`query Checks($product: String!, $contract: String, $partition: String) {
+  checks(product: $product, contract: $contract, partition: $partition) {
     contractVersion
     state
+    interval {
+      from
+      to
+    }
+    partition
+    failingPartitions
     check {
       id
       kind
@@ -2031,6 +2072,7 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   samples
+  predicate
   observedAt
 }`);
 
@@ -2054,6 +2096,14 @@ export const RunChecksDocument = operation<
         ERROR
         NOT_RUN
         NOT_APPLICABLE
+      }
+      checks {
+        id
+        unit
+        severity
+        promise
+        warn
+        fail
       }
       evidence {
         ...EvidenceFields
@@ -2094,6 +2144,7 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   samples
+  predicate
   observedAt
 }`);
 
@@ -2132,6 +2183,7 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   samples
+  predicate
   observedAt
 }`);
 
@@ -2660,6 +2712,13 @@ export const ImpactDocument = operation<ImpactQuery, ImpactQueryVariables>(`quer
   }
 }`);
 
+export const NearestNameDocument = operation<
+  NearestNameQuery,
+  NearestNameQueryVariables
+>(`query NearestName($kind: NameKind!, $name: String!) {
+  nearestName(kind: $kind, name: $name)
+}`);
+
 export const ProductsDocument = operation<
   ProductsQuery,
   ProductsQueryVariables
@@ -2823,12 +2882,14 @@ export const PublishContractDocument = operation<
       version {
         contractRef
         version
+        lifecycle
       }
     }
     ... on ContractUnchanged {
       version {
         contractRef
         version
+        lifecycle
       }
     }
     ... on IncompatibleChange {

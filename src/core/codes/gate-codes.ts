@@ -94,6 +94,12 @@ export const gateCodes = {
       'The product has no such contract, or none of its versions in the range is active or deprecated. Gates do not use proposed and retired versions.',
     fix: 'List the versions (`concordat contract versions`) and request a range that contains an active one.',
   },
+  UNKNOWN_CONSUMER: {
+    title: 'the consumer is not known, but its name is similar to a known one',
+    explanation:
+      'A consumer need not be registered, so that the decision holds. But sensors and overrides of the similar name do not apply to it. This is informational.',
+    fix: 'Check the spelling of the consumer.',
+  },
   NOT_ARRIVED: {
     title: 'the data has not arrived',
     explanation: 'No run completed for the partition, its files do not exist, and no evidence has counted a row of it.',

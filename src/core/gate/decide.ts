@@ -48,13 +48,17 @@ function overridden({ override }: GateFacts, ruling: Ruling): Ruling {
 function beforeOverride(facts: GateFacts): Ruling {
   if (facts.fault !== null) return wait('FAULT', [{ code: 'EVALUATION_FAULT', message: facts.fault }]);
   if (facts.subject === 'UNKNOWN_PRODUCT') {
-    return final('UNKNOWN_PRODUCT', 'UNKNOWN_PRODUCT', `product \`${facts.product}\` does not exist`);
+    return final(
+      'UNKNOWN_PRODUCT',
+      'UNKNOWN_PRODUCT',
+      facts.explanation ?? `product \`${facts.product}\` does not exist`,
+    );
   }
   if (facts.subject === 'CONTRACT_MISMATCH') {
     return final(
       'CONTRACT_MISMATCH',
       'CONTRACT_MISMATCH',
-      `\`${facts.product}\` has no active version of the requested contract`,
+      facts.explanation ?? `\`${facts.product}\` has no active version of the requested contract`,
     );
   }
   if (facts.partitions.length === 0) {

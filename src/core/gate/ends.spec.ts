@@ -14,7 +14,15 @@ const partition = (facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
   ...facts,
 });
 const facts = (given: Partial<GateFacts>): GateFacts => ({
-  ...{ product: 'a/b', subject: 'FOUND', override: null, partitions: [], sensors: [], strictness: 'BALANCED' },
+  ...{
+    product: 'a/b',
+    subject: 'FOUND',
+    explanation: null,
+    override: null,
+    partitions: [],
+    sensors: [],
+    strictness: 'BALANCED',
+  },
   ...{ asOf: AS_OF, owners: ['ada'], fault: null },
   ...given,
 });

@@ -70,6 +70,8 @@ export interface GateFacts {
   readonly product: string;
   /** Whether the requested product and contract exist. */
   readonly subject: 'FOUND' | 'UNKNOWN_PRODUCT' | 'CONTRACT_MISMATCH';
+  /** Why it was not found; null if it was. */
+  readonly explanation: string | null;
   readonly override: OverrideFact | null;
   readonly partitions: readonly PartitionFacts[];
   readonly sensors: readonly SensorFact[];

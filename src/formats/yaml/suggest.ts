@@ -1,15 +1,17 @@
 /**
- * The candidate that the given word was probably meant to be, or null if none is similar enough.
+ * The candidate that the given word was probably meant to be, or null if none is similar enough: at
+ * most `most` letters may be wrong.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | null {
+export function nearest(word: string, candidates: Iterable<string>, most = Infinity): string | null {
   if (word.length > 60) return null;
   const plain = normal(word);
   let best: string | null = null;
   // A third of the letters may be wrong, but never all of a short word.
-  let bestDistance = Math.max(1, Math.floor(plain.length / 3)) + 1;
+  let bestDistance = Math.min(most, Math.max(1, Math.floor(plain.length / 3))) + 1;
   for (const candidate of candidates) {
-    if (Math.abs(candidate.length - plain.length) >= bestDistance && normal(candidate) !== plain) continue;
-    const distance = editDistance(plain, normal(candidate));
+    const other = normal(candidate);
+    if (Math.abs(other.length - plain.length) >= bestDistance) continue;
+    const distance = editDistance(plain, other);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;

@@ -9,6 +9,7 @@ import { product as ContractVersion_product } from './contract-version/product.j
 import { objects as ContractVersion_objects } from './contract-version/objects.js';
 import { domain as Query_domain } from './query/domain.js';
 import { domains as Query_domains } from './query/domains.js';
+import { nearestName as Query_nearestName } from './query/nearest-name.js';
 import { contract as Query_contract } from './query/contract.js';
 import { contracts as Query_contracts } from './query/contracts.js';
 import { contractVersion as Query_contractVersion } from './query/contract-version.js';
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = {
   Query: {
     domain: Query_domain,
     domains: Query_domains,
+    nearestName: Query_nearestName,
     contract: Query_contract,
     contracts: Query_contracts,
     contractVersion: Query_contractVersion,

@@ -627,6 +627,8 @@ export type Query = {
   readonly domain: Maybe<Domain>;
   /** Lists all domains, ordered by name. */
   readonly domains: DomainConnection;
+  /** Known name that a name was probably meant to be, for the message about a name that does not exist; null if none is similar. */
+  readonly nearestName: Maybe<Scalars['String']['output']>;
   /** One contract by its ODCS id or `domain/product[/contract]`. Null if it is unknown; an error if the reference is ambiguous. */
   readonly contract: Maybe<Contract>;
   /** Lists contracts, ordered by reference. */
@@ -682,6 +684,11 @@ export type QuerydomainArgs = {
 export type QuerydomainsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerynearestNameArgs = {
+  kind: NameKind;
+  name: Scalars['String']['input'];
 };
 
 export type QuerycontractArgs = {
@@ -788,6 +795,7 @@ export type QueryproductsArgs = {
 export type QuerychecksArgs = {
   product: Scalars['String']['input'];
   contract?: InputMaybe<Scalars['String']['input']>;
+  partition?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryevidenceArgs = {
@@ -798,6 +806,17 @@ export type QueryevidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Kind of a name in the catalog. */
+export type NameKind =
+  /** Product reference, `domain/product`. */
+  | 'PRODUCT'
+  /** ODCS id or reference of a contract. */
+  | 'CONTRACT'
+  /** Name of a domain, with dots where it is nested. */
+  | 'DOMAIN'
+  /** Consumer, `domain/name`: a product, or a DAG with a sensor. */
+  | 'CONSUMER';
 
 export type Mutation = {
   readonly __typename?: 'Mutation';
@@ -2164,8 +2183,14 @@ export type CheckStatus = {
   readonly contractVersion: Scalars['String']['output'];
   /** Whether the check was executed, can be executed, is executed elsewhere, or is documentation only. */
   readonly state: CheckState;
-  /** Newest result; null if there is none. */
+  /** Interval of the partition that `latest` is about, in UTC; null for current data. */
+  readonly interval: Maybe<Interval>;
+  /** Key of that partition, for example `2023-10-27`; null for current data. */
+  readonly partition: Maybe<Scalars['String']['output']>;
+  /** Newest result for that partition; null if there is none. */
   readonly latest: Maybe<Evidence>;
+  /** Number of partitions that ended in the last 28 days and for which the newest result is FAIL; for current data 0 or 1. */
+  readonly failingPartitions: Scalars['Int']['output'];
 };
 
 /** An immutable result of one check for one partition. */
@@ -2276,7 +2301,9 @@ export type ChecksRun = {
   readonly intervals: ReadonlyArray<Maybe<Interval>>;
   /** Number of checks per outcome. */
   readonly counts: OutcomeCounts;
-  /** Recorded check results. */
+  /** The checks that gave the results. */
+  readonly checks: ReadonlyArray<Check>;
+  /** Results of all measured checks, failing ones first. A result that could not be obtained for the same reason as the newest recorded one is not recorded again: the recorded one is listed. */
   readonly evidence: ReadonlyArray<Evidence>;
 };
 
