@@ -1,21 +1,27 @@
 import type { ContractModel, Server } from '../../core/contract/model.js';
-import { lacksReadableFormat } from '../../core/quality/supported-files.js';
+import { fileFormatOf, isSqliteFile, lacksReadableFormat } from '../../core/quality/supported-files.js';
 import type { Finding } from '../yaml/finding.js';
-import { warning } from '../yaml/finding.js';
+import { note, warning } from '../yaml/finding.js';
 
 const HELP =
   'Set `format` to parquet, csv, json or jsonl. For tables of a SQLite file, use `type: custom` with `format: sqlite`.';
 
+const OTHER_KIND_HELP =
+  'Report results from outside with the mutation `recordEvidence`, or add a server with the same data in local files or in SQLite.';
+
 /**
- * Servers without a readable format: no check could run on them, which an author would otherwise
- * notice only at a gate.
+ * The servers that no engine here reads, which an author would otherwise notice only at a gate: a
+ * warning where another format would help, a note where the kind of the server is the reason.
  */
 export function lintServers(model: ContractModel): Finding[] {
-  return model.servers.flatMap((server, index) =>
-    lacksReadableFormat(server)
-      ? [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), HELP)]
-      : [],
-  );
+  return model.servers.flatMap((server, index) => {
+    if (lacksReadableFormat(server)) {
+      return [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), HELP)];
+    }
+    if (fileFormatOf(server) !== null || isSqliteFile(server)) return [];
+    const message = `no engine here reads the server \`${server.name.slice(0, 80)}\` of type \`${server.type.slice(0, 80)}\`: its data is not checked`;
+    return [note('NO_ENGINE', `/servers/${index}/type`, message, OTHER_KIND_HELP)];
+  });
 }
 
 /** The position of the wrong format, else of the server without one. */

@@ -165,8 +165,8 @@ describe('a server', () => {
     ['type: custom, path: a, format: avro', ['warning NO_ENGINE 6:53']],
     ['type: local, path: a.db, format: sqlite', ['warning NO_ENGINE 6:55']],
     ['type: local, path: a, format: csv', []],
-    ['type: kafka, host: "broker:9092", format: avro', []],
-  ])('{ %s } is reported if another format would make it readable', (text, issues) => {
+    ['type: kafka, host: "broker:9092", format: avro', ['info NO_ENGINE 6:28']],
+  ])('{ %s } is reported if no engine reads it, with a warning where another format would help', (text, issues) => {
     expect(found(server(text)).map((issue) => issue.split(' ').slice(0, 3).join(' '))).toEqual(issues);
   });
 });

@@ -135,7 +135,7 @@ describe('the semantic fixtures', () => {
     'invalid-relationship-empty-composite.yaml': ['C017 14:16', 'C017 14:9'],
     'invalid-relationship-length-mismatch.yaml': ['RELATIONSHIP_LENGTH 17:9'],
     'invalid-server-typo.yaml': ['C010 8:5', 'C010 8:5', 'C010 8:5', 'C010 8:5', 'C013 8:5'],
-    'invalid-structural-duplicate-server.yaml': ['DUPLICATE_SERVER 14:13'],
+    'invalid-structural-duplicate-server.yaml': ['DUPLICATE_SERVER 14:13', 'NO_ENGINE 15:11', 'NO_ENGINE 9:11'],
     'malformed.yaml': ['C001 3:1'],
     'unsupported-version.yaml': ['UNSUPPORTED_API_VERSION 2:13'],
     // The standard of 3.1.0 has no such form for a reference to another contract.
@@ -149,6 +149,7 @@ describe('the semantic fixtures', () => {
     'invalid-stable-id.yaml': ['UNUSUAL_ID 4:5'],
     'invalid-structural-sla-default-element-partial.yaml': ['DANGLING_SLA_ELEMENT 6:20'],
     'invalid-support-missing-url.yaml': ['SUPPORT_WITHOUT_URL 9:14'],
+    'with-server-postgres.yaml': ['NO_ENGINE 9:11'],
     'minimal.odcs.yaml': ['RULE_NOT_EXECUTABLE 23:17'],
     'compatibility/additive-new-column.yaml': ['RULE_NOT_EXECUTABLE 24:17'],
     'compatibility/base.yaml': ['RULE_NOT_EXECUTABLE 21:17'],
