@@ -116,6 +116,29 @@ export const contractLintCodes = {
     explanation: 'The smaller number comes first. By the text of the standard, `mustBeBetween` excludes both bounds.',
     fix: 'Write the smaller number first, and use two different numbers.',
   },
+  NO_PROMISES: {
+    title: 'the contract has no schema',
+    explanation:
+      'Without an object in `schema` there is no data that could be checked, so health and gates are unknown.',
+    fix: 'Add `schema` with an object and its properties.',
+  },
+  DUPLICATE_COLUMN: {
+    title: 'two fields are stored in one column',
+    explanation:
+      'Two properties of one object have the same physical name, so both promises are about the same values.',
+    fix: 'Correct `physicalName`, or remove one of the fields.',
+  },
+  ENUM_VALUE_TYPE: {
+    title: 'an allowed value is not of the type of its field',
+    explanation: 'No value of the type can equal it, so it allows nothing.',
+    fix: 'Write a value of the type. Quote it if the type is string.',
+  },
+  UNKNOWN_CARD_KEY: {
+    title: 'a key of the mesh card is misspelt or misplaced',
+    explanation:
+      'The card does not have this key here, but one with a similar name. It is kept as documentation and promises nothing.',
+    fix: 'Correct the key or its indentation.',
+  },
   BETWEEN_IS_EXCLUSIVE: {
     title: 'mustBeBetween excludes its two bounds',
     explanation:

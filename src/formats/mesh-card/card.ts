@@ -2,6 +2,8 @@ import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { isObject, textOf, valuesOf } from '../yaml/json-values.js';
 import { error, warning } from '../yaml/finding.js';
 import type { Finding } from '../yaml/finding.js';
+import { child } from '../yaml/pointer.js';
+import { nearest } from '../yaml/suggest.js';
 
 /** A value of the card with its place in the text. */
 export interface Placed<T> {
@@ -57,6 +59,11 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
   const name = required(product, 'name', findings);
   const domain = required(product, 'domain', findings);
   const metrics = metricsOf(product, findings);
+  if (product.pointer !== '') {
+    findings.push(...misspelt({ value: document, pointer: '' }, ['data_product', ...PRODUCT_KEYS]));
+    findings.push(...misspelt(product, PRODUCT_KEYS));
+  }
+  if (port.pointer !== '') findings.push(...misspelt(port, PORT_KEYS));
   if (name === null || domain === null) return { card: null, findings };
 
   const schema = textOf(port.value['schema']);
@@ -89,6 +96,18 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
     },
     findings,
   };
+}
+
+/** Other keys are documentation; one like a known key, or a known one elsewhere, is a mistake. */
+function misspelt({ value, pointer }: Placed<JsonObject>, keys: readonly string[]): Finding[] {
+  return Object.keys(value).flatMap((key): Finding[] => {
+    const isPlaced = keys.includes(key) && (pointer !== '' || key === 'data_product');
+    const meant = isPlaced ? null : nearest(key, keys);
+    if (meant === null) return [];
+    const message = `\`${key.slice(0, 80)}\` is not a key of the card here; it is kept as documentation`;
+    const help = meant === key ? `Indent \`${key}\` under \`data_product\`.` : `did you mean \`${meant}\`?`;
+    return [{ ...warning('UNKNOWN_CARD_KEY', child(pointer, key), message, help), part: 'key' }];
+  });
 }
 
 function required(product: Placed<JsonObject>, key: string, findings: Finding[]): Placed<string> | null {

@@ -14,6 +14,7 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
     pointer: child('/servers', index),
   }));
   return [
+    ...(model.objects.length === 0 ? [withoutPromises(model)] : []),
     ...emptyNames(servers, 'server', 'server'),
     ...emptyNames(model.objects, 'object', 'name'),
     ...duplicates(servers, 'DUPLICATE_SERVER', 'servers', 'server'),
@@ -22,11 +23,19 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
   ];
 }
 
+/** Without an object there is no data to check. */
+function withoutPromises({ sla }: ContractModel): Finding {
+  const rest = sla.length === 0 ? '' : ', apart from its service levels';
+  const message = `the contract has no \`schema\`: 0 promises can be checked${rest}`;
+  return warning('NO_PROMISES', '/schema', message, 'Add `schema` with an object and its properties.');
+}
+
 function lintFields(fields: readonly Field[]): Finding[] {
   return [
     ...emptyNames(fields, 'field', 'name'),
     ...duplicatePositions(fields),
     ...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'),
+    ...sharedColumns(fields),
     ...fields.flatMap(lintField),
   ];
 }
@@ -43,7 +52,7 @@ function lintField(field: Field): Finding[] {
       ),
     );
   }
-  findings.push(...emptyRanges(field));
+  findings.push(...emptyRanges(field), ...foreignValues(field));
   const pattern = field.options['pattern'];
   if (typeof pattern === 'string' && !compiles(pattern)) {
     const at = `${field.pointer}/logicalTypeOptions/pattern`;
@@ -76,6 +85,39 @@ function duplicatePositions(fields: readonly Field[]): Finding[] {
       const message = `two fields have the position ${position} in the ${key === 'primaryKeyPosition' ? 'primary' : 'partition'} key`;
       return [error('DUPLICATE_KEY_POSITION', child(field.pointer, key), message)];
     });
+  });
+}
+
+/** Two fields that are stored in one column. */
+function sharedColumns(fields: readonly Field[]): Finding[] {
+  const owners = new Map<string, string>();
+  return fields.flatMap(({ name, physicalName, pointer }) => {
+    const column = physicalName ?? name;
+    const owner = owners.get(column);
+    if (owner === undefined) owners.set(column, name);
+    if (owner === undefined || owner === name) return [];
+    const message = `\`${owner.slice(0, 80)}\` and \`${name.slice(0, 80)}\` are both stored in the column \`${column.slice(0, 80)}\``;
+    const at = child(pointer, physicalName === null ? 'name' : 'physicalName');
+    return [warning('DUPLICATE_COLUMN', at, message, 'Correct `physicalName`, or remove one of the fields.')];
+  });
+}
+
+const VALUE_TYPES: Readonly<Record<string, (value: unknown) => boolean>> = {
+  string: (value) => typeof value === 'string',
+  integer: (value) => Number.isInteger(value),
+  number: (value) => typeof value === 'number',
+  boolean: (value) => typeof value === 'boolean',
+};
+
+/** Allowed values that no value of the type can equal. */
+function foreignValues({ enumValues, logicalType, pointer }: Field): Finding[] {
+  const fits = VALUE_TYPES[logicalType ?? ''];
+  if (fits === undefined) return [];
+  return (enumValues ?? []).flatMap((value, index) => {
+    if (value === null || fits(value)) return [];
+    const message = `the allowed value ${JSON.stringify(value).slice(0, 80)} is not of type ${logicalType ?? ''}`;
+    const help = logicalType === 'string' ? 'Quote the value.' : 'Write a value of the type, without quotes.';
+    return [warning('ENUM_VALUE_TYPE', `${pointer}/enum/${index}/value`, message, help)];
   });
 }
 

@@ -105,6 +105,10 @@ function misplacedKey(schemaError: SchemaError): Finding | null {
     const help = 'Write a list of entries with `property` and `value`.';
     return error('C011', instancePath, 'customProperties must be a list of properties, not a mapping', help);
   }
+  if (keyword === 'type' && /\/enum\/\d+$/.test(instancePath)) {
+    const help = `Write \`{ value: ${typeof data === 'object' ? '…' : JSON.stringify(data)} }\`.`;
+    return error('C011', instancePath, 'an allowed value must be a mapping with `value`', help);
+  }
   if (keyword !== 'additionalProperties' && keyword !== 'unevaluatedProperties') return null;
   const key = unknownKeyOf(schemaError);
   if (instancePath === '' && key === 'quality') {

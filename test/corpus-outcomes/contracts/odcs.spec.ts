@@ -122,7 +122,7 @@ describe('the rejected documents', () => {
 describe('the semantic fixtures', () => {
   const refused: Record<string, string[]> = {
     'invalid-duplicate-key.json': ['C002 7:3'],
-    'invalid-empty-id.yaml': ['EMPTY_ID 4:5'],
+    'invalid-empty-id.yaml': ['EMPTY_ID 4:5', 'NO_PROMISES 1:1'],
     'invalid-extension-empty-key.yaml': ['C010 8:5'],
     'invalid-kind.yaml': ['C005 3:7'],
     'invalid-lone-team-member.yaml': ['C013 9:3'],
