@@ -9,6 +9,7 @@ import { lineageFacts } from './0008-lineage-facts.js';
 import { readings } from './0009-readings.js';
 import { effectiveDates } from './0010-effective-dates.js';
 import { eventNotices } from './0011-event-notices.js';
+import { knownFiles } from './0012-known-files.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -24,4 +25,5 @@ export const ORDER: readonly Migration[] = [
   readings,
   effectiveDates,
   eventNotices,
+  knownFiles,
 ];

@@ -1,6 +1,6 @@
-import type { CheckAgent, MeasureRequest, MeasuredCheck } from '../app/ports/check-agent.js';
+import type { CheckAgent, MeasureRequest, MeasuredCheck, SeenFiles } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
-import { type Engine, EngineFault, engineFaultOf } from '../app/ports/engine.js';
+import { type Engine, EngineFault, type FileState, engineFaultOf } from '../app/ports/engine.js';
 import { runCooperatively } from '../app/shared/cooperative.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
@@ -9,7 +9,8 @@ import { type Measured, unanswered, unansweredCheck } from '../core/quality/eval
 import { chooseServer, serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { partitioningOf, pathOf } from '../core/partition/partitioning.js';
-import type { Interval } from '../core/shared/interval.js';
+import { canonicalJson } from '../core/shared/canonical-json.js';
+import { type Interval, type Partition, instantOf } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
 import { ObjectRun } from './object-run.js';
 
@@ -79,6 +80,45 @@ export class EmbeddedAgent implements CheckAgent {
       if (error instanceof EngineFault) return null;
       throw error;
     }
+  }
+
+  async look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]> {
+    const reach = this.reach(model);
+    if (reach === null) return [];
+    const partitioning = partitioningOf(model);
+    const seen: SeenFiles[] = [];
+    // Without a path, all partitions are in the same files.
+    const byPath = new Map<string | null, Omit<SeenFiles, 'partition'>>();
+    for (const partition of partitions) {
+      const path = partitioning === null || partition === null ? null : pathOf(partitioning, partition);
+      try {
+        const state = byPath.get(path) ?? (await this.lookAt(model, reach, path));
+        byPath.set(path, state);
+        seen.push({ ...state, partition });
+      } catch (error) {
+        // What cannot be looked at shows itself when it is read.
+        if (!(error instanceof EngineFault)) throw error;
+      }
+    }
+    return seen;
+  }
+
+  private async lookAt(
+    model: ContractModel,
+    { server, engine }: Reach,
+    path: string | null,
+  ): Promise<Omit<SeenFiles, 'partition'>> {
+    const files: FileState[] = [];
+    for (const object of model.objects) {
+      for (const file of await engine.files({ server, object: namesOf(object) }, path)) files.push(file);
+    }
+    const times = files.map(({ modifiedMillis }) => Math.floor(modifiedMillis));
+    return {
+      server: server.name,
+      identity: this.options.ids.sha256(canonicalJson(files)),
+      oldestAt: files.length === 0 ? null : instantOf(times.reduce((a, b) => Math.min(a, b))),
+      newestAt: files.length === 0 ? null : instantOf(times.reduce((a, b) => Math.max(a, b))),
+    };
   }
 
   private async measureObject(

@@ -37,6 +37,7 @@ import { run } from './lineage/get-run.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
 import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
+import type { LookSchedule } from '../core/coordination/look.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { Documents } from './ports/documents.js';
@@ -53,6 +54,8 @@ export interface Ports {
   readonly signals: Signals;
   readonly graph: LineageGraph;
   readonly agent: CheckAgent;
+  /** How often the files of partitions are looked at. */
+  readonly look?: LookSchedule;
   readonly ids: Ids;
   readonly documents: Documents;
   readonly log: Log;

@@ -1,6 +1,6 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { EngineFault } from '../app/ports/engine.js';
+import { EngineFault, type FileState } from '../app/ports/engine.js';
 import type { Server } from '../core/contract/model.js';
 import {
   type SegmentPattern,
@@ -105,6 +105,16 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
     files.push(real);
   }
   return files;
+}
+
+/** The size and the modification time of files; those that vanished meanwhile are left out. */
+export async function statesOf(files: readonly string[]): Promise<readonly FileState[]> {
+  const states: FileState[] = [];
+  for (const path of files) {
+    const found = await stat(path).catch(() => null);
+    if (found !== null) states.push({ path, size: found.size, modifiedMillis: found.mtimeMs });
+  }
+  return states;
 }
 
 function folderNamed(shown: string): EngineFault {

@@ -25,6 +25,9 @@ export interface Configuration {
   readonly dataVariables: readonly string[];
   /** Milliseconds between two coordinator cycles. */
   readonly cadence: number;
+  /** Milliseconds; see `LookSchedule`. */
+  readonly lookBack: number;
+  readonly lookAtAllEvery: number;
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
   readonly server: string;

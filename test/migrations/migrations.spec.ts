@@ -29,6 +29,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0009-readings': '53fce16c3c388c7f',
   '0010-effective-dates': '72f5478e23b9b5e2',
   '0011-event-notices': '023a5aa7ed27cb02',
+  '0012-known-files': '265f032405487962',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -149,8 +149,9 @@ describeEachDatabase('evidence from file to health', (fresh) => {
   });
 
   it('that passed stays valid after a later attempt that could not run', async () => {
+    const parquet = { ...server('.'), settings: { path: '.', format: 'parquet' } };
     await product.cycle();
-    await publish('1.0.1', { ...sales(), servers: [server('gone')] });
+    await publish('1.0.1', { ...sales(), servers: [parquet] });
     const run = value(await runChecks(product.ports())(admin, { product: product.ref, partition: DAY }));
     expect(run.counts).toEqual({
       PASS: 0,
@@ -160,7 +161,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
       NOT_RUN: 0,
       NOT_APPLICABLE: 0,
     });
-    expect(run.evidence.map(({ reasonCode }) => reasonCode)).toContain('FILE_MISSING');
+    expect(run.evidence.map(({ reasonCode }) => reasonCode)).toContain('UNREADABLE');
     const report = await product.health();
     expect(report).toMatchObject({ status: 'HEALTHY', score: 1 });
     expect(report.reasons).toContainEqual(

@@ -40,6 +40,7 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
     return {
       name,
       partitionsPresent: (of) => agent.partitionsPresent(of),
+      look: (of, partitions) => agent.look(of, partitions),
       measure: async (request) => {
         measured.push(name);
         await pause(millis);

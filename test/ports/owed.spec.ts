@@ -42,7 +42,7 @@ describeEachDatabase('what an earlier partition owes', (fresh) => {
   let product: CheckedProduct;
   beforeEach(async () => {
     product = await CheckedProduct.create(await (await fresh()).open());
-    await product.write(PATH, ROWS);
+    await product.write(PATH, ROWS, '2023-10-28T01:00:00Z');
   }, 60_000);
   afterEach(() => product.close());
 

@@ -2,7 +2,7 @@ import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { DescribedCheck } from '../../src/core/quality/described-check.js';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
@@ -62,9 +62,12 @@ export class CheckedProduct {
     });
   }
 
-  async write(path: string, content: string): Promise<void> {
-    await mkdir(dirname(join(this.root, path)), { recursive: true });
-    await writeFile(join(this.root, path), content);
+  /** Writes a file; its modification time is now unless another is given. */
+  async write(path: string, content: string, modified?: string): Promise<void> {
+    const file = join(this.root, path);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+    if (modified !== undefined) await utimes(file, new Date(modified), new Date(modified));
   }
 
   /** The ports of the use cases about checks. */

@@ -205,6 +205,7 @@ export const HEALTH: HealthReport = {
   requested: REQUESTED,
   partitions: PARTITIONS,
   missing: [DAY],
+  lastLookedAt: AT,
   asOf: AT,
   score: 0.4,
   low: 0.3,

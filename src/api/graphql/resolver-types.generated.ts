@@ -1419,6 +1419,7 @@ export type HealthReportResolvers<
   partitions?: Resolver<ReadonlyArray<ResolversTypes['PartitionVerdict']>, ParentType, ContextType>;
   missing?: Resolver<ReadonlyArray<ResolversTypes['Interval']>, ParentType, ContextType>;
   asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastLookedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   score?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   low?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   high?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;

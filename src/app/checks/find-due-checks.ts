@@ -4,12 +4,14 @@ import { DueChecks, REMEASURED_DAYS, checkablePartitions, dueOfCurrentData } fro
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { isOfServers } from '../../core/quality/server-choice.js';
 import { DAY } from '../../core/shared/duration.js';
-import { type Instant, type Interval, type Partition, addMillis } from '../../core/shared/interval.js';
+import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { Unavailable } from '../shared/errors.js';
-import type { CheckAgent } from '../ports/check-agent.js';
+import type { LookSchedule } from '../../core/coordination/look.js';
+import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { lookOnSchedule } from './look-at-files.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {
@@ -18,6 +20,8 @@ export interface DueCheckPorts {
   readonly ids: Ids;
   readonly agent: CheckAgent;
   readonly activeContracts: ActiveContracts;
+  /** How often files are looked at. */
+  readonly look?: LookSchedule;
 }
 
 /** The newest version of a line, with the partitions that are due. */
@@ -74,42 +78,50 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   const arrived = facts.arrivals.map(({ interval }) => interval);
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
-  await recordFiles(ports, { contractId: id, fresh, arrivedAt: asOf });
+  const checkable = checkablePartitions({ partitioning, firstPublished: firstPublishedAt, arrived, present, asOf });
+  const look = await lookOnSchedule(ports, active, checkable, facts.answered);
+  await recordArrivals(ports, { contractId: id, fresh, seen: look.seen, asOf });
   const ofServers = (item: { readonly server: string | null }): boolean => isOfServers(model.servers, item);
   const current = facts.current?.filter(ofServers) ?? null;
-  const { currentChanges: changes } = facts;
+  const changes = [...facts.currentChanges, ...look.changes];
   const dueOfCurrent =
     current === null
       ? null
       : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf);
-  const checkable = checkablePartitions({ partitioning, firstPublished: firstPublishedAt, arrived, present, asOf });
   const checksOf = await owedChecksOf(ports, active, checkable);
   const due = new DueChecks({
     checksOf,
     answered: facts.answered.filter(ofServers),
-    changes: facts.changes,
+    changes: [...facts.changes, ...look.changes],
     dueOfCurrent,
     remeasuredFrom: addMillis(asOf, -REMEASURED_DAYS * DAY),
   });
   return { active, checksOf, due, partitions: checkable.filter((partition) => due.some(partition)) };
 }
 
-/** Files seen for the first time count as arrived now: no earlier time is known. */
-async function recordFiles(
+/**
+ * Files that are seen for the first time arrived when the newest of them was written, or now where
+ * that is not known.
+ */
+async function recordArrivals(
   { unitOfWork }: DueCheckPorts,
-  files: { readonly contractId: string; readonly fresh: readonly Interval[]; readonly arrivedAt: Instant },
+  facts: {
+    readonly contractId: string;
+    readonly fresh: readonly Interval[];
+    readonly seen: readonly SeenFiles[];
+    readonly asOf: Instant;
+  },
 ): Promise<void> {
-  const { contractId, fresh, arrivedAt } = files;
+  const { contractId, fresh, seen, asOf } = facts;
   if (fresh.length === 0) return;
+  const written = new Map(seen.map(({ partition, newestAt }) => [partitionId(partition), newestAt]));
   await unitOfWork.write(async (tx) => {
     await tx.evidence.recordArrivals(
-      fresh.map((interval) => ({
-        contractId,
-        interval,
-        arrivedAt,
-        kind: 'FILES' as const,
-        recordedAt: arrivedAt,
-      })),
+      fresh.map((interval) => {
+        const newestAt = written.get(partitionId(interval)) ?? asOf;
+        const arrivedAt = newestAt < asOf ? newestAt : asOf;
+        return { contractId, interval, arrivedAt, kind: 'FILES' as const, recordedAt: asOf };
+      }),
     );
     tx.signal(`evidence:${contractId}`);
   });

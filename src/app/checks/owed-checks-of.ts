@@ -3,7 +3,7 @@ import { allDefinitions } from '../../core/quality/owed.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { deliveredAt, runsOfPartitions } from './partition-runs.js';
+import { byPartition, deliveredAt, runsOfPartitions } from './partition-runs.js';
 
 /** What a partition is checked for: the promises that it owes, in every definition. */
 export type ChecksOf = (partition: Partition) => readonly Check[];
@@ -25,10 +25,11 @@ export async function owedChecksOf(
   if (active.inForce.length < 2 || earlier.length === 0) return () => all;
   return unitOfWork.read(async (stores) => {
     const runsOf = await runsOfPartitions(stores, active, earlier);
+    const filesOf = byPartition(await stores.evidence.knownFiles(active.contract.id, earlier));
     const byVersion = new Map<string, readonly Check[]>([[active.version, all]]);
     const own = new Map<string, readonly Check[]>();
     for (const partition of earlier) {
-      const delivered = deliveredAt(runsOf?.(partition) ?? []);
+      const delivered = deliveredAt(runsOf?.(partition) ?? [], filesOf(partition));
       const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
       const checks = byVersion.get(owed.version) ?? allDefinitions(owed.checks);
       byVersion.set(owed.version, checks);

@@ -1,7 +1,15 @@
 import { isAboutPartition } from '../../core/lineage/run-interval.js';
-import { type Instant, type Interval, type Partition, addMillis, millisOf } from '../../core/shared/interval.js';
+import {
+  type Instant,
+  type Interval,
+  type Partition,
+  addMillis,
+  millisOf,
+  partitionId,
+} from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { Binding } from '../ports/catalog-store.js';
+import type { KnownFiles } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 
@@ -20,15 +28,31 @@ export async function runsOfPartitions(
   return (partition) => runsAbout(runs, active, partition);
 }
 
-/** When a run last completed the whole partition; null where none did. */
-export function deliveredAt(runs: readonly ObservedRun[]): Instant | null {
+/**
+ * When the whole partition was last delivered: a run completed it, or all its files were written.
+ * Null where neither is known.
+ */
+export function deliveredAt(runs: readonly ObservedRun[], files: readonly KnownFiles[]): Instant | null {
   const ends = runs.filter(({ state }) => state === 'COMPLETE').map(({ endedAt }) => endedAt);
   return (
-    ends
+    [...ends, ...files.map(({ oldestAt }) => oldestAt)]
       .filter((end) => end !== null)
       .sort()
       .at(-1) ?? null
   );
+}
+
+/** The items of each partition. */
+export function byPartition<T extends { readonly partition: Partition }>(
+  items: readonly T[],
+): (partition: Partition) => readonly T[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(partitionId(item.partition));
+    if (group === undefined) groups.set(partitionId(item.partition), [item]);
+    else group.push(item);
+  }
+  return (partition) => groups.get(partitionId(partition)) ?? [];
 }
 
 /** The runs that can be about one of the partitions; all runs are about current data. */

@@ -10,6 +10,7 @@ import { partitioned, requestedVersions } from '../catalog/requested-versions.js
 import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
+import { lookAtFiles } from './look-at-files.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 import { beginReading, recordResults } from './record-results.js';
 
@@ -107,6 +108,8 @@ async function runPartition(
 ): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly evidence: readonly Evidence[] }> {
   const { product, version, checks, partition } = about;
   const { contractId, model } = version;
+  // A file that was replaced makes earlier evidence invalid, and not this reading.
+  await lookAtFiles(ports, { contractId, product, model }, [partition], []);
   const reading = await beginReading(ports);
   const measured = await ports.agent.measure({ model, checks, partition, asOf: reading.beganAt });
   const circumstances = {

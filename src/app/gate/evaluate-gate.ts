@@ -15,7 +15,7 @@ import {
   partitionFacts,
 } from '../health/propagated-health.js';
 import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions.js';
-import { notOwedReasons } from '../health/own-health.js';
+import { notOwedReasons, unobservedReasons } from '../health/own-health.js';
 import { partitionDataKey } from '../health/partition-data.js';
 import type { Ids } from '../ports/clock.js';
 import type { GateSnapshot } from './gate-snapshot.js';
@@ -100,7 +100,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
       ...ruling.reasons,
       ...(worst?.upstreamReasons ?? []),
       ...laterAttempts(propagated),
-      ...propagated.flatMap(({ ownHealth }) => notOwedReasons(ownHealth)),
+      ...propagated.flatMap(({ ownHealth }) => [...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)]),
       ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],

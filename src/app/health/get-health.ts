@@ -1,4 +1,5 @@
 import type { HealthReport } from '../../core/health/health-report.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { didYouMean } from '../catalog/nearest-name.js';
 import { unknownProduct } from '../catalog/references.js';
@@ -12,12 +13,13 @@ import {
 } from '../catalog/requested-partitions.js';
 import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
+import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { notFound } from '../shared/errors.js';
 import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { undeclaredInputs } from './consumed-partitions.js';
-import { partitionDataKey } from './partition-data.js';
+import { type PartitionData, partitionDataKey } from './partition-data.js';
 import { propagateClosure, worstOf } from './propagated-health.js';
 import { healthReport } from './report.js';
 import { loadUpstreamClosure } from './upstream-closure.js';
@@ -73,8 +75,16 @@ export const health = defineUseCase({
         requested: { interval, partition: input.partition ?? null },
         asOf,
         informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
+        lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
         undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
       });
     });
   },
 });
+
+async function lastLookedAt(
+  { evidence }: Pick<Stores, 'evidence'>,
+  { active }: PartitionData,
+): Promise<Instant | null> {
+  return (await evidence.fileLook(active.contract.id))?.lookedAt ?? null;
+}

@@ -28,7 +28,7 @@ export const healthChanged = defineUseCase({
     return subscribe(factSignals(ports.signals), [], async () => {
       const report = await getHealth(call, { product });
       if (!report.ok) return [];
-      const { asOf: _asOf, evaluatedAt: _evaluatedAt, ...rest } = report.value;
+      const { asOf: _asOf, evaluatedAt: _evaluatedAt, lastLookedAt: _looked, ...rest } = report.value;
       const text = JSON.stringify(rest);
       if (text === sent) return [];
       sent = text;

@@ -40,6 +40,14 @@ export function notOwedReasons({ data: { active }, label }: OwnPartitionHealth):
   return [{ code: 'NOT_OWED', message, facts: { checks: notOwed.map(({ id }) => id) } }];
 }
 
+/** Evidence about a closed partition that nothing would make invalid if the data were written. */
+export function unobservedReasons({ data, label, statuses }: OwnPartitionHealth): readonly Reason[] {
+  if (data.partition === null || data.changesObserved) return [];
+  if (!statuses.some(({ state }) => state === 'TESTED')) return [];
+  const message = `${label}: a later write would not be noticed: no run reports it, and the data is not in files that are looked at here`;
+  return [{ code: 'CHANGES_NOT_OBSERVED', message }];
+}
+
 /** Pure: the same facts at the same `asOf` give the same result. */
 export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnPartitionHealth {
   const { active, partition } = data;

@@ -8,7 +8,7 @@ import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
-import { deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
+import { byPartition, deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
 import { DeliveryBudgets } from './budgets.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
@@ -21,6 +21,8 @@ export interface PartitionData {
   readonly partition: Partition;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly DataChange[];
+  /** Whether a run or its files show that the partition is written again. */
+  readonly changesObserved: boolean;
   /** Arrivals of the partitions in the budget window, the partition's own among them. */
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
@@ -35,8 +37,8 @@ export interface PartitionData {
    */
   readonly runs: readonly ObservedRun[] | null;
   /**
-   * Evidence of a partition does not age: its statuses are the same at every moment. Null for
-   * current data.
+   * The statuses of evidence that does not age, the same at every moment. Null for current data,
+   * and where evidence about a partition ages because writes are not observed.
    */
   readonly closedStatuses: readonly EvidenceStatus[] | null;
   /** Null for current data, and where no delivery is promised. */
@@ -69,15 +71,23 @@ export async function loadPartitionData(
   const arrivals = window === null ? [] : await stores.evidence.arrivals(id, window.from, window.to);
   const runsOf = await runsOfPartitions(stores, active, partitions);
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
+  const filesOf = byPartition(await stores.evidence.knownFiles(id, partitions));
   const loaded: Omit<PartitionData, 'history'>[] = [];
   for (const partition of partitions) {
     const runs = runsOf?.(partition) ?? null;
-    const owed = await activeContracts.owedBy(stores.catalog, active, partition, deliveredAt(runs ?? []));
+    const owed = await activeContracts.owedBy(
+      stores.catalog,
+      active,
+      partition,
+      deliveredAt(runs ?? [], filesOf(partition)),
+    );
     const { checks, model, partitioning } = owed;
     const facts = {
       evidence: evidenceOf(partition).filter((item) => isOfServers(model.servers, item)),
       changes: changesOf(partition),
+      changesObserved: filesOf(partition).length > 0 || (runs ?? []).length > 0 || changesOf(partition).length > 0,
     };
+    const ages = !facts.changesObserved && checks.some(({ ttlMillis }) => ttlMillis !== null);
     loaded.push({
       key: partitionDataKey(active, partition),
       active: owed,
@@ -86,7 +96,7 @@ export async function loadPartitionData(
       arrivals,
       firstArrival,
       runs,
-      closedStatuses: partition === null ? null : evidenceStatusOf(checks, partition, facts, partition.to),
+      closedStatuses: partition === null || ages ? null : evidenceStatusOf(checks, partition, facts, partition.to),
       budgets:
         partition === null || partitioning === null
           ? null
@@ -99,18 +109,6 @@ export async function loadPartitionData(
   );
   const history = window === null || isComplete ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   return loaded.map((data) => ({ ...data, history }));
-}
-
-function byPartition<T extends { readonly partition: Partition }>(
-  items: readonly T[],
-): (partition: Partition) => readonly T[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(partitionId(item.partition));
-    if (group === undefined) groups.set(partitionId(item.partition), [item]);
-    else group.push(item);
-  }
-  return (partition) => groups.get(partitionId(partition)) ?? [];
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

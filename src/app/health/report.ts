@@ -4,7 +4,7 @@ import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { notOwedReasons } from './own-health.js';
+import { notOwedReasons, unobservedReasons } from './own-health.js';
 import {
   type PropagatedPartitionHealth,
   contributionsOf,
@@ -21,6 +21,8 @@ export interface ReportFacts {
   readonly informational: readonly Reason[];
   /** Products that runs read although no input port declares them. */
   readonly undeclared: readonly string[];
+  /** When the files of the deciding contract were last looked at; null where they cannot be. */
+  readonly lastLookedAt: Instant | null;
 }
 
 /**
@@ -29,7 +31,7 @@ export interface ReportFacts {
  */
 export function healthReport(
   propagated: readonly PropagatedPartitionHealth[],
-  { product, requested, asOf, informational, undeclared }: ReportFacts,
+  { product, requested, asOf, informational, undeclared, lastLookedAt }: ReportFacts,
 ): HealthReport {
   const worst = worstOf(propagated);
   const interval = worst?.ownHealth.data.partition ?? null;
@@ -41,6 +43,7 @@ export function healthReport(
     partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), 'BALANCED')),
     asOf,
     evaluatedAt: asOf,
+    lastLookedAt,
     forecast: NO_FORECAST,
     missing: missingPartitions(propagated),
   };
@@ -90,7 +93,7 @@ function reasonsOf({ ownHealth, upstreamReasons }: PropagatedPartitionHealth): r
   const { arrival, label, unproven } = ownHealth;
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
-  const later = [...laterFailures(ownHealth.statuses), ...notOwedReasons(ownHealth)];
+  const later = [...laterFailures(ownHealth.statuses), ...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)];
   return [...absent, ...unproven, ...later, ...upstreamReasons];
 }
 

@@ -21,6 +21,18 @@ export type MeasuredCheck = Measured & {
   readonly server: string | null;
 };
 
+/** What one look at the files of a partition saw, without reading them. */
+export interface SeenFiles {
+  readonly partition: Partition;
+  /** The server that was looked at. */
+  readonly server: string;
+  /** SHA-256 of the paths, sizes and modification times. */
+  readonly identity: string;
+  /** Modification times of the oldest and the newest file; null where there are none. */
+  readonly oldestAt: Instant | null;
+  readonly newestAt: Instant | null;
+}
+
 /** Runs checks next to the data. Only evidence leaves it. */
 export interface CheckAgent {
   readonly name: string;
@@ -34,4 +46,9 @@ export interface CheckAgent {
    * reached.
    */
   partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
+  /**
+   * Looks at the files of each partition; empty where the data is not in files or cannot be
+   * reached.
+   */
+  look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]>;
 }

@@ -26,6 +26,15 @@ export interface EngineTarget extends EnginePlace {
   readonly declaredColumns: readonly string[];
 }
 
+/** What shows whether the content of a file changed without reading it. */
+export interface FileState {
+  readonly path: string;
+  /** In bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modifiedMillis: number;
+}
+
 /**
  * Runs aggregate queries next to the data; rows never leave it. Every method throws EngineFault for
  * what could not run.
@@ -45,6 +54,10 @@ export interface Engine {
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * The files of the target, with what shows whether their content changed; the file of a table.
+   */
+  files(place: EnginePlace, path: string | null): Promise<readonly FileState[]>;
   /** Partitions whose files exist, in order; empty for servers without files. */
   partitionsPresent(place: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]>;
   close(): Promise<void>;

@@ -1,3 +1,4 @@
+import type { SeenFiles } from './check-agent.js';
 import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
@@ -55,6 +56,21 @@ export interface EverWorked {
   readonly failed: boolean;
 }
 
+/** The files of a partition as they were last seen to change. */
+export interface KnownFiles extends SeenFiles {
+  readonly contractId: string;
+  /** When the catalog saw this state for the first time. */
+  readonly recordedAt: Instant;
+}
+
+/** When the files of a contract were looked at. */
+export interface FileLook {
+  readonly contractId: string;
+  readonly lookedAt: Instant;
+  /** The last look at all partitions. */
+  readonly lookedAtAllAt: Instant;
+}
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
@@ -95,6 +111,12 @@ export interface EvidenceStore {
   recordArrivals(arrivals: readonly Arrival[]): Promise<void>;
   arrivals(contractId: string, from: Instant, to: Instant): Promise<readonly Arrival[]>;
   firstArrival(contractId: string): Promise<Arrival | null>;
+  /** The known files of these partitions, or of all where they are null. */
+  knownFiles(contractId: string, partitions: readonly Partition[] | null): Promise<readonly KnownFiles[]>;
+  /** Replaces what is known of the files of these partitions. */
+  recordFiles(files: readonly KnownFiles[]): Promise<void>;
+  fileLook(contractId: string): Promise<FileLook | null>;
+  recordFileLook(look: FileLook): Promise<void>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   /** The number of the last recorded fact: what a reading that begins now has seen. */
   lastSequence(): Promise<number>;

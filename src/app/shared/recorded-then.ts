@@ -27,6 +27,7 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
     evidence: {
       ...evidence,
       forPartitions: async (id, partitions) => then(await evidence.forPartitions(id, partitions)),
+      knownFiles: async (id, partitions) => then(await evidence.knownFiles(id, partitions)),
       dataChanges: async (id, partitions) => then(await evidence.dataChanges(id, partitions)),
       arrivals: async (id, from, to) => then(await evidence.arrivals(id, from, to)),
       firstArrival: async (id) => then([await evidence.firstArrival(id)].filter((one) => one !== null))[0] ?? null,

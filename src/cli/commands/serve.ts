@@ -19,6 +19,8 @@ export const registerServe: Register = (program, act) => {
     .option('--clock <clock>', 'system, or fixed:<instant> for demos and tests')
     .option('--data-root <folder>', 'the folder that relative locations in contracts start from')
     .option('--cadence <duration>', 'interval of the coordinator cycle')
+    .option('--look-back <duration>', 'how far back every cycle looks for files that were replaced')
+    .option('--look-at-all-every <duration>', 'how often the files of all partitions are looked at')
     .option('--log-level <level>', 'debug, info, warn, error or silent')
     .addHelpText(
       'after',

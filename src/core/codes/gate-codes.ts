@@ -177,6 +177,12 @@ export const gateCodes = {
       'A contract without a partitioning has a single state: its current data. It has no partitions and no intervals.',
     fix: 'Ask without an interval or partition, or declare `concordat.partitioning` in the contract.',
   },
+  CHANGES_NOT_OBSERVED: {
+    title: 'a later write of the partition would not be noticed',
+    explanation:
+      'No run reports writes of this data, and it is not in files that can be looked at here. Evidence about a closed partition stays valid without a limit, or for the declared `concordat.ttl`.',
+    fix: 'Send lineage events for the jobs that write it, or declare `concordat.ttl` on its rules.',
+  },
   NOT_OWED: {
     title: 'the partition does not owe promises that were made later',
     explanation:

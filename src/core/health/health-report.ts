@@ -22,6 +22,11 @@ export interface HealthReport {
   /** Partitions of the requested interval without a known arrival. */
   readonly missing: readonly Interval[];
   readonly asOf: Instant;
+  /**
+   * When the files of the deciding contract were last looked at for changes; null where they cannot
+   * be.
+   */
+  readonly lastLookedAt: Instant | null;
   readonly score: number | null;
   readonly low: number | null;
   readonly high: number | null;

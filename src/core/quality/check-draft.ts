@@ -78,7 +78,7 @@ export function* finish(
       unit,
       warn,
       fail,
-      ttlMillis: ttlMillis === null ? null : (ttlOf(draft.ttl) ?? ttlMillis),
+      ttlMillis: ttlOf(draft.ttl) ?? ttlMillis,
       toleratesWrites: ttlMillis !== null && ttlOf(draft.ttl) !== null,
       execution: executionOf(draft),
       executionReason: draft.documentationOnly,

@@ -64,8 +64,9 @@ export interface Check {
   readonly warn: Bound | null;
   readonly fail: Bound | null;
   /**
-   * Declared lifetime of evidence without a closed interval, in milliseconds (cadence × 1.25, or 30
-   * h); null if evidence does not age.
+   * Lifetime of evidence about current data, in milliseconds: declared, else cadence × 1.25, or 30
+   * h. For a partitioned contract only the declared one, which applies where writes are not
+   * observed; else null.
    */
   readonly ttlMillis: number | null;
   /**

@@ -219,4 +219,15 @@ describe('the freshness of current data', () => {
     const late = evidence(2, 'FAIL', { observed: 9 * 3600, observedAt: '2023-10-28T05:00:00.000Z' });
     expect(at('2023-10-28T09:00:00.000Z', late)).toMatchObject({ valid: true, damage: 1 });
   });
+
+  it('of a closed partition ages by its declared lifetime only where writes are not observed', () => {
+    const later = addMillis(NOW, 3 * HOUR);
+    const facts = { evidence: [evidence(1, 'PASS')], changes: [] };
+    const declared = check({ ttlMillis: HOUR });
+    expect(evidenceStatusOfCheck(declared, DAY, facts, later)).toMatchObject({ valid: true, ages: false });
+    const unobserved = { ...facts, changesObserved: false };
+    expect(evidenceStatusOfCheck(declared, DAY, unobserved, later)).toMatchObject({ valid: false, ages: true });
+    const undeclared = check({ ttlMillis: null });
+    expect(evidenceStatusOfCheck(undeclared, DAY, unobserved, later)).toMatchObject({ valid: true, ages: false });
+  });
 });

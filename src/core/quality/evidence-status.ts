@@ -95,6 +95,11 @@ export interface ChangeFact {
 export interface RecordedFacts {
   readonly evidence: readonly EvidenceFact[];
   readonly changes: readonly ChangeFact[];
+  /**
+   * Whether a write of the data would be noticed, by a run or by its files; true unless it is said
+   * to be false. Without it, evidence about a closed partition has the declared lifetime too.
+   */
+  readonly changesObserved?: boolean;
 }
 
 /**
@@ -107,7 +112,7 @@ export interface RecordedFacts {
 export function evidenceStatusOfCheck(
   check: CheckFact,
   partition: Partition,
-  { evidence, changes }: RecordedFacts,
+  { evidence, changes, changesObserved = true }: RecordedFacts,
   asOf: Instant,
 ): EvidenceStatus {
   const attempts = evidence
@@ -133,10 +138,12 @@ export function evidenceStatusOfCheck(
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
   const tested = { ...nothing, state: 'TESTED', damage: damageOf(check, answer) } as const;
-  if (partition !== null) return { ...tested, freshness: 1, valid: true };
+  if (partition !== null && (changesObserved || check.ttlMillis === null)) {
+    return { ...tested, freshness: 1, valid: true };
+  }
   const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
   const freshness = freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl);
-  const exceeded = check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
+  const exceeded = partition === null && check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
   // The data was fresh enough when it was read; whether newer data has arrived since is not known.
   if (exceeded !== null && exceeded < asOf) return { ...tested, damage: 0, ages: true };
   const moments = [nextChange(answer.observedAt, ttl, asOf), exceeded].filter((moment) => moment !== null);
@@ -189,7 +196,7 @@ export function freshnessAt(ageMillis: number, ttlMillis: number): number {
 export function evidenceStatusOf(
   checks: readonly OwedFact[],
   partition: Partition,
-  { evidence, changes }: RecordedFacts,
+  { evidence, ...facts }: RecordedFacts,
   asOf: Instant,
 ): readonly EvidenceStatus[] {
   const byCheck = new Map<string, EvidenceFact[]>();
@@ -199,7 +206,7 @@ export function evidenceStatusOf(
     else own.push(item);
   }
   const statusOf = (check: CheckFact): EvidenceStatus =>
-    evidenceStatusOfCheck(check, partition, { evidence: byCheck.get(check.id) ?? [], changes }, asOf);
+    evidenceStatusOfCheck(check, partition, { ...facts, evidence: byCheck.get(check.id) ?? [] }, asOf);
   const statuses = checks
     .filter((check) => check.execution !== 'DOCUMENTATION_ONLY')
     .map((check) => weakest(statusOf(check), (check.alternatives ?? []).map(statusOf)));

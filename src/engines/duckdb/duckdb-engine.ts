@@ -1,4 +1,10 @@
-import { type Engine, EngineFault, type EnginePlace, type EngineTarget } from '../../app/ports/engine.js';
+import {
+  type Engine,
+  EngineFault,
+  type EnginePlace,
+  type EngineTarget,
+  type FileState,
+} from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
@@ -8,7 +14,16 @@ import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { duckdbDialect, hasZone } from '../../core/quality/sql/duckdb.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, below, partitionsBelow, filesAt, folderOf, locationOf, withShownPaths } from '../location.js';
+import {
+  type DataAccess,
+  below,
+  partitionsBelow,
+  filesAt,
+  folderOf,
+  locationOf,
+  statesOf,
+  withShownPaths,
+} from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 import { incompleteColumns } from './columns-per-file.js';
@@ -118,6 +133,11 @@ export class DuckDbEngine implements Engine {
     const [row] = rows;
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
+  }
+
+  async files({ server, object }: EnginePlace, path: string | null): Promise<readonly FileState[]> {
+    const place = below(locationOf(server, object.physicalName, this.access), path);
+    return statesOf(await filesAt(place, this.access));
   }
 
   async partitionsPresent({ server, object }: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {

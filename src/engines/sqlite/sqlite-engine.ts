@@ -1,4 +1,11 @@
-import { type Engine, EngineFault, type EngineFaultCode, type EngineTarget } from '../../app/ports/engine.js';
+import {
+  type Engine,
+  EngineFault,
+  type EngineFaultCode,
+  type EnginePlace,
+  type EngineTarget,
+  type FileState,
+} from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
@@ -6,7 +13,7 @@ import { isSqliteFile } from '../../core/quality/supported-files.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, filesAt, locationOf, withShownPaths } from '../location.js';
+import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
 
@@ -46,6 +53,12 @@ export class SqliteEngine implements Engine {
     });
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
+  }
+
+  /** The file of the database, and its log of writes that are not in the file yet. */
+  async files({ server, object }: EnginePlace): Promise<readonly FileState[]> {
+    const [file] = await filesAt(locationOf(server, object.physicalName, this.access), this.access);
+    return file === undefined ? [] : statesOf([file, `${file}-wal`]);
   }
 
   /** Tables have no files of partitions. */

@@ -85,6 +85,38 @@ const arrivalTable = table<ArrivalRow>('arrival', {
   recorded_at: text,
 });
 
+export interface KnownFilesRow {
+  contract_id: string;
+  partition_from: string;
+  partition_to: string;
+  server: string;
+  identity: string;
+  oldest_at: string | null;
+  newest_at: string | null;
+  recorded_at: string;
+}
+const knownFilesTable = table<KnownFilesRow>('known_files', {
+  contract_id: key(text),
+  partition_from: key(text),
+  partition_to: key(text),
+  server: key(text),
+  identity: text,
+  oldest_at: nullable(text),
+  newest_at: nullable(text),
+  recorded_at: text,
+});
+
+export interface FileLookRow {
+  contract_id: string;
+  looked_at: string;
+  looked_at_all_at: string;
+}
+const fileLookTable = table<FileLookRow>('file_look', {
+  contract_id: key(text),
+  looked_at: text,
+  looked_at_all_at: text,
+});
+
 export interface DataChangeRow {
   sequence: number;
   contract_id: string;
@@ -137,6 +169,8 @@ export const QUALITY_TABLES: readonly EntitySchema[] = [
   recordCounterTable,
   evidenceTable,
   arrivalTable,
+  knownFilesTable,
+  fileLookTable,
   dataChangeTable,
   workItemTable,
 ];

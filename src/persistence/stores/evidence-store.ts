@@ -6,6 +6,7 @@ import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
 import { answered, everWorked, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
+import { fileStore } from './file-store.js';
 import { newestEvidence } from './newest-evidence.js';
 
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
@@ -15,6 +16,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
   const { sql } = context;
   return {
     ...arrivalStore(context),
+    ...fileStore(context),
     append: (evidence) => append(sql, evidence),
     forPartitions: (contractId, partitions) => evidenceOfPartitions(sql, contractId, partitions),
     newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),

@@ -179,6 +179,27 @@ export const settings = {
     meaning: 'How often a coordinator cycle starts.',
     example: '5m',
   },
+  lookBack: {
+    ...shared,
+    key: 'lookBack',
+    variable: 'CONCORDAT_LOOK_BACK',
+    flag: '--look-back',
+    schema: cadence,
+    fallback: '168h',
+    meaning:
+      'Partitions that ended within this time are looked at in every coordinator cycle, to find files that were replaced.',
+    example: '672h',
+  },
+  lookAtAllEvery: {
+    ...shared,
+    key: 'lookAtAllEvery',
+    variable: 'CONCORDAT_LOOK_AT_ALL_EVERY',
+    flag: '--look-at-all-every',
+    schema: cadence,
+    fallback: '24h',
+    meaning: 'How often the files of all partitions are looked at.',
+    example: '6h',
+  },
   logLevel: {
     ...shared,
     key: 'logLevel',

@@ -1391,6 +1391,8 @@ export type HealthReport = {
   readonly missing: ReadonlyArray<Interval>;
   /** Time for which the health was computed, in UTC. */
   readonly asOf: Scalars['DateTime']['output'];
+  /** When the coordinator last looked whether files of the deciding contract were replaced, in UTC; null where the data is not in files. */
+  readonly lastLookedAt: Maybe<Scalars['DateTime']['output']>;
   /** Health score in [0, 1]; null where no check has evidence. Above 0.8 healthy, at or below 0.5 unhealthy. */
   readonly score: Maybe<Scalars['Float']['output']>;
   /** Lower bound of the score if all missing evidence failed, in [0, 1]. */

@@ -1,0 +1,75 @@
+import type { EvidenceStore, KnownFiles } from '../../app/ports/evidence-store.js';
+import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
+import type { FileLookRow, KnownFilesRow } from '../rows/quality-rows.js';
+import { valuesOf } from '../sql.js';
+import type { StoreContext } from '../store-context.js';
+
+type FileStore = Pick<EvidenceStore, 'knownFiles' | 'recordFiles' | 'fileLook' | 'recordFileLook'>;
+
+const KEY = ['contract_id', 'partition_from', 'partition_to', 'server'] as const;
+const STATE = ['identity', 'oldest_at', 'newest_at', 'recorded_at'] as const;
+const COLUMNS = [...KEY, ...STATE] as const;
+
+/** The files of partitions as they were last seen. */
+export function fileStore({ sql }: StoreContext): FileStore {
+  return {
+    knownFiles: async (contractId, partitions) => {
+      const columns = COLUMNS.map((column) => `f.${column}`).join(', ');
+      const rows =
+        partitions === null
+          ? await sql.all<KnownFilesRow>(`SELECT ${columns} FROM known_files f WHERE f.contract_id = ?`, [contractId])
+          : await sql.all<KnownFilesRow>(
+              `SELECT ${columns} FROM ${sql.pairs('requested')} CROSS JOIN known_files f
+               WHERE f.partition_from = requested.a AND f.partition_to = requested.b AND f.contract_id = ?`,
+              [sql.list(partitionPairs(partitions)), contractId],
+            );
+      return rows.map(filesFromRow);
+    },
+    recordFiles: async (files) => {
+      await sql.insertAll(
+        'known_files',
+        COLUMNS,
+        files.map((one) => valuesOf(filesToRow(one), COLUMNS)),
+        `ON CONFLICT (${KEY.join(', ')}) DO UPDATE SET ${STATE.map((column) => `${column} = excluded.${column}`).join(', ')}`,
+      );
+    },
+    fileLook: async (contractId) => {
+      const row = await sql.one<FileLookRow>(
+        'SELECT contract_id, looked_at, looked_at_all_at FROM file_look WHERE contract_id = ?',
+        [contractId],
+      );
+      return row && { contractId, lookedAt: row.looked_at, lookedAtAllAt: row.looked_at_all_at };
+    },
+    recordFileLook: async ({ contractId, lookedAt, lookedAtAllAt }) => {
+      await sql.run(
+        `INSERT INTO file_look (contract_id, looked_at, looked_at_all_at) VALUES (?, ?, ?)
+         ON CONFLICT (contract_id) DO UPDATE SET looked_at = excluded.looked_at, looked_at_all_at = excluded.looked_at_all_at`,
+        [contractId, lookedAt, lookedAtAllAt],
+      );
+    },
+  };
+}
+
+function filesToRow({ contractId, partition, server, identity, ...times }: KnownFiles): KnownFilesRow {
+  return {
+    contract_id: contractId,
+    ...partitionToColumns(partition),
+    server,
+    identity,
+    oldest_at: times.oldestAt,
+    newest_at: times.newestAt,
+    recorded_at: times.recordedAt,
+  };
+}
+
+function filesFromRow(row: KnownFilesRow): KnownFiles {
+  return {
+    contractId: row.contract_id,
+    partition: partitionFromColumns(row),
+    server: row.server,
+    identity: row.identity,
+    oldestAt: row.oldest_at,
+    newestAt: row.newest_at,
+    recordedAt: row.recorded_at,
+  };
+}
