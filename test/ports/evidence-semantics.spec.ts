@@ -145,6 +145,7 @@ describeEachDatabase('evidence from file to health', (fresh) => {
     await publish('1.2.0', sales(0, [demands]));
     // The number of rows was measured: another bound needs no new reading.
     expect(await product.cycle()).toMatchObject({ evidenceRecorded: 0 });
+    expect(await outcomes()).toMatchObject({ ':row-count': 'FAIL' });
     expect(await product.health()).toMatchObject({ status: 'UNKNOWN' });
   });
 

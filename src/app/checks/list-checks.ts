@@ -1,6 +1,7 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Check, Evidence } from '../../core/quality/check.js';
 import type { DescribedCheck } from '../../core/quality/described-check.js';
+import { asResultOf } from '../../core/quality/evidence-status.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { servicePromises } from '../../core/quality/service-promises.js';
 import { type Partitioning, partitionKey } from '../../core/partition/partitioning.js';
@@ -75,11 +76,14 @@ async function checksOf(
   const sha256 = (text: string): string => ids.sha256(text);
   const newest = new Map((await evidence.newestByCheck(contractId)).map((item) => [keyOf(item), item]));
   const hasFailedAttempts = [...newest.values()].some(couldNotRun);
-  const answered = hasFailedAttempts ? new Set((await evidence.answered(contractId)).map(keyOf)) : newest;
-  // In record order: the last attempt of a check replaces the earlier ones.
-  const ofPartition = new Map(
-    (await evidence.forPartitions(contractId, [partition])).map((item) => [keyOf(item), item]),
-  );
+  const results = hasFailedAttempts ? await evidence.answered(contractId) : [...newest.values()];
+  const answered = new Set(results.flatMap((item) => [keyOf(item), measureOf(item)]));
+  const ofPartition = new Map<string, Evidence[]>();
+  for (const item of await evidence.forPartitions(contractId, [partition])) {
+    const known = ofPartition.get(item.checkId);
+    if (known === undefined) ofPartition.set(item.checkId, [item]);
+    else known.push(item);
+  }
   const failing = new Map<string, number>();
   if (partition !== null) {
     for (const item of await evidence.historyBefore(contractId, addMillis(asOf, -COUNTED_DAYS * DAY), asOf)) {
@@ -87,7 +91,9 @@ async function checksOf(
     }
   }
   const described = (check: Check, executed: boolean): DescribedCheck => {
-    const latest = ofPartition.get(keyOfCheck(check)) ?? null;
+    // In record order: the last attempt replaces the earlier ones, also those under other bounds.
+    const attempts = ofPartition.get(check.id) ?? [];
+    const latest = attempts.map((item) => asResultOf(check, item)).findLast((item) => item !== null) ?? null;
     const failingPartitions =
       partition === null ? (latest?.outcome === 'FAIL' ? 1 : 0) : failing.get(keyOfCheck(check));
     return {
@@ -103,7 +109,9 @@ async function checksOf(
   const derived = await runCooperatively(checksInSteps(model, sha256));
   const arrived = (await evidence.firstArrival(contractId)) !== null;
   return [
-    ...derived.map((check) => described(check, answered.has(keyOfCheck(check)))),
+    ...derived.map((check) =>
+      described(check, answered.has(keyOfCheck(check)) || answered.has(`${check.id} ${check.measureDigest}`)),
+    ),
     ...servicePromises(model, derived, sha256).map((check) => described(check, arrived && check.kind === 'delivery')),
   ];
 }
@@ -114,6 +122,10 @@ function keyOfCheck({ id, digest }: Check): string {
 
 function keyOf({ checkId, checkDigest }: Pick<Evidence, 'checkId' | 'checkDigest'>): string {
   return `${checkId} ${checkDigest}`;
+}
+
+function measureOf({ checkId, measureDigest }: Pick<Evidence, 'checkId' | 'measureDigest'>): string {
+  return `${checkId} ${measureDigest ?? ''}`;
 }
 
 /**

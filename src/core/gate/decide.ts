@@ -11,9 +11,9 @@ export interface Decided extends Ruling {
 
 /**
  * The decision of the gate. The first matching rule applies, in the order override, fault, unknown
- * target, unsatisfied sensor, SKIP of a partition that arrived, not arrived, missing evidence,
- * score. Each partition is decided independently; the whole is SKIP if one of them is, else not
- * arrived, else unknown, else the minimum.
+ * target, known to be unhealthy whatever is missing, unsatisfied sensor, SKIP of a partition that
+ * arrived, not arrived, missing evidence, score. Each partition is decided independently; the whole
+ * is SKIP if one of them is, else not arrived, else unknown, else the minimum.
  */
 export function decide(facts: GateFacts): Decided {
   const ruling = overridden(facts, beforeOverride(facts));
@@ -65,7 +65,12 @@ function beforeOverride(facts: GateFacts): Ruling {
     return final('UNKNOWN_EVIDENCE', 'NO_CHECKS', `\`${facts.product}\` has no contract with executable checks`);
   }
   const waiting = facts.sensors.filter(({ paused, state }) => !paused && state !== 'SATISFIED');
-  return waiting.length > 0 ? blockedBySensors(facts, waiting) : byPartitions(facts);
+  return waiting.length > 0 && !isKnownUnhealthy(facts) ? blockedBySensors(facts, waiting) : byPartitions(facts);
+}
+
+/** Whether missing evidence and open sensors cannot change that a partition is to be skipped. */
+function isKnownUnhealthy({ partitions }: GateFacts): boolean {
+  return partitions.some((partition) => !isAwaited(partition) && partition.high <= THRESHOLDS.skipAtOrBelow);
 }
 
 function blockedBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {

@@ -4,6 +4,7 @@ import type { Outcome } from './check.js';
 import {
   type CheckFact,
   type EvidenceFact,
+  asResultOf,
   freshnessAt,
   evidenceStatusOfCheck,
   evidenceStatusOf,
@@ -229,5 +230,14 @@ describe('the freshness of current data', () => {
     expect(evidenceStatusOfCheck(declared, DAY, unobserved, later)).toMatchObject({ valid: false, ages: true });
     const undeclared = check({ ttlMillis: null });
     expect(evidenceStatusOfCheck(undeclared, DAY, unobserved, later)).toMatchObject({ valid: true, ages: false });
+  });
+
+  it('recorded under other bounds is shown with the outcome under those of the check', () => {
+    const strict = check({ digest: 'd2', fail: { operator: 'mustBeLessThan', value: 3 } });
+    const counted = evidence(1, 'PASS', { observed: 5, rowsTested: 10 });
+    expect(asResultOf(check(), counted)).toBe(counted);
+    expect(asResultOf(strict, counted)).toMatchObject({ checkDigest: 'd2', outcome: 'FAIL', damage: 1, observed: 5 });
+    expect(asResultOf(strict, evidence(1, 'ERROR', { observed: null }))).toMatchObject({ outcome: 'ERROR' });
+    expect(asResultOf({ ...strict, measureDigest: 'other' }, counted)).toBeNull();
   });
 });

@@ -1,6 +1,6 @@
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
-import { includesZero, judge, judgePercent, limitsOf } from './bounds.js';
+import { type Judgement, includesZero, judge, judgePercent, limitsOf } from './bounds.js';
 import { type Check, type Evidence, OWN_PROVENANCE } from './check.js';
 
 /**
@@ -161,6 +161,17 @@ function isSameMeasurement(check: CheckFact, item: EvidenceFact): boolean {
 }
 
 /**
+ * Evidence as a result of the check: with the outcome that its number has under the bounds of the
+ * check, where it was recorded under others. Null where it measured something else.
+ */
+export function asResultOf<T extends EvidenceFact>(check: CheckFact, item: T): T | null {
+  if (!isSameMeasurement(check, item)) return null;
+  if (item.checkDigest === check.digest) return item;
+  const measured = { ...item, checkDigest: check.digest };
+  return isTested(item) ? { ...measured, ...judged(check, item) } : measured;
+}
+
+/**
  * Whether an attempt takes the place of earlier ones: external results only if they tested data.
  */
 function replaces(item: EvidenceFact): boolean {
@@ -256,7 +267,7 @@ function damageOf(check: CheckFact, item: EvidenceFact): number {
 /**
  * The observed number compared with the bounds of the check; percentages by their count of rows.
  */
-function judged({ fail, unit, warn }: CheckFact, { observed, rowsTested }: EvidenceFact): { readonly damage: number } {
+function judged({ fail, unit, warn }: CheckFact, { observed, rowsTested }: EvidenceFact): Judgement {
   const value = Number(observed);
   return unit === 'percent' && rowsTested !== null
     ? judgePercent(warn, fail, Math.round((value * rowsTested) / 100), rowsTested)
