@@ -243,6 +243,22 @@ export const contractLintCodes = {
     explanation: 'The check of such a rule could only end in an error.',
     fix: 'Correct the name, or declare the property.',
   },
+  DUPLICATE_SLA_PROPERTY: {
+    title: 'a service level is declared twice',
+    explanation: 'Two entries name the same property and element, and the standard does not say which of them applies.',
+    fix: 'Keep one of the entries, or tell them apart by `element` or `driver`.',
+  },
+  UNKNOWN_SETTING: {
+    title: 'a custom property of Concordat is misspelt',
+    explanation:
+      'Custom properties whose names begin with `concordat.` are settings. One with another name changes nothing, so that a misspelt one is not noticed.',
+    fix: 'Write the name as the message suggests, or use a name of your own without the prefix.',
+  },
+  IMPOSSIBLE_BOUND: {
+    title: 'no count of rows satisfies the rule',
+    explanation: 'A count is never negative, and a percentage is between 0 and 100, so this rule always fails.',
+    fix: 'Correct the bound, or its unit.',
+  },
   UNREADABLE_SLA_VALUE: {
     title: 'the value of a service level is not a quantity',
     explanation:

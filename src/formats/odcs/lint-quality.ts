@@ -1,5 +1,5 @@
 import { compareBounds } from '../../core/contract/bounds.js';
-import type { ContractModel, Field, JsonValue, QualityRule, SchemaObject } from '../../core/contract/model.js';
+import type { Bound, ContractModel, Field, JsonValue, QualityRule, SchemaObject } from '../../core/contract/model.js';
 import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
 import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
@@ -86,6 +86,11 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
       findings.push(error('OPERATOR_ON_TEXT', `${pointer}/${operator}`, operatorOnTextMessage(operator)));
     }
   }
+  if (rule.type === 'library' && bound !== null && isImpossible(bound, rule.unit)) {
+    const message =
+      rule.unit === 'percent' ? 'no percentage satisfies the rule' : 'no number of rows satisfies the rule';
+    findings.push(warning('IMPOSSIBLE_BOUND', `${pointer}/${bound.operator}`, message));
+  }
   if (bound?.operator === 'mustBeBetween' || bound?.operator === 'mustNotBeBetween') {
     const at = `${pointer}/${bound.operator}`;
     const [low, high] = bound.value;
@@ -101,6 +106,28 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
     }
   }
   return [...findings, ...lintSeverity(rule)];
+}
+
+/** Whether no count, or no percentage, satisfies the bound. */
+function isImpossible({ operator, value }: Bound, unit: string | null): boolean {
+  if (typeof value !== 'number') return false;
+  const most = unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
+  switch (operator) {
+    case 'mustBe':
+      return value < 0 || value > most;
+    case 'mustBeGreaterThan':
+      return value >= most;
+    case 'mustBeGreaterOrEqualTo':
+      return value > most;
+    case 'mustBeLessThan':
+      return value <= 0;
+    case 'mustBeLessOrEqualTo':
+      return value < 0;
+    case 'mustNotBe':
+    case 'mustBeBetween':
+    case 'mustNotBeBetween':
+      return false;
+  }
 }
 
 /** The library of 3.0 was open. */

@@ -24,6 +24,7 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
   const defaults = textOf(document.slaDefaultElement);
   return [
     ...(defaults === null ? [] : danglingElements(defaults, '/slaDefaultElement', known)),
+    ...duplicates(document),
     ...entriesOf(document.slaProperties).flatMap((entry, index) => {
       const at = `/slaProperties/${index}`;
       const word = textOf(entry.property) ?? '';
@@ -48,10 +49,10 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
       else if (unit !== null && slaUnit(unit) === null && slaProperty(word) !== null) {
         findings.push(warning('UNKNOWN_SLA_UNIT', `${at}/unit`, `\`${unit.slice(0, 80)}\` is not a known unit`));
       }
-      if (slaProperty(word) !== null && !isQuantity(entry.value)) {
-        const message = `\`${String(entry.value).slice(0, 80)}\` is not a quantity, so ${word} cannot be compared or measured`;
+      const problem = slaProperty(word) === null ? null : valueProblem(slaProperty(word) ?? word, entry.value, unit);
+      if (problem !== null) {
         const help = 'Write a number with a `unit`, or an ISO 8601 duration such as PT4H.';
-        findings.push(warning('UNREADABLE_SLA_VALUE', `${at}/value`, message, help));
+        findings.push(warning('UNREADABLE_SLA_VALUE', `${at}/value`, problem, help));
       }
       if (element !== null) findings.push(...danglingElements(element, `${at}/element`, known));
       if (target !== undefined && !(typeof target === 'number' && target > 0 && target < 1)) {
@@ -68,12 +69,48 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
   ];
 }
 
+/** Why the value of a service level cannot be compared or measured; null where it can. */
+function valueProblem(property: string, value: JsonValue | undefined, unit: string | null): string | null {
+  if (value === undefined || value === null) return `${property} has no value, so it promises nothing`;
+  const text = (typeof value === 'string' ? value : JSON.stringify(value)).trim();
+  if (!isQuantity(value)) {
+    return `\`${text.slice(0, 80)}\` is not a quantity, so ${property} cannot be compared or measured`;
+  }
+  if (text.startsWith('-')) return `\`${text.slice(0, 80)}\` is negative, so ${property} cannot be kept`;
+  const isPercent = text.endsWith('%') || (unit !== null && slaUnit(unit) === 'percent');
+  return isPercent && Number.parseFloat(text) > 100 ? `${property} cannot be above 100 %` : null;
+}
+
 /** Numbers, with or without a unit in the text, durations, times of day, dates and variables. */
 function isQuantity(value: unknown): boolean {
-  if (typeof value === 'number' || value === undefined || value === null) return true;
+  if (typeof value === 'number') return true;
   if (typeof value !== 'string') return false;
   const text = value.trim();
-  return /^[<>=≤≥~]*\s*-?\d/.test(text) || parseDuration(text) !== null || text.includes('${');
+  // A number with one word after it is a quantity only if the word is a unit.
+  const [, word = null] = /^[<>=≤≥~]*\s*-?\d+(?:[.,]\d+)?\s*([A-Za-z]+)$/u.exec(text) ?? [];
+  if (word !== null && slaUnit(word) !== null) return true;
+  if (parseDuration(text) !== null || text.includes('${')) return true;
+  return word === null && /^[<>=≤≥~]*\s*-?\d/u.test(text);
+}
+
+/** Two entries for one service level: which of them applies is not defined. */
+function duplicates(document: OdcsDocument): Finding[] {
+  const known = new Map<string, number>();
+  return entriesOf(document.slaProperties).flatMap((entry, index) => {
+    const word = textOf(entry.property) ?? '';
+    const property = slaProperty(word);
+    const key = JSON.stringify([property, entry.element ?? null, entry.driver ?? null, entry.schedule ?? null]);
+    const first = known.get(key);
+    if (property === null) return [];
+    if (first === undefined) {
+      known.set(key, index);
+      return [];
+    }
+    const message = `${property} has a second entry for the same element; the first is /slaProperties/${String(first)}`;
+    return [
+      warning('DUPLICATE_SLA_PROPERTY', `/slaProperties/${String(index)}/property`, message, 'Keep one of them.'),
+    ];
+  });
 }
 
 function danglingElements(elements: string, pointer: string, known: ReadonlySet<string>): Finding[] {
