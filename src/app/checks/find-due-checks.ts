@@ -9,6 +9,7 @@ import type { ActiveContract, ActiveContracts } from '../catalog/active-contract
 import { Unavailable } from '../shared/errors.js';
 import type { LookSchedule } from '../../core/coordination/look.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
+import type { FileLook } from '../ports/evidence-store.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { lookOnSchedule } from './look-at-files.js';
@@ -30,6 +31,8 @@ export interface DueContract {
   readonly checksOf: ChecksOf;
   readonly due: DueChecks;
   readonly partitions: readonly Partition[];
+  /** When its files were looked at; null where it has none. */
+  readonly looked: FileLook | null;
 }
 
 const BEGINNING: Instant = '0001-01-01T00:00:00.000Z';
@@ -56,7 +59,16 @@ export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }
       ports.log.error('due checks of a contract could not be found', { contract: contract?.id, version, error });
     }
   }
+  await recordLooks(ports, dueContracts);
   return dueContracts;
+}
+
+/** In one transaction for all contracts; no answer of a gate depends on it. */
+async function recordLooks({ unitOfWork }: DueCheckPorts, dueContracts: readonly DueContract[]): Promise<void> {
+  // Several lines of a contract have one look.
+  const looks = new Map(dueContracts.flatMap(({ looked }) => (looked === null ? [] : [[looked.contractId, looked]])));
+  if (looks.size === 0) return;
+  await unitOfWork.write((tx) => tx.evidence.recordFileLooks([...looks.values()]), { bumpsVersion: false });
 }
 
 /** One line of a contract with its due checks; null where it is no longer active. */
@@ -96,7 +108,8 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
     dueOfCurrent,
     remeasuredFrom: addMillis(asOf, -REMEASURED_DAYS * DAY),
   });
-  return { active, checksOf, due, partitions: checkable.filter((partition) => due.some(partition)) };
+  const partitions = checkable.filter((partition) => due.some(partition));
+  return { active, checksOf, due, partitions, looked: look.looked };
 }
 
 /**

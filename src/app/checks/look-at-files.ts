@@ -5,7 +5,7 @@ import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
 import type { Clock } from '../ports/clock.js';
-import type { DataChange } from '../ports/evidence-store.js';
+import type { DataChange, FileLook } from '../ports/evidence-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
 /** The schedule where the configuration gives none. */
@@ -23,13 +23,16 @@ export interface Look {
   readonly changes: readonly DataChange[];
 }
 
-/** The coordinator's look at a contract: at its newest partitions, at times at all. */
+/**
+ * The coordinator's look at a contract: at its newest partitions, at times at all. `looked` is to
+ * be recorded; null where there are no files.
+ */
 export async function lookOnSchedule(
   ports: LookPorts & { readonly look?: LookSchedule },
   active: ActiveContract,
   partitions: readonly Partition[],
   readings: readonly ReadingFact[],
-): Promise<Look> {
+): Promise<Look & { readonly looked: FileLook | null }> {
   const contractId = active.contract.id;
   const asOf = ports.clock.now();
   const last = await ports.unitOfWork.read(({ evidence }) => evidence.fileLook(contractId));
@@ -40,14 +43,9 @@ export async function lookOnSchedule(
   const { contract, model } = active;
   const about = { contractId, product: contract.product, model };
   const look = await lookAtFiles(ports, about, wanted.partitions, readings);
-  if (look.seen.length > 0) {
-    const lookedAll = wanted.isAll ? asOf : (lookedAtAllAt ?? asOf);
-    await ports.unitOfWork.write(
-      (tx) => tx.evidence.recordFileLook({ contractId, lookedAt: asOf, lookedAtAllAt: lookedAll }),
-      { bumpsVersion: false },
-    );
-  }
-  return look;
+  if (look.seen.length === 0) return { ...look, looked: null };
+  const looked = { contractId, lookedAt: asOf, lookedAtAllAt: wanted.isAll ? asOf : (lookedAtAllAt ?? asOf) };
+  return { ...look, looked };
 }
 
 /** The contract whose files are looked at, with the model that says where they are. */

@@ -116,7 +116,7 @@ export interface EvidenceStore {
   /** Replaces what is known of the files of these partitions. */
   recordFiles(files: readonly KnownFiles[]): Promise<void>;
   fileLook(contractId: string): Promise<FileLook | null>;
-  recordFileLook(look: FileLook): Promise<void>;
+  recordFileLooks(looks: readonly FileLook[]): Promise<void>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   /** The number of the last recorded fact: what a reading that begins now has seen. */
   lastSequence(): Promise<number>;

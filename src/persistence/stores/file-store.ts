@@ -4,11 +4,12 @@ import type { FileLookRow, KnownFilesRow } from '../rows/quality-rows.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
-type FileStore = Pick<EvidenceStore, 'knownFiles' | 'recordFiles' | 'fileLook' | 'recordFileLook'>;
+type FileStore = Pick<EvidenceStore, 'knownFiles' | 'recordFiles' | 'fileLook' | 'recordFileLooks'>;
 
 const KEY = ['contract_id', 'partition_from', 'partition_to', 'server'] as const;
 const STATE = ['identity', 'oldest_at', 'newest_at', 'recorded_at'] as const;
 const COLUMNS = [...KEY, ...STATE] as const;
+const LOOK = ['contract_id', 'looked_at', 'looked_at_all_at'] as const;
 
 /** The files of partitions as they were last seen. */
 export function fileStore({ sql }: StoreContext): FileStore {
@@ -40,11 +41,12 @@ export function fileStore({ sql }: StoreContext): FileStore {
       );
       return row && { contractId, lookedAt: row.looked_at, lookedAtAllAt: row.looked_at_all_at };
     },
-    recordFileLook: async ({ contractId, lookedAt, lookedAtAllAt }) => {
-      await sql.run(
-        `INSERT INTO file_look (contract_id, looked_at, looked_at_all_at) VALUES (?, ?, ?)
-         ON CONFLICT (contract_id) DO UPDATE SET looked_at = excluded.looked_at, looked_at_all_at = excluded.looked_at_all_at`,
-        [contractId, lookedAt, lookedAtAllAt],
+    recordFileLooks: async (looks) => {
+      await sql.insertAll(
+        'file_look',
+        LOOK,
+        looks.map((look) => [look.contractId, look.lookedAt, look.lookedAtAllAt]),
+        `ON CONFLICT (contract_id) DO UPDATE SET looked_at = excluded.looked_at, looked_at_all_at = excluded.looked_at_all_at`,
       );
     },
   };
