@@ -73,6 +73,7 @@ const QUERIES: readonly Row[] = [
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'nearestName', text: '(kind: PRODUCT, name: "own/ledgr")', allowed: KNOWN },
   { field: 'audit', text: '{ totalCount }', allowed: ADMIN },
   { field: 'auditVerification', text: '{ intact }', allowed: ADMIN },
 ];
