@@ -112,7 +112,7 @@ export class EmbeddedAgent implements CheckAgent {
     for (const object of model.objects) {
       for (const file of await engine.files({ server, object: namesOf(object) }, path)) files.push(file);
     }
-    const times = files.map(({ modifiedMillis }) => Math.floor(modifiedMillis));
+    const times = files.map(({ modifiedMillis }) => modifiedMillis);
     return {
       server: server.name,
       identity: this.options.ids.sha256(canonicalJson(files)),

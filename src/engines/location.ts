@@ -107,12 +107,17 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   return files;
 }
 
-/** The size and the modification time of files; those that vanished meanwhile are left out. */
-export async function statesOf(files: readonly string[]): Promise<readonly FileState[]> {
+/**
+ * The size and the modification time of files, with their paths below the data root, which may be
+ * moved; those that vanished meanwhile are left out.
+ */
+export async function statesOf(files: readonly string[], access: DataAccess): Promise<readonly FileState[]> {
+  const root = await realRoot(access);
   const states: FileState[] = [];
-  for (const path of files) {
-    const found = await stat(path).catch(() => null);
-    if (found !== null) states.push({ path, size: found.size, modifiedMillis: found.mtimeMs });
+  for (const file of files) {
+    const found = await stat(file).catch(() => null);
+    if (found === null) continue;
+    states.push({ path: relative(root, file), size: found.size, modifiedMillis: found.mtime.getTime() });
   }
   return states;
 }

@@ -28,10 +28,11 @@ export interface EngineTarget extends EnginePlace {
 
 /** What shows whether the content of a file changed without reading it. */
 export interface FileState {
+  /** Below the data root. */
   readonly path: string;
   /** In bytes. */
   readonly size: number;
-  /** Milliseconds since 1970. */
+  /** Whole milliseconds since 1970. */
   readonly modifiedMillis: number;
 }
 

@@ -137,7 +137,7 @@ export class DuckDbEngine implements Engine {
 
   async files({ server, object }: EnginePlace, path: string | null): Promise<readonly FileState[]> {
     const place = below(locationOf(server, object.physicalName, this.access), path);
-    return statesOf(await filesAt(place, this.access));
+    return statesOf(await filesAt(place, this.access), this.access);
   }
 
   async partitionsPresent({ server, object }: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {

@@ -58,7 +58,7 @@ export class SqliteEngine implements Engine {
   /** The file of the database, and its log of writes that are not in the file yet. */
   async files({ server, object }: EnginePlace): Promise<readonly FileState[]> {
     const [file] = await filesAt(locationOf(server, object.physicalName, this.access), this.access);
-    return file === undefined ? [] : statesOf([file, `${file}-wal`]);
+    return file === undefined ? [] : statesOf([file, `${file}-wal`], this.access);
   }
 
   /** Tables have no files of partitions. */

@@ -63,7 +63,8 @@ function up(...options: readonly string[]): Promise<Ended> {
 /** A store that is already filled; loading another one would take as long again. */
 function copyOfLoaded(name: string): string {
   const copy = join(folder.path, name);
-  cpSync(loaded, copy, { recursive: true });
+  // Files with other times would count as replaced.
+  cpSync(loaded, copy, { recursive: true, preserveTimestamps: true });
   return copy;
 }
 
@@ -122,10 +123,9 @@ describe('one row changed by hand in a file that the running server reads', () =
     const turned = await gate();
     expect(turned.exit).toBe(1);
     expect(turned.out).toMatch(/^SKIP {2}retail\/pos_sales 2023-10-27T05 is unhealthy: 0\.4 /);
-    expect(turned.out).toMatch(/^ {2}Cause .* is unhealthy: score 0\.4 \(SKIP at 0\.5 or below\)$/m);
     expect(turned.out).toMatch(/^ {2}Code +SCORE_SKIPS/m);
     expect(turned.out).toMatch(
-      /^ +\"sale_id identifies each row\": observed 1, 100 % of the loss \(retail\.pos_sales#sales\.sale_id:primary-key\)$/m,
+      /^ {2}Cause +\"sale_id identifies each row\": observed 1, 100 % of the loss \(retail\.pos_sales#sales\.sale_id:primary-key\)$/m,
     );
 
     const again = await up('--once', '--port', '0', '--store', store);
