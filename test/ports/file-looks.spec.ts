@@ -92,4 +92,13 @@ describeEachDatabase('a file that is replaced without a run', (fresh) => {
     await product.cycle();
     expect(await product.health(DAY)).toMatchObject({ contractVersion: '1.1.0' });
   });
+
+  it('is not found where two lines have a server of one name in different places', async () => {
+    await checked(byFile, `${DAY}.csv`);
+    await replaced(`moved/${DAY}.csv`, GOOD, '2023-10-28T05:10:00Z');
+    const lake = { name: 'lake', type: 'local', environment: 'prod', settings: { path: 'moved', format: 'csv' } };
+    await product.publish('2.0.0', { ...byFile, servers: [lake] }, '2023-10-26T12:00:00.000Z');
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
+  });
 });

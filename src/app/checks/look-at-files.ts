@@ -1,5 +1,6 @@
 import { type LookSchedule, type ReadingFact, compareFiles, partitionsToLookAt } from '../../core/coordination/look.js';
 import type { ContractModel } from '../../core/contract/model.js';
+import { majorOf } from '../../core/contract/versions.js';
 import { DAY } from '../../core/shared/duration.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
@@ -69,7 +70,8 @@ export async function lookAtFiles(
   if (seen.length === 0) return { seen, changes: [] };
   const about = seen.map(({ partition }) => partition);
   const known = await ports.unitOfWork.read(({ evidence }) => evidence.knownFiles(contractId, about));
-  const { unknown, written } = compareFiles(seen, known, readings);
+  const ofLine = serverOfLine(model.version);
+  const { unknown, written } = compareFiles(seen.map(ofLine), known, readings.map(ofLine));
   if (unknown.length === 0 && written.length === 0) return { seen, changes: [] };
   const recordedAt: Instant = ports.clock.now();
   const changes = await ports.unitOfWork.write(async (tx) => {
@@ -84,4 +86,13 @@ export async function lookAtFiles(
     return recorded;
   });
   return { seen, changes };
+}
+
+/**
+ * Two lines of a contract may have a server of one name in different places: what is known of the
+ * files of one says nothing about those of the other.
+ */
+function serverOfLine(version: string): <T extends { readonly server: string | null }>(facts: T) => T {
+  const line = String(majorOf(version));
+  return (facts) => ({ ...facts, server: facts.server === null ? null : `${facts.server}@${line}` });
 }

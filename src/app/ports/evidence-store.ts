@@ -56,7 +56,10 @@ export interface EverWorked {
   readonly failed: boolean;
 }
 
-/** The files of a partition as they were last seen to change. */
+/**
+ * The files of a partition as they were last seen to change; `server` has the line of versions that
+ * names it, as in `lake@2`.
+ */
 export interface KnownFiles extends SeenFiles {
   readonly contractId: string;
   /** When the catalog saw this state for the first time. */
