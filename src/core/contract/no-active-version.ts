@@ -15,9 +15,6 @@ export function noActiveVersion(product: string, versions: readonly ExplainedVer
   const newest = highest(versions);
   if (newest === null) return `\`${product}\` has no published version of a contract`;
   const active = activeVersion(versions);
-  const later = activeVersion(versions, range);
-  if (later !== null)
-    return `the version ${later.version} of \`${product}\` is not in force yet (\`concordat.effectiveFrom\`)`;
   if (range !== null && active !== null) {
     return `\`${product}\` has no active version in the range \`${range}\`: the active version is ${active.version}`;
   }
