@@ -114,6 +114,17 @@ export const VERSION: ListedVersion = {
 export const DIFF = {
   required: 'MAJOR',
   compatible: false,
+  tightened: [
+    {
+      checkId: 'c#o.f:required',
+      promise: 'f is never null',
+      pointer: '/schema/0/properties/0',
+      wouldFail: 1,
+      known: 2,
+      notKnown: 26,
+      currentData: false,
+    },
+  ],
   changes: [
     {
       code: 'FIELD_REMOVED',

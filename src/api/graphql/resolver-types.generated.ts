@@ -250,6 +250,7 @@ export type ResolversTypes = {
   AffectedConsumer: ResolverTypeWrapper<Types.AffectedConsumer>;
   ContractChange: ResolverTypeWrapper<Types.ContractChange>;
   ContractDiff: ResolverTypeWrapper<Types.ContractDiff>;
+  TightenedPromise: ResolverTypeWrapper<Types.TightenedPromise>;
   ContractValidation: ResolverTypeWrapper<Types.ContractValidation>;
   PublishContractInput: Types.PublishContractInput;
   PublishContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['PublishContractResult']>;
@@ -426,6 +427,7 @@ export type ResolversParentTypes = {
   AffectedConsumer: Types.AffectedConsumer;
   ContractChange: Types.ContractChange;
   ContractDiff: Types.ContractDiff;
+  TightenedPromise: Types.TightenedPromise;
   ContractValidation: Types.ContractValidation;
   PublishContractInput: Types.PublishContractInput;
   PublishContractResult: ResolversUnionTypes<ResolversParentTypes>['PublishContractResult'];
@@ -788,6 +790,20 @@ export type ContractDiffResolvers<
   required?: Resolver<ResolversTypes['Bump'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['ContractChange']>, ParentType, ContextType>;
   compatible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  tightened?: Resolver<ReadonlyArray<ResolversTypes['TightenedPromise']>, ParentType, ContextType>;
+};
+
+export type TightenedPromiseResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TightenedPromise'] = ResolversParentTypes['TightenedPromise'],
+> = {
+  checkId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  promise?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pointer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wouldFail?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  known?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notKnown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  currentData?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ContractValidationResolvers<
@@ -1983,6 +1999,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AffectedConsumer?: AffectedConsumerResolvers<ContextType>;
   ContractChange?: ContractChangeResolvers<ContextType>;
   ContractDiff?: ContractDiffResolvers<ContextType>;
+  TightenedPromise?: TightenedPromiseResolvers<ContextType>;
   ContractValidation?: ContractValidationResolvers<ContextType>;
   PublishContractResult?: PublishContractResultResolvers<ContextType>;
   ContractPublished?: ContractPublishedResolvers<ContextType>;

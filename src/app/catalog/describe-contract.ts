@@ -28,6 +28,7 @@ export function describeDiff(
   return {
     required: diff.required,
     compatible: isCompatible(diff, perspective),
+    tightened: [],
     changes: diff.changes.map(({ code, pointer, from, to, producer, consumer, message }) => ({
       code,
       pointer,

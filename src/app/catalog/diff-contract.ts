@@ -12,6 +12,7 @@ import { defineUseCase } from '../shared/use-case.js';
 import { declaredConsumers, describeDiff } from './describe-contract.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import { requireContract } from './references.js';
+import { type MeasurementPorts, withTightened } from './would-fail.js';
 
 export interface ContractDiffInput {
   readonly ref: string;
@@ -30,23 +31,25 @@ export const contractDiff = defineUseCase({
   name: 'contractDiff',
   permission: { action: 'catalog.read', domain: 'any' },
   work: async (
-    ports: ConsumerPorts & { readonly documents?: Documents },
+    ports: ConsumerPorts & MeasurementPorts & { readonly documents?: Documents },
     _call,
     input: ContractDiffInput,
   ): Promise<ContractDiff> => {
     const { unitOfWork, documents = documentsHere } = ports;
     // Read before the snapshot is taken: parsing a large document takes seconds.
     const proposed = typeof input.document === 'string' ? await documents.contract(input.document) : null;
-    const { contractId, diff } = await unitOfWork.read(async (stores) => {
+    const { contractId, diff, from, to } = await unitOfWork.read(async (stores) => {
       const { catalog } = stores;
       const contract = await requireContract(stores, input.ref);
       const from = await published(catalog, contract, input.from);
       const to = await target(catalog, contract, { to: input.to ?? null, proposed });
       const consumers = await declaredConsumers(catalog, contract.id);
       const found = await runCooperatively(diffInSteps(from, to));
-      return { contractId: contract.id, diff: describeDiff(found, input.perspective ?? 'CONSUMER', consumers) };
+      const diff = describeDiff(found, input.perspective ?? 'CONSUMER', consumers);
+      return { contractId: contract.id, diff, from, to };
     });
-    return withObserved(diff, await observedConsumers(ports, contractId, diff));
+    const observed = withObserved(diff, await observedConsumers(ports, contractId, diff));
+    return withTightened(ports, observed, { contractId, before: from, after: to });
   },
 });
 

@@ -21,6 +21,7 @@ import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
 import { contractNames, resolveOwner } from './resolve-owner.js';
+import { withTightened } from './would-fail.js';
 
 export interface PublishContractInput {
   readonly document: string;
@@ -64,12 +65,31 @@ export const publishContract = defineUseCase({
     const preview = isIncompatible(first)
       ? await ports.unitOfWork.read((stores) => previewPublish(stores, request, observed))
       : first;
-    if (preview.kind === 'OUTCOME') return withConsumers(preview.outcome, observed);
+    if (preview.kind === 'OUTCOME') return withMeasured(ports, withConsumers(preview.outcome, observed), model);
     const placed: PlacedRequest = { ...request, candidate: preview.candidate, observed };
-    if (input.dryRun === true) return newVersion(ports, placed, preview.decision, plannedContract(preview.candidate));
-    return ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
+    const outcome =
+      input.dryRun === true
+        ? newVersion(ports, placed, preview.decision, plannedContract(preview.candidate))
+        : await ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
+    return withMeasured(ports, outcome, model);
   },
 });
+
+/** The outcome with what recorded measurements say about the promises that it tightens. */
+async function withMeasured(
+  ports: PublishContractPorts,
+  outcome: PublishContractOutcome,
+  model: ContractModel,
+): Promise<PublishContractOutcome> {
+  if (!('diff' in outcome) || outcome.diff === null) return outcome;
+  const { diff } = outcome;
+  const against = outcome.kind === 'VERSION_EXISTS' ? outcome.version : outcome.against;
+  if (against === null) return outcome;
+  const before = await ports.unitOfWork.read(({ catalog }) => catalog.version(model.id, against));
+  if (before === null) return outcome;
+  const compared = { contractId: model.id, before: before.model, after: model };
+  return { ...outcome, diff: await withTightened(ports, diff, compared) };
+}
 
 /** One publish: the call and the document as read. */
 interface Request {
@@ -217,7 +237,7 @@ function newVersion(
   };
   const version = listedVersion(contract, stored, [...decision.heads, stored]);
   const diff = decision.diff && withObserved(decision.diff, observed);
-  return { kind: 'PUBLISHED', version, diff, dryRun: input.dryRun === true };
+  return { kind: 'PUBLISHED', version, against: decision.against, diff, dryRun: input.dryRun === true };
 }
 
 /** A declared date before the publish is not effective: no promise is made after the fact. */

@@ -10,6 +10,8 @@ export type PublishContractOutcome =
   | {
       readonly kind: 'PUBLISHED';
       readonly version: ListedVersion;
+      /** The version that `diff` compares with; null for the first one. */
+      readonly against: string | null;
       readonly diff: ContractDiff | null;
       readonly dryRun: boolean;
     }

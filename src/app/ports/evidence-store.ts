@@ -98,6 +98,12 @@ export interface EvidenceStore {
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */
   newestByCheck(contractId: string): Promise<readonly Evidence[]>;
+  /** All evidence of these checks for exactly these partitions, in record order. */
+  ofChecks(
+    contractId: string,
+    partitions: readonly Partition[],
+    checkIds: readonly string[],
+  ): Promise<readonly Evidence[]>;
   /** Whether each check and digest of the contract ever passed, and whether it ever failed. */
   everWorked(contractId: string): Promise<readonly EverWorked[]>;
   /**

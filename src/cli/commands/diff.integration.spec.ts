@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { scriptedCli } from '../../../test/support/scripted-cli.js';
+import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
 
 const cli = scriptedCli();
 
@@ -157,6 +157,86 @@ describe('what cannot be compared', () => {
     const run = await cli.run('diff', ...argv);
     expect(run.exit).toBe(2);
     expect(run.err).toContain(message);
+  });
+});
+
+describe('tightened promises', () => {
+  const required = contract('a', '1.1.0', `${AMOUNT}        required: true\n`);
+  const REST = 'Not known: how many of the last 28 partitions would fail';
+
+  it('are not known without a server, which is said once', async () => {
+    put('contracts/a.odcs.yaml', required);
+    put('contracts/b.odcs.yaml', required.replace('id: a', 'id: b'));
+    const { out } = await cli.run('diff', '--against', 'main');
+    expect(out.split(REST)).toHaveLength(2);
+    expect(out).toContain(`${REST} the 2 tightened promises.`);
+    const { result } = await against();
+    expect(result.data.contracts[0]).toMatchObject({
+      tightened: [{ checkId: 'a#orders.amount:required', promise: 'amount is never null', wouldFail: null }],
+    });
+    const markdown = await cli.run('diff', '--against', 'main', '--format', 'markdown');
+    expect(markdown.out.split(REST)).toHaveLength(2);
+  });
+
+  it('are not known for two files, and no question where nothing is tightened', async () => {
+    put('new.odcs.yaml', required);
+    expect((await cli.run('diff', 'contracts/a.odcs.yaml', 'new.odcs.yaml')).out).toContain(
+      `${REST} the tightened promise.`,
+    );
+    put('new.odcs.yaml', contract('a', '2.0.0', ''));
+    expect((await cli.run('diff', 'contracts/a.odcs.yaml', 'new.odcs.yaml')).out).not.toContain(REST);
+  });
+
+  it('are counted by the server, beside the changes', async () => {
+    put('new.odcs.yaml', required);
+    const change = { code: 'REQUIRED_ADDED', pointer: '/schema/0/properties/1', producer: 'BREAKS', consumer: 'OK' };
+    const promise = (
+      words: string,
+      [wouldFail, known, notKnown]: readonly [number, number, number],
+      currentData = false,
+    ) => ({
+      checkId: words,
+      promise: words,
+      pointer: '/schema/0/properties/1',
+      wouldFail,
+      known,
+      notKnown,
+      currentData,
+    });
+    const tightened = [
+      promise('amount is never null', [0, 0, 28]),
+      promise('amount is at least 5', [3, 26, 2]),
+      promise('amount is fresh', [1, 1, 0], true),
+    ];
+    const answers = () => [
+      data({ contractVersion: { version: '1.0.0', contractRef: 'x/y/a' } }),
+      data({
+        contractDiff: {
+          required: 'MINOR',
+          changes: [{ ...change, message: 'amount is required', affected: [] }],
+          tightened,
+        },
+      }),
+    ];
+    cli.answers = answers();
+    const { out } = await cli.run('diff', 'new.odcs.yaml');
+    expect(out).toContain(
+      [
+        'Would fail, by what was measured in the last 28 closed partitions:',
+        '  3 of 26 known, 2 not known: amount is at least 5',
+        '  1 of 1 known (the current data): amount is fresh',
+        '  not known for any of 28: amount is never null',
+      ].join('\n'),
+    );
+    expect(out).not.toContain(REST);
+    cli.answers = answers();
+    expect((await cli.run('diff', 'new.odcs.yaml', '--format', 'markdown')).out).toContain(
+      '- 3 of 26 known, 2 not known: amount is at least 5',
+    );
+    cli.answers = answers();
+    expect((await cli.run('diff', 'new.odcs.yaml', '--format', 'github')).out).toContain(
+      'title=WOULD_FAIL::amount is at least 5: 3 of 26 known, 2 not known',
+    );
   });
 });
 

@@ -8,6 +8,7 @@ import { ActiveVersionDocument, ContractDiffDocument } from '../operations/opera
 import type { Answer } from '../output/answer.js';
 import { type ContractChange, changesInMarkdown, changesInText, verdictInText } from '../output/contract-changes.js';
 import { findingOf } from '../output/finding.js';
+import { notKnownHere } from '../output/tightened.js';
 import type { Session } from '../session.js';
 
 interface Flags {
@@ -83,13 +84,16 @@ async function againstReference(session: Session, paths: readonly string[], refe
     pretty: (style) =>
       only === null
         ? changesInText(changes, summary, style)
-        : verdictInText(
+        : withUnknown(
             only,
-            {
-              older: only.kind === 'ADDED' ? reference : `${reference}:${only.previousFile ?? only.file}`,
-              newer: only.file,
-            },
-            style,
+            verdictInText(
+              only,
+              {
+                older: only.kind === 'ADDED' ? reference : `${reference}:${only.previousFile ?? only.file}`,
+                newer: only.file,
+              },
+              style,
+            ),
           ),
     markdown: () => changesInMarkdown(changes, summary),
   };
@@ -139,6 +143,7 @@ async function againstPublished(session: Session, file: string): Promise<Answer>
     to: model.version,
     ...step,
     changes: contractDiff.changes,
+    tightened: contractDiff.tightened,
   };
   return one(await judged(change, text, null), `${contractRef} ${version}`, file);
 }
@@ -150,9 +155,14 @@ function one({ change, exit, annotations }: JudgedChange, older: string, newer: 
     exit,
     data: change,
     annotations,
-    pretty: (style) => verdictInText(change, { older, newer }, style),
+    pretty: (style) => withUnknown(change, verdictInText(change, { older, newer }, style)),
     markdown: () => changesInMarkdown([change], summary),
   };
+}
+
+function withUnknown(change: ContractChange, verdict: string): string {
+  const unknown = notKnownHere([change]);
+  return unknown === null ? verdict : `${verdict}\n\n${unknown}`;
 }
 
 /** A named file that is the same at the reference. */

@@ -97,7 +97,9 @@ describe('publish', () => {
       issues: [],
     };
     cli.answers = [
-      data({ publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change, tightened] } } }),
+      data({
+        publishContract: { ...conflict, diff: { required: 'MAJOR', changes: [change, tightened], tightened: [] } },
+      }),
     ];
     const run = await cli.run('publish', '.');
     expect(run.exit).toBe(1);
@@ -107,6 +109,31 @@ describe('publish', () => {
     expect(run.out).toContain('error[FIELD_REMOVED]: Field `total` is gone. Affects retail/orders (reads total).');
     expect(run.out).toMatch(/became required\.\n {2}--> a\.odcs\.yaml:6:9\n/);
     expect(run.out).toMatch(/--> a\.odcs\.yaml\n/);
+  });
+
+  it('shows how many partitions would fail a tightened promise', async () => {
+    writeFileSync(join(cli.folder, 'a.odcs.yaml'), 'x: 1');
+    const promise = { checkId: 'a#o:rows', promise: 'row count must be at least 5', pointer: '/schema/0/quality/0' };
+    const diff = { tightened: [{ ...promise, wouldFail: 2, known: 20, notKnown: 8, currentData: false }] };
+    const version = { contractRef: 'a/b/c', version: '1.1.0', lifecycle: 'ACTIVE' };
+    cli.answers = [data({ publishContract: { __typename: 'ContractPublished', version, diff } })];
+    expect((await cli.run('publish', 'a.odcs.yaml', '--dry-run')).out).toContain(
+      '          Would fail, by what was measured in the last 28 closed partitions:\n            2 of 20 known, 8 not known: row count must be at least 5\n',
+    );
+    cli.answers = [data({ publishContract: { __typename: 'ContractPublished', version, diff } })];
+    const json = JSON.parse((await cli.run('publish', 'a.odcs.yaml', '--json')).out) as object;
+    expect(json).toMatchObject({ data: { outcomes: [{ tightened: [{ wouldFail: 2, known: 20, notKnown: 8 }] }] } });
+    const refused = {
+      __typename: 'IncompatibleChange',
+      code: 'INCOMPATIBLE_CHANGE',
+      message: 'm',
+      help: null,
+      issues: [],
+    };
+    cli.answers = [data({ publishContract: { ...refused, diff: { required: 'MAJOR', changes: [], ...diff } } })];
+    expect((await cli.run('publish', 'a.odcs.yaml')).out).toContain(
+      'warning[WOULD_FAIL]: row count must be at least 5: 2 of 20 known, 8 not known',
+    );
   });
 
   it('stops at once if the caller has no access', async () => {

@@ -11,6 +11,7 @@ import {
 } from '../operations/operations.generated.js';
 import type { Finding } from '../output/finding.js';
 import { describeChange, isGone } from '../output/change.js';
+import { type ShownTightened, tightenedFinding, tightenedInText } from '../output/tightened.js';
 
 interface Flags {
   readonly dryRun?: boolean;
@@ -41,6 +42,8 @@ interface Outcome {
   readonly version: string | null;
   /** Whether the version serves gates; null for a product. */
   readonly servesGates: boolean | null;
+  /** The promises that the version tightens, with the recent partitions that would fail them. */
+  readonly tightened: readonly ShownTightened[];
 }
 
 const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths) => {
@@ -59,7 +62,7 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
       if (!(error instanceof CliFailure) || error.exit === EXIT.unreachable || error.exit === EXIT.denied) throw error;
       const { file, kind } = document;
       const { code, message, help } = error;
-      outcomes.push({ file, kind, outcome: 'refused', ref: null, version: null, servesGates: null });
+      outcomes.push({ file, kind, outcome: 'refused', ...NOTHING });
       if (error.findings.length > 0) findings.push(...error.findings);
       else findings.push({ code, severity: 'error', message, help, file, line: null, column: null, path: null });
       exit = EXIT.no;
@@ -72,18 +75,21 @@ const publish: Handler<Flags, [paths: string[]]> = async (session, flags, paths)
     sources: new Map(documents.map(({ file, text }) => [file, text])),
     pretty: (style) =>
       outcomes
-        .map(({ file, outcome, ref, version, servesGates }) => {
+        .map(({ file, outcome, ref, version, servesGates, tightened }) => {
           const paint = outcome === 'refused' ? style.red : outcome === 'published' ? style.green : style.dim;
           const what = ref === null ? '' : ` ${ref}${version === null ? '' : ` ${version}`}`;
           const only = flags.dryRun === true && outcome === 'published';
           const label = only ? 'would publish' : outcome.padEnd(9);
           const line = `${paint(label)}${what}  ${style.dim(file)}${only ? ' (nothing was stored)' : ''}`;
-          return servesGates === false ? `${line}\n${NOT_SERVED}` : line;
+          const counts = tightenedInText(tightened, style)?.replaceAll(/^/gm, INDENT) ?? '';
+          return [line, servesGates === false ? NOT_SERVED : '', counts].filter((one) => one !== '').join('\n');
         })
         .join('\n'),
   };
 };
 
+const NOTHING = { ref: null, version: null, servesGates: null, tightened: [] } as const;
+const INDENT = ' '.repeat(10);
 const NOT_SERVED =
   '          It serves no gate: its status or its version makes it a draft. Set `status: active`, raise the version and publish.';
 
@@ -103,7 +109,7 @@ async function publishProduct(client: Client, { file, kind, text }: FoundDocumen
   const { publishProduct: result } = await client.execute(PublishProductDocument, { input });
   const { __typename, product } = unwrap(result, ['ProductPublished', 'ProductUnchanged'], file);
   const outcome = __typename === 'ProductPublished' ? 'published' : 'unchanged';
-  return { file, kind, outcome, ref: product.ref, version: `revision ${product.revision}`, servesGates: null };
+  return { ...NOTHING, file, kind, outcome, ref: product.ref, version: `revision ${product.revision}` };
 }
 
 type PublishContractResult = PublishContractMutation['publishContract'];
@@ -122,10 +128,12 @@ async function publishContract(client: Client, document: FoundDocument, flags: F
   const { publishContract: result } = await client.execute(PublishContractDocument, { input });
   const isRefusedChange = result.__typename === 'IncompatibleChange' || result.__typename === 'Conflict';
   if (isRefusedChange && result.diff) throw await refusedChange(result, result.diff, document);
-  const { __typename, version } = unwrap(result, ['ContractPublished', 'ContractUnchanged'], file);
+  const accepted = unwrap(result, ['ContractPublished', 'ContractUnchanged'], file);
+  const { __typename, version } = accepted;
+  const tightened = accepted.__typename === 'ContractPublished' ? (accepted.diff?.tightened ?? []) : [];
   const outcome = __typename === 'ContractPublished' ? 'published' : 'unchanged';
   const servesGates = version.lifecycle !== 'PROPOSED' && version.lifecycle !== 'RETIRED';
-  return { file, kind, outcome, ref: version.contractRef, version: version.version, servesGates };
+  return { file, kind, outcome, ref: version.contractRef, version: version.version, servesGates, tightened };
 }
 
 /**
@@ -151,6 +159,7 @@ async function refusedChange(
     const place = at(change.pointer, isGone(change.code));
     return { ...place, code: change.code, severity, message: describeChange(change), help: null };
   });
+  const failing = diff.tightened.map((one) => tightenedFinding(one, at(one.pointer)));
   const first: Finding = { ...at('/version'), code, severity: 'error', message, help };
-  return new CliFailure(EXIT.no, { code, message, help, findings: [first, ...changes] });
+  return new CliFailure(EXIT.no, { code, message, help, findings: [first, ...changes, ...failing] });
 }

@@ -1,9 +1,10 @@
-import type { JsonValue } from '../../core/contract/model.js';
+import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import type { Pair } from '../../core/contract/pair-contracts.js';
 import { EXIT, type ExitCode } from '../exit.js';
 import { describeChange, isGone } from '../output/change.js';
 import { type ContractChange, REPAIR, shortfall } from '../output/contract-changes.js';
 import type { Finding } from '../output/finding.js';
+import { type ShownTightened, tightenedFinding } from '../output/tightened.js';
 import type { ContractText } from './against.js';
 
 /** A contract's change with everything that a format shows of it. */
@@ -42,8 +43,23 @@ export async function judgePair({ older, newer }: Pair<ContractText>, reference:
     to: newer.model.version,
     ...step,
     changes: found.changes,
+    tightened: await tightenedBetween(older.model, newer.model),
   };
   return judged(change, newer.text, older.text);
+}
+
+/** The tightened promises; what was measured is known to a server only. */
+async function tightenedBetween(before: ContractModel, after: ContractModel): Promise<readonly ShownTightened[]> {
+  const { createHash } = await import('node:crypto');
+  const { checksOf } = await import('../../core/quality/derive.js');
+  const { tightenedChecks } = await import('../../core/quality/tightened.js');
+  const checks = (model: ContractModel) =>
+    checksOf({ ...model, id: after.id }, (text) => createHash('sha256').update(text).digest('hex'));
+  const unknown = { wouldFail: null, known: null, notKnown: null, currentData: null } as const;
+  return tightenedChecks(checks(before), checks(after)).map(({ check }) => {
+    const { id: checkId, promise, pointer } = check;
+    return { checkId, promise, pointer, ...unknown };
+  });
 }
 
 /** The judged change with its annotations in the texts; the older one is null if it is unknown. */
@@ -70,7 +86,15 @@ export async function judged(change: ContractChange, newer: string, older: strin
     const place = placeOf(pointer, isGone(code));
     return { code, severity, message: describeChange(one), file, ...place, path: pointer, help: null };
   });
-  return { change, exit: enough ? EXIT.yes : EXIT.no, annotations: [...verdict, ...annotations], problem: null };
+  const failing = change.tightened
+    .filter(({ wouldFail }) => wouldFail !== null)
+    .map((one) => tightenedFinding(one, { file, ...placeOf(one.pointer, false) }));
+  return {
+    change,
+    exit: enough ? EXIT.yes : EXIT.no,
+    annotations: [...verdict, ...annotations, ...failing],
+    problem: null,
+  };
 }
 
 const NOTHING = {
@@ -80,6 +104,7 @@ const NOTHING = {
   enough: true,
   mayBeRepair: false,
   changes: [],
+  tightened: [],
 } as const;
 const EMPTY = { id: null, file: '', previousFile: null, from: null, to: null, ...NOTHING } as const;
 const unchanged: JudgedChange = {

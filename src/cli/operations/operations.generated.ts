@@ -727,6 +727,16 @@ export type ChangeFieldsFragment = {
   }>;
 };
 
+export type TightenedFieldsFragment = {
+  readonly checkId: string;
+  readonly promise: string;
+  readonly pointer: string;
+  readonly wouldFail: number;
+  readonly known: number;
+  readonly notKnown: number;
+  readonly currentData: boolean;
+};
+
 export type ActiveVersionQueryVariables = Exact<{
   ref: string;
 }>;
@@ -755,6 +765,15 @@ export type ContractDiffQuery = {
         readonly column: string | null;
         readonly provenance: ReadProvenance;
       }>;
+    }>;
+    readonly tightened: ReadonlyArray<{
+      readonly checkId: string;
+      readonly promise: string;
+      readonly pointer: string;
+      readonly wouldFail: number;
+      readonly known: number;
+      readonly notKnown: number;
+      readonly currentData: boolean;
     }>;
   };
 };
@@ -1691,6 +1710,17 @@ export type PublishContractMutation = {
           readonly version: string;
           readonly lifecycle: ContractLifecycle;
         };
+        readonly diff: {
+          readonly tightened: ReadonlyArray<{
+            readonly checkId: string;
+            readonly promise: string;
+            readonly pointer: string;
+            readonly wouldFail: number;
+            readonly known: number;
+            readonly notKnown: number;
+            readonly currentData: boolean;
+          }>;
+        } | null;
       }
     | {
         readonly __typename: 'ContractUnchanged';
@@ -1734,6 +1764,15 @@ export type PublishContractMutation = {
               readonly column: string | null;
               readonly provenance: ReadProvenance;
             }>;
+          }>;
+          readonly tightened: ReadonlyArray<{
+            readonly checkId: string;
+            readonly promise: string;
+            readonly pointer: string;
+            readonly wouldFail: number;
+            readonly known: number;
+            readonly notKnown: number;
+            readonly currentData: boolean;
           }>;
         } | null;
         readonly issues: ReadonlyArray<{
@@ -1813,6 +1852,15 @@ export type PublishContractMutation = {
               readonly column: string | null;
               readonly provenance: ReadProvenance;
             }>;
+          }>;
+          readonly tightened: ReadonlyArray<{
+            readonly checkId: string;
+            readonly promise: string;
+            readonly pointer: string;
+            readonly wouldFail: number;
+            readonly known: number;
+            readonly notKnown: number;
+            readonly currentData: boolean;
           }>;
         } | null;
         readonly issues: ReadonlyArray<{
@@ -2307,6 +2355,9 @@ export const ContractDiffDocument = operation<
     changes {
       ...ChangeFields
     }
+    tightened {
+      ...TightenedFields
+    }
   }
 }
 fragment ChangeFields on ContractChange {
@@ -2320,6 +2371,15 @@ fragment ChangeFields on ContractChange {
     column
     provenance
   }
+}
+fragment TightenedFields on TightenedPromise {
+  checkId
+  promise
+  pointer
+  wouldFail
+  known
+  notKnown
+  currentData
 }`);
 
 export const DomainsDocument = operation<DomainsQuery, DomainsQueryVariables>(`query Domains($first: Int) {
@@ -2884,6 +2944,11 @@ export const PublishContractDocument = operation<
         version
         lifecycle
       }
+      diff {
+        tightened {
+          ...TightenedFields
+        }
+      }
     }
     ... on ContractUnchanged {
       version {
@@ -2898,6 +2963,9 @@ export const PublishContractDocument = operation<
         changes {
           ...ChangeFields
         }
+        tightened {
+          ...TightenedFields
+        }
       }
     }
     ... on Conflict {
@@ -2905,6 +2973,9 @@ export const PublishContractDocument = operation<
         required
         changes {
           ...ChangeFields
+        }
+        tightened {
+          ...TightenedFields
         }
       }
     }
@@ -2924,6 +2995,15 @@ fragment FailureFields on Failure {
     endColumn
     help
   }
+}
+fragment TightenedFields on TightenedPromise {
+  checkId
+  promise
+  pointer
+  wouldFail
+  known
+  notKnown
+  currentData
 }
 fragment ChangeFields on ContractChange {
   code

@@ -2,6 +2,7 @@ import { EXIT, type ExitCode } from '../exit.js';
 import { type ShownChange, describeChange } from './change.js';
 import { markdownText } from './markdown.js';
 import type { Style } from './style.js';
+import { type ShownTightened, TIGHTENED_TITLE, notKnownHere, tightenedInText, tightenedLines } from './tightened.js';
 
 /** What became of one contract. RENAMED: its file or its id is another one. */
 type Kind = 'CHANGED' | 'ADDED' | 'REMOVED' | 'RENAMED' | 'UNCHANGED' | 'INVALID';
@@ -21,6 +22,7 @@ export interface ContractChange {
   /** Whether publish may accept a MINOR bump, because it knows checks and consumers. */
   readonly mayBeRepair: boolean;
   readonly changes: readonly ShownChange[];
+  readonly tightened: readonly ShownTightened[];
 }
 
 /** What was compared, beside the changes. */
@@ -42,7 +44,9 @@ export function changesInText(changes: readonly ContractChange[], summary: Summa
     return `${style.bold(id ?? 'no id')}  ${file}${from}\n${verdict}\n`;
   });
   const paint = summary.exit === EXIT.yes ? style.green : summary.exit === EXIT.no ? style.red : style.yellow;
-  return [...blocks, `${paint(answerOf(changes, summary))}: ${countsOf(changes, summary)}`].join('\n');
+  const unknown = notKnownHere(changes);
+  const answer = `${paint(answerOf(changes, summary))}: ${countsOf(changes, summary)}`;
+  return [...blocks, answer, ...(unknown === null ? [] : [unknown])].join('\n');
 }
 
 function olderName({ kind, previousFile, file }: ContractChange, { reference }: Summary): string {
@@ -59,11 +63,13 @@ export function verdictInText(
   const paint = change.enough ? style.green : change.kind === 'INVALID' ? style.yellow : style.red;
   const first = `${paint(verdict.word)}${verdict.rest}`;
   if (change.changes.length === 0 || change.kind === 'REMOVED') return first;
+  const counts = tightenedInText(change.tightened, style);
   return [
     first,
     ...(change.mayBeRepair ? [REPAIR] : []),
     '',
     ...change.changes.map((one) => changeInText(one, style)),
+    ...(counts === null ? [] : ['', counts]),
   ].join('\n');
 }
 
@@ -132,18 +138,20 @@ export function changesInMarkdown(changes: readonly ContractChange[], summary: S
       const text = effect.isBreaking ? `**${effect.effect}**` : effect.effect;
       return `| ${text} | ${markdownText(describeChange(one))} | \`${one.code}\` |`;
     });
+    const counts = tightenedLines(change.tightened).map((line) => `- ${markdownText(line)}`);
     return [
       `#### ${mark} ${markdownText(id ?? file)}`,
       '',
       `\`${markdownText(file)}\`${moved}: **${markdownText(word)}**${markdownText(rest)}${change.mayBeRepair ? `. ${REPAIR}` : ''}`,
       ...(rows.length === 0 ? [] : ['', '| effect | change | code |', '|---|---|---|', ...rows]),
+      ...(counts.length === 0 ? [] : ['', TIGHTENED_TITLE, '', ...counts]),
       '',
     ].join('\n');
   });
   const title = `### Data contracts: ${answerOf(changes, summary)}`;
-  return ['<!-- concordat diff -->', title, '', `${markdownText(countsOf(changes, summary))}.`, '', ...blocks]
-    .join('\n')
-    .trimEnd();
+  const unknown = notKnownHere(changes);
+  const counts = `${markdownText(countsOf(changes, summary))}.${unknown === null ? '' : ` ${unknown}`}`;
+  return ['<!-- concordat diff -->', title, '', counts, '', ...blocks].join('\n').trimEnd();
 }
 
 function answerOf(changes: readonly ContractChange[], { exit }: Summary): string {

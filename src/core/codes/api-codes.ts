@@ -58,6 +58,12 @@ export const apiCodes = {
       'Compared with the previous version, the document requires a larger version bump: a breaking change requires MAJOR (MINOR in 0.y), a potentially disruptive change requires MINOR.',
     fix: 'Raise the version as `required` says, or revert the changes that the diff marks BREAKS.',
   },
+  WOULD_FAIL: {
+    title: 'recent partitions, compared with a tightened promise',
+    explanation:
+      'The new version tightens this promise. The message says how many of the last 28 closed partitions would fail it. A partition is known where a valid measurement of the same measure was recorded, so that its number can be compared with the new bound. Partitions before the version do not owe the tightened promise; new ones do.',
+    fix: 'Fix the data, or choose a bound that the data keeps. `concordat check results` lists what was measured.',
+  },
   MALFORMED_REQUEST: {
     title: 'the request is malformed',
     explanation: 'A part of the request (path, parameter, header or body) does not have the form that the API expects.',

@@ -112,19 +112,20 @@ function weaker(a: Check['severity'], b: Check['severity']): Check['severity'] {
   return stronger(a, b) === a ? b : a;
 }
 
-function isExecuted({ execution }: Check): boolean {
+/** Whether results of the check count. */
+export function isExecuted({ execution }: Check): boolean {
   return execution !== 'DOCUMENTATION_ONLY';
 }
 
 /** Finds the same promise in another version: by its id, else by what it measures. */
-function finderOf(checks: readonly Check[]): (promise: Check) => Check | null {
+export function finderOf(checks: readonly Check[]): (promise: Check) => Check | null {
   const byId = new Map(checks.map((check) => [check.id, check]));
   const byMeasure = new Map(checks.map((check) => [check.measureDigest, check]));
   return ({ id, measureDigest }) => byId.get(id) ?? byMeasure.get(measureDigest) ?? null;
 }
 
 /** How `next` relates to `before`: tighter, looser, the same, or not comparable. */
-function compareChecks(before: Check, next: Check): BoundRelation {
+export function compareChecks(before: Check, next: Check): BoundRelation {
   const measures = before.measureDigest === next.measureDigest ? 'SAME' : measureRelation(before, next);
   if (measures === 'OTHER') return 'OTHER';
   const counts = next.unit === 'rows';

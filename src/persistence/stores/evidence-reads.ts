@@ -36,6 +36,36 @@ export async function evidenceOfPartitions(
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
+/** Checks per statement: each has a row for every partition and attempt. */
+const CHECKS_AT_ONCE = 100;
+
+/** All evidence of these checks for exactly these partitions, in record order. */
+export async function evidenceOfChecks(
+  sql: Sql,
+  {
+    contractId,
+    partitions,
+    checkIds,
+  }: {
+    readonly contractId: string;
+    readonly partitions: readonly Partition[];
+    readonly checkIds: readonly string[];
+  },
+): Promise<readonly Evidence[]> {
+  const requested = sql.list(partitionPairs(partitions));
+  const found: Evidence[] = [];
+  for (let start = 0; start < checkIds.length; start += CHECKS_AT_ONCE) {
+    if (start > 0) await yieldToEventLoop();
+    const rows = await sql.all<EvidenceRow>(
+      `SELECT ${EVIDENCE} FROM ${sql.pairs('requested')} CROSS JOIN evidence e
+       WHERE e.partition_from = requested.a AND e.partition_to = requested.b AND e.contract_id = ? AND ${sql.oneOf('e.check_id')}`,
+      [requested, contractId, sql.list(checkIds.slice(start, start + CHECKS_AT_ONCE))],
+    );
+    for (const row of rows) found.push(evidenceFromRow(row));
+  }
+  return found.sort((a, b) => a.sequence - b.sequence);
+}
+
 /** The newest attempt of each check and digest for the partition. */
 export async function newestAttempts(
   sql: Sql,

@@ -5,7 +5,14 @@ import type { EvidenceRow } from '../rows/quality-rows.js';
 import type { StoreContext } from '../store-context.js';
 import { arrivalStore } from './arrival-store.js';
 import { append } from './evidence-append.js';
-import { answered, everWorked, evidenceOfPartitions, newestAttempts, newestByCheck } from './evidence-reads.js';
+import {
+  answered,
+  everWorked,
+  evidenceOfChecks,
+  evidenceOfPartitions,
+  newestAttempts,
+  newestByCheck,
+} from './evidence-reads.js';
 import { fileStore } from './file-store.js';
 import { newestEvidence } from './newest-evidence.js';
 
@@ -38,6 +45,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
       }));
     },
     answered: (contractId) => answered(sql, contractId),
+    ofChecks: (contractId, partitions, checkIds) => evidenceOfChecks(sql, { contractId, partitions, checkIds }),
     everWorked: (contractId) => everWorked(sql, contractId),
     newestByCheck: (contractId) => newestByCheck(sql, contractId),
     page: (contractIds, partitions, page) => newestEvidence(sql, contractIds, partitions, page),

@@ -405,6 +405,27 @@ export type ContractDiff = {
   readonly changes: ReadonlyArray<ContractChange>;
   /** False if a change is breaking for the requested perspective. */
   readonly compatible: Scalars['Boolean']['output'];
+  /** The promises that the newer model makes or tightens about data that exists, and how many recent partitions would fail them. */
+  readonly tightened: ReadonlyArray<TightenedPromise>;
+};
+
+/** A promise that a newer model tightens, compared with what was measured in the last 28 closed partitions. A measurement decides it where it is still valid and measured the same with other bounds. */
+export type TightenedPromise = {
+  readonly __typename?: 'TightenedPromise';
+  /** Id of the check in the newer model. */
+  readonly checkId: Scalars['String']['output'];
+  /** The promise of the newer model in one sentence. */
+  readonly promise: Scalars['String']['output'];
+  /** RFC 6901 JSON pointer to the promise in the newer document. */
+  readonly pointer: Scalars['String']['output'];
+  /** Number of these partitions that would fail it. */
+  readonly wouldFail: Scalars['Int']['output'];
+  /** Number of these partitions for which a measurement decides it. */
+  readonly known: Scalars['Int']['output'];
+  /** Number of these partitions for which nothing decides it. */
+  readonly notKnown: Scalars['Int']['output'];
+  /** Whether this is about the current data, counted as one partition, because the newer model has no partitions. */
+  readonly currentData: Scalars['Boolean']['output'];
 };
 
 /** Result of validating a document on its own, without the state of the catalog. */

@@ -1,0 +1,87 @@
+import type { ContractDiff, TightenedPromise } from '../../core/contract/contract-diff.js';
+import type { ContractModel } from '../../core/contract/model.js';
+import {
+  type Partitioning,
+  lastClosedPartition,
+  partitioningOf,
+  previousPartition,
+} from '../../core/partition/partitioning.js';
+import { checksInSteps } from '../../core/quality/derive.js';
+import { isOfServers } from '../../core/quality/server-choice.js';
+import { COUNTED_PARTITIONS, countWouldFail, tightenedChecks } from '../../core/quality/tightened.js';
+import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
+import type { Clock, Ids } from '../ports/clock.js';
+import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { runCooperatively } from '../shared/cooperative.js';
+
+/** What the recorded measurements are read with. */
+export interface MeasurementPorts {
+  readonly unitOfWork: UnitOfWork;
+  readonly clock: Clock;
+  readonly ids: Pick<Ids, 'sha256'>;
+}
+
+/** Two models of one contract, whose data both are about. */
+export interface Compared {
+  readonly contractId: string;
+  readonly before: ContractModel;
+  readonly after: ContractModel;
+}
+
+/**
+ * The diff with the promises that it tightens, and how many of the last closed partitions would
+ * fail them by what was measured in them. Nothing is read where no change affects producers.
+ */
+export async function withTightened(
+  { unitOfWork, clock, ids }: MeasurementPorts,
+  diff: ContractDiff,
+  { contractId, before, after }: Compared,
+): Promise<ContractDiff> {
+  if (diff.changes.every(({ producer }) => producer === 'OK')) return diff;
+  // A document with another id makes the same promises about the data of this contract.
+  const checksOf = (model: ContractModel) =>
+    runCooperatively(checksInSteps({ ...model, id: contractId }, (text) => ids.sha256(text)));
+  const checks = await checksOf(after);
+  const tightened = tightenedChecks(await checksOf(before), checks);
+  if (tightened.length === 0) return diff;
+  const objects = new Set(tightened.map(({ check }) => check.object));
+  const rowCounts = checks.filter(({ kind, object }) => kind === 'row-count' && objects.has(object));
+  const asOf = clock.now();
+  const partitions = countedPartitions(partitioningOf(after), asOf);
+  const checkIds = [
+    ...tightened.flatMap(({ check, recordedAs }) => [check.id, recordedAs]),
+    ...rowCounts.map(({ id }) => id),
+  ];
+  const recorded = await unitOfWork.read(async ({ evidence }) => {
+    const measured = await evidence.ofChecks(contractId, partitions, [...new Set(checkIds)]);
+    const changes = await evidence.dataChanges(contractId, partitions);
+    return partitions.map((partition) => {
+      const isHere = (item: { readonly partition: Partition }): boolean =>
+        partitionId(item.partition) === partitionId(partition);
+      return {
+        partition,
+        evidence: measured.filter((item) => isHere(item) && isOfServers(after.servers, item)),
+        changes: changes.filter(isHere),
+      };
+    });
+  });
+  const promises: readonly TightenedPromise[] = countWouldFail(tightened, recorded, asOf, rowCounts);
+  return { ...diff, tightened: promises };
+}
+
+/** Partitions of a century would otherwise reach back beyond the calendar. */
+const FIRST_YEAR = '1000';
+
+/** The last closed partitions, newest first; the current data of an unpartitioned contract. */
+function countedPartitions(partitioning: Partitioning | null, asOf: Instant): readonly Partition[] {
+  if (partitioning === null) return [null];
+  const partitions = [lastClosedPartition(partitioning, asOf)];
+  for (
+    let oldest = partitions[0];
+    oldest !== undefined && partitions.length < COUNTED_PARTITIONS && oldest.from >= FIRST_YEAR;
+  ) {
+    oldest = previousPartition(partitioning, oldest);
+    partitions.push(oldest);
+  }
+  return partitions;
+}
