@@ -1,6 +1,6 @@
 import type { CheckAgent, MeasureRequest, MeasuredCheck, SeenFiles } from '../app/ports/check-agent.js';
 import type { Ids } from '../app/ports/clock.js';
-import { type Engine, EngineFault, type FileState, engineFaultOf } from '../app/ports/engine.js';
+import { type Engine, EngineFault, type EngineTarget, type FileState, engineFaultOf } from '../app/ports/engine.js';
 import { runCooperatively } from '../app/shared/cooperative.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import type { Check } from '../core/quality/check.js';
@@ -8,7 +8,7 @@ import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
 import { chooseServer, serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
-import { partitioningOf, pathOf } from '../core/partition/partitioning.js';
+import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import { canonicalJson } from '../core/shared/canonical-json.js';
 import { type Interval, type Partition, instantOf } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
@@ -129,18 +129,22 @@ export class EmbeddedAgent implements CheckAgent {
   ): Promise<MeasuredCheck[]> {
     const started = this.options.realMillis();
     const partitioning = partitioningOf(model);
+    const targetOf = (wanted: SchemaObject, path: string | null): EngineTarget => ({
+      server,
+      object: namesOf(wanted),
+      path,
+      declaredColumns: [
+        ...wanted.fields.map(columnOf),
+        ...(partitioning === null || partitioning.column === null ? [] : [partitioning.column]),
+      ],
+      textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
+    });
+    const path = partitioning !== null && partition !== null ? pathOf(partitioning, partition) : null;
+    const wholePath = partitioning === null ? null : everyPathOf(partitioning);
     const run = new ObjectRun({
       engine,
-      targetOf: (wanted) => ({
-        server,
-        object: namesOf(wanted),
-        path: partitioning !== null && partition !== null ? pathOf(partitioning, partition) : null,
-        declaredColumns: [
-          ...wanted.fields.map(columnOf),
-          ...(partitioning === null || partitioning.column === null ? [] : [partitioning.column]),
-        ],
-        textColumns: wanted.fields.filter((field) => field.logicalType === 'string').map(columnOf),
-      }),
+      targetOf: (wanted) => targetOf(wanted, path),
+      wholeOf: (wanted) => targetOf(wanted, wholePath),
       cut:
         partitioning !== null && partition !== null && partitioning.column !== null
           ? { partition: partition, partitioning }

@@ -5,7 +5,7 @@ import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
-import type { PlanInput } from '../core/quality/plan-input.js';
+import type { PlanInput, Referenced } from '../core/quality/plan-input.js';
 import type { Instant } from '../core/shared/interval.js';
 
 /** Failures that a single check can cause, or only many checks together. */
@@ -17,6 +17,8 @@ const PARTS = [8, 32, 128, 512];
 interface ObjectRunOptions {
   readonly engine: Engine;
   readonly targetOf: (object: SchemaObject) => EngineTarget;
+  /** The data of all partitions. */
+  readonly wholeOf: (object: SchemaObject) => EngineTarget;
   readonly cut: PlanInput['cut'];
   readonly objects: readonly SchemaObject[];
   readonly timeoutMillis: number;
@@ -36,7 +38,8 @@ export class ObjectRun {
     const withSql = checks.some((check) => check.measure.metric === 'sql');
     const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
     const declared = new Set(object.fields.map(columnOf));
-    const input: PlanInput = { checks, source, cut, declared, dialect: engine.dialect, relations };
+    const referenced = await this.referenced(checks);
+    const input: PlanInput = { checks, source, cut, declared, dialect: engine.dialect, relations, referenced };
     const plan = await runCooperatively(planInSteps(input));
     const target = this.options.targetOf(object);
     const results: StatementResult[] = [];
@@ -119,6 +122,24 @@ export class ObjectRun {
       }
     }
     return relations;
+  }
+
+  /** The objects that foreign keys refer to, by physical name. */
+  private async referenced(checks: readonly Check[]): Promise<Map<string, Referenced>> {
+    const { engine, objects, wholeOf } = this.options;
+    const found = new Map<string, Referenced>();
+    for (const { measure } of checks) {
+      if (measure.metric !== 'orphans' || found.has(measure.object)) continue;
+      const object = objects.find(({ name, physicalName }) => (physicalName ?? name) === measure.object);
+      if (object === undefined) continue;
+      try {
+        found.set(measure.object, await engine.open(wholeOf(object)));
+      } catch (error) {
+        const { code, message } = engineFaultOf(error);
+        found.set(measure.object, { code, message });
+      }
+    }
+    return found;
   }
 
   private async opened(object: SchemaObject): Promise<PlanInput['source']> {

@@ -91,6 +91,7 @@ async function sql(engine: Engine, target: EngineTarget, query: string, timeout 
     declared: new Set(),
     dialect: engine.dialect,
     relations,
+    referenced: new Map(),
   });
   const statement = plan.statements[1];
   if (statement === undefined) return plan.decided[0]?.answer;
@@ -257,6 +258,7 @@ describe('the types of data', () => {
       declared: new Set(),
       dialect: engine.dialect,
       relations: new Map(),
+      referenced: new Map(),
     });
     const results = [];
     for (const statement of plan.statements)
@@ -311,6 +313,7 @@ describe('the types of data', () => {
       declared: new Set(),
       dialect: sqlite.dialect,
       relations: new Map(),
+      referenced: new Map(),
     });
     const [statement] = plan.statements;
     if (statement === undefined) throw new Error('nothing was planned');

@@ -63,8 +63,8 @@ function unresolved(name: string, server: Server, access: DataAccess): EngineFau
   return new EngineFault('UNRESOLVED_VARIABLE', message);
 }
 
-/** The location of the server's data for one object. */
-export function locationOf(server: Server, physicalName: string, access: DataAccess): Location {
+/** The location of the server's data for one object; with its placeholder for all of them. */
+export function locationOf(server: Server, physicalName: string | null, access: DataAccess): Location {
   for (const key of ['path', 'location', 'database']) {
     const written = writtenSetting(server, key);
     const filledIn = settingOf(server, key, access);
@@ -77,8 +77,10 @@ export function locationOf(server: Server, physicalName: string, access: DataAcc
   throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
 }
 
-function ofObject(location: string, physicalName: string): string {
-  return location.replace(/^file:\/\//u, '').replaceAll(/\{(?:object|model|table)\}/gu, () => physicalName);
+function ofObject(location: string, physicalName: string | null): string {
+  return location
+    .replace(/^file:\/\//u, '')
+    .replaceAll(/\{(?:object|model|table)\}/gu, (placeholder) => physicalName ?? placeholder);
 }
 
 /** The place at `path` below the location; the location itself without `path`. */

@@ -72,6 +72,7 @@ async function inputOf(engine: Engine, target: EngineTarget): Promise<PlanInput>
     declared: new Set([...names, 'absent']),
     dialect: engine.dialect,
     relations: new Map(),
+    referenced: new Map(),
   };
 }
 

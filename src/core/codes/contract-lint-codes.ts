@@ -60,13 +60,25 @@ export const contractLintCodes = {
   DANGLING_RELATIONSHIP: {
     title: 'the relationship refers to an element that does not exist',
     explanation:
-      'The target is not an object and field of this document. References to other documents are allowed, but they are not checked here.',
-    fix: 'Correct the reference, or refer to the other contract by its document and ids.',
+      'The reference names no field of this document, so the relationship is documentation only. References to other documents begin with the name of their file.',
+    fix: 'Correct the reference, or refer to the other contract by its document and ids, such as `crm.yaml#schema/customers/properties/id`.',
   },
   RELATIONSHIP_LENGTH: {
-    title: 'the two sides of a composite relationship differ in length',
-    explanation: '`from` and `to` are paired column by column.',
-    fix: 'List the same number of columns on both sides.',
+    title: 'the two sides of a relationship differ in length',
+    explanation: '`from` and `to` are paired column by column. A relationship of a property has one column.',
+    fix: 'List the same number of columns on both sides; declare a composite key in `relationships` of the object.',
+  },
+  RELATIONSHIP_TYPES: {
+    title: 'the columns of a relationship have different types',
+    explanation:
+      'A foreign key compares values without converting them, so a text is never equal to a number. Over data of these types the check is an ERROR.',
+    fix: 'Declare the type that the data has, the same for both columns.',
+  },
+  FOREIGN_KEY_NOT_RUN: {
+    title: 'the relationship is listed, but not run',
+    explanation:
+      'Foreign keys are run between top-level columns of the objects of one contract. Other relationships are shown in `checks` as documentation.',
+    fix: 'If it should be checked, refer to columns of this contract, or count the rows that refer to nothing in a rule of type sql.',
   },
   PRICE_WITHOUT_CURRENCY: {
     title: 'the price has no currency',

@@ -41,6 +41,12 @@ export const qualityCodes = {
       'Neither the contract nor the data has this column, so nothing was tested. No other check reports it as missing.',
     fix: 'Correct the name in the rule, or declare the column in the schema.',
   },
+  KEY_TYPES_DIFFER: {
+    title: 'the types of a foreign key and of what it refers to differ',
+    explanation:
+      'Values of the two columns cannot be compared without a conversion that loses something, for example texts with numbers, so it is not known whether each value exists. In CSV and JSON files, the type of a column without `logicalType` is guessed from its values.',
+    fix: 'Declare the same `logicalType` for both columns, and store them with the same type.',
+  },
   METRIC_NULL: {
     title: 'the query returned NULL although there are rows',
     explanation:

@@ -1,6 +1,7 @@
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
-import type { ContractModel, Field, JsonValue, SchemaObject } from './model.js';
+import type { ContractModel, Field, JsonObject, SchemaObject } from './model.js';
+import { referencesIn, relationshipsOf } from './relationships.js';
 
 interface At {
   readonly pointer: string;
@@ -79,9 +80,7 @@ function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Cha
 }
 
 function foreignKeys(object: SchemaObject): Set<string> {
-  const own = list(object.documentation['relationships']).map(
-    (entry) => `${ends(entry, 'from')} → ${ends(entry, 'to')}`,
-  );
+  const own = relationshipsOf(object).map((entry) => `${ends(entry, 'from')} → ${ends(entry, 'to')}`);
   return new Set([...own, ...ofFields(object.fields, object.name)]);
 }
 
@@ -90,7 +89,7 @@ function ofFields(fields: readonly Field[], parent: string): string[] {
   return fields.flatMap((field) => {
     const name = `${parent}.${field.name}`;
     return [
-      ...list(field.documentation['relationships']).map((entry) => `${name} → ${ends(entry, 'to')}`),
+      ...relationshipsOf(field).map((entry) => `${name} → ${ends(entry, 'to')}`),
       ...ofFields(field.fields, name),
       ...[field.items, field.mapKey].flatMap((inner) =>
         inner === null ? [] : ofFields([{ ...inner, name: '[]' }], name),
@@ -99,18 +98,10 @@ function ofFields(fields: readonly Field[], parent: string): string[] {
   });
 }
 
-function ends(entry: JsonValue, key: 'from' | 'to'): string {
-  const value =
-    typeof entry === 'object' && entry !== null && !Array.isArray(entry)
-      ? (entry as Record<string, JsonValue>)[key]
-      : null;
+function ends(relationship: JsonObject, key: 'from' | 'to'): string {
+  const [first = '', ...others] = referencesIn(relationship[key]);
   // A list of one is a reference to one field.
-  if (Array.isArray(value)) return value.length === 1 ? String(value[0]) : `(${value.join(', ')})`;
-  return typeof value === 'string' ? value : '';
-}
-
-function list(value: JsonValue | undefined): readonly JsonValue[] {
-  return Array.isArray(value) ? (value as readonly JsonValue[]) : [];
+  return others.length === 0 ? first : `(${[first, ...others].join(', ')})`;
 }
 
 function text(key: readonly string[]): string {

@@ -1,9 +1,9 @@
 import { equal } from './match.js';
-import type { ContractModel, Field, JsonObject, QualityRule, SchemaObject } from './model.js';
+import type { ContractModel, Field, JsonObject, JsonValue, QualityRule, SchemaObject } from './model.js';
 
 /** A promise of a document: its place, and what it promises there. */
 export interface PromiseAt {
-  /** JSON pointer of the object, the field, the rule or the service level. */
+  /** JSON pointer of the object, the field, the rule, the relationship or the service level. */
   readonly pointer: string;
   /** The kind of its check; of a constraint of a field the kind of the constraint. */
   readonly kind: string;
@@ -36,7 +36,8 @@ export function withoutPromises(model: ContractModel, promises: readonly Promise
         ...stripField(field),
         primaryKeyPosition: keyed ? null : field.primaryKeyPosition,
       }));
-    return { ...object, fields, quality: object.quality.filter(({ pointer }) => !kinds.has(pointer)) };
+    const quality = object.quality.filter(({ pointer }) => !kinds.has(pointer));
+    return { ...object, fields, quality, documentation: withoutKeys(object) };
   }
 
   function stripField(field: Field): Field {
@@ -54,7 +55,17 @@ export function withoutPromises(model: ContractModel, promises: readonly Promise
       physicalType: noType ? null : field.physicalType,
       options: without(field.options, keys),
       quality: field.quality.filter((rule) => !rules.includes(rule)),
+      documentation: withoutKeys(field),
     };
+  }
+
+  function withoutKeys({ documentation, pointer }: SchemaObject | Field): JsonObject {
+    const { relationships } = documentation;
+    if (!Array.isArray(relationships)) return documentation;
+    const kept = (relationships as readonly JsonValue[]).filter(
+      (_, index) => !kinds.has(`${pointer}/relationships/${index}`),
+    );
+    return { ...documentation, relationships: kept };
   }
 }
 

@@ -212,6 +212,15 @@ export function pathOf(partitioning: Partitioning, partition: Interval): string 
   );
 }
 
+/** The files of all partitions, as a pattern; null if the partitioning uses a column. */
+export function everyPathOf({ path }: Partitioning): string | null {
+  return (
+    path?.replace(/\{(yyyy|MM|dd|HH|mm|Q)\}/g, (_, token: string) =>
+      token === 'Q' ? '?' : '?'.repeat(token.length),
+    ) ?? null
+  );
+}
+
 function stepOfPartitioning(partitioning: Partitioning): Step {
   const step = parseStep(partitioning.every);
   if (step === null) throw new RangeError(`a partitioning cannot be cut every ${partitioning.every}`);

@@ -1,5 +1,5 @@
 import { canonicalJson } from '../shared/canonical-json.js';
-import type { Bound, ContractModel } from '../contract/model.js';
+import type { Bound, ContractModel, Field, SchemaObject } from '../contract/model.js';
 import { type Duration, durationOf, nominalMillis, parseDuration } from '../shared/duration.js';
 import { type Partitioning, partitioningOf } from '../partition/partitioning.js';
 import { type Steps, mapInSteps } from '../shared/cooperative.js';
@@ -34,8 +34,41 @@ export interface Draft {
   readonly pointer: string;
 }
 
+/** The element that a promise is about. */
+export interface Promised {
+  readonly object: SchemaObject;
+  readonly field: Field | null;
+}
+
+/** A promise of the schema itself: nothing may violate it. */
+export function impliedDraft(
+  { object, field }: Promised,
+  kind: CheckKind,
+  measure: Measure,
+  { severity, dimension, promise }: Pick<Draft, 'severity' | 'dimension' | 'promise'>,
+): Draft {
+  return {
+    object: object.name,
+    element: field?.name ?? null,
+    kind,
+    label: kind,
+    name: null,
+    measure,
+    dimension,
+    severity,
+    unit: 'rows',
+    warn: null,
+    fail: NONE,
+    group: null,
+    ttl: null,
+    documentationOnly: null,
+    promise,
+    pointer: field?.pointer ?? object.pointer,
+  };
+}
+
 /** `0`, the bound of everything that counts violations. */
-export const NONE: Bound = { operator: 'mustBe', value: 0 };
+const NONE: Bound = { operator: 'mustBe', value: 0 };
 
 /**
  * Gives drafts their ids, digests, groups and lifetimes, one per step. `sha256` is the platform's

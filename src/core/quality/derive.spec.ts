@@ -62,18 +62,6 @@ describe('checks implied by the schema', () => {
   });
 });
 
-describe('foreign keys', () => {
-  it('are listed as promises that are not run', () => {
-    const customer = field('customer', { documentation: { relationships: [{ to: 'customers.id' }] } });
-    const both = { relationships: [{ from: ['o.a', 'o.b'], to: ['p.a', 'p.b'] }] };
-    const found = checks(object('o', [customer], { documentation: both })).filter(({ kind }) => kind === 'foreign-key');
-    expect(found.map(({ promise, execution }) => [promise, execution])).toEqual([
-      ['o.a, o.b refers to p.a, p.b', 'DOCUMENTATION_ONLY'],
-      ['customer refers to customers.id', 'DOCUMENTATION_ONLY'],
-    ]);
-  });
-});
-
 describe('written rules', () => {
   const nulls = (value: number, severity: string | null): ReturnType<typeof rule> =>
     rule({ metric: 'nullValues', unit: 'percent', severity, bound: { operator: 'mustBeLessThan', value } });

@@ -1,3 +1,4 @@
+import { type Elements, elementsOf } from '../contract/elements.js';
 import type { ContractModel } from '../contract/model.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
@@ -19,8 +20,10 @@ export function checksOf(model: ContractModel, sha256: (text: string) => string)
 /** `checksOf`, a few checks per step. */
 export function* checksInSteps(model: ContractModel, sha256: (text: string) => string): Steps<Check[]> {
   const drafts: Draft[] = [];
+  let known: Elements | null = null;
+  const elements = (): Elements => (known ??= elementsOf(model));
   for (const object of model.objects) {
-    for (const draft of yield* impliedDrafts(object)) drafts.push(draft);
+    for (const draft of yield* impliedDrafts(object, elements)) drafts.push(draft);
     for (const draft of yield* ruleDrafts(object)) drafts.push(draft);
     yield;
   }

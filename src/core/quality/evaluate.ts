@@ -4,7 +4,7 @@ import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isIndistinguishable, judge, judgePercent, includesZero, percentOf } from './bounds.js';
 import type { Check, Outcome } from './check.js';
 import type { Measure } from './measure.js';
-import type { MetricPlan } from './metrics.js';
+import type { MetricPlan } from './metric-plan.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
 
 /** The result of one check: evidence without its circumstances. */
@@ -141,7 +141,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     if (fault !== null) return { ...base, ...fault, outcome: 'FAIL', damage: 1 };
   }
   const value = valueOf(check, raw, rows, asOf);
-  if (value === null) return withoutValue(base, rows);
+  if (value === null) return withoutValue(base, rows, metric.undecided);
   const digits = longDigitsOf(row[metric.value]);
   if (digits !== null && typeof value === 'number' && isIndistinguishable(check.warn, check.fail, value)) {
     const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
@@ -181,7 +181,10 @@ function timeFault(
 /**
  * NULL over rows that were counted proves nothing; where there are none, there is nothing to test.
  */
-function withoutValue(base: Measured, rows: number | null): Measured {
+function withoutValue(base: Measured, rows: number | null, undecided: MetricPlan['undecided']): Measured {
+  if (undecided !== null) {
+    return { ...base, outcome: 'ERROR', reasonCode: undecided.code, message: undecided.message };
+  }
   if (rows === 0) {
     return { ...base, outcome: 'NOT_APPLICABLE', reasonCode: 'NO_VALUES', message: 'The query returned NULL.' };
   }
@@ -231,6 +234,7 @@ const FAILS_WITHOUT_ROWS: Readonly<Record<Measure['metric'], boolean>> = {
   missing: false,
   invalid: false,
   duplicates: false,
+  orphans: false,
   age: false,
   sql: false,
   none: false,
@@ -246,7 +250,9 @@ function withoutSchema(item: Measured): Measured {
 export function overNoRows(item: Measured, emptiness: 'ADMITTED' | 'UNPROVEN'): Measured {
   const { metric } = item.check.measure;
   const isFailure = item.outcome === 'FAIL' && FAILS_WITHOUT_ROWS[metric];
-  if (isFailure || item.outcome === 'ERROR' || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
+  // Without rows, no key refers to anything, whatever the object that it refers to is.
+  const isError = item.outcome === 'ERROR' && metric !== 'orphans';
+  if (isFailure || isError || (metric === 'rows' && emptiness === 'ADMITTED')) return item;
   return {
     ...blank(item.check),
     outcome: emptiness === 'ADMITTED' ? 'NOT_APPLICABLE' : 'NOT_RUN',

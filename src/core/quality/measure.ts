@@ -36,6 +36,16 @@ export type Measure =
    */
   | { readonly metric: 'duplicates'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
   /**
+   * Rows whose columns are all present and together are not the `keys` of any row of the object
+   * (its physical name).
+   */
+  | {
+      readonly metric: 'orphans';
+      readonly columns: readonly string[];
+      readonly object: string;
+      readonly keys: readonly string[];
+    }
+  /**
    * Seconds between the newest value of the column and `asOf`; without a column, only engines that
    * know arrival times can measure it.
    */
@@ -74,6 +84,7 @@ export function columnsOf(measure: Measure): readonly string[] {
     case 'age':
       return measure.column === null ? [] : [measure.column];
     case 'duplicates':
+    case 'orphans':
       return measure.columns;
     case 'invalid':
       return [...new Set(measure.constraints.map((constraint) => constraint.column))];

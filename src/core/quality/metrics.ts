@@ -1,34 +1,12 @@
 import type { Check } from './check.js';
 import { type Constraint, type Measure, columnsOf } from './measure.js';
+import type { KnownColumns, MetricPlan } from './metric-plan.js';
+import { orphanMetric } from './orphans.js';
 import type { PlanInput, Source } from './plan-input.js';
 import { type PhysicalColumn, type TypeTest, Unplannable } from './sql/dialect.js';
 
-/** How one check is computed by a statement. */
-export interface MetricPlan {
-  readonly check: Check;
-  /** Name of the result column that holds the measured value. */
-  readonly value: string;
-  /** Result columns whose sum is the number of tested values; empty if every row counts. */
-  readonly tested: readonly string[];
-  /** Result columns with their SQL that a common scan must have. */
-  readonly columns: ReadonlyMap<string, string>;
-  /** Reported if every value is of another type: the physical type. */
-  readonly observedText: string | null;
-  readonly place:
-    | { readonly kind: 'SCAN' }
-    | { readonly kind: 'KEY'; readonly columns: readonly string[]; readonly nullsViolate: boolean }
-    /** Over all rows of the object, not only those of the partition. */
-    | { readonly kind: 'UNCUT'; readonly sql: string }
-    | { readonly kind: 'SQL'; readonly query: string };
-  /** Condition that selects the failing rows, if there is one. */
-  readonly predicate: string | null;
-}
-
 /** Name under which a contract's own SQL reads the rows of its object and partition. */
 export const PARTITION_NAME = 'partition_rows';
-
-/** The physical columns of a source, each with its place. */
-export type KnownColumns = ReadonlyMap<string, { readonly column: PhysicalColumn; readonly index: number }>;
 
 export function columnsByName(source: Source | null): KnownColumns {
   const known = new Map<string, { readonly column: PhysicalColumn; readonly index: number }>();
@@ -60,7 +38,16 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     const counts = tested.map(counted);
     const needed = new Map([...counts, [value, sql] as [string, string]]);
     const names = counts.map(([name]) => name);
-    return { check, value, tested: names, columns: needed, observedText: null, place: { kind: 'SCAN' }, predicate };
+    return {
+      check,
+      value,
+      tested: names,
+      columns: needed,
+      observedText: null,
+      place: { kind: 'SCAN' },
+      undecided: null,
+      predicate,
+    };
   };
   const uncut = (sql: string, predicate: string): MetricPlan => {
     return { ...scan('', [], predicate), columns: new Map(), place: { kind: 'UNCUT', sql } };
@@ -94,6 +81,8 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       return typePlan(measure);
     case 'duplicates':
       return duplicatesPlan(measure);
+    case 'orphans':
+      return { ...scan('', [], null), ...orphanMetric(measure, value, { columns, input }) };
     case 'age':
       if (measure.column === null) throw new Unplannable('The data has no arrival time.');
       return scan(dialect.newest(column(measure.column)), [], null);
@@ -136,7 +125,7 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     if (key.length > 1) {
       const tested = nullsViolate ? [] : [`${value}_tested`];
       const place = { kind: 'KEY', columns: key, nullsViolate } as const;
-      return { check, value, tested, columns: new Map(), observedText: null, place, predicate: null };
+      return { check, value, tested, columns: new Map(), observedText: null, place, undecided: null, predicate: null };
     }
     const name = dialect.quote(only);
     const distinct = `count(DISTINCT ${dialect.exact(only)})`;

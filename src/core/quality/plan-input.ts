@@ -1,3 +1,4 @@
+import type { Code } from '../codes/index.js';
 import type { Partitioning } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
 import type { Check } from './check.js';
@@ -11,6 +12,11 @@ export interface Source {
   /** Columns that some of the files lack, each with a sentence that says so. */
   readonly incomplete: ReadonlyMap<string, string>;
 }
+
+/**
+ * An object that a foreign key refers to: its whole data, null if it does not exist, or a fault.
+ */
+export type Referenced = Source | null | { readonly code: Code; readonly message: string };
 
 export interface PlanInput {
   /** The executable checks of one object. */
@@ -33,4 +39,6 @@ export interface PlanInput {
    * in the query → relation.
    */
   readonly relations: ReadonlyMap<string, string>;
+  /** The objects that foreign keys refer to, by their physical names; not cut to the partition. */
+  readonly referenced: ReadonlyMap<string, Referenced>;
 }

@@ -1,7 +1,10 @@
+import type { Code } from '../codes/index.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import type { Check } from './check.js';
 import { columnsOf } from './measure.js';
-import { type KnownColumns, type MetricPlan, columnsByName, metricOf, PARTITION_NAME } from './metrics.js';
+import type { KnownColumns, MetricPlan } from './metric-plan.js';
+import { columnsByName, metricOf, PARTITION_NAME } from './metrics.js';
+import { orphansSql, referencedFault } from './orphans.js';
 import type { PlanInput, Source } from './plan-input.js';
 import { type SqlDialect, Unplannable } from './sql/dialect.js';
 
@@ -29,7 +32,7 @@ export interface Decided {
     | { readonly kind: 'NOT_APPLICABLE'; readonly code: 'COLUMN_MISSING' | 'OBJECT_MISSING'; readonly message: string }
     | {
         readonly kind: 'ERROR';
-        readonly code: 'QUERY_FAILED' | 'COLUMN_MISSING' | 'COLUMN_UNKNOWN';
+        readonly code: Code;
         readonly message: string;
       };
 }
@@ -72,9 +75,7 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
   const columns = columnsByName(source);
   for (const check of input.checks) {
     const answer =
-      source === null
-        ? withoutObject(check)
-        : withoutRows(check, { columns, declared: input.declared, incomplete: source.incomplete });
+      source === null ? withoutObject(check) : withoutRows(check, { columns, input, incomplete: source.incomplete });
     yield;
     if (answer !== null) {
       decided.push({ check, answer });
@@ -108,12 +109,12 @@ function withoutObject(check: Check): Decided['answer'] {
 /** The columns of the data and of the contract. */
 interface Schema {
   readonly columns: KnownColumns;
-  readonly declared: PlanInput['declared'];
+  readonly input: PlanInput;
   readonly incomplete: Source['incomplete'];
 }
 
 /** Decides from the columns alone; null if rows must be read. */
-function withoutRows(check: Check, { columns, declared, incomplete }: Schema): Decided['answer'] | null {
+function withoutRows(check: Check, { columns, input, incomplete }: Schema): Decided['answer'] | null {
   const { measure } = check;
   switch (measure.metric) {
     case 'object-missing':
@@ -136,12 +137,13 @@ function withoutRows(check: Check, { columns, declared, incomplete }: Schema): D
     case 'missing':
     case 'invalid':
     case 'duplicates':
+    case 'orphans':
     case 'age':
     case 'sql':
     case 'none': {
       const missing = columnsOf(measure).filter((column) => !columns.has(column));
-      if (missing.length === 0) return null;
-      const unknown = missing.filter((column) => !declared.has(column));
+      if (missing.length === 0) return measure.metric === 'orphans' ? referencedFault(measure, input.referenced) : null;
+      const unknown = missing.filter((column) => !input.declared.has(column));
       if (unknown.length > 0) {
         const text = `${unknown.join(', ')} is neither in the data nor declared in the contract.`;
         return { kind: 'ERROR', code: 'COLUMN_UNKNOWN', message: text };
@@ -191,6 +193,11 @@ function groupsOf(metrics: readonly MetricPlan[], together: number): readonly (r
 export function partsOf({ metrics }: CheckStatement, input: PlanInput, parts: number): CheckStatement[] {
   const [metric] = metrics;
   const { dialect, source } = input;
+  if (metric?.place.kind === 'ORPHANS' && metric.place.orphans.pairs !== null && source !== null) {
+    return Array.from({ length: parts }, (_, part) =>
+      orphansOf(metric, input, source, (keys) => dialect.inPart(keys, part, parts)),
+    );
+  }
   if (metric?.check.measure.metric !== 'duplicates' || metrics.length > 1 || source === null) return [];
   const { columns: key } = metric.check.measure;
   const whole = relationOf(source, input.cut, dialect);
@@ -241,6 +248,7 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
     const sql = `SELECT ${place.sql} AS ${metric.value} FROM ${source.relation}`;
     return { sql, untrusted: null, metrics: [metric] };
   }
+  if (place.kind === 'ORPHANS') return orphansOf(metric, input, source, null);
   const keys = place.kind === 'KEY' ? place.columns.map((column) => input.dialect.exact(column)) : [];
   const complete = keys.map((key) => `${key} IS NOT NULL`).join(' AND ');
   const groups =
@@ -250,6 +258,17 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
   const sql =
     `SELECT coalesce(sum(CASE WHEN complete = 1 THEN n - 1 ELSE ${incomplete} END), 0) AS ${metric.value}, ` +
     `coalesce(sum(CASE WHEN complete = 1 THEN n ELSE 0 END), 0) AS ${metric.tested[0] ?? 'tested'}\nFROM (${groups}) AS keys`;
+  return { sql, untrusted: null, metrics: [metric] };
+}
+
+function orphansOf(
+  metric: MetricPlan,
+  { cut, dialect }: PlanInput,
+  source: Source,
+  inPart: Parameters<typeof orphansSql>[3],
+): CheckStatement {
+  if (metric.place.kind !== 'ORPHANS') throw new Unplannable('The check is not a foreign key.');
+  const sql = orphansSql(metric.place.orphans, relationOf(source, cut, dialect), metric.value, inPart);
   return { sql, untrusted: null, metrics: [metric] };
 }
 

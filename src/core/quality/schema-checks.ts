@@ -1,28 +1,31 @@
-import type { ContractModel, Field, JsonValue, LogicalType, SchemaObject } from '../contract/model.js';
+import type { Elements } from '../contract/elements.js';
+import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
 import type { CheckKind } from './check.js';
 import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
-import { type Draft, NONE } from './check-draft.js';
+import { type Draft, type Promised, impliedDraft } from './check-draft.js';
+import { declaredType } from './declared-type.js';
+import { foreignKeyDrafts } from './foreign-keys.js';
 import type { Constraint, Measure } from './measure.js';
 import { equalsInvalidRule } from './rules.js';
 
 /** What the schema itself promises about an object, without a written rule; one field per step. */
-export function* impliedDrafts(object: SchemaObject): Steps<Draft[]> {
+export function* impliedDrafts(object: SchemaObject, elements: () => Elements): Steps<Draft[]> {
   const drafts = existence(object);
   for (const field of object.fields) {
     drafts.push(...fieldDrafts(object, field));
     yield;
   }
-  drafts.push(...primaryKey(object), ...foreignKeys(object, null));
-  for (const field of object.fields) drafts.push(...foreignKeys(object, field));
-  for (const field of object.fields) yield* nestedDrafts(object, field, field.name, drafts);
+  drafts.push(...primaryKey(object), ...foreignKeyDrafts(object, null, elements));
+  for (const field of object.fields) drafts.push(...foreignKeyDrafts(object, field, elements));
+  for (const field of object.fields) yield* nestedDrafts({ object, elements, drafts }, field, field.name);
   return drafts;
 }
 
 function existence(object: SchemaObject): Draft[] {
-  const missing = draft(
+  const missing = impliedDraft(
     { object, field: null },
     'object-exists',
     { metric: 'object-missing' },
@@ -32,7 +35,7 @@ function existence(object: SchemaObject): Draft[] {
   const declared = object.fields.map(columnOf);
   return [
     missing,
-    draft(
+    impliedDraft(
       { object, field: null },
       'extra-column',
       { metric: 'extra-columns', declared },
@@ -44,18 +47,18 @@ function existence(object: SchemaObject): Draft[] {
 function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   const column = columnOf(field);
   const drafts = [
-    draft(
+    impliedDraft(
       { object, field },
       'column-exists',
       { metric: 'column-missing', column },
       { severity: 'critical', dimension: 'conformity', promise: `${column} exists` },
     ),
   ];
-  const logicalType = field.logicalType ?? typeOfPhysical(field.physicalType);
+  const logicalType = declaredType(field);
   if (logicalType !== null) {
     const measure: Measure = { metric: 'type-mismatch', column, logicalType, ...timestampsToo(field, logicalType) };
     drafts.push(
-      draft({ object, field }, 'type', measure, {
+      impliedDraft({ object, field }, 'type', measure, {
         severity: 'major',
         dimension: 'conformity',
         promise: `${column} is of type ${logicalType}`,
@@ -64,7 +67,7 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   }
   if (field.required) {
     drafts.push(
-      draft(
+      impliedDraft(
         { object, field },
         'required',
         { metric: 'nulls', column },
@@ -75,7 +78,7 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   if (field.unique) {
     const measure: Measure = { metric: 'duplicates', columns: [column], nullsViolate: false };
     drafts.push(
-      draft({ object, field }, 'unique', measure, {
+      impliedDraft({ object, field }, 'unique', measure, {
         severity: 'major',
         dimension: 'uniqueness',
         promise: `${column} is unique`,
@@ -117,14 +120,14 @@ const KIND_OF: Readonly<Record<Constraint['kind'], CheckKind>> = {
 };
 
 function constrained(
-  { object, field }: ElementOf<Field>,
+  { object, field }: Promised & { readonly field: Field },
   kind: CheckKind,
   label: string,
   constraint: Constraint,
 ): Draft {
   const measure: Measure = { metric: 'invalid', constraints: [constraint] };
   return {
-    ...draft({ object, field }, kind, measure, {
+    ...impliedDraft({ object, field }, kind, measure, {
       severity: 'major',
       dimension: 'conformity',
       promise: describeConstraint(constraint),
@@ -140,7 +143,7 @@ function primaryKey(object: SchemaObject): Draft[] {
   if (keys.length === 0) return [];
   const columns = keys.map(columnOf);
   const measure: Measure = { metric: 'duplicates', columns, nullsViolate: true };
-  const key = draft({ object, field: null }, 'primary-key', measure, {
+  const key = impliedDraft({ object, field: null }, 'primary-key', measure, {
     severity: 'critical',
     dimension: 'uniqueness',
     promise: `${columns.join(', ')} identif${columns.length === 1 ? 'ies' : 'y'} each row`,
@@ -148,27 +151,17 @@ function primaryKey(object: SchemaObject): Draft[] {
   return [{ ...key, element: keys.map((field) => field.name).join(','), pointer: keys[0]?.pointer ?? object.pointer }];
 }
 
-/** Foreign keys are promises too: they are shown, and reported as not run. */
-function foreignKeys(object: SchemaObject, field: Field | null): Draft[] {
-  const written = (field ?? object).documentation['relationships'];
-  if (!Array.isArray(written)) return [];
-  return (written as readonly JsonValue[]).flatMap((entry) => {
-    if (typeof entry !== 'object' || entry === null || !('to' in entry)) return [];
-    const from = field === null ? namesIn('from' in entry ? entry.from : null) : columnOf(field);
-    const promise = `${from} refers to ${namesIn(entry.to)}`;
-    const measure: Measure = { metric: 'none', text: promise };
-    const facts = { severity: 'major', dimension: 'consistency', promise } as const;
-    const documentationOnly = 'Foreign keys are not run; a rule of type sql can count the rows that refer to nothing.';
-    return [{ ...draft({ object, field }, 'foreign-key', measure, facts), documentationOnly }];
-  });
+interface Nesting {
+  readonly object: SchemaObject;
+  readonly elements: () => Elements;
+  readonly drafts: Draft[];
 }
 
-function namesIn(value: JsonValue | undefined): string {
-  return (Array.isArray(value) ? (value as readonly JsonValue[]) : [value]).map(String).join(', ');
-}
+const NESTED = 'No engine here runs promises about nested columns.';
 
 /** Promises inside objects, arrays and maps are shown, and reported as not run. */
-function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts: Draft[]): Steps<void> {
+function* nestedDrafts(nesting: Nesting, field: Field, path: string): Steps<void> {
+  const { object, elements, drafts } = nesting;
   const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
   for (const nested of inner) {
     const element = `${path}.${nested.name}`;
@@ -181,13 +174,20 @@ function* nestedDrafts(object: SchemaObject, field: Field, path: string, drafts:
     if (parts.length > 0) {
       const promise = `${element} is ${parts.join(', ')}`;
       drafts.push({
-        ...draft({ object, field: nested }, 'type', measure, { severity: 'major', dimension: 'conformity', promise }),
+        ...impliedDraft({ object, field: nested }, 'type', measure, {
+          severity: 'major',
+          dimension: 'conformity',
+          promise,
+        }),
         element,
-        documentationOnly: 'No engine here runs promises about nested columns.',
+        documentationOnly: NESTED,
       });
     }
+    for (const key of foreignKeyDrafts(object, nested, elements)) {
+      drafts.push({ ...key, element, documentationOnly: NESTED });
+    }
     yield;
-    yield* nestedDrafts(object, nested, element, drafts);
+    yield* nestedDrafts(nesting, nested, element);
   }
 }
 
@@ -203,7 +203,7 @@ export function unassignedDrafts(model: ContractModel): Draft[] {
     if (!object.fields.some((field) => columnOf(field) === column)) return [];
     const measure: Measure = { metric: 'unassigned', column };
     return [
-      draft({ object, field: null }, 'unassigned-rows', measure, {
+      impliedDraft({ object, field: null }, 'unassigned-rows', measure, {
         severity: 'major',
         dimension: 'conformity',
         promise: `every row belongs to a partition: ${column} is a time in all of them`,
@@ -295,64 +295,4 @@ class AgedColumns {
 function secondsOf(value: unknown, unit: string | null): number | null {
   const duration = durationOf(value, unit);
   return duration === null ? null : nominalMillis(duration) / 1000;
-}
-
-/** The logical type of a physical type, if its name is unambiguous. */
-function typeOfPhysical(physicalType: string | null): LogicalType | null {
-  const word = /^[a-z ]+/.exec(physicalType?.trim().toLowerCase() ?? '')?.[0]?.trim() ?? '';
-  return Object.hasOwn(PHYSICAL, word) ? (PHYSICAL[word] ?? null) : null;
-}
-
-const PHYSICAL: Readonly<Record<string, LogicalType>> = {
-  int: 'integer',
-  integer: 'integer',
-  bigint: 'integer',
-  smallint: 'integer',
-  long: 'integer',
-  float: 'number',
-  double: 'number',
-  'double precision': 'number',
-  real: 'number',
-  varchar: 'string',
-  text: 'string',
-  string: 'string',
-  char: 'string',
-  bool: 'boolean',
-  boolean: 'boolean',
-  date: 'date',
-  timestamp: 'timestamp',
-  timestamptz: 'timestamp',
-  datetime: 'timestamp',
-};
-
-/** The element that a promise is about. */
-interface ElementOf<F extends Field | null> {
-  readonly object: SchemaObject;
-  readonly field: F;
-}
-
-function draft(
-  { object, field }: ElementOf<Field | null>,
-  kind: CheckKind,
-  measure: Measure,
-  { severity, dimension, promise }: Pick<Draft, 'severity' | 'dimension' | 'promise'>,
-): Draft {
-  return {
-    object: object.name,
-    element: field?.name ?? null,
-    kind,
-    label: kind,
-    name: null,
-    measure,
-    dimension,
-    severity,
-    unit: 'rows',
-    warn: null,
-    fail: NONE,
-    group: null,
-    ttl: null,
-    documentationOnly: null,
-    promise,
-    pointer: field?.pointer ?? object.pointer,
-  };
 }

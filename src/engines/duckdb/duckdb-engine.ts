@@ -167,7 +167,7 @@ export class DuckDbEngine implements Engine {
   /** Runs the work with the server's folder, the only one that its statements may read. */
   private async inFolder<T>({ server, object }: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
     const location = locationOf(server, object.physicalName, this.access);
-    const folder = await folderOf(location, this.access);
+    const folder = await folderOf(locationOf(server, null, this.access), this.access);
     return withShownPaths(location, this.access, () => work(folder));
   }
 }

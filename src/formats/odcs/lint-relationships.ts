@@ -1,80 +1,77 @@
-import type { ContractModel, Field, JsonValue } from '../../core/contract/model.js';
+import { type Elements, elementOf, elementsOf, isExternalReference } from '../../core/contract/elements.js';
+import type { ContractModel, Field, JsonObject, JsonValue, SchemaObject } from '../../core/contract/model.js';
+import { referencesIn, relationshipsOf } from '../../core/contract/relationships.js';
+import { declaredType } from '../../core/quality/declared-type.js';
+import { columnPairs } from '../../core/quality/foreign-keys.js';
 import { child } from '../yaml/pointer.js';
+import { nearest } from '../yaml/suggest.js';
 import type { Finding } from '../yaml/finding.js';
-import { asJson, entriesOf } from '../yaml/json-values.js';
-import type { OdcsDocument, OdcsObject, OdcsProperty } from './document.js';
-import { error, warning } from '../yaml/finding.js';
+import { error, note, warning } from '../yaml/finding.js';
 
-/** Relationships whose lists differ in length, or whose target is not in this document. */
-export function lintRelationships(document: OdcsDocument, model: ContractModel): Finding[] {
-  const known = elementNames(model);
-  return entriesOf(document.schema).flatMap((object, index) => {
-    const pointer = child('/schema', index);
-    return [
-      ...relationshipsOf(object, pointer, known),
-      ...entriesOf(object.properties).flatMap((property, place) =>
-        relationshipsOf(property, `${pointer}/properties/${place}`, known),
-      ),
-    ];
-  });
+/** Relationships whose ends are not in this contract, do not fit, or are not run. */
+export function lintRelationships(model: ContractModel): Finding[] {
+  const elements = elementsOf(model);
+  return model.objects.flatMap((object) => [
+    ...relationshipsOf(object).flatMap((one, index) => lintOne(one, { object, field: null, index, elements })),
+    ...object.fields.flatMap((field) => lintField(object, field, elements)),
+  ]);
 }
 
-/** Every dotted name, and every path of ids, of an object or a field of the document. */
-export function elementNames(model: ContractModel): ReadonlySet<string> {
-  const names = new Set<string>();
-  const add = (fields: readonly Field[], parents: readonly string[], ids: string | null): void => {
-    for (const field of fields) {
-      const id = ids === null || field.stableId === null ? null : `${ids}/properties/${field.stableId}`;
-      for (const parent of parents) names.add(`${parent}.${field.name}`);
-      if (id !== null) names.add(id);
-      add(
-        field.fields,
-        parents.map((parent) => `${parent}.${field.name}`),
-        id,
-      );
-    }
-  };
-  for (const object of model.objects) {
-    const own = [...new Set([object.name, object.physicalName ?? object.name])];
-    for (const name of own) names.add(name);
-    const id = object.stableId === null ? null : `schema/${object.stableId}`;
-    if (id !== null) names.add(id);
-    add(object.fields, own, id);
-    for (const parent of own) {
-      for (const { physicalName } of object.fields) if (physicalName !== null) names.add(`${parent}.${physicalName}`);
-    }
-  }
-  return names;
-}
-
-function relationshipsOf(
-  { relationships }: Pick<OdcsObject | OdcsProperty, 'relationships'>,
-  pointer: string,
-  known: ReadonlySet<string>,
-): Finding[] {
-  return entriesOf(relationships).flatMap((relationship, index) => {
-    const at = `${pointer}/relationships/${index}`;
-    const [from, to] = [asJson(relationship.from), asJson(relationship.to)];
-    const findings = [...dangling(from, `${at}/from`, known), ...dangling(to, `${at}/to`, known)];
-    if (Array.isArray(from) && Array.isArray(to) && from.length !== to.length) {
-      const message = `\`from\` lists ${from.length} columns, but \`to\` lists ${to.length}`;
-      findings.push(error('RELATIONSHIP_LENGTH', `${at}/to`, message));
-    }
-    return findings;
-  });
-}
-
-function dangling(end: JsonValue | undefined, pointer: string, known: ReadonlySet<string>): Finding[] {
-  if (Array.isArray(end)) {
-    return (end as readonly JsonValue[]).flatMap((one, index) => dangling(one, child(pointer, index), known));
-  }
-  if (typeof end !== 'string' || known.has(end) || known.has(end.replace(/^\//, ''))) return [];
+/** The relationships of a field and of all fields in it. */
+function lintField(object: SchemaObject, field: Field, elements: Elements): Finding[] {
+  const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
   return [
-    warning(
-      'DANGLING_RELATIONSHIP',
-      pointer,
-      `\`${end.slice(0, 120)}\` is not a field of this document`,
-      'Check the spelling. References to other documents are not resolved.',
-    ),
+    ...relationshipsOf(field).flatMap((one, index) => lintOne(one, { object, field, index, elements })),
+    ...inner.flatMap((one) => lintField(object, one, elements)),
   ];
+}
+
+interface Place {
+  readonly object: SchemaObject;
+  /** Null for a relationship of the object itself. */
+  readonly field: Field | null;
+  readonly index: number;
+  readonly elements: Elements;
+}
+
+function lintOne(relationship: JsonObject, place: Place): Finding[] {
+  const { object, field, index, elements } = place;
+  const at = `${(field ?? object).pointer}/relationships/${index}`;
+  const { from, to } = relationship;
+  const unknown = [...dangling(from, `${at}/from`, elements), ...dangling(to, `${at}/to`, elements)];
+  if (unknown.length > 0) return unknown;
+  const own = field === null ? referencesIn(from).length : 1;
+  const referenced = referencesIn(to).length;
+  if (own !== referenced) {
+    const message = `the key has ${own} ${own === 1 ? 'column' : 'columns'}, but \`to\` lists ${referenced}`;
+    return [error('RELATIONSHIP_LENGTH', `${at}/to`, message)];
+  }
+  const pairs =
+    object.fields.some((one) => one === field) || field === null ? columnPairs(relationship, place) : NESTED;
+  if (typeof pairs === 'string') return [note('FOREIGN_KEY_NOT_RUN', at, `the relationship is not run: ${pairs}`)];
+  return pairs.flatMap(([column, key], position) => {
+    const [a, b] = [declaredType(column), declaredType(key)];
+    if (a === null || b === null || groupOf(a) === groupOf(b)) return [];
+    const message = `\`${column.name.slice(0, 80)}\` is of type ${a}, but \`${key.name.slice(0, 80)}\` of type ${b}`;
+    return [warning('RELATIONSHIP_TYPES', Array.isArray(to) ? child(`${at}/to`, position) : `${at}/to`, message)];
+  });
+}
+
+const NESTED = 'no engine here runs promises about nested columns';
+
+/** Whole numbers and fractions are compared by value. */
+function groupOf(type: string): string {
+  return type === 'integer' ? 'number' : type;
+}
+
+/** The references of one end that name nothing in this contract, nor another document. */
+function dangling(end: JsonValue | undefined, pointer: string, elements: Elements): Finding[] {
+  return referencesIn(end).flatMap((reference, index) => {
+    if (isExternalReference(reference) || elementOf(reference, elements) !== null) return [];
+    const at = Array.isArray(end) ? child(pointer, index) : pointer;
+    const message = `\`${reference.slice(0, 120)}\` is not a field of this document`;
+    const meant = nearest(reference, elements.keys());
+    const help = meant === null ? null : `did you mean \`${meant}\`?`;
+    return [warning('DANGLING_RELATIONSHIP', at, message, help)];
+  });
 }

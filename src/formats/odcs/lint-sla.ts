@@ -1,3 +1,4 @@
+import { type Elements, elementsOf } from '../../core/contract/elements.js';
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
 import { SLA_PROPERTIES, slaProperty, slaUnit } from '../../core/contract/sla.js';
 import { parseDuration } from '../../core/shared/duration.js';
@@ -16,11 +17,10 @@ import {
   PARTITIONING_PROPERTY,
   declaredPartitioning,
 } from './normalise.js';
-import { elementNames } from './lint-relationships.js';
 
 /** The service levels: properties, units, elements, targets. */
 export function lintSla(document: OdcsDocument, model: ContractModel): Finding[] {
-  const known = elementNames(model);
+  const known = elementsOf(model);
   const defaults = textOf(document.slaDefaultElement);
   return [
     ...(defaults === null ? [] : danglingElements(defaults, '/slaDefaultElement', known)),
@@ -113,7 +113,7 @@ function duplicates(document: OdcsDocument): Finding[] {
   });
 }
 
-function danglingElements(elements: string, pointer: string, known: ReadonlySet<string>): Finding[] {
+function danglingElements(elements: string, pointer: string, known: Elements): Finding[] {
   return elements
     .split(',')
     .map((element) => element.trim())

@@ -22,7 +22,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintServers(model),
     ...lintStructure(document, model),
     ...lintVariables(document),
-    ...lintRelationships(document, model),
+    ...lintRelationships(model),
     ...lintQuality(document, model),
     ...lintSla(document, model),
     ...lintPartitioning(document, model),

@@ -20,6 +20,14 @@ export type TypeTest =
   /** It may contain both: `violation` selects the values that are not of the declared type. */
   | { readonly verdict: 'BY_VALUE'; readonly violation: string };
 
+/** How a column and one that it refers to are compared: SQL text over the quoted columns. */
+export interface KeyPair {
+  readonly from: string;
+  readonly to: string;
+  /** Whether both are never NULL where their columns have a value. */
+  readonly isTotal: boolean;
+}
+
 /**
  * What the plan needs to know of an engine's SQL. All results are SQL text over the quoted column.
  */
@@ -34,6 +42,11 @@ export interface SqlDialect {
    * Null if the engine needs no parts, because its memory does not grow with the keys.
    */
   inPart(key: readonly string[], part: number, parts: number): string | null;
+  /**
+   * Expressions that are equal exactly if the values of the two columns are; null if their types
+   * cannot be compared without a loss.
+   */
+  keyPair(from: PhysicalColumn, to: PhysicalColumn): KeyPair | null;
   /** Condition: the row belongs to the partition; a time without zone is in `timezone`. */
   inPartition(column: PhysicalColumn, partition: Interval, timezone: string): string;
   typeTest(column: PhysicalColumn, declared: LogicalType, format: DataFormat): TypeTest;

@@ -2,6 +2,8 @@ import { DateTime } from 'luxon';
 import type { LogicalType } from '../../contract/model.js';
 import { type Interval, millisOf } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
+import { type Family, familyOf } from './duckdb-types.js';
+import { keyPair } from './duckdb-keys.js';
 import { re2Pattern } from './pattern.js';
 import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
@@ -16,43 +18,6 @@ import {
   unlessIndistinguishable,
 } from './dialect.js';
 
-type Family =
-  | 'integer'
-  | 'decimal'
-  | 'float'
-  | 'string'
-  | 'boolean'
-  | 'date'
-  | 'timestamp'
-  | 'timestamptz'
-  | 'time'
-  | 'struct'
-  | 'list'
-  | 'map'
-  | 'json'
-  | 'other';
-
-const FAMILIES: readonly (readonly [RegExp, Family])[] = [
-  [/\[\d*\]$/, 'list'],
-  [/^STRUCT/, 'struct'],
-  [/^MAP/, 'map'],
-  [/^JSON$/, 'json'],
-  [/^U?(TINY|SMALL|BIG|HUGE)?INT(EGER)?$/, 'integer'],
-  [/^DECIMAL/, 'decimal'],
-  [/^(FLOAT|DOUBLE|REAL)$/, 'float'],
-  [/^(VARCHAR|UUID|ENUM.*)$/, 'string'],
-  [/^BOOLEAN$/, 'boolean'],
-  [/^DATE$/, 'date'],
-  [/^TIMESTAMP WITH TIME ZONE$/, 'timestamptz'],
-  [/^TIMESTAMP/, 'timestamp'],
-  [/^TIME/, 'time'],
-];
-
-function familyOf(column: PhysicalColumn): Family {
-  const type = column.type.toUpperCase();
-  return FAMILIES.find(([pattern]) => pattern.test(type))?.[1] ?? 'other';
-}
-
 const NUMERIC: readonly Family[] = ['integer', 'decimal', 'float'];
 const TEMPORAL: readonly Family[] = ['date', 'timestamp', 'timestamptz', 'time'];
 
@@ -63,6 +28,7 @@ export const duckdbDialect: SqlDialect = {
   text: quoteText,
   exact: quoteIdentifier,
   inPart: (key, part, parts) => `hash(${key.map(quoteIdentifier).join(', ')}) % ${parts} = ${part}`,
+  keyPair,
   inPartition(column, partition, timezone) {
     const name = quoteIdentifier(column.name);
     const family = familyOf(column);

@@ -4,6 +4,7 @@ import { type Instant, type Interval, millisOf } from '../../shared/interval.js'
 import type { Constraint } from '../measure.js';
 import { binaryViolation, stepOf, wholeStep } from './multiple.js';
 import {
+  type KeyPair,
   type PhysicalColumn,
   type SqlDialect,
   type TypeTest,
@@ -29,6 +30,7 @@ export const sqliteDialect: SqlDialect = {
     return inPartition(quoteIdentifier(column.name), partition, timezone);
   },
   exact: (identifier) => `${quoteIdentifier(identifier)} COLLATE BINARY`,
+  keyPair,
   inPart: () => null,
   inNoPartition: (column) => `(${secondsOf(quoteIdentifier(column.name))}) IS NULL`,
   typeTest(column, declared): TypeTest {
@@ -48,6 +50,24 @@ export const sqliteDialect: SqlDialect = {
     `SELECT CASE WHEN count(*) > 1 THEN error(${quoteText(SEVERAL_ROWS)}) ELSE max(v) END AS ${name} FROM (\n` +
     `SELECT NULL AS v WHERE 0 UNION ALL SELECT * FROM (\n${query}\n) LIMIT 2)`,
 };
+
+/**
+ * Without the affinity and the collation of the columns: numbers are equal by value, texts only to
+ * the same text. A column of texts and one of numbers are not compared.
+ */
+function keyPair(from: PhysicalColumn, to: PhysicalColumn): KeyPair | null {
+  const [a, b] = [holds(from), holds(to)];
+  if (a !== null && b !== null && a !== b) return null;
+  const plain = ({ name }: PhysicalColumn): string => `+${quoteIdentifier(name)} COLLATE BINARY`;
+  return { from: plain(from), to: plain(to), isTotal: true };
+}
+
+/** What SQLite stores in a column of the declared type; null if it may be either. */
+function holds({ type }: PhysicalColumn): 'text' | 'number' | null {
+  if (/int/iu.test(type)) return 'number';
+  if (/char|clob|text/iu.test(type)) return 'text';
+  return /real|floa|doub|^(numeric|decimal|number)\b/iu.test(type) ? 'number' : null;
+}
 
 const SEVERAL_ROWS = 'The query returns more than one row; a measure is one value.';
 

@@ -27,6 +27,8 @@ const COLUMNS = {
   days: [`DATE '2000-01-01' + (i % 10000)::INTEGER`, ROWS - 10_000],
   lists: ['[i % 100, 1]', ROWS - 100],
 } as const;
+/** Every row refers to itself; those without `b` are not tested. */
+const SELF = { from: ['t.a', 't.b', 't.floats'], to: ['t.a', 't.b', 't.floats'] };
 const NAMES = Object.keys(COLUMNS) as readonly (keyof typeof COLUMNS)[];
 
 let root: string;
@@ -38,7 +40,7 @@ beforeAll(async () => {
   const connection = await instance.connect();
   const list = NAMES.map((name) => `${COLUMNS[name][0]} AS ${name}`).join(', ');
   await connection.run(
-    `COPY (SELECT ${list}, i % 100 AS a, CASE WHEN i % 1000 = 0 THEN NULL ELSE i // 200 END AS b FROM range(${String(ROWS)}) r(i)) TO '${root}/t.parquet'`,
+    `COPY (SELECT ${list}, 'g' || i AS refs, i % 100 AS a, CASE WHEN i % 1000 = 0 THEN NULL ELSE i // 200 END AS b FROM range(${String(ROWS)}) r(i)) TO '${root}/t.parquet'`,
   );
   connection.closeSync();
   instance.closeSync();
@@ -62,7 +64,7 @@ function small(fits: number): { readonly engine: Engine; readonly statements: st
     run: async (target, statement, timeout) => {
       const { metrics, sql } = statement;
       const parts = Number(/% (\d+) = /u.exec(sql)?.[1] ?? 1);
-      const needsKeys = metrics.some(({ check }) => check.measure.metric === 'duplicates');
+      const needsKeys = metrics.some(({ check }) => ['duplicates', 'orphans'].includes(check.measure.metric));
       statements.push(sql);
       if (needsKeys && ROWS / parts > fits) throw new EngineFault('OUT_OF_MEMORY', 'too many keys');
       return duckdb.run(target, statement, timeout);
@@ -74,10 +76,14 @@ function small(fits: number): { readonly engine: Engine; readonly statements: st
 async function measured(engine: Engine) {
   const fields = [
     ...NAMES.map((name) => field(name, { unique: true })),
+    field('refs', { documentation: { relationships: [{ to: 't.gaps' }] } }),
     field('a', { primaryKeyPosition: 1 }),
     field('b', { primaryKeyPosition: 2, required: true }),
   ];
-  const made = model([object('t', fields)], { servers: [SERVER], partitioning: null });
+  const made = model([object('t', fields, { documentation: { relationships: [SELF] } })], {
+    servers: [SERVER],
+    partitioning: null,
+  });
   const agent = new EmbeddedAgent({
     ...{ name: 'a', engines: [engine], environment: 'prod', ids: systemIds, realMillis: () => 0 },
   });
@@ -88,19 +94,21 @@ async function measured(engine: Engine) {
     .sort((x, y) => (x.id < y.id ? -1 : 1));
 }
 
-describe('uniqueness', () => {
-  it('is exact for every type', async () => {
+describe('uniqueness and foreign keys', () => {
+  it('are exact for every type', async () => {
     const found = new Map((await measured(duckdb)).map((item) => [item.id, item.observed]));
     for (const name of NAMES) expect([name, found.get(`t.${name}:unique`)]).toEqual([name, COLUMNS[name][1]]);
+    expect(found.get('t.refs:foreign-key')).toBe(ROWS - ROWS / 4);
+    expect(found.get('t.a,b,floats:foreign-key')).toBe(0);
   });
 
-  it.each([ROWS / 4, ROWS / 20, ROWS / 500])('is the same in parts of at most %d keys', async (fits) => {
+  it.each([ROWS / 4, ROWS / 20, ROWS / 500])('are the same in parts of at most %d keys', async (fits) => {
     const { engine, statements } = small(fits);
     expect(await measured(engine)).toEqual(await measured(duckdb));
     expect(statements.some((sql) => / % \d+ = /u.test(sql))).toBe(true);
   });
 
-  it('is an ERROR that says so where even small parts do not fit; other checks are measured', async () => {
+  it('are an ERROR that says so where even small parts do not fit; other checks are measured', async () => {
     const { engine } = small(1);
     const found = await measured(engine);
     expect(found.find(({ id }) => id === 't.texts:unique')).toMatchObject({
