@@ -176,6 +176,14 @@ export class EdgeIndex {
     return this.hasEdges(job, WRITES, [true]);
   }
 
+  /**
+   * Whether a fact that is still valid gives the node an edge or another name. A node that only
+   * edges taken back have named is not known by them.
+   */
+  isConnected(node: number): boolean {
+    return this.hasEdges(node) || this.nodes.hasOtherNames(node);
+  }
+
   private hasEdges(node: number, kinds = ALL, directions: readonly boolean[] = [true, false]): boolean {
     let found = false;
     for (const graph of [this.graph, this.past.graph])

@@ -62,7 +62,7 @@ export class LineageIndex implements LineageGraph {
       return this.answer(this.bindings.datasetsOf(of.ref), question);
     }
     const root = this.index.nodes.find(of.kind, of.kind === 'DATASET' ? canonicalDataset(of) : of);
-    if (root === null) return null;
+    if (root === null || !(this.index.isConnected(root) || this.owners.has(root))) return null;
     if (level === 'PRODUCT') {
       const product = this.owners.get(root);
       return product === undefined ? null : productAnswer(this.index, this.bindings, product, question);

@@ -86,6 +86,10 @@ export class NodeTable {
     return this.ids.get(`${kind}${keyOfNode(node)}`) ?? 0;
   }
 
+  hasOtherNames(leader: number): boolean {
+    return this.members.has(leader);
+  }
+
   /** Marks the node as another name of its dataset. */
   markAlias(own: number): void {
     this.aliases.add(own);

@@ -66,6 +66,18 @@ describe('lineage down', () => {
     expect(out).toContain('1 past edge left out; follow them with --past always');
   });
 
+  it('marks datasets that no run lists, which only column lineage names', async () => {
+    const node = { depth: 1, productRef: null };
+    const nodes = [
+      { ...node, id: 'dataset:file|listed', knownOnlyByColumns: false },
+      { ...node, id: 'dataset:file|named', knownOnlyByColumns: true },
+    ];
+    cli.answers = [data({ lineage: { ...graph, nodes: [...graph.nodes, ...nodes] } })];
+    const { out } = await cli.run('lineage', 'down', 'dataset:file|raw');
+    expect(out).toMatch(/^1 +dataset:file\|named +column lineage only$/m);
+    expect(out).toMatch(/^1 +dataset:file\|listed *$/m);
+  });
+
   it('shows when a node was last seen that only past edges reach', async () => {
     const edge = (to: string, validTo: string | null) => ({
       ...{ from: 'dataset:file|raw', to, provenance: 'CARTESIAN', validTo, lastSeen: AS_OF },

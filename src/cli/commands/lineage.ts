@@ -103,14 +103,20 @@ function walk(direction: 'UPSTREAM' | 'DOWNSTREAM'): Handler<Flags, [node: strin
 function shownWalk(lineage: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM', style: Style): string {
   const others = lineage.nodes.filter(({ id }) => id !== lineage.root);
   const past = lastSeenOfPast(lineage, direction);
+  const onlyByColumns = new Set(others.filter(isKnownOnlyByColumns).map(({ id }) => id));
   const rows = others.map(({ id, depth, productRef }) => [
     String(depth ?? '–'),
     id,
     productRef ?? '',
     ...(past.size === 0 ? [] : [past.get(id) ?? '']),
+    ...(onlyByColumns.size === 0 ? [] : [onlyByColumns.has(id) ? 'column lineage only' : '']),
   ]);
   const side = direction === 'UPSTREAM' ? 'upstream' : 'downstream';
-  const heads = ['hops', 'node', 'product', ...(past.size === 0 ? [] : ['last seen'])];
+  const heads = [
+    ...['hops', 'node', 'product'],
+    ...(past.size === 0 ? [] : ['last seen']),
+    ...(onlyByColumns.size === 0 ? [] : ['known by']),
+  ];
   const body = rows.length === 0 ? `nothing ${side} of ${lineage.root}` : table(heads, rows, style);
   const readers = lineage.readersWithoutOutputs;
   return [
@@ -120,6 +126,11 @@ function shownWalk(lineage: Graph, direction: 'UPSTREAM' | 'DOWNSTREAM', style: 
     ...leftOut(lineage),
     completeness(lineage, lineage.nodes.length >= lineage.counts.nodes),
   ].join('\n');
+}
+
+/** Whether no run lists the dataset as an input or output: only column lineage names it. */
+function isKnownOnlyByColumns(node: Graph['nodes'][number]): boolean {
+  return 'knownOnlyByColumns' in node && node.knownOnlyByColumns;
 }
 
 /** When each node was last seen that only past edges reach. */

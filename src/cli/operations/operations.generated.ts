@@ -1453,7 +1453,12 @@ export type LineageQuery = {
     readonly truncatedBy: Truncation | null;
     readonly asOf: string;
     readonly nodes: ReadonlyArray<
-      | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
+      | {
+          readonly knownOnlyByColumns: boolean;
+          readonly id: string;
+          readonly depth: number | null;
+          readonly productRef: string | null;
+        }
       | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
       | { readonly id: string; readonly depth: number | null; readonly productRef: string | null }
     >;
@@ -2714,6 +2719,9 @@ export const LineageDocument = operation<LineageQuery, LineageQueryVariables>(`q
       id
       depth
       productRef
+      ... on Dataset {
+        knownOnlyByColumns
+      }
     }
     edges {
       from

@@ -67,15 +67,21 @@ async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[
       [[...keys, link.alias.namespace, link.alias.name, link.of.namespace, link.of.name, first, last]],
       'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
     );
-    if (before === null || (await hasStarts(context, keys))) affected.push(link.alias, link.of);
+    if (before === null || (await haveChanged(context, keys))) affected.push(link.alias, link.of);
   }
   return affected;
 }
 
-async function hasStarts({ sql }: StoreContext, keys: readonly string[]): Promise<boolean> {
+/**
+ * Whether one of the names was created, dropped or renamed, or began to mean another dataset with
+ * a name that is linked to it. A CREATE alone begins nothing until a link reaches before it.
+ */
+async function haveChanged({ sql }: StoreContext, keys: readonly string[]): Promise<boolean> {
+  const list = sql.list([...keys]);
   const row = await sql.one<{ n: number | string }>(
-    `SELECT COUNT(*) AS n FROM lineage_name_start WHERE ${sql.oneOf('name_key')}`,
-    [sql.list([...keys])],
+    `SELECT (SELECT COUNT(*) FROM lineage_name_start WHERE ${sql.oneOf('name_key')})
+       + (SELECT COUNT(*) FROM lineage_name_change WHERE ${sql.oneOf('name_key')} OR ${sql.oneOf('previous_key')}) AS n`,
+    [list, list, list],
   );
   return Number(row?.n ?? 0) > 0;
 }

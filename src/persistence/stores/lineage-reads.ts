@@ -152,12 +152,28 @@ function chainOf(row: ChainRow): RunWithChain {
   };
 }
 
+/**
+ * The datasets that events list as inputs or outputs, and those that edges which are still valid
+ * name: edges that a later event took back leave no dataset behind, in any order of arrival.
+ */
 async function storedDatasets({ ids, sql }: StoreContext, all: readonly DatasetId[]): Promise<StoredDataset[]> {
-  const rows = await sql.all<LineageDatasetRow>(
-    `SELECT namespace, name, fields, owners, exposures, only_by_columns, last_order FROM lineage_dataset
-     WHERE ${sql.oneOf('dataset_key')}`,
+  const newestEdge = (end: string): string =>
+    `(SELECT MAX(last_order) FROM lineage_edge
+      WHERE only_by_columns = 1 AND ${end} = dataset_key AND retracted = 0) AS ${end}_order`;
+  const found = await sql.all<
+    LineageDatasetRow & { readonly from_key_order: string | null; readonly to_key_order: string | null }
+  >(
+    `SELECT namespace, name, fields, owners, exposures, only_by_columns, lineage_dataset.last_order AS last_order,
+            ${newestEdge('from_key')}, ${newestEdge('to_key')}
+     FROM lineage_dataset WHERE ${sql.oneOf('dataset_key')}`,
     [sql.list(all.map((id) => ids.sha256(nodeKey(id))))],
   );
+  const rows = found.flatMap((row) => {
+    if (row.only_by_columns === 0) return [row];
+    const newest = [row.from_key_order, row.to_key_order].filter((order) => order !== null).sort();
+    const last = newest.at(-1);
+    return last === undefined ? [] : [{ ...row, last_order: last }];
+  });
   const list = (text: string | null): readonly string[] => (text === null ? [] : fromJson<string[]>(text));
   return rows.map((row) => ({
     id: { namespace: row.namespace, name: row.name },
