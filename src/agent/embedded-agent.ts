@@ -6,7 +6,7 @@ import type { ContractModel, SchemaObject, Server } from '../core/contract/model
 import type { Check } from '../core/quality/check.js';
 import { columnOf } from '../core/quality/constraints.js';
 import { type Measured, unanswered, unansweredCheck } from '../core/quality/evaluate.js';
-import { chooseServer, serversOf } from '../core/quality/server-choice.js';
+import { serversOf } from '../core/quality/server-choice.js';
 import { Unplannable } from '../core/quality/sql/dialect.js';
 import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partitioning.js';
 import { canonicalJson } from '../core/shared/canonical-json.js';
@@ -41,8 +41,9 @@ export class EmbeddedAgent implements CheckAgent {
   async measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]> {
     const { model, partition } = request;
     const checks = request.checks.filter((check) => check.execution === 'EXECUTABLE');
-    const reach = this.reach(model);
-    if (reach === null) return withoutEngine(checks, ...this.unreachable(model));
+    const wanted = request.server ?? null;
+    const reach = this.reaches(model).find(({ server }) => wanted === null || server.name === wanted);
+    if (reach === undefined) return withoutEngine(checks, ...this.unreachable(model, wanted));
     const partitioning = partitioningOf(model);
     if (partition !== null && partitioning !== null && partitioning.path === null && partitioning.column === null) {
       return withoutEngine(
@@ -71,20 +72,34 @@ export class EmbeddedAgent implements CheckAgent {
 
   async partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
     const partitioning = partitioningOf(model);
-    const reach = this.reach(model);
     const [object] = model.objects;
-    if (partitioning === null || partitioning.path === null || reach === null || object === undefined) return null;
-    try {
-      return await reach.engine.partitionsPresent({ server: reach.server, object: namesOf(object) }, partitioning);
-    } catch (error) {
-      if (error instanceof EngineFault) return null;
-      throw error;
+    if (partitioning === null || partitioning.path === null || object === undefined) return null;
+    let present: Map<string, Interval> | null = null;
+    for (const { server, engine } of this.reaches(model)) {
+      try {
+        const found = await engine.partitionsPresent({ server, object: namesOf(object) }, partitioning);
+        present ??= new Map();
+        for (const partition of found) present.set(partition.from, partition);
+      } catch (error) {
+        if (!(error instanceof EngineFault)) throw error;
+      }
     }
+    return present === null ? null : [...present.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
   async look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]> {
-    const reach = this.reach(model);
-    if (reach === null) return [];
+    const seen: SeenFiles[] = [];
+    for (const reach of this.reaches(model)) {
+      for (const files of await this.lookOn(model, reach, partitions)) seen.push(files);
+    }
+    return seen;
+  }
+
+  private async lookOn(
+    model: ContractModel,
+    reach: Reach,
+    partitions: readonly Partition[],
+  ): Promise<readonly SeenFiles[]> {
     const partitioning = partitioningOf(model);
     const seen: SeenFiles[] = [];
     // Without a path, all partitions are in the same files.
@@ -179,20 +194,23 @@ export class EmbeddedAgent implements CheckAgent {
     );
   }
 
-  private reach(model: ContractModel): Reach | null {
+  /** The servers of this installation that an engine here reads, as declared. */
+  private reaches(model: ContractModel): readonly Reach[] {
     const { engines, environment } = this.options;
-    const engineOf = (server: Server): Engine | undefined => engines.find((engine) => engine.supports(server));
-    const server = chooseServer(model.servers, environment, (candidate) => engineOf(candidate) !== undefined);
-    const engine = server === null ? undefined : engineOf(server);
-    return server === null || engine === undefined ? null : { server, engine };
+    return serversOf(model.servers, environment).flatMap((server) => {
+      const engine = engines.find((candidate) => candidate.supports(server));
+      return engine === undefined ? [] : [{ server, engine }];
+    });
   }
 
-  /** Why no server of the contract can be read here. */
-  private unreachable(model: ContractModel): ['NO_ENGINE' | 'NO_SERVER', string] {
+  /** Why the server, or every server of the contract, cannot be read here. */
+  private unreachable(model: ContractModel, wanted: string | null): ['NO_ENGINE' | 'NO_SERVER', string] {
     const { environment } = this.options;
-    const types = [...new Set(serversOf(model.servers, environment).map((server) => server.type))];
+    const servers = serversOf(model.servers, environment).filter(({ name }) => wanted === null || name === wanted);
+    const types = [...new Set(servers.map((server) => server.type))];
+    const which = wanted === null ? 'no server' : `no server \`${wanted}\``;
     return types.length === 0
-      ? ['NO_SERVER', `The contract has no server in the environment ${environment}.`]
+      ? ['NO_SERVER', `The contract has ${which} in the environment ${environment}.`]
       : ['NO_ENGINE', `No engine here reads ${types.join(', ')} in the environment ${environment}.`];
   }
 }

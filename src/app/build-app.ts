@@ -56,6 +56,8 @@ export interface Ports {
   readonly agent: CheckAgent;
   /** How often the files of partitions are looked at. */
   readonly look?: LookSchedule;
+  /** The environment of the servers that are read here. */
+  readonly environment: string;
   readonly ids: Ids;
   readonly documents: Documents;
   readonly log: Log;
@@ -70,7 +72,7 @@ export interface Ports {
 /** Builds every use case with its ports, once per process. */
 export function buildApp(ports: Ports) {
   const fold = foldPendingEvents(ports);
-  const activeContracts = new ActiveContracts(ports.ids);
+  const activeContracts = new ActiveContracts(ports.ids, ports.environment);
   const gateService = new GateService({ ...ports, activeContracts });
   const events = rawEventCommits(ports);
   const all = { ...ports, activeContracts, gateService, events, fold };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { hasEngine } from '../core/quality/server-choice.js';
 import { lacksReadableFormat } from '../core/quality/supported-files.js';
 import type { Server } from '../core/contract/model.js';
 import { openEngines } from './index.js';
@@ -37,6 +38,7 @@ describe('the lint of a server’s format', () => {
   it.each(SERVERS)('matches the engines: %s %j is read: %s', (type, settings, read) => {
     const candidate = server(type, settings);
     expect(engines.some((engine) => engine.supports(candidate))).toBe(read);
+    expect(hasEngine(candidate)).toBe(read);
     expect(lacksReadableFormat(candidate)).toBe(!read);
   });
 

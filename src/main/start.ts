@@ -84,6 +84,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     signals,
     graph,
     agent,
+    environment: configuration.environment,
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),

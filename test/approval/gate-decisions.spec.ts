@@ -13,6 +13,8 @@ const CAUSE: PartitionFacts['cause'] = {
 const partition = (score: number, facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
   key: 'd1',
   port: 'finance/ledger/main',
+  server: 'lake',
+  namesServer: false,
   interval: null,
   low: score,
   score,

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -39,7 +40,14 @@ describeEachDatabase('a contract that was published before 0007-partition-names'
     const store = await database.open();
     const { signals, unitOfWork } = store;
     const graph = new LineageIndex(unitOfWork, signals);
-    const ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
+    const ports = {
+      unitOfWork,
+      signals,
+      graph,
+      clock: fixedClock(AT),
+      ids: systemIds,
+      activeContracts: new ActiveContracts(systemIds),
+    };
     const publish = publishContract(ports);
     const stored = async (): Promise<StoredModel | undefined> => {
       const statement = "SELECT model, model_digest FROM contract_version WHERE contract_id = 'ledger'";

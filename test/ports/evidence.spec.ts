@@ -110,6 +110,9 @@ describeEachDatabase('the evidence store', (fresh) => {
       beganAt: '2023-10-28T06:00:00.000Z',
       seenSequence: 0,
       server: 's',
+      contractVersion: '1.0.0',
+      provenance: 'agent',
+      replaces: true,
       measureDigest: 'm1',
     });
     expect(answered).toHaveLength(2);

@@ -16,7 +16,7 @@ import { admin, failureOf, value } from '../support/use-cases.js';
 const clock = fixedClock(AT);
 
 describeEachDatabase('external evidence', (fresh) => {
-  let ports: Parameters<typeof recordEvidence>[0];
+  let ports: Parameters<typeof recordEvidence>[0] & Parameters<typeof checks>[0];
   const say = async (
     product: string,
     facts: Pick<ExternalResult, 'rowsTested'>,
@@ -41,7 +41,7 @@ describeEachDatabase('external evidence', (fresh) => {
 
   beforeAll(async () => {
     const { unitOfWork } = await (await fresh()).open();
-    ports = { unitOfWork, clock, ids };
+    ports = { unitOfWork, clock, ids, activeContracts: new ActiveContracts(ids) };
     await unitOfWork.write(async (tx) => {
       for (const product of ['finance/tested', 'finance/empty', 'finance/odd']) await addProduct(tx, product);
     });

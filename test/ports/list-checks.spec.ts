@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from '@jest/globals';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { checks } from '../../src/app/checks/list-checks.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
@@ -29,7 +30,9 @@ describeEachDatabase('the checks of a product', (fresh) => {
 
   const key = async (product: string, requested?: string) => {
     const input = { product, partition: requested ?? null };
-    const listed = value(await checks({ ...store, ids, clock: fixedClock(AT) })(admin, input));
+    const listed = value(
+      await checks({ ...store, ids, clock: fixedClock(AT), activeContracts: new ActiveContracts(ids) })(admin, input),
+    );
     const [found] = listed.filter(({ check }) => check.kind === 'primary-key');
     return { ...found, latest: found?.latest?.outcome ?? null };
   };

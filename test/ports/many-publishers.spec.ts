@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { systemClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -48,6 +49,7 @@ describeEachDatabase('many publishers of one contract', (fresh) => {
         unitOfWork,
         clock: systemClock,
         ids: systemIds,
+        activeContracts: new ActiveContracts(systemIds),
         graph: new LineageIndex(unitOfWork, signals),
       }),
     );

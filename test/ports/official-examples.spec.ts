@@ -3,6 +3,7 @@ import { afterAll, describe, expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { contractVersion } from '../../src/app/catalog/contract-versions.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -26,7 +27,13 @@ describeEachDatabase('the official examples', (fresh) => {
     it('is published and returned byte for byte', async () => {
       const { signals, unitOfWork } = await (await fresh()).open();
       const ids = systemIds;
-      const ports = { unitOfWork, ids, clock: fixedClock(AT), graph: new LineageIndex(unitOfWork, signals) };
+      const ports = {
+        unitOfWork,
+        ids,
+        activeContracts: new ActiveContracts(systemIds),
+        clock: fixedClock(AT),
+        graph: new LineageIndex(unitOfWork, signals),
+      };
       value(await registerDomain(ports)(admin, { name: 'finance' }));
       const document = readFileSync(new URL(file, ROOT), 'utf8');
 

@@ -10,6 +10,7 @@ import { products } from '../../src/app/catalog/products.js';
 import type { AppError } from '../../src/app/shared/errors.js';
 import type { Evidence } from '../../src/core/quality/check.js';
 import type { Result } from '../../src/core/shared/result.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds } from '../../src/platform/ids.js';
@@ -29,7 +30,14 @@ describeEachDatabase('a list', (fresh) => {
   beforeAll(async () => {
     const { signals, unitOfWork } = await (await fresh()).open();
     const graph = new LineageIndex(unitOfWork, signals);
-    const ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
+    const ports = {
+      unitOfWork,
+      signals,
+      graph,
+      clock: fixedClock(AT),
+      ids: systemIds,
+      activeContracts: new ActiveContracts(systemIds),
+    };
     for (const name of ['a', 'b', 'c']) {
       value(await registerDomain(ports)(admin, { name }));
       value(await publishContract(ports)(admin, { document: odcs({ id: name }), product: `${name}/${name}` }));

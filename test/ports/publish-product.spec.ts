@@ -4,6 +4,7 @@ import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { publishProduct } from '../../src/app/catalog/publish-product.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { product, products } from '../../src/app/catalog/products.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -41,12 +42,17 @@ function odps(name: string, contractId: string, purpose = 'Orders', domain = 'fi
 describeEachDatabase('publishing a product', (fresh) => {
   let store: Store;
   let publish: App['commands']['publishProduct'];
-  let ports: Store & { clock: ReturnType<typeof fixedClock>; ids: typeof systemIds; graph: LineageIndex };
+  let ports: Store & {
+    clock: ReturnType<typeof fixedClock>;
+    ids: typeof systemIds;
+    graph: LineageIndex;
+    activeContracts: ActiveContracts;
+  };
 
   beforeAll(async () => {
     store = await (await fresh()).open();
     const graph = new LineageIndex(store.unitOfWork, store.signals);
-    ports = { ...store, clock: fixedClock(AT), ids: systemIds, graph };
+    ports = { ...store, clock: fixedClock(AT), ids: systemIds, graph, activeContracts: new ActiveContracts(systemIds) };
     publish = publishProduct(ports);
     value(await registerDomain(ports)(admin, { name: 'finance' }));
     value(await registerDomain(ports)(admin, { name: 'retail' }));

@@ -10,6 +10,7 @@ import { contractDiff } from '../../src/app/catalog/diff-contract.js';
 import { contract } from '../../src/app/catalog/contracts.js';
 import { contractVersion, contractVersions } from '../../src/app/catalog/contract-versions.js';
 import { contractPublished } from '../../src/app/catalog/contract-published.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -27,6 +28,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     clock: ReturnType<typeof fixedClock>;
     ids: typeof systemIds;
     graph: LineageIndex;
+    activeContracts: ActiveContracts;
   };
   /** Each test has its own contract id, since they share one database. */
   let id: string;
@@ -36,7 +38,14 @@ describeEachDatabase('publishing a contract', (fresh) => {
     store = await (await fresh()).open();
     const { signals, unitOfWork } = store;
     const graph = new LineageIndex(unitOfWork, signals);
-    ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
+    ports = {
+      unitOfWork,
+      signals,
+      graph,
+      clock: fixedClock(AT),
+      ids: systemIds,
+      activeContracts: new ActiveContracts(systemIds),
+    };
     publish = publishContract(ports);
     for (const name of ['finance', 'retail']) value(await registerDomain(ports)(admin, { name }));
   });

@@ -6,6 +6,7 @@ import type { App } from '../../src/app/build-app.js';
 import type { Check, Outcome } from '../../src/core/quality/check.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import { parseContract } from '../../src/formats/odcs/parse.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -26,7 +27,14 @@ describeEachDatabase('publishing a repair of what never worked', (fresh) => {
     store = await (await fresh()).open();
     const { signals, unitOfWork } = store;
     const graph = new LineageIndex(unitOfWork, signals);
-    const ports = { unitOfWork, signals, graph, clock: fixedClock(AT), ids: systemIds };
+    const ports = {
+      unitOfWork,
+      signals,
+      graph,
+      clock: fixedClock(AT),
+      ids: systemIds,
+      activeContracts: new ActiveContracts(systemIds),
+    };
     publish = publishContract(ports);
     value(await registerDomain(ports)(admin, { name: 'finance' }));
   });

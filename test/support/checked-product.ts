@@ -1,5 +1,6 @@
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
+import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
 import type { DescribedCheck } from '../../src/core/quality/described-check.js';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
@@ -10,7 +11,10 @@ import { coordinate } from '../../src/app/checks/coordinate.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
-import { checks } from '../../src/app/checks/list-checks.js';
+import { type ListChecksInput, checks } from '../../src/app/checks/list-checks.js';
+import { decideGate } from '../../src/app/gate/decide-gate.js';
+import { GateService } from '../../src/app/gate/gate-service.js';
+import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
 import { health } from '../../src/app/health/get-health.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import { openEngines } from '../../src/engines/index.js';
@@ -97,12 +101,23 @@ export class CheckedProduct {
     return value(await coordinate(this.ports())(admin, {}));
   }
 
-  async health(partition?: string): Promise<HealthReport> {
-    const requested = partition === undefined ? {} : { partition };
+  async health(partition?: string, server?: string): Promise<HealthReport> {
+    const requested = {
+      ...(partition === undefined ? {} : { partition }),
+      ...(server === undefined ? {} : { server }),
+    };
     return value(await health(this.ports())(admin, { product: this.ref, ...requested }));
   }
 
-  async checks(): Promise<readonly DescribedCheck[]> {
-    return value(await checks(this.ports())(admin, { product: this.ref }));
+  /** What the gate decides for a consumer. */
+  async gate(input: Partial<GateInput> = {}): Promise<GateDecision> {
+    const { clock, ...ports } = this.ports();
+    const gateService = new GateService(ports);
+    const asked = { product: this.ref, consumer: 'retail/reports', dryRun: true, ...input };
+    return value(await decideGate({ gateService, clock })(admin, asked));
+  }
+
+  async checks(input: Partial<ListChecksInput> = {}): Promise<readonly DescribedCheck[]> {
+    return value(await checks(this.ports())(admin, { product: this.ref, ...input }));
   }
 }

@@ -4,6 +4,7 @@
  * client>`.
  */
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { openStore } from '../../src/persistence/index.js';
 import { systemClock } from '../../src/platform/clock.js';
@@ -25,7 +26,13 @@ const [own = 0, processes = 1, clients = 1, versions = 1] = numbers.map(Number);
 const store = await openStore({ url, log: silentLog, ids: systemIds });
 await store.migrate();
 const graph = new LineageIndex(store.unitOfWork, store.signals);
-const publish = publishContract({ unitOfWork: store.unitOfWork, clock: systemClock, ids: systemIds, graph });
+const publish = publishContract({
+  unitOfWork: store.unitOfWork,
+  clock: systemClock,
+  ids: systemIds,
+  graph,
+  activeContracts: new ActiveContracts(systemIds),
+});
 
 async function client(number: number): Promise<void> {
   for (let index = 0; index < versions; index++) {

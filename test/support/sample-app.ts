@@ -149,7 +149,7 @@ export function sampleApp(): App {
       checks: answer([
         {
           ...{ check: CHECK, contractVersion: '1.0.0', state: 'EXECUTED', latest: EVIDENCE },
-          ...{ interval: DAY, partition: '2023-10-27', failingPartitions: 1 },
+          ...{ interval: DAY, partition: '2023-10-27', server: 'lake', failingPartitions: 1 },
         },
       ]),
       evidence: answer(page(EVIDENCE)),

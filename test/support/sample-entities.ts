@@ -204,13 +204,16 @@ const CONTRIBUTION = {
 };
 
 const ROOT_CAUSE = { product: LEDGER, path: ['retail/sales', LEDGER], partition: '2023-10-27' };
-const REQUESTED = { interval: DAY, partition: '2023-10-27' };
-const PARTITIONS = [{ port: `${LEDGER}/bookings`, key: '2023-10-27', interval: DAY, verdict: 'SKIP' }] as const;
+const REQUESTED = { interval: DAY, partition: '2023-10-27', server: 'lake' };
+const PARTITIONS = [
+  { port: `${LEDGER}/bookings`, key: '2023-10-27', server: 'lake', interval: DAY, verdict: 'SKIP' },
+] as const;
 
 export const HEALTH: HealthReport = {
   product: LEDGER,
   port: `${LEDGER}/bookings`,
   contractVersion: '1.0.0',
+  server: 'lake',
   interval: DAY,
   partition: '2023-10-27',
   requested: REQUESTED,
@@ -251,6 +254,7 @@ export const DECISION: GateDecision = {
   product: LEDGER,
   contract: `${LEDGER}/bookings`,
   contractVersion: '1.0.0',
+  server: 'lake',
   verdict: 'SKIP',
   final: true,
   fail: true,

@@ -1248,6 +1248,7 @@ export type GateDecisionResolvers<
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   contract?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
   final?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   fail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1368,6 +1369,7 @@ export type RequestedDataResolvers<
 > = {
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PartitionVerdictResolvers<
@@ -1376,6 +1378,7 @@ export type PartitionVerdictResolvers<
 > = {
   port?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   verdict?: Resolver<ResolversTypes['GateVerdict'], ParentType, ContextType>;
 };
@@ -1429,6 +1432,7 @@ export type HealthReportResolvers<
   product?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   port?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   contractVersion?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   requested?: Resolver<ResolversTypes['RequestedData'], ParentType, ContextType>;
@@ -1872,6 +1876,7 @@ export type CheckStatusResolvers<
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType>;
   contractVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['CheckState'], ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   interval?: Resolver<Types.Maybe<ResolversTypes['Interval']>, ParentType, ContextType>;
   partition?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   latest?: Resolver<Types.Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
@@ -1899,6 +1904,7 @@ export type EvidenceResolvers<
   engine?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   predicate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;

@@ -16,6 +16,7 @@ const PARAMETERS = [
   'partition',
   'contract',
   'versionRange',
+  'server',
   'mapper',
   'strictness',
   'asOf',

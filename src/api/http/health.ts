@@ -6,7 +6,7 @@ import { callOf } from './hooks.js';
 import { sendFailure } from './problem.js';
 import { parametersOf } from './query.js';
 
-const PARAMETERS = ['contract', 'from', 'to', 'partition', 'asOf'] as const;
+const PARAMETERS = ['contract', 'from', 'to', 'partition', 'server', 'asOf'] as const;
 
 /** Health of a product with score, interval, confidence and status, for clients that poll. */
 export function registerHealth(fastify: FastifyInstance, { app }: ApiDependencies): void {

@@ -5,6 +5,12 @@ import { type Partitioning, partitioningOf } from '../../core/partition/partitio
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { type OwedCheck, owedChecks, versionThatApplies } from '../../core/quality/owed.js';
+import {
+  type ContractServer,
+  DEFAULT_ENVIRONMENT,
+  type PlaceOfVersion,
+  contractServers,
+} from '../../core/quality/server-choice.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import { DeliveryCalendar } from '../../core/sla/delivery-calendar.js';
@@ -26,18 +32,26 @@ export interface ActiveContract {
   readonly checks: readonly OwedCheck[];
   /** Promises of a later version that the partition does not owe. */
   readonly notOwed: readonly Check[];
+  /** The servers of the version in this installation, as declared. */
+  readonly servers: readonly ContractServer[];
   readonly partitioning: Partitioning | null;
   /** Null without a partitioning. */
   readonly calendar: DeliveryCalendar | null;
   readonly firstPublishedAt: Instant;
 }
 
-type Derived = Pick<ActiveContract, 'model' | 'checks' | 'notOwed' | 'partitioning' | 'calendar' | 'firstPublishedAt'>;
+type Derived = Pick<
+  ActiveContract,
+  'model' | 'checks' | 'notOwed' | 'servers' | 'partitioning' | 'calendar' | 'firstPublishedAt'
+>;
 
 /** Versions are immutable, so what is derived from one is kept; the oldest are dropped first. */
 const MOST_KEPT = 2000;
 /** A check takes a kilobyte: a few contracts of 60,000 columns must not fill the memory. */
 const MOST_CHECKS_KEPT = 300_000;
+
+/** Versions whose servers are kept. */
+const MOST_SERVERS_KEPT = 20_000;
 
 /** The moment of a question, and the versions of each contract that it accepts. */
 export interface Accepted {
@@ -53,8 +67,14 @@ export interface Accepted {
 export class ActiveContracts {
   private readonly derived = new Map<string, Derived>();
   private checksKept = 0;
+  /** The servers of versions in this installation; few bytes each. */
+  private readonly servers = new Map<string, readonly ContractServer[]>();
 
-  constructor(private readonly ids: Ids) {}
+  constructor(
+    private readonly ids: Ids,
+    /** The environment of this installation, whose servers are judged. */
+    private readonly environment = DEFAULT_ENVIRONMENT,
+  ) {}
 
   /** For each contract the highest version in force in the range, or null. */
   async of(
@@ -113,6 +133,41 @@ export class ActiveContracts {
     }
   }
 
+  /** The servers of a contract version in this installation. */
+  serversOf(model: ContractModel): readonly ContractServer[] {
+    return contractServers(model, this.environment, (text) => this.ids.sha256(text));
+  }
+
+  /** Where these versions of a contract have their data: those that evidence ran under. */
+  async placesOf(catalog: CatalogStore, contractId: string, versions: Iterable<string>): Promise<PlaceOfVersion> {
+    const servers = new Map<string, readonly ContractServer[]>();
+    for (const version of new Set(versions)) {
+      servers.set(version, await this.serversOfVersion(catalog, contractId, version));
+    }
+    return (version, name) => {
+      const found = (servers.get(version) ?? []).find((server) =>
+        name === null ? server.isRead : server.name === name,
+      );
+      return found?.place ?? null;
+    };
+  }
+
+  private async serversOfVersion(
+    catalog: CatalogStore,
+    contractId: string,
+    version: string,
+  ): Promise<readonly ContractServer[]> {
+    const key = `${contractId}@${version}`;
+    const known = this.servers.get(key);
+    if (known !== undefined) return known;
+    const found = await catalog.version(contractId, version);
+    if (found === null) return [];
+    const servers = this.serversOf(found.model);
+    if (this.servers.size >= MOST_SERVERS_KEPT) this.servers.clear();
+    this.servers.set(key, servers);
+    return servers;
+  }
+
   /**
    * The promises of a line's versions, the one that applies first, for a partition that owes them.
    */
@@ -143,10 +198,13 @@ export class ActiveContracts {
     const version = await catalog.version(head.contractId, head.version);
     if (version === null) return null;
     const partitioning = partitioningOf(version.model);
+    const servers = this.serversOf(version.model);
+    this.servers.set(`${head.contractId}@${head.version}`, servers);
     return this.keep(key, {
       model: version.model,
       checks: await this.checksOf(version.model),
       notOwed: [],
+      servers,
       partitioning,
       calendar: partitioning === null ? null : new DeliveryCalendar(version.model.sla, partitioning),
       firstPublishedAt: (await catalog.firstPublishedAt(head.contractId)) ?? version.publishedAt,

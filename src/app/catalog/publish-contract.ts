@@ -21,6 +21,7 @@ import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
 import { contractNames, resolveOwner } from './resolve-owner.js';
+import type { ActiveContracts } from './active-contracts.js';
 import { withTightened } from './would-fail.js';
 
 export interface PublishContractInput {
@@ -35,6 +36,7 @@ export interface PublishContractInput {
 }
 
 export interface PublishContractPorts extends ConsumerPorts {
+  readonly activeContracts: ActiveContracts;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly documents?: Documents;

@@ -7,10 +7,11 @@ import {
   previousPartition,
 } from '../../core/partition/partitioning.js';
 import { checksInSteps } from '../../core/quality/derive.js';
-import { isOfServers } from '../../core/quality/server-choice.js';
+import { isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import { COUNTED_PARTITIONS, countWouldFail, tightenedChecks } from '../../core/quality/tightened.js';
 import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { Clock, Ids } from '../ports/clock.js';
+import type { ActiveContracts } from './active-contracts.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
 
@@ -19,6 +20,7 @@ export interface MeasurementPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly ids: Pick<Ids, 'sha256'>;
+  readonly activeContracts: ActiveContracts;
 }
 
 /** Two models of one contract, whose data both are about. */
@@ -33,7 +35,7 @@ export interface Compared {
  * fail them by what was measured in them. Nothing is read where no change affects producers.
  */
 export async function withTightened(
-  { unitOfWork, clock, ids }: MeasurementPorts,
+  { unitOfWork, clock, ids, activeContracts }: MeasurementPorts,
   diff: ContractDiff,
   { contractId, before, after }: Compared,
 ): Promise<ContractDiff> {
@@ -52,15 +54,20 @@ export async function withTightened(
     ...tightened.flatMap(({ check, recordedAs }) => [check.id, recordedAs]),
     ...rowCounts.map(({ id }) => id),
   ];
-  const recorded = await unitOfWork.read(async ({ evidence }) => {
+  const recorded = await unitOfWork.read(async ({ catalog, evidence }) => {
     const measured = await evidence.ofChecks(contractId, partitions, [...new Set(checkIds)]);
+    const versions = measured.map(({ contractVersion }) => contractVersion);
+    const placeOfVersion = await activeContracts.placesOf(catalog, contractId, versions);
+    const servers = judgedServers(activeContracts.serversOf(after));
     const changes = await evidence.dataChanges(contractId, partitions);
     return partitions.map((partition) => {
       const isHere = (item: { readonly partition: Partition }): boolean =>
         partitionId(item.partition) === partitionId(partition);
       return {
         partition,
-        evidence: measured.filter((item) => isHere(item) && isOfServers(after.servers, item)),
+        evidence: measured.filter(
+          (item) => isHere(item) && servers.some((server) => isAboutServer(item, server, placeOfVersion)),
+        ),
         changes: changes.filter(isHere),
       };
     });

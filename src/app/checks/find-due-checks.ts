@@ -1,10 +1,9 @@
 import type { Contract } from '../../core/contract/contract-version.js';
 import { majorOf } from '../../core/contract/versions.js';
-import { DueChecks, REMEASURED_DAYS, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
+import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import { isOfServers } from '../../core/quality/server-choice.js';
-import { DAY } from '../../core/shared/duration.js';
-import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
+import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
+import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { Unavailable } from '../shared/errors.js';
 import type { LookSchedule } from '../../core/coordination/look.js';
@@ -12,7 +11,8 @@ import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
 import type { FileLook } from '../ports/evidence-store.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
-import { lookOnSchedule } from './look-at-files.js';
+import { lookOnSchedule, readingsByPlace } from './look-at-files.js';
+import { writesObserved } from './observed-writes.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {
@@ -29,7 +29,9 @@ export interface DueCheckPorts {
 export interface DueContract {
   readonly active: ActiveContract;
   readonly checksOf: ChecksOf;
-  readonly due: DueChecks;
+  /** The due checks of each server that is judged; null stands for none that an engine reads. */
+  readonly due: readonly { readonly server: string | null; readonly checks: DueChecks }[];
+  /** Those that are due on at least one server. */
   readonly partitions: readonly Partition[];
   /** When its files were looked at; null where it has none. */
   readonly looked: FileLook | null;
@@ -91,24 +93,31 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   const known = new Set(arrived.map(({ from }) => from));
   const fresh = (present ?? []).filter(({ from }) => !known.has(from));
   const checkable = checkablePartitions({ partitioning, firstPublished: firstPublishedAt, arrived, present, asOf });
-  const look = await lookOnSchedule(ports, active, checkable, facts.answered);
+  const evidenceVersions = [...facts.answered, ...(facts.current ?? [])].map(({ contractVersion }) => contractVersion);
+  const placeOfVersion = await ports.unitOfWork.read(({ catalog }) =>
+    ports.activeContracts.placesOf(catalog, id, evidenceVersions),
+  );
+  const look = await lookOnSchedule(ports, active, checkable, readingsByPlace(facts.answered, placeOfVersion));
   await recordArrivals(ports, { contractId: id, fresh, seen: look.seen, asOf });
-  const ofServers = (item: { readonly server: string | null }): boolean => isOfServers(model.servers, item);
-  const current = facts.current?.filter(ofServers) ?? null;
   const changes = [...facts.currentChanges, ...look.changes];
-  const dueOfCurrent =
-    current === null
-      ? null
-      : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf);
   const checksOf = await owedChecksOf(ports, active, checkable);
-  const due = new DueChecks({
-    checksOf,
-    answered: facts.answered.filter(ofServers),
-    changes: [...facts.changes, ...look.changes],
-    dueOfCurrent,
-    remeasuredFrom: addMillis(asOf, -REMEASURED_DAYS * DAY),
-  });
-  const partitions = checkable.filter((partition) => due.some(partition));
+  const changesObserved = await writesObserved(ports, active, checkable);
+  const dueOn = (server: ContractServer | null): DueChecks => {
+    const current = facts.current?.filter((item) => isAboutServer(item, server, placeOfVersion)) ?? null;
+    return new DueChecks({
+      checksOf,
+      answered: facts.answered.filter((item) => isAboutServer(item, server, placeOfVersion)),
+      changes: [...facts.changes, ...look.changes],
+      dueOfCurrent:
+        current === null
+          ? null
+          : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf),
+      changesObserved: (partition) => changesObserved(partition, server),
+      asOf,
+    });
+  };
+  const due = judgedServers(active.servers).map((server) => ({ server: server?.name ?? null, checks: dueOn(server) }));
+  const partitions = checkable.filter((partition) => due.some((one) => one.checks.some(partition)));
   return { active, checksOf, due, partitions, looked: look.looked };
 }
 
@@ -127,7 +136,11 @@ async function recordArrivals(
 ): Promise<void> {
   const { contractId, fresh, seen, asOf } = facts;
   if (fresh.length === 0) return;
-  const written = new Map(seen.map(({ partition, newestAt }) => [partitionId(partition), newestAt]));
+  const written = new Map<string, Instant>();
+  for (const { partition, newestAt } of seen) {
+    const known = written.get(partitionId(partition));
+    if (newestAt !== null && (known === undefined || newestAt < known)) written.set(partitionId(partition), newestAt);
+  }
   await unitOfWork.write(async (tx) => {
     await tx.evidence.recordArrivals(
       fresh.map((interval) => {

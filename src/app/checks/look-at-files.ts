@@ -1,6 +1,7 @@
+import { OWN_PROVENANCE } from '../../core/quality/check.js';
+import type { ContractServer, PlaceOfVersion, PlacedFact } from '../../core/quality/server-choice.js';
 import { type LookSchedule, type ReadingFact, compareFiles, partitionsToLookAt } from '../../core/coordination/look.js';
 import type { ContractModel } from '../../core/contract/model.js';
-import { majorOf } from '../../core/contract/versions.js';
 import { DAY } from '../../core/shared/duration.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
@@ -41,12 +42,21 @@ export async function lookOnSchedule(
   const shareFiles = active.partitioning !== null && active.partitioning.path === null;
   const facts = { partitions, lookedAtAllAt, shareFiles, asOf };
   const wanted = partitionsToLookAt(facts, ports.look ?? DEFAULT_LOOK);
-  const { contract, model } = active;
-  const about = { contractId, product: contract.product, model };
+  const { contract, model, servers } = active;
+  const about = { contractId, product: contract.product, model, servers };
   const look = await lookAtFiles(ports, about, wanted.partitions, readings);
   if (look.seen.length === 0) return { ...look, looked: null };
   const looked = { contractId, lookedAt: asOf, lookedAtAllAt: wanted.isAll ? asOf : (lookedAtAllAt ?? asOf) };
   return { ...look, looked };
+}
+
+/** Readings by the places of their servers: a server of one name may be in several. */
+export function readingsByPlace(
+  readings: readonly (PlacedFact & ReadingFact)[],
+  placeOfVersion: PlaceOfVersion,
+): readonly ReadingFact[] {
+  const own = readings.filter(({ provenance }) => provenance === OWN_PROVENANCE);
+  return own.map((reading) => ({ ...reading, server: placeOfVersion(reading.contractVersion, reading.server) }));
 }
 
 /** The contract whose files are looked at, with the model that says where they are. */
@@ -54,6 +64,7 @@ export interface LookedAt {
   readonly contractId: string;
   readonly product: string;
   readonly model: ContractModel;
+  readonly servers: readonly ContractServer[];
 }
 
 /**
@@ -62,16 +73,17 @@ export interface LookedAt {
  */
 export async function lookAtFiles(
   ports: LookPorts,
-  { contractId, product, model }: LookedAt,
+  { contractId, product, model, servers }: LookedAt,
   partitions: readonly Partition[],
   readings: readonly ReadingFact[],
 ): Promise<Look> {
-  const seen = partitions.length === 0 ? [] : await ports.agent.look(model, partitions);
+  const looked = partitions.length === 0 ? [] : await ports.agent.look(model, partitions);
+  const places = new Map(servers.map(({ name, place }) => [name, place]));
+  const seen = looked.map((files) => ({ ...files, server: places.get(files.server) ?? files.server }));
   if (seen.length === 0) return { seen, changes: [] };
   const about = seen.map(({ partition }) => partition);
   const known = await ports.unitOfWork.read(({ evidence }) => evidence.knownFiles(contractId, about));
-  const ofLine = serverOfLine(model.version);
-  const { unknown, written } = compareFiles(seen.map(ofLine), known, readings.map(ofLine));
+  const { unknown, written } = compareFiles(seen, known, readings);
   if (unknown.length === 0 && written.length === 0) return { seen, changes: [] };
   const recordedAt: Instant = ports.clock.now();
   const changes = await ports.unitOfWork.write(async (tx) => {
@@ -86,13 +98,4 @@ export async function lookAtFiles(
     return recorded;
   });
   return { seen, changes };
-}
-
-/**
- * Two lines of a contract may have a server of one name in different places: what is known of the
- * files of one says nothing about those of the other.
- */
-function serverOfLine(version: string): <T extends { readonly server: string | null }>(facts: T) => T {
-  const line = String(majorOf(version));
-  return (facts) => ({ ...facts, server: facts.server === null ? null : `${facts.server}@${line}` });
 }

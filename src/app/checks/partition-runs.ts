@@ -1,4 +1,5 @@
 import { isAboutPartition } from '../../core/lineage/run-interval.js';
+import type { ContractServer } from '../../core/quality/server-choice.js';
 import {
   type Instant,
   type Interval,
@@ -29,13 +30,22 @@ export async function runsOfPartitions(
 }
 
 /**
- * When the whole partition was last delivered: a run completed it, or all its files were written.
- * Null where neither is known.
+ * When the whole partition was last delivered: a run completed it, or all its files were written,
+ * on every server where it has files. Null where neither is known.
  */
-export function deliveredAt(runs: readonly ObservedRun[], files: readonly KnownFiles[]): Instant | null {
+export function deliveredAt(
+  runs: readonly ObservedRun[],
+  files: readonly KnownFiles[],
+  servers: readonly ContractServer[],
+): Instant | null {
   const ends = runs.filter(({ state }) => state === 'COMPLETE').map(({ endedAt }) => endedAt);
+  const [oldest = null] = files
+    .filter(({ server }) => servers.some(({ place }) => place === server))
+    .map(({ oldestAt }) => oldestAt)
+    .filter((at) => at !== null)
+    .sort();
   return (
-    [...ends, ...files.map(({ oldestAt }) => oldestAt)]
+    [...ends, oldest]
       .filter((end) => end !== null)
       .sort()
       .at(-1) ?? null

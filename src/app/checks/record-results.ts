@@ -51,7 +51,7 @@ export async function recordResults(
 ): Promise<number> {
   const unanswered = measured.filter(isUnanswered);
   const repeated = unanswered.length === 0 ? new Set<string>() : await repeatedChecks(tx, about, unanswered);
-  const fresh = measured.filter(({ check }) => !repeated.has(keyOf(check)));
+  const fresh = measured.filter((item) => !repeated.has(keyOf(item)));
   // Evidence of a quarter of a million checks is never in memory at once.
   for (let start = 0; start < fresh.length; start += RECORDED_AT_ONCE) {
     const batch = fresh.slice(start, start + RECORDED_AT_ONCE);
@@ -99,8 +99,8 @@ function evidenceOf(
 }
 
 /** A promise may have several definitions with one id. */
-function keyOf({ id, digest }: { readonly id: string; readonly digest: string }): string {
-  return `${id} ${digest}`;
+function keyOf({ check, server }: Pick<MeasuredCheck, 'check' | 'server'>): string {
+  return `${check.id} ${check.digest} ${server ?? ''}`;
 }
 
 function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
@@ -114,15 +114,16 @@ async function repeatedChecks(
 ): Promise<Set<string>> {
   const newest = new Map<string, NewestAttempt>();
   for (const item of await tx.evidence.newestAttempts(contractId, partition)) {
-    newest.set(`${item.checkId} ${item.checkDigest}`, item);
+    newest.set(`${item.checkId} ${item.checkDigest} ${item.server ?? ''}`, item);
   }
   const changed = (await tx.evidence.dataChanges(contractId, [partition])).at(-1)?.sequence ?? 0;
-  const repeats = unanswered.filter(({ check, outcome, reasonCode }) => {
-    const known = newest.get(keyOf(check));
+  const repeats = unanswered.filter((item) => {
+    const { outcome, reasonCode } = item;
+    const known = newest.get(keyOf(item));
     if (known === undefined || known.seenSequence < changed) return false;
     // An attempt while the partition was open is about a part of it.
     if (partition !== null && known.beganAt < partition.to && reading.beganAt >= partition.to) return false;
     return known.outcome === outcome && known.reasonCode === reasonCode;
   });
-  return new Set(repeats.map(({ check }) => keyOf(check)));
+  return new Set(repeats.map(keyOf));
 }

@@ -2,10 +2,12 @@ import type { ContractVersion } from '../../core/contract/contract-version.js';
 import { majorOf } from '../../core/contract/versions.js';
 import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
+import type { ContractServer } from '../../core/quality/server-choice.js';
 import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, requestedPartitions } from '../catalog/requested-partitions.js';
+import { requestedServers } from '../catalog/requested-servers.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import type { CheckAgent, MeasuredCheck } from '../ports/check-agent.js';
 import { runCooperatively } from '../shared/cooperative.js';
@@ -17,6 +19,8 @@ import { beginReading, recordResults } from './record-results.js';
 export interface RunChecksInput extends Omit<PartitionRequest, 'mapper'> {
   readonly product: string;
   readonly contract?: string | null;
+  /** The name of a server; by default all servers of this installation that an engine reads. */
+  readonly server?: string | null;
 }
 
 /** What one run of checks did: counts by outcome, the checks, and what they found. */
@@ -27,8 +31,8 @@ export interface RunChecksReport {
   /** The checks that gave the evidence. */
   readonly checks: readonly Check[];
   /**
-   * One piece for each measured check, failing ones first. An attempt that equals the newest
-   * recorded one is not recorded again: then it is that one.
+   * One piece for each measured check and server, failing ones first. An attempt that equals the
+   * newest recorded one is not recorded again: then it is that one.
    */
   readonly evidence: readonly Evidence[];
 }
@@ -49,23 +53,31 @@ export const runChecks = defineUseCase({
     const product = productRef(input.product);
     const versions = await ports.unitOfWork.read((stores) => requestedVersions(stores, input));
     const asOf = ports.clock.now();
+    const servers = requestedServers(
+      versions.map(({ model }) => ports.activeContracts.serversOf(model)),
+      input.server ?? null,
+    );
     // All partitions are known to be valid before the first check runs.
-    const requested = versions.map((version) => ({
-      version,
-      partitions: requestedPartitions(partitioned(version), input, asOf),
-    }));
+    const requested = versions.flatMap((version, index) => {
+      const judged = servers[index] ?? [];
+      if (judged.length === 0) return [];
+      return [{ version, servers: judged, partitions: requestedPartitions(partitioned(version), input, asOf) }];
+    });
     const evidence: Evidence[] = [];
     const checks = new Map<string, Check>();
     const counts: Record<Outcome, number> = { PASS: 0, WARN: 0, FAIL: 0, ERROR: 0, NOT_RUN: 0, NOT_APPLICABLE: 0 };
-    for (const { version, partitions } of requested) {
+    for (const { version, servers: judged, partitions } of requested) {
       const checksOf = await checksOfVersion(ports, version, partitions, asOf);
       for (const partition of partitions) {
-        const ran = await runPartition(ports, { product, version, checks: checksOf(partition), partition });
-        for (const { check, outcome } of ran.measured) {
-          counts[outcome] += 1;
-          checks.set(check.id, check);
+        const about = { product, version, checks: checksOf(partition), partition };
+        for (const server of judged) {
+          const ran = await runPartition(ports, about, server);
+          for (const { check, outcome } of ran.measured) {
+            counts[outcome] += 1;
+            checks.set(check.id, check);
+          }
+          for (const item of ran.evidence) evidence.push(item);
         }
-        for (const item of ran.evidence) evidence.push(item);
       }
     }
     const partitions = requested.flatMap((one) => one.partitions);
@@ -105,13 +117,16 @@ async function runPartition(
     readonly checks: readonly Check[];
     readonly partition: Partition;
   },
+  server: ContractServer | null,
 ): Promise<{ readonly measured: readonly MeasuredCheck[]; readonly evidence: readonly Evidence[] }> {
   const { product, version, checks, partition } = about;
   const { contractId, model } = version;
   // A file that was replaced makes earlier evidence invalid, and not this reading.
-  await lookAtFiles(ports, { contractId, product, model }, [partition], []);
+  const servers = ports.activeContracts.serversOf(model);
+  await lookAtFiles(ports, { contractId, product, model, servers }, [partition], []);
   const reading = await beginReading(ports);
-  const measured = await ports.agent.measure({ model, checks, partition, asOf: reading.beganAt });
+  const named = server?.name ?? null;
+  const measured = await ports.agent.measure({ model, checks, partition, server: named, asOf: reading.beganAt });
   const circumstances = {
     contractId,
     contractVersion: version.version,
@@ -129,7 +144,8 @@ async function runPartition(
     const repeated = new Set(measured.map(({ check }) => check.id));
     for (const { checkId } of stored) repeated.delete(checkId);
     if (repeated.size === 0) return stored;
-    const known = await tx.evidence.forPartitions(contractId, [partition]);
+    const all = await tx.evidence.forPartitions(contractId, [partition]);
+    const known = all.filter((item) => item.server === (server?.isRead === true ? server.name : null));
     const newest = new Map(known.map((item) => [item.checkId, item]));
     return [...stored, ...[...repeated].map((id) => newest.get(id)).filter((item) => item !== undefined)];
   });

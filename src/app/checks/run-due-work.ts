@@ -32,9 +32,14 @@ const FIRST_RETRY_MILLIS = 2_000;
 interface Attempt {
   readonly item: WorkItem;
   readonly contract: DueContract | null;
-  readonly measured: readonly MeasuredCheck[];
+  readonly readings: readonly ReadResults[];
   readonly fault: string | null;
-  readonly reading: Reading | null;
+}
+
+/** What one reading of one server found. */
+interface ReadResults {
+  readonly reading: Reading;
+  readonly measured: readonly MeasuredCheck[];
 }
 
 /**
@@ -62,7 +67,8 @@ export async function runBatch(
   const worker = async (): Promise<void> => {
     for (let item = next(); item !== undefined; item = next()) {
       attempts.push(await attempt(ports, item, dueContracts));
-      if (attempts.reduce((held, { measured }) => held + measured.length, 0) >= MOST_HELD) await settle();
+      const held = attempts.flatMap(({ readings }) => readings).reduce((sum, { measured }) => sum + measured.length, 0);
+      if (held >= MOST_HELD) await settle();
     }
   };
   const lease = ports.leaseMillis ?? LEASE_MILLIS;
@@ -118,7 +124,7 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
     if (error instanceof Unavailable) throw error;
     const { contractId: contract, partition } = attempt.item;
     ports.log.error('evidence could not be recorded', { contract, partition: partitionId(partition), error });
-    return record(ports, [{ ...attempt, measured: [], fault: messageOf(error) }]);
+    return record(ports, [{ ...attempt, readings: [], fault: messageOf(error) }]);
   }
 }
 
@@ -128,7 +134,7 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
 async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
-    for (const { item, contract, measured, fault, reading } of attempts) {
+    for (const { item, contract, fault, readings } of attempts) {
       if (fault !== null) {
         const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
         await tx.work.fail(item.id, item.fencingToken, storable(fault), retry);
@@ -137,49 +143,56 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
       }
       if (!(await tx.work.complete(item.id, item.fencingToken))) continue;
       counts.checked += 1;
-      if (contract === null || reading === null || measured.length === 0) continue;
-      const about = {
-        contractId: item.contractId,
-        contractVersion: item.contractVersion,
-        product: contract.active.contract.product,
-        partition: item.partition,
-        agent: ports.agent.name,
-        reading,
-        observedAt: ports.clock.now(),
-      };
-      counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
+      for (const { measured, reading } of readings) {
+        if (contract === null || measured.length === 0) continue;
+        const about = {
+          contractId: item.contractId,
+          contractVersion: item.contractVersion,
+          product: contract.active.contract.product,
+          partition: item.partition,
+          agent: ports.agent.name,
+          reading,
+          observedAt: ports.clock.now(),
+        };
+        counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
+      }
     }
     return counts;
   });
 }
 
 /**
- * Measures the whole partition, because a row-count rule affects the other checks, and keeps the
- * results that were due.
+ * Measures the whole partition on each server where a check of it is due, because a row-count rule
+ * affects the other checks, and keeps the results that were due.
  */
 async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
   const contract =
     dueContracts.find(
       ({ active }) => active.contract.id === item.contractId && active.version === item.contractVersion,
     ) ?? null;
-  if (contract === null) return { item, contract, measured: [], fault: null, reading: null };
+  const readings: ReadResults[] = [];
   try {
-    const due = contract.due.of(item.partition);
-    const reading = await beginReading(ports);
-    const measured = await ports.agent.measure({
-      model: contract.active.model,
-      checks: contract.checksOf(item.partition),
-      partition: item.partition,
-      asOf: reading.beganAt,
-    });
-    return { item, contract, measured: measured.filter(({ check }) => due.has(check.id)), fault: null, reading };
+    for (const { server, checks } of contract?.due ?? []) {
+      const due = checks.of(item.partition);
+      if (contract === null || due.size === 0) continue;
+      const reading = await beginReading(ports);
+      const measured = await ports.agent.measure({
+        model: contract.active.model,
+        checks: contract.checksOf(item.partition),
+        partition: item.partition,
+        server,
+        asOf: reading.beganAt,
+      });
+      readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
+    }
+    return { item, contract, readings, fault: null };
   } catch (error) {
     ports.log.error('checks could not be run', {
       contract: item.contractId,
       partition: partitionId(item.partition),
       error,
     });
-    return { item, contract, measured: [], fault: messageOf(error), reading: null };
+    return { item, contract, readings, fault: messageOf(error) };
   }
 }
 

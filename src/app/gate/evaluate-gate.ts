@@ -15,8 +15,8 @@ import {
   partitionFacts,
 } from '../health/propagated-health.js';
 import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions.js';
-import { notOwedReasons, unobservedReasons } from '../health/own-health.js';
-import { partitionDataKey } from '../health/partition-data.js';
+import { notOwedReasons, unobservedReasons, unreadReasons } from '../health/own-health.js';
+import { entriesOf } from '../health/upstream-closure.js';
 import type { Ids } from '../ports/clock.js';
 import type { GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
@@ -47,7 +47,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
   const only = worst?.ownHealth.data.active ?? target.contracts[0];
   const interval = worst?.ownHealth.data.partition ?? null;
-  const about = { interval: request.interval, partition: input.partition ?? null };
+  const about = { interval: request.interval, partition: input.partition ?? null, server: input.server ?? null };
   const evidenceDigest = ids.sha256(
     canonicalJson({
       question: [
@@ -70,7 +70,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     consumer: input.consumer,
     product,
     version: target.contracts.map(({ contract, version }) => [contract.id, version]),
-    requested: about,
+    requested: about.server === null ? { interval: about.interval, partition: about.partition } : about,
     interval,
     evidenceDigest,
     policyVersion: POLICY_VERSION,
@@ -81,6 +81,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     product,
     contract: only?.contract.ref ?? null,
     contractVersion: only?.version ?? null,
+    server: worst?.ownHealth.data.server?.name ?? null,
     verdict: ruling.verdict,
     final: ruling.final,
     fail: false,
@@ -100,7 +101,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
       ...ruling.reasons,
       ...(worst?.upstreamReasons ?? []),
       ...laterAttempts(propagated),
-      ...propagated.flatMap(({ ownHealth }) => [...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)]),
+      ...besides(propagated, ruling.reasons),
       ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -130,11 +131,7 @@ function rule(
   asOf: Instant,
 ): Ruled {
   const closureHealth = propagateClosure(closure, asOf);
-  const propagated = requested
-    .flatMap(({ active, partitions }) =>
-      partitions.map((partition) => closureHealth.byPartition.get(partitionDataKey(active, partition))),
-    )
-    .filter((one) => one !== undefined);
+  const propagated = entriesOf(closure, requested, closureHealth.byPartition);
   const facts: GateFacts = {
     product: request.product,
     subject: target.found,
@@ -155,11 +152,24 @@ function rule(
  * several partitions, each by name.
  */
 function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readonly Reason[] {
-  return propagated.flatMap(({ ownHealth: { statuses, label } }) =>
-    laterFailures(statuses).map((reason) =>
-      propagated.length === 1 ? reason : { ...reason, message: `${label}: ${reason.message}` },
-    ),
-  );
+  return propagated.flatMap(({ ownHealth: { data, statuses, label } }) => {
+    const subject = data.namesServer ? `${label} on the server \`${data.server?.name ?? ''}\`` : label;
+    return laterFailures(statuses).map((reason) =>
+      propagated.length === 1 ? reason : { ...reason, message: `${subject}: ${reason.message}` },
+    );
+  });
+}
+
+/** What else is to be known of the partitions; the same of several servers is said once. */
+function besides(propagated: readonly PropagatedPartitionHealth[], said: readonly Reason[]): readonly Reason[] {
+  const unread = said.some(({ code }) => code === 'NO_ENGINE')
+    ? []
+    : propagated.flatMap(({ ownHealth }) => unreadReasons(ownHealth));
+  const reasons = propagated.flatMap(({ ownHealth }) => [
+    ...notOwedReasons(ownHealth),
+    ...unobservedReasons(ownHealth),
+  ]);
+  return [...new Map([...reasons, ...unread].map((reason) => [reason.message, reason])).values()];
 }
 
 function informational({ target, sensors, consumerMeant }: GateSnapshot, { input }: GateRequest): readonly Reason[] {

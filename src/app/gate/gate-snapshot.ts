@@ -4,9 +4,10 @@ import { type Instant, type Interval, type Partition, partitionId } from '../../
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { nearestName } from '../catalog/nearest-name.js';
 import { domainOfProduct } from '../catalog/references.js';
-import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
-import { type ContractPartitions, type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
+import type { PartitionsOnServers } from '../health/partition-data.js';
+import { requestedData } from '../health/requested-data.js';
+import { type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
 import type { Stores } from '../ports/stores.js';
 import { inConsumerTime } from './consumer-partition.js';
 import type { GateInput, GateRequest } from './parse-gate-request.js';
@@ -20,7 +21,7 @@ export interface GateSnapshot {
   /** When it was read. */
   readonly asOf: Instant;
   readonly target: Target;
-  readonly requested: readonly ContractPartitions[];
+  readonly requested: readonly PartitionsOnServers[];
   readonly closure: UpstreamClosure;
   readonly sensors: readonly SensorFact[];
   readonly override: Override | null;
@@ -42,7 +43,7 @@ export async function readGateSnapshot(
   const request = await inConsumerTime(stores, activeContracts, question);
   const { asOf, input, interval } = request;
   const target = await resolveTarget(stores, activeContracts, input, asOf);
-  const requested = partitionsOfTarget(target, request);
+  const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
   const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
@@ -77,7 +78,7 @@ export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
   if (asOf < snapshot.asOf || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
   if (closure.nextEffectiveAt !== null && closure.nextEffectiveAt <= asOf) return false;
-  return keysOf(partitionsOfTarget(target, { input, asOf })) === keysOf(requested);
+  return keysOf(requestedData(target.contracts, input, asOf)) === keysOf(requested);
 }
 
 /**
@@ -94,19 +95,8 @@ function sensorsDependOnClock({ interval, sensors, requested }: GateSnapshot): b
   );
 }
 
-function keysOf(requested: readonly ContractPartitions[]): string {
+function keysOf(requested: readonly PartitionsOnServers[]): string {
   return requested.map(({ partitions }) => partitions.map(partitionId).join(' ')).join('; ');
-}
-
-/** The requested partitions of each active contract of the target. */
-function partitionsOfTarget(
-  { contracts }: Target,
-  { asOf, input }: Pick<GateRequest, 'asOf' | 'input'>,
-): readonly ContractPartitions[] {
-  return contracts.map((active) => ({
-    active,
-    partitions: requestedPartitions({ ...active, name: active.contract.ref }, input, asOf),
-  }));
 }
 
 async function sensorFacts(

@@ -2,12 +2,13 @@ import type { Strictness } from '../../core/gate/gate-facts.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import { consumerRef, domainOfProduct } from '../catalog/references.js';
 import { type PartitionRequest, requestedInstant, requestedInterval } from '../catalog/requested-partitions.js';
+import type { ServerRequest } from '../catalog/requested-servers.js';
 import { type TargetRequest, parseTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
 import type { Permission } from '../shared/use-case.js';
 
 /** A gate question as received: the consumer, the product and the data. */
-export interface GateInput extends TargetRequest, PartitionRequest {
+export interface GateInput extends TargetRequest, PartitionRequest, ServerRequest {
   /** `domain/name`: a product or a DAG. */
   readonly consumer: string;
   readonly strictness?: Strictness | null;

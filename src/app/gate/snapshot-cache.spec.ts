@@ -25,6 +25,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
     requested: [],
     closure: {
       partitions: new Map([['one', data]]),
+      onServers: new Map(),
       inputs: new Map(),
       complete: true,
       dependsOnClock: false,

@@ -67,9 +67,9 @@ const CHARACTERS_WEIGHING_ONE = 128;
 
 /** Everything that determines what is read. A question about the past reads as of that moment. */
 function keyOf({ input, interval, product }: GateRequest): string {
-  const { consumer, contract, mapper, partition, versionRange } = input;
+  const { consumer, contract, mapper, partition, server, versionRange } = input;
   const asOf: Instant | null = input.asOf ?? null;
-  return canonicalJson({ product, consumer, contract, mapper, partition, versionRange, interval, asOf });
+  return canonicalJson({ product, consumer, contract, mapper, partition, server, versionRange, interval, asOf });
 }
 
 /**

@@ -9,8 +9,8 @@ import {
   notPartitioned,
   requestedInstant,
   requestedInterval,
-  requestedPartitions,
 } from '../catalog/requested-partitions.js';
+import type { ServerRequest } from '../catalog/requested-servers.js';
 import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
 import type { Clock } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
@@ -19,12 +19,14 @@ import { notFound } from '../shared/errors.js';
 import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { undeclaredInputs } from './consumed-partitions.js';
-import { type PartitionData, partitionDataKey } from './partition-data.js';
+import type { PartitionData } from './partition-data.js';
 import { propagateClosure, worstOf } from './propagated-health.js';
 import { healthReport } from './report.js';
-import { loadUpstreamClosure } from './upstream-closure.js';
+import { requestedData } from './requested-data.js';
+import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
 
-export interface HealthInput extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'> {
+export interface HealthInput
+  extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'>, ServerRequest {
   readonly asOf?: string | null;
 }
 
@@ -59,20 +61,15 @@ export const health = defineUseCase({
           'List the contracts: `concordat contract list`.',
         );
       }
-      const requested = contracts.map((active) => ({
-        active,
-        partitions: requestedPartitions({ ...active, name: active.contract.ref }, input, asOf),
-      }));
+      const requested = requestedData(contracts, input, asOf);
       const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
       const { byPartition } = propagateClosure(closure, asOf);
-      const propagated = requested
-        .flatMap(({ active, partitions }) => partitions.map((one) => byPartition.get(partitionDataKey(active, one))))
-        .filter((one) => one !== undefined);
+      const propagated = entriesOf(closure, requested, byPartition);
       const worst = worstOf(propagated);
       const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
       return healthReport(propagated, {
         product,
-        requested: { interval, partition: input.partition ?? null },
+        requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
         asOf,
         informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
         lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),

@@ -40,6 +40,33 @@ export function notOwedReasons({ data: { active }, label }: OwnPartitionHealth):
   return [{ code: 'NOT_OWED', message, facts: { checks: notOwed.map(({ id }) => id) } }];
 }
 
+/** The servers that no engine reads: nothing is known of their data. */
+export function unreadReasons({ data: { active } }: OwnPartitionHealth): readonly Reason[] {
+  const unread = active.servers.filter(({ isRead }) => !isRead);
+  if (unread.length === 0) return [];
+  const names = unread.map(({ name, type }) => `\`${name}\` (${type})`).join(', ');
+  const message = `no engine here reads ${unread.length === 1 ? 'the server' : 'the servers'} ${names} of \`${active.contract.ref}\`: its data is not judged`;
+  return [{ code: 'NO_ENGINE', message, facts: { servers: unread.map(({ name }) => name) } }];
+}
+
+/**
+ * Why the evidence is not sufficient. Where no engine reads the data, this is the first cause, also
+ * before the coordinator noticed it.
+ */
+function unprovenOf(data: PartitionData, statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
+  const reasons = unprovenReasons(statuses, confidence);
+  const isKnown = reasons.some(({ code }) => code === 'NO_ENGINE' || code === 'NO_SERVER' || code === 'NO_CHECKS');
+  if (reasons.length === 0 || data.server?.isRead === true || isKnown) return reasons;
+  const { contract, servers } = data.active;
+  const judged = data.server === null ? servers : [data.server];
+  if (judged.length === 0) {
+    const message = `\`${contract.ref}\` has no server in the environment of this installation`;
+    return [{ code: 'NO_SERVER', message }, ...reasons];
+  }
+  const names = judged.map(({ name, type }) => `\`${name}\` (${type})`).join(', ');
+  return [{ code: 'NO_ENGINE', message: `no engine here reads the data on ${names}` }, ...reasons];
+}
+
 /** Evidence about a closed partition that nothing would make invalid if the data were written. */
 export function unobservedReasons({ data, label, statuses }: OwnPartitionHealth): readonly Reason[] {
   if (data.partition === null || data.changesObserved) return [];
@@ -71,7 +98,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
         : partitionKey(active.partitioning, partition),
     statuses,
     own,
-    unproven: unprovenReasons(statuses, own.confidence),
+    unproven: unprovenOf(data, statuses, own.confidence),
     budgets,
     arrival: arrivalOf(data, asOf),
     dueAt: partition === null ? null : (active.calendar?.at(partition.from).due.at ?? null),

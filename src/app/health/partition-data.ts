@@ -1,24 +1,29 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
-import { isOfServers } from '../../core/quality/server-choice.js';
+import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
+import { areWritesObserved } from '../checks/observed-writes.js';
 import { byPartition, deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
 import { DeliveryBudgets } from './budgets.js';
 
 type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
 
-/** The recorded facts about one partition of an active contract. */
+/** The recorded facts about one partition of an active contract on one server. */
 export interface PartitionData {
   readonly key: string;
   /** The version that applies to the partition, with the promises that the partition owes. */
   readonly active: ActiveContract;
   readonly partition: Partition;
+  /** The server that is judged; null where the contract has none that an engine reads. */
+  readonly server: ContractServer | null;
+  /** Whether the contract has several servers that are judged, or the question names this one. */
+  readonly namesServer: boolean;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly DataChange[];
   /** Whether a run or its files show that the partition is written again. */
@@ -45,26 +50,37 @@ export interface PartitionData {
   readonly budgets: DeliveryBudgets | null;
 }
 
-/** The key of a partition and of the versions among which the one that applies to it is chosen. */
-export function partitionDataKey(active: ActiveContract, partition: Partition): string {
-  return `${active.key}#${partitionId(partition)}`;
+/**
+ * The key of a partition and of the versions among which the one that applies to it is chosen, on
+ * all servers or on the one that a question names.
+ */
+export function partitionDataKey(active: ActiveContract, partition: Partition, server: string | null = null): string {
+  return `${active.key}#${partitionId(partition)}${server === null ? '' : ` on ${server}`}`;
+}
+
+/** Partitions of a contract, on all servers that an engine reads or on the one with the name. */
+export interface PartitionsOnServers {
+  readonly active: ActiveContract;
+  readonly partitions: readonly Partition[];
+  readonly server: string | null;
 }
 
 /**
- * Loads the facts of several partitions of one contract, in as many statements as for one, where
- * one version applies to all.
+ * Loads the facts of several partitions of one contract, one entry for each server, in as many
+ * statements as for one partition, where one version applies to all.
  */
 export async function loadPartitionData(
   {
     stores,
     activeContracts,
   }: { readonly stores: Pick<Stores, 'evidence' | 'lineage' | 'catalog'>; readonly activeContracts: ActiveContracts },
-  active: ActiveContract,
-  partitions: readonly Partition[],
+  { active, partitions, server: requested }: PartitionsOnServers,
 ): Promise<readonly PartitionData[]> {
   const { id } = active.contract;
   const intervals = partitions.filter((partition) => partition !== null);
   const evidence = await stores.evidence.forPartitions(id, partitions);
+  const versions = evidence.map(({ contractVersion }) => contractVersion);
+  const placeOfVersion = await activeContracts.placesOf(stores.catalog, id, versions);
   const changes = await stores.evidence.dataChanges(id, partitions);
   const firstArrival = await stores.evidence.firstArrival(id);
   const window = windowOf(intervals);
@@ -75,33 +91,36 @@ export async function loadPartitionData(
   const loaded: Omit<PartitionData, 'history'>[] = [];
   for (const partition of partitions) {
     const runs = runsOf?.(partition) ?? null;
-    const owed = await activeContracts.owedBy(
-      stores.catalog,
-      active,
-      partition,
-      deliveredAt(runs ?? [], filesOf(partition)),
-    );
-    const { checks, model, partitioning } = owed;
-    const facts = {
-      evidence: evidenceOf(partition).filter((item) => isOfServers(model.servers, item)),
-      changes: changesOf(partition),
-      changesObserved: filesOf(partition).length > 0 || (runs ?? []).length > 0 || changesOf(partition).length > 0,
-    };
-    const ages = !facts.changesObserved && checks.some(({ ttlMillis }) => ttlMillis !== null);
-    loaded.push({
-      key: partitionDataKey(active, partition),
-      active: owed,
-      partition,
-      ...facts,
-      arrivals,
-      firstArrival,
-      runs,
-      closedStatuses: partition === null || ages ? null : evidenceStatusOf(checks, partition, facts, partition.to),
-      budgets:
-        partition === null || partitioning === null
-          ? null
-          : DeliveryBudgets.of(owed, partitioning, partition, arrivals),
-    });
+    const files = filesOf(partition);
+    const delivered = deliveredAt(runs ?? [], files, active.servers);
+    const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
+    const { checks, partitioning } = owed;
+    const budgets =
+      partition === null || partitioning === null ? null : DeliveryBudgets.of(owed, partitioning, partition, arrivals);
+    const judged = judgedServers(owed.servers, requested);
+    for (const server of judged) {
+      const signs = { files, runs: runs ?? [], changes: changesOf(partition) };
+      const facts = {
+        evidence: evidenceOf(partition).filter((item) => isAboutServer(item, server, placeOfVersion)),
+        changes: signs.changes,
+        changesObserved: areWritesObserved(signs, server),
+      };
+      const ages = !facts.changesObserved && checks.some(({ ttlMillis }) => ttlMillis !== null);
+      const key = partitionDataKey(active, partition, requested);
+      loaded.push({
+        key: judged.length === 1 ? key : `${key} on ${server?.name ?? ''}`,
+        active: owed,
+        partition,
+        server,
+        namesServer: judged.length > 1 || requested !== null,
+        ...facts,
+        arrivals,
+        firstArrival,
+        runs,
+        closedStatuses: partition === null || ages ? null : evidenceStatusOf(checks, partition, facts, partition.to),
+        budgets,
+      });
+    }
   }
   // The history is weeks of evidence; it has no weight where every check has full evidence.
   const isComplete = loaded.every(

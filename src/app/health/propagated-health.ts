@@ -1,5 +1,5 @@
 import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
-import { type PropagatedHealth, propagate } from '../../core/health/propagate.js';
+import { type HealthNode, type PropagatedHealth, propagate } from '../../core/health/propagate.js';
 import { THRESHOLDS } from '../../core/health/verdict.js';
 import { greatestFailure } from '../../core/health/known-failure.js';
 import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
@@ -35,7 +35,7 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
   const nodes = new Map(
     [...ownHealth].map(([key, partition]) => [
       key,
-      { own: partition.own, unproven: partition.unproven.length > 0, inputs: closure.inputs.get(key) ?? [] },
+      { own: partition.own, unproven: partition.unproven.length > 0, inputs: inputsOf(closure, key) },
     ]),
   );
   const propagated = propagate(nodes);
@@ -66,6 +66,13 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
   };
 }
 
+/** The inputs of an entry, each on every server on which it is judged. */
+function inputsOf({ inputs, onServers }: UpstreamClosure, key: string): HealthNode['inputs'] {
+  return (inputs.get(key) ?? []).flatMap((input) =>
+    (onServers.get(input.key) ?? []).map((onServer) => ({ ...input, key: onServer })),
+  );
+}
+
 function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners']): CauseFact {
   const { product } = partition.data.active.contract;
   return {
@@ -87,6 +94,8 @@ export function partitionFacts({ ownHealth, health, cause }: PropagatedPartition
   return {
     key: label,
     port: data.active.contract.ref,
+    server: data.server?.name ?? null,
+    namesServer: data.namesServer,
     interval: data.partition,
     arrival,
     dueAt,
@@ -107,7 +116,8 @@ interface UpstreamFacts extends Pick<PropagatedPartitionHealth, 'health' | 'root
 function upstreamReasons({ health, rootCause, cause, ownHealth }: UpstreamFacts): readonly Reason[] {
   const named = (key: string): string => {
     const input = ownHealth.get(key);
-    return `${input?.label ?? ''} of \`${input?.data.active.contract.product ?? key}\``;
+    const server = input?.data.namesServer === true ? ` on the server \`${input.data.server?.name ?? ''}\`` : '';
+    return `${input?.label ?? ''} of \`${input?.data.active.contract.product ?? key}\`${server}`;
   };
   const unknown = (key: string, path = ''): Reason => ({
     code: 'UPSTREAM_UNKNOWN',

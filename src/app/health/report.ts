@@ -4,7 +4,8 @@ import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { notOwedReasons, unobservedReasons } from './own-health.js';
+import { partitionDataKey } from './partition-data.js';
+import { notOwedReasons, unobservedReasons, unreadReasons } from './own-health.js';
 import {
   type PropagatedPartitionHealth,
   contributionsOf,
@@ -58,6 +59,7 @@ export function healthReport(
     ...base,
     port: ownHealth.data.active.contract.ref,
     contractVersion: ownHealth.data.active.version,
+    server: ownHealth.data.server?.name ?? null,
     score: shown ? health.score : null,
     low: shown ? health.low : null,
     high: shown ? health.high : null,
@@ -77,6 +79,7 @@ const NO_FORECAST = { expectedReadyAt: null, breachProbability: null, basis: 'NO
 const EMPTY = {
   port: null,
   contractVersion: null,
+  server: null,
   score: null,
   low: null,
   high: null,
@@ -94,7 +97,8 @@ function reasonsOf({ ownHealth, upstreamReasons }: PropagatedPartitionHealth): r
   const absent: Reason[] =
     arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
   const later = [...laterFailures(ownHealth.statuses), ...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)];
-  return [...absent, ...unproven, ...later, ...upstreamReasons];
+  const unread = unproven.some(({ code }) => code === 'NO_ENGINE') ? [] : unreadReasons(ownHealth);
+  return [...absent, ...unproven, ...later, ...upstreamReasons, ...unread];
 }
 
 function undeclaredReason(product: string): Reason {
@@ -106,8 +110,11 @@ function undeclaredReason(product: string): Reason {
 
 /** Partitions whose data has not arrived, or is not known to have. */
 function missingPartitions(propagated: readonly PropagatedPartitionHealth[]): readonly Interval[] {
-  return propagated
+  const missing = propagated
     .filter(({ ownHealth }) => ownHealth.arrival !== 'ARRIVED')
-    .map(({ ownHealth }) => ownHealth.data.partition)
-    .filter((partition) => partition !== null);
+    .map(({ ownHealth }) => ownHealth.data)
+    .filter((data) => data.partition !== null);
+  // Once for all servers of one port.
+  const byPort = new Map(missing.map(({ active, partition }) => [partitionDataKey(active, partition), partition]));
+  return [...byPort.values()].filter((partition) => partition !== null);
 }

@@ -7,12 +7,15 @@ import type { Stores } from '../ports/stores.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
-import { type PartitionData, partitionDataKey, loadPartitionData } from './partition-data.js';
+import { type PartitionData, type PartitionsOnServers, partitionDataKey, loadPartitionData } from './partition-data.js';
 
 /** The facts of the requested partitions and of everything upstream of them. */
 export interface UpstreamClosure {
   /** By key, the requested ones first. */
   readonly partitions: ReadonlyMap<string, PartitionData>;
+  /** The keys of each partition on its servers, by the key of `partitionDataKey`. */
+  readonly onServers: ReadonlyMap<string, readonly string[]>;
+  /** The inputs of each entry, as keys of `partitionDataKey`: each counts on all its servers. */
   readonly inputs: ReadonlyMap<string, readonly { readonly key: string; readonly damping: number }[]>;
   /** Whether the closure was cut because it is too large: then nothing above the cut is proven. */
   readonly complete: boolean;
@@ -27,12 +30,6 @@ export interface UpstreamClosure {
    * When another version of one of the contracts becomes effective; null where none is announced.
    */
   readonly nextEffectiveAt: Instant | null;
-}
-
-/** An active contract with those of its partitions that a question or a consumer reads. */
-export interface ContractPartitions {
-  readonly active: ActiveContract;
-  readonly partitions: readonly Partition[];
 }
 
 /** More than this many partitions in one closure are not followed. */
@@ -51,19 +48,23 @@ export interface ClosureReading {
  */
 export async function loadUpstreamClosure(
   reading: ClosureReading,
-  roots: readonly ContractPartitions[],
+  roots: readonly PartitionsOnServers[],
 ): Promise<UpstreamClosure> {
   const { stores, asOf } = reading;
   const partitions = new Map<string, PartitionData>();
+  const onServers = new Map<string, string[]>();
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
   const consumption = new Consumption(stores, asOf);
   let level = roots;
   while (level.length > 0 && partitions.size < MOST_FOLLOWED) {
     const fresh: PartitionData[] = [];
-    for (const { active, partitions: requested } of level) {
-      const unknown = requested.filter((partition) => !partitions.has(partitionDataKey(active, partition)));
-      for (const data of await loadPartitionData(reading, active, unknown)) {
+    for (const { active, partitions: requested, server } of level) {
+      const keyOf = (partition: Partition): string => partitionDataKey(active, partition, server);
+      const unknown = requested.filter((partition) => !onServers.has(keyOf(partition)));
+      for (const partition of unknown) onServers.set(keyOf(partition), []);
+      for (const data of await loadPartitionData(reading, { active, partitions: unknown, server })) {
         partitions.set(data.key, data);
+        onServers.get(keyOf(data.partition))?.push(data.key);
         fresh.push(data);
       }
     }
@@ -72,12 +73,27 @@ export async function loadUpstreamClosure(
   const announced = [...partitions.values()].map(({ active }) => active.nextEffectiveAt).filter((one) => one !== null);
   return {
     partitions,
+    onServers,
     inputs,
     complete: level.length === 0,
     dependsOnClock: consumption.dependsOnClock,
     owners: await ownersOf(stores, [...partitions.values()]),
     nextEffectiveAt: announced.sort()[0] ?? null,
   };
+}
+
+/** The entries of requested partitions, one for each server, in the order of the request. */
+export function entriesOf<T>(
+  { onServers }: Pick<UpstreamClosure, 'onServers'>,
+  requested: readonly PartitionsOnServers[],
+  byKey: ReadonlyMap<string, T>,
+): readonly T[] {
+  return requested
+    .flatMap(({ active, partitions, server }) =>
+      partitions.flatMap((partition) => onServers.get(partitionDataKey(active, partition, server)) ?? []),
+    )
+    .map((key) => byKey.get(key))
+    .filter((entry) => entry !== undefined);
 }
 
 async function ownersOf(
@@ -94,7 +110,7 @@ async function nextLevel(
   data: readonly PartitionData[],
   inputs: Map<string, readonly { readonly key: string; readonly damping: number }[]>,
   consumption: Consumption,
-): Promise<readonly ContractPartitions[]> {
+): Promise<readonly PartitionsOnServers[]> {
   if (data.length === 0) return [];
   const { stores } = reading;
   const refs = [...new Set(data.map(({ active }) => active.contract.product))];
@@ -118,6 +134,8 @@ async function nextLevel(
   return [...requested.values()].map(({ active, partitions }) => ({
     active,
     partitions: distinct(active, partitions),
+    // Which server a consumer reads is not known: the worst counts.
+    server: null,
   }));
 }
 

@@ -8,6 +8,8 @@ export interface MeasureRequest {
   readonly model: ContractModel;
   readonly checks: readonly Check[];
   readonly partition: Partition;
+  /** The name of the server to read; the first that an engine reads where none is named. */
+  readonly server?: string | null;
   /** The instant up to which ages are measured. */
   readonly asOf: Instant;
 }
@@ -42,13 +44,13 @@ export interface CheckAgent {
    */
   measure(request: MeasureRequest): Promise<readonly MeasuredCheck[]>;
   /**
-   * Partitions whose files exist, in order; null where the data is not in files or cannot be
-   * reached.
+   * Partitions whose files exist on a server, in order; null where the data is not in files or
+   * cannot be reached.
    */
   partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
   /**
-   * Looks at the files of each partition; empty where the data is not in files or cannot be
-   * reached.
+   * Looks at the files of each partition on every server; empty where the data is not in files or
+   * cannot be reached.
    */
   look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]>;
 }

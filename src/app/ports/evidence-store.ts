@@ -28,7 +28,10 @@ export interface DataChange {
   readonly recordedAt: Instant;
 }
 
-/** The newest answer of a check with this digest for a partition on one server, in record order. */
+/**
+ * The newest answer of a check with this digest for a partition, on one server as one version names
+ * it, in record order.
+ */
 export interface Answered {
   readonly checkId: string;
   readonly checkDigest: string;
@@ -38,6 +41,10 @@ export interface Answered {
   readonly beganAt: Instant;
   readonly seenSequence: number;
   readonly server: string | null;
+  readonly contractVersion: string;
+  readonly provenance: string;
+  /** Whether it takes the place of earlier answers: external results only if they tested data. */
+  readonly replaces: boolean;
   /** What was measured, where the result can be compared with other bounds; else null. */
   readonly measureDigest: string | null;
 }
@@ -45,7 +52,7 @@ export interface Answered {
 /** The result of the newest attempt of a check with a digest for a partition. */
 export type NewestAttempt = Pick<
   Evidence,
-  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode'
+  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode' | 'server'
 >;
 
 /** What all evidence of a check with this digest says: FAIL and ERROR count as failed. */
@@ -57,8 +64,8 @@ export interface EverWorked {
 }
 
 /**
- * The files of a partition as they were last seen to change; `server` has the line of versions that
- * names it, as in `lake@2`.
+ * The files of a partition as they were last seen to change; `server` is the digest of the place,
+ * since a server of one name may be in different places.
  */
 export interface KnownFiles extends SeenFiles {
   readonly contractId: string;
@@ -79,7 +86,7 @@ export interface EvidenceStore {
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
   /** All evidence of the contract for exactly these partitions, in record order. */
   forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
-  /** The newest attempt of each check and digest for the partition, with any outcome. */
+  /** The newest attempt of each check, digest and server for the partition, with any outcome. */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
   /**
    * The newest evidence of each check for each partition that ends in `(after, upTo]`: the history
@@ -92,8 +99,8 @@ export interface EvidenceStore {
     recordedUpTo?: Instant,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
   /**
-   * The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest and partition of the
-   * contract.
+   * The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest, partition, server,
+   * version and tool of the contract.
    */
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */

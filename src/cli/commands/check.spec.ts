@@ -54,6 +54,21 @@ describe('check list', () => {
     // Failing first.
     expect(out.split('\n')[1]).toMatch(/^executed +FAIL +2023-10-27 +3 +major +d /);
   });
+
+  it('names servers and versions where there are several, and what is not owed', async () => {
+    const check = { id: 'a', kind: 'range', severity: 'major', promise: 'a holds', executionReason: null };
+    const about = { check, interval: null, partition: null, failingPartitions: 0, contractVersion: '1.0.0' };
+    const checks = [
+      { ...about, state: 'EXECUTED', latest: { outcome: 'PASS' }, server: 'lake' },
+      { ...about, state: 'EXECUTED', latest: { outcome: 'FAIL' }, server: 'mirror' },
+      { ...about, state: 'NOT_OWED', latest: null, server: 'lake', contractVersion: '1.1.0' },
+    ];
+    cli.answers = [data({ product: { ref: 'a/b' } }), data({ checks })];
+    const { out } = await cli.run('check', 'list', 'a/b', '--data-server', 'lake');
+    expect(cli.requests[1]?.variables).toMatchObject({ server: 'lake' });
+    expect(out).toMatch(/^executed +FAIL +current +mirror +– +major +a +a holds \(1\.0\.0\)$/m);
+    expect(out).toMatch(/^not owed +– +current +lake +– +major +a +a holds \(1\.1\.0\)$/m);
+  });
 });
 
 describe('check results', () => {

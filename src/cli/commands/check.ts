@@ -16,6 +16,7 @@ import { type PartitionFlags, limitOf, partitionOf } from './requested-partition
 
 interface Flags extends PartitionFlags {
   readonly contract?: string;
+  readonly dataServer?: string;
 }
 
 export const registerCheck: Register = (program, act) => {
@@ -28,6 +29,7 @@ export const registerCheck: Register = (program, act) => {
     .argument('<domain/product>')
     .option('--contract <ref>', 'only this contract')
     .option('--partition <label>', 'partition whose results are shown; by default the newest that is due')
+    .option('--data-server <name>', 'only this server; by default all that an engine reads')
     .addHelpText(
       'after',
       examples('check list retail/pos_sales', 'check list finance/general_ledger --partition 2023-08-17'),
@@ -43,6 +45,7 @@ export const registerCheck: Register = (program, act) => {
     .option('--from <instant>', 'start of the interval, RFC 3339 or a date (UTC)')
     .option('--to <instant>', 'end of the interval (exclusive), RFC 3339 or a date (UTC)')
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
+    .option('--data-server <name>', 'only this server; by default all that an engine reads')
     .addHelpText(
       'after',
       examples('check run retail/pos_sales', 'check run finance/general_ledger --partition 2023-10-27'),
@@ -79,10 +82,16 @@ function paintOutcome(outcome: string, style: Style): string {
   return paint(outcome);
 }
 
-/** One line of evidence: outcome, check, partition, observed value, reason. */
-function shownEvidence(item: Evidence, style: Style): string {
+/** Whether the results are of several servers, which are then named. */
+function ofSeveralServers(results: readonly Pick<Evidence, 'server'>[]): boolean {
+  return new Set(results.map(({ server }) => server).filter((server) => server !== null)).size > 1;
+}
+
+/** One line of evidence: outcome, check, partition, server of several, observed value, reason. */
+function shownEvidence(item: Evidence, style: Style, namesServer: boolean): string {
   const why = [item.reasonCode, item.message].filter((text) => text !== null).join(': ');
-  const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}`;
+  const server = namesServer && item.server !== null ? `  on ${item.server}` : '';
+  const what = `${paintOutcome(item.outcome, style)}  ${item.checkId}  ${shortInterval(item.interval)}${server}`;
   const value = item.observed === null || item.observed === undefined ? '' : `  observed ${observed(item.observed)}`;
   return `${what}${value}${why === '' ? '' : `  ${why}`}`;
 }
@@ -91,24 +100,24 @@ function shownEvidence(item: Evidence, style: Style): string {
  * The key by which evidence is grouped. An object that could not be read fails all its checks with
  * one message, which is shown once; evidence with an observed value is always shown by itself.
  */
-function groupKey({ checkId, interval, outcome, observed: value, reasonCode, message }: Evidence): string {
+function groupKey({ checkId, interval, outcome, observed: value, reasonCode, message, server }: Evidence): string {
   const alone = message === null || (value !== null && value !== undefined) ? checkId : '';
-  return JSON.stringify([alone, outcome, reasonCode, message, interval]);
+  return JSON.stringify([alone, outcome, reasonCode, message, interval, server]);
 }
 
-function shownGroup([first, ...others]: readonly Evidence[], style: Style): string {
+function shownGroup([first, ...others]: readonly Evidence[], style: Style, namesServer: boolean): string {
   if (first === undefined) return '';
   const checkId = others.length === 0 ? first.checkId : `${first.checkId} and ${others.length} more`;
-  return shownEvidence({ ...first, checkId }, style);
+  return shownEvidence({ ...first, checkId }, style, namesServer);
 }
 
 /** Checks of arrivals and retention record no evidence of their own. */
 const BY_ARRIVALS = 'by arrivals';
 
-const list: Handler<Flags, [product: string]> = async (session, { contract, partition }, product) => {
+const list: Handler<Flags, [product: string]> = async (session, { contract, dataServer, partition }, product) => {
   const client = await session.client();
   await requireProduct(client, product);
-  const variables = { product, contract: contract ?? null, partition: partition ?? null };
+  const variables = { product, contract: contract ?? null, partition: partition ?? null, server: dataServer ?? null };
   const { checks } = await client.execute(ChecksDocument, variables);
   return {
     // Without checks, nothing is proven.
@@ -117,16 +126,20 @@ const list: Handler<Flags, [product: string]> = async (session, { contract, part
     pretty: (style) => {
       if (checks.length === 0) return `${product} has no checks: its contracts promise nothing that can be checked`;
       const failingFirst = [...checks].sort((a, b) => rankOf(a.latest?.outcome) - rankOf(b.latest?.outcome));
-      const rows = failingFirst.map(({ check, failingPartitions, interval, partition: key, state, latest }) => [
-        state.toLowerCase().replace('_', ' '),
-        latest === null ? (check.kind === 'delivery' && state === 'EXECUTED' ? BY_ARRIVALS : '–') : latest.outcome,
-        key ?? shortInterval(interval),
+      const namesServer = ofSeveralServers(checks);
+      const versions = new Set(checks.map(({ contractVersion }) => contractVersion));
+      const rows = failingFirst.map(({ check, contractVersion, failingPartitions, latest, ...about }) => [
+        about.state.toLowerCase().replace('_', ' '),
+        latest?.outcome ?? (check.kind === 'delivery' && about.state === 'EXECUTED' ? BY_ARRIVALS : '–'),
+        about.partition ?? shortInterval(about.interval),
+        ...(namesServer ? [about.server ?? '–'] : []),
         failingPartitions === 0 ? '–' : String(failingPartitions),
         check.severity,
         check.id,
-        check.executionReason ?? check.promise,
+        `${check.executionReason ?? check.promise}${versions.size > 1 ? ` (${contractVersion})` : ''}`,
       ]);
-      const headings = ['state', 'latest', 'of', 'failing in 28 d', 'severity', 'check', 'promise'];
+      const of = namesServer ? ['of', 'on'] : ['of'];
+      const headings = ['state', 'latest', ...of, 'failing in 28 d', 'severity', 'check', 'promise'];
       return table(headings, rows, style);
     },
   };
@@ -140,7 +153,7 @@ function rankOf(outcome: string | undefined): number {
 
 const run: Handler<Flags, [product: string]> = async (session, flags, product) => {
   const client = await session.client(600_000);
-  const input = { product, contract: flags.contract ?? null, ...partitionOf(flags) };
+  const input = { product, contract: flags.contract ?? null, server: flags.dataServer ?? null, ...partitionOf(flags) };
   const { runChecks } = await client.execute(RunChecksDocument, { input });
   const report = unwrap(runChecks, ['ChecksRun']);
   return {
@@ -153,10 +166,14 @@ const run: Handler<Flags, [product: string]> = async (session, flags, product) =
         .map(([outcome, count]) => `${count} ${outcome.toLowerCase().replace('_', ' ')}`)
         .join(', ');
       const partitions = report.intervals.map(describeInterval).join('; ');
+      const namesServer = ofSeveralServers(report.evidence);
       const checks = new Map(report.checks.map((check) => [check.id, check]));
       return [
         `${verdictOf(report.counts, style)}: ${summary === '' ? 'no check ran' : summary} for ${partitions}`,
-        ...groups(notable, groupKey).flatMap((group) => [shownGroup(group, style), ...detailsOf(group, checks)]),
+        ...groups(notable, groupKey).flatMap((group) => [
+          shownGroup(group, style, namesServer),
+          ...detailsOf(group, checks),
+        ]),
       ].join('\n');
     },
   };
@@ -200,7 +217,9 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
       evidence.totalCount === 0
         ? `no evidence is recorded about ${product}`
         : [
-            ...evidence.nodes.map((item) => `${item.observedAt}  ${shownEvidence(item, style)}`),
+            ...evidence.nodes.map(
+              (item) => `${item.observedAt}  ${shownEvidence(item, style, ofSeveralServers(evidence.nodes))}`,
+            ),
             `${evidence.nodes.length} of ${evidence.totalCount}`,
           ].join('\n'),
   };

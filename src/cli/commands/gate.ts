@@ -13,6 +13,7 @@ interface Flags extends PartitionFlags {
   readonly consumer: string;
   readonly contract?: string;
   readonly versionRange?: string;
+  readonly dataServer?: string;
   readonly mapper?: string;
   readonly strict?: boolean;
   readonly wait?: string;
@@ -33,6 +34,7 @@ export const registerGate: Register = (program, act) => {
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .option('--contract <ref>', 'only this contract of the product')
     .option('--version-range <range>', 'contract versions that the consumer accepts, such as ^1.2.0')
+    .option('--data-server <name>', 'only the data on this server; by default the worst of all that an engine reads')
     .option(
       '--mapper <mapper>',
       'how the interval of the consumer maps to partitions of the product: identity, cover or latest-closed',
@@ -61,6 +63,7 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
     ...partitionOf(flags),
     contract: flags.contract ?? null,
     versionRange: flags.versionRange ?? null,
+    server: flags.dataServer ?? null,
     mapper: flags.mapper === undefined ? null : mapperOf(flags.mapper),
     strictness: flags.strict ? 'STRICT' : null,
     dryRun: flags.dryRun ?? false,

@@ -77,6 +77,7 @@ export type GateInput = {
   readonly versionRange?: string | null | undefined;
   readonly interval?: IntervalInput | null | undefined;
   readonly partition?: string | null | undefined;
+  readonly server?: string | null | undefined;
   readonly mapper?: Mapper | null | undefined;
   readonly strictness?: Strictness | null | undefined;
   readonly asOf?: string | null | undefined;
@@ -173,7 +174,7 @@ export type Severity = 'info' | 'minor' | 'major' | 'critical' | 'blocker';
 export type Dimension =
   'accuracy' | 'completeness' | 'conformity' | 'consistency' | 'coverage' | 'timeliness' | 'uniqueness';
 
-export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY';
+export type CheckState = 'EXECUTED' | 'EXECUTABLE' | 'EXTERNAL' | 'DOCUMENTATION_ONLY' | 'NOT_OWED';
 
 export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPLICABLE';
 
@@ -184,6 +185,7 @@ export type RunChecksInput = {
   readonly contract?: string | null | undefined;
   readonly interval?: IntervalInput | null | undefined;
   readonly partition?: string | null | undefined;
+  readonly server?: string | null | undefined;
 };
 
 export type AuditVerificationQueryVariables = Exact<{ [key: string]: never }>;
@@ -335,6 +337,7 @@ export type EvidenceFieldsFragment = {
   readonly message: string | null;
   readonly engine: string | null;
   readonly provenance: string;
+  readonly server: string | null;
   readonly samples: ReadonlyArray<string>;
   readonly predicate: string | null;
   readonly observedAt: string;
@@ -345,12 +348,14 @@ export type ChecksQueryVariables = Exact<{
   product: string;
   contract?: string | null | undefined;
   partition?: string | null | undefined;
+  server?: string | null | undefined;
 }>;
 
 export type ChecksQuery = {
   readonly checks: ReadonlyArray<{
     readonly contractVersion: string;
     readonly state: CheckState;
+    readonly server: string | null;
     readonly partition: string | null;
     readonly failingPartitions: number;
     readonly interval: { readonly from: string; readonly to: string } | null;
@@ -363,6 +368,8 @@ export type ChecksQuery = {
       readonly promise: string;
       readonly executionReason: string | null;
       readonly pointer: string;
+      readonly warn: unknown;
+      readonly fail: unknown;
     };
     readonly latest: {
       readonly id: string;
@@ -377,6 +384,7 @@ export type ChecksQuery = {
       readonly message: string | null;
       readonly engine: string | null;
       readonly provenance: string;
+      readonly server: string | null;
       readonly samples: ReadonlyArray<string>;
       readonly predicate: string | null;
       readonly observedAt: string;
@@ -424,6 +432,7 @@ export type RunChecksMutation = {
           readonly message: string | null;
           readonly engine: string | null;
           readonly provenance: string;
+          readonly server: string | null;
           readonly samples: ReadonlyArray<string>;
           readonly predicate: string | null;
           readonly observedAt: string;
@@ -536,6 +545,7 @@ export type EvidenceQuery = {
       readonly message: string | null;
       readonly engine: string | null;
       readonly provenance: string;
+      readonly server: string | null;
       readonly samples: ReadonlyArray<string>;
       readonly predicate: string | null;
       readonly observedAt: string;
@@ -1064,6 +1074,7 @@ export type GateQuery = {
     readonly product: string;
     readonly contract: string | null;
     readonly contractVersion: string | null;
+    readonly server: string | null;
     readonly verdict: GateVerdict;
     readonly final: boolean;
     readonly fail: boolean;
@@ -1085,11 +1096,13 @@ export type GateQuery = {
     readonly interval: { readonly from: string; readonly to: string } | null;
     readonly requested: {
       readonly partition: string | null;
+      readonly server: string | null;
       readonly interval: { readonly from: string; readonly to: string } | null;
     };
     readonly partitions: ReadonlyArray<{
       readonly port: string;
       readonly key: string;
+      readonly server: string | null;
       readonly verdict: GateVerdict;
       readonly interval: { readonly from: string; readonly to: string } | null;
     }>;
@@ -1128,6 +1141,7 @@ export type HealthFieldsFragment = {
   readonly product: string;
   readonly port: string | null;
   readonly contractVersion: string | null;
+  readonly server: string | null;
   readonly partition: string | null;
   readonly asOf: string;
   readonly score: number | null;
@@ -1140,11 +1154,13 @@ export type HealthFieldsFragment = {
   readonly interval: { readonly from: string; readonly to: string } | null;
   readonly requested: {
     readonly partition: string | null;
+    readonly server: string | null;
     readonly interval: { readonly from: string; readonly to: string } | null;
   };
   readonly partitions: ReadonlyArray<{
     readonly port: string;
     readonly key: string;
+    readonly server: string | null;
     readonly verdict: GateVerdict;
     readonly interval: { readonly from: string; readonly to: string } | null;
   }>;
@@ -1175,6 +1191,7 @@ export type HealthQuery = {
     readonly product: string;
     readonly port: string | null;
     readonly contractVersion: string | null;
+    readonly server: string | null;
     readonly partition: string | null;
     readonly asOf: string;
     readonly score: number | null;
@@ -1187,11 +1204,13 @@ export type HealthQuery = {
     readonly interval: { readonly from: string; readonly to: string } | null;
     readonly requested: {
       readonly partition: string | null;
+      readonly server: string | null;
       readonly interval: { readonly from: string; readonly to: string } | null;
     };
     readonly partitions: ReadonlyArray<{
       readonly port: string;
       readonly key: string;
+      readonly server: string | null;
       readonly verdict: GateVerdict;
       readonly interval: { readonly from: string; readonly to: string } | null;
     }>;
@@ -1549,6 +1568,7 @@ export type ProductWithHealthQuery = {
     readonly product: string;
     readonly port: string | null;
     readonly contractVersion: string | null;
+    readonly server: string | null;
     readonly partition: string | null;
     readonly asOf: string;
     readonly score: number | null;
@@ -1561,11 +1581,13 @@ export type ProductWithHealthQuery = {
     readonly interval: { readonly from: string; readonly to: string } | null;
     readonly requested: {
       readonly partition: string | null;
+      readonly server: string | null;
       readonly interval: { readonly from: string; readonly to: string } | null;
     };
     readonly partitions: ReadonlyArray<{
       readonly port: string;
       readonly key: string;
+      readonly server: string | null;
       readonly verdict: GateVerdict;
       readonly interval: { readonly from: string; readonly to: string } | null;
     }>;
@@ -2082,10 +2104,16 @@ fragment FailureFields on Failure {
 export const ChecksDocument = operation<
   ChecksQuery,
   ChecksQueryVariables
->(`query Checks($product: String!, $contract: String, $partition: String) {
-  checks(product: $product, contract: $contract, partition: $partition) {
+>(`query Checks($product: String!, $contract: String, $partition: String, $server: String) {
+  checks(
+    product: $product
+    contract: $contract
+    partition: $partition
+    server: $server
+  ) {
     contractVersion
     state
+    server
     interval {
       from
       to
@@ -2101,6 +2129,8 @@ export const ChecksDocument = operation<
       promise
       executionReason
       pointer
+      warn
+      fail
     }
     latest {
       ...EvidenceFields
@@ -2124,6 +2154,7 @@ fragment EvidenceFields on Evidence {
   message
   engine
   provenance
+  server
   samples
   predicate
   observedAt
@@ -2196,6 +2227,7 @@ fragment EvidenceFields on Evidence {
   message
   engine
   provenance
+  server
   samples
   predicate
   observedAt
@@ -2235,6 +2267,7 @@ fragment EvidenceFields on Evidence {
   message
   engine
   provenance
+  server
   samples
   predicate
   observedAt
@@ -2460,6 +2493,7 @@ export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate
     product
     contract
     contractVersion
+    server
     verdict
     final
     fail
@@ -2475,10 +2509,12 @@ export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate
         to
       }
       partition
+      server
     }
     partitions {
       port
       key
+      server
       interval {
         from
         to
@@ -2545,6 +2581,7 @@ fragment HealthFields on HealthReport {
   product
   port
   contractVersion
+  server
   interval {
     from
     to
@@ -2556,10 +2593,12 @@ fragment HealthFields on HealthReport {
       to
     }
     partition
+    server
   }
   partitions {
     port
     key
+    server
     interval {
       from
       to
@@ -2839,6 +2878,7 @@ fragment HealthFields on HealthReport {
   product
   port
   contractVersion
+  server
   interval {
     from
     to
@@ -2850,10 +2890,12 @@ fragment HealthFields on HealthReport {
       to
     }
     partition
+    server
   }
   partitions {
     port
     key
+    server
     interval {
       from
       to

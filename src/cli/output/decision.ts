@@ -53,9 +53,11 @@ function isSaid({ code, message }: Decision['reasons'][number]): boolean {
 const NEEDED: ReadonlySet<string> = new Set(['CRITICAL_UNPROVEN', 'LOW_CONFIDENCE']);
 
 /** The partition that decides; where none does, what was requested. */
-function aboutOf({ partition, partitions, requested }: Decision): string {
-  if (partition !== null) return ` ${partition}`;
-  if (partitions.length > 0) return ' current data';
+function aboutOf({ partition, partitions, requested, server }: Decision): string {
+  const servers = new Set(partitions.map((one) => one.server));
+  const on = server !== null && (servers.size > 1 || requested.server !== null) ? ` on ${server}` : '';
+  if (partition !== null) return ` ${partition}${on}`;
+  if (partitions.length > 0) return ` current data${on}`;
   if (requested.partition !== null) return ` ${requested.partition}`;
   return requested.interval === null ? '' : ` ${describeInterval(requested.interval)}`;
 }
@@ -63,6 +65,11 @@ function aboutOf({ partition, partitions, requested }: Decision): string {
 /** How many of several requested partitions have each verdict. */
 function requestedOf({ partitions }: Decision): readonly string[] {
   if (partitions.length < 2) return [];
+  const servers = new Set(partitions.map(({ server }) => server));
+  if (servers.size === partitions.length && new Set(partitions.map(({ key, port }) => `${port} ${key}`)).size === 1) {
+    const shown = partitions.map(({ server, verdict }) => `${server ?? 'no server'} ${verdict}`).join(', ');
+    return [`${partitions.length} servers: ${shown}`];
+  }
   const counts = (['PROCEED', 'WAIT', 'SKIP'] as const).flatMap((verdict) => {
     const count = partitions.filter((partition) => partition.verdict === verdict).length;
     return count === 0 ? [] : [`${count} ${verdict}`];

@@ -34,7 +34,7 @@ export const gateCodes = {
   NO_ENGINE: {
     title: 'no engine can read the data',
     explanation:
-      'None of the servers of the contract in this environment is of a kind that Concordat reads: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). The checks do not run.',
+      'A server of the contract in this environment is not of a kind that Concordat reads: Parquet, CSV and JSON files (`type: local` with `format: parquet`, `csv`, `json`, `jsonl` or `ndjson`) and tables of a SQLite file (`type: custom` with `format: sqlite`). Its data is not judged. Where no other server is read, the checks do not run and the verdict is UNKNOWN.',
     fix: 'Correct `type`, `format` or `environment` of the server if the data is of such a kind. Otherwise report external results with the mutation `recordEvidence`.',
   },
   PARTITION_OPEN: {
@@ -164,6 +164,12 @@ export const gateCodes = {
     title: 'the interval is reversed',
     explanation: 'The start is after the end.',
     fix: 'Swap the two ends.',
+  },
+  UNKNOWN_SERVER: {
+    title: 'the contract has no such server in this installation',
+    explanation:
+      'A question may be about one server of the contract. The servers of an installation are those whose `environment` is that of `CONCORDAT_ENVIRONMENT`, or else those that name no environment. Each of them that an engine reads has its own readings and evidence; without a server in the question, the worst counts.',
+    fix: 'Name a server of the contract as it is in this installation, or omit the server.',
   },
   UNKNOWN_PARTITION: {
     title: 'the partition does not exist in this partitioning',

@@ -13,6 +13,7 @@ const check: ReturnType<DueFacts['checksOf']>[number] & { readonly ttlMillis: nu
   measureDigest: 'm',
   execution: 'EXECUTABLE',
   ttlMillis: 3_600_000,
+  toleratesWrites: false,
 };
 const answer = {
   checkId: 'c',
@@ -20,6 +21,7 @@ const answer = {
   measureDigest: null,
   partition: day('27'),
   sequence: 5,
+  replaces: true,
   observedAt: '2023-10-01T00:00:00.000Z',
   beganAt: '2023-10-28T05:00:00.000Z',
   seenSequence: 5,
@@ -43,7 +45,7 @@ describe('the partitions that could be checked', () => {
 });
 
 describe('the checks of a partition that are due', () => {
-  const facts = { answered: [answer], changes: [], dueOfCurrent: null, remeasuredFrom: '2023-10-20T00:00:00.000Z' };
+  const facts = { answered: [answer], changes: [], dueOfCurrent: null, changesObserved: () => true, asOf: NOW };
   const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27'), checks = [check]): string[] => [
     ...new DueChecks({ ...facts, checksOf: () => checks, ...changed }).of(partition),
   ];
@@ -62,7 +64,7 @@ describe('the checks of a partition that are due', () => {
   });
   it('are not those of partitions older than the look-back that measure something else now', () => {
     const measure = [{ ...check, digest: 'other', measureDigest: 'other' }];
-    const later = { remeasuredFrom: '2023-11-01T00:00:00.000Z' };
+    const later = { asOf: '2023-11-26T00:00:00.000Z' };
     expect(due(later, day('27'), measure)).toEqual([]);
     expect(due({ ...later, answered: [] }, day('27'), measure)).toEqual(['c']);
     expect(due({ ...later, changes: [{ partition: day('27'), sequence: 6 }] }, day('27'), measure)).toEqual(['c']);
@@ -70,6 +72,19 @@ describe('the checks of a partition that are due', () => {
   it('are those whose reading began before the end of the partition', () => {
     expect(due({ answered: [{ ...answer, beganAt: '2023-10-27T12:00:00.000Z' }] })).toEqual(['c']);
     expect(due({ answered: [{ ...answer, beganAt: '2023-10-28T00:00:00.000Z' }] })).toEqual([]);
+  });
+  it('are those that age takes away where writes are not observed, within the look-back', () => {
+    const unobserved = { changesObserved: () => false };
+    const read = (observedAt: string) => ({ ...unobserved, answered: [{ ...answer, observedAt }] });
+    expect(due(read('2023-10-28T05:30:00.000Z'))).toEqual([]);
+    expect(due(read('2023-10-28T04:30:00.000Z'))).toEqual(['c']);
+    expect(due({ ...read('2023-10-28T04:30:00.000Z'), asOf: '2023-11-26T00:00:00.000Z' })).toEqual([]);
+  });
+  it('are those whose only newer result is one that does not count', () => {
+    const written = { changes: [{ partition: day('27'), sequence: 6 }] };
+    const outside = { ...answer, sequence: 8, seenSequence: 7, replaces: false };
+    expect(due({ ...written, answered: [answer, outside] })).toEqual(['c']);
+    expect(due({ ...written, answered: [{ ...outside, replaces: true }, answer] })).toEqual([]);
   });
   it('are those of a reading that did not see the last change, whenever its result was recorded', () => {
     const changes = [{ partition: day('27'), sequence: 5 }];

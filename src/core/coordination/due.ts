@@ -1,14 +1,15 @@
 import type { Check } from '../quality/check.js';
-import { DEFAULT_TTL_MILLIS, type EvidenceStatus } from '../quality/evidence-status.js';
+import { DEFAULT_TTL_MILLIS, type EvidenceStatus, remainderOf } from '../quality/evidence-status.js';
 import {
   type Partitioning,
   partitionContaining,
   partitionsBetween,
   lastClosedPartition,
 } from '../partition/partitioning.js';
-import { type Instant, type Interval, type Partition, millisOf, partitionId } from '../shared/interval.js';
+import { DAY } from '../shared/duration.js';
+import { type Instant, type Interval, type Partition, addMillis, millisOf, partitionId } from '../shared/interval.js';
 
-/** The newest result of a check with a digest for a partition. */
+/** The newest result of a check with a digest for a partition, on the server that is checked. */
 export interface AnsweredFact {
   readonly checkId: string;
   readonly checkDigest: string;
@@ -16,6 +17,8 @@ export interface AnsweredFact {
   readonly measureDigest: string | null;
   readonly partition: Partition;
   readonly sequence: number;
+  /** Whether it takes the place of earlier results: external ones only if they tested data. */
+  readonly replaces: boolean;
   readonly observedAt: Instant;
   /** When the reading began: one before the end of its partition is about a part of it. */
   readonly beganAt: Instant;
@@ -23,9 +26,9 @@ export interface AnsweredFact {
   readonly seenSequence: number;
 }
 
-type DueCheck = Pick<Check, 'id' | 'digest' | 'measureDigest' | 'execution'>;
+type DueCheck = Pick<Check, 'id' | 'digest' | 'measureDigest' | 'execution' | 'ttlMillis' | 'toleratesWrites'>;
 
-/** What the catalog knows of a contract version's partitions. */
+/** What the catalog knows of a contract version's partitions on one server. */
 export interface DueFacts {
   /** The checks that a partition owes, with every definition of a promise. */
   readonly checksOf: (partition: Partition) => readonly DueCheck[];
@@ -33,28 +36,29 @@ export interface DueFacts {
   readonly changes: readonly { readonly partition: Partition; readonly sequence: number }[];
   /** Ids of the checks of current data that are due; null for a partitioned contract. */
   readonly dueOfCurrent: ReadonlySet<string> | null;
-  /**
-   * Partitions that ended before this moment are not checked again because a promise measures
-   * something else now.
-   */
-  readonly remeasuredFrom: Instant;
+  /** Whether a write of the partition would be noticed, by a run or by its files. */
+  readonly changesObserved: (partition: Partition) => boolean;
+  readonly asOf: Instant;
 }
 
 /** In the place of a digest: the answers to every definition of a promise. */
 const ANY_MEASURE = '*';
 
-/** How far back partitions are checked again after a promise measures something else, in days. */
-export const REMEASURED_DAYS = 28;
+/** How far back partitions are checked again without a write of their data, in days. */
+const REMEASURED_DAYS = 28;
 
 /**
- * Determines which checks of a partition are due: without a result, with one older than the data's
- * last change, or with one that is no longer fresh.
+ * Determines which checks of a partition are due on a server: without a result, with one older than
+ * the data's last change, or with one that age takes away. Partitions that ended more than 28 days
+ * ago are not checked again because of age, or because a promise measures something else now.
  */
 export class DueChecks {
   private readonly answers = new Map<string, AnsweredFact>();
   private readonly changes = new Map<string, number>();
+  private readonly recentFrom: Instant;
 
   constructor(private readonly facts: DueFacts) {
+    this.recentFrom = addMillis(facts.asOf, -REMEASURED_DAYS * DAY);
     for (const answer of facts.answered) this.learn(answer);
     for (const { partition, sequence } of facts.changes) {
       this.changes.set(partitionId(partition), Math.max(sequence, this.changes.get(partitionId(partition)) ?? 0));
@@ -82,7 +86,7 @@ export class DueChecks {
       if (measured === null) continue;
       const key = `${answer.checkId} ${measured} ${partitionId(answer.partition)}`;
       const known = this.answers.get(key);
-      if (known === undefined || known.sequence < answer.sequence) this.answers.set(key, answer);
+      if (known === undefined || isNewer(answer, known)) this.answers.set(key, answer);
     }
   }
 
@@ -90,13 +94,22 @@ export class DueChecks {
     if (check.execution !== 'EXECUTABLE') return false;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     const key = partitionId(partition);
-    const accepted = [check.digest, check.measureDigest];
-    if (partition.to < this.facts.remeasuredFrom) accepted.push(ANY_MEASURE);
-    const answer = accepted
+    const isRecent = partition.to >= this.recentFrom;
+    const accepted = [check.digest, check.measureDigest, ...(isRecent ? [] : [ANY_MEASURE])];
+    const [answer] = accepted
       .map((measured) => this.answers.get(`${check.id} ${measured} ${key}`))
-      .find((one) => one !== undefined);
-    return answer === undefined || answer.seenSequence < (this.changes.get(key) ?? 0);
+      .filter((one) => one !== undefined)
+      .sort((a, b) => (isNewer(a, b) ? -1 : 1));
+    if (answer === undefined) return true;
+    const changesObserved = !isRecent || this.facts.changesObserved(partition);
+    const writes = { lastChange: this.changes.get(key) ?? 0, changesObserved };
+    return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
   }
+}
+
+/** Results that replace earlier ones first, then by record order, as evidence counts. */
+function isNewer(a: AnsweredFact, b: AnsweredFact): boolean {
+  return a.replaces === b.replaces ? a.sequence > b.sequence : a.replaces;
 }
 
 /**

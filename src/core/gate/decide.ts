@@ -22,8 +22,13 @@ export function decide(facts: GateFacts): Decided {
 
 /** The verdict about one partition, as if it alone was requested and no sensor waited. */
 export function partitionVerdict(partition: PartitionFacts, strictness: Strictness): PartitionVerdict {
-  const { port, key, interval } = partition;
-  return { port, key, interval, verdict: verdictOf(partition, strictness) };
+  const { port, key, server, interval } = partition;
+  return { port, key, server, interval, verdict: verdictOf(partition, strictness) };
+}
+
+/** The partition in messages, with its server where there are several. */
+function named({ key, namesServer, port, server }: PartitionFacts): string {
+  return `${key} of \`${port}\`${namesServer && server !== null ? ` on the server \`${server}\`` : ''}`;
 }
 
 function verdictOf(partition: PartitionFacts, strictness: Strictness): Verdict {
@@ -96,7 +101,7 @@ function byPartitions(facts: GateFacts): Ruling {
   const unproven = facts.partitions.findIndex((partition) => partition.unproven.length > 0);
   if (unproven !== -1) {
     const partition = facts.partitions[unproven];
-    const what = `${partition?.key ?? ''} of \`${partition?.port ?? ''}\` does not have enough evidence for a verdict`;
+    const what = `${partition === undefined ? '' : named(partition)} does not have enough evidence for a verdict`;
     const reasons: Reason[] = [{ code: 'EVIDENCE_LACKING', message: what }, ...(partition?.unproven ?? [])];
     // Without promises to check, neither time nor data changes anything.
     const final = partition?.needsResults === false && partition.unproven.some(({ code }) => code === 'NO_CHECKS');
@@ -124,7 +129,7 @@ function scored(facts: GateFacts, index: number | null): Ruling {
   const value = compared(partition, facts.strictness);
   const what = facts.strictness === 'STRICT' ? 'lowest possible score' : 'score';
   const scoreText = `${what} ${value}`;
-  const partitionName = `${partition.key} of \`${partition.port}\``;
+  const partitionName = named(partition);
   const { skipAtOrBelow, proceedAbove } = THRESHOLDS;
   if (isSkip(partition, facts.strictness)) {
     const most = value > skipAtOrBelow ? `, highest possible ${partition.high}` : '';
@@ -177,13 +182,14 @@ function missingOf(facts: GateFacts): readonly string[] {
 }
 
 function arrivalReasons(facts: GateFacts): readonly Reason[] {
-  return facts.partitions.filter(isAwaited).map(({ arrival, closesAt, key, port, dueAt }) => {
+  return facts.partitions.filter(isAwaited).map((partition) => {
+    const { arrival, closesAt, dueAt } = partition;
     if (arrival === 'OPEN' && closesAt !== null) {
-      const message = `${key} of \`${port}\` is open until ${closesAt}: evidence is about a part of it`;
+      const message = `${named(partition)} is open until ${closesAt}: evidence is about a part of it`;
       return { code: 'PARTITION_OPEN', message };
     }
     const due = dueAt === null ? '' : dueAt > facts.asOf ? `; due at ${dueAt}` : `; overdue since ${dueAt}`;
-    return { code: 'NOT_ARRIVED', message: `${key} of \`${port}\` has not arrived${due}` };
+    return { code: 'NOT_ARRIVED', message: `${named(partition)} has not arrived${due}` };
   });
 }
 

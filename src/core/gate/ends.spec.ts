@@ -9,7 +9,16 @@ const AS_OF = '2023-10-28T06:00:00.000Z';
 const LATER = '2023-10-28T06:30:00.000Z';
 
 const partition = (facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
-  ...{ port: 'a/b/c', key: '2023-10-27', interval: null, arrival: 'ARRIVED', dueAt: null, closesAt: null },
+  ...{
+    port: 'a/b/c',
+    key: '2023-10-27',
+    server: 's',
+    namesServer: false,
+    interval: null,
+    arrival: 'ARRIVED',
+    dueAt: null,
+    closesAt: null,
+  },
   ...{ unproven: [], needsResults: false, cause: null, low: 1, score: 1, high: 1 },
   ...facts,
 });

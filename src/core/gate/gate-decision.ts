@@ -11,6 +11,8 @@ export interface GateDecision {
   readonly product: string;
   readonly contract: string | null;
   readonly contractVersion: string | null;
+  /** The server whose data decides; null where none is read, and where no partition decides. */
+  readonly server: string | null;
   readonly verdict: Verdict;
   /** Waiting does not change the verdict; clients stop. */
   readonly final: boolean;

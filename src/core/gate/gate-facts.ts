@@ -30,12 +30,16 @@ export interface CauseFact {
   readonly failure: KnownFailure | null;
 }
 
-/** One partition of one output port, which is decided independently. */
+/** One partition of one output port on one server, which is decided independently. */
 export interface PartitionFacts extends Scores {
   /** The key of the partition, or `current data`. */
   readonly key: string;
   /** The requested contract. */
   readonly port: string;
+  /** The server whose data is judged; null where the contract has none that an engine reads. */
+  readonly server: string | null;
+  /** Whether messages name the server: it is one of several, or the question names it. */
+  readonly namesServer: boolean;
   /** Null for current data. */
   readonly interval: Partition;
   readonly arrival: Arrival;

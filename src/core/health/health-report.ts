@@ -12,6 +12,8 @@ export interface HealthReport {
    */
   readonly port: string | null;
   readonly contractVersion: string | null;
+  /** The server whose data decides; null where none is read, and where no partition decides. */
+  readonly server: string | null;
   /** The interval of the partition that decides; null for current data. */
   readonly interval: Partition;
   /** The key of that partition; null for current data. */

@@ -102,6 +102,31 @@ export interface RecordedFacts {
   readonly changesObserved?: boolean;
 }
 
+/** What is known of later writes of the data that a result is about. */
+export interface WriteFacts {
+  /** The record number of the newest write; 0 if there is none. */
+  readonly lastChange: number;
+  /** Whether a write would be noticed, by a run or by files. */
+  readonly changesObserved: boolean;
+}
+
+/**
+ * How much of a result still counts at `asOf`: nothing once the data was written after its reading
+ * began (null, by record order and not by clock), all of it over a closed partition whose writes
+ * are observed, and else by its age. Health and due work both follow from it, so that what no
+ * longer counts is checked again.
+ */
+export function remainderOf(
+  { ttlMillis, toleratesWrites }: Pick<CheckFact, 'ttlMillis' | 'toleratesWrites'>,
+  { partition, observedAt, seenSequence }: Pick<Evidence, 'partition' | 'observedAt' | 'seenSequence'>,
+  { changesObserved, lastChange }: WriteFacts,
+  asOf: Instant,
+): number | null {
+  if (lastChange > seenSequence && !(partition === null && toleratesWrites)) return null;
+  if (partition !== null && (changesObserved || ttlMillis === null)) return 1;
+  return freshnessAt(millisOf(asOf) - millisOf(observedAt), ttlMillis ?? DEFAULT_TTL_MILLIS);
+}
+
 /**
  * Which evidence counts for `check` and `partition`: the newest attempt of the same measurement
  * that gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. A
@@ -133,8 +158,9 @@ export function evidenceStatusOfCheck(
     changesAt: null,
   };
   if (answer === null) return { ...nothing, state: 'NEVER_RUN' };
-  const isWritten = changes.some((change) => change.sequence > answer.seenSequence);
-  if (isWritten && !(partition === null && check.toleratesWrites)) return { ...nothing, state: 'VOID' };
+  const lastChange = changes.reduce((last, { sequence }) => Math.max(last, sequence), 0);
+  const freshness = remainderOf(check, { ...answer, partition }, { lastChange, changesObserved }, asOf);
+  if (freshness === null) return { ...nothing, state: 'VOID' };
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
   const tested = { ...nothing, state: 'TESTED', damage: damageOf(check, answer) } as const;
@@ -142,7 +168,6 @@ export function evidenceStatusOfCheck(
     return { ...tested, freshness: 1, valid: true };
   }
   const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
-  const freshness = freshnessAt(millisOf(asOf) - millisOf(answer.observedAt), ttl);
   const exceeded = partition === null && check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
   // The data was fresh enough when it was read; whether newer data has arrived since is not known.
   if (exceeded !== null && exceeded < asOf) return { ...tested, damage: 0, ages: true };

@@ -1,5 +1,13 @@
-import { canonicalEnvironment } from '../contract/canonical-server.js';
-import type { Server } from '../contract/model.js';
+import { canonicalEnvironment, canonicalServer } from '../contract/canonical-server.js';
+import type { ContractModel, JsonValue, Server } from '../contract/model.js';
+import { withoutCredentials } from '../lineage/dataset.js';
+import { partitioningOf } from '../partition/partitioning.js';
+import { canonicalJson } from '../shared/canonical-json.js';
+import { OWN_PROVENANCE } from './check.js';
+import { fileFormatOf, isSqliteFile } from './supported-files.js';
+
+/** The environment of an installation that configures none. */
+export const DEFAULT_ENVIRONMENT = 'prod';
 
 /**
  * The servers of this installation: those of its environment, else those that name no environment.
@@ -13,19 +21,106 @@ export function serversOf(servers: readonly Server[], environment: string): read
   return own.length > 0 ? own : inEnvironment(null);
 }
 
-/**
- * Whether evidence is about a server of the contract: what was read on a server that the contract
- * no longer names proves nothing about the others. External results name none.
- */
-export function isOfServers(servers: readonly Server[], { server }: { readonly server: string | null }): boolean {
-  return server === null || servers.some(({ name }) => name === server);
+/** Whether an engine of Concordat reads servers of this type and format. */
+export function hasEngine(server: Server): boolean {
+  return fileFormatOf(server) !== null || isSqliteFile(server);
 }
 
-/** The server that checks run on: the first of this installation that an engine can reach. */
-export function chooseServer(
-  servers: readonly Server[],
+/** A server of a contract in this installation. */
+export interface ContractServer {
+  readonly name: string;
+  readonly type: string;
+  /** Whether an engine reads it: then it has its own readings and evidence. */
+  readonly isRead: boolean;
+  /** The digest of where the data is, see `placeOf`. */
+  readonly place: string;
+}
+
+type Located = Pick<ContractModel, 'servers' | 'partitioning' | 'sla'>;
+
+/** The servers of a contract version in the environment, as declared. */
+export function contractServers(
+  model: Located,
   environment: string,
-  reachable: (server: Server) => boolean,
-): Server | null {
-  return serversOf(servers, environment).find(reachable) ?? null;
+  sha256: (text: string) => string,
+): readonly ContractServer[] {
+  const path = partitioningOf(model)?.path ?? null;
+  return serversOf(model.servers, environment).map((server) => ({
+    name: server.name,
+    type: server.type,
+    isRead: hasEngine(server),
+    place: sha256(placeOf(server, path)),
+  }));
+}
+
+/**
+ * The servers that are judged, each for itself: those that an engine reads. Null stands for a
+ * contract without one, whose only evidence comes from outside. With a name, only that server.
+ */
+export function judgedServers(
+  servers: readonly ContractServer[],
+  requested: string | null = null,
+): readonly (ContractServer | null)[] {
+  const judged = servers.filter(({ isRead, name }) => (requested === null ? isRead : name === requested));
+  return judged.length === 0 ? [null] : judged;
+}
+
+/** The settings that say where the data is; the others say how it is read, or who may. */
+const LOCATION: ReadonlySet<string> = new Set([
+  ...['host', 'port', 'database', 'schema', 'catalog', 'catalogUrl', 'namespace', 'serviceName'],
+  ...['path', 'location', 'endpointUrl', 'account', 'project', 'dataset', 'region', 'regionName'],
+  ...['topic', 'stream', 'streamName', 'bucket', 'container'],
+]);
+
+/**
+ * Where the data is: the type and the location of the server, and the path of partitions below it.
+ * Two versions whose server has one name may mean different places, and one place may be known by
+ * two names. Credentials and the format are no part of it.
+ */
+export function placeOf(server: Server, partitionPath: string | null): string {
+  const { type, settings } = canonicalServer(server);
+  const location = Object.entries(settings).filter(([key, value]) => LOCATION.has(key) && value !== null);
+  return canonicalJson({
+    type: type.toLowerCase(),
+    location: Object.fromEntries(location.map(([key, value]) => [key, canonicalLocation(value)])),
+    path: partitionPath === null ? null : canonicalLocation(partitionPath),
+  });
+}
+
+function canonicalLocation(value: JsonValue): JsonValue {
+  if (typeof value !== 'string') return value;
+  return withoutCredentials(value.trim())
+    .replace(/^file:\/\//u, '')
+    .replace(/(?<!:)\/(?:\.?\/)+/gu, '/')
+    .replace(/^\.\/(?=.)/u, '')
+    .replace(/(?<=[^/:])\/\.?$/u, '');
+}
+
+/** What a result says about where it was measured. */
+export interface PlacedFact {
+  readonly contractVersion: string;
+  /** The name of the server that was read; null for external results, and where none was read. */
+  readonly server: string | null;
+  readonly provenance: string;
+}
+
+/**
+ * The place of a server of a contract version; of the server that was read first where the name is
+ * null, as evidence of early releases has none. Null where the version has no such server.
+ */
+export type PlaceOfVersion = (version: string, server: string | null) => string | null;
+
+/**
+ * Whether a result says something about the data on the server. One of another tool is about all
+ * servers; one of Concordat is about the place that was read, whatever version and name it had.
+ */
+export function isAboutServer(
+  { contractVersion, provenance, server }: PlacedFact,
+  judged: ContractServer | null,
+  placeOfVersion: PlaceOfVersion,
+): boolean {
+  if (provenance !== OWN_PROVENANCE) return true;
+  if (judged?.isRead === true) return placeOfVersion(contractVersion, server) === judged.place;
+  // Only the attempts of versions that had no server to read.
+  return server === null && placeOfVersion(contractVersion, null) === null;
 }

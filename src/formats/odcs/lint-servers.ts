@@ -1,5 +1,6 @@
 import type { ContractModel, Server } from '../../core/contract/model.js';
-import { fileFormatOf, isSqliteFile, lacksReadableFormat } from '../../core/quality/supported-files.js';
+import { hasEngine } from '../../core/quality/server-choice.js';
+import { lacksReadableFormat } from '../../core/quality/supported-files.js';
 import type { Finding } from '../yaml/finding.js';
 import { note, warning } from '../yaml/finding.js';
 
@@ -18,7 +19,7 @@ export function lintServers(model: ContractModel): Finding[] {
     if (lacksReadableFormat(server)) {
       return [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), HELP)];
     }
-    if (fileFormatOf(server) !== null || isSqliteFile(server)) return [];
+    if (hasEngine(server)) return [];
     const message = `no engine here reads the server \`${server.name.slice(0, 80)}\` of type \`${server.type.slice(0, 80)}\`: its data is not checked`;
     return [note('NO_ENGINE', `/servers/${index}/type`, message, OTHER_KIND_HELP)];
   });

@@ -1,6 +1,6 @@
 import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Answered, EverWorked, NewestAttempt } from '../../app/ports/evidence-store.js';
-import type { Evidence, Outcome } from '../../core/quality/check.js';
+import { type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
 import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
@@ -66,7 +66,7 @@ export async function evidenceOfChecks(
   return found.sort((a, b) => a.sequence - b.sequence);
 }
 
-/** The newest attempt of each check and digest for the partition. */
+/** The newest attempt of each check, digest and server for the partition. */
 export async function newestAttempts(
   sql: Sql,
   contractId: string,
@@ -74,10 +74,10 @@ export async function newestAttempts(
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
   const columns =
-    'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code';
+    'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code, e.server';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
-    newest.set(`${row.check_id} ${row.check_digest}`, {
+    newest.set(`${row.check_id} ${row.check_digest} ${row.server ?? ''}`, {
       checkId: row.check_id,
       checkDigest: row.check_digest,
       sequence: row.sequence,
@@ -85,6 +85,7 @@ export async function newestAttempts(
       beganAt: row.began_at,
       outcome: row.outcome as Outcome,
       reasonCode: row.reason_code,
+      server: row.server,
     });
   });
   return [...newest.values()];
@@ -93,22 +94,29 @@ export async function newestAttempts(
 /** Whether the result holds under other bounds: there is a number, or nothing was tested. */
 const IS_COMPARABLE = `CASE WHEN outcome = 'NOT_APPLICABLE' OR observed NOT LIKE '"%' THEN 1 ELSE 0 END`;
 
-/** The newest answer of every check, digest, partition and server of the contract. */
+/** Whether it takes the place of earlier results, as `evidenceStatusOfCheck` decides. */
+const REPLACES = `CASE WHEN outcome = 'FAIL' OR provenance = '${OWN_PROVENANCE}'
+  OR (outcome IN ('PASS', 'WARN') AND coalesce(reason_code, '') <> 'NO_ROWS') THEN 1 ELSE 0 END`;
+
+/** The newest answer of every check, digest, partition, server, version and tool. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
   const found = new Map<string, Answered>();
   await forEachRange(sql, contractId, async (within, ends) => {
-    const rows = await sql.all<EvidenceRow & { readonly comparable: number }>(
-      `SELECT check_id, check_digest, partition_from, partition_to, server, max(sequence) AS sequence, max(observed_at) AS observed_at,
-         max(began_at) AS began_at, max(seen_sequence) AS seen_sequence,
-         max(measure_digest) AS measure_digest, min(${IS_COMPARABLE}) AS comparable
-       FROM evidence WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
-       GROUP BY check_id, check_digest, partition_from, partition_to, server`,
+    const rows = await sql.all<EvidenceRow & { readonly comparable: number; readonly replaces: number }>(
+      `SELECT check_id, check_digest, partition_from, partition_to, server, contract_version, provenance, replaces,
+         max(sequence) AS sequence, max(observed_at) AS observed_at, max(began_at) AS began_at,
+         max(seen_sequence) AS seen_sequence, max(measure_digest) AS measure_digest, min(comparable) AS comparable
+       FROM (SELECT *, ${REPLACES} AS replaces, ${IS_COMPARABLE} AS comparable FROM evidence
+         WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')) AS answers
+       GROUP BY check_id, check_digest, partition_from, partition_to, server, contract_version, provenance, replaces`,
       [contractId, ...ends],
     );
     for (const row of rows) {
       const partition = partitionFromColumns(row);
-      const { check_id: checkId, check_digest: checkDigest, sequence, server, observed_at: observedAt } = row;
-      found.set(`${checkId} ${checkDigest} ${partitionId(partition)} ${server ?? ''}`, {
+      const { check_id: checkId, check_digest: checkDigest, contract_version: contractVersion } = row;
+      const { sequence, server, observed_at: observedAt, provenance } = row;
+      const key = [checkId, checkDigest, partitionId(partition), server ?? '', contractVersion, provenance];
+      found.set([...key, row.replaces].join(' '), {
         checkId,
         checkDigest,
         partition,
@@ -117,6 +125,9 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         beganAt: row.began_at,
         seenSequence: row.seen_sequence,
         server,
+        contractVersion,
+        provenance,
+        replaces: row.replaces === 1,
         measureDigest: row.comparable === 1 ? row.measure_digest : null,
       });
     }

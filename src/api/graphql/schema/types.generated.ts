@@ -692,7 +692,7 @@ export type Query = {
   readonly product: Maybe<DataProduct>;
   /** Lists data products, ordered by reference. */
   readonly products: ProductConnection;
-  /** Lists every promise of the contracts of a product with its state: executed, executable or documentation only. */
+  /** Lists every promise of the contracts of a product with its state for one partition; what an engine measures is listed for each server. */
   readonly checks: ReadonlyArray<CheckStatus>;
   /** Lists recorded check results, newest first; results of the same time are ordered by partition, newest first. */
   readonly evidence: EvidenceConnection;
@@ -764,6 +764,7 @@ export type QueryhealthArgs = {
   contract?: InputMaybe<Scalars['String']['input']>;
   interval?: InputMaybe<IntervalInput>;
   partition?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -817,6 +818,7 @@ export type QuerychecksArgs = {
   product: Scalars['String']['input'];
   contract?: InputMaybe<Scalars['String']['input']>;
   partition?: InputMaybe<Scalars['String']['input']>;
+  server?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryevidenceArgs = {
@@ -1021,6 +1023,8 @@ export type GateInput = {
   readonly interval?: InputMaybe<IntervalInput>;
   /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a server of the contract in this installation. If omitted, each server that an engine reads is decided alone, and the worst counts. */
+  readonly server?: InputMaybe<Scalars['String']['input']>;
   /** Rule that maps the requested interval, which is the consumer's, to partitions of the product. */
   readonly mapper?: InputMaybe<Mapper>;
   /** How missing evidence counts. Default BALANCED. */
@@ -1102,6 +1106,8 @@ export type GateDecision = {
   readonly contract: Maybe<Scalars['String']['output']>;
   /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
+  /** Name of the server whose data determines the verdict; null where no engine reads one, and where no partition decides. */
+  readonly server: Maybe<Scalars['String']['output']>;
   /** PROCEED, WAIT or SKIP. */
   readonly verdict: GateVerdict;
   /** True if waiting cannot change the verdict; stop polling. */
@@ -1116,7 +1122,7 @@ export type GateDecision = {
   readonly partition: Maybe<Scalars['String']['output']>;
   /** What the request named. */
   readonly requested: RequestedData;
-  /** Verdict about each requested partition alone. */
+  /** Verdict about each requested partition alone, on each server. */
   readonly partitions: ReadonlyArray<PartitionVerdict>;
   /** Time for which the decision was made, in UTC. */
   readonly asOf: Scalars['DateTime']['output'];
@@ -1313,22 +1319,26 @@ export type HealthStatus =
   /** Confidence is below 0.6, a critical check has no valid evidence, or the contract has no executable check. */
   | 'UNKNOWN';
 
-/** The data that a request names: an interval, a partition key, or neither. */
+/** The data that a request names: an interval, a partition key, or neither; and a server. */
 export type RequestedData = {
   readonly __typename?: 'RequestedData';
   /** Requested interval; null if none. */
   readonly interval: Maybe<Interval>;
   /** Requested partition key, as in the request; null if none. */
   readonly partition: Maybe<Scalars['String']['output']>;
+  /** Requested server; null if none. */
+  readonly server: Maybe<Scalars['String']['output']>;
 };
 
-/** The verdict about one partition of one output port alone. */
+/** The verdict about one partition of one output port on one server alone. */
 export type PartitionVerdict = {
   readonly __typename?: 'PartitionVerdict';
   /** Reference of the contract of the output port, in the form `domain/product/contract`. */
   readonly port: Scalars['String']['output'];
   /** Key of the partition, for example `2023-10-27`; `current data` for a contract without partitioning. */
   readonly key: Scalars['String']['output'];
+  /** Name of the server; null where no engine reads one. */
+  readonly server: Maybe<Scalars['String']['output']>;
   /** Interval of the partition, in UTC; null for current data. */
   readonly interval: Maybe<Interval>;
   /** PROCEED, WAIT or SKIP. */
@@ -1400,13 +1410,15 @@ export type HealthReport = {
   readonly port: Maybe<Scalars['String']['output']>;
   /** Contract version that the answer is based on, for example `1.2.0`; null if none applies. */
   readonly contractVersion: Maybe<Scalars['String']['output']>;
+  /** Name of the server whose data determines the health; null where no engine reads one. */
+  readonly server: Maybe<Scalars['String']['output']>;
   /** Interval of the partition that determines the health, in UTC; null for current data (a contract without partitioning). */
   readonly interval: Maybe<Interval>;
   /** Key of that partition, for example `2023-10-27` or `2023-Q3`; null for current data. */
   readonly partition: Maybe<Scalars['String']['output']>;
   /** What the request named. */
   readonly requested: RequestedData;
-  /** Verdict of a gate with the default policy about each requested partition alone. */
+  /** Verdict of a gate with the default policy about each requested partition alone, on each server. */
   readonly partitions: ReadonlyArray<PartitionVerdict>;
   /** Requested partitions that are not known to have arrived. */
   readonly missing: ReadonlyArray<Interval>;
@@ -2136,7 +2148,9 @@ export type CheckState =
   /** A rule of another engine. Its results come from outside, through `recordEvidence`, and count. */
   | 'EXTERNAL'
   /** The promise is documentation only and cannot be executed. */
-  | 'DOCUMENTATION_ONLY';
+  | 'DOCUMENTATION_ONLY'
+  /** A promise of a later version than the one that the partition falls under: the partition does not owe it. */
+  | 'NOT_OWED';
 
 /** Outcome of a check. Only PASS, WARN and FAIL are statements about the data. */
 export type Outcome =
@@ -2202,10 +2216,12 @@ export type CheckStatus = {
   readonly __typename?: 'CheckStatus';
   /** The promise and how it is evaluated. */
   readonly check: Check;
-  /** Contract version that contains the promise, for example `1.2.0`. */
+  /** Contract version whose definition of the promise the partition owes, for example `1.2.0`. */
   readonly contractVersion: Scalars['String']['output'];
-  /** Whether the check was executed, can be executed, is executed elsewhere, or is documentation only. */
+  /** Whether the check was executed, can be executed, is executed elsewhere, is documentation only, or is not owed by the partition. */
   readonly state: CheckState;
+  /** Name of the server that `latest` is about; null where no engine reads one. */
+  readonly server: Maybe<Scalars['String']['output']>;
   /** Interval of the partition that `latest` is about, in UTC; null for current data. */
   readonly interval: Maybe<Interval>;
   /** Key of that partition, for example `2023-10-27`; null for current data. */
@@ -2253,6 +2269,8 @@ export type Evidence = {
   readonly agent: Maybe<Scalars['String']['output']>;
   /** `agent` for checks run by Concordat; otherwise the tool that measured, for example `dbt`. */
   readonly provenance: Scalars['String']['output'];
+  /** Name of the server that was read; null for external results, and where none could be read. */
+  readonly server: Maybe<Scalars['String']['output']>;
   /** Keys of at most 20 failing rows. Never contains columns classified as personal. */
   readonly samples: ReadonlyArray<Scalars['String']['output']>;
   /** SQL predicate that selects the failing rows; null if there is none. */
@@ -2293,6 +2311,8 @@ export type RunChecksInput = {
   readonly interval?: InputMaybe<IntervalInput>;
   /** Partition key, for example `2023-10-27` or `2023-Q3`; instead of `interval`. */
   readonly partition?: InputMaybe<Scalars['String']['input']>;
+  /** Name of a server of the contract in this installation. If omitted, all that an engine reads. */
+  readonly server?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Number of checks per outcome. */
