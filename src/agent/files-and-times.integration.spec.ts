@@ -163,6 +163,28 @@ describe('times', () => {
     expect(empty['t:unassigned-rows']).toEqual(['FAIL', 4]);
   });
 
+  it('may belong to no partition up to the declared number or share of all rows', async () => {
+    const rows = "(1, '2023-10-27 10:00'), (2, '2023-10-28 10:00'), (3, '2023-10-28 11:00'), (4, NULL)";
+    const db = data.sqlite('tolerated.db', `CREATE TABLE t (id, at); INSERT INTO t VALUES ${rows}`);
+    const parquet = await data.parquet('tolerated.parquet', `SELECT * FROM (VALUES ${rows}) AS t(id, "at")`);
+    const partition = '2023-10-27';
+    const limited = async (path: string, value: number | string): Promise<unknown> => {
+      const documentation = { customProperties: [{ property: 'concordat.unassignedRows', value }] };
+      const found = await data.measure(path, object('t', [id, at], { documentation }), {
+        partitioning: berlin,
+        partition,
+      });
+      const { outcome, observed, rowsTested } = found['t:unassigned-rows'] ?? {};
+      return [outcome, observed, rowsTested];
+    };
+    for (const path of [db, parquet]) {
+      expect(await limited(path, 0)).toEqual(['FAIL', 1, 4]);
+      expect(await limited(path, 1)).toEqual(['PASS', 1, 4]);
+      expect(await limited(path, '24.9 %')).toEqual(['FAIL', 1, 4]);
+      expect(await limited(path, '25 %')).toEqual(['PASS', 1, 4]);
+    }
+  });
+
   it('prove freshness only if one can be read and none is in the future', async () => {
     const sla = [{ property: 'freshness', value: 1, unit: 'd', element: 't.at', pointer: '/slaProperties/0' }];
     const fresh = async (...values: readonly string[]): Promise<unknown> => {

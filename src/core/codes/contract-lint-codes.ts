@@ -90,6 +90,18 @@ export const contractLintCodes = {
     explanation: 'Consumers cannot open a channel without a URL.',
     fix: 'Add `url`.',
   },
+  INVALID_UNASSIGNED_ROWS: {
+    title: 'the limit of rows without a partition is invalid',
+    explanation:
+      '`concordat.unassignedRows` of an object or of the contract is the number, or the share, of rows that may have no readable time in the column of the partitioning. Without it none may.',
+    fix: 'Write a whole number of rows, such as `10`, or a percentage, such as `0.5 %`.',
+  },
+  SETTING_WITHOUT_EFFECT: {
+    title: 'the setting has no effect here',
+    explanation:
+      '`concordat.unassignedRows` limits the rows without a partition. It needs a partitioning by `column`, and an object that declares this column.',
+    fix: 'Remove the setting, or partition the contract by a declared column.',
+  },
   UNKNOWN_METRIC: {
     title: 'the metric is not in the library',
     explanation:

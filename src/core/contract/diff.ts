@@ -7,6 +7,7 @@ import { diffKeys, keyed } from './diff-keys.js';
 import { diffRoles, diffRoot, diffServers } from './diff-operations.js';
 import { diffQuality } from './diff-quality.js';
 import { diffSla } from './diff-sla.js';
+import { diffUnassigned } from './diff-unassigned.js';
 import { diffText } from './diff-text.js';
 import { type Steps, runToEnd } from '../shared/cooperative.js';
 import { matchByName } from './match.js';
@@ -60,6 +61,7 @@ function* diffObjects(before: ContractModel, after: ContractModel): Steps<Change
     }
     if (isReplaced(from, to)) changes.push(replaced(from, to, at(to)));
     for (const change of yield* diffObject(from, to, after)) changes.push(change);
+    changes.push(...diffUnassigned({ model: before, object: from }, { model: after, object: to }));
     yield;
   }
   return changes;

@@ -1,4 +1,5 @@
 import type { EvidenceStatus } from '../quality/evidence-status.js';
+import { observedUnit } from '../quality/check.js';
 import type { Bound } from '../contract/model.js';
 import type { Instant } from '../shared/interval.js';
 import type { Term } from './own.js';
@@ -35,7 +36,9 @@ function failureOf({ check, damage, evidence }: EvidenceStatus): KnownFailure {
   const { fail, kind, promise, severity, unit } = check;
   const observed = evidence?.observed ?? null;
   const found =
-    observed === null ? [] : [typeof observed === 'string' ? `found ${observed}` : `${observed}${WORD[unit]} found`];
+    observed === null
+      ? []
+      : [typeof observed === 'string' ? `found ${observed}` : `${observed}${WORD[observedUnit(check)]} found`];
   const allowed = kind === 'freshness' ? null : allowedBy(fail);
   const numbers = [...found, ...(allowed === null ? [] : [`${allowed}${WORD[unit]} allowed`])].join(', ');
   const facts = numbers === '' ? severity : `${numbers}; ${severity}`;

@@ -1,4 +1,5 @@
-import type { ContractModel, JsonValue } from '../contract/model.js';
+import { customPropertyOf } from '../contract/custom-property.js';
+import type { ContractModel } from '../contract/model.js';
 import { type Instant, parseInstant } from '../shared/interval.js';
 import { partitionOfKey, partitioningOf } from './partitioning.js';
 
@@ -12,11 +13,8 @@ type Dated = Pick<ContractModel, 'documentation' | 'partitioning' | 'sla' | 'ser
  * (UTC without one). Null where it declares none; undefined where the value is neither.
  */
 export function declaredEffectiveFrom(model: Dated): Instant | null | undefined {
-  const properties = model.documentation['customProperties'] ?? [];
-  const entries = Array.isArray(properties) ? (properties as readonly JsonValue[]) : [];
-  const entry = entries.find(isEffectiveFrom);
-  if (entry === undefined) return null;
-  const { value } = entry;
+  const value = customPropertyOf(model.documentation, EFFECTIVE_FROM_PROPERTY);
+  if (value === undefined) return null;
   if (typeof value !== 'string') return undefined;
   const instant = parseInstant(value);
   if (instant.ok) return instant.value;
@@ -31,13 +29,4 @@ export function declaredEffectiveFrom(model: Dated): Instant | null | undefined 
 export function effectiveDate(model: Dated, publishedAt: Instant): Instant {
   const declared = declaredEffectiveFrom(model) ?? publishedAt;
   return declared > publishedAt ? declared : publishedAt;
-}
-
-function isEffectiveFrom(entry: JsonValue): entry is { readonly property: string; readonly value: JsonValue } {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    !Array.isArray(entry) &&
-    (entry as { readonly property?: JsonValue }).property === EFFECTIVE_FROM_PROPERTY
-  );
 }

@@ -4,7 +4,7 @@ import { type Duration, durationOf, nominalMillis, parseDuration } from '../shar
 import { type Partitioning, partitioningOf } from '../partition/partitioning.js';
 import { type Steps, mapInSteps } from '../shared/cooperative.js';
 import { isTooLong, storable } from '../shared/text.js';
-import type { Check, CheckKind } from './check.js';
+import { type Check, type CheckKind, observedUnit } from './check.js';
 import type { Dimension, Severity } from '../contract/severity.js';
 import { type Measure, columnsOf } from './measure.js';
 import { DEFAULT_TTL_MILLIS } from './evidence-status.js';
@@ -99,7 +99,7 @@ export function* finish(
     return {
       id,
       digest: sha256(canonicalJson(meaning)),
-      measureDigest: sha256(canonicalJson({ ...meaning, warn: null, fail: null })),
+      measureDigest: sha256(canonicalJson({ ...meaning, unit: observedUnit(draft), warn: null, fail: null })),
       contractId: model.id,
       object,
       element,

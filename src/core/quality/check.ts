@@ -59,6 +59,7 @@ export interface Check {
   readonly severity: Severity;
   /** Root-cause group: declared, else same object, column set and dimension. */
   readonly group: string;
+  /** Of the bounds; that of the observed number is `observedUnit`. */
   readonly unit: 'rows' | 'percent' | 'value';
   /** Beyond this the check warns; null if there is no warn bound. */
   readonly warn: Bound | null;
@@ -85,6 +86,14 @@ export interface Check {
   readonly promise: string;
   /** JSON pointer of the promise in its document. */
   readonly pointer: string;
+}
+
+/**
+ * The unit of the observed number: that of the bounds, except that rows without a partition are
+ * always counted, so that a limit in percent measures nothing else than one in rows.
+ */
+export function observedUnit({ kind, unit }: Pick<Check, 'kind' | 'unit'>): Check['unit'] {
+  return kind === 'unassigned-rows' ? 'rows' : unit;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Code } from '../codes/index.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isIndistinguishable, judge, judgePercent, includesZero, percentOf } from './bounds.js';
-import type { Check, Outcome } from './check.js';
+import { type Check, type Outcome, observedUnit } from './check.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metric-plan.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
@@ -130,6 +130,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     return { ...base, outcome: 'ERROR', rowsTested: null, reasonCode: result.code, message: result.message };
   }
   const { row } = result;
+  const total = metric.total === null ? rows : countOf(row[metric.total]);
   const tested = metric.tested.reduce((sum, name) => sum + (countOf(row[name]) ?? 0), 0);
   if (metric.tested.length > 0 && tested === 0) {
     const message = `No row has a value to test (${check.element ?? check.object ?? check.id}).`;
@@ -148,13 +149,22 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     return { ...base, outcome: 'ERROR', reasonCode: 'QUERY_FAILED', message };
   }
   const { outcome, damage } =
-    check.unit === 'percent' && typeof raw === 'number' && rows !== null
-      ? judgePercent(check.warn, check.fail, raw, rows)
+    check.unit === 'percent' && typeof raw === 'number' && total !== null
+      ? judgePercent(check.warn, check.fail, raw, total)
       : judge(check.warn, check.fail, value);
   const wrongType = metric.observedText !== null && outcome !== 'PASS';
   const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
   const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
-  return { ...base, outcome, damage, observed: finite, predicate: outcome === 'PASS' ? null : metric.predicate };
+  // A partition without rows was not tested, whatever other rows there are.
+  const rowsTested = rows === 0 ? 0 : total;
+  return {
+    ...base,
+    rowsTested,
+    outcome,
+    damage,
+    observed: finite,
+    predicate: outcome === 'PASS' ? null : metric.predicate,
+  };
 }
 
 /** How far clocks may differ before a newest element is in the future. */
@@ -197,7 +207,7 @@ function withoutValue(base: Measured, rows: number | null, undecided: MetricPlan
 function valueOf(check: Check, value: MeasuredValue | null, rows: number | null, asOf: Instant): MeasuredValue | null {
   if (value === null) return null;
   if (check.measure.metric === 'age') return typeof value === 'number' ? millisOf(asOf) / 1000 - value : Number.NaN;
-  if (check.unit !== 'percent' || typeof value !== 'number') return value;
+  if (observedUnit(check) !== 'percent' || typeof value !== 'number') return value;
   return rows === null || rows === 0 ? null : percentOf(value, rows);
 }
 

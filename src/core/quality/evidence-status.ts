@@ -1,7 +1,7 @@
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Partition, addMillis, millisOf } from '../shared/interval.js';
 import { type Judgement, includesZero, judge, judgePercent, limitsOf } from './bounds.js';
-import { type Check, type Evidence, OWN_PROVENANCE } from './check.js';
+import { type Check, type Evidence, OWN_PROVENANCE, observedUnit } from './check.js';
 
 /**
  * The lifetime of evidence without a closed interval if the contract declares no cadence: 24 h ×
@@ -292,11 +292,12 @@ function damageOf(check: CheckFact, item: EvidenceFact): number {
 /**
  * The observed number compared with the bounds of the check; percentages by their count of rows.
  */
-function judged({ fail, unit, warn }: CheckFact, { observed, rowsTested }: EvidenceFact): Judgement {
+function judged(check: CheckFact, { observed, rowsTested }: EvidenceFact): Judgement {
+  const { fail, unit, warn } = check;
   const value = Number(observed);
-  return unit === 'percent' && rowsTested !== null
-    ? judgePercent(warn, fail, Math.round((value * rowsTested) / 100), rowsTested)
-    : judge(warn, fail, value);
+  if (unit !== 'percent' || rowsTested === null) return judge(warn, fail, value);
+  const count = observedUnit(check) === 'rows' ? value : Math.round((value * rowsTested) / 100);
+  return judgePercent(warn, fail, count, rowsTested);
 }
 
 /**

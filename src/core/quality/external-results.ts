@@ -1,7 +1,7 @@
 import type { Code } from '../codes/index.js';
 import type { Instant, Partition } from '../shared/interval.js';
 import { judge, violates } from './bounds.js';
-import type { Check, Outcome } from './check.js';
+import { type Check, type Outcome, observedUnit } from './check.js';
 import { type Measured, blank, overNoRows } from './evaluate.js';
 
 /** An external tool's result for a check. */
@@ -61,7 +61,7 @@ export interface ExternalProblem {
  * ended, it passes although its own number violates the bound, or it warns without a warn bound.
  */
 export function externalProblems(
-  check: Pick<Check, 'id' | 'warn' | 'fail'>,
+  check: Pick<Check, 'id' | 'kind' | 'unit' | 'warn' | 'fail'>,
   { outcome, observed }: ExternalOutcome,
   partition: Partition,
   observedAt: Instant,
@@ -83,7 +83,7 @@ export function externalProblems(
       help: 'Send PASS or FAIL, or declare a second rule of severity `warning` in the contract.',
     });
   }
-  const judged = typeof observed === 'number' ? judge(check.warn, check.fail, observed).outcome : null;
+  const judged = outcomeOf(check, observed);
   if ((outcome === 'PASS' && judged !== null && judged !== 'PASS') || (outcome === 'WARN' && judged === 'FAIL')) {
     problems.push({
       field: 'outcome',
@@ -97,12 +97,21 @@ export function externalProblems(
 
 /** The remark on a failure whose own number is within the bounds; null where it agrees. */
 export function contradiction(
-  check: Pick<Check, 'warn' | 'fail'>,
+  check: Pick<Check, 'kind' | 'unit' | 'warn' | 'fail'>,
   { outcome, observed }: ExternalOutcome,
 ): string | null {
-  if (outcome !== 'FAIL' || typeof observed !== 'number' || check.fail === null) return null;
-  const judged = judge(check.warn, check.fail, observed).outcome;
+  const judged = outcomeOf(check, observed);
+  if (outcome !== 'FAIL' || judged === null || check.fail === null) return null;
   return judged === 'FAIL'
     ? null
     : `Reported as FAIL, although the value ${String(observed)} is ${judged} by the bounds.`;
+}
+
+/** The outcome of the reported number by the bounds; null where they are in another unit. */
+function outcomeOf(
+  check: Pick<Check, 'kind' | 'unit' | 'warn' | 'fail'>,
+  observed: ExternalOutcome['observed'],
+): Outcome | null {
+  if (typeof observed !== 'number' || observedUnit(check) !== check.unit) return null;
+  return judge(check.warn, check.fail, observed).outcome;
 }

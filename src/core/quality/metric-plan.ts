@@ -11,6 +11,8 @@ export interface MetricPlan {
   readonly tested: readonly string[];
   /** Result columns with their SQL that a common scan must have. */
   readonly columns: ReadonlyMap<string, string>;
+  /** Result column with the number of rows that were read; null if it is that of the scan. */
+  readonly total: string | null;
   /** Reported if every value is of another type: the physical type. */
   readonly observedText: string | null;
   readonly place:

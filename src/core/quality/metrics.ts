@@ -43,6 +43,7 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       value,
       tested: names,
       columns: needed,
+      total: null,
       observedText: null,
       place: { kind: 'SCAN' },
       undecided: null,
@@ -88,7 +89,7 @@ export function metricOf(check: Check, value: string, { source, columns, input }
       return scan(dialect.newest(column(measure.column)), [], null);
     case 'unassigned': {
       const predicate = dialect.inNoPartition(column(measure.column));
-      return uncut(filtered(predicate), predicate);
+      return { ...uncut(filtered(predicate), predicate), total: `${value}_rows` };
     }
     case 'sql':
       return {
@@ -125,7 +126,17 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     if (key.length > 1) {
       const tested = nullsViolate ? [] : [`${value}_tested`];
       const place = { kind: 'KEY', columns: key, nullsViolate } as const;
-      return { check, value, tested, columns: new Map(), observedText: null, place, undecided: null, predicate: null };
+      return {
+        check,
+        value,
+        tested,
+        columns: new Map(),
+        total: null,
+        observedText: null,
+        place,
+        undecided: null,
+        predicate: null,
+      };
     }
     const name = dialect.quote(only);
     const distinct = `count(DISTINCT ${dialect.exact(only)})`;

@@ -126,6 +126,7 @@ export function finderOf(checks: readonly Check[]): (promise: Check) => Check | 
 
 /** How `next` relates to `before`: tighter, looser, the same, or not comparable. */
 export function compareChecks(before: Check, next: Check): BoundRelation {
+  if (before.unit !== next.unit) return 'OTHER';
   const measures = before.measureDigest === next.measureDigest ? 'SAME' : measureRelation(before, next);
   if (measures === 'OTHER') return 'OTHER';
   const counts = next.unit === 'rows';

@@ -245,7 +245,8 @@ function apartOf(metric: MetricPlan, input: PlanInput, source: Source): CheckSta
     return { sql, untrusted: { query: place.query, relations, prelude }, metrics: [metric] };
   }
   if (place.kind === 'UNCUT') {
-    const sql = `SELECT ${place.sql} AS ${metric.value} FROM ${source.relation}`;
+    const total = metric.total === null ? '' : `, count(*) AS ${metric.total}`;
+    const sql = `SELECT ${place.sql} AS ${metric.value}${total} FROM ${source.relation}`;
     return { sql, untrusted: null, metrics: [metric] };
   }
   if (place.kind === 'ORPHANS') return orphansOf(metric, input, source, null);

@@ -1,5 +1,6 @@
 import type { Elements } from '../contract/elements.js';
 import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
+import { unassignedRowsOf } from '../contract/unassigned-rows.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
@@ -196,20 +197,31 @@ function* nestedDrafts(nesting: Nesting, field: Field, path: string): Steps<void
  * column promise it.
  */
 export function unassignedDrafts(model: ContractModel): Draft[] {
-  const partitioning = partitioningOf(model);
-  if (partitioning === null || partitioning.path !== null || partitioning.column === null) return [];
-  const { column } = partitioning;
   return model.objects.flatMap((object) => {
-    if (!object.fields.some((field) => columnOf(field) === column)) return [];
+    const column = assigningColumn(model, object);
+    if (column === null) return [];
     const measure: Measure = { metric: 'unassigned', column };
-    return [
-      impliedDraft({ object, field: null }, 'unassigned-rows', measure, {
-        severity: 'major',
-        dimension: 'conformity',
-        promise: `every row belongs to a partition: ${column} is a time in all of them`,
-      }),
-    ];
+    const { unit, bound } = unassignedRowsOf(model, object);
+    const admitted =
+      bound.value === 0 ? '' : `, except for at most ${String(bound.value)} ${unit === 'rows' ? 'rows' : '%'}`;
+    const draft = impliedDraft({ object, field: null }, 'unassigned-rows', measure, {
+      severity: 'major',
+      dimension: 'conformity',
+      promise: `every row belongs to a partition: ${column} is a time in all of them${admitted}`,
+    });
+    return [{ ...draft, unit, fail: bound }];
   });
+}
+
+/**
+ * The column whose value assigns each row of the object to a partition; null if the files do, or if
+ * the object does not declare the column.
+ */
+export function assigningColumn(model: ContractModel, { fields }: SchemaObject): string | null {
+  const partitioning = partitioningOf(model);
+  if (partitioning === null || partitioning.path !== null) return null;
+  const { column } = partitioning;
+  return fields.some(({ name, physicalName }) => (physicalName ?? name) === column) ? column : null;
 }
 
 /** Freshness without a partitioning: the age of the newest element at `asOf`. */

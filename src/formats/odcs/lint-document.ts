@@ -1,4 +1,5 @@
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
+import { UNASSIGNED_ROWS_PROPERTY } from '../../core/contract/unassigned-rows.js';
 import { isSemVer } from '../../core/contract/versions.js';
 import { EFFECTIVE_FROM_PROPERTY } from '../../core/partition/effective-date.js';
 import { child } from '../yaml/pointer.js';
@@ -76,7 +77,12 @@ function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
 }
 
 /** The settings that the contract as a whole may have. */
-const SETTINGS = [PARTITIONING_PROPERTY, DEPRECATED_PARTITIONING_PROPERTY, EFFECTIVE_FROM_PROPERTY];
+const SETTINGS = [
+  PARTITIONING_PROPERTY,
+  DEPRECATED_PARTITIONING_PROPERTY,
+  EFFECTIVE_FROM_PROPERTY,
+  UNASSIGNED_ROWS_PROPERTY,
+];
 
 function misspeltSettings(document: OdcsDocument): Finding[] {
   return entriesOf(document.customProperties).flatMap(({ property }, index) => {

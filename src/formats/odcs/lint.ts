@@ -9,6 +9,7 @@ import { lintRelationships } from './lint-relationships.js';
 import { lintServers } from './lint-servers.js';
 import { lintPartitioning, lintSla } from './lint-sla.js';
 import { lintStructure } from './lint-structure.js';
+import { lintUnassigned } from './lint-unassigned.js';
 import { lintVariables } from './lint-variables.js';
 
 /**
@@ -26,6 +27,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintQuality(document, model),
     ...lintSla(document, model),
     ...lintPartitioning(document, model),
+    ...lintUnassigned(document, model),
     ...lintEffectiveDate(document, model),
     ...lintRest(document),
   ];
