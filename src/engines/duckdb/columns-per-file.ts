@@ -30,6 +30,8 @@ export async function incompleteColumns(
     }
   }
   const all = new Set([...columnsByFile.values()].flatMap((columns) => [...columns]));
+  const partial = [...columnsByFile].filter(([, columns]) => columns.size < all.size).map(([file]) => file);
+  for (const file of await withoutRows(relation, partial, query)) columnsByFile.delete(file);
   for (const column of all) {
     const without = [...columnsByFile].filter(([, columns]) => !columns.has(column)).map(([file]) => basename(file));
     if (without.length === 0) continue;
@@ -39,8 +41,27 @@ export async function incompleteColumns(
   return incomplete;
 }
 
-function describeOf({ format, csv, declared }: FileRelation, file: string, index: number): string {
+/** The files without a record: what they lack, no row lacks. */
+async function withoutRows(
+  relation: FileRelation,
+  files: readonly string[],
+  query: (sql: string) => Promise<readonly Row[]>,
+): Promise<readonly string[]> {
+  const filled = new Set<number>();
+  for (let start = 0; start < files.length; start += TOGETHER) {
+    const some = files.slice(start, start + TOGETHER);
+    const sql = some.map((file, n) => `(SELECT ${start + n} AS f FROM ${readerOf(relation, file)} LIMIT 1)`);
+    for (const row of await query(sql.join('\nUNION ALL '))) filled.add(Number(row['f']));
+  }
+  return files.filter((_file, index) => !filled.has(index));
+}
+
+function describeOf(relation: FileRelation, file: string, index: number): string {
+  return `SELECT ${index} AS f, column_name FROM (DESCRIBE SELECT * FROM ${readerOf(relation, file)})`;
+}
+
+function readerOf({ format, csv, declared }: FileRelation, file: string): string {
   const path = quoteText(literalPath(file, format));
-  const reader = format === 'typed' ? `read_parquet(${path}, ` : `read_csv(${path}${csvArguments(csv, declared)}, `;
-  return `SELECT ${index} AS f, column_name FROM (DESCRIBE SELECT * FROM ${reader}hive_partitioning = false))`;
+  const reader = format === 'typed' ? `read_parquet(${path}` : `read_csv(${path}${csvArguments(csv, declared)}`;
+  return `${reader}, hive_partitioning = false)`;
 }

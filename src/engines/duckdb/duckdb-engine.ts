@@ -1,3 +1,4 @@
+import { stat } from 'node:fs/promises';
 import {
   type Engine,
   EngineFault,
@@ -26,6 +27,7 @@ import {
 } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
+import { exactTypes } from './exact-numbers.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { declaredCsv, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
@@ -60,16 +62,19 @@ export class DuckDbEngine implements Engine {
     const { relation, sniffed } = await this.guessed(target, format, files);
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
+    const query = (sql: string): Promise<readonly Row[]> => this.schemaOf(target, sql);
     const withZone = format === 'json' ? await this.columnsWithZone(target, relation, sniffed) : new Set<string>();
+    const guesses = sniffed.filter((column) => !forced.has(column));
+    const exact = await exactTypes(relation, guesses, query);
     const columns = sniffed.map((column) =>
       forced.has(column)
         ? { ...column, type: 'VARCHAR' }
         : withZone.has(column.name)
           ? { ...column, type: 'TIMESTAMP WITH TIME ZONE' }
-          : column,
+          : { ...column, type: exact.get(column.name) ?? column.type },
     );
-    const incomplete = await incompleteColumns(relation, (sql) => this.schemaOf(target, sql));
-    const read = forced.size + withZone.size === 0 ? relation : { ...relation, columns };
+    const incomplete = await incompleteColumns(relation, query);
+    const read = forced.size + withZone.size + exact.size === 0 ? relation : { ...relation, columns };
     return { relation: relationOf(read), columns, format, incomplete };
   }
 
@@ -152,7 +157,7 @@ export class DuckDbEngine implements Engine {
     const place = below(locationOf(server, object.physicalName, this.access), path);
     const files = await filesAt(place, this.access);
     if (files.length === 0) throw new EngineFault('FILE_MISSING', `No file at ${place.shown}.`);
-    return files;
+    return withoutEmpty(files, fileFormatOf(server) ?? 'typed');
   }
 
   private async describe(target: EngineTarget, relation: FileRelation): Promise<PhysicalColumn[]> {
@@ -170,6 +175,17 @@ export class DuckDbEngine implements Engine {
     const folder = await folderOf(locationOf(server, null, this.access), this.access);
     return withShownPaths(location, this.access, () => work(folder));
   }
+}
+
+/**
+ * The files without those of 0 bytes, which have no schema: DuckDB would invent a column for them.
+ * A file that must have a schema of its own (Parquet) stays, and is reported as unreadable.
+ */
+async function withoutEmpty(files: string[], format: DataFormat): Promise<string[]> {
+  if (format === 'typed' || files.length === 1) return files;
+  const sizes = await Promise.all(files.map(async (file) => (await stat(file)).size));
+  const filled = files.filter((_file, index) => sizes[index] !== 0);
+  return filled.length === 0 ? files : filled;
 }
 
 /**
