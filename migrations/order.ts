@@ -10,6 +10,7 @@ import { readings } from './0009-readings.js';
 import { effectiveDates } from './0010-effective-dates.js';
 import { eventNotices } from './0011-event-notices.js';
 import { knownFiles } from './0012-known-files.js';
+import { failingKeys } from './0013-failing-keys.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -26,4 +27,5 @@ export const ORDER: readonly Migration[] = [
   effectiveDates,
   eventNotices,
   knownFiles,
+  failingKeys,
 ];

@@ -23,6 +23,8 @@ export interface EmbeddedAgentOptions {
   /** Real milliseconds, for durations only. */
   readonly realMillis: () => number;
   readonly statementTimeoutMillis?: number;
+  /** Whether every caller is the user of this machine (identity `local`). */
+  readonly localIdentity?: boolean;
 }
 
 const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 120_000;
@@ -165,6 +167,7 @@ export class EmbeddedAgent implements CheckAgent {
           ? { partition: partition, partitioning }
           : null,
       objects: model.objects,
+      localIdentity: this.options.localIdentity ?? false,
       timeoutMillis: this.options.statementTimeoutMillis ?? DEFAULT_STATEMENT_TIMEOUT_MILLIS,
     });
     let measured: readonly Measured[];

@@ -58,6 +58,7 @@ function small(fits: number): { readonly engine: Engine; readonly statements: st
     dialect: duckdb.dialect,
     supports: (server) => duckdb.supports(server),
     open: (target) => duckdb.open(target),
+    rows: (target, sql, timeout) => duckdb.rows(target, sql, timeout),
     files: (place, path) => duckdb.files(place, path),
     partitionsPresent: (place, partitioning) => duckdb.partitionsPresent(place, partitioning),
     close: () => Promise.resolve(),

@@ -6,7 +6,9 @@ import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
 import type { PlanInput, Referenced } from '../core/quality/plan-input.js';
+import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
+import { KEYS_TIMEOUT_MILLIS, withFailingKeys } from './failing-keys.js';
 
 /** Failures that a single check can cause, or only many checks together. */
 const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
@@ -21,6 +23,7 @@ interface ObjectRunOptions {
   readonly wholeOf: (object: SchemaObject) => EngineTarget;
   readonly cut: PlanInput['cut'];
   readonly objects: readonly SchemaObject[];
+  readonly localIdentity: boolean;
   readonly timeoutMillis: number;
 }
 
@@ -46,7 +49,14 @@ export class ObjectRun {
     for (const statement of plan.statements) {
       for (const result of await this.run(target, statement, input)) results.push(result);
     }
-    return runCooperatively(evaluateInSteps(plan, results, asOf));
+    const measured = await runCooperatively(evaluateInSteps(plan, results, asOf));
+    const { localIdentity, timeoutMillis } = this.options;
+    return withFailingKeys(measured, {
+      plan,
+      input,
+      keyToKeep: permittedKey(object, localIdentity),
+      rows: (sql) => engine.rows(target, sql, Math.min(timeoutMillis, KEYS_TIMEOUT_MILLIS)),
+    });
   }
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {

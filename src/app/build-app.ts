@@ -12,6 +12,7 @@ import { registerDomain } from './catalog/register-domain.js';
 import { coordinate } from './checks/coordinate.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checks } from './checks/list-checks.js';
+import { failingKeys } from './checks/failing-keys.js';
 import { evidence } from './checks/list-evidence.js';
 import { recordEvidence } from './checks/record-evidence.js';
 import { runChecks } from './checks/run-checks.js';
@@ -124,6 +125,7 @@ export function buildApp(ports: Ports) {
         deadLetters: deadLetters(all),
         checks: checks(all),
         evidence: evidence(all),
+        failingKeys: failingKeys(all),
         health: health(all),
         sensors: sensors(all),
         coordinator: coordinator(all),

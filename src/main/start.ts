@@ -76,6 +76,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     environment: configuration.environment,
     ids: systemIds,
     realMillis,
+    localIdentity: configuration.auth === 'local',
   });
   const graph = new LineageIndex(unitOfWork, signals);
   opened.push(async () => graph.close());

@@ -30,6 +30,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0010-effective-dates': '72f5478e23b9b5e2',
   '0011-event-notices': '023a5aa7ed27cb02',
   '0012-known-files': '265f032405487962',
+  '0013-failing-keys': '2f2b88b48421ea16',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -30,7 +30,7 @@ function piece(facts: Partial<Evidence>): Omit<Evidence, 'sequence' | 'attempt'>
     statementHash: 'h',
     agent: 'a',
     provenance: 'agent',
-    samples: ['k1'],
+    keysWithheld: 'NO_KEY',
     predicate: null,
     observedAt: '2023-10-28T06:00:00.000Z',
     measureDigest: 'm1',

@@ -58,7 +58,7 @@ describeEachDatabase('the longest names', (fresh) => {
           statementHash: null,
           agent: null,
           provenance: 'agent',
-          samples: [],
+          keysWithheld: null,
           predicate: null,
           observedAt: AT,
           measureDigest: null,

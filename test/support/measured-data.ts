@@ -18,6 +18,7 @@ export interface Asked {
   /** Label of the partition. */
   readonly partition?: string;
   readonly asOf?: string;
+  readonly localIdentity?: boolean;
   readonly with?: Partial<ContractModel>;
   readonly settings?: ContractModel['servers'][number]['settings'];
 }
@@ -83,6 +84,7 @@ export class MeasuredData {
       environment: 'prod',
       ids: systemIds,
       realMillis: () => 0,
+      localIdentity: asked.localIdentity ?? false,
     });
     const { partitioning, partition } = asked;
     const measured = await agent.measure({

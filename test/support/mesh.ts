@@ -123,7 +123,7 @@ export async function recordOutcomes(
         statementHash: null,
         agent: 'embedded',
         provenance: 'agent',
-        samples: [],
+        keysWithheld: null,
         predicate: null,
         observedAt: AT,
         measureDigest: check.measureDigest,

@@ -153,6 +153,8 @@ export function sampleApp(): App {
         },
       ]),
       evidence: answer(page(EVIDENCE)),
+      failingKeys: (_call, results) =>
+        Promise.resolve(ok(results.map(() => ({ columns: ['id'], rows: [['7']], withheld: null, keptUntil: AT })))),
       health: answer(HEALTH),
       sensors: answer([SENSOR]),
       coordinator: answer({

@@ -159,7 +159,7 @@ export const EVIDENCE: Evidence = {
   statementHash: 'ef',
   agent: 'embedded',
   provenance: 'agent',
-  samples: ['7'],
+  keysWithheld: null,
   predicate: 'id = 7',
   observedAt: AT,
   measureDigest: 'md',

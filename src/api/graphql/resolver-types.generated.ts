@@ -3,6 +3,7 @@
 import type * as Types from './schema/types.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
+  EvidenceModel,
   DataProductModel,
   ContractModel,
   ContractVersionModel,
@@ -176,14 +177,18 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   RunChecksResult:
-    | (Types.ChecksRun & { __typename: 'ChecksRun' })
+    | (Omit<Types.ChecksRun, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } & {
+        __typename: 'ChecksRun';
+      })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   RecordEvidenceResult:
-    | (Types.EvidenceRecorded & { __typename: 'EvidenceRecorded' })
+    | (Omit<Types.EvidenceRecorded, 'evidence'> & { evidence: ReadonlyArray<_RefType['Evidence']> } & {
+        __typename: 'EvidenceRecorded';
+      })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -381,18 +386,31 @@ export type ResolversTypes = {
   Outcome: Types.Outcome;
   CheckUnit: Types.CheckUnit;
   Check: ResolverTypeWrapper<Types.Check>;
-  CheckStatus: ResolverTypeWrapper<Types.CheckStatus>;
-  Evidence: ResolverTypeWrapper<Types.Evidence>;
-  EvidenceConnection: ResolverTypeWrapper<Types.EvidenceConnection>;
-  EvidenceEdge: ResolverTypeWrapper<Types.EvidenceEdge>;
+  CheckStatus: ResolverTypeWrapper<
+    Omit<Types.CheckStatus, 'latest'> & { latest?: Types.Maybe<ResolversTypes['Evidence']> }
+  >;
+  Evidence: ResolverTypeWrapper<EvidenceModel>;
+  FailingKeys: ResolverTypeWrapper<Types.FailingKeys>;
+  KeysWithheld: Types.KeysWithheld;
+  EvidenceConnection: ResolverTypeWrapper<
+    Omit<Types.EvidenceConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['EvidenceEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Evidence']>;
+    }
+  >;
+  EvidenceEdge: ResolverTypeWrapper<Omit<Types.EvidenceEdge, 'node'> & { node: ResolversTypes['Evidence'] }>;
   RunChecksInput: Types.RunChecksInput;
   OutcomeCounts: ResolverTypeWrapper<Types.OutcomeCounts>;
   RunChecksResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RunChecksResult']>;
-  ChecksRun: ResolverTypeWrapper<Types.ChecksRun>;
+  ChecksRun: ResolverTypeWrapper<
+    Omit<Types.ChecksRun, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }
+  >;
   ExternalResultInput: Types.ExternalResultInput;
   RecordEvidenceInput: Types.RecordEvidenceInput;
   RecordEvidenceResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RecordEvidenceResult']>;
-  EvidenceRecorded: ResolverTypeWrapper<Types.EvidenceRecorded>;
+  EvidenceRecorded: ResolverTypeWrapper<
+    Omit<Types.EvidenceRecorded, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }
+  >;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -524,18 +542,24 @@ export type ResolversParentTypes = {
   ProductUnchanged: Omit<Types.ProductUnchanged, 'product'> & { product: ResolversParentTypes['DataProduct'] };
   ProductInvalid: Types.ProductInvalid;
   Check: Types.Check;
-  CheckStatus: Types.CheckStatus;
-  Evidence: Types.Evidence;
-  EvidenceConnection: Types.EvidenceConnection;
-  EvidenceEdge: Types.EvidenceEdge;
+  CheckStatus: Omit<Types.CheckStatus, 'latest'> & { latest?: Types.Maybe<ResolversParentTypes['Evidence']> };
+  Evidence: EvidenceModel;
+  FailingKeys: Types.FailingKeys;
+  EvidenceConnection: Omit<Types.EvidenceConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['EvidenceEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Evidence']>;
+  };
+  EvidenceEdge: Omit<Types.EvidenceEdge, 'node'> & { node: ResolversParentTypes['Evidence'] };
   RunChecksInput: Types.RunChecksInput;
   OutcomeCounts: Types.OutcomeCounts;
   RunChecksResult: ResolversUnionTypes<ResolversParentTypes>['RunChecksResult'];
-  ChecksRun: Types.ChecksRun;
+  ChecksRun: Omit<Types.ChecksRun, 'evidence'> & { evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
   ExternalResultInput: Types.ExternalResultInput;
   RecordEvidenceInput: Types.RecordEvidenceInput;
   RecordEvidenceResult: ResolversUnionTypes<ResolversParentTypes>['RecordEvidenceResult'];
-  EvidenceRecorded: Types.EvidenceRecorded;
+  EvidenceRecorded: Omit<Types.EvidenceRecorded, 'evidence'> & {
+    evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
+  };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1905,9 +1929,20 @@ export type EvidenceResolvers<
   agent?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   provenance?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  failingKeys?: Resolver<ResolversTypes['FailingKeys'], ParentType, ContextType>;
   samples?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   predicate?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   observedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type FailingKeysResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['FailingKeys'] = ResolversParentTypes['FailingKeys'],
+> = {
+  columns?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ReadonlyArray<Types.Maybe<ResolversTypes['String']>>>, ParentType, ContextType>;
+  withheld?: Resolver<Types.Maybe<ResolversTypes['KeysWithheld']>, ParentType, ContextType>;
+  keptUntil?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export type EvidenceConnectionResolvers<
@@ -2085,6 +2120,7 @@ export type Resolvers<ContextType = RequestContext> = {
   Check?: CheckResolvers<ContextType>;
   CheckStatus?: CheckStatusResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  FailingKeys?: FailingKeysResolvers<ContextType>;
   EvidenceConnection?: EvidenceConnectionResolvers<ContextType>;
   EvidenceEdge?: EvidenceEdgeResolvers<ContextType>;
   OutcomeCounts?: OutcomeCountsResolvers<ContextType>;

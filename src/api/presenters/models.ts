@@ -1,3 +1,4 @@
+import type { EvidenceOfKeys } from '../../app/checks/failing-keys.js';
 import type { ListedVersion } from '../../core/contract/contract-version.js';
 import type { DatasetDetails, JobDetails } from '../../core/lineage/details.js';
 import type { ResolvedFields } from '../graphql/schema/resolved-fields.generated.js';
@@ -13,6 +14,9 @@ type Presented<Type extends { readonly __typename?: keyof ResolvedFields }> = Om
   Type,
   ResolvedFields[NonNullable<Type['__typename']>]
 >;
+
+/** `source` is the result whose keys of failing rows are loaded on demand. */
+export type EvidenceModel = Presented<types.Evidence> & { readonly source: EvidenceOfKeys };
 
 export type DataProductModel = Presented<types.DataProduct> & { readonly domainName: string };
 

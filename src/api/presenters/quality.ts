@@ -3,8 +3,9 @@ import type { DescribedCheck } from '../../core/quality/described-check.js';
 import type * as core from '../../core/quality/check.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { presentPartition } from './common.js';
+import type { EvidenceModel } from './models.js';
 
-export function presentEvidence(evidence: core.Evidence): types.Evidence {
+export function presentEvidence(evidence: core.Evidence): EvidenceModel {
   return {
     id: evidence.id,
     contractId: evidence.contractId,
@@ -24,9 +25,9 @@ export function presentEvidence(evidence: core.Evidence): types.Evidence {
     agent: evidence.agent,
     provenance: evidence.provenance,
     server: evidence.server,
-    samples: evidence.samples,
     predicate: evidence.predicate,
     observedAt: evidence.observedAt,
+    source: evidence,
   };
 }
 
@@ -50,7 +51,9 @@ function presentCheck(check: core.Check): types.Check {
   };
 }
 
-export function presentCheckStatus(view: DescribedCheck): types.CheckStatus {
+export function presentCheckStatus(
+  view: DescribedCheck,
+): Omit<types.CheckStatus, 'latest'> & { readonly latest: EvidenceModel | null } {
   return {
     check: presentCheck(view.check),
     contractVersion: view.contractVersion,
@@ -63,7 +66,9 @@ export function presentCheckStatus(view: DescribedCheck): types.CheckStatus {
   };
 }
 
-export function presentChecksRun(report: RunChecksReport): types.ChecksRun {
+export function presentChecksRun(
+  report: RunChecksReport,
+): Omit<types.ChecksRun, 'evidence'> & { readonly evidence: EvidenceModel[] } {
   return {
     product: report.product,
     intervals: report.partitions.map(presentPartition),

@@ -28,9 +28,9 @@ export interface CoordinateInput {
 const BATCH = 32;
 
 /**
- * One coordinator cycle: pending events are folded first; then due checks become work items, which
- * are leased in batches, run by the embedded agent and recorded under the lease's fencing token: a
- * result that comes after the lease was taken over is discarded.
+ * One coordinator cycle: pending events are folded, and expired keys of failing rows deleted; then
+ * due checks become work items, which are leased in batches, run by the embedded agent and recorded
+ * under the lease's fencing token: a result that comes after the lease was taken over is discarded.
  */
 export const coordinate = defineUseCase({
   name: 'coordinate',
@@ -39,6 +39,7 @@ export const coordinate = defineUseCase({
     const { signal, onProgress } = input;
     const startedAt = ports.clock.now();
     await ports.fold(signal === undefined ? {} : { signal });
+    await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(startedAt), { bumpsVersion: false });
     const dueContracts = await findDueChecks(ports);
     const partitionsDue = await enqueue(ports, dueContracts);
     const total = { partitionsChecked: 0, evidenceRecorded: 0, failed: 0 };

@@ -118,7 +118,7 @@ async function prepare(
       statementHash: null,
       agent: null,
       provenance: input.provenance,
-      samples: [],
+      keysWithheld: null,
       predicate: null,
       observedAt,
       measureDigest: check.measureDigest,

@@ -1,9 +1,10 @@
 import type { Evidence } from '../../core/quality/check.js';
-import type { Instant, Partition } from '../../core/shared/interval.js';
+import { KEYS_KEPT_MILLIS, keptKeys } from '../../core/quality/failing-keys.js';
+import { type Instant, type Partition, addMillis } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Clock, Ids } from '../ports/clock.js';
-import type { NewestAttempt } from '../ports/evidence-store.js';
+import type { KeptKeys, NewestAttempt } from '../ports/evidence-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { yieldToEventLoop } from '../shared/cooperative.js';
 
@@ -56,6 +57,7 @@ export async function recordResults(
   for (let start = 0; start < fresh.length; start += RECORDED_AT_ONCE) {
     const batch = fresh.slice(start, start + RECORDED_AT_ONCE);
     const stored = await tx.evidence.append(batch.map((item) => evidenceOf(ids.next(), about, item)));
+    await tx.evidence.keepKeys(keysOf(batch, stored));
     onStored?.(stored);
     if (batch.length === RECORDED_AT_ONCE) await yieldToEventLoop();
   }
@@ -67,6 +69,23 @@ export async function recordResults(
 }
 
 const RECORDED_AT_ONCE = 500;
+
+/** The keys of failing rows of a batch, in the order of its evidence. */
+function keysOf(batch: readonly MeasuredCheck[], stored: readonly Evidence[]): readonly KeptKeys[] {
+  return batch.flatMap(({ keys }, index) => {
+    const evidence = stored[index];
+    if (keys === null || evidence === undefined) return [];
+    const { columns, rows } = keptKeys(keys);
+    return [
+      {
+        evidenceId: evidence.id,
+        columns,
+        rows: rows.map((row) => row.map((value) => (value === null ? null : storable(value)))),
+        keptUntil: addMillis(evidence.recordedAt, KEYS_KEPT_MILLIS),
+      },
+    ];
+  });
+}
 
 function evidenceOf(
   id: string,
@@ -90,7 +109,7 @@ function evidenceOf(
     engine: item.engine,
     statementHash: item.statementHash,
     provenance: 'agent',
-    samples: [],
+    keysWithheld: item.keysWithheld,
     predicate: item.predicate,
     measureDigest: item.check.measureDigest,
     server: item.server,

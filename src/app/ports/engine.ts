@@ -37,8 +37,8 @@ export interface FileState {
 }
 
 /**
- * Runs aggregate queries next to the data; rows never leave it. Every method throws EngineFault for
- * what could not run.
+ * Runs queries next to the data; of rows, only permitted keys of failing ones leave it. Every
+ * method throws EngineFault for what could not run.
  */
 export interface Engine {
   readonly dialect: SqlDialect;
@@ -55,6 +55,8 @@ export interface Engine {
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /** All rows that a statement of Concordat's own returns, which has no SQL of a contract. */
+  rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /**
    * The files of the target, with what shows whether their content changed; the file of a table.
    */

@@ -1,6 +1,7 @@
 import type { SeenFiles } from './check-agent.js';
 import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
+import type { FailingKeys } from '../../core/quality/keys-withheld.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** When the data of a partition was first seen, and by what. */
@@ -81,6 +82,12 @@ export interface FileLook {
   readonly lookedAtAllAt: Instant;
 }
 
+/** The keys of failing rows of one result, until they are deleted. */
+export interface KeptKeys extends FailingKeys {
+  readonly evidenceId: string;
+  readonly keptUntil: Instant;
+}
+
 export interface EvidenceStore {
   /** Numbers the attempts and the record order, and appends. Returns what was stored. */
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
@@ -122,6 +129,12 @@ export interface EvidenceStore {
     page: PageRequest,
   ): Promise<Page<Evidence>>;
   count(): Promise<number>;
+
+  keepKeys(keys: readonly KeptKeys[]): Promise<void>;
+  /** The keys that these pieces of evidence still have. */
+  keysOf(evidenceIds: readonly string[]): Promise<readonly KeptKeys[]>;
+  /** Deletes the keys that are kept until this instant at most. Returns how many. */
+  deleteKeys(upTo: Instant): Promise<number>;
 
   /** Keeps the earliest arrival of each partition; a RUN replaces FILES or EVIDENCE. */
   recordArrivals(arrivals: readonly Arrival[]): Promise<void>;

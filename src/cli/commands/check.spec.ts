@@ -82,7 +82,17 @@ describe('check results', () => {
 describe('the pretty output of check run', () => {
   it('shows a reason that many checks share once, and each observation separately', async () => {
     const at = { interval: null, attempt: 1, rowsTested: null, predicate: null, observedAt: '2023-10-28T06:00:00Z' };
-    const failed = { ...at, outcome: 'FAIL', observed: 1, reasonCode: null, message: 'broken' };
+    const none = { columns: [], rows: [], withheld: 'NOT_A_ROW_CHECK', keptUntil: null };
+    const failed = { ...at, outcome: 'FAIL', observed: 1, reasonCode: null, message: 'broken', failingKeys: none };
+    const keys = {
+      ...none,
+      columns: ['a', 'b'],
+      rows: [
+        ['1', null],
+        ['x, "y"\n', '2'],
+      ],
+      withheld: null,
+    };
     const missing = {
       ...at,
       outcome: 'ERROR',
@@ -93,8 +103,11 @@ describe('the pretty output of check run', () => {
     const evidence = [
       ...['a', 'b', 'c'].map((checkId) => ({ ...missing, checkId })),
       ...['d', 'e'].map((checkId) => ({ ...failed, checkId, predicate: checkId === 'e' ? 'x IS NULL' : null })),
+      { ...failed, checkId: 'f', observed: 2, predicate: 'y', failingKeys: keys },
+      { ...failed, checkId: 'g', observed: 3, predicate: 'z', failingKeys: { ...none, withheld: 'NO_KEY' } },
     ];
-    const checks = [{ id: 'e', unit: 'rows', severity: 'major', promise: 'x is always set', warn: null, fail: null }];
+    const promise = { unit: 'rows', severity: 'major', promise: 'x is always set', warn: null, fail: null };
+    const checks = ['e', 'f', 'g'].map((id) => ({ id, ...promise }));
     const counts = { PASS: 0, WARN: 0, FAIL: 2, ERROR: 3, NOT_RUN: 0, NOT_APPLICABLE: 0 };
     cli.answers = [data({ runChecks: { __typename: 'ChecksRun', intervals: [null], counts, checks, evidence } })];
     const { out } = await cli.run('check', 'run', 'a/b');
@@ -105,6 +118,14 @@ describe('the pretty output of check run', () => {
       'FAIL  e  current  observed 1  broken',
       '      promised  x is always set (major, in rows)',
       '      rows      WHERE x IS NULL',
+      'FAIL  f  current  observed 2  broken',
+      '      promised  x is always set (major, in rows)',
+      '      rows      WHERE y',
+      '      keys      a, b: (1, NULL), ("x, \\"y\\"\\n", 2)',
+      'FAIL  g  current  observed 3  broken',
+      '      promised  x is always set (major, in rows)',
+      '      rows      WHERE z',
+      '      keys      none: the object declares no primary key. Set `primaryKey: true` at the columns that identify a row. The predicate of the result finds the rows without a key. NO_KEY',
     ]);
     expect(JSON.parse((await cli.run('check', 'run', 'a/b', '--json')).out)).toMatchObject({ data: { evidence } });
   });

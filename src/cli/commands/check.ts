@@ -1,3 +1,4 @@
+import { codes } from '../../core/codes/index.js';
 import { type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
 import { EXIT, type ExitCode } from '../exit.js';
@@ -186,7 +187,28 @@ function detailsOf([first, ...others]: readonly Evidence[], checks: ReadonlyMap<
   return [
     ...(check === undefined ? [] : [`      promised  ${check.promise} (${check.severity}, in ${check.unit})`]),
     ...(first.predicate === null ? [] : [`      rows      WHERE ${first.predicate}`]),
+    ...shownKeys(first),
   ];
+}
+
+/** The keys of the failing rows, or why there are none and how to get them. */
+function shownKeys({ failingKeys: { columns, rows, withheld } }: Evidence): readonly string[] {
+  if (withheld === null) {
+    const values = rows.map((row) => {
+      const texts = row.map((value) => shownValue(value ?? null));
+      return texts.length === 1 ? texts.join('') : `(${texts.join(', ')})`;
+    });
+    return [`      keys      ${columns.join(', ')}: ${values.join(', ')}`];
+  }
+  return withheld === 'NOT_A_ROW_CHECK' || withheld === 'NO_FAILING_ROWS' || withheld === 'FROM_OUTSIDE'
+    ? []
+    : [`      keys      none: ${codes[withheld].title}. ${codes[withheld].fix} ${withheld}`];
+}
+
+/** Data may hold any character: only what is plain is shown as it is. */
+function shownValue(value: string | null): string {
+  if (value === null) return 'NULL';
+  return /^[\p{L}\p{N}\p{P}\p{S}]+$/u.test(value) && !/[,"()]/u.test(value) ? value : JSON.stringify(value);
 }
 
 type RunCheck = Extract<RunChecksMutation['runChecks'], { __typename: 'ChecksRun' }>['checks'][number];
@@ -217,9 +239,10 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
       evidence.totalCount === 0
         ? `no evidence is recorded about ${product}`
         : [
-            ...evidence.nodes.map(
-              (item) => `${item.observedAt}  ${shownEvidence(item, style, ofSeveralServers(evidence.nodes))}`,
-            ),
+            ...evidence.nodes.flatMap((item) => [
+              `${item.observedAt}  ${shownEvidence(item, style, ofSeveralServers(evidence.nodes))}`,
+              ...(['FAIL', 'WARN'].includes(item.outcome) ? shownKeys(item) : []),
+            ]),
             `${evidence.nodes.length} of ${evidence.totalCount}`,
           ].join('\n'),
   };

@@ -180,6 +180,18 @@ export type Outcome = 'PASS' | 'WARN' | 'FAIL' | 'ERROR' | 'NOT_RUN' | 'NOT_APPL
 
 export type CheckUnit = 'rows' | 'percent' | 'value';
 
+export type KeysWithheld =
+  | 'NO_FAILING_ROWS'
+  | 'NOT_MEASURED'
+  | 'FROM_OUTSIDE'
+  | 'NOT_A_ROW_CHECK'
+  | 'NO_KEY'
+  | 'PERSONAL_DATA'
+  | 'NOT_PERMITTED_BY_CONTRACT'
+  | 'NOT_COLLECTED'
+  | 'NOT_PERMITTED_TO_READ'
+  | 'EXPIRED';
+
 export type RunChecksInput = {
   readonly product: string;
   readonly contract?: string | null | undefined;
@@ -338,10 +350,15 @@ export type EvidenceFieldsFragment = {
   readonly engine: string | null;
   readonly provenance: string;
   readonly server: string | null;
-  readonly samples: ReadonlyArray<string>;
   readonly predicate: string | null;
   readonly observedAt: string;
   readonly interval: { readonly from: string; readonly to: string } | null;
+  readonly failingKeys: {
+    readonly columns: ReadonlyArray<string>;
+    readonly rows: ReadonlyArray<ReadonlyArray<string | null>>;
+    readonly withheld: KeysWithheld | null;
+    readonly keptUntil: string | null;
+  };
 };
 
 export type ChecksQueryVariables = Exact<{
@@ -385,10 +402,15 @@ export type ChecksQuery = {
       readonly engine: string | null;
       readonly provenance: string;
       readonly server: string | null;
-      readonly samples: ReadonlyArray<string>;
       readonly predicate: string | null;
       readonly observedAt: string;
       readonly interval: { readonly from: string; readonly to: string } | null;
+      readonly failingKeys: {
+        readonly columns: ReadonlyArray<string>;
+        readonly rows: ReadonlyArray<ReadonlyArray<string | null>>;
+        readonly withheld: KeysWithheld | null;
+        readonly keptUntil: string | null;
+      };
     } | null;
   }>;
 };
@@ -433,10 +455,15 @@ export type RunChecksMutation = {
           readonly engine: string | null;
           readonly provenance: string;
           readonly server: string | null;
-          readonly samples: ReadonlyArray<string>;
           readonly predicate: string | null;
           readonly observedAt: string;
           readonly interval: { readonly from: string; readonly to: string } | null;
+          readonly failingKeys: {
+            readonly columns: ReadonlyArray<string>;
+            readonly rows: ReadonlyArray<ReadonlyArray<string | null>>;
+            readonly withheld: KeysWithheld | null;
+            readonly keptUntil: string | null;
+          };
         }>;
       }
     | {
@@ -546,10 +573,15 @@ export type EvidenceQuery = {
       readonly engine: string | null;
       readonly provenance: string;
       readonly server: string | null;
-      readonly samples: ReadonlyArray<string>;
       readonly predicate: string | null;
       readonly observedAt: string;
       readonly interval: { readonly from: string; readonly to: string } | null;
+      readonly failingKeys: {
+        readonly columns: ReadonlyArray<string>;
+        readonly rows: ReadonlyArray<ReadonlyArray<string | null>>;
+        readonly withheld: KeysWithheld | null;
+        readonly keptUntil: string | null;
+      };
     }>;
   };
 };
@@ -2155,7 +2187,12 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   server
-  samples
+  failingKeys {
+    columns
+    rows
+    withheld
+    keptUntil
+  }
   predicate
   observedAt
 }`);
@@ -2228,7 +2265,12 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   server
-  samples
+  failingKeys {
+    columns
+    rows
+    withheld
+    keptUntil
+  }
   predicate
   observedAt
 }`);
@@ -2268,7 +2310,12 @@ fragment EvidenceFields on Evidence {
   engine
   provenance
   server
-  samples
+  failingKeys {
+    columns
+    rows
+    withheld
+    keptUntil
+  }
   predicate
   observedAt
 }`);

@@ -10,6 +10,7 @@ export type Action =
   | 'lineage.replay'
   | 'checks.run'
   | 'evidence.record'
+  | 'evidence.read-keys'
   | 'gate.ask'
   | 'gate.override'
   | 'sensor.register'
@@ -31,6 +32,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'lineage.replay': ['owner', 'steward'],
   'checks.run': ['editor', 'owner', 'agent'],
   'evidence.record': ['editor', 'owner', 'agent'],
+  'evidence.read-keys': ['editor', 'owner', 'steward'],
   'gate.ask': ['editor', 'owner', 'agent'],
   'gate.override': ['owner', 'steward'],
   'sensor.register': ['editor', 'owner'],

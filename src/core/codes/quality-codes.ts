@@ -111,6 +111,61 @@ export const qualityCodes = {
       'The contract has a partitioning or an SLA frequency, but names neither a column nor files per partition, or names files that several partitions share. Evidence about all data would be reported as evidence about one partition.',
     fix: 'Add `column` or `path` to the custom property `concordat.partitioning`. A path must name the files of one partition only, for example with `{yyyy}-{MM}-{dd}` for days.',
   },
+  NO_FAILING_ROWS: {
+    title: 'there are no failing rows',
+    explanation:
+      'The result has no keys of failing rows, because no row fails: the check passed, or its bound asks for more rows of this kind.',
+    fix: 'Nothing needs to be fixed here.',
+  },
+  NOT_MEASURED: {
+    title: 'nothing was measured, so no failing rows are known',
+    explanation: 'The result has no keys of failing rows, because the check did not run or did not apply.',
+    fix: 'Fix the reason of the result, then run the check again.',
+  },
+  FROM_OUTSIDE: {
+    title: 'another tool measured the result',
+    explanation: 'Keys of failing rows are read by the engines of Concordat only. Results of other tools have none.',
+    fix: 'Look up the failing rows in the tool that measured.',
+  },
+  NOT_A_ROW_CHECK: {
+    title: 'the check is not about single rows',
+    explanation:
+      'The failure is about the schema, the number of rows, the age of the data, or a value that the SQL of a rule computes. No row alone causes it.',
+    fix: 'Write the promise as a rule about a column, such as `invalidValues`, if single rows can violate it.',
+  },
+  NO_KEY: {
+    title: 'the object declares no primary key',
+    explanation: 'Failing rows are named by their primary key, and the contract declares none for this object.',
+    fix: 'Set `primaryKey: true` at the columns that identify a row. The predicate of the result finds the rows without a key.',
+  },
+  PERSONAL_DATA: {
+    title: 'the key is personal data',
+    explanation:
+      'All columns of the primary key are classified or tagged as personal (personal, PII, PHI, sensitive). Their values are never kept.',
+    fix: 'Find the rows with the predicate of the result, where the data is.',
+  },
+  NOT_PERMITTED_BY_CONTRACT: {
+    title: 'the contract does not permit keys of failing rows',
+    explanation:
+      'Keys are kept only where the object sets the custom property `concordat.samples` to `true`, or where every column of its primary key has the classification `public` or `internal`.',
+    fix: 'Classify the columns of the key, or set `concordat.samples: true` at the object. The predicate of the result finds the rows in any case.',
+  },
+  NOT_COLLECTED: {
+    title: 'the keys of failing rows were not read',
+    explanation:
+      'The query for the keys failed or took too long, a column of the key does not exist in the data, or too many checks failed at once. Results of earlier releases have no keys either.',
+    fix: 'Run the check again, or find the rows with the predicate of the result.',
+  },
+  NOT_PERMITTED_TO_READ: {
+    title: 'you are not allowed to read keys of failing rows',
+    explanation: 'Only editors, owners and stewards of the domain and administrators read them.',
+    fix: 'Ask an owner of the domain for the role `editor`.',
+  },
+  EXPIRED: {
+    title: 'the keys of failing rows were deleted',
+    explanation: 'Keys of failing rows are kept for 28 days after the result was recorded.',
+    fix: 'Run the check again, or find the rows with the predicate of the result.',
+  },
   UNKNOWN_CHECK: {
     title: 'the contract has no such check',
     explanation: 'The evidence names a check id that this contract version does not have.',

@@ -1,6 +1,7 @@
 import type { Bound } from '../contract/model.js';
 import type { Dimension, Severity } from '../contract/severity.js';
 import type { Instant, Partition } from '../shared/interval.js';
+import type { KeysWithheld } from './keys-withheld.js';
 import type { Measure } from './measure.js';
 
 export type CheckKind =
@@ -141,8 +142,11 @@ export interface Evidence {
   readonly agent: string | null;
   /** `agent` for Concordat's own runs, else the name of the external tool. */
   readonly provenance: string;
-  /** Up to 20 primary keys of failing rows, never personal columns; empty if not collected. */
-  readonly samples: readonly string[];
+  /**
+   * Why no keys of failing rows were kept with a measured FAIL or WARN; else null. The keys
+   * themselves are not part of evidence, because they are deleted after a time.
+   */
+  readonly keysWithheld: KeysWithheld | null;
   /** A predicate that selects the failing rows; null if not applicable. */
   readonly predicate: string | null;
   readonly observedAt: Instant;

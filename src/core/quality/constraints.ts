@@ -1,9 +1,16 @@
-import type { Field, JsonValue } from '../contract/model.js';
+import type { Field, JsonValue, SchemaObject } from '../contract/model.js';
 import type { Constraint } from './measure.js';
 
 /** Name of the column in the data. */
 export function columnOf(field: Pick<Field, 'name' | 'physicalName'>): string {
   return field.physicalName ?? field.name;
+}
+
+/** The fields of the primary key, in the order of the key. */
+export function primaryKeyOf(object: SchemaObject): readonly Field[] {
+  return object.fields
+    .filter((field) => field.primaryKeyPosition !== null)
+    .sort((a, b) => (a.primaryKeyPosition ?? 0) - (b.primaryKeyPosition ?? 0));
 }
 
 /** Regular expressions of the string formats of the standard that a pattern can decide. */

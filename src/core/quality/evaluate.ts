@@ -3,6 +3,7 @@ import { type Instant, millisOf } from '../shared/interval.js';
 import { type Steps, runToEnd, mapInSteps } from '../shared/cooperative.js';
 import { type MeasuredValue, isIndistinguishable, judge, judgePercent, includesZero, percentOf } from './bounds.js';
 import { type Check, type Outcome, observedUnit } from './check.js';
+import type { FailingKeys, KeysWithheld } from './keys-withheld.js';
 import type { Measure } from './measure.js';
 import type { MetricPlan } from './metric-plan.js';
 import { type CheckPlan, type CheckStatement, type Decided, ROWS } from './plan.js';
@@ -19,6 +20,10 @@ export interface Measured {
   /** The statement that measured it; null if it was read from the schema alone. */
   readonly statement: string | null;
   readonly predicate: string | null;
+  /** Keys of failing rows; null if none were read. */
+  readonly keys: FailingKeys | null;
+  /** As in `Evidence`. */
+  readonly keysWithheld: KeysWithheld | null;
 }
 
 /** The row that a statement returned, or why it returned none. */
@@ -110,6 +115,8 @@ export function blank(check: Check): Measured {
     message: null,
     statement: null,
     predicate: null,
+    keys: null,
+    keysWithheld: null,
   };
 }
 

@@ -120,9 +120,20 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     return { ...scan(`count(${dialect.quote(name)})`, [name], present), observedText: physical.type };
   }
 
+  /** A condition for a WHERE clause over the object, under the name that the contract gives it. */
+  function repeated(key: readonly string[], nullsViolate: boolean): string {
+    const columns = key.map((name) => dialect.quote(name));
+    const list = columns.join(', ');
+    const object = dialect.quote(check.object ?? '');
+    const subject = columns.length === 1 ? list : `(${list})`;
+    const again = `${subject} IN (SELECT ${list} FROM ${object} GROUP BY ${list} HAVING count(*) > 1)`;
+    return [again, ...(nullsViolate ? columns.map((column) => `${column} IS NULL`) : [])].join(' OR ');
+  }
+
   function duplicatesPlan({ columns: key, nullsViolate }: Measure & { metric: 'duplicates' }): MetricPlan {
     const [only] = key;
     if (only === undefined) throw new Unplannable('The key has no column.');
+    const predicate = repeated(key, nullsViolate);
     if (key.length > 1) {
       const tested = nullsViolate ? [] : [`${value}_tested`];
       const place = { kind: 'KEY', columns: key, nullsViolate } as const;
@@ -135,12 +146,14 @@ export function metricOf(check: Check, value: string, { source, columns, input }
         observedText: null,
         place,
         undecided: null,
-        predicate: null,
+        predicate,
       };
     }
     const name = dialect.quote(only);
     const distinct = `count(DISTINCT ${dialect.exact(only)})`;
-    return nullsViolate ? scan(`count(*) - ${distinct}`, [], null) : scan(`count(${name}) - ${distinct}`, [only], null);
+    return nullsViolate
+      ? scan(`count(*) - ${distinct}`, [], predicate)
+      : scan(`count(${name}) - ${distinct}`, [only], predicate);
   }
 }
 

@@ -5,7 +5,7 @@ import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
 import type { Steps } from '../shared/cooperative.js';
 import type { CheckKind } from './check.js';
-import { columnOf, describeConstraint, optionConstraints, setOf } from './constraints.js';
+import { columnOf, describeConstraint, optionConstraints, primaryKeyOf, setOf } from './constraints.js';
 import { type Draft, type Promised, impliedDraft } from './check-draft.js';
 import { declaredType } from './declared-type.js';
 import { foreignKeyDrafts } from './foreign-keys.js';
@@ -138,9 +138,7 @@ function constrained(
 }
 
 function primaryKey(object: SchemaObject): Draft[] {
-  const keys = object.fields
-    .filter((field) => field.primaryKeyPosition !== null)
-    .sort((a, b) => (a.primaryKeyPosition ?? 0) - (b.primaryKeyPosition ?? 0));
+  const keys = primaryKeyOf(object);
   if (keys.length === 0) return [];
   const columns = keys.map(columnOf);
   const measure: Measure = { metric: 'duplicates', columns, nullsViolate: true };

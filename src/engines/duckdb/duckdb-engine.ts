@@ -140,6 +140,10 @@ export class DuckDbEngine implements Engine {
     return row;
   }
 
+  rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+    return this.inFolder(target, (folder) => this.readers.query(folder, sql, timeoutMillis));
+  }
+
   async files({ server, object }: EnginePlace, path: string | null): Promise<readonly FileState[]> {
     const place = below(locationOf(server, object.physicalName, this.access), path);
     return statesOf(await filesAt(place, this.access), this.access);

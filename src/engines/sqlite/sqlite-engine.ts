@@ -55,6 +55,10 @@ export class SqliteEngine implements Engine {
     return row;
   }
 
+  rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+    return this.onFile(target, (file) => this.readers.query(file, sql, timeoutMillis));
+  }
+
   /** The file of the database, and its log of writes that are not in the file yet. */
   async files({ server, object }: EnginePlace): Promise<readonly FileState[]> {
     const [file] = await filesAt(locationOf(server, object.physicalName, this.access), this.access);

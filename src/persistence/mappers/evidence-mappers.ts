@@ -1,4 +1,5 @@
 import type { Evidence, Outcome } from '../../core/quality/check.js';
+import type { KeysWithheld } from '../../core/quality/keys-withheld.js';
 import type { EvidenceRow } from '../rows/quality-rows.js';
 import { fromJson } from '../sql.js';
 import { partitionToColumns, partitionFromColumns } from './partition-columns.js';
@@ -24,7 +25,7 @@ export const EVIDENCE_COLUMNS = [
   'statement_hash',
   'agent',
   'provenance',
-  'samples',
+  'keys_withheld',
   'predicate',
   'observed_at',
   'measure_digest',
@@ -58,7 +59,7 @@ export function evidenceToRow(evidence: Evidence): EvidenceRow {
     statement_hash: evidence.statementHash,
     agent: evidence.agent,
     provenance: evidence.provenance,
-    samples: JSON.stringify(evidence.samples),
+    keys_withheld: evidence.keysWithheld ?? '',
     predicate: evidence.predicate,
     observed_at: evidence.observedAt,
     measure_digest: evidence.measureDigest,
@@ -90,7 +91,7 @@ export function evidenceFromRow(row: EvidenceRow): Evidence {
     statementHash: row.statement_hash,
     agent: row.agent,
     provenance: row.provenance,
-    samples: fromJson(row.samples),
+    keysWithheld: row.keys_withheld === '' ? null : (row.keys_withheld as KeysWithheld),
     predicate: row.predicate,
     observedAt: row.observed_at,
     measureDigest: row.measure_digest,

@@ -174,7 +174,7 @@ describe('mapping an entity to its row and back', () => {
     [
       'that could not run',
       without(
-        { ...EVIDENCE, outcome: 'ERROR', samples: [] },
+        { ...EVIDENCE, outcome: 'ERROR', keysWithheld: null },
         'observed',
         'damage',
         'rowsTested',

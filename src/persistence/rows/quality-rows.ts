@@ -28,7 +28,7 @@ export interface EvidenceRow {
   statement_hash: string | null;
   agent: string | null;
   provenance: string;
-  samples: string;
+  keys_withheld: string;
   predicate: string | null;
   observed_at: string;
   measure_digest: string | null;
@@ -58,7 +58,7 @@ const evidenceTable = table<EvidenceRow>('evidence', {
   statement_hash: nullable(text),
   agent: nullable(text),
   provenance: text,
-  samples: text,
+  keys_withheld: text,
   predicate: nullable(text),
   observed_at: text,
   measure_digest: nullable(text),
@@ -66,6 +66,19 @@ const evidenceTable = table<EvidenceRow>('evidence', {
   began_at: text,
   recorded_at: text,
   seen_sequence: integer,
+});
+
+export interface FailingKeysRow {
+  evidence_id: string;
+  columns: string;
+  key_rows: string;
+  kept_until: string;
+}
+const failingKeysTable = table<FailingKeysRow>('failing_keys', {
+  evidence_id: key(text),
+  columns: text,
+  key_rows: text,
+  kept_until: text,
 });
 
 export interface ArrivalRow {
@@ -168,6 +181,7 @@ const workItemTable = table<WorkItemRow>('work_item', {
 export const QUALITY_TABLES: readonly EntitySchema[] = [
   recordCounterTable,
   evidenceTable,
+  failingKeysTable,
   arrivalTable,
   knownFilesTable,
   fileLookTable,

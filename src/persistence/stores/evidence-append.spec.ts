@@ -27,7 +27,7 @@ function countingSql(attempts: ReadonlyMap<string, number> = new Map()) {
 }
 
 const piece = (checkId: string) =>
-  ({ contractId: 'c', checkId, partition: null, samples: [], observed: null }) as unknown as Omit<
+  ({ contractId: 'c', checkId, partition: null, keysWithheld: null, observed: null }) as unknown as Omit<
     Evidence,
     'sequence' | 'attempt'
   >;

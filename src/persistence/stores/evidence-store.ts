@@ -13,6 +13,7 @@ import {
   newestAttempts,
   newestByCheck,
 } from './evidence-reads.js';
+import { failingKeysStore } from './failing-keys-store.js';
 import { fileStore } from './file-store.js';
 import { newestEvidence } from './newest-evidence.js';
 
@@ -24,6 +25,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
   return {
     ...arrivalStore(context),
     ...fileStore(context),
+    ...failingKeysStore(context),
     append: (evidence) => append(sql, evidence),
     forPartitions: (contractId, partitions) => evidenceOfPartitions(sql, contractId, partitions),
     newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),

@@ -4,6 +4,7 @@ import type { DatasetDetails, JobDetails } from '../../../core/lineage/details.j
 import type { DataProduct } from '../../../core/mesh/data-product.js';
 import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
+import type { EvidenceOfKeys, ReadableKeys } from '../../../app/checks/failing-keys.js';
 import type { App } from '../../../app/build-app.js';
 import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
 import { unwrap } from '../errors.js';
@@ -15,6 +16,7 @@ export interface Loaders {
   readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
   readonly dataset: DataLoader<DatasetKey, DatasetDetails | null, string>;
   readonly job: DataLoader<DatasetKey, JobDetails | null, string>;
+  readonly failingKeys: DataLoader<EvidenceOfKeys, ReadableKeys, string>;
 }
 
 export interface DatasetKey {
@@ -34,6 +36,10 @@ export function createLoaders(app: App, call: CallContext): Loaders {
       maxBatchSize: 500,
       cacheKeyFn: nodeKey,
     }),
+    failingKeys: new DataLoader(
+      async (results: readonly EvidenceOfKeys[]) => unwrap(await queries.failingKeys(call, results), call),
+      { maxBatchSize: 500, cacheKeyFn: ({ id }) => id },
+    ),
   };
 }
 

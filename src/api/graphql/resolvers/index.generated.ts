@@ -56,6 +56,8 @@ import { lastRunAt as Job_lastRunAt } from './job/last-run-at.js';
 import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
 import { contracts as DataProduct_contracts } from './data-product/contracts.js';
+import { failingKeys as Evidence_failingKeys } from './evidence/failing-keys.js';
+import { samples as Evidence_samples } from './evidence/samples.js';
 
 /** Every field that is more than a property of what was presented, and the scalars. */
 export const resolvers: Resolvers = {
@@ -114,4 +116,5 @@ export const resolvers: Resolvers = {
   },
   Job: { lastRunId: Job_lastRunId, lastRunState: Job_lastRunState, lastRunAt: Job_lastRunAt },
   DataProduct: { domain: DataProduct_domain, owners: DataProduct_owners, contracts: DataProduct_contracts },
+  Evidence: { failingKeys: Evidence_failingKeys, samples: Evidence_samples },
 };

@@ -7,4 +7,5 @@ export interface ResolvedFields {
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
   readonly DataProduct: 'domain' | 'owners' | 'contracts';
+  readonly Evidence: 'failingKeys' | 'samples';
 }

@@ -2271,13 +2271,54 @@ export type Evidence = {
   readonly provenance: Scalars['String']['output'];
   /** Name of the server that was read; null for external results, and where none could be read. */
   readonly server: Maybe<Scalars['String']['output']>;
-  /** Keys of at most 20 failing rows. Never contains columns classified as personal. */
+  /** Keys of at most 20 failing rows, or why there are none. */
+  readonly failingKeys: FailingKeys;
+  /**
+   * The rows of `failingKeys`, each with its values joined by `, `.
+   * @deprecated Use `failingKeys`, which also shows why there are none.
+   */
   readonly samples: ReadonlyArray<Scalars['String']['output']>;
   /** SQL predicate that selects the failing rows; null if there is none. */
   readonly predicate: Maybe<Scalars['String']['output']>;
   /** Time of the measurement, in UTC. */
   readonly observedAt: Scalars['DateTime']['output'];
 };
+
+/** Keys of failing rows, by the primary key of the object. Readable by editors, owners and stewards of the domain for 28 days. */
+export type FailingKeys = {
+  readonly __typename?: 'FailingKeys';
+  /** Physical columns of the primary key, without those classified as personal; empty if there are no keys. */
+  readonly columns: ReadonlyArray<Scalars['String']['output']>;
+  /** One entry for each failing row, at most 20: its values as text, in the order of `columns`, each cut to 200 characters; null is a NULL in the data. */
+  readonly rows: ReadonlyArray<ReadonlyArray<Maybe<Scalars['String']['output']>>>;
+  /** Why there are no keys; null if there are. */
+  readonly withheld: Maybe<KeysWithheld>;
+  /** Time at which the keys are deleted, in UTC; null if there are none. */
+  readonly keptUntil: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** Why a result has no keys of failing rows. Each value is a code that `concordat explain` describes. */
+export type KeysWithheld =
+  /** No row fails. */
+  | 'NO_FAILING_ROWS'
+  /** The check did not run or did not apply. */
+  | 'NOT_MEASURED'
+  /** Another tool measured the result. */
+  | 'FROM_OUTSIDE'
+  /** The failure is about the schema, the number of rows, the age, or a value that SQL computes. */
+  | 'NOT_A_ROW_CHECK'
+  /** The contract declares no primary key for the object. */
+  | 'NO_KEY'
+  /** All columns of the primary key are classified as personal. */
+  | 'PERSONAL_DATA'
+  /** The contract neither sets `concordat.samples: true` at the object nor classifies all columns of its primary key as public or internal. */
+  | 'NOT_PERMITTED_BY_CONTRACT'
+  /** The keys could not be read in time, or an earlier release recorded the result. */
+  | 'NOT_COLLECTED'
+  /** The caller has no role in the domain that reads keys: editor, owner or steward. */
+  | 'NOT_PERMITTED_TO_READ'
+  /** The keys were deleted 28 days after the result was recorded. */
+  | 'EXPIRED';
 
 /** One page of a list of check results. */
 export type EvidenceConnection = {

@@ -58,6 +58,8 @@ export interface SqlDialect {
   inNoPartition(column: PhysicalColumn): string;
   /** Seconds since 1970 of the newest readable value; NULL if there is none. */
   newest(column: PhysicalColumn): string;
+  /** The value as text, at most this many characters of it. */
+  shortText(sql: string, characters: number): string;
   /**
    * A SELECT of the value that the query returns, under this name; NULL if it returns no row. It
    * fails if the query returns more than one row or column.

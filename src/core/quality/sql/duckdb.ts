@@ -55,6 +55,7 @@ export const duckdbDialect: SqlDialect = {
     if (NUMERIC.includes(family)) return `CAST(max(${name}) AS DOUBLE)`;
     return `epoch(max(${family === 'string' ? `TRY_CAST(${name} AS TIMESTAMPTZ)` : name}))`;
   },
+  shortText: (sql, characters) => `left(CAST(${sql} AS VARCHAR), ${characters})`,
   // DuckDB refuses a second row or column of a scalar query itself.
   onlyValue: (query, name) => `SELECT (\n${query}\n) AS ${name}`,
 };

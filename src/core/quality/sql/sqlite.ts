@@ -44,6 +44,8 @@ export const sqliteDialect: SqlDialect = {
     const name = quoteIdentifier(column.name);
     return `max(${secondsOf(name)})`;
   },
+  shortText: (sql, characters) =>
+    `substr(CASE typeof(${sql}) WHEN 'blob' THEN hex(${sql}) ELSE CAST(${sql} AS TEXT) END, 1, ${characters})`,
   // A scalar query of SQLite would return its first row and drop the others. The union names the
   // only column and refuses a second one.
   onlyValue: (query, name) =>
