@@ -96,6 +96,12 @@ export const contractLintCodes = {
       '`concordat.unassignedRows` of an object or of the contract is the number, or the share, of rows that may have no readable time in the column of the partitioning. Without it none may.',
     fix: 'Write a whole number of rows, such as `10`, or a percentage, such as `0.5 %`.',
   },
+  DATE_OR_TIMESTAMP: {
+    title: 'the date may have a time',
+    explanation:
+      'ODCS before 3.1 has no type for timestamps, so documents of 3.0 declare them as `date`. There, and where the format or the physical type says that a date has a time, the check of the type accepts both. From 3.1 on, a plain `date` is a date without a time.',
+    fix: 'Declare `apiVersion: v3.1.0` or later, and `logicalType: timestamp` for values with a time. For values without a time, add `physicalType: date`.',
+  },
   SETTING_WITHOUT_EFFECT: {
     title: 'the setting has no effect here',
     explanation:

@@ -31,6 +31,11 @@ export interface ContractModel {
   readonly partitioning: PartitioningSpec | null;
   readonly roles: readonly AccessRole[];
   /**
+   * Present if a `date` may also be a timestamp: ODCS before 3.1 has no other type for both. Absent
+   * without a date.
+   */
+  readonly timestampsAsDates?: true;
+  /**
    * Documentation and people: description, team, support, price, tags, links, other custom
    * properties; compared as text only.
    */

@@ -1,4 +1,4 @@
-import type { Field, LogicalType } from '../contract/model.js';
+import type { ContractModel, Field, LogicalType } from '../contract/model.js';
 
 /**
  * The logical type that a field declares, else that of its physical type, if its name is
@@ -9,6 +9,34 @@ export function declaredType({
   physicalType,
 }: Pick<Field, 'logicalType' | 'physicalType'>): LogicalType | null {
   return logicalType ?? typeOfPhysical(physicalType);
+}
+
+/** Whether the format or the physical type of a `date` says that it has a time. */
+export function saysTime({ physicalType, options }: Pick<Field, 'physicalType' | 'options'>): boolean {
+  const { format } = options;
+  const hasTime = typeof format === 'string' && /[Hhk]|%[HIT]/u.test(format);
+  return hasTime || /^(timestamp|datetime)/iu.test(physicalType ?? '');
+}
+
+/**
+ * Whether the format or the physical type of a `date` says that it has no time.
+ */
+export function saysNoTime(field: Pick<Field, 'physicalType' | 'options'>): boolean {
+  if (saysTime(field)) return false;
+  return typeof field.options['format'] === 'string' || /^date\b/iu.test(field.physicalType?.trim() ?? '');
+}
+
+/**
+ * Whether a timestamp is as good as the declared `date`: where the field says that it has a time,
+ * and before ODCS 3.1, which has no other type for timestamps, unless the field says that it has
+ * none.
+ */
+export function mayHaveTime(
+  field: Pick<Field, 'logicalType' | 'physicalType' | 'options'>,
+  { timestampsAsDates }: Pick<ContractModel, 'timestampsAsDates'>,
+): boolean {
+  if (declaredType(field) !== 'date') return false;
+  return saysTime(field) || (timestampsAsDates === true && !saysNoTime(field));
 }
 
 function typeOfPhysical(physicalType: string | null): LogicalType | null {

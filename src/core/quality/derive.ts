@@ -23,7 +23,7 @@ export function* checksInSteps(model: ContractModel, sha256: (text: string) => s
   let known: Elements | null = null;
   const elements = (): Elements => (known ??= elementsOf(model));
   for (const object of model.objects) {
-    for (const draft of yield* impliedDrafts(object, elements)) drafts.push(draft);
+    for (const draft of yield* impliedDrafts(model, object, elements)) drafts.push(draft);
     for (const draft of yield* ruleDrafts(object)) drafts.push(draft);
     yield;
   }

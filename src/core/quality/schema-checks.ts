@@ -1,5 +1,5 @@
 import type { Elements } from '../contract/elements.js';
-import type { ContractModel, Field, LogicalType, SchemaObject } from '../contract/model.js';
+import type { ContractModel, Field, SchemaObject } from '../contract/model.js';
 import { unassignedRowsOf } from '../contract/unassigned-rows.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
@@ -7,16 +7,16 @@ import type { Steps } from '../shared/cooperative.js';
 import type { CheckKind } from './check.js';
 import { columnOf, describeConstraint, optionConstraints, primaryKeyOf, setOf } from './constraints.js';
 import { type Draft, type Promised, impliedDraft } from './check-draft.js';
-import { declaredType } from './declared-type.js';
+import { declaredType, mayHaveTime } from './declared-type.js';
 import { foreignKeyDrafts } from './foreign-keys.js';
 import type { Constraint, Measure } from './measure.js';
 import { equalsInvalidRule } from './rules.js';
 
 /** What the schema itself promises about an object, without a written rule; one field per step. */
-export function* impliedDrafts(object: SchemaObject, elements: () => Elements): Steps<Draft[]> {
+export function* impliedDrafts(model: ContractModel, object: SchemaObject, elements: () => Elements): Steps<Draft[]> {
   const drafts = existence(object);
   for (const field of object.fields) {
-    drafts.push(...fieldDrafts(object, field));
+    drafts.push(...fieldDrafts(model, object, field));
     yield;
   }
   drafts.push(...primaryKey(object), ...foreignKeyDrafts(object, null, elements));
@@ -45,7 +45,7 @@ function existence(object: SchemaObject): Draft[] {
   ];
 }
 
-function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
+function fieldDrafts(model: ContractModel, object: SchemaObject, field: Field): Draft[] {
   const column = columnOf(field);
   const drafts = [
     impliedDraft(
@@ -57,7 +57,12 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
   ];
   const logicalType = declaredType(field);
   if (logicalType !== null) {
-    const measure: Measure = { metric: 'type-mismatch', column, logicalType, ...timestampsToo(field, logicalType) };
+    const measure: Measure = {
+      metric: 'type-mismatch',
+      column,
+      logicalType,
+      ...(mayHaveTime(field, model) ? { orType: 'timestamp' as const } : {}),
+    };
     drafts.push(
       impliedDraft({ object, field }, 'type', measure, {
         severity: 'major',
@@ -97,17 +102,6 @@ function fieldDrafts(object: SchemaObject, field: Field): Draft[] {
     drafts.push(constrained({ object, field }, kind, label, constraint));
   }
   return drafts;
-}
-
-/**
- * ODCS 3.0 has no type for timestamps: a `date` may be one, where its format or its physical type
- * says so.
- */
-function timestampsToo({ physicalType, options }: Field, logicalType: LogicalType): { readonly orType?: LogicalType } {
-  const { format } = options;
-  const hasTime = typeof format === 'string' && /[Hhk]|%[HIT]/u.test(format);
-  const isTimestamp = /^(timestamp|datetime)/iu.test(physicalType ?? '');
-  return logicalType === 'date' && (hasTime || isTimestamp) ? { orType: 'timestamp' } : {};
 }
 
 const KIND_OF: Readonly<Record<Constraint['kind'], CheckKind>> = {

@@ -23,3 +23,8 @@ interface OpenProperty {
 export function odcsDocument(valid: JsonObject): OdcsDocument {
   return valid as unknown as OdcsDocument;
 }
+
+/** Whether the document declares a version of the standard before 3.1. */
+export function isBefore31({ apiVersion }: Pick<OdcsDocument, 'apiVersion'>): boolean {
+  return typeof apiVersion === 'string' && apiVersion.startsWith('v3.0.');
+}

@@ -5,7 +5,7 @@ import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core
 import { tokensOf } from '../yaml/pointer.js';
 import { nearest } from '../yaml/suggest.js';
 import { asJson, isObject, valuesOf } from '../yaml/json-values.js';
-import type { OdcsDocument } from './document.js';
+import { type OdcsDocument, isBefore31 } from './document.js';
 import { type Finding, error, note, warning } from '../yaml/finding.js';
 import { OPERATORS } from './normalise-quality.js';
 import { operatorOnTextMessage } from './vocabulary.js';
@@ -130,11 +130,6 @@ function isImpossible({ operator, value }: Bound, unit: string | null): boolean 
   }
 }
 
-/** The library of 3.0 was open. */
-function isBefore31({ apiVersion }: OdcsDocument): boolean {
-  return typeof apiVersion === 'string' && apiVersion.startsWith('v3.0.');
-}
-
 function lintMetric(rule: QualityRule, onField: boolean, isOpen: boolean): Finding[] {
   const { metric: name, pointer } = rule;
   const key = `${pointer}/metric`;
@@ -142,6 +137,7 @@ function lintMetric(rule: QualityRule, onField: boolean, isOpen: boolean): Findi
   if (name === null || metric === null) {
     const meant = name === null ? null : (metricOfSynonym(name) ?? nearest(name, LIBRARY_METRIC_NAMES));
     const help = meant === null ? `Use one of ${LIBRARY_METRIC_NAMES.join(', ')}.` : `did you mean \`${meant}\`?`;
+    // The library of 3.0 was open.
     const report = isOpen ? warning : error;
     return [report('UNKNOWN_METRIC', key, `\`${(name ?? '').slice(0, 80)}\` is not a metric of the library`, help)];
   }

@@ -1,6 +1,7 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Finding } from '../yaml/finding.js';
 import type { OdcsDocument } from './document.js';
+import { lintDates } from './lint-dates.js';
 import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
 import { lintNames } from './lint-names.js';
@@ -22,6 +23,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintNames(model),
     ...lintServers(model),
     ...lintStructure(document, model),
+    ...lintDates(model),
     ...lintVariables(document),
     ...lintRelationships(model),
     ...lintQuality(document, model),

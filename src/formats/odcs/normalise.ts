@@ -12,7 +12,7 @@ import type {
 import { child } from '../yaml/pointer.js';
 import { entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
 import { customProperty, foreignProperties } from '../bitol/custom-properties.js';
-import type { OdcsDocument, OdcsObject, OdcsServer } from './document.js';
+import { type OdcsDocument, type OdcsObject, type OdcsServer, isBefore31 } from './document.js';
 import { normaliseFields } from './normalise-field.js';
 import { normaliseRules } from './normalise-quality.js';
 import type { Role, ServiceLevelAgreementProperty } from './types.generated.js';
@@ -48,6 +48,8 @@ const ROLE_KEYS = new Set<keyof Role>(['role', 'access']);
 
 /** Turns a document that its JSON Schema accepts into the normalised model. */
 export function normalise(document: OdcsDocument): ContractModel {
+  const objects = entriesOf(document.schema).map((entry, index) => objectOf(entry, child('/schema', index)));
+  const hasDates = objects.some(({ fields }) => fields.some(({ logicalType }) => logicalType === 'date'));
   return {
     id: textOf(document.id) ?? '',
     version: textOf(document.version) ?? '',
@@ -56,12 +58,13 @@ export function normalise(document: OdcsDocument): ContractModel {
     domain: textOf(document.domain),
     dataProduct: textOf(document.dataProduct),
     tenant: textOf(document.tenant),
-    objects: entriesOf(document.schema).map((entry, index) => objectOf(entry, child('/schema', index))),
+    objects,
     servers: entriesOf(document.servers).map(serverOf),
     sla: entriesOf(document.slaProperties).map((entry, index) => slaOf(entry, child('/slaProperties', index))),
     partitioning: partitioningSpecOf(document),
     roles: entriesOf(document.roles).map(roleOf),
     documentation: documentationOf(document),
+    ...(hasDates && isBefore31(document) ? { timestampsAsDates: true } : {}),
   };
 }
 
