@@ -74,6 +74,7 @@ export type EngineFaultCode =
   | 'TIMED_OUT'
   | 'OUT_OF_MEMORY'
   | 'UNREADABLE'
+  | 'AMBIGUOUS_COLUMNS'
   | 'UNRESOLVED_VARIABLE';
 
 /**

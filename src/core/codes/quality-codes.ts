@@ -41,6 +41,12 @@ export const qualityCodes = {
       'Neither the contract nor the data has this column, so nothing was tested. No other check reports it as missing.',
     fix: 'Correct the name in the rule, or declare the column in the schema.',
   },
+  AMBIGUOUS_COLUMNS: {
+    title: 'columns of the data differ only in case',
+    explanation:
+      'The engine does not distinguish names such as `id` and `Id`, so it is not known which column a promise is about. Parquet files are read nevertheless, if all of them have the same columns in the same order.',
+    fix: 'Give the columns names that differ in more than case.',
+  },
   KEY_TYPES_DIFFER: {
     title: 'the types of a foreign key and of what it refers to differ',
     explanation:

@@ -21,7 +21,7 @@ export function saysTime({ physicalType, options }: Pick<Field, 'physicalType' |
 /**
  * Whether the format or the physical type of a `date` says that it has no time.
  */
-export function saysNoTime(field: Pick<Field, 'physicalType' | 'options'>): boolean {
+function saysNoTime(field: Pick<Field, 'physicalType' | 'options'>): boolean {
   if (saysTime(field)) return false;
   return typeof field.options['format'] === 'string' || /^date\b/iu.test(field.physicalType?.trim() ?? '');
 }

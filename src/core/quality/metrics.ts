@@ -1,6 +1,7 @@
 import type { Check } from './check.js';
 import { type Constraint, type Measure, columnsOf } from './measure.js';
 import type { KnownColumns, MetricPlan } from './metric-plan.js';
+import { inSql } from './sql-names.js';
 import { orphanMetric } from './orphans.js';
 import type { PlanInput, Source } from './plan-input.js';
 import { type PhysicalColumn, type TypeTest, Unplannable } from './sql/dialect.js';
@@ -8,9 +9,9 @@ import { type PhysicalColumn, type TypeTest, Unplannable } from './sql/dialect.j
 /** Name under which a contract's own SQL reads the rows of its object and partition. */
 export const PARTITION_NAME = 'partition_rows';
 
-export function columnsByName(source: Source | null): KnownColumns {
+export function columnsByName(columns: readonly PhysicalColumn[]): KnownColumns {
   const known = new Map<string, { readonly column: PhysicalColumn; readonly index: number }>();
-  for (const [index, column] of (source?.columns ?? []).entries()) {
+  for (const [index, column] of columns.entries()) {
     if (!known.has(column.name)) known.set(column.name, { column, index });
   }
   return known;
@@ -61,7 +62,8 @@ export function metricOf(check: Check, value: string, { source, columns, input }
     case 'nulls': {
       const name = dialect.quote(measure.column);
       const nulls = `count(*) - count(${name})`;
-      const isCut = input.cut?.partitioning.column === measure.column && check.unit === 'rows';
+      const cutBy = source.columns.find(({ name: real }) => real === input.cut?.partitioning.column);
+      const isCut = cutBy !== undefined && inSql(cutBy).name === measure.column && check.unit === 'rows';
       // No partition has a row whose partitioning column is NULL: all data has them.
       return isCut ? uncut(nulls, `${name} IS NULL`) : scan(nulls, [], `${name} IS NULL`);
     }

@@ -2,6 +2,7 @@ import type { Code } from '../codes/index.js';
 import type { Measure } from './measure.js';
 import type { KnownColumns, MetricPlan, OrphanPlan } from './metric-plan.js';
 import type { PlanInput, Referenced, Source } from './plan-input.js';
+import { inSql } from './sql-names.js';
 import type { KeyPair, PhysicalColumn, SqlDialect } from './sql/dialect.js';
 
 type Orphans = Measure & { readonly metric: 'orphans' };
@@ -40,10 +41,21 @@ export function orphanMetric(
   const { dialect, referenced } = input;
   const source = referenced.get(object) as Source;
   const from = own.flatMap((name) => columns.get(name)?.column ?? []);
-  const to = keys.flatMap((name) => source.columns.find((column) => column.name === name) ?? []);
+  const to = keys.flatMap((name) =>
+    source.columns
+      .filter((column) => column.name === name)
+      .slice(0, 1)
+      .map(inSql),
+  );
   const pairs = from.map((column, index) => dialect.keyPair(column, to[index] ?? column));
   const comparable = pairs.filter((pair) => pair !== null);
-  const complete = { from: presenceOf(own, dialect), to: presenceOf(keys, dialect) };
+  const complete = {
+    from: presenceOf(own, dialect),
+    to: presenceOf(
+      to.map((key) => key.name),
+      dialect,
+    ),
+  };
   const orphans: OrphanPlan = {
     complete,
     pairs: comparable.length === pairs.length ? comparable : null,

@@ -6,6 +6,7 @@ import type { KnownColumns, MetricPlan } from './metric-plan.js';
 import { columnsByName, metricOf, PARTITION_NAME } from './metrics.js';
 import { orphansSql, referencedFault } from './orphans.js';
 import type { PlanInput, Source } from './plan-input.js';
+import { inSql, measureInSql } from './sql-names.js';
 import { type SqlDialect, Unplannable } from './sql/dialect.js';
 
 /** One statement that returns exactly one row of aggregates, in the engine's own dialect. */
@@ -72,7 +73,8 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
   const metrics: MetricPlan[] = [];
   const { source } = input;
   const uncut = missingCut(input);
-  const columns = columnsByName(source);
+  const columns = columnsByName(source?.columns ?? []);
+  const sqlColumns = columnsByName((source?.columns ?? []).map(inSql));
   for (const check of input.checks) {
     const answer =
       source === null ? withoutObject(check) : withoutRows(check, { columns, input, incomplete: source.incomplete });
@@ -84,7 +86,9 @@ export function* planInSteps(input: PlanInput, together = MOST_TOGETHER): Steps<
       decided.push({ check, answer: { kind: 'ERROR', code: 'COLUMN_MISSING', message } });
     } else if (source !== null) {
       try {
-        metrics.push(metricOf(check, `m${metrics.length}`, { source, columns, input }));
+        const physical = { ...check, measure: measureInSql(check.measure, source) };
+        const metric = metricOf(physical, `m${metrics.length}`, { source, columns: sqlColumns, input });
+        metrics.push({ ...metric, check });
       } catch (error) {
         if (!(error instanceof Unplannable)) throw error;
         decided.push({ check, answer: { kind: 'ERROR', code: 'QUERY_FAILED', message: error.message } });
@@ -199,7 +203,8 @@ export function partsOf({ metrics }: CheckStatement, input: PlanInput, parts: nu
     );
   }
   if (metric?.check.measure.metric !== 'duplicates' || metrics.length > 1 || source === null) return [];
-  const { columns: key } = metric.check.measure;
+  const measure = measureInSql(metric.check.measure, source);
+  const key = columnsOf(measure);
   const whole = relationOf(source, input.cut, dialect);
   return Array.from({ length: parts }, (_, part) => dialect.inPart(key, part, parts)).flatMap((condition) => {
     if (condition === null) return [];
@@ -278,7 +283,7 @@ export function relationOf(source: Source, cut: PlanInput['cut'], dialect: SqlDi
   const column =
     cut === null ? undefined : source.columns.find((candidate) => candidate.name === cut.partitioning.column);
   if (cut === null || column === undefined) return source.relation;
-  return `${source.relation} WHERE ${dialect.inPartition(column, cut.partition, cut.partitioning.timezone)}`;
+  return `${source.relation} WHERE ${dialect.inPartition(inSql(column), cut.partition, cut.partitioning.timezone)}`;
 }
 
 /**

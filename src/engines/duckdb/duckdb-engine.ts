@@ -27,6 +27,7 @@ import {
 } from '../location.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import type { ReaderProgram, Row } from '../readers/reader-process.js';
+import { namedByFiles } from './column-names.js';
 import { exactTypes } from './exact-numbers.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { declaredCsv, otherReadings } from './csv-options.js';
@@ -74,8 +75,9 @@ export class DuckDbEngine implements Engine {
           : { ...column, type: exact.get(column.name) ?? column.type },
     );
     const incomplete = await incompleteColumns(relation, query);
+    const named = await namedByFiles(relation, columns, query);
     const read = forced.size + withZone.size + exact.size === 0 ? relation : { ...relation, columns };
-    return { relation: relationOf(read), columns, format, incomplete };
+    return { relation: relationOf(read), columns: named, format, incomplete };
   }
 
   /**

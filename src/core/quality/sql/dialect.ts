@@ -6,6 +6,8 @@ import type { Constraint } from '../measure.js';
 export interface PhysicalColumn {
   readonly name: string;
   readonly type: string;
+  /** The name in SQL, where the engine has another one; absent if it is the same. */
+  readonly sqlName?: string;
 }
 
 /** The format of the data: in a text format, the type of a value is only its spelling. */
