@@ -72,7 +72,7 @@ describe('columns that differ only in case', () => {
     expect(found['t.COLID:property']).toMatchObject({ outcome: 'PASS', observed: 100 });
   });
 
-  it('may be in several files, if these are alike; else nothing is told', async () => {
+  it('may be in several files, if these are alike; else they are an error', async () => {
     await parquet('many/1.parquet', SELECT, NAMES);
     await parquet('many/2.parquet', SELECT, NAMES);
     const found = await data.measure('many/*.parquet', object('t', columns));

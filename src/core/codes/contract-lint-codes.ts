@@ -152,6 +152,30 @@ export const contractLintCodes = {
       'Without an object in `schema` there is no data that could be checked, so health and gates are unknown.',
     fix: 'Add `schema` with an object and its properties.',
   },
+  KEY_POSITION_GAP: {
+    title: 'a position in the key is missing',
+    explanation:
+      'The fields of a primary or partition key are ordered by their positions, which count from 1. A gap usually means that a field of the key is missing.',
+    fix: 'Number the fields of the key from 1, without gaps, or mark the missing one.',
+  },
+  KEY_POSITION_WITHOUT_KEY: {
+    title: 'the property has a position in a key, but is not part of it',
+    explanation:
+      '`primaryKeyPosition` needs `primaryKey: true`, and `partitionKeyPosition` needs `partitioned: true`. Without it, no check tests the key.',
+    fix: 'Add `primaryKey: true` or `partitioned: true`, or remove the position.',
+  },
+  DUPLICATE_TABLE: {
+    title: 'two objects are stored in one table',
+    explanation:
+      'Two objects of the contract have the same physical name, so the promises of both are about the same data.',
+    fix: 'Correct `physicalName`, or merge the objects.',
+  },
+  NAMES_DIFFER_IN_CASE: {
+    title: 'two names differ only in case',
+    explanation:
+      'Most databases and SQL do not distinguish such names, so that a promise about one may be read as one about the other.',
+    fix: 'Rename one of them.',
+  },
   DUPLICATE_COLUMN: {
     title: 'two fields are stored in one column',
     explanation:

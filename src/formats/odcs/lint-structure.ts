@@ -33,7 +33,6 @@ function withoutPromises({ sla }: ContractModel): Finding {
 function lintFields(fields: readonly Field[]): Finding[] {
   return [
     ...emptyNames(fields, 'field', 'name'),
-    ...duplicatePositions(fields),
     ...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'),
     ...sharedColumns(fields),
     ...fields.flatMap(lintField),
@@ -70,22 +69,6 @@ function emptyNames(
   return entries
     .filter(({ name }) => name.trim() === '')
     .map(({ pointer }) => error('EMPTY_NAME', child(pointer, key), `the name of the ${what} is empty`));
-}
-
-/** Two fields at one place of a key. */
-function duplicatePositions(fields: readonly Field[]): Finding[] {
-  return (['primaryKeyPosition', 'partitionKeyPosition'] as const).flatMap((key) => {
-    const seen = new Set<number>();
-    return fields.flatMap((field) => {
-      const position = field[key];
-      if (position === null || !seen.has(position)) {
-        if (position !== null) seen.add(position);
-        return [];
-      }
-      const message = `two fields have the position ${position} in the ${key === 'primaryKeyPosition' ? 'primary' : 'partition'} key`;
-      return [error('DUPLICATE_KEY_POSITION', child(field.pointer, key), message)];
-    });
-  });
 }
 
 /** Two fields that are stored in one column. */

@@ -4,6 +4,7 @@ import type { OdcsDocument } from './document.js';
 import { lintDates } from './lint-dates.js';
 import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
+import { lintKeys } from './lint-keys.js';
 import { lintNames } from './lint-names.js';
 import { lintQuality } from './lint-quality.js';
 import { lintRelationships } from './lint-relationships.js';
@@ -23,6 +24,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintNames(model),
     ...lintServers(model),
     ...lintStructure(document, model),
+    ...lintKeys(document, model),
     ...lintDates(model),
     ...lintVariables(document),
     ...lintRelationships(model),
