@@ -113,6 +113,7 @@ describeEachDatabase('the evidence store', (fresh) => {
       contractVersion: '1.0.0',
       provenance: 'agent',
       replaces: true,
+      isEmpty: false,
       measureDigest: 'm1',
     });
     expect(answered).toHaveLength(2);

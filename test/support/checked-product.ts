@@ -2,6 +2,7 @@ import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { HealthReport } from '../../src/core/health/health-report.js';
+import type { Instant } from '../../src/core/shared/interval.js';
 import type { DescribedCheck } from '../../src/core/quality/described-check.js';
 import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -34,6 +35,8 @@ export class CheckedProduct {
   readonly ref = 'retail/sales';
   private readonly engines: readonly Engine[];
   private revision = 0;
+  /** The time of the clock. */
+  now: Instant = AT;
 
   private constructor(
     readonly store: Store,
@@ -78,7 +81,7 @@ export class CheckedProduct {
   ports(agent: CheckAgent = this.agent()) {
     const { unitOfWork } = this.store;
     const activeContracts = new ActiveContracts(systemIds);
-    const ports = { unitOfWork, clock: fixedClock(AT), ids: systemIds, log: silentLog, activeContracts };
+    const ports = { unitOfWork, clock: fixedClock(this.now), ids: systemIds, log: silentLog, activeContracts };
     return {
       ...ports,
       agent,

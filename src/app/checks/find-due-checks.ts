@@ -8,11 +8,12 @@ import type { ActiveContract, ActiveContracts } from '../catalog/active-contract
 import { Unavailable } from '../shared/errors.js';
 import type { LookSchedule } from '../../core/coordination/look.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
-import type { FileLook } from '../ports/evidence-store.js';
+import type { Arrival, FileLook } from '../ports/evidence-store.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { lookOnSchedule, readingsByPlace } from './look-at-files.js';
 import { writesObserved } from './observed-writes.js';
+import { type ClosedAt, closingOf } from './closed-partitions.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {
@@ -33,6 +34,8 @@ export interface DueContract {
   readonly due: readonly { readonly server: string | null; readonly checks: DueChecks }[];
   /** Those that are due on at least one server. */
   readonly partitions: readonly Partition[];
+  /** When a partition was complete; null while it is open. */
+  readonly closedAt: ClosedAt;
   /** When its files were looked at; null where it has none. */
   readonly looked: FileLook | null;
 }
@@ -98,7 +101,8 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
     ports.activeContracts.placesOf(catalog, id, evidenceVersions),
   );
   const look = await lookOnSchedule(ports, active, checkable, readingsByPlace(facts.answered, placeOfVersion));
-  await recordArrivals(ports, { contractId: id, fresh, seen: look.seen, asOf });
+  const newArrivals = await recordArrivals(ports, { contractId: id, fresh, seen: look.seen, asOf });
+  const closing = closingOf(partitioning, [...facts.arrivals, ...newArrivals]);
   const changes = [...facts.currentChanges, ...look.changes];
   const checksOf = await owedChecksOf(ports, active, checkable);
   const changesObserved = await writesObserved(ports, active, checkable);
@@ -113,12 +117,13 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
           ? null
           : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf),
       changesObserved: (partition) => changesObserved(partition, server),
+      closedAt: closing,
       asOf,
     });
   };
   const due = judgedServers(active.servers).map((server) => ({ server: server?.name ?? null, checks: dueOn(server) }));
   const partitions = checkable.filter((partition) => due.some((one) => one.checks.some(partition)));
-  return { active, checksOf, due, partitions, looked: look.looked };
+  return { active, checksOf, due, partitions, closedAt: closing, looked: look.looked };
 }
 
 /**
@@ -133,22 +138,22 @@ async function recordArrivals(
     readonly seen: readonly SeenFiles[];
     readonly asOf: Instant;
   },
-): Promise<void> {
+): Promise<readonly Arrival[]> {
   const { contractId, fresh, seen, asOf } = facts;
-  if (fresh.length === 0) return;
+  if (fresh.length === 0) return [];
   const written = new Map<string, Instant>();
   for (const { partition, newestAt } of seen) {
     const known = written.get(partitionId(partition));
     if (newestAt !== null && (known === undefined || newestAt < known)) written.set(partitionId(partition), newestAt);
   }
+  const arrivals = fresh.map((interval): Arrival => {
+    const newestAt = written.get(partitionId(interval)) ?? asOf;
+    const arrivedAt = newestAt < asOf ? newestAt : asOf;
+    return { contractId, interval, arrivedAt, kind: 'FILES', recordedAt: asOf };
+  });
   await unitOfWork.write(async (tx) => {
-    await tx.evidence.recordArrivals(
-      fresh.map((interval) => {
-        const newestAt = written.get(partitionId(interval)) ?? asOf;
-        const arrivedAt = newestAt < asOf ? newestAt : asOf;
-        return { contractId, interval, arrivedAt, kind: 'FILES' as const, recordedAt: asOf };
-      }),
-    );
+    await tx.evidence.recordArrivals(arrivals);
     tx.signal(`evidence:${contractId}`);
   });
+  return arrivals;
 }

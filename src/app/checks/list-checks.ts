@@ -95,7 +95,9 @@ async function checksOf(
   const sha256 = (text: string): string => ids.sha256(text);
   const newest = new Map((await evidence.newestByCheck(contractId)).map((item) => [keyOf(item), item]));
   const hasFailedAttempts = [...newest.values()].some(couldNotRun);
-  const results = hasFailedAttempts ? await evidence.answered(contractId) : [...newest.values()];
+  const results = hasFailedAttempts
+    ? (await evidence.answered(contractId)).filter(({ isEmpty }) => !isEmpty)
+    : [...newest.values()];
   const answered = new Set(results.flatMap((item) => [keyOf(item), measureOf(item)]));
   const recorded = await evidence.forPartitions(contractId, [partition]);
   const ran = recorded.map(({ contractVersion }) => contractVersion);

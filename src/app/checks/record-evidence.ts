@@ -5,7 +5,9 @@ import { checksInSteps } from '../../core/quality/derive.js';
 import { admitsZero } from '../../core/quality/evaluate.js';
 import { contradiction, externalProblems, externalResult } from '../../core/quality/external-results.js';
 import { type Instant, type Partition, parseInstant, partitionId } from '../../core/shared/interval.js';
+import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { Issue } from '../../core/shared/issue.js';
+import { readClosedAt } from './closed-partitions.js';
 import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, isAboutInterval, requestedPartition } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
@@ -78,6 +80,7 @@ async function prepare(
   const now = ports.clock.now();
   const seen = await SeenChanges.of(ports.tx);
   const mistakes = new Mistakes();
+  const closing = new Closing(ports.tx);
   const counted = new Set<string>();
   const evidence: NewEvidence[] = [];
   for (const [index, result] of input.results.entries()) {
@@ -95,7 +98,8 @@ async function prepare(
     mistakes.addRows(at, result);
     const partition = measuredPartition(version, input, now);
     const observedAt = mistakes.instantOf(at, result, now);
-    for (const { code, field, message, help } of externalProblems(check, result, partition, observedAt)) {
+    const closedAt = await closing.of(version, partition);
+    for (const { code, field, message, help } of externalProblems(check, result, { closedAt, partition }, observedAt)) {
       mistakes.add(code, `${at}/${field}`, message, help);
     }
     const measured = externalResult(check, result, mayBeEmpty.has(objectKey(version, check)));
@@ -186,6 +190,20 @@ class SeenChanges {
     this.changes.set(key, known);
     const unseen = (await known).filter(({ recordedAt }) => recordedAt > observedAt);
     return Math.min(this.lastSequence, ...unseen.map(({ sequence }) => sequence - 1));
+  }
+}
+
+/** When the measured partition was complete; read once for each contract. */
+class Closing {
+  private readonly known = new Map<string, Promise<Instant | null>>();
+
+  constructor(private readonly tx: InTransaction['tx']) {}
+
+  of({ contractId, model }: ContractVersion, partition: Partition): Promise<Instant | null> {
+    const about = { contractId, partitioning: partitioningOf(model) };
+    const known = this.known.get(contractId) ?? readClosedAt(this.tx.evidence, about, partition);
+    this.known.set(contractId, known);
+    return known;
   }
 }
 

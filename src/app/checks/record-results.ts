@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly agent: string;
   readonly reading: Reading;
   readonly observedAt: Instant;
+  /** When the partition was complete; null while it is open, and for current data. */
+  readonly closedAt: Instant | null;
 }
 
 /** One look at the data of a partition. */
@@ -89,7 +91,7 @@ function keysOf(batch: readonly MeasuredCheck[], stored: readonly Evidence[]): r
 
 function evidenceOf(
   id: string,
-  { product: _product, reading, ...facts }: Circumstances,
+  { closedAt: _closedAt, product: _product, reading, ...facts }: Circumstances,
   item: MeasuredCheck,
 ): Omit<Evidence, 'sequence' | 'attempt'> {
   return {
@@ -128,7 +130,7 @@ function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
 
 async function repeatedChecks(
   tx: Transaction,
-  { contractId, partition, reading }: Circumstances,
+  { closedAt, contractId, partition, reading }: Circumstances,
   unanswered: readonly MeasuredCheck[],
 ): Promise<Set<string>> {
   const newest = new Map<string, NewestAttempt>();
@@ -141,7 +143,7 @@ async function repeatedChecks(
     const known = newest.get(keyOf(item));
     if (known === undefined || known.seenSequence < changed) return false;
     // An attempt while the partition was open is about a part of it.
-    if (partition !== null && known.beganAt < partition.to && reading.beganAt >= partition.to) return false;
+    if (closedAt !== null && known.beganAt < closedAt && reading.beganAt >= closedAt) return false;
     return known.outcome === outcome && known.reasonCode === reasonCode;
   });
   return new Set(repeats.map(keyOf));

@@ -2,6 +2,7 @@ import type { ContractVersion } from '../../core/contract/contract-version.js';
 import { majorOf } from '../../core/contract/versions.js';
 import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
+import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { ContractServer } from '../../core/quality/server-choice.js';
 import { type Instant, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
@@ -14,6 +15,7 @@ import { runCooperatively } from '../shared/cooperative.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 import { lookAtFiles } from './look-at-files.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
+import { readClosedAt } from './closed-partitions.js';
 import { beginReading, recordResults } from './record-results.js';
 
 export interface RunChecksInput extends Omit<PartitionRequest, 'mapper'> {
@@ -135,6 +137,9 @@ async function runPartition(
     agent: ports.agent.name,
     reading,
     observedAt: ports.clock.now(),
+    closedAt: await ports.unitOfWork.read(({ evidence }) =>
+      readClosedAt(evidence, { contractId, partitioning: partitioningOf(model) }, partition),
+    ),
   };
   const evidence = await ports.unitOfWork.write(async (tx) => {
     const stored: Evidence[] = [];

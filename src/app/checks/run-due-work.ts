@@ -153,6 +153,7 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
           agent: ports.agent.name,
           reading,
           observedAt: ports.clock.now(),
+          closedAt: item.partition === null ? null : contract.closedAt(item.partition),
         };
         counts.recorded += await recordResults({ tx, ids: ports.ids }, about, measured);
       }

@@ -6,6 +6,7 @@ import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
+import { closesByDelivery } from '../../core/partition/closing.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
 import { type Instant, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
@@ -179,12 +180,17 @@ function silentFrom({ runs, active, partition }: PartitionData): Instant | null 
  * Arrived: a run or files of the partition, or evidence over at least one row. It counts as not
  * arrived only where an arrival could have been observed.
  */
-function arrivalOf({ partition, arrivals, firstArrival, evidence }: PartitionData, asOf: Instant): ArrivalAnswer {
+function arrivalOf(
+  { active, partition, arrivals, closedAt, firstArrival, evidence }: PartitionData,
+  asOf: Instant,
+): ArrivalAnswer {
   if (partition === null) return 'COULD_NOT_TELL';
-  if (partition.to > asOf) return 'OPEN';
+  // What its delivery closes is open until its end only where no delivery can be observed.
+  const ends = closesByDelivery(active.partitioning) ? closedAt : partition.to;
+  if (ends !== null && ends > asOf) return 'OPEN';
   if (arrivals.some(({ interval }) => samePartition(interval, partition))) return 'ARRIVED';
   // A reading that began while the partition was open says nothing about the whole.
-  const whole = evidence.filter(({ beganAt }) => beganAt >= partition.to);
+  const whole = evidence.filter(({ beganAt }) => closedAt !== null && beganAt >= closedAt);
   if (whole.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
   const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
     ({ kind }) => kind !== 'EVIDENCE',

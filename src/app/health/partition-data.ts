@@ -8,6 +8,7 @@ import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
+import { closingOf } from '../checks/closed-partitions.js';
 import { areWritesObserved } from '../checks/observed-writes.js';
 import { byPartition, deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
 import { DeliveryBudgets } from './budgets.js';
@@ -28,6 +29,8 @@ export interface PartitionData {
   readonly changes: readonly DataChange[];
   /** Whether a run or its files show that the partition is written again. */
   readonly changesObserved: boolean;
+  /** When the partition was complete; null while it is open, and for current data. */
+  readonly closedAt: Instant | null;
   /** Arrivals of the partitions in the budget window, the partition's own among them. */
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
@@ -97,6 +100,7 @@ export async function loadPartitionData(
     const { checks, partitioning } = owed;
     const budgets =
       partition === null || partitioning === null ? null : DeliveryBudgets.of(owed, partitioning, partition, arrivals);
+    const closedAt = partition === null ? null : closingOf(partitioning, arrivals, firstArrival)(partition);
     const judged = judgedServers(owed.servers, requested);
     for (const server of judged) {
       const signs = { files, runs: runs ?? [], changes: changesOf(partition) };
@@ -104,6 +108,7 @@ export async function loadPartitionData(
         evidence: evidenceOf(partition).filter((item) => isAboutServer(item, server, placeOfVersion)),
         changes: signs.changes,
         changesObserved: areWritesObserved(signs, server),
+        closedAt,
       };
       const ages = !facts.changesObserved && checks.some(({ ttlMillis }) => ttlMillis !== null);
       const key = partitionDataKey(active, partition, requested);

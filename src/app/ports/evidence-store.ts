@@ -46,6 +46,8 @@ export interface Answered {
   readonly provenance: string;
   /** Whether it takes the place of earlier answers: external results only if they tested data. */
   readonly replaces: boolean;
+  /** Whether it found no rows, which proves nothing. */
+  readonly isEmpty: boolean;
   /** What was measured, where the result can be compared with other bounds; else null. */
   readonly measureDigest: string | null;
 }
@@ -106,8 +108,8 @@ export interface EvidenceStore {
     recordedUpTo?: Instant,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
   /**
-   * The newest PASS, WARN, FAIL or NOT_APPLICABLE of every check, digest, partition, server,
-   * version and tool of the contract.
+   * The newest PASS, WARN, FAIL, NOT_APPLICABLE or `NO_ROWS` of every check, digest, partition,
+   * server, version and tool of the contract.
    */
   answered(contractId: string): Promise<readonly Answered[]>;
   /** The newest attempt of every check and digest of the contract, over all partitions. */

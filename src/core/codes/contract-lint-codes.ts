@@ -245,7 +245,7 @@ export const contractLintCodes = {
   INVALID_PARTITIONING: {
     title: 'the partitioning is invalid',
     explanation:
-      '`concordat.partitioning` requires `every` (an ISO 8601 duration) and may have `timezone` (IANA), `column`, `path` and `calendar`.',
+      '`concordat.partitioning` requires `every` (an ISO 8601 duration) and may have `timezone` (IANA), `column`, `path`, `calendar` and `closes` (`end` or `delivery`).',
     fix: 'Write for example `{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*.parquet" }`.',
   },
   INVALID_EFFECTIVE_FROM: {

@@ -40,7 +40,7 @@ export const gateCodes = {
   PARTITION_OPEN: {
     title: 'the partition has not ended',
     explanation:
-      'The interval of the partition is not over, so that its data is not complete. Evidence of a reading that began before the end is about a part of the partition and does not count after the end either.',
+      'The interval of the partition is not over, so that its data is not complete. Evidence of a reading that began before the end is about a part of the partition and does not count after the end either. With `closes: delivery` in `concordat.partitioning`, its whole delivery completes it, also before the end.',
     fix: 'Wait until the end of the partition. The coordinator checks it then; or run `concordat check run`.',
   },
   NO_SERVER: {

@@ -124,7 +124,8 @@ function diffPartitioning(before: ContractModel, after: ContractModel): Change[]
   const [from, to] = [before, after].map(effectivePartitioning);
   if (equal(from, to)) return [];
   // Implied by the frequency before, declared now: the same partitions, and where their data is.
-  const told = before.partitioning === null && from?.every === to?.every && from?.timezone === to?.timezone;
+  const isSame = from?.every === to?.every && from?.timezone === to?.timezone && from?.closes === to?.closes;
+  const told = before.partitioning === null && isSame;
   const code = from === null || told ? 'PARTITIONING_ADDED' : 'PARTITIONING_CHANGED';
   const implied = before.partitioning === null && after.partitioning === null;
   const pointer = implied ? '/slaProperties' : '/customProperties';

@@ -179,6 +179,11 @@ export interface PartitioningSpec {
    */
   readonly path: string | null;
   readonly calendar: string | null;
+  /**
+   * `delivery`: a partition is closed by its whole delivery. Absent: at its end, the default, so
+   * that models of documents without it stay the same.
+   */
+  readonly closes?: 'delivery';
 }
 
 export interface AccessRole {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Partitioning, partitionContaining } from '../partition/partitioning.js';
+import type { Interval } from '../shared/interval.js';
 import { HOUR } from '../shared/duration.js';
 import type { EvidenceStatus } from '../quality/evidence-status.js';
 import { DueChecks, type DueFacts, checkablePartitions, dueOfCurrentData } from './due.js';
@@ -22,6 +23,7 @@ const answer = {
   partition: day('27'),
   sequence: 5,
   replaces: true,
+  isEmpty: false,
   observedAt: '2023-10-01T00:00:00.000Z',
   beganAt: '2023-10-28T05:00:00.000Z',
   seenSequence: 5,
@@ -42,10 +44,25 @@ describe('the partitions that could be checked', () => {
     const seen = { ...facts, arrived: [day('24')], present: [day('28'), day('26'), day('24')] };
     expect(checkablePartitions(seen)).toEqual([day('24'), day('26')]);
   });
+  it('are the delivered ones, also before their end, where the delivery closes them', () => {
+    const snapshots = { ...facts, partitioning: { ...PARTITIONING, closes: 'delivery' as const } };
+    expect(checkablePartitions({ ...snapshots, arrived: [day('28')] })).toEqual([day('28')]);
+    expect(checkablePartitions({ ...snapshots, present: [day('28'), day('26')] })).toEqual([day('26'), day('28')]);
+    const unobserved = { ...snapshots, firstPublished: '2023-10-26T12:00:00.000Z' };
+    expect(checkablePartitions(unobserved)).toEqual([day('26'), day('27')]);
+  });
 });
 
 describe('the checks of a partition that are due', () => {
-  const facts = { answered: [answer], changes: [], dueOfCurrent: null, changesObserved: () => true, asOf: NOW };
+  const end = ({ to }: Interval): string => to;
+  const facts = {
+    answered: [answer],
+    changes: [],
+    dueOfCurrent: null,
+    changesObserved: () => true,
+    closedAt: end,
+    asOf: NOW,
+  };
   const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27'), checks = [check]): string[] => [
     ...new DueChecks({ ...facts, checksOf: () => checks, ...changed }).of(partition),
   ];
@@ -85,6 +102,12 @@ describe('the checks of a partition that are due', () => {
     const outside = { ...answer, sequence: 8, seenSequence: 7, replaces: false };
     expect(due({ ...written, answered: [answer, outside] })).toEqual(['c']);
     expect(due({ ...written, answered: [{ ...outside, replaces: true }, answer] })).toEqual([]);
+  });
+  it('are those whose reading began before the delivery that closed the partition, or while it is open', () => {
+    const delivered = (at: string | null) => ({ closedAt: () => at });
+    expect(due(delivered('2023-10-28T05:00:00.000Z'))).toEqual([]);
+    expect(due(delivered('2023-10-28T05:30:00.000Z'))).toEqual(['c']);
+    expect(due(delivered(null))).toEqual(['c']);
   });
   it('are those of a reading that did not see the last change, whenever its result was recorded', () => {
     const changes = [{ partition: day('27'), sequence: 5 }];

@@ -1,5 +1,6 @@
 import type { Check } from '../quality/check.js';
 import { DEFAULT_TTL_MILLIS, type EvidenceStatus, remainderOf } from '../quality/evidence-status.js';
+import { closesByDelivery } from '../partition/closing.js';
 import {
   type Partitioning,
   partitionContaining,
@@ -19,6 +20,8 @@ export interface AnsweredFact {
   readonly sequence: number;
   /** Whether it takes the place of earlier results: external ones only if they tested data. */
   readonly replaces: boolean;
+  /** Whether it found no rows, which proves nothing: data may come at any time. */
+  readonly isEmpty: boolean;
   readonly observedAt: Instant;
   /** When the reading began: one before the end of its partition is about a part of it. */
   readonly beganAt: Instant;
@@ -38,6 +41,8 @@ export interface DueFacts {
   readonly dueOfCurrent: ReadonlySet<string> | null;
   /** Whether a write of the partition would be noticed, by a run or by its files. */
   readonly changesObserved: (partition: Partition) => boolean;
+  /** When the partition was complete; null while it is open. */
+  readonly closedAt: (partition: Interval) => Instant | null;
   readonly asOf: Instant;
 }
 
@@ -81,7 +86,10 @@ export class DueChecks {
   }
 
   private learn(answer: AnsweredFact): void {
-    if (answer.partition !== null && answer.beganAt < answer.partition.to) return;
+    if (answer.partition !== null) {
+      const closed = this.facts.closedAt(answer.partition);
+      if (closed === null || answer.beganAt < closed) return;
+    }
     for (const measured of [answer.checkDigest, answer.measureDigest, ANY_MEASURE]) {
       if (measured === null) continue;
       const key = `${answer.checkId} ${measured} ${partitionId(answer.partition)}`;
@@ -100,7 +108,7 @@ export class DueChecks {
       .map((measured) => this.answers.get(`${check.id} ${measured} ${key}`))
       .filter((one) => one !== undefined)
       .sort((a, b) => (isNewer(a, b) ? -1 : 1));
-    if (answer === undefined) return true;
+    if (answer === undefined || answer.isEmpty) return true;
     const changesObserved = !isRecent || this.facts.changesObserved(partition);
     const writes = { lastChange: this.changes.get(key) ?? 0, changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
@@ -148,7 +156,8 @@ const MOST_PARTITIONS = 10_000;
  * The partitions that could be checked: the current data of an unpartitioned contract; else the
  * closed partitions from the first publish or the first arrival on, whichever is earlier, so that
  * existing history is checked too. Where files can be listed, only partitions that have files, or
- * that a run delivered.
+ * that a run delivered. A partition that its delivery closes can be checked once it is delivered,
+ * also before its end.
  */
 export function checkablePartitions({
   partitioning,
@@ -159,14 +168,14 @@ export function checkablePartitions({
 }: CheckableFacts): Partition[] {
   if (partitioning === null) return [null];
   const known = present === null ? arrived : [...arrived, ...present];
-  if (present !== null) return distinctClosed(known, asOf);
+  if (closesByDelivery(partitioning) && (present !== null || known.length > 0)) return distinct(known);
+  if (present !== null) return distinct(known.filter(({ to }) => to <= asOf));
   const start = known.reduce((first, partition) => (partition.from < first ? partition.from : first), firstPublished);
   const from = partitionContaining(partitioning, start).from;
   return partitionsBetween(partitioning, from, lastClosedPartition(partitioning, asOf).to).slice(-MOST_PARTITIONS);
 }
 
-function distinctClosed(partitions: readonly Interval[], asOf: Instant): Interval[] {
-  const closed = new Map<string, Interval>();
-  for (const partition of partitions) if (partition.to <= asOf) closed.set(partitionId(partition), partition);
-  return [...closed.values()].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MOST_PARTITIONS);
+function distinct(partitions: readonly Interval[]): Interval[] {
+  const byId = new Map(partitions.map((partition) => [partitionId(partition), partition]));
+  return [...byId.values()].sort((a, b) => (a.from < b.from ? -1 : 1)).slice(-MOST_PARTITIONS);
 }

@@ -17,6 +17,8 @@ export interface Partitioning {
   readonly timezone: string;
   readonly column: string | null;
   readonly path: string | null;
+  /** `delivery`: a partition is closed by its whole delivery; else at its end. */
+  readonly closes?: 'delivery';
 }
 
 /** Whether the time-zone database has the zone. */
@@ -31,8 +33,8 @@ export function isTimezone(zone: string): boolean {
  */
 export function partitioningOf(model: Pick<ContractModel, 'partitioning' | 'sla' | 'servers'>): Partitioning | null {
   if (model.partitioning !== null) {
-    const { every, timezone, column, path } = model.partitioning;
-    return parseStep(every) !== null && isTimezone(timezone) ? { every, timezone, column, path } : null;
+    const { calendar: _calendar, ...partitioning } = model.partitioning;
+    return parseStep(partitioning.every) !== null && isTimezone(partitioning.timezone) ? partitioning : null;
   }
   const every = impliedEvery(model);
   return every === null ? null : { every, timezone: 'UTC', column: null, path: null };

@@ -100,6 +100,8 @@ export interface RecordedFacts {
    * to be false. Without it, evidence about a closed partition has the declared lifetime too.
    */
   readonly changesObserved?: boolean;
+  /** When the partition was complete, null while it is open; its end unless it is given. */
+  readonly closedAt?: Instant | null;
 }
 
 /** What is known of later writes of the data that a result is about. */
@@ -130,19 +132,19 @@ export function remainderOf(
 /**
  * Which evidence counts for `check` and `partition`: the newest attempt of the same measurement
  * that gave a result, whichever version recorded it. A later ERROR or NOT_RUN is shown beside it. A
- * reading that began before the partition ended is about a part of it and does not count. Evidence
+ * reading that began before the partition closed is about a part of it and does not count. Evidence
  * is void once the data was written after its reading began (by record order, not by clock). Over a
  * closed interval it does not age; evidence about current data ages by `asOf − observedAt`.
  */
 export function evidenceStatusOfCheck(
   check: CheckFact,
   partition: Partition,
-  { evidence, changes, changesObserved = true }: RecordedFacts,
+  { evidence, changes, changesObserved = true, closedAt = partition?.to ?? null }: RecordedFacts,
   asOf: Instant,
 ): EvidenceStatus {
   const attempts = evidence
     .filter((item) => item.checkId === check.id && isSameMeasurement(check, item))
-    .filter((item) => partition === null || item.beganAt >= partition.to)
+    .filter((item) => partition === null || (closedAt !== null && item.beganAt >= closedAt))
     .sort((a, b) => b.sequence - a.sequence);
   const answer = attempts.find(replaces) ?? attempts.find(answers) ?? null;
   const newest = attempts[0] ?? null;

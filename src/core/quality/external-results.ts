@@ -57,22 +57,26 @@ export interface ExternalProblem {
 }
 
 /**
- * What is wrong with an external result for a partition: it was observed before the partition
- * ended, it passes although its own number violates the bound, or it warns without a warn bound.
+ * What is wrong with an external result for a partition: it was observed before the partition was
+ * complete, it passes although its own number violates the bound, or it warns without a warn bound.
  */
 export function externalProblems(
   check: Pick<Check, 'id' | 'kind' | 'unit' | 'warn' | 'fail'>,
   { outcome, observed }: ExternalOutcome,
-  partition: Partition,
+  { closedAt, partition }: { readonly closedAt: Instant | null; readonly partition: Partition },
   observedAt: Instant,
 ): readonly ExternalProblem[] {
   const problems: ExternalProblem[] = [];
-  if (partition !== null && observedAt < partition.to) {
+  if (partition !== null && (closedAt === null || observedAt < closedAt)) {
+    const open =
+      closedAt === null
+        ? 'but the partition has not been delivered'
+        : `before the partition ${closedAt === partition.to ? 'ended' : 'was delivered'} at ${closedAt}`;
     problems.push({
       field: 'observedAt',
       code: 'PARTITION_OPEN',
-      message: `\`${check.id}\` was observed at ${observedAt}, before the partition ended at ${partition.to}`,
-      help: 'Measure the partition after its end, and send `observedAt` as the tool reports it.',
+      message: `\`${check.id}\` was observed at ${observedAt}, ${open}`,
+      help: 'Measure the partition when it is complete, and send `observedAt` as the tool reports it.',
     });
   }
   if (outcome === 'WARN' && check.warn === null) {

@@ -1,6 +1,7 @@
 import { DateTime } from 'luxon';
 import type { SlaEntry } from '../contract/model.js';
 import { DAY, HOUR, MINUTE, SECOND, addDuration, durationOf } from '../shared/duration.js';
+import { dueFrom } from '../partition/closing.js';
 import {
   type Partitioning,
   isTimezone,
@@ -21,8 +22,8 @@ export interface DeliveryPromise {
 }
 
 /**
- * When a partition must have arrived. Without a bound it is due at its end, and a miss does not
- * count in a budget.
+ * When a partition must have arrived. Without a bound it is due at its end (its start, if delivery
+ * closes it), and a miss does not count in a budget.
  */
 export interface Due {
   readonly at: Instant;
@@ -48,7 +49,7 @@ export function deliveryPromises(sla: readonly SlaEntry[], partitioning: Partiti
 /**
  * When the partition is due: the earliest of `latency` (after its end) and `timeOfAvailability`
  * (the first such local time at or after its end), else `freshness` (after its end), else its end
- * (`semantics.md`, SLA).
+ * (`semantics.md`, SLA). With `closes: delivery`, all of them count from its start.
  */
 export function dueOf(sla: readonly SlaEntry[], partitioning: Partitioning, partition: Interval): Due {
   return dueDates(sla, partitioning)(partition);
@@ -58,11 +59,12 @@ export function dueOf(sla: readonly SlaEntry[], partitioning: Partitioning, part
 export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): (partition: Interval) => Due {
   const bounds = deliveryEntries(sla, partitioning).flatMap((entry) => boundOf(entry, partitioning) ?? []);
   return (partition) => {
+    const start = dueFrom(partitioning, partition);
     const [first] = bounds
-      .map((bound) => bound(partition.to))
+      .map((bound) => bound(start))
       .filter((at) => at !== null)
       .sort();
-    return first === undefined ? { at: partition.to, bounded: false } : { at: first, bounded: true };
+    return first === undefined ? { at: start, bounded: false } : { at: first, bounded: true };
   };
 }
 
@@ -98,8 +100,7 @@ function skipBack(
 }
 
 /**
- * When data of a partition that ended at `end` is due by one SLA entry; null if there is no such
- * moment.
+ * When data is due by one SLA entry whose time counts from `end`; null if there is no such moment.
  */
 type Bound = (end: Instant) => Instant | null;
 

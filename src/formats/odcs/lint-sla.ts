@@ -155,7 +155,7 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
   if (!isObject(partitioning))
     return [error('INVALID_PARTITIONING', at, '`concordat.partitioning` must be a mapping with the key `every`')];
   const findings: Finding[] = [];
-  const { every, timezone, column, path } = declaredPartitioning(partitioning);
+  const { every, timezone, column, path, closes } = declaredPartitioning(partitioning);
   if (every === null || parseStep(every) === null) {
     findings.push(
       error(
@@ -169,6 +169,10 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
     findings.push(
       error('INVALID_PARTITIONING', `${at}/timezone`, `\`${timezone.slice(0, 80)}\` is not an IANA time zone`),
     );
+  }
+  if (partitioning['closes'] !== undefined && closes !== 'end' && closes !== 'delivery') {
+    const message = '`closes` must be `end` (a partition is complete at its end) or `delivery` (by its whole delivery)';
+    findings.push(error('INVALID_PARTITIONING', `${at}/closes`, message));
   }
   if (column !== null && !model.objects.every(({ fields }) => fields.some(({ name }) => name === column))) {
     findings.push(

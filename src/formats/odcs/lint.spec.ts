@@ -188,6 +188,10 @@ describe('names, levels and partitionings', () => {
   it.each([
     ['{ every: P1D, timezone: Europe/Berlin, path: "day={yyyy}-{MM}-{dd}/*" }', []],
     ['{ every: P1D, column: amount }', []],
+    ['{ every: P1D, column: amount, closes: delivery }', []],
+    ['{ every: P1D, column: amount, closes: end }', []],
+    ['{ every: P1D, column: amount, closes: arrival }', ['error INVALID_PARTITIONING 7:50']],
+    ['{ every: P1D, column: amount, closes: true }', ['error INVALID_PARTITIONING 7:50']],
     ['{ every: P1D }', ['error PARTITIONING_WITHOUT_DATA 7:5']],
     ['{ every: P1D, path: all.csv }', ['error PARTITIONING_WITHOUT_DATA 7:32']],
     ['{ every: P1D, path: "{yyyy}/{MM}/*.csv" }', ['error PARTITIONING_WITHOUT_DATA 7:32']],

@@ -122,7 +122,7 @@ export const DEPRECATED_PARTITIONING_PROPERTY = 'concordat.grid';
 
 /** The partitioning that the custom properties declare, or null; lint reports its problems. */
 function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
-  const { every, timezone, column, path, calendar } = declaredPartitioning(
+  const { every, timezone, column, path, calendar, closes } = declaredPartitioning(
     customProperty(document, PARTITIONING_PROPERTY) ?? customProperty(document, DEPRECATED_PARTITIONING_PROPERTY),
   );
   if (every === null) return null;
@@ -132,11 +132,12 @@ function partitioningSpecOf(document: OdcsDocument): PartitioningSpec | null {
     column,
     path,
     calendar,
+    ...(closes === 'delivery' ? { closes } : {}),
   };
 }
 
 /** The keys of the custom property `concordat.partitioning`. */
-export const PARTITIONING_KEYS = ['every', 'timezone', 'column', 'path', 'calendar'] as const;
+export const PARTITIONING_KEYS = ['every', 'timezone', 'column', 'path', 'calendar', 'closes'] as const;
 
 /**
  * The value of the custom property by its keys; null for each key that is missing or not a string.
@@ -144,13 +145,14 @@ export const PARTITIONING_KEYS = ['every', 'timezone', 'column', 'path', 'calend
 export function declaredPartitioning(
   value: JsonValue | undefined,
 ): Readonly<Record<(typeof PARTITIONING_KEYS)[number], string | null>> {
-  const { every, timezone, column, path, calendar } = mappingOf(value);
+  const { every, timezone, column, path, calendar, closes } = mappingOf(value);
   return {
     every: textOf(every),
     timezone: textOf(timezone),
     column: textOf(column),
     path: textOf(path),
     calendar: textOf(calendar),
+    closes: textOf(closes),
   };
 }
 

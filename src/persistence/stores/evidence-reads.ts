@@ -98,41 +98,47 @@ const IS_COMPARABLE = `CASE WHEN outcome = 'NOT_APPLICABLE' OR observed NOT LIKE
 const REPLACES = `CASE WHEN outcome = 'FAIL' OR provenance = '${OWN_PROVENANCE}'
   OR (outcome IN ('PASS', 'WARN') AND coalesce(reason_code, '') <> 'NO_ROWS') THEN 1 ELSE 0 END`;
 
+/** What distinguishes answers of one check; one about a part of the partition hides no other. */
+const KIND = `check_id, check_digest, partition_from, partition_to, server, contract_version, provenance, replaces,
+  began_at >= partition_to`;
+
+const ANSWERED_COLUMNS = `check_id, check_digest, partition_from, partition_to, server, contract_version, provenance,
+  sequence, observed_at, began_at, seen_sequence, measure_digest, outcome`;
+
 /** The newest answer of every check, digest, partition, server, version and tool. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
-  const found = new Map<string, Answered>();
+  const found: Answered[] = [];
   await forEachRange(sql, contractId, async (within, ends) => {
-    const rows = await sql.all<EvidenceRow & { readonly comparable: number; readonly replaces: number }>(
-      `SELECT check_id, check_digest, partition_from, partition_to, server, contract_version, provenance, replaces,
-         max(sequence) AS sequence, max(observed_at) AS observed_at, max(began_at) AS began_at,
-         max(seen_sequence) AS seen_sequence, max(measure_digest) AS measure_digest, min(comparable) AS comparable
-       FROM (SELECT *, ${REPLACES} AS replaces, ${IS_COMPARABLE} AS comparable FROM evidence
-         WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')) AS answers
-       GROUP BY check_id, check_digest, partition_from, partition_to, server, contract_version, provenance, replaces`,
+    const rows = await sql.all<EvidenceRow & Readonly<Record<'comparable' | 'replaces', number>>>(
+      `SELECT * FROM (
+         SELECT answers.*, row_number() OVER (PARTITION BY ${KIND} ORDER BY sequence DESC) AS place FROM (
+           SELECT ${ANSWERED_COLUMNS}, ${REPLACES} AS replaces, ${IS_COMPARABLE} AS comparable FROM evidence
+           WHERE contract_id = ?${within} AND (outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
+             OR (outcome = 'NOT_RUN' AND reason_code = 'NO_ROWS'))
+         ) AS answers
+       ) AS ranked WHERE place = 1`,
       [contractId, ...ends],
     );
     for (const row of rows) {
-      const partition = partitionFromColumns(row);
-      const { check_id: checkId, check_digest: checkDigest, contract_version: contractVersion } = row;
-      const { sequence, server, observed_at: observedAt, provenance } = row;
-      const key = [checkId, checkDigest, partitionId(partition), server ?? '', contractVersion, provenance];
-      found.set([...key, row.replaces].join(' '), {
-        checkId,
-        checkDigest,
-        partition,
-        sequence,
-        observedAt,
+      found.push({
+        checkId: row.check_id,
+        checkDigest: row.check_digest,
+        partition: partitionFromColumns(row),
+        sequence: row.sequence,
+        observedAt: row.observed_at,
         beganAt: row.began_at,
         seenSequence: row.seen_sequence,
-        server,
-        contractVersion,
-        provenance,
+        server: row.server,
+        contractVersion: row.contract_version,
+        provenance: row.provenance,
         replaces: row.replaces === 1,
+        // There was nothing to test, and no rule admits that.
+        isEmpty: row.outcome === 'NOT_RUN',
         measureDigest: row.comparable === 1 ? row.measure_digest : null,
       });
     }
   });
-  return [...found.values()];
+  return found;
 }
 
 /** Whether each check and digest of the contract ever passed, and whether it ever failed. */
