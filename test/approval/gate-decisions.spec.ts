@@ -21,6 +21,7 @@ const partition = (score: number, facts: Partial<PartitionFacts> = {}): Partitio
   high: score,
   arrival: 'ARRIVED',
   dueAt: null,
+  firstKey: null,
   closesAt: '2023-10-28T00:00:00.000Z',
   unproven: [],
   needsResults: false,

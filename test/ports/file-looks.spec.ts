@@ -98,7 +98,8 @@ describeEachDatabase('a file that is replaced without a run', (fresh) => {
     await replaced(`moved/${DAY}.csv`, GOOD, '2023-10-28T05:10:00Z');
     const lake = { name: 'lake', type: 'local', environment: 'prod', settings: { path: 'moved', format: 'csv' } };
     await product.publish('2.0.0', { ...byFile, servers: [lake] }, '2023-10-26T12:00:00.000Z');
-    expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
+    // What was read in one place says nothing about the other.
+    expect(await product.cycle()).toMatchObject({ partitionsDue: 1 });
     expect(await product.cycle()).toMatchObject({ partitionsDue: 0 });
   });
 });

@@ -13,6 +13,7 @@ import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js'
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import { type ListChecksInput, checks } from '../../src/app/checks/list-checks.js';
+import { runChecks } from '../../src/app/checks/run-checks.js';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
@@ -110,6 +111,11 @@ export class CheckedProduct {
       ...(server === undefined ? {} : { server }),
     };
     return value(await health(this.ports())(admin, { product: this.ref, ...requested }));
+  }
+
+  /** Runs the checks of a partition on demand. */
+  async run(partition: string): Promise<void> {
+    value(await runChecks(this.ports())(admin, { product: this.ref, partition }));
   }
 
   /** What the gate decides for a consumer. */

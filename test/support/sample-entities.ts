@@ -233,6 +233,7 @@ export const HEALTH: HealthReport = {
   rootCause: ROOT_CAUSE,
   sla: [{ property: 'latency', target: 0.95, budget: 0.1 }],
   forecast: { expectedReadyAt: AT, breachProbability: 0.1, basis: 'NO_FORECAST' },
+  ends: { kind: 'PERSON', text: 'when it is fixed', at: AT, owners: ['team:finance'] },
   evaluatedAt: AT,
 };
 

@@ -1470,6 +1470,7 @@ export type HealthReportResolvers<
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['HealthStatus'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['Reason']>, ParentType, ContextType>;
+  ends?: Resolver<Types.Maybe<ResolversTypes['GateEnds']>, ParentType, ContextType>;
   own?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   upstream?: Resolver<Types.Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   contributions?: Resolver<ReadonlyArray<ResolversTypes['HealthContribution']>, ParentType, ContextType>;

@@ -26,6 +26,7 @@ export function presentHealth(report: HealthReport): types.HealthReport {
     culprit: report.rootCause,
     interval: presentPartition(report.interval),
     ...presentRequested(report.requested, report.partitions),
+    ends: report.ends === null ? null : { ...report.ends, owners: [...report.ends.owners] },
     reasons: report.reasons.map(presentReason),
     contributions: report.contributions.map(presentContribution),
   };

@@ -1,8 +1,9 @@
+import { decide } from '../../core/gate/decide.js';
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { didYouMean } from '../catalog/nearest-name.js';
-import { unknownProduct } from '../catalog/references.js';
+import { domainOfProduct, unknownProduct } from '../catalog/references.js';
 import {
   type PartitionRequest,
   isAboutInterval,
@@ -20,7 +21,7 @@ import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { undeclaredInputs } from './consumed-partitions.js';
 import type { PartitionData } from './partition-data.js';
-import { propagateClosure, worstOf } from './propagated-health.js';
+import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
@@ -52,7 +53,7 @@ export const health = defineUseCase({
     const asOf = requestedInstant(input.asOf, clock.now());
     return unitOfWork.read(async (all) => {
       const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
-      const { product, found, contracts } = await resolveTarget(stores, activeContracts, input, asOf);
+      const { product, found, contracts, explanation } = await resolveTarget(stores, activeContracts, input, asOf);
       if (found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
       if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
         const suggestion = await didYouMean(stores, 'CONTRACT', input.contract ?? '');
@@ -66,11 +67,24 @@ export const health = defineUseCase({
       const { byPartition } = propagateClosure(closure, asOf);
       const propagated = entriesOf(closure, requested, byPartition);
       const worst = worstOf(propagated);
+      const { ends } = decide({
+        product,
+        subject: found,
+        explanation,
+        override: null,
+        partitions: propagated.map(partitionFacts),
+        sensors: [],
+        strictness: 'BALANCED',
+        asOf,
+        owners: closure.owners.get(domainOfProduct(product)) ?? [],
+        fault: null,
+      });
       const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
       return healthReport(propagated, {
         product,
         requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
         asOf,
+        ends,
         informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
         lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
         undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),

@@ -25,6 +25,8 @@ export interface OwnPartitionHealth {
   readonly dueAt: Instant | null;
   /** Whether time alone can change the result: evidence without a closed interval took part. */
   readonly ages: boolean;
+  /** The key of the contract's first partition, where nothing is known of this earlier one. */
+  readonly firstKey: string | null;
   /** When the producer counts as silent unless it reports again; null where that does not apply. */
   readonly silentFrom: Instant | null;
 }
@@ -90,6 +92,7 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     status.freshness === 1 ? IMMATERIAL : rateOf(status, history.get(status.check.id) ?? [], partition);
   const weighed = statuses.map((status) => weigh(status, failureRateOf(status))).filter((check) => check !== null);
   const budgets = partition === null ? freshnessBudgets(active, statuses, asOf) : (data.budgets?.at(asOf) ?? []);
+  const arrival = arrivalOf(data, asOf);
   const own = ownHealth([...weighed, ...impliedChecks(data, asOf)], worstBudget(budgets));
   return {
     data,
@@ -101,11 +104,21 @@ export function ownPartitionHealth(data: PartitionData, asOf: Instant): OwnParti
     own,
     unproven: unprovenOf(data, statuses, own.confidence),
     budgets,
-    arrival: arrivalOf(data, asOf),
+    arrival,
     dueAt: partition === null ? null : (active.calendar?.at(partition.from).due.at ?? null),
     ages: statuses.some(({ ages }) => ages),
     silentFrom: silentFrom(data),
+    firstKey: firstKeyOf(data, statuses, arrival),
   };
+}
+
+function firstKeyOf(
+  { active, first }: PartitionData,
+  statuses: readonly EvidenceStatus[],
+  arrival: ArrivalAnswer,
+): string | null {
+  if (first === null || active.partitioning === null || arrival === 'ARRIVED') return null;
+  return statuses.every(({ state }) => state === 'NEVER_RUN') ? partitionKey(active.partitioning, first) : null;
 }
 
 /**

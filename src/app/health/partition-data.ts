@@ -35,6 +35,11 @@ export interface PartitionData {
   readonly arrivals: readonly Arrival[];
   readonly firstArrival: Arrival | null;
   /**
+   * The first partition of the contract, where this one is before it: no cycle of the coordinator
+   * checks it. Null where that is not so, or not certain yet.
+   */
+  readonly first: Interval | null;
+  /**
    * Earlier outcomes of the checks; empty where every check of the loaded partitions has full
    * evidence.
    */
@@ -100,6 +105,7 @@ export async function loadPartitionData(
     const { checks, partitioning } = owed;
     const budgets =
       partition === null || partitioning === null ? null : DeliveryBudgets.of(owed, partitioning, partition, arrivals);
+    const first = await firstAfter(stores, { active: owed, firstArrival }, partition);
     const closedAt = partition === null ? null : closingOf(partitioning, arrivals, firstArrival)(partition);
     const judged = judgedServers(owed.servers, requested);
     for (const server of judged) {
@@ -121,6 +127,7 @@ export async function loadPartitionData(
         ...facts,
         arrivals,
         firstArrival,
+        first,
         runs,
         closedStatuses: partition === null || ages ? null : evidenceStatusOf(checks, partition, facts, partition.to),
         budgets,
@@ -133,6 +140,24 @@ export async function loadPartitionData(
   );
   const history = window === null || isComplete ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
   return loaded.map((data) => ({ ...data, history }));
+}
+
+/**
+ * The first partition of the contract, where the partition is before it: that of the first publish
+ * or of the first arrival. Files of earlier partitions are known only after the first look.
+ */
+async function firstAfter(
+  { evidence }: Pick<Stores, 'evidence'>,
+  { active, firstArrival }: { readonly active: ActiveContract; readonly firstArrival: Arrival | null },
+  partition: Partition,
+): Promise<Interval | null> {
+  const { calendar, contract, firstPublishedAt, partitioning, servers } = active;
+  if (partition === null || calendar === null) return null;
+  const arrived = firstArrival?.interval.from ?? firstPublishedAt;
+  const first = calendar.at(arrived < firstPublishedAt ? arrived : firstPublishedAt).partition;
+  if (partition.to > first.from) return null;
+  const mayHaveFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
+  return mayHaveFiles && (await evidence.fileLook(contract.id)) === null ? null : first;
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

@@ -85,7 +85,7 @@ function causeOf(partition: OwnPartitionHealth, owners: UpstreamClosure['owners'
 
 /** The facts that a verdict about the partition depends on. */
 export function partitionFacts({ ownHealth, health, cause }: PropagatedPartitionHealth): PartitionFacts {
-  const { arrival, dueAt, label, unproven, data, statuses } = ownHealth;
+  const { arrival, dueAt, firstKey, label, unproven, data, statuses } = ownHealth;
   const { low, score, high } = health;
   // Of a contract without another check, any rule of another engine may give the first evidence.
   const external = unproven.some(({ code }) => code === 'NO_CHECKS')
@@ -100,6 +100,7 @@ export function partitionFacts({ ownHealth, health, cause }: PropagatedPartition
     arrival,
     dueAt,
     closesAt: data.partition?.to ?? null,
+    firstKey,
     unproven,
     needsResults: external,
     cause,

@@ -1,5 +1,5 @@
 import type { HealthReport } from '../../core/health/health-report.js';
-import type { Requested } from '../../core/health/partition-verdict.js';
+import type { Ends, Requested } from '../../core/health/partition-verdict.js';
 import { partitionVerdict } from '../../core/gate/decide.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
@@ -24,6 +24,8 @@ export interface ReportFacts {
   readonly undeclared: readonly string[];
   /** When the files of the deciding contract were last looked at; null where they cannot be. */
   readonly lastLookedAt: Instant | null;
+  /** What ends the verdict of a gate with the default policy; null where it is PROCEED. */
+  readonly ends: Ends | null;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface ReportFacts {
  */
 export function healthReport(
   propagated: readonly PropagatedPartitionHealth[],
-  { product, requested, asOf, informational, undeclared, lastLookedAt }: ReportFacts,
+  { product, requested, asOf, ends, informational, undeclared, lastLookedAt }: ReportFacts,
 ): HealthReport {
   const worst = worstOf(propagated);
   const interval = worst?.ownHealth.data.partition ?? null;
@@ -45,6 +47,7 @@ export function healthReport(
     asOf,
     evaluatedAt: asOf,
     lastLookedAt,
+    ends,
     forecast: NO_FORECAST,
     missing: missingPartitions(propagated),
   };

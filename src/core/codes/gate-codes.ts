@@ -43,6 +43,12 @@ export const gateCodes = {
       'The interval of the partition is not over, so that its data is not complete. Evidence of a reading that began before the end is about a part of the partition and does not count after the end either. With `closes: delivery` in `concordat.partitioning`, its whole delivery completes it, also before the end.',
     fix: 'Wait until the end of the partition. The coordinator checks it then; or run `concordat check run`.',
   },
+  BEFORE_FIRST_PARTITION: {
+    title: 'the partition is before the first of its contract',
+    explanation:
+      'The coordinator checks partitions from the first publish of the contract or the first arrival of its data on, whichever is earlier. Of an earlier partition nothing is known, and waiting does not change that.',
+    fix: 'Ask for a later partition. To use an earlier one, deliver it and check it with `concordat check run --partition`.',
+  },
   NO_SERVER: {
     title: 'the contract has no server in this environment',
     explanation:

@@ -1,7 +1,7 @@
 import { THRESHOLDS } from '../health/verdict.js';
-import type { PartitionVerdict, Verdict } from '../health/partition-verdict.js';
+import type { Ends, PartitionVerdict, Verdict } from '../health/partition-verdict.js';
 import type { Reason } from '../shared/issue.js';
-import { type Ends, endsOf } from './ends.js';
+import { endsOf } from './ends.js';
 import type { Basis, GateFacts, PartitionFacts, Ruling, SensorFact, Strictness } from './gate-facts.js';
 
 /** A ruling with what ends it. */
@@ -69,8 +69,20 @@ function beforeOverride(facts: GateFacts): Ruling {
   if (facts.partitions.length === 0) {
     return final('UNKNOWN_EVIDENCE', 'NO_CHECKS', `\`${facts.product}\` has no contract with executable checks`);
   }
+  const early = facts.partitions.findIndex(({ firstKey }) => firstKey !== null);
+  if (early !== -1 && !facts.partitions.some((one) => !isAwaited(one) && isSkip(one, facts.strictness)))
+    return beforeFirst(facts, early);
   const waiting = facts.sensors.filter(({ paused, state }) => !paused && state !== 'SATISFIED');
   return waiting.length > 0 && !isKnownUnhealthy(facts) ? blockedBySensors(facts, waiting) : byPartitions(facts);
+}
+
+/** Before the first partition of its contract, neither time nor data is expected to come. */
+function beforeFirst(facts: GateFacts, index: number): Ruling {
+  const partition = facts.partitions[index];
+  if (partition === undefined) return wait('UNKNOWN_EVIDENCE', []);
+  const message = `${named(partition)} is before the first partition of the contract, ${partition.firstKey ?? ''}`;
+  const basis = isAwaited(partition) ? 'NOT_ARRIVED' : 'UNKNOWN_EVIDENCE';
+  return { ...final(basis, 'BEFORE_FIRST_PARTITION', message), deciding: index, missing: missingOf(facts) };
 }
 
 /** Whether missing evidence and open sensors cannot change that a partition is to be skipped. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { KnownFailure } from '../health/known-failure.js';
 import type { Reason } from '../shared/issue.js';
 import { decide } from './decide.js';
-import { type Ends, retryAfterSeconds } from './ends.js';
+import type { Ends } from '../health/partition-verdict.js';
+import { retryAfterSeconds } from './ends.js';
 import type { GateFacts, PartitionFacts } from './gate-facts.js';
 
 const AS_OF = '2023-10-28T06:00:00.000Z';
@@ -18,6 +19,7 @@ const partition = (facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
     arrival: 'ARRIVED',
     dueAt: null,
     closesAt: null,
+    firstKey: null,
   },
   ...{ unproven: [], needsResults: false, cause: null, low: 1, score: 1, high: 1 },
   ...facts,
@@ -58,6 +60,21 @@ describe('what ends a decision', () => {
     const ends = endsOf({ subject });
     expect(ends).toMatchObject({ kind: 'NEVER', at: null, owners: ['ada'] });
     expect(ends?.text).toContain(`not by waiting: ${text}`);
+  });
+
+  it('is never waiting for a partition before the first of the contract', () => {
+    const early = partition({ key: '2023-01-01', arrival: 'NOT_ARRIVED', firstKey: '2023-10-01' });
+    const decided = decide(facts({ partitions: [partition(), early] }));
+    expect(decided).toMatchObject({ verdict: 'WAIT', final: true, basis: 'NOT_ARRIVED', deciding: 1 });
+    expect(decided.reasons[0]?.code).toBe('BEFORE_FIRST_PARTITION');
+    expect(decided.ends).toMatchObject({ kind: 'NEVER', at: null });
+    expect(decided.ends?.text).toContain('ask for a partition from 2023-10-01 on');
+    const unknown = { unproven: [{ code: 'NO_EVIDENCE', message: '' }], arrival: 'COULD_NOT_TELL' } as const;
+    const unseen = partition({ ...unknown, firstKey: '2023-10-01' });
+    expect(decide(facts({ partitions: [unseen] }))).toMatchObject({ final: true, basis: 'UNKNOWN_EVIDENCE' });
+    // An unhealthy partition beside it decides.
+    const unhealthy = partition({ low: 0.4, score: 0.4, high: 0.4 });
+    expect(decide(facts({ partitions: [early, unhealthy] }))).toMatchObject({ verdict: 'SKIP', final: false });
   });
 
   it('is a dated moment where the partition is open, or an override expires', () => {

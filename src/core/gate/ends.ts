@@ -1,20 +1,7 @@
 import type { Code } from '../codes/index.js';
+import type { Ends } from '../health/partition-verdict.js';
 import { type Instant, millisOf } from '../shared/interval.js';
 import type { GateFacts, PartitionFacts, Ruling } from './gate-facts.js';
-
-/**
- * What ends a verdict that is not PROCEED. EVENT: something that happens without a decision, such
- * as an arrival. MOMENT: a dated moment. PERSON: someone must act. NEVER: waiting never ends it.
- */
-export interface Ends {
-  readonly kind: 'EVENT' | 'MOMENT' | 'PERSON' | 'NEVER';
-  /** What must happen, as a clause that begins with `when`, `by` or `not`. */
-  readonly text: string;
-  /** The moment at which it happens or is due; null where none is known. */
-  readonly at: Instant | null;
-  /** Who can help: the owners of the domain of the cause. */
-  readonly owners: readonly string[];
-}
 
 /** The longest time after which a client is advised to ask again: an event may come early. */
 const LONGEST_RETRY_SECONDS = 3600;
@@ -58,7 +45,10 @@ export function retryAfterSeconds({ verdict }: Pick<Ruling, 'verdict'>, ends: En
   return Math.min(LONGEST_RETRY_SECONDS, Math.ceil((millisOf(at) - millisOf(now)) / 1000));
 }
 
-function changeNeeded({ subject }: GateFacts): string {
+function changeNeeded({ partitions, subject }: GateFacts): string {
+  const early = partitions.find(({ firstKey }) => firstKey !== null);
+  if (early !== undefined)
+    return `not by waiting: ask for a partition from ${early.firstKey ?? ''} on, or deliver ${early.key} and check it with \`concordat check run\``;
   const change = {
     UNKNOWN_PRODUCT: 'ask about an existing product, or publish a contract of this one',
     CONTRACT_MISMATCH: 'publish a version with `status: active`, or ask for a version that is active',

@@ -1,5 +1,4 @@
-import type { PartitionVerdict, Requested, Verdict } from '../health/partition-verdict.js';
-import type { Ends } from './ends.js';
+import type { Ends, PartitionVerdict, Requested, Verdict } from '../health/partition-verdict.js';
 import type { Override } from './override.js';
 import type { HealthContribution, HealthReport } from '../health/health-report.js';
 import type { Instant, Partition } from '../shared/interval.js';

@@ -46,6 +46,11 @@ export interface PartitionFacts extends Scores {
   readonly dueAt: Instant | null;
   /** The end of the partition; null for current data. */
   readonly closesAt: Instant | null;
+  /**
+   * The key of the contract's first partition, where this one is before it and nothing is known of
+   * it; else null.
+   */
+  readonly firstKey: string | null;
   /** Why the evidence is not sufficient; empty if it is. */
   readonly unproven: readonly Reason[];
   /** Whether results of another engine's rules are needed and missing. */

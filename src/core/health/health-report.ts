@@ -1,4 +1,4 @@
-import type { PartitionVerdict, Requested } from './partition-verdict.js';
+import type { Ends, PartitionVerdict, Requested } from './partition-verdict.js';
 import type { Status } from './verdict.js';
 import type { Instant, Interval, Partition } from '../shared/interval.js';
 import type { Reason } from '../shared/issue.js';
@@ -35,6 +35,8 @@ export interface HealthReport {
   readonly confidence: number;
   readonly status: Status;
   readonly reasons: readonly Reason[];
+  /** What ends the verdict of a gate with the default policy; null where it is PROCEED. */
+  readonly ends: Ends | null;
   /** H_own before upstream. */
   readonly own: number | null;
   /** The upstream term, 1 if no input binds. */

@@ -102,9 +102,9 @@ describe('evidence about a server', () => {
       { name: 'lake', type: 'local', isRead, place: 'v2' },
       placeOfVersion,
     );
-  it('was measured at its place, whatever version and name it had', () => {
+  it('was measured on it and at its place, whatever version it ran under', () => {
     expect(about('2.0.0', 'lake')).toBe(true);
-    expect(about('2.1.0', 'store')).toBe(true);
+    expect(about('2.1.0', 'store')).toBe(false);
     expect(about('1.0.0', 'lake')).toBe(false);
     expect(about('2.0.0', 'gone')).toBe(false);
   });

@@ -74,8 +74,8 @@ const LOCATION: ReadonlySet<string> = new Set([
 
 /**
  * Where the data is: the type and the location of the server, and the path of partitions below it.
- * Two versions whose server has one name may mean different places, and one place may be known by
- * two names. Credentials and the format are no part of it.
+ * Two versions whose server has one name may mean different places. Credentials and the format are
+ * no part of it.
  */
 export function placeOf(server: Server, partitionPath: string | null): string {
   const { type, settings } = canonicalServer(server);
@@ -112,7 +112,7 @@ export type PlaceOfVersion = (version: string, server: string | null) => string 
 
 /**
  * Whether a result says something about the data on the server. One of another tool is about all
- * servers; one of Concordat is about the place that was read, whatever version and name it had.
+ * servers; one of Concordat is about the server that was read, as long as it is in the same place.
  */
 export function isAboutServer(
   { contractVersion, provenance, server }: PlacedFact,
@@ -120,7 +120,10 @@ export function isAboutServer(
   placeOfVersion: PlaceOfVersion,
 ): boolean {
   if (provenance !== OWN_PROVENANCE) return true;
-  if (judged?.isRead === true) return placeOfVersion(contractVersion, server) === judged.place;
+  if (judged?.isRead === true) {
+    const isNamed = server === null || server === judged.name;
+    return isNamed && placeOfVersion(contractVersion, server) === judged.place;
+  }
   // Only the attempts of versions that had no server to read.
   return server === null && placeOfVersion(contractVersion, null) === null;
 }

@@ -1438,6 +1438,8 @@ export type HealthReport = {
   readonly status: HealthStatus;
   /** Explanations, the most important first. */
   readonly reasons: ReadonlyArray<Reason>;
+  /** What ends the verdict of a gate with the default policy about the same data; null where it is PROCEED. */
+  readonly ends: Maybe<GateEnds>;
   /** Score of the product's own checks, before propagation from inputs, in [0, 1]. */
   readonly own: Maybe<Scalars['Float']['output']>;
   /** Factor in [0, 1] that the health of the inputs applies to the score; 1 if no input lowers it. */
