@@ -97,9 +97,9 @@ describeEachDatabase('the servers of an installation', (fresh) => {
     expect(all.evidence).toHaveLength(2 * named.evidence.length);
     const listed = await product.checks();
     const key = listed.filter(({ check }) => check.kind === 'primary-key');
-    expect(key.map(({ latest, server }) => [server, latest?.outcome])).toEqual([
-      ['lake', 'PASS'],
-      ['mirror', 'FAIL'],
+    expect(key.map(({ failingPartitions, latest, server }) => [server, latest?.outcome, failingPartitions])).toEqual([
+      ['lake', 'PASS', 0],
+      ['mirror', 'FAIL', 1],
     ]);
     expect(await product.checks({ server: 'mirror' })).toHaveLength(listed.length / 2);
   });

@@ -18,6 +18,7 @@ import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { type History, historyOn } from './history-on.js';
 import { deliveredAt, runsOfPartitions } from './partition-runs.js';
 
 export interface ListChecksInput {
@@ -108,12 +109,9 @@ async function checksOf(
     if (known === undefined) byCheck.set(item.checkId, [item]);
     else known.push(item);
   }
-  const failing = new Map<string, number>();
-  if (partition !== null) {
-    for (const item of await evidence.historyBefore(contractId, addMillis(asOf, -COUNTED_DAYS * DAY), asOf)) {
-      if (item.outcome === 'FAIL') failing.set(keyOf(item), (failing.get(keyOf(item)) ?? 0) + 1);
-    }
-  }
+  const counted = addMillis(asOf, -COUNTED_DAYS * DAY);
+  const history = partition === null ? [] : await evidence.historyBefore(contractId, counted, asOf);
+  const failing = new Map([...servers, null].map((server) => [server, failuresOf(historyOn(history, server))]));
   const owed = await owedOf({ stores, activeContracts, asOf }, version, partition);
   const about = { interval: partition, partition: key };
   const described = (promise: Check, executed: boolean, server: ContractServer | null): DescribedCheck => {
@@ -128,7 +126,7 @@ async function checksOf(
         .map((item) => asResultOf(check, item))
         .findLast((item) => item !== null) ?? null;
     const failingPartitions =
-      partition === null ? (latest?.outcome === 'FAIL' ? 1 : 0) : (failing.get(keyOfCheck(check)) ?? 0);
+      partition === null ? (latest?.outcome === 'FAIL' ? 1 : 0) : (failing.get(server)?.get(keyOfCheck(check)) ?? 0);
     return { ...base, state: executed ? 'EXECUTED' : check.execution, latest, failingPartitions };
   };
   const derived = await runCooperatively(checksInSteps(model, sha256));
@@ -144,6 +142,14 @@ async function checksOf(
       described(check, arrived && check.kind === 'delivery', null),
     ),
   ];
+}
+
+/** How many partitions each check failed for. */
+function failuresOf(history: History): ReadonlyMap<string, number> {
+  const failures = new Map<string, number>();
+  for (const item of history)
+    if (item.outcome === 'FAIL') failures.set(keyOf(item), (failures.get(keyOf(item)) ?? 0) + 1);
+  return failures;
 }
 
 /** What no engine measures is about no server. */

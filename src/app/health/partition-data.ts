@@ -4,16 +4,15 @@ import { type Instant, type Interval, type Partition, addMillis, partitionId } f
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import type { Arrival, DataChange, EvidenceStore } from '../ports/evidence-store.js';
+import type { Arrival, DataChange } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { closingOf } from '../checks/closed-partitions.js';
+import { type History, historyOn } from '../checks/history-on.js';
 import { areWritesObserved } from '../checks/observed-writes.js';
 import { byPartition, deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
 import { DeliveryBudgets } from './budgets.js';
-
-type History = Awaited<ReturnType<EvidenceStore['historyBefore']>>;
 
 /** The recorded facts about one partition of an active contract on one server. */
 export interface PartitionData {
@@ -139,7 +138,7 @@ export async function loadPartitionData(
     ({ closedStatuses }) => closedStatuses?.every(({ freshness }) => freshness === 1) ?? true,
   );
   const history = window === null || isComplete ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
-  return loaded.map((data) => ({ ...data, history }));
+  return loaded.map((data) => ({ ...data, history: history.length === 0 ? [] : historyOn(history, data.server) }));
 }
 
 /**

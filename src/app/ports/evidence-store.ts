@@ -98,15 +98,16 @@ export interface EvidenceStore {
   /** The newest attempt of each check, digest and server for the partition, with any outcome. */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
   /**
-   * The newest evidence of each check for each partition that ends in `(after, upTo]`: the history
-   * from which the failure rate q is estimated; as recorded at `recordedUpTo`, else now.
+   * The newest evidence of each check and server for each partition that ends in `(after, upTo]`,
+   * in record order for each check: the history from which the failure rate q is estimated; as
+   * recorded at `recordedUpTo`, else now.
    */
   historyBefore(
     contractId: string,
     after: Instant,
     upTo: Instant,
     recordedUpTo?: Instant,
-  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt'>[]>;
+  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt' | 'server'>[]>;
   /**
    * The newest PASS, WARN, FAIL, NOT_APPLICABLE or `NO_ROWS` of every check, digest, partition,
    * server, version and tool of the contract.

@@ -31,11 +31,11 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),
     historyBefore: async (contractId, after, upTo, recordedUpTo = END_OF_TIME) => {
       const rows = await sql.all<EvidenceRow>(
-        `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt FROM (
-           SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt,
-             row_number() OVER (PARTITION BY check_id, partition_from, partition_to ORDER BY sequence DESC) AS place
+        `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt, server FROM (
+           SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt, server, sequence,
+             row_number() OVER (PARTITION BY check_id, partition_from, partition_to, server ORDER BY sequence DESC) AS place
            FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ? AND recorded_at <= ?
-         ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id`,
+         ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id, sequence`,
         [contractId, after, upTo, recordedUpTo],
       );
       return rows.map((row) => ({
@@ -44,6 +44,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
         partition: partitionFromColumns(row),
         outcome: row.outcome as Outcome,
         attempt: row.attempt,
+        server: row.server,
       }));
     },
     answered: (contractId) => answered(sql, contractId),
