@@ -57,7 +57,11 @@ describe('a limit of unassigned rows', () => {
 
   it('in percent does not judge the number of another tool', () => {
     const result = { outcome: 'PASS', observed: 300, rowsTested: 1_000_000 } as const;
-    expect(externalProblems(check('5 %'), result, null, '2023-10-28T06:00:00.000Z')).toEqual([]);
-    expect(externalProblems(check(5), result, null, '2023-10-28T06:00:00.000Z')).toHaveLength(1);
+    expect(
+      externalProblems(check('5 %'), result, { closedAt: null, partition: null }, '2023-10-28T06:00:00.000Z'),
+    ).toEqual([]);
+    expect(
+      externalProblems(check(5), result, { closedAt: null, partition: null }, '2023-10-28T06:00:00.000Z'),
+    ).toHaveLength(1);
   });
 });
