@@ -1,17 +1,19 @@
-import { type NodeRef, nodeRefOf } from '../../core/lineage/lineage-answer.js';
-import { queryError } from './errors.js';
+import { type NodeRef, nodeRefsOf } from '../../core/lineage/lineage-answer.js';
+import type { RequestContext } from './context.js';
+import { queryError, unwrap } from './errors.js';
 import type * as types from './schema/types.generated.js';
 
 /** The node that an input names. Exactly one of its keys is set, or the input is Invalid. */
-export function nodeRef(input: types.NodeRef): NodeRef {
+export async function nodeRef(input: types.NodeRef, context: Asked): Promise<NodeRef> {
   const { dataset, id, job, product } = input;
   const given = Object.values(input).filter((value: unknown) => value !== null && value !== undefined);
   if (given.length === 1) {
     if (dataset) return { kind: 'DATASET', namespace: dataset.namespace, name: dataset.name };
     if (job) return { kind: 'JOB', namespace: job.namespace, name: job.name };
     if (typeof product === 'string') return { kind: 'PRODUCT', ref: product };
-    const named = nodeRefOf(id);
-    if (named !== null) return named;
+    const named = nodeRefsOf(id);
+    const [first] = named;
+    if (first !== undefined) return named.length === 1 ? first : ((await firstKnown(named, context)) ?? first);
   }
   throw queryError({
     kind: 'Invalid',
@@ -23,6 +25,20 @@ export function nodeRef(input: types.NodeRef): NodeRef {
     help: 'Write `of: { product: "domain/product" }`, `of: { dataset: { namespace: …, name: … } }`, or `of: { id: "dataset:<namespace>|<name>" }`.',
     issues: [],
   });
+}
+
+type Asked = Pick<RequestContext, 'catalog' | 'call'>;
+
+/** The first of these nodes that an event or a contract names. */
+async function firstKnown(refs: readonly NodeRef[], { call, catalog }: Asked): Promise<NodeRef | null> {
+  for (const ref of refs) {
+    if (ref.kind === 'PRODUCT') return ref;
+    const { queries } = catalog;
+    const found =
+      ref.kind === 'JOB' ? unwrap(await queries.job(call, ref), call) : unwrap(await queries.dataset(call, ref), call);
+    if (found !== null) return ref;
+  }
+  return null;
 }
 
 /** An optional interval as the `from` and `to` of a use case. */

@@ -41,8 +41,11 @@ export const impact = defineUseCase({
     const datasets = affectedDatasets(of, answer);
     const jobs = affectedJobs(of, answer);
     const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {
-      const changed = of.kind === 'DATASET' ? await lineage.identitiesOf([canonicalDataset(of)]) : [];
-      const named = await namedInFacets(lineage, { changed, datasets, jobs });
+      const own = answer.walked.nodes.flatMap(({ depth: hop, ref }) => (hop === 0 && isDataset(ref) ? [ref] : []));
+      const changed = await lineage.identitiesOf(of.kind === 'DATASET' ? [canonicalDataset(of), ...own] : own);
+      // Facets may be known under any name of a dataset.
+      const affectedNames = await lineage.identitiesOf(datasets);
+      const named = await namedInFacets(lineage, { changed, datasets: affectedNames, jobs });
       return withNamed(await affectedProducts(catalog, of, answer), named);
     });
     return {

@@ -57,7 +57,7 @@ function walkCommand(parent: Command, name: 'up' | 'down', description: string, 
 
 /** A node as it is typed, as GraphQL takes it. */
 function nodeRef(text: string): NodeRef {
-  if (/^(?:dataset|job):[^|]+\|.+$/su.test(text) || /^product:[^/:|]+\/[^/:|]+$/u.test(text)) return { id: text };
+  if (/^(?:dataset:.+\|.+|job:.*\|.*)$/su.test(text) || /^product:[^/:|]+\/[^/:|]+$/u.test(text)) return { id: text };
   if (/^[^/:|]+\/[^/:|]+$/.test(text)) return { product: text };
   throw usage(`\`${text}\` is not a node`, `A node is ${NODE}; quote it because of the |.`);
 }

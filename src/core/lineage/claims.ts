@@ -3,6 +3,7 @@ import type { Declaration } from './declaration.js';
 import { type EdgeFact, type EdgeKind, edgesOf, edgesOfDataset } from './edges.js';
 import type { NominalTime } from './event.js';
 import { type DatasetNode, type NamesAt, keyOfNode } from './names.js';
+import { finalChange } from './run-changes.js';
 import { type RunPart, type RunRecord, completionOf, stateOf } from './run.js';
 
 /** The end of an edge: a dataset at a time, or a job (whose names mean one job at all times). */
@@ -68,7 +69,7 @@ function intervalKey(nominals: readonly (NominalTime | null)[]): string {
 function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaims {
   const completion = completionOf(part);
   const at = completion ?? part.last;
-  const kept = part.outputs.filter(({ lifecycle }) => lifecycle?.value.change !== 'DROP');
+  const kept = part.outputs.filter(({ lifecycles }) => finalChange(lifecycles) !== 'DROP');
   const { dropped, edges, wide } = edgesOf(part.job, {
     inputs: part.inputs,
     outputs: kept.map(({ columnLineage, id, symlinks }) => ({
@@ -86,9 +87,9 @@ function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaim
   const outcome = completion !== null ? 'COMPLETE' : state === 'FAIL' || state === 'ABORT' ? 'FAILED' : 'ACTIVE';
   const facts = { job: part.job, outcome, at, interval } as const;
   const targets = new Map<string, RunWrite>();
-  for (const { id, lifecycle } of kept) {
+  for (const { id, lifecycles } of kept) {
     const target = names.written(id, at);
-    targets.set(keyOfNode(target), { ...facts, target, overwrites: lifecycle?.value.change === 'OVERWRITE' });
+    targets.set(keyOfNode(target), { ...facts, target, overwrites: finalChange(lifecycles) === 'OVERWRITE' });
   }
   for (const { kind, to } of claims) {
     if (kind === 'DERIVES' && !targets.has(keyOfNode(to)))

@@ -49,6 +49,10 @@ export function canonicalDataset(dataset: DatasetId): DatasetId {
   return { namespace, name: dataset.name };
 }
 
+/** Parameters of an address that name a user or hold a secret, with any prefix of their names. */
+const SECRET_PARAMETER =
+  /([?;&])(?:user|username|uid|sig|[\w.-]*(?:password|passwd|pwd|token|secret|credentials?|(?:api|access|account|private)_?key)(?:_?id)?)=[^;&]*/giu;
+
 /** Stores whose namespaces have a container before the @. */
 const CONTAINER_BEFORE_HOST = /^(?:abfss?|wasbs?):/iu;
 
@@ -61,18 +65,37 @@ export function withoutCredentials(text: string): string {
   const pair = text.replace(/^([a-z][\w+.:-]*:\/\/)[^/@:]*:(?!\d+(?:\/|$)).*@/isu, '$1');
   const user = CONTAINER_BEFORE_HOST.test(pair) ? pair : pair.replace(/^([a-z][\w+.:-]*:\/\/)[^/@]*@/iu, '$1');
   return user
-    .replace(/([?;&])(?:user|username|uid|password|passwd|pwd|token|secret)=[^;&]*/giu, '$1')
+    .replace(/^((?:jdbc:)?oracle:[a-z0-9]+:)[^/@]*\/[^@]*@/iu, '$1@')
+    .replace(SECRET_PARAMETER, '$1')
     .replace(/([?;&])[;&]+/gu, '$1')
     .replace(/[?;&]+$/u, '');
 }
 
-/** A table of a DuckDB file is `database.schema.table`; the file is the database `stem`. */
+/**
+ * A password before the host of an address, anywhere in a text. Lengths are bounded, so that no
+ * text takes long.
+ */
+const PASSWORD_IN_TEXT = /\b([a-z][\w+.-]{0,30}:\/\/)[^\s/@:"'`<>|]{0,200}:[^\s/@"'`<>]{1,500}@/giu;
+
+/** A secret parameter of an address, anywhere in a text with addresses. */
+const PARAMETER_IN_TEXT = /([?;&][\w.-]{0,40}(?:password|passwd|pwd|secret)=)[^\s;&"'`<>]*/giu;
+
+/** A text, such as a message or a statement, without the passwords of the addresses in it. */
+export function withoutPasswords(text: string): string {
+  if (!text.includes('://')) return text;
+  return text.replace(PASSWORD_IN_TEXT, '$1').replace(PARAMETER_IN_TEXT, '$1');
+}
+
+/**
+ * A table of a DuckDB file is `database.schema.table`; the file is the database `stem`. Quotes and
+ * case never distinguish two tables of DuckDB.
+ */
 function qualifiedInDuckdb(namespace: string, name: string): string {
-  const parts = name.split('.');
+  const parts = name.replaceAll('"', '').split('.');
   const file = namespace.slice(namespace.lastIndexOf('/') + 1);
   const stem = file.replace(/\.[^.]*$/u, '');
-  if (stem === '' || parts.length > 2) return name;
-  return parts.length === 2 ? `${stem}.${name}` : `${stem}.main.${name}`;
+  const qualifiers = stem === '' || parts.length > 2 ? [] : parts.length === 2 ? [stem] : [stem, 'main'];
+  return [...qualifiers, ...parts].join('.').toLowerCase();
 }
 
 function canonicalNamespace(namespace: string): string {

@@ -154,13 +154,25 @@ function resolveColumnNames({ inputs, outputs }: LineageEnds): {
 /** The dataset that a name of column lineage means; null if it is not a dataset. */
 function qualifiedName(name: DatasetId, inputs: readonly NamedEnd[], outputs: readonly NamedEnd[]): DatasetId | null {
   if (name.name.includes('/')) return name;
+  const bare = unquoted(name.name);
   const neighbours = [...inputs, ...outputs].filter(({ id }) => id.namespace === name.namespace);
   const parts = name.name.split('.').length;
   if (neighbours.length === 0 || inputs.length === 0) return name;
-  const matches = inputs.filter(({ id }) => id.namespace === name.namespace && id.name.endsWith(`.${name.name}`));
+  const inNamespace = inputs.filter(({ id }) => id.namespace === name.namespace);
+  const quoted = new Map(
+    neighbours.filter(({ id }) => unquoted(id.name) === bare).map(({ id }) => [nodeKey(id), id] as const),
+  );
+  const [same] = quoted.size === 1 ? quoted.values() : [];
+  if (same !== undefined) return same;
+  const matches = inNamespace.filter(({ id }) => unquoted(id.name).endsWith(`.${bare}`));
   if (matches.length === 1) return matches[0]?.id ?? null;
   const isShorter = neighbours.every(({ id }) => !id.name.includes('/') && id.name.split('.').length > parts);
   return matches.length > 1 || isShorter ? null : name;
+}
+
+/** Parsers leave out quotes that the names of inputs have, or add some. */
+function unquoted(name: string): string {
+  return name.replaceAll(/["`[\]]/gu, '');
 }
 
 function hasInputs(lineage: ColumnLineage | null): boolean {

@@ -1,9 +1,10 @@
 import { claimsOfDeclaration, claimsOfRun } from './claims.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
-import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent } from './event.js';
+import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent, RunRef } from './event.js';
 import { type NameChange, NamesAt, type Symlink } from './names.js';
-import { type Ordered, type RunEnd, type RunRecord, accumulate, completionOf, latestOf } from './run.js';
+import { changesOfEnds, withLifecycle } from './run-changes.js';
+import { type Ordered, type RunRecord, accumulate, completionOf, latestOf } from './run.js';
 
 export interface DatasetRecord {
   readonly id: DatasetId;
@@ -63,7 +64,7 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
   const { run, warnings } = accumulate(prior.run, event);
   const ends = [...(event.inputs ?? []), ...(event.outputs ?? [])];
   const own = jobRecord(event.job.id, event, { value: run.id, order: event.order });
-  const stubs = [event.run.parent, event.run.root].flatMap((above) => (above === null ? [] : [stub(above.job)]));
+  const stubs = [event.run.root, event.run.parent].flatMap((above) => (above === null ? [] : [stub(above, event)]));
   return {
     run,
     declaration: null,
@@ -87,7 +88,14 @@ function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): 
       : event.dataset === null
         ? []
         : [event.dataset];
-  const changes = ends.flatMap((end) => changeOf(end, end.lifecycle, event.order));
+  const changes = changesOfEnds(
+    ends.map(({ id, lifecycle, symlinks }) => ({
+      id,
+      symlinks,
+      lifecycles: withLifecycle([], lifecycle, event.order),
+    })),
+    event.order,
+  );
   return {
     run: null,
     declaration: own === null ? null : { merged: mergeDeclarations(prior.declaration, own), own },
@@ -130,8 +138,9 @@ function jobRecord(
   return { id, lastRun, owners: job.owners === null ? null : { value: job.owners, order }, lastOrder: order };
 }
 
-function stub(id: JobId): JobRecord {
-  return { id, lastRun: null, owners: null, lastOrder: '' };
+/** A job that a run inside one of its runs names. */
+function stub({ job, runId }: RunRef, { order }: RunEvent): JobRecord {
+  return { id: job, lastRun: { value: runId, order }, owners: null, lastOrder: '' };
 }
 
 /** What a completed run changed about names, at its COMPLETE. */
@@ -139,21 +148,8 @@ function changesOfRun(run: RunRecord): readonly NameChange[] {
   return run.parts.flatMap((part) => {
     const completion = completionOf(part);
     if (completion === null) return [];
-    return [...part.inputs, ...part.outputs].flatMap((end) => changeOf(end, end.lifecycle?.value ?? null, completion));
+    return changesOfEnds([...part.inputs, ...part.outputs], completion);
   });
-}
-
-function changeOf(
-  { id, symlinks }: Pick<RunEnd, 'id' | 'symlinks'>,
-  lifecycle: DatasetFacts['lifecycle'],
-  order: string,
-): readonly NameChange[] {
-  const change = { name: id, symlinks, order };
-  if (lifecycle?.change === 'CREATE' || lifecycle?.change === 'DROP')
-    return [{ ...change, kind: lifecycle.change, previous: null }];
-  const previous = lifecycle?.change === 'RENAME' ? lifecycle.previous : null;
-  if (previous === null || nodeKey(previous) === nodeKey(id)) return [];
-  return [{ ...change, kind: 'RENAME', previous }];
 }
 
 type Described = Pick<LineageDelta, 'datasets' | 'spellings' | 'symlinks'>;
@@ -174,11 +170,17 @@ function described(ends: readonly DatasetFacts[], order: string): Described {
       lastOrder: order,
     });
     if (writtenAs !== null) spellings.push({ alias: writtenAs, of: id });
-    // The names of a dataset that is dropped join nothing from then on.
-    for (const alias of end.lifecycle?.change === 'DROP' ? [] : end.symlinks)
-      if (nodeKey(alias) !== nodeKey(id)) symlinks.push({ alias, of: id, first: order, last: order });
+    // The names of a dataset that is dropped were one until then, and join nothing from then on.
+    const at = end.lifecycle?.change === 'DROP' ? justBefore(order) : order;
+    for (const alias of end.symlinks)
+      if (nodeKey(alias) !== nodeKey(id)) symlinks.push({ alias, of: id, first: at, last: at });
   }
   return { datasets: [...records.values()], spellings, symlinks };
+}
+
+/** Before the order, and after all earlier ones. */
+function justBefore(order: string): string {
+  return order.slice(0, -1);
 }
 
 /** Columns that column lineage names and that the schema of the same event does not have. */

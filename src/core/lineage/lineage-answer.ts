@@ -14,16 +14,24 @@ export function nodeIdOf(ref: NodeRef): string {
   return ref.kind === 'PRODUCT' ? `product:${ref.ref}` : `${ref.kind.toLowerCase()}:${ref.namespace}|${ref.name}`;
 }
 
+/** A namespace with more of them is read up to the last one of these. */
+const MOST_BARS = 16;
+
 /**
- * The node that an id names; null for a string of another form. The first `|` ends the namespace.
+ * The nodes that an id may name, the likeliest first; empty for a string of another form. The first
+ * `|` ends the namespace, unless a namespace itself holds one.
  */
-export function nodeRefOf(id: string): NodeRef | null {
+export function nodeRefsOf(id: string): readonly NodeRef[] {
   const [, kind, rest = ''] = /^(dataset|job|product):(.+)$/su.exec(id) ?? [];
-  if (kind === 'product') return { kind: 'PRODUCT', ref: rest };
-  const bar = rest.indexOf('|');
-  if (bar <= 0 || bar === rest.length - 1) return null;
-  const named = { namespace: rest.slice(0, bar), name: rest.slice(bar + 1) };
-  return kind === 'job' ? { kind: 'JOB', ...named } : { kind: 'DATASET', ...named };
+  if (kind === 'product') return [{ kind: 'PRODUCT', ref: rest }];
+  const refs: NodeRef[] = [];
+  for (let bar = rest.indexOf('|'); bar !== -1 && refs.length < MOST_BARS; bar = rest.indexOf('|', bar + 1)) {
+    const named = { namespace: rest.slice(0, bar), name: rest.slice(bar + 1) };
+    // The names of jobs are kept as events write them, also empty ones.
+    if (kind === 'job') refs.push({ kind: 'JOB', ...named });
+    else if (named.namespace !== '' && named.name !== '') refs.push({ kind: 'DATASET', ...named });
+  }
+  return refs;
 }
 
 export type LineageDirection = 'UPSTREAM' | 'DOWNSTREAM' | 'BOTH';

@@ -83,7 +83,7 @@ export function timelinesOf(changes: readonly NameChange[], symlinks: readonly S
     const { kind, name, order, previous } = change;
     const linked = linkedBefore(name, order);
     if (kind === 'DROP') {
-      for (const each of [...linked, ...change.symlinks]) {
+      for (const each of linked) {
         const node = { ...each, since: startBefore(nodeKey(each), order) };
         dropped.set(keyOfNode(node), node);
         cut(each, order);
@@ -104,9 +104,11 @@ export function timelinesOf(changes: readonly NameChange[], symlinks: readonly S
 
 /** Of changes at one moment, those that free names come first. */
 function inOrder(changes: readonly NameChange[]): readonly NameChange[] {
-  return [...changes].sort((a, b) =>
-    a.order === b.order ? (nodeKey(a.name) < nodeKey(b.name) ? -1 : 1) : a.order < b.order ? -1 : 1,
-  );
+  return [...changes].sort((a, b) => (sortKey(a) === sortKey(b) ? 0 : sortKey(a) < sortKey(b) ? -1 : 1));
+}
+
+function sortKey({ kind, name, order, previous }: NameChange): string {
+  return [order, nodeKey(name), kind === 'DROP' ? 0 : 1, kind, previous === null ? '' : nodeKey(previous)].join('\n');
 }
 
 /** The nodes of both names that exist at one time during which the symlink was asserted. */

@@ -4,13 +4,13 @@ import type {
   ColumnLineage,
   DatasetFacts,
   ExplicitTarget,
-  Lifecycle,
   LineageWarning,
   NominalTime,
   RunEvent,
   RunEventType,
   RunRef,
 } from './event.js';
+import { type LifecycleSpan, withLifecycle } from './run-changes.js';
 
 /**
  * A fact with the order of its event: of two facts the later one applies, in any order of arrival.
@@ -28,7 +28,7 @@ export interface RunEnd {
   readonly last: string;
   readonly symlinks: readonly DatasetId[];
   readonly columnLineage: Ordered<ColumnLineage> | null;
-  readonly lifecycle: Ordered<Lifecycle> | null;
+  readonly lifecycles: readonly LifecycleSpan[];
 }
 
 /**
@@ -135,7 +135,9 @@ function since(snapshot: string | null, ends: readonly RunEnd[]): readonly RunEn
       ...end,
       first: newer(end.first, snapshot),
       columnLineage: recent(end.columnLineage),
-      lifecycle: recent(end.lifecycle),
+      lifecycles: end.lifecycles
+        .filter((span) => span.last >= snapshot)
+        .map((span) => ({ ...span, first: newer(span.first, snapshot) })),
     }));
 }
 
@@ -225,7 +227,7 @@ function mergeEnds(known: readonly RunEnd[], ends: readonly DatasetFacts[], orde
       last: newer(before?.last ?? null, order),
       symlinks: union(before?.symlinks ?? [], symlinks),
       columnLineage: latestOf(before?.columnLineage ?? null, ordered(columnLineage)),
-      lifecycle: latestOf(before?.lifecycle ?? null, ordered(lifecycle)),
+      lifecycles: withLifecycle(before?.lifecycles ?? [], lifecycle, order),
     });
   }
   return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, end]) => end);

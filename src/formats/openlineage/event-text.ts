@@ -1,4 +1,4 @@
-import { withoutCredentials } from '../../core/lineage/dataset.js';
+import { withoutCredentials, withoutPasswords } from '../../core/lineage/dataset.js';
 
 /**
  * The maximum nesting of an event: real events have less than 15 levels, and recursion with one
@@ -6,18 +6,25 @@ import { withoutCredentials } from '../../core/lineage/dataset.js';
  */
 export const MAX_DEPTH = 100;
 
-/** What a text with a user or a password in a namespace or a URI looks like. */
-const MAY_HAVE_CREDENTIALS = /:\/\/[^"/]*@|[?;&](?:user|username|uid|password|passwd|pwd|token|secret)=|:[^"]*@/iu;
+/**
+ * What a text with a user or a password in a namespace or a URI contains. Some clients escape @, &
+ * and =.
+ */
+const MAY_HAVE_CREDENTIALS =
+  /@|\\u0040|(?:user|username|uid|sig|password|passwd|pwd|token|secret|credentials?|key)(?:_?id)?(?:=|\\u003d)/iu;
 
 /** Keys whose values are namespaces or addresses of data. */
 const ADDRESSES = new Set(['namespace', 'uri', 'connectionUrl']);
 
-/** The JSON text of an event without user and password in its namespaces and addresses. */
+/**
+ * The JSON text of an event without user and password in its namespaces and addresses, and without
+ * the passwords of addresses in any other text: a name, a message, a statement.
+ */
 export function withoutSecrets(text: string): string {
   if (!MAY_HAVE_CREDENTIALS.test(text) || text.length > MAX_LENGTH || nestingOf(text, MAX_DEPTH) > MAX_DEPTH)
     return text;
   const reviver = (key: string, value: unknown): unknown =>
-    typeof value === 'string' && ADDRESSES.has(key) ? withoutCredentials(value) : value;
+    typeof value !== 'string' ? value : ADDRESSES.has(key) ? withoutCredentials(value) : withoutPasswords(value);
   try {
     const before = JSON.stringify(JSON.parse(text));
     const after = JSON.stringify(JSON.parse(text, reviver));

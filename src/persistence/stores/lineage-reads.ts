@@ -70,7 +70,8 @@ export function lineageReads(context: StoreContext): ReadStore {
     datasets: (all) => storedDatasets(context, all),
     jobs: async (all) => {
       const rows = await sql.all<JobWithRunRow>(
-        `SELECT job.namespace AS namespace, job.name AS name, run.id AS run_id, run.state AS state, run.last_order AS run_order
+        `SELECT job.namespace AS namespace, job.name AS name, job.last_run AS run_id, run.state AS state,
+                coalesce(run.last_order, job.last_run_order) AS run_order
          FROM lineage_job job LEFT JOIN lineage_run run ON run.id = job.last_run WHERE ${sql.oneOf('job.job_key')}`,
         [sql.list(all.map(keyOf))],
       );
@@ -119,7 +120,9 @@ interface JobWithRunRow {
 }
 
 function jobFromRow({ name, namespace, run_id: id, run_order: order, state }: JobWithRunRow): JobDetails {
-  const lastRun = id === null || state === null || order === null ? null : { id, state, at: instantOfOrder(order) };
+  // Of a run that only its children name, nobody has said a state.
+  const known = state ?? 'OTHER';
+  const lastRun = id === null || order === null ? null : { id, state: known, at: instantOfOrder(order) };
   return { namespace, name, lastRun };
 }
 

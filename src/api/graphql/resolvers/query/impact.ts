@@ -3,5 +3,7 @@ import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { nodeRef } from '../../input.js';
 import { presentImpact } from '../../../presenters/lineage.js';
 
-export const impact: QueryResolvers['impact'] = async (_root, { input }, { catalog, call }) =>
-  presentImpact(unwrap(await catalog.queries.impact(call, { ...input, of: nodeRef(input.of) }), call));
+export const impact: QueryResolvers['impact'] = async (_root, { input }, { catalog, call }) => {
+  const of = await nodeRef(input.of, { catalog, call });
+  return presentImpact(unwrap(await catalog.queries.impact(call, { ...input, of }), call));
+};

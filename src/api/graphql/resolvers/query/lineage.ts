@@ -4,7 +4,8 @@ import { nodeRef } from '../../input.js';
 import { presentNode } from '../../../presenters/lineage.js';
 
 export const lineage: QueryResolvers['lineage'] = async (_root, { input }, { catalog, call, loaders }) => {
-  const view = unwrap(await catalog.queries.lineage(call, { ...input, of: nodeRef(input.of) }), call);
+  const of = await nodeRef(input.of, { catalog, call });
+  const view = unwrap(await catalog.queries.lineage(call, { ...input, of }), call);
   const { nodes, hasNextPage, endCursor, ...same } = view;
   return {
     ...same,
