@@ -44,7 +44,8 @@ export async function withFailingKeys(measured: readonly Measured[], run: KeysRu
 
 const STEP = 1_000;
 
-function hasFailingRows({ outcome }: Measured): boolean {
+/** Whether the result may have rows that violate the promise. */
+export function hasFailingRows({ outcome }: Measured): boolean {
   return outcome === 'FAIL' || outcome === 'WARN';
 }
 

@@ -8,7 +8,8 @@ import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '.
 import type { PlanInput, Referenced } from '../core/quality/plan-input.js';
 import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
-import { KEYS_TIMEOUT_MILLIS, withFailingKeys } from './failing-keys.js';
+import { KEYS_TIMEOUT_MILLIS, hasFailingRows, withFailingKeys } from './failing-keys.js';
+import { ReadOften } from './read-often.js';
 
 /** Failures that a single check can cause, or only many checks together. */
 const BREAKS_OTHERS: ReadonlySet<string> = new Set(['QUERY_FAILED', 'OUT_OF_MEMORY']);
@@ -27,6 +28,19 @@ interface ObjectRunOptions {
   readonly timeoutMillis: number;
 }
 
+interface OpenedObject {
+  readonly object: SchemaObject;
+  readonly source: PlanInput['source'];
+}
+
+interface Run {
+  readonly object: SchemaObject;
+  readonly checks: readonly Check[];
+  readonly asOf: Instant;
+  readonly target: EngineTarget;
+  readonly data: ReadOften;
+}
+
 /** The checks of one object and partition, from its columns to the results. */
 export class ObjectRun {
   constructor(private readonly options: ObjectRunOptions) {}
@@ -36,25 +50,44 @@ export class ObjectRun {
    * check is ERROR.
    */
   async measure(object: SchemaObject, checks: readonly Check[], asOf: Instant): Promise<readonly Measured[]> {
-    const { engine, cut } = this.options;
-    const source = await this.opened(object);
-    const withSql = checks.some((check) => check.measure.metric === 'sql');
-    const relations = withSql ? await this.relations(object, source) : new Map<string, string>();
+    const target = this.options.targetOf(object);
+    const data = new ReadOften(this.options, target, await this.opened(object));
+    try {
+      return await this.measureData({ object, checks, asOf, target, data });
+    } finally {
+      await data.release();
+    }
+  }
+
+  private async measureData({ object, checks, asOf, target, data }: Run): Promise<readonly Measured[]> {
+    const { engine, cut, localIdentity, timeoutMillis } = this.options;
     const declared = new Set(object.fields.map(columnOf));
     const referenced = await this.referenced(checks);
-    const input: PlanInput = { checks, source, cut, declared, dialect: engine.dialect, relations, referenced };
-    const plan = await runCooperatively(planInSteps(input));
-    const target = this.options.targetOf(object);
+    const withSql = checks.some((check) => check.measure.metric === 'sql');
+    const others = withSql ? await this.others(object) : [];
+    const inputOf = (source: PlanInput['source']): PlanInput => {
+      const relations = withSql ? this.relations([...others, { object, source }]) : new Map<string, string>();
+      return { checks, source, cut, declared, dialect: engine.dialect, relations, referenced };
+    };
+    let input = inputOf(data.source);
+    let plan = await runCooperatively(planInSteps(input));
+    if (plan.statements.length > 1 && (await data.load())) {
+      input = inputOf(data.source);
+      plan = await runCooperatively(planInSteps(input));
+    }
     const results: StatementResult[] = [];
     for (const statement of plan.statements) {
       for (const result of await this.run(target, statement, input)) results.push(result);
     }
     const measured = await runCooperatively(evaluateInSteps(plan, results, asOf));
-    const { localIdentity, timeoutMillis } = this.options;
+    const keyToKeep = permittedKey(object, localIdentity);
+    if ('columns' in keyToKeep && measured.filter(hasFailingRows).length > 1 && (await data.load())) {
+      input = inputOf(data.source);
+    }
     return withFailingKeys(measured, {
       plan,
       input,
-      keyToKeep: permittedKey(object, localIdentity),
+      keyToKeep,
       rows: (sql) => engine.rows(target, sql, Math.min(timeoutMillis, KEYS_TIMEOUT_MILLIS)),
     });
   }
@@ -79,9 +112,9 @@ export class ObjectRun {
       statement,
       target,
     }: { readonly target: EngineTarget; readonly statement: CheckStatement; readonly input: PlanInput },
-    whole: StatementResult,
+    whole: StatementResult & { readonly message: string },
   ): Promise<StatementResult> {
-    let result = whole;
+    let result: StatementResult = whole;
     for (const count of PARTS) {
       const sum = new Map<string, number>();
       const parts = partsOf(statement, input, count);
@@ -98,7 +131,7 @@ export class ObjectRun {
     return {
       statement,
       code: 'OUT_OF_MEMORY',
-      message: `The keys do not fit into the memory of the engine, not even in ${PARTS.at(-1)} parts.`,
+      message: `The keys do not fit into the memory of the engine, not even in ${PARTS.at(-1)} parts. ${whole.message}`,
     };
   }
 
@@ -111,24 +144,34 @@ export class ObjectRun {
     }
   }
 
+  /** The other objects of the contract; those that cannot be opened are left out. */
+  private async others(object: SchemaObject): Promise<readonly OpenedObject[]> {
+    const opened: OpenedObject[] = [];
+    for (const other of this.options.objects) {
+      if (other !== object) opened.push({ object: other, source: await this.openOrNull(other) });
+    }
+    return opened;
+  }
+
   /**
    * Every object of the contract under its name and physical name, filtered to the partition. An
    * object that cannot be opened has no name in the query.
    */
-  private async relations(object: SchemaObject, source: PlanInput['source']): Promise<Map<string, string>> {
+  private relations(opened: readonly OpenedObject[]): Map<string, string> {
     const { engine, cut, objects } = this.options;
     const relations = new Map<string, string>();
     const taken = new Set<string>();
-    for (const other of objects) {
-      const found = other === object ? source : await this.openOrNull(other);
+    const sources = new Map(opened.map(({ object, source }) => [object, source]));
+    for (const object of objects) {
+      const found = sources.get(object) ?? null;
       if (found === null) continue;
       const relation = relationOf(found, cut, engine.dialect);
-      const physical = other.physicalName ?? other.name;
+      const physical = object.physicalName ?? object.name;
       relations.set(physical, relation);
       taken.add(physical.toLowerCase());
-      if (!taken.has(other.name.toLowerCase())) {
-        relations.set(other.name, relation);
-        taken.add(other.name.toLowerCase());
+      if (!taken.has(object.name.toLowerCase())) {
+        relations.set(object.name, relation);
+        taken.add(object.name.toLowerCase());
       }
     }
     return relations;

@@ -63,9 +63,15 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   const { unitOfWork, signals } = store;
   const { fixedAt } = configuration.clock;
   const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
-  const engines = openEngines({
+  const access = {
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
+  };
+  const engines = openEngines(access, {
+    memoryBytes: configuration.checkMemory,
+    diskBytes: configuration.checkDisk,
+    threads: configuration.checkThreads,
+    timeoutMillis: configuration.checkTimeout,
   });
   opened.push(async () => {
     for (const engine of engines) await engine.close();
@@ -76,6 +82,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     environment: configuration.environment,
     ids: systemIds,
     realMillis,
+    statementTimeoutMillis: configuration.checkTimeout,
     localIdentity: configuration.auth === 'local',
   });
   const graph = new LineageIndex(unitOfWork, signals);

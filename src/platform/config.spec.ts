@@ -22,6 +22,42 @@ function problemsOf(sources: Partial<ConfigSources>): string[] {
 }
 
 describe('the configuration', () => {
+  it('has sizes, numbers and durations as limits of checks, in every source', () => {
+    const environment = { CONCORDAT_CHECK_MEMORY: '1.5GB', CONCORDAT_CHECK_THREADS: '4' };
+    expect(load({ environment, flags: { checkDisk: '0MB', checkTimeout: '10m' } })).toMatchObject({
+      value: {
+        configuration: {
+          checkMemory: 1536 * 2 ** 20,
+          checkDisk: 0,
+          checkThreads: 4,
+          checkTimeout: 600_000,
+        },
+      },
+    });
+  });
+
+  it.each([
+    [
+      'CONCORDAT_CHECK_MEMORY',
+      '32MB',
+      'checkMemory must be a size from 64MB to 1TB such as `512MB` or `4GB`, not `32MB`',
+    ],
+    [
+      'CONCORDAT_CHECK_MEMORY',
+      '256',
+      'checkMemory must be a size from 64MB to 1TB such as `512MB` or `4GB`, not `256`',
+    ],
+    ['CONCORDAT_CHECK_DISK', '-1GB', 'checkDisk must be a size from 0MB to 1TB such as `512MB` or `4GB`, not `-1GB`'],
+    ['CONCORDAT_CHECK_THREADS', '0', 'checkThreads must be a whole number from 1 to 999, not `0`'],
+    [
+      'CONCORDAT_CHECK_TIMEOUT',
+      '10ms',
+      'checkTimeout must be a duration from 1s to 24h such as `30s`, `5m` or `1h`, not `10ms`',
+    ],
+  ])('refuses %s=%s', (variable, text, message) => {
+    expect(problemsOf({ environment: { [variable]: text } })).toEqual([`${variable}: ${message}`]);
+  });
+
   it('is valid without any setting', () => {
     const loaded = load();
     expect(loaded).toMatchObject({

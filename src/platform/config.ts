@@ -28,6 +28,12 @@ export interface Configuration {
   /** Milliseconds; see `LookSchedule`. */
   readonly lookBack: number;
   readonly lookAtAllEvery: number;
+  /** Bytes; see `EngineLimits`. */
+  readonly checkMemory: number;
+  readonly checkDisk: number;
+  readonly checkThreads: number;
+  /** Milliseconds. */
+  readonly checkTimeout: number;
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
   readonly server: string;

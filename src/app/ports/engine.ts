@@ -36,6 +36,17 @@ export interface FileState {
   readonly modifiedMillis: number;
 }
 
+/** A source that several statements read, until it is released. */
+export interface LoadedSource {
+  readonly source: Source;
+  release(): Promise<void>;
+}
+
+/** The source as it is: nothing was loaded, and nothing is released. */
+export function unloaded(source: Source): LoadedSource {
+  return { source, release: () => Promise.resolve() };
+}
+
 /**
  * Runs queries next to the data; of rows, only permitted keys of failing ones leave it. Every
  * method throws EngineFault for what could not run.
@@ -55,6 +66,11 @@ export interface Engine {
     statement: CheckStatement,
     timeoutMillis: number,
   ): Promise<Readonly<Record<string, unknown>>>;
+  /**
+   * The source in a form that is read faster several times, where there is one and it fits into the
+   * limits; else as it is.
+   */
+  load(target: EngineTarget, source: Source, timeoutMillis: number): Promise<LoadedSource>;
   /** All rows that a statement of Concordat's own returns, which has no SQL of a contract. */
   rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /**

@@ -21,6 +21,10 @@ export const registerServe: Register = (program, act) => {
     .option('--cadence <duration>', 'interval of the coordinator cycle')
     .option('--look-back <duration>', 'how far back every cycle looks for files that were replaced')
     .option('--look-at-all-every <duration>', 'how often the files of all partitions are looked at')
+    .option('--check-memory <size>', 'memory of one statement of a check, such as 512MB')
+    .option('--check-disk <size>', 'temporary files of all checks, such as 4GB')
+    .option('--check-threads <number>', 'threads of one statement of a check')
+    .option('--check-timeout <duration>', 'time limit of one statement of a check')
     .option('--log-level <level>', 'debug, info, warn, error or silent')
     .addHelpText(
       'after',

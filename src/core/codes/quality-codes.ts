@@ -97,13 +97,13 @@ export const qualityCodes = {
   TIMED_OUT: {
     title: 'the check timed out',
     explanation: 'The query reached its time limit and was cancelled. It will be retried.',
-    fix: 'Use smaller partitions, or write a cheaper rule.',
+    fix: 'Use smaller partitions, write a cheaper rule, or raise CONCORDAT_CHECK_TIMEOUT.',
   },
   OUT_OF_MEMORY: {
     title: 'the check exceeded its memory limit',
     explanation:
       'The query needed more memory than a check may use and was cancelled. Queries run in a separate process, so nothing else was affected.',
-    fix: 'Use smaller partitions, or write a rule that keeps fewer values in memory.',
+    fix: 'Use smaller partitions, write a rule that keeps fewer values in memory, or raise CONCORDAT_CHECK_MEMORY.',
   },
   UNRESOLVED_VARIABLE: {
     title: 'a variable of the server is not set',

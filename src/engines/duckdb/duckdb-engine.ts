@@ -5,6 +5,8 @@ import {
   type EnginePlace,
   type EngineTarget,
   type FileState,
+  type LoadedSource,
+  unloaded,
 } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
@@ -25,23 +27,29 @@ import {
   statesOf,
   withShownPaths,
 } from '../location.js';
+import type { EngineLimits } from '../limits.js';
 import { ReaderPool } from '../readers/reader-pool.js';
-import type { ReaderProgram, Row } from '../readers/reader-process.js';
+import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { exactTypes } from './exact-numbers.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { declaredCsv, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
 import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
+import { LoadedTables, sizeOf } from './loaded-tables.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
-
-const DESCRIBE_TIMEOUT_MILLIS = 30_000;
 
 /**
  * The process of DuckDB. DuckDB's own memory limit does not include the memory of functions on
  * texts and lists.
  */
-const PROGRAM: ReaderProgram = { file: new URL('./duckdb-reader.cjs', import.meta.url), faultOf };
+function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: string): ReaderProgram {
+  return {
+    file: new URL('./duckdb-reader.cjs', import.meta.url),
+    settings: { memoryBytes, threads, temporaryFolder },
+    faultOf: (_code, message) => faultOf(message, { memoryBytes }),
+  };
+}
 
 /**
  * DuckDB over Parquet, CSV and JSON files on this machine; each server is restricted to its own
@@ -49,9 +57,16 @@ const PROGRAM: ReaderProgram = { file: new URL('./duckdb-reader.cjs', import.met
  */
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
-  private readonly readers = new ReaderPool(PROGRAM);
+  private readonly readers: ReaderPool;
+  private readonly loaded: LoadedTables;
 
-  constructor(private readonly access: DataAccess) {}
+  constructor(
+    private readonly access: DataAccess,
+    private readonly limits: EngineLimits,
+  ) {
+    this.loaded = new LoadedTables(limits.diskBytes);
+    this.readers = new ReaderPool(programOf(limits, this.loaded.folder), boundsOf(limits));
+  }
 
   supports(server: Server): boolean {
     return fileFormatOf(server) !== null;
@@ -135,7 +150,7 @@ export class DuckDbEngine implements Engine {
         const [row] = await this.readers.query(folder, parse, timeoutMillis);
         refuseOutsideAllowlist(String(row?.['parsed']), relations);
       }
-      return this.readers.query(folder, statement.sql, timeoutMillis);
+      return this.query(folder, statement.sql, timeoutMillis);
     });
     const [row] = rows;
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
@@ -143,7 +158,27 @@ export class DuckDbEngine implements Engine {
   }
 
   rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
-    return this.inFolder(target, (folder) => this.readers.query(folder, sql, timeoutMillis));
+    return this.inFolder(target, (folder) => this.query(folder, sql, timeoutMillis));
+  }
+
+  /**
+   * Text formats are parsed once, into a table on disk. Where that is not possible, each statement
+   * parses them.
+   */
+  async load(target: EngineTarget, source: Source, timeoutMillis: number): Promise<LoadedSource> {
+    if (source.format === 'typed') return unloaded(source);
+    const place = await this.loaded.reserve(await sizeOf(await this.filesOf(target)));
+    if (place === null) return unloaded(source);
+    try {
+      const into = [place.name, place.file] as const;
+      const sql = `SELECT * FROM ${source.relation}`;
+      await this.inFolder(target, (folder) => this.readers.query(folder, sql, timeoutMillis, { into }));
+      return { source: { ...source, relation: `"${place.name}".data` }, release: () => this.loaded.release(place) };
+    } catch (error) {
+      await this.loaded.release(place);
+      if (error instanceof EngineFault) return unloaded(source);
+      throw error;
+    }
   }
 
   async files({ server, object }: EnginePlace, path: string | null): Promise<readonly FileState[]> {
@@ -155,8 +190,13 @@ export class DuckDbEngine implements Engine {
     return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning);
   }
 
-  close(): Promise<void> {
-    return this.readers.close();
+  async close(): Promise<void> {
+    await this.readers.close();
+    await this.loaded.close();
+  }
+
+  private query(folder: string, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+    return this.readers.query(folder, sql, timeoutMillis, { attach: this.loaded.namedIn(sql) });
   }
 
   private async filesOf({ server, object, path }: EngineTarget): Promise<string[]> {
@@ -172,7 +212,7 @@ export class DuckDbEngine implements Engine {
   }
 
   private schemaOf(target: EngineTarget, sql: string): Promise<readonly Row[]> {
-    return this.inFolder(target, (folder) => this.readers.query(folder, sql, DESCRIBE_TIMEOUT_MILLIS));
+    return this.inFolder(target, (folder) => this.readers.query(folder, sql, this.limits.timeoutMillis));
   }
 
   /** Runs the work with the server's folder, the only one that its statements may read. */

@@ -12,6 +12,9 @@ const {
 /** How many restricted databases stay open; each is restricted to one folder. */
 const OPEN_DATABASES = 12;
 
+/** What the program was started with: the limits, and the folder of loaded data. */
+const { memoryBytes, threads, temporaryFolder } = JSON.parse(process.argv[3]);
+
 const databases = new Map();
 
 /** Matches texts as ECMA-262 defines it, for patterns that RE2 cannot run. */
@@ -33,24 +36,24 @@ function ecmaMatches() {
 }
 
 /**
- * An in-memory DuckDB that may read one folder (an absolute real path) and nothing else: no other
- * files, no network, no extensions, no further settings.
+ * An in-memory DuckDB that may read one folder (an absolute real path) and loaded data, and nothing
+ * else: no other files, no network, no extensions, no further settings.
  */
 async function opened(folder) {
   const instance = await DuckDBInstance.create(':memory:', {
     allow_community_extensions: 'false',
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
-    memory_limit: '256MB',
-    threads: '2',
+    memory_limit: `${memoryBytes}B`,
+    threads: String(threads),
   });
   const connection = await instance.connect();
   connection.registerScalarFunction(ecmaMatches());
-  const inside = `${folder.endsWith('/') ? folder : `${folder}/`}`.replaceAll("'", "''");
+  const allowed = [folder, temporaryFolder].map((path) => text(path.endsWith('/') ? path : `${path}/`));
   const settings = [
     `SET TimeZone = 'UTC'`,
     `SET temp_directory = ''`,
-    `SET allowed_directories = ['${inside}']`,
+    `SET allowed_directories = [${allowed.join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ];
@@ -60,6 +63,27 @@ async function opened(folder) {
     instance.closeSync();
   };
   return { connection, close };
+}
+
+function text(value) {
+  return `'${value.replaceAll("'", "''")}'`;
+}
+
+/**
+ * Runs the work while the files are attached. They are attached for one statement only, because
+ * their owner deletes them when they are no longer needed.
+ */
+async function whileAttached(connection, attachments, work) {
+  const attached = [];
+  try {
+    for (const [name, file, mode] of attachments) {
+      await connection.run(`ATTACH ${text(file)} AS "${name}"${mode}`);
+      attached.push(name);
+    }
+    return await work();
+  } finally {
+    for (const name of attached) await connection.run(`DETACH "${name}"`);
+  }
 }
 
 /** The database of the folder, which becomes the most recently used one. */
@@ -80,9 +104,16 @@ function converted(value, type, converter) {
   return plain(JSDuckDBValueConverter(value, type, converter));
 }
 
-serve(async ({ place, sql }) => {
+serve(async ({ place, sql, attach = {}, into }) => {
   const { connection } = await databaseOf(place);
-  const reader = await connection.runAndReadAll(sql);
+  if (into !== undefined) {
+    const [name, file] = into;
+    const create = () => connection.run(`CREATE TABLE "${name}".data AS ${sql}`);
+    await whileAttached(connection, [[name, file, '']], create);
+    return [];
+  }
+  const attachments = Object.entries(attach).map(([name, file]) => [name, file, ' (READ_ONLY)']);
+  const reader = await whileAttached(connection, attachments, () => connection.runAndReadAll(sql));
   const names = reader.deduplicatedColumnNames();
   // By position, because a column may have the name of a property that every object has.
   return reader.convertRows(converted).map((row) => Object.fromEntries(row.map((value, at) => [names[at], value])));

@@ -1,8 +1,11 @@
+import { type EngineLimits, memoryLimit } from '../limits.js';
 import { EngineFault, type EngineFaultCode } from '../../app/ports/engine.js';
 
 /** The fault for an error message of DuckDB. */
-export function faultOf(_code: string, message: string): EngineFault {
-  return new EngineFault(codeOf(message), firstLine(message));
+export function faultOf(message: string, limits: Pick<EngineLimits, 'memoryBytes'>): EngineFault {
+  const code = codeOf(message);
+  const text = firstLine(message);
+  return new EngineFault(code, code === 'OUT_OF_MEMORY' ? `${text} ${memoryLimit(limits)}` : text);
 }
 
 const CODES: readonly (readonly [RegExp, EngineFaultCode])[] = [

@@ -1,5 +1,5 @@
 import { EngineFault } from '../../app/ports/engine.js';
-import { READER_BOUNDS, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
+import { type Question, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
 
 /** A long-running statement uses one of them; the others continue. */
 const READERS = 2;
@@ -16,17 +16,22 @@ export class ReaderPool {
 
   constructor(
     private readonly program: ReaderProgram,
-    private readonly bounds: ReaderBounds = READER_BOUNDS,
+    private readonly bounds: ReaderBounds,
   ) {}
 
-  /** Runs one reading statement on the database of the place. */
-  query(place: string, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
-    return this.ask(place, sql, true, timeoutMillis);
+  /** Runs one statement on the database of the place, which may read the loaded data. */
+  query(
+    place: string,
+    sql: string,
+    timeoutMillis: number,
+    loaded: Pick<Question, 'attach' | 'into'> = {},
+  ): Promise<readonly Row[]> {
+    return this.ask({ place, sql, run: true, ...loaded }, timeoutMillis);
   }
 
   /** Parses the statement, which must only read, without running it. */
   async prepare(place: string, sql: string, timeoutMillis: number): Promise<void> {
-    await this.ask(place, sql, false, timeoutMillis);
+    await this.ask({ place, sql, run: false }, timeoutMillis);
   }
 
   /** Kills every reader; statements that are still running fail. */
@@ -38,11 +43,11 @@ export class ReaderPool {
     this.free.length = 0;
   }
 
-  private async ask(place: string, sql: string, run: boolean, timeoutMillis: number): Promise<readonly Row[]> {
-    const reader = await this.take(place);
+  private async ask(question: Question, timeoutMillis: number): Promise<readonly Row[]> {
+    const reader = await this.take(question.place);
     if (reader === null) throw new EngineFault('QUERY_FAILED', 'The database was closed.');
     try {
-      return await reader.ask({ place, sql, run }, timeoutMillis);
+      return await reader.ask(question, timeoutMillis);
     } finally {
       await this.giveBack(reader);
     }

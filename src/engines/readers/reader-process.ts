@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EngineFault } from '../../app/ports/engine.js';
+import { type EngineLimits, megabytes, memoryLimit } from '../limits.js';
 import { memoryHere, memoryOf } from './memory.js';
 
 export type Row = Readonly<Record<string, unknown>>;
@@ -12,9 +13,16 @@ export interface Question {
   readonly sql: string;
   /** False to parse it only, if the engine can. */
   readonly run: boolean;
+  /** Files of loaded data that the statement reads, by the names it uses for them. */
+  readonly attach?: Readonly<Record<string, string>>;
+  /** One more such file, which the rows of the statement are written to instead of returned. */
+  readonly into?: readonly [name: string, file: string];
 }
 
+/** When and why a reader is killed. */
 export interface ReaderBounds {
+  /** Of the statement, as it is configured. */
+  readonly memoryBytes: number;
   /** A reader that uses more real memory while a statement runs is killed. */
   readonly residentBytes: number;
   /**
@@ -24,11 +32,25 @@ export interface ReaderBounds {
   readonly dataBytes: number;
 }
 
-export const READER_BOUNDS: ReaderBounds = { residentBytes: 768 * 2 ** 20, dataBytes: 2048 * 2 ** 20 };
+const MEBIBYTE = 2 ** 20;
+
+/**
+ * The bounds for a statement with this much memory: the process itself needs more, and so do
+ * functions on texts, whose memory an engine does not count.
+ */
+export function boundsOf({ memoryBytes }: Pick<EngineLimits, 'memoryBytes'>): ReaderBounds {
+  return {
+    memoryBytes,
+    residentBytes: 2 * memoryBytes + 256 * MEBIBYTE,
+    dataBytes: 4 * memoryBytes + 1024 * MEBIBYTE,
+  };
+}
 
 /** A program that readers run, and the fault for each of its own errors. */
 export interface ReaderProgram {
   readonly file: URL;
+  /** What the program is started with. */
+  readonly settings: Readonly<Record<string, string | number>>;
   readonly faultOf: (code: string, message: string) => EngineFault;
 }
 
@@ -80,6 +102,7 @@ export class ReaderProcess {
       fileURLToPath(this.program.file),
       // The process whose end ends this one.
       String(process.pid),
+      JSON.stringify(this.program.settings),
     ];
     const limited = [SHELL, '-c', LIMITED, 'sh', String(Math.floor(this.bounds.dataBytes / 1024)), ...command];
     const [file = process.execPath, ...rest] = process.platform === 'linux' && existsSync(SHELL) ? limited : command;
@@ -101,7 +124,7 @@ export class ReaderProcess {
         else this.settle(answer);
       });
       child.once('exit', (code, signal) => {
-        this.end(endOf(code, signal));
+        this.end(endOf(code, signal, this.bounds));
         resolve();
       });
       child.on('error', (error) => {
@@ -131,7 +154,7 @@ export class ReaderProcess {
     await this.ready;
     clearTimeout(starting);
     const late = setTimeout(() => {
-      this.kill(new EngineFault('TIMED_OUT', `The statement took longer than ${timeoutMillis} ms.`));
+      this.kill(new EngineFault('TIMED_OUT', timeoutText(timeoutMillis)));
     }, timeoutMillis);
     const watch = setInterval(() => void this.lookAtMemory(), WATCH_MILLIS);
     try {
@@ -165,8 +188,8 @@ export class ReaderProcess {
   private async lookAtMemory(): Promise<void> {
     const memory = this.child?.pid === undefined ? null : await memoryOf(this.child.pid);
     if (memory === null || memory.resident <= this.bounds.residentBytes) return;
-    const megabytes = Math.round(this.bounds.residentBytes / 2 ** 20);
-    this.kill(new EngineFault('OUT_OF_MEMORY', `The statement took more than ${megabytes} MB of memory.`));
+    const text = `The process of the statement took more than ${megabytes(this.bounds.residentBytes)} of memory.`;
+    this.kill(new EngineFault('OUT_OF_MEMORY', `${text} ${memoryLimit(this.bounds)}`));
   }
 
   private settle({ rows, code, message }: Answer): void {
@@ -201,9 +224,14 @@ function notStarted(error: unknown): EngineFault {
  */
 const STARVED: ReadonlySet<string> = new Set(['SIGKILL', 'SIGABRT', 'SIGTRAP']);
 
-function endOf(code: number | null, signal: NodeJS.Signals | null): EngineFault {
+function endOf(code: number | null, signal: NodeJS.Signals | null, bounds: ReaderBounds): EngineFault {
   const how = signal ?? `exit code ${code ?? 'unknown'}`;
+  const starved = `The process that read the data ended (${how}), most often for lack of memory. ${memoryLimit(bounds)}`;
   return signal !== null && STARVED.has(signal)
-    ? new EngineFault('OUT_OF_MEMORY', `The process that read the data ended (${how}), most often for lack of memory.`)
+    ? new EngineFault('OUT_OF_MEMORY', starved)
     : new EngineFault('QUERY_FAILED', `The process that read the data ended (${how}).`);
+}
+
+function timeoutText(millis: number): string {
+  return `The statement took longer than ${millis} ms. The limit of checks is CONCORDAT_CHECK_TIMEOUT.`;
 }

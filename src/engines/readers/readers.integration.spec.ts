@@ -9,7 +9,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
 import { EngineFault } from '../../app/ports/engine.js';
 import { ReaderPool } from './reader-pool.js';
-import { READER_BOUNDS, type ReaderProgram } from './reader-process.js';
+import { DEFAULT_ENGINE_LIMITS } from '../limits.js';
+import { type ReaderProgram, boundsOf } from './reader-process.js';
 
 const ENDLESS = 'WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) AS c FROM n';
 const LARGE = 'SELECT count(DISTINCT x) AS c FROM range(20000000) t(x)';
@@ -17,8 +18,10 @@ const LARGE = 'SELECT count(DISTINCT x) AS c FROM range(20000000) t(x)';
 const faultOf = (_code: string, message: string): EngineFault => new EngineFault('QUERY_FAILED', message);
 const program = (engine: string): ReaderProgram => ({
   file: new URL(`../${engine}/${engine}-reader.cjs`, import.meta.url),
+  settings: { memoryBytes: DEFAULT_ENGINE_LIMITS.memoryBytes, threads: 2, temporaryFolder: tmpdir() },
   faultOf,
 });
+const BOUNDS = boundsOf(DEFAULT_ENGINE_LIMITS);
 
 let root: string;
 let file: string;
@@ -67,7 +70,7 @@ function readers(engine: string): number[] {
 
 describe('readers', () => {
   it('kill a statement that takes too much memory, and continue to read', async () => {
-    const pool = new ReaderPool(program('duckdb'), { ...READER_BOUNDS, residentBytes: 150 * 2 ** 20 });
+    const pool = new ReaderPool(program('duckdb'), { ...BOUNDS, residentBytes: 150 * 2 ** 20 });
     try {
       expect(await codeOf(pool.query(root, LARGE, 60_000))).toBe('OUT_OF_MEMORY');
       expect(await codeOf(pool.query(root, 'SELECT 7 AS c', 10_000))).toBe('fine: [{"c":7}]');
@@ -77,7 +80,7 @@ describe('readers', () => {
   });
 
   it('run at most two statements at once, and the others in order', async () => {
-    const pool = new ReaderPool(program('sqlite'));
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
     try {
       const answers = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
       expect((await Promise.all(answers)).flat()).toEqual(answers.map((_, c) => ({ c })));
@@ -90,7 +93,7 @@ describe('readers', () => {
   });
 
   it('fail waiting statements when they are closed, and leave no process', async () => {
-    const pool = new ReaderPool(program('sqlite'));
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
     const answers = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
     await sleep(500);
     const started = existsSync('/proc') ? readers('sqlite') : [];
@@ -108,7 +111,7 @@ describe('readers', () => {
     ['duckdb', 'SELECT 1 AS c FROM range(4000000) t(x) GROUP BY x % 1 HAVING count(DISTINCT x) > 0'],
   ])('continue if the terminal or the service manager tells every process to stop: %s', async (engine, sql) => {
     if (!existsSync('/proc')) return;
-    const pool = new ReaderPool(program(engine));
+    const pool = new ReaderPool(program(engine), BOUNDS);
     const place = engine === 'sqlite' ? file : root;
     try {
       await pool.query(place, 'SELECT 1 AS c', 10_000);
@@ -123,7 +126,7 @@ describe('readers', () => {
   });
 
   it('read a file that replaced the one they read before', async () => {
-    const pool = new ReaderPool(program('sqlite'));
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
     const other = join(root, 'other.db');
     const replaced = join(root, 'replaced.db');
     try {
@@ -141,7 +144,7 @@ describe('readers', () => {
 
   it('fail one by one if no process can be started, and neither hang nor end this process', async () => {
     const { execPath } = process;
-    const pool = new ReaderPool(program('sqlite'));
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
     // A string with a zero byte is not a path on any system: it is refused immediately.
     process.execPath = `${execPath}\0`;
     try {
@@ -158,7 +161,7 @@ describe('readers', () => {
   it('have no access to the environment', async () => {
     if (!existsSync('/proc')) return;
     process.env['READER_SPEC_SECRET'] = 'hush';
-    const pool = new ReaderPool(program('duckdb'));
+    const pool = new ReaderPool(program('duckdb'), BOUNDS);
     try {
       await pool.query(root, 'SELECT 1', 10_000);
       const [pid] = readers('duckdb');
@@ -192,10 +195,12 @@ describe('readers', () => {
 
 /** A process that starts a reader, runs the statement in it, and prints its process id. */
 function asking(engine: string, sql: string): ChildProcess {
-  const reader = fileURLToPath(program(engine).file);
+  const { file: programFile, settings } = program(engine);
+  const reader = fileURLToPath(programFile);
+  const args = `[String(process.pid), ${JSON.stringify(JSON.stringify(settings))}]`;
   const place = engine === 'sqlite' ? file : root;
   const source = `
-    const reader = require('node:child_process').fork(${JSON.stringify(reader)}, [String(process.pid)], {
+    const reader = require('node:child_process').fork(${JSON.stringify(reader)}, ${args}, {
       serialization: 'advanced', env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     reader.once('message', () => {
       reader.send({ place: ${JSON.stringify(place)}, sql: ${JSON.stringify(sql)}, run: true });

@@ -5,6 +5,8 @@ import {
   type EnginePlace,
   type EngineTarget,
   type FileState,
+  type LoadedSource,
+  unloaded,
 } from '../../app/ports/engine.js';
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
@@ -14,10 +16,9 @@ import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
+import { type EngineLimits, memoryLimit } from '../limits.js';
 import { ReaderPool } from '../readers/reader-pool.js';
-import type { ReaderProgram, Row } from '../readers/reader-process.js';
-
-const DESCRIBE_TIMEOUT_MILLIS = 30_000;
+import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 
 /**
  * SQLite tables, read-only: a server of type `sqlite`, or `custom` with format `sqlite`, whose path
@@ -25,9 +26,14 @@ const DESCRIBE_TIMEOUT_MILLIS = 30_000;
  */
 export class SqliteEngine implements Engine {
   readonly dialect = sqliteDialect;
-  private readonly readers = new ReaderPool(PROGRAM);
+  private readonly readers: ReaderPool;
 
-  constructor(private readonly access: DataAccess) {}
+  constructor(
+    private readonly access: DataAccess,
+    private readonly limits: EngineLimits,
+  ) {
+    this.readers = new ReaderPool(programOf(limits), boundsOf(limits));
+  }
 
   supports(server: Server): boolean {
     return isSqliteFile(server);
@@ -36,7 +42,7 @@ export class SqliteEngine implements Engine {
   async open(target: EngineTarget): Promise<Source | null> {
     const table = target.object.physicalName;
     const sql = `SELECT name, type FROM pragma_table_xinfo(${quoteText(table)}) WHERE hidden <> 1`;
-    const columns = await this.onFile(target, (file) => this.readers.query(file, sql, DESCRIBE_TIMEOUT_MILLIS));
+    const columns = await this.onFile(target, (file) => this.readers.query(file, sql, this.limits.timeoutMillis));
     if (columns.length === 0) return null;
     return {
       relation: `main.${quoteIdentifier(table)}`,
@@ -57,6 +63,11 @@ export class SqliteEngine implements Engine {
 
   rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
     return this.onFile(target, (file) => this.readers.query(file, sql, timeoutMillis));
+  }
+
+  /** A table is as fast as its copy. */
+  load(_target: EngineTarget, source: Source): Promise<LoadedSource> {
+    return Promise.resolve(unloaded(source));
   }
 
   /** The file of the database, and its log of writes that are not in the file yet. */
@@ -112,7 +123,14 @@ const CODES: Readonly<Record<string, EngineFaultCode>> = {
  * The process of SQLite: it is synchronous, and neither a statement nor a pattern that backtracks
  * can be interrupted.
  */
-const PROGRAM: ReaderProgram = {
-  file: new URL('./sqlite-reader.cjs', import.meta.url),
-  faultOf: (code, message) => new EngineFault(CODES[code] ?? 'QUERY_FAILED', message.slice(0, 500)),
-};
+function programOf(limits: EngineLimits): ReaderProgram {
+  return {
+    file: new URL('./sqlite-reader.cjs', import.meta.url),
+    settings: {},
+    faultOf: (code, message) => {
+      const known = CODES[code] ?? 'QUERY_FAILED';
+      const text = message.slice(0, 500);
+      return new EngineFault(known, known === 'OUT_OF_MEMORY' ? `${text} ${memoryLimit(limits)}` : text);
+    },
+  };
+}

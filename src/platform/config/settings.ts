@@ -51,6 +51,32 @@ const cadence = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
+const timeout = z.string().transform((text, context) => {
+  const millis = durationMillis(text);
+  if (millis !== null && millis >= 1_000 && millis <= 24 * 3_600_000) return millis;
+  context.addIssue('must be a duration from 1s to 24h such as `30s`, `5m` or `1h`');
+  return z.NEVER;
+});
+
+const MEBIBYTE = 2 ** 20;
+const SIZES: Readonly<Record<string, number>> = { MB: MEBIBYTE, GB: 1024 * MEBIBYTE, TB: 1024 ** 2 * MEBIBYTE };
+
+/** Bytes of `256MB`, `4GB`, `1TB`; null for anything else. */
+function bytesOf(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)(MB|GB|TB)$/.exec(text);
+  return match ? Math.round(Number(match[1]) * (SIZES[match[2] ?? ''] ?? 0)) : null;
+}
+
+/** A size of at least this many units. */
+function bytesFrom(least: number, unit: 'MB'): z.ZodType<number> {
+  return z.string().transform((text, context) => {
+    const bytes = bytesOf(text);
+    if (bytes !== null && bytes >= least * MEBIBYTE && bytes <= 1024 ** 2 * MEBIBYTE) return bytes;
+    context.addIssue(`must be a size from ${String(least)}${unit} to 1TB such as \`512MB\` or \`4GB\``);
+    return z.NEVER;
+  });
+}
+
 /**
  * Names of environment variables that do not belong to Concordat, which has variables that a
  * contract must not read.
@@ -199,6 +225,51 @@ export const settings = {
     fallback: '24h',
     meaning: 'How often the files of all partitions are looked at.',
     example: '6h',
+  },
+  checkMemory: {
+    ...shared,
+    key: 'checkMemory',
+    variable: 'CONCORDAT_CHECK_MEMORY',
+    flag: '--check-memory',
+    schema: bytesFrom(64, 'MB'),
+    fallback: '256MB',
+    meaning:
+      'The memory of one statement of a check; its process may use twice as much and 256 MB. Two statements of each engine run at once.',
+    example: '1GB',
+  },
+  checkDisk: {
+    ...shared,
+    key: 'checkDisk',
+    variable: 'CONCORDAT_CHECK_DISK',
+    flag: '--check-disk',
+    schema: bytesFrom(0, 'MB'),
+    fallback: '4GB',
+    meaning:
+      'The temporary files of all checks, into which CSV and JSON are loaded to parse them once; files that do not fit are parsed by each statement.',
+    example: '20GB',
+  },
+  checkThreads: {
+    ...shared,
+    key: 'checkThreads',
+    variable: 'CONCORDAT_CHECK_THREADS',
+    flag: '--check-threads',
+    schema: z
+      .string()
+      .regex(/^[1-9]\d{0,2}$/, 'must be a whole number from 1 to 999')
+      .transform(Number),
+    fallback: '2',
+    meaning: 'The threads of one statement of a check in DuckDB.',
+    example: '4',
+  },
+  checkTimeout: {
+    ...shared,
+    key: 'checkTimeout',
+    variable: 'CONCORDAT_CHECK_TIMEOUT',
+    flag: '--check-timeout',
+    schema: timeout,
+    fallback: '120s',
+    meaning: 'The time limit of one statement of a check.',
+    example: '10m',
   },
   logLevel: {
     ...shared,
