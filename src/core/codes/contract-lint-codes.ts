@@ -182,6 +182,11 @@ export const contractLintCodes = {
       'Two properties of one object have the same physical name, so both promises are about the same values.',
     fix: 'Correct `physicalName`, or remove one of the fields.',
   },
+  OPTION_WITHOUT_EFFECT: {
+    title: 'an option that the logical type does not have',
+    explanation: 'The option belongs to another logical type, so that nothing is checked.',
+    fix: 'Remove the option, or correct `logicalType`.',
+  },
   ENUM_VALUE_TYPE: {
     title: 'an allowed value is not of the type of its field',
     explanation: 'No value of the type can equal it, so it allows nothing.',

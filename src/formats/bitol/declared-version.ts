@@ -39,7 +39,7 @@ export function validateDeclared<V extends string>(document: JsonObject, standar
   const own = schemaOf(version);
   const errors = own.validate(document);
   if (errors.length === 0) return [];
-  const findings = findingsOf(errors, own, standard.vocabulary);
+  const findings = findingsOf(document, errors, own, standard.vocabulary);
   const isIncomplete = standard.keysBecameOptional === true && findings.some(({ code }) => code === 'C010');
   const satisfied = isIncomplete
     ? undefined

@@ -1,10 +1,10 @@
 import { compareBounds } from '../../core/contract/bounds.js';
-import type { Bound, ContractModel, Field, JsonValue, QualityRule, SchemaObject } from '../../core/contract/model.js';
+import type { Bound, ContractModel, Field, QualityRule, SchemaObject } from '../../core/contract/model.js';
 import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
 import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
 import { nearest } from '../yaml/suggest.js';
-import { asJson, isObject, valuesOf } from '../yaml/json-values.js';
+import { asJson, isObject, valueAt, valuesOf } from '../yaml/json-values.js';
 import { type OdcsDocument, isBefore31 } from './document.js';
 import { type Finding, error, note, warning } from '../yaml/finding.js';
 import { OPERATORS } from './normalise-quality.js';
@@ -80,7 +80,7 @@ function lintRule(rule: QualityRule, document: OdcsDocument, onField: boolean): 
     findings.push(warning('RULE_NOT_EXECUTABLE', pointer, message, 'Add an operator, such as `mustBe`.'));
   }
   if (rule.type === 'text') {
-    const raw = resolve(document, pointer);
+    const raw = valueAt(asJson(document), tokensOf(pointer));
     const operator = OPERATORS.find((name) => isObject(raw) && Object.hasOwn(raw, name));
     if (operator !== undefined) {
       findings.push(error('OPERATOR_ON_TEXT', `${pointer}/${operator}`, operatorOnTextMessage(operator)));
@@ -225,13 +225,4 @@ function crossedBounds(rules: readonly QualityRule[]): Finding[] {
 function severityText({ settings, severity }: QualityRule): string | null {
   const own = settings['severity'];
   return typeof own === 'string' ? own : severity;
-}
-
-function resolve(document: OdcsDocument, pointer: string): JsonValue | undefined {
-  let value = asJson(document);
-  for (const token of tokensOf(pointer)) {
-    if (Array.isArray(value)) value = (value as readonly JsonValue[])[Number(token)];
-    else value = isObject(value) && Object.hasOwn(value, token) ? value[token] : undefined;
-  }
-  return value;
 }

@@ -5,6 +5,7 @@ import type { Finding } from '../yaml/finding.js';
 import { entriesOf, textOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
 import { error, warning } from '../yaml/finding.js';
+import { optionsWithoutEffect } from './type-options.js';
 
 /** Names and ids that occur twice, arrays without items, patterns that do not compile. */
 export function lintStructure(document: OdcsDocument, model: ContractModel): Finding[] {
@@ -51,7 +52,7 @@ function lintField(field: Field): Finding[] {
       ),
     );
   }
-  findings.push(...emptyRanges(field), ...foreignValues(field));
+  findings.push(...emptyRanges(field), ...foreignValues(field), ...optionsWithoutEffect(field));
   const pattern = field.options['pattern'];
   if (typeof pattern === 'string' && !compiles(pattern)) {
     const at = `${field.pointer}/logicalTypeOptions/pattern`;

@@ -1,10 +1,10 @@
 import type { JsonObject } from '../../core/contract/model.js';
 import { validateDeclared } from '../bitol/declared-version.js';
-import { type Finding, hasError } from '../yaml/finding.js';
+import type { Finding } from '../yaml/finding.js';
 import { schemaSet } from '../yaml/json-schema.js';
-import { textOf } from '../yaml/json-values.js';
-import { tokensOf } from '../yaml/pointer.js';
-import { findingsOf } from '../yaml/schema-issues.js';
+import { undeclaredKeys } from '../yaml/known-keys.js';
+import { unknownKey } from '../yaml/schema-issues.js';
+import { nearest } from '../yaml/suggest.js';
 import { ODCS_SCHEMAS } from './schemas.generated.js';
 import { ODCS_VOCABULARY } from './vocabulary.js';
 
@@ -28,27 +28,23 @@ export function validateOdcs(document: JsonObject): readonly Finding[] {
     schemaOf,
     vocabulary: ODCS_VOCABULARY,
   });
-  const isOpen = !hasError(findings) && /^v3\.0\./.test(textOf(document['apiVersion']) ?? '');
-  return isOpen ? [...findings, ...unknownKeys(document)] : findings;
+  if (findings.some(({ code }) => code === 'UNSUPPORTED_API_VERSION' || code === 'C005')) return findings;
+  const known = new Set(findings.map(({ pointer }) => pointer));
+  return [...findings, ...unknownKeys(document).filter(({ pointer }) => !known.has(pointer))];
 }
 
-/** Parts of a contract that ODCS 3.0 leaves open. */
-const OPEN_PARTS = /(^|\/)(quality|slaProperties|servers|roles|team)\/\d+\/[^/]+$/;
-
 /**
- * In the parts that 3.0 leaves open, a key that no 3.x schema knows: probably misspelt, which would
- * change the promise in silence.
+ * A key that no 3.x schema declares at its place, where the schema of the document leaves it open:
+ * probably misspelt, which would change the promise in silence.
  */
 function unknownKeys(document: JsonObject): Finding[] {
-  const newest = ODCS_VERSIONS.at(-1);
-  if (newest === undefined) return [];
-  const schema = schemaOf(newest);
-  const errors = schema.validate({ ...document, apiVersion: `v${newest}` });
-  return findingsOf(errors, schema, ODCS_VOCABULARY).flatMap((finding): Finding[] => {
-    const key = tokensOf(finding.pointer).at(-1) ?? '';
-    const known = ODCS_VERSIONS.some((version) => schemaOf(version).properties.has(key));
-    return finding.code === 'C013' && OPEN_PARTS.test(finding.pointer) && !known
-      ? [{ ...finding, severity: 'warning' }]
-      : [];
+  const found = undeclaredKeys(
+    document,
+    ODCS_VERSIONS.map((version) => schemaOf(version).keys),
+  );
+  return found.map(({ pointer, key, declared }): Finding => {
+    const synonym = ODCS_VOCABULARY.keys(key);
+    const meant = synonym !== null && declared.has(synonym) ? synonym : nearest(key, declared);
+    return { ...unknownKey(pointer, key, meant), severity: 'warning' };
   });
 }

@@ -4,12 +4,49 @@ import { child } from '../yaml/pointer.js';
 import { type Vocabulary, missingKeyOf, shown, unknownKeyOf } from '../yaml/schema-issues.js';
 import { OPERATORS } from './normalise-quality.js';
 import { nearest } from '../yaml/suggest.js';
+import { foreignOption } from './type-options.js';
 
 /** Explanations for errors that a general reading of the JSON Schema would explain badly. */
 export const ODCS_VOCABULARY: Vocabulary = {
   synonyms: logicalTypeFor,
   replace: operatorFindings,
-  describe: (error) => misplacedKey(error) ?? operatorOnText(error) ?? relationshipFinding(error),
+  describe: (error, document) =>
+    misplacedKey(error) ?? operatorOnText(error) ?? relationshipFinding(error) ?? foreignOption(error, document),
+  keys: (word) => {
+    const plain = word.toLowerCase().replace(/[^a-z]/g, '');
+    return Object.hasOwn(KEYS, plain) ? (KEYS[plain] ?? null) : null;
+  },
+};
+
+/** Keys of other tools and of databases, and what ODCS calls them. */
+const KEYS: Readonly<Record<string, string>> = {
+  nullable: 'required',
+  isnullable: 'required',
+  notnull: 'required',
+  optional: 'required',
+  mandatory: 'required',
+  isrequired: 'required',
+  isunique: 'unique',
+  isprimarykey: 'primaryKey',
+  pk: 'primaryKey',
+  type: 'logicalType',
+  datatype: 'logicalType',
+  dtype: 'logicalType',
+  columns: 'properties',
+  fields: 'properties',
+  attributes: 'properties',
+  checks: 'quality',
+  tests: 'quality',
+  comment: 'description',
+  doc: 'description',
+  title: 'businessName',
+  label: 'businessName',
+  pii: 'classification',
+  sla: 'slaProperties',
+  contact: 'support',
+  owner: 'team',
+  owners: 'team',
+  models: 'schema',
 };
 
 /** Types of databases and languages, and the logical type that each of them corresponds to. */

@@ -1,5 +1,6 @@
 import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
 import type { JsonValue } from '../../core/contract/model.js';
+import { SchemaKeys } from './known-keys.js';
 
 /**
  * An error of a JSON Schema validation. `data` is the invalid value, `parentSchema` the schema that
@@ -11,6 +12,8 @@ export type SchemaError = ErrorObject;
 export interface CompiledSchema {
   readonly validate: (value: JsonValue) => readonly SchemaError[];
   readonly properties: ReadonlySet<string>;
+  /** The keys that it declares at each place. */
+  readonly keys: SchemaKeys;
 }
 
 /**
@@ -23,7 +26,7 @@ export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>):
   return (version) => {
     const known = compiled.get(version);
     if (known !== undefined) return known;
-    const schema = JSON.parse(texts[version]) as object;
+    const schema = JSON.parse(texts[version]) as Record<string, unknown>;
     const ajv = new Ajv2019({
       allErrors: true,
       strict: false,
@@ -38,6 +41,7 @@ export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>):
     const result: CompiledSchema = {
       validate: (value) => (validator(value) ? [] : [...(validator.errors ?? [])]),
       properties,
+      keys: new SchemaKeys(schema),
     };
     compiled.set(version, result);
     return result;

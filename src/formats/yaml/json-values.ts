@@ -53,3 +53,11 @@ export function without<T extends object>(from: Partial<T>, keys: ReadonlySet<ke
   const entries = Object.entries(from).filter(([key]) => !keys.has(key as keyof T));
   return Object.fromEntries(entries) as JsonObject;
 }
+
+/** The value at a path of keys and positions, or undefined. */
+export function valueAt(value: JsonValue | undefined, path: readonly string[]): JsonValue | undefined {
+  return path.reduce<JsonValue | undefined>((at, token) => {
+    if (Array.isArray(at)) return (at as readonly JsonValue[])[Number(token)];
+    return isObject(at) && Object.hasOwn(at, token) ? at[token] : undefined;
+  }, value);
+}

@@ -96,9 +96,27 @@ describe('a quoted string over several lines', () => {
   });
 
   it.each([
-    ['a missing quote', 'a: "one\nb: "two"\n', '1:8'],
-    ['the end of the document', 'a: "one\n---\ntwo"\n', '1:8'],
+    ['a missing quote', 'a: "one\nb: "two"\n', '1:4'],
+    ['the end of the document', 'a: "one\n---\ntwo"\n', '1:4'],
   ])('%s is reported where it is', (_what, text, place) => {
     expect(problems(text)[0]).toBe(`C001  ${place}`);
+  });
+});
+
+describe('a quote or bracket that is never closed', () => {
+  it.each([
+    ['a double quote', 'a: 1\nb: "x\nc: 2\n', ['2:4']],
+    ['a single quote with an escaped one', "a: 'it''s\nb: 2\n", ['1:4']],
+    ['a quote closed by the next one', 'a: "x\nb: "y"\nc: 1\n', ['1:4']],
+    ['a quoted key', 'a: 1\n"b: 2\nc: 3\n', ['2:1']],
+    ['the last line without an end', 'a: 1\nb: "x', ['2:4']],
+    ['a list', 'a: [1, 2\nb: 3\n', ['1:4']],
+    ['a mapping in a list', 'a:\n  - { x: 1, y: 2\n    z: 3\nb: 1\n', ['2:5']],
+    ['a quote in JSON', '{"a": 1, "b": "x\n}', ['1:15']],
+    ['a quote inside a bracket', 'a: [1, "x]\nb: 2\n', ['1:8']],
+    ['an error before it', "a: 'it's\nb: [1\nc: 2\n", ['1:8', '2:4']],
+    ['with Windows line ends', 'a: 1\r\nb: "x\r\nc: 2\r\n', ['2:4']],
+  ])('%s is reported where it opens', (_what, text, places) => {
+    expect(problems(text)).toEqual(places.map((place) => `C001  ${place}`));
   });
 });

@@ -8,6 +8,7 @@ import { type Evaluated, type Problem, type TextPair, evaluate, keyText } from '
 import { LIMITS } from './limits.js';
 import { tokensOf } from './pointer.js';
 import { type Place, TextIndex } from './text-index.js';
+import { unclosedBy } from './unclosed.js';
 
 /**
  * The format of a text as the caller declares it; AUTO reads valid JSON as JSON and any other text
@@ -58,7 +59,7 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   }
 
   const document = composed.documents[0] as ParsedDocument;
-  const syntax = syntaxProblems(composed.documents);
+  const syntax = syntaxProblems(composed.documents, text);
   if (json.is && json.error !== null && syntax.length === 0) syntax.push(json.error);
   const root: Node | null = document.contents;
   const evaluated = evaluate(root);
@@ -92,11 +93,18 @@ function isJson(text: string, format: TextFormat): { readonly is: boolean; reado
   }
 }
 
-function syntaxProblems(documents: readonly ParsedDocument[]): Problem[] {
+function syntaxProblems(documents: readonly ParsedDocument[], text: string): Problem[] {
   const [first, second] = documents;
   const problems: Problem[] = [];
   for (const error of first?.errors ?? []) {
     if (problems.length > LIMITS.issues) break;
+    const open = first === undefined ? null : unclosedBy(error, first, text);
+    // What follows an open quote or bracket is read as a part of it.
+    if (open !== null) {
+      const help = 'Close it on its line.';
+      const before = problems.filter(({ from }) => from < open.from);
+      return [...before, { ...problem('C001', open.message, open.from, open.to), help }];
+    }
     problems.push(problem('C001', shorten(error.message), error.pos[0], error.pos[1]));
   }
   for (const warning of first?.warnings ?? []) {

@@ -1,4 +1,5 @@
 import { type Code, codes } from '../../core/codes/index.js';
+import type { JsonObject } from '../../core/contract/model.js';
 import type { Issue, IssueSeverity } from '../../core/shared/issue.js';
 import { type Finding, error } from './finding.js';
 import type { CompiledSchema, SchemaError } from './json-schema.js';
@@ -20,11 +21,18 @@ export interface Vocabulary {
   /** The findings that replace this error; null selects the general treatment. */
   readonly replace: (error: SchemaError) => readonly Finding[] | null;
   /** A better description of a reported error; null selects the general one. */
-  readonly describe: (error: SchemaError) => Finding | null;
+  readonly describe: (error: SchemaError, document: JsonObject) => Finding | null;
+  /** The key of the standard that a word of other tools means, or null. */
+  readonly keys: (word: string) => string | null;
 }
 
 /** The vocabulary of a standard that adds nothing to its JSON Schema. */
-export const NO_VOCABULARY: Vocabulary = { synonyms: () => null, replace: () => null, describe: () => null };
+export const NO_VOCABULARY: Vocabulary = {
+  synonyms: () => null,
+  replace: () => null,
+  describe: () => null,
+  keys: () => null,
+};
 
 /**
  * Gives each finding its position, in the order of the text, without repetition, and at most
@@ -65,6 +73,7 @@ function fixOf(code: Code, severity: IssueSeverity, help: string | null): string
  * are dropped; the branches of a failed choice are reduced to the one that was meant.
  */
 export function findingsOf(
+  document: JsonObject,
   errors: readonly SchemaError[],
   schema: CompiledSchema,
   vocabulary: Vocabulary,
@@ -77,18 +86,36 @@ export function findingsOf(
     (error) => !isChoice(error) && !choices.some((choice) => isWrongBranch(error, choice)),
   );
   const unexplained = choices.filter((choice) => !branches.some((error) => isWithin(error, choice)));
-  const unevaluated = errors.filter(
-    (error) =>
-      error.keyword === 'unevaluatedProperties' &&
-      (!schema.properties.has(unknownKeyOf(error)) || !causes.some((cause) => isWithin(cause, error))) &&
-      !errors.some((inner) => isBelow(inner, error)),
-  );
+  const unevaluated = unknownKeys(errors, causes, schema);
   return [
     ...[...replaced.values()].flatMap((findings) => findings ?? []),
     ...[...unexplained, ...branches, ...unevaluated].map(
-      (error) => vocabulary.describe(error) ?? findingOf(error, schema, vocabulary),
+      (error) => vocabulary.describe(error, document) ?? findingOf(error, schema, vocabulary),
     ),
   ];
+}
+
+/**
+ * The keys that no part of the schema evaluated and that are the mistake itself. A branch that
+ * fails, because of a value or because of a key further down, evaluates none of its keys: those
+ * that the schema knows here are a consequence.
+ */
+function unknownKeys(
+  errors: readonly SchemaError[],
+  causes: readonly SchemaError[],
+  schema: CompiledSchema,
+): readonly SchemaError[] {
+  const open = errors.filter(({ keyword }) => keyword === 'unevaluatedProperties');
+  const depthOf = ({ instancePath }: SchemaError): number => instancePath.split('/').length;
+  const kept: SchemaError[] = [];
+  for (const error of [...open].sort((a, b) => depthOf(b) - depthOf(a))) {
+    const isKnown = schema.keys.keysOf(error.parentSchema).has(unknownKeyOf(error));
+    const isCaused = (cause: SchemaError): boolean =>
+      isWithin(cause, error) && cause.instancePath !== error.instancePath;
+    const isConsequence = isKnown && (causes.some((cause) => isWithin(cause, error)) || kept.some(isCaused));
+    if (!isConsequence && !errors.some((inner) => isBelow(inner, error))) kept.push(error);
+  }
+  return open.filter((error) => kept.includes(error));
 }
 
 function isChoice({ keyword }: SchemaError): boolean {
@@ -143,7 +170,7 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
       return choiceFinding(error);
     case 'required':
       return {
-        ...finding('C010', `\`${missingKeyOf(error)}\` is missing`, `Add \`${missingKeyOf(error)}\`.`),
+        ...finding('C010', `\`${missingKeyOf(error)}\` is missing`, missingHelp(error, schema)),
         part: 'key',
       };
     case 'type': {
@@ -161,18 +188,10 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
     case 'additionalProperties':
     case 'unevaluatedProperties': {
       const key = unknownKeyOf(error);
-      const meant = nearest(key, siblingsOf(error) ?? []) ?? nearest(key, schema.properties);
-      return {
-        code: 'C013',
-        severity: 'error',
-        message: `\`${cut(key)}\` is not a key of the standard here`,
-        pointer: child(instancePath, key),
-        part: 'key',
-        help:
-          meant !== null && meant !== key
-            ? `did you mean \`${meant}\`?`
-            : 'Put keys of your own in `customProperties`.',
-      };
+      const here = schema.keys.keysOf(error.parentSchema);
+      const synonym = vocabulary.keys(key);
+      const meant = synonym !== null && here.has(synonym) ? synonym : nearest(key, here);
+      return unknownKey(child(instancePath, key), key, meant ?? nearest(key, schema.properties));
     }
     case 'pattern':
       return finding(
@@ -183,6 +202,21 @@ function findingOf(error: SchemaError, schema: CompiledSchema, vocabulary: Vocab
     default:
       return finding('C015', `${name} ${limitText(error)}`);
   }
+}
+
+/** The unknown key of the mapping that was probably meant, else the missing one. */
+function missingHelp(error: SchemaError, schema: CompiledSchema): string {
+  const missing = missingKeyOf(error);
+  const unknown = Object.keys(error.data as object).filter((key) => !schema.properties.has(key));
+  const written = unknown.find((key) => nearest(key, [missing]) !== null);
+  return written === undefined ? `Add \`${missing}\`.` : `Rename \`${cut(written)}\` to \`${missing}\`.`;
+}
+
+/** A key that the standard does not have at this place, with the one that was probably meant. */
+export function unknownKey(pointer: string, key: string, meant: string | null): Finding {
+  const help =
+    meant !== null && meant !== key ? `did you mean \`${meant}\`?` : 'Put keys of your own in `customProperties`.';
+  return { ...error('C013', pointer, `\`${cut(key)}\` is not a key of the standard here`, help), part: 'key' };
 }
 
 function limitText({ keyword, params, message }: SchemaError): string {
@@ -213,12 +247,6 @@ function enumFinding(error: SchemaError, name: string, vocabulary: Vocabulary): 
     pointer: error.instancePath,
     help: meant === null ? null : `did you mean ${meant}?`,
   };
-}
-
-/** The keys that the failing schema lists: candidates for a misspelt one. */
-function siblingsOf({ parentSchema }: SchemaError): string[] | null {
-  const properties = (parentSchema as { properties?: object } | undefined)?.properties;
-  return properties === undefined ? null : Object.keys(properties);
 }
 
 /** The key that an object must not have. */

@@ -10,12 +10,18 @@ export function nearest(word: string, candidates: Iterable<string>, most = Infin
   let bestDistance = Math.min(most, Math.max(1, Math.floor(plain.length / 3))) + 1;
   for (const candidate of candidates) {
     const other = normal(candidate);
-    if (Math.abs(other.length - plain.length) >= bestDistance) continue;
-    const distance = editDistance(plain, other);
+    const isNear = Math.abs(other.length - plain.length) < bestDistance;
+    if (!isNear && !(plain.length >= LONG && other.startsWith(plain))) continue;
+    // The beginning of a long word is nearer to it than to a shorter one.
+    const isBeginning = plain.length >= LONG && other.startsWith(plain);
+    const distance = isBeginning ? 1 : editDistance(plain, other);
     if (distance < bestDistance) [best, bestDistance] = [candidate, distance];
   }
   return best;
 }
+
+/** Letters from which on a word is probably the beginning of another one. */
+const LONG = 8;
 
 function normal(word: string): string {
   return word.toLowerCase().replace(/[^a-z0-9]/g, '');

@@ -136,7 +136,7 @@ describe('the semantic fixtures', () => {
     'invalid-relationship-length-mismatch.yaml': ['RELATIONSHIP_LENGTH 17:9'],
     'invalid-server-typo.yaml': ['C010 8:5', 'C010 8:5', 'C010 8:5', 'C010 8:5', 'C013 8:5'],
     'invalid-structural-duplicate-server.yaml': ['DUPLICATE_SERVER 14:13', 'NO_ENGINE 15:11', 'NO_ENGINE 9:11'],
-    'malformed.yaml': ['C001 3:1'],
+    'malformed.yaml': ['C001 2:13'],
     'unsupported-version.yaml': ['UNSUPPORTED_API_VERSION 2:13'],
     // The standard of 3.1.0 has no such form for a reference to another contract.
     'registry/consumer.yaml': ['C017 18:13'],
