@@ -192,6 +192,12 @@ export const contractLintCodes = {
     explanation: 'No value of the type can equal it, so it allows nothing.',
     fix: 'Write a value of the type. Quote it if the type is string.',
   },
+  NO_PORTS: {
+    title: 'a data product without output ports',
+    explanation:
+      'Consumers get data at output ports. A product without one offers nothing, and no contract belongs to it.',
+    fix: 'Add `outputPorts`, each with a name, a version and a `contractId`.',
+  },
   UNKNOWN_CARD_KEY: {
     title: 'a key of the mesh card is misspelt or misplaced',
     explanation:
@@ -308,10 +314,16 @@ export const contractLintCodes = {
     fix: 'Keep one of the entries, or tell them apart by `element` or `driver`.',
   },
   UNKNOWN_SETTING: {
-    title: 'a custom property of Concordat is misspelt',
+    title: 'a custom property of Concordat is misspelt or misplaced',
     explanation:
-      'Custom properties whose names begin with `concordat.` are settings. One with another name changes nothing, so that a misspelt one is not noticed.',
-    fix: 'Write the name as the message suggests, or use a name of your own without the prefix.',
+      'Custom properties whose names begin with `concordat.` are settings of the contract, an object, a property, a rule, a service level, a server or an input port. One with another name, at another part or given twice changes nothing, which is not noticed otherwise.',
+    fix: 'Write the name as the message suggests, move it to its part, or use a name of your own without the prefix.',
+  },
+  INVALID_SETTING: {
+    title: 'a setting of Concordat has a value that it cannot have',
+    explanation:
+      'The value of a custom property whose name begins with `concordat.` is not of the type that the message names.',
+    fix: 'Write a value of that type.',
   },
   IMPOSSIBLE_BOUND: {
     title: 'no count of rows satisfies the rule',

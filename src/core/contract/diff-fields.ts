@@ -7,6 +7,8 @@ import { diffText } from './diff-text.js';
 import type { Steps } from '../shared/cooperative.js';
 import { matchByName } from './match.js';
 import type { Field } from './model.js';
+import { settingOf } from './settings.js';
+import { severityOf, stronger } from './severity.js';
 import { compareTypes, typeText } from './types.js';
 
 /**
@@ -61,6 +63,7 @@ function* diffField(before: Field, after: Field, parent: string): Steps<Change[]
     ...diffEnum(before, after, place),
     ...diffOptions(before, after, place),
     ...diffClassification(before, after, place),
+    ...diffSeverity(before, after, place),
     ...diffQuality(before.quality, after.quality, place),
     ...(yield* diffFields(before.fields, after.fields, place.element, true)),
     ...(yield* diffInner(before.items, after.items, `${place.element}[]`, place)),
@@ -177,6 +180,19 @@ function diffFlags(before: Field, after: Field, place: At): Change[] {
     changes.push(changed(code, place, { from: before.hasDefault, to: after.hasDefault }, `${name} ${what}`));
   }
   return changes;
+}
+
+/** The severity that a field gives to the promises that its own keys make. */
+function diffSeverity(before: Field, after: Field, place: At): Change[] {
+  const [from, to] = [settingOf(before.documentation, 'severity'), settingOf(after.documentation, 'severity')];
+  const [weight, newWeight] = [from, to].map((text) => (text === null ? null : severityOf(text)));
+  if (weight === newWeight) return [];
+  const raised = weight && newWeight && stronger(weight, newWeight) === newWeight;
+  // Without a severity each promise has its own.
+  const code =
+    raised === null || raised === undefined ? 'QUALITY_CHANGED' : raised ? 'QUALITY_TIGHTENED' : 'QUALITY_LOOSENED';
+  const message = `the severity of the promises of \`${place.element}\`: ${from ?? 'their own'} → ${to ?? 'their own'}`;
+  return [changed(code, place, { from, to }, message)];
 }
 
 const CLASSIFICATIONS = ['public', 'internal', 'confidential', 'restricted', 'secret'];

@@ -288,3 +288,25 @@ describe('very many rules', () => {
     expect(steps).toBeGreaterThan(step.value.length);
   });
 });
+
+describe('the settings of a field', () => {
+  it('are those of every promise that its keys make', () => {
+    const customProperties = [
+      { property: 'concordat.severity', value: 'critical' },
+      { property: 'concordat.group', value: 'load' },
+      { property: 'concordat.ttl', value: 'PT36H' },
+    ];
+    const amount = field('amount', { logicalType: 'number', required: true, documentation: { customProperties } });
+    const found = checksOf(model([object('sales', [amount, field('id', { required: true })])]), sha256);
+    const facts = found.map(({ id, severity, group, ttlMillis }) => [id.split('#')[1], severity, group, ttlMillis]);
+    const own = ['critical', 'load', 36 * 3_600_000];
+    expect(facts).toEqual(
+      expect.arrayContaining([
+        ['sales.amount:column-exists', ...own],
+        ['sales.amount:type', ...own],
+        ['sales.amount:required', ...own],
+        ['sales.id:required', 'major', 'sales|id|completeness', 30 * 3_600_000],
+      ]),
+    );
+  });
+});

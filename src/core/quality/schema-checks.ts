@@ -1,5 +1,7 @@
 import type { Elements } from '../contract/elements.js';
 import type { ContractModel, Field, SchemaObject } from '../contract/model.js';
+import { settingOf } from '../contract/settings.js';
+import { severityOf } from '../contract/severity.js';
 import { unassignedRowsOf } from '../contract/unassigned-rows.js';
 import { partitioningOf } from '../partition/partitioning.js';
 import { durationOf, nominalMillis } from '../shared/duration.js';
@@ -16,7 +18,7 @@ import { equalsInvalidRule } from './rules.js';
 export function* impliedDrafts(model: ContractModel, object: SchemaObject, elements: () => Elements): Steps<Draft[]> {
   const drafts = existence(object);
   for (const field of object.fields) {
-    drafts.push(...fieldDrafts(model, object, field));
+    drafts.push(...fieldDrafts(model, object, field).map((one) => withSettings(one, field)));
     yield;
   }
   drafts.push(...primaryKey(object), ...foreignKeyDrafts(object, null, elements));
@@ -43,6 +45,17 @@ function existence(object: SchemaObject): Draft[] {
       { severity: 'info', dimension: 'conformity', promise: `${object.name} has only the declared columns` },
     ),
   ];
+}
+
+/** What the field says about all of its own promises. */
+function withSettings(promise: Draft, { documentation }: Field): Draft {
+  const severity = settingOf(documentation, 'severity');
+  return {
+    ...promise,
+    severity: severity === null ? promise.severity : severityOf(severity),
+    group: settingOf(documentation, 'group'),
+    ttl: settingOf(documentation, 'ttl'),
+  };
 }
 
 function fieldDrafts(model: ContractModel, object: SchemaObject, field: Field): Draft[] {

@@ -46,6 +46,7 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
   const section = ({ value: holder, pointer: at }: Placed<JsonObject>, key: string, keys: readonly string[]) => {
     const value = holder[key] ?? null;
     if (isObject(value)) return { value, pointer: `${at}/${key}` };
+    if (value !== null) findings.push(notOf(value, 'mapping', `${at}/${key}`, keys));
     const lost = keys.filter((name) => Object.hasOwn(document, name));
     if (value !== null || lost.length === 0) return { value: {}, pointer: `${at}/${key}` };
     const message = `\`${key}\` is empty; ${lost.map((name) => `\`${name}\``).join(', ')} were read as its content`;
@@ -54,11 +55,15 @@ export function readCard(document: JsonObject): { readonly card: Card | null; re
   };
 
   const product = section({ value: document, pointer: '' }, 'data_product', PRODUCT_KEYS);
+  // What it does not hold is a consequence.
+  if (findings.length > 0 && product.pointer !== '' && !isObject(document['data_product']))
+    return { card: null, findings };
   const port = section(product, 'port', PORT_KEYS);
   const sla = section(product, 'sla', SLA_KEYS);
   const name = required(product, 'name', findings);
   const domain = required(product, 'domain', findings);
   const metrics = metricsOf(product, findings);
+  findings.push(...notStrings(port, ['protocol', 'schema', 'topic', 'table', 'path']));
   if (product.pointer !== '') {
     findings.push(...misspelt({ value: document, pointer: '' }, ['data_product', ...PRODUCT_KEYS]));
     findings.push(...misspelt(product, PRODUCT_KEYS));
@@ -110,8 +115,48 @@ function misspelt({ value, pointer }: Placed<JsonObject>, keys: readonly string[
   });
 }
 
+/** A value of the wrong kind, which would be read as if it were not there. */
+function notOf(
+  value: JsonValue,
+  kind: 'mapping' | 'list' | 'string',
+  pointer: string,
+  keys: readonly string[] = [],
+): Finding {
+  const name = pointer.split('/').at(-1) ?? '';
+  const found = Array.isArray(value)
+    ? 'a list'
+    : isObject(value)
+      ? 'a mapping'
+      : `\`${scalarText(value).slice(0, 80)}\``;
+  const message = `\`${name}\` must be a ${kind}, not ${found}`;
+  const forms = {
+    mapping: `Write a mapping with keys such as ${keys.slice(0, 3).join(', ')}.`,
+    list: 'Write a list: `- completeness > 99%`.',
+    string: 'Quote it.',
+  };
+  return error(
+    'CARD_INVALID',
+    pointer,
+    message,
+    isObject(value) || Array.isArray(value) ? forms[kind].replace('Quote it.', 'Write a string.') : forms[kind],
+  );
+}
+
+/** Reports the values of these keys that are no strings. */
+function notStrings({ value, pointer }: Placed<JsonObject>, keys: readonly string[]): Finding[] {
+  return keys.flatMap((key) => {
+    const item = value[key] ?? null;
+    return item === null || typeof item === 'string' ? [] : [notOf(item, 'string', child(pointer, key))];
+  });
+}
+
 function required(product: Placed<JsonObject>, key: string, findings: Finding[]): Placed<string> | null {
   const value = textOf(product.value[key]);
+  const written = product.value[key] ?? null;
+  if (written !== null && value === null) {
+    findings.push(notOf(written, 'string', child(product.pointer, key)));
+    return null;
+  }
   if (value !== null && value.trim() !== '') return { value: value.trim(), pointer: `${product.pointer}/${key}` };
   findings.push(error('CARD_INVALID', '/data_product', `the card has no \`${key}\``, `Add \`${key}\`.`));
   return null;
@@ -119,6 +164,8 @@ function required(product: Placed<JsonObject>, key: string, findings: Finding[])
 
 function metricsOf(product: Placed<JsonObject>, findings: Finding[]): Placed<string>[] {
   const at = `${product.pointer}/quality_metrics`;
+  const written = product.value['quality_metrics'] ?? null;
+  if (written !== null && !Array.isArray(written)) findings.push(notOf(written, 'list', at));
   return valuesOf(product.value['quality_metrics']).flatMap((item, index) => {
     const pointer = `${at}/${index}`;
     if (item === null || item === '') {

@@ -1,14 +1,11 @@
 import type { ContractModel, JsonValue } from '../../core/contract/model.js';
-import { UNASSIGNED_ROWS_PROPERTY } from '../../core/contract/unassigned-rows.js';
 import { isSemVer } from '../../core/contract/versions.js';
-import { EFFECTIVE_FROM_PROPERTY } from '../../core/partition/effective-date.js';
+import { lintSettings } from '../bitol/settings.js';
 import { child } from '../yaml/pointer.js';
-import { nearest } from '../yaml/suggest.js';
 import type { Finding } from '../yaml/finding.js';
 import { asJson, entriesOf, fieldsOf, isObject, mappingOf, textOf, valuesOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
 import { error, warning } from '../yaml/finding.js';
-import { DEPRECATED_PARTITIONING_PROPERTY, PARTITIONING_PROPERTY } from './normalise.js';
 
 /** Id and version. */
 export function lintIdentity(model: ContractModel): Finding[] {
@@ -57,7 +54,7 @@ export function lintRest(document: OdcsDocument): Finding[] {
       );
     }
   });
-  return [...findings, ...misspeltSettings(document), ...emptyKeys(asJson(document), '')];
+  return [...findings, ...lintSettings(mappingOf(asJson(document)), 'contract'), ...emptyKeys(asJson(document), '')];
 }
 
 function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
@@ -73,24 +70,5 @@ function emptyKeys(value: JsonValue | undefined, pointer: string): Finding[] {
         ? [error('EMPTY_KEY', `${at}/${index}/property`, 'the name of the custom property is empty')]
         : [],
     );
-  });
-}
-
-/** The settings that the contract as a whole may have. */
-const SETTINGS = [
-  PARTITIONING_PROPERTY,
-  DEPRECATED_PARTITIONING_PROPERTY,
-  EFFECTIVE_FROM_PROPERTY,
-  UNASSIGNED_ROWS_PROPERTY,
-];
-
-function misspeltSettings(document: OdcsDocument): Finding[] {
-  return entriesOf(document.customProperties).flatMap(({ property }, index) => {
-    const name = textOf(property) ?? '';
-    if (!name.startsWith('concordat.') || SETTINGS.includes(name)) return [];
-    const meant = nearest(name, SETTINGS);
-    const help = meant === null ? null : `did you mean \`${meant}\`?`;
-    const message = `\`${name.slice(0, 80)}\` is not a setting of a contract: it changes nothing`;
-    return [warning('UNKNOWN_SETTING', `/customProperties/${String(index)}/property`, message, help)];
   });
 }

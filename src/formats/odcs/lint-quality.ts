@@ -184,18 +184,12 @@ function plain(name: string): string {
   return name.toLowerCase().replace(/[^a-z0-9]/g, '');
 }
 
-function lintSeverity({ severity, settings, pointer }: QualityRule): Finding[] {
-  const own = settings['severity'];
-  const findings: Finding[] = [];
+function lintSeverity({ severity, pointer }: QualityRule): Finding[] {
   if (severity !== null && !isKnownSeverity(severity)) {
     const message = `\`${severity.slice(0, 80)}\` is not a known severity; the rule counts as major`;
-    findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/severity`, message));
+    return [warning('UNKNOWN_SEVERITY', `${pointer}/severity`, message)];
   }
-  if (own !== undefined && !(typeof own === 'string' && isKnownSeverity(own))) {
-    const message = '`concordat.severity` is not a known severity; the rule counts as major';
-    findings.push(warning('UNKNOWN_SEVERITY', `${pointer}/customProperties`, message));
-  }
-  return findings;
+  return [];
 }
 
 /** Of two rules on one metric with one warning, the warning must have the stricter bound. */

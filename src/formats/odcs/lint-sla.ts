@@ -8,7 +8,7 @@ import { parseStep } from '../../core/shared/partition-step.js';
 import type { Finding } from '../yaml/finding.js';
 import { nearest } from '../yaml/suggest.js';
 import { entriesOf, isObject, textOf } from '../yaml/json-values.js';
-import { customProperty, customPropertyIndex } from '../bitol/custom-properties.js';
+import { customPropertyIndex } from '../bitol/custom-properties.js';
 import type { OdcsDocument } from './document.js';
 import { error, note, warning } from '../yaml/finding.js';
 import {
@@ -30,7 +30,6 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
       const word = textOf(entry.property) ?? '';
       const unit = textOf(entry.unit);
       const element = textOf(entry.element);
-      const target = customProperty(entry, 'concordat.target');
       const findings: Finding[] = [];
       if (slaProperty(word) === null) {
         const meant = nearest(word, SLA_PROPERTIES);
@@ -55,15 +54,6 @@ export function lintSla(document: OdcsDocument, model: ContractModel): Finding[]
         findings.push(warning('UNREADABLE_SLA_VALUE', `${at}/value`, problem, help));
       }
       if (element !== null) findings.push(...danglingElements(element, `${at}/element`, known));
-      if (target !== undefined && !(typeof target === 'number' && target > 0 && target < 1)) {
-        findings.push(
-          error(
-            'INVALID_SLA_TARGET',
-            `${at}/customProperties`,
-            '`concordat.target` must be greater than 0 and less than 1',
-          ),
-        );
-      }
       return findings;
     }),
   ];

@@ -1,9 +1,11 @@
+import type { JsonObject } from '../../core/contract/model.js';
 import { DEPENDENCIES, type InputPort, MAPPERS, type OutputPort, type ProductFacts } from '../../core/mesh/product.js';
 import { slug, slugDomain } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Issue } from '../../core/shared/issue.js';
-import { customProperty, customPropertyIndex } from '../bitol/custom-properties.js';
-import { type Finding, error, hasError, warning } from '../yaml/finding.js';
+import { customProperty } from '../bitol/custom-properties.js';
+import { lintSettings } from '../bitol/settings.js';
+import { type Finding, error, hasError, note, warning } from '../yaml/finding.js';
 import { nameFinding } from '../bitol/names.js';
 import { validateDeclared } from '../bitol/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
@@ -89,7 +91,7 @@ function lint(document: Odps.Document): Finding[] {
   if (domain !== null && slugDomain(domain) === null) {
     findings.push(error('C014', '/domain', `\`${domain.slice(0, 80)}\` cannot be converted to a domain name`));
   }
-  findings.push(...portRelations(document));
+  findings.push(...portRelations(document), ...lintSettings(document as unknown as JsonObject, 'product'));
   entriesOf(document.inputPorts).forEach((port, index) => {
     const at = `/inputPorts/${index}`;
     if (!hasContract(port)) {
@@ -101,9 +103,17 @@ function lint(document: Odps.Document): Finding[] {
           : error('INPUT_PORT_WITHOUT_CONTRACT', `${at}/contractId`, 'the input port has no contract'),
       );
     }
-    findings.push(...portNames(port, at), ...settingFindings(port, at, 'concordat.dependency', DEPENDENCIES));
-    findings.push(...settingFindings(port, at, 'concordat.mapper', MAPPERS));
+    findings.push(...portNames(port, at));
   });
+  if (entriesOf(document.outputPorts).length === 0) {
+    const help = 'Add `outputPorts` with the contract of each.';
+    // A product may only consume.
+    findings.push(
+      entriesOf(document.inputPorts).length === 0
+        ? warning('NO_PORTS', '/outputPorts', 'the product has no ports, so it neither reads nor offers data', help)
+        : note('NO_PORTS', '/outputPorts', 'the product has no output port, so it offers no data', help),
+    );
+  }
   entriesOf(document.outputPorts).forEach((port, index) => {
     findings.push(...portNames(port, `/outputPorts/${index}`));
     if (!hasContract(port)) {
@@ -157,27 +167,11 @@ function hasContract({ contractId }: Pick<Partial<Odps.InputPort>, 'contractId'>
 }
 
 function portNames(port: Partial<Odps.InputPort>, at: string): Finding[] {
+  const isEmpty = (textOf(port.name) ?? '').trim() === '';
   return [
+    ...(isEmpty ? [error('EMPTY_NAME', `${at}/name`, 'the name of the port is empty')] : []),
     ...nameFinding(textOf(port.name) ?? '', `${at}/name`, 'the name of the port'),
     ...nameFinding(textOf(port.contractId) ?? '', `${at}/contractId`, 'the contract id of the port'),
-  ];
-}
-
-function settingFindings(
-  port: Partial<Odps.InputPort>,
-  at: string,
-  setting: string,
-  words: readonly string[],
-): Finding[] {
-  const value = customProperty(port, setting);
-  if (value === undefined || (typeof value === 'string' && words.includes(value))) return [];
-  const index = customPropertyIndex(port, setting);
-  return [
-    error(
-      'INVALID_DEPENDENCY',
-      `${at}/customProperties/${index}/value`,
-      `\`${setting}\` must be one of ${words.join(', ')}`,
-    ),
   ];
 }
 
