@@ -57,6 +57,17 @@ describe('columns that differ only in case', () => {
     expect(found['t.CoLId:foreign-key']).toMatchObject({ outcome: 'FAIL', observed: 9 });
   });
 
+  it('identify failing rows by the column of their own name', async () => {
+    const path = await parquet('case/f.parquet', SELECT, NAMES);
+    const samples = [{ property: 'concordat.samples', value: true }];
+    const keyed = [field('CoLId', { primaryKeyPosition: 1 }), field('colid', { options: { maximum: 89 } })];
+    const found = await data.measure(path, object('t', keyed, { documentation: { customProperties: samples } }));
+    expect(found['t.colid:range']).toMatchObject({ outcome: 'FAIL', observed: 1, keys: { rows: [['90']] } });
+    const other = [field('CoLId', { options: { minimum: 100 } }), field('colid', { primaryKeyPosition: 1 })];
+    const mixed = await data.measure(path, object('t', other, { documentation: { customProperties: samples } }));
+    expect(mixed['t.CoLId:range']?.keys?.rows.flat()).toContain('90');
+  });
+
   it('cannot be named in SQL, which reads another column', async () => {
     const path = await parquet('case/s.parquet', SELECT, NAMES);
     const bound = { operator: 'mustBe', value: 100 } as const;

@@ -105,12 +105,17 @@ describe('uniqueness and foreign keys', () => {
     expect(found.get('t.a,b,floats:foreign-key')).toBe(0);
   });
 
-  it.each([ROWS / 4, ROWS / 20, ROWS / 500])('are the same in parts of at most %d keys', async (fits) => {
-    const { engine, statements } = small(fits);
-    const few = fits >= ROWS / 20;
-    expect(await measured(engine, few)).toEqual(await measured(duckdb, few));
-    expect(statements.some((sql) => / % \d+ = /u.test(sql))).toBe(true);
-  });
+  it.each([ROWS / 4, ROWS / 20, ROWS / 500])(
+    'are the same in parts of at most %d keys',
+    async (fits) => {
+      const { engine, statements } = small(fits);
+      const few = fits >= ROWS / 20;
+      expect(await measured(engine, few)).toEqual(await measured(duckdb, few));
+      expect(statements.some((sql) => / % \d+ = /u.test(sql))).toBe(true);
+      // Parts of 40 keys are hundreds of statements.
+    },
+    180_000,
+  );
 
   it('are an ERROR that says so where even small parts do not fit; other checks are measured', async () => {
     const { engine } = small(1);

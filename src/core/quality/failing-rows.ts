@@ -2,6 +2,7 @@ import { LONGEST_KEY_VALUE, MOST_KEYS } from './failing-keys.js';
 import type { MetricPlan, OrphanPlan } from './metric-plan.js';
 import { relationOf } from './plan.js';
 import type { PlanInput } from './plan-input.js';
+import { inSql, measureInSql } from './sql-names.js';
 
 /**
  * Rows that are read for `MOST_KEYS` different keys: keys repeat where they are what is duplicated.
@@ -35,8 +36,11 @@ function failingRowsOf(metric: MetricPlan, input: PlanInput, key: readonly strin
   if (source === null) return null;
   const relation = metric.place.kind === 'UNCUT' ? source.relation : relationOf(source, input.cut, dialect);
   const from = `FROM (SELECT * FROM ${relation}) AS data`;
-  const keys = key.map((column, index) => `data.${dialect.quote(column)} AS ${keyName(index)}`).join(', ');
-  const { measure } = metric.check;
+  const named = new Map(source.columns.map((column) => [column.name, inSql(column).name]));
+  const keys = key
+    .map((column, index) => `data.${dialect.quote(named.get(column) ?? column)} AS ${keyName(index)}`)
+    .join(', ');
+  const measure = measureInSql(metric.check.measure, source);
   if (metric.predicate === null) return null;
   if (metric.place.kind === 'ORPHANS') return orphanRows(metric.place.orphans, { keys, count: key.length }, from);
   if (measure.metric !== 'duplicates') return `SELECT ${keys} ${from} WHERE ${metric.predicate}`;

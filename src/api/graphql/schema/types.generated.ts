@@ -1666,9 +1666,9 @@ export type Job = LineageNode & {
   readonly namespace: Scalars['String']['output'];
   /** OpenLineage name, unique within the namespace, for example `public.rides`. */
   readonly name: Scalars['String']['output'];
-  /** OpenLineage id of the run with the newest event, by event time; null if none is known. */
+  /** OpenLineage id of the run with the newest event, by event time: of the job itself, or of a run inside it; null if none is known. */
   readonly lastRunId: Maybe<Scalars['ID']['output']>;
-  /** State of that run; null if no run is known. */
+  /** State of that run; OTHER if only runs inside it are known, null if no run is known. */
   readonly lastRunState: Maybe<RunState>;
   /** Time of that event; null if no run is known. */
   readonly lastRunAt: Maybe<Scalars['DateTime']['output']>;
