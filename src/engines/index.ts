@@ -5,6 +5,7 @@ import type { DataAccess } from './location.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
 
 export type { DataAccess } from './location.js';
+export type { CatalogFiles } from './never-data.js';
 
 /**
  * The engines of the embedded agent, all behind one data root. The caller that opened them closes

@@ -10,6 +10,7 @@ import {
 } from '../core/partition/partition-paths.js';
 import type { Partitioning } from '../core/partition/partitioning.js';
 import type { Interval } from '../core/shared/interval.js';
+import { type CatalogFiles, isHidden, isNeverData } from './never-data.js';
 
 /** What an engine may read. */
 export interface DataAccess {
@@ -20,6 +21,8 @@ export interface DataAccess {
    * set.
    */
   readonly variables: ReadonlyMap<string, string | undefined>;
+  /** What is never data, whatever the root is, by real paths. */
+  readonly catalog?: CatalogFiles;
 }
 
 /** A place below the data root. */
@@ -103,6 +106,7 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   for (const file of found.sort()) {
     const real = await realpath(file);
     if (!isInside(root, real)) throw outside(location.shown);
+    if (await isNeverData(real, root, access.catalog)) throw neverData(location.shown);
     if ((await stat(real)).isDirectory()) throw folderNamed(location.shown);
     files.push(real);
   }
@@ -141,8 +145,14 @@ async function realRoot(access: DataAccess): Promise<string> {
 }
 
 /** Every partition of the partitioning that has files below the location. */
-export async function partitionsBelow({ path: location }: Location, partitioning: Partitioning): Promise<Interval[]> {
-  if (partitioning.path === null) return [];
+export async function partitionsBelow(
+  place: Location,
+  partitioning: Partitioning,
+  access: DataAccess,
+): Promise<Interval[]> {
+  const { path: location } = place;
+  if (partitioning.path === null || !(await exists(location))) return [];
+  await folderOf(place, access);
   const files = await walk(location, segmentPatterns(partitioning.path));
   const partitions = new Map<string, Interval>();
   for (const file of files) {
@@ -170,7 +180,9 @@ async function walk(folder: string, patterns: readonly SegmentPattern[]): Promis
   } catch {
     return [];
   }
-  const matching = names.filter((name) => pattern.expression.test(name)).map((name) => join(folder, name));
+  const matching = names
+    .filter((name) => !isHidden(name) && pattern.expression.test(name))
+    .map((name) => join(folder, name));
   if (rest.length === 0) return matching;
   const deeper = await Promise.all(matching.map((path) => walk(path, rest)));
   return deeper.flat();
@@ -181,7 +193,8 @@ async function walk(folder: string, patterns: readonly SegmentPattern[]): Promis
  * all files. A link to a folder is not followed, because it may lead back.
  */
 async function walkAll(folder: string, patterns: readonly SegmentPattern[]): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const all = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const entries = all.filter(({ name }) => !isHidden(name));
   const here =
     patterns.length === 0
       ? entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name))
@@ -211,6 +224,7 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
   const real = await realpath(found.isDirectory() ? folder : dirname(folder));
   if (!isInside(root, real)) throw outside(location.shown);
+  if (await isNeverData(real, root, access.catalog)) throw neverData(location.shown);
   return real;
 }
 
@@ -250,4 +264,9 @@ function isInside(root: string, path: string): boolean {
 
 function outside(shown: string): EngineFault {
   return new EngineFault('ACCESS_DENIED', `${shown} is outside the folder that checks may read.`);
+}
+
+function neverData(shown: string): EngineFault {
+  const what = 'the store of the catalog, configuration files and names that begin with a dot';
+  return new EngineFault('ACCESS_DENIED', `${shown} is never data: checks do not read ${what}.`);
 }

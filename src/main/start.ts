@@ -1,10 +1,11 @@
-import { dirname } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { openEngines } from '../engines/index.js';
+import { type CatalogFiles, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import { type Store, openStore } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
@@ -66,6 +67,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   const access = {
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
+    catalog: catalogFilesOf(configuration),
   };
   const engines = openEngines(access, {
     memoryBytes: configuration.checkMemory,
@@ -119,6 +121,15 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     opened.push(() => loop.stop());
   }
   return { app, clock };
+}
+
+/** The files of this server that no contract reads, by real paths: the store exists by now. */
+function catalogFilesOf({ databaseUrl, configFile }: Configuration): CatalogFiles {
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  return {
+    store: databaseUrl.startsWith('sqlite:') ? real(databaseUrl.slice('sqlite:'.length)) : null,
+    configuration: configFile === null ? [] : [real(configFile)],
+  };
 }
 
 /** The actor of the server's own actions. */

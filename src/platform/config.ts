@@ -38,6 +38,8 @@ export interface Configuration {
   /** Without a slash at its end. */
   readonly server: string;
   readonly token: string | null;
+  /** The configuration file that was read, absolute; null if there is none. */
+  readonly configFile: string | null;
 }
 
 export type Source = 'flag' | 'environment' | 'file' | 'default';
@@ -107,6 +109,7 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     dataVariables: values.dataVariables ?? [],
     server: (values.server as string).replace(/\/+$/, ''),
     token: values.token ?? null,
+    configFile: reading.path === null ? null : resolve(sources.folder, reading.path),
   } as Configuration;
   return ok({ configuration, origins, file: reading.path, warnings });
 }

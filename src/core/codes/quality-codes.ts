@@ -89,9 +89,9 @@ export const qualityCodes = {
     fix: 'Write one SELECT over `${object}` or the objects of the contract.',
   },
   ACCESS_DENIED: {
-    title: 'the data is outside the folder that the agent may read',
+    title: 'the data is where this contract may not read',
     explanation:
-      'The location of the partition leads outside this folder, directly, through `..` or through a symbolic link.',
+      'The location leads outside the data root, directly, through `..` or through a symbolic link, or to what is never data: the store of the catalog, configuration files and names that begin with a dot.',
     fix: 'Move the data below CONCORDAT_DATA_ROOT of the server, or set that variable to the location of the data.',
   },
   TIMED_OUT: {

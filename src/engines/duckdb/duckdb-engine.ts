@@ -187,7 +187,7 @@ export class DuckDbEngine implements Engine {
   }
 
   async partitionsPresent({ server, object }: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {
-    return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning);
+    return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning, this.access);
   }
 
   async close(): Promise<void> {
