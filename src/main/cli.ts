@@ -10,6 +10,8 @@ export async function main(argv: readonly string[]): Promise<number> {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
+  // A server goes on when the reader of its log has ended.
+  process.stderr.on('error', () => undefined);
   const deps: CliEnvironment = {
     stdout: process.stdout,
     stderr: process.stderr,

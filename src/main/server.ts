@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { readJsonAsUtf8 } from '../api/graphql/body.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
+import { watchConnections } from '../api/http/connections.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
 import { answerUnreadable, answerUnroutable } from '../api/http/malformed-requests.js';
@@ -75,6 +76,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   );
   nest.useGlobalFilters(new ProblemFilter(log));
   const server: Server = nest.getHttpServer();
+  watchConnections(server, log);
   await nest.init();
   const subscriptions = serveSubscriptions(server, nest.get(GraphQLSchemaHost).schema, dependencies, metrics);
   try {

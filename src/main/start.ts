@@ -16,6 +16,7 @@ import { makeFolder } from '../platform/folders.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
+import { surviveUncaughtFaults } from './last-resort.js';
 import { type RunningServer, startServer } from './server.js';
 
 /**
@@ -25,7 +26,13 @@ import { type RunningServer, startServer } from './server.js';
  */
 export async function startCatalog(configuration: Configuration): Promise<RunningServer> {
   const log = jsonLog(configuration.logLevel);
-  const opened: (() => Promise<void>)[] = [];
+  const stopSurviving = surviveUncaughtFaults(log);
+  const opened: (() => Promise<void>)[] = [
+    async () => {
+      await Promise.resolve();
+      stopSurviving();
+    },
+  ];
   const closeAll = async (): Promise<void> => {
     for (const close of opened.splice(0).reverse()) await close();
   };

@@ -18,13 +18,23 @@ export function jsonLog(
   const emit = (at: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void => {
     if (RANK[at] < RANK[level]) return;
     const entry = { time: new Date(Date.now()).toISOString(), level: at, message, ...fields };
-    write(`${JSON.stringify(entry, redact)}\n`);
+    write(`${lineOf(entry)}\n`);
   };
   return {
     info: (message, fields) => emit('info', message, fields),
     warn: (message, fields) => emit('warn', message, fields),
     error: (message, fields) => emit('error', message, fields),
   };
+}
+
+/** Fields that are not JSON (a cycle, a bigint) are left out, so that the request goes on. */
+function lineOf(entry: { readonly time: string; readonly level: string; readonly message: string }): string {
+  try {
+    return JSON.stringify(entry, redact);
+  } catch {
+    const { time, level, message } = entry;
+    return JSON.stringify({ time, level, message, fields: 'not JSON' });
+  }
 }
 
 function redact(key: string, value: unknown): unknown {

@@ -10,10 +10,13 @@ import {
 } from 'graphql';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { contained } from '../../app/shared/contained.js';
 import type { CallContext } from '../../app/shared/use-case.js';
+import { Unavailable } from '../../app/shared/errors.js';
 import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
+import { hasOneHost } from '../http/connections.js';
 import { requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
 import { formatError } from './errors.js';
@@ -22,6 +25,8 @@ import { requestContext } from './request-context.js';
 
 const PATH = '/graphql';
 const KEEP_ALIVE_MILLIS = 12_000;
+/** The close code of WebSockets for a condition that ends by itself. */
+const TRY_AGAIN_LATER = 1013;
 
 /** The connection; `call` is set when connection_init was accepted. */
 type ConnectionExtra = Extra & { call?: CallContext };
@@ -55,10 +60,16 @@ export function serveSubscriptions(
       schema,
       connectionInitWaitTimeout: 10_000,
       onConnect: async ({ connectionParams, extra }) => {
-        const known = await identity.identify(claimOf(extra.request, connectionParams));
-        if (!known.ok) return false;
-        extra.call = callOf(extra.request, known.value);
-        return true;
+        try {
+          const known = await identity.identify(claimOf(extra.request, connectionParams));
+          if (!known.ok) return false;
+          extra.call = callOf(extra.request, known.value);
+          return true;
+        } catch (error) {
+          log.error('a caller could not be identified', { error });
+          extra.socket.close(TRY_AGAIN_LATER, 'Try again later');
+          return false;
+        }
       },
       onSubscribe: ({ extra, subscriptions: running }, id, payload) => {
         const call = extra.call;
@@ -121,27 +132,34 @@ export function serveSubscriptions(
     requestId: requestIdOf(request.headers['x-request-id'], () => ids.next()),
   });
 
-  const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
-    socket.on('error', (error) => {
-      log.warn('a connection failed during its upgrade', { error });
-    });
-    if (new URL(request.url ?? '/', 'http://host').pathname !== PATH) {
+  const accept = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {
+    if (!hasOneHost(request.rawHeaders)) {
+      refuseUpgrade(socket, '400 Bad Request');
+      return;
+    }
+    if (pathOf(request.url) !== PATH) {
       refuseUpgrade(socket, '404 Not Found');
       return;
     }
-    identity.identify({ ...claimOf(request, undefined) }).then(
-      (known) => {
-        if (!known.ok)
-          refuseUpgrade(socket, known.error.kind === 'Unauthenticated' ? '401 Unauthorized' : '403 Forbidden');
-        else if (draining.aborted) refuseUpgrade(socket, '503 Service Unavailable');
-        else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
-      },
-      (error: unknown) => {
-        log.error('a caller could not be identified', { error });
-        refuseUpgrade(socket, '503 Service Unavailable');
-      },
-    );
+    const known = await identity.identify(claimOf(request, undefined));
+    if (!known.ok) refuseUpgrade(socket, known.error.kind === 'Unauthenticated' ? '401 Unauthorized' : '403 Forbidden');
+    else if (draining.aborted) refuseUpgrade(socket, '503 Service Unavailable');
+    else sockets.handleUpgrade(request, socket, head, (opened) => sockets.emit('connection', opened, request));
   };
+  const failed = (error: unknown, socket: Duplex): void => {
+    log.error('an upgrade to WebSocket failed', { error });
+    refuseUpgrade(socket, error instanceof Unavailable ? '503 Service Unavailable' : '500 Internal Server Error');
+  };
+  const upgrade = contained(
+    (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+      accept(request, socket, head).catch((error: unknown) => {
+        failed(error, socket);
+      });
+    },
+    (error, _request, socket) => {
+      failed(error, socket);
+    },
+  );
   server.on('upgrade', upgrade);
 
   return {
@@ -182,6 +200,11 @@ function authorizationIn(values: unknown): string | null {
   if (typeof values !== 'object' || values === null) return null;
   const found = Object.entries(values).find(([name]) => name.toLowerCase() === 'authorization');
   return typeof found?.[1] === 'string' ? found[1] : null;
+}
+
+/** The path of a request target, which is any text here: only HTTP requests are routed. */
+function pathOf(target = ''): string {
+  return target.split(/[?#]/, 1)[0] ?? '';
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

@@ -4,7 +4,8 @@ import { Unavailable, unavailable } from '../../app/shared/errors.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';
-import { sendFailure } from './problem.js';
+import { hasOneHost } from './connections.js';
+import { type Refusal, sendFailure, sendProblem } from './problem.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -16,6 +17,9 @@ declare module 'fastify' {
     readonly open?: boolean;
   }
 }
+
+/** Two parts of the network could each follow another one of them. */
+const TWO_HOSTS: Refusal = { code: 'MALFORMED_REQUEST', detail: 'The request has more than one Host header.' };
 
 const REQUEST_ID = /^[\w.:/+=-]{1,128}$/;
 
@@ -31,6 +35,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
   fastify.addHook('onRequest', async (request, reply) => {
     void reply.header('x-request-id', request.id).header('x-content-type-options', 'nosniff');
     request.actor = ANONYMOUS;
+    if (!hasOneHost(request.raw.rawHeaders)) return sendProblem(reply, 400, TWO_HOSTS);
     if (request.routeOptions.config.open === true) return undefined;
     const { authorization, host, origin } = request.headers;
     const fetchSite = request.headers['sec-fetch-site'];

@@ -1,4 +1,5 @@
 import type { Socket } from 'node:net';
+import { contained } from '../../app/shared/contained.js';
 import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 import { PROBLEM_TYPE, type Refusal, problemOf, sendProblem } from './problem.js';
 
@@ -17,22 +18,27 @@ function detailOf({ code, message }: FastifyError, { url }: FastifyRequest): str
 
 /** Answers bytes that Node cannot read as HTTP. There is no request yet, only a connection. */
 export function answerUnreadable(nextId: () => string): (error: NodeJS.ErrnoException, socket: Socket) => void {
-  return (error, socket) => {
-    if (error.code === 'ECONNRESET' || socket.destroyed) return;
-    const { status, reason, ...refusal } = refusalOf(error);
-    const requestId = nextId();
-    const body = JSON.stringify(problemOf(status, refusal, requestId));
-    const head = [
-      `HTTP/1.1 ${String(status)} ${reason}`,
-      `Content-Type: ${PROBLEM_TYPE}`,
-      `Content-Length: ${String(Buffer.byteLength(body))}`,
-      `X-Request-Id: ${requestId}`,
-      'X-Content-Type-Options: nosniff',
-      'Connection: close',
-    ];
-    if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
-    socket.destroy(error);
-  };
+  return contained(
+    (error: NodeJS.ErrnoException, socket: Socket) => {
+      if (error.code === 'ECONNRESET' || socket.destroyed) return;
+      const { status, reason, ...refusal } = refusalOf(error);
+      const requestId = nextId();
+      const body = JSON.stringify(problemOf(status, refusal, requestId));
+      const head = [
+        `HTTP/1.1 ${String(status)} ${reason}`,
+        `Content-Type: ${PROBLEM_TYPE}`,
+        `Content-Length: ${String(Buffer.byteLength(body))}`,
+        `X-Request-Id: ${requestId}`,
+        'X-Content-Type-Options: nosniff',
+        'Connection: close',
+      ];
+      if (socket.writable) socket.write(`${head.join('\r\n')}\r\n\r\n${body}`);
+      socket.destroy(error);
+    },
+    (_fault, _error, socket) => {
+      socket.destroy();
+    },
+  );
 }
 
 interface Unreadable extends Refusal {

@@ -106,4 +106,10 @@ export const apiCodes = {
     explanation: 'An internal error ended the request. Nothing that was not acknowledged is stored.',
     fix: 'Look up the request id in the server log. Retrying is safe.',
   },
+  UNCAUGHT_FAULT: {
+    title: 'the server logged a fault that no handler caught',
+    explanation:
+      'A defect of the server, logged with its stack. The process continues: what a request changes is committed as a whole or not at all.',
+    fix: 'Report the log line. A restart is not needed.',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EngineFault } from '../../app/ports/engine.js';
+import { contained } from '../../app/shared/contained.js';
 import { type EngineLimits, megabytes, memoryLimit } from '../limits.js';
 import { memoryHere, memoryOf } from './memory.js';
 
@@ -119,10 +120,17 @@ export class ReaderProcess {
     child.unref();
     child.channel?.unref();
     return new Promise<void>((resolve) => {
-      child.on('message', (answer: Answer) => {
-        if (answer.ready === true) resolve();
-        else this.settle(answer);
-      });
+      const received = contained(
+        (answer: Answer) => {
+          if (answer.ready === true) resolve();
+          else this.settle(answer);
+        },
+        (fault) => {
+          this.kill(new EngineFault('QUERY_FAILED', `The answer of the reader is not readable: ${reasonOf(fault)}`));
+          resolve();
+        },
+      );
+      child.on('message', received);
       child.once('exit', (code, signal) => {
         this.end(endOf(code, signal, this.bounds));
         resolve();
@@ -156,7 +164,10 @@ export class ReaderProcess {
     const late = setTimeout(() => {
       this.kill(new EngineFault('TIMED_OUT', timeoutText(timeoutMillis)));
     }, timeoutMillis);
-    const watch = setInterval(() => void this.lookAtMemory(), WATCH_MILLIS);
+    const watch = setInterval(() => {
+      // Memory that cannot be read is looked at again.
+      this.lookAtMemory().catch(() => undefined);
+    }, WATCH_MILLIS);
     try {
       return await new Promise<readonly Row[]>((resolve, reject) => {
         if (this.ended !== null) {
@@ -194,9 +205,9 @@ export class ReaderProcess {
 
   private settle({ rows, code, message }: Answer): void {
     const { pending } = this;
-    this.pending = null;
     if (rows !== undefined) pending?.resolve(rows);
     else pending?.reject(this.program.faultOf(code ?? '', message ?? ''));
+    this.pending = null;
   }
 
   private kill(fault: EngineFault): void {
@@ -214,8 +225,11 @@ export class ReaderProcess {
 }
 
 function notStarted(error: unknown): EngineFault {
-  const why = error instanceof Error ? error.message : String(error);
-  return new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${why}`);
+  return new EngineFault('QUERY_FAILED', `No process can be started to read the data: ${reasonOf(error)}`);
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 /**

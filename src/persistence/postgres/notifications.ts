@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { contained } from '../../app/shared/contained.js';
 import type { Log } from '../../app/ports/clock.js';
 
 export const CHANNEL = 'concordat';
@@ -55,10 +56,17 @@ async function listening(following: Following, onBroken: () => void): Promise<pg
   client.on('end', () => {
     if (up) onBroken();
   });
-  client.on('notification', ({ payload }) => {
-    const notice = JSON.parse(payload ?? '{}') as { origin?: string; topics?: string[] };
-    if (notice.origin !== following.origin) following.onTopics(notice.topics ?? null);
-  });
+  const notified = contained(
+    ({ payload }: pg.Notification) => {
+      const notice = JSON.parse(payload ?? '{}') as { origin?: string; topics?: string[] };
+      if (notice.origin !== following.origin) following.onTopics(notice.topics ?? null);
+    },
+    // Another program may notify on this channel: then anything may have changed.
+    () => {
+      following.onTopics(null);
+    },
+  );
+  client.on('notification', notified);
   await client.connect();
   await client.query(`LISTEN ${CHANNEL}`);
   up = true;

@@ -93,6 +93,16 @@ function inThread<Parsed>(task: ReadingTask, { millis, megabytes }: ReadingBound
         else reject(error);
       });
     });
+    worker.once('messageerror', (error: Error) => {
+      settle(() => {
+        reject(error);
+      });
+    });
+    worker.once('exit', (code) => {
+      settle(() => {
+        reject(new Error(`The thread ended with exit code ${String(code)} before it answered.`));
+      });
+    });
   });
 }
 
