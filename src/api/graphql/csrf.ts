@@ -32,7 +32,6 @@ export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, do
 
 /** Answers with one error in the format of GraphQL over HTTP. */
 function sendGraphqlError(reply: FastifyReply, status: number, code: string, message: string): void {
-  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
   const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
   void reply.code(status).type('application/json; charset=utf-8').send(body);
 }

@@ -8,7 +8,7 @@ import { callOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
 import { sdl } from './schema/sdl.generated.js';
 import { refuseCrossSite } from './csrf.js';
-import { checkExtent, refuseIntrospection } from './limits/check.js';
+import { checkExtent, checkLength, refuseIntrospection } from './limits/check.js';
 import { refuseWrongTypes } from './mercurius/coerced-parameters.js';
 import { dropNullExtensions } from './mercurius/null-extensions.js';
 import { nameContentType } from './mercurius/response-media-type.js';
@@ -20,6 +20,9 @@ import { unwrapErrors } from './mercurius/wrapped-errors.js';
 import { requestContext } from './request-context.js';
 import { resolvers } from './resolvers/index.generated.js';
 import { withStorableArguments } from './validate-text-arguments.js';
+
+/** How many parsed documents mercurius keeps, and as many refused ones. */
+const CACHED_DOCUMENTS = 128;
 
 /**
  * The options of GraphQL over HTTP. All limits are checked before execution. Subscriptions are
@@ -33,6 +36,8 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
     ...resolversInSchema(withStorableArguments(resolvers)),
     graphiql: false,
     allowBatchedQueries: false,
+    // Of texts within the limit of length, sent by identified callers.
+    cache: CACHED_DOCUMENTS,
     graphql: { parseOptions: { maxTokens: limits.graphql.tokens } },
     additionalRouteOptions: {
       bodyLimit: limits.graphql.bodyBytes,
@@ -48,6 +53,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       requestContext(dependencies, callOf(request), () => goneSignal(reply, draining)),
     hooks: {
       preParsing: (_schema: unknown, source: string, { reply }: WithReply) => {
+        checkLength(source, limits.graphql);
         refuseSyntaxTree(source);
         refuseUnknownOperation(source, reply.request, limits.graphql);
       },

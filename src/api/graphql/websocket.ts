@@ -16,8 +16,9 @@ import { Unavailable } from '../../app/shared/errors.js';
 import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
+import { type Credential, credentialOf } from '../credential-watch.js';
 import { hasOneHost } from '../http/connections.js';
-import { requestIdOf } from '../http/hooks.js';
+import { claimOf as headerClaimOf, requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
 import { formatError } from './errors.js';
 import { parseWithin, refuseIntrospection } from './limits/check.js';
@@ -27,9 +28,17 @@ const PATH = '/graphql';
 const KEEP_ALIVE_MILLIS = 12_000;
 /** The close code of WebSockets for a condition that ends by itself. */
 const TRY_AGAIN_LATER = 1013;
+/** The close code of graphql-transport-ws for a caller who is not authenticated. */
+const UNAUTHORIZED = 4401;
+const TOKEN_ENDED = 'The token is expired or revoked';
 
 /** The connection; `call` is set when connection_init was accepted. */
-type ConnectionExtra = Extra & { call?: CallContext };
+type ConnectionExtra = Extra & Accepted;
+
+interface Accepted {
+  call?: CallContext;
+  credential?: Credential;
+}
 
 /**
  * Serves subscriptions by graphql-ws on the path of GraphQL, with the limits and the validation of
@@ -55,15 +64,25 @@ export function serveSubscriptions(
     });
   });
 
-  const subscriptions = useServer<Record<string, unknown>, { call?: CallContext } & Record<PropertyKey, unknown>>(
+  const subscriptions = useServer<Record<string, unknown>, Accepted & Record<PropertyKey, unknown>>(
     {
       schema,
       connectionInitWaitTimeout: 10_000,
       onConnect: async ({ connectionParams, extra }) => {
         try {
-          const known = await identity.identify(claimOf(extra.request, connectionParams));
+          const claim = claimOf(extra.request, connectionParams);
+          const known = await identity.identify(claim);
           if (!known.ok) return false;
+          if (known.value === ANONYMOUS) return false;
           extra.call = callOf(extra.request, known.value);
+          const credential = credentialOf(identity, claim, log);
+          extra.credential = credential;
+          extra.socket.once(
+            'close',
+            credential.watch(() => {
+              extra.socket.close(UNAUTHORIZED, TOKEN_ENDED);
+            }),
+          );
           return true;
         } catch (error) {
           log.error('a caller could not be identified', { error });
@@ -104,8 +123,14 @@ export function serveSubscriptions(
       },
       onError: ({ extra }, _id, _payload, errors) => errors.map((error) => format(extra, error)),
       // eslint-disable-next-line max-params -- graphql-ws calls it with five arguments.
-      onNext: ({ extra }, _id, _payload, _args, result) =>
-        result.errors ? { ...result, errors: result.errors.map((error) => format(extra, error)) } : result,
+      onNext: async ({ extra }, _id, _payload, _args, result) => {
+        // Nothing is delivered after the end of the token, however long the next look is away.
+        if (!(await extra.credential?.isValid())) {
+          extra.socket.close(UNAUTHORIZED, TOKEN_ENDED);
+          return undefined;
+        }
+        return result.errors ? { ...result, errors: result.errors.map((error) => format(extra, error)) } : result;
+      },
     },
     sockets,
     KEEP_ALIVE_MILLIS,
@@ -186,14 +211,9 @@ function claimOf(
   request: IncomingMessage,
   params: Readonly<Record<string, unknown>> | undefined | null,
 ): IdentityClaim {
-  const { authorization, host, origin } = request.headers;
-  const fetchSite = request.headers['sec-fetch-site'];
-  return {
-    authorization: authorizationIn(params) ?? authorizationIn(params?.['headers']) ?? authorization ?? null,
-    host: host ?? null,
-    origin: origin ?? null,
-    fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
-  };
+  const claim = headerClaimOf(request.headers);
+  const token = authorizationIn(params) ?? authorizationIn(params?.['headers']);
+  return token === null ? claim : { ...claim, authorization: token };
 }
 
 function authorizationIn(values: unknown): string | null {

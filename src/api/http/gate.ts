@@ -1,10 +1,13 @@
 import type { GateInput } from '../../app/gate/parse-gate-request.js';
-import type { FastifyInstance } from 'fastify';
+import type { WaitForGateInput } from '../../app/gate/wait-for-gate.js';
+import { err } from '../../core/shared/result.js';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
-import { asUnauthenticated } from '../failures.js';
+import { credentialOf } from '../credential-watch.js';
+import { TOKEN_ENDED, asUnauthenticated } from '../failures.js';
 import { MAPPER } from '../presenters/enums.js';
 import { presentGate } from '../presenters/gate.js';
-import { callOf } from './hooks.js';
+import { callOf, claimOf } from './hooks.js';
 import { sendFailure } from './problem.js';
 import { goneSignal } from './abort-on-disconnect.js';
 import { malformed, parametersOf, enumOf } from './query.js';
@@ -28,7 +31,8 @@ const PARAMETERS = [
  * The gate for schedulers. The status is 200 for every verdict; the body contains it. `wait` holds
  * the response while the verdict is WAIT, for at most a minute.
  */
-export function registerGate(fastify: FastifyInstance, { app, draining, limits }: ApiDependencies): void {
+export function registerGate(fastify: FastifyInstance, dependencies: ApiDependencies): void {
+  const { app, limits } = dependencies;
   fastify.get<{ Params: { domain: string; product: string } }>(
     '/api/v1/gate/:domain/:product',
     async (request, reply) => {
@@ -36,13 +40,34 @@ export function registerGate(fastify: FastifyInstance, { app, draining, limits }
       const { question, waitMillis } = questionOf(request.query, `${domain}/${product}`, limits.http.gateWaitMillis);
       const call = callOf(request);
       const result = await (waitMillis > 0
-        ? app.commands.waitForGate(call, { ...question, waitMillis, signal: goneSignal(reply, draining) })
+        ? waitForGate(dependencies, request, reply, { ...question, waitMillis })
         : app.commands.decideGate(call, question));
       if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
       void reply.header('cache-control', 'no-store');
       return presentGate(result.value);
     },
   );
+}
+
+/** Waits while the token of the caller is valid. When it ends, the answer is 401 instead. */
+async function waitForGate(
+  { app, draining, identity, log }: ApiDependencies,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  question: WaitForGateInput,
+): ReturnType<ApiDependencies['app']['commands']['waitForGate']> {
+  const ended = new AbortController();
+  const credential = credentialOf(identity, claimOf(request.headers), log);
+  const stopWatching = credential.watch(() => {
+    ended.abort();
+  });
+  try {
+    const signal = AbortSignal.any([goneSignal(reply, draining), ended.signal]);
+    const result = await app.commands.waitForGate(callOf(request), { ...question, signal });
+    return (await credential.isValid()) ? result : err(TOKEN_ENDED);
+  } finally {
+    stopWatching();
+  }
 }
 
 function questionOf(query: unknown, product: string, longest: number): { question: GateInput; waitMillis: number } {

@@ -1,10 +1,13 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { CallContext } from '../../app/shared/use-case.js';
 import { Unavailable, unavailable } from '../../app/shared/errors.js';
+import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
 import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { hasOneHost } from './connections.js';
+import { isRefusedAnonymous, refuseAnonymous } from './refuse-anonymous.js';
 import { type Refusal, sendFailure, sendProblem } from './problem.js';
 
 declare module 'fastify' {
@@ -28,6 +31,18 @@ export function requestIdOf(header: string | string[] | undefined, next: () => s
   return typeof header === 'string' && REQUEST_ID.test(header) ? header : next();
 }
 
+/** What the headers of a request show about its sender. */
+export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
+  const { authorization, host, origin } = headers;
+  const fetchSite = headers['sec-fetch-site'];
+  return {
+    authorization: authorization ?? null,
+    host: host ?? null,
+    origin: origin ?? null,
+    fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
+  };
+}
+
 /** Identifies the caller of every request, sets the request id, and logs the result. */
 export function registerHooks(fastify: FastifyInstance, { identity, log, draining }: ApiDependencies): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
@@ -37,14 +52,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
     request.actor = ANONYMOUS;
     if (!hasOneHost(request.raw.rawHeaders)) return sendProblem(reply, 400, TWO_HOSTS);
     if (request.routeOptions.config.open === true) return undefined;
-    const { authorization, host, origin } = request.headers;
-    const fetchSite = request.headers['sec-fetch-site'];
-    const claim = {
-      authorization: authorization ?? null,
-      host: host ?? null,
-      origin: origin ?? null,
-      fetchSite: typeof fetchSite === 'string' ? fetchSite : null,
-    };
+    const claim = claimOf(request.headers);
     const known = await identity.identify(claim).catch((error: unknown) => {
       // Identifying a caller reads the database.
       if (!(error instanceof Unavailable)) throw error;
@@ -53,7 +61,7 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
     });
     if (!known.ok) return sendFailure(reply, known.error);
     request.actor = known.value;
-    return undefined;
+    return isRefusedAnonymous(request) ? refuseAnonymous(request, reply) : undefined;
   });
 
   fastify.addHook('onSend', async (_request, reply) => {

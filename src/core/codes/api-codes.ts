@@ -82,7 +82,8 @@ export const apiCodes = {
   },
   QUERY_LIMIT: {
     title: 'the GraphQL document exceeds a limit',
-    explanation: 'Documents are limited before they are executed: 2,000 tokens, depth 12, 30 aliases, 50 directives.',
+    explanation:
+      'Documents are limited before they are executed: 64 KB of text, 2,000 tokens, depth 12, 30 aliases, 50 directives.',
     fix: 'Split the document into several requests.',
   },
   INTROSPECTION_OFF: {

@@ -19,9 +19,20 @@ export function checkExtent(document: DocumentNode, limits: GraphqlLimits): void
   }
 }
 
+/** Throws if a query text is too long to be parsed, and so before any cache keeps it. */
+export function checkLength(source: string, limits: GraphqlLimits): void {
+  if (source.length <= limits.queryCharacters) return;
+  const kilobytes = String(limits.queryCharacters / 1024);
+  throw refusal(
+    'QUERY_LIMIT',
+    `The query text is longer than ${kilobytes} KB. Send documents and other long values as variables.`,
+  );
+}
+
 /** Parses within the limit of tokens and checks the other limits. */
 export function parseWithin(source: unknown, limits: GraphqlLimits): DocumentNode {
   if (typeof source !== 'string') throw refusal('MALFORMED_REQUEST', 'The query must be GraphQL text.');
+  checkLength(source, limits);
   const document = parse(source, { maxTokens: limits.tokens });
   checkExtent(document, limits);
   return document;

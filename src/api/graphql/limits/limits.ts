@@ -4,6 +4,8 @@ export interface GraphqlLimits {
   readonly bodyBytes: number;
   /** Size of one WebSocket message: subscriptions contain no contract documents. */
   readonly messageBytes: number;
+  /** Length of a query text in UTF-16 units: documents and other long values are variables. */
+  readonly queryCharacters: number;
   readonly tokens: number;
   /** Levels of fields. graphql-js limits introspection itself. */
   readonly depth: number;
@@ -19,6 +21,7 @@ export interface GraphqlLimits {
 export const GRAPHQL_LIMITS: GraphqlLimits = {
   bodyBytes: 12 * 1024 * 1024,
   messageBytes: 256 * 1024,
+  queryCharacters: 64 * 1024,
   tokens: 2000,
   depth: 12,
   aliases: 30,
