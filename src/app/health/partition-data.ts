@@ -143,7 +143,8 @@ export async function loadPartitionData(
 
 /**
  * The first partition of the contract, where the partition is before it: that of the first publish
- * or of the first arrival. Files of earlier partitions are known only after the first look.
+ * or of the first arrival. It is certain only of files, after the first look: rows of a table, and
+ * results from outside, may be about any earlier time.
  */
 async function firstAfter(
   { evidence }: Pick<Stores, 'evidence'>,
@@ -155,8 +156,8 @@ async function firstAfter(
   const arrived = firstArrival?.interval.from ?? firstPublishedAt;
   const first = calendar.at(arrived < firstPublishedAt ? arrived : firstPublishedAt).partition;
   if (partition.to > first.from) return null;
-  const mayHaveFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
-  return mayHaveFiles && (await evidence.fileLook(contract.id)) === null ? null : first;
+  const isInFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
+  return isInFiles && (await evidence.fileLook(contract.id)) !== null ? first : null;
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

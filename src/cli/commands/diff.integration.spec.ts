@@ -129,7 +129,7 @@ describe('diff of every contract against a git reference', () => {
     expect(exit).toBe(1);
     expect(lines).toEqual(['INVALID a contracts/a.odcs.yaml', 'CHANGED b contracts/b.odcs.yaml']);
     expect(result.findings.filter(({ code }) => code === 'CONTRACT_INVALID')).toMatchObject([
-      { file: 'contracts/a.odcs.yaml', line: 2 },
+      { file: 'contracts/a.odcs.yaml', line: 1 },
     ]);
   });
 
