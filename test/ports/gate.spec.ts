@@ -251,6 +251,10 @@ describeEachDatabase('the gate', (fresh) => {
       validUntil: made.expiresAt,
     });
     expect((await ask({ product: 'finance/bad', consumer: 'retail/other' })).verdict).toBe('SKIP');
+    // Without a partition it is about the newest one that is due, and about no other.
+    expect(made.interval).toEqual(decision.interval);
+    const before = { from: '2001-01-01T00:00:00Z', to: '2001-01-02T00:00:00Z' };
+    expect((await ask({ product: 'finance/bad', ...before })).basis).not.toBe('OVERRIDE');
     const entries = await store.unitOfWork.read(({ audit }) => audit.after(0, 100));
     expect(entries.map(({ action }) => action)).toContain('gate.override');
   });

@@ -183,12 +183,28 @@ describeEachDatabase('tokens', (fresh) => {
   it('cannot grant more than their creator has', async () => {
     const owner = holding({ domain: 'finance', role: 'owner' });
     const give = async (domain: string, isAdmin = false) =>
-      createToken(ports())(owner, { subject: 's', admin: isAdmin, grants: [{ domain, role: 'editor' }] });
+      createToken(ports())(owner, { subject: 'service:own', admin: isAdmin, grants: [{ domain, role: 'editor' }] });
     expect((await give('finance')).ok).toBe(true);
     expect((await give('emea.finance')).ok).toBe(true);
     for (const attempt of [give('retail'), give('*'), give('any'), give('finance', true)]) {
       expect(failureOf(await attempt).kind).toBe('Forbidden');
     }
+  });
+
+  it('are not created in the name of others', async () => {
+    const owner = holding({ domain: 'finance', role: 'owner' });
+    const give = (call: typeof owner, subject: string, domain: string) =>
+      createToken(ports())(call, { subject, grants: [{ domain, role: 'editor' }] });
+    value(await createToken(ports())(admin, { subject: 'root', admin: true, grants: [] }));
+    value(await give(admin, 'service:all', '*'));
+    value(await give(admin, 'service:finance', 'finance'));
+    expect(failureOf(await give(owner, 'root', 'finance')).code).toBe('SUBJECT_OF_OTHERS');
+    expect(failureOf(await give(owner, ' service:all ', 'finance')).code).toBe('SUBJECT_OF_OTHERS');
+    expect((await give(owner, 'service:finance', 'finance')).ok).toBe(true);
+    expect((await give(admin, 'service:all', 'finance')).ok).toBe(true);
+    // Letters that look like others, and characters that cannot be seen.
+    for (const subject of ['\uFF52oot', 'ro\u200Bot', 'root\u202E'])
+      expect(failureOf(await give(owner, subject, 'finance')).kind).toBe('Invalid');
   });
 });
 

@@ -86,15 +86,15 @@ function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Insta
 }
 
 /**
- * The interval that the override covers; null for all data. A key stands for the partition of each
- * partitioned contract; for a product without partitions an interval or a key is about current
- * data.
+ * The interval that the override covers; null for current data. A key stands for the partition of
+ * each partitioned contract, and nothing for the newest one that is due: an override never covers
+ * partitions that its author did not mean. For a product without partitions an interval or a key
+ * is about current data.
  */
 function overriddenInterval({ contracts }: Target, input: OverrideGateInput, now: Instant): Partition {
   const interval = requestedInterval(input);
   const isCurrent = contracts.length > 0 && contracts.every(({ partitioning }) => partitioning === null);
   if (interval !== null) return isCurrent ? null : interval;
-  if (input.partition === null || input.partition === undefined) return null;
   return spanOf(
     contracts.flatMap((active) => requestedPartitions({ ...active, name: active.contract.ref }, input, now)),
   );

@@ -1,4 +1,5 @@
-import { type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { isAllowed } from '../../core/access/authorize.js';
 import { TOKEN_RANDOM_BYTES, type Token, formatToken } from '../../core/access/token.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { type Instant, parseInstant } from '../../core/shared/interval.js';
@@ -38,7 +39,9 @@ export interface CreatedToken {
 
 /**
  * Creates a token. Actors cannot grant more than they hold: every grant requires `token.create` in
- * its domain, and `admin` requires an administrator.
+ * its domain, and `admin` requires an administrator. Nor can they act in the name of others: a
+ * subject belongs to the domains of its tokens, and only those who may create tokens in all of them
+ * may create another one for it. Administrators may for every subject.
  *
  * Without an idempotency key: the first answer contains a secret, which is never stored.
  */
@@ -66,6 +69,8 @@ export const createToken = defineUseCase({
     };
     await ports.unitOfWork.write(async (tx) => {
       await requireDomains(tx.catalog, input.grants);
+      if (!call.actor.admin && !mayName(call.actor, await tx.tokens.ofSubject(token.subject)))
+        throw subjectOfOthers(token.subject);
       await tx.tokens.insert(token);
       await recordChange({ ...ports, tx }, call, {
         action: 'token.create',
@@ -91,11 +96,31 @@ function adminRequired(): AppFailure {
   });
 }
 
+/** Whether the actor may create tokens in every domain to which the subject belongs. */
+function mayName(actor: Actor, tokens: readonly Token[]): boolean {
+  return tokens.every(
+    ({ admin, grants }) => !admin && grants.every(({ domain }) => isAllowed(actor, 'token.create', domain)),
+  );
+}
+
+function subjectOfOthers(subject: string): AppFailure {
+  return new AppFailure({
+    kind: 'Forbidden',
+    code: 'SUBJECT_OF_OTHERS',
+    message: `\`${subject}\` already has a token with access outside the domains in which you create tokens.`,
+    help: 'Use another subject, or ask an administrator to create the token.',
+  });
+}
+
 function validateSubject(subject: string): void {
   const name = subject.trim();
   if (name === '') throw invalid({ code: 'INVALID_INPUT', message: '`subject` is empty.', help: NAME_THE_HOLDER });
   if (RESERVED_SUBJECTS.includes(name.toLowerCase())) {
     const message = `\`${name}\` is reserved for the catalog itself and cannot be the subject of a token.`;
+    throw invalid({ code: 'INVALID_INPUT', message, help: NAME_THE_HOLDER });
+  }
+  if (name.normalize('NFKC') !== name || /[\p{Cc}\p{Cf}]/u.test(name)) {
+    const message = 'The subject contains characters that look like others or cannot be seen.';
     throw invalid({ code: 'INVALID_INPUT', message, help: NAME_THE_HOLDER });
   }
   if (isTooLong(subject)) {

@@ -91,6 +91,12 @@ export const apiCodes = {
     explanation: 'With token authentication, only authenticated callers may introspect the GraphQL schema.',
     fix: 'Send a token, or read schema.graphql of the release.',
   },
+  SUBJECT_OF_OTHERS: {
+    title: 'the subject belongs to other domains',
+    explanation:
+      'The subject of a token is the name in the audit trail. Only those who may create tokens in all domains of the tokens that a subject has may create another one for it, so that nobody acts in the name of others.',
+    fix: 'Use another subject, or ask an administrator to create the token.',
+  },
   CROSS_SITE: {
     title: 'the request could come from another web site',
     explanation:

@@ -15,6 +15,10 @@ export function tokenStore({ sql, manager }: StoreContext): TokenStore {
       const row = await sql.one<TokenRow>(`SELECT ${COLUMNS} FROM token WHERE hash = ?`, [hash]);
       return row && tokenFromRow(row);
     },
+    ofSubject: async (subject) => {
+      const rows = await sql.all<TokenRow>(`SELECT ${COLUMNS} FROM token WHERE subject = ?`, [subject]);
+      return rows.map(tokenFromRow);
+    },
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM token'))?.n ?? 0,
   };
 }
