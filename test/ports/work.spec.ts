@@ -54,9 +54,9 @@ describeEachDatabase('the work store', (fresh) => {
 
   it('rejects a late holder after its lease was taken over', async () => {
     await enqueue('a');
-    const [late] = await lease('slow', 1, 20);
+    const [late] = await lease('slow', 1, 1_500);
     expect(await lease('early')).toEqual([]);
-    await pause(60);
+    await pause(1_600);
     const [next] = await lease('fast');
     expect(next).toMatchObject({ id: late?.id, attempts: 2, partition: DAY });
     expect((next?.fencingToken ?? 0) > (late?.fencingToken ?? 0)).toBe(true);

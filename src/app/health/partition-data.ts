@@ -144,7 +144,8 @@ export async function loadPartitionData(
 /**
  * The first partition of the contract, where the partition is before it: that of the first publish
  * or of the first arrival. It is certain only of files, after the first look: rows of a table, and
- * results from outside, may be about any earlier time.
+ * results from outside, may be about any earlier time. A delivery may be late by the window in
+ * which partitions are checked again, so only what is before that is never expected.
  */
 async function firstAfter(
   { evidence }: Pick<Stores, 'evidence'>,
@@ -155,7 +156,7 @@ async function firstAfter(
   if (partition === null || calendar === null) return null;
   const arrived = firstArrival?.interval.from ?? firstPublishedAt;
   const first = calendar.at(arrived < firstPublishedAt ? arrived : firstPublishedAt).partition;
-  if (partition.to > first.from) return null;
+  if (addMillis(partition.to, BUDGET_WINDOW_DAYS * DAY) > first.from) return null;
   const isInFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
   return isInFiles && (await evidence.fileLook(contract.id)) !== null ? first : null;
 }

@@ -46,7 +46,7 @@ export const gateCodes = {
   BEFORE_FIRST_PARTITION: {
     title: 'the partition is before the first of its contract',
     explanation:
-      'The coordinator checks partitions from the first publish of the contract or the first arrival of its data on, whichever is earlier. Of an earlier partition nothing is known, and waiting does not change that.',
+      'The coordinator checks partitions from the first publish of the contract or the first arrival of its data on, whichever is earlier. Nothing is known of this partition, which is more than 28 days before that, and waiting does not change it.',
     fix: 'Ask for a later partition. To use an earlier one, deliver it and check it with `concordat check run --partition`.',
   },
   NO_SERVER: {
