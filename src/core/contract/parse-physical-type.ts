@@ -62,7 +62,8 @@ function parseScalar(text: string): PhysicalType | null {
   if (name === 'bool' || name === 'boolean') return args.length === 0 ? { family: 'boolean' } : null;
   // `float(3,2)` means different things in different systems.
   if (Object.hasOwn(FLOATS, name)) return args.length === 0 ? { family: 'float', bits: FLOATS[name] ?? 0 } : null;
-  if (DECIMALS.has(name)) return decimal(args);
+  if (DECIMALS.has(name)) return args.length === 0 ? unsizedDecimal(name) : decimal(args);
+  if (name === 'varbit' || name === 'bit varying') return { family: 'other', text: `varbit(${args.join(',')})` };
   if (Object.hasOwn(SCALED, name)) return decimal([String(SCALED[name]), ...args]);
   const sized = sizedType(name, args);
   if (sized !== null) return sized;
@@ -80,6 +81,11 @@ function integer(name: string, args: readonly string[], unsigned: boolean): Phys
   return { family: 'integer', signed, bits: SIGNED[name] ?? UNSIGNED[name] ?? 0, name };
 }
 
+/** The default precision depends on the system, in which these names are one. */
+function unsizedDecimal(name: string): PhysicalType {
+  return { family: 'other', text: name === 'number' ? name : 'decimal' };
+}
+
 function decimal(args: readonly string[]): PhysicalType | null {
   const [precision, scale] = [numberIn(args[0]), args[1] === undefined ? 0 : numberIn(args[1])];
   return precision === null || scale === null || args.length > 2 ? null : { family: 'decimal', precision, scale };
@@ -89,7 +95,7 @@ function sizedType(name: string, args: readonly string[]): PhysicalType | null {
   const rank = /^(tiny|medium|long)(text|blob)$/.exec(name);
   if (rank !== null && args.length === 0) {
     const of = rank[2] === 'text' ? ('text' as const) : ('binary' as const);
-    return { family: 'sized', of, length: TINY_TO_LONG[rank[1] ?? ''] ?? 0, fixed: false, unit: null };
+    return { family: 'sized', of, name, length: TINY_TO_LONG[rank[1] ?? ''] ?? 0, fixed: false, unit: null };
   }
   const of = Object.hasOwn(TEXTS, name) ? 'text' : Object.hasOwn(BINARIES, name) ? 'binary' : null;
   if (of === null || args.length > 1) return null;
@@ -98,7 +104,7 @@ function sizedType(name: string, args: readonly string[]): PhysicalType | null {
   if (args.length === 1 && match === null) return null;
   const length = match === null ? (fixed ? 1 : Infinity) : match[1] === 'max' ? Infinity : Number(match[1]);
   const unit = match?.[2] === 'char' || match?.[2] === 'byte' ? match[2] : null;
-  return { family: 'sized', of, length, fixed: fixed && length !== Infinity, unit };
+  return { family: 'sized', of, name, length, fixed: fixed && length !== Infinity, unit };
 }
 
 function numberIn(text: string | undefined): number | null {

@@ -14,6 +14,9 @@ describe('physical types', () => {
     ['int(11)', 'int'],
     ['LowCardinality(String)', 'String'],
     ['timestamp with time zone', 'timestamptz'],
+    ['numeric', 'DECIMAL'],
+    ['array<dec>', 'array<numeric>'],
+    ['bit varying(5)', 'varbit(5)'],
   ])('%s is %s', (from, to) => {
     expect(relation(from, to)).toBe('SAME');
   });
@@ -42,6 +45,10 @@ describe('physical types', () => {
     ['varbinary(8)', 'varbinary(max)'],
     ['datetime64(3)', 'datetime64(6)'],
     ['tinytext', 'mediumtext'],
+    ['tinytext', 'text'],
+    ['text', 'longtext'],
+    ['blob', 'mediumblob'],
+    ['varchar(10)', 'longtext'],
     ['struct<a:int,b:int>', 'struct<a:int>'],
   ])('%s is widened to %s, and narrowed back', (from, to) => {
     expect(relation(from, to)).toBe('WIDENED');
@@ -56,6 +63,8 @@ describe('physical types', () => {
     ['uuid', 'text'],
     ['tinyint(1)', 'tinyint'],
     ['timestamp', 'timestamptz'],
+    ['number', 'numeric'],
+    ['bit(1)', 'bit(2)'],
     ['decimal(10,2)', 'decimal(12,3)'],
   ])('%s to %s is another type', (from, to) => {
     expect(relation(from, to)).toBe('CHANGED');

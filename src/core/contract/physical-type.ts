@@ -17,6 +17,7 @@ export type PhysicalType =
   | { readonly family: 'other'; readonly text: string };
 
 interface Size {
+  readonly name: string;
   readonly length: number;
   /** Padded to its length: `char(n)`. */
   readonly fixed: boolean;
@@ -110,5 +111,10 @@ function holdsSized(outer: Size, inner: Size): boolean {
   if (outer.fixed && !inner.fixed) return false;
   // A character has at most four bytes.
   const factor = outer.unit === 'byte' && inner.unit === 'char' ? 4 : 1;
-  return outer.length >= inner.length * factor;
+  return lengthOf(outer, inner) >= lengthOf(inner, outer) * factor;
+}
+
+/** `text` and `blob` have a limit in MySQL, the only system with `longtext`, and none elsewhere. */
+function lengthOf({ name, length }: Size, beside: Size): number {
+  return (name === 'text' || name === 'blob') && /^(tiny|medium|long)/.test(beside.name) ? 65_535 : length;
 }
