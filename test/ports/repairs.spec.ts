@@ -61,16 +61,16 @@ schema:
     value(await publish(admin, { document: document(version, required), product: `finance/${id}` }));
 
   /** Records outcomes of the check `required`, or of another one. */
-  const record = async (outcomes: readonly Outcome[], label = 'required'): Promise<void> => {
+  const record = async (outcomes: readonly Outcome[], label = 'required', digest?: string): Promise<void> => {
     const { model } = parseContract(document('1.0.0', true));
     if (model === null) throw new Error('not a contract');
     const check = checksOf(model, systemIds.sha256).find((one: Check) => one.id.endsWith(`:${label}`));
     if (check === undefined) throw new Error(label);
-    const facts = { contractId: id, checkId: check.id, checkDigest: check.digest };
+    const facts = { contractId: id, checkId: check.id, checkDigest: digest ?? check.digest };
     const rows = outcomes.map((outcome, index) => ({
       ...EVIDENCE,
       ...facts,
-      id: `${id}-${label}-${String(index)}`,
+      id: `${id}-${label}-${digest ?? ''}-${String(index)}`,
       partition: DAY,
       durationMillis: 1,
       outcome,
@@ -102,6 +102,12 @@ schema:
         changes: [{ code: 'REQUIRED_REMOVED', message: expect.stringContaining('it never worked') }],
       },
     });
+  });
+
+  it('needs a MAJOR where it passed under an earlier definition', async () => {
+    await record(['FAIL']);
+    await record(['PASS'], 'required', 'earlier');
+    expect(await put('1.1.0')).toMatchObject({ kind: 'INCOMPATIBLE' });
   });
 
   it('another promise that never worked does not count', async () => {

@@ -2,6 +2,7 @@ import type { ContractHistory, StoredVersion } from '../../core/contract/version
 import type { PromiseAt } from '../../core/contract/without-promises.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
+import { neverKept } from '../../core/quality/never-kept.js';
 import type { Stores } from '../ports/stores.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { declaredConsumers } from './describe-contract.js';
@@ -25,14 +26,10 @@ export async function contractHistory(
   const waiting = (await decisions.sensorsOfUpstream(product)).map(({ consumer }) => consumer);
   const consumers = [...new Set([...declared, ...waiting, ...observed, ...(await decisions.askers(product))])];
   if (consumers.length > 0) return { neverKept: [], consumers };
-  const broken = new Set(
-    (await evidence.everWorked(contractId))
-      .filter(({ passed, failed }) => failed && !passed)
-      .map(({ checkId, checkDigest }) => `${checkId} ${checkDigest}`),
-  );
-  if (broken.size === 0) return { neverKept: [], consumers };
+  const worked = await evidence.everWorked(contractId);
+  if (!worked.some(({ failed }) => failed)) return { neverKept: [], consumers };
   const checks = await runCooperatively(checksInSteps(version.model, sha256));
-  return { neverKept: checks.filter(({ id, digest }) => broken.has(`${id} ${digest}`)).map(promiseOf), consumers };
+  return { neverKept: neverKept(checks, version.model, worked).map(promiseOf), consumers };
 }
 
 function promiseOf({ pointer, kind, measure }: Check): PromiseAt {

@@ -2,6 +2,7 @@ import type { SeenFiles } from './check-agent.js';
 import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { FailingKeys } from '../../core/quality/keys-withheld.js';
+import type { EverWorked } from '../../core/quality/never-kept.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** When the data of a partition was first seen, and by what. */
@@ -58,14 +59,6 @@ export type NewestAttempt = Pick<
   'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode' | 'server'
 >;
 
-/** What all evidence of a check with this digest says: FAIL and ERROR count as failed. */
-export interface EverWorked {
-  readonly checkId: string;
-  readonly checkDigest: string;
-  readonly passed: boolean;
-  readonly failed: boolean;
-}
-
 /**
  * The files of a partition as they were last seen to change; `server` is the digest of the place,
  * since a server of one name may be in different places.
@@ -121,7 +114,7 @@ export interface EvidenceStore {
     partitions: readonly Partition[],
     checkIds: readonly string[],
   ): Promise<readonly Evidence[]>;
-  /** Whether each check and digest of the contract ever passed, and whether it ever failed. */
+  /** Whether each definition of each check ever passed, and whether it ever failed. */
   everWorked(contractId: string): Promise<readonly EverWorked[]>;
   /**
    * Evidence of the contracts, newest first; of these partitions, or of all where they are null.

@@ -1,6 +1,7 @@
 import { yieldToEventLoop } from '../../app/shared/cooperative.js';
-import type { Answered, EverWorked, NewestAttempt } from '../../app/ports/evidence-store.js';
+import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
 import { type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
+import type { EverWorked } from '../../core/quality/never-kept.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { EVIDENCE, evidenceFromRow } from '../mappers/evidence-mappers.js';
 import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
@@ -141,21 +142,27 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
   return found;
 }
 
-/** Whether each check and digest of the contract ever passed, and whether it ever failed. */
+/** Whether each definition of each check ever passed, and whether it ever failed. */
 export async function everWorked(sql: Sql, contractId: string): Promise<readonly EverWorked[]> {
   const found = new Map<string, EverWorked>();
   await forEachRange(sql, contractId, async (within, ends) => {
-    const rows = await sql.all<Pick<EvidenceRow, 'check_id' | 'check_digest' | 'outcome'>>(
-      `SELECT check_id, check_digest, outcome FROM evidence
+    const rows = await sql.all<Pick<EvidenceRow, 'check_id' | 'check_digest' | 'measure_digest' | 'outcome'>>(
+      `SELECT check_id, check_digest, max(measure_digest) AS measure_digest, outcome FROM evidence
        WHERE contract_id = ?${within} AND outcome IN ('PASS', 'WARN', 'FAIL', 'ERROR')
        GROUP BY check_id, check_digest, outcome`,
       [contractId, ...ends],
     );
-    for (const { check_id: checkId, check_digest: checkDigest, outcome } of rows) {
+    for (const { check_id: checkId, check_digest: checkDigest, measure_digest: measureDigest, outcome } of rows) {
       const key = `${checkId} ${checkDigest}`;
       const passed = outcome === 'PASS' || outcome === 'WARN';
-      const known = found.get(key) ?? { checkId, checkDigest, passed: false, failed: false };
-      found.set(key, { ...known, passed: known.passed || passed, failed: known.failed || !passed });
+      const known = found.get(key);
+      found.set(key, {
+        checkId,
+        checkDigest,
+        measureDigest: measureDigest ?? known?.measureDigest ?? null,
+        passed: passed || known?.passed === true,
+        failed: !passed || known?.failed === true,
+      });
     }
   });
   return [...found.values()];
