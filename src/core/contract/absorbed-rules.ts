@@ -48,6 +48,45 @@ function absorbInField(field: Field): Field {
   return withText({ ...next, quality: next.quality.filter((rule) => !absorbed.includes(rule)) }, absorbed);
 }
 
+/** The field with its promises in the places where the other version has them. */
+export function alignField(field: Field, other: Field): Field {
+  return alignRequired(alignPattern(field, other), other);
+}
+
+/** The option `required` of an object says of its fields what they may say themselves. */
+function alignRequired(field: Field, other: Field): Field {
+  const { required, ...options } = field.options;
+  const theirs = other.options['required'];
+  if (!Array.isArray(required)) return field;
+  const moved = new Set(other.fields.filter((inner) => inner.required).map(({ name }) => name));
+  for (const name of Array.isArray(theirs) ? (theirs as readonly string[]) : []) moved.delete(name);
+  const kept = (required as readonly string[]).filter((name) => !moved.has(name));
+  if (kept.length === required.length) return field;
+  return {
+    ...field,
+    options: kept.length === 0 ? options : { ...options, required: kept },
+    fields: field.fields.map((inner) =>
+      moved.has(inner.name) && required.includes(inner.name) ? { ...inner, required: true } : inner,
+    ),
+  };
+}
+
+/**
+ * The field with a pattern that a rule promises as the option, where the other version has it as an
+ * option; a rule beside an equal option says nothing more.
+ */
+function alignPattern(field: Field, other: Field): Field {
+  const pattern = field.options['pattern'] ?? other.options['pattern'];
+  if (typeof pattern !== 'string') return field;
+  const quality = field.quality.filter((rule) => {
+    const { metric, arguments: written } = rule;
+    const same = written['pattern'] === pattern && Object.keys(written).length === 1;
+    return !(isPlain(rule) && metric === 'invalidValues' && same);
+  });
+  const said = field.quality.filter((rule) => !quality.includes(rule));
+  return said.length === 0 ? field : withText({ ...field, quality, options: { ...field.options, pattern } }, said);
+}
+
 function flagsOf(rule: QualityRule, field: Field): Partial<Field> | null {
   if (!isPlain(rule)) return null;
   const keys = Object.keys(rule.arguments);

@@ -1,10 +1,12 @@
 import type { Steps } from '../shared/cooperative.js';
 import { absorbRules } from './absorbed-rules.js';
-import { canonicalOptions } from './canonical-options.js';
+import { UTC, canonicalOptions } from './canonical-options.js';
+import { canonicalRelationships } from './canonical-relationships.js';
 import { canonicalRule } from './canonical-rule.js';
 import { canonicalServer } from './canonical-server.js';
 import { sortedValues } from './match.js';
-import type { ContractModel, Field, JsonObject, JsonValue, SchemaObject } from './model.js';
+import { type Elements, elementsOf } from './elements.js';
+import type { ContractModel, Field, JsonObject, PartitioningSpec, SchemaObject } from './model.js';
 
 /**
  * The model with its defaults and synonyms written out, one field per step. Two models of one form
@@ -13,19 +15,26 @@ import type { ContractModel, Field, JsonObject, JsonValue, SchemaObject } from '
  */
 export function* canonicalForm(model: ContractModel): Steps<ContractModel> {
   const objects: SchemaObject[] = [];
-  for (const object of model.objects) objects.push(yield* canonicalObject(object));
+  let known: Elements | null = null;
+  const elements = (): Elements => (known ??= elementsOf(model));
+  for (const object of model.objects) objects.push(yield* canonicalObject(object, elements));
   return {
     ...model,
     objects,
+    partitioning: canonicalPartitioning(model.partitioning),
     servers: model.servers.map(canonicalServer),
     roles: model.roles.map((role) => ({ ...role, access: role.access?.trim().toLowerCase() ?? null })),
   };
 }
 
-function* canonicalObject(object: SchemaObject): Steps<SchemaObject> {
+function canonicalPartitioning(partitioning: PartitioningSpec | null): PartitioningSpec | null {
+  return partitioning !== null && UTC.has(partitioning.timezone) ? { ...partitioning, timezone: 'UTC' } : partitioning;
+}
+
+function* canonicalObject(object: SchemaObject, elements: () => Elements): Steps<SchemaObject> {
   const fields: Field[] = [];
   for (const field of object.fields) {
-    fields.push(canonicalField(field));
+    fields.push(canonicalField(field, elements));
     yield;
   }
   const quality = object.quality.map((rule) => canonicalRule(rule));
@@ -34,11 +43,11 @@ function* canonicalObject(object: SchemaObject): Steps<SchemaObject> {
     physicalName: explicitName(object),
     fields,
     quality,
-    documentation: canonicalText(object.documentation),
+    documentation: canonicalText(object.documentation, elements),
   });
 }
 
-function canonicalField(field: Field): Field {
+function canonicalField(field: Field, elements: () => Elements): Field {
   const quality = field.quality.map((rule) => canonicalRule(rule));
   return {
     ...field,
@@ -46,11 +55,11 @@ function canonicalField(field: Field): Field {
     classification: canonicalClassification(field.classification),
     options: canonicalOptions(field),
     enumValues: field.enumValues === null ? null : sortedValues(field.enumValues),
-    fields: field.fields.map(canonicalField),
-    items: field.items === null ? null : canonicalField(field.items),
-    mapKey: field.mapKey === null ? null : canonicalField(field.mapKey),
+    fields: field.fields.map((inner) => canonicalField(inner, elements)),
+    items: field.items === null ? null : canonicalField(field.items, elements),
+    mapKey: field.mapKey === null ? null : canonicalField(field.mapKey, elements),
     quality,
-    documentation: canonicalText(field.documentation),
+    documentation: canonicalText(field.documentation, elements),
   };
 }
 
@@ -64,24 +73,16 @@ function canonicalClassification(classification: string | null): string | null {
   return word === '' ? null : word;
 }
 
-/** Documentation keys with a default; a relationship is a `foreignKey` by default. */
+/** Documentation keys with a default. */
 const TEXT_DEFAULTS: JsonObject = { criticalDataElement: false, deprecated: false, semanticType: 'column' };
 
-function canonicalText(documentation: JsonObject): JsonObject {
+function canonicalText(documentation: JsonObject, elements: () => Elements): JsonObject {
   const entries = Object.entries(documentation).filter(
     ([key, value]) => !(Object.hasOwn(TEXT_DEFAULTS, key) && TEXT_DEFAULTS[key] === value),
   );
   return Object.fromEntries(
     entries.map(([key, value]) =>
-      key === 'relationships' && Array.isArray(value)
-        ? [key, (value as readonly JsonValue[]).map(canonicalRelationship)]
-        : [key, value],
+      key === 'relationships' && Array.isArray(value) ? [key, canonicalRelationships(value, elements())] : [key, value],
     ),
   );
-}
-
-function canonicalRelationship(relationship: JsonValue): JsonValue {
-  if (typeof relationship !== 'object' || relationship === null || Array.isArray(relationship)) return relationship;
-  const { type, ...rest } = relationship as JsonObject;
-  return type === undefined || type === 'foreignKey' ? rest : { ...rest, type };
 }

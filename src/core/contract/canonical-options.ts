@@ -11,7 +11,8 @@ const DEFAULTS: JsonObject = {
   defaultTimezone: 'Etc/UTC',
 };
 
-const UTC: ReadonlySet<JsonValue> = new Set(['UTC', 'Etc/UTC', 'Z', 'Etc/UCT', 'Etc/Universal', 'Etc/Zulu']);
+/** The names of one time zone. */
+export const UTC: ReadonlySet<JsonValue> = new Set(['UTC', 'Etc/UTC', 'Z', 'Etc/UCT', 'Etc/Universal', 'Etc/Zulu']);
 
 /**
  * The options of a field with one spelling for each bound: ODCS 3.0 writes `exclusiveMinimum: true`
@@ -26,10 +27,13 @@ export function canonicalOptions({ options, logicalType }: Pick<Field, 'options'
     exclusiveMaximum = null,
     required,
     defaultTimezone,
+    multipleOf,
     ...others
   } = options;
   return {
     ...Object.fromEntries(Object.entries(others).filter(([key, value]) => DEFAULTS[key] !== value)),
+    // Every whole number is a multiple of 1.
+    ...(multipleOf === undefined || (whole && multipleOf === 1) ? {} : { multipleOf }),
     ...(defaultTimezone === undefined || UTC.has(defaultTimezone) ? {} : { defaultTimezone }),
     ...(Array.isArray(required) && required.length > 0 ? { required: [...(required as string[])].sort() } : {}),
     ...bound('inimum', { inclusive: minimum, exclusive: exclusiveMinimum, whole, up: 1 }),

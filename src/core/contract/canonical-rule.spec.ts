@@ -5,8 +5,21 @@ import { canonicalQuery } from './canonical-rule.js';
 it.each([
   ['select count( * )\n from  t -- all\n where a<1 ;', 'select count(*) from t where a < 1'],
   ["select 'a  b' from t", "select 'a  b'   from t"],
+  ['select a+b-c*2 || d::text % 5 / 1', 'select a + b - c * 2||d :: text%5/1'],
+  ["select $x$a  b$x$ from t -- 'all", 'select   $x$a  b$x$ from t'],
 ])('%j and %j are one query', (a, b) => {
   expect(canonicalQuery(a)).toBe(canonicalQuery(b));
+});
+
+it.each([
+  ["select e'a\\' -- b'", "select e'a\\' -- c'"],
+  ["select 'it\\'s  a'", "select 'it\\'s a'"],
+  ['select $x$a  b$x$', 'select $x$a b$x$'],
+  ['select 5 --2', 'select 5 --3'],
+  ['select 1 - -1', 'select 1 --1'],
+  ['select /*! 1 */ 2', 'select 2'],
+])('%j and %j are two queries', (a, b) => {
+  expect(canonicalQuery(a)).not.toBe(canonicalQuery(b));
 });
 
 it('white space in quotes is content', () => {

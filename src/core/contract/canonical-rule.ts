@@ -33,11 +33,16 @@ function canonicalArguments(written: JsonObject): JsonObject {
   );
 }
 
-/** Strings, quoted names and dollar quotes; comments; white space. */
-const TOKEN = /('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|\$\$[\s\S]*?\$\$)|--[^\n]*|\/\*[\s\S]*?\*\/|\s+/g;
+/**
+ * Strings, quoted names and dollar quotes; comments; white space. In MySQL `/*!` is executed, and
+ * `5 --2` is a number: neither is taken for a comment.
+ */
+const TOKEN = /('(?:[^']|'')*'|"(?:[^"]|"")*"|`[^`]*`|(\$\w*\$)[\s\S]*?\2)|--(?!\d)[^\n]*|\/\*(?!!)[\s\S]*?\*\/|\s+/g;
 
 /** A query without comments, its white space reduced to what separates words. */
 export function canonicalQuery(query: string): string {
+  // Whether a backslash ends the quotes depends on the system, so nothing is known to be outside.
+  if (/\\['"`]/.test(query)) return query.trim();
   // Quoted text is kept apart, so that nothing below changes it.
   const kept: string[] = [];
   const bare = query.replace(TOKEN, (_all, quoted: string | undefined) => {
@@ -45,10 +50,14 @@ export function canonicalQuery(query: string): string {
     kept.push(quoted);
     return `\u0001${String(kept.length - 1)}\u0001`;
   });
-  return bare
-    .replace(/ +/g, ' ')
-    .replace(/ ?([(),;]) ?/g, '$1')
-    .replace(/ ?(<=|>=|<>|!=|=|<|>) ?/g, '$1')
-    .replace(/^[ ;]+|[ ;]+$/g, '')
-    .replace(/\u0001(\d+)\u0001/g, (_all, index: string) => kept[Number(index)] ?? '');
+  return (
+    bare
+      .replace(/ +/g, ' ')
+      .replace(/ ?([(),;]) ?/g, '$1')
+      .replace(/ ?(<=|>=|<>|!=|=|<|>|\+|\*|\/|%|\|\||::) ?/g, '$1')
+      // Two minus signs without a space between them begin a comment.
+      .replace(/(?<!- ?) ?-(?! ?-) ?/g, '-')
+      .replace(/^[ ;]+|[ ;]+$/g, '')
+      .replace(/\u0001(\d+)\u0001/g, (_all, index: string) => kept[Number(index)] ?? '')
+  );
 }

@@ -1,3 +1,4 @@
+import { alignField } from './absorbed-rules.js';
 import type { Change } from './change.js';
 import { changed } from './compatibility.js';
 import { diffEnum, diffOptions } from './diff-constraints.js';
@@ -54,7 +55,8 @@ export function* diffFields(
   return changes;
 }
 
-function* diffField(before: Field, after: Field, parent: string): Steps<Change[]> {
+function* diffField(older: Field, newer: Field, parent: string): Steps<Change[]> {
+  const [before, after] = [alignField(older, newer), alignField(newer, older)];
   const place = at(after, parent);
   return [
     ...diffPhysicalName(before, after, place),

@@ -1,5 +1,6 @@
 import {
   BINARIES,
+  BITS,
   DECIMALS,
   FLOATS,
   MOMENTS,
@@ -24,11 +25,16 @@ const DEEPEST = 50;
 
 function parse(text: string, depth: number): PhysicalType {
   if (depth > DEEPEST) return { family: 'other', text };
-  if (text.endsWith('[]')) return { family: 'array', item: parse(text.slice(0, -2), depth + 1) };
+  // The standard's `integer array` may give a size, which PostgreSQL does not enforce.
+  const array = /^(.+?)(?:\[\]| array(?:\[\d*\])?)$/.exec(text);
+  if (array !== null) return { family: 'array', item: parse(array[1] ?? '', depth + 1) };
   const nested = /^([a-z_0-9]+)([<(])(.*)[>)]$/.exec(text);
   const made = nested === null ? null : parseNested(nested[1] ?? '', nested[3] ?? '', depth + 1);
   return made ?? parseScalar(text) ?? { family: 'other', text };
 }
+
+/** A member of a structure: its name and its type, in Spark with a comment. */
+const MEMBER = /^([a-z_0-9]+|`[^`]+`|"[^"]+")\s*[:\s]\s*(.+?)(?: comment '[^']*')?$/;
 
 function parseNested(name: string, inner: string, depth: number): PhysicalType | null {
   const parts = splitTop(inner, ',');
@@ -39,8 +45,8 @@ function parseNested(name: string, inner: string, depth: number): PhysicalType |
     return { family: 'map', key: parse(first, depth), value: parse(second, depth) };
   if (name === 'nullable' && parts.length === 1) return { family: 'nullable', item: parse(first, depth) };
   if (name === 'lowcardinality' && parts.length === 1) return parse(first, depth);
-  if (name !== 'struct' && name !== 'row' && name !== 'record') return null;
-  const members = parts.map((part) => /^([a-z_0-9]+|`[^`]+`|"[^"]+")\s*[:\s]\s*(.+)$/.exec(part));
+  if (name !== 'struct' && name !== 'row' && name !== 'record' && name !== 'tuple') return null;
+  const members = parts.map((part) => MEMBER.exec(part));
   if (members.some((member) => member === null)) return null;
   return {
     family: 'struct',
@@ -51,7 +57,8 @@ function parseNested(name: string, inner: string, depth: number): PhysicalType |
 }
 
 function parseScalar(text: string): PhysicalType | null {
-  const match = /^([a-z_0-9 ]+?)(?:\(([^()]*)\))?((?: with| without)(?: local)? time zone| unsigned)?$/.exec(text);
+  const match =
+    /^([a-z_0-9 ]+?)(?:\(([^()]*)\))?((?: with| without)(?: local)? time zone| unsigned)?(?: zerofill)?$/.exec(text);
   if (match === null) return null;
   const [, base = '', inside, suffix = ''] = match;
   const unsigned = suffix === ' unsigned' || base.endsWith(' unsigned');
@@ -60,10 +67,8 @@ function parseScalar(text: string): PhysicalType | null {
   if (Object.hasOwn(SIGNED, name) || Object.hasOwn(UNSIGNED, name)) return integer(name, args, unsigned);
   if (unsigned) return null;
   if (name === 'bool' || name === 'boolean') return args.length === 0 ? { family: 'boolean' } : null;
-  // `float(3,2)` means different things in different systems.
-  if (Object.hasOwn(FLOATS, name)) return args.length === 0 ? { family: 'float', bits: FLOATS[name] ?? 0 } : null;
+  if (Object.hasOwn(FLOATS, name)) return float(name, args);
   if (DECIMALS.has(name)) return args.length === 0 ? unsizedDecimal(name) : decimal(args);
-  if (name === 'varbit' || name === 'bit varying') return { family: 'other', text: `varbit(${args.join(',')})` };
   if (Object.hasOwn(SCALED, name)) return decimal([String(SCALED[name]), ...args]);
   const sized = sizedType(name, args);
   if (sized !== null) return sized;
@@ -81,13 +86,22 @@ function integer(name: string, args: readonly string[], unsigned: boolean): Phys
   return { family: 'integer', signed, bits: SIGNED[name] ?? UNSIGNED[name] ?? 0, name };
 }
 
+/** `float(53)` has 53 binary digits; `float(3,2)` means different things in different systems. */
+function float(name: string, args: readonly string[]): PhysicalType | null {
+  const digits = args.length === 0 ? null : numberIn(args[0]);
+  if (args.length === 0) return { family: 'float', bits: FLOATS[name] ?? 0 };
+  if (name !== 'float' || args.length > 1 || digits === null || digits < 1 || digits > 53) return null;
+  return { family: 'float', bits: digits <= 24 ? 32 : 64 };
+}
+
 /** The default precision depends on the system, in which these names are one. */
 function unsizedDecimal(name: string): PhysicalType {
   return { family: 'other', text: name === 'number' ? name : 'decimal' };
 }
 
 function decimal(args: readonly string[]): PhysicalType | null {
-  const [precision, scale] = [numberIn(args[0]), args[1] === undefined ? 0 : numberIn(args[1])];
+  // Oracle's `number(*,0)` has all digits.
+  const [precision, scale] = [args[0] === '*' ? 38 : numberIn(args[0]), args[1] === undefined ? 0 : numberIn(args[1])];
   return precision === null || scale === null || args.length > 2 ? null : { family: 'decimal', precision, scale };
 }
 
@@ -97,13 +111,19 @@ function sizedType(name: string, args: readonly string[]): PhysicalType | null {
     const of = rank[2] === 'text' ? ('text' as const) : ('binary' as const);
     return { family: 'sized', of, name, length: TINY_TO_LONG[rank[1] ?? ''] ?? 0, fixed: false, unit: null };
   }
-  const of = Object.hasOwn(TEXTS, name) ? 'text' : Object.hasOwn(BINARIES, name) ? 'binary' : null;
+  const of = BITS.has(name)
+    ? 'bits'
+    : Object.hasOwn(TEXTS, name)
+      ? 'text'
+      : Object.hasOwn(BINARIES, name)
+        ? 'binary'
+        : null;
   if (of === null || args.length > 1) return null;
   const fixed = (of === 'text' ? TEXTS[name] : BINARIES[name]) ?? false;
-  const match = /^(\d+|max)(?: (char|byte))?$/.exec(args[0] ?? '');
+  const match = /^(\d+|max)(?: (?:(chars?|characters|codeunits32)|(bytes?|octets)))?$/.exec(args[0] ?? '');
   if (args.length === 1 && match === null) return null;
   const length = match === null ? (fixed ? 1 : Infinity) : match[1] === 'max' ? Infinity : Number(match[1]);
-  const unit = match?.[2] === 'char' || match?.[2] === 'byte' ? match[2] : null;
+  const unit = match?.[2] !== undefined ? 'char' : match?.[3] !== undefined ? 'byte' : null;
   return { family: 'sized', of, name, length, fixed: fixed && length !== Infinity, unit };
 }
 

@@ -2,6 +2,8 @@
 
 export const SIGNED: Readonly<Record<string, number>> = {
   tinyint: 8,
+  int1: 8,
+  byte: 8,
   byteint: 8,
   smallint: 16,
   int2: 16,
@@ -27,6 +29,7 @@ export const SIGNED: Readonly<Record<string, number>> = {
 export const UNSIGNED: Readonly<Record<string, number>> = {
   uint8: 8,
   utinyint: 8,
+  ubyte: 8,
   uint16: 16,
   usmallint: 16,
   uint32: 32,
@@ -46,6 +49,7 @@ export const FLOATS: Readonly<Record<string, number>> = {
   float: 32,
   double: 64,
   'double precision': 64,
+  double_precision: 64,
   float8: 64,
   float64: 64,
 };
@@ -64,6 +68,10 @@ export const TEXTS: Readonly<Record<string, boolean>> = {
   text: false,
   string: false,
   clob: false,
+  nclob: false,
+  'character large object': false,
+  ntext: false,
+  utf8: false,
   char: true,
   character: true,
   nchar: true,
@@ -78,6 +86,8 @@ export const BINARIES: Readonly<Record<string, boolean>> = {
   bytea: false,
   bytes: false,
   blob: false,
+  'binary large object': false,
+  raw: false,
   binary: true,
 };
 /** Moments of one kind compare by their fraction digits; here with the digits of none declared. */
@@ -85,6 +95,10 @@ export const MOMENTS: Readonly<Record<string, readonly [kind: string, digits: nu
   timestamp: ['timestamp', 6],
   'timestamp without time zone': ['timestamp', 6],
   timestamp_ntz: ['timestamp', 6],
+  timestamp_s: ['timestamp', 0],
+  timestamp_ms: ['timestamp', 3],
+  timestamp_us: ['timestamp', 6],
+  timestamp_ns: ['timestamp', 9],
   timestamptz: ['timestamptz', 6],
   'timestamp with time zone': ['timestamptz', 6],
   timestamp_tz: ['timestamptz', 6],
@@ -99,5 +113,7 @@ export const MOMENTS: Readonly<Record<string, readonly [kind: string, digits: nu
   timetz: ['timetz', 6],
   'time with time zone': ['timetz', 6],
 };
+/** Bit strings; `bit` alone is a boolean in SQL Server and of a fixed length elsewhere. */
+export const BITS: ReadonlySet<string> = new Set(['varbit', 'bit varying']);
 /** The longest values of MySQL's texts and blobs. */
 export const TINY_TO_LONG: Readonly<Record<string, number>> = { tiny: 255, medium: 16_777_215, long: 4_294_967_295 };

@@ -17,6 +17,14 @@ describe('physical types', () => {
     ['numeric', 'DECIMAL'],
     ['array<dec>', 'array<numeric>'],
     ['bit varying(5)', 'varbit(5)'],
+    ['float(53)', 'double precision'],
+    ['float(24)', 'real'],
+    ['integer array[4]', 'int[]'],
+    ['NUMBER(*,0)', 'NUMBER(38)'],
+    ['int unsigned zerofill', 'int unsigned'],
+    ["struct<a:int comment 'the a'>", 'struct<a:int>'],
+    ['Tuple(a Int32, b String)', 'Tuple(a Int32,b String)'],
+    ['varchar(10 octets)', 'varchar(10 byte)'],
   ])('%s is %s', (from, to) => {
     expect(relation(from, to)).toBe('SAME');
   });
@@ -46,6 +54,12 @@ describe('physical types', () => {
     ['datetime64(3)', 'datetime64(6)'],
     ['tinytext', 'mediumtext'],
     ['tinytext', 'text'],
+    ['Tuple(a Int8, b String)', 'Tuple(a Int16, b String)'],
+    ['varchar(10 chars)', 'varchar(20 chars)'],
+    ['raw(10)', 'raw(20)'],
+    ['varbit(4)', 'bit varying(8)'],
+    ['timestamp_s', 'timestamp_ms'],
+    ['byte', 'short'],
     ['text', 'longtext'],
     ['blob', 'mediumblob'],
     ['varchar(10)', 'longtext'],

@@ -7,7 +7,7 @@ export type PhysicalType =
   | { readonly family: 'float'; readonly bits: number }
   | { readonly family: 'decimal'; readonly precision: number; readonly scale: number }
   | { readonly family: 'boolean' }
-  | ({ readonly family: 'sized'; readonly of: 'text' | 'binary' } & Size)
+  | ({ readonly family: 'sized'; readonly of: 'text' | 'binary' | 'bits' } & Size)
   | { readonly family: 'moment'; readonly of: string; readonly digits: number }
   | { readonly family: 'nullable'; readonly item: PhysicalType }
   | { readonly family: 'array'; readonly item: PhysicalType }

@@ -13,6 +13,9 @@ function model(body: string): ContractModel {
 const field = (keys: string) => `schema: [{ name: t, properties: [{ name: a, ${keys} }, { name: b }] }]\n`;
 const server = (keys: string) =>
   `servers: [{ server: s, ${keys}, host: h, database: d, schema: p }]\nschema: [{ name: t, properties: [{ name: a }] }]\n`;
+const keys = (ends: string) =>
+  `schema: [{ name: t, id: o1, relationships: [{ ${ends} }], properties: [{ name: a, id: f1 }, { name: b }] },
+  { name: u, id: o2, properties: [{ name: c, id: g1 }, { name: d }] }]\n`;
 const rule = (keys: string) => field(`logicalType: string, quality: [{ ${keys} }]`);
 
 describe('one promise in two spellings', () => {
@@ -46,6 +49,21 @@ describe('one promise in two spellings', () => {
     ],
     [field('classification: Internal'), field('classification: internal')],
     [field('physicalType: "bool"'), field('physicalType: BOOLEAN')],
+    [field('logicalType: integer, logicalTypeOptions: { multipleOf: 1 }'), field('logicalType: integer')],
+    [
+      field('logicalType: string, logicalTypeOptions: { pattern: "^x" }'),
+      rule('metric: invalidValues, arguments: { pattern: "^x" }, mustBe: 0'),
+    ],
+    [
+      field('logicalType: object, logicalTypeOptions: { required: [x] }, properties: [{ name: x }]'),
+      field('logicalType: object, properties: [{ name: x, required: true }]'),
+    ],
+    [
+      `${field('id: f1')}customProperties: [{ property: concordat.partitioning, value: { every: P1D, column: a, timezone: Etc/UTC } }]\n`,
+      `${field('id: f1')}customProperties: [{ property: concordat.partitioning, value: { every: P1D, column: a, closes: end } }]\n`,
+    ],
+    [keys('from: [t.a, t.b], to: [u.c, u.d]'), keys('from: [t.b, t.a], to: [u.d, u.c], type: foreignKey')],
+    [keys('from: [t.a], to: [u.c]'), keys('from: schema/o1/properties/f1, to: schema/o2/properties/g1')],
   ])('%s', (one, other) => {
     expect(diffModels(model(one), model(other))).toEqual({ required: 'NONE', changes: [] });
     expect(diffModels(model(other), model(one))).toEqual({ required: 'NONE', changes: [] });
@@ -54,6 +72,12 @@ describe('one promise in two spellings', () => {
 
 describe('what only looks alike', () => {
   it.each([
+    [keys('from: [t.a, t.b], to: [u.c, u.d]'), keys('from: [t.a, t.b], to: [u.d, u.c]'), 'MAJOR'],
+    [
+      rule('metric: invalidValues, arguments: { pattern: "^x" }, mustBe: 0'),
+      rule('metric: invalidValues, arguments: { pattern: "^y" }, mustBe: 0'),
+      'MINOR',
+    ],
     [rule('metric: nullValues, mustBe: 0, severity: info'), field('logicalType: string, required: true'), 'MAJOR'],
     [
       field('logicalType: number, logicalTypeOptions: { minimum: 1 }'),
