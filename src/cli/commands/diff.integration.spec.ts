@@ -65,6 +65,23 @@ describe('diff of every contract against a git reference', () => {
     expect(run).toEqual({ exit: 0, out: 'no changes: contracts against main: 3 unchanged\n', err: '' });
   });
 
+  it('judges a new file of a known contract against the earlier version that stays', async () => {
+    const broken = AMOUNT.replace('number', 'string');
+    put('contracts/a-2.odcs.yaml', contract('a', '1.1.0', broken));
+    put('contracts/b-2.odcs.yaml', contract('b', '2.0.0', broken));
+    put('contracts/c-0.odcs.yaml', contract('c', '0.9.0', broken));
+    const { exit, lines, result } = await against('contracts');
+    expect(lines).toEqual([
+      'RENAMED a contracts/a.odcs.yaml > contracts/a-2.odcs.yaml',
+      'RENAMED b contracts/b.odcs.yaml > contracts/b-2.odcs.yaml',
+      'ADDED c contracts/c-0.odcs.yaml',
+    ]);
+    expect(result.findings.map(({ code, file }) => `${code} ${file}`)).toContain(
+      'INCOMPATIBLE_CHANGE contracts/a-2.odcs.yaml',
+    );
+    expect(exit).toBe(1);
+  });
+
   it('shows changed, added and moved contracts, each in a block', async () => {
     put('contracts/a.odcs.yaml', contract('a', '1.1.0', `${AMOUNT}      - name: note\n        logicalType: string\n`));
     put('contracts/new.odcs.yaml', contract('new'));

@@ -4,7 +4,7 @@ import type { ContractModel } from '../../core/contract/model.js';
 import { type Pair, pairContracts } from '../../core/contract/pair-contracts.js';
 import type { Issue } from '../../core/shared/issue.js';
 import { CliFailure, EXIT, usage } from '../exit.js';
-import { absolute, contractsUnder, isContractPath, kindOfPath, readText, shown } from './find.js';
+import { absolute, contractsUnder, isContractPath, kindOfPath, readText } from './find.js';
 import { type Commit, commitAt } from './git.js';
 
 /** One contract document on one side of a comparison. */
@@ -66,7 +66,11 @@ export async function compareWithReference(
 
   const { changed: changedOnes, unchanged } = await sides.read(now, then);
   const paired = pairContracts(changedOnes.older, changedOnes.newer);
-  if (paired.every(({ older, newer }) => older !== null && newer !== null)) return { pairs: paired, unchanged };
+  const addedIn = async (pairs: readonly Pair<ContractText>[]): Promise<Comparison> => ({
+    pairs: await withEarlierVersions(pairs, sides),
+    unchanged,
+  });
+  if (paired.every(({ older, newer }) => older !== null && newer !== null)) return addedIn(paired);
   // A contract without its other side may have moved from or to another place.
   const elsewhere = await sides.read(
     contractsUnder(commit.top)
@@ -79,7 +83,31 @@ export async function compareWithReference(
     [...changedOnes.older, ...elsewhere.changed.older],
     [...changedOnes.newer, ...elsewhere.changed.newer],
   );
-  return { pairs: all.filter(({ older, newer }) => own.has(older) || own.has(newer)), unchanged };
+  return addedIn(all.filter(({ older, newer }) => own.has(older) || own.has(newer)));
+}
+
+/**
+ * A new file of a known contract, beside that of an earlier version, is judged against that version
+ * as publish judges it: the highest lower one of its line, or an equal one.
+ */
+async function withEarlierVersions(
+  pairs: readonly Pair<ContractText>[],
+  sides: Sides,
+): Promise<readonly Pair<ContractText>[]> {
+  const added = pairs.flatMap(({ older, newer }) => (older === null && newer?.model ? [newer] : []));
+  if (added.length === 0) return pairs;
+  const { baselineFor } = await import('../../core/contract/version-policy.js');
+  const known = await sides.olderOf(new Set(added.map(({ id }) => id ?? '')));
+  return pairs.map((pair): Pair<ContractText> => {
+    const { newer } = pair;
+    if (pair.older !== null || newer === null || newer.model === null) return pair;
+    const { id, version } = newer.model;
+    const versions = known.flatMap((text) =>
+      text.model?.id === id ? [{ version: text.model.version, lifecycle: 'ACTIVE' as const, text }] : [],
+    );
+    const found = versions.find((one) => one.version === version) ?? baselineFor(versions, version);
+    return { older: found?.text ?? null, newer };
+  });
 }
 
 /** Reads the files of both sides, without those that are equal. */
@@ -99,8 +127,16 @@ class Sides {
     return { changed: { older, newer }, unchanged: after.size - newer.length };
   }
 
+  /** Every contract of these ids at the reference, changed since then or not. */
+  async olderOf(ids: ReadonlySet<string>): Promise<readonly ContractText[]> {
+    const texts = await this.commit.read(this.commit.files.filter((file) => isContractPath(file)));
+    // Parsing is slow: only documents that contain an id can have it.
+    const possible = [...texts].filter(([, text]) => [...ids].some((id) => text.includes(id)));
+    return Promise.all(possible.map(async (entry) => this.#parse(entry)));
+  }
+
   async #parse([file, text]: readonly [string, string | CliFailure]): Promise<ContractText> {
-    const name = shown(join(this.commit.top, file), realpathSync(this.folder)).split(sep).join('/');
+    const name = relative(realpathSync(this.folder), join(this.commit.top, file)).split(sep).join('/');
     if (typeof text === 'string') return contractText(name, text);
     const { message, help } = text;
     const at = { pointer: '', line: 1, column: 1 };
