@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { Ajv2019 } from 'ajv/dist/2019.js';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
 
@@ -312,6 +313,22 @@ describe('the formats of a pull request', () => {
       { ruleId: 'FIELD_REMOVED', ruleIndex: 1 },
       { ruleId: 'CONTRACT_REMOVED', ruleIndex: 2 },
     ]);
+  });
+
+  it.each([
+    ['diff', '--against', 'main'],
+    ['lint', 'nothing.yaml'],
+    ['lint', 'contracts'],
+  ])('sarif of %s follows the published schema', async (...argv) => {
+    put('contracts/50 %, n.odcs.yaml', 'apiVersion: 1');
+    const { out } = await cli.run(...argv, '--format', 'sarif');
+    const text = readFileSync(new URL('../../../test/corpus/sarif/sarif-2.1.0-rtm.5.json', import.meta.url), 'utf8');
+    // Draft 4, whose keywords that the schema uses mean the same in later drafts, except for `id`.
+    const { $schema: _draft, id: _id, ...schema } = JSON.parse(text) as Record<string, unknown>;
+    const ajv = new Ajv2019({ strict: false, validateFormats: false, unicodeRegExp: false });
+    ajv.validate(schema, JSON.parse(out));
+    expect(ajv.errors).toBeNull();
+    expect(out).not.toMatch(/"uri": "[^"]*[ ,]/);
   });
 
   it('sarif reports a failure as an invocation that did not succeed', async () => {
