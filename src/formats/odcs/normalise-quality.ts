@@ -1,4 +1,4 @@
-import type { Bound, JsonValue, QualityRule } from '../../core/contract/model.js';
+import type { Bound, JsonObject, JsonValue, QualityRule } from '../../core/contract/model.js';
 import { metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { child } from '../yaml/pointer.js';
 import { asJson, entriesOf, mappingOf, textOf, without } from '../yaml/json-values.js';
@@ -56,7 +56,7 @@ export function normaliseRules(rules: readonly OdcsRule[] | undefined, pointer: 
 
 function normaliseRule(rule: Partial<OdcsRule>, pointer: string): QualityRule {
   const type = ruleType(rule);
-  const others = without(rule, RULE_KEYS);
+  const others = without(rule, isFormerList(rule) ? new Set([...RULE_KEYS, FORMER_LIST]) : RULE_KEYS);
   const foreign = foreignProperties(rule, (name) => name.startsWith('concordat.'));
   return {
     ruleId: textOf(rule.id),
@@ -64,8 +64,7 @@ function normaliseRule(rule: Partial<OdcsRule>, pointer: string): QualityRule {
     type,
     metric: type === 'library' ? ruleMetric(rule) : null,
     unit: unitOf(textOf(rule.unit), type),
-    arguments: mappingOf(rule.arguments),
-    bound: boundOf(rule),
+    ...argumentsAndBound(rule),
     dimension: textOf(rule.dimension),
     severity: textOf(rule.severity),
     query: textOf(rule.query),
@@ -73,6 +72,23 @@ function normaliseRule(rule: Partial<OdcsRule>, pointer: string): QualityRule {
     settings: customPropertiesUnder(rule, 'concordat.'),
     pointer,
     documentation: foreign.length > 0 ? { ...others, customProperties: foreign } : others,
+  };
+}
+
+/** Where the rule `validValues` of ODCS 3.0 has its list; since 3.1 it is one of the arguments. */
+export const FORMER_LIST = 'validValues';
+
+function isFormerList(rule: Partial<OdcsRule>): boolean {
+  return textOf(rule.rule) === FORMER_LIST && Array.isArray((rule as JsonObject)[FORMER_LIST]);
+}
+
+/** A list without a bound, as in the standard's own example, admits no other value. */
+function argumentsAndBound(rule: Partial<OdcsRule>): Pick<QualityRule, 'arguments' | 'bound'> {
+  const [written, bound] = [mappingOf(rule.arguments), boundOf(rule)];
+  if (!isFormerList(rule)) return { arguments: written, bound };
+  return {
+    arguments: { [FORMER_LIST]: (rule as JsonObject)[FORMER_LIST] ?? [], ...written },
+    bound: bound ?? { operator: 'mustBe', value: 0 },
   };
 }
 

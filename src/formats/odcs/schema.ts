@@ -1,10 +1,13 @@
-import type { JsonObject } from '../../core/contract/model.js';
+import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { validateDeclared } from '../bitol/declared-version.js';
 import type { Finding } from '../yaml/finding.js';
 import { schemaSet } from '../yaml/json-schema.js';
+import { isObject, valueAt } from '../yaml/json-values.js';
 import { undeclaredKeys } from '../yaml/known-keys.js';
+import { tokensOf } from '../yaml/pointer.js';
 import { unknownKey } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
+import { FORMER_LIST } from './normalise-quality.js';
 import { ODCS_SCHEMAS } from './schemas.generated.js';
 import { ODCS_VOCABULARY } from './vocabulary.js';
 
@@ -33,6 +36,11 @@ export function validateOdcs(document: JsonObject): readonly Finding[] {
   return [...findings, ...unknownKeys(document).filter(({ pointer }) => !known.has(pointer))];
 }
 
+/** The list of a rule `validValues`, which only the text of ODCS 3.0 describes. */
+function isFormerList(rule: JsonValue | undefined, pointer: string): boolean {
+  return pointer.endsWith(`/${FORMER_LIST}`) && isObject(rule) && rule['rule'] === FORMER_LIST;
+}
+
 /**
  * A key that no 3.x schema declares at its place, where the schema of the document leaves it open:
  * probably misspelt, which would change the promise in silence.
@@ -42,7 +50,10 @@ function unknownKeys(document: JsonObject): Finding[] {
     document,
     ODCS_VERSIONS.map((version) => schemaOf(version).keys),
   );
-  return found.map(({ pointer, key, declared }): Finding => {
+  const misspelt = found.filter(
+    ({ pointer }) => !isFormerList(valueAt(document, tokensOf(pointer).slice(0, -1)), pointer),
+  );
+  return misspelt.map(({ pointer, key, declared }): Finding => {
     const synonym = ODCS_VOCABULARY.keys(key);
     const meant = synonym !== null && declared.has(synonym) ? synonym : nearest(key, declared);
     return { ...unknownKey(pointer, key, meant), severity: 'warning' };

@@ -15,6 +15,32 @@ function found(text: string): string[] {
 const VERSIONS = ['v3.0.2', 'v3.1.0', 'v3.2.0'];
 const OWN = 'Put keys of your own in `customProperties`.';
 
+describe('the list of the rule `validValues` of ODCS 3.0', () => {
+  const rule = (keys: string) =>
+    `schema: [{ name: o, properties: [{ name: a, logicalType: string, quality: [{ ${keys} }] }] }]\n`;
+  const AT = '/schema/0/properties/0/quality/0/validValues';
+  it('is what the values are compared with, and without a bound none is invalid', () => {
+    const text = head('v3.0.2') + rule('rule: validValues, validValues: [x, y]');
+    expect(found(text)).toEqual([]);
+    const [field] = parseContract(text).model?.objects[0]?.fields ?? [];
+    const facts = { metric: 'invalidValues', arguments: { validValues: ['x', 'y'] } };
+    expect(field).toMatchObject({
+      enumValues: ['x', 'y'],
+      quality: [{ ...facts, bound: { operator: 'mustBe', value: 0 } }],
+    });
+    const some = parseContract(
+      head('v3.0.2') + rule('rule: validValues, validValues: [x], mustBeLessThan: 5, unit: percent'),
+    );
+    expect(some.model?.objects[0]?.fields[0]).toMatchObject({ enumValues: null, quality: [{ unit: 'percent' }] });
+  });
+  it('is an unknown key in other rules, and in later versions', () => {
+    expect(found(head('v3.0.2') + rule('rule: duplicateCount, validValues: [x], mustBe: 0'))).toHaveLength(1);
+    expect(found(head('v3.1.0') + rule('metric: invalidValues, validValues: [x], mustBe: 0'))).toEqual([
+      expect.stringContaining(AT),
+    ]);
+  });
+});
+
 describe('one unknown key, however deep', () => {
   const deep = (inner: string): string => `schema:
   - name: orders
