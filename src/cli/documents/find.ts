@@ -108,7 +108,7 @@ export function absolute(path: string, folder: string): string {
 }
 
 /** The path as messages show it: relative to the working folder where it is below. */
-export function shown(file: string, folder: string): string {
+function shown(file: string, folder: string): string {
   const path = relative(folder, file);
   return path === '' || path.startsWith('..') ? file : path;
 }

@@ -2,7 +2,7 @@ import type { Output } from '../environment.js';
 import { type CliFailure, EXIT, type ExitCode } from '../exit.js';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
-import { githubAnnotation } from './github.js';
+import { githubAnnotation, withoutCommands } from './github.js';
 import { findingsInMarkdown } from './markdown.js';
 import { sarifLog } from './sarif.js';
 import { type Style, plainStyle, styleFor } from './style.js';
@@ -72,7 +72,8 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
         screen.format === 'github'
           ? findings.map(githubAnnotation)
           : own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
-      write([...shown, screen.quiet ? '' : answer.pretty(style)]);
+      const text = screen.quiet ? '' : answer.pretty(style);
+      write([...shown, screen.format === 'github' ? withoutCommands(text) : text]);
     }
   }
   return exit;

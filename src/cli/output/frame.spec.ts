@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createColors } from 'picocolors';
 import type { Finding } from './finding.js';
 import { frame } from './frame.js';
-import { githubAnnotation } from './github.js';
+import { githubAnnotation, withoutCommands } from './github.js';
 import { styleFor } from './style.js';
 
 const plain = createColors(false);
@@ -68,4 +68,10 @@ describe('colour', () => {
   ])('%# decides', (output, environment, coloured) => {
     expect(styleFor(output, environment).isColorSupported).toBe(coloured);
   });
+});
+
+it('a name with line ends is not a workflow command of GitHub', () => {
+  expect(withoutCommands('removed o\n ::stop-commands::x\r\n##[add-path]y, a::b')).toBe(
+    'removed o\n | ::stop-commands::x\r\n| ##[add-path]y, a::b',
+  );
 });

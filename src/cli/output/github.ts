@@ -19,6 +19,14 @@ export function githubAnnotation(finding: Finding): string {
   return `::${LEVEL[finding.severity]} ${properties.join(',')}::${escapeData(textOfFinding(finding))}`;
 }
 
+/**
+ * Text between annotations. A name of a document may contain line ends: GitHub must not read a line
+ * of it as a workflow command.
+ */
+export function withoutCommands(text: string): string {
+  return text.replace(/^(\s*)(::|##\[)/gmu, '$1| $2');
+}
+
 function escapeData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
