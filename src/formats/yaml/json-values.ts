@@ -49,8 +49,8 @@ export function asJson(value: unknown): JsonValue | undefined {
 }
 
 /** All entries but those under `keys`. */
-export function without<T extends object>(from: Partial<T>, keys: ReadonlySet<keyof T>): JsonObject {
-  const entries = Object.entries(from).filter(([key]) => !keys.has(key as keyof T));
+export function without<T extends object>(from: Partial<T>, keys: ReadonlySet<PropertyKey>): JsonObject {
+  const entries = Object.entries(from).filter(([key]) => !keys.has(key));
   return Object.fromEntries(entries) as JsonObject;
 }
 
