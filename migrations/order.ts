@@ -11,6 +11,7 @@ import { effectiveDates } from './0010-effective-dates.js';
 import { eventNotices } from './0011-event-notices.js';
 import { knownFiles } from './0012-known-files.js';
 import { failingKeys } from './0013-failing-keys.js';
+import { senders } from './0014-senders.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -28,4 +29,5 @@ export const ORDER: readonly Migration[] = [
   eventNotices,
   knownFiles,
   failingKeys,
+  senders,
 ];

@@ -31,6 +31,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0011-event-notices': '023a5aa7ed27cb02',
   '0012-known-files': '265f032405487962',
   '0013-failing-keys': '2f2b88b48421ea16',
+  '0014-senders': '52db2ca4c2bb6b92',
 };
 const RELEASED = Object.keys(DIGESTS);
 

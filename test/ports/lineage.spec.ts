@@ -8,7 +8,7 @@ import { admin, failureOf, holding, value } from '../support/use-cases.js';
 
 const day = (d: number): string => `2023-10-${String(d).padStart(2, '0')}T00:00:00.000Z`;
 const file = (name: string) => ({ kind: 'DATASET' as const, namespace: 'file', name });
-
+const trust = { domain: 'd', jobNamespaces: new Set<string>() };
 describeEachDatabase('lineage', (fresh) => {
   const open = async () => lineageApp(await (await fresh()).open());
 
@@ -110,16 +110,18 @@ describeEachDatabase('lineage', (fresh) => {
     });
     await app.fold();
     const found = (d: number) =>
-      app.unitOfWork.read((stores) => stores.lineage.runsWriting([file('x')], { from: day(d), to: day(d + 1) }));
+      app.unitOfWork.read((stores) => stores.lineage.runsWriting([file('x')], trust, { from: day(d), to: day(d + 1) }));
     expect((await found(27)).map(({ id, state }) => `${id.slice(-1)} ${state}`)).toEqual([
       '2 FAIL',
       '1 COMPLETE',
       '3 COMPLETE',
     ]);
     expect((await found(28)).map(({ id }) => id.slice(-1))).toEqual(['4']);
-    expect(await app.unitOfWork.read((stores) => stores.lineage.runsWriting([file('x')], null))).toHaveLength(5);
+    expect(await app.unitOfWork.read((stores) => stores.lineage.runsWriting([file('x')], trust, null))).toHaveLength(5);
     const window = { from: day(28), to: '2023-10-28T02:00:00.000Z' };
-    const between = await app.unitOfWork.read((stores) => stores.lineage.runsWritingBetween([file('x')], window));
+    const between = await app.unitOfWork.read((stores) =>
+      stores.lineage.runsWritingBetween([file('x')], trust, window),
+    );
     expect(between.map(({ id }) => id.slice(-1))).toEqual(['4']);
   });
 

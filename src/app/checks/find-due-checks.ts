@@ -85,7 +85,8 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   if (active === null || active === undefined) return null;
   const { checks, firstPublishedAt, model, partitioning } = active;
   const present = await ports.agent.partitionsPresent(model);
-  const facts = await ports.unitOfWork.read(async ({ evidence }) => ({
+  const facts = await ports.unitOfWork.read(async ({ evidence, lineage }) => ({
+    foreignWrites: await lineage.foreignWrites(id),
     arrivals: await evidence.arrivals(id, BEGINNING, END),
     answered: await evidence.answered(id),
     changes: await evidence.newestChanges(id),
@@ -118,6 +119,7 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
           : dueOfCurrentData(evidenceStatusOf(checks, null, { evidence: current, changes }, asOf), asOf),
       changesObserved: (partition) => changesObserved(partition, server),
       closedAt: closing,
+      foreignWrites: facts.foreignWrites,
       asOf,
     });
   };

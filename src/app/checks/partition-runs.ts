@@ -9,6 +9,7 @@ import {
   partitionId,
 } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import type { Binding } from '../ports/catalog-store.js';
 import type { KnownFiles } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
@@ -66,12 +67,13 @@ export function byPartition<T extends { readonly partition: Partition }>(
 }
 
 /** The runs that can be about one of the partitions; all runs are about current data. */
-function runsOf(
+async function runsOf(
   { lineage }: Pick<Stores, 'lineage'>,
   bindings: readonly Binding[],
   active: ActiveContract,
   partitions: readonly Partition[],
 ): Promise<readonly ObservedRun[]> {
+  const trust = await lineage.trustOf(domainOfProduct(active.contract.product));
   const intervals = partitions.filter((partition) => partition !== null);
   const from = intervals.map((interval) => interval.from).sort()[0];
   const to = intervals
@@ -79,8 +81,8 @@ function runsOf(
     .sort()
     .at(-1);
   if (intervals.length < partitions.length || from === undefined || to === undefined)
-    return lineage.runsWriting(bindings, null);
-  return lineage.runsWritingBetween(bindings, { from, to });
+    return lineage.runsWriting(bindings, trust, null);
+  return lineage.runsWritingBetween(bindings, trust, { from, to });
 }
 
 function runsAbout(runs: readonly ObservedRun[], active: ActiveContract, partition: Partition): readonly ObservedRun[] {

@@ -9,6 +9,7 @@ import {
 } from '../../core/partition/partitioning.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import type { Stores } from '../ports/stores.js';
 
 /** The most upstream partitions that one consumer interval may wait for. */
@@ -33,6 +34,7 @@ export async function senseInterval(
   const { stores, asOf } = sensing;
   const partitioning = await partitioningOfProduct(sensing, sensor.upstream);
   const bindings = await stores.catalog.bindingsOfProducts([sensor.upstream]);
+  const trust = await stores.lineage.trustOf(domainOfProduct(sensor.upstream));
   const deadline = sensorDeadline(sensor.deadline, consumerInterval, partitioning?.timezone ?? 'UTC');
   const partitions =
     partitioning === null ? [null] : mapInterval(sensor.mapper, partitioning, consumerInterval, MOST_PARTITIONS);
@@ -40,7 +42,7 @@ export async function senseInterval(
   for (const partition of partitions) {
     const next = partition === null || partitioning === null ? undefined : nextPartition(partitioning, partition).to;
     const about = partition ?? consumerInterval;
-    const runs = bindings.length === 0 ? [] : await stores.lineage.runsWriting(bindings, about, next);
+    const runs = bindings.length === 0 ? [] : await stores.lineage.runsWriting(bindings, trust, about, next);
     const verdict = sensorState(eventsOf(runs), deadline, asOf);
     const unbound = bindings.length === 0 && verdict.runId === null;
     states.push(intervalState(sensor, consumerInterval, about, unbound ? withoutBinding(verdict, sensor) : verdict));

@@ -14,6 +14,7 @@ import { type Instant, type Interval, type Partition, millisOf } from '../../cor
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import type { PartitionData } from './partition-data.js';
 
 /** The most partitions one producing run can be about, as for deliveries. */
@@ -81,7 +82,8 @@ export class Consumption {
     const known = this.produced.get(contract.id);
     if (known !== undefined) return known;
     const bindings = await this.stores.catalog.bindingsOfContracts([contract.id]);
-    const runs = await this.stores.lineage.runsWriting(bindings, null);
+    const trust = await this.stores.lineage.trustOf(domainOfProduct(contract.product));
+    const runs = await this.stores.lineage.runsWriting(bindings, trust, null);
     const produced = runs.flatMap((run) => producingRun(run, partitioning));
     this.produced.set(contract.id, produced);
     return produced;

@@ -1,5 +1,7 @@
 import { placedByReceipt } from '../../core/lineage/event-order.js';
-import { fold } from '../../core/lineage/fold.js';
+import type { LineageWarning, RunEvent } from '../../core/lineage/event.js';
+import { type PriorState, fold } from '../../core/lineage/fold.js';
+import type { RunRecord } from '../../core/lineage/run.js';
 import { storable } from '../../core/shared/text.js';
 import { decodeEvent } from '../../formats/openlineage/decode.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
@@ -82,14 +84,44 @@ async function foldOne(
     await tx.lineage.markFolded(raw.sequence, at, { warnings: [], problem: decoded.error.reason });
     return false;
   }
-  const event = placedByReceipt(decoded.value, raw.receivedAt);
+  const event = { ...placedByReceipt(decoded.value, raw.receivedAt), senderDomains: raw.senderDomains };
   const prior = await tx.lineage.priorState(event);
   const delta = fold(event, prior);
   await tx.lineage.applyDelta(delta);
   const isDelivery = event.kind === 'RUN' && !raw.refolds;
-  if (isDelivery && delta.run !== null) await deliveries.record(event, prior.run, delta.run);
-  await tx.lineage.markFolded(raw.sequence, at, { warnings: delta.warnings, problem: null });
+  const foreign =
+    isDelivery && delta.run !== null
+      ? await foreignProducts({ tx, deliveries }, raw, { event, prior, run: delta.run })
+      : [];
+  await tx.lineage.markFolded(raw.sequence, at, { warnings: [...delta.warnings, ...foreign], problem: null });
   return true;
+}
+
+/** Records deliveries; warns of the products for which the sender of the event is not trusted. */
+async function foreignProducts(
+  { deliveries, tx }: { readonly tx: Transaction; readonly deliveries: DeliveryRecorder },
+  raw: RawEvent,
+  { event, prior, run }: { readonly event: RunEvent; readonly prior: PriorState; readonly run: RunRecord },
+): Promise<readonly LineageWarning[]> {
+  const foreign = await deliveries.record(event, prior.run, run);
+  const { eventType, job } = event;
+  for (const contract of foreign) {
+    await tx.lineage.recordForeignProducer({
+      ...contract,
+      sender: raw.sender ?? '',
+      job: job.id,
+      eventId: raw.id,
+      eventType,
+      runId: run.id,
+      receivedAt: raw.receivedAt,
+    });
+    if (eventType === 'COMPLETE') await deliveries.recordForeign(run, contract);
+  }
+  return [...new Set(foreign.map(({ product }) => product))].map((product) => ({
+    code: 'FOREIGN_PRODUCER',
+    pointer: '/outputs',
+    message: `\`${raw.sender ?? ''}\` may not ingest for the domain of \`${product}\`, which binds an output of this run: the event is lineage only.`,
+  }));
 }
 
 /** Marks the oldest pending event with its problem and keeps it raw, so that the loop goes on. */

@@ -4,10 +4,19 @@ import type { DeadLetterResolution } from '../../core/lineage/event-notice.js';
 import type { EdgeStatus } from '../../core/lineage/edge-status.js';
 import type { DatasetNode } from '../../core/lineage/names.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
-import type { FieldFact, LineageEvent, LineageWarning, NominalTime, RunRef } from '../../core/lineage/event.js';
+import type {
+  FieldFact,
+  LineageEvent,
+  LineageWarning,
+  NominalTime,
+  RunEventType,
+  RunRef,
+  SenderDomains,
+} from '../../core/lineage/event.js';
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
-import type { Instant, Interval } from '../../core/shared/interval.js';
+import type { SentNominal, Trust } from '../../core/lineage/sender.js';
+import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** A raw event as received; kept indefinitely. */
 export interface RawEvent {
@@ -18,6 +27,38 @@ export interface RawEvent {
   readonly receivedAt: Instant;
   /** Whether an earlier release has folded it: its data arrived then. */
   readonly refolds: boolean;
+  /** The subject that sent it; null for events of earlier releases. */
+  readonly sender: string | null;
+  readonly senderDomains: SenderDomains;
+}
+
+/** A valid event with its sender, to be stored. */
+export interface ReceivedEvent {
+  readonly id: string;
+  readonly body: string;
+  readonly receivedAt: Instant;
+  readonly sender: string;
+  readonly senderDomains: readonly string[];
+}
+
+/** A job namespace whose events count for the data of a domain, with any sender. */
+export interface AllowedProducer {
+  readonly domain: string;
+  readonly jobNamespace: string;
+  readonly allowedAt: Instant;
+  readonly allowedBy: string;
+}
+
+/** The newest event by which a sender without access to its domain reports on a bound contract. */
+export interface ForeignProducer {
+  readonly contractId: string;
+  readonly product: string;
+  readonly sender: string;
+  readonly job: JobId;
+  readonly eventId: string;
+  readonly eventType: RunEventType | null;
+  readonly runId: string;
+  readonly receivedAt: Instant;
 }
 
 /** One change of an edge, for followers of the graph. */
@@ -99,10 +140,11 @@ export interface ObservedRun extends RunDetails {
 
 /** Raw lineage events, and the graph and runs that are folded from them. */
 export interface LineageStore {
-  /** Appends events and returns for each whether it was new. */
-  appendRaw(
-    events: readonly { readonly id: string; readonly body: string; readonly receivedAt: Instant }[],
-  ): Promise<readonly boolean[]>;
+  /**
+   * Appends events and returns for each whether it was new. An event that is known already counts
+   * for the domains of all its senders; it is folded again where that adds a domain.
+   */
+  appendRaw(events: readonly ReceivedEvent[]): Promise<readonly boolean[]>;
   /** Raw events not yet folded, oldest first. */
   unfolded(limit: number): Promise<readonly RawEvent[]>;
   countUnfolded(): Promise<number>;
@@ -153,16 +195,36 @@ export interface LineageStore {
   run(id: string): Promise<RunWithChain | null>;
   /** Runs whose parent or root is this run. */
   runsUnder(id: string): Promise<readonly RunWithChain[]>;
+  /** The nominal times that senders report for these runs, by run id. */
+  nominalsSent(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SentNominal[]>>;
+  /** Whose events count for the data of the domain. */
+  trustOf(domain: string): Promise<Trust>;
+  /** Of one domain or all, ordered by domain and namespace. */
+  allowedProducers(domain: string | null): Promise<readonly AllowedProducer[]>;
+  /** Returns false where it is allowed already. */
+  allowProducer(producer: AllowedProducer): Promise<boolean>;
+  /** Returns what was allowed; null where it was not. */
+  disallowProducer(domain: string, jobNamespace: string): Promise<AllowedProducer | null>;
+  recordForeignProducer(producer: ForeignProducer): Promise<void>;
+  /** Those whose newest event was received at or after the moment, newest first. */
+  foreignProducers(product: string, since: Instant): Promise<readonly ForeignProducer[]>;
+  /** Makes the checks of these partitions due at the moment. */
+  recordForeignWrites(product: string, contractId: string, due: ForeignWrites): Promise<void>;
+  /** The latest moment at which a foreign write makes checks of the product due. */
+  lastForeignWrite(product: string): Promise<Instant | null>;
+  foreignWrites(contractId: string): Promise<readonly { readonly partition: Partition; readonly dueAt: Instant }[]>;
+
   /**
-   * Runs that wrote one of these datasets (under any of their names) and are about `interval`,
-   * ordered by (eventTime, hash); all their runs when it is null.
+   * Runs that wrote one of these datasets (under any of their names) and are about `interval` as
+   * their trusted senders report it, ordered by (eventTime, hash); all their runs when it is null.
    *
    * A run whose nominal time is an instant is about the partition that starts there, else about the
    * last partition that ended before it. For that, `nextTo` is the end of the partition after
    * `interval`, by default as long as `interval`.
    */
   runsWriting(
-    datasets: readonly { readonly namespace: string; readonly name: string }[],
+    datasets: readonly DatasetId[],
+    trust: Trust,
     interval: Interval | null,
     nextTo?: Instant,
   ): Promise<readonly ObservedRun[]>;
@@ -170,8 +232,11 @@ export interface LineageStore {
    * Like `runsWriting`, for runs whose nominal time starts in the window: all runs about its
    * partitions, and possibly more.
    */
-  runsWritingBetween(
-    datasets: readonly { readonly namespace: string; readonly name: string }[],
-    window: Interval,
-  ): Promise<readonly ObservedRun[]>;
+  runsWritingBetween(datasets: readonly DatasetId[], trust: Trust, window: Interval): Promise<readonly ObservedRun[]>;
+}
+
+/** Partitions that a foreign run claims to have written, and when they are checked for it. */
+export interface ForeignWrites {
+  readonly partitions: readonly Partition[];
+  readonly dueAt: Instant;
 }

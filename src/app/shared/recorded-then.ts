@@ -36,10 +36,10 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
     lineage: {
       ...lineage,
       // A run shows its newest state only: one that changed since is left out.
-      runsWriting: async (bindings, interval) =>
-        (await lineage.runsWriting(bindings, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
-      runsWritingBetween: async (bindings, interval) =>
-        (await lineage.runsWritingBetween(bindings, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
+      runsWriting: async (bindings, trust, interval, nextTo) =>
+        (await lineage.runsWriting(bindings, trust, interval, nextTo)).filter(({ lastEventAt }) => lastEventAt <= asOf),
+      runsWritingBetween: async (bindings, trust, interval) =>
+        (await lineage.runsWritingBetween(bindings, trust, interval)).filter(({ lastEventAt }) => lastEventAt <= asOf),
     },
   };
 }

@@ -50,11 +50,19 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
 export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
   if (actor.admin) return true;
   const roles = ALLOWED[action];
-  return actor.grants.some((grant) => roles.includes(grant.role) && covers(grant.domain, domain));
+  return actor.grants.some((grant) => roles.includes(grant.role) && (domain === 'any' || covers(grant.domain, domain)));
 }
 
-function covers(granted: string, requested: string): boolean {
-  return requested === 'any' || granted === '*' || granted === requested || isNestedIn(requested, granted);
+/** The domains in which `actor` may do `action`, nested ones included in theirs; `*` for all. */
+export function domainsAllowing(actor: Actor, action: Action): readonly string[] {
+  if (actor.admin) return ['*'];
+  const domains = actor.grants.filter(({ role }) => ALLOWED[action].includes(role)).map(({ domain }) => domain);
+  return domains.includes('*') ? ['*'] : [...new Set(domains)].sort();
+}
+
+/** Whether a grant in `granted` (`*` for the whole catalog) holds in `requested`. */
+export function covers(granted: string, requested: string): boolean {
+  return granted === '*' || granted === requested || isNestedIn(requested, granted);
 }
 
 /** Nested domains are written with dots, the innermost last: `emea.finance` lies in `finance`. */

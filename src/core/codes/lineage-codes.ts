@@ -38,6 +38,12 @@ export const lineageCodes = {
       'Its time is more than 5 minutes after its receipt. It is ordered by its receipt, because otherwise no event until then could replace what it says.',
     fix: 'Correct the clock of the machine that sends the events.',
   },
+  FOREIGN_PRODUCER: {
+    title: 'a sender without access to the domain reports on its data',
+    explanation:
+      'The event is about a dataset that a product of another domain binds, and its sender may not ingest for that domain. It is kept as lineage only: it changes no run state, arrival or sensor of the product, and no gate follows it. A completed write makes the checks of the product due.',
+    fix: 'Give the sender a token with the role `agent` in the domain of the product.',
+  },
   TIME_WITHOUT_ZONE: {
     title: 'a time in the event has no time zone',
     explanation:

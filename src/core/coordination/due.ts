@@ -43,6 +43,11 @@ export interface DueFacts {
   readonly changesObserved: (partition: Partition) => boolean;
   /** When the partition was complete; null while it is open. */
   readonly closedAt: (partition: Interval) => Instant | null;
+  /**
+   * When a write that an untrusted sender reports makes partitions due. It proves nothing: evidence
+   * stays valid.
+   */
+  readonly foreignWrites?: readonly { readonly partition: Partition; readonly dueAt: Instant }[];
   readonly asOf: Instant;
 }
 
@@ -60,11 +65,14 @@ const REMEASURED_DAYS = 28;
 export class DueChecks {
   private readonly answers = new Map<string, AnsweredFact>();
   private readonly changes = new Map<string, number>();
+  private readonly foreign = new Map<string, Instant>();
   private readonly recentFrom: Instant;
 
   constructor(private readonly facts: DueFacts) {
     this.recentFrom = addMillis(facts.asOf, -REMEASURED_DAYS * DAY);
     for (const answer of facts.answered) this.learn(answer);
+    for (const { dueAt, partition } of facts.foreignWrites ?? [])
+      if (dueAt <= facts.asOf) this.foreign.set(partitionId(partition), dueAt);
     for (const { partition, sequence } of facts.changes) {
       this.changes.set(partitionId(partition), Math.max(sequence, this.changes.get(partitionId(partition)) ?? 0));
     }
@@ -100,6 +108,7 @@ export class DueChecks {
 
   private isDue(check: DueCheck, partition: Partition): boolean {
     if (check.execution !== 'EXECUTABLE') return false;
+    if (this.isDueByForeignWrite(check, partition)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     const key = partitionId(partition);
     const isRecent = partition.to >= this.recentFrom;
@@ -112,6 +121,13 @@ export class DueChecks {
     const changesObserved = !isRecent || this.facts.changesObserved(partition);
     const writes = { lastChange: this.changes.get(key) ?? 0, changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
+  }
+
+  private isDueByForeignWrite(check: DueCheck, partition: Partition): boolean {
+    const dueAt = this.foreign.get(partitionId(partition));
+    if (dueAt === undefined) return false;
+    const answer = this.answers.get(`${check.id} ${ANY_MEASURE} ${partitionId(partition)}`);
+    return answer === undefined || answer.beganAt < dueAt;
   }
 }
 

@@ -1,7 +1,7 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { LineageEnds } from './edges.js';
 import type { ColumnLineage, DatasetEvent, DatasetFacts, ExplicitTarget, JobEvent } from './event.js';
-import { type Ordered, latestOf } from './run.js';
+import { type Ordered, latestOf } from './order.js';
 
 /**
  * What the JobEvents of a job, or the DatasetEvents of a dataset, declare about lineage: of each

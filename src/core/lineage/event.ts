@@ -25,6 +25,12 @@ interface EventBase {
   readonly warnings: readonly LineageWarning[];
 }
 
+/**
+ * The domains for which the sender of an event may ingest, as decided at its receipt (`*` for all).
+ * Null where the sender is unknown, as for events of earlier releases: these count everywhere.
+ */
+export type SenderDomains = readonly string[] | null;
+
 /** A state change of a run, with the inputs and outputs that the event declares. */
 export interface RunEvent extends EventBase {
   readonly kind: 'RUN';
@@ -35,6 +41,8 @@ export interface RunEvent extends EventBase {
   /** Null if the event has no `inputs`; empty if it has an empty list. */
   readonly inputs: readonly DatasetFacts[] | null;
   readonly outputs: readonly DatasetFacts[] | null;
+  /** The domains for which its sender may ingest; absent or null where the sender is unknown. */
+  readonly senderDomains?: SenderDomains;
 }
 
 /** The declared inputs and outputs of a job. It replaces an earlier JobEvent. */

@@ -3,8 +3,9 @@ import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
 import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent, RunRef } from './event.js';
 import { type NameChange, NamesAt, type Symlink } from './names.js';
+import { type Ordered, latestOf } from './order.js';
 import { changesOfEnds, withLifecycle } from './run-changes.js';
-import { type Ordered, type RunRecord, accumulate, completionOf, latestOf } from './run.js';
+import { type RunRecord, accumulate, completionOf } from './run.js';
 
 export interface DatasetRecord {
   readonly id: DatasetId;

@@ -10,15 +10,9 @@ import type {
   RunEventType,
   RunRef,
 } from './event.js';
+import { type Ordered, latestOf, newer, older } from './order.js';
 import { type LifecycleSpan, withLifecycle } from './run-changes.js';
-
-/**
- * A fact with the order of its event: of two facts the later one applies, in any order of arrival.
- */
-export interface Ordered<T> {
-  readonly value: T;
-  readonly order: string;
-}
+import { type SenderPart, type Trust, isTrusted, trustedPart, withSender } from './sender.js';
 
 /** An input or output of a run, as known from its events. */
 export interface RunEnd {
@@ -69,6 +63,23 @@ export interface RunRecord {
   readonly outputs: readonly RunEnd[];
   /** One for each job, ordered by the job's name. */
   readonly parts: readonly RunPart[];
+  /** One for each job and each group of senders, ordered. */
+  readonly senders: readonly SenderPart[];
+}
+
+/** What counts of a run for the data of one domain. */
+export type TrustedRun = Pick<RunRecord, 'id' | 'last' | 'firstStart' | 'latest' | 'nominal' | 'parent' | 'root'> & {
+  readonly job: JobId;
+  readonly inputs: readonly { readonly id: DatasetId }[];
+  readonly outputs: readonly { readonly id: DatasetId }[];
+};
+
+/** The run as its trusted senders report it; null where none of its senders is trusted. */
+export function trustedRun(run: RunRecord, trust: Trust): TrustedRun | null {
+  if (run.senders.every(({ domains, job }) => isTrusted(trust, domains, job.namespace)))
+    return { ...run, job: run.job.value };
+  const part = trustedPart(run.senders, trust);
+  return part === null ? null : { ...part, id: run.id };
 }
 
 /** The record after one more event, with remarks about its order. */
@@ -97,6 +108,7 @@ export function accumulate(
     inputs: own?.inputs ?? [],
     outputs: own?.outputs ?? [],
     parts,
+    senders: withSender(prior?.senders ?? [], event),
   };
   return { run, warnings: prior === null ? [] : arrivalWarnings(prior, event) };
 }
@@ -183,7 +195,10 @@ export function completionOf(run: Pick<RunRecord, 'latest'>): string | null {
 }
 
 /** When the run began and ended, to the millisecond; null if no event says it. */
-export function spanOf(run: RunRecord): { readonly startedAt: Instant | null; readonly endedAt: Instant | null } {
+export function spanOf(run: Pick<RunRecord, 'latest' | 'firstStart'>): {
+  readonly startedAt: Instant | null;
+  readonly endedAt: Instant | null;
+} {
   const state = stateOf(run);
   const end = state === 'COMPLETE' || state === 'FAIL' || state === 'ABORT' ? run.latest[state] : undefined;
   return {
@@ -200,19 +215,6 @@ function timeOf(order: string): string {
 /** The time of an order, to the millisecond. */
 export function instantOfOrder(order: string): Instant {
   return `${order.slice(0, 23)}Z`;
-}
-
-function newer(a: string | null, b: string): string {
-  return a !== null && a > b ? a : b;
-}
-
-function older(a: string | null, b: string): string {
-  return a !== null && a < b ? a : b;
-}
-
-export function latestOf<T>(a: Ordered<T> | null, b: Ordered<T> | null): Ordered<T> | null {
-  if (a === null || b === null) return a ?? b;
-  return a.order > b.order ? a : b;
 }
 
 function mergeEnds(known: readonly RunEnd[], ends: readonly DatasetFacts[], order: string): readonly RunEnd[] {

@@ -1,4 +1,6 @@
-import type { Ordered, RunEnd, RunPart, RunRecord } from '../../core/lineage/run.js';
+import type { Ordered } from '../../core/lineage/order.js';
+import type { RunEnd, RunPart, RunRecord } from '../../core/lineage/run.js';
+import type { SenderPart } from '../../core/lineage/sender.js';
 import type { Lifecycle } from '../../core/lineage/event.js';
 import { fromJson } from '../sql.js';
 
@@ -12,7 +14,8 @@ type StoredPart = Omit<RunPart, 'inputs' | 'outputs'> & {
 };
 
 /** A run as an earlier release stored it: without the parts for each job. */
-type StoredRun = Omit<RunRecord, 'parts' | 'inputs' | 'outputs'> & {
+type StoredRun = Omit<RunRecord, 'parts' | 'inputs' | 'outputs' | 'senders'> & {
+  readonly senders?: readonly SenderPart[];
   readonly inputs: readonly StoredEnd[];
   readonly outputs: readonly StoredEnd[];
   readonly parts?: readonly StoredPart[];
@@ -20,7 +23,21 @@ type StoredRun = Omit<RunRecord, 'parts' | 'inputs' | 'outputs'> & {
 };
 
 /** Reads the record of a run. One of an earlier release is completed as far as it goes. */
-export function runFromRow({ record }: { readonly record: string }): RunRecord {
+export function runFromRow(row: { readonly record: string }): RunRecord {
+  const { senders, ...run } = runOf(row);
+  return { ...run, senders: senders ?? run.parts.map((part) => unknownSender(run, part)) };
+}
+
+/** The senders of events of earlier releases are unknown. */
+function unknownSender(run: Omit<RunRecord, 'senders'>, part: RunPart): SenderPart {
+  const { first, job, last, latest, snapshot } = part;
+  const ends = (all: readonly RunEnd[]): SenderPart['inputs'] => all.map((end) => ({ id: end.id, last: end.last }));
+  const { firstStart, nominal, parent, root } = run;
+  const ordered = { first, last, firstStart, latest, nominal, parent, root, snapshot };
+  return { ...ordered, domains: null, job, inputs: ends(part.inputs), outputs: ends(part.outputs) };
+}
+
+function runOf({ record }: { readonly record: string }): Omit<RunRecord, 'senders'> & Pick<StoredRun, 'senders'> {
   const { explicit, ...stored } = fromJson<StoredRun>(record);
   if (stored.parts !== undefined) return { ...withEnds(stored), parts: stored.parts.map(withEnds) };
   const completed = (end: StoredEnd): RunEnd => ({

@@ -13,6 +13,8 @@ export interface LineageEventRow {
   resolved_at: string | null;
   resolved_by: string | null;
   resolution_reason: string | null;
+  sender: string | null;
+  sender_domains: string | null;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -27,6 +29,8 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   resolved_at: nullable(text),
   resolved_by: nullable(text),
   resolution_reason: nullable(text),
+  sender: nullable(text),
+  sender_domains: nullable(text),
 });
 
 export interface LineageDatasetRow {
@@ -172,6 +176,8 @@ export interface LineageRunRow {
   parent_id: string | null;
   root_id: string | null;
   record: string;
+  nominals_sent: string | null;
+  contested: number;
 }
 const lineageRunTable = table<LineageRunRow>('lineage_run', {
   id: key(text),
@@ -183,6 +189,8 @@ const lineageRunTable = table<LineageRunRow>('lineage_run', {
   parent_id: nullable(text),
   root_id: nullable(text),
   record: text,
+  nominals_sent: nullable(text),
+  contested: integer,
 });
 
 export interface LineageWriteRow {
@@ -274,6 +282,59 @@ const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
   change: integer,
 });
 
+export interface AllowedProducerRow {
+  domain: string;
+  job_namespace: string;
+  allowed_at: string;
+  allowed_by: string;
+}
+const allowedProducerTable = table<AllowedProducerRow>('allowed_producer', {
+  domain: key(text),
+  job_namespace: key(text),
+  allowed_at: text,
+  allowed_by: text,
+});
+
+export interface ForeignProducerRow {
+  producer_key: string;
+  contract_id: string;
+  product: string;
+  sender: string;
+  job_namespace: string;
+  job_name: string;
+  event_id: string;
+  event_type: string | null;
+  run_id: string;
+  received_at: string;
+}
+const foreignProducerTable = table<ForeignProducerRow>('foreign_producer', {
+  producer_key: key(text),
+  contract_id: text,
+  product: text,
+  sender: text,
+  job_namespace: text,
+  job_name: text,
+  event_id: text,
+  event_type: nullable(text),
+  run_id: text,
+  received_at: text,
+});
+
+interface ForeignWriteRow {
+  contract_id: string;
+  partition_from: string;
+  partition_to: string;
+  product: string;
+  due_at: string;
+}
+const foreignWriteTable = table<ForeignWriteRow>('foreign_write', {
+  contract_id: key(text),
+  partition_from: key(text),
+  partition_to: key(text),
+  product: text,
+  due_at: text,
+});
+
 export const LINEAGE_TABLES = [
   lineageEventTable,
   lineageDatasetTable,
@@ -287,4 +348,7 @@ export const LINEAGE_TABLES = [
   lineageWriteTable,
   lineageClaimTable,
   lineageEdgeTable,
+  allowedProducerTable,
+  foreignProducerTable,
+  foreignWriteTable,
 ];

@@ -1,4 +1,4 @@
-import type { LineageStore, NoticeKind, RawEvent, StoredNotice } from '../../app/ports/lineage-store.js';
+import type { LineageStore, NoticeKind, RawEvent, ReceivedEvent, StoredNotice } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
@@ -45,30 +45,58 @@ function noticeFromRow(row: LineageEventRow): StoredNotice {
   };
 }
 
+function domainsOf({ sender_domains: domains }: Pick<LineageEventRow, 'sender_domains'>): readonly string[] | null {
+  return domains === null ? null : fromJson<string[]>(domains);
+}
+
 /** Raw events: append-only, except for the mark that they were folded. */
 export function lineageEvents({ sql }: StoreContext): EventStore {
   const count = async (where: string): Promise<number> =>
     Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);
   return {
     appendRaw: async (events) => {
-      const stored = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [
-        sql.list(events.map(({ id }) => id)),
-      ]);
-      const seen = new Set(stored.map(({ id }) => id));
-      const isNew = events.map(({ id }) => {
-        if (seen.has(id)) return false;
-        seen.add(id);
-        return true;
+      const stored = await sql.all<Pick<LineageEventRow, 'id' | 'sender' | 'sender_domains'>>(
+        `SELECT id, sender, sender_domains FROM lineage_event WHERE ${sql.oneOf('id')}`,
+        [sql.list(events.map(({ id }) => id))],
+      );
+      const known = new Map(stored.map((row) => [row.id, domainsOf(row)]));
+      const fresh = new Map<string, ReceivedEvent>();
+      const widened = new Map<string, readonly string[]>();
+      const isNew = events.map((event) => {
+        const domains = known.get(event.id);
+        if (domains === undefined) {
+          known.set(event.id, event.senderDomains);
+          fresh.set(event.id, event);
+          return true;
+        }
+        if (domains === null || event.senderDomains.every((domain) => domains.includes(domain))) return false;
+        const all = [...new Set([...domains, ...event.senderDomains])].sort();
+        known.set(event.id, all);
+        const first = fresh.get(event.id);
+        if (first === undefined) widened.set(event.id, all);
+        else fresh.set(event.id, { ...first, senderDomains: all });
+        return false;
       });
-      const rows = events.filter((_, index) => isNew[index]).map((event) => [event.id, event.body, event.receivedAt]);
-      if (rows.length > 0) {
-        await sql.insertAll('lineage_event', ['id', 'body', 'received_at'], rows, 'ON CONFLICT (id) DO NOTHING');
-      }
+      const columns = ['id', 'body', 'received_at', 'sender', 'sender_domains'];
+      const rows = [...fresh.values()].map(({ body, id, receivedAt, sender, senderDomains }) => [
+        id,
+        body,
+        receivedAt,
+        sender,
+        JSON.stringify(senderDomains),
+      ]);
+      if (rows.length > 0) await sql.insertAll('lineage_event', columns, rows, 'ON CONFLICT (id) DO NOTHING');
+      for (const [id, domains] of widened)
+        await sql.run(
+          `UPDATE lineage_event SET sender_domains = ?,
+             folded_at = CASE WHEN problem IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
+          [JSON.stringify(domains), id],
+        );
       return isNew;
     },
     unfolded: async (limit) => {
-      const rows = await sql.all<Pick<LineageEventRow, 'sequence' | 'id' | 'body' | 'received_at' | 'refolds'>>(
-        'SELECT sequence, id, body, received_at, refolds FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
+      const rows = await sql.all<LineageEventRow>(
+        'SELECT sequence, id, body, received_at, refolds, sender, sender_domains FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
         [limit],
       );
       return rows.map((row): RawEvent => ({
@@ -77,6 +105,8 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         body: row.body,
         receivedAt: row.received_at,
         refolds: row.refolds === 1,
+        sender: row.sender,
+        senderDomains: domainsOf(row),
       }));
     },
     countUnfolded: () => count('WHERE folded_at IS NULL'),

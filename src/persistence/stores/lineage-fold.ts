@@ -3,6 +3,7 @@ import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.
 import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
 import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
+import { isContested, nominalsSent } from '../../core/lineage/sender.js';
 import { runFromRow } from '../mappers/run-mapper.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -106,7 +107,18 @@ type KeyOf = (id: DatasetId | JobId) => string;
 
 /** Stores the run; whether its nominal time changed. */
 async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
-  const columns = ['job_key', 'state', 'last_order', 'nominal_start', 'nominal_end', 'parent_id', 'root_id', 'record'];
+  const columns = [
+    'job_key',
+    'state',
+    'last_order',
+    'nominal_start',
+    'nominal_end',
+    'parent_id',
+    'root_id',
+    'record',
+    'nominals_sent',
+    'contested',
+  ];
   const { nominal, parent, root } = run;
   const before = await sql.one<{ nominal_start: string | null; nominal_end: string | null }>(
     'SELECT nominal_start, nominal_end FROM lineage_run WHERE id = ?',
@@ -123,6 +135,8 @@ async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Prom
     parent?.value.runId ?? null,
     root?.value.runId ?? null,
     JSON.stringify(run),
+    JSON.stringify(nominalsSent(run.senders)),
+    isContested(run.senders) ? 1 : 0,
   ];
   await sql.insertAll('lineage_run', ['id', ...columns], [row], overwrite('id', columns));
   return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;

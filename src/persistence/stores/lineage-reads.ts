@@ -4,11 +4,12 @@ import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.
 import { type DatasetNode, keyOfNode } from '../../core/lineage/names.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
 import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
-import { instantOfOrder, spanOf, stateOf } from '../../core/lineage/run.js';
+import { type TrustedRun, instantOfOrder, spanOf, stateOf, trustedRun } from '../../core/lineage/run.js';
+import { type SentNominal, type Trust, trustedNominal } from '../../core/lineage/sender.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
 import { aliasChangeFromRow, edgeChangeFromRow } from '../mappers/edge-mapper.js';
 import { runFromRow } from '../mappers/run-mapper.js';
-import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow } from '../rows/lineage-rows.js';
+import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageRunRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
@@ -25,6 +26,7 @@ type ReadStore = Pick<
   | 'runsUnder'
   | 'runsWriting'
   | 'runsWritingBetween'
+  | 'nominalsSent'
 >;
 
 /** A run with the nominal times of its parent and its root. */
@@ -43,8 +45,11 @@ const CHAIN = `
   LEFT JOIN lineage_run parent ON parent.id = run.parent_id
   LEFT JOIN lineage_run root ON root.id = run.root_id`;
 
-/** The nominal time of a run: its own, else its parent's, else its root's. */
-const NOMINAL_START = 'coalesce(run.nominal_start, parent.nominal_start, root.nominal_start)';
+/** Whether the nominal time of a run, its parent or its root is in a window, or is contested. */
+const IN_WINDOW = `run.contested = 1
+  OR (run.nominal_start >= ? AND run.nominal_start < ?)
+  OR (run.nominal_start IS NULL AND parent.nominal_start >= ? AND parent.nominal_start < ?)
+  OR (run.nominal_start IS NULL AND root.nominal_start >= ? AND root.nominal_start < ?)`;
 
 /** Reads what the folds have written. */
 export function lineageReads(context: StoreContext): ReadStore {
@@ -52,16 +57,25 @@ export function lineageReads(context: StoreContext): ReadStore {
   const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
   const nodesOf = async (datasets: readonly DatasetId[]): Promise<readonly DatasetNode[]> =>
     closure(context, await meantNow(context, datasets));
-  /** Records are large: runs that start outside the window are not read. */
-  const written = async (datasets: readonly DatasetId[], window?: Interval): Promise<readonly RunWithChain[]> => {
+  /**
+   * Records are large: runs that start outside the window are not read, unless their senders
+   * disagree about it.
+   */
+  const written = async (
+    datasets: readonly DatasetId[],
+    trust: Trust,
+    window?: Interval,
+  ): Promise<readonly TrustedChain[]> => {
     const keys = (await nodesOf(datasets)).map((node) => ids.sha256(keyOfNode(node)));
     if (keys.length === 0) return [];
     const rows = await sql.all<ChainRow>(
       `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_write WHERE ${sql.oneOf('target_key')})
-       ${window === undefined ? '' : `AND ${NOMINAL_START} >= ? AND ${NOMINAL_START} < ?`} ORDER BY run.last_order`,
-      window === undefined ? [sql.list(keys)] : [sql.list(keys), window.from, window.to],
+       ${window === undefined ? '' : `AND (${IN_WINDOW})`} ORDER BY run.last_order`,
+      window === undefined
+        ? [sql.list(keys)]
+        : [sql.list(keys), window.from, window.to, window.from, window.to, window.from, window.to],
     );
-    return rows.map(chainOf);
+    return trustedChains(context, rows, trust);
   };
   return {
     changesSince: (cursor, limit) => changesSince(context, cursor, limit),
@@ -101,13 +115,15 @@ export function lineageReads(context: StoreContext): ReadStore {
       const rows = await sql.all<ChainRow>(`${CHAIN} WHERE run.parent_id = ? OR run.root_id = ?`, [id, id]);
       return rows.map(chainOf);
     },
-    runsWriting: async (datasets, interval, nextTo) => {
-      if (interval === null) return (await written(datasets)).map((run) => observed(run, null));
+    runsWriting: async (datasets, trust, interval, nextTo) => {
+      if (interval === null) return (await written(datasets, trust)).map((run) => observed(run, null));
       const end = nextTo ?? addMillis(interval.to, millisOf(interval.to) - millisOf(interval.from));
-      const runs = await written(datasets, { from: interval.from, to: end });
+      const runs = await written(datasets, trust, { from: interval.from, to: end });
       return runs.filter((run) => isAboutPartition(run.nominals, interval, end)).map((run) => observed(run, interval));
     },
-    runsWritingBetween: async (datasets, window) => (await written(datasets, window)).map((run) => observed(run, null)),
+    runsWritingBetween: async (datasets, trust, window) =>
+      (await written(datasets, trust, window)).map((run) => observed(run, null)),
+    nominalsSent: (runIds) => nominalsSent(context, runIds),
   };
 }
 
@@ -126,11 +142,54 @@ function jobFromRow({ name, namespace, run_id: id, run_order: order, state }: Jo
   return { namespace, name, lastRun };
 }
 
+/** A run as its trusted senders report it, with the nominal times of its parent and its root. */
+interface TrustedChain {
+  readonly run: TrustedRun;
+  readonly nominals: readonly (NominalTime | null)[];
+}
+
+/** The runs as trusted senders report them; those of which no sender is trusted are left out. */
+async function trustedChains(
+  context: StoreContext,
+  rows: readonly ChainRow[],
+  trust: Trust,
+): Promise<readonly TrustedChain[]> {
+  const runs = rows.map((row) => trustedRun(runFromRow(row), trust)).filter((run) => run !== null);
+  const outer = runs.flatMap(({ nominal, parent, root }) =>
+    nominal === null ? [parent?.value.runId, root?.value.runId].filter((id) => id !== undefined) : [],
+  );
+  const sent = await nominalsSent(context, outer);
+  const nominalOf = (ref: TrustedRun['parent']): NominalTime | null =>
+    ref === null ? null : trustedNominal(sent.get(ref.value.runId) ?? [], trust);
+  return runs
+    .map((run) => ({ run, nominals: [run.nominal?.value ?? null, nominalOf(run.parent), nominalOf(run.root)] }))
+    .sort((a, b) => (a.run.last < b.run.last ? -1 : 1));
+}
+
+async function nominalsSent(
+  { sql }: StoreContext,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly SentNominal[]>> {
+  const distinct = [...new Set(ids)];
+  if (distinct.length === 0) return new Map();
+  const rows = await sql.all<Pick<LineageRunRow, 'id' | 'nominal_start' | 'nominal_end' | 'nominals_sent'>>(
+    `SELECT id, nominal_start, nominal_end, nominals_sent FROM lineage_run WHERE ${sql.oneOf('id')}`,
+    [sql.list(distinct)],
+  );
+  return new Map(
+    rows.map(({ id, nominal_end: end, nominal_start: start, nominals_sent: sent }) => {
+      if (sent !== null) return [id, fromJson<SentNominal[]>(sent)];
+      const nominal = start === null ? null : { value: { start, end }, order: '' };
+      return [id, [{ domains: null, jobNamespace: '', nominal }]];
+    }),
+  );
+}
+
 /** The details of a run; `interval` overrides the one that its nominal times give. */
-function runDetails({ nominals, run }: RunWithChain, interval: Interval | null): RunDetails {
+function runDetails({ nominals, run }: TrustedChain, interval: Interval | null): RunDetails {
   return {
     id: run.id,
-    job: run.job.value,
+    job: run.job,
     state: stateOf(run),
     ...spanOf(run),
     interval: interval ?? intervalOfRun(nominals, null),
@@ -139,7 +198,7 @@ function runDetails({ nominals, run }: RunWithChain, interval: Interval | null):
   };
 }
 
-function observed(chain: RunWithChain, interval: Interval | null): ObservedRun {
+function observed(chain: TrustedChain, interval: Interval | null): ObservedRun {
   const { nominals, run } = chain;
   const inputs = run.inputs.map(({ id }) => id);
   return { ...runDetails(chain, interval), inputs, nominals, lastEventAt: instantOfOrder(run.last) };

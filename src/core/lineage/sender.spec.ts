@@ -1,0 +1,132 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { JobFacts, RunEvent } from './event.js';
+import { type RunRecord, accumulate, stateOf, trustedRun } from './run.js';
+import { type Trust, dueAfterForeignWrite, isContested, isTrusted, trustedNominal, nominalsSent } from './sender.js';
+
+const job = (namespace: string, isSnapshot = false): JobFacts => ({
+  id: { namespace, name: 'j' },
+  processingType: null,
+  isSnapshot,
+  owners: null,
+  lineage: null,
+});
+
+const dataset = (name: string) => ({
+  id: { namespace: 'file', name },
+  writtenAs: null,
+  fields: null,
+  symlinks: [],
+  columnLineage: null,
+  lineage: null,
+  lifecycle: null,
+  owners: null,
+  exposures: null,
+});
+
+/** An event of a run, by its minute. */
+function event(minute: number, given: Partial<RunEvent> & { readonly nominal?: string | null }): RunEvent {
+  const { nominal = null, ...facts } = given;
+  const at = `2023-10-28T02:${String(minute).padStart(2, '0')}:00.000`;
+  const run = { id: 'r', parent: null, root: null, errorMessage: null };
+  return {
+    kind: 'RUN',
+    hash: `h${String(minute)}`,
+    eventTime: `${at}Z`,
+    order: `${at}000000Z|h${String(minute)}`,
+    producer: null,
+    warnings: [],
+    eventType: 'COMPLETE',
+    run: { ...run, nominal: nominal === null ? null : { start: nominal, end: null } },
+    job: job('n'),
+    inputs: null,
+    outputs: [dataset('x')],
+    ...facts,
+  };
+}
+
+const fold = (events: readonly RunEvent[]): RunRecord =>
+  events.reduce<RunRecord | null>((run, one) => accumulate(run, one).run, null) as RunRecord;
+
+const FINANCE: Trust = { domain: 'finance', jobNamespaces: new Set() };
+
+describe('whose events count', () => {
+  it('takes senders with a role in the domain, in one around it, or unknown, and allowed job namespaces', () => {
+    expect(isTrusted(FINANCE, ['finance', 'retail'], 'n')).toBe(true);
+    expect(isTrusted(FINANCE, ['*'], 'n')).toBe(true);
+    expect(isTrusted(FINANCE, null, 'n')).toBe(true);
+    expect(isTrusted({ ...FINANCE, domain: 'emea.finance' }, ['finance'], 'n')).toBe(true);
+    expect(isTrusted(FINANCE, ['emea.finance'], 'n')).toBe(false);
+    expect(isTrusted(FINANCE, ['retail'], 'n')).toBe(false);
+    expect(isTrusted(FINANCE, [], 'n')).toBe(false);
+    expect(isTrusted({ ...FINANCE, jobNamespaces: new Set(['n']) }, ['retail'], 'n')).toBe(true);
+  });
+
+  it('keeps a failed run failed when somebody else reports its success', () => {
+    const run = fold([
+      event(1, { eventType: 'FAIL', senderDomains: ['finance'] }),
+      event(2, { eventType: 'COMPLETE', senderDomains: ['retail'] }),
+    ]);
+    expect(stateOf(run)).toBe('COMPLETE');
+    const trusted = trustedRun(run, FINANCE);
+    expect(trusted === null ? null : stateOf(trusted)).toBe('FAIL');
+    expect(trustedRun(run, { ...FINANCE, domain: 'hr' })).toBeNull();
+  });
+
+  it('keeps the interval and the outputs that trusted senders report', () => {
+    const run = fold([
+      event(1, { nominal: '2023-10-27T00:00:00.000Z', senderDomains: ['finance'] }),
+      event(2, { nominal: '2023-10-20T00:00:00.000Z', senderDomains: ['retail'], outputs: [dataset('y')] }),
+    ]);
+    expect(isContested(run.senders)).toBe(true);
+    expect(trustedRun(run, FINANCE)?.nominal?.value.start).toBe('2023-10-27T00:00:00.000Z');
+    expect(trustedRun(run, FINANCE)?.outputs.map(({ id }) => id.name)).toEqual(['x']);
+    expect(trustedNominal(nominalsSent(run.senders), FINANCE)?.start).toBe('2023-10-27T00:00:00.000Z');
+  });
+
+  it('gives what the trusted events alone give, in any order of arrival', () => {
+    const events = fc.uniqueArray(
+      fc.record({
+        minute: fc.integer({ min: 0, max: 20 }),
+        eventType: fc.constantFrom('START' as const, 'COMPLETE' as const, 'FAIL' as const, null),
+        senderDomains: fc.constantFrom(['finance'], ['retail'], ['*'], ['finance', 'hr'], null),
+        nominal: fc.constantFrom(null, '2023-10-27T00:00:00.000Z', '2023-10-28T00:00:00.000Z'),
+        job: fc.constantFrom(job('n'), job('m'), job('n', true)),
+        outputs: fc.constantFrom(null, [dataset('x')], [dataset('y')], [dataset('x'), dataset('y')]),
+      }),
+      { selector: ({ minute }) => minute, minLength: 1, maxLength: 8 },
+    );
+    const arrivals = events.chain((all) =>
+      fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })),
+    );
+    fc.assert(
+      fc.property(arrivals, ([all, shuffled]) => {
+        const build = (list: typeof all): RunEvent[] => list.map(({ minute, ...facts }) => event(minute, facts));
+        const trusted = all.filter(({ senderDomains }) => isTrusted(FINANCE, senderDomains, 'n'));
+        const seen = trustedRun(fold(build(shuffled)), FINANCE);
+        if (trusted.length === 0) {
+          expect(seen).toBeNull();
+          return;
+        }
+        const alone = fold(build(trusted));
+        expect(factsOf(seen)).toEqual(factsOf({ ...alone, job: alone.job.value }));
+      }),
+    );
+  });
+});
+
+function factsOf(run: ReturnType<typeof trustedRun>) {
+  if (run === null) return null;
+  const { id, job: of, last, firstStart, latest, nominal, outputs } = run;
+  return { id, of, last, firstStart, latest, nominal, outputs: outputs.map((end) => end.id.name) };
+}
+
+describe('checks after a foreign write', () => {
+  it('are due at once, and then at most once in 10 minutes', () => {
+    const at = (minute: number): string => `2023-10-28T02:${String(minute).padStart(2, '0')}:00.000Z`;
+    expect(dueAfterForeignWrite(null, at(0))).toBe(at(0));
+    expect(dueAfterForeignWrite(at(0), at(3))).toBe(at(10));
+    expect(dueAfterForeignWrite(at(10), at(4))).toBe(at(10));
+    expect(dueAfterForeignWrite(at(10), at(30))).toBe(at(30));
+  });
+});
