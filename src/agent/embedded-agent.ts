@@ -72,14 +72,14 @@ export class EmbeddedAgent implements CheckAgent {
     ];
   }
 
-  async partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null> {
+  async partitionsPresent(model: ContractModel, domain: string | null = null): Promise<readonly Interval[] | null> {
     const partitioning = partitioningOf(model);
     const [object] = model.objects;
     if (partitioning === null || partitioning.path === null || object === undefined) return null;
     let present: Map<string, Interval> | null = null;
     for (const { server, engine } of this.reaches(model)) {
       try {
-        const found = await engine.partitionsPresent({ server, object: namesOf(object) }, partitioning);
+        const found = await engine.partitionsPresent({ server, object: namesOf(object), domain }, partitioning);
         present ??= new Map();
         for (const partition of found) present.set(partition.from, partition);
       } catch (error) {
@@ -89,27 +89,27 @@ export class EmbeddedAgent implements CheckAgent {
     return present === null ? null : [...present.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
   }
 
-  async look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]> {
+  async look(
+    model: ContractModel,
+    partitions: readonly Partition[],
+    domain: string | null = null,
+  ): Promise<readonly SeenFiles[]> {
     const seen: SeenFiles[] = [];
     for (const reach of this.reaches(model)) {
-      for (const files of await this.lookOn(model, reach, partitions)) seen.push(files);
+      for (const files of await this.lookOn({ model, domain }, reach, partitions)) seen.push(files);
     }
     return seen;
   }
 
-  private async lookOn(
-    model: ContractModel,
-    reach: Reach,
-    partitions: readonly Partition[],
-  ): Promise<readonly SeenFiles[]> {
-    const partitioning = partitioningOf(model);
+  private async lookOn(about: Owned, reach: Reach, partitions: readonly Partition[]): Promise<readonly SeenFiles[]> {
+    const partitioning = partitioningOf(about.model);
     const seen: SeenFiles[] = [];
     // Without a path, all partitions are in the same files.
     const byPath = new Map<string | null, Omit<SeenFiles, 'partition'>>();
     for (const partition of partitions) {
       const path = partitioning === null || partition === null ? null : pathOf(partitioning, partition);
       try {
-        const state = byPath.get(path) ?? (await this.lookAt(model, reach, path));
+        const state = byPath.get(path) ?? (await this.lookAt(about, reach, path));
         byPath.set(path, state);
         seen.push({ ...state, partition });
       } catch (error) {
@@ -121,13 +121,13 @@ export class EmbeddedAgent implements CheckAgent {
   }
 
   private async lookAt(
-    model: ContractModel,
+    { model, domain }: Owned,
     { server, engine }: Reach,
     path: string | null,
   ): Promise<Omit<SeenFiles, 'partition'>> {
     const files: FileState[] = [];
     for (const object of model.objects) {
-      for (const file of await engine.files({ server, object: namesOf(object) }, path)) files.push(file);
+      for (const file of await engine.files({ server, object: namesOf(object), domain }, path)) files.push(file);
     }
     const times = files.map(({ modifiedMillis }) => modifiedMillis);
     return {
@@ -139,7 +139,7 @@ export class EmbeddedAgent implements CheckAgent {
   }
 
   private async measureObject(
-    { model, partition, asOf }: MeasureRequest,
+    { model, partition, asOf, domain = null }: MeasureRequest,
     object: SchemaObject,
     checks: readonly Check[],
     { server, engine }: Reach,
@@ -149,6 +149,7 @@ export class EmbeddedAgent implements CheckAgent {
     const targetOf = (wanted: SchemaObject, path: string | null): EngineTarget => ({
       server,
       object: namesOf(wanted),
+      domain,
       path,
       declaredColumns: [
         ...wanted.fields.map(columnOf),
@@ -216,6 +217,12 @@ export class EmbeddedAgent implements CheckAgent {
       ? ['NO_SERVER', `The contract has ${which} in the environment ${environment}.`]
       : ['NO_ENGINE', `No engine here reads ${types.join(', ')} in the environment ${environment}.`];
   }
+}
+
+/** A contract, with the domain whose data it may read. */
+interface Owned {
+  readonly model: ContractModel;
+  readonly domain: string | null;
 }
 
 interface Reach {

@@ -1,6 +1,7 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
-import { EngineFault, type FileState } from '../app/ports/engine.js';
+import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
+import { type DomainFolders, mayRead } from '../core/access/domain-folders.js';
 import type { Server } from '../core/contract/model.js';
 import {
   type SegmentPattern,
@@ -23,6 +24,16 @@ export interface DataAccess {
   readonly variables: ReadonlyMap<string, string | undefined>;
   /** What is never data, whatever the root is, by real paths. */
   readonly catalog?: CatalogFiles;
+  /** Where domains have folders of their own; without it, each contract reads the whole root. */
+  readonly domains?: DomainAccess;
+}
+
+/** The folders of domains below the data root. */
+export interface DomainAccess {
+  /** As configured; null where a folder belongs to a domain by its name. */
+  readonly declared: DomainFolders | null;
+  /** The names of all registered domains. */
+  readonly names: () => Promise<readonly string[]>;
 }
 
 /** A place below the data root. */
@@ -34,6 +45,8 @@ export interface Location {
    * variables.
    */
   readonly shown: string;
+  /** The domain whose contract names it. */
+  readonly domain: string | null;
 }
 
 /**
@@ -67,7 +80,11 @@ function unresolved(name: string, server: Server, access: DataAccess): EngineFau
 }
 
 /** The location of the server's data for one object; with its placeholder for all of them. */
-export function locationOf(server: Server, physicalName: string | null, access: DataAccess): Location {
+export function locationOf(
+  { server, domain = null }: Pick<EnginePlace, 'server' | 'domain'>,
+  physicalName: string | null,
+  access: DataAccess,
+): Location {
   for (const key of ['path', 'location', 'database']) {
     const written = writtenSetting(server, key);
     const filledIn = settingOf(server, key, access);
@@ -75,7 +92,7 @@ export function locationOf(server: Server, physicalName: string | null, access: 
     const path = resolve(access.root, ofObject(filledIn, physicalName));
     const shown = ofObject(written, physicalName);
     if (!isInside(access.root, path)) throw outside(shown);
-    return { path, shown };
+    return { path, shown, domain };
   }
   throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
 }
@@ -87,10 +104,10 @@ function ofObject(location: string, physicalName: string | null): string {
 }
 
 /** The place at `path` below the location; the location itself without `path`. */
-export function below({ path, shown }: Location, inner: string | null): Location {
+export function below({ path, shown, domain }: Location, inner: string | null): Location {
   return inner === null
-    ? { path, shown }
-    : { path: join(path, inner), shown: `${shown.replace(/\/+$/u, '')}/${inner}` };
+    ? { path, shown, domain }
+    : { domain, path: join(path, inner), shown: `${shown.replace(/\/+$/u, '')}/${inner}` };
 }
 
 /**
@@ -106,7 +123,7 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   for (const file of found.sort()) {
     const real = await realpath(file);
     if (!isInside(root, real)) throw outside(location.shown);
-    if (await isNeverData(real, root, access.catalog)) throw neverData(location.shown);
+    await refuseForeign({ real, root, isFolder: false }, location, access);
     if ((await stat(real)).isDirectory()) throw folderNamed(location.shown);
     files.push(real);
   }
@@ -144,6 +161,30 @@ async function realRoot(access: DataAccess): Promise<string> {
   }
 }
 
+/** Refuses what is never data, and what belongs to another domain than that of the location. */
+async function refuseForeign(
+  { real, root, isFolder }: { readonly real: string; readonly root: string; readonly isFolder: boolean },
+  { shown, domain }: Location,
+  { catalog, domains }: DataAccess,
+): Promise<void> {
+  if (await isNeverData(real, root, catalog)) throw neverData(shown);
+  // The folder of a pattern may be above the folders of domains: each file is checked.
+  if (domains === undefined || isFolder) return;
+  const folders = segmentsOf(relative(root, real).split(sep).slice(0, -1).join('/'));
+  const known = { declared: domains.declared, domains: await domains.names() };
+  if (domain === null || !mayRead(domain, folders, known)) throw foreign(shown, domain);
+}
+
+/** As `refuseForeign`, for each folder of the files. */
+async function refuseForeignFolders(files: readonly string[], location: Location, access: DataAccess): Promise<void> {
+  const root = await realRoot(access);
+  for (const folder of new Set(files.map((file) => dirname(file)))) {
+    const real = join(await realpath(folder), 'file');
+    if (!isInside(root, real)) throw outside(location.shown);
+    await refuseForeign({ real, root, isFolder: false }, location, access);
+  }
+}
+
 /** Every partition of the partitioning that has files below the location. */
 export async function partitionsBelow(
   place: Location,
@@ -154,6 +195,7 @@ export async function partitionsBelow(
   if (partitioning.path === null || !(await exists(location))) return [];
   await folderOf(place, access);
   const files = await walk(location, segmentPatterns(partitioning.path));
+  await refuseForeignFolders(files, place, access);
   const partitions = new Map<string, Interval>();
   for (const file of files) {
     const partition = partitionOfPath(
@@ -224,7 +266,7 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
   const real = await realpath(found.isDirectory() ? folder : dirname(folder));
   if (!isInside(root, real)) throw outside(location.shown);
-  if (await isNeverData(real, root, access.catalog)) throw neverData(location.shown);
+  await refuseForeign({ real, root, isFolder: true }, location, access);
   return real;
 }
 
@@ -269,4 +311,10 @@ function outside(shown: string): EngineFault {
 function neverData(shown: string): EngineFault {
   const what = 'the store of the catalog, configuration files and names that begin with a dot';
   return new EngineFault('ACCESS_DENIED', `${shown} is never data: checks do not read ${what}.`);
+}
+
+function foreign(shown: string, domain: string | null): EngineFault {
+  const whose = domain === null ? 'this contract' : `contracts of the domain ${domain}`;
+  const text = `${shown} is not in a folder that ${whose} may read`;
+  return new EngineFault('ACCESS_DENIED', `${text}: see CONCORDAT_DATA_ROOTS.`);
 }

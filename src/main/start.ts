@@ -4,8 +4,11 @@ import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
+import type { Page } from '../app/ports/page.js';
+import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { type CatalogFiles, openEngines } from '../engines/index.js';
+import { type CatalogFiles, type DataAccess, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import { type Store, openStore } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
@@ -75,6 +78,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
     catalog: catalogFilesOf(configuration),
+    ...domainAccessOf(configuration, unitOfWork),
   };
   const engines = openEngines(access, {
     memoryBytes: configuration.checkMemory,
@@ -128,6 +132,33 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     opened.push(() => loop.stop());
   }
   return { app, clock };
+}
+
+/** How long the names of domains are kept: each file that is read is compared with them. */
+const DOMAINS_MILLIS = 2_000;
+
+/** With identity `local`, contracts read all of the data root unless folders are configured. */
+function domainAccessOf({ auth, dataRoots }: Configuration, unitOfWork: UnitOfWork): Pick<DataAccess, 'domains'> {
+  if (auth === 'local' && dataRoots === null) return {};
+  let known: { readonly until: number; readonly names: Promise<readonly string[]> } | null = null;
+  const names = (): Promise<readonly string[]> => {
+    if (known === null || realMillis() >= known.until) {
+      known = { until: realMillis() + DOMAINS_MILLIS, names: namesOfDomains(unitOfWork) };
+    }
+    return known.names;
+  };
+  return { domains: { declared: dataRoots, names } };
+}
+
+async function namesOfDomains(unitOfWork: UnitOfWork): Promise<readonly string[]> {
+  const names: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<Domain> = await unitOfWork.read(({ catalog }) => catalog.domains({ first: 500, after }));
+    for (const { node } of page.items) names.push(node.name);
+    after = page.hasNextPage ? (page.items.at(-1)?.cursor ?? null) : null;
+  } while (after !== null);
+  return names;
 }
 
 /** The files of this server that no contract reads, by real paths: the store exists by now. */

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { DomainFolders } from '../core/access/domain-folders.js';
 import type { Instant } from '../core/shared/interval.js';
 import { type Result, err, ok } from '../core/shared/result.js';
 import { findConfigFile, readConfigFile } from './config/file.js';
@@ -21,6 +22,8 @@ export interface Configuration {
   readonly clock: { readonly fixedAt: Instant | null };
   /** Absolute. */
   readonly dataRoot: string;
+  /** The folders that each domain may read; null for the default of the identity. */
+  readonly dataRoots: DomainFolders | null;
   /** Names of the variables that a contract's servers may use. */
   readonly dataVariables: readonly string[];
   /** Milliseconds between two coordinator cycles. */
@@ -106,6 +109,7 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     ...values,
     auth: values.auth ?? 'local',
     dataRoot: resolve(sources.folder, values.dataRoot as string),
+    dataRoots: values.dataRoots ?? null,
     dataVariables: values.dataVariables ?? [],
     server: (values.server as string).replace(/\/+$/, ''),
     token: values.token ?? null,

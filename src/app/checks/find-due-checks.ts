@@ -5,6 +5,7 @@ import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { Unavailable } from '../shared/errors.js';
 import type { LookSchedule } from '../../core/coordination/look.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
@@ -84,7 +85,7 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   const [active] = await ports.unitOfWork.read(({ catalog }) => ports.activeContracts.of(catalog, [contract], line));
   if (active === null || active === undefined) return null;
   const { checks, firstPublishedAt, model, partitioning } = active;
-  const present = await ports.agent.partitionsPresent(model);
+  const present = await ports.agent.partitionsPresent(model, domainOfProduct(contract.product));
   const facts = await ports.unitOfWork.read(async ({ evidence, lineage }) => ({
     foreignWrites: await lineage.foreignWrites(id),
     arrivals: await evidence.arrivals(id, BEGINNING, END),

@@ -5,6 +5,7 @@ import type { ContractModel } from '../../core/contract/model.js';
 import { DAY } from '../../core/shared/duration.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
+import { domainOfProduct } from '../catalog/references.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
 import type { Clock } from '../ports/clock.js';
 import type { DataChange, FileLook } from '../ports/evidence-store.js';
@@ -77,7 +78,7 @@ export async function lookAtFiles(
   partitions: readonly Partition[],
   readings: readonly ReadingFact[],
 ): Promise<Look> {
-  const looked = partitions.length === 0 ? [] : await ports.agent.look(model, partitions);
+  const looked = partitions.length === 0 ? [] : await ports.agent.look(model, partitions, domainOfProduct(product));
   const places = new Map(servers.map(({ name, place }) => [name, place]));
   const seen = looked.map((files) => ({ ...files, server: places.get(files.server) ?? files.server }));
   if (seen.length === 0) return { seen, changes: [] };

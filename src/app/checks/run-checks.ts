@@ -128,7 +128,15 @@ async function runPartition(
   await lookAtFiles(ports, { contractId, product, model, servers }, [partition], []);
   const reading = await beginReading(ports);
   const named = server?.name ?? null;
-  const measured = await ports.agent.measure({ model, checks, partition, server: named, asOf: reading.beganAt });
+  const domain = domainOfProduct(product);
+  const measured = await ports.agent.measure({
+    model,
+    domain,
+    checks,
+    partition,
+    server: named,
+    asOf: reading.beganAt,
+  });
   const circumstances = {
     contractId,
     contractVersion: version.version,

@@ -1,3 +1,4 @@
+import { domainOfProduct } from '../catalog/references.js';
 import { partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
@@ -179,6 +180,7 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
       const reading = await beginReading(ports);
       const measured = await ports.agent.measure({
         model: contract.active.model,
+        domain: domainOfProduct(contract.active.contract.product),
         checks: contract.checksOf(item.partition),
         partition: item.partition,
         server,

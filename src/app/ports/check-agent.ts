@@ -6,6 +6,8 @@ import type { Instant, Interval, Partition } from '../../core/shared/interval.js
 /** A request to measure checks of a contract version over one partition. */
 export interface MeasureRequest {
   readonly model: ContractModel;
+  /** The domain of the contract's product, whose data alone is read. */
+  readonly domain?: string | null;
   readonly checks: readonly Check[];
   readonly partition: Partition;
   /** The name of the server to read; the first that an engine reads where none is named. */
@@ -47,10 +49,10 @@ export interface CheckAgent {
    * Partitions whose files exist on a server, in order; null where the data is not in files or
    * cannot be reached.
    */
-  partitionsPresent(model: ContractModel): Promise<readonly Interval[] | null>;
+  partitionsPresent(model: ContractModel, domain?: string | null): Promise<readonly Interval[] | null>;
   /**
    * Looks at the files of each partition on every server; empty where the data is not in files or
    * cannot be reached.
    */
-  look(model: ContractModel, partitions: readonly Partition[]): Promise<readonly SeenFiles[]>;
+  look(model: ContractModel, partitions: readonly Partition[], domain?: string | null): Promise<readonly SeenFiles[]>;
 }

@@ -9,6 +9,8 @@ import type { Interval } from '../../core/shared/interval.js';
 export interface EnginePlace {
   readonly server: Server;
   readonly object: { readonly name: string; readonly physicalName: string };
+  /** The domain whose contract it is; where domains have folders of their own, it must be known. */
+  readonly domain?: string | null;
 }
 
 /** Where the data of one object and partition is, as the contract describes it. */

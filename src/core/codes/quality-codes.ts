@@ -91,8 +91,8 @@ export const qualityCodes = {
   ACCESS_DENIED: {
     title: 'the data is where this contract may not read',
     explanation:
-      'The location leads outside the data root, directly, through `..` or through a symbolic link, or to what is never data: the store of the catalog, configuration files and names that begin with a dot.',
-    fix: 'Move the data below CONCORDAT_DATA_ROOT of the server, or set that variable to the location of the data.',
+      'The location leads outside the data root, directly, through `..` or through a symbolic link, or to what is never data: the store of the catalog, configuration files and names that begin with a dot, or to a folder of another domain.',
+    fix: 'Move the data below CONCORDAT_DATA_ROOT of the server, into the folder of the domain, or list the folder for the domain in CONCORDAT_DATA_ROOTS.',
   },
   TIMED_OUT: {
     title: 'the check timed out',

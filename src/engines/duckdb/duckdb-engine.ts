@@ -181,13 +181,13 @@ export class DuckDbEngine implements Engine {
     }
   }
 
-  async files({ server, object }: EnginePlace, path: string | null): Promise<readonly FileState[]> {
-    const place = below(locationOf(server, object.physicalName, this.access), path);
+  async files(of: EnginePlace, path: string | null): Promise<readonly FileState[]> {
+    const place = below(locationOf(of, of.object.physicalName, this.access), path);
     return statesOf(await filesAt(place, this.access), this.access);
   }
 
-  async partitionsPresent({ server, object }: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {
-    return partitionsBelow(locationOf(server, object.physicalName, this.access), partitioning, this.access);
+  async partitionsPresent(of: EnginePlace, partitioning: Partitioning): Promise<readonly Interval[]> {
+    return partitionsBelow(locationOf(of, of.object.physicalName, this.access), partitioning, this.access);
   }
 
   async close(): Promise<void> {
@@ -199,11 +199,11 @@ export class DuckDbEngine implements Engine {
     return this.readers.query(folder, sql, timeoutMillis, { attach: this.loaded.namedIn(sql) });
   }
 
-  private async filesOf({ server, object, path }: EngineTarget): Promise<string[]> {
-    const place = below(locationOf(server, object.physicalName, this.access), path);
+  private async filesOf(target: EngineTarget): Promise<string[]> {
+    const place = below(locationOf(target, target.object.physicalName, this.access), target.path);
     const files = await filesAt(place, this.access);
     if (files.length === 0) throw new EngineFault('FILE_MISSING', `No file at ${place.shown}.`);
-    return withoutEmpty(files, fileFormatOf(server) ?? 'typed');
+    return withoutEmpty(files, fileFormatOf(target.server) ?? 'typed');
   }
 
   private async describe(target: EngineTarget, relation: FileRelation): Promise<PhysicalColumn[]> {
@@ -216,9 +216,9 @@ export class DuckDbEngine implements Engine {
   }
 
   /** Runs the work with the server's folder, the only one that its statements may read. */
-  private async inFolder<T>({ server, object }: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
-    const location = locationOf(server, object.physicalName, this.access);
-    const folder = await folderOf(locationOf(server, null, this.access), this.access);
+  private async inFolder<T>(target: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
+    const location = locationOf(target, target.object.physicalName, this.access);
+    const folder = await folderOf(locationOf(target, null, this.access), this.access);
     return withShownPaths(location, this.access, () => work(folder));
   }
 }

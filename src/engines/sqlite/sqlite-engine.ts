@@ -71,8 +71,8 @@ export class SqliteEngine implements Engine {
   }
 
   /** The file of the database, and its log of writes that are not in the file yet. */
-  async files({ server, object }: EnginePlace): Promise<readonly FileState[]> {
-    const [file] = await filesAt(locationOf(server, object.physicalName, this.access), this.access);
+  async files(place: EnginePlace): Promise<readonly FileState[]> {
+    const [file] = await filesAt(locationOf(place, place.object.physicalName, this.access), this.access);
     return file === undefined ? [] : statesOf([file, `${file}-wal`], this.access);
   }
 
@@ -101,8 +101,8 @@ export class SqliteEngine implements Engine {
     await this.readers.prepare(file, alone, timeoutMillis);
   }
 
-  private async onFile<T>({ server, object }: EngineTarget, work: (file: string) => Promise<T>): Promise<T> {
-    const location = locationOf(server, object.physicalName, this.access);
+  private async onFile<T>(target: EngineTarget, work: (file: string) => Promise<T>): Promise<T> {
+    const location = locationOf(target, target.object.physicalName, this.access);
     const [file] = await filesAt(location, this.access);
     if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
     return withShownPaths(location, this.access, () => work(file));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_PREFIX, isWellFormedToken } from '../../core/access/token.js';
+import { parseDomainFolders } from '../../core/access/domain-folders.js';
 import { parseInstant } from '../../core/shared/interval.js';
 
 /** The user of a setting: the server, or a client that connects to it. */
@@ -86,6 +87,13 @@ const variableNames = z.string().transform((text, context) => {
   const wrong = names.find((name) => !/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || /^CONCORDAT_/i.test(name));
   if (wrong === undefined) return [...new Set(names)];
   context.addIssue('must be names of variables with commas between them, none of them `CONCORDAT_…`');
+  return z.NEVER;
+});
+
+const domainFolders = z.string().transform((text, context) => {
+  const folders = parseDomainFolders(text);
+  if (folders !== null) return folders;
+  context.addIssue('must be `domain=folder,folder;domain=folder`, with folders relative to the data root');
   return z.NEVER;
 });
 
@@ -183,6 +191,17 @@ export const settings = {
     fallback: '.',
     meaning: 'The base folder of relative paths of file and SQLite servers; checks read nothing outside it.',
     example: '/srv/data',
+  },
+  dataRoots: {
+    ...shared,
+    key: 'dataRoots',
+    variable: 'CONCORDAT_DATA_ROOTS',
+    flag: '--data-roots',
+    schema: domainFolders,
+    fallback: null,
+    meaning:
+      'The folders below the data root that contracts of each domain may read. With identity `token` the default is one folder for each domain, named after it.',
+    example: 'finance=finance;retail=retail,shared/retail',
   },
   dataVariables: {
     ...shared,

@@ -1,0 +1,58 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { mayRead, ownerOf, parseDomainFolders } from './domain-folders.js';
+
+const domains = ['finance', 'retail', 'emea', 'emea.finance', 'emea.finland'];
+const owner = (path: string): string | null => ownerOf(path.split('/'), domains);
+
+describe('the domain that a folder belongs to', () => {
+  it.each([
+    ['finance', 'finance'],
+    ['finance/ledger', 'finance'],
+    ['fin', 'finance'],
+    ['fi', null],
+    ['financial', null],
+    ['shared', null],
+    ['emea', 'emea'],
+    ['emea/orders', 'emea'],
+    ['emea/finance', 'emea.finance'],
+    ['emea/finance/2023', 'emea.finance'],
+    ['emea/fin', null],
+    ['', null],
+  ])('%s: %s', (path, expected) => {
+    expect(owner(path)).toBe(expected);
+  });
+
+  it('is at most one, whatever the domains and folders are', () => {
+    const name = fc.array(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(fc.uniqueArray(name.map((parts) => parts.join('.'))), name, (all, folders) => {
+        const reading = all.filter((domain) => mayRead(domain, folders, { declared: null, domains: all }));
+        expect(reading.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('declared folders', () => {
+  const declared = parseDomainFolders('finance=finance; retail=retail,shared/retail ;emea=.');
+  const reads = (domain: string, path: string): boolean =>
+    mayRead(domain, path === '' ? [] : path.split('/'), { declared, domains });
+
+  it('are all that a domain may read', () => {
+    expect(reads('finance', 'finance/ledger')).toBe(true);
+    expect(reads('finance', 'fin')).toBe(false);
+    expect(reads('retail', 'shared/retail/2023')).toBe(true);
+    expect(reads('retail', 'shared')).toBe(false);
+    expect(reads('retail', 'shared/retailers')).toBe(false);
+    expect(reads('emea', '')).toBe(true);
+    expect(reads('emea.finance', 'emea/finance')).toBe(false);
+  });
+
+  it.each(['', 'finance', 'finance=', 'finance=/data', 'finance=../x', 'finance=a;finance=b', '=a'])(
+    'are refused as %j',
+    (text) => {
+      expect(parseDomainFolders(text)).toBeNull();
+    },
+  );
+});
