@@ -35,7 +35,9 @@ describe.each(['duckdb', 'sqlite'])('in %s, an SQL metric', (engine) => {
     expect(await query(engine, 'SELECT 0 FROM t LIMIT 1')).toEqual(['PASS', null]);
     expect(await query(engine, 'WITH v AS (SELECT 0 AS v) SELECT v FROM v -- one')).toEqual(['PASS', null]);
     expect(await query(engine, 'SELECT 0 UNION SELECT 0')).toEqual(['PASS', null]);
-    expect(await query(engine, "SELECT 'text'")).toEqual(['FAIL', null]);
+    for (const other of ["'text'", "'0'", "'55555'"]) {
+      expect(await query(engine, `SELECT ${other}`)).toEqual(['ERROR', 'NOT_A_NUMBER']);
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import type { Check } from '../core/quality/check.js';
 import { checksOf } from '../core/quality/derive.js';
 import { evaluate } from '../core/quality/evaluate.js';
 import { planChecks } from '../core/quality/plan.js';
+import { refusedFunction } from '../core/quality/sql/refused-functions.js';
 import { openEngines } from './index.js';
 
 let root: string;
@@ -179,8 +180,30 @@ describe("a contract's own SQL", () => {
     'SELECT count(*) FROM information_schema.tables',
     "SELECT getenv('HOME')",
     'SELECT count(*) FROM duckdb_settings()',
+    'SELECT error(max(n)::VARCHAR) FROM t',
+    'SELECT current_query()',
+    'SELECT random()',
+    'SELECT now()',
+    'SELECT count(*) FROM t WHERE current_date > CURRENT_TIMESTAMP',
+    "SELECT age(TIMESTAMP '2023-01-01')",
+    'SELECT uuid()',
+    "SELECT nextval('s')",
+    'SELECT version()',
+    'SELECT count(*) FROM t USING SAMPLE 1',
+    'WITH t AS (SELECT 1 AS n) SELECT max(n) FROM t',
+    'WITH "lake/a.csv" AS (SELECT * FROM "lake/a.csv") SELECT count(*) FROM "lake/a.csv"',
+    'SELECT (WITH "lake/a.csv" AS (SELECT 1) SELECT 1) + (SELECT count(*) FROM "lake/a.csv")',
+    'WITH a AS (SELECT * FROM b), b AS (SELECT 1) SELECT count(*) FROM a',
   ])('is rejected before it runs: %s', async (query) => {
     expect(await sql(duckdb, csv, query)).toBe('QUERY_REFUSED');
+  });
+
+  it('may not call any function that DuckDB itself calls volatile', async () => {
+    const list = `SELECT DISTINCT function_name AS name FROM duckdb_functions() WHERE stability <> 'CONSISTENT'`;
+    const rows = await duckdb.rows(csv, list, 10_000);
+    const names = rows.map((row) => String(row['name']));
+    expect(names).toContain('random');
+    expect(names.filter((name) => refusedFunction(name) === null)).toEqual([]);
   });
 
   it.each([
@@ -217,7 +240,8 @@ describe("a contract's own SQL", () => {
     expect(['QUERY_REFUSED', 'QUERY_FAILED']).toContain(
       await sql(sqlite, table('t'), 'SELECT * FROM pragma_query_only(0)'),
     );
-    expect(await sql(sqlite, table('t'), 'SELECT query_only FROM pragma_query_only')).toBe(1);
+    expect(await sql(sqlite, table('t'), 'SELECT query_only FROM pragma_query_only')).toBe('QUERY_REFUSED');
+    expect((await sqlite.rows(table('t'), 'PRAGMA query_only', 10_000))[0]).toEqual({ query_only: 1 });
   });
 
   it('may contain numbers that JSON does not have in compared values, but not in names', async () => {

@@ -59,6 +59,12 @@ export const qualityCodes = {
       'The object has rows, but the value that the rule compares is NULL, for example the sum or the average of a column that is NULL everywhere. NULL neither keeps nor breaks a promise.',
     fix: 'Let the query return a number in every case, for example with `coalesce(…, 0)`.',
   },
+  NOT_A_NUMBER: {
+    title: 'the query did not return a number',
+    explanation:
+      'The bound of a rule is compared with a number. The query returned a text, a boolean, a date or another value, also where the text looks like a number. The value is not shown, because it may come from a row.',
+    fix: 'Let the query return a number, for example with `count(*)`, or with a CASE of 0 and 1.',
+  },
   OBJECT_MISSING: {
     title: 'the table does not exist',
     explanation: 'The server was reached, but it has no object with this name.',
@@ -85,8 +91,8 @@ export const qualityCodes = {
   QUERY_REFUSED: {
     title: 'the SQL of the rule is not allowed',
     explanation:
-      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, and functions that read them are refused before anything runs.',
-    fix: 'Write one SELECT over `${object}` or the objects of the contract.',
+      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, functions that read them, and functions whose result is not the same for the same data (time, chance) are refused before anything runs.',
+    fix: 'Write one SELECT over `${object}` or the objects of the contract. Instead of the present time, use a freshness promise.',
   },
   ACCESS_DENIED: {
     title: 'the data is where this contract may not read',

@@ -148,6 +148,9 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     const fault = timeFault(raw, rows, asOf);
     if (fault !== null) return { ...base, ...fault, outcome: 'FAIL', damage: 1 };
   }
+  if (check.measure.metric === 'sql' && raw !== null && !isComparable(check, raw)) {
+    return { ...base, outcome: 'ERROR', reasonCode: 'NOT_A_NUMBER', message: NO_NUMBER };
+  }
   const value = valueOf(check, raw, rows, asOf);
   if (value === null) return withoutValue(base, rows, metric.undecided);
   const digits = longDigitsOf(row[metric.value]);
@@ -173,6 +176,15 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     predicate: outcome === 'PASS' ? null : metric.predicate,
   };
 }
+
+/** A number, or a boolean where the rule's own bound is one. */
+function isComparable({ warn, fail }: Check, raw: MeasuredValue): boolean {
+  if (typeof raw === 'string') return false;
+  return typeof raw === 'number' || [warn, fail].some((bound) => typeof bound?.value === 'boolean');
+}
+
+/** Without the value: it may be one of a row. */
+const NO_NUMBER = 'The query returned a value that is not a number: a rule compares a number, such as a count.';
 
 /** How far clocks may differ before a newest element is in the future. */
 const CLOCK_TOLERANCE_SECONDS = 300;

@@ -1,10 +1,11 @@
 import { type EngineLimits, memoryLimit } from '../limits.js';
+import { safeMessage } from '../safe-messages.js';
 import { EngineFault, type EngineFaultCode } from '../../app/ports/engine.js';
 
 /** The fault for an error message of DuckDB. */
 export function faultOf(message: string, limits: Pick<EngineLimits, 'memoryBytes'>): EngineFault {
   const code = codeOf(message);
-  const text = firstLine(message);
+  const text = safeMessage(message);
   return new EngineFault(code, code === 'OUT_OF_MEMORY' ? `${text} ${memoryLimit(limits)}` : text);
 }
 
@@ -20,8 +21,4 @@ const CODES: readonly (readonly [RegExp, EngineFaultCode])[] = [
 
 function codeOf(message: string): EngineFaultCode {
   return CODES.find(([pattern]) => pattern.test(message))?.[1] ?? 'QUERY_FAILED';
-}
-
-function firstLine(message: string): string {
-  return message.split('\n', 1)[0]?.slice(0, 500) ?? '';
 }

@@ -1,11 +1,8 @@
 import { EngineFault } from '../../app/ports/engine.js';
+import { refusedFunction } from '../../core/quality/sql/refused-functions.js';
 
 /** Table functions that only return rows of their arguments. */
 const HARMLESS: ReadonlySet<string> = new Set(['unnest', 'range', 'generate_series']);
-
-/** Scalar functions that read the process instead of the data. */
-const FORBIDDEN =
-  /^(getenv|getvariable|current_setting|pg_.*|duckdb_.*|pragma_.*|read_.*|glob|sniff_.*|query|query_table|nextval|currval)$/;
 
 /**
  * Rejects a contract's SQL unless it is one SELECT that reads only `relations` and its own WITH
@@ -17,8 +14,7 @@ export function refuseOutsideAllowlist(serialized: string, relations: readonly s
   if (parsed.error === true) throw refused(parsed.error_message ?? 'it cannot be parsed');
   if (parsed.statements?.length !== 1) throw refused('it is not one statement');
   const known = new Set(relations.map((name) => name.toLowerCase()));
-  collectWithNames(parsed.statements[0], known);
-  inspect(parsed.statements[0], known);
+  inspect(parsed.statements[0], { names: known, relations: known });
 }
 
 interface Parsed {
@@ -49,23 +45,61 @@ function children(node: unknown): readonly unknown[] {
   return typeof node === 'object' && node !== null ? Object.values(node) : [];
 }
 
-function collectWithNames(node: unknown, known: Set<string>): void {
-  if (isNode(node) && isNode(node['cte_map']) && Array.isArray(node['cte_map']['map'])) {
-    for (const entry of node['cte_map']['map'] as readonly unknown[]) {
-      if (isNode(entry) && typeof entry['key'] === 'string') known.add(entry['key'].toLowerCase());
-    }
-  }
-  for (const child of children(node)) collectWithNames(child, known);
+/** What a part of the statement may read: relations of the contract and the WITH names around it. */
+interface Scope {
+  readonly names: ReadonlySet<string>;
+  readonly relations: ReadonlySet<string>;
 }
 
-function inspect(node: unknown, known: ReadonlySet<string>): void {
-  if (isNode(node)) {
-    if (node['type'] === 'BASE_TABLE') inspectTable(node, known);
-    if (node['type'] === 'TABLE_FUNCTION') inspectTableFunction(node);
-    const name = node['function_name'];
-    if (typeof name === 'string' && FORBIDDEN.test(name.toLowerCase())) throw refused(`it calls ${name}`);
+function inspect(node: unknown, scope: Scope): void {
+  if (!isNode(node)) {
+    for (const child of children(node)) inspect(child, scope);
+    return;
   }
-  for (const child of children(node)) inspect(child, known);
+  if (node['type'] === 'BASE_TABLE') inspectTable(node, scope.names);
+  if (node['type'] === 'TABLE_FUNCTION') inspectTableFunction(node);
+  if (isNode(node['sample'])) throw refused('it takes a sample, which is not the same for the same data');
+  inspectFunction(node);
+  const inner = withNamesOf(node, scope);
+  for (const [key, child] of Object.entries(node)) {
+    if (key !== 'cte_map') inspect(child, inner);
+  }
+}
+
+/**
+ * Inspects the WITH queries of a node and returns the scope of the rest of it. Each name applies to
+ * later ones, and to the query itself if it is recursive. A name of the contract is not given
+ * another meaning.
+ */
+function withNamesOf(node: Node, scope: Scope): Scope {
+  const names = new Set(scope.names);
+  const inner = { ...scope, names };
+  if (node['type'] === 'RECURSIVE_CTE_NODE') names.add(String(node['cte_name']).toLowerCase());
+  const map = isNode(node['cte_map']) ? node['cte_map']['map'] : [];
+  for (const entry of Array.isArray(map) ? (map as readonly unknown[]) : []) {
+    if (!isNode(entry)) continue;
+    const name = String(entry['key']).toLowerCase();
+    if (scope.relations.has(name)) throw refused(`WITH gives ${name}, an object of the contract, another meaning`);
+    inspect(entry['value'], { ...scope, names: new Set(names) });
+    names.add(name);
+  }
+  return inner;
+}
+
+function inspectFunction(node: Node): void {
+  const name = node['function_name'];
+  const column = node['column_names'];
+  const why =
+    typeof name === 'string'
+      ? refusedFunction(name)
+      : Array.isArray(column) && column.length === 1
+        ? refusedFunction(String(column[0]), false)
+        : null;
+  if (why !== null) throw refused(`it ${why}`);
+  const given = node['children'];
+  if (name === 'age' && Array.isArray(given) && given.length === 1) {
+    throw refused('it calls age without a second moment, whose result is not the same for the same data');
+  }
 }
 
 function inspectTable(node: Node, known: ReadonlySet<string>): void {

@@ -37,7 +37,7 @@ function exactly(value) {
 
 function bounded(text) {
   if (text.length <= LONGEST_TEXT) return text;
-  throw new Error(`The result is a text of ${text.length} characters; a measure is one value.`);
+  throw new Error('The result is a long text; a measure is one value.');
 }
 
 /**

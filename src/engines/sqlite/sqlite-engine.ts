@@ -13,10 +13,12 @@ import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import { isSqliteFile } from '../../core/quality/supported-files.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
+import { refusedSqliteCall } from '../../core/quality/sql/sqlite-calls.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
 import { type EngineLimits, memoryLimit } from '../limits.js';
+import { safeMessage } from '../safe-messages.js';
 import { ReaderPool } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 
@@ -93,9 +95,11 @@ export class SqliteEngine implements Engine {
   private async refuseOutsideAllowlist(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
     if (statement.untrusted === null) return;
     const { query, prelude } = statement.untrusted;
+    const why = refusedSqliteCall(query);
+    if (why !== null) throw refused(`it ${why}`);
     const own = /^\s*with\s+(recursive\s+)?/iu.exec(query);
     if (own === null && !/^\s*(select|values)\b/iu.test(query)) {
-      throw new EngineFault('QUERY_REFUSED', "A rule's SQL must be one SELECT over the contract's objects.");
+      throw refused('it is another statement');
     }
     const alone = own === null ? `${prelude}\n${query}` : `${prelude},\n${query.slice(own[0].length)}`;
     await this.readers.prepare(file, alone, timeoutMillis);
@@ -107,6 +111,10 @@ export class SqliteEngine implements Engine {
     if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
     return withShownPaths(location, this.access, () => work(file));
   }
+}
+
+function refused(why: string): EngineFault {
+  return new EngineFault('QUERY_REFUSED', `A rule's SQL must be one SELECT over the contract's objects: ${why}.`);
 }
 
 const CODES: Readonly<Record<string, EngineFaultCode>> = {
@@ -129,7 +137,7 @@ function programOf(limits: EngineLimits): ReaderProgram {
     settings: {},
     faultOf: (code, message) => {
       const known = CODES[code] ?? 'QUERY_FAILED';
-      const text = message.slice(0, 500);
+      const text = code === 'REFUSED' ? message : safeMessage(message);
       return new EngineFault(known, known === 'OUT_OF_MEMORY' ? `${text} ${memoryLimit(limits)}` : text);
     },
   };

@@ -1,6 +1,7 @@
 import type { LogicalType } from '../../contract/model.js';
 import type { Interval } from '../../shared/interval.js';
 import type { Constraint } from '../measure.js';
+import { NOT_COMPARABLE } from './own-errors.js';
 
 /** A physical column as the engine reports it, with the engine's own type name. */
 export interface PhysicalColumn {
@@ -105,9 +106,6 @@ export function numberText(value: number): string {
   if (!Number.isFinite(value)) throw new Unplannable(`${value} is not a valid bound.`);
   return Number.isInteger(value) && Math.abs(value) < INTEGER_LIMIT ? String(BigInt(value)) : String(value);
 }
-
-const NOT_COMPARABLE =
-  'A value cannot be compared with a number of the contract: numbers in documents are exact up to 2^53 only.';
 
 /** No engine has integers beyond these limits. */
 const INTEGER_LIMIT = 1e38;

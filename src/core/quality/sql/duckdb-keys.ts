@@ -1,5 +1,6 @@
 import { type KeyPair, type PhysicalColumn, quoteIdentifier, quoteText } from './dialect.js';
 import { type Family, familyOf } from './duckdb-types.js';
+import { INEXACT_KEY } from './own-errors.js';
 
 /**
  * How DuckDB compares a column with one that it refers to, without a cast that loses anything: a
@@ -97,8 +98,6 @@ function digitsOf({ type }: PhysicalColumn): { readonly whole: number; readonly 
   return whole === undefined ? null : { whole, scale: 0 };
 }
 
-const INEXACT = 'A key is a binary fraction so large that it stands for several whole numbers: store it as an integer.';
-
 /**
  * The value as a whole number; NULL if it is a fraction, NaN or infinite. An error where a binary
  * fraction stands for several whole numbers, so that it is not known which one was written.
@@ -108,7 +107,7 @@ function wholeOf({ name, type }: PhysicalColumn, family: Family): string {
   if (family !== 'float') return `CAST(${value} AS HUGEINT)`;
   const first = type === 'DOUBLE' ? 2 ** 53 : 2 ** 24;
   return (
-    `CASE WHEN NOT isfinite(${value}) THEN NULL WHEN abs(${value}) >= ${first} THEN error(${quoteText(INEXACT)}) ` +
+    `CASE WHEN NOT isfinite(${value}) THEN NULL WHEN abs(${value}) >= ${first} THEN error(${quoteText(INEXACT_KEY)}) ` +
     `WHEN ${value} = trunc(${value}) THEN CAST(${value} AS HUGEINT) END`
   );
 }

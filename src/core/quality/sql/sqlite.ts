@@ -13,6 +13,7 @@ import {
   quoteText,
   unlessIndistinguishable,
 } from './dialect.js';
+import { SEVERAL_ROWS } from './own-errors.js';
 
 /** The largest finite REAL: larger values are an infinity. */
 const LARGEST = '1.7976931348623157e308';
@@ -70,8 +71,6 @@ function holds({ type }: PhysicalColumn): 'text' | 'number' | null {
   if (/char|clob|text/iu.test(type)) return 'text';
   return /real|floa|doub|^(numeric|decimal|number)\b/iu.test(type) ? 'number' : null;
 }
-
-const SEVERAL_ROWS = 'The query returns more than one row; a measure is one value.';
 
 const TIME = '([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9]([.][0-9]+)?)?( ?([Zz]|[+-][0-9]{2}:[0-9]{2}))?';
 const MOMENT = `^[0-9]{4}-[0-9]{2}-[0-9]{2}([ T]${TIME})?$`;
