@@ -3,7 +3,7 @@ import { OWN_ERRORS } from '../core/quality/sql/own-errors.js';
 /** Where the message of an engine says more than what values do. */
 const LEFT_OUT = 'The message of the engine is left out, because it may contain values of rows.';
 
-/** Beginnings of messages about the statement, the schema and the files: no value of a row is in them. */
+/** Beginnings of messages about the statement, the schema and the files, without values. */
 const WITHOUT_VALUES: readonly RegExp[] = [
   /^(?:Parser|Syntax|Binder|Catalog|Permission|Out of Memory|IO|HTTP|Interrupt) Error: .*/su,
   /^Invalid Input Error: No magic bytes found at end of file .*/su,

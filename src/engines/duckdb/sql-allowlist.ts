@@ -45,7 +45,7 @@ function children(node: unknown): readonly unknown[] {
   return typeof node === 'object' && node !== null ? Object.values(node) : [];
 }
 
-/** What a part of the statement may read: relations of the contract and the WITH names around it. */
+/** What a part of the statement may read: the contract's relations and WITH names around it. */
 interface Scope {
   readonly names: ReadonlySet<string>;
   readonly relations: ReadonlySet<string>;

@@ -13,7 +13,7 @@ const NOT_REPEATABLE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Functions that read the process or files instead of the data, or that put values into messages. */
+/** Functions that read the process or files, not the data, or that put values into messages. */
 const OUTSIDE_DATA =
   /^(?:error|getenv|getvariable|current_setting|pg_.*|duckdb_.*|pragma_.*|read_.*|glob|sniff_.*|query|query_table|has_.*_privilege|inet_.*|load_extension|sqlite_.*|writefile|readfile|edit|fts\d.*)$/u;
 
