@@ -18,6 +18,7 @@ import { registerUp } from './commands/up.js';
 import type { CliEnvironment } from './environment.js';
 import { CliFailure, EXIT, type ExitCode, usage } from './exit.js';
 import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
+import { safeOutput } from './output/safe-output.js';
 import { type GlobalOptions, type Session, openSession } from './session.js';
 
 const EXIT_CODES = `
@@ -31,7 +32,12 @@ Exit codes:
   6  not decidable: waiting cannot change the answer`;
 
 /** Runs one command line and returns the exit code. It throws nothing and uses only `deps`. */
-export async function runCli(argv: readonly string[], deps: CliEnvironment): Promise<ExitCode> {
+export async function runCli(argv: readonly string[], environment: CliEnvironment): Promise<ExitCode> {
+  const deps: CliEnvironment = {
+    ...environment,
+    stdout: safeOutput(environment.stdout, environment.environment),
+    stderr: safeOutput(environment.stderr, environment.environment),
+  };
   let exit: ExitCode = EXIT.yes;
   const act: Act =
     (handler) =>

@@ -1,3 +1,4 @@
+import { visible } from '../core/shared/visible.js';
 import type { Log } from '../app/ports/clock.js';
 
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error' | 'silent';
@@ -18,7 +19,8 @@ export function jsonLog(
   const emit = (at: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void => {
     if (RANK[at] < RANK[level]) return;
     const entry = { time: new Date(Date.now()).toISOString(), level: at, message, ...fields };
-    write(`${lineOf(entry)}\n`);
+    write(`${visible(lineOf(entry))}
+`);
   };
   return {
     info: (message, fields) => emit('info', message, fields),

@@ -2,6 +2,7 @@ import { GraphQLScalarType } from 'graphql';
 import type { AppError } from '../../app/shared/errors.js';
 import { codes } from '../../core/codes/index.js';
 import { unstorableAt, unstorableName } from '../../core/shared/text.js';
+import { invisibleInName } from '../../core/shared/visible.js';
 import { queryError } from './errors.js';
 import type { Resolvers } from './resolver-types.generated.js';
 import { presentFailure } from '../presenters/failure.js';
@@ -33,7 +34,7 @@ function ofType(fields: object, isMutation: boolean): object {
 
 function checked(resolve: Resolver, isMutation: boolean): Resolver {
   return (root, args, ...rest) => {
-    const problem = problemOf(args);
+    const problem = problemOf(args, isMutation);
     if (problem === null) return resolve(root, args, ...rest);
     if (isMutation) return presentFailure(problem);
     throw queryError(problem);
@@ -41,13 +42,15 @@ function checked(resolve: Resolver, isMutation: boolean): Resolver {
 }
 
 /** Reads lists and objects without recursion: a JSON value can nest deeper than the call stack. */
-function problemOf(args: unknown): AppError | null {
+function problemOf(args: unknown, isMutation: boolean): AppError | null {
   const open: [place: string, value: unknown][] = [['', args]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [place, value] = next;
     if (typeof value === 'string') {
       const at = unstorableAt(value);
       if (at !== -1) return failureOf(place, unstorableName(value, at), at);
+      const invisible = isMutation && NAMES.test(place) ? invisibleInName(value) : null;
+      if (invisible !== null) return invisibleName(place, invisible);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
         const at = unstorableAt(key);
@@ -58,6 +61,19 @@ function problemOf(args: unknown): AppError | null {
     }
   }
   return null;
+}
+
+/** Arguments that are or contain names, which people read in terminals and logs. */
+const NAMES = /(?:^|\.)(?:product|consumer|subject|domain|name|id|ref|contract|server|partition|idempotencyKey)$/u;
+
+function invisibleName(place: string, character: string): AppError {
+  return {
+    kind: 'Invalid',
+    code: 'MALFORMED_REFERENCE',
+    message: `\`${place}\` contains ${character}, a character that cannot be seen or moves other text.`,
+    help: 'Remove the character: names consist of visible characters.',
+    issues: [],
+  };
 }
 
 function failureOf(place: string, what: string, at: number): AppError {

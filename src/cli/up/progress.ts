@@ -1,5 +1,6 @@
 import type { CliEnvironment } from '../environment.js';
 import { Interrupted } from '../exit.js';
+import { ERASE_LINE } from '../output/safe-output.js';
 import { styleFor } from '../output/style.js';
 
 /** Progress of `up` on stderr: a moving line on a terminal, elsewhere one plain line per step. */
@@ -16,7 +17,6 @@ export const silent: Progress = { step: async (_, work) => work(() => undefined)
 export type ReportProgress = (done: number, total: number | null) => void;
 
 const REDRAW_MILLIS = 100;
-const ERASE_LINE = '\r\u001B[K';
 
 export function progressOn(deps: Pick<CliEnvironment, 'stderr' | 'environment' | 'realMillis'>): Progress {
   const { stderr, environment, realMillis } = deps;

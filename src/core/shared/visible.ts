@@ -1,0 +1,29 @@
+/**
+ * Characters that move the cursor, change colours, reorder or hide text, or break a line: controls
+ * (C0, DEL, C1) but for the end of a line and the tab, format characters such as those of
+ * bidirectional text and of no width, and separators of lines and paragraphs.
+ */
+const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
+
+/** In names, the end of a line and the tab too. */
+const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
+
+/**
+ * The text with each such character as `\u001b`, which is also how a string in JSON may contain it.
+ */
+export function visible(text: string): string {
+  return text.replaceAll(INVISIBLE, escaped);
+}
+
+/** The first such character of a name as `U+001B`; null if there is none. */
+export function invisibleInName(name: string): string | null {
+  const found = NOT_IN_NAMES.exec(name)?.[0].codePointAt(0);
+  return found === undefined ? null : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+/** By units of UTF-16, as in JSON. */
+function escaped(character: string): string {
+  return [...Array(character.length).keys()]
+    .map((at) => `\\u${character.charCodeAt(at).toString(16).padStart(4, '0')}`)
+    .join('');
+}
