@@ -27,7 +27,7 @@ export interface EmbeddedAgentOptions {
   readonly localIdentity?: boolean;
 }
 
-const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 120_000;
+const DEFAULT_STATEMENT_TIMEOUT_MILLIS = 30_000;
 
 /**
  * The agent inside the server: it uses the engines of this process and reads the data that this

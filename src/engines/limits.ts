@@ -16,7 +16,7 @@ export const DEFAULT_ENGINE_LIMITS: EngineLimits = {
   memoryBytes: 256 * MEBIBYTE,
   diskBytes: 4096 * MEBIBYTE,
   threads: 2,
-  timeoutMillis: 120_000,
+  timeoutMillis: 30_000,
 };
 
 /** `256 MB`. */

@@ -28,7 +28,7 @@ import {
   withShownPaths,
 } from '../location.js';
 import type { EngineLimits } from '../limits.js';
-import { ReaderPool } from '../readers/reader-pool.js';
+import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { exactTypes } from './exact-numbers.js';
@@ -195,7 +195,7 @@ export class DuckDbEngine implements Engine {
     await this.loaded.close();
   }
 
-  private query(folder: string, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+  private query(folder: ReaderPlace, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
     return this.readers.query(folder, sql, timeoutMillis, { attach: this.loaded.namedIn(sql) });
   }
 
@@ -216,9 +216,10 @@ export class DuckDbEngine implements Engine {
   }
 
   /** Runs the work with the server's folder, the only one that its statements may read. */
-  private async inFolder<T>(target: EngineTarget, work: (folder: string) => Promise<T>): Promise<T> {
+  private async inFolder<T>(target: EngineTarget, work: (folder: ReaderPlace) => Promise<T>): Promise<T> {
     const location = locationOf(target, target.object.physicalName, this.access);
-    const folder = await folderOf(locationOf(target, null, this.access), this.access);
+    const path = await folderOf(locationOf(target, null, this.access), this.access);
+    const folder = { path, owner: location.domain };
     return withShownPaths(location, this.access, () => work(folder));
   }
 }

@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
 import { EngineFault } from '../../app/ports/engine.js';
-import { ReaderPool } from './reader-pool.js';
+import { ReaderPool, type ReaderPlace } from './reader-pool.js';
 import { DEFAULT_ENGINE_LIMITS } from '../limits.js';
 import { type ReaderProgram, boundsOf } from './reader-process.js';
 
@@ -22,6 +22,8 @@ const program = (engine: string): ReaderProgram => ({
   faultOf,
 });
 const BOUNDS = boundsOf(DEFAULT_ENGINE_LIMITS);
+
+const at = (path: string, owner: string | null = null): ReaderPlace => ({ path, owner });
 
 let root: string;
 let file: string;
@@ -72,8 +74,8 @@ describe('readers', () => {
   it('kill a statement that takes too much memory, and continue to read', async () => {
     const pool = new ReaderPool(program('duckdb'), { ...BOUNDS, residentBytes: 150 * 2 ** 20 });
     try {
-      expect(await codeOf(pool.query(root, LARGE, 60_000))).toBe('OUT_OF_MEMORY');
-      expect(await codeOf(pool.query(root, 'SELECT 7 AS c', 10_000))).toBe('fine: [{"c":7}]');
+      expect(await codeOf(pool.query(at(root), LARGE, 60_000))).toBe('OUT_OF_MEMORY');
+      expect(await codeOf(pool.query(at(root), 'SELECT 7 AS c', 10_000))).toBe('fine: [{"c":7}]');
     } finally {
       await pool.close();
     }
@@ -82,24 +84,36 @@ describe('readers', () => {
   it('run at most two statements at once, and the others in order', async () => {
     const pool = new ReaderPool(program('sqlite'), BOUNDS);
     try {
-      const answers = Array.from({ length: 9 }, (_, n) => pool.query(file, `SELECT ${String(n)} AS c`, 10_000));
+      const answers = Array.from({ length: 9 }, (_, n) => pool.query(at(file), `SELECT ${String(n)} AS c`, 10_000));
       expect((await Promise.all(answers)).flat()).toEqual(answers.map((_, c) => ({ c })));
-      const endless = [pool.query(file, ENDLESS, 400), pool.query(file, ENDLESS, 400)].map(codeOf);
-      expect(await codeOf(pool.query(file, 'SELECT a FROM t', 10_000))).toBe('fine: [{"a":1}]');
+      const endless = [pool.query(at(file), ENDLESS, 400), pool.query(at(file), ENDLESS, 400)].map(codeOf);
+      expect(await codeOf(pool.query(at(file), 'SELECT a FROM t', 10_000))).toBe('fine: [{"a":1}]');
       expect(await Promise.all(endless)).toEqual(['TIMED_OUT', 'TIMED_OUT']);
     } finally {
       await pool.close();
     }
   });
 
+  it('of one domain leave a process to the others, which take turns', async () => {
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
+    const slow = Array.from({ length: 4 }, () => codeOf(pool.query(at(file, 'slow'), ENDLESS, 60_000)));
+    try {
+      const others = ['b', 'c', 'b'].map((owner) => codeOf(pool.query(at(file, owner), 'SELECT 1 AS c', 10_000)));
+      expect(await Promise.all(others)).toEqual(others.map(() => 'fine: [{"c":1}]'));
+    } finally {
+      await pool.close();
+    }
+    expect(await Promise.all(slow)).toEqual(slow.map(() => 'QUERY_FAILED'));
+  });
+
   it('fail waiting statements when they are closed, and leave no process', async () => {
     const pool = new ReaderPool(program('sqlite'), BOUNDS);
-    const answers = Array.from({ length: 4 }, () => codeOf(pool.query(file, ENDLESS, 60_000)));
+    const answers = Array.from({ length: 4 }, () => codeOf(pool.query(at(file), ENDLESS, 60_000)));
     await sleep(500);
     const started = existsSync('/proc') ? readers('sqlite') : [];
     await pool.close();
     expect(await Promise.all(answers)).toEqual(Array.from({ length: 4 }, () => 'QUERY_FAILED'));
-    expect(await codeOf(pool.query(file, 'SELECT 1', 1_000))).toBe('QUERY_FAILED');
+    expect(await codeOf(pool.query(at(file), 'SELECT 1', 1_000))).toBe('QUERY_FAILED');
     if (existsSync('/proc')) expect([started.length, started.filter(runs)]).toEqual([2, []]);
   });
 
@@ -114,8 +128,8 @@ describe('readers', () => {
     const pool = new ReaderPool(program(engine), BOUNDS);
     const place = engine === 'sqlite' ? file : root;
     try {
-      await pool.query(place, 'SELECT 1 AS c', 10_000);
-      const answer = codeOf(pool.query(place, `SELECT max(c) AS c FROM (${sql})`, 30_000));
+      await pool.query(at(place), 'SELECT 1 AS c', 10_000);
+      const answer = codeOf(pool.query(at(place), `SELECT max(c) AS c FROM (${sql})`, 30_000));
       await sleep(100);
       const [reader = 0] = readers(engine);
       for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.kill(reader, signal);
@@ -133,10 +147,10 @@ describe('readers', () => {
       for (const value of ['1', '2', '3']) {
         new Database(other).exec(`CREATE TABLE t (a); INSERT INTO t VALUES (${value})`).close();
         await rename(other, replaced);
-        expect(await codeOf(pool.query(replaced, 'SELECT a FROM t', 10_000))).toBe(`fine: [{"a":${value}}]`);
+        expect(await codeOf(pool.query(at(replaced), 'SELECT a FROM t', 10_000))).toBe(`fine: [{"a":${value}}]`);
       }
       await rm(replaced);
-      expect(await codeOf(pool.query(replaced, 'SELECT a FROM t', 10_000))).toBe('QUERY_FAILED');
+      expect(await codeOf(pool.query(at(replaced), 'SELECT a FROM t', 10_000))).toBe('QUERY_FAILED');
     } finally {
       await pool.close();
     }
@@ -148,10 +162,10 @@ describe('readers', () => {
     // A string with a zero byte is not a path on any system: it is refused immediately.
     process.execPath = `${execPath}\0`;
     try {
-      const answers = Array.from({ length: 5 }, () => codeOf(pool.query(file, 'SELECT 1 AS c', 10_000)));
+      const answers = Array.from({ length: 5 }, () => codeOf(pool.query(at(file), 'SELECT 1 AS c', 10_000)));
       expect(await Promise.all(answers)).toEqual(answers.map(() => 'QUERY_FAILED'));
       process.execPath = execPath;
-      expect(await codeOf(pool.query(file, 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
+      expect(await codeOf(pool.query(at(file), 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
     } finally {
       process.execPath = execPath;
       await pool.close();
@@ -163,7 +177,7 @@ describe('readers', () => {
     process.env['READER_SPEC_SECRET'] = 'hush';
     const pool = new ReaderPool(program('duckdb'), BOUNDS);
     try {
-      await pool.query(root, 'SELECT 1', 10_000);
+      await pool.query(at(root), 'SELECT 1', 10_000);
       const [pid] = readers('duckdb');
       expect(readFileSync(`/proc/${String(pid)}/environ`, 'utf8')).not.toContain('hush');
     } finally {

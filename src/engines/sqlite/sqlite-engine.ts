@@ -19,7 +19,7 @@ import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
 import { type EngineLimits, memoryLimit } from '../limits.js';
 import { safeMessage } from '../safe-messages.js';
-import { ReaderPool } from '../readers/reader-pool.js';
+import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 
 /**
@@ -92,7 +92,11 @@ export class SqliteEngine implements Engine {
    * a text that closes the surrounding parenthesis, does not prepare. It may read only the declared
    * file, on a connection that cannot write.
    */
-  private async refuseOutsideAllowlist(file: string, statement: CheckStatement, timeoutMillis: number): Promise<void> {
+  private async refuseOutsideAllowlist(
+    file: ReaderPlace,
+    statement: CheckStatement,
+    timeoutMillis: number,
+  ): Promise<void> {
     if (statement.untrusted === null) return;
     const { query, prelude } = statement.untrusted;
     const why = refusedSqliteCall(query);
@@ -105,11 +109,11 @@ export class SqliteEngine implements Engine {
     await this.readers.prepare(file, alone, timeoutMillis);
   }
 
-  private async onFile<T>(target: EngineTarget, work: (file: string) => Promise<T>): Promise<T> {
+  private async onFile<T>(target: EngineTarget, work: (file: ReaderPlace) => Promise<T>): Promise<T> {
     const location = locationOf(target, target.object.physicalName, this.access);
     const [file] = await filesAt(location, this.access);
     if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
-    return withShownPaths(location, this.access, () => work(file));
+    return withShownPaths(location, this.access, () => work({ path: file, owner: location.domain }));
   }
 }
 

@@ -253,7 +253,7 @@ export const settings = {
     schema: bytesFrom(64, 'MB'),
     fallback: '256MB',
     meaning:
-      'The memory of one statement of a check; its process may use twice as much and 256 MB. Two statements of each engine run at once.',
+      'The memory of one statement of a check; its process may use twice as much and 256 MB. Two statements of each engine run at once, or three of several domains.',
     example: '1GB',
   },
   checkDisk: {
@@ -286,7 +286,7 @@ export const settings = {
     variable: 'CONCORDAT_CHECK_TIMEOUT',
     flag: '--check-timeout',
     schema: timeout,
-    fallback: '120s',
+    fallback: '30s',
     meaning: 'The time limit of one statement of a check.',
     example: '10m',
   },
