@@ -19,8 +19,7 @@ export function jsonLog(
   const emit = (at: LogLevel, message: string, fields: Readonly<Record<string, unknown>> = {}): void => {
     if (RANK[at] < RANK[level]) return;
     const entry = { time: new Date(Date.now()).toISOString(), level: at, message, ...fields };
-    write(`${visible(lineOf(entry))}
-`);
+    write(`${visible(lineOf(entry))}\n`);
   };
   return {
     info: (message, fields) => emit('info', message, fields),
