@@ -13,7 +13,7 @@ name: orders
 version: 1.0.${allowed ? '1' : '0'}
 status: active
 servers:
-  - { server: lake, type: local, path: orders.csv, format: csv }
+  - { server: lake, type: local, path: own/orders.csv, format: csv }
 schema:
   - name: orders
 ${allowed ? '    customProperties: [{ property: concordat.samples, value: true }]\n' : ''}    properties:
@@ -81,8 +81,8 @@ function overWebSocket(query: string, caller: Caller): Promise<string> {
 const PUBLISH = `mutation ($document: String!) { publishContract(input: { document: $document, product: "own/orders" }) { __typename } }`;
 
 beforeAll(async () => {
-  mkdirSync(`${folder.path}/data`);
-  writeFileSync(`${folder.path}/data/orders.csv`, `order_no,state\nA1,open\n${SECRET},shut\n`);
+  mkdirSync(`${folder.path}/data/own`, { recursive: true });
+  writeFileSync(`${folder.path}/data/own/orders.csv`, `order_no,state\nA1,open\n${SECRET},shut\n`);
   const options = {
     databaseUrl: `sqlite:${folder.path}/keys.db`,
     environment: { CONCORDAT_CADENCE: '1h', CONCORDAT_DATA_ROOT: `${folder.path}/data` },
