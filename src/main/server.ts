@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { readJsonAsUtf8 } from '../api/graphql/body.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
+import { byteBudget } from '../api/http/body.js';
 import { watchConnections } from '../api/http/connections.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
@@ -49,7 +50,6 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const identity = auth === 'local' ? localIdentity(host) : tokenIdentity(app.authenticate);
   const stopping = new AbortController();
   const limits = options.limits ?? DEFAULT_LIMITS;
-  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, draining: stopping.signal };
 
   const adapter = new FastifyAdapter({
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
@@ -65,8 +65,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const fastify = adapter.getInstance<FastifyInstance>();
   const metrics = registerMetrics(fastify);
+  const bodies = byteBudget(limits.http.bodyBytesInFlight, (taken) => {
+    metrics.bodyBytesInFlight.set(taken);
+  });
+  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, bodies, draining: stopping.signal };
   registerHooks(fastify, dependencies);
-  readJsonAsUtf8(fastify);
+  readJsonAsUtf8(fastify, bodies);
 
   const nest = await NestFactory.create<NestFastifyApplication>(
     ServerModule.around({ dependencies, metrics }),

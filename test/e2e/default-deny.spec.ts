@@ -236,7 +236,11 @@ function subscribe(query: string, caller: Caller): Promise<'denied' | 'open'> {
     }, 700);
     const refused = (error: unknown): void => {
       clearTimeout(settled);
-      if (denied({ errors: error }, '')) resolve('denied');
+      // A WebSocket without a token is closed at connection_init.
+      if (!Array.isArray(error)) {
+        if ((error as { readonly code?: unknown }).code === 4403) resolve('denied');
+        else reject(new Error('closed for another reason', { cause: error }));
+      } else if (denied({ errors: error as [] }, '')) resolve('denied');
       // NOT_FOUND for this product means that the caller may subscribe to existing ones.
       else if (JSON.stringify(error).includes('"NOT_FOUND"')) resolve('open');
       else reject(new Error('closed for another reason', { cause: error }));

@@ -1,23 +1,21 @@
-import { isUtf8 } from 'node:buffer';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { refusal } from './limits/check.js';
+import { type ByteBudget, readText } from '../http/body.js';
 
 /**
- * Reads JSON bodies as UTF-8 and refuses other bytes. By default, Fastify replaces invalid bytes by
- * U+FFFD, and so changes the text.
+ * Reads JSON bodies as UTF-8 within the budget of all bodies, and refuses other bytes. By default,
+ * Fastify replaces invalid bytes by U+FFFD, and so changes the text.
  */
-export function readJsonAsUtf8(fastify: FastifyInstance): void {
+export function readJsonAsUtf8(fastify: FastifyInstance, budget: ByteBudget): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeContentTypeParser('application/json');
-  fastify.addContentTypeParser(
-    'application/json',
-    { parseAs: 'buffer' },
-    (request: FastifyRequest, body: Buffer, done: (error: Error | null, value?: unknown) => void) => {
-      if (!isUtf8(body)) {
-        done(refusal('MALFORMED_REQUEST', 'The body is not UTF-8.'));
-        return;
-      }
-      void parse(request, body.toString('utf8'), done);
-    },
-  );
+  fastify.addContentTypeParser('application/json', async (request: FastifyRequest, payload: IncomingMessage) => {
+    const text = await readText(request, payload, request.routeOptions.bodyLimit, budget);
+    return new Promise((resolve, reject) => {
+      void parse(request, text, (error, value: unknown) => {
+        if (error === null) resolve(value);
+        else reject(error);
+      });
+    });
+  });
 }

@@ -3,7 +3,9 @@ import type { CallContext } from '../../app/shared/use-case.js';
 import { type AppError, Unavailable, unavailable } from '../../app/shared/errors.js';
 import type { Log } from '../../app/ports/clock.js';
 import type { Result } from '../../core/shared/result.js';
+import { codes } from '../../core/codes/index.js';
 import { asUnauthenticated } from '../failures.js';
+import { HttpRefusal } from '../http/problem.js';
 
 /**
  * The value of the use case of a query. A failure is thrown and becomes an entry of `errors` with
@@ -32,6 +34,11 @@ export interface FormattingContext {
  */
 export function formatError(error: GraphQLError, context: FormattingContext): GraphQLFormattedError {
   const original = error.originalError;
+  if (original instanceof HttpRefusal) {
+    const { code, help } = original.refusal;
+    const kind = original.statusCode === 503 ? 'Unavailable' : 'Invalid';
+    return { message: original.message, extensions: { code, kind, help: help ?? codes[code].fix } };
+  }
   const expected = original === undefined || original instanceof GraphQLError || isClientError(original);
   if (expected) {
     const formatted = error.toJSON();

@@ -74,8 +74,10 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
           log,
         }),
       );
+      const statusCode = execution.data ? 200 : statusOf(execution.errors[0]);
+      if (statusCode === 503) void reply.header('retry-after', '1');
       return {
-        statusCode: execution.data ? 200 : statusOf(execution.errors[0]),
+        statusCode,
         // The response to a request that was not executed has no `data`.
         response:
           execution.data || wasExecuted(execution.errors[0]) ? { data: execution.data ?? null, errors } : { errors },

@@ -1,28 +1,38 @@
 import type { Readable } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
+import type { FastifyRequest } from 'fastify';
 import { HttpRefusal } from './problem.js';
 
-/** Counts the bytes in memory of all requests and refuses what would exceed the limit. */
+/** Counts the bytes of the bodies in memory, of all routes, and refuses what exceeds the limit. */
 export interface ByteBudget {
-  /** Takes `bytes` from the budget, or throws 503. */
-  take(bytes: number): void;
-  give(bytes: number): void;
+  /** Takes `bytes` from the budget for a subject, or throws 503. */
+  take(subject: string, bytes: number): void;
+  give(subject: string, bytes: number): void;
 }
 
-/** A budget of `limit` bytes. `observe` receives the number of bytes taken. */
+/**
+ * A budget of `limit` bytes, of which one subject can take a half, so that no subject can refuse
+ * the bodies of all others. `observe` receives the number of bytes taken.
+ */
 export function byteBudget(limit: number, observe: (taken: number) => void): ByteBudget {
   let taken = 0;
+  const bySubject = new Map<string, number>();
   return {
-    take(bytes) {
-      if (taken + bytes > limit) {
-        const detail = 'The server has no memory left for lineage bodies. Send the event again later.';
+    take(subject, bytes) {
+      const own = (bySubject.get(subject) ?? 0) + bytes;
+      if (taken + bytes > limit || own > limit / 2) {
+        const detail = 'The server has no memory left for bodies of requests. Send the request again later.';
         throw new HttpRefusal(503, { code: 'UNAVAILABLE', detail });
       }
       taken += bytes;
+      bySubject.set(subject, own);
       observe(taken);
     },
-    give(bytes) {
+    give(subject, bytes) {
+      const own = (bySubject.get(subject) ?? 0) - bytes;
       taken -= bytes;
+      if (own > 0) bySubject.set(subject, own);
+      else bySubject.delete(subject);
       observe(taken);
     },
   };
@@ -33,14 +43,16 @@ const DECODERS = { gzip: createGunzip, 'x-gzip': createGunzip, deflate: createIn
 /**
  * Reads a whole body, decompressed, as UTF-8 text of at most `limit` bytes. The limit applies to
  * the compressed and to the decompressed bytes, so that a small body that expands to gigabytes is
- * refused after `limit` bytes.
+ * refused after `limit` bytes. The bytes count against the budget of all bodies while they arrive.
  */
 export async function readText(
+  request: FastifyRequest,
   payload: Readable,
-  encoding: string | undefined,
   limit: number,
   budget: ByteBudget,
 ): Promise<string> {
+  const encoding = request.headers['content-encoding'];
+  const { subject } = request.actor;
   const decoder = decoderOf(encoding);
   let taken = 0;
   try {
@@ -57,13 +69,15 @@ export async function readText(
     }
     for await (const chunk of source as AsyncIterable<Buffer>) {
       if (taken + chunk.length > limit) throw tooLarge(limit);
-      budget.take(chunk.length);
+      budget.take(subject, chunk.length);
       taken += chunk.length;
       chunks.push(chunk);
     }
     return decodeUtf8(chunks);
   } catch (error) {
     if (error instanceof HttpRefusal) throw error;
+    if (error instanceof TypeError)
+      throw new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail: 'The body is not UTF-8.' });
     const detail = `The body cannot be read${decoder === null ? '' : ` as ${encoding ?? ''}`}: ${reasonOf(error)}.`;
     throw new HttpRefusal(400, { code: 'MALFORMED_REQUEST', detail });
   } finally {
@@ -73,7 +87,7 @@ export async function readText(
     }
     // Discards what the client still sends.
     payload.resume();
-    budget.give(taken);
+    budget.give(subject, taken);
   }
 }
 
@@ -98,6 +112,5 @@ function tooLarge(limit: number): HttpRefusal {
 }
 
 function reasonOf(error: unknown): string {
-  if (error instanceof TypeError) return 'it is not UTF-8';
   return error instanceof Error ? error.message : 'unknown';
 }

@@ -2,8 +2,11 @@
 export interface HttpLimits {
   /** Size of a lineage body, compressed and decompressed: events of 23 MB exist in practice. */
   readonly lineageBytes: number;
-  /** Size of all lineage bodies in memory; above it the server answers 503 with Retry-After. */
-  readonly lineageBytesInFlight: number;
+  /**
+   * Size of all bodies that are being read, of which one subject can have a half; above it the
+   * server answers 503 with Retry-After.
+   */
+  readonly bodyBytesInFlight: number;
   readonly batchEvents: number;
   /** Longest time that a gate holds its response. */
   readonly gateWaitMillis: number;
@@ -13,7 +16,7 @@ export interface HttpLimits {
 
 export const HTTP_LIMITS: HttpLimits = {
   lineageBytes: 32 * 1024 * 1024,
-  lineageBytesInFlight: 256 * 1024 * 1024,
+  bodyBytesInFlight: 256 * 1024 * 1024,
   batchEvents: 10_000,
   gateWaitMillis: 60_000,
   requestMillis: 120_000,

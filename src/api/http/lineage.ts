@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { asUnauthenticated } from '../failures.js';
-import { type ByteBudget, byteBudget, readText } from './body.js';
+import { type ByteBudget, readText } from './body.js';
 import { callOf } from './hooks.js';
 import type { Metrics } from './metrics.js';
 import { HttpRefusal, sendFailure, sendProblem } from './problem.js';
@@ -15,11 +15,8 @@ import { eventsOf, splitJsonArray } from './split-json.js';
  * never with a redirect.
  */
 export function registerLineage(fastify: FastifyInstance, dependencies: ApiDependencies, metrics: Metrics): void {
-  const { limits } = dependencies;
-  const budget = byteBudget(limits.http.lineageBytesInFlight, (taken) => {
-    metrics.lineageBytesInFlight.set(taken);
-  });
-  readBodiesAsText(fastify, limits.http.lineageBytes, budget);
+  const { limits, bodies } = dependencies;
+  readBodiesAsText(fastify, limits.http.lineageBytes, bodies);
 
   for (const path of ['/api/v1/lineage', '/api/v1/lineage/']) {
     fastify.post(path, (request, reply) => ingestOne(dependencies, metrics, request, reply));
@@ -37,8 +34,7 @@ function readBodiesAsText(fastify: FastifyInstance, limit: number, budget: ByteB
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser(
     /^application\/([\w.-]+\+)?json(?:\s*;|$)/i,
-    (request: FastifyRequest, payload: IncomingMessage) =>
-      readText(payload, request.headers['content-encoding'], limit, budget),
+    (request: FastifyRequest, payload: IncomingMessage) => readText(request, payload, limit, budget),
   );
   fastify.addHook('preParsing', (request, _reply, payload, done) => {
     const declared = Number(request.headers['content-length'] ?? 0);

@@ -9,7 +9,7 @@ export interface Metrics {
   readonly connections: Gauge;
   /** Lineage events by outcome: stored, duplicate or rejected. */
   readonly events: Counter<'outcome'>;
-  readonly lineageBytesInFlight: Gauge;
+  readonly bodyBytesInFlight: Gauge;
 }
 
 /** Measures each request under its route pattern, so that callers cannot create labels. */
@@ -50,9 +50,9 @@ export function registerMetrics(fastify: FastifyInstance): Metrics {
       labelNames: ['outcome'] as const,
       registers,
     }),
-    lineageBytesInFlight: new Gauge({
-      name: 'concordat_lineage_bytes_in_flight',
-      help: 'Bytes of lineage bodies in memory.',
+    bodyBytesInFlight: new Gauge({
+      name: 'concordat_body_bytes_in_flight',
+      help: 'Bytes of the bodies of requests that are being read.',
       registers,
     }),
   };

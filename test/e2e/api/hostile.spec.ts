@@ -1,3 +1,4 @@
+import { connect } from 'node:net';
 import { deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import WebSocket from 'ws';
@@ -160,15 +161,34 @@ describe('a lineage body', () => {
     expect(received).toEqual([text, text, text]);
   });
 
-  it('gets back-pressure while the server has too many pending events', async () => {
-    const limits = { ...DEFAULT_LIMITS, http: { ...DEFAULT_LIMITS.http, lineageBytesInFlight: 100 } };
+  it('gets back-pressure while bodies of any route take the memory for bodies', async () => {
+    const limits = { ...DEFAULT_LIMITS, http: { ...DEFAULT_LIMITS.http, bodyBytesInFlight: 200 } };
     const small = await sampleServer(undefined, { limits });
-    const response = await fetch(`${small.url}/api/v1/lineage`, {
+    const status = async (size: number): Promise<readonly unknown[]> => {
+      const headers = { 'content-type': 'application/json' };
+      const response = await fetch(`${small.url}/api/v1/lineage`, { method: 'POST', headers, body: event(size) });
+      return [response.status, response.headers.get('retry-after')];
+    };
+    expect(await status(101)).toEqual([503, '1']);
+    // A body that trickles in counts from its first bytes on.
+    const { hostname, port } = new URL(small.url);
+    const head =
+      'POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 99\r\n\r\n';
+    const slow = connect(Number(port), hostname, () => slow.write(`${head}{"query":"`));
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await status(95)).toEqual([503, '1']);
+    const query = await fetch(`${small.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: event(101),
+      body: JSON.stringify({ query: '{ __typename }'.padEnd(90, '#') }),
     });
-    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '1']);
+    expect([query.status, query.headers.get('retry-after')]).toEqual([503, '1']);
+    expect(await query.json()).toMatchObject({
+      errors: [{ extensions: { code: 'UNAVAILABLE', kind: 'Unavailable' } }],
+    });
+    slow.destroy();
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    expect(await status(95)).toEqual([201, null]);
     await small.close();
   });
 });
