@@ -53,9 +53,9 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
   }
 }
 
-async function openMigrated({ databaseUrl }: Configuration, log: Log): Promise<Store> {
+async function openMigrated({ databaseUrl, databaseTimeout }: Configuration, log: Log): Promise<Store> {
   if (databaseUrl.startsWith('sqlite:')) makeFolder(dirname(databaseUrl.slice('sqlite:'.length)));
-  const store = await openStore({ url: databaseUrl, log, ids: systemIds });
+  const store = await openStore({ url: databaseUrl, log, ids: systemIds, timeoutMillis: databaseTimeout });
   try {
     const steps = await store.migrate();
     if (steps.length > 0) log.info('the store was migrated', { steps });

@@ -13,9 +13,22 @@ export interface Connection {
   release(broken?: Error): Promise<void>;
 }
 
+/** How long the database may take: to connect, for one statement, and for a lock (milliseconds). */
+export const DEFAULT_DATABASE_TIMEOUT = 10_000;
+
+/** Why the database cannot do the work now. */
+export interface Unavailability {
+  /** One sentence for the caller. */
+  readonly message: string;
+  /** Whether the connection may be in any state, so that nothing more may be sent on it. */
+  readonly connectionLost: boolean;
+}
+
 /** What differs between the databases; the unit of work is the same for both. */
 export interface Backend {
   readonly dialect: Dialect;
+  /** How long a transaction that lost a race is repeated. */
+  readonly timeoutMillis: number;
   /**
    * A connection whose transaction can write. SQLite has one, granted in the order of the calls.
    */
@@ -25,10 +38,15 @@ export interface Backend {
   /** Whether the transaction lost a race and can run again. */
   isContention(error: unknown): boolean;
   /**
-   * Whether the database cannot be reached or cannot accept the work at present. Nothing is known
-   * to be committed, and a later attempt can succeed.
+   * The writing connection of migrations, which may take longer than any request: no statement
+   * timeout, and no limit on the wait for the lock.
    */
-  isUnavailable(error: unknown): boolean;
+  migrator(): Promise<Pick<Connection, 'sql' | 'begin' | 'commit' | 'rollback' | 'release'>>;
+  /**
+   * What happened where the database cannot be reached or cannot accept the work at present; null
+   * for any other error. Nothing is known to be committed, and a later attempt can succeed.
+   */
+  unavailability(error: unknown): Unavailability | null;
   /** Announces to other processes, within the transaction, the topics that its commit raises. */
   announce(connection: Connection, topics: readonly string[]): Promise<void>;
   /**

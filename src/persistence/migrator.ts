@@ -1,6 +1,6 @@
 import { type Migration, type MigrationDatabase, columnTypes } from '../../migrations/dialect.js';
 import type { Backend } from './backend.js';
-import { withRetry } from './retry.js';
+import { retryWithin, withRetry } from './retry.js';
 import type { Sql } from './sql.js';
 
 /** The migration steps of a database. */
@@ -10,6 +10,9 @@ export interface MigrationStatus {
   /** Applied steps that only a newer build contains. */
   readonly unknown: readonly string[];
 }
+
+/** How long a process waits on SQLite while another one migrates. */
+const MIGRATION_WAIT_MILLIS = 10 * 60_000;
 
 const MIGRATION_TABLE = `CREATE TABLE IF NOT EXISTS migration (
   name TEXT PRIMARY KEY,
@@ -34,12 +37,14 @@ export async function migrate(
   return withRetry(
     () => withLock(backend, (sql) => takeSteps(sql, order, target)),
     (error) => backend.isContention(error),
+    retryWithin(MIGRATION_WAIT_MILLIS),
   );
 }
 
 /** The applied and pending steps; changes nothing. */
 export async function migrationStatus(backend: Backend, order: readonly Migration[]): Promise<MigrationStatus> {
   const connection = await backend.reader();
+  let broken: Error | undefined;
   try {
     const applied = (await hasMigrationTable(connection.sql)) ? await appliedNames(connection.sql) : [];
     const names = order.map(({ name }) => name);
@@ -48,8 +53,11 @@ export async function migrationStatus(backend: Backend, order: readonly Migratio
       pending: names.filter((name) => !applied.includes(name)),
       unknown: applied.filter((name) => !names.includes(name)),
     };
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    throw error;
   } finally {
-    await connection.release();
+    await connection.release(broken);
   }
 }
 
@@ -77,7 +85,7 @@ async function takeSteps(sql: Sql, order: readonly Migration[], target: number):
 }
 
 async function withLock<T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const connection = await backend.writer();
+  const connection = await backend.migrator();
   let broken: Error | undefined;
   try {
     await connection.begin();

@@ -3,7 +3,7 @@ import { ORDER } from '../../migrations/order.js';
 import type { Ids, Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
-import type { Backend } from './backend.js';
+import { type Backend, DEFAULT_DATABASE_TIMEOUT } from './backend.js';
 import { type MigrationStatus, migrate, migrationStatus } from './migrator.js';
 import { PostgresBackend } from './postgres/postgres-backend.js';
 import { TABLES } from './rows/index.js';
@@ -17,6 +17,8 @@ export interface StoreOptions {
   readonly url: string;
   readonly log: Log;
   readonly ids: Ids;
+  /** Milliseconds to connect, for one statement, and for a lock; see `databaseTimeout`. */
+  readonly timeoutMillis?: number;
 }
 
 /** An open store. The caller that opened it closes it. */
@@ -55,9 +57,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 }
 
 /** The database behind a URL, for code below the stores: migrations and schema reports. */
-export async function openBackend({ url, log, ids }: StoreOptions): Promise<Backend> {
-  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES);
-  if (/^postgres(ql)?:\/\//.test(url)) return PostgresBackend.open({ url, origin: ids.next(), log }, TABLES);
+export async function openBackend(options: StoreOptions): Promise<Backend> {
+  const { url, log, ids, timeoutMillis = DEFAULT_DATABASE_TIMEOUT } = options;
+  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES, timeoutMillis);
+  if (/^postgres(ql)?:\/\//.test(url))
+    return PostgresBackend.open({ url, origin: ids.next(), log, timeoutMillis }, TABLES);
   throw new Error('The database URL must start with `sqlite:` or `postgres://`.');
 }
 
@@ -67,6 +71,8 @@ async function readiness(backend: Backend): ReturnType<Store['readiness']> {
     const details = { database: 'answers', migrations: `${String(applied.length)} of ${String(ORDER.length)}` };
     return { ready: pending.length === 0, details };
   } catch (error) {
-    return { ready: false, details: { database: error instanceof Error ? error.message : 'does not answer' } };
+    const known = backend.unavailability(error)?.message;
+    const text = known ?? (error instanceof Error ? error.message : 'does not answer');
+    return { ready: false, details: { database: text } };
   }
 }

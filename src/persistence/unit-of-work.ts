@@ -5,7 +5,7 @@ import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
 import type { Backend, Connection } from './backend.js';
-import { withRetry } from './retry.js';
+import { retryWithin, withRetry } from './retry.js';
 import { expireAfterTransaction } from './expire-after-transaction.js';
 import { nextSequence } from './stores/sequence.js';
 import type { SignalHub } from './signals.js';
@@ -75,10 +75,11 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   private async retried<T>(attempt: () => Promise<T>): Promise<T> {
     const { backend } = this.parts;
     try {
-      return await withRetry(attempt, (error) => backend.isContention(error));
+      return await withRetry(attempt, (error) => backend.isContention(error), retryWithin(backend.timeoutMillis));
     } catch (error) {
-      if (!backend.isUnavailable(error)) throw error;
-      throw new Unavailable('The database does not answer or cannot accept more work.', { cause: error });
+      const unavailability = backend.unavailability(error);
+      if (unavailability === null) throw error;
+      throw new Unavailable(unavailability.message, { cause: error });
     }
   }
 
@@ -90,7 +91,10 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
     let broken: Error | undefined;
     try {
-      await connection.begin();
+      await connection.begin().catch((error: unknown) => {
+        broken = asError(error);
+        throw error;
+      });
       const { scope, close } = this.openScope(mode, bumpsVersion, connection);
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
@@ -108,7 +112,9 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         return { result, topics };
       } catch (error) {
         close();
-        broken = await rolledBack(connection);
+        // On a lost connection a ROLLBACK would wait for its own timeout; the database rolls back.
+        const lost = this.parts.backend.unavailability(error)?.connectionLost === true;
+        broken = lost ? asError(error) : await rolledBack(connection);
         throw error;
       }
     } finally {

@@ -13,6 +13,8 @@ export { type SettingName, settingNames, settings } from './config/settings.js';
 /** The configuration of one process, complete and valid. */
 export interface Configuration {
   readonly databaseUrl: string;
+  /** Milliseconds. */
+  readonly databaseTimeout: number;
   readonly host: string;
   readonly port: number;
   readonly auth: 'local' | 'token';

@@ -17,13 +17,17 @@ export function registerProbes(fastify: FastifyInstance, dependencies: ApiDepend
   fastify.get('/readyz', { config: { open: true } }, async (_request, reply) => {
     const time = { now: clock.now(), fixed: clock.fixed };
     void reply.header('cache-control', 'no-store');
-    if (draining.aborted) return reply.code(503).send({ status: 'stopping', clock: time });
+    if (draining.aborted) return reply.code(503).header('retry-after', '1').send({ status: 'stopping', clock: time });
     try {
       const { ready, details } = await app.readiness();
+      if (!ready) void reply.header('retry-after', '1');
       return await reply.code(ready ? 200 : 503).send({ status: ready ? 'ready' : 'not ready', clock: time, details });
     } catch (error) {
       log.error('readiness failed', { error });
-      return reply.code(503).send({ status: 'not ready', clock: time, details: { store: 'does not answer' } });
+      return reply
+        .code(503)
+        .header('retry-after', '1')
+        .send({ status: 'not ready', clock: time, details: { store: 'does not answer' } });
     }
   });
 

@@ -13,6 +13,7 @@ export const registerServe: Register = (program, act) => {
     .option('--host <address>', 'the address to listen on')
     .option('--port <number>', 'the port to listen on; 0 selects a free one')
     .option('--database-url <url>', 'sqlite:<file> or postgres://…')
+    .option('--database-timeout <duration>', 'time limit to connect to the database, of a statement and of a lock')
     .option('--auth <kind>', 'local or token')
     .option('--role <role>', 'api, coordinator, agent or all')
     .option('--environment <name>', 'which server of a contract checks run on')

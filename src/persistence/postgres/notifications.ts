@@ -11,6 +11,8 @@ export interface Following {
   readonly url: string;
   readonly origin: string;
   readonly log: Log;
+  /** Milliseconds after which a connection that does not answer is replaced. */
+  readonly timeoutMillis: number;
   /** Called with null after a reconnect: anything may have been committed in between. */
   readonly onTopics: (topics: readonly string[] | null) => void;
 }
@@ -41,7 +43,7 @@ export async function followNotifications(following: Following): Promise<() => P
 
   return async () => {
     ended = true;
-    await client.end().catch(() => undefined);
+    await Promise.race([client.end().catch(() => undefined), pause(RECONNECT_MILLIS, undefined, { ref: false })]);
   };
 }
 
@@ -50,6 +52,8 @@ async function listening(following: Following, onBroken: () => void): Promise<pg
     connectionString: following.url,
     application_name: 'concordat listen',
     keepAlive: true,
+    connectionTimeoutMillis: following.timeoutMillis,
+    query_timeout: following.timeoutMillis,
   });
   let up = false;
   client.on('error', (error) => following.log.warn('the listening connection broke', { error }));
@@ -70,5 +74,13 @@ async function listening(following: Following, onBroken: () => void): Promise<pg
   await client.connect();
   await client.query(`LISTEN ${CHANNEL}`);
   up = true;
+  // Nothing is sent on this connection otherwise, so that a peer that hangs would not be noticed.
+  // Ending it raises 'end', which connects anew.
+  const heartbeat = setInterval(() => {
+    client.query('SELECT 1').catch(() => client.end().catch(() => undefined));
+  }, following.timeoutMillis).unref();
+  client.once('end', () => {
+    clearInterval(heartbeat);
+  });
   return client;
 }

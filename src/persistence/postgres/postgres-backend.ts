@@ -1,7 +1,8 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
 import type { Log } from '../../app/ports/clock.js';
-import { type Backend, type Connection, driverCode } from '../backend.js';
+import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { CHANNEL, followNotifications } from './notifications.js';
 import { PostgresSql } from './postgres-sql.js';
 
@@ -11,17 +12,40 @@ const MAX_TOPICS = 50;
 /** serialization_failure, deadlock_detected. */
 const CONTENTION_CODES = new Set(['40001', '40P01']);
 
+/** What the driver says of a time limit: no answer to a statement, or no connection in time. */
+const NO_ANSWER = 'The database does not answer in time.';
+const LOST = 'The connection to the database broke or cannot be made.';
 /**
- * The server cannot be reached or the connection broke: also connection exceptions (08), too many
- * connections, disk full, shutting down and starting up.
+ * By the code of the error. The connection stays usable where PostgreSQL itself ended a statement.
  */
-const UNAVAILABLE_CODE =
-  /^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|08...|53[123]00|57P0[1-3])$/;
+const UNAVAILABLE: readonly (readonly [code: RegExp, message: string, connectionLost: boolean])[] = [
+  [/^55P03$/, 'Another transaction keeps what this request needs locked.', false],
+  [/^57014$/, 'A statement exceeded the time limit of the database.', false],
+  [/^53100$/, 'The disk of the database is full; nothing was written.', false],
+  [/^53[23]00$/, 'The database accepts no more connections or has no memory left.', false],
+  [/^57P0[1-3]$/, 'The database is starting or stopping.', true],
+  [/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/, LOST, true],
+  // Connection exceptions, and a transaction that the server ended because nothing was sent.
+  [/^(08...|25P03)$/, LOST, true],
+];
+/** Driver messages without a code. */
+const UNAVAILABLE_MESSAGES: readonly (readonly [start: RegExp, message: string])[] = [
+  [/^(Query read timeout|timeout exceeded when trying to connect|timeout expired)/, NO_ANSWER],
+  [/^Connection terminated due to connection timeout/, NO_ANSWER],
+  [/^(Connection terminated|Client has encountered a connection error|Client was closed)/, LOST],
+];
+
 /**
- * Driver messages without a code: a connection ended under a query, or a broken one was used again.
+ * The limit of the server applies first: its error names the cause, and the connection survives.
  */
-const UNAVAILABLE_MESSAGE =
-  /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect)/;
+const DRIVER_MARGIN_MILLIS = 500;
+/** A migration's statement may rewrite a large table. */
+const MIGRATION_MILLIS = 24 * 3_600_000;
+/**
+ * PostgreSQL ends a transaction whose client is silent for so many timeouts, so that the locks of a
+ * host that vanished do not stay.
+ */
+const IDLE_TIMEOUTS = 12;
 
 type TypeId = Parameters<typeof pg.types.getTypeParser>[0];
 
@@ -36,6 +60,8 @@ export interface PostgresOptions {
   /** Identifies this process in its notifications, which it ignores. */
   readonly origin: string;
   readonly log: Log;
+  /** Milliseconds to connect, for one statement, and for a lock. */
+  readonly timeoutMillis: number;
 }
 
 /**
@@ -44,12 +70,15 @@ export interface PostgresOptions {
  */
 export class PostgresBackend implements Backend {
   readonly dialect = 'postgres';
+  readonly timeoutMillis: number;
 
   private constructor(
     private readonly options: PostgresOptions,
     private readonly writers: DataSource,
     private readonly readers: DataSource,
-  ) {}
+  ) {
+    this.timeoutMillis = options.timeoutMillis;
+  }
 
   static async open(options: PostgresOptions, tables: readonly EntitySchema[]): Promise<PostgresBackend> {
     const [writers, readers] = await Promise.all(
@@ -63,7 +92,7 @@ export class PostgresBackend implements Backend {
           applicationName: `concordat ${kind}`,
           installExtensions: false,
           poolErrorHandler: (error: unknown) => options.log.warn('a database connection broke', { error }),
-          extra: { types },
+          extra: { types, ...timeLimits(options.timeoutMillis) },
         }).initialize(),
       ),
     );
@@ -72,22 +101,28 @@ export class PostgresBackend implements Backend {
   }
 
   async writer(): Promise<Connection> {
-    return connection(this.writers, 'BEGIN ISOLATION LEVEL READ COMMITTED');
+    return connection(this.writers, begin('READ COMMITTED', this.timeoutMillis));
+  }
+
+  async migrator(): Promise<Connection> {
+    return connection(this.writers, begin('READ COMMITTED', 0), MIGRATION_MILLIS);
   }
 
   async reader(): Promise<Connection> {
-    return connection(this.readers, 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
+    return connection(this.readers, begin('REPEATABLE READ READ ONLY', this.timeoutMillis));
   }
 
   isContention(error: unknown): boolean {
     return CONTENTION_CODES.has(driverCode(error) ?? '');
   }
 
-  isUnavailable(error: unknown): boolean {
-    return (
-      UNAVAILABLE_CODE.test(driverCode(error) ?? '') ||
-      (error instanceof Error && UNAVAILABLE_MESSAGE.test(error.message))
-    );
+  unavailability(error: unknown): Unavailability | null {
+    const code = driverCode(error) ?? '';
+    const byCode = UNAVAILABLE.find(([pattern]) => pattern.test(code));
+    if (byCode !== undefined) return { message: byCode[1], connectionLost: byCode[2] };
+    const text = error instanceof Error ? error.message : '';
+    const byMessage = UNAVAILABLE_MESSAGES.find(([start]) => start.test(text));
+    return byMessage === undefined ? null : { message: byMessage[1], connectionLost: true };
   }
 
   async announce(on: Connection, topics: readonly string[]): Promise<void> {
@@ -102,31 +137,58 @@ export class PostgresBackend implements Backend {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.writers.destroy(), this.readers.destroy()]);
+    // A server that hangs does not confirm the end of a connection.
+    const ended = Promise.all([this.writers.destroy(), this.readers.destroy()]);
+    await Promise.race([ended, pause(this.timeoutMillis, undefined, { ref: false })]);
   }
 }
 
-async function connection(source: DataSource, begin: string): Promise<Connection> {
+/** Time limits on the side of the driver, for a server or a network that stopped answering. */
+function timeLimits(timeoutMillis: number): pg.PoolConfig {
+  return {
+    // Also limits the wait for a free connection of the pool.
+    connectionTimeoutMillis: timeoutMillis,
+    query_timeout: timeoutMillis + DRIVER_MARGIN_MILLIS,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: timeoutMillis,
+  };
+}
+
+/**
+ * Begins a transaction with the server's time limits. They are set here and not when connecting,
+ * because poolers such as PgBouncer refuse them there. The lock limit is the shorter one, so that
+ * the error names the lock.
+ */
+function begin(mode: string, timeoutMillis: number): string {
+  const set = Object.entries({
+    statement_timeout: timeoutMillis,
+    lock_timeout: Math.round(timeoutMillis * 0.9),
+    idle_in_transaction_session_timeout: timeoutMillis * IDLE_TIMEOUTS,
+  }).map(([name, millis]) => `SET LOCAL ${name} = ${String(millis)}`);
+  return [`BEGIN ISOLATION LEVEL ${mode}`, ...set].join('; ');
+}
+
+async function connection(source: DataSource, begin: string, statementMillis?: number): Promise<Connection> {
   const runner = source.createQueryRunner();
   const client = (await runner.connect()) as pg.PoolClient;
-  return new PostgresConnection(runner, client, begin);
+  return new PostgresConnection(runner, new PostgresSql(client, statementMillis), { client, begin });
 }
 
 class PostgresConnection implements Connection {
-  readonly sql: PostgresSql;
   readonly manager: EntityManager;
+  private readonly client: pg.PoolClient;
 
   constructor(
     private readonly runner: QueryRunner,
-    private readonly client: pg.PoolClient,
-    private readonly beginStatement: string,
+    readonly sql: PostgresSql,
+    private readonly on: { readonly client: pg.PoolClient; readonly begin: string },
   ) {
-    this.sql = new PostgresSql(client);
+    this.client = on.client;
     this.manager = runner.manager;
   }
 
   async begin(): Promise<void> {
-    await this.client.query(this.beginStatement);
+    await this.client.query(this.on.begin);
   }
 
   /**

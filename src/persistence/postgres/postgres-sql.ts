@@ -30,7 +30,11 @@ export class PostgresSql implements Sql {
   readonly now = `to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
   readonly transactionId = 'pg_current_xact_id()::text::bigint';
 
-  constructor(private readonly client: ClientBase) {}
+  /** @param timeoutMillis replaces the driver's time limit of one statement. */
+  constructor(
+    private readonly client: ClientBase,
+    private readonly timeoutMillis?: number,
+  ) {}
 
   async all<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
     return (await this.query(text, parameters)).rows as Row[];
@@ -56,7 +60,7 @@ export class PostgresSql implements Sql {
       const chunk = rows.slice(start, start + step);
       const marks = chunk.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
       const text = numberPlaceholders(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${marks} ${suffix}`);
-      inserted += (await this.client.query(text, chunk.flat())).rowCount ?? 0;
+      inserted += (await this.client.query({ text, values: chunk.flat(), ...this.limit() })).rowCount ?? 0;
     }
     return inserted;
   }
@@ -83,6 +87,11 @@ export class PostgresSql implements Sql {
   }
 
   private query(text: string, parameters: readonly SqlValue[]): Promise<{ rows: unknown[]; rowCount: number | null }> {
-    return this.client.query({ ...statementOf(text), values: [...parameters] });
+    return this.client.query({ ...statementOf(text), values: [...parameters], ...this.limit() });
+  }
+
+  /** The driver reads this key of a statement; its types do not have it. */
+  private limit(): { query_timeout?: number } {
+    return this.timeoutMillis === undefined ? {} : { query_timeout: this.timeoutMillis };
   }
 }

@@ -1,14 +1,21 @@
 import Database from '@concordat/embedded-sqlite';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
-import { type Backend, type Connection, driverCode } from '../backend.js';
+import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { Mutex } from '../mutex.js';
 import { Pool } from '../pool.js';
-import { withRetry } from '../retry.js';
+import { retryWithin, withRetry } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { watchWal } from './wal-watch.js';
 
 /** Readers share one thread, so more connections help only reads that await something. */
 const MAX_READERS = 16;
+
+const UNAVAILABILITY: Readonly<Record<string, string>> = {
+  BUSY: 'Another process keeps the database locked.',
+  FULL: 'The disk of the database is full; nothing was written.',
+  IOERR: 'The file of the database cannot be read or written.',
+  CANTOPEN: 'The file of the database cannot be opened.',
+};
 
 /** One connection to the file: TypeORM's data source and the driver's handle under it. */
 interface Opened {
@@ -31,22 +38,34 @@ export class SqliteBackend implements Backend {
     private readonly path: string,
     tables: readonly EntitySchema[],
     private readonly main: Opened,
+    readonly timeoutMillis: number,
   ) {
     this.readers = new Pool(MAX_READERS, () => opened(path, tables, 'read'));
   }
 
-  static async open(path: string, tables: readonly EntitySchema[]): Promise<SqliteBackend> {
-    return new SqliteBackend(path, tables, await withRetry(() => opened(path, tables, 'write'), isBusy));
+  static async open(path: string, tables: readonly EntitySchema[], timeoutMillis: number): Promise<SqliteBackend> {
+    const main = await withRetry(() => opened(path, tables, 'write'), isBusy, retryWithin(timeoutMillis));
+    return new SqliteBackend(path, tables, main, timeoutMillis);
   }
 
   async writer(): Promise<Connection> {
+    const asked = performance.now();
     const release = await this.writerMutex.acquire();
-    return new SqliteConnection(this.main, 'BEGIN IMMEDIATE', async () => release());
+    // The wait for this process's other writers counts, so that a lock that another process holds
+    // does not delay each of them by the whole timeout.
+    const rest = Math.max(0, this.timeoutMillis - (performance.now() - asked));
+    return new SqliteConnection({ ...this.main, waitMillis: rest }, 'BEGIN IMMEDIATE', async () => release());
+  }
+
+  async migrator(): Promise<Connection> {
+    return this.writer();
   }
 
   async reader(): Promise<Connection> {
     const reader = await this.readers.take();
-    return new SqliteConnection(reader, 'BEGIN DEFERRED', async () => this.readers.give(reader));
+    return new SqliteConnection({ ...reader, waitMillis: this.timeoutMillis }, 'BEGIN DEFERRED', async () =>
+      this.readers.give(reader),
+    );
   }
 
   isContention(error: unknown): boolean {
@@ -56,8 +75,9 @@ export class SqliteBackend implements Backend {
   /**
    * Another process holds the write lock, the disk is full, or the file cannot be read or written.
    */
-  isUnavailable(error: unknown): boolean {
-    return /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN)/.test(driverCode(error) ?? '');
+  unavailability(error: unknown): Unavailability | null {
+    const kind = /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN)/.exec(driverCode(error) ?? '')?.[1];
+    return kind === undefined ? null : { message: UNAVAILABILITY[kind] ?? '', connectionLost: false };
   }
 
   async announce(): Promise<void> {
@@ -81,7 +101,7 @@ class SqliteConnection implements Connection {
   readonly manager: EntityManager;
 
   constructor(
-    private readonly on: Opened,
+    private readonly on: Opened & { readonly waitMillis: number },
     private readonly beginStatement: 'BEGIN IMMEDIATE' | 'BEGIN DEFERRED',
     readonly release: () => Promise<void>,
   ) {
@@ -94,11 +114,11 @@ class SqliteConnection implements Connection {
    * `busy_timeout` would block.
    */
   async begin(): Promise<void> {
-    await withRetry(() => this.sql.run(this.beginStatement), isBusy);
+    await withRetry(() => this.sql.run(this.beginStatement), isBusy, retryWithin(this.on.waitMillis));
   }
 
   async commit(): Promise<void> {
-    await withRetry(() => this.sql.run('COMMIT'), isBusy);
+    await withRetry(() => this.sql.run('COMMIT'), isBusy, retryWithin(this.on.waitMillis));
   }
 
   /** SQLite may have rolled back already (disk full); then there is no transaction to end. */

@@ -117,6 +117,17 @@ export const settings = {
     example: 'postgres://concordat@db.example:5432/concordat',
     secret: true,
   },
+  databaseTimeout: {
+    ...shared,
+    key: 'databaseTimeout',
+    variable: 'CONCORDAT_DATABASE_TIMEOUT',
+    flag: '--database-timeout',
+    schema: timeout,
+    fallback: '10s',
+    meaning:
+      'The time limit to connect to the database, for one of its statements, and for a lock. Beyond it, requests are answered with 503.',
+    example: '30s',
+  },
   host: {
     ...shared,
     key: 'host',
