@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { CliEnvironment, StopSignal } from '../cli/environment.js';
 import { runCli } from '../cli/program.js';
 import { environment } from '../platform/environment.js';
 import { realMillis } from '../platform/clock.js';
+import { packageVersion } from './version.js';
 
 /** Runs one command line in this process; resolves with its exit code. */
 export async function main(argv: readonly string[]): Promise<number> {
@@ -47,9 +47,4 @@ function untilStopped(): Promise<StopSignal> {
     process.on('SIGINT', stop);
     process.on('SIGTERM', stop);
   });
-}
-
-function packageVersion(): string {
-  const text = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(text) as { version: string }).version;
 }

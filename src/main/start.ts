@@ -20,6 +20,7 @@ import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
+import { packageVersion } from './version.js';
 import { type RunningServer, startServer } from './server.js';
 
 /**
@@ -54,8 +55,14 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
 }
 
 async function openMigrated({ databaseUrl, databaseTimeout }: Configuration, log: Log): Promise<Store> {
-  if (databaseUrl.startsWith('sqlite:')) makeFolder(dirname(databaseUrl.slice('sqlite:'.length)));
-  const store = await openStore({ url: databaseUrl, log, ids: systemIds, timeoutMillis: databaseTimeout });
+  if (databaseUrl.startsWith('sqlite:')) makeFolder(dirname(databaseUrl.slice('sqlite:'.length)), 0o700);
+  const store = await openStore({
+    url: databaseUrl,
+    log,
+    ids: systemIds,
+    timeoutMillis: databaseTimeout,
+    release: packageVersion(),
+  });
   try {
     const steps = await store.migrate();
     if (steps.length > 0) log.info('the store was migrated', { steps });

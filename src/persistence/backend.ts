@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Code } from '../core/codes/index.js';
 import type { Dialect, Sql } from './sql.js';
 
 /** A connection that runs one transaction at a time. */
@@ -22,6 +23,8 @@ export interface Unavailability {
   readonly message: string;
   /** Whether the connection may be in any state, so that nothing more may be sent on it. */
   readonly connectionLost: boolean;
+  /** The code of the answer; `UNAVAILABLE` where it is absent. */
+  readonly code?: Code;
 }
 
 /** What differs between the databases; the unit of work is the same for both. */
@@ -54,6 +57,8 @@ export interface Backend {
    * unknown. Returns the function that stops it.
    */
   follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>>;
+  /** Throws if the database is not the one any more that this process opened. */
+  assertSame(): void;
   close(): Promise<void>;
 }
 

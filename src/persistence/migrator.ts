@@ -17,12 +17,45 @@ const MIGRATION_WAIT_MILLIS = 10 * 60_000;
 const MIGRATION_TABLE = `CREATE TABLE IF NOT EXISTS migration (
   name TEXT PRIMARY KEY,
   position INTEGER NOT NULL,
-  applied_at TEXT NOT NULL
+  applied_at TEXT NOT NULL,
+  release TEXT
 )`;
+
+/** A newer release migrated the store: this one would read and write it wrongly. */
+export class NewerStore extends Error {
+  override readonly name = 'NewerStore';
+  readonly code = 'STORE_NEWER';
+}
+
+/** Throws where a newer release has migrated the store. */
+export async function refuseNewer(backend: Backend, order: readonly Migration[], release: string): Promise<void> {
+  const { unknown } = await migrationStatus(backend, order);
+  const newest = unknown.at(-1);
+  if (newest === undefined) return;
+  const by = await withLock(backend, async (sql) => {
+    if (!(await recordsReleases(sql))) return null;
+    return sql.one<{ release: string | null }>('SELECT release FROM migration WHERE name = ?', [newest]);
+  });
+  throw new NewerStore(
+    `The store was migrated by Concordat ${by?.release ?? '(version not recorded)'} (newest migration ${newest}), ` +
+      `which is newer than this Concordat ${release} (newest migration ${order.at(-1)?.name ?? 'none'}).`,
+  );
+}
+
+async function recordsReleases(sql: Sql): Promise<boolean> {
+  const column =
+    sql.dialect === 'sqlite'
+      ? await sql.one(`SELECT 1 AS found FROM pragma_table_info('migration') WHERE name = 'release'`)
+      : await sql.one(
+          `SELECT 1 AS found FROM pg_attribute WHERE attrelid = 'migration'::regclass AND attname = 'release'`,
+        );
+  return column !== null;
+}
 
 /**
  * Migrates the database up or down to the step `to` (its name; `null` is before the first), by
- * default to the last one. Returns the names of the steps taken.
+ * default to the last one, and records the `release` that does it. Returns the names of the steps
+ * taken.
  *
  * All steps run in one transaction under one lock: when two processes start at once, one migrates
  * and the other finds it done, and a crash leaves the database as it was.
@@ -31,11 +64,12 @@ export async function migrate(
   backend: Backend,
   order: readonly Migration[],
   to: string | null = order.at(-1)?.name ?? null,
+  release: string | null = null,
 ): Promise<readonly string[]> {
   const target = to === null ? 0 : order.findIndex(({ name }) => name === to) + 1;
   if (to !== null && target === 0) throw new Error(`There is no migration named ${to}.`);
   return withRetry(
-    () => withLock(backend, (sql) => takeSteps(sql, order, target)),
+    () => withLock(backend, (sql) => takeSteps(sql, order, { target, release })),
     (error) => backend.isContention(error),
     retryWithin(MIGRATION_WAIT_MILLIS),
   );
@@ -61,17 +95,23 @@ export async function migrationStatus(backend: Backend, order: readonly Migratio
   }
 }
 
-async function takeSteps(sql: Sql, order: readonly Migration[], target: number): Promise<readonly string[]> {
+async function takeSteps(
+  sql: Sql,
+  order: readonly Migration[],
+  { target, release }: { target: number; release: string | null },
+): Promise<readonly string[]> {
   await sql.run(MIGRATION_TABLE);
+  if (!(await recordsReleases(sql))) await sql.run('ALTER TABLE migration ADD COLUMN release TEXT');
   const applied = new Set(await appliedNames(sql));
   const db = migrationDatabase(sql);
   const taken: string[] = [];
   for (const [index, step] of order.entries()) {
     if (index >= target || applied.has(step.name)) continue;
     await step.up(db);
-    await sql.run(`INSERT INTO migration (name, position, applied_at) VALUES (?, ?, ${sql.now})`, [
+    await sql.run(`INSERT INTO migration (name, position, release, applied_at) VALUES (?, ?, ?, ${sql.now})`, [
       step.name,
       index + 1,
+      release,
     ]);
     taken.push(step.name);
   }

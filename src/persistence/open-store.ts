@@ -1,10 +1,11 @@
 import { resolve } from 'node:path';
 import { ORDER } from '../../migrations/order.js';
+import { Unavailable } from '../app/shared/errors.js';
 import type { Ids, Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import { type Backend, DEFAULT_DATABASE_TIMEOUT } from './backend.js';
-import { type MigrationStatus, migrate, migrationStatus } from './migrator.js';
+import { type MigrationStatus, migrate, migrationStatus, refuseNewer } from './migrator.js';
 import { PostgresBackend } from './postgres/postgres-backend.js';
 import { TABLES } from './rows/index.js';
 import { SignalHub } from './signals.js';
@@ -19,6 +20,8 @@ export interface StoreOptions {
   readonly ids: Ids;
   /** Milliseconds to connect, for one statement, and for a lock; see `databaseTimeout`. */
   readonly timeoutMillis?: number;
+  /** The version of this release, recorded with the migrations that it applies. */
+  readonly release?: string;
 }
 
 /** An open store. The caller that opened it closes it. */
@@ -41,14 +44,19 @@ export interface Store {
 export async function openStore(options: StoreOptions): Promise<Store> {
   const backend = await openBackend(options);
   const signals = new SignalHub(options.log);
+  const unitOfWork = new TransactionalUnitOfWork({ backend, signals, ids: options.ids, storesOf });
+  const release = options.release ?? 'of this process';
   const unfollow = await backend.follow((topics) => signals.deliver(topics));
   return {
     dialect: backend.dialect,
-    unitOfWork: new TransactionalUnitOfWork({ backend, signals, ids: options.ids, storesOf }),
+    unitOfWork,
     signals,
-    migrate: (to) => migrate(backend, ORDER, to),
+    migrate: async (to) => {
+      if (to === undefined) await refuseNewer(backend, ORDER, release);
+      return migrate(backend, ORDER, to, release);
+    },
     status: () => migrationStatus(backend, ORDER),
-    readiness: () => readiness(backend),
+    readiness: () => readiness(backend, unitOfWork),
     close: async () => {
       await unfollow();
       await backend.close();
@@ -59,20 +67,24 @@ export async function openStore(options: StoreOptions): Promise<Store> {
 /** The database behind a URL, for code below the stores: migrations and schema reports. */
 export async function openBackend(options: StoreOptions): Promise<Backend> {
   const { url, log, ids, timeoutMillis = DEFAULT_DATABASE_TIMEOUT } = options;
-  if (url.startsWith('sqlite:')) return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES, timeoutMillis);
+  if (url.startsWith('sqlite:'))
+    return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES, { timeoutMillis, log });
   if (/^postgres(ql)?:\/\//.test(url))
     return PostgresBackend.open({ url, origin: ids.next(), log, timeoutMillis }, TABLES);
   throw new Error('The database URL must start with `sqlite:` or `postgres://`.');
 }
 
-async function readiness(backend: Backend): ReturnType<Store['readiness']> {
+async function readiness(backend: Backend, unitOfWork: TransactionalUnitOfWork): ReturnType<Store['readiness']> {
   try {
     const { applied, pending } = await migrationStatus(backend, ORDER);
     const details = { database: 'answers', migrations: `${String(applied.length)} of ${String(ORDER.length)}` };
+    backend.assertSame();
+    await unitOfWork.verifyWrites();
     return { ready: pending.length === 0, details };
   } catch (error) {
-    const known = backend.unavailability(error)?.message;
-    const text = known ?? (error instanceof Error ? error.message : 'does not answer');
-    return { ready: false, details: { database: text } };
+    if (error instanceof Unavailable) return { ready: false, details: { database: error.message, code: error.code } };
+    const known = backend.unavailability(error);
+    const text = known?.message ?? (error instanceof Error ? error.message : 'does not answer');
+    return { ready: false, details: { database: text, ...(known?.code && { code: known.code }) } };
   }
 }

@@ -47,7 +47,21 @@ export interface UnitOfWorkParts {
 export class TransactionalUnitOfWork implements UnitOfWork {
   private readonly scopes = new AsyncLocalStorage<Scope>();
 
+  /** Whether the last write could not be done. */
+  private writesFail = false;
+  private verifying: Promise<void> | undefined;
+
   constructor(private readonly parts: UnitOfWorkParts) {}
+
+  /**
+   * Where the last write failed, whether one works now: a full disk answers all reads. Rejects with
+   * the reason. Callers at the same time share one attempt.
+   */
+  async verifyWrites(): Promise<void> {
+    if (!this.writesFail) return;
+    this.verifying ??= this.write(() => Promise.resolve()).finally(() => (this.verifying = undefined));
+    await this.verifying;
+  }
 
   async write<T>(work: (tx: Transaction) => Promise<T>, { bumpsVersion = true }: WriteOptions = {}): Promise<T> {
     const outer = this.scopes.getStore();
@@ -57,7 +71,11 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     }
     const { result, topics } = await this.retried(async () =>
       this.attempt('write', bumpsVersion, await this.parts.backend.writer(), work),
-    );
+    ).catch((error: unknown) => {
+      this.writesFail ||= error instanceof Unavailable;
+      throw error;
+    });
+    this.writesFail = false;
     if (topics.length > 0) this.scopes.exit(() => this.parts.signals.deliver(topics));
     return result;
   }
@@ -79,7 +97,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     } catch (error) {
       const unavailability = backend.unavailability(error);
       if (unavailability === null) throw error;
-      throw new Unavailable(unavailability.message, { cause: error });
+      throw new Unavailable(unavailability.message, { cause: error }, unavailability.code);
     }
   }
 

@@ -59,9 +59,19 @@ export function conflict(facts: Omit<FailureFacts, 'kind'>): AppFailure {
  */
 export class Unavailable extends Error {
   override readonly name = 'Unavailable';
+
+  constructor(
+    message: string,
+    options?: ErrorOptions,
+    readonly code: Code = 'UNAVAILABLE',
+  ) {
+    super(message, options);
+  }
 }
 
 /** The error value of an unavailability. */
 export function unavailable(error: Unavailable): AppError {
-  return appError({ kind: 'Unavailable', code: 'UNAVAILABLE', message: error.message, help: 'Try again in a moment.' });
+  const { code, message } = error;
+  const help = code === 'UNAVAILABLE' ? 'Try again in a moment.' : codes[code].fix;
+  return appError({ kind: 'Unavailable', code, message, help });
 }

@@ -163,7 +163,7 @@ function outcome({ fresh, unchanged }: load.Tally, word: string): { readonly don
 /** Creates the folder of the store, or fails with the reason in one sentence. */
 function makeHome(home: string, folder: string): void {
   try {
-    makeFolder(home);
+    makeFolder(home, 0o700);
     if (existsSync(home)) accessSync(home, constants.W_OK);
   } catch (error) {
     throw folderFailure(error, shortPath(folder, home));

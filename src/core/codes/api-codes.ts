@@ -46,6 +46,24 @@ export const apiCodes = {
     explanation: 'A component that the answer needs, such as the database, did not respond.',
     fix: 'Retry after the time in Retry-After. If the problem persists, check /readyz and the server log.',
   },
+  STORE_FULL: {
+    title: 'the disk of the database is full',
+    explanation:
+      'The database could not write because its disk is full. Nothing of the request was stored; reads go on. /readyz answers 503 until a write succeeds.',
+    fix: 'Make room on the disk of the database. The server then works again without a restart.',
+  },
+  STORE_REPLACED: {
+    title: 'the file of the store was replaced or removed',
+    explanation:
+      'The path of the SQLite file, or of its write-ahead log, names another file than the one that the running server opened. What it would write could be lost, so it writes nothing more.',
+    fix: 'Restart the server. To restore a backup, stop the server first.',
+  },
+  STORE_NEWER: {
+    title: 'a newer release migrated the store',
+    explanation:
+      'The store has migrations that this release does not contain. It could read and write it wrongly, so it does not start.',
+    fix: 'Start the newer release that the message names, or restore a backup from before its migration.',
+  },
   INVALID_DOCUMENT: {
     title: 'the document has errors',
     explanation:

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { DataSource, type EntityManager, type EntitySchema, type QueryRunner } from 'typeorm';
+import type { Code } from '../../core/codes/index.js';
 import type { Log } from '../../app/ports/clock.js';
 import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { CHANNEL, followNotifications } from './notifications.js';
@@ -18,10 +19,10 @@ const LOST = 'The connection to the database broke or cannot be made.';
 /**
  * By the code of the error. The connection stays usable where PostgreSQL itself ended a statement.
  */
-const UNAVAILABLE: readonly (readonly [code: RegExp, message: string, connectionLost: boolean])[] = [
+const UNAVAILABLE: readonly (readonly [pattern: RegExp, message: string, connectionLost: boolean, code?: Code])[] = [
   [/^55P03$/, 'Another transaction keeps what this request needs locked.', false],
   [/^57014$/, 'A statement exceeded the time limit of the database.', false],
-  [/^53100$/, 'The disk of the database is full; nothing was written.', false],
+  [/^53100$/, 'The disk of the database is full; nothing was written.', false, 'STORE_FULL'],
   [/^53[23]00$/, 'The database accepts no more connections or has no memory left.', false],
   [/^57P0[1-3]$/, 'The database is starting or stopping.', true],
   [/^(ECONNREFUSED|ECONNRESET|ETIMEDOUT|EPIPE|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH)$/, LOST, true],
@@ -119,10 +120,17 @@ export class PostgresBackend implements Backend {
   unavailability(error: unknown): Unavailability | null {
     const code = driverCode(error) ?? '';
     const byCode = UNAVAILABLE.find(([pattern]) => pattern.test(code));
-    if (byCode !== undefined) return { message: byCode[1], connectionLost: byCode[2] };
+    if (byCode !== undefined) {
+      const [, message, connectionLost, answer] = byCode;
+      return { message, connectionLost, ...(answer && { code: answer }) };
+    }
     const text = error instanceof Error ? error.message : '';
     const byMessage = UNAVAILABLE_MESSAGES.find(([start]) => start.test(text));
     return byMessage === undefined ? null : { message: byMessage[1], connectionLost: true };
+  }
+
+  assertSame(): void {
+    // The server of PostgreSQL owns its files.
   }
 
   async announce(on: Connection, topics: readonly string[]): Promise<void> {

@@ -1,10 +1,12 @@
 import Database from '@concordat/embedded-sqlite';
+import type { Log } from '../../app/ports/clock.js';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { Mutex } from '../mutex.js';
 import { Pool } from '../pool.js';
 import { retryWithin, withRetry } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
+import { StoreReplaced, keepPrivate, watchIdentity } from './store-files.js';
 import { watchWal } from './wal-watch.js';
 
 /** Readers share one thread, so more connections help only reads that await something. */
@@ -33,6 +35,7 @@ export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
   private readonly writerMutex = new Mutex();
   private readonly readers: Pool<Opened>;
+  readonly assertSame: () => void;
 
   private constructor(
     private readonly path: string,
@@ -40,10 +43,17 @@ export class SqliteBackend implements Backend {
     private readonly main: Opened,
     readonly timeoutMillis: number,
   ) {
+    this.assertSame = watchIdentity(path);
     this.readers = new Pool(MAX_READERS, () => opened(path, tables, 'read'));
   }
 
-  static async open(path: string, tables: readonly EntitySchema[], timeoutMillis: number): Promise<SqliteBackend> {
+  static async open(
+    path: string,
+    tables: readonly EntitySchema[],
+    on: { readonly timeoutMillis: number; readonly log: Log },
+  ): Promise<SqliteBackend> {
+    const { timeoutMillis, log } = on;
+    keepPrivate(path, log);
     const main = await withRetry(() => opened(path, tables, 'write'), isBusy, retryWithin(timeoutMillis));
     return new SqliteBackend(path, tables, main, timeoutMillis);
   }
@@ -54,6 +64,12 @@ export class SqliteBackend implements Backend {
     // The wait for this process's other writers counts, so that a lock that another process holds
     // does not delay each of them by the whole timeout.
     const rest = Math.max(0, this.timeoutMillis - (performance.now() - asked));
+    try {
+      this.assertSame();
+    } catch (error) {
+      release();
+      throw error;
+    }
     return new SqliteConnection({ ...this.main, waitMillis: rest }, 'BEGIN IMMEDIATE', async () => release());
   }
 
@@ -76,8 +92,12 @@ export class SqliteBackend implements Backend {
    * Another process holds the write lock, the disk is full, or the file cannot be read or written.
    */
   unavailability(error: unknown): Unavailability | null {
+    if (error instanceof StoreReplaced)
+      return { message: error.message, connectionLost: false, code: 'STORE_REPLACED' };
     const kind = /^SQLITE_(BUSY|FULL|IOERR|CANTOPEN)/.exec(driverCode(error) ?? '')?.[1];
-    return kind === undefined ? null : { message: UNAVAILABILITY[kind] ?? '', connectionLost: false };
+    if (kind === undefined) return null;
+    const message = UNAVAILABILITY[kind] ?? '';
+    return { message, connectionLost: false, ...(kind === 'FULL' && { code: 'STORE_FULL' as const }) };
   }
 
   async announce(): Promise<void> {
