@@ -22,7 +22,7 @@ const MIGRATION_TABLE = `CREATE TABLE IF NOT EXISTS migration (
 )`;
 
 /** A newer release migrated the store: this one would read and write it wrongly. */
-export class NewerStore extends Error {
+class NewerStore extends Error {
   override readonly name = 'NewerStore';
   readonly code = 'STORE_NEWER';
 }
