@@ -112,8 +112,11 @@ describe('diff', () => {
     put('orders.odcs.yaml', contract('1.0.0'));
     expect(concordat('diff', 'orders.odcs.yaml', '--against', 'HEAD')).toMatchObject({ exit: 0 });
     expect(concordat('diff', 'orders.odcs.yaml', '--against', 'nowhere')).toMatchObject({ exit: 2 });
-    put('fresh.odcs.yaml', contract('1.0.0'));
+    put('fresh.odcs.yaml', contract('1.0.0').replace(/^id: .*$/mu, 'id: fresh'));
     expect(concordat('diff', 'fresh.odcs.yaml', '--against', 'main').out).toContain('is new');
+    // Another file of a known contract is compared with the one at the reference.
+    put('fresh.odcs.yaml', contract('1.0.0'));
+    expect(concordat('diff', 'fresh.odcs.yaml', '--against', 'main').out).toContain('no changes between');
   });
 });
 
