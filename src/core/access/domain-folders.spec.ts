@@ -23,6 +23,28 @@ describe('the domain that a folder belongs to', () => {
     expect(owner(path)).toBe(expected);
   });
 
+  it('is never one of another name where a domain has exactly this name', () => {
+    expect(ownerOf(['finance', 'ledger'], ['finance', 'financeops.ledger'])).toBe('finance');
+    expect(ownerOf(['fin', 'ledger'], ['finance', 'finland.ledger'])).toBeNull();
+    const name = fc.array(fc.stringMatching(/^[ab]{1,5}$/), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(
+        fc.uniqueArray(
+          name.map((parts) => parts.join('.')),
+          { minLength: 1 },
+        ),
+        name,
+        (all, below) => {
+          for (const exact of all) {
+            const owner = ownerOf([...exact.split('.'), ...below], all);
+            expect(owner === null || owner === exact || owner.startsWith(`${exact}.`)).toBe(true);
+            expect(ownerOf(exact.split('.'), all)).toBe(exact);
+          }
+        },
+      ),
+    );
+  });
+
   it('is at most one, whatever the domains and folders are', () => {
     const name = fc.array(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 3 });
     fc.assert(

@@ -23,20 +23,33 @@ export function mayRead(
   return (declared.get(domain) ?? []).some((folder) => beginsWith(folders, segments(folder)));
 }
 
-/** The domain that the folder belongs to by its name; null if that is none, or not certain. */
+/**
+ * The domain that the folder belongs to by its name; null if that is none, or not certain. From the
+ * data root on, each folder stands for the segment of a domain's name that it equals; only where
+ * none does, for the one that begins with it.
+ */
 export function ownerOf(folders: readonly string[], domains: readonly string[]): string | null {
-  const matching = domains.filter((domain) => isNamedAfter(folders, domain.split('.')));
-  const depth = Math.max(0, ...matching.map((domain) => domain.split('.').length));
-  const deepest = matching.filter((domain) => domain.split('.').length === depth);
-  const exact = deepest.find((domain) => beginsWith(folders, domain.split('.')));
-  return exact ?? (deepest.length === 1 ? (deepest[0] ?? null) : null);
+  const names = domains.map((domain) => domain.split('.'));
+  let owner: string | null = null;
+  const path: string[] = [];
+  for (const folder of folders) {
+    const below = names.filter((name) => name.length > path.length && beginsWith(name, path));
+    const segment = segmentNamed(folder, new Set(below.map((name) => name[path.length] ?? '')));
+    if (segment === 'SEVERAL') return null;
+    if (segment === null) return owner;
+    path.push(segment.name);
+    const named = path.join('.');
+    if (domains.includes(named)) owner = named;
+  }
+  return owner;
 }
 
-function isNamedAfter(folders: readonly string[], parts: readonly string[]): boolean {
-  return parts.every((part, index) => {
-    const folder = folders[index];
-    return folder !== undefined && (folder === part || (folder.length >= SHORTEST && part.startsWith(folder)));
-  });
+function segmentNamed(folder: string, known: ReadonlySet<string>): { readonly name: string } | 'SEVERAL' | null {
+  if (known.has(folder)) return { name: folder };
+  if (folder.length < SHORTEST) return null;
+  const [name, second] = [...known].filter((one) => one.startsWith(folder));
+  if (second !== undefined) return 'SEVERAL';
+  return name === undefined ? null : { name };
 }
 
 function beginsWith(folders: readonly string[], start: readonly string[]): boolean {
