@@ -149,19 +149,6 @@ export function notPartitioned(contract: {
   };
 }
 
-/**
- * The interval from the first to the last of these partitions; null where they are current data.
- */
-export function spanOf(partitions: readonly Partition[]): Partition {
-  const intervals = partitions.filter((partition) => partition !== null);
-  const from = intervals.map((interval) => interval.from).sort()[0];
-  const to = intervals
-    .map((interval) => interval.to)
-    .sort()
-    .at(-1);
-  return from === undefined || to === undefined ? null : { from, to };
-}
-
 /** The partitionings whose keys have different forms. */
 const STEPS = ['P1D', 'PT1H', 'PT15M', 'P1W', 'P1M', 'P3M', 'P1Y'];
 

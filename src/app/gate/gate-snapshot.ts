@@ -122,20 +122,22 @@ async function sensorFacts(
   return facts;
 }
 
-/** The newest override that covers the whole question. */
+/**
+ * The newest override that covers the whole question: every requested partition, and with them the
+ * current data of unpartitioned contracts of the product.
+ */
 async function overrideOf(
   stores: Stores,
   { product, input, asOf }: GateRequest,
   partitions: readonly Partition[],
 ): Promise<Override | null> {
   const overrides = await stores.decisions.overridesOf(product, asOf);
+  const intervals = partitions.filter((partition) => partition !== null);
   return (
     overrides.find(({ consumer, interval }) => {
       if (consumer !== null && consumer !== input.consumer) return false;
       if (interval === null) return true;
-      return (
-        partitions.length > 0 && partitions.every((partition) => partition !== null && covers(interval, partition))
-      );
+      return intervals.length > 0 && intervals.every((partition) => covers(interval, partition));
     }) ?? null
   );
 }

@@ -1,17 +1,12 @@
 import type { Verdict } from '../../core/health/partition-verdict.js';
 import type { Override } from '../../core/gate/override.js';
-import { type Instant, type Partition, parseInstant } from '../../core/shared/interval.js';
+import { type Instant, type Partition, parseInstant, samePartition } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { consumerRef, domainOfProduct, productRef, unknownProduct } from '../catalog/references.js';
-import {
-  type PartitionRequest,
-  requestedInterval,
-  requestedPartitions,
-  spanOf,
-} from '../catalog/requested-partitions.js';
+import { type PartitionRequest, requestedInterval, requestedPartitions } from '../catalog/requested-partitions.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { invalid } from '../shared/errors.js';
+import { type AppFailure, invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
 export interface OverrideGateInput extends Omit<PartitionRequest, 'mapper'> {
@@ -88,14 +83,40 @@ function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Insta
 /**
  * The interval that the override covers; null for current data. A key stands for the partition of
  * each partitioned contract, and nothing for the newest one that is due: an override never covers
- * partitions that its author did not mean. For a product without partitions an interval or a key
- * is about current data.
+ * partitions that its author did not mean. So both are refused where they stand for different
+ * partitions of the contracts, and where no version is active that would say for which. For a
+ * product without partitions an interval or a key is about current data.
  */
-function overriddenInterval({ contracts }: Target, input: OverrideGateInput, now: Instant): Partition {
+function overriddenInterval({ contracts, product }: Target, input: OverrideGateInput, now: Instant): Partition {
   const interval = requestedInterval(input);
   const isCurrent = contracts.length > 0 && contracts.every(({ partitioning }) => partitioning === null);
   if (interval !== null) return isCurrent ? null : interval;
-  return spanOf(
-    contracts.flatMap((active) => requestedPartitions({ ...active, name: active.contract.ref }, input, now)),
+  if (contracts.length === 0)
+    throw unclearPartition(`\`${product}\` has no active version, which would say what its partitions are.`);
+  const requested = contracts.flatMap((active) =>
+    requestedPartitions({ ...active, name: active.contract.ref }, input, now).map((partition) => ({
+      partition,
+      ref: active.contract.ref,
+    })),
   );
+  const partitions = requested.filter(({ partition }) => partition !== null);
+  const [first] = partitions;
+  if (first === undefined) return null;
+  const other = partitions.find(({ partition }) => !samePartition(partition, first.partition));
+  if (other === undefined) return first.partition;
+  throw unclearPartition(
+    `The contracts of \`${product}\` have different partitions: ${shown(first)}, and ${shown(other)}.`,
+  );
+}
+
+function shown({ partition, ref }: { readonly partition: Partition; readonly ref: string }): string {
+  return `\`${ref}\` from ${partition?.from ?? ''} to ${partition?.to ?? ''}`;
+}
+
+function unclearPartition(message: string): AppFailure {
+  return invalid({
+    code: 'OVERRIDE_PARTITION_UNCLEAR',
+    message,
+    help: 'Give the interval to override, with `from` and `to`.',
+  });
 }

@@ -216,6 +216,12 @@ export const gateCodes = {
     explanation: 'Overrides expire automatically. One that has already expired would change nothing.',
     fix: 'Give an expiry in the future.',
   },
+  OVERRIDE_PARTITION_UNCLEAR: {
+    title: 'it is not clear which partition the override is about',
+    explanation:
+      'Without an interval an override is about one partition: the one with the key, or the newest due one. The contracts of this product have different ones, or no version of them is active. An override covers nothing that its author did not mean.',
+    fix: 'Give the interval with `from` and `to`. It covers the partitions that lie within it, of every contract, and the current data of unpartitioned contracts in questions about them.',
+  },
   MALFORMED_DEADLINE: {
     title: 'the deadline is not a duration',
     explanation:
