@@ -47,7 +47,8 @@ export function durationOf(value: unknown, unit: string | null): Duration | null
 }
 
 /**
- * `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest.
+ * `instant` moved by `duration`: months and days by the calendar of `zone`, then the exact rest; at
+ * most to the last moment of the year 9999.
  */
 export function addDuration(instant: Instant, duration: Duration, zone: string): Instant {
   // UTC has no clock changes: its days are exact, and no calendar is needed.
@@ -55,7 +56,8 @@ export function addDuration(instant: Instant, duration: Duration, zone: string):
     return instantOf(millisOf(instant) + duration.days * DAY + duration.millis);
   }
   const local = DateTime.fromMillis(millisOf(instant), { zone });
-  return instantOf(local.plus({ months: duration.months, days: duration.days }).toMillis() + duration.millis);
+  const moved = local.plus({ months: duration.months, days: duration.days });
+  return instantOf(moved.isValid ? moved.toMillis() + duration.millis : Number.POSITIVE_INFINITY);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { parseInstant, parseInterval } from './interval.js';
+import { addDuration, durationOf } from './duration.js';
+import { addMillis, instantOf, parseInstant, parseInterval } from './interval.js';
 
 const READ: readonly (readonly [string, string])[] = [
   ['2023-10-27T00:00:00Z', '2023-10-27T00:00:00.000Z'],
@@ -57,4 +58,29 @@ test.each(REFUSED)('%s is not an instant: %s', (_why, text) => {
 test('an interval with an end that is not in the calendar is malformed, whichever end', () => {
   expect(parseInterval('2023-02-30T00:00:00Z', '2023-03-03T00:00:00Z')).toMatchObject({ error: 'MALFORMED_INSTANT' });
   expect(parseInterval('2023-02-27T00:00:00Z', '2023-02-30T00:00:00Z')).toMatchObject({ error: 'MALFORMED_INSTANT' });
+});
+
+test('moments outside the years 0000 to 9999 become the first or the last one', () => {
+  const last = '9999-12-31T23:59:59.999Z';
+  expect(instantOf(8.64e15)).toBe(last);
+  expect(instantOf(Number.POSITIVE_INFINITY)).toBe(last);
+  expect(addMillis(last, 1)).toBe(last);
+  expect(addMillis(last, -1)).toBe('9999-12-31T23:59:59.998Z');
+  expect(instantOf(-8.64e15)).toBe('0000-01-01T00:00:00.000Z');
+  expect(() => instantOf(Number.NaN)).toThrow(RangeError);
+});
+
+test.each([
+  ['P10000Y', null],
+  ['P10000000D', null],
+  ['P99999999999999999999W', null],
+  [1e300, 'months'],
+  [1e300, 'days'],
+  [1e300, 'seconds'],
+])('a date plus %s (%s) is the last moment', (value, unit) => {
+  const duration = durationOf(value, unit);
+  expect(duration).not.toBeNull();
+  for (const zone of ['UTC', 'Europe/Berlin']) {
+    expect(addDuration('2026-10-25T00:30:00.000Z', duration!, zone)).toBe('9999-12-31T23:59:59.999Z');
+  }
 });

@@ -40,7 +40,7 @@ export function parseInstant(text: string): Result<Instant, 'MALFORMED_INSTANT'>
   const millis = fraction.slice(0, 3).padEnd(3, '0');
   const moment = Date.parse(`${date}T${hour}:${minute}:${leap ? '59' : second}.${millis}${offset}`);
   const instant = instantOf(moment);
-  if (!/^\d{4}-/.test(instant) || (leap && !endsAMonth(instant))) return err('MALFORMED_INSTANT');
+  if (millisOf(instant) !== moment || (leap && !endsAMonth(instant))) return err('MALFORMED_INSTANT');
   return ok(instant);
 }
 
@@ -55,9 +55,16 @@ function endsAMonth(instant: Instant): boolean {
   return new Date(Math.floor(millisOf(instant) / 1000) * 1000 + 1000).toISOString().slice(8, 19) === '01T00:00:00';
 }
 
-/** The instant `epochMillis` milliseconds after 1970-01-01T00:00Z. */
+const FIRST_MOMENT = Date.parse('0000-01-01T00:00:00.000Z');
+const LAST_MOMENT = Date.parse('9999-12-31T23:59:59.999Z');
+
+/**
+ * The instant `epochMillis` milliseconds after 1970-01-01T00:00Z. Moments outside the years 0000 to
+ * 9999 become the first or the last one: their texts would not have the order of the moments, and
+ * a sum of a long promise and a late date is no fault.
+ */
 export function instantOf(epochMillis: number): Instant {
-  return new Date(epochMillis).toISOString();
+  return new Date(Math.min(Math.max(epochMillis, FIRST_MOMENT), LAST_MOMENT)).toISOString();
 }
 
 /** Milliseconds since 1970-01-01T00:00Z. */

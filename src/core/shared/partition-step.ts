@@ -10,19 +10,24 @@ export interface Step {
 }
 
 const MINUTES_PER_DAY = 24 * 60;
+/** 100 years: longer partitions leave the calendar, and no data is cut that way. */
+const MOST_MONTHS = 1200;
+const MOST_DAYS = 36_525;
 
 /**
  * Parses the duration of a partition. Null for durations that do not tile the calendar: mixed
- * units, seconds, hours or minutes that do not divide a day, months that do not divide a year.
+ * units, seconds, hours or minutes that do not divide a day, months that do not divide a year; and
+ * for more than 100 years.
  */
 export function parseStep(every: string): Step | null {
   const duration = parseDuration(every);
   return duration === null ? null : stepOf(duration);
 }
 
-/** The step of a duration, or null if it does not tile the calendar. */
+/** The step of a duration, or null if it does not tile the calendar or exceeds 100 years. */
 export function stepOf(duration: Duration): Step | null {
   const { months, days, millis } = duration;
+  if (months > MOST_MONTHS || days > MOST_DAYS) return null;
   if ([months, days, millis].filter((part) => part > 0).length !== 1) return null;
   if (months > 0) return 12 % months === 0 || months % 12 === 0 ? { unit: 'month', count: months } : null;
   if (days > 0) return days % 7 === 0 ? { unit: 'week', count: days / 7 } : { unit: 'day', count: days };

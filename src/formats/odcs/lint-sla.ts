@@ -151,7 +151,7 @@ function lintDeclared(partitioning: JsonValue | undefined, at: string, model: Co
       error(
         'INVALID_PARTITIONING',
         `${at}/every`,
-        '`every` must be an ISO 8601 duration of one unit, such as PT1H, P1D, P3M',
+        '`every` must be an ISO 8601 duration of one unit from PT1M to P100Y, such as PT1H, P1D, P3M',
       ),
     );
   }
