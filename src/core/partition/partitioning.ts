@@ -48,16 +48,18 @@ export function partitionContaining(partitioning: Partitioning, instant: Instant
 }
 
 /**
- * The partitions from the one that contains the moment, without end. This is cheaper than repeated
- * `nextPartition`.
+ * The partitions from the one that contains the moment to the end of the calendar. This is cheaper
+ * than repeated `nextPartition`.
  */
-export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, never> {
+export function* partitionsFrom(partitioning: Partitioning, instant: Instant): Generator<Interval, void> {
   const step = stepOfPartitioning(partitioning);
   const endOf = partitionEnds(step, partitioning.timezone);
   let from = startOfPartition(step, partitioning.timezone, millisOf(instant));
   for (;;) {
     const to = endOf(from);
-    yield { from: instantOf(from), to: instantOf(to) };
+    const partition = { from: instantOf(from), to: instantOf(to) };
+    if (partition.from >= partition.to) return;
+    yield partition;
     from = to;
   }
 }

@@ -29,3 +29,12 @@ it('gives the same answers as the pure functions, whatever the earlier answers',
     );
   }
 });
+
+it('ends with the calendar', () => {
+  const interval = { from: '9999-12-30T00:00:00.000Z', to: '9999-12-31T23:59:59.999Z' };
+  for (const partitioning of PARTITIONINGS) {
+    expect(new DeliveryCalendar(SLA, partitioning).overlapping(interval).map((one) => one.partition)).toEqual(
+      partitionsOverlapping(partitioning, interval),
+    );
+  }
+});

@@ -51,7 +51,10 @@ export class DeliveryCalendar {
     let next = this.at(interval.from);
     while (next.partition.from < interval.to) {
       scheduled.push(next);
-      next = this.after(next.partition);
+      const following = this.after(next.partition);
+      // The last partition of the calendar has none after it.
+      if (following.partition.from === next.partition.from) break;
+      next = following;
     }
     return scheduled;
   }

@@ -100,4 +100,20 @@ describe('the newest due partition', () => {
       { numRuns: 200 },
     );
   });
+
+  it.each(['UTC', 'Europe/Berlin', 'Pacific/Apia'])('is found at both ends of the calendar in %s', (timezone) => {
+    for (const every of ['PT5M', 'PT1H', 'P1D', 'P1W', 'P1M', 'P100Y']) {
+      const partitioning: Partitioning = { every, timezone, column: null, path: null };
+      for (const sla of [
+        [],
+        [entry('latency', 2, 'd')],
+        [entry('latency', 1e300, 'd')],
+        [entry('freshness', 1e9, 'y')],
+      ])
+        for (const asOf of ['0000-01-01T00:00:00.000Z', '2026-11-27T00:00:00.000Z', '9999-12-31T23:59:59.999Z']) {
+          const { from, to } = newestDuePartition(sla, partitioning, asOf);
+          expect(from <= to && from <= asOf).toBe(true);
+        }
+    }
+  });
 });

@@ -70,13 +70,18 @@ export function dueDates(sla: readonly SlaEntry[], partitioning: Partitioning): 
 
 /**
  * The newest partition whose due time is at or before `asOf`: the subject of a request without an
- * interval.
+ * interval. The first partition of the calendar where none is due, as with a latency of 9,000
+ * years.
  */
 export function newestDuePartition(sla: readonly SlaEntry[], partitioning: Partitioning, asOf: Instant): Interval {
   const due = dueDates(sla, partitioning);
   let partition = lastClosedPartition(partitioning, asOf);
-  while (due(partition).at > asOf)
-    partition = previousPartition(partitioning, skipBack(due, partitioning, partition, asOf));
+  while (due(partition).at > asOf) {
+    const earlier = previousPartition(partitioning, skipBack(due, partitioning, partition, asOf));
+    // No partition of the calendar is due: the first one has none before it.
+    if (earlier.from >= partition.from) return partition;
+    partition = earlier;
+  }
   for (const next of partitionsFrom(partitioning, partition.to)) {
     if (due(next).at > asOf) break;
     partition = next;
