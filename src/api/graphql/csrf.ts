@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Code } from '../../core/codes/index.js';
+import { sendGraphqlRefusal } from '../http/problem.js';
 
 /**
  * A header that a web page cannot send from another origin: it needs a CORS preflight, which is
@@ -27,11 +28,5 @@ export function refuseCrossSite(request: FastifyRequest, reply: FastifyReply, do
       ? 'A GET request of a web page must have the header X-Concordat-Client.'
       : 'The body must be JSON: send `Content-Type: application/json`.';
   const code: Code = request.method === 'GET' ? 'CROSS_SITE' : 'UNSUPPORTED_MEDIA_TYPE';
-  sendGraphqlError(reply, request.method === 'GET' ? 400 : 415, code, message);
-}
-
-/** Answers with one error in the format of GraphQL over HTTP. */
-function sendGraphqlError(reply: FastifyReply, status: number, code: string, message: string): void {
-  const body = JSON.stringify({ errors: [{ message, extensions: { code } }] });
-  void reply.code(status).type('application/json; charset=utf-8').send(body);
+  sendGraphqlRefusal(reply, request.method === 'GET' ? 400 : 415, { code, detail: message });
 }

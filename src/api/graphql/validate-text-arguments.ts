@@ -49,7 +49,7 @@ function problemOf(args: unknown, isMutation: boolean): AppError | null {
     if (typeof value === 'string') {
       const at = unstorableAt(value);
       if (at !== -1) return failureOf(place, unstorableName(value, at), at);
-      const invisible = isMutation && NAMES.test(place) ? invisibleInName(value) : null;
+      const invisible = isMutation && !FREE_TEXT.test(place) ? invisibleInName(value) : null;
       if (invisible !== null) return invisibleName(place, invisible);
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
@@ -63,8 +63,11 @@ function problemOf(args: unknown, isMutation: boolean): AppError | null {
   return null;
 }
 
-/** Arguments that are or contain names, which people read in terminals and logs. */
-const NAMES = /(?:^|\.)(?:product|consumer|subject|domain|name|id|ref|contract|server|partition|idempotencyKey)$/u;
+/**
+ * Arguments of mutations that are prose, with lines and any script, or data. All others are names,
+ * which people compare by eye in terminals and logs: a new argument is one unless it is listed.
+ */
+const FREE_TEXT = /(?:^|\.)(?:title|description|comment|reason|message|observed)(?:\.|$)/u;
 
 function invisibleName(place: string, character: string): AppError {
   return {

@@ -74,6 +74,21 @@ export function sendProblem(reply: FastifyReply, status: number, refusal: Refusa
     .send(JSON.stringify(problemOf(status, refusal, reply.request.id)));
 }
 
+/** Answers a request to `/graphql` with one error in the format of GraphQL over HTTP. */
+export function sendGraphqlRefusal(
+  reply: FastifyReply,
+  status: number,
+  { code, detail, help }: Refusal,
+  kind: AppError['kind'] = 'Invalid',
+): FastifyReply {
+  if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
+  const extensions = { code, kind, help: help ?? codes[code].fix, requestId: reply.request.id };
+  return reply
+    .code(status)
+    .type('application/json; charset=utf-8')
+    .send(JSON.stringify({ errors: [{ message: detail, extensions }] }));
+}
+
 /** The media type of every refusal. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8';
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { ANONYMOUS } from '../../core/access/actor.js';
 import { WITHOUT_TOKEN } from '../failures.js';
-import { problemOf, sendProblem } from './problem.js';
+import { sendGraphqlRefusal, sendProblem } from './problem.js';
 
 /** How long the rest of a refused body is discarded, so that the client can read the answer. */
 const LINGER_MILLIS = 2_000;
@@ -19,15 +19,11 @@ export function isRefusedAnonymous(request: FastifyRequest): boolean {
 export function refuseAnonymous(request: FastifyRequest, reply: FastifyReply): FastifyReply {
   lingerOnClose(request);
   void reply.header('connection', 'close');
-  const { code, message, help } = WITHOUT_TOKEN;
-  if (request.routeOptions.url !== '/graphql') return sendProblem(reply, 401, { code, detail: message, help });
-  const { requestId } = problemOf(401, { code, detail: message }, request.id);
-  const extensions = { code, kind: WITHOUT_TOKEN.kind, help, requestId };
-  return reply
-    .code(401)
-    .header('www-authenticate', 'Bearer realm="concordat"')
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions }] }));
+  const { code, kind, message, help } = WITHOUT_TOKEN;
+  const refusal = { code, detail: message, help };
+  return request.routeOptions.url === '/graphql'
+    ? sendGraphqlRefusal(reply, 401, refusal, kind)
+    : sendProblem(reply, 401, refusal);
 }
 
 /**
