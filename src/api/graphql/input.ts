@@ -4,7 +4,10 @@ import { queryError, unwrap } from './errors.js';
 import type * as types from './schema/types.generated.js';
 
 /** The node that an input names. Exactly one of its keys is set, or the input is Invalid. */
-export async function nodeRef(input: types.NodeRef, context: Asked): Promise<NodeRef> {
+export async function nodeRef(
+  input: types.NodeRef,
+  context: Pick<RequestContext, 'catalog' | 'call'>,
+): Promise<NodeRef> {
   const { dataset, id, job, product } = input;
   const given = Object.values(input).filter((value: unknown) => value !== null && value !== undefined);
   if (given.length === 1) {
@@ -27,10 +30,11 @@ export async function nodeRef(input: types.NodeRef, context: Asked): Promise<Nod
   });
 }
 
-type Asked = Pick<RequestContext, 'catalog' | 'call'>;
-
 /** The first of these nodes that an event or a contract names. */
-async function firstKnown(refs: readonly NodeRef[], { call, catalog }: Asked): Promise<NodeRef | null> {
+async function firstKnown(
+  refs: readonly NodeRef[],
+  { call, catalog }: Pick<RequestContext, 'catalog' | 'call'>,
+): Promise<NodeRef | null> {
   for (const ref of refs) {
     if (ref.kind === 'PRODUCT') return ref;
     const { queries } = catalog;

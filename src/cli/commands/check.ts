@@ -232,6 +232,7 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
   await requireProduct(client, product);
   const variables = { product, contract: flags.contract ?? null, ...partitionOf(flags), first: limitOf(flags.limit) };
   const { evidence } = await client.execute(EvidenceDocument, variables);
+  const namesServer = ofSeveralServers(evidence.nodes);
   return {
     exit: evidence.totalCount === 0 ? EXIT.unknown : EXIT.yes,
     data: { items: evidence.nodes, totalCount: evidence.totalCount },
@@ -240,7 +241,7 @@ const results: Handler<Flags & { limit: string }, [product: string]> = async (se
         ? `no evidence is recorded about ${product}`
         : [
             ...evidence.nodes.flatMap((item) => [
-              `${item.observedAt}  ${shownEvidence(item, style, ofSeveralServers(evidence.nodes))}`,
+              `${item.observedAt}  ${shownEvidence(item, style, namesServer)}`,
               ...(['FAIL', 'WARN'].includes(item.outcome) ? shownKeys(item) : []),
             ]),
             `${evidence.nodes.length} of ${evidence.totalCount}`,

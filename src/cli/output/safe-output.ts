@@ -6,7 +6,6 @@ import { styleFor } from './style.js';
 export const ERASE_LINE = '\r\u001B[K';
 
 /** The colours that the command line uses: only these survive, and only where it uses colours. */
-
 const COLOUR = /(\u001B\[(?:[0-9]|[1-9][0-9])m)/u;
 
 /**

@@ -3,7 +3,7 @@ import type { Style } from './style.js';
 
 /**
  * A promise that the newer document tightens. The counts of partitions are null without a server,
- * which knows what was measured in them.
+ * because only it has the evidence.
  */
 export interface ShownTightened {
   readonly promise: string;

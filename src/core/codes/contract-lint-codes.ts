@@ -71,7 +71,7 @@ export const contractLintCodes = {
   RELATIONSHIP_TYPES: {
     title: 'the columns of a relationship have different types',
     explanation:
-      'A foreign key compares values without converting them, so a text is never equal to a number. Over data of these types the check is an ERROR.',
+      'A foreign key compares values without converting them, so a string never equals a number. Over data of these types the check is an ERROR.',
     fix: 'Declare the type that the data has, the same for both columns.',
   },
   FOREIGN_KEY_NOT_RUN: {

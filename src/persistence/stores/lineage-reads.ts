@@ -323,12 +323,12 @@ async function closure({ ids, sql }: StoreContext, nodes: readonly DatasetNode[]
 /** The names of the nodes that mean them now, the requested names first. */
 async function identitiesAmong(
   context: StoreContext,
-  asked: readonly DatasetId[],
+  requested: readonly DatasetId[],
   nodes: readonly DatasetNode[],
 ): Promise<readonly DatasetId[]> {
   const now = await meantNow(context, nodes);
   const valid = nodes.filter((node, index) => now[index]?.since === node.since);
-  const all = [...asked, ...valid].map(({ name, namespace }) => ({ namespace, name }));
+  const all = [...requested, ...valid].map(({ name, namespace }) => ({ namespace, name }));
   return [...new Map(all.map((id) => [nodeKey(id), id])).values()];
 }
 

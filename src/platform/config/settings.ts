@@ -68,12 +68,12 @@ function bytesOf(text: string): number | null {
   return match ? Math.round(Number(match[1]) * (SIZES[match[2] ?? ''] ?? 0)) : null;
 }
 
-/** A size of at least this many units. */
-function bytesFrom(least: number, unit: 'MB'): z.ZodType<number> {
+/** A size of at least this many mebibytes. */
+function bytesFrom(least: number): z.ZodType<number> {
   return z.string().transform((text, context) => {
     const bytes = bytesOf(text);
     if (bytes !== null && bytes >= least * MEBIBYTE && bytes <= 1024 ** 2 * MEBIBYTE) return bytes;
-    context.addIssue(`must be a size from ${String(least)}${unit} to 1TB such as \`512MB\` or \`4GB\``);
+    context.addIssue(`must be a size from ${String(least)}MB to 1TB such as \`512MB\` or \`4GB\``);
     return z.NEVER;
   });
 }
@@ -261,7 +261,7 @@ export const settings = {
     key: 'checkMemory',
     variable: 'CONCORDAT_CHECK_MEMORY',
     flag: '--check-memory',
-    schema: bytesFrom(64, 'MB'),
+    schema: bytesFrom(64),
     fallback: '256MB',
     meaning:
       'The memory of one statement of a check; its process may use twice as much and 256 MB. Two statements of each engine run at once, or three of several domains.',
@@ -272,7 +272,7 @@ export const settings = {
     key: 'checkDisk',
     variable: 'CONCORDAT_CHECK_DISK',
     flag: '--check-disk',
-    schema: bytesFrom(0, 'MB'),
+    schema: bytesFrom(0),
     fallback: '4GB',
     meaning:
       'The temporary files of all checks, into which CSV and JSON are loaded to parse them once; files that do not fit are parsed by each statement.',
