@@ -12,6 +12,7 @@ import { eventNotices } from './0011-event-notices.js';
 import { knownFiles } from './0012-known-files.js';
 import { failingKeys } from './0013-failing-keys.js';
 import { senders } from './0014-senders.js';
+import { tokenUse } from './0015-token-use.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -30,4 +31,5 @@ export const ORDER: readonly Migration[] = [
   knownFiles,
   failingKeys,
   senders,
+  tokenUse,
 ];

@@ -34,11 +34,14 @@ const fenced = (text) => `\`\`\`text\n${text.trim()}\n\`\`\`\n`;
 
 const program = await helpOf();
 const sections = [];
-for (const name of commandsIn(program)) {
-  const below = commandsIn(await helpOf(name));
-  for (const words of below.length > 0 ? below.map((second) => [name, second]) : [[name]]) {
-    sections.push(`## concordat ${words.join(' ')}\n\n${fenced(ownPart(await helpOf(...words)))}`);
-  }
+for (const name of commandsIn(program)) await addSections([name]);
+
+/** A section for each command below these words; a group of commands has none. */
+async function addSections(words) {
+  const help = await helpOf(...words);
+  const below = commandsIn(help);
+  if (below.length === 0) sections.push(`## concordat ${words.join(' ')}\n\n${fenced(ownPart(help))}`);
+  for (const name of below) await addSections([...words, name]);
 }
 
 putGenerated({

@@ -6,7 +6,7 @@ export const WITHOUT_TOKEN: AppError = {
   kind: 'Unauthenticated',
   code: 'UNAUTHENTICATED',
   message: 'The request has no token, and this server requires one.',
-  help: 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.',
+  help: 'Send `Authorization: Bearer <token>`; `concordat auth token create` creates one.',
   issues: [],
 };
 

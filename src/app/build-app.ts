@@ -25,7 +25,10 @@ import { registerSensor } from './gate/register-sensor.js';
 import { waitForGate } from './gate/wait-for-gate.js';
 import { authenticate } from './governance/authenticate.js';
 import { createToken } from './governance/create-token.js';
+import { revokeToken, rotateToken } from './governance/end-tokens.js';
 import { audit } from './governance/list-audit.js';
+import { tokens } from './governance/list-tokens.js';
+import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
 import { healthChanged } from './health/health-changed.js';
@@ -66,6 +69,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Real time, for what expires in the real world (tokens), whatever time a demo shows. */
   readonly realClock: Clock;
+  /** The maximum life of a token in milliseconds. */
+  readonly maxTokenMillis?: number;
   /** Whether the store answers and the migrations are all applied. */
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
 }
@@ -97,6 +102,8 @@ export function buildApp(ports: Ports) {
         overrideGate: overrideGate(all),
         registerSensor: registerSensor(all),
         createToken: createToken(all),
+        revokeToken: revokeToken(all),
+        rotateToken: rotateToken(all),
         coordinate: coordinate({ ...all, evaluateSensors: evaluateSensors(all) }),
       },
       /** Everything that only reads. */
@@ -129,6 +136,8 @@ export function buildApp(ports: Ports) {
         health: health(all),
         sensors: sensors(all),
         coordinator: coordinator(all),
+        tokens: tokens(all),
+        me: me(all),
         audit: audit(all),
         auditVerification: auditVerification(all),
       },

@@ -3,7 +3,7 @@ import type { Identity } from '../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../core/access/actor.js';
 import { err, ok } from '../core/shared/result.js';
 
-const HELP = 'Send `Authorization: Bearer <token>`; `concordat auth token` creates one.';
+const HELP = 'Send `Authorization: Bearer <token>`; `concordat auth token create` creates one.';
 const MAX_LENGTH = 512;
 
 /**

@@ -86,6 +86,11 @@ describe('the requests of the command line', () => {
     ['audit verify', {}, 1],
     ['audit list --limit 3 --after x', {}, 1],
     ['audit list --before x', {}, 1],
+    ['auth token list --subject x --ended --limit 3 --after t1', {}, 1],
+    ['auth token revoke t1', {}, 1],
+    ['auth token rotate t1 --overlap 30m --expires 2030-01-01T00:00:00Z', {}, 1],
+    ['auth status', {}, 1],
+    ['auth token create --subject x --grant a:editor', {}, 1],
     ['auth token --subject x --grant a:editor --expires 2030-01-01T00:00:00Z', {}, 1],
   ])('with `%s` is in the schema', async (line, data, count) => {
     answer = data;

@@ -56,7 +56,7 @@ describe('the commands in messages', () => {
    * option that is named.
    */
   const problemOf = (words: readonly string[]): string | null => {
-    const path = [words.slice(0, 2).join(' '), words[0] ?? ''].find((candidate) => commands.has(candidate));
+    const path = [3, 2, 1].map((length) => words.slice(0, length).join(' ')).find((words) => commands.has(words));
     if (path === undefined) return /^[<…]/u.test(words[0] ?? '') ? null : 'no such command';
     const help = commands.get(path) ?? '';
     if (help.includes('\nCommands:\n')) return 'a group of commands';

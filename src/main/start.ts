@@ -3,6 +3,7 @@ import { dirname, resolve } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
+import { warnOfLongLivedTokens } from '../app/governance/long-lived-tokens.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
@@ -43,6 +44,7 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
   try {
     const store = await openMigrated(configuration, log);
     opened.push(() => store.close());
+    if (configuration.auth === 'token') await reportTokens(configuration, store, log);
     const parts = assemble(configuration, store, log, opened);
     const server = await startServer({ ...configuration, ...parts, log, ids: systemIds });
     opened.push(() => server.close());
@@ -71,6 +73,10 @@ async function openMigrated({ databaseUrl, databaseTimeout }: Configuration, log
     await store.close();
     throw error;
   }
+}
+
+async function reportTokens({ tokenMaxAge }: Configuration, { unitOfWork }: Store, log: Log): Promise<void> {
+  await warnOfLongLivedTokens({ unitOfWork, realClock: systemClock, maxTokenMillis: tokenMaxAge, log });
 }
 
 /**
@@ -119,6 +125,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     log,
     clock,
     realClock: systemClock,
+    maxTokenMillis: configuration.tokenMaxAge,
     readiness: () => store.readiness(),
   };
   const { app, fold } = buildApp(ports);

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly host: string;
   readonly port: number;
   readonly auth: 'local' | 'token';
+  /** Milliseconds. */
+  readonly tokenMaxAge: number;
   readonly role: 'api' | 'coordinator' | 'agent' | 'all';
   readonly environment: string;
   /** The instant of a fixed business time; null for the machine's time. */

@@ -74,6 +74,8 @@ const QUERIES: readonly Row[] = [
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
   { field: 'nearestName', text: '(kind: PRODUCT, name: "own/ledgr")', allowed: KNOWN },
+  { field: 'tokens', text: '{ id }', allowed: KNOWN },
+  { field: 'me', text: '{ subject }', allowed: KNOWN },
   { field: 'audit', text: '{ totalCount }', allowed: ADMIN },
   { field: 'auditVerification', text: '{ intact }', allowed: ADMIN },
 ];
@@ -112,6 +114,9 @@ const MUTATIONS: readonly Row[] = [
     text: `(input: { subject: "x", grants: [{ domain: "own", role: viewer }] }) ${NAME}`,
     allowed: own('owner'),
   },
+  // Callers may end their own tokens; test/ports/tokens.spec.ts has the rules for those of others.
+  { field: 'revokeToken', text: `(input: { id: "x" }) ${NAME}`, allowed: KNOWN },
+  { field: 'rotateToken', text: `(input: { id: "x" }) ${NAME}`, allowed: KNOWN },
   { field: 'replayDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'discardDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'coordinate', text: NAME, allowed: ADMIN },

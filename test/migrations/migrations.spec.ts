@@ -32,6 +32,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0012-known-files': '265f032405487962',
   '0013-failing-keys': '2f2b88b48421ea16',
   '0014-senders': '52db2ca4c2bb6b92',
+  '0015-token-use': '8d0fa349c4e8f56c',
 };
 const RELEASED = Object.keys(DIGESTS);
 

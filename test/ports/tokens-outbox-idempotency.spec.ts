@@ -151,7 +151,9 @@ describeEachDatabase('tokens', (fresh) => {
   it('are shown once, stored as a digest and identify their holder', async () => {
     const grants = [{ domain: 'finance', role: 'editor' }] as const;
     const created = value(await createToken(ports())(admin, { subject: 'service:ci', grants }));
-    expect(await authenticate(ports())(created.token)).toEqual({ subject: 'service:ci', admin: false, grants });
+    const { id, expiresAt } = created;
+    const identified = { subject: 'service:ci', admin: false, grants, token: { id, expiresAt } };
+    expect(await authenticate(ports())(created.token)).toEqual(identified);
     const row = await store.unitOfWork.read(({ tokens }) => tokens.findByHash(systemIds.sha256(created.token)));
     expect(JSON.stringify(row)).not.toContain(created.token);
     expect(await store.unitOfWork.read(({ tokens }) => tokens.count())).toBe(2);

@@ -1,8 +1,10 @@
 /** Posts a GraphQL document; an answer with `errors`, or none that is JSON, fails. */
-export async function askGraphql<T>(url: string, query: string, variables: object = {}): Promise<T> {
+export async function askGraphql<T>(url: string, query: string, variables: object = {}, token?: string): Promise<T> {
+  const headers = new Headers({ 'content-type': 'application/json' });
+  if (token !== undefined) headers.set('authorization', `Bearer ${token}`);
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers,
     body: JSON.stringify({ query, variables }),
   });
   const text = await response.text();

@@ -6,6 +6,7 @@ import {
   AT,
   CHECK,
   CONTRACT,
+  CREATED,
   DATASET_REF,
   DAY,
   DECISION,
@@ -20,6 +21,7 @@ import {
   OVERRIDE,
   PRODUCT,
   SENSOR,
+  TOKEN,
   VERSION,
 } from './sample-entities.js';
 
@@ -59,7 +61,9 @@ export function sampleApp(): App {
       waitForGate: answer(DECISION),
       overrideGate: answer(OVERRIDE),
       registerSensor: answer(SENSOR),
-      createToken: answer({ id: 't1', token: 'ct_x', subject: 'user:ann', expiresAt: AT }),
+      createToken: answer(CREATED),
+      revokeToken: answer(TOKEN),
+      rotateToken: answer({ ...CREATED, replaced: TOKEN }),
       coordinate: answer({
         startedAt: AT,
         partitionsDue: 1,
@@ -187,6 +191,11 @@ export function sampleApp(): App {
           resolution: { action: 'REPLAYED', at: AT, by: 'ann', reason: 'fixed' },
         }),
       ),
+      tokens: answer([TOKEN]),
+      me: answer({
+        ...{ subject: 'user:ann', admin: false, grants: [{ domain: 'finance', role: 'owner' }], identity: 'TOKEN' },
+        ...{ tokenId: 't1', expiresAt: AT, warning: 'TOKEN_ENDS_SOON' },
+      }),
       audit: answer(
         page({
           sequence: 1,

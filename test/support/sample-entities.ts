@@ -1,3 +1,4 @@
+import type { CreatedToken, ListedToken } from '../../src/app/governance/issue-token.js';
 import type { ListedVersion } from '../../src/core/contract/contract-version.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
 import type { Override } from '../../src/core/gate/override.js';
@@ -315,3 +316,10 @@ export const SENSOR = {
     },
   ],
 } as const;
+
+export const CREATED: CreatedToken = { id: 't1', token: 'ct_x', subject: 'user:ann', expiresAt: AT };
+
+export const TOKEN: ListedToken = {
+  ...{ id: 't1', subject: 'user:ann', admin: false, grants: [{ domain: 'finance', role: 'owner' }] },
+  ...{ description: 'CI', createdAt: AT, expiresAt: AT, lastUsedAt: AT, revokedAt: AT, warning: 'TOKEN_LIVES_LONG' },
+};

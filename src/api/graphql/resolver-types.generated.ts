@@ -149,6 +149,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  RevokeTokenResult:
+    | (Types.TokenRevoked & { __typename: 'TokenRevoked' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RotateTokenResult:
+    | (Types.TokenRotated & { __typename: 'TokenRotated' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   ReplayDeadLetterResult:
     | (Types.DeadLettersReplayed & { __typename: 'DeadLettersReplayed' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -304,6 +318,17 @@ export type ResolversTypes = {
   CreateTokenInput: Types.CreateTokenInput;
   CreateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CreateTokenResult']>;
   TokenCreated: ResolverTypeWrapper<Types.TokenCreated>;
+  Token: ResolverTypeWrapper<Types.Token>;
+  TokenWarning: Types.TokenWarning;
+  Grant: ResolverTypeWrapper<Types.Grant>;
+  Me: ResolverTypeWrapper<Types.Me>;
+  IdentityKind: Types.IdentityKind;
+  RevokeTokenInput: Types.RevokeTokenInput;
+  RevokeTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RevokeTokenResult']>;
+  TokenRevoked: ResolverTypeWrapper<Types.TokenRevoked>;
+  RotateTokenInput: Types.RotateTokenInput;
+  RotateTokenResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RotateTokenResult']>;
+  TokenRotated: ResolverTypeWrapper<Types.TokenRotated>;
   AuditEntry: ResolverTypeWrapper<Types.AuditEntry>;
   AuditConnection: ResolverTypeWrapper<Types.AuditConnection>;
   AuditEdge: ResolverTypeWrapper<Types.AuditEdge>;
@@ -483,6 +508,15 @@ export type ResolversParentTypes = {
   CreateTokenInput: Types.CreateTokenInput;
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
   TokenCreated: Types.TokenCreated;
+  Token: Types.Token;
+  Grant: Types.Grant;
+  Me: Types.Me;
+  RevokeTokenInput: Types.RevokeTokenInput;
+  RevokeTokenResult: ResolversUnionTypes<ResolversParentTypes>['RevokeTokenResult'];
+  TokenRevoked: Types.TokenRevoked;
+  RotateTokenInput: Types.RotateTokenInput;
+  RotateTokenResult: ResolversUnionTypes<ResolversParentTypes>['RotateTokenResult'];
+  TokenRotated: Types.TokenRotated;
   AuditEntry: Types.AuditEntry;
   AuditConnection: Types.AuditConnection;
   AuditEdge: Types.AuditEdge;
@@ -1051,6 +1085,13 @@ export type QueryResolvers<
   gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<Types.QueryauditArgs>>;
   auditVerification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+  tokens?: Resolver<
+    ReadonlyArray<ResolversTypes['Token']>,
+    ParentType,
+    ContextType,
+    RequireFields<Types.QuerytokensArgs, 'ended'>
+  >;
+  me?: Resolver<ResolversTypes['Me'], ParentType, ContextType>;
   health?: Resolver<
     ResolversTypes['HealthReport'],
     ParentType,
@@ -1149,6 +1190,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationcreateTokenArgs, 'input'>
+  >;
+  revokeToken?: Resolver<
+    ResolversTypes['RevokeTokenResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationrevokeTokenArgs, 'input'>
+  >;
+  rotateToken?: Resolver<
+    ResolversTypes['RotateTokenResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationrotateTokenArgs, 'input'>
   >;
   replayDeadLetter?: Resolver<
     ResolversTypes['ReplayDeadLetterResult'],
@@ -1341,6 +1394,85 @@ export type TokenCreatedResolvers<
   token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TokenResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  admin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastUsedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warning?: Resolver<Types.Maybe<ResolversTypes['TokenWarning']>, ParentType, ContextType>;
+};
+
+export type GrantResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Grant'] = ResolversParentTypes['Grant'],
+> = {
+  domain?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['Role'], ParentType, ContextType>;
+};
+
+export type MeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['Me'] = ResolversParentTypes['Me'],
+> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  admin?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  grants?: Resolver<ReadonlyArray<ResolversTypes['Grant']>, ParentType, ContextType>;
+  identity?: Resolver<ResolversTypes['IdentityKind'], ParentType, ContextType>;
+  tokenId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  warning?: Resolver<Types.Maybe<ResolversTypes['TokenWarning']>, ParentType, ContextType>;
+};
+
+export type RevokeTokenResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RevokeTokenResult'] = ResolversParentTypes['RevokeTokenResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'TokenRevoked' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TokenRevokedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TokenRevoked'] = ResolversParentTypes['TokenRevoked'],
+> = {
+  revoked?: Resolver<ResolversTypes['Token'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RotateTokenResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RotateTokenResult'] = ResolversParentTypes['RotateTokenResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'TokenRotated' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type TokenRotatedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TokenRotated'] = ResolversParentTypes['TokenRotated'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  replaced?: Resolver<ResolversTypes['Token'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2071,6 +2203,13 @@ export type Resolvers<ContextType = RequestContext> = {
   GateOverridden?: GateOverriddenResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   TokenCreated?: TokenCreatedResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  Grant?: GrantResolvers<ContextType>;
+  Me?: MeResolvers<ContextType>;
+  RevokeTokenResult?: RevokeTokenResultResolvers<ContextType>;
+  TokenRevoked?: TokenRevokedResolvers<ContextType>;
+  RotateTokenResult?: RotateTokenResultResolvers<ContextType>;
+  TokenRotated?: TokenRotatedResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

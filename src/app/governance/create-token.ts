@@ -1,76 +1,54 @@
-import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
-import { isAllowed } from '../../core/access/authorize.js';
-import { TOKEN_RANDOM_BYTES, type Token, formatToken } from '../../core/access/token.js';
+import { type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { grantedDomain, mayName } from '../../core/access/token-access.js';
 import { isDomainName } from '../../core/mesh/refs.js';
-import { type Instant, parseInstant } from '../../core/shared/interval.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { Clock, Ids } from '../ports/clock.js';
-import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, invalid } from '../shared/errors.js';
-import { type Permission, defineUseCase } from '../shared/use-case.js';
-
-interface CreateTokenPorts {
-  readonly unitOfWork: UnitOfWork;
-  readonly clock: Clock;
-  /** Real time: the expiry of a token does not follow the business clock of a demo. */
-  readonly realClock: Clock;
-  readonly ids: Ids;
-}
+import { defineUseCase } from '../shared/use-case.js';
+import { type CreatedToken, type TokenPorts, expiryFor, issueToken } from './issue-token.js';
 
 export interface CreateTokenInput {
   /** The person or service that will hold the token. */
   readonly subject: string;
   readonly admin?: boolean | null;
   readonly grants: readonly Grant[];
-  /** RFC 3339; without it the token does not expire. */
+  /** RFC 3339; 90 days from now by default. */
   readonly expiresAt?: string | null;
   readonly description?: string | null;
-}
-
-/** The only answer that contains the token itself. */
-export interface CreatedToken {
-  readonly id: string;
-  readonly token: string;
-  readonly subject: string;
-  readonly expiresAt: Instant | null;
 }
 
 /**
  * Creates a token. Actors cannot grant more than they hold: every grant requires `token.create` in
  * its domain, and `admin` requires an administrator. Nor can they act in the name of others: a
  * subject belongs to the domains of its tokens, and only those who may create tokens in all of them
- * may create another one for it. Administrators may for every subject.
+ * may create another one for it. Administrators may for every subject. Nor can the token of anybody
+ * but an administrator create one that lives longer.
  *
  * Without an idempotency key: the first answer contains a secret, which is never stored.
  */
 export const createToken = defineUseCase({
   name: 'createToken',
   permission: ({ grants }: CreateTokenInput) =>
-    grants.length === 0 ? { action: 'token.create', domain: 'any' } : grants.map(permissionToGrant),
-  work: async (ports: CreateTokenPorts, call, input: CreateTokenInput): Promise<CreatedToken> => {
+    grants.length === 0
+      ? { action: 'token.create', domain: 'any' }
+      : grants.map(({ domain }) => ({ action: 'token.create', domain: grantedDomain(domain) })),
+  work: async (ports: TokenPorts, call, input: CreateTokenInput): Promise<CreatedToken> => {
     if (input.admin === true && !call.actor.admin) throw adminRequired();
     validateSubject(input.subject);
     validateGrants(input.grants);
-
-    const secret = formatToken(ports.ids.randomBytes(TOKEN_RANDOM_BYTES));
-    const now = ports.realClock.now();
-    const token: Token = {
-      id: ports.ids.next(),
-      hash: ports.ids.sha256(secret),
+    const { token, created } = issueToken(ports, {
       subject: input.subject.trim(),
       admin: input.admin === true,
       grants: input.grants,
       description: input.description ?? null,
-      createdAt: now,
-      expiresAt: parseExpiry(input.expiresAt ?? null, now),
-      revokedAt: null,
-    };
+      expiresAt: expiryFor(ports, call.actor, input.expiresAt),
+    });
     await ports.unitOfWork.write(async (tx) => {
       await requireDomains(tx.catalog, input.grants);
-      if (!call.actor.admin && !mayName(call.actor, await tx.tokens.ofSubject(token.subject)))
-        throw subjectOfOthers(token.subject);
+      // Two first tokens of one subject, created at once in two domains, would each see none.
+      await tx.tokens.lockTokens();
+      if (!mayName(call.actor, await tx.tokens.ofSubject(token.subject))) throw subjectOfOthers(token.subject);
       await tx.tokens.insert(token);
       await recordChange({ ...ports, tx }, call, {
         action: 'token.create',
@@ -79,14 +57,9 @@ export const createToken = defineUseCase({
         after: token,
       });
     });
-    return { id: token.id, token: secret, subject: token.subject, expiresAt: token.expiresAt };
+    return created;
   },
 });
-
-/** `any` in a permission means "in some domain"; in a grant it could only be a domain's name. */
-function permissionToGrant({ domain }: Grant): Permission {
-  return { action: 'token.create', domain: domain === 'any' ? '*' : domain };
-}
 
 function adminRequired(): AppFailure {
   return new AppFailure({
@@ -96,14 +69,8 @@ function adminRequired(): AppFailure {
   });
 }
 
-/** Whether the actor may create tokens in every domain to which the subject belongs. */
-function mayName(actor: Actor, tokens: readonly Token[]): boolean {
-  return tokens.every(
-    ({ admin, grants }) => !admin && grants.every(({ domain }) => isAllowed(actor, 'token.create', domain)),
-  );
-}
-
-function subjectOfOthers(subject: string): AppFailure {
+/** A subject that belongs to domains in which the caller creates no tokens. */
+export function subjectOfOthers(subject: string): AppFailure {
   return new AppFailure({
     kind: 'Forbidden',
     code: 'SUBJECT_OF_OTHERS',
@@ -153,16 +120,4 @@ async function requireDomains(catalog: CatalogStore, grants: readonly Grant[]): 
     message: `There is no domain \`${missing}\` to grant a role in.`,
     help: 'List the domains: `concordat domain list`. Use `*` for all of them.',
   });
-}
-
-function parseExpiry(text: string | null, now: Instant): Instant | null {
-  if (text === null) return null;
-  const parsed = parseInstant(text);
-  const help = 'Use a moment in the future, in RFC 3339 with a zone: `2030-01-31T00:00:00Z`.';
-  if (!parsed.ok) {
-    const message = `\`expiresAt\` is not an RFC 3339 instant with a zone: \`${text}\`.`;
-    throw invalid({ code: 'INVALID_INPUT', message, help });
-  }
-  if (parsed.value > now) return parsed.value;
-  throw invalid({ code: 'INVALID_INPUT', message: `\`expiresAt\` is in the past: ${parsed.value}.`, help });
 }

@@ -102,6 +102,20 @@ export type CreateTokenInput = {
   readonly description?: string | null | undefined;
 };
 
+export type TokenWarning = 'TOKEN_LIVES_LONG' | 'TOKEN_ENDS_SOON';
+
+export type IdentityKind = 'LOCAL' | 'TOKEN';
+
+export type RevokeTokenInput = {
+  readonly id: string;
+};
+
+export type RotateTokenInput = {
+  readonly id: string;
+  readonly overlapMinutes?: number | null | undefined;
+  readonly expiresAt?: string | null | undefined;
+};
+
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
 export type DeadLetterAction = 'REPLAYED' | 'DISCARDED';
@@ -334,6 +348,265 @@ export type CreateTokenMutation = {
           readonly help: string | null;
         }>;
       };
+};
+
+export type TokenFieldsFragment = {
+  readonly id: string;
+  readonly subject: string;
+  readonly admin: boolean;
+  readonly description: string | null;
+  readonly createdAt: string;
+  readonly expiresAt: string | null;
+  readonly lastUsedAt: string | null;
+  readonly revokedAt: string | null;
+  readonly warning: TokenWarning | null;
+  readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+};
+
+export type TokensQueryVariables = Exact<{
+  subject?: string | null | undefined;
+  ended?: boolean | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+export type TokensQuery = {
+  readonly tokens: ReadonlyArray<{
+    readonly id: string;
+    readonly subject: string;
+    readonly admin: boolean;
+    readonly description: string | null;
+    readonly createdAt: string;
+    readonly expiresAt: string | null;
+    readonly lastUsedAt: string | null;
+    readonly revokedAt: string | null;
+    readonly warning: TokenWarning | null;
+    readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+  }>;
+};
+
+export type RevokeTokenMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+export type RevokeTokenMutation = {
+  readonly revokeToken:
+    | {
+        readonly __typename: 'TokenRevoked';
+        readonly revoked: {
+          readonly id: string;
+          readonly subject: string;
+          readonly admin: boolean;
+          readonly description: string | null;
+          readonly createdAt: string;
+          readonly expiresAt: string | null;
+          readonly lastUsedAt: string | null;
+          readonly revokedAt: string | null;
+          readonly warning: TokenWarning | null;
+          readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type RotateTokenMutationVariables = Exact<{
+  input: RotateTokenInput;
+}>;
+
+export type RotateTokenMutation = {
+  readonly rotateToken:
+    | {
+        readonly __typename: 'TokenRotated';
+        readonly id: string;
+        readonly token: string;
+        readonly subject: string;
+        readonly expiresAt: string | null;
+        readonly replaced: {
+          readonly id: string;
+          readonly subject: string;
+          readonly admin: boolean;
+          readonly description: string | null;
+          readonly createdAt: string;
+          readonly expiresAt: string | null;
+          readonly lastUsedAt: string | null;
+          readonly revokedAt: string | null;
+          readonly warning: TokenWarning | null;
+          readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type MeQueryVariables = Exact<{ [key: string]: never }>;
+
+export type MeQuery = {
+  readonly me: {
+    readonly subject: string;
+    readonly admin: boolean;
+    readonly identity: IdentityKind;
+    readonly tokenId: string | null;
+    readonly expiresAt: string | null;
+    readonly warning: TokenWarning | null;
+    readonly grants: ReadonlyArray<{ readonly domain: string; readonly role: Role }>;
+  };
 };
 
 export type EvidenceFieldsFragment = {
@@ -2130,6 +2403,139 @@ fragment FailureFields on Failure {
     column
     endColumn
     help
+  }
+}`);
+
+export const TokensDocument = operation<
+  TokensQuery,
+  TokensQueryVariables
+>(`query Tokens($subject: String, $ended: Boolean, $first: Int, $after: ID) {
+  tokens(subject: $subject, ended: $ended, first: $first, after: $after) {
+    ...TokenFields
+  }
+}
+fragment TokenFields on Token {
+  id
+  subject
+  admin
+  grants {
+    domain
+    role
+  }
+  description
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  warning
+}`);
+
+export const RevokeTokenDocument = operation<
+  RevokeTokenMutation,
+  RevokeTokenMutationVariables
+>(`mutation RevokeToken($input: RevokeTokenInput!) {
+  revokeToken(input: $input) {
+    __typename
+    ...FailureFields
+    ... on TokenRevoked {
+      revoked {
+        ...TokenFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment TokenFields on Token {
+  id
+  subject
+  admin
+  grants {
+    domain
+    role
+  }
+  description
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  warning
+}`);
+
+export const RotateTokenDocument = operation<
+  RotateTokenMutation,
+  RotateTokenMutationVariables
+>(`mutation RotateToken($input: RotateTokenInput!) {
+  rotateToken(input: $input) {
+    __typename
+    ...FailureFields
+    ... on TokenRotated {
+      id
+      token
+      subject
+      expiresAt
+      replaced {
+        ...TokenFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment TokenFields on Token {
+  id
+  subject
+  admin
+  grants {
+    domain
+    role
+  }
+  description
+  createdAt
+  expiresAt
+  lastUsedAt
+  revokedAt
+  warning
+}`);
+
+export const MeDocument = operation<MeQuery, MeQueryVariables>(`query Me {
+  me {
+    subject
+    admin
+    grants {
+      domain
+      role
+    }
+    identity
+    tokenId
+    expiresAt
+    warning
   }
 }`);
 

@@ -1,3 +1,5 @@
+import type { Instant } from '../shared/interval.js';
+
 /**
  * The roles of a subject in a domain, in ascending order of rights; `agent` is separate from this
  * order.
@@ -23,6 +25,8 @@ export interface Actor {
   readonly subject: string;
   readonly admin: boolean;
   readonly grants: readonly Grant[];
+  /** The token that identified it; absent for identity `local` and for the catalog itself. */
+  readonly token?: { readonly id: string; readonly expiresAt: Instant | null };
 }
 
 export const ANONYMOUS: Actor = { subject: 'anonymous', admin: false, grants: [] };

@@ -15,6 +15,14 @@ export interface Token {
 }
 
 /**
+ * A token with the time of its last use, to the minute. That is no governed fact, and the audit
+ * trail does not cover it.
+ */
+export interface UsedToken extends Token {
+  readonly lastUsedAt: Instant | null;
+}
+
+/**
  * A token is `concordat_`, 30 base62 characters of randomness (178 bits) and 6 base62 characters of
  * their CRC-32, so that a client or a secret scanner can detect a typo or a string that merely
  * looks similar without a request to the server.

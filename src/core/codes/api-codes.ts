@@ -15,7 +15,7 @@ export const apiCodes = {
   UNAUTHENTICATED: {
     title: 'the request is not authenticated',
     explanation: 'The server requires a token, and the request has none, or one that is unknown, expired or revoked.',
-    fix: 'Create a token with `concordat auth token` and pass it as CONCORDAT_TOKEN or `Authorization: Bearer …`.',
+    fix: 'Create a token with `concordat auth token create` and pass it as CONCORDAT_TOKEN or `Authorization: Bearer …`.',
   },
   MALFORMED_REFERENCE: {
     title: 'the reference is malformed',
@@ -114,6 +114,22 @@ export const apiCodes = {
     explanation:
       'The subject of a token is the name in the audit trail. Only those who may create tokens in all domains of the tokens that a subject has may create another one for it, so that nobody acts in the name of others.',
     fix: 'Use another subject, or ask an administrator to create the token.',
+  },
+  TOKEN_LIVES_LONG: {
+    title: 'the token lives longer than new tokens can',
+    explanation:
+      'New tokens end after 90 days unless another moment is requested, at most after CONCORDAT_TOKEN_MAX_AGE, and not after the token of their creator unless that is an administrator. A token of an earlier release may have no end; it remains valid.',
+    fix: 'Request an earlier end. Replace an existing token: `concordat auth token rotate <id>`.',
+  },
+  TOKEN_ENDS_SOON: {
+    title: 'the token ends within 14 days',
+    explanation: 'Requests with the token are refused from the moment on at which it ends.',
+    fix: 'Replace it before: `concordat auth token rotate <id>`, with `--overlap` where its users change one after another.',
+  },
+  TOKEN_ENDED: {
+    title: 'the token is expired or revoked',
+    explanation: 'A token that has ended stays ended. Its secret and its access cannot be renewed.',
+    fix: 'Create a new token: `concordat auth token create`.',
   },
   CROSS_SITE: {
     title: 'the request could come from another web site',

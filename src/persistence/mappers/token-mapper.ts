@@ -1,7 +1,8 @@
-import type { Token } from '../../core/access/token.js';
+import type { Token, UsedToken } from '../../core/access/token.js';
 import type { TokenRow } from '../rows/token-rows.js';
 import { fromJson } from '../sql.js';
 
+/** A new token: nothing has used it. */
 export function tokenToRow(token: Token): TokenRow {
   return {
     id: token.id,
@@ -13,10 +14,11 @@ export function tokenToRow(token: Token): TokenRow {
     created_at: token.createdAt,
     expires_at: token.expiresAt,
     revoked_at: token.revokedAt,
+    last_used_at: null,
   };
 }
 
-export function tokenFromRow(row: TokenRow): Token {
+export function tokenFromRow(row: TokenRow): UsedToken {
   return {
     id: row.id,
     hash: row.hash,
@@ -27,5 +29,6 @@ export function tokenFromRow(row: TokenRow): Token {
     createdAt: row.created_at,
     expiresAt: row.expires_at,
     revokedAt: row.revoked_at,
+    lastUsedAt: row.last_used_at,
   };
 }

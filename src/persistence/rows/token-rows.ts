@@ -10,6 +10,7 @@ export interface TokenRow {
   created_at: string;
   expires_at: string | null;
   revoked_at: string | null;
+  last_used_at: string | null;
 }
 export const tokenTable = table<TokenRow>('token', {
   id: key(text),
@@ -21,4 +22,5 @@ export const tokenTable = table<TokenRow>('token', {
   created_at: text,
   expires_at: nullable(text),
   revoked_at: nullable(text),
+  last_used_at: nullable(text),
 });

@@ -26,13 +26,13 @@ export interface Setting {
   readonly secret: boolean;
 }
 
-const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)$/;
-const UNITS: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h|d)$/;
+const UNITS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 
-/** Milliseconds of `30s`, `5m`, `1h`, `500ms`; null for anything else. */
+/** Milliseconds of `30s`, `5m`, `1h`, `90d`, `500ms`; null for anything else. */
 export function durationMillis(text: string): number | null {
   const match = DURATION.exec(text);
-  return match ? Math.round(Number(match[1]) * (UNITS[match[2] ?? ''] ?? 0)) : null;
+  return match ? Math.round(Number(match[1]) * UNITS[match[2] as keyof typeof UNITS]) : null;
 }
 
 const name = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/, 'must be one word of letters, digits, `.`, `_` or `-`');
@@ -56,6 +56,13 @@ const timeout = z.string().transform((text, context) => {
   const millis = durationMillis(text);
   if (millis !== null && millis >= 1_000 && millis <= 24 * 3_600_000) return millis;
   context.addIssue('must be a duration from 1s to 24h such as `30s`, `5m` or `1h`');
+  return z.NEVER;
+});
+
+const tokenAge = z.string().transform((text, context) => {
+  const millis = durationMillis(text);
+  if (millis !== null && millis >= UNITS.h && millis <= 3660 * UNITS.d) return millis;
+  context.addIssue('must be a duration from 1h to 3660d such as `30d` or `366d`');
   return z.NEVER;
 });
 
@@ -162,6 +169,17 @@ export const settings = {
     meaning:
       'How callers are identified: `local` (every caller is the administrator; loopback addresses only, where it is the default) or `token`.',
     example: 'token',
+  },
+  tokenMaxAge: {
+    ...shared,
+    key: 'tokenMaxAge',
+    variable: 'CONCORDAT_TOKEN_MAX_AGE',
+    flag: '--token-max-age',
+    schema: tokenAge,
+    fallback: '366d',
+    meaning:
+      'The maximum life of a new token. Without a requested expiry a token lives 90 days, or this time if it is shorter.',
+    example: '30d',
   },
   role: {
     ...shared,
@@ -329,7 +347,7 @@ export const settings = {
     flag: '--token',
     schema: z
       .string()
-      .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token` prints it')
+      .regex(/^[\x21-\x7e]+$/, 'must be a token as `concordat auth token create` prints it')
       // Concordat's tokens have a checksum, so that a token with a typo is found here and not sent.
       .refine((text) => !text.startsWith(TOKEN_PREFIX) || isWellFormedToken(text), {
         error: 'has a typo: its last six characters do not match the others',

@@ -21,6 +21,8 @@ import { coordinator as Query_coordinator } from './query/coordinator.js';
 import { gate as Query_gate } from './query/gate.js';
 import { audit as Query_audit } from './query/audit.js';
 import { auditVerification as Query_auditVerification } from './query/audit-verification.js';
+import { tokens as Query_tokens } from './query/tokens.js';
+import { me as Query_me } from './query/me.js';
 import { health as Query_health } from './query/health.js';
 import { lineageWarnings as Query_lineageWarnings } from './query/lineage-warnings.js';
 import { deadLetters as Query_deadLetters } from './query/dead-letters.js';
@@ -39,6 +41,8 @@ import { registerSensor as Mutation_registerSensor } from './mutation/register-s
 import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
 import { overrideGate as Mutation_overrideGate } from './mutation/override-gate.js';
 import { createToken as Mutation_createToken } from './mutation/create-token.js';
+import { revokeToken as Mutation_revokeToken } from './mutation/revoke-token.js';
+import { rotateToken as Mutation_rotateToken } from './mutation/rotate-token.js';
 import { replayDeadLetter as Mutation_replayDeadLetter } from './mutation/replay-dead-letter.js';
 import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/discard-dead-letter.js';
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
@@ -80,6 +84,8 @@ export const resolvers: Resolvers = {
     gate: Query_gate,
     audit: Query_audit,
     auditVerification: Query_auditVerification,
+    tokens: Query_tokens,
+    me: Query_me,
     health: Query_health,
     lineageWarnings: Query_lineageWarnings,
     deadLetters: Query_deadLetters,
@@ -100,6 +106,8 @@ export const resolvers: Resolvers = {
     coordinate: Mutation_coordinate,
     overrideGate: Mutation_overrideGate,
     createToken: Mutation_createToken,
+    revokeToken: Mutation_revokeToken,
+    rotateToken: Mutation_rotateToken,
     replayDeadLetter: Mutation_replayDeadLetter,
     discardDeadLetter: Mutation_discardDeadLetter,
     publishProduct: Mutation_publishProduct,

@@ -672,6 +672,10 @@ export type Query = {
   readonly audit: AuditConnection;
   /** Verifies the audit trail by recomputing its whole hash chain. */
   readonly auditVerification: AuditVerification;
+  /** Lists tokens, newest first: those of the caller's own subject and those that it may revoke; all of them for an administrator. */
+  readonly tokens: ReadonlyArray<Token>;
+  /** The caller as the server identified it. */
+  readonly me: Me;
   /** Health of a product for one partition, with the explanation of the score. */
   readonly health: HealthReport;
   /** Lists the warnings of lineage events, newest event first: parts of accepted events that were ignored or corrected. */
@@ -757,6 +761,13 @@ export type QueryauditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type QuerytokensArgs = {
+  subject?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 export type QueryhealthArgs = {
@@ -855,6 +866,10 @@ export type Mutation = {
   readonly overrideGate: OverrideGateResult;
   /** Creates a bearer token. The token is returned only in this response. */
   readonly createToken: CreateTokenResult;
+  /** Revokes a token at once. Its subscriptions and waiting requests end within seconds. */
+  readonly revokeToken: RevokeTokenResult;
+  /** Replaces a token by a new one with another secret and the same subject and roles. The new secret is returned only in this response. */
+  readonly rotateToken: RotateTokenResult;
   /** Tries dead-lettered events again, all or none of them. Discarded events can be replayed too. */
   readonly replayDeadLetter: ReplayDeadLetterResult;
   /** Gives dead-lettered events up, all or none of them. They are kept, and not tried again at the next start. */
@@ -885,6 +900,14 @@ export type MutationoverrideGateArgs = {
 
 export type MutationcreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+export type MutationrevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+export type MutationrotateTokenArgs = {
+  input: RotateTokenInput;
 };
 
 export type MutationreplayDeadLetterArgs = {
@@ -1228,7 +1251,7 @@ export type CreateTokenInput = {
   readonly admin?: InputMaybe<Scalars['Boolean']['input']>;
   /** Roles of the token per domain. */
   readonly grants?: ReadonlyArray<GrantInput>;
-  /** Expiry time. If omitted, the token does not expire. */
+  /** Expiry time. If omitted, 90 days from now. At most `CONCORDAT_TOKEN_MAX_AGE` from now, and not after the token of its creator, unless that is an administrator. */
   readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Purpose of the token, free text. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1246,8 +1269,119 @@ export type TokenCreated = {
   readonly token: Scalars['String']['output'];
   /** Subject that the token identifies, for example `service:airflow`. */
   readonly subject: Scalars['String']['output'];
-  /** Expiry time; null if the token does not expire. */
+  /** Expiry time. New tokens always have one. */
   readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** A token as it is stored. The store keeps only the hash of its secret, which is never returned. */
+export type Token = {
+  readonly __typename?: 'Token';
+  /** Unique id of the token. */
+  readonly id: Scalars['ID']['output'];
+  /** Subject that the token identifies, for example `service:airflow`. */
+  readonly subject: Scalars['String']['output'];
+  /** Whether the token has all permissions. */
+  readonly admin: Scalars['Boolean']['output'];
+  /** Roles of the token per domain. */
+  readonly grants: ReadonlyArray<Grant>;
+  /** Purpose of the token, free text. */
+  readonly description: Maybe<Scalars['String']['output']>;
+  /** Time of its creation, in UTC. */
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Expiry time; null for a token of an earlier release that does not expire. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** Time of its last use, to the minute; null if it was not used. */
+  readonly lastUsedAt: Maybe<Scalars['DateTime']['output']>;
+  /** Time at which it was revoked; null if it was not. */
+  readonly revokedAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is unusual about its life; null if nothing is. */
+  readonly warning: Maybe<TokenWarning>;
+};
+
+/** What is unusual about the life of a token. `concordat explain CODE` describes each value. */
+export type TokenWarning =
+  /** It does not expire, or later than new tokens can: it was created by an earlier release or under another limit. */
+  | 'TOKEN_LIVES_LONG'
+  /** It expires within 14 days. */
+  | 'TOKEN_ENDS_SOON';
+
+/** A role in a domain and in all domains nested in it. */
+export type Grant = {
+  readonly __typename?: 'Grant';
+  /** Name of the domain; `*` for the whole catalog. */
+  readonly domain: Scalars['String']['output'];
+  /** Permissions in the domain, for example `editor`. */
+  readonly role: Role;
+};
+
+/** The caller as the server identified it. */
+export type Me = {
+  readonly __typename?: 'Me';
+  /** Subject of the caller, for example `user:ann`; `local` for identity `local`. */
+  readonly subject: Scalars['String']['output'];
+  /** Whether the caller has all permissions. */
+  readonly admin: Scalars['Boolean']['output'];
+  /** Roles of the caller per domain. */
+  readonly grants: ReadonlyArray<Grant>;
+  /** How the caller was identified. */
+  readonly identity: IdentityKind;
+  /** Id of the token that identified the caller; null for identity `local`. */
+  readonly tokenId: Maybe<Scalars['ID']['output']>;
+  /** Expiry time of the token; null if there is none. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** What is unusual about the life of the token; null if nothing is. */
+  readonly warning: Maybe<TokenWarning>;
+};
+
+/** How a caller was identified. */
+export type IdentityKind =
+  /** By its machine: every caller on the loopback address is the administrator. */
+  | 'LOCAL'
+  /** By a bearer token. */
+  | 'TOKEN';
+
+/** Which token ends at once. */
+export type RevokeTokenInput = {
+  /** Id of the token. */
+  readonly id: Scalars['ID']['input'];
+};
+
+/** Result of `revokeToken`: the success types first, then the possible failures. */
+export type RevokeTokenResult = TokenRevoked | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The token was revoked, now or before. */
+export type TokenRevoked = {
+  readonly __typename?: 'TokenRevoked';
+  /** The revoked token. */
+  readonly revoked: Token;
+};
+
+/** The token to replace, and when the old one ends. */
+export type RotateTokenInput = {
+  /** Id of the token. */
+  readonly id: Scalars['ID']['input'];
+  /** Minutes for which the old token remains valid, at most 1440 (a day). It ends at once by default. */
+  readonly overlapMinutes?: InputMaybe<Scalars['Int']['input']>;
+  /** Expiry time of the new token, with the limits of `createToken`. If omitted, 90 days from now. */
+  readonly expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Result of `rotateToken`: the success types first, then the possible failures. */
+export type RotateTokenResult = TokenRotated | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The new token. The secret is shown only once. */
+export type TokenRotated = {
+  readonly __typename?: 'TokenRotated';
+  /** Unique id of the new token. */
+  readonly id: Scalars['ID']['output'];
+  /** Secret value. Send it as `Authorization: Bearer …`. */
+  readonly token: Scalars['String']['output'];
+  /** Subject that the token identifies, for example `service:airflow`. */
+  readonly subject: Scalars['String']['output'];
+  /** Expiry time of the new token. */
+  readonly expiresAt: Maybe<Scalars['DateTime']['output']>;
+  /** The old token with its end. */
+  readonly replaced: Token;
 };
 
 /** One governance change in the audit trail. */

@@ -1,0 +1,58 @@
+import type { Actor } from './actor.js';
+import { covers, isAllowed } from './authorize.js';
+import type { Token } from './token.js';
+
+type Held = Pick<Token, 'id' | 'subject' | 'admin' | 'grants'>;
+
+/** `any` in a permission means "in some domain"; in a grant it can only be a domain's name. */
+export function grantedDomain(domain: string): string {
+  return domain === 'any' ? '*' : domain;
+}
+
+/** Whether the actor may create a token with this access. */
+export function mayManage(actor: Actor, { admin, grants }: Pick<Held, 'admin' | 'grants'>): boolean {
+  if (actor.admin) return true;
+  if (admin || !isAllowed(actor, 'token.create', 'any')) return false;
+  return grants.every(({ domain }) => isAllowed(actor, 'token.create', grantedDomain(domain)));
+}
+
+/** Whether the actor may list the token: its own subject's, and those that it may manage. */
+export function maySee(actor: Actor, token: Held): boolean {
+  return actor.subject === token.subject || mayManage(actor, token);
+}
+
+/**
+ * Whether the actor may revoke the token: one that it may manage, the one it holds, or another one
+ * of its subject. The latter must not have more access than the actor, so that a token with few
+ * rights cannot end one with many.
+ */
+export function mayRevoke(actor: Actor, token: Held): boolean {
+  return mayManage(actor, token) || isHeldBy(actor, token) || (actor.subject === token.subject && within(actor, token));
+}
+
+/**
+ * Whether the actor may exchange the token for a new one, whose secret it then knows: the one it
+ * holds, or one that it may manage of a subject that it may name (`mayName`).
+ */
+export function mayRotate(actor: Actor, token: Held, ofSubject: readonly Held[]): boolean {
+  return isHeldBy(actor, token) || mayName(actor, ofSubject);
+}
+
+/**
+ * Whether the actor may create another token for a subject with these tokens: a subject belongs to
+ * the domains of all tokens that it ever had. Administrators may for every subject.
+ */
+export function mayName(actor: Actor, ofSubject: readonly Pick<Held, 'admin' | 'grants'>[]): boolean {
+  return ofSubject.every((token) => mayManage(actor, token));
+}
+
+function isHeldBy(actor: Actor, token: Held): boolean {
+  return actor.token?.id === token.id;
+}
+
+function within(actor: Actor, { admin, grants }: Held): boolean {
+  if (admin) return false;
+  return grants.every(({ domain, role }) =>
+    actor.grants.some((own) => own.role === role && covers(own.domain, domain)),
+  );
+}
