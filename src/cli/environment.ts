@@ -1,3 +1,7 @@
+import type { CreateTokenInput } from '../app/governance/create-token.js';
+import type { CreatedToken } from '../app/governance/issue-token.js';
+import type { AppError } from '../app/shared/errors.js';
+import type { Result } from '../core/shared/result.js';
 import type { Configuration } from '../platform/config.js';
 
 /** Where text is written, and whether it is a terminal. */
@@ -19,6 +23,12 @@ export type StopSignal = 'SIGINT' | 'SIGTERM';
 
 export type StartServer = (configuration: Configuration) => Promise<RunningServer>;
 
+/** Creates a token directly in the store, as the user of the machine; no server needs to run. */
+export type CreateTokenOffline = (
+  configuration: Configuration,
+  input: CreateTokenInput,
+) => Promise<Result<CreatedToken, AppError>>;
+
 /** The whole environment of the command line: main passes it, tests pass their own. */
 export interface CliEnvironment {
   readonly stdout: Output;
@@ -29,6 +39,7 @@ export interface CliEnvironment {
   readonly version: string;
   /** Loads the server only when it is called: most commands never need it. */
   readonly startServer: StartServer;
+  readonly createTokenOffline: CreateTokenOffline;
   /** Listens from its call on; resolves with the signal that ends the process (Ctrl-C, SIGTERM). */
   readonly untilStopped: () => Promise<StopSignal>;
   /** Real milliseconds, for deadlines and measurements. */

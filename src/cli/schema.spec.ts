@@ -47,6 +47,7 @@ async function requestsOf(argv: readonly string[]): Promise<typeof requests> {
     folder,
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not here')),
+    createTokenOffline: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   });

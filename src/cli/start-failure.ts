@@ -23,6 +23,8 @@ export function startFailure(error: unknown, where: Where, storeOption = '--data
   if (code === 'EACCES' && textOf(error, 'syscall') === 'listen') {
     return unavailable(`this user may not listen on port ${port}`, 'Set a port above 1023 with --port.');
   }
+  if (code === 'BOOTSTRAP_TOKEN')
+    return new CliFailure(EXIT.usage, { code, message: messageOf(error), help: codes[code].fix });
   if (code === 'STORE_NEWER')
     return new CliFailure(EXIT.unreachable, { code, message: messageOf(error), help: codes[code].fix });
   return databaseUrl.startsWith('sqlite:')

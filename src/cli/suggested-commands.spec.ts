@@ -16,6 +16,7 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
     folder: tmpdir(),
     version: '9.9.9',
     startServer: () => Promise.reject(new Error('not here')),
+    createTokenOffline: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => 0,
   };

@@ -22,6 +22,10 @@ export async function main(argv: readonly string[]): Promise<number> {
       const { startCatalog } = await import('./start.js');
       return startCatalog(configuration);
     },
+    createTokenOffline: async (configuration, input) => {
+      const { createTokenOffline } = await import('./offline-token.js');
+      return createTokenOffline(configuration, input);
+    },
     untilStopped,
     realMillis,
   };

@@ -1,9 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
-import { warnOfLongLivedTokens } from '../app/governance/long-lived-tokens.js';
 import type { Clock, Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
@@ -11,18 +10,18 @@ import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
 import { type CatalogFiles, type DataAccess, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
-import { type Store, openStore } from '../persistence/index.js';
+import type { Store } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
-import { makeFolder } from '../platform/folders.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
-import { packageVersion } from './version.js';
+import { openMigrated } from './open-migrated.js';
 import { type RunningServer, startServer } from './server.js';
+import { admitTokens, readFirstToken } from './tokens.js';
 
 /**
  * Starts one process of Concordat from its configuration: opens and migrates the store, builds the
@@ -42,9 +41,10 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     for (const close of opened.splice(0).reverse()) await close();
   };
   try {
+    const firstToken = readFirstToken(configuration);
     const store = await openMigrated(configuration, log);
     opened.push(() => store.close());
-    if (configuration.auth === 'token') await reportTokens(configuration, store, log);
+    await admitTokens(configuration, { store, log, firstToken });
     const parts = assemble(configuration, store, log, opened);
     const server = await startServer({ ...configuration, ...parts, log, ids: systemIds });
     opened.push(() => server.close());
@@ -54,29 +54,6 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     await closeAll();
     throw error;
   }
-}
-
-async function openMigrated({ databaseUrl, databaseTimeout }: Configuration, log: Log): Promise<Store> {
-  if (databaseUrl.startsWith('sqlite:')) makeFolder(dirname(databaseUrl.slice('sqlite:'.length)), 0o700);
-  const store = await openStore({
-    url: databaseUrl,
-    log,
-    ids: systemIds,
-    timeoutMillis: databaseTimeout,
-    release: packageVersion(),
-  });
-  try {
-    const steps = await store.migrate();
-    if (steps.length > 0) log.info('the store was migrated', { steps });
-    return store;
-  } catch (error) {
-    await store.close();
-    throw error;
-  }
-}
-
-async function reportTokens({ tokenMaxAge }: Configuration, { unitOfWork }: Store, log: Log): Promise<void> {
-  await warnOfLongLivedTokens({ unitOfWork, realClock: systemClock, maxTokenMillis: tokenMaxAge, log });
 }
 
 /**

@@ -18,6 +18,8 @@ export interface Configuration {
   readonly host: string;
   readonly port: number;
   readonly auth: 'local' | 'token';
+  /** Absolute. */
+  readonly bootstrapTokenFile: string | null;
   /** Milliseconds. */
   readonly tokenMaxAge: number;
   readonly role: 'api' | 'coordinator' | 'agent' | 'all';
@@ -113,6 +115,8 @@ export function loadConfiguration(sources: ConfigSources): Result<LoadedConfigur
     ...values,
     auth: values.auth ?? 'local',
     dataRoot: resolve(sources.folder, values.dataRoot as string),
+    bootstrapTokenFile:
+      values.bootstrapTokenFile === undefined ? null : resolve(sources.folder, values.bootstrapTokenFile as string),
     dataRoots: values.dataRoots ?? null,
     dataVariables: values.dataVariables ?? [],
     server: (values.server as string).replace(/\/+$/, ''),

@@ -49,6 +49,7 @@ export function scriptedCli(): ScriptedCli {
         folder: cli.folder,
         version: '9.9.9',
         startServer: () => Promise.reject(new Error('not here')),
+        createTokenOffline: () => Promise.reject(new Error('not here')),
         untilStopped: () => new Promise(() => undefined),
         realMillis: () => (time += 1000),
       };

@@ -36,19 +36,25 @@ export interface ListedToken extends Omit<UsedToken, 'hash'> {
   readonly warning: ReturnType<typeof lifeWarning>;
 }
 
+/** What is decided about a new token. */
+type TokenFacts = Pick<Token, 'subject' | 'admin' | 'grants' | 'description'> & { readonly expiresAt: Instant };
+
+/** The new token with this secret, as it is stored. */
+export function tokenOf(
+  { ids, realClock }: Pick<TokenPorts, 'ids' | 'realClock'>,
+  secret: string,
+  facts: TokenFacts,
+): Token {
+  return { ...facts, id: ids.next(), hash: ids.sha256(secret), createdAt: realClock.now(), revokedAt: null };
+}
+
 /** A new secret and the token to store, without its hash in any answer. */
 export function issueToken(
-  { ids, realClock }: Pick<TokenPorts, 'ids' | 'realClock'>,
-  facts: Pick<Token, 'subject' | 'admin' | 'grants' | 'description'> & { readonly expiresAt: Instant },
+  ports: Pick<TokenPorts, 'ids' | 'realClock'>,
+  facts: TokenFacts,
 ): { readonly token: Token; readonly created: CreatedToken } {
-  const secret = formatToken(ids.randomBytes(TOKEN_RANDOM_BYTES));
-  const token: Token = {
-    ...facts,
-    id: ids.next(),
-    hash: ids.sha256(secret),
-    createdAt: realClock.now(),
-    revokedAt: null,
-  };
+  const secret = formatToken(ports.ids.randomBytes(TOKEN_RANDOM_BYTES));
+  const token = tokenOf(ports, secret, facts);
   return { token, created: { id: token.id, token: secret, subject: token.subject, expiresAt: token.expiresAt } };
 }
 

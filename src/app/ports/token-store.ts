@@ -23,5 +23,7 @@ export interface TokenStore {
   ofSubject(subject: string): Promise<readonly Token[]>;
   /** Newest first: at most `limit` from the one after the token `after` on. */
   list(filter: TokenFilter, after: string | null, limit: number): Promise<readonly UsedToken[]>;
+  /** Whether any token of an administrator is valid at this moment. */
+  hasLiveAdmin(at: Instant): Promise<boolean>;
   count(): Promise<number>;
 }

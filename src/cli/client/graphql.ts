@@ -1,3 +1,4 @@
+import type { AppError } from '../../app/shared/errors.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
@@ -174,6 +175,11 @@ function isMember<Result extends { readonly __typename: string }, Name extends R
 
 function isFailure(result: { readonly __typename: string }): result is FailureMember {
   return 'code' in result;
+}
+
+/** The failure of a use case that ran in this process, as that of a server. */
+export function failureOfUseCase({ kind, code, message, help }: AppError): CliFailure {
+  return new CliFailure(EXITS[kind] ?? EXIT.no, { code, message, help });
 }
 
 function failureOfMember({ __typename, code, message, help, issues }: FailureMember, file: string | null): CliFailure {

@@ -1,9 +1,14 @@
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Command } from 'commander';
+import type { CreateTokenInput } from '../../app/governance/create-token.js';
+import type { CreatedToken } from '../../app/governance/issue-token.js';
 import { ROLES, type Role } from '../../core/access/actor.js';
+import { TOKEN_RANDOM_BYTES, formatToken } from '../../core/access/token.js';
 import { codes } from '../../core/codes/index.js';
 import { MINUTE } from '../../core/shared/duration.js';
 import { type Act, type Handler, type Register, examples } from '../command.js';
-import { unwrap } from '../client/graphql.js';
+import { failureOfUseCase, unwrap } from '../client/graphql.js';
 import { EXIT, usage } from '../exit.js';
 import { expiryFlag } from '../instant.js';
 import {
@@ -15,9 +20,11 @@ import {
   type TokenFieldsFragment,
   TokensDocument,
 } from '../operations/operations.generated.js';
+import { systemIds } from '../../platform/ids.js';
 import type { Finding } from '../output/finding.js';
 import { table } from '../output/table.js';
-import { parseDuration } from '../session.js';
+import { type Session, parseDuration } from '../session.js';
+import { startFailure } from '../start-failure.js';
 import { limitOf } from './requested-partition.js';
 
 export const registerAuth: Register = (program, act) => {
@@ -34,6 +41,15 @@ export const registerAuth: Register = (program, act) => {
     .action(act(status));
   const token = auth.command('token').description('Tokens. Without a subcommand, creates one.');
   createCommand(token, act);
+  token
+    .command('generate')
+    .summary('write a new token that no server knows yet')
+    .description(
+      'Writes a new random token to a file that only you can read, for CONCORDAT_BOOTSTRAP_TOKEN_FILE. No server knows it before it starts with that file.',
+    )
+    .requiredOption('--out <file>', 'the file to create')
+    .addHelpText('after', examples('auth token generate --out first.token'))
+    .action(act(generate));
   token
     .command('list')
     .summary('list tokens, newest first')
@@ -77,6 +93,7 @@ function createCommand(token: Command, act: Act): void {
     .option('--admin', 'grant all access')
     .option('--expires <when>', 'when it expires: 30d, a date or an instant in RFC 3339; in 90 days by default')
     .option('--description <text>', 'its purpose')
+    .option('--database <url>', 'create it in this store (sqlite:<file> or postgres://…) without a server')
     .addHelpText(
       'after',
       examples('auth token create --subject airflow --grant customer360:agent --grant finance:viewer'),
@@ -90,6 +107,7 @@ interface CreateFlags {
   readonly admin?: boolean;
   readonly expires?: string;
   readonly description?: string;
+  readonly database?: string;
 }
 
 function grantOf(text: string): { domain: string; role: Role } {
@@ -100,7 +118,8 @@ function grantOf(text: string): { domain: string; role: Role } {
   throw usage(`\`${text}\` is not a grant`, `A grant is <domain>:<role>, or *:<role>; roles are ${ROLES.join(', ')}.`);
 }
 
-const create: Handler<CreateFlags, []> = async (session, { subject, grant = [], admin, expires, description }) => {
+const create: Handler<CreateFlags, []> = async (session, flags) => {
+  const { subject, grant = [], admin, expires, description, database } = flags;
   if (grant.length === 0 && !admin) {
     throw usage('a token needs a grant', 'Give --grant <domain>:<role>, or --admin.');
   }
@@ -111,12 +130,27 @@ const create: Handler<CreateFlags, []> = async (session, { subject, grant = [], 
     expiresAt: expires === undefined ? null : expiryFlag('--expires', expires, session.deps.realMillis()),
     description: description ?? null,
   };
-  const client = await session.client();
-  const { createToken: result } = await client.execute(CreateTokenDocument, { input });
-  const created = unwrap(result, ['TokenCreated']);
+  const created =
+    database === undefined ? await createOnline(session, input) : await createOffline(session, database, input);
   session.note(`token of ${created.subject}, ${expiryText(created.expiresAt)}; it is shown only once`);
   return { exit: EXIT.yes, data: created, pretty: () => created.token };
 };
+
+async function createOnline(session: Session, input: CreateTokenInput): Promise<CreatedToken> {
+  const client = await session.client();
+  const { createToken: result } = await client.execute(CreateTokenDocument, { input });
+  const { id, token, subject, expiresAt } = unwrap(result, ['TokenCreated']);
+  return { id, token, subject, expiresAt };
+}
+
+async function createOffline(session: Session, database: string, input: CreateTokenInput): Promise<CreatedToken> {
+  const { configuration } = await session.load({ databaseUrl: database });
+  const result = await session.deps.createTokenOffline(configuration, input).catch((error: unknown) => {
+    throw startFailure(error, configuration, '--database');
+  });
+  if (result.ok) return result.value;
+  throw failureOfUseCase(result.error);
+}
 
 function expiryText(expiresAt: string | null): string {
   return expiresAt === null ? 'does not expire' : `expires at ${expiresAt}`;
@@ -206,6 +240,18 @@ const rotate: Handler<RotateFlags, [id: string]> = async (session, { overlap, ex
     `token of ${created.subject}, ${expiryText(created.expiresAt)}; it is shown only once. The old one ${old}`,
   );
   return { exit: EXIT.yes, data: created, pretty: () => created.token };
+};
+
+const generate: Handler<{ readonly out: string }, []> = (session, { out }) => {
+  const path = resolve(session.deps.folder, out);
+  try {
+    writeFileSync(path, `${formatToken(systemIds.randomBytes(TOKEN_RANDOM_BYTES))}\n`, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : String(error);
+    const why = code === 'EEXIST' ? 'exists already' : `cannot be written (${code})`;
+    throw usage(`${out} ${why}`, 'Name a new file in a folder that you can write.');
+  }
+  return Promise.resolve({ exit: EXIT.yes, data: { file: path }, pretty: () => `wrote ${out}` });
 };
 
 const status: Handler<object, []> = async (session) => {

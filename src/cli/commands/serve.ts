@@ -15,6 +15,7 @@ export const registerServe: Register = (program, act) => {
     .option('--database-url <url>', 'sqlite:<file> or postgres://…')
     .option('--database-timeout <duration>', 'time limit to connect to the database, of a statement and of a lock')
     .option('--auth <kind>', 'local or token')
+    .option('--bootstrap-token-file <file>', 'the token of the first administrator, in a file with mode 0600')
     .option('--token-max-age <duration>', 'maximum life of a new token, such as 30d')
     .option('--role <role>', 'api, coordinator, agent or all')
     .option('--environment <name>', 'which server of a contract checks run on')

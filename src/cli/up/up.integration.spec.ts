@@ -31,6 +31,7 @@ function depsWith(overrides: Partial<CliEnvironment> = {}): CliEnvironment & { w
     folder,
     version: '0.0.0',
     startServer: () => Promise.reject(new Error('not in this test')),
+    createTokenOffline: () => Promise.reject(new Error('not here')),
     untilStopped: () => new Promise(() => undefined),
     realMillis: () => Date.parse('2026-03-05T10:00:00Z'),
     ...overrides,

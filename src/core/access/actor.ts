@@ -31,8 +31,11 @@ export interface Actor {
 
 export const ANONYMOUS: Actor = { subject: 'anonymous', admin: false, grants: [] };
 
+/** The subject of the first token, which the operator gives in a file. */
+export const BOOTSTRAP_SUBJECT = 'bootstrap';
+
 /**
  * The actor of the catalog's own actions. No token may have such a name, because the audit trail
  * could not be trusted then.
  */
-export const RESERVED_SUBJECTS: readonly string[] = ['anonymous', 'local', 'coordinator'];
+export const RESERVED_SUBJECTS: readonly string[] = ['anonymous', 'local', 'coordinator', BOOTSTRAP_SUBJECT];

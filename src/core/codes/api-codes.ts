@@ -126,6 +126,12 @@ export const apiCodes = {
     explanation: 'Requests with the token are refused from the moment on at which it ends.',
     fix: 'Replace it before: `concordat auth token rotate <id>`, with `--overlap` where its users change one after another.',
   },
+  BOOTSTRAP_TOKEN: {
+    title: 'the file with the first token cannot be used',
+    explanation:
+      'CONCORDAT_BOOTSTRAP_TOKEN_FILE names a file that does not exist, is open to other users, is empty or does not hold a well-formed token. The server does not start, because nobody could administer it.',
+    fix: 'Write the file with `concordat auth token generate`, and `chmod 0600` it. Unset the variable where a token of an administrator exists.',
+  },
   TOKEN_ENDED: {
     title: 'the token is expired or revoked',
     explanation: 'A token that has ended stays ended. Its secret and its access cannot be renewed.',

@@ -45,6 +45,10 @@ export function tokenStore({ sql, manager }: StoreContext): TokenStore {
       ]);
       return rows.map(tokenFromRow);
     },
+    hasLiveAdmin: async (at) => {
+      const isLive = 'revoked_at IS NULL AND (expires_at IS NULL OR expires_at > ?)';
+      return (await sql.one(`SELECT id FROM token WHERE admin = 1 AND ${isLive} LIMIT 1`, [at])) !== null;
+    },
     count: async () => (await sql.one<{ n: number }>('SELECT count(*) AS n FROM token'))?.n ?? 0,
   };
 }

@@ -170,6 +170,17 @@ export const settings = {
       'How callers are identified: `local` (every caller is the administrator; loopback addresses only, where it is the default) or `token`.',
     example: 'token',
   },
+  bootstrapTokenFile: {
+    ...shared,
+    key: 'bootstrapTokenFile',
+    variable: 'CONCORDAT_BOOTSTRAP_TOKEN_FILE',
+    flag: '--bootstrap-token-file',
+    schema: z.string().min(1, 'must name a file'),
+    fallback: null,
+    meaning:
+      'A file with mode 0600 that holds the token of the first administrator; `concordat auth token generate` writes one. It is accepted at the start of the server where no token of an administrator is valid.',
+    example: '/run/secrets/concordat-token',
+  },
   tokenMaxAge: {
     ...shared,
     key: 'tokenMaxAge',
