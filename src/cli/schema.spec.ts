@@ -26,7 +26,8 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
       requests.push(JSON.parse(text) as (typeof requests)[number]);
-      response.writeHead(200, { 'content-type': 'application/json' });
+      // Where the machine is busy, a connection that is kept would end before its next use.
+      response.writeHead(200, { 'content-type': 'application/json', connection: 'close' });
       response.end(JSON.stringify({ data: answer }));
     });
   });

@@ -64,7 +64,8 @@ export function scriptedCli(): ScriptedCli {
       request.on('end', () => {
         cli.requests.push({ ...(JSON.parse(text) as SentRequest), authorization: request.headers.authorization });
         const answer = cli.answers.length > 1 ? cli.answers.shift() : cli.answers[0];
-        response.writeHead(answer?.status ?? 200, { 'content-type': 'application/json' });
+        // As in src/cli/schema.spec.ts.
+        response.writeHead(answer?.status ?? 200, { 'content-type': 'application/json', connection: 'close' });
         response.end(typeof answer?.body === 'string' ? answer.body : JSON.stringify(answer?.body));
       });
     });
