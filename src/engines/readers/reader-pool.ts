@@ -17,6 +17,7 @@ export interface ReaderPlace {
 
 interface Waiting {
   readonly owner: string | null;
+  readonly place: string;
   readonly serve: (reader: ReaderProcess | null) => void;
 }
 
@@ -75,59 +76,69 @@ export class ReaderPool {
   /** A reader for exclusive use until it is returned; null after the pool was closed. */
   private take(place: string, owner: string | null): Promise<ReaderProcess | null> {
     if (this.closed) return Promise.resolve(null);
-    const warm = this.free.findIndex((reader) => reader.warm.has(place));
-    const [idle] = this.free.splice(Math.max(warm, 0), 1);
-    if (idle !== undefined && !idle.gone) return Promise.resolve(this.usedBy(owner, idle));
-    if (idle !== undefined) this.all.delete(idle);
-    if (this.hasRoomFor(owner)) return Promise.resolve(this.usedBy(owner, this.started()));
-    return new Promise((resolve) => this.queue.push({ owner, serve: resolve }));
+    if (this.mayRun(owner)) return Promise.resolve(this.usedBy(owner, place));
+    return new Promise((resolve) => this.queue.push({ owner, place, serve: resolve }));
   }
 
-  private hasRoomFor(owner: string | null): boolean {
-    return this.all.size < (this.runningOf(owner) === 0 ? READERS_OF_ALL : READERS);
+  /**
+   * The last reader is for an owner that runs nothing: however many statements another one has, and
+   * however long they take, it is not used up.
+   */
+  private mayRun(owner: string | null): boolean {
+    return this.busy() < (this.runningOf(owner) === 0 ? READERS_OF_ALL : READERS);
+  }
+
+  private busy(): number {
+    return [...this.running.values()].reduce((sum, count) => sum + count, 0);
   }
 
   private runningOf(owner: string | null): number {
     return this.running.get(owner) ?? 0;
   }
 
-  private usedBy(owner: string | null, reader: ReaderProcess): ReaderProcess {
+  /** A free reader, rather one that has the place open, else a new one. */
+  private usedBy(owner: string | null, place: string): ReaderProcess {
     this.running.set(owner, this.runningOf(owner) + 1);
-    return reader;
+    for (const reader of this.free.filter(({ gone }) => gone)) this.forget(reader);
+    const warm = this.free.findIndex((reader) => reader.warm.has(place));
+    const [idle] = this.free.splice(Math.max(warm, 0), 1);
+    return idle ?? this.started();
   }
 
-  private ended(owner: string | null): void {
-    const left = this.runningOf(owner) - 1;
-    if (left > 0) this.running.set(owner, left);
-    else this.running.delete(owner);
-  }
-
-  /** The next caller: the first of those whose owner runs the fewest statements. */
-  private nextWaiting(): Waiting | undefined {
-    const fewest = Math.min(...this.queue.map(({ owner }) => this.runningOf(owner)));
-    const at = this.queue.findIndex(({ owner }) => this.runningOf(owner) === fewest);
-    return at === -1 ? undefined : this.queue.splice(at, 1)[0];
+  private forget(reader: ReaderProcess): void {
+    this.all.delete(reader);
+    const at = this.free.indexOf(reader);
+    if (at !== -1) this.free.splice(at, 1);
   }
 
   private async giveBack(reader: ReaderProcess, owner: string | null): Promise<void> {
-    this.ended(owner);
-    const isSpare = this.all.size > READERS && this.queue.length === 0;
-    if (reader.gone || reader.usesTooMuchMemory || isSpare) {
-      this.all.delete(reader);
+    const left = this.runningOf(owner) - 1;
+    if (left > 0) this.running.set(owner, left);
+    else this.running.delete(owner);
+    if (this.closed) return;
+    if (reader.gone || reader.usesTooMuchMemory) {
+      this.forget(reader);
       await reader.close();
-      this.serveNext(null);
     } else {
-      this.serveNext(reader);
+      this.free.push(reader);
     }
+    this.serveWaiting();
+    // While all others are busy, the last one is kept for the next caller.
+    const spare = this.busy() >= READERS ? [] : this.free.slice(0, Math.max(0, this.all.size - READERS));
+    for (const one of spare) this.forget(one);
+    await Promise.all(spare.map((one) => one.close()));
   }
 
-  /** Gives the reader to the first waiting caller, or a new one if there is room. */
-  private serveNext(reader: ReaderProcess | null): void {
-    if (this.closed) return;
-    const hasRoom = this.queue.some(({ owner }) => this.hasRoomFor(owner));
-    const waiting = reader !== null || hasRoom ? this.nextWaiting() : undefined;
-    if (waiting !== undefined) waiting.serve(this.usedBy(waiting.owner, reader ?? this.started()));
-    else if (reader !== null) this.free.push(reader);
+  /** Serves the first of those whose owner runs the fewest statements, while there is room. */
+  private serveWaiting(): void {
+    for (;;) {
+      const admitted = this.closed ? [] : this.queue.filter(({ owner }) => this.mayRun(owner));
+      const fewest = Math.min(...admitted.map(({ owner }) => this.runningOf(owner)));
+      const next = admitted.find(({ owner }) => this.runningOf(owner) === fewest);
+      if (next === undefined) return;
+      this.queue.splice(this.queue.indexOf(next), 1);
+      next.serve(this.usedBy(next.owner, next.place));
+    }
   }
 
   private started(): ReaderProcess {

@@ -106,6 +106,22 @@ describe('readers', () => {
     expect(await Promise.all(slow)).toEqual(slow.map(() => 'QUERY_FAILED'));
   });
 
+  it('of a domain with many slow statements leave a process to the others every time, not only once', async () => {
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
+    const slow = Array.from({ length: 6 }, () => codeOf(pool.query(at(file, 'slow'), ENDLESS, 60_000)));
+    try {
+      for (const owner of ['b', 'b', 'c', 'b', 'c']) {
+        expect(await codeOf(pool.query(at(file, owner), 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
+        // The process is free again at once, and none of the waiting statements takes it.
+        await sleep(20);
+      }
+      if (existsSync('/proc')) expect(readers('sqlite').length).toBeLessThanOrEqual(3);
+    } finally {
+      await pool.close();
+    }
+    expect(await Promise.all(slow)).toEqual(slow.map(() => 'QUERY_FAILED'));
+  });
+
   it('fail waiting statements when they are closed, and leave no process', async () => {
     const pool = new ReaderPool(program('sqlite'), BOUNDS);
     const answers = Array.from({ length: 4 }, () => codeOf(pool.query(at(file), ENDLESS, 60_000)));
