@@ -42,6 +42,7 @@ import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-eve
 import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
 import type { LookSchedule } from '../core/coordination/look.js';
+import type { DataLocations } from './ports/data-locations.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
 import type { Documents } from './ports/documents.js';
@@ -58,6 +59,7 @@ export interface Ports {
   readonly signals: Signals;
   readonly graph: LineageGraph;
   readonly agent: CheckAgent;
+  readonly locations?: DataLocations;
   /** How often the files of partitions are looked at. */
   readonly look?: LookSchedule;
   /** The environment of the servers that are read here. */

@@ -4,6 +4,7 @@ import { DEFAULT_ENGINE_LIMITS, type EngineLimits } from './limits.js';
 import type { DataAccess } from './location.js';
 import { SqliteEngine } from './sqlite/sqlite-engine.js';
 
+export { dataLocations } from './data-locations.js';
 export type { DataAccess } from './location.js';
 export type { CatalogFiles } from './never-data.js';
 

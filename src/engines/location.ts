@@ -1,7 +1,8 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
-import { type DomainFolders, mayRead } from '../core/access/domain-folders.js';
+import { type DomainFolders, mayRead, mayReadBelow } from '../core/access/domain-folders.js';
+import { isHidden } from '../core/access/never-data.js';
 import type { Server } from '../core/contract/model.js';
 import {
   type SegmentPattern,
@@ -10,8 +11,9 @@ import {
   segmentsOf,
 } from '../core/partition/partition-paths.js';
 import type { Partitioning } from '../core/partition/partitioning.js';
+import { locationOfObject, writtenLocation } from '../core/quality/files-read.js';
 import type { Interval } from '../core/shared/interval.js';
-import { type CatalogFiles, isHidden, isNeverData } from './never-data.js';
+import { type CatalogFiles, isNeverData } from './never-data.js';
 
 /** What an engine may read. */
 export interface DataAccess {
@@ -50,25 +52,17 @@ export interface Location {
 }
 
 /**
- * A setting as a string with `${VAR:-default}` replaced; null if absent or empty. A variable that
- * contracts may not use counts as not set: its default applies.
+ * The text with `${VAR:-default}` replaced. A variable that contracts may not use counts as not
+ * set: its default applies.
  */
-function settingOf(server: Server, key: string, access: DataAccess): string | null {
-  const written = writtenSetting(server, key);
-  const text = written?.replace(
-    /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?-([^}]*))?\}/gu,
-    (_, name: string, fallback?: string) => {
+function withVariables(text: string, server: Server, access: DataAccess): string {
+  return text
+    .replace(/\$\{([A-Za-z_][A-Za-z0-9_]*)(?::?-([^}]*))?\}/gu, (_, name: string, fallback?: string) => {
       const found = access.variables.get(name) ?? fallback;
       if (found === undefined) throw unresolved(name, server, access);
       return found;
-    },
-  );
-  return text === undefined || text.trim() === '' ? null : text.trim();
-}
-
-function writtenSetting(server: Server, key: string): string | null {
-  const value = Object.hasOwn(server.settings, key) ? server.settings[key] : undefined;
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
+    })
+    .trim();
 }
 
 function unresolved(name: string, server: Server, access: DataAccess): EngineFault {
@@ -85,22 +79,15 @@ export function locationOf(
   physicalName: string | null,
   access: DataAccess,
 ): Location {
-  for (const key of ['path', 'location', 'database']) {
-    const written = writtenSetting(server, key);
-    const filledIn = settingOf(server, key, access);
-    if (written === null || filledIn === null) continue;
-    const path = resolve(access.root, ofObject(filledIn, physicalName));
-    const shown = ofObject(written, physicalName);
-    if (!isInside(access.root, path)) throw outside(shown);
-    return { path, shown, domain };
+  const written = writtenLocation(server);
+  const filledIn = written === null ? '' : withVariables(written.text, server, access);
+  if (written === null || filledIn === '') {
+    throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
   }
-  throw new EngineFault('UNREADABLE', `The server ${server.name} has no path.`);
-}
-
-function ofObject(location: string, physicalName: string | null): string {
-  return location
-    .replace(/^file:\/\//u, '')
-    .replaceAll(/\{(?:object|model|table)\}/gu, (placeholder) => physicalName ?? placeholder);
+  const path = resolve(access.root, locationOfObject(filledIn, physicalName));
+  const shown = locationOfObject(written.text, physicalName);
+  if (!isInside(access.root, path)) throw new OutsideRoot(shown);
+  return { path, shown, domain };
 }
 
 /** The place at `path` below the location; the location itself without `path`. */
@@ -116,13 +103,13 @@ export function below({ path, shown, domain }: Location, inner: string | null): 
  */
 export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
   const root = await realRoot(access);
-  if (!isInside(access.root, location.path)) throw outside(location.shown);
+  if (!isInside(access.root, location.path)) throw new OutsideRoot(location.shown);
   const inRoot = relative(resolve(access.root), location.path);
   const found = await walk(resolve(access.root), segmentPatterns(inRoot));
   const files: string[] = [];
   for (const file of found.sort()) {
     const real = await realpath(file);
-    if (!isInside(root, real)) throw outside(location.shown);
+    if (!isInside(root, real)) throw new OutsideRoot(location.shown);
     await refuseForeign({ real, root, isFolder: false }, location, access);
     if ((await stat(real)).isDirectory()) throw folderNamed(location.shown);
     files.push(real);
@@ -161,18 +148,22 @@ async function realRoot(access: DataAccess): Promise<string> {
   }
 }
 
-/** Refuses what is never data, and what belongs to another domain than that of the location. */
-async function refuseForeign(
+/**
+ * Refuses what is never data, and what belongs to another domain than that of the location; of a
+ * folder, whose files are checked too, only where the domain may read no file in it.
+ */
+export async function refuseForeign(
   { real, root, isFolder }: { readonly real: string; readonly root: string; readonly isFolder: boolean },
   { shown, domain }: Location,
   { catalog, domains }: DataAccess,
 ): Promise<void> {
   if (await isNeverData(real, root, catalog)) throw neverData(shown);
-  // The folder of a pattern may be above the folders of domains: each file is checked.
-  if (domains === undefined || isFolder) return;
-  const folders = segmentsOf(relative(root, real).split(sep).slice(0, -1).join('/'));
-  const known = { declared: domains.declared, domains: await domains.names() };
-  if (domain === null || !mayRead(domain, folders, known)) throw foreign(shown, domain);
+  if (domains === undefined) return;
+  const names = segmentsOf(relative(root, real).split(sep).join('/'));
+  const rule = { declared: domains.declared, domains: await domains.names() };
+  const allowed =
+    domain !== null && (isFolder ? mayReadBelow(domain, names, rule) : mayRead(domain, names.slice(0, -1), rule));
+  if (!allowed) throw foreign(shown, domain);
 }
 
 /** As `refuseForeign`, for each folder of the files. */
@@ -180,7 +171,7 @@ async function refuseForeignFolders(files: readonly string[], location: Location
   const root = await realRoot(access);
   for (const folder of new Set(files.map((file) => dirname(file)))) {
     const real = join(await realpath(folder), 'file');
-    if (!isInside(root, real)) throw outside(location.shown);
+    if (!isInside(root, real)) throw new OutsideRoot(location.shown);
     await refuseForeign({ real, root, isFolder: false }, location, access);
   }
 }
@@ -265,7 +256,7 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   const found = await stat(folder).catch(() => null);
   if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
   const real = await realpath(found.isDirectory() ? folder : dirname(folder));
-  if (!isInside(root, real)) throw outside(location.shown);
+  if (!isInside(root, real)) throw new OutsideRoot(location.shown);
   await refuseForeign({ real, root, isFolder: true }, location, access);
   return real;
 }
@@ -299,16 +290,21 @@ function withoutPattern({ path, shown }: Location): [string, string] {
   return [folder(path), folder(shown)];
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether the path is the root or below it, by its text. */
+export function isInside(root: string, path: string): boolean {
   const way = relative(resolve(root), path);
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }
 
-function outside(shown: string): EngineFault {
-  return new EngineFault('ACCESS_DENIED', `${shown} is outside the folder that checks may read.`);
+/** The fault of a location outside the data root, where other machines may have data. */
+export class OutsideRoot extends EngineFault {
+  constructor(shown: string) {
+    super('ACCESS_DENIED', `${shown} is outside the folder that checks may read.`);
+  }
 }
 
-function neverData(shown: string): EngineFault {
+/** The fault of a location that is never data. */
+export function neverData(shown: string): EngineFault {
   const what = 'the store of the catalog, configuration files and names that begin with a dot';
   return new EngineFault('ACCESS_DENIED', `${shown} is never data: checks do not read ${what}.`);
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
-import { basename, dirname, relative, sep } from 'node:path';
+import { dirname, relative, sep } from 'node:path';
+import { isNeverDataByName } from '../core/access/never-data.js';
 
 /** Files of the catalog itself, which no contract reads, as absolute paths. */
 export interface CatalogFiles {
@@ -12,17 +13,13 @@ export interface CatalogFiles {
 /** Files that SQLite keeps beside a database. */
 const BESIDE_STORE = ['', '-wal', '-shm', '-journal'];
 
-/** Names of configuration files, wherever they are. */
-const CONFIGURATION = /^concordat\.(?:config|agent)(?:\.|$)/iu;
-
 /**
  * Whether a file is never data: a name that begins with a dot below the root, a configuration file,
  * or the folder and the files of the store, also under the name of a hard link. `real` and `root`
  * are real paths; the root itself may be in a folder that begins with a dot.
  */
 export async function isNeverData(real: string, root: string, catalog: CatalogFiles | undefined): Promise<boolean> {
-  if (relative(root, real).split(sep).some(isHidden)) return true;
-  if (CONFIGURATION.test(basename(real))) return true;
+  if (isNeverDataByName(relative(root, real).split(sep))) return true;
   if (catalog === undefined) return false;
   const { store, configuration } = catalog;
   if (store !== null && isBelow(dirname(store), real) && !isBelow(dirname(store), root)) return true;
@@ -34,11 +31,6 @@ export async function isNeverData(real: string, root: string, catalog: CatalogFi
     if ((await identityOf(file)) === found) return true;
   }
   return false;
-}
-
-/** Whether the name of a file or folder begins with a dot: patterns do not match it. */
-export function isHidden(name: string): boolean {
-  return name.startsWith('.') && name !== '.' && name !== '..';
 }
 
 /** Device and number of the file, which all of its names share. */

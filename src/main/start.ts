@@ -8,7 +8,7 @@ import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { type CatalogFiles, type DataAccess, openEngines } from '../engines/index.js';
+import { type CatalogFiles, type DataAccess, dataLocations, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
@@ -64,7 +64,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
   const { unitOfWork, signals } = store;
   const { fixedAt } = configuration.clock;
   const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
-  const access = {
+  const access: DataAccess = {
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
     catalog: catalogFilesOf(configuration),
@@ -95,6 +95,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     signals,
     graph,
     agent,
+    locations: dataLocations(withCurrentNames(access, unitOfWork), configuration.environment),
     environment: configuration.environment,
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
@@ -139,6 +140,13 @@ function domainAccessOf({ auth, dataRoots }: Configuration, unitOfWork: UnitOfWo
     return known.names;
   };
   return { domains: { declared: dataRoots, names } };
+}
+
+/** With the names as they are now: a domain may be registered just before its contracts. */
+function withCurrentNames(access: DataAccess, unitOfWork: UnitOfWork): DataAccess {
+  const { domains } = access;
+  if (domains === undefined) return access;
+  return { ...access, domains: { ...domains, names: () => namesOfDomains(unitOfWork) } };
 }
 
 async function namesOfDomains(unitOfWork: UnitOfWork): Promise<readonly string[]> {

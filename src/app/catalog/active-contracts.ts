@@ -4,6 +4,7 @@ import { majorOf, nextEffectiveDate, versionsInForce } from '../../core/contract
 import { type Partitioning, partitioningOf } from '../../core/partition/partitioning.js';
 import type { Check } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
+import { type FilesRead, filesRead } from '../../core/quality/files-read.js';
 import { type OwedCheck, owedChecks, versionThatApplies } from '../../core/quality/owed.js';
 import {
   type ContractServer,
@@ -53,6 +54,9 @@ const MOST_CHECKS_KEPT = 300_000;
 /** Versions whose servers are kept. */
 const MOST_SERVERS_KEPT = 20_000;
 
+/** The files of a version that are kept: most contracts have a few objects. */
+const MOST_FILES_KEPT = 20;
+
 /** The moment of a question, and the versions of each contract that it accepts. */
 export interface Accepted {
   readonly asOf: Instant;
@@ -69,6 +73,7 @@ export class ActiveContracts {
   private checksKept = 0;
   /** The servers of versions in this installation; few bytes each. */
   private readonly servers = new Map<string, readonly ContractServer[]>();
+  private readonly files = new Map<string, readonly FilesRead[]>();
 
   constructor(
     private readonly ids: Ids,
@@ -150,6 +155,19 @@ export class ActiveContracts {
       );
       return found?.place ?? null;
     };
+  }
+
+  /** The files that checks of the version read, on servers of all installations. */
+  async filesOf(catalog: CatalogStore, { contractId, version }: VersionHead): Promise<readonly FilesRead[]> {
+    const key = `${contractId}@${version}`;
+    const known = this.files.get(key);
+    if (known !== undefined) return known;
+    const found = await catalog.version(contractId, version);
+    const files = found === null ? [] : filesRead(found.model);
+    // A few contracts of thousands of objects must not fill the memory.
+    if (this.files.size >= MOST_SERVERS_KEPT) this.files.clear();
+    if (files.length <= MOST_FILES_KEPT) this.files.set(key, files);
+    return files;
   }
 
   private async serversOfVersion(

@@ -10,15 +10,18 @@ import {
 } from '../../core/contract/version-policy.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
+import type { FilesRead } from '../../core/quality/files-read.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
 import type { Stores } from '../ports/stores.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
+import type { ActiveContracts } from './active-contracts.js';
 import { contractHistory } from './contract-history.js';
 import { declaredConsumers, describeDiff, listedVersion } from './describe-contract.js';
 import type { DiffCache } from './diff-cache.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
+import { takenData } from './taken-data.js';
 
 /**
  * A document that is to be published, with its owner: everything the decision reads of the request.
@@ -30,6 +33,9 @@ export interface Candidate {
   readonly names: readonly string[];
   readonly diffs: DiffCache;
   readonly sha256: (text: string) => string;
+  readonly activeContracts: ActiveContracts;
+  /** The files that its checks read, by every path that is known of them. */
+  readonly files: readonly FilesRead[];
   /** The consumers that lineage observed; null where they were not looked up yet. */
   readonly observed: readonly AffectedConsumer[] | null;
   /** Makes an issue at a place of the document. */
@@ -81,7 +87,7 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
 
   const active = versionShownByDefault([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
   const bindings = active?.version === model.version ? bindingsOf(model, product) : null;
-  const conflicts = await foreignDatasets(catalog, candidate, bindings ?? []);
+  const conflicts = bindings === null ? [] : await takenData(catalog, candidate, bindings);
   if (conflicts.length > 0) return refused(conflicts);
   return {
     kind: 'NEW',
@@ -159,25 +165,6 @@ async function published(
 
 async function describedDiff(catalog: CatalogStore, contractId: string, diff: ModelDiff): Promise<ContractDiff> {
   return describeDiff(diff, 'CONSUMER', await declaredConsumers(catalog, contractId));
-}
-
-/** A dataset can be bound by contracts of one product only. */
-async function foreignDatasets(
-  catalog: CatalogStore,
-  { product, issueAt, model }: Candidate,
-  bindings: readonly Binding[],
-): Promise<readonly Issue[]> {
-  const taken = (await catalog.bindingsOfDatasets(bindings)).filter((binding) => binding.product !== product);
-  return taken.map((other) => {
-    const own = bindings.find(({ namespace, name }) => namespace === other.namespace && name === other.name);
-    const server = model.servers.findIndex(({ name }) => name === own?.server);
-    return issueAt({
-      pointer: server === -1 ? '/servers' : `/servers/${String(server)}`,
-      code: 'DATASET_BOUND_TWICE',
-      message: `\`${own?.object ?? ''}\` on server \`${own?.server ?? ''}\` is dataset \`${other.namespace}\` \`${other.name}\`, which contract \`${other.contractId}\` of \`${other.product}\` already binds`,
-      help: 'Correct the server or the physical name, or publish under the product that owns the dataset.',
-    });
-  });
 }
 
 function unknownDomain({ domain, issueAt }: Candidate): Issue {

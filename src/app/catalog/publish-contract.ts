@@ -1,6 +1,7 @@
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
+import { filesRead } from '../../core/quality/files-read.js';
 import { declaredEffectiveFrom, effectiveDate } from '../../core/partition/effective-date.js';
 import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import type { Instant } from '../../core/shared/interval.js';
@@ -9,6 +10,7 @@ import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Clock, Ids } from '../ports/clock.js';
 import { type Documents, type ReadContract, documentsHere } from '../ports/documents.js';
+import type { DataLocations } from '../ports/data-locations.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { authorize } from '../shared/authorize.js';
@@ -40,6 +42,8 @@ export interface PublishContractPorts extends ConsumerPorts {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly documents?: Documents;
+  /** Absent where no data can be reached. */
+  readonly locations?: DataLocations;
 }
 
 /**
@@ -57,7 +61,8 @@ export const publishContract = defineUseCase({
     await yieldBeside(canonical);
     const diffs = new DiffCache(model, ports.ids.sha256(canonical));
     await yieldBeside(canonical);
-    const request: Request = { call, input, parsed, model, diffs, sha256: (text) => ports.ids.sha256(text) };
+    const { activeContracts, ids } = ports;
+    const request: Request = { call, input, parsed, model, diffs, activeContracts, sha256: (text) => ids.sha256(text) };
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without
     // the write lock.
@@ -68,14 +73,60 @@ export const publishContract = defineUseCase({
       ? await ports.unitOfWork.read((stores) => previewPublish(stores, request, observed))
       : first;
     if (preview.kind === 'OUTCOME') return withMeasured(ports, withConsumers(preview.outcome, observed), model);
-    const placed: PlacedRequest = { ...request, candidate: preview.candidate, observed };
+    const { candidate, warnings, refused } = await located(ports.locations, preview.candidate);
+    if (refused.length > 0) return { kind: 'INVALID', issues: refused };
+    const placed: PlacedRequest = { ...request, candidate, observed, warnings };
     const outcome =
       input.dryRun === true
-        ? newVersion(ports, placed, preview.decision, plannedContract(preview.candidate))
+        ? await ports.unitOfWork.read((stores) => dryRun(ports, stores, placed))
         : await ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
     return withMeasured(ports, outcome, model);
   },
 });
+
+/** What would be published, now that the locations are known. */
+async function dryRun(
+  ports: PublishContractPorts,
+  stores: DecisionStores,
+  request: PlacedRequest,
+): Promise<PublishContractOutcome> {
+  const { candidate, observed } = request;
+  const decision = await decidePublish(stores, candidate);
+  if (decision.kind === 'OUTCOME') return withConsumers(decision.outcome, observed);
+  return newVersion(ports, request, decision, plannedContract(candidate));
+}
+
+/**
+ * The candidate with the files that its locations lead to on this machine, and what is wrong with
+ * locations that it may not read here.
+ */
+async function located(
+  locations: DataLocations | undefined,
+  candidate: Candidate,
+): Promise<{
+  readonly candidate: Candidate;
+  readonly warnings: readonly Issue[];
+  readonly refused: readonly Issue[];
+}> {
+  const { domain, issueAt, model } = candidate;
+  const found = await locations?.locate(model, domain);
+  const issues = (found?.denied ?? []).map(({ isElsewhere, key, message, server }): Issue => {
+    const issue = issueAt({
+      pointer: `/servers/${String(server)}/${key}`,
+      code: 'ACCESS_DENIED',
+      message,
+      help: isElsewhere
+        ? 'If checks are to read the data here, move it below the data root. Else report results from outside.'
+        : 'Move the data into the folder of the domain, or list the folder for the domain in CONCORDAT_DATA_ROOTS.',
+    });
+    return isElsewhere ? { ...issue, severity: 'warning' } : issue;
+  });
+  return {
+    candidate: { ...candidate, files: [...candidate.files, ...(found?.files ?? [])] },
+    warnings: issues.filter(({ severity }) => severity === 'warning'),
+    refused: issues.filter(({ severity }) => severity === 'error'),
+  };
+}
 
 /** The outcome with what recorded measurements say about the promises that it tightens. */
 async function withMeasured(
@@ -100,6 +151,7 @@ interface Request {
   readonly parsed: ReadContract;
   readonly model: ContractModel;
   readonly diffs: DiffCache;
+  readonly activeContracts: ActiveContracts;
   readonly sha256: (text: string) => string;
 }
 
@@ -108,6 +160,8 @@ interface PlacedRequest extends Request {
   readonly candidate: Candidate;
   /** The consumers that lineage observed, where the preview found changes that affect them. */
   readonly observed: readonly AffectedConsumer[];
+  /** About locations on other machines. */
+  readonly warnings: readonly Issue[];
 }
 
 type NewVersion = Extract<PublishDecision, { kind: 'NEW' }>;
@@ -135,12 +189,13 @@ async function previewPublish(
 
 /** The document with the product that owns it; null where nothing determines the owner. */
 async function candidateOf(catalog: CatalogStore, request: Request): Promise<Candidate | null> {
-  const { input, parsed, model, diffs, sha256 } = request;
+  const { input, parsed, model, diffs, activeContracts, sha256 } = request;
   const product = await resolveOwner(catalog, model, input.product);
   if (product === null) return null;
   const issueAt: Candidate['issueAt'] = (facts) => issueIn(parsed, facts);
   const domain = product.split('/')[0] ?? '';
-  return { model, product, domain, names: contractNames(model), diffs, sha256, observed: null, issueAt };
+  const [names, files] = [contractNames(model), filesRead(model)];
+  return { model, product, domain, names, files, diffs, activeContracts, sha256, observed: null, issueAt };
 }
 
 function withoutOwner(parsed: ReadContract): PublishContractOutcome {
@@ -217,7 +272,7 @@ async function write(
 
 function newVersion(
   ports: PublishContractPorts,
-  { call, input, parsed, model, observed }: PlacedRequest,
+  { call, input, parsed, model, observed, warnings }: PlacedRequest,
   decision: NewVersion,
   contract: Pick<Contract, 'ref' | 'product'>,
 ): Published {
@@ -235,7 +290,7 @@ function newVersion(
     document: input.document,
     model,
     modelDigest: decision.modelDigest,
-    warnings: [...parsed.issues, ...earlierEffectiveDate(parsed, model, publishedAt)],
+    warnings: [...parsed.issues, ...warnings, ...earlierEffectiveDate(parsed, model, publishedAt)],
   };
   const version = listedVersion(contract, stored, [...decision.heads, stored]);
   const diff = decision.diff && withObserved(decision.diff, observed);

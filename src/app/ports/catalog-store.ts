@@ -95,6 +95,8 @@ export interface CatalogStore {
   bindingsOfDatasets(
     datasets: readonly { readonly namespace: string; readonly name: string }[],
   ): Promise<readonly Binding[]>;
+  /** The files that contracts of other products bind, also as databases. */
+  bindingsOfFiles(exceptOf: string): Promise<readonly Pick<Binding, 'contractId' | 'namespace' | 'name'>[]>;
   bindingsOfContracts(contractIds: readonly string[]): Promise<readonly Binding[]>;
   bindingsOfProducts(products: readonly string[]): Promise<readonly Binding[]>;
   allBindings(): Promise<readonly Binding[]>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { mayRead, ownerOf, parseDomainFolders } from './domain-folders.js';
+import { mayRead, mayReadBelow, ownerOf, parseDomainFolders } from './domain-folders.js';
 
 const domains = ['finance', 'retail', 'emea', 'emea.finance', 'emea.finland'];
 const owner = (path: string): string | null => ownerOf(path.split('/'), domains);
@@ -51,6 +51,41 @@ describe('the domain that a folder belongs to', () => {
       fc.property(fc.uniqueArray(name.map((parts) => parts.join('.'))), name, (all, folders) => {
         const reading = all.filter((domain) => mayRead(domain, folders, { declared: null, domains: all }));
         expect(reading.length).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('folders in which a domain may read some file', () => {
+  const below = (domain: string, path: string): boolean =>
+    mayReadBelow(domain, path === '' ? [] : path.split('/'), { declared: null, domains });
+
+  it.each([
+    ['finance', '', true],
+    ['finance', 'fin', true],
+    ['finance', 'retail', false],
+    ['finance', 'shared', false],
+    ['finance', 'financial', false],
+    ['emea.finance', 'emea', true],
+    ['emea.finance', 'emea/orders', false],
+    ['emea.finance', 'emea/fin', false],
+  ])('%s in %s: %s', (domain, path, expected) => {
+    expect(below(domain, path)).toBe(expected);
+  });
+
+  it('are all folders above those that it may read', () => {
+    const name = fc.array(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 3 });
+    const declared = parseDomainFolders('a=a/b;b=.');
+    fc.assert(
+      fc.property(fc.uniqueArray(name.map((parts) => parts.join('.'))), name, fc.nat(3), (all, folders, above) => {
+        for (const rule of [
+          { declared: null, domains: all },
+          { declared, domains: all },
+        ]) {
+          for (const domain of [...all, 'a', 'b'].filter((one) => mayRead(one, folders, rule))) {
+            expect(mayReadBelow(domain, folders.slice(0, above), rule)).toBe(true);
+          }
+        }
       }),
     );
   });

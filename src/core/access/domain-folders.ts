@@ -14,34 +14,56 @@ const SHORTEST = 3;
  * belongs to the one domain whose name begins with it (`fin` to `finance`); where several do, it
  * belongs to none. Files outside every such folder belong to nobody.
  */
-export function mayRead(
-  domain: string,
-  folders: readonly string[],
-  { declared, domains }: { readonly declared: DomainFolders | null; readonly domains: readonly string[] },
-): boolean {
+export function mayRead(domain: string, folders: readonly string[], rule: FolderRule): boolean {
+  const { declared, domains } = rule;
   if (declared === null) return ownerOf(folders, domains) === domain;
   return (declared.get(domain) ?? []).some((folder) => beginsWith(folders, segments(folder)));
 }
 
-/**
- * The domain that the folder belongs to by its name; null if that is none, or not certain. From the
- * data root on, each folder stands for the segment of a domain's name that it equals; only where
- * none does, for the one that begins with it.
- */
+/** Whether a contract of the domain may read some file in the folder, or in folders below it. */
+export function mayReadBelow(domain: string, folders: readonly string[], rule: FolderRule): boolean {
+  const { declared, domains } = rule;
+  if (declared !== null) {
+    const own = (declared.get(domain) ?? []).map(segments);
+    return own.some((folder) => beginsWith(folders, folder) || beginsWith(folder, folders));
+  }
+  const { isAmbiguous, owner, path } = followed(folders, domains);
+  if (owner === domain) return true;
+  return !isAmbiguous && path.length === folders.length && beginsWith(domain.split('.'), path);
+}
+
+/** Which domain may read a folder: as declared, or by the names of all domains. */
+export interface FolderRule {
+  readonly declared: DomainFolders | null;
+  readonly domains: readonly string[];
+}
+
+/** The domain that the folder belongs to by its name; null if that is none, or not certain. */
 export function ownerOf(folders: readonly string[], domains: readonly string[]): string | null {
+  return followed(folders, domains).owner;
+}
+
+/**
+ * From the data root on, each folder stands for the segment of a domain's name that it equals; only
+ * where none does, for the one that begins with it. `path` is how far the folders stand for one.
+ */
+function followed(
+  folders: readonly string[],
+  domains: readonly string[],
+): { readonly owner: string | null; readonly path: readonly string[]; readonly isAmbiguous: boolean } {
   const names = domains.map((domain) => domain.split('.'));
   let owner: string | null = null;
   const path: string[] = [];
   for (const folder of folders) {
     const below = names.filter((name) => name.length > path.length && beginsWith(name, path));
     const segment = segmentNamed(folder, new Set(below.map((name) => name[path.length] ?? '')));
-    if (segment === 'SEVERAL') return null;
-    if (segment === null) return owner;
+    if (segment === 'SEVERAL') return { owner: null, path, isAmbiguous: true };
+    if (segment === null) break;
     path.push(segment.name);
     const named = path.join('.');
     if (domains.includes(named)) owner = named;
   }
-  return owner;
+  return { owner, path, isAmbiguous: false };
 }
 
 function segmentNamed(folder: string, known: ReadonlySet<string>): { readonly name: string } | 'SEVERAL' | null {

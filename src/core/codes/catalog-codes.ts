@@ -31,8 +31,8 @@ export const catalogCodes = {
   DATASET_BOUND_TWICE: {
     title: 'the dataset already belongs to another product',
     explanation:
-      'The server and physical name of an object identify a dataset. Exactly one product can promise a dataset.',
-    fix: 'Correct the server or the physical name, or publish the contract under the product that has the dataset.',
+      'The server and physical name of an object identify a dataset. Exactly one product can promise a dataset, and exactly one can read a file: a pattern that matches files of another product is refused too, also where names differ only in case.',
+    fix: 'Correct the server or the physical name, narrow the pattern, or publish the contract under the product that has the dataset.',
   },
   VERSION_EXISTS: {
     title: 'the version is already published with different content',

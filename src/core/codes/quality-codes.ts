@@ -91,13 +91,13 @@ export const qualityCodes = {
   QUERY_REFUSED: {
     title: 'the SQL of the rule is not allowed',
     explanation:
-      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, functions that read them, and functions whose result is not the same for the same data (time, chance) are refused before anything runs.',
+      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, functions that read them, and functions whose result is not the same for the same data (time, chance) are refused before anything runs, and at publish where the document shows them.',
     fix: 'Write one SELECT over `${object}` or the objects of the contract. Instead of the present time, use a freshness promise.',
   },
   ACCESS_DENIED: {
     title: 'the data is where this contract may not read',
     explanation:
-      'The location leads outside the data root, directly, through `..` or through a symbolic link, or to what is never data: the store of the catalog, configuration files and names that begin with a dot, or to a folder of another domain.',
+      'The location leads outside the data root, directly, through `..` or through a symbolic link, or to what is never data: the store of the catalog, configuration files and names that begin with a dot, or to a folder of another domain. A publish is refused where that is known; data outside the data root may be on another machine, so that it is a warning there.',
     fix: 'Move the data below CONCORDAT_DATA_ROOT of the server, into the folder of the domain, or list the folder for the domain in CONCORDAT_DATA_ROOTS.',
   },
   TIMED_OUT: {

@@ -31,6 +31,11 @@ export function datasetOf(server: Pick<Server, 'type' | 'settings'>, object: Nam
   return canonicalDataset(found);
 }
 
+/** The text with `${VAR:-default}` replaced by its default, without spaces around it. */
+export function withDefaults(text: string): string {
+  return text.replace(/\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^}]*)\}/gu, '$1').trim();
+}
+
 /** The names of the variables in the text that have no default. */
 export function variablesWithoutDefault(text: string): readonly string[] {
   return [...new Set([...text.matchAll(OPEN_VARIABLE)].map(([, name = '']) => name))];
@@ -78,7 +83,7 @@ function settingsOf(settings: JsonObject): Settings {
     const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
     if (typeof value === 'number') return String(value);
     if (typeof value !== 'string') return null;
-    const text = value.replace(/\$\{[A-Za-z_][A-Za-z0-9_]*:?-([^}]*)\}/gu, '$1').trim();
+    const text = withDefaults(value);
     return text === '' ? null : text;
   };
 }

@@ -9,6 +9,7 @@ type BindingStore = Pick<
   | 'lockBindings'
   | 'replaceBindings'
   | 'bindingsOfDatasets'
+  | 'bindingsOfFiles'
   | 'bindingsOfContracts'
   | 'bindingsOfProducts'
   | 'allBindings'
@@ -35,6 +36,14 @@ export function bindingStore({ sql }: StoreContext): BindingStore {
         [sql.list(datasets.map(({ namespace, name }) => [namespace, name]))],
       );
       return rows.map(bindingFromRow);
+    },
+    bindingsOfFiles: async (exceptOf) => {
+      const rows = await sql.all<Pick<BindingRow, 'contract_id' | 'namespace' | 'name'>>(
+        `SELECT contract_id, namespace, name FROM binding
+         WHERE product <> ? AND (namespace = 'file' OR namespace LIKE 'sqlite:%')`,
+        [exceptOf],
+      );
+      return rows.map(({ contract_id: contractId, namespace, name }) => ({ contractId, namespace, name }));
     },
     bindingsOfContracts: async (contractIds) => {
       if (contractIds.length === 0) return [];
