@@ -6,6 +6,7 @@ import { lintEffectiveDate } from './lint-effective-date.js';
 import { lintIdentity, lintRest } from './lint-document.js';
 import { lintKeys } from './lint-keys.js';
 import { lintNames } from './lint-names.js';
+import { lintOwnData } from './lint-own-data.js';
 import { lintQuality } from './lint-quality.js';
 import { lintRelationships } from './lint-relationships.js';
 import { lintServers } from './lint-servers.js';
@@ -29,6 +30,7 @@ export function lint(document: OdcsDocument, model: ContractModel): Finding[] {
     ...lintVariables(document),
     ...lintRelationships(model),
     ...lintQuality(document, model),
+    ...lintOwnData(model),
     ...lintSla(document, model),
     ...lintPartitioning(document, model),
     ...lintUnassigned(document, model),
