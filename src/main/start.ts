@@ -8,7 +8,7 @@ import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
 import { startCoordinatorLoop } from '../coordinator/loop.js';
-import { type CatalogFiles, type DataAccess, dataLocations, openEngines } from '../engines/index.js';
+import { type CatalogFiles, type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
@@ -76,6 +76,8 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     threads: configuration.checkThreads,
     timeoutMillis: configuration.checkTimeout,
   });
+  const problem = loadingProblem();
+  if (problem !== null) log.warn('checks read text files once a statement: nothing can be loaded', { problem });
   opened.push(async () => {
     for (const engine of engines) await engine.close();
   });

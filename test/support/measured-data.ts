@@ -9,6 +9,7 @@ import type { ContractModel, SchemaObject } from '../../src/core/contract/model.
 import { type Partitioning, partitionOfKey } from '../../src/core/partition/partitioning.js';
 import { checksOf } from '../../src/core/quality/derive.js';
 import { openEngines } from '../../src/engines/index.js';
+import { DEFAULT_ENGINE_LIMITS } from '../../src/engines/limits.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { model } from './quality-models.js';
 
@@ -32,9 +33,9 @@ export class MeasuredData {
     private readonly engines: ReturnType<typeof openEngines>,
   ) {}
 
-  static async opened(): Promise<MeasuredData> {
+  static async opened(temporaryFolder?: string): Promise<MeasuredData> {
     const root = await mkdtemp(join(tmpdir(), 'concordat-data-'));
-    return new MeasuredData(root, openEngines({ root, variables: new Map() }));
+    return new MeasuredData(root, openEngines({ root, variables: new Map() }, DEFAULT_ENGINE_LIMITS, temporaryFolder));
   }
 
   async close(): Promise<void> {

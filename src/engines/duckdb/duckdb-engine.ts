@@ -36,17 +36,17 @@ import { incompleteColumns } from './columns-per-file.js';
 import { declaredCsv, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
 import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
-import { LoadedTables, sizeOf } from './loaded-tables.js';
+import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 /**
  * The process of DuckDB. DuckDB's own memory limit does not include the memory of functions on
  * texts and lists.
  */
-function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: string): ReaderProgram {
+function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: string | null): ReaderProgram {
   return {
     file: new URL('./duckdb-reader.cjs', import.meta.url),
-    settings: { memoryBytes, threads, temporaryFolder },
+    settings: { memoryBytes, threads, ...(temporaryFolder === null ? {} : { temporaryFolder }) },
     faultOf: (_code, message) => faultOf(message, { memoryBytes }),
   };
 }
@@ -58,14 +58,12 @@ function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: stri
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
   private readonly readers: ReaderPool;
-  private readonly loaded: LoadedTables;
-
   constructor(
     private readonly access: DataAccess,
     private readonly limits: EngineLimits,
+    private readonly loaded: LoadedTables,
   ) {
-    this.loaded = new LoadedTables(limits.diskBytes);
-    this.readers = new ReaderPool(programOf(limits, this.loaded.folder), boundsOf(limits));
+    this.readers = new ReaderPool(programOf(limits, loaded.folder), boundsOf(limits));
   }
 
   supports(server: Server): boolean {

@@ -12,7 +12,7 @@ const {
 /** How many restricted databases stay open; each is restricted to one folder. */
 const OPEN_DATABASES = 12;
 
-/** What the program was started with: the limits, and the folder of loaded data. */
+/** What the program was started with: the limits, and the folder of loaded data if there is one. */
 const { memoryBytes, threads, temporaryFolder } = JSON.parse(process.argv[3]);
 
 const databases = new Map();
@@ -49,7 +49,8 @@ async function opened(folder) {
   });
   const connection = await instance.connect();
   connection.registerScalarFunction(ecmaMatches());
-  const allowed = [folder, temporaryFolder].map((path) => text(path.endsWith('/') ? path : `${path}/`));
+  const folders = temporaryFolder === undefined ? [folder] : [folder, temporaryFolder];
+  const allowed = folders.map((path) => text(path.endsWith('/') ? path : `${path}/`));
   const settings = [
     `SET TimeZone = 'UTC'`,
     `SET temp_directory = ''`,

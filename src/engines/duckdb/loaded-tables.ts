@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync } from 'node:fs';
-import { readdir, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, rmdirSync } from 'node:fs';
+import { lstat, mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { hostname } from 'node:os';
 import { join } from 'node:path';
 
 /** The place of one loaded table: a database file, and its name in statements. */
@@ -13,7 +13,7 @@ export interface TablePlace {
 
 const PREFIX = 'concordat-checks-';
 
-/** A folder that nothing was loaded into for so long belongs to a process that was killed. */
+/** A folder of another machine, or of a process that cannot be identified, is deleted so late. */
 const ABANDONED_MILLIS = 24 * 3_600_000;
 
 /** A compressed text of this many bytes needs at most this many times as much as a table. */
@@ -21,28 +21,33 @@ const COMPRESSION = 20;
 
 /**
  * Tables that text files were loaded into, each in a file of its own, in a folder that only this
- * user can read. Together they need no more than the limit.
+ * user can read. Together they need no more than the limit. Where no folder can be made, nothing is
+ * loaded.
  */
 export class LoadedTables {
-  readonly folder: string;
+  readonly folder: string | null;
   private readonly live = new Map<string, TablePlace>();
   private count = 0;
 
-  constructor(private readonly diskBytes: number) {
-    this.folder = mkdtempSync(join(tmpdir(), PREFIX));
-    void deleteAbandoned(this.folder);
+  constructor(
+    private readonly diskBytes: number,
+    temporaryFolder: string,
+  ) {
+    this.folder = newFolder(temporaryFolder);
+    deleteAbandoned(temporaryFolder, this.folder).catch(() => undefined);
   }
 
   /** A place for a table that needs this much; null if it does not fit beside the others. */
-  reserve(bytes: number): Promise<TablePlace | null> {
+  async reserve(bytes: number): Promise<TablePlace | null> {
     const used = [...this.live.values()].reduce((sum, place) => sum + place.bytes, 0);
-    if (used + bytes > this.diskBytes) return Promise.resolve(null);
+    if (this.folder === null || used + bytes > this.diskBytes) return null;
     this.count += 1;
     const name = `loaded_${this.count}`;
     const place = { name, file: join(this.folder, `${name}.db`), bytes };
     this.live.set(name, place);
-    mkdirSync(this.folder, { recursive: true, mode: 0o700 });
-    return Promise.resolve(place);
+    if (await isOwn(this.folder)) return place;
+    this.live.delete(name);
+    return null;
   }
 
   /** The files of the tables that the statement names. */
@@ -57,7 +62,7 @@ export class LoadedTables {
   }
 
   async close(): Promise<void> {
-    await rm(this.folder, { recursive: true, force: true });
+    if (this.folder !== null) await rm(this.folder, { recursive: true, force: true });
   }
 }
 
@@ -74,14 +79,64 @@ export async function sizeOf(files: readonly string[]): Promise<number> {
 /** Of an empty table. */
 const SMALLEST = 2 ** 20;
 
+/** A new folder, named after this machine and process; null where none can be made. */
+function newFolder(temporaryFolder: string): string | null {
+  try {
+    return mkdtempSync(join(temporaryFolder, `${PREFIX}${hostname()}-${process.pid}-`));
+  } catch {
+    return null;
+  }
+}
+
+/** Why nothing can be loaded through the folder; null if it can. */
+export function problemOf(temporaryFolder: string): string | null {
+  try {
+    rmdirSync(mkdtempSync(join(temporaryFolder, PREFIX)));
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/**
+ * Whether the folder is there and belongs to this user. One that was deleted is made again, but one
+ * that another user made in its place is not used.
+ */
+async function isOwn(folder: string): Promise<boolean> {
+  const made = await mkdir(folder, { mode: 0o700 }).then(
+    () => true,
+    () => false,
+  );
+  const found = made ? null : await lstat(folder).catch(() => null);
+  return made || (found !== null && found.isDirectory() && isOfThisUser(found));
+}
+
+function isOfThisUser({ uid }: { readonly uid: number }): boolean {
+  return process.getuid === undefined || uid === process.getuid();
+}
+
 /** What a killed process has left behind is data of its catalog. */
-async function deleteAbandoned(own: string): Promise<void> {
-  const names = await readdir(tmpdir()).catch(() => []);
-  const { mtimeMs: now } = await stat(own).catch(() => ({ mtimeMs: 0 }));
-  for (const name of names.filter((one) => one.startsWith(PREFIX))) {
-    const folder = join(tmpdir(), name);
-    const found = await stat(folder).catch(() => null);
-    if (found === null || found.uid !== process.getuid?.() || now - found.mtimeMs < ABANDONED_MILLIS) continue;
+async function deleteAbandoned(temporaryFolder: string, own: string | null): Promise<void> {
+  const now = own === null ? 0 : (await stat(own)).mtimeMs;
+  for (const name of await readdir(temporaryFolder)) {
+    const folder = join(temporaryFolder, name);
+    if (!name.startsWith(PREFIX) || folder === own) continue;
+    const found = await lstat(folder).catch(() => null);
+    if (found === null || !found.isDirectory() || !isOfThisUser(found)) continue;
+    if (!isAbandoned(name, found.mtimeMs) && now - found.mtimeMs < ABANDONED_MILLIS) continue;
     await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+/** Whether the process that the folder is named after ended here, or had the number of this one. */
+function isAbandoned(name: string, modifiedMillis: number): boolean {
+  const [, host, pid] = /^concordat-checks-(.+)-(\d+)-[^-]{6}$/u.exec(name) ?? [];
+  if (host !== hostname() || pid === undefined) return false;
+  if (Number(pid) === process.pid) return modifiedMillis < performance.timeOrigin;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return typeof error === 'object' && error !== null && 'code' in error && error.code === 'ESRCH';
   }
 }
