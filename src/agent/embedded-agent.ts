@@ -12,6 +12,7 @@ import { everyPathOf, partitioningOf, pathOf } from '../core/partition/partition
 import { canonicalJson } from '../core/shared/canonical-json.js';
 import { type Interval, type Partition, instantOf } from '../core/shared/interval.js';
 import { mapInSteps } from '../core/shared/cooperative.js';
+import { openOnce } from './open-once.js';
 import { ObjectRun } from './object-run.js';
 
 export interface EmbeddedAgentOptions {
@@ -57,10 +58,11 @@ export class EmbeddedAgent implements CheckAgent {
     const byObject = new Map<string | null, Check[]>(model.objects.map(({ name }) => [name, []]));
     const withoutObject = checks.filter((check) => byObject.get(check.object)?.push(check) === undefined);
     const answers: MeasuredCheck[] = [];
+    const opened = { ...reach, open: openOnce(reach.engine) };
     for (const object of model.objects) {
       const own = byObject.get(object.name) ?? [];
       if (own.length === 0) continue;
-      for (const answer of await this.measureObject(request, object, own, reach)) answers.push(answer);
+      for (const answer of await this.measureObject(request, object, own, opened)) answers.push(answer);
     }
     return [
       ...answers,
@@ -142,7 +144,7 @@ export class EmbeddedAgent implements CheckAgent {
     { model, partition, asOf, domain = null }: MeasureRequest,
     object: SchemaObject,
     checks: readonly Check[],
-    { server, engine }: Reach,
+    { server, engine, open }: Reach & Pick<Engine, 'open'>,
   ): Promise<MeasuredCheck[]> {
     const started = this.options.realMillis();
     const partitioning = partitioningOf(model);
@@ -161,6 +163,7 @@ export class EmbeddedAgent implements CheckAgent {
     const wholePath = partitioning === null ? null : everyPathOf(partitioning);
     const run = new ObjectRun({
       engine,
+      open,
       targetOf: (wanted) => targetOf(wanted, path),
       wholeOf: (wanted) => targetOf(wanted, wholePath),
       cut:

@@ -19,6 +19,8 @@ const PARTS = [8, 32, 128, 512];
 
 interface ObjectRunOptions {
   readonly engine: Engine;
+  /** Opens the data of an object and path once in all runs of a request. */
+  readonly open: Engine['open'];
   readonly targetOf: (object: SchemaObject) => EngineTarget;
   /** The data of all partitions. */
   readonly wholeOf: (object: SchemaObject) => EngineTarget;
@@ -179,14 +181,14 @@ export class ObjectRun {
 
   /** The objects that foreign keys refer to, by physical name. */
   private async referenced(checks: readonly Check[]): Promise<Map<string, Referenced>> {
-    const { engine, objects, wholeOf } = this.options;
+    const { objects, open, wholeOf } = this.options;
     const found = new Map<string, Referenced>();
     for (const { measure } of checks) {
       if (measure.metric !== 'orphans' || found.has(measure.object)) continue;
       const object = objects.find(({ name, physicalName }) => (physicalName ?? name) === measure.object);
       if (object === undefined) continue;
       try {
-        found.set(measure.object, await engine.open(wholeOf(object)));
+        found.set(measure.object, await open(wholeOf(object)));
       } catch (error) {
         const { code, message } = engineFaultOf(error);
         found.set(measure.object, { code, message });
@@ -197,7 +199,7 @@ export class ObjectRun {
 
   private async opened(object: SchemaObject): Promise<PlanInput['source']> {
     try {
-      return await this.options.engine.open(this.options.targetOf(object));
+      return await this.options.open(this.options.targetOf(object));
     } catch (error) {
       throw engineFaultOf(error);
     }

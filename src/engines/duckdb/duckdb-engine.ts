@@ -13,8 +13,8 @@ import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import { fileFormatOf } from '../../core/quality/supported-files.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
-import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
-import { duckdbDialect, hasZone } from '../../core/quality/sql/duckdb.js';
+import { quoteText } from '../../core/quality/sql/dialect.js';
+import { duckdbDialect } from '../../core/quality/sql/duckdb.js';
 import type { Partitioning } from '../../core/partition/partitioning.js';
 import type { Interval } from '../../core/shared/interval.js';
 import {
@@ -31,12 +31,12 @@ import type { EngineLimits } from '../limits.js';
 import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
-import { exactTypes } from './exact-numbers.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { declaredCsv, otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
 import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
+import { spelledTypes } from './spelled-types.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
 
 /**
@@ -77,38 +77,16 @@ export class DuckDbEngine implements Engine {
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
     const query = (sql: string): Promise<readonly Row[]> => this.schemaOf(target, sql);
-    const withZone = format === 'json' ? await this.columnsWithZone(target, relation, sniffed) : new Set<string>();
     const guesses = sniffed.filter((column) => !forced.has(column));
-    const exact = await exactTypes(relation, guesses, query);
-    const columns = sniffed.map((column) =>
-      forced.has(column)
-        ? { ...column, type: 'VARCHAR' }
-        : withZone.has(column.name)
-          ? { ...column, type: 'TIMESTAMP WITH TIME ZONE' }
-          : { ...column, type: exact.get(column.name) ?? column.type },
-    );
+    const spelled = await spelledTypes(relation, guesses, query);
+    const columns = sniffed.map((column) => ({
+      ...column,
+      type: forced.has(column) ? 'VARCHAR' : (spelled.get(column.name) ?? column.type),
+    }));
     const incomplete = await incompleteColumns(relation, query);
     const named = await namedByFiles(relation, columns, query);
-    const read = forced.size + withZone.size + exact.size === 0 ? relation : { ...relation, columns };
+    const read = forced.size + spelled.size === 0 ? relation : { ...relation, columns };
     return { relation: relationOf(read), columns: named, format, incomplete };
-  }
-
-  /**
-   * The times of a JSON file that are written with a zone: DuckDB reads them as times without one,
-   * in UTC, which may be another local day.
-   */
-  private async columnsWithZone(
-    target: EngineTarget,
-    relation: FileRelation,
-    sniffed: readonly PhysicalColumn[],
-  ): Promise<ReadonlySet<string>> {
-    const times = sniffed.filter(({ type }) => type === 'TIMESTAMP');
-    if (times.length === 0) return new Set();
-    const columns = sniffed.map((column) => (times.includes(column) ? { ...column, type: 'VARCHAR' } : column));
-    const counts = times.map(({ name }, n) => `count(*) FILTER (WHERE ${hasZone(quoteIdentifier(name))}) AS z${n}`);
-    const sql = `SELECT ${counts.join(', ')} FROM ${relationOf({ ...relation, columns })}`;
-    const [row] = await this.schemaOf(target, sql);
-    return new Set(times.flatMap(({ name }, n) => (Number(row?.[`z${n}`] ?? 0) > 0 ? [name] : [])));
   }
 
   /**

@@ -1,11 +1,19 @@
 import { type PhysicalColumn, quoteIdentifier } from '../../core/quality/sql/dialect.js';
-import type { Row } from '../readers/reader-process.js';
-import { type FileRelation, relationOf } from './file-relation.js';
+import type { FileRelation } from './file-relation.js';
 
 /** Significant digits from which a number is more exact than a double: a double shows 17. */
 const INEXACT_FROM = 18;
 /** Most digits of DuckDB's exact numbers. */
 const EXACT_DIGITS = 38;
+
+/** A column whose type depends on how its values are written. */
+export interface Spelled {
+  readonly column: PhysicalColumn;
+  /** Aggregates over the column as text, each with a name of its own. */
+  readonly counts: readonly string[];
+  /** The type by these aggregates; null if the guessed type is right. */
+  readonly typeIn: (count: (name: string) => number) => string | null;
+}
 
 /** What the texts of a column that DuckDB reads as a number look like. */
 interface Spellings {
@@ -20,34 +28,22 @@ interface Spellings {
 }
 
 /**
- * The types of number columns of CSV and JSON files that DuckDB would read wrongly: long numbers
- * as doubles, so that two keys of 20 digits become one, and hexadecimal text as a number.
+ * Number columns of CSV and JSON files that DuckDB would read wrongly: long numbers as doubles, so
+ * that two keys of 20 digits become one, and hexadecimal text as a number.
  */
-export async function exactTypes(
-  relation: FileRelation,
-  sniffed: readonly PhysicalColumn[],
-  query: (sql: string) => Promise<readonly Row[]>,
-): Promise<ReadonlyMap<string, string>> {
-  if (relation.format === 'typed') return new Map();
-  const guessed = relation.format === 'csv' ? ['BIGINT', 'DOUBLE'] : ['DOUBLE'];
-  const numbers = sniffed.filter(({ name, type }) => guessed.includes(type) && !relation.hive.columns.includes(name));
-  if (numbers.length === 0) return new Map();
-  const columns = sniffed.map((column) => (numbers.includes(column) ? { ...column, type: 'VARCHAR' } : column));
-  const separator = relation.csv.decimal ?? '.';
-  const counts = numbers.flatMap((column, n) => countsOf(column, n, separator));
-  const [row] = await query(`SELECT ${counts.join(', ')} FROM ${relationOf({ ...relation, columns })}`);
-  const types = numbers.map(({ name }, n) => {
-    const count = (key: string): number => Number(row?.[`${key}${n}`] ?? 0);
-    const spellings = {
-      prefixed: count('p'),
-      long: count('l'),
-      exponents: count('e'),
-      whole: count('w'),
-      fraction: count('f'),
-    };
-    return [name, exactType(spellings)] as const;
-  });
-  return new Map(types.filter((entry): entry is readonly [string, string] => entry[1] !== null));
+export function numberSpellings({ csv, format, hive }: FileRelation, guessed: readonly PhysicalColumn[]): Spelled[] {
+  const types = format === 'csv' ? ['BIGINT', 'DOUBLE'] : ['DOUBLE'];
+  const separator = csv.decimal ?? '.';
+  return guessed
+    .filter(({ name, type }) => types.includes(type) && !hive.columns.includes(name))
+    .map((column, n) => ({
+      column,
+      counts: countsOf(column, n, separator),
+      typeIn: (count) => {
+        const of = (key: string): number => count(`${key}${n}`);
+        return exactType({ prefixed: of('p'), long: of('l'), exponents: of('e'), whole: of('w'), fraction: of('f') });
+      },
+    }));
 }
 
 /** The type that holds every value exactly; null if the guessed type does. */
