@@ -2,14 +2,14 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { DataLocations, DeniedLocation } from '../app/ports/data-locations.js';
 import { EngineFault } from '../app/ports/engine.js';
+import { isNeverDataByName } from '../core/access/never-data.js';
 import type { ContractModel, SchemaObject, Server } from '../core/contract/model.js';
 import { isPattern } from '../core/partition/path-overlap.js';
 import { partitioningOf } from '../core/partition/partitioning.js';
 import { type FilesRead, filesAtPath, writtenLocation } from '../core/quality/files-read.js';
 import { hasEngine, serversOf } from '../core/quality/server-choice.js';
 import { isSqliteFile } from '../core/quality/supported-files.js';
-import { type DataAccess, OutsideRoot, below, isInside, locationOf, neverData, refuseForeign } from './location.js';
-import { isNeverData } from './never-data.js';
+import { type DataAccess, OutsideRoot, below, guardOf, locationOf, neverData } from './location.js';
 
 /**
  * What the locations of contracts are here, by real paths. What cannot be known before the files
@@ -72,9 +72,9 @@ async function permittedPath({ model, server, object, domain }: Place, access: D
   const fixed = segments.slice(0, first === -1 ? segments.length : first);
   const [root, folder] = [await realOf(resolve(access.root)), await realOf(fixed.join(sep))];
   const real = join(folder, ...segments.slice(fixed.length));
-  if (!isInside(root, real)) throw new OutsideRoot(place.shown);
-  await refuseForeign({ real: folder, root, isFolder: true }, place, access);
-  if (await isNeverData(real, root, access.catalog)) throw neverData(place.shown);
+  const guard = await guardOf(place, root, access);
+  await guard(folder, true);
+  if (isNeverDataByName(segments.slice(fixed.length))) throw neverData(place.shown);
   return relative(root, real).split(sep).join('/');
 }
 

@@ -1,5 +1,5 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
 import { type DomainFolders, mayRead, mayReadBelow } from '../core/access/domain-folders.js';
 import { isHidden } from '../core/access/never-data.js';
@@ -13,7 +13,7 @@ import {
 import type { Partitioning } from '../core/partition/partitioning.js';
 import { locationOfObject, writtenLocation } from '../core/quality/files-read.js';
 import type { Interval } from '../core/shared/interval.js';
-import { type CatalogFiles, isNeverData } from './never-data.js';
+import { type CatalogFiles, neverDataRule } from './never-data.js';
 
 /** What an engine may read. */
 export interface DataAccess {
@@ -106,15 +106,30 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   if (!isInside(access.root, location.path)) throw new OutsideRoot(location.shown);
   const inRoot = relative(resolve(access.root), location.path);
   const found = await walk(resolve(access.root), segmentPatterns(inRoot));
+  const guard = await guardOf(location, root, access);
   const files: string[] = [];
   for (const file of found.sort()) {
-    const real = await realpath(file);
-    if (!isInside(root, real)) throw new OutsideRoot(location.shown);
-    await refuseForeign({ real, root, isFolder: false }, location, access);
-    if ((await stat(real)).isDirectory()) throw folderNamed(location.shown);
+    const real = await opened(file, location, realOf);
+    await guard(real, false);
+    if ((await opened(real, location, stat)).isDirectory()) throw folderNamed(location.shown);
     files.push(real);
   }
   return files;
+}
+
+const realOf = (path: string): Promise<string> => realpath(path);
+
+/**
+ * What the system says about a file or folder that was listed. It may have vanished, be a link that
+ * leads nowhere, or not be readable; the real path is left out of the message.
+ */
+async function opened<T>(path: string, { shown }: Location, look: (path: string) => Promise<T>): Promise<T> {
+  try {
+    return await look(path);
+  } catch (error) {
+    const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : 'unknown';
+    throw new EngineFault('UNREADABLE', `${basename(path)}, which ${shown} names, cannot be opened (${code}).`);
+  }
 }
 
 /**
@@ -148,31 +163,34 @@ async function realRoot(access: DataAccess): Promise<string> {
   }
 }
 
+/** Refuses a real path, of a file or of a folder. */
+export type Guard = (real: string, isFolder: boolean) => Promise<void>;
+
 /**
- * Refuses what is never data, and what belongs to another domain than that of the location; of a
- * folder, whose files are checked too, only where the domain may read no file in it.
+ * Refuses what is outside the data root, what is never data, and what belongs to another domain
+ * than that of the location; of a folder, whose files are checked too, only where the domain may
+ * read no file in it. What it compares with is read once for all paths of the location.
  */
-export async function refuseForeign(
-  { real, root, isFolder }: { readonly real: string; readonly root: string; readonly isFolder: boolean },
-  { shown, domain }: Location,
-  { catalog, domains }: DataAccess,
-): Promise<void> {
-  if (await isNeverData(real, root, catalog)) throw neverData(shown);
-  if (domains === undefined) return;
-  const names = segmentsOf(relative(root, real).split(sep).join('/'));
-  const rule = { declared: domains.declared, domains: await domains.names() };
-  const allowed =
-    domain !== null && (isFolder ? mayReadBelow(domain, names, rule) : mayRead(domain, names.slice(0, -1), rule));
-  if (!allowed) throw foreign(shown, domain);
+export async function guardOf({ shown, domain }: Location, root: string, access: DataAccess): Promise<Guard> {
+  const isNeverData = await neverDataRule(root, access.catalog);
+  const { declared = null, names } = access.domains ?? {};
+  const rule = names === undefined ? null : { declared, domains: await names() };
+  return async (real, isFolder) => {
+    if (!isInside(root, real)) throw new OutsideRoot(shown);
+    if (await isNeverData(real)) throw neverData(shown);
+    if (rule === null) return;
+    const path = segmentsOf(relative(root, real).split(sep).join('/'));
+    const allowed =
+      domain !== null && (isFolder ? mayReadBelow(domain, path, rule) : mayRead(domain, path.slice(0, -1), rule));
+    if (!allowed) throw foreign(shown, domain);
+  };
 }
 
-/** As `refuseForeign`, for each folder of the files. */
+/** Refuses files by the folders that they are in. */
 async function refuseForeignFolders(files: readonly string[], location: Location, access: DataAccess): Promise<void> {
-  const root = await realRoot(access);
+  const guard = await guardOf(location, await realRoot(access), access);
   for (const folder of new Set(files.map((file) => dirname(file)))) {
-    const real = join(await realpath(folder), 'file');
-    if (!isInside(root, real)) throw new OutsideRoot(location.shown);
-    await refuseForeign({ real, root, isFolder: false }, location, access);
+    await guard(join(await opened(folder, location, realOf), 'file'), false);
   }
 }
 
@@ -255,9 +273,9 @@ export async function folderOf(location: Location, access: DataAccess): Promise<
   while (/[*?{]/u.test(folder)) folder = dirname(folder);
   const found = await stat(folder).catch(() => null);
   if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
-  const real = await realpath(found.isDirectory() ? folder : dirname(folder));
-  if (!isInside(root, real)) throw new OutsideRoot(location.shown);
-  await refuseForeign({ real, root, isFolder: true }, location, access);
+  const real = await opened(found.isDirectory() ? folder : dirname(folder), location, realOf);
+  const guard = await guardOf(location, root, access);
+  await guard(real, true);
   return real;
 }
 
@@ -291,7 +309,7 @@ function withoutPattern({ path, shown }: Location): [string, string] {
 }
 
 /** Whether the path is the root or below it, by its text. */
-export function isInside(root: string, path: string): boolean {
+function isInside(root: string, path: string): boolean {
   const way = relative(resolve(root), path);
   return way === '' || (!isAbsolute(way) && way !== '..' && !way.startsWith(`..${sep}`));
 }

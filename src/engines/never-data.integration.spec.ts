@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
 import { type Engine, EngineFault, type EngineTarget } from '../app/ports/engine.js';
 import { openEngines } from './index.js';
+import { neverDataRule } from './never-data.js';
 
 let root: string;
 let duckdb: Engine;
@@ -47,6 +48,20 @@ const opened = async (engine: Engine, path: string, format: string): Promise<str
     (error: unknown) => (error instanceof EngineFault ? error.code : String(error)),
   );
 
+describe('the files of the catalog', () => {
+  it('are looked up once, however many files are compared with them', async () => {
+    const catalog = { store: join(root, 'moving/store.db'), configuration: [] };
+    await mkdir(join(root, 'moving'));
+    await writeFile(catalog.store, '');
+    const isNeverData = await neverDataRule(root, catalog);
+    await link(catalog.store, join(root, 'data/late.csv'));
+    await rm(catalog.store);
+    // Its identity is known, although it is no longer there.
+    expect(await isNeverData(join(root, 'data/late.csv'))).toBe(true);
+    expect(await isNeverData(join(root, 'data/a.csv'))).toBe(false);
+  });
+});
+
 describe('the store, configuration files and dot files are never data', () => {
   it.each([
     'catalog/store.db',
@@ -80,6 +95,13 @@ describe('the store, configuration files and dot files are never data', () => {
     expect(await opened(duckdb, 'data/a.csv', 'csv')).toBe('read');
     const place = target('data/*a.csv', 'csv');
     expect((await duckdb.files(place, null)).map(({ path }) => path)).toEqual(['data/a.csv']);
+  });
+
+  it('and files that vanish or cannot be opened are faults without real paths', async () => {
+    await symlink(join(root, 'nowhere.csv'), join(root, 'data/dangling.tsv'));
+    const fault: unknown = await duckdb.files(target('data/*.tsv', 'csv'), null).catch((error: unknown) => error);
+    expect(fault).toBeInstanceOf(EngineFault);
+    expect(fault).toMatchObject({ code: 'UNREADABLE', message: expect.not.stringContaining(root) });
   });
 
   it('and shows no partitions of a folder that is not data', async () => {

@@ -14,23 +14,25 @@ export interface CatalogFiles {
 const BESIDE_STORE = ['', '-wal', '-shm', '-journal'];
 
 /**
- * Whether a file is never data: a name that begins with a dot below the root, a configuration file,
- * or the folder and the files of the store, also under the name of a hard link. `real` and `root`
- * are real paths; the root itself may be in a folder that begins with a dot.
+ * Whether a file is never data: a name that begins with a dot below the root, a configuration
+ * file, or the folder and the files of the store, also under the name of a hard link. Real paths
+ * are compared; the root itself may be in a folder that begins with a dot. The files of the catalog
+ * are looked up once, for all files that are compared with them.
  */
-export async function isNeverData(real: string, root: string, catalog: CatalogFiles | undefined): Promise<boolean> {
-  if (isNeverDataByName(relative(root, real).split(sep))) return true;
-  if (catalog === undefined) return false;
-  const { store, configuration } = catalog;
-  if (store !== null && isBelow(dirname(store), real) && !isBelow(dirname(store), root)) return true;
+export async function neverDataRule(
+  root: string,
+  catalog: CatalogFiles | undefined,
+): Promise<(real: string) => Promise<boolean>> {
+  const { store, configuration } = catalog ?? { store: null, configuration: [] };
+  const folder = store === null || isBelow(dirname(store), root) ? null : dirname(store);
   const own = [...configuration, ...(store === null ? [] : BESIDE_STORE.map((suffix) => `${store}${suffix}`))];
-  if (own.includes(real)) return true;
-  const found = await identityOf(real);
-  if (found === null) return false;
-  for (const file of own) {
-    if ((await identityOf(file)) === found) return true;
-  }
-  return false;
+  const identities = new Set((await Promise.all(own.map(identityOf))).filter((one) => one !== null));
+  return async (real) => {
+    if (isNeverDataByName(relative(root, real).split(sep))) return true;
+    if (own.includes(real) || (folder !== null && isBelow(folder, real))) return true;
+    const found = identities.size === 0 ? null : await identityOf(real);
+    return found !== null && identities.has(found);
+  };
 }
 
 /** Device and number of the file, which all of its names share. */
