@@ -80,7 +80,7 @@ function diffForeignKeys(before: SchemaObject, after: SchemaObject, at: At): Cha
 }
 
 function foreignKeys(object: SchemaObject): Set<string> {
-  const own = relationshipsOf(object).map((entry) => `${ends(entry, 'from')} → ${ends(entry, 'to')}`);
+  const own = relationshipsOf(object).map(({ relationship: one }) => `${ends(one, 'from')} → ${ends(one, 'to')}`);
   return new Set([...own, ...ofFields(object.fields, object.name)]);
 }
 
@@ -89,7 +89,7 @@ function ofFields(fields: readonly Field[], parent: string): string[] {
   return fields.flatMap((field) => {
     const name = `${parent}.${field.name}`;
     return [
-      ...relationshipsOf(field).map((entry) => `${name} → ${ends(entry, 'to')}`),
+      ...relationshipsOf(field).map(({ relationship }) => `${name} → ${ends(relationship, 'to')}`),
       ...ofFields(field.fields, name),
       ...[field.items, field.mapKey].flatMap((inner) =>
         inner === null ? [] : ofFields([{ ...inner, name: '[]' }], name),

@@ -1,12 +1,22 @@
 import type { Field, JsonObject, JsonValue, SchemaObject } from './model.js';
 
-/** The relationships that an object or a field declares, as they are written. */
-export function relationshipsOf({ documentation }: Pick<Field | SchemaObject, 'documentation'>): JsonObject[] {
+/** A relationship as it is written, and where. */
+export interface DeclaredRelationship {
+  readonly relationship: JsonObject;
+  readonly pointer: string;
+}
+
+/** The relationships that an object or a field declares. */
+export function relationshipsOf({
+  documentation,
+  pointer,
+}: Pick<Field | SchemaObject, 'documentation' | 'pointer'>): DeclaredRelationship[] {
   const written = documentation['relationships'];
   if (!Array.isArray(written)) return [];
-  return (written as readonly JsonValue[]).filter(
-    (entry): entry is JsonObject =>
-      typeof entry === 'object' && entry !== null && !Array.isArray(entry) && 'to' in entry,
+  return (written as readonly JsonValue[]).flatMap((entry, index) =>
+    typeof entry === 'object' && entry !== null && !Array.isArray(entry) && 'to' in entry
+      ? [{ relationship: entry as JsonObject, pointer: `${pointer}/relationships/${index}` }]
+      : [],
   );
 }
 

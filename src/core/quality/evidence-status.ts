@@ -125,8 +125,17 @@ export function remainderOf(
   asOf: Instant,
 ): number | null {
   if (lastChange > seenSequence && !(partition === null && toleratesWrites)) return null;
-  if (partition !== null && (changesObserved || ttlMillis === null)) return 1;
-  return freshnessAt(millisOf(asOf) - millisOf(observedAt), ttlMillis ?? DEFAULT_TTL_MILLIS);
+  const lifetime = lifetimeOf(ttlMillis, partition, changesObserved);
+  return lifetime === null ? 1 : freshnessAt(millisOf(asOf) - millisOf(observedAt), lifetime);
+}
+
+/**
+ * How long a result counts in full; null if its age changes nothing, as over a closed partition
+ * whose writes are observed.
+ */
+function lifetimeOf(ttlMillis: number | null, partition: Partition, changesObserved: boolean): number | null {
+  if (partition !== null && (changesObserved || ttlMillis === null)) return null;
+  return ttlMillis ?? DEFAULT_TTL_MILLIS;
 }
 
 /**
@@ -166,14 +175,12 @@ export function evidenceStatusOfCheck(
   if (answer.reasonCode === 'NO_ROWS' && answer.outcome !== 'FAIL') return { ...nothing, state: 'NO_ROWS' };
   if (answer.outcome === 'NOT_APPLICABLE') return { ...nothing, state: 'NOT_APPLICABLE' };
   const tested = { ...nothing, state: 'TESTED', damage: damageOf(check, answer) } as const;
-  if (partition !== null && (changesObserved || check.ttlMillis === null)) {
-    return { ...tested, freshness: 1, valid: true };
-  }
-  const ttl = check.ttlMillis ?? DEFAULT_TTL_MILLIS;
+  const lifetime = lifetimeOf(check.ttlMillis, partition, changesObserved);
+  if (lifetime === null) return { ...tested, freshness: 1, valid: true };
   const exceeded = partition === null && check.kind === 'freshness' ? boundExceededAt(check, answer) : null;
   // The data was fresh enough when it was read; whether newer data has arrived since is not known.
   if (exceeded !== null && exceeded < asOf) return { ...tested, damage: 0, ages: true };
-  const moments = [nextChange(answer.observedAt, ttl, asOf), exceeded].filter((moment) => moment !== null);
+  const moments = [nextChange(answer.observedAt, lifetime, asOf), exceeded].filter((moment) => moment !== null);
   return { ...tested, freshness, valid: freshness >= VALID_FROM, ages: true, changesAt: moments.sort()[0] ?? null };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonValue } from '../shared/json.js';
+import { customPropertyOf } from '../contract/custom-property.js';
 import type { Field, SchemaObject } from '../contract/model.js';
 import { DAY } from '../shared/duration.js';
 import { type Evidence, OWN_PROVENANCE } from './check.js';
@@ -87,15 +88,7 @@ function isOpen({ classification }: Field): boolean {
 const SAMPLES_PROPERTY = 'concordat.samples';
 
 function allowsSamples({ documentation }: SchemaObject): boolean {
-  return listOf(documentation['customProperties']).some(
-    (entry) =>
-      typeof entry === 'object' &&
-      entry !== null &&
-      'property' in entry &&
-      entry.property === SAMPLES_PROPERTY &&
-      'value' in entry &&
-      entry.value === true,
-  );
+  return customPropertyOf(documentation, SAMPLES_PROPERTY) === true;
 }
 
 function listOf(value: JsonValue | undefined): readonly JsonValue[] {

@@ -10,7 +10,7 @@ import type { Measure } from './measure.js';
  * contract alone does not resolve is listed as documentation only, with the reason.
  */
 export function foreignKeyDrafts(object: SchemaObject, field: Field | null, elements: () => Elements): Draft[] {
-  return relationshipsOf(field ?? object).map((relationship, index) => {
+  return relationshipsOf(field ?? object).map(({ relationship, pointer }) => {
     const ends = endsOf(relationship, { object, field, elements: elements() });
     const from = field === null ? namesIn(relationship['from']) : columnOf(field);
     const promise = `${from} refers to ${namesIn(relationship['to'])}`;
@@ -22,7 +22,7 @@ export function foreignKeyDrafts(object: SchemaObject, field: Field | null, elem
       ...draft,
       element: typeof ends === 'string' ? draft.element : ends.element,
       label: typeof relationship['id'] === 'string' ? relationship['id'] : draft.label,
-      pointer: `${(field ?? object).pointer}/relationships/${index}`,
+      pointer,
       documentationOnly: typeof ends === 'string' ? `The relationship is not run: ${ends}.` : null,
     };
   });

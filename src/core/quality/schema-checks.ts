@@ -226,7 +226,7 @@ export function assigningColumn(model: ContractModel, { fields }: SchemaObject):
   const partitioning = partitioningOf(model);
   if (partitioning === null || partitioning.path !== null) return null;
   const { column } = partitioning;
-  return fields.some(({ name, physicalName }) => (physicalName ?? name) === column) ? column : null;
+  return fields.some((field) => columnOf(field) === column) ? column : null;
 }
 
 /** Freshness without a partitioning: the age of the newest element at `asOf`. */

@@ -1,18 +1,17 @@
 import type { ContractModel, Field, SchemaObject } from '../../core/contract/model.js';
-import { child } from '../yaml/pointer.js';
-import { entriesOf } from '../yaml/json-values.js';
+import { child, tokensOf } from '../yaml/pointer.js';
+import { asJson, mappingOf, valueAt } from '../yaml/json-values.js';
 import { type Finding, error, warning } from '../yaml/finding.js';
-import type { OdcsDocument, OdcsProperty } from './document.js';
+import type { OdcsDocument } from './document.js';
+import { fieldsIn } from './inner-fields.js';
 
 /** Positions of keys, and names that the data may not distinguish. */
 export function lintKeys(document: OdcsDocument, model: ContractModel): Finding[] {
   return [
     ...sharedTables(model.objects),
     ...alikeNames(model.objects, 'objects'),
-    ...model.objects.flatMap(({ fields }) => lintFields(fields)),
-    ...entriesOf(document.schema).flatMap((object, index) =>
-      positionsWithoutKey(object.properties, `/schema/${index}/properties`),
-    ),
+    ...model.objects.flatMap(({ fields }) => [fields, ...innerLists(fields)].flatMap(lintFields)),
+    ...model.objects.flatMap(({ fields }) => positionsWithoutKey(document, fields)),
   ];
 }
 
@@ -20,11 +19,12 @@ function lintFields(fields: readonly Field[]): Finding[] {
   return [
     ...KEYS.flatMap((key) => [...duplicatePositions(fields, key), ...gaps(fields, key)]),
     ...alikeNames(fields, 'fields'),
-    ...fields.flatMap(({ fields: inner, items, mapKey }) => [
-      ...lintFields(inner),
-      ...[items, mapKey].flatMap((one) => (one === null ? [] : lintFields(one.fields))),
-    ]),
   ];
+}
+
+/** The lists of properties in the fields, at any depth: each has keys and names of its own. */
+function innerLists(fields: readonly Field[]): readonly (readonly Field[])[] {
+  return fieldsIn(fields).map((field) => field.fields);
 }
 
 const KEYS = [
@@ -60,18 +60,17 @@ function gaps(fields: readonly Field[], { position, name }: Key): Finding[] {
   return [warning('KEY_POSITION_GAP', child(last.pointer, position), message)];
 }
 
-/** A position in a key that the property is not part of. */
-function positionsWithoutKey(properties: readonly OdcsProperty[] | undefined, at: string): Finding[] {
-  return entriesOf(properties).flatMap((property, index) => {
-    const pointer = `${at}/${index}`;
-    const own = KEYS.flatMap(({ position, flag, name }) => {
-      const place = property[position];
+/** A position in a key that the property is not part of: the model does not keep it. */
+function positionsWithoutKey(document: OdcsDocument, fields: readonly Field[]): Finding[] {
+  return fieldsIn(fields).flatMap(({ pointer }) => {
+    const written = mappingOf(valueAt(asJson(document), tokensOf(pointer)));
+    return KEYS.flatMap(({ position, flag, name }) => {
+      const place = written[position];
       // The standard's default is -1: no position.
-      if (property[flag] === true || typeof place !== 'number' || place < 0) return [];
+      if (written[flag] === true || typeof place !== 'number' || place < 0) return [];
       const message = `the property has a position in the ${name}, but not \`${flag}: true\`, so it is not part of it`;
       return [warning('KEY_POSITION_WITHOUT_KEY', child(pointer, position), message, `Add \`${flag}: true\`.`)];
     });
-    return [...own, ...positionsWithoutKey(property.properties, `${pointer}/properties`)];
   });
 }
 

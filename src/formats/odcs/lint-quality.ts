@@ -1,5 +1,5 @@
 import { compareBounds } from '../../core/contract/bounds.js';
-import type { Bound, ContractModel, Field, QualityRule, SchemaObject } from '../../core/contract/model.js';
+import type { Bound, ContractModel, QualityRule, SchemaObject } from '../../core/contract/model.js';
 import { isKnownSeverity, isWarnBound } from '../../core/contract/severity.js';
 import { LIBRARY_METRIC_NAMES, libraryMetric, metricOfSynonym } from '../../core/quality/library-metrics.js';
 import { tokensOf } from '../yaml/pointer.js';
@@ -7,6 +7,7 @@ import { nearest } from '../yaml/suggest.js';
 import { asJson, isObject, valueAt, valuesOf } from '../yaml/json-values.js';
 import { type OdcsDocument, isBefore31 } from './document.js';
 import { type Finding, error, note, warning } from '../yaml/finding.js';
+import { fieldsIn } from './inner-fields.js';
 import { OPERATORS } from './normalise-quality.js';
 import { operatorOnTextMessage } from './vocabulary.js';
 
@@ -41,7 +42,7 @@ export function lintQuality(document: OdcsDocument, model: ContractModel): Findi
   return model.objects.flatMap((object) => [
     ...lintRules(object.quality, document, false),
     ...object.quality.flatMap((rule) => unknownColumns(rule, object)),
-    ...object.fields.flatMap((field) => lintField(field, document)),
+    ...fieldsIn(object.fields).flatMap((field) => lintRules(field.quality, document, true)),
   ]);
 }
 
@@ -56,11 +57,6 @@ function unknownColumns({ type, arguments: written, pointer }: QualityRule, { fi
     const message = `the rule is about \`${name.slice(0, 80)}\`, which the object does not declare`;
     return [error('UNKNOWN_RULE_COLUMN', `${pointer}/arguments/properties/${index}`, message, help)];
   });
-}
-
-function lintField(field: Field, document: OdcsDocument): Finding[] {
-  const inner = [...field.fields, field.items, field.mapKey].filter((one): one is Field => one !== null);
-  return [...lintRules(field.quality, document, true), ...inner.flatMap((one) => lintField(one, document))];
 }
 
 function lintRules(rules: readonly QualityRule[], document: OdcsDocument, onField: boolean): Finding[] {

@@ -78,4 +78,27 @@ describe('a relationship', () => {
     expect(issues).toHaveLength(1);
     expect(issues[0]).toMatch(new RegExp(`^${expected}`, 'u'));
   });
+
+  it('is looked at in the items of lists and in the keys and values of maps', () => {
+    const wrong = '{ name: x, logicalType: string, relationships: [{ to: nothing.here }] }';
+    const key = '{ logicalType: string, relationships: [{ to: nothing.here }] }';
+    const text = `apiVersion: v3.2.0
+kind: DataContract
+id: orders
+version: 1.0.0
+schema:
+  - name: orders
+    properties:
+      - { name: a, logicalType: array, items: { logicalType: object, properties: [${wrong}] } }
+      - { name: m, logicalType: map, map: { key: ${key}, value: { logicalType: object, properties: [${wrong}] } } }
+`;
+    const places = parseContract(text)
+      .issues.filter(({ code }) => code === 'DANGLING_RELATIONSHIP')
+      .map(({ pointer }) => pointer);
+    expect(places.sort()).toEqual([
+      '/schema/0/properties/0/items/properties/0/relationships/0/to',
+      '/schema/0/properties/1/map/key/relationships/0/to',
+      '/schema/0/properties/1/map/value/properties/0/relationships/0/to',
+    ]);
+  });
 });

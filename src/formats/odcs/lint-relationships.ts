@@ -1,42 +1,34 @@
 import { type Elements, elementOf, elementsOf, isExternalReference } from '../../core/contract/elements.js';
-import type { ContractModel, Field, JsonObject, JsonValue, SchemaObject } from '../../core/contract/model.js';
-import { referencesIn, relationshipsOf } from '../../core/contract/relationships.js';
+import type { ContractModel, Field, JsonValue, SchemaObject } from '../../core/contract/model.js';
+import { type DeclaredRelationship, referencesIn, relationshipsOf } from '../../core/contract/relationships.js';
 import { declaredType } from '../../core/quality/declared-type.js';
 import { columnPairs } from '../../core/quality/foreign-keys.js';
 import { child } from '../yaml/pointer.js';
 import { nearest } from '../yaml/suggest.js';
 import type { Finding } from '../yaml/finding.js';
 import { error, note, warning } from '../yaml/finding.js';
+import { fieldsIn } from './inner-fields.js';
 
 /** Relationships whose ends are not in this contract, do not fit, or are not run. */
 export function lintRelationships(model: ContractModel): Finding[] {
   const elements = elementsOf(model);
   return model.objects.flatMap((object) => [
-    ...relationshipsOf(object).flatMap((one, index) => lintOne(one, { object, field: null, index, elements })),
-    ...object.fields.flatMap((field) => lintField(object, field, elements)),
+    ...relationshipsOf(object).flatMap((one) => lintOne(one, { object, field: null, elements })),
+    ...fieldsIn(object.fields).flatMap((field) =>
+      relationshipsOf(field).flatMap((one) => lintOne(one, { object, field, elements })),
+    ),
   ]);
-}
-
-/** The relationships of a field and of all fields in it. */
-function lintField(object: SchemaObject, field: Field, elements: Elements): Finding[] {
-  const inner = [...field.fields, ...(field.items === null ? [] : [field.items])];
-  return [
-    ...relationshipsOf(field).flatMap((one, index) => lintOne(one, { object, field, index, elements })),
-    ...inner.flatMap((one) => lintField(object, one, elements)),
-  ];
 }
 
 interface Place {
   readonly object: SchemaObject;
   /** Null for a relationship of the object itself. */
   readonly field: Field | null;
-  readonly index: number;
   readonly elements: Elements;
 }
 
-function lintOne(relationship: JsonObject, place: Place): Finding[] {
-  const { object, field, index, elements } = place;
-  const at = `${(field ?? object).pointer}/relationships/${index}`;
+function lintOne({ relationship, pointer: at }: DeclaredRelationship, place: Place): Finding[] {
+  const { object, field, elements } = place;
   const { from, to } = relationship;
   const unknown = [...dangling(from, `${at}/from`, elements), ...dangling(to, `${at}/to`, elements)];
   if (unknown.length > 0) return unknown;
@@ -66,8 +58,10 @@ function groupOf(type: string): string {
 
 /** The references of one end that name nothing in this contract, nor another document. */
 function dangling(end: JsonValue | undefined, pointer: string, elements: Elements): Finding[] {
-  return referencesIn(end).flatMap((reference, index) => {
-    if (isExternalReference(reference) || elementOf(reference, elements) !== null) return [];
+  const references: readonly (JsonValue | undefined)[] = Array.isArray(end) ? end : [end];
+  return references.flatMap((reference, index) => {
+    if (typeof reference !== 'string' || isExternalReference(reference) || elementOf(reference, elements) !== null)
+      return [];
     const at = Array.isArray(end) ? child(pointer, index) : pointer;
     const message = `\`${reference.slice(0, 120)}\` is not a field of this document`;
     const meant = nearest(reference, elements.keys());

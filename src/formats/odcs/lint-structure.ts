@@ -5,6 +5,7 @@ import type { Finding } from '../yaml/finding.js';
 import { entriesOf, textOf } from '../yaml/json-values.js';
 import type { OdcsDocument } from './document.js';
 import { error, warning } from '../yaml/finding.js';
+import { fieldsIn } from './inner-fields.js';
 import { optionsWithoutEffect } from './type-options.js';
 
 /** Names and ids that occur twice, arrays without items, patterns that do not compile. */
@@ -20,7 +21,10 @@ export function lintStructure(document: OdcsDocument, model: ContractModel): Fin
     ...emptyNames(model.objects, 'object', 'name'),
     ...duplicates(servers, 'DUPLICATE_SERVER', 'servers', 'server'),
     ...duplicates(model.objects, 'DUPLICATE_OBJECT', 'objects', 'name'),
-    ...model.objects.flatMap(({ fields }) => lintFields(fields)),
+    ...model.objects.flatMap(({ fields }) => [
+      ...lintFields(fields),
+      ...fieldsIn(fields).flatMap((field) => [...lintField(field), ...lintFields(field.fields)]),
+    ]),
   ];
 }
 
@@ -36,7 +40,6 @@ function lintFields(fields: readonly Field[]): Finding[] {
     ...emptyNames(fields, 'field', 'name'),
     ...duplicates(fields, 'DUPLICATE_FIELD', 'fields', 'name'),
     ...sharedColumns(fields),
-    ...fields.flatMap(lintField),
   ];
 }
 
@@ -58,8 +61,7 @@ function lintField(field: Field): Finding[] {
     const at = `${field.pointer}/logicalTypeOptions/pattern`;
     findings.push(error('INVALID_PATTERN', at, `\`${pattern.slice(0, 80)}\` is not a regular expression`));
   }
-  const inner = [field.items, field.mapKey].flatMap((one) => (one === null ? [] : lintField(one)));
-  return [...findings, ...inner, ...lintFields(field.fields)];
+  return findings;
 }
 
 function emptyNames(
