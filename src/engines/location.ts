@@ -231,9 +231,7 @@ async function walk(folder: string, patterns: readonly SegmentPattern[]): Promis
   } catch {
     return [];
   }
-  const matching = names
-    .filter((name) => !isHidden(name) && pattern.expression.test(name))
-    .map((name) => join(folder, name));
+  const matching = names.filter((name) => !isHidden(name) && pattern.matches(name)).map((name) => join(folder, name));
   if (rest.length === 0) return matching;
   const deeper = await Promise.all(matching.map((path) => walk(path, rest)));
   return deeper.flat();

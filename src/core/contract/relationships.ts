@@ -15,7 +15,7 @@ export function relationshipsOf({
   if (!Array.isArray(written)) return [];
   return (written as readonly JsonValue[]).flatMap((entry, index) =>
     typeof entry === 'object' && entry !== null && !Array.isArray(entry) && 'to' in entry
-      ? [{ relationship: entry as JsonObject, pointer: `${pointer}/relationships/${index}` }]
+      ? [{ relationship: entry, pointer: `${pointer}/relationships/${index}` }]
       : [],
   );
 }
