@@ -1,19 +1,14 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
 import { type DomainFolders, mayRead, mayReadBelow } from '../core/access/domain-folders.js';
-import { isHidden } from '../core/access/never-data.js';
 import type { Server } from '../core/contract/model.js';
-import {
-  type SegmentPattern,
-  partitionOfPath,
-  segmentPatterns,
-  segmentsOf,
-} from '../core/partition/partition-paths.js';
+import { partitionOfPath, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
 import type { Partitioning } from '../core/partition/partitioning.js';
 import { locationOfObject, writtenLocation } from '../core/quality/files-read.js';
 import type { Interval } from '../core/shared/interval.js';
 import { type CatalogFiles, neverDataRule } from './never-data.js';
+import { WalkBudget, exists, walk } from './walk.js';
 
 /** What an engine may read. */
 export interface DataAccess {
@@ -105,7 +100,7 @@ export async function filesAt(location: Location, access: DataAccess): Promise<s
   const root = await realRoot(access);
   if (!isInside(access.root, location.path)) throw new OutsideRoot(location.shown);
   const inRoot = relative(resolve(access.root), location.path);
-  const found = await walk(resolve(access.root), segmentPatterns(inRoot));
+  const found = await walk(resolve(access.root), segmentPatterns(inRoot), new WalkBudget(location.shown));
   const guard = await guardOf(location, root, access);
   const files: string[] = [];
   for (const file of found.sort()) {
@@ -203,7 +198,7 @@ export async function partitionsBelow(
   const { path: location } = place;
   if (partitioning.path === null || !(await exists(location))) return [];
   await folderOf(place, access);
-  const files = await walk(location, segmentPatterns(partitioning.path));
+  const files = await walk(location, segmentPatterns(partitioning.path), new WalkBudget(place.shown));
   await refuseForeignFolders(files, place, access);
   const partitions = new Map<string, Interval>();
   for (const file of files) {
@@ -214,52 +209,6 @@ export async function partitionsBelow(
     if (partition !== null) partitions.set(partition.from, partition);
   }
   return [...partitions.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
-}
-
-/**
- * Files and folders under `folder` whose path matches the patterns, segment by segment; folders
- * that cannot be read have none.
- */
-async function walk(folder: string, patterns: readonly SegmentPattern[]): Promise<string[]> {
-  const [pattern, ...rest] = patterns;
-  if (pattern === undefined) return (await exists(folder)) ? [folder] : [];
-  if (pattern.literal !== null) return walk(join(folder, pattern.literal), rest);
-  if (pattern.recursive) return walkAll(folder, rest);
-  let names: string[];
-  try {
-    names = await readdir(folder);
-  } catch {
-    return [];
-  }
-  const matching = names.filter((name) => !isHidden(name) && pattern.matches(name)).map((name) => join(folder, name));
-  if (rest.length === 0) return matching;
-  const deeper = await Promise.all(matching.map((path) => walk(path, rest)));
-  return deeper.flat();
-}
-
-/**
- * What matches the patterns in the folder and in every folder below it; at the end of a pattern,
- * all files. A link to a folder is not followed, because it may lead back.
- */
-async function walkAll(folder: string, patterns: readonly SegmentPattern[]): Promise<string[]> {
-  const all = await readdir(folder, { withFileTypes: true }).catch(() => []);
-  const entries = all.filter(({ name }) => !isHidden(name));
-  const here =
-    patterns.length === 0
-      ? entries.filter((entry) => !entry.isDirectory()).map(({ name }) => join(folder, name))
-      : await walk(folder, patterns);
-  const folders = entries.filter((entry) => entry.isDirectory());
-  const deeper = await Promise.all(folders.map(({ name }) => walkAll(join(folder, name), patterns)));
-  return [...new Set([...here, ...deeper.flat()])];
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /**

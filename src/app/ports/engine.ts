@@ -116,5 +116,11 @@ export class EngineFault extends Error {
 export function engineFaultOf(error: unknown): EngineFault {
   if (error instanceof EngineFault) return error;
   const message = error instanceof Error ? error.message : String(error);
+  // The system's own messages contain the real path of the file.
+  if (hasPath(error)) return new EngineFault('UNREADABLE', `A file of the data cannot be read (${error.code}).`);
   return new EngineFault('QUERY_FAILED', message.slice(0, 500));
+}
+
+function hasPath(error: unknown): error is { readonly code: string; readonly path: string } {
+  return typeof error === 'object' && error !== null && 'code' in error && 'path' in error;
 }

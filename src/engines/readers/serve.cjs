@@ -51,6 +51,8 @@ function plain(value) {
   return typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
+const MOST_PATTERNS = 1000;
+
 const patterns = new Map();
 
 /**
@@ -66,6 +68,8 @@ function ecmaPattern(pattern) {
   } catch {
     compiled = new RegExp(pattern);
   }
+  // A rule may take its patterns from the data.
+  if (patterns.size >= MOST_PATTERNS) patterns.clear();
   patterns.set(pattern, compiled);
   return compiled;
 }
