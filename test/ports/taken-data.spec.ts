@@ -123,6 +123,19 @@ describeEachDatabase('data of another product', (fresh) => {
     expect(await second(first, other)).toBe('PUBLISHED');
   });
 
+  it('cannot be bound by a later version of an older line', async () => {
+    expect(await published('finance', { path: 'data/line/*.csv' })).toBe('PUBLISHED');
+    const publish = async (version: string, path: string): Promise<unknown> => {
+      const text = document('lines', { path }).replace('version: 1.0.0', `version: ${version}`);
+      return value(await publishWith({})(admin, { document: text, product: 'retail/lines' }));
+    };
+    expect(await publish('2.0.0', 'data/own/x.csv')).toMatchObject({ kind: 'PUBLISHED' });
+    expect(await publish('1.0.0', 'data/line/pay.csv')).toMatchObject({
+      kind: 'INVALID',
+      issues: [{ code: 'DATASET_BOUND_TWICE', pointer: '/servers/0' }],
+    });
+  });
+
   it('can be read by several contracts of one product', async () => {
     const one = { document: document('same-1', { path: 'data/same/*.csv' }), product: 'finance/same' };
     const two = { document: document('same-2', { path: 'data/same/pay.csv' }), product: 'finance/same' };

@@ -86,8 +86,11 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
   if (decided.kind !== 'PUBLISH') return withoutNewVersion(catalog, { contract, heads, model }, decided);
 
   const active = versionShownByDefault([...heads, { version: model.version, lifecycle: decided.lifecycle }]);
-  const bindings = active?.version === model.version ? bindingsOf(model, product) : null;
-  const conflicts = bindings === null ? [] : await takenData(catalog, candidate, bindings);
+  const own = bindingsOf(model, product);
+  const bindings = active?.version === model.version ? own : null;
+  // Checks also read the data of older lines, whose bindings are not kept.
+  const isRead = bindings !== null || decided.lifecycle === 'ACTIVE';
+  const conflicts = isRead ? await takenData(catalog, candidate, own) : [];
   if (conflicts.length > 0) return refused(conflicts);
   return {
     kind: 'NEW',
