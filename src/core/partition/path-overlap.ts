@@ -51,22 +51,31 @@ export function isOnOneBranch(one: readonly string[], other: readonly string[]):
 
 type SegmentPattern = readonly Position[] | '**';
 
-/** No disk has longer names or paths, so that a pattern with more characters matches none. */
+/** No disk has longer names, so that a pattern of more characters matches none. */
 const LONGEST_NAME = 255;
-const LONGEST_PATH = 4096;
 
-/** Below so many folders every path counts as matched: comparing more takes long. */
+/** What is compared of one pattern: below that, every path counts as matched. */
 const MOST_SEGMENTS = 100;
+const MOST_POSITIONS = 1_000;
 
 /** Null where no path can match. `**` at the end stands for all files, at least one name. */
 function patternsOf(path: string): readonly SegmentPattern[] | null {
-  const patterns = segmentsOf(path)
-    .map((segment) => (segment === '**' ? segment : positionsOf(segment)))
-    .filter((segment, index, all) => segment !== '**' || all[index - 1] !== '**');
-  const lengths = patterns.map((segment) => (segment === '**' ? 0 : segment.filter((one) => one !== '*').length));
-  const length = lengths.reduce((sum, one) => sum + one + 1, 0);
-  if (length > LONGEST_PATH || lengths.some((one) => one > LONGEST_NAME)) return null;
-  const compared = patterns.length > MOST_SEGMENTS ? [...patterns.slice(0, MOST_SEGMENTS), '**' as const] : patterns;
+  const compared: SegmentPattern[] = [];
+  let positions = 0;
+  for (const segment of segmentsOf(path)) {
+    if (segment === '**') {
+      if (compared.at(-1) !== '**') compared.push(segment);
+      continue;
+    }
+    const pattern = positionsOf(segment);
+    if (pattern.filter((one) => one !== '*').length > LONGEST_NAME) return null;
+    positions += pattern.length;
+    if (compared.length >= MOST_SEGMENTS || positions > MOST_POSITIONS) {
+      compared.push('**');
+      break;
+    }
+    compared.push(pattern);
+  }
   return compared.at(-1) === '**' ? [...compared, ['*']] : compared;
 }
 
