@@ -79,9 +79,9 @@ module.exports = {
     ),
     forbid(
       'app-is-without-io',
-      'Use cases are plain functions over ports: no Node built-ins.',
+      'Use cases are plain functions over ports: no Node built-ins that do I/O.',
       { path: '^src/app/' },
-      { dependencyTypes: ['core'] },
+      { dependencyTypes: ['core'], pathNot: '^async_hooks$' },
     ),
     ...Object.entries(FEATURES).map(([feature, below]) =>
       forbid(

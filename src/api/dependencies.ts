@@ -1,6 +1,7 @@
 import type { App } from '../app/build-app.js';
 import type { Clock, Ids, Log } from '../app/ports/clock.js';
 import type { Identity } from '../app/shared/identity.js';
+import type { WorkBudgets } from '../app/shared/work-budget.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import type { ByteBudget } from './http/body.js';
 import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
@@ -15,6 +16,8 @@ export interface ApiDependencies {
   readonly limits: { readonly graphql: GraphqlLimits; readonly http: HttpLimits };
   /** The memory for bodies of requests, shared by all routes. */
   readonly bodies: ByteBudget;
+  /** The work of all requests that run. */
+  readonly work: WorkBudgets;
   /** Aborted when the server begins to stop: long polls then answer with their current result. */
   readonly draining: AbortSignal;
 }

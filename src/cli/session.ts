@@ -118,7 +118,7 @@ async function secondsOf(text: string | undefined): Promise<number> {
  * otherwise.
  */
 export async function parseDuration(text: string, option: string): Promise<number> {
-  const { durationMillis } = await import('../platform/config/settings.js');
+  const { durationMillis } = await import('../platform/config/values.js');
   const millis = durationMillis(text);
   if (millis !== null && millis > 0) return millis;
   throw usage(`${option} must be a duration such as \`30s\`, \`5m\` or \`1h\`, not \`${text}\``);

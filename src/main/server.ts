@@ -4,6 +4,7 @@ import { NestFactory } from '@nestjs/core';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { WORK_LIMITS, WorkBudgets, type WorkLimits } from '../app/shared/work-budget.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { readJsonAsUtf8 } from '../api/graphql/body.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
@@ -30,6 +31,7 @@ export interface ServerOptions {
   readonly ids: Ids;
   readonly clock: Clock;
   readonly limits?: ApiDependencies['limits'];
+  readonly work?: WorkLimits;
   /** How long running requests may continue after `close` was called. */
   readonly drainMillis?: number;
 }
@@ -68,7 +70,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const bodies = byteBudget(limits.http.bodyBytesInFlight, (taken) => {
     metrics.bodyBytesInFlight.set(taken);
   });
-  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, bodies, draining: stopping.signal };
+  const work = new WorkBudgets(options.work ?? WORK_LIMITS);
+  const draining = stopping.signal;
+  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, bodies, work, draining };
   registerHooks(fastify, dependencies);
   readJsonAsUtf8(fastify, bodies);
 

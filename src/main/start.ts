@@ -15,6 +15,7 @@ import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
+import type { WorkLimits } from '../app/shared/work-budget.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
@@ -46,7 +47,13 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     opened.push(() => store.close());
     await admitTokens(configuration, { store, log, firstToken });
     const parts = assemble(configuration, store, log, opened);
-    const server = await startServer({ ...configuration, ...parts, log, ids: systemIds });
+    const server = await startServer({
+      ...configuration,
+      ...parts,
+      work: workLimits(configuration),
+      log,
+      ids: systemIds,
+    });
     opened.push(() => server.close());
     let closing: Promise<void> | undefined;
     return { url: server.url, close: () => (closing ??= closeAll()) };
@@ -54,6 +61,10 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     await closeAll();
     throw error;
   }
+}
+
+function workLimits({ workPerRequest, workPerSubject }: Configuration): WorkLimits {
+  return { perRequest: workPerRequest, perSubject: workPerSubject };
 }
 
 /**

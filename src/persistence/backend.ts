@@ -36,6 +36,8 @@ export interface Backend {
    * A connection whose transaction can write. SQLite has one, granted in the order of the calls.
    */
   writer(): Promise<Connection>;
+  /** How many connections can read at the same time. */
+  readonly readers: number;
   /** A connection whose transaction sees one snapshot of committed rows and cannot write. */
   reader(): Promise<Connection>;
   /** Whether the transaction lost a race and can run again. */

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { EntityManager } from 'typeorm';
 import { Unavailable } from '../app/shared/errors.js';
+import { runningRequest } from '../app/shared/cooperative.js';
 import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
@@ -9,7 +10,11 @@ import { retryWithin, withRetry } from './retry.js';
 import { expireAfterTransaction } from './expire-after-transaction.js';
 import { nextSequence } from './stores/sequence.js';
 import type { SignalHub } from './signals.js';
+import { Shares } from './shares.js';
 import type { StoreContext } from './store-context.js';
+
+/** How many reads of one request run at the same time. */
+const READERS_OF_REQUEST = 3;
 
 /** A running transaction, which nested calls of the same async context join. */
 interface Scope {
@@ -51,7 +56,13 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   private writesFail = false;
   private verifying: Promise<void> | undefined;
 
-  constructor(private readonly parts: UnitOfWorkParts) {}
+  /** One subject reads with half of the connections at most, and one request with a few of them. */
+  private readonly readersOfSubjects: Shares;
+  private readonly readersOfRequests = new Shares(READERS_OF_REQUEST);
+
+  constructor(private readonly parts: UnitOfWorkParts) {
+    this.readersOfSubjects = new Shares(Math.ceil(parts.backend.readers / 2));
+  }
 
   /**
    * Where the last write failed, whether one works now: a full disk answers all reads. Rejects with
@@ -83,10 +94,17 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   async read<T>(work: (stores: Stores) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
-    const { result } = await this.retried(async () =>
-      this.attempt('read', false, await this.parts.backend.reader(), work),
-    );
-    return result;
+    const request = runningRequest();
+    const giveBack = request === null ? [] : [await this.readersOfRequests.take(request.key)];
+    if (request !== null) giveBack.push(await this.readersOfSubjects.take(request.subject));
+    try {
+      const { result } = await this.retried(async () =>
+        this.attempt('read', false, await this.parts.backend.reader(), work),
+      );
+      return result;
+    } finally {
+      for (const give of giveBack) give();
+    }
   }
 
   /** Repeats a transaction that lost a race; reports an unavailable database as such. */

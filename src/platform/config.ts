@@ -43,6 +43,9 @@ export interface Configuration {
   readonly checkThreads: number;
   /** Milliseconds. */
   readonly checkTimeout: number;
+  /** Units of work; see `WorkLimits`. */
+  readonly workPerRequest: number;
+  readonly workPerSubject: number;
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
   readonly server: string;

@@ -9,6 +9,7 @@ import { formatError } from './errors.js';
 import { sdl } from './schema/sdl.generated.js';
 import { refuseCrossSite } from './csrf.js';
 import { checkExtent, checkLength, refuseIntrospection } from './limits/check.js';
+import { withRowsCounted } from './limits/rows.js';
 import { refuseWrongTypes } from './mercurius/coerced-parameters.js';
 import { dropNullExtensions } from './mercurius/null-extensions.js';
 import { nameContentType } from './mercurius/response-media-type.js';
@@ -33,7 +34,7 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
   return {
     path: '/graphql',
     typeDefs: sdl,
-    ...resolversInSchema(withStorableArguments(resolvers)),
+    ...resolversInSchema(withStorableArguments(withRowsCounted(resolvers))),
     graphiql: false,
     allowBatchedQueries: false,
     // Of texts within the limit of length, sent by identified callers.

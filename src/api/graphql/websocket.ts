@@ -51,7 +51,7 @@ export function serveSubscriptions(
   dependencies: ApiDependencies,
   metrics: Metrics,
 ): { readonly close: () => Promise<void> } {
-  const { identity, ids, limits, log, draining } = dependencies;
+  const { identity, ids, limits, log, draining, work } = dependencies;
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.graphql.messageBytes,
@@ -155,6 +155,7 @@ export function serveSubscriptions(
   const callOf = (request: IncomingMessage, actor: Actor): CallContext => ({
     actor,
     requestId: requestIdOf(request.headers['x-request-id'], () => ids.next()),
+    work: work.stream(actor.subject),
   });
 
   const accept = async (request: IncomingMessage, socket: Duplex, head: Buffer): Promise<void> => {

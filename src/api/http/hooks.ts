@@ -4,6 +4,8 @@ import type { CallContext } from '../../app/shared/use-case.js';
 import { Unavailable, unavailable } from '../../app/shared/errors.js';
 import type { IdentityClaim } from '../../app/shared/identity.js';
 import { ANONYMOUS, type Actor } from '../../core/access/actor.js';
+import { asRequest } from '../../app/shared/cooperative.js';
+import type { WorkAccount } from '../../app/shared/work-budget.js';
 import { err } from '../../core/shared/result.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { hasOneHost } from './connections.js';
@@ -14,6 +16,8 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The caller, identified before the body is read. */
     actor: Actor;
+    /** Counts the work of the request; of identified callers. */
+    work?: WorkAccount;
   }
   interface FastifyContextConfig {
     /** Whether the caller is not identified: probes and the front page. */
@@ -44,7 +48,7 @@ export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
 }
 
 /** Identifies the caller of every request, sets the request id, and logs the result. */
-export function registerHooks(fastify: FastifyInstance, { identity, log, draining }: ApiDependencies): void {
+export function registerHooks(fastify: FastifyInstance, { identity, log, draining, work }: ApiDependencies): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
   fastify.addHook('onRequest', async (request, reply) => {
@@ -61,10 +65,18 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
     });
     if (!known.ok) return sendFailure(reply, known.error);
     request.actor = known.value;
+    request.work = work.open(known.value.subject);
     return isRefusedAnonymous(request) ? refuseAnonymous(request, reply) : undefined;
   });
 
-  fastify.addHook('onSend', async (_request, reply) => {
+  // Not before: the events of the body do not keep the context.
+  fastify.addHook('preValidation', (request, _reply, done) => {
+    asRequest(request.actor.subject, done);
+  });
+
+  fastify.addHook('onSend', async (request, reply) => {
+    // Sent also where the caller is gone: only then has the work ended.
+    request.work?.close();
     // Node keeps the connection of a running request open, and the closing server would wait for
     // it.
     if (draining.aborted) void reply.header('connection', 'close');
@@ -86,5 +98,6 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
 
 /** The caller and the request id, for a use case. */
 export function callOf(request: FastifyRequest): CallContext {
-  return { actor: request.actor, requestId: request.id };
+  const { actor, id, work } = request;
+  return { actor, requestId: id, ...(work && { work }) };
 }

@@ -35,6 +35,7 @@ const TITLES: Readonly<Record<number, string>> = {
   413: 'Content Too Large',
   414: 'URI Too Long',
   415: 'Unsupported Media Type',
+  429: 'Too Many Requests',
   431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
@@ -61,13 +62,15 @@ export class HttpRefusal extends Error {
 /** Answers with an expected failure of a use case. */
 export function sendFailure(reply: FastifyReply, error: AppError): FastifyReply {
   const { code, message, help, issues } = error;
-  return sendProblem(reply, STATUS[error.kind], { code, detail: message, help, issues });
+  // The server could serve others: the caller sends too much.
+  const status = code === 'TOO_MUCH_AT_ONCE' ? 429 : STATUS[error.kind];
+  return sendProblem(reply, status, { code, detail: message, help, issues });
 }
 
 /** Answers with problem details. */
 export function sendProblem(reply: FastifyReply, status: number, refusal: Refusal): FastifyReply {
   if (status === 401) void reply.header('www-authenticate', 'Bearer realm="concordat"');
-  if (status === 503) void reply.header('retry-after', '1');
+  if (status === 503 || status === 429) void reply.header('retry-after', '1');
   return reply
     .code(status)
     .type(PROBLEM_TYPE)

@@ -48,7 +48,7 @@ const COUNTED_DAYS = 28;
 export const checks = defineUseCase({
   name: 'checks',
   permission: { action: 'catalog.read', domain: 'any' },
-  work: (ports: ListChecksPorts, _call, input: ListChecksInput): Promise<readonly DescribedCheck[]> =>
+  work: (ports: ListChecksPorts, call, input: ListChecksInput): Promise<readonly DescribedCheck[]> =>
     ports.unitOfWork.read(async (stores) => {
       const described: DescribedCheck[] = [];
       const asOf = ports.clock.now();
@@ -62,7 +62,9 @@ export const checks = defineUseCase({
         const [partition = null] = requestedPartitions(contract, { partition: input.partition ?? null }, asOf);
         const key = keyOfPartition(contract.partitioning, partition);
         const about: About = { asOf, partition, key, servers: servers[index] ?? [] };
-        for (const check of await checksOf(stores, version, about, ports)) described.push(check);
+        const listed = await checksOf(stores, version, about, ports);
+        call.work?.charge(listed.length);
+        for (const check of listed) described.push(check);
       }
       return described;
     }),

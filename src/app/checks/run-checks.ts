@@ -51,7 +51,7 @@ export interface RunChecksPorts extends CreatingPorts {
 export const runChecks = defineUseCase({
   name: 'runChecks',
   permission: ({ product }: RunChecksInput) => ({ action: 'checks.run', domain: domainOfProduct(product) }),
-  work: async (ports: RunChecksPorts, _call, input: RunChecksInput): Promise<RunChecksReport> => {
+  work: async (ports: RunChecksPorts, call, input: RunChecksInput): Promise<RunChecksReport> => {
     const product = productRef(input.product);
     const versions = await ports.unitOfWork.read((stores) => requestedVersions(stores, input));
     const asOf = ports.clock.now();
@@ -70,6 +70,8 @@ export const runChecks = defineUseCase({
     const counts: Record<Outcome, number> = { PASS: 0, WARN: 0, FAIL: 0, ERROR: 0, NOT_RUN: 0, NOT_APPLICABLE: 0 };
     for (const { version, servers: judged, partitions } of requested) {
       const checksOf = await checksOfVersion(ports, version, partitions, asOf);
+      const units = partitions.reduce((sum, partition) => sum + checksOf(partition).length, 0);
+      call.work?.charge(units * judged.length);
       for (const partition of partitions) {
         const about = { product, version, checks: checksOf(partition), partition };
         for (const server of judged) {

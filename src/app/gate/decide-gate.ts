@@ -13,6 +13,6 @@ export interface DecideGatePorts {
 export const decideGate = defineUseCase({
   name: 'decideGate',
   permission: gatePermissions,
-  work: async ({ gateService, clock }: DecideGatePorts, _call, input: GateInput): Promise<GateDecision> =>
-    (await gateService.decide(parseGateRequest(input, clock))).decision,
+  work: async ({ gateService, clock }: DecideGatePorts, call, input: GateInput): Promise<GateDecision> =>
+    (await gateService.decide(parseGateRequest(input, clock), call.work)).decision,
 });

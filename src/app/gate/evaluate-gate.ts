@@ -5,6 +5,7 @@ import type { GateFacts } from '../../core/gate/gate-facts.js';
 import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, instantOf, millisOf } from '../../core/shared/interval.js';
+import type { Steps } from '../../core/shared/cooperative.js';
 import type { Reason } from '../../core/shared/issue.js';
 import {
   type PropagatedPartitionHealth,
@@ -31,17 +32,17 @@ export interface EvaluatedGate {
 }
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
-export function evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids: Ids): EvaluatedGate {
+export function* evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids: Ids): Steps<EvaluatedGate> {
   // A kept snapshot may have been read for a question that differs in what it does not affect, such
   // as the strictness.
   const request = { ...question, interval: snapshot.interval };
-  return { decision: decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
+  return { decision: yield* decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
 }
 
-function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): GateDecision {
+function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Steps<GateDecision> {
   const { input, asOf, product } = request;
   const { override, target, closure, sensors, owners } = snapshot;
-  const at = rule(snapshot, request, asOf);
+  const at = yield* rule(snapshot, request, asOf);
   const { closureHealth, ruling, propagated } = at;
   const worst = ruling.deciding === null ? undefined : propagated[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
@@ -111,7 +112,7 @@ function decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Gat
     breachProbability: null,
     ends: ruling.ends,
     retryAfterSeconds: retryAfterSeconds(ruling, ruling.ends, asOf),
-    validUntil: validUntil(snapshot, request, at),
+    validUntil: yield* validUntil(snapshot, request, at),
     evidenceDigest,
     policyVersion: POLICY_VERSION,
     override,
@@ -125,12 +126,12 @@ interface Ruled {
 }
 
 /** Pure: the ruling at a moment, from facts already read. */
-function rule(
+function* rule(
   { target, requested, closure, sensors, override, owners }: GateSnapshot,
   request: GateRequest,
   asOf: Instant,
-): Ruled {
-  const closureHealth = propagateClosure(closure, asOf);
+): Steps<Ruled> {
+  const closureHealth = yield* propagateClosure(closure, asOf);
   const propagated = entriesOf(closure, requested, closureHealth.byPartition);
   const facts: GateFacts = {
     product: request.product,
@@ -192,8 +193,12 @@ function informational({ target, sensors, consumerMeant }: GateSnapshot, { input
   ];
 }
 
-/** The most moments of change that are looked at. */
+/**
+ * The most moments of change that are looked at: fewer where each evaluates many partitions. The
+ * decision is then evaluated again at the last of them.
+ */
 const MOST_MOMENTS = 200;
+const MOST_EVALUATED = 20_000;
 const SECOND = 1000;
 
 /**
@@ -202,22 +207,23 @@ const SECOND = 1000;
  * status changes are evaluated; between two of them evidence fades steadily, so a change of verdict
  * there is located by bisection, to the second.
  */
-function validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
+function* validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
   if (snapshot.override !== null) return snapshot.override.expiresAt;
-  return earliest(snapshot.closure.nextEffectiveAt, changeOfVerdict(snapshot, request, decided));
+  return earliest(snapshot.closure.nextEffectiveAt, yield* changeOfVerdict(snapshot, request, decided));
 }
 
 /**
  * The earliest moment at which the verdict changes because evidence ages or a producer is silent.
  */
-function changeOfVerdict(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Instant | null {
-  const rulingAt = (millis: number): Ruled => rule(snapshot, request, instantOf(millis));
+function* changeOfVerdict(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
+  const rulingAt = (millis: number): Steps<Ruled> => rule(snapshot, request, instantOf(millis));
+  const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (snapshot.closure.partitions.size + 1))));
   let same = millisOf(request.asOf);
   let current = decided;
-  for (let looked = 0; looked < MOST_MOMENTS; looked += 1) {
+  for (let looked = 0; looked < most; looked += 1) {
     const next = nextChange(current.closureHealth, same);
     if (next === null) return null;
-    const later = rulingAt(next);
+    const later = yield* rulingAt(next);
     if (later.ruling.verdict === decided.ruling.verdict) {
       same = next;
       current = later;
@@ -226,7 +232,7 @@ function changeOfVerdict(snapshot: GateSnapshot, request: GateRequest, decided: 
     let changed = next;
     while (changed - same > SECOND) {
       const middle = Math.floor((same + changed) / 2);
-      if (rulingAt(middle).ruling.verdict === decided.ruling.verdict) same = middle;
+      if ((yield* rulingAt(middle)).ruling.verdict === decided.ruling.verdict) same = middle;
       else changed = middle;
     }
     return instantOf(changed);

@@ -4,7 +4,9 @@ import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { Ids } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import { GroupCommit } from '../shared/group-commit.js';
+import { type Admit, type WorkAccount, admitted } from '../shared/work-budget.js';
 import { recordedThen } from '../shared/recorded-then.js';
 import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
@@ -15,6 +17,12 @@ export interface GateServicePorts {
   readonly unitOfWork: UnitOfWork;
   readonly ids: Ids;
   readonly activeContracts: ActiveContracts;
+}
+
+/** The decision, and the one recorded before with the same facts. */
+interface Evaluation {
+  readonly evaluated: EvaluatedGate;
+  readonly recorded: GateDecision | null;
 }
 
 /**
@@ -32,11 +40,19 @@ export class GateService {
     });
   }
 
-  async decide(request: GateRequest): Promise<EvaluatedGate> {
-    const { evaluated, recorded } = await this.ports.unitOfWork.read(async (stores) => {
-      const evaluated = evaluateGate(await this.snapshot(stores, request), request, this.ports.ids);
-      return { evaluated, recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id) };
-    });
+  /** Decides within the account of the call, if it has one. */
+  async decide(request: GateRequest, work?: WorkAccount): Promise<EvaluatedGate> {
+    const evaluate = (admit: Admit): Promise<Evaluation> =>
+      this.ports.unitOfWork.read(async (stores) => {
+        const evaluated = await runCooperatively(
+          evaluateGate(await this.snapshot(stores, request, admit), request, this.ports.ids),
+        );
+        return {
+          evaluated,
+          recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id),
+        };
+      });
+    const { evaluated, recorded } = await admitted(work, evaluate);
     if (isDryRun(request)) return evaluated;
     const { retryAfterSeconds } = evaluated.decision;
     // What is recorded once was advice for its own moment.
@@ -45,11 +61,16 @@ export class GateService {
   }
 
   /** Within one read, so that the data version is that of the facts. */
-  private async snapshot(stores: Stores, request: GateRequest): Promise<GateSnapshot> {
+  private async snapshot(stores: Stores, request: GateRequest, admit: Admit): Promise<GateSnapshot> {
     const version = await stores.dataVersion.current();
     const kept = this.snapshots.find(request, version);
-    if (kept !== null) return kept;
-    const snapshot = await readGateSnapshot(recordedThen(stores, pastOf(request)), this.ports.activeContracts, request);
+    if (kept !== null) {
+      admit(kept.closure.units);
+      return kept;
+    }
+    const { activeContracts } = this.ports;
+    const past = recordedThen(stores, pastOf(request));
+    const snapshot = await readGateSnapshot(past, { activeContracts, admit }, request);
     this.snapshots.keep(request, version, snapshot);
     return snapshot;
   }

@@ -9,6 +9,7 @@ import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
 import { type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
 import type { Stores } from '../ports/stores.js';
+import type { Admit } from '../shared/work-budget.js';
 import { inConsumerTime } from './consumer-partition.js';
 import type { GateInput, GateRequest } from './parse-gate-request.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
@@ -37,7 +38,7 @@ export interface GateSnapshot {
  */
 export async function readGateSnapshot(
   stores: Stores,
-  activeContracts: ActiveContracts,
+  { activeContracts, admit }: { readonly activeContracts: ActiveContracts; readonly admit: Admit },
   question: GateRequest,
 ): Promise<GateSnapshot> {
   const request = await inConsumerTime(stores, activeContracts, question);
@@ -46,7 +47,7 @@ export async function readGateSnapshot(
   const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
-  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
+  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit }, requested);
   const domain = domainOfProduct(target.product);
   return {
     input,

@@ -28,6 +28,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
       onServers: new Map(),
       inputs: new Map(),
       complete: true,
+      units: 1,
       dependsOnClock: false,
       owners: new Map(),
       nextEffectiveAt: null,

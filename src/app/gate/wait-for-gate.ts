@@ -32,7 +32,7 @@ const SETTLE_MILLIS = 50;
 export const waitForGate = defineUseCase({
   name: 'waitForGate',
   permission: gatePermissions,
-  work: async (ports: WaitForGatePorts, _call, input: WaitForGateInput): Promise<GateDecision> => {
+  work: async (ports: WaitForGatePorts, call, input: WaitForGateInput): Promise<GateDecision> => {
     const { gateService, clock, signals } = ports;
     const wake = new Wake(input.signal);
     let unsubscribe = (): void => undefined;
@@ -44,7 +44,11 @@ export const waitForGate = defineUseCase({
         const unsubscribeAll = signals.subscribe([ANY], (topic) => wake.raise(topic));
         try {
           wake.clear();
-          const { decision, topics } = await gateService.decide(parseGateRequest(input, clock));
+          // Each decision is an answer of its own: a long wait is not a costly request.
+          const work = call.work?.another();
+          const { decision, topics } = await gateService
+            .decide(parseGateRequest(input, clock), work)
+            .finally(() => work?.close());
           if (decision.verdict !== 'WAIT' || decision.final) return decision;
           unsubscribe();
           unsubscribe = signals.subscribe(topics, (topic) => wake.raise(topic));

@@ -16,9 +16,11 @@ import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js'
 import type { Clock } from '../ports/clock.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import { notFound } from '../shared/errors.js';
 import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { type Admit, admitted } from '../shared/work-budget.js';
 import { undeclaredInputs } from './consumed-partitions.js';
 import type { PartitionData } from './partition-data.js';
 import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
@@ -46,50 +48,52 @@ export const health = defineUseCase({
   permission: { action: 'catalog.read', domain: 'any' },
   work: async (
     { unitOfWork, clock, activeContracts }: HealthPorts,
-    _call,
+    call,
     input: HealthInput,
   ): Promise<HealthReport> => {
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
-    return unitOfWork.read(async (all) => {
-      const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
-      const { product, found, contracts, explanation } = await resolveTarget(stores, activeContracts, input, asOf);
-      if (found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
-      if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
-        const suggestion = await didYouMean(stores, 'CONTRACT', input.contract ?? '');
-        throw notFound(
-          `\`${product}\` has no such contract.${suggestion}`,
-          'List the contracts: `concordat contract list`.',
-        );
-      }
-      const requested = requestedData(contracts, input, asOf);
-      const closure = await loadUpstreamClosure({ stores, activeContracts, asOf }, requested);
-      const { byPartition } = propagateClosure(closure, asOf);
-      const propagated = entriesOf(closure, requested, byPartition);
-      const worst = worstOf(propagated);
-      const { ends } = decide({
-        product,
-        subject: found,
-        explanation,
-        override: null,
-        partitions: propagated.map(partitionFacts),
-        sensors: [],
-        strictness: 'BALANCED',
-        asOf,
-        owners: closure.owners.get(domainOfProduct(product)) ?? [],
-        fault: null,
+    const evaluate = (admit: Admit): Promise<HealthReport> =>
+      unitOfWork.read(async (all) => {
+        const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
+        const { product, found, contracts, explanation } = await resolveTarget(stores, activeContracts, input, asOf);
+        if (found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
+        if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
+          const suggestion = await didYouMean(stores, 'CONTRACT', input.contract ?? '');
+          throw notFound(
+            `\`${product}\` has no such contract.${suggestion}`,
+            'List the contracts: `concordat contract list`.',
+          );
+        }
+        const requested = requestedData(contracts, input, asOf);
+        const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit }, requested);
+        const { byPartition } = await runCooperatively(propagateClosure(closure, asOf));
+        const propagated = entriesOf(closure, requested, byPartition);
+        const worst = worstOf(propagated);
+        const { ends } = decide({
+          product,
+          subject: found,
+          explanation,
+          override: null,
+          partitions: propagated.map(partitionFacts),
+          sensors: [],
+          strictness: 'BALANCED',
+          asOf,
+          owners: closure.owners.get(domainOfProduct(product)) ?? [],
+          fault: null,
+        });
+        const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
+        return healthReport(propagated, {
+          product,
+          requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
+          asOf,
+          ends,
+          informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
+          lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
+          undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
+        });
       });
-      const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
-      return healthReport(propagated, {
-        product,
-        requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
-        asOf,
-        ends,
-        informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
-        lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
-        undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
-      });
-    });
+    return admitted(call.work, evaluate);
   },
 });
 

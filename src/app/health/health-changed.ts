@@ -26,7 +26,8 @@ export const healthChanged = defineUseCase({
     const getHealth = health(ports);
     let sent: string | null = null;
     return subscribe(factSignals(ports.signals), [], async () => {
-      const report = await getHealth(call, { product });
+      const work = call.work?.another();
+      const report = await getHealth({ ...call, ...(work && { work }) }, { product }).finally(() => work?.close());
       if (!report.ok) return [];
       const { asOf: _asOf, evaluatedAt: _evaluatedAt, lastLookedAt: _looked, ...rest } = report.value;
       const text = JSON.stringify(rest);

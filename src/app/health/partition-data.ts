@@ -7,6 +7,7 @@ import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/eviden
 import type { Arrival, DataChange } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
+import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { closingOf } from '../checks/closed-partitions.js';
 import { type History, historyOn } from '../checks/history-on.js';
@@ -97,6 +98,7 @@ export async function loadPartitionData(
   const filesOf = byPartition(await stores.evidence.knownFiles(id, partitions));
   const loaded: Omit<PartitionData, 'history'>[] = [];
   for (const partition of partitions) {
+    if (isTurnOver()) await yieldToEventLoop();
     const runs = runsOf?.(partition) ?? null;
     const files = filesOf(partition);
     const delivered = deliveredAt(runs ?? [], files, active.servers);

@@ -3,6 +3,7 @@ import { type HealthNode, type PropagatedHealth, propagate } from '../../core/he
 import { THRESHOLDS } from '../../core/health/verdict.js';
 import { greatestFailure } from '../../core/health/known-failure.js';
 import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
+import type { Steps } from '../../core/shared/cooperative.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
 import { domainOfProduct } from '../catalog/references.js';
@@ -30,8 +31,12 @@ export interface PropagatedClosure {
 /**
  * Pure: computes the own health of every partition of the closure, then propagates it downstream.
  */
-export function propagateClosure(closure: UpstreamClosure, asOf: Instant): PropagatedClosure {
-  const ownHealth = new Map([...closure.partitions].map(([key, data]) => [key, ownPartitionHealth(data, asOf)]));
+export function* propagateClosure(closure: UpstreamClosure, asOf: Instant): Steps<PropagatedClosure> {
+  const ownHealth = new Map<string, OwnPartitionHealth>();
+  for (const [key, data] of closure.partitions) {
+    ownHealth.set(key, ownPartitionHealth(data, asOf));
+    yield;
+  }
   const nodes = new Map(
     [...ownHealth].map(([key, partition]) => [
       key,
@@ -41,8 +46,10 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
   const propagated = propagate(nodes);
   const product = (key: string): string => ownHealth.get(key)?.data.active.contract.product ?? key;
   const byPartition = new Map<string, PropagatedPartitionHealth>();
+  const digestInput: object[] = [];
   for (const [key, partition] of ownHealth) {
     const health = propagated.get(key);
+    digestInput.push(digestInputOf(key, partition));
     if (health === undefined) continue;
     const path = health.rootCausePath?.map(product) ?? null;
     const binding = ownHealth.get(health.rootCausePath?.at(-1) ?? key) ?? partition;
@@ -58,11 +65,12 @@ export function propagateClosure(closure: UpstreamClosure, asOf: Instant): Propa
       cause,
       upstreamReasons: upstreamReasons({ health, rootCause, cause, ownHealth }),
     });
+    yield;
   }
   return {
     byPartition,
     ages: [...ownHealth.values()].some(({ ages }) => ages),
-    digestInput: [...ownHealth].map(([key, partition]) => digestInputOf(key, partition)),
+    digestInput,
   };
 }
 

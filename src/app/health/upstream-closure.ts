@@ -4,6 +4,7 @@ import { DAMPING } from '../../core/health/propagate.js';
 import { majorOf, isSemVer } from '../../core/contract/versions.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
 import type { Stores } from '../ports/stores.js';
+import type { Admit } from '../shared/work-budget.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
@@ -26,6 +27,8 @@ export interface UpstreamClosure {
   readonly dependsOnClock: boolean;
   /** The owners of the domains of all these partitions, by domain. */
   readonly owners: ReadonlyMap<string, readonly string[]>;
+  /** The work of evaluating it: checks of partitions. */
+  readonly units: number;
   /**
    * When another version of one of the contracts becomes effective; null where none is announced.
    */
@@ -37,6 +40,8 @@ const MOST_FOLLOWED = 5000;
 
 /** The open read in which the closure is loaded, at the moment `asOf`. */
 export interface ClosureReading {
+  /** Admits the work of each level before it is loaded. */
+  readonly admit: Admit;
   readonly stores: Stores;
   readonly activeContracts: ActiveContracts;
   readonly asOf: Instant;
@@ -56,8 +61,12 @@ export async function loadUpstreamClosure(
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
   const consumption = new Consumption(stores, asOf);
   let level = roots;
+  let units = 0;
   while (level.length > 0 && partitions.size < MOST_FOLLOWED) {
     const fresh: PartitionData[] = [];
+    const ofLevel = level.reduce((sum, { active, partitions: all }) => sum + all.length * checksOn(active), 0);
+    reading.admit(ofLevel);
+    units += ofLevel;
     for (const { active, partitions: requested, server } of level) {
       const keyOf = (partition: Partition): string => partitionDataKey(active, partition, server);
       const unknown = requested.filter((partition) => !onServers.has(keyOf(partition)));
@@ -76,10 +85,16 @@ export async function loadUpstreamClosure(
     onServers,
     inputs,
     complete: level.length === 0,
+    units,
     dependsOnClock: consumption.dependsOnClock,
     owners: await ownersOf(stores, [...partitions.values()]),
     nextEffectiveAt: announced.sort()[0] ?? null,
   };
+}
+
+/** The checks of one partition, on each server on which it is judged. */
+function checksOn({ checks, servers }: ActiveContract): number {
+  return Math.max(1, checks.length) * Math.max(1, servers.length);
 }
 
 /** The entries of requested partitions, one for each server, in the order of the request. */

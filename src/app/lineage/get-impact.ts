@@ -15,6 +15,7 @@ import {
   queryGraph,
   requestedDepth,
   unknownNode,
+  walkUnits,
 } from './query-graph.js';
 
 interface ImpactInput {
@@ -32,12 +33,13 @@ interface ImpactInput {
 export const impact = defineUseCase({
   name: 'impact',
   permission: { action: 'catalog.read', domain: 'any' },
-  work: async (ports: LineagePorts, _call, { of, depth, includePast }: ImpactInput): Promise<ImpactReport> => {
+  work: async (ports: LineagePorts, call, { of, depth, includePast }: ImpactInput): Promise<ImpactReport> => {
     const hops = requestedDepth(depth);
     const past = pastEdges(ports, includePast);
     const reading = await queryGraph(ports, (graph) => walkDownstream(graph, of, { depth: hops, past }));
     const answer = reading.answer ?? alone(await nodeWithoutEdges(ports, of));
     if (answer === null) throw await unknownNode(ports, of, reading);
+    call.work?.charge(walkUnits(answer.walked));
     const datasets = affectedDatasets(of, answer);
     const jobs = affectedJobs(of, answer);
     const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {

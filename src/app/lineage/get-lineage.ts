@@ -14,6 +14,7 @@ import {
   queryGraph,
   requestedDepth,
   unknownNode,
+  walkUnits,
 } from './query-graph.js';
 
 export interface LineageQuery {
@@ -36,15 +37,17 @@ const MAX_PAGE = 5_000;
 export const lineage = defineUseCase({
   name: 'lineage',
   permission: { action: 'catalog.read', domain: 'any' },
-  work: async (ports: LineagePorts, _call, query: LineageQuery): Promise<LineageAnswer> => {
+  work: async (ports: LineagePorts, call, query: LineageQuery): Promise<LineageAnswer> => {
     const depth = requestedDepth(query.depth);
     const page = requestedPage(query);
     const past = pastEdges(ports, query.includePast);
+    call.work?.charge(page.end - page.start);
     const reading = await queryGraph(ports, (graph) => walk(graph, query, { depth, past }));
     const alone = reading.answer === 'UNKNOWN' ? await nodeWithoutEdges(ports, query.of) : null;
     const answer = alone !== null && query.level === 'PRODUCT' ? 'NO_PRODUCT' : (alone ?? reading.answer);
     if (answer === 'UNKNOWN') throw await unknownNode(ports, query.of, reading);
     if (answer === 'NO_PRODUCT') throw withoutProduct(query.of);
+    call.work?.charge(walkUnits(answer));
     const isDownstream = query.direction !== 'UPSTREAM' && query.level !== 'JOB';
     return {
       root: answer.root,

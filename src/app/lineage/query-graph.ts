@@ -62,6 +62,14 @@ export async function queryGraph<T>(
   return { answer: query(graph), behindSince };
 }
 
+/** Nodes that are walked in the time of one unit of work. */
+const NODES_OF_ONE_UNIT = 500;
+
+/** The work of a walk, which is known only afterwards: half a million nodes take milliseconds. */
+export function walkUnits({ nodes }: Pick<GraphAnswer, 'nodes'>): number {
+  return Math.ceil(nodes.length / NODES_OF_ONE_UNIT);
+}
+
 /** Whether the answer is complete, and the moment up to which it includes all events. */
 export function completeness(
   { clock }: Pick<LineagePorts, 'clock'>,

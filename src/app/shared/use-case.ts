@@ -6,6 +6,7 @@ import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { authorize } from './authorize.js';
 import { type AppError, AppFailure, Unavailable, unavailable } from './errors.js';
 import { oncePerKey } from './idempotency.js';
+import type { WorkAccount } from './work-budget.js';
 
 /**
  * What accompanies every call: the actor, and the id under which the call is logged and audited.
@@ -13,6 +14,8 @@ import { oncePerKey } from './idempotency.js';
 export interface CallContext {
   readonly actor: Actor;
   readonly requestId: string;
+  /** Counts the work of the request; absent for work of the server itself, which has no limit. */
+  readonly work?: WorkAccount;
 }
 
 /** A use case with its ports inside. Expected failures are values; anything thrown is a fault. */

@@ -28,6 +28,8 @@ export const registerServe: Register = (program, act) => {
     .option('--check-disk <size>', 'temporary files of all checks, such as 4GB')
     .option('--check-threads <number>', 'threads of one statement of a check')
     .option('--check-timeout <duration>', 'time limit of one statement of a check')
+    .option('--work-per-request <units>', 'work of one request: checks of partitions, rows, nodes')
+    .option('--work-per-subject <units>', 'work of all requests of one subject at the same time')
     .option('--log-level <level>', 'debug, info, warn, error or silent')
     .addHelpText(
       'after',

@@ -17,6 +17,18 @@ export const apiCodes = {
     explanation: 'The server requires a token, and the request has none, or one that is unknown, expired or revoked.',
     fix: 'Create a token with `concordat auth token create` and pass it as CONCORDAT_TOKEN or `Authorization: Bearer …`.',
   },
+  TOO_COSTLY: {
+    title: 'the request needs too much work',
+    explanation:
+      'Work is estimated before it begins, in units: a check of a partition that is evaluated, a row or a node that is returned, or 500 nodes of lineage that are walked. All parts of one request count together, aliases too. Nothing of the request that would exceed the limit was evaluated.',
+    fix: 'Request a shorter interval, smaller pages or fewer products at once, or raise CONCORDAT_WORK_PER_REQUEST.',
+  },
+  TOO_MUCH_AT_ONCE: {
+    title: 'the running requests of the caller need too much work together',
+    explanation:
+      'The work of all requests of one subject that run at the same time is limited, so that they do not delay those of others. The request was not evaluated.',
+    fix: 'Send the request again when the earlier ones are answered, send fewer at once, or raise CONCORDAT_WORK_PER_SUBJECT.',
+  },
   MALFORMED_REFERENCE: {
     title: 'the reference is malformed',
     explanation:

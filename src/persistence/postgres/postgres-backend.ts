@@ -65,6 +65,9 @@ export interface PostgresOptions {
   readonly timeoutMillis: number;
 }
 
+/** Of writers, and as many of readers. */
+const CONNECTIONS = 10;
+
 /**
  * Writers and readers have separate pools. A read may start a write, but a write reads on its own
  * connection, so that no cycle of waiting transactions can form.
@@ -72,11 +75,12 @@ export interface PostgresOptions {
 export class PostgresBackend implements Backend {
   readonly dialect = 'postgres';
   readonly timeoutMillis: number;
+  readonly readers = CONNECTIONS;
 
   private constructor(
     private readonly options: PostgresOptions,
     private readonly writers: DataSource,
-    private readonly readers: DataSource,
+    private readonly reading: DataSource,
   ) {
     this.timeoutMillis = options.timeoutMillis;
   }
@@ -89,7 +93,7 @@ export class PostgresBackend implements Backend {
           driver: pg,
           url: options.url,
           entities: [...tables],
-          poolSize: 10,
+          poolSize: CONNECTIONS,
           applicationName: `concordat ${kind}`,
           installExtensions: false,
           poolErrorHandler: (error: unknown) => options.log.warn('a database connection broke', { error }),
@@ -110,7 +114,7 @@ export class PostgresBackend implements Backend {
   }
 
   async reader(): Promise<Connection> {
-    return connection(this.readers, begin('REPEATABLE READ READ ONLY', this.timeoutMillis));
+    return connection(this.reading, begin('REPEATABLE READ READ ONLY', this.timeoutMillis));
   }
 
   isContention(error: unknown): boolean {
@@ -146,7 +150,7 @@ export class PostgresBackend implements Backend {
 
   async close(): Promise<void> {
     // A server that hangs does not confirm the end of a connection.
-    const ended = Promise.all([this.writers.destroy(), this.readers.destroy()]);
+    const ended = Promise.all([this.writers.destroy(), this.reading.destroy()]);
     await Promise.race([ended, pause(this.timeoutMillis, undefined, { ref: false })]);
   }
 }

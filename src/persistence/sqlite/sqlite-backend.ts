@@ -34,7 +34,8 @@ interface Opened {
 export class SqliteBackend implements Backend {
   readonly dialect = 'sqlite';
   private readonly writerMutex = new Mutex();
-  private readonly readers: Pool<Opened>;
+  readonly readers = MAX_READERS;
+  private readonly reading: Pool<Opened>;
   readonly assertSame: () => void;
 
   private constructor(
@@ -44,7 +45,7 @@ export class SqliteBackend implements Backend {
     readonly timeoutMillis: number,
   ) {
     this.assertSame = watchIdentity(path);
-    this.readers = new Pool(MAX_READERS, () => opened(path, tables, 'read'));
+    this.reading = new Pool(MAX_READERS, () => opened(path, tables, 'read'));
   }
 
   static async open(
@@ -78,9 +79,9 @@ export class SqliteBackend implements Backend {
   }
 
   async reader(): Promise<Connection> {
-    const reader = await this.readers.take();
+    const reader = await this.reading.take();
     return new SqliteConnection({ ...reader, waitMillis: this.timeoutMillis }, 'BEGIN DEFERRED', async () =>
-      this.readers.give(reader),
+      this.reading.give(reader),
     );
   }
 
@@ -110,7 +111,7 @@ export class SqliteBackend implements Backend {
 
   async close(): Promise<void> {
     const release = await this.writerMutex.acquire();
-    for (const { source } of this.readers.all()) await source.destroy();
+    for (const { source } of this.reading.all()) await source.destroy();
     await this.main.source.destroy();
     release();
   }
@@ -174,7 +175,7 @@ async function opened(path: string, tables: readonly EntitySchema[], mode: 'read
   return {
     source,
     handle: captured.handle,
-    sql: new SqliteSql(captured.handle),
+    sql: new SqliteSql(captured.handle, mode),
     manager: source.createQueryRunner().manager,
   };
 }

@@ -1,7 +1,12 @@
 import type Database from '@concordat/embedded-sqlite';
+import { isTurnOver, yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Sql, SqlValue } from '../sql.js';
 
-/** Prepared statements on the driver's handle, without the ORM: the hot path. */
+/**
+ * Prepared statements on the driver's handle, without the ORM: the hot path. They are synchronous:
+ * a reading connection lets other requests run between them. A writing one does not, because it
+ * holds the only write lock.
+ */
 export class SqliteSql implements Sql {
   readonly dialect = 'sqlite';
   readonly forUpdate = '';
@@ -9,13 +14,18 @@ export class SqliteSql implements Sql {
   readonly transactionId = '0';
   private readonly statements = new Map<string, Database.Statement<SqlValue[]>>();
 
-  constructor(private readonly handle: Database.Database) {}
+  constructor(
+    private readonly handle: Database.Database,
+    private readonly mode: 'read' | 'write',
+  ) {}
 
   async all<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
+    if (this.mode === 'read' && isTurnOver()) await yieldToEventLoop();
     return this.prepared(text).all(...parameters) as Row[];
   }
 
   async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
+    if (this.mode === 'read' && isTurnOver()) await yieldToEventLoop();
     return (this.prepared(text).get(...parameters) as Row | undefined) ?? null;
   }
 

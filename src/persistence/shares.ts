@@ -1,0 +1,34 @@
+/**
+ * Shares of a limited resource by its users: one has at most `most` of it at once, and waits for
+ * its own earlier uses in the order of its calls. So one user cannot keep it from all others.
+ */
+export class Shares {
+  private readonly used = new Map<string, number>();
+  private readonly waiting = new Map<string, (() => void)[]>();
+
+  constructor(private readonly most: number) {}
+
+  /** Resolves with the function that gives the share back, when the user may have one more. */
+  async take(user: string): Promise<() => void> {
+    const used = this.used.get(user) ?? 0;
+    if (used < this.most) this.used.set(user, used + 1);
+    else {
+      await new Promise<void>((resolve) => {
+        this.waiting.set(user, [...(this.waiting.get(user) ?? []), resolve]);
+      });
+    }
+    return () => {
+      this.give(user);
+    };
+  }
+
+  private give(user: string): void {
+    const [next, ...others] = this.waiting.get(user) ?? [];
+    if (others.length > 0) this.waiting.set(user, others);
+    else this.waiting.delete(user);
+    // The share passes to the next use, so that the number stays the same.
+    if (next !== undefined) next();
+    else if (this.used.get(user) === 1) this.used.delete(user);
+    else this.used.set(user, (this.used.get(user) ?? 1) - 1);
+  }
+}
