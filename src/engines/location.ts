@@ -3,7 +3,7 @@ import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'nod
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
 import { type DomainFolders, mayRead, mayReadBelow } from '../core/access/domain-folders.js';
 import type { Server } from '../core/contract/model.js';
-import { partitionOfPath, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
+import { partitionFinder, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
 import type { Partitioning } from '../core/partition/partitioning.js';
 import { locationOfObject, writtenLocation } from '../core/quality/files-read.js';
 import type { Interval } from '../core/shared/interval.js';
@@ -201,11 +201,9 @@ export async function partitionsBelow(
   const files = await walk(location, segmentPatterns(partitioning.path), new WalkBudget(place.shown));
   await refuseForeignFolders(files, place, access);
   const partitions = new Map<string, Interval>();
+  const partitionAt = partitionFinder(partitioning);
   for (const file of files) {
-    const partition = partitionOfPath(
-      partitioning,
-      segmentsOf(relative(location, file).split(sep).join('/')).join('/'),
-    );
+    const partition = partitionAt(segmentsOf(relative(location, file).split(sep).join('/')).join('/'));
     if (partition !== null) partitions.set(partition.from, partition);
   }
   return [...partitions.values()].sort((a, b) => (a.from < b.from ? -1 : 1));

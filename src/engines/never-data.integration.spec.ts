@@ -91,6 +91,25 @@ describe('the store, configuration files and dot files are never data', () => {
     expect(await opened(duckdb, path, 'csv')).toBe('ACCESS_DENIED');
   });
 
+  it.each([
+    ['/etc/passwd', 'ACCESS_DENIED'],
+    ['file:///etc/passwd', 'ACCESS_DENIED'],
+    ['file://../../etc/passwd', 'ACCESS_DENIED'],
+    ['data/../../etc/passwd', 'ACCESS_DENIED'],
+    ['data/*/../../../etc/passwd', 'ACCESS_DENIED'],
+    // No other notation leads anywhere: these are names of files that do not exist.
+    ['FILE:///etc/passwd', 'FILE_MISSING'],
+    ['%2e%2e/etc/passwd', 'FILE_MISSING'],
+    ['data/%2e%2e/settings.txt', 'FILE_MISSING'],
+    ['..%2fetc%2fpasswd', 'FILE_MISSING'],
+    ['\\\\server\\share\\a.csv', 'FILE_MISSING'],
+    ['data\\..\\settings.txt', 'FILE_MISSING'],
+    ['data/\uff0e\uff0e/settings.txt', 'FILE_MISSING'],
+    ['data/a.csv\0', 'FILE_MISSING'],
+  ])('and nothing outside the data root is read: %j is %s', async (path, code) => {
+    expect(await opened(duckdb, path, 'csv')).toBe(code);
+  });
+
   it('while a pattern leaves dot files out, and other data is read', async () => {
     expect(await opened(duckdb, 'data/a.csv', 'csv')).toBe('read');
     const place = target('data/*a.csv', 'csv');

@@ -2,7 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { type Partitioning, partitionContaining, partitionOfKey, partitionKey, pathOf } from './partitioning.js';
 import { instantOf } from '../shared/interval.js';
-import { partitionOfPath, isMatch, segmentPatterns, segmentsOf } from './partition-paths.js';
+import { partitionFinder, segmentPatterns, segmentsOf } from './partition-paths.js';
+import { matchPath, pathPattern } from './path-match.js';
 
 const partitioning = (every: string, path: string | null, timezone = 'UTC'): Partitioning => ({
   every,
@@ -11,7 +12,7 @@ const partitioning = (every: string, path: string | null, timezone = 'UTC'): Par
   path,
 });
 const named = (at: Partitioning, path: string): string | null => {
-  const partition = partitionOfPath(at, path);
+  const partition = partitionFinder(at)(path);
   return partition === null ? null : partitionKey(at, partition);
 };
 
@@ -57,7 +58,7 @@ describe('the partition whose files are at a path', () => {
     fc.assert(
       fc.property(fc.constantFrom(...partitionings), moments, (at, millis) => {
         const partition = partitionContaining(at, instantOf(millis));
-        expect(partitionOfPath(at, pathOf(at, partition) ?? '')).toEqual(partition);
+        expect(partitionFinder(at)(pathOf(at, partition) ?? '')).toEqual(partition);
       }),
       { numRuns: 500 },
     );
@@ -65,8 +66,8 @@ describe('the partition whose files are at a path', () => {
 
   it('gives the single path that two hours share when the clocks are set back to the first of them', () => {
     const berlin = partitioning('PT1H', '{yyyy}-{MM}-{dd}T{HH}', 'Europe/Berlin');
-    expect(partitionOfPath(berlin, '2023-10-29T02')).toEqual(partitionOfKey(berlin, '2023-10-29T02'));
-    expect(partitionOfPath(berlin, '2023-03-26T02')).toBeNull();
+    expect(partitionFinder(berlin)('2023-10-29T02')).toEqual(partitionOfKey(berlin, '2023-10-29T02'));
+    expect(partitionFinder(berlin)('2023-03-26T02')).toBeNull();
   });
 });
 
@@ -79,9 +80,9 @@ describe('patterns of paths', () => {
   });
 
   it('match every other character literally', () => {
-    expect(isMatch('a+b(1)[x]^$|{2}.c', 'a+b(1)[x]^$|{2}.c')).toBe(true);
-    expect(isMatch('a.c', 'abc')).toBe(false);
-    expect(isMatch('a/*/c', 'a/b/b/c')).toBe(false);
+    expect(matchPath(pathPattern('a+b(1)[x]^$|{2}.c'), 'a+b(1)[x]^$|{2}.c')).not.toBeNull();
+    expect(matchPath(pathPattern('a.c'), 'abc')).toBeNull();
+    expect(matchPath(pathPattern('a/*/c'), 'a/b/b/c')).toBeNull();
     expect(segmentsOf('./a//b/./c/')).toEqual(['a', 'b', 'c']);
   });
 });

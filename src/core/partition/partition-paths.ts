@@ -24,13 +24,26 @@ export function segmentPatterns(path: string): SegmentPattern[] {
 }
 
 /**
- * The partition whose files are at `path` relative to the server's location; null if there is none.
+ * Finds the partition whose files are at a path relative to the server's location; null if there is
+ * none. One finder serves all files of a walk: they name few partitions.
  */
-export function partitionOfPath(partitioning: Partitioning, path: string): Interval | null {
-  if (partitioning.path === null) return null;
-  const found = matchPath(pathPattern(segmentsOf(partitioning.path).join('/')), path, true);
-  if (found === null) return null;
-  const part = (token: string): number | undefined => (found[token] === undefined ? undefined : Number(found[token]));
+export function partitionFinder(partitioning: Partitioning): (path: string) => Interval | null {
+  if (partitioning.path === null) return () => null;
+  const pattern = pathPattern(segmentsOf(partitioning.path).join('/'));
+  const known = new Map<string, Interval | null>();
+  return (path) => {
+    const values = matchPath(pattern, path, true);
+    if (values === null) return null;
+    const key = Object.values(values).join(' ');
+    const found = known.has(key) ? (known.get(key) ?? null) : partitionNamed(partitioning, values);
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** The partition that the values of its placeholders name. */
+function partitionNamed(partitioning: Partitioning, values: Readonly<Record<string, string>>): Interval | null {
+  const part = (token: string): number | undefined => (values[token] === undefined ? undefined : Number(values[token]));
   const quarter = part('Q');
   const start = DateTime.fromObject(
     {
@@ -47,14 +60,10 @@ export function partitionOfPath(partitioning: Partitioning, path: string): Inter
   // partitions has the name.
   const first = start.getPossibleOffsets()[0] ?? start;
   const partition = partitionContaining(partitioning, instantOf(first.toMillis()));
-  return isMatch(pathOf(partitioning, partition) ?? '', path) ? partition : null;
-}
-
-/**
- * Whether the path matches the pattern: `*` and `?` within one segment; `**` is any number of them.
- */
-export function isMatch(pattern: string, path: string): boolean {
-  return matchPath(pathPattern(segmentsOf(pattern).join('/')), path) !== null;
+  // Its own name must be this one: no partition begins on another day of the month.
+  const path = Object.keys(values).map((token) => `{${token}}`);
+  const own = pathOf({ ...partitioning, path: path.join(' ') }, partition);
+  return own === Object.values(values).join(' ') ? partition : null;
 }
 
 /** The path's segments without empty ones and `.`. */

@@ -3,7 +3,8 @@ type Part =
   | { readonly kind: 'character'; readonly character: string }
   | { readonly kind: 'placeholder'; readonly name: string; readonly digits: RegExp; readonly length: number }
   /** `?`; `*`; `**`, also across folders; `**` with its slash: any number of folders. */
-  | { readonly kind: 'one' | 'some' | 'all' | 'folders' };
+  | { readonly kind: 'one' }
+  | { readonly kind: 'some' | 'all' | 'folders' };
 
 export type PathPattern = readonly Part[];
 
@@ -31,7 +32,8 @@ export function pathPattern(text: string): PathPattern {
       return { kind: 'placeholder', name, digits: name === 'Q' ? QUARTER : DIGITS, length: LENGTHS[name] ?? 2 };
     }
     const kind = WILDCARDS[part];
-    return kind === undefined ? { kind: 'character', character: part } : { kind };
+    if (kind === undefined) return { kind: 'character', character: part };
+    return kind === 'one' ? { kind } : { kind };
   });
 }
 
@@ -60,44 +62,38 @@ export function matchPath(pattern: PathPattern, path: string, areEqual = false):
   const seen = new Set<string>();
   let steps = 0;
   for (let way = pending.pop(); way !== undefined; way = pending.pop()) {
-    for (let next: Way | null = way; next !== null;) {
-      steps += 1;
-      if (steps > MOST_STEPS) return null;
-      const part = pattern[next.part];
-      if (part === undefined) {
-        if (next.at === characters.length) return next.values;
-        break;
+    let { part: index, at, values } = way;
+    for (; index < pattern.length && steps < MOST_STEPS; steps += 1) {
+      const part = pattern[index];
+      if (part === undefined) break;
+      if (part.kind === 'character' || part.kind === 'one') {
+        const found = characters[at];
+        if (part.kind === 'one' ? found === undefined || found === '/' : found !== part.character) break;
+        index += 1;
+        at += 1;
+      } else if (part.kind === 'placeholder') {
+        const digits = characters.slice(at, at + part.length).join('');
+        if (!isValue(digits, part) || (areEqual && (values[part.name] ?? digits) !== digits)) break;
+        index += 1;
+        at += part.length;
+        values = { ...values, [part.name]: digits };
+      } else {
+        const key = `${index} ${at} ${areEqual ? Object.values(values).join(' ') : ''}`;
+        if (seen.has(key)) break;
+        seen.add(key);
+        const longer = afterMore(part.kind, at, characters);
+        if (longer !== null) pending.push({ part: index + 1, at, values });
+        if (longer === null) index += 1;
+        else at = longer;
       }
-      if ('character' in part || 'digits' in part || part.kind === 'one') {
-        next = afterPart(part, next, { characters, areEqual });
-        continue;
-      }
-      const key = `${next.part} ${next.at}${areEqual ? Object.values(next.values).join(' ') : ''}`;
-      if (seen.has(key)) break;
-      seen.add(key);
-      const rest: Way = { ...next, part: next.part + 1 };
-      const longer = afterMore(part.kind, next.at, characters);
-      if (longer !== null) pending.push(rest);
-      next = longer === null ? rest : { ...next, at: longer };
     }
+    if (index === pattern.length && at === characters.length) return values;
   }
   return null;
 }
 
-function afterPart(
-  part: Exclude<Part, { kind: 'some' | 'all' | 'folders' }> | { readonly kind: 'one' },
-  { at, part: index, values }: Way,
-  { areEqual, characters }: { readonly characters: readonly string[]; readonly areEqual: boolean },
-): Way | null {
-  if (part.kind === 'placeholder') {
-    const digits = characters.slice(at, at + part.length).join('');
-    const known = areEqual ? (values[part.name] ?? digits) : digits;
-    if (digits.length !== part.length || !part.digits.test(digits) || known !== digits) return null;
-    return { part: index + 1, at: at + part.length, values: { ...values, [part.name]: digits } };
-  }
-  const found = characters[at];
-  const isMatch = part.kind === 'character' ? found === part.character : found !== undefined && found !== '/';
-  return isMatch ? { part: index + 1, at: at + 1, values } : null;
+function isValue(digits: string, { digits: allowed, length }: Extract<Part, { kind: 'placeholder' }>): boolean {
+  return digits.length === length && allowed.test(digits);
 }
 
 /** Where the path continues if the wildcard takes one more character or folder. */

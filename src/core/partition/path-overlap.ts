@@ -35,7 +35,7 @@ export function fixedPart(path: string): readonly string[] {
   const segments = segmentsOf(path.normalize('NFC'));
   const first = segments.findIndex(isPattern);
   const fixed = first === -1 ? segments : segments.slice(0, first);
-  return fixed.map((segment) => Array.from(segment, lower).join(''));
+  return fixed.map(comparable);
 }
 
 /** Whether the name of a folder or file is a pattern of names. */
@@ -87,6 +87,14 @@ function positionsOf(segment: string): readonly Position[] {
     return [{ any: [lower(token)] }];
   });
 }
+
+/** A name without patterns, in the form in which two spellings of one name are equal. */
+function comparable(name: string): string {
+  return ASCII.test(name) ? name.toLowerCase() : Array.from(name, lower).join('');
+}
+
+/** Most names: this is quicker than a look at each character. */
+const ASCII = /^[\x20-\x7e]*$/u;
 
 /** One character, which stays one: `?` stands for it. */
 function lower(character: string): string {
