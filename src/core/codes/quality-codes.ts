@@ -79,8 +79,8 @@ export const qualityCodes = {
   UNREADABLE: {
     title: 'the data could not be read',
     explanation:
-      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required.',
-    fix: 'Open the data with the tool that wrote it, and deliver it again. Replace a folder by a file name or a file pattern.',
+      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required, several databases, or more files than one check reads (100,000).',
+    fix: 'Open the data with the tool that wrote it, and deliver it again. Replace a folder by a file name or a file pattern, and narrow a pattern that matches too much.',
   },
   QUERY_FAILED: {
     title: 'the query of the check failed',

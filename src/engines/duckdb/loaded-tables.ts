@@ -58,7 +58,8 @@ export class LoadedTables {
 
   async release({ name, file }: TablePlace): Promise<void> {
     this.live.delete(name);
-    await Promise.all([file, `${file}.wal`].map((path) => rm(path, { force: true })));
+    // The results are worth more than the disk: the folder is deleted at the end.
+    await Promise.all([file, `${file}.wal`].map((path) => rm(path, { force: true }).catch(() => undefined)));
   }
 
   async close(): Promise<void> {

@@ -74,8 +74,9 @@ export class SqliteEngine implements Engine {
 
   /** The file of the database, and its log of writes that are not in the file yet. */
   async files(place: EnginePlace): Promise<readonly FileState[]> {
-    const [file] = await filesAt(locationOf(place, place.object.physicalName, this.access), this.access);
-    return file === undefined ? [] : statesOf([file, `${file}-wal`], this.access);
+    const files = await filesAt(locationOf(place, place.object.physicalName, this.access), this.access);
+    const withLogs = files.flatMap((file) => [file, `${file}-wal`]);
+    return statesOf(withLogs, this.access);
   }
 
   /** Tables have no files of partitions. */
@@ -111,8 +112,11 @@ export class SqliteEngine implements Engine {
 
   private async onFile<T>(target: EngineTarget, work: (file: ReaderPlace) => Promise<T>): Promise<T> {
     const location = locationOf(target, target.object.physicalName, this.access);
-    const [file] = await filesAt(location, this.access);
+    const [file, another] = await filesAt(location, this.access);
     if (file === undefined) throw new EngineFault('FILE_MISSING', `No database at ${location.shown}.`);
+    if (another !== undefined) {
+      throw new EngineFault('UNREADABLE', `${location.shown} matches several databases, and a check reads one.`);
+    }
     return withShownPaths(location, this.access, () => work({ path: file, owner: location.domain }));
   }
 }
