@@ -34,7 +34,10 @@ export interface Candidate {
   readonly diffs: DiffCache;
   readonly sha256: (text: string) => string;
   readonly activeContracts: ActiveContracts;
-  /** The files that its checks read, by every path that is known of them. */
+  /**
+   * The files that its checks read, by every path that is known of them; none in the preview, which
+   * does not compare them with those of all other products.
+   */
   readonly files: readonly FilesRead[];
   /** The consumers that lineage observed; null where they were not looked up yet. */
   readonly observed: readonly AffectedConsumer[] | null;

@@ -122,7 +122,7 @@ async function located(
     return isElsewhere ? { ...issue, severity: 'warning' } : issue;
   });
   return {
-    candidate: { ...candidate, files: [...candidate.files, ...(found?.files ?? [])] },
+    candidate: { ...candidate, files: [...filesRead(model), ...(found?.files ?? [])] },
     warnings: issues.filter(({ severity }) => severity === 'warning'),
     refused: issues.filter(({ severity }) => severity === 'error'),
   };
@@ -194,8 +194,8 @@ async function candidateOf(catalog: CatalogStore, request: Request): Promise<Can
   if (product === null) return null;
   const issueAt: Candidate['issueAt'] = (facts) => issueIn(parsed, facts);
   const domain = product.split('/')[0] ?? '';
-  const [names, files] = [contractNames(model), filesRead(model)];
-  return { model, product, domain, names, files, diffs, activeContracts, sha256, observed: null, issueAt };
+  const facts = { model, product, domain, names: contractNames(model), diffs, activeContracts, sha256, issueAt };
+  return { ...facts, files: [], observed: null };
 }
 
 function withoutOwner(parsed: ReadContract): PublishContractOutcome {
