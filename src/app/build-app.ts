@@ -9,6 +9,7 @@ import { product, products, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
+import { updateDomain } from './catalog/update-domain.js';
 import { coordinate } from './checks/coordinate.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checks } from './checks/list-checks.js';
@@ -91,6 +92,7 @@ export function buildApp(ports: Ports) {
       /** Everything that changes the catalog. */
       commands: {
         registerDomain: registerDomain(all),
+        updateDomain: updateDomain(all),
         publishContract: publishContract(all),
         publishProduct: publishProduct(all),
         ingestEvent: ingestEvent(all),

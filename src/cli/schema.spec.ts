@@ -63,6 +63,7 @@ describe('the requests of the command line', () => {
     ['domain list --limit 5', {}, 1],
     ['domain get a', {}, 2],
     ['domain register a --title A --owner me --owner you', {}, 2],
+    ['domain update a --title A --owner me', {}, 1],
     ['product list --domain a', {}, 1],
     ['product get a/b --partition 2023-10-27', PRODUCT, 2],
     ['product get a/b --from 2023-10-27T00:00:00Z --to 2023-10-28T00:00:00Z', PRODUCT, 2],

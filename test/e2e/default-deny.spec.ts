@@ -83,6 +83,7 @@ const QUERIES: readonly Row[] = [
 const NAME = '{ __typename ... on Failure { code } }';
 const MUTATIONS: readonly Row[] = [
   { field: 'registerDomain', text: `(input: { name: "sub.own" }) ${NAME}`, allowed: own('owner', 'steward') },
+  { field: 'updateDomain', text: `(input: { name: "own", title: "Own" }) ${NAME}`, allowed: own('owner') },
   {
     field: 'publishContract',
     text: `(input: { document: ${DOCUMENT}, product: ${PRODUCT}, dryRun: true }) ${NAME}`,

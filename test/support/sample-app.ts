@@ -42,6 +42,7 @@ export function sampleApp(): App {
   return {
     commands: {
       registerDomain: answer(DOMAIN),
+      updateDomain: answer(DOMAIN),
       publishContract: answer({ kind: 'PUBLISHED', version: VERSION, against: '1.0.0', diff: DIFF, dryRun: false }),
       publishProduct: answer({ kind: 'PUBLISHED', product: PRODUCT }),
       ingestEvent: answer({ kind: 'STORED', id: 'ev1' }),

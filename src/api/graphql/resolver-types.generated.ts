@@ -128,6 +128,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  UpdateDomainResult:
+    | (Types.DomainUpdated & { __typename: 'DomainUpdated' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   RegisterDomainResult:
     | (Types.DomainRegistered & { __typename: 'DomainRegistered' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -298,6 +305,9 @@ export type ResolversTypes = {
   DomainConnection: ResolverTypeWrapper<Types.DomainConnection>;
   DomainEdge: ResolverTypeWrapper<Types.DomainEdge>;
   RegisterDomainInput: Types.RegisterDomainInput;
+  UpdateDomainInput: Types.UpdateDomainInput;
+  UpdateDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateDomainResult']>;
+  DomainUpdated: ResolverTypeWrapper<Types.DomainUpdated>;
   RegisterDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDomainResult']>;
   DomainRegistered: ResolverTypeWrapper<Types.DomainRegistered>;
   GateVerdict: Types.GateVerdict;
@@ -493,6 +503,9 @@ export type ResolversParentTypes = {
   DomainConnection: Types.DomainConnection;
   DomainEdge: Types.DomainEdge;
   RegisterDomainInput: Types.RegisterDomainInput;
+  UpdateDomainInput: Types.UpdateDomainInput;
+  UpdateDomainResult: ResolversUnionTypes<ResolversParentTypes>['UpdateDomainResult'];
+  DomainUpdated: Types.DomainUpdated;
   RegisterDomainResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDomainResult'];
   DomainRegistered: Types.DomainRegistered;
   GateInput: Types.GateInput;
@@ -1166,6 +1179,12 @@ export type MutationResolvers<
     ContextType,
     RequireFields<Types.MutationregisterDomainArgs, 'input'>
   >;
+  updateDomain?: Resolver<
+    ResolversTypes['UpdateDomainResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationupdateDomainArgs, 'input'>
+  >;
   publishContract?: Resolver<
     ResolversTypes['PublishContractResult'],
     ParentType,
@@ -1262,6 +1281,25 @@ export type DomainEdgeResolvers<
 > = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type UpdateDomainResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UpdateDomainResult'] = ResolversParentTypes['UpdateDomainResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'DomainUpdated' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type DomainUpdatedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DomainUpdated'] = ResolversParentTypes['DomainUpdated'],
+> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RegisterDomainResultResolvers<
@@ -2193,6 +2231,8 @@ export type Resolvers<ContextType = RequestContext> = {
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
+  UpdateDomainResult?: UpdateDomainResultResolvers<ContextType>;
+  DomainUpdated?: DomainUpdatedResolvers<ContextType>;
   RegisterDomainResult?: RegisterDomainResultResolvers<ContextType>;
   DomainRegistered?: DomainRegisteredResolvers<ContextType>;
   GateThresholds?: GateThresholdsResolvers<ContextType>;

@@ -24,6 +24,8 @@ const FREE = [
   'registerDomain input.description',
   'registerDomain input.title',
   'replayDeadLetter input.reason',
+  'updateDomain input.description',
+  'updateDomain input.title',
 ];
 
 const TEXTS = ['String', 'ID', 'JSON'];

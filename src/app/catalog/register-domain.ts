@@ -3,6 +3,7 @@ import { isDomainName } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { conflict, invalid } from '../shared/errors.js';
+import { requireOwnSubjects } from '../shared/subjects.js';
 import { type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
 export interface RegisterDomainInput {
@@ -36,9 +37,10 @@ export const registerDomain = defineCreatingUseCase({
       throw conflict({
         code: 'DOMAIN_EXISTS',
         message: `Domain \`${input.name}\` is already registered with another title, description or owners.`,
-        help: 'See it with `concordat domain get`, and publish into it as it is.',
+        help: 'Change it with `concordat domain update`, or publish into it as it is.',
       });
     }
+    await requireOwnSubjects(tx, call.actor, domain.owners);
     await tx.catalog.insertDomain(domain);
     await recordChange(ports, call, {
       action: 'domain.register',

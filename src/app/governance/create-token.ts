@@ -1,10 +1,13 @@
-import { type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
+import { isAllowed } from '../../core/access/authorize.js';
 import { grantedDomain, mayName } from '../../core/access/token-access.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
+import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, invalid } from '../shared/errors.js';
+import { subjectOfOthers } from '../shared/subjects.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { type CreatedToken, type TokenPorts, expiryFor, issueToken } from './issue-token.js';
 
@@ -48,7 +51,7 @@ export const createToken = defineUseCase({
       await requireDomains(tx.catalog, input.grants);
       // Two first tokens of one subject, created at once in two domains, would each see none.
       await tx.tokens.lockTokens();
-      if (!mayName(call.actor, await tx.tokens.ofSubject(token.subject))) throw subjectOfOthers(token.subject);
+      await requireSubject(tx, call.actor, token.subject);
       await tx.tokens.insert(token);
       await recordChange({ ...ports, tx }, call, {
         action: 'token.create',
@@ -61,21 +64,19 @@ export const createToken = defineUseCase({
   },
 });
 
+/** A subject belongs to the domains of its tokens, and to those that list it as an owner. */
+async function requireSubject({ catalog, tokens }: Transaction, actor: Actor, subject: string): Promise<void> {
+  if (actor.admin) return;
+  const owned = await catalog.domainsOfOwner(subject);
+  const isOwn = owned.every((domain) => isAllowed(actor, 'token.create', grantedDomain(domain)));
+  if (!isOwn || !mayName(actor, await tokens.ofSubject(subject))) throw subjectOfOthers(subject);
+}
+
 function adminRequired(): AppFailure {
   return new AppFailure({
     kind: 'Forbidden',
     code: 'FORBIDDEN',
     message: 'Only an administrator can create a token with administrator access.',
-  });
-}
-
-/** A subject that belongs to domains in which the caller creates no tokens. */
-export function subjectOfOthers(subject: string): AppFailure {
-  return new AppFailure({
-    kind: 'Forbidden',
-    code: 'SUBJECT_OF_OTHERS',
-    message: `\`${subject}\` already has a token with access outside the domains in which you create tokens.`,
-    help: 'Use another subject, or ask an administrator to create the token.',
   });
 }
 

@@ -6,8 +6,8 @@ import type { Token, UsedToken } from '../../core/access/token.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, conflict, invalid, notFound } from '../shared/errors.js';
+import { subjectOfOthers } from '../shared/subjects.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
-import { subjectOfOthers } from './create-token.js';
 import {
   type CreatedToken,
   type ListedToken,

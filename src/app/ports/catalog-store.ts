@@ -40,6 +40,10 @@ export interface CatalogStore {
   /** Locks the registration of domains until the transaction ends. */
   lockDomains(): Promise<void>;
   insertDomain(domain: Domain): Promise<void>;
+  /** Replaces title, description and owners. */
+  updateDomain(domain: Domain): Promise<void>;
+  /** The names of the domains that list the owner. */
+  domainsOfOwner(owner: string): Promise<readonly string[]>;
   domainsByName(names: readonly string[]): Promise<readonly Domain[]>;
   domains(page: PageRequest): Promise<Page<Domain>>;
 

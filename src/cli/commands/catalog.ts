@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { type Act, type Handler, type Register, examples } from '../command.js';
 import { unwrap } from '../client/graphql.js';
-import { EXIT } from '../exit.js';
+import { EXIT, usage } from '../exit.js';
 import {
   ContractsDocument,
   DomainDocument,
@@ -9,6 +9,7 @@ import {
   DomainsDocument,
   ProductsDocument,
   RegisterDomainDocument,
+  UpdateDomainDocument,
 } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
 import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
@@ -74,6 +75,16 @@ function registerDomain(program: Command, act: Act): void {
     .option('--owner <owner...>', 'owner of the domain; may be given several times')
     .addHelpText('after', examples('domain register finance --title Finance --owner finance-data@example.com'))
     .action(act(registerADomain));
+  domain
+    .command('update')
+    .summary('change title, description or owners')
+    .description('Changes title, description or owners of a domain. Options that are not given change nothing.')
+    .argument('<name>')
+    .option('--title <text>', 'display name; empty to remove it')
+    .option('--description <text>', 'description; empty to remove it')
+    .option('--owner <owner...>', 'owner of the domain, replacing all earlier ones; may be given several times')
+    .addHelpText('after', examples('domain update finance --owner team:ledger --owner user:amara.voss'))
+    .action(act(updateADomain));
 }
 
 function listCommand(parent: Command, what: string, action: (...args: unknown[]) => Promise<void>): Command {
@@ -151,6 +162,22 @@ const registerADomain: Handler<RegisterFlags, [name: string]> = async (
     data: { ...domain, outcome },
     pretty: (style) => `${known.domain ? style.dim(outcome) : style.green(outcome)} ${domain.name}`,
   };
+};
+
+const updateADomain: Handler<RegisterFlags, [name: string]> = async (session, { title, description, owner }, name) => {
+  if (title === undefined && description === undefined && owner === undefined) {
+    throw usage('nothing to change', 'Give --title, --description or --owner.');
+  }
+  const input = {
+    name,
+    ...(title !== undefined && { title: title === '' ? null : title }),
+    ...(description !== undefined && { description: description === '' ? null : description }),
+    ...(owner !== undefined && { owners: owner.filter((one) => one !== '') }),
+  };
+  const client = await session.client();
+  const { updateDomain: result } = await client.execute(UpdateDomainDocument, { input });
+  const { domain } = unwrap(result, ['DomainUpdated']);
+  return { exit: EXIT.yes, data: domain, pretty: (style) => shownDomain(domain, style.bold) };
 };
 
 const listProducts: Handler<ListFlags & { domain?: string }, []> = async (session, { limit, domain }) => {

@@ -53,6 +53,14 @@ export type RegisterDomainInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type UpdateDomainInput = {
+  readonly name: string;
+  readonly title?: string | null | undefined;
+  readonly description?: string | null | undefined;
+  readonly owners?: ReadonlyArray<string> | null | undefined;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
 
 export type GateBasis =
@@ -1140,6 +1148,104 @@ export type RegisterDomainMutation = {
   readonly registerDomain:
     | {
         readonly __typename: 'DomainRegistered';
+        readonly domain: {
+          readonly name: string;
+          readonly title: string | null;
+          readonly description: string | null;
+          readonly owners: ReadonlyArray<string>;
+          readonly createdAt: string;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type UpdateDomainMutationVariables = Exact<{
+  input: UpdateDomainInput;
+}>;
+
+export type UpdateDomainMutation = {
+  readonly updateDomain:
+    | {
+        readonly __typename: 'DomainUpdated';
         readonly domain: {
           readonly name: string;
           readonly title: string | null;
@@ -2910,6 +3016,43 @@ export const RegisterDomainDocument = operation<
     __typename
     ...FailureFields
     ... on DomainRegistered {
+      domain {
+        ...DomainFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment DomainFields on Domain {
+  name
+  title
+  description
+  owners
+  createdAt
+}`);
+
+export const UpdateDomainDocument = operation<
+  UpdateDomainMutation,
+  UpdateDomainMutationVariables
+>(`mutation UpdateDomain($input: UpdateDomainInput!) {
+  updateDomain(input: $input) {
+    __typename
+    ...FailureFields
+    ... on DomainUpdated {
       domain {
         ...DomainFields
       }

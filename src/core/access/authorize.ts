@@ -4,6 +4,7 @@ import type { Actor, Role } from './actor.js';
 export type Action =
   | 'catalog.read'
   | 'domain.register'
+  | 'domain.update'
   | 'contract.publish'
   | 'product.publish'
   | 'lineage.ingest'
@@ -26,6 +27,7 @@ export type Action =
 const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'catalog.read': ['viewer', 'editor', 'owner', 'steward', 'agent'],
   'domain.register': ['owner', 'steward'],
+  'domain.update': ['owner'],
   'contract.publish': ['editor', 'owner'],
   'product.publish': ['editor', 'owner'],
   'lineage.ingest': ['editor', 'owner', 'agent'],

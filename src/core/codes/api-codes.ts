@@ -124,7 +124,7 @@ export const apiCodes = {
   SUBJECT_OF_OTHERS: {
     title: 'the subject belongs to other domains',
     explanation:
-      'The subject of a token is the name in the audit trail. Only those who may create tokens in all domains of the tokens that a subject has may create another one for it, so that nobody acts in the name of others.',
+      'The subject of a token is the name in the audit trail. It belongs to the domains of all tokens that it ever had, and to those that list it as an owner. Only those who may create tokens in all of them may create another one for it, or list it as an owner of another domain, so that nobody acts in the name of others.',
     fix: 'Use another subject, or ask an administrator to create the token.',
   },
   TOKEN_LIVES_LONG: {

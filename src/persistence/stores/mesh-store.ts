@@ -15,6 +15,8 @@ type MeshStore = Pick<
   CatalogStore,
   | 'lockDomains'
   | 'insertDomain'
+  | 'updateDomain'
+  | 'domainsOfOwner'
   | 'domainsByName'
   | 'domains'
   | 'insertProduct'
@@ -38,6 +40,13 @@ export function meshStore(context: StoreContext): MeshStore {
     lockDomains: () => sql.lock('concordat:domain'),
     insertDomain: async (domain) => {
       await manager.insert(domainTable, domainToRow(domain));
+    },
+    updateDomain: async (domain) => {
+      await manager.update(domainTable, { name: domain.name }, domainToRow(domain));
+    },
+    domainsOfOwner: async (owner) => {
+      const rows = await sql.all<DomainRow>(`SELECT ${DOMAIN} FROM domain ORDER BY name`);
+      return rows.map(domainFromRow).flatMap(({ name, owners }) => (owners.includes(owner) ? [name] : []));
     },
     domainsByName: async (names) => {
       if (names.length === 0) return [];

@@ -36,6 +36,7 @@ import { products as Query_products } from './query/products.js';
 import { checks as Query_checks } from './query/checks.js';
 import { evidence as Query_evidence } from './query/evidence.js';
 import { registerDomain as Mutation_registerDomain } from './mutation/register-domain.js';
+import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { publishContract as Mutation_publishContract } from './mutation/publish-contract.js';
 import { registerSensor as Mutation_registerSensor } from './mutation/register-sensor.js';
 import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
@@ -101,6 +102,7 @@ export const resolvers: Resolvers = {
   },
   Mutation: {
     registerDomain: Mutation_registerDomain,
+    updateDomain: Mutation_updateDomain,
     publishContract: Mutation_publishContract,
     registerSensor: Mutation_registerSensor,
     coordinate: Mutation_coordinate,

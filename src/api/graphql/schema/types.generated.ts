@@ -856,6 +856,8 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /** Registers a domain: the namespace in which a team publishes products and contracts. */
   readonly registerDomain: RegisterDomainResult;
+  /** Changes title, description or owners of a domain. Fields that are omitted stay as they are. */
+  readonly updateDomain: UpdateDomainResult;
   /** Publishes a contract version. Idempotent by content: an equal model under the same version returns ContractUnchanged. */
   readonly publishContract: PublishContractResult;
   /** Registers a sensor: a consumer waits for a product of another domain. */
@@ -884,6 +886,10 @@ export type Mutation = {
 
 export type MutationregisterDomainArgs = {
   input: RegisterDomainInput;
+};
+
+export type MutationupdateDomainArgs = {
+  input: UpdateDomainInput;
 };
 
 export type MutationpublishContractArgs = {
@@ -979,6 +985,30 @@ export type RegisterDomainInput = {
   readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Name of a domain and its new details. */
+export type UpdateDomainInput = {
+  /** Name of a registered domain. It cannot be changed. */
+  readonly name: Scalars['String']['input'];
+  /** Display name; null removes it. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  /** Free text that describes the purpose and content; null removes it. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /** All responsible teams, users or e-mail addresses, replacing the earlier list. A subject with tokens in other domains needs an administrator. */
+  readonly owners?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `updateDomain`: the success types first, then the possible failures. */
+export type UpdateDomainResult = DomainUpdated | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The domain has the new details. */
+export type DomainUpdated = {
+  readonly __typename?: 'DomainUpdated';
+  /** The domain as it is now. */
+  readonly domain: Domain;
 };
 
 /** Result of `registerDomain`: the success types first, then the possible failures. */
