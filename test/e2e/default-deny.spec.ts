@@ -161,7 +161,9 @@ beforeAll(async () => {
     const [domain, role] = caller.split(' ');
     if (caller === 'anonymous') continue;
     const grants = role === undefined ? 'admin: true' : `grants: [{ domain: "${domain ?? ''}", role: ${role} }]`;
-    const made = await run(`createToken(input: { subject: "${caller}", ${grants} }) { ... on TokenCreated { token } }`);
+    const made = await run(
+      `createToken(input: { subject: "caller ${caller}", ${grants} }) { ... on TokenCreated { token } }`,
+    );
     tokens.set(caller, made['createToken']?.token ?? '');
   }
   expect(await local.stop()).toBe(0);

@@ -94,7 +94,7 @@ beforeAll(async () => {
     const [domain, role] = caller.split(' ');
     const grants = role === undefined ? 'admin: true' : `grants: [{ domain: "${domain ?? ''}", role: ${role} }]`;
     const made = await ask(
-      `mutation { createToken(input: { subject: "${caller}", ${grants} }) { ... on TokenCreated { token } } }`,
+      `mutation { createToken(input: { subject: "caller ${caller}", ${grants} }) { ... on TokenCreated { token } } }`,
       null,
     );
     tokens.set(caller, /"token":"([^"]+)"/u.exec(made)?.[1] ?? '');

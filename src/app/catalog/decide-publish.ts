@@ -20,6 +20,7 @@ import type { ActiveContracts } from './active-contracts.js';
 import { contractHistory } from './contract-history.js';
 import { declaredConsumers, describeDiff, listedVersion } from './describe-contract.js';
 import type { DiffCache } from './diff-cache.js';
+import { newProductProblem } from './new-product.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
 import { takenData } from './taken-data.js';
 
@@ -78,6 +79,8 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
   if (domain === undefined) return refused([unknownDomain(candidate)]);
   const [contract = null] = await catalog.contractsById([model.id]);
   if (contract !== null && contract.product !== product) throw idTaken(contract, product);
+  const misnamed = contract === null ? await newProductProblem(catalog, product) : null;
+  if (misnamed !== null) return refused([candidate.issueAt({ pointer: '/dataProduct', ...misnamed })]);
 
   const heads = await catalog.versionHeads([model.id]);
   const { modelDigest } = diffs;

@@ -9,6 +9,7 @@ import { type Documents, documentsHere } from '../ports/documents.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { authorize } from '../shared/authorize.js';
 import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
+import { newProductProblem } from './new-product.js';
 import type { PublishProductOutcome } from './publish-outcomes.js';
 import { productRef } from './references.js';
 
@@ -67,6 +68,8 @@ async function decide(
   if ((await catalog.domainsByName([domainOf(ref)])).length === 0) {
     return { kind: 'INVALID', issues: [unknownDomain(domainOf(ref), places)] };
   }
+  const misnamed = await newProductProblem(catalog, ref);
+  if (misnamed !== null) return { kind: 'INVALID', issues: [issueAt(places, { pointer: '/name', ...misnamed })] };
   const known = (await catalog.productsByRef([ref]))[0] ?? undocumentedProduct(ref, ports.clock.now());
   if ((await catalog.productDigest(ref)) === digest) return { kind: 'UNCHANGED', product: known };
   const conflicts = await foreignContracts(catalog, placed);

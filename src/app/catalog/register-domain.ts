@@ -1,8 +1,10 @@
+import { grantedDomain } from '../../core/access/token-access.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { conflict, invalid } from '../shared/errors.js';
+import { validateNewName } from '../shared/new-names.js';
 import { requireOwnSubjects } from '../shared/subjects.js';
 import { type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
@@ -19,7 +21,7 @@ export interface RegisterDomainInput {
  */
 export const registerDomain = defineCreatingUseCase({
   name: 'registerDomain',
-  permission: ({ name }: RegisterDomainInput) => ({ action: 'domain.register', domain: parentOf(name) }),
+  permission: ({ name }: RegisterDomainInput) => ({ action: 'domain.register', domain: grantedDomain(parentOf(name)) }),
   work: async (ports: InTransaction, call, input: RegisterDomainInput): Promise<Domain> => {
     const { tx, clock } = ports;
     if (!isDomainName(input.name)) throw malformedName(input.name);
@@ -40,6 +42,7 @@ export const registerDomain = defineCreatingUseCase({
         help: 'Change it with `concordat domain update`, or publish into it as it is.',
       });
     }
+    validateNewName('domain', domain.name, await tx.catalog.domainNames());
     await requireOwnSubjects(tx, call.actor, domain.owners);
     await tx.catalog.insertDomain(domain);
     await recordChange(ports, call, {

@@ -7,6 +7,7 @@ import type { CatalogStore } from '../ports/catalog-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, invalid } from '../shared/errors.js';
+import { validateNewName } from '../shared/new-names.js';
 import { subjectOfOthers } from '../shared/subjects.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { type CreatedToken, type TokenPorts, expiryFor, issueToken } from './issue-token.js';
@@ -64,12 +65,17 @@ export const createToken = defineUseCase({
   },
 });
 
-/** A subject belongs to the domains of its tokens, and to those that list it as an owner. */
+/**
+ * Refuses a new subject that can be mistaken for another one, and one that belongs to others: a
+ * subject belongs to the domains of its tokens, and to those that list it as an owner.
+ */
 async function requireSubject({ catalog, tokens }: Transaction, actor: Actor, subject: string): Promise<void> {
+  const known = await tokens.ofSubject(subject);
+  if (known.length === 0) validateNewName('subject', subject, await tokens.subjects());
   if (actor.admin) return;
   const owned = await catalog.domainsOfOwner(subject);
   const isOwn = owned.every((domain) => isAllowed(actor, 'token.create', grantedDomain(domain)));
-  if (!isOwn || !mayName(actor, await tokens.ofSubject(subject))) throw subjectOfOthers(subject);
+  if (!isOwn || !mayName(actor, known)) throw subjectOfOthers(subject);
 }
 
 function adminRequired(): AppFailure {
@@ -85,11 +91,7 @@ function validateSubject(subject: string): void {
   if (name === '') throw invalid({ code: 'INVALID_INPUT', message: '`subject` is empty.', help: NAME_THE_HOLDER });
   if (RESERVED_SUBJECTS.includes(name.toLowerCase())) {
     const message = `\`${name}\` is reserved for the catalog itself and cannot be the subject of a token.`;
-    throw invalid({ code: 'INVALID_INPUT', message, help: NAME_THE_HOLDER });
-  }
-  if (name.normalize('NFKC') !== name || /[\p{Cc}\p{Cf}]/u.test(name)) {
-    const message = 'The subject contains characters that look like others or cannot be seen.';
-    throw invalid({ code: 'INVALID_INPUT', message, help: NAME_THE_HOLDER });
+    throw invalid({ code: 'NAME_RESERVED', message, help: NAME_THE_HOLDER });
   }
   if (isTooLong(subject)) {
     throw invalid({ code: 'NAME_TOO_LONG', message: `\`subject\` is longer than ${LONGEST_NAME} bytes.` });

@@ -40,6 +40,9 @@ export interface CatalogStore {
   /** Locks the registration of domains until the transaction ends. */
   lockDomains(): Promise<void>;
   insertDomain(domain: Domain): Promise<void>;
+  domainNames(): Promise<readonly string[]>;
+  /** The names of the products of the domain, without the domain. */
+  productNames(domain: string): Promise<readonly string[]>;
   /** Replaces title, description and owners. */
   updateDomain(domain: Domain): Promise<void>;
   /** The names of the domains that list the owner. */

@@ -21,6 +21,8 @@ export interface TokenStore {
   noteUse(id: string, at: Instant): Promise<void>;
   /** All tokens that were ever created for the subject, expired and revoked ones too. */
   ofSubject(subject: string): Promise<readonly Token[]>;
+  /** The subjects of all tokens that were ever created. */
+  subjects(): Promise<readonly string[]>;
   /** Newest first: at most `limit` from the one after the token `after` on. */
   list(filter: TokenFilter, after: string | null, limit: number): Promise<readonly UsedToken[]>;
   /** Whether any token of an administrator is valid at this moment. */

@@ -54,4 +54,16 @@ export const catalogCodes = {
     explanation: 'An argument of the request is malformed, or conflicts with another argument.',
     fix: 'Correct the argument that the message names.',
   },
+  NAME_RESERVED: {
+    title: 'the name is reserved',
+    explanation:
+      'Some names stand for the catalog itself, for everybody or for nobody, in the audit trail and in permissions. No new subject, domain or product may have one of them, or a name that looks like one. Existing ones keep working.',
+    fix: 'Use another name; the message lists the reserved ones.',
+  },
+  NAME_CONFUSABLE: {
+    title: 'the name can be mistaken for another one',
+    explanation:
+      'A new subject, domain or product may not look like an existing one. Letters of several scripts in one part of a name, other forms of common characters (NFKC), invisible characters and symbols outside of ASCII are refused, and so is a name that differs from an existing one only in case, in `0` and `o`, `1`, `I` and `l`, `rn` and `m`, `vv` and `w`, `-` and `_`, or in letters of Cyrillic and Greek that look like Latin ones. Accents, and look-alikes within other scripts, are not covered. Existing names keep working.',
+    fix: 'Use the existing name if you mean it, else one that differs in more than its look.',
+  },
 } as const satisfies Record<string, Explanation>;

@@ -16,6 +16,8 @@ type MeshStore = Pick<
   | 'lockDomains'
   | 'insertDomain'
   | 'updateDomain'
+  | 'domainNames'
+  | 'productNames'
   | 'domainsOfOwner'
   | 'domainsByName'
   | 'domains'
@@ -40,6 +42,14 @@ export function meshStore(context: StoreContext): MeshStore {
     lockDomains: () => sql.lock('concordat:domain'),
     insertDomain: async (domain) => {
       await manager.insert(domainTable, domainToRow(domain));
+    },
+    domainNames: async () => {
+      const rows = await sql.all<{ name: string }>('SELECT name FROM domain ORDER BY name');
+      return rows.map(({ name }) => name);
+    },
+    productNames: async (domain) => {
+      const rows = await sql.all<{ name: string }>('SELECT name FROM product WHERE domain = ?', [domain]);
+      return rows.map(({ name }) => name);
     },
     updateDomain: async (domain) => {
       await manager.update(domainTable, { name: domain.name }, domainToRow(domain));

@@ -29,6 +29,10 @@ export function tokenStore({ sql, manager }: StoreContext): TokenStore {
       const rows = await sql.all<TokenRow>(`SELECT ${COLUMNS} FROM token WHERE subject = ?`, [subject]);
       return rows.map(tokenFromRow);
     },
+    subjects: async () => {
+      const rows = await sql.all<Pick<TokenRow, 'subject'>>('SELECT DISTINCT subject FROM token');
+      return rows.map(({ subject }) => subject);
+    },
     list: async ({ subject, liveAt }, after, limit) => {
       const conditions: readonly (readonly [string, readonly string[]])[] = [
         ...(subject === null ? [] : [['subject = ?', [subject]] as const]),
