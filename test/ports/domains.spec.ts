@@ -3,6 +3,7 @@ import { domain } from '../../src/app/catalog/domains.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { updateDomain } from '../../src/app/catalog/update-domain.js';
 import { createToken } from '../../src/app/governance/create-token.js';
+import { rotateToken } from '../../src/app/governance/end-tokens.js';
 import { audit } from '../../src/app/governance/list-audit.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
@@ -72,6 +73,9 @@ describeEachDatabase('domains', (fresh) => {
     expect(failureOf(await tokenFor('user:carol', 'plant', owner('plant'))).code).toBe('SUBJECT_OF_OTHERS');
     value(await tokenFor('user:carol', 'retail', owner('retail')));
     value(await tokenFor('user:carol', 'plant'));
+    const { id } = value(await tokenFor('user:erin', 'plant'));
+    value(await updateDomain(ports())(admin, { name: 'retail', owners: ['user:carol', 'user:erin', 'team:shared'] }));
+    expect(failureOf(await rotateToken(ports())(owner('plant'), { id })).code).toBe('SUBJECT_OF_OTHERS');
     // A team without a token may be listed by several domains.
     value(await updateDomain(ports())(owner('plant'), { name: 'plant', owners: ['team:shared'] }));
     expect(failureOf(await tokenFor('team:shared', 'plant', owner('plant'))).code).toBe('SUBJECT_OF_OTHERS');

@@ -1,5 +1,4 @@
 import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
-import { isAllowed } from '../../core/access/authorize.js';
 import { grantedDomain, mayName } from '../../core/access/token-access.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
@@ -8,7 +7,7 @@ import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, invalid } from '../shared/errors.js';
 import { validateNewName } from '../shared/new-names.js';
-import { subjectOfOthers } from '../shared/subjects.js';
+import { placesOf, subjectOfOthers } from '../shared/subjects.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { type CreatedToken, type TokenPorts, expiryFor, issueToken } from './issue-token.js';
 
@@ -69,13 +68,10 @@ export const createToken = defineUseCase({
  * Refuses a new subject that can be mistaken for another one, and one that belongs to others: a
  * subject belongs to the domains of its tokens, and to those that list it as an owner.
  */
-async function requireSubject({ catalog, tokens }: Transaction, actor: Actor, subject: string): Promise<void> {
-  const known = await tokens.ofSubject(subject);
-  if (known.length === 0) validateNewName('subject', subject, await tokens.subjects());
-  if (actor.admin) return;
-  const owned = await catalog.domainsOfOwner(subject);
-  const isOwn = owned.every((domain) => isAllowed(actor, 'token.create', grantedDomain(domain)));
-  if (!isOwn || !mayName(actor, known)) throw subjectOfOthers(subject);
+async function requireSubject(tx: Transaction, actor: Actor, subject: string): Promise<void> {
+  const places = await placesOf(tx, subject);
+  if (places.tokens.length === 0) validateNewName('subject', subject, await tx.tokens.subjects());
+  if (!mayName(actor, places)) throw subjectOfOthers(subject);
 }
 
 function adminRequired(): AppFailure {

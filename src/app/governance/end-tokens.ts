@@ -6,7 +6,7 @@ import type { Token, UsedToken } from '../../core/access/token.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { AppFailure, conflict, invalid, notFound } from '../shared/errors.js';
-import { subjectOfOthers } from '../shared/subjects.js';
+import { placesOf, subjectOfOthers } from '../shared/subjects.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import {
   type CreatedToken,
@@ -64,7 +64,7 @@ export const rotateToken = defineUseCase({
     const overlap = overlapMillis(input.overlapMinutes ?? 0);
     const { created, replaced } = await ports.unitOfWork.write(async (tx) => {
       const old = await lockedToken(tx, call.actor, input.id);
-      if (!mayRotate(call.actor, old, await tx.tokens.ofSubject(old.subject))) throw subjectOfOthers(old.subject);
+      if (!mayRotate(call.actor, old, await placesOf(tx, old.subject))) throw subjectOfOthers(old.subject);
       if (!isLive(old, ports.realClock.now())) throw hasEnded(old);
       const { subject, admin, grants, description } = old;
       const expiresAt = expiryFor(ports, withCurrentEnd(call.actor, old), input.expiresAt);

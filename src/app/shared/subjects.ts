@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import { mayName } from '../../core/access/token-access.js';
+import { type SubjectPlaces, mayName } from '../../core/access/token-access.js';
 import type { Stores } from '../ports/stores.js';
 import { AppFailure } from './errors.js';
 
@@ -13,6 +13,11 @@ export function subjectOfOthers(subject: string): AppFailure {
   });
 }
 
+/** What the subject belongs to now. */
+export async function placesOf({ catalog, tokens }: Stores, subject: string): Promise<SubjectPlaces> {
+  return { tokens: await tokens.ofSubject(subject), owned: await catalog.domainsOfOwner(subject) };
+}
+
 /**
  * Refuses owners of a domain that are subjects of other domains: being an owner here, they would
  * belong to this domain too. A name without a token is free: a team or an address of a contact.
@@ -23,6 +28,6 @@ export async function requireOwnSubjects(
   owners: readonly string[],
 ): Promise<void> {
   for (const owner of new Set(owners)) {
-    if (!mayName(actor, await tokens.ofSubject(owner))) throw subjectOfOthers(owner);
+    if (!mayName(actor, { tokens: await tokens.ofSubject(owner), owned: [] })) throw subjectOfOthers(owner);
   }
 }

@@ -34,16 +34,27 @@ export function mayRevoke(actor: Actor, token: Held): boolean {
  * Whether the actor may exchange the token for a new one, whose secret it then knows: the one it
  * holds, or one that it may manage of a subject that it may name (`mayName`).
  */
-export function mayRotate(actor: Actor, token: Held, ofSubject: readonly Held[]): boolean {
-  return isHeldBy(actor, token) || mayName(actor, ofSubject);
+export function mayRotate(actor: Actor, token: Held, places: SubjectPlaces): boolean {
+  return isHeldBy(actor, token) || mayName(actor, places);
+}
+
+/** What a subject belongs to. */
+export interface SubjectPlaces {
+  /** All tokens that it ever had. */
+  readonly tokens: readonly Pick<Held, 'admin' | 'grants'>[];
+  /** The domains that list it as an owner. */
+  readonly owned: readonly string[];
 }
 
 /**
- * Whether the actor may create another token for a subject with these tokens: a subject belongs to
- * the domains of all tokens that it ever had. Administrators may for every subject.
+ * Whether the actor may create another token for a subject: it belongs to the domains of its
+ * tokens, and to those that list it as an owner. Administrators may for every subject.
  */
-export function mayName(actor: Actor, ofSubject: readonly Pick<Held, 'admin' | 'grants'>[]): boolean {
-  return ofSubject.every((token) => mayManage(actor, token));
+export function mayName(actor: Actor, { owned, tokens }: SubjectPlaces): boolean {
+  return (
+    tokens.every((token) => mayManage(actor, token)) &&
+    owned.every((domain) => isAllowed(actor, 'token.create', grantedDomain(domain)))
+  );
 }
 
 function isHeldBy(actor: Actor, token: Held): boolean {
