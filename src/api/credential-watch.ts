@@ -19,20 +19,30 @@ export function credentialOf(identity: Identity, claim: IdentityClaim, log: Log)
   return {
     isValid,
     watch: (onEnd) => {
+      let isStopped = false;
       const look = async (): Promise<void> => {
-        if (await isValid()) return;
-        clearInterval(timer);
+        const ended = !(await isValid());
+        if (!ended || isStopped) return;
+        stop();
         onEnd();
       };
-      const timer = setInterval(() => {
-        look().catch((error: unknown) => {
-          log.warn('a token could not be looked up; it is tried again', { error });
-        });
-      }, LOOK_MILLIS);
-      timer.unref();
-      return () => {
-        clearInterval(timer);
+      // A look begins when the one before has ended, so that a slow store does not collect them.
+      const lookLater = (): NodeJS.Timeout =>
+        setTimeout(() => {
+          look()
+            .catch((error: unknown) => {
+              log.warn('a token could not be looked up; it is tried again', { error });
+            })
+            .finally(() => {
+              if (!isStopped) timer = lookLater();
+            });
+        }, LOOK_MILLIS).unref();
+      let timer = lookLater();
+      const stop = (): void => {
+        isStopped = true;
+        clearTimeout(timer);
       };
+      return stop;
     },
   };
 }

@@ -4,6 +4,7 @@ import type { Identity } from '../app/shared/identity.js';
 import type { WorkBudgets } from '../app/shared/work-budget.js';
 import { GRAPHQL_LIMITS, type GraphqlLimits } from './graphql/limits/limits.js';
 import type { ByteBudget } from './http/body.js';
+import type { Connections } from './http/connection-limits.js';
 import { HTTP_LIMITS, type HttpLimits } from './http/limits.js';
 
 /** Everything the API depends on; `main` creates it once. */
@@ -18,6 +19,8 @@ export interface ApiDependencies {
   readonly bodies: ByteBudget;
   /** The work of all requests that run. */
   readonly work: WorkBudgets;
+  /** The open connections, and which of them are refused. */
+  readonly connections: Connections;
   /** Aborted when the server begins to stop: long polls then answer with their current result. */
   readonly draining: AbortSignal;
 }

@@ -9,6 +9,7 @@ import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import { readJsonAsUtf8 } from '../api/graphql/body.js';
 import { serveSubscriptions } from '../api/graphql/websocket.js';
 import { byteBudget } from '../api/http/body.js';
+import { limitConnections } from '../api/http/connection-limits.js';
 import { watchConnections } from '../api/http/connections.js';
 import { registerHooks, requestIdOf } from '../api/http/hooks.js';
 import { registerMetrics } from '../api/http/metrics.js';
@@ -57,6 +58,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     genReqId: (request: { headers: Record<string, string | string[] | undefined> }) =>
       requestIdOf(request.headers['x-request-id'], () => ids.next()),
     requestTimeout: limits.http.requestMillis,
+    http: { headersTimeout: limits.http.headerMillis, connectionsCheckingInterval: 1_000 },
     forceCloseConnections: 'idle',
     return503OnClosing: false,
     exposeHeadRoutes: true,
@@ -71,8 +73,12 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     metrics.bodyBytesInFlight.set(taken);
   });
   const work = new WorkBudgets(options.work ?? WORK_LIMITS);
+  const connections = limitConnections(fastify.server, limits.http.connections);
   const draining = stopping.signal;
-  const dependencies: ApiDependencies = { app, identity, log, ids, clock, limits, bodies, work, draining };
+  const dependencies: ApiDependencies = {
+    ...{ app, identity, log, ids, clock, limits, bodies, work },
+    ...{ connections, draining },
+  };
   registerHooks(fastify, dependencies);
   readJsonAsUtf8(fastify, bodies);
 

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { EmbeddedAgent } from '../agent/embedded-agent.js';
+import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
 import type { Clock, Log } from '../app/ports/clock.js';
@@ -50,6 +51,7 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     const server = await startServer({
       ...configuration,
       ...parts,
+      limits: limitsOf(configuration),
       work: workLimits(configuration),
       log,
       ids: systemIds,
@@ -65,6 +67,21 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
 
 function workLimits({ workPerRequest, workPerSubject }: Configuration): WorkLimits {
   return { perRequest: workPerRequest, perSubject: workPerSubject };
+}
+
+/** The limits of the API, as configured. */
+function limitsOf(configured: Configuration): ApiDependencies['limits'] {
+  const { graphql, http } = DEFAULT_LIMITS;
+  const sockets = {
+    total: configured.sockets,
+    perAddress: configured.socketsPerAddress,
+    perSubject: configured.socketsPerSubject,
+    subscriptionsPerSocket: configured.subscriptionsPerSocket,
+    subscriptionsPerSubject: configured.subscriptionsPerSubject,
+  };
+  const connections = { total: configured.connections, perAddress: configured.connectionsPerAddress };
+  const { headerTimeout: headerMillis, requestTimeout: requestMillis } = configured;
+  return { graphql: { ...graphql, sockets }, http: { ...http, connections, headerMillis, requestMillis } };
 }
 
 /**

@@ -46,6 +46,17 @@ export interface Configuration {
   /** Units of work; see `WorkLimits`. */
   readonly workPerRequest: number;
   readonly workPerSubject: number;
+  /** Numbers; see `ConnectionLimits` and `SocketLimits`. */
+  readonly connections: number;
+  readonly connectionsPerAddress: number;
+  readonly sockets: number;
+  readonly socketsPerAddress: number;
+  readonly socketsPerSubject: number;
+  readonly subscriptionsPerSocket: number;
+  readonly subscriptionsPerSubject: number;
+  /** Milliseconds. */
+  readonly headerTimeout: number;
+  readonly requestTimeout: number;
   readonly logLevel: LogLevel;
   /** Without a slash at its end. */
   readonly server: string;

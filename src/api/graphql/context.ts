@@ -1,5 +1,6 @@
 import type { App } from '../../app/build-app.js';
 import type { CallContext } from '../../app/shared/use-case.js';
+import type { Credential } from '../credential-watch.js';
 import type { Loaders } from './loaders/index.js';
 
 /** What every resolver receives: the use cases, the caller and the loaders of this request. */
@@ -8,6 +9,8 @@ export interface RequestContext {
   readonly catalog: App;
   readonly call: CallContext;
   readonly loaders: Loaders;
+  /** Whether what identified the caller is still accepted. */
+  readonly credential: Credential;
   /** Aborted when the caller disconnects. */
   readonly signal: AbortSignal;
 }

@@ -36,7 +36,7 @@ export function formatError(error: GraphQLError, context: FormattingContext): Gr
   const original = error.originalError;
   if (original instanceof HttpRefusal) {
     const { code, help } = original.refusal;
-    const kind = original.statusCode === 503 ? 'Unavailable' : 'Invalid';
+    const kind = original.statusCode === 503 || original.statusCode === 429 ? 'Unavailable' : 'Invalid';
     return { message: original.message, extensions: { code, kind, help: help ?? codes[code].fix } };
   }
   const expected = original === undefined || original instanceof GraphQLError || isClientError(original);

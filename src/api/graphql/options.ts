@@ -4,7 +4,8 @@ import type { MercuriusDriverConfig } from '@nestjs/mercurius';
 import { ANONYMOUS } from '../../core/access/actor.js';
 import type { ApiDependencies } from '../dependencies.js';
 import { goneSignal } from '../http/abort-on-disconnect.js';
-import { callOf } from '../http/hooks.js';
+import { credentialOf } from '../credential-watch.js';
+import { callOf, claimOf } from '../http/hooks.js';
 import { formatError } from './errors.js';
 import { sdl } from './schema/sdl.generated.js';
 import { refuseCrossSite } from './csrf.js';
@@ -30,7 +31,7 @@ const CACHED_DOCUMENTS = 128;
  * served separately, by websocket.ts.
  */
 export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDriverConfig, 'driver'> {
-  const { draining, limits, log } = dependencies;
+  const { draining, identity, limits, log } = dependencies;
   return {
     path: '/graphql',
     typeDefs: sdl,
@@ -51,7 +52,10 @@ export function graphqlOptions(dependencies: ApiDependencies): Omit<MercuriusDri
       onSend: nameContentType,
     },
     context: (request: FastifyRequest, reply: FastifyReply) =>
-      requestContext(dependencies, callOf(request), () => goneSignal(reply, draining)),
+      requestContext(dependencies, callOf(request), {
+        credential: credentialOf(identity, claimOf(request.headers), log),
+        goneSignal: () => goneSignal(reply, draining),
+      }),
     hooks: {
       preParsing: (_schema: unknown, source: string, { reply }: WithReply) => {
         checkLength(source, limits.graphql);

@@ -1,4 +1,5 @@
 import type { CallContext } from '../../app/shared/use-case.js';
+import type { Credential } from '../credential-watch.js';
 import type { ApiDependencies } from '../dependencies.js';
 import type { RequestContext } from './context.js';
 import { type Loaders, createLoaders } from './loaders/index.js';
@@ -7,13 +8,14 @@ import { type Loaders, createLoaders } from './loaders/index.js';
 export function requestContext(
   { app }: ApiDependencies,
   call: CallContext,
-  goneSignal: () => AbortSignal,
+  { credential, goneSignal }: { readonly credential: Credential; readonly goneSignal: () => AbortSignal },
 ): RequestContext {
   let loaders: Loaders | undefined;
   let signal: AbortSignal | undefined;
   return {
     catalog: app,
     call,
+    credential,
     get loaders() {
       return (loaders ??= createLoaders(app, call));
     },

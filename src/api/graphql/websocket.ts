@@ -20,9 +20,11 @@ import { type Credential, credentialOf } from '../credential-watch.js';
 import { hasOneHost } from '../http/connections.js';
 import { claimOf as headerClaimOf, requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
+import { HttpRefusal } from '../http/problem.js';
 import { formatError } from './errors.js';
 import { parseWithin, refuseIntrospection } from './limits/check.js';
 import { requestContext } from './request-context.js';
+import { SocketCounts } from './socket-limits.js';
 
 const PATH = '/graphql';
 const KEEP_ALIVE_MILLIS = 12_000;
@@ -30,6 +32,8 @@ const KEEP_ALIVE_MILLIS = 12_000;
 const TRY_AGAIN_LATER = 1013;
 /** The close code of graphql-transport-ws for a caller who is not authenticated. */
 const UNAUTHORIZED = 4401;
+/** The close code of graphql-transport-ws for a caller with too many connections. */
+const TOO_MANY = 4429;
 const TOKEN_ENDED = 'The token is expired or revoked';
 
 /** The connection; `call` is set when connection_init was accepted. */
@@ -38,6 +42,8 @@ type ConnectionExtra = Extra & Accepted;
 interface Accepted {
   call?: CallContext;
   credential?: Credential;
+  /** Ends the count of a subscription, by its id. */
+  counted?: Map<string, () => void>;
 }
 
 /**
@@ -51,13 +57,15 @@ export function serveSubscriptions(
   dependencies: ApiDependencies,
   metrics: Metrics,
 ): { readonly close: () => Promise<void> } {
-  const { identity, ids, limits, log, draining, work } = dependencies;
+  const { connections, identity, ids, limits, log, draining, work } = dependencies;
+  const counts = new SocketCounts(limits.graphql.sockets);
   const sockets = new WebSocketServer({
     noServer: true,
     maxPayload: limits.graphql.messageBytes,
     perMessageDeflate: false,
   });
-  sockets.on('connection', (socket) => {
+  sockets.on('connection', (socket, request: IncomingMessage) => {
+    counts.open(socket, request);
     metrics.connections.inc();
     socket.once('close', () => {
       metrics.connections.dec();
@@ -74,7 +82,16 @@ export function serveSubscriptions(
           const known = await identity.identify(claim);
           if (!known.ok) return false;
           if (known.value === ANONYMOUS) return false;
+          if (!counts.identify(extra.socket, known.value.subject)) {
+            extra.socket.close(TOO_MANY, 'Too many WebSockets of this subject');
+            return false;
+          }
           extra.call = callOf(extra.request, known.value);
+          const counted = new Map<string, () => void>();
+          extra.counted = counted;
+          extra.socket.once('close', () => {
+            for (const end of counted.values()) end();
+          });
           const credential = credentialOf(identity, claim, log);
           extra.credential = credential;
           extra.socket.once(
@@ -91,15 +108,10 @@ export function serveSubscriptions(
         }
       },
       onSubscribe: ({ extra, subscriptions: running }, id, payload) => {
-        const call = extra.call;
-        if (!call) return [new GraphQLError('The connection is not initialized: send connection_init first.')];
+        const { call, credential } = extra;
+        if (!call || !credential)
+          return [new GraphQLError('The connection is not initialized: send connection_init first.')];
         try {
-          if (Object.keys(running).length > limits.graphql.subscriptionsPerConnection) {
-            const most = String(limits.graphql.subscriptionsPerConnection);
-            throw new GraphQLError(`A connection can have at most ${most} subscriptions.`, {
-              extensions: { code: 'QUERY_LIMIT' },
-            });
-          }
           const document = parseWithin(payload.query, limits.graphql);
           if (call.actor === ANONYMOUS) refuseIntrospection(document);
           const errors = validate(schema, document, specifiedRules);
@@ -108,27 +120,30 @@ export function serveSubscriptions(
           if (operation?.operation !== OperationTypeNode.SUBSCRIPTION) {
             throw new GraphQLError('This connection serves subscriptions only. Send queries and mutations by POST.');
           }
+          extra.counted?.set(id, counts.subscribe(call.actor.subject, Object.keys(running).length));
           return {
             schema,
             document,
             operationName: payload.operationName,
             variableValues: payload.variables,
-            contextValue: requestContext(dependencies, call, () => draining),
+            contextValue: requestContext(dependencies, call, { credential, goneSignal: () => draining }),
           };
         } catch (error) {
           if (error instanceof GraphQLError) return [error];
+          if (error instanceof HttpRefusal) return [new GraphQLError(error.message, { originalError: error })];
           log.error('a subscription failed', { requestId: call.requestId, operation: id, error });
           return [new GraphQLError('The server failed on this subscription.', { extensions: { code: 'INTERNAL' } })];
         }
+      },
+      onComplete: ({ extra }, id) => {
+        extra.counted?.get(id)?.();
+        extra.counted?.delete(id);
       },
       onError: ({ extra }, _id, _payload, errors) => errors.map((error) => format(extra, error)),
       // eslint-disable-next-line max-params -- graphql-ws calls it with five arguments.
       onNext: async ({ extra }, _id, _payload, _args, result) => {
         // Nothing is delivered after the end of the token, however long the next look is away.
-        if (!(await extra.credential?.isValid())) {
-          extra.socket.close(UNAUTHORIZED, TOKEN_ENDED);
-          return undefined;
-        }
+        if (!(await isStillValid(extra))) return undefined;
         return result.errors ? { ...result, errors: result.errors.map((error) => format(extra, error)) } : result;
       },
     },
@@ -144,6 +159,18 @@ export function serveSubscriptions(
       log.warn('a WebSocket failed', { reason: error.message });
     });
   });
+
+  /** Whether the token of a connection is valid; closes the connection if it is not. */
+  const isStillValid = async ({ credential, socket }: ConnectionExtra): Promise<boolean> => {
+    try {
+      if (await credential?.isValid()) return true;
+      socket.close(UNAUTHORIZED, TOKEN_ENDED);
+    } catch (error) {
+      log.error('a token could not be looked up before a delivery', { error });
+      socket.close(TRY_AGAIN_LATER, 'Try again later');
+    }
+    return false;
+  };
 
   const format = (extra: ConnectionExtra, error: GraphQLError) =>
     formatError(error, {
@@ -165,6 +192,11 @@ export function serveSubscriptions(
     }
     if (pathOf(request.url) !== PATH) {
       refuseUpgrade(socket, '404 Not Found');
+      return;
+    }
+    const refused = connections.refusalOf(request.socket) ?? counts.refusalOf(request);
+    if (refused !== null) {
+      refuseUpgrade(socket, refused.status === 429 ? '429 Too Many Requests' : '503 Service Unavailable');
       return;
     }
     const known = await identity.identify(claimOf(request, undefined));
@@ -229,5 +261,6 @@ function pathOf(target = ''): string {
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  const retry = /^(429|503)/.test(status) ? 'Retry-After: 1\r\n' : '';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\n${retry}Content-Length: 0\r\n\r\n`);
 }

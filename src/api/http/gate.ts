@@ -1,10 +1,9 @@
 import type { GateInput } from '../../app/gate/parse-gate-request.js';
-import type { WaitForGateInput } from '../../app/gate/wait-for-gate.js';
-import { err } from '../../core/shared/result.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
 import { credentialOf } from '../credential-watch.js';
-import { TOKEN_ENDED, asUnauthenticated } from '../failures.js';
+import { asUnauthenticated } from '../failures.js';
+import { type Waiting, waitForGate } from '../wait-for-gate.js';
 import { MAPPER } from '../presenters/enums.js';
 import { presentGate } from '../presenters/gate.js';
 import { callOf, claimOf } from './hooks.js';
@@ -40,7 +39,7 @@ export function registerGate(fastify: FastifyInstance, dependencies: ApiDependen
       const { question, waitMillis } = questionOf(request.query, `${domain}/${product}`, limits.http.gateWaitMillis);
       const call = callOf(request);
       const result = await (waitMillis > 0
-        ? waitForGate(dependencies, request, reply, { ...question, waitMillis })
+        ? waitForGate(app, waiting(dependencies, request, reply), { ...question, waitMillis })
         : app.commands.decideGate(call, question));
       if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
       void reply.header('cache-control', 'no-store');
@@ -49,25 +48,10 @@ export function registerGate(fastify: FastifyInstance, dependencies: ApiDependen
   );
 }
 
-/** Waits while the token of the caller is valid. When it ends, the answer is 401 instead. */
-async function waitForGate(
-  { app, draining, identity, log }: ApiDependencies,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  question: WaitForGateInput,
-): ReturnType<ApiDependencies['app']['commands']['waitForGate']> {
-  const ended = new AbortController();
+/** The caller of a request that waits. */
+function waiting({ draining, identity, log }: ApiDependencies, request: FastifyRequest, reply: FastifyReply): Waiting {
   const credential = credentialOf(identity, claimOf(request.headers), log);
-  const stopWatching = credential.watch(() => {
-    ended.abort();
-  });
-  try {
-    const signal = AbortSignal.any([goneSignal(reply, draining), ended.signal]);
-    const result = await app.commands.waitForGate(callOf(request), { ...question, signal });
-    return (await credential.isValid()) ? result : err(TOKEN_ENDED);
-  } finally {
-    stopWatching();
-  }
+  return { call: callOf(request), credential, signal: goneSignal(reply, draining) };
 }
 
 function questionOf(query: unknown, product: string, longest: number): { question: GateInput; waitMillis: number } {

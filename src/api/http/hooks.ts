@@ -48,7 +48,10 @@ export function claimOf(headers: IncomingHttpHeaders): IdentityClaim {
 }
 
 /** Identifies the caller of every request, sets the request id, and logs the result. */
-export function registerHooks(fastify: FastifyInstance, { identity, log, draining, work }: ApiDependencies): void {
+export function registerHooks(
+  fastify: FastifyInstance,
+  { connections, identity, log, draining, work }: ApiDependencies,
+): void {
   fastify.decorateRequest('actor', null as unknown as Actor);
 
   fastify.addHook('onRequest', async (request, reply) => {
@@ -56,6 +59,11 @@ export function registerHooks(fastify: FastifyInstance, { identity, log, drainin
     request.actor = ANONYMOUS;
     if (!hasOneHost(request.raw.rawHeaders)) return sendProblem(reply, 400, TWO_HOSTS);
     if (request.routeOptions.config.open === true) return undefined;
+    const refused = connections.refusalOf(request.raw.socket);
+    if (refused !== null) {
+      void reply.header('connection', 'close');
+      return sendProblem(reply, refused.status, refused.refusal);
+    }
     const claim = claimOf(request.headers);
     const known = await identity.identify(claim).catch((error: unknown) => {
       // Identifying a caller reads the database.

@@ -1,3 +1,5 @@
+import type { ConnectionLimits } from './connection-limits.js';
+
 /** Limits of the REST paths. */
 export interface HttpLimits {
   /** Size of a lineage body, compressed and decompressed: events of 23 MB exist in practice. */
@@ -10,8 +12,11 @@ export interface HttpLimits {
   readonly batchEvents: number;
   /** Longest time that a gate holds its response. */
   readonly gateWaitMillis: number;
+  /** Longest time for receiving the headers of one request. */
+  readonly headerMillis: number;
   /** Longest time for receiving the headers and the body of one request. */
   readonly requestMillis: number;
+  readonly connections: ConnectionLimits;
 }
 
 export const HTTP_LIMITS: HttpLimits = {
@@ -19,5 +24,7 @@ export const HTTP_LIMITS: HttpLimits = {
   bodyBytesInFlight: 256 * 1024 * 1024,
   batchEvents: 10_000,
   gateWaitMillis: 60_000,
+  headerMillis: 20_000,
   requestMillis: 120_000,
+  connections: { total: 5_000, perAddress: 2_000 },
 };

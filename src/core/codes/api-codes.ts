@@ -116,6 +116,12 @@ export const apiCodes = {
       'Documents are limited before they are executed: 64 KB of text, 2,000 tokens, depth 12, 30 aliases, 50 directives.',
     fix: 'Split the document into several requests.',
   },
+  TOO_MANY_REQUESTS: {
+    title: 'the caller has too many connections or subscriptions',
+    explanation:
+      'The open connections, WebSockets and subscriptions of one address or one subject are limited, so that they do not take the place of others. The message shows the limit.',
+    fix: 'Close connections that are not needed, and try again after the time in Retry-After. docs/reference/limits.md lists the limits with their settings.',
+  },
   INTROSPECTION_OFF: {
     title: 'introspection requires authentication',
     explanation: 'With token authentication, only authenticated callers may introspect the GraphQL schema.',

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { TOKEN_PREFIX, isWellFormedToken } from '../../core/access/token.js';
+import { limitSettings } from './limit-settings.js';
 import {
   bytesFrom,
   cadence,
@@ -278,6 +279,7 @@ export const settings = {
     meaning: 'The work of all requests of one subject that run at the same time, in units. Above it, TOO_MUCH_AT_ONCE.',
     example: '2000000',
   },
+  ...limitSettings,
   logLevel: {
     ...shared,
     key: 'logLevel',

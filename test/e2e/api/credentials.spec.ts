@@ -14,9 +14,10 @@ const QUERY = 'subscription { contractPublished { version } }';
 /** A server that knows one token until `end` is called, and events that `publish` sends. */
 async function strictServer(
   changed: Partial<App['commands']> = {},
-): Promise<SampleServer & { readonly end: () => void; readonly publish: () => void }> {
+): Promise<SampleServer & { readonly end: () => void; readonly fail: () => void; readonly publish: () => void }> {
   const app = sampleApp();
   let valid = true;
+  let fails = false;
   let publish = (): void => undefined;
   const version = await app.streams
     .contractPublished({ actor: { subject: 'a', admin: true, grants: [] }, requestId: 'r' }, null)
@@ -37,7 +38,9 @@ async function strictServer(
       commands: { ...app.commands, ...changed },
       streams: { ...app.streams, contractPublished },
       authenticate: (token) =>
-        Promise.resolve(valid && token === TOKEN ? { subject: 'ann', admin: true, grants: [] } : null),
+        fails
+          ? Promise.reject(new Error('the store does not answer'))
+          : Promise.resolve(valid && token === TOKEN ? { subject: 'ann', admin: true, grants: [] } : null),
     },
     { auth: 'token' },
   );
@@ -45,6 +48,9 @@ async function strictServer(
     ...server,
     end: () => {
       valid = false;
+    },
+    fail: () => {
+      fails = true;
     },
     publish: () => {
       publish();
@@ -111,6 +117,19 @@ describe('a subscription', () => {
     await server.close();
   });
 
+  it('is closed with 1013 where its token cannot be looked up, and delivers nothing', async () => {
+    const server = await strictServer();
+    const { received, closed } = await subscribed(server.url);
+    server.fail();
+    server.publish();
+    expect(await closed).toBe(1013);
+    expect(received.filter(({ type }) => type === 'next')).toEqual([]);
+    expect(server.logged.some(({ message }) => message.includes('could not be looked up before a delivery'))).toBe(
+      true,
+    );
+    await server.close();
+  });
+
   it('without events is closed too when its token ends', async () => {
     const server = await strictServer();
     const { closed } = await subscribed(server.url);
@@ -121,18 +140,32 @@ describe('a subscription', () => {
 });
 
 describe('a waiting gate', () => {
+  const app = sampleApp();
+  const waits: App['commands']['waitForGate'] = async (call, input) => {
+    await new Promise((resolve) => input.signal?.addEventListener('abort', resolve, { once: true }));
+    return app.commands.waitForGate(call, input);
+  };
+
   it('answers 401 when its token ends', async () => {
-    const app = sampleApp();
-    const server = await strictServer({
-      waitForGate: async (call, input) => {
-        await new Promise((resolve) => input.signal?.addEventListener('abort', resolve, { once: true }));
-        return app.commands.waitForGate(call, input);
-      },
-    });
+    const server = await strictServer({ waitForGate: waits });
     const answer = fetch(`${server.url}/api/v1/gate/a/b?consumer=a/c&wait=60`, { headers: { authorization } });
     await new Promise((resolve) => setTimeout(resolve, 100));
     server.end();
     expect((await answer).status).toBe(401);
+    await server.close();
+  });
+
+  it('ends in GraphQL too when its token ends', async () => {
+    const server = await strictServer({ waitForGate: waits });
+    const query = '{ gate(input: { consumer: "a/c", product: "a/b", waitSeconds: 60 }) { verdict } }';
+    const headers = { authorization, 'content-type': 'application/json' };
+    const answer = fetch(`${server.url}/graphql`, { method: 'POST', headers, body: JSON.stringify({ query }) });
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    server.end();
+    expect(await (await answer).json()).toMatchObject({
+      data: null,
+      errors: [{ path: ['gate'], extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     await server.close();
   });
 });

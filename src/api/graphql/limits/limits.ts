@@ -1,3 +1,5 @@
+import type { SocketLimits } from '../socket-limits.js';
+
 /** Limits of a GraphQL request, all checked before execution. */
 export interface GraphqlLimits {
   /** Size of the body of a POST: a contract document can have 10 MB. */
@@ -15,7 +17,7 @@ export interface GraphqlLimits {
   readonly directives: number;
   /** Occurrences of one name in one selection set: validation compares each pair. */
   readonly repeats: number;
-  readonly subscriptionsPerConnection: number;
+  readonly sockets: SocketLimits;
 }
 
 export const GRAPHQL_LIMITS: GraphqlLimits = {
@@ -27,5 +29,11 @@ export const GRAPHQL_LIMITS: GraphqlLimits = {
   aliases: 30,
   directives: 50,
   repeats: 100,
-  subscriptionsPerConnection: 100,
+  sockets: {
+    total: 2_000,
+    perAddress: 500,
+    perSubject: 200,
+    subscriptionsPerSocket: 100,
+    subscriptionsPerSubject: 1_000,
+  },
 };

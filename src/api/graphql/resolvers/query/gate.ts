@@ -3,13 +3,15 @@ import type { QueryResolvers } from '../../resolver-types.generated.js';
 import { ends } from '../../input.js';
 import { MAPPER } from '../../../presenters/enums.js';
 import { presentGate } from '../../../presenters/gate.js';
+import { waitForGate } from '../../../wait-for-gate.js';
 
-export const gate: QueryResolvers['gate'] = async (_root, { input }, { catalog, call, signal }) => {
+export const gate: QueryResolvers['gate'] = async (_root, { input }, context) => {
+  const { catalog, call } = context;
   const { interval, mapper, waitSeconds, ...same } = input;
   const requested = { ...same, ...ends(interval), mapper: mapper ? MAPPER.read(mapper) : null };
   const waitMillis = Math.min(Math.max(waitSeconds ?? 0, 0), 60) * 1000;
   const decided = await (waitMillis > 0
-    ? catalog.commands.waitForGate(call, { ...requested, waitMillis, signal })
+    ? waitForGate(catalog, context, { ...requested, waitMillis })
     : catalog.commands.decideGate(call, requested));
   return presentGate(unwrap(decided, call));
 };
