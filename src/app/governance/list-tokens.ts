@@ -15,7 +15,7 @@ export interface TokensInput {
   readonly after?: string | null;
 }
 
-const DEFAULT_COUNT = 100;
+const DEFAULT_COUNT = 50;
 const MAX_COUNT = 500;
 
 /**
