@@ -99,8 +99,8 @@ module.exports = {
     ),
     forbid(
       'ports-use-core-only',
-      'A port is written in core’s words. Reading documents is a port about formats.',
-      { path: '^src/app/ports/', pathNot: '^src/app/ports/documents\\.ts$' },
+      'A port is written in core’s words. Reading documents and events are ports about formats.',
+      { path: '^src/app/ports/', pathNot: '^src/app/ports/(documents|event-reader)\\.ts$' },
       { path: '^src/formats/' },
     ),
     forbid(

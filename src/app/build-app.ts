@@ -46,6 +46,7 @@ import type { LookSchedule } from '../core/coordination/look.js';
 import type { DataLocations } from './ports/data-locations.js';
 import type { CheckAgent } from './ports/check-agent.js';
 import type { Clock, Ids, Log } from './ports/clock.js';
+import type { EventReader } from './ports/event-reader.js';
 import type { Documents } from './ports/documents.js';
 import type { LineageGraph } from './ports/lineage-graph.js';
 import type { Signals } from './ports/signals.js';
@@ -67,6 +68,7 @@ export interface Ports {
   readonly environment: string;
   readonly ids: Ids;
   readonly documents: Documents;
+  readonly eventReader: EventReader;
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;

@@ -15,6 +15,7 @@ import type { Store } from '../persistence/index.js';
 import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
+import { threadedEvents } from '../platform/events/reader.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
 import type { WorkLimits } from '../app/shared/work-budget.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
@@ -130,6 +131,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),
+    eventReader: threadedEvents((text) => systemIds.sha256(text)),
     log,
     clock,
     realClock: systemClock,

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { eventsHere } from '../../src/app/ports/event-reader.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import { deadLetters, lineageWarnings } from '../../src/app/lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from '../../src/app/lineage/resolve-dead-letters.js';
@@ -16,8 +17,7 @@ function started({ unitOfWork }: Store, faulty: boolean) {
     if (faulty && text.includes('bad')) throw new Error('a fault of this release');
     return systemIds.sha256(text);
   };
-  const ids = { ...systemIds, sha256 };
-  return foldPendingEvents({ unitOfWork, clock: fixedClock(AT), ids, log: silentLog });
+  return foldPendingEvents({ unitOfWork, clock: fixedClock(AT), eventReader: eventsHere(sha256), log: silentLog });
 }
 
 const event = (run: string, job: string, output: string) =>

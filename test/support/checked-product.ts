@@ -1,3 +1,4 @@
+import { eventsHere } from '../../src/app/ports/event-reader.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import type { CoordinatorReport } from '../../src/app/checks/coordinate.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
@@ -82,7 +83,9 @@ export class CheckedProduct {
   ports(agent: CheckAgent = this.agent()) {
     const { unitOfWork } = this.store;
     const activeContracts = new ActiveContracts(systemIds);
-    const ports = { unitOfWork, clock: fixedClock(this.now), ids: systemIds, log: silentLog, activeContracts };
+    const eventReader = eventsHere((text) => systemIds.sha256(text));
+    const common = { unitOfWork, clock: fixedClock(this.now), ids: systemIds, log: silentLog };
+    const ports = { ...common, activeContracts, eventReader };
     return {
       ...ports,
       agent,

@@ -1,4 +1,5 @@
 import type { DataProduct } from '../../src/core/mesh/data-product.js';
+import { eventsHere } from '../../src/app/ports/event-reader.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
 import { impact } from '../../src/app/lineage/get-impact.js';
@@ -20,7 +21,8 @@ export function lineageApp(store: Store) {
   const { signals, unitOfWork } = store;
   const clock = fixedClock(AT);
   const graph = new LineageIndex(unitOfWork, signals);
-  const ports = { unitOfWork, clock, ids: systemIds, log: silentLog, graph, events: rawEventCommits(store) };
+  const eventReader = eventsHere((text) => systemIds.sha256(text));
+  const ports = { unitOfWork, clock, log: silentLog, graph, events: rawEventCommits(store), eventReader };
   return {
     ingestEvent: ingestEvent(ports),
     ingestEvents: ingestEvents(ports),

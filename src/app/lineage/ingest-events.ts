@@ -1,8 +1,7 @@
-import { decodeEvent } from '../../formats/openlineage/decode.js';
-import { withoutSecrets } from '../../formats/openlineage/event-text.js';
 import type { Actor } from '../../core/access/actor.js';
 import { domainsAllowing } from '../../core/access/authorize.js';
-import type { Clock, Ids } from '../ports/clock.js';
+import type { Clock } from '../ports/clock.js';
+import type { EventReader } from '../ports/event-reader.js';
 import type { ReceivedEvent } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { GroupCommit } from '../shared/group-commit.js';
@@ -17,7 +16,7 @@ export type IngestOutcome =
 interface IngestPorts {
   readonly events: RawEventCommits;
   readonly clock: Clock;
-  readonly ids: Ids;
+  readonly eventReader: EventReader;
 }
 
 const permission = { action: 'lineage.ingest', domain: 'any' } as const;
@@ -44,11 +43,14 @@ export const ingestEvents = defineUseCase({
   ): Promise<readonly IngestOutcome[]> => Promise.all(bodies.map((body) => store(ports, actor, body))),
 });
 
-async function store({ events, clock, ids }: IngestPorts, actor: Actor, received: string): Promise<IngestOutcome> {
-  const body = withoutSecrets(received);
-  const decoded = decodeEvent(body, (text) => ids.sha256(text));
-  if (!decoded.ok) return { kind: 'REJECTED', code: decoded.error.code, reason: decoded.error.reason };
-  const id = decoded.value.hash;
+async function store(
+  { events, clock, eventReader }: IngestPorts,
+  actor: Actor,
+  received: string,
+): Promise<IngestOutcome> {
+  const { body, id: admitted } = await eventReader.admit(received);
+  if (!admitted.ok) return { kind: 'REJECTED', code: admitted.error.code, reason: admitted.error.reason };
+  const id = admitted.value;
   const isNew = await events.add({
     id,
     body,

@@ -84,6 +84,12 @@ export const lineageCodes = {
     explanation: 'A run belongs to one job. The job of the newest event is used.',
     fix: 'Use a new run id for each run.',
   },
+  TOO_MANY_ENDS: {
+    title: 'the event has more column lineage than one event may',
+    explanation:
+      'Of column lineage and explicit lineage, the first 10,000 ends of an event are kept, and after them one end for each dataset of an output, up to 10,000 more. The datasets that only the rest names are connected through the job. Lineage of datasets stays complete, lineage of columns does not.',
+    fix: 'Send the outputs in several events of the same run, each with at most 10,000 ends.',
+  },
   WIDE_LINEAGE: {
     title: 'the run has too many inputs and outputs to store each pair',
     explanation:

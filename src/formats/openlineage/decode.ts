@@ -43,6 +43,7 @@ import {
   requiredText,
   valueOf,
 } from './reader.js';
+import { Ends, MOST_ENDS } from './most-ends.js';
 import { readTime } from './times.js';
 
 /** Why a text is rejected as an event. */
@@ -114,20 +115,32 @@ function read(place: Place, kind: Kind, hash: string): LineageEvent {
   const time = readEventTime(place, warnings);
   const producer = clean(optionalText(place, 'producer'));
   if (producer === null) warnings.add('PRODUCER_MISSING', '/producer', 'The event has no producer.');
+  const most = new Ends();
   const base = { hash, eventTime: time.instant, order: `${time.nanos}|${hash}`, producer };
   if (kind === 'DATASET') {
-    const dataset = readDataset(requiredRecord(place, 'dataset'), warnings, true);
+    const read = readDataset(requiredRecord(place, 'dataset'), warnings, true);
+    const dataset = read === null ? null : most.ofDataset(read);
+    warnOfLeftOut(most, warnings);
     return { ...base, kind, dataset, warnings: warnings.all() };
   }
-  const job = readJob(requiredRecord(place, 'job'), warnings);
+  const read = readJob(requiredRecord(place, 'job'), warnings);
+  const job = { ...read, lineage: read.lineage?.map((target) => most.ofTarget(target)) ?? null };
   const ends = (key: string, facets: string): readonly DatasetFacts[] | null =>
     optionalList(place, key)?.flatMap((end) => readDataset(end, warnings, false, facets) ?? []) ?? null;
-  const inputs = ends('inputs', 'inputFacets');
-  const outputs = ends('outputs', 'outputFacets');
+  const ownInputs = ends('inputs', 'inputFacets');
+  const outputs = ends('outputs', 'outputFacets')?.map((output) => most.ofDataset(output)) ?? null;
+  const inputs = most.withCut(ownInputs);
+  warnOfLeftOut(most, warnings);
   if (kind === 'JOB') return { ...base, kind, job, inputs, outputs, warnings: warnings.all() };
   const eventType = readEventType(place);
   const run = readRun(requiredRecord(place, 'run'), warnings);
   return { ...base, kind, eventType, run, job, inputs, outputs, warnings: warnings.all() };
+}
+
+function warnOfLeftOut({ leftOut }: Ends, warnings: Warnings): void {
+  if (leftOut === 0) return;
+  const message = `${String(leftOut)} of the columns and targets of its lineage are left out, after the first ${String(MOST_ENDS)}: their datasets are connected through the job.`;
+  warnings.add('TOO_MANY_ENDS', '/outputs', message);
 }
 
 function readEventTime(place: Place, warnings: Warnings): { readonly instant: string; readonly nanos: string } {

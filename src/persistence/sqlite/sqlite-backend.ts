@@ -175,7 +175,7 @@ async function opened(path: string, tables: readonly EntitySchema[], mode: 'read
   return {
     source,
     handle: captured.handle,
-    sql: new SqliteSql(captured.handle, mode),
+    sql: new SqliteSql(captured.handle),
     manager: source.createQueryRunner().manager,
   };
 }

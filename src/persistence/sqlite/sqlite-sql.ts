@@ -2,10 +2,12 @@ import type Database from '@concordat/embedded-sqlite';
 import { isTurnOver, yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Sql, SqlValue } from '../sql.js';
 
+/** Rows that are inserted within a millisecond or two. */
+const ROWS_AT_ONCE = 256;
+
 /**
  * Prepared statements on the driver's handle, without the ORM: the hot path. They are synchronous:
- * a reading connection lets other requests run between them. A writing one does not, because it
- * holds the only write lock.
+ * other requests run between them.
  */
 export class SqliteSql implements Sql {
   readonly dialect = 'sqlite';
@@ -14,18 +16,15 @@ export class SqliteSql implements Sql {
   readonly transactionId = '0';
   private readonly statements = new Map<string, Database.Statement<SqlValue[]>>();
 
-  constructor(
-    private readonly handle: Database.Database,
-    private readonly mode: 'read' | 'write',
-  ) {}
+  constructor(private readonly handle: Database.Database) {}
 
   async all<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row[]> {
-    if (this.mode === 'read' && isTurnOver()) await yieldToEventLoop();
+    if (isTurnOver()) await yieldToEventLoop();
     return this.prepared(text).all(...parameters) as Row[];
   }
 
   async one<Row extends object>(text: string, parameters: readonly SqlValue[] = []): Promise<Row | null> {
-    if (this.mode === 'read' && isTurnOver()) await yieldToEventLoop();
+    if (isTurnOver()) await yieldToEventLoop();
     return (this.prepared(text).get(...parameters) as Row | undefined) ?? null;
   }
 
@@ -41,7 +40,12 @@ export class SqliteSql implements Sql {
   ): Promise<number> {
     const marks = columns.map(() => '?').join(', ');
     const insert = this.prepared(`INSERT INTO ${table} (${columns.join(', ')}) VALUES (${marks}) ${suffix}`);
-    return rows.reduce((count, row) => count + insert.run(...row).changes, 0);
+    let changes = 0;
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_AT_ONCE === 0 && isTurnOver()) await yieldToEventLoop();
+      changes += insert.run(...row).changes;
+    }
+    return changes;
   }
 
   oneOf(column: string): string {

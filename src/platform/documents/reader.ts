@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import { Unavailable } from '../../app/shared/errors.js';
+import { oneAtATime } from '../one-at-a-time.js';
 import { type Documents, type ReadContract, documentsHere } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
@@ -36,21 +36,10 @@ const READING_BOUNDS: ReadingBounds = {
  */
 export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documents {
   const bounds = { ...READING_BOUNDS, ...changed };
-  let last: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
-  const inTurn = async <T>(read: () => Promise<T>): Promise<T> => {
-    if (waiting >= bounds.waiting) {
-      throw new Unavailable('Other large documents are being read; send this one again in a few seconds.');
-    }
-    waiting += 1;
-    const before = last;
-    const mine = (async () => {
-      await before;
-      return read();
-    })();
-    last = mine.catch(() => undefined);
-    return mine.finally(() => (waiting -= 1));
-  };
+  const inTurn = oneAtATime(
+    bounds.waiting,
+    'Other large documents are being read; send this one again in a few seconds.',
+  );
   return {
     contract: async (text, format = 'AUTO') => {
       if (text.length < bounds.smallCharacters) return documentsHere.contract(text, format);
