@@ -219,12 +219,31 @@ describe('the pretty output of gate', () => {
 
 describe('audit verify', () => {
   it.each([
-    [{ intact: true, entries: 3, firstBroken: null, headHash: 'h' }, 0],
-    [{ intact: false, entries: 3, firstBroken: 2, headHash: 'h' }, 1],
-    [{ intact: true, entries: 0, firstBroken: null, headHash: '' }, 3],
+    [{ intact: true, entries: 3, firstBroken: null, headHash: 'h', unexplained: [] }, 0],
+    [{ intact: false, entries: 3, firstBroken: 2, headHash: 'h', unexplained: [] }, 1],
+    [{ intact: true, entries: 0, firstBroken: null, headHash: '', unexplained: [] }, 3],
   ])('%j is exit %i', async (auditVerification, exit) => {
     cli.answers = [data({ auditVerification })];
     expect((await cli.run('audit', 'verify')).exit).toBe(exit);
+  });
+
+  it('lists the rows that differ from the trail', async () => {
+    const unexplained = [
+      { subject: 'domain:a', difference: 'MISSING' },
+      { subject: 'override:1', difference: 'CHANGED' },
+      { subject: 'token:2', difference: 'NOT_RECORDED' },
+    ];
+    cli.answers = [
+      data({ auditVerification: { intact: false, entries: 3, firstBroken: null, headHash: 'h', unexplained } }),
+    ];
+    const { exit, out } = await cli.run('audit', 'verify');
+    expect(exit).toBe(1);
+    expect(out.trim().split('\n')).toEqual([
+      'broken: the entries are intact, and rows differ from them',
+      '  domain:a has entries and no row',
+      '  override:1 differs from its newest entry',
+      '  token:2 has no entry',
+    ]);
   });
 });
 

@@ -50,7 +50,8 @@ export async function withoutNewest(url: string, table: string, key: string): Pr
   return { putBack: () => changed(url, [`INSERT INTO ${table} SELECT * FROM ${kept}`, `DROP TABLE ${kept}`]) };
 }
 
-async function changed(url: string, statements: readonly string[]): Promise<void> {
+/** Runs statements past the catalog, as somebody with access to the database can. */
+export async function changed(url: string, statements: readonly string[]): Promise<void> {
   if (url.startsWith('sqlite:')) {
     const database = new Database(url.slice('sqlite:'.length), { fileMustExist: true });
     for (const statement of statements) database.exec(statement);

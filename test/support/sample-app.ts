@@ -210,7 +210,13 @@ export function sampleApp(): App {
           hash: 'd',
         }),
       ),
-      auditVerification: answer({ intact: false, entries: 1, firstBroken: 1, headHash: 'd' }),
+      auditVerification: answer({
+        intact: false,
+        entries: 1,
+        firstBroken: 1,
+        headHash: 'd',
+        unexplained: [{ subject: 'override:1', difference: 'CHANGED' }],
+      }),
     },
     streams: {
       healthChanged: () => Promise.resolve(ok(once(HEALTH))),

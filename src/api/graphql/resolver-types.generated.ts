@@ -343,6 +343,8 @@ export type ResolversTypes = {
   AuditConnection: ResolverTypeWrapper<Types.AuditConnection>;
   AuditEdge: ResolverTypeWrapper<Types.AuditEdge>;
   AuditVerification: ResolverTypeWrapper<Types.AuditVerification>;
+  UnexplainedRow: ResolverTypeWrapper<Types.UnexplainedRow>;
+  RowDifference: Types.RowDifference;
   HealthStatus: Types.HealthStatus;
   RequestedData: ResolverTypeWrapper<Types.RequestedData>;
   PartitionVerdict: ResolverTypeWrapper<Types.PartitionVerdict>;
@@ -534,6 +536,7 @@ export type ResolversParentTypes = {
   AuditConnection: Types.AuditConnection;
   AuditEdge: Types.AuditEdge;
   AuditVerification: Types.AuditVerification;
+  UnexplainedRow: Types.UnexplainedRow;
   RequestedData: Types.RequestedData;
   PartitionVerdict: Types.PartitionVerdict;
   HealthContribution: Types.HealthContribution;
@@ -1555,6 +1558,15 @@ export type AuditVerificationResolvers<
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstBroken?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  unexplained?: Resolver<ReadonlyArray<ResolversTypes['UnexplainedRow']>, ParentType, ContextType>;
+};
+
+export type UnexplainedRowResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['UnexplainedRow'] = ResolversParentTypes['UnexplainedRow'],
+> = {
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['RowDifference'], ParentType, ContextType>;
 };
 
 export type RequestedDataResolvers<
@@ -2254,6 +2266,7 @@ export type Resolvers<ContextType = RequestContext> = {
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
+  UnexplainedRow?: UnexplainedRowResolvers<ContextType>;
   RequestedData?: RequestedDataResolvers<ContextType>;
   PartitionVerdict?: PartitionVerdictResolvers<ContextType>;
   HealthContribution?: HealthContributionResolvers<ContextType>;

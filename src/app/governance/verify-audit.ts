@@ -1,6 +1,8 @@
 import { type ChainState, EMPTY_CHAIN, extendVerification } from '../../core/audit/chain.js';
+import { type Unexplained, isGoverned, unexplainedRows } from '../../core/audit/governed.js';
 import type { Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { governedRows } from './governed-rows.js';
 import { defineUseCase } from '../shared/use-case.js';
 
 interface Ports {
@@ -15,25 +17,33 @@ export interface AuditVerification {
   /** The first entry whose hash does not follow from its content and its predecessor. */
   readonly firstBroken: number | null;
   readonly headHash: string;
+  /** Rows that differ from what the trail recorded of them. */
+  readonly unexplained: readonly Unexplained[];
 }
 
 /** How many entries are in memory at once. */
 const BATCH = 1_000;
 
-/** Recomputes the whole hash chain of the audit trail from its first entry. */
+/**
+ * Recomputes the whole hash chain of the audit trail from its first entry, and compares the current
+ * domains, overrides, sensors and tokens with the newest hash that it recorded of each.
+ */
 export const auditVerification = defineUseCase({
   name: 'auditVerification',
   permission: { action: 'audit.read', domain: '*' },
   work: ({ unitOfWork, ids }: Ports, _call, _input: Readonly<Record<string, never>>): Promise<AuditVerification> =>
-    unitOfWork.read(async ({ audit: trail }) => {
+    unitOfWork.read(async (stores) => {
       let state: ChainState = EMPTY_CHAIN;
+      const newest = new Map<string, string | null>();
       let last = 0;
       for (let hasMore = true; hasMore;) {
-        const entries = await trail.after(last, BATCH);
+        const entries = await stores.audit.after(last, BATCH);
+        for (const { afterHash, subject } of entries) if (isGoverned(subject)) newest.set(subject, afterHash);
         state = extendVerification(state, entries, (text) => ids.sha256(text));
         last = entries.at(-1)?.sequence ?? last;
         hasMore = entries.length === BATCH;
       }
-      return { intact: state.firstBroken === null, ...state };
+      const unexplained = unexplainedRows(newest, await governedRows(stores), (text) => ids.sha256(text));
+      return { intact: state.firstBroken === null && unexplained.length === 0, ...state, unexplained };
     }),
 });

@@ -13,6 +13,8 @@ export interface DecisionStore {
   insertOverride(override: Override): Promise<void>;
   /** Overrides of the product that have not expired at `asOf`, newest first. */
   overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;
+  /** All overrides, expired ones too: at most `limit` from the one after the id `after` on. */
+  overrides(after: string, limit: number): Promise<readonly Override[]>;
   insertSensor(sensor: Sensor): Promise<void>;
   sensors(domain: string | null): Promise<readonly Sensor[]>;
   sensorsOfUpstream(product: string): Promise<readonly Sensor[]>;

@@ -1,6 +1,10 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
-import { AuditEntriesDocument, AuditVerificationDocument } from '../operations/operations.generated.js';
+import {
+  AuditEntriesDocument,
+  AuditVerificationDocument,
+  type RowDifference,
+} from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
 import { limitOf } from './requested-partition.js';
 
@@ -8,7 +12,9 @@ export const registerAudit: Register = (program, act) => {
   const audit = program.command('audit').description('The audit trail: who changed what, chained by hash.');
   audit
     .command('verify')
-    .description('Recomputes the hash chain. Exit 1 if an entry was changed, 3 if there are no entries.')
+    .description(
+      'Recomputes the hash chain, and compares domains, overrides, sensors and tokens with it. Exit 1 if an entry or a row was changed, 3 if there are no entries.',
+    )
     .addHelpText('after', examples('audit verify', 'audit verify --json'))
     .action(act(verify));
   audit
@@ -22,6 +28,12 @@ export const registerAudit: Register = (program, act) => {
     .action(act(list));
 };
 
+const DIFFERENCES: Readonly<Record<RowDifference, string>> = {
+  CHANGED: 'differs from its newest entry',
+  NOT_RECORDED: 'has no entry',
+  MISSING: 'has entries and no row',
+};
+
 const verify: Handler<object, []> = async (session) => {
   const client = await session.client();
   const { auditVerification: found } = await client.execute(AuditVerificationDocument);
@@ -29,8 +41,13 @@ const verify: Handler<object, []> = async (session) => {
     exit: !found.intact ? EXIT.no : found.entries === 0 ? EXIT.unknown : EXIT.yes,
     data: found,
     pretty: (style) => {
+      if (found.firstBroken !== null)
+        return `${style.red('broken')}: entry ${found.firstBroken} does not match the hash of the entry before it`;
       if (!found.intact)
-        return `${style.red('broken')}: entry ${found.firstBroken ?? '?'} does not match the hash of the entry before it`;
+        return [
+          `${style.red('broken')}: the entries are intact, and rows differ from them`,
+          ...found.unexplained.map((one) => `  ${one.subject} ${DIFFERENCES[one.difference]}`),
+        ].join('\n');
       if (found.entries === 0) return 'no entries yet';
       return `${style.green('intact')}: ${found.entries} entries, head ${found.headHash}`;
     },

@@ -124,6 +124,8 @@ export type RotateTokenInput = {
   readonly expiresAt?: string | null | undefined;
 };
 
+export type RowDifference = 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
+
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
 export type DeadLetterAction = 'REPLAYED' | 'DISCARDED';
@@ -230,6 +232,7 @@ export type AuditVerificationQuery = {
     readonly entries: number;
     readonly firstBroken: number | null;
     readonly headHash: string;
+    readonly unexplained: ReadonlyArray<{ readonly subject: string; readonly difference: RowDifference }>;
   };
 };
 
@@ -2452,6 +2455,10 @@ export const AuditVerificationDocument = operation<
     entries
     firstBroken
     headHash
+    unexplained {
+      subject
+      difference
+    }
   }
 }`);
 

@@ -98,6 +98,13 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       );
       return rows.map(overrideFromRow);
     },
+    overrides: async (after, limit) => {
+      const rows = await sql.all<OverrideRow>(
+        `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override WHERE id > ? ORDER BY id LIMIT ?`,
+        [after, limit],
+      );
+      return rows.map(overrideFromRow);
+    },
     insertSensor: async (sensor) => {
       await sql.insertAll('sensor', SENSOR_COLUMNS, [valuesOf(sensorToRow(sensor), SENSOR_COLUMNS)]);
     },

@@ -1462,7 +1462,7 @@ export type AuditEdge = {
 /** Result of verifying the hash chain of the audit trail. */
 export type AuditVerification = {
   readonly __typename?: 'AuditVerification';
-  /** Whether the hash of every entry matches its content and its predecessor. */
+  /** Whether the hash of every entry matches its content and its predecessor, and every governed row its newest entry. */
   readonly intact: Scalars['Boolean']['output'];
   /** Number of verified entries. */
   readonly entries: Scalars['Int']['output'];
@@ -1470,7 +1470,27 @@ export type AuditVerification = {
   readonly firstBroken: Maybe<Scalars['Int']['output']>;
   /** `hash` of the last entry. Keep it elsewhere to detect a truncated trail. */
   readonly headHash: Scalars['String']['output'];
+  /** Domains, overrides, sensors and tokens that differ from what the trail recorded of them, ordered by subject; at most 100. */
+  readonly unexplained: ReadonlyArray<UnexplainedRow>;
 };
+
+/** A row that the audit trail does not explain: it was changed past the catalog, or entries were removed. */
+export type UnexplainedRow = {
+  readonly __typename?: 'UnexplainedRow';
+  /** Subject as in the audit trail, for example `override:0197…`. */
+  readonly subject: Scalars['String']['output'];
+  /** How the row differs. */
+  readonly difference: RowDifference;
+};
+
+/** How a row differs from the audit trail. */
+export type RowDifference =
+  /** The row differs from what its newest entry recorded. */
+  | 'CHANGED'
+  /** The row has no entry. */
+  | 'NOT_RECORDED'
+  /** The entries have no row. */
+  | 'MISSING';
 
 /** Classification of a health score. */
 export type HealthStatus =

@@ -1,5 +1,13 @@
+import type { AuditVerification } from '../../../../app/governance/verify-audit.js';
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../resolver-types.generated.js';
 
 export const auditVerification: QueryResolvers['auditVerification'] = async (_root, _none, { catalog, call }) =>
-  unwrap(await catalog.queries.auditVerification(call, {}), call);
+  presentVerification(unwrap(await catalog.queries.auditVerification(call, {}), call));
+
+/** The rest is of the same kind: somebody wrote to the database. */
+const MOST_UNEXPLAINED = 100;
+
+function presentVerification(found: AuditVerification): AuditVerification {
+  return { ...found, unexplained: found.unexplained.slice(0, MOST_UNEXPLAINED) };
+}

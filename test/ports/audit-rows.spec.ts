@@ -1,0 +1,94 @@
+import { beforeAll, expect, it } from '@jest/globals';
+import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { registerDomain } from '../../src/app/catalog/register-domain.js';
+import { updateDomain } from '../../src/app/catalog/update-domain.js';
+import { overrideGate } from '../../src/app/gate/override-gate.js';
+import { registerSensor } from '../../src/app/gate/register-sensor.js';
+import { createToken } from '../../src/app/governance/create-token.js';
+import { revokeToken, rotateToken } from '../../src/app/governance/end-tokens.js';
+import { auditVerification } from '../../src/app/governance/verify-audit.js';
+import { DAY } from '../../src/core/shared/duration.js';
+import type { Store } from '../../src/persistence/index.js';
+import { fixedClock } from '../../src/platform/clock.js';
+import { systemIds as ids } from '../../src/platform/ids.js';
+import { AT, aProduct, aVersion } from '../support/catalog.js';
+import { describeEachDatabase } from '../support/databases.js';
+import { dailyModel } from '../support/mesh.js';
+import { changed } from '../support/raw-sql.js';
+import { admin, value } from '../support/use-cases.js';
+
+/** Rows of every governed kind, in every state that a change leaves. */
+describeEachDatabase('the rows that the audit trail explains', (fresh) => {
+  let store: Store;
+  let database: Awaited<ReturnType<typeof fresh>>;
+  const clock = fixedClock(AT);
+  const ports = () => ({
+    ...{ unitOfWork: store.unitOfWork, clock, realClock: clock, ids, maxTokenMillis: 366 * DAY },
+    activeContracts: new ActiveContracts(ids),
+  });
+  const verify = async () => value(await auditVerification(ports())(admin, {}));
+  const made = { override: '', sensor: '', token: '', revoked: '' };
+
+  beforeAll(async () => {
+    database = await fresh();
+    store = await database.open();
+    const all = ports();
+    for (const name of ['finance', 'retail']) value(await registerDomain(all)(admin, { name, owners: ['ann'] }));
+    value(await updateDomain(all)(admin, { name: 'retail', title: 'Shops' }));
+    await store.unitOfWork.write(async (tx) => {
+      await tx.catalog.insertProduct(aProduct('finance/ledger'));
+      await tx.catalog.lockContract('ledger', 'finance/ledger', ['ledger'], AT);
+      await tx.catalog.insertVersion(aVersion('ledger', '1.0.0', 1, { model: dailyModel('ledger', 'P1D') }));
+    });
+    const about = { verdict: 'SKIP', reason: 'broken', expiresAt: '2023-10-29T00:00:00Z' } as const;
+    made.override = value(await overrideGate(all)(admin, { product: 'finance/ledger', ...about })).id;
+    const sensed = {
+      domain: 'retail',
+      consumer: 'retail/app',
+      upstream: 'finance/ledger',
+      deadline: 'PT2H',
+      mapper: 'identity',
+    } as const;
+    made.sensor = value(await registerSensor(all)(admin, sensed)).id;
+    const grants = [{ domain: 'finance', role: 'viewer' }] as const;
+    const create = createToken(all);
+    made.token = value(await create(admin, { subject: 'bob', grants, expiresAt: null })).id;
+    made.revoked = value(await create(admin, { subject: 'eve', grants, expiresAt: null })).id;
+    value(await revokeToken(all)(admin, { id: made.revoked }));
+    const rotated = value(await create(admin, { subject: 'carl', grants, expiresAt: null })).id;
+    value(await rotateToken(all)(admin, { id: rotated, overlapMinutes: 5 }));
+    await store.unitOfWork.write((tx) => tx.tokens.noteUse(made.token, AT));
+  }, 60_000);
+
+  it('are all of those that only use cases changed', async () => {
+    expect(await verify()).toMatchObject({ intact: true, firstBroken: null, unexplained: [] });
+  });
+
+  it.each([
+    [
+      'an override',
+      () => `UPDATE gate_override SET verdict = 'PROCEED', made_by = 'cfo'`,
+      () => `override:${made.override}`,
+    ],
+    ['a sensor', () => `UPDATE sensor SET deadline = 'P9D'`, () => `sensor:${made.sensor}`],
+    [
+      'the end of a token',
+      () => `UPDATE token SET revoked_at = NULL WHERE id = '${made.revoked}'`,
+      () => `token:${made.revoked}`,
+    ],
+    ['a domain', () => `UPDATE domain SET owners = '["eve"]' WHERE name = 'finance'`, () => 'domain:finance'],
+  ])('do not include %s that was changed past the catalog', async (_what, statement, subject) => {
+    await changed(database.url, [statement()]);
+    const { intact, unexplained } = await verify();
+    expect(intact).toBe(false);
+    expect(unexplained).toContainEqual({ subject: subject(), difference: 'CHANGED' });
+  });
+
+  it('do not include rows that were deleted, or whose entries were cut off', async () => {
+    await changed(database.url, ['DELETE FROM gate_override']);
+    await changed(database.url, [`DELETE FROM audit_entry WHERE subject = 'domain:retail'`]);
+    const { unexplained } = await verify();
+    expect(unexplained).toContainEqual({ subject: `override:${made.override}`, difference: 'MISSING' });
+    expect(unexplained).toContainEqual({ subject: 'domain:retail', difference: 'NOT_RECORDED' });
+  });
+});
