@@ -13,6 +13,7 @@ import { knownFiles } from './0012-known-files.js';
 import { failingKeys } from './0013-failing-keys.js';
 import { senders } from './0014-senders.js';
 import { tokenUse } from './0015-token-use.js';
+import { auditOrigin } from './0016-audit-origin.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -32,4 +33,5 @@ export const ORDER: readonly Migration[] = [
   failingKeys,
   senders,
   tokenUse,
+  auditOrigin,
 ];

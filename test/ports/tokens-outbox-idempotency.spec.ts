@@ -22,7 +22,7 @@ const record = (subject: string): AuditRecord => ({
   subject,
   beforeHash: null,
   afterHash: 'f'.repeat(64),
-  requestId: 'r',
+  origin: { requestId: 'r', tokenId: null },
 });
 
 describeEachDatabase('the audit trail', (fresh) => {
@@ -47,7 +47,13 @@ describeEachDatabase('the audit trail', (fresh) => {
   };
 
   it('starts empty and intact', async () => {
-    expect(await verify()).toEqual({ intact: true, entries: 0, firstBroken: null, headHash: GENESIS_HASH, unexplained: [] });
+    expect(await verify()).toEqual({
+      intact: true,
+      entries: 0,
+      firstBroken: null,
+      headHash: GENESIS_HASH,
+      unexplained: [],
+    });
   });
 
   it('chains entries of concurrent transactions without a gap', async () => {

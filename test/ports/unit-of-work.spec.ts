@@ -11,7 +11,7 @@ const CHANGE = {
   subject: 'lost',
   beforeHash: null,
   afterHash: null,
-  requestId: 'r',
+  origin: { requestId: 'r', tokenId: null },
 };
 
 describeEachDatabase('the unit of work', (fresh, dialect) => {

@@ -206,6 +206,7 @@ export function sampleApp(): App {
           subject: 'finance',
           beforeHash: 'a',
           afterHash: 'b',
+          origin: { requestId: 'r', tokenId: 't' },
           previousHash: 'c',
           hash: 'd',
         }),

@@ -1528,6 +1528,8 @@ export type AuditEntryResolvers<
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   beforeHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   afterHash?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tokenId?: Resolver<Types.Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  requestId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   previousHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };

@@ -1,4 +1,5 @@
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
+import type { AuditOrigin } from '../../core/audit/chain.js';
 import type { Instant } from '../../core/shared/interval.js';
 
 /** What a governance change records. The store adds the sequence, the time and the hash chain. */
@@ -8,7 +9,7 @@ export interface AuditRecord {
   readonly subject: string;
   readonly beforeHash: string | null;
   readonly afterHash: string | null;
-  readonly requestId: string;
+  readonly origin: AuditOrigin;
 }
 
 export interface AuditStore {

@@ -24,7 +24,10 @@ export async function recordChange(
 ): Promise<void> {
   const hashOf = (value: object | null): string | null => (value === null ? null : ids.sha256(canonicalJson(value)));
   await tx.audit.append(
-    { actor: actor.subject, action, subject, beforeHash: hashOf(before), afterHash: hashOf(after), requestId },
+    {
+      ...{ actor: actor.subject, action, subject, beforeHash: hashOf(before), afterHash: hashOf(after) },
+      origin: { requestId, tokenId: actor.token?.id ?? null },
+    },
     clock.now(),
   );
 }

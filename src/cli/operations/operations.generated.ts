@@ -260,6 +260,8 @@ export type AuditEntriesQuery = {
       readonly subject: string;
       readonly beforeHash: string | null;
       readonly afterHash: string | null;
+      readonly tokenId: string | null;
+      readonly requestId: string | null;
       readonly previousHash: string;
       readonly hash: string;
     }>;
@@ -2482,6 +2484,8 @@ export const AuditEntriesDocument = operation<
       subject
       beforeHash
       afterHash
+      tokenId
+      requestId
       previousHash
       hash
     }

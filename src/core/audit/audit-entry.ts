@@ -1,4 +1,5 @@
 import type { Instant } from '../shared/interval.js';
+import type { AuditOrigin } from './chain.js';
 
 export interface AuditEntry {
   readonly sequence: number;
@@ -8,6 +9,7 @@ export interface AuditEntry {
   readonly subject: string;
   readonly beforeHash: string | null;
   readonly afterHash: string | null;
+  readonly origin: AuditOrigin | null;
   readonly previousHash: string;
   readonly hash: string;
 }

@@ -9,7 +9,8 @@ function chain(length: number): ChainedEntry[] {
   for (let sequence = 1; sequence <= length; sequence++) {
     const previousHash = entries.at(-1)?.hash ?? GENESIS_HASH;
     const content = { sequence, at: 'now', actor: 'a', action: 'x', subject: 's', beforeHash: null, afterHash: null };
-    entries.push({ ...content, previousHash, hash: entryHash(previousHash, content, sha256) });
+    const origin = sequence < 3 ? null : { requestId: `r${String(sequence)}`, tokenId: 't' };
+    entries.push({ ...content, origin, previousHash, hash: entryHash(previousHash, { ...content, origin }, sha256) });
   }
   return entries;
 }
@@ -39,6 +40,17 @@ describe('the audit chain', () => {
       'an edited entry',
       (entries: ChainedEntry[]) => entries.map((e) => (e.sequence === 3 ? { ...e, actor: 'eve' } : e)),
       3,
+    ],
+    [
+      'another token',
+      (entries: ChainedEntry[]) =>
+        entries.map((e) => (e.sequence === 4 ? { ...e, origin: { requestId: 'r4', tokenId: 'other' } } : e)),
+      4,
+    ],
+    [
+      'an entry that claims an earlier release',
+      (entries: ChainedEntry[]) => entries.map((e) => (e.sequence === 5 ? { ...e, origin: null } : e)),
+      5,
     ],
     ['a removed entry', (entries: ChainedEntry[]) => entries.filter((e) => e.sequence !== 3), 4],
     ['swapped entries', ([a, b, c, ...rest]: ChainedEntry[]) => [a, c, b, ...rest].flatMap((e) => e ?? []), 3],

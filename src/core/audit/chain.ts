@@ -10,6 +10,15 @@ export interface AuditContent {
   readonly subject: string;
   readonly beforeHash: string | null;
   readonly afterHash: string | null;
+  /** Null in entries of earlier releases, whose hash does not cover it. */
+  readonly origin: AuditOrigin | null;
+}
+
+/** The request that made a change, and the token that it had. */
+export interface AuditOrigin {
+  readonly requestId: string;
+  /** Null for identity `local` and for the catalog itself. */
+  readonly tokenId: string | null;
 }
 
 export interface ChainedEntry extends AuditContent {
@@ -25,8 +34,9 @@ export const GENESIS_HASH = '0'.repeat(64);
  * canonical JSON.
  */
 export function entryHash(previousHash: string, content: AuditContent, sha256: (text: string) => string): string {
-  const { sequence, at, actor, action, subject, beforeHash, afterHash } = content;
-  return sha256(`${previousHash}\n${canonicalJson({ sequence, at, actor, action, subject, beforeHash, afterHash })}`);
+  const { origin, sequence, at, actor, action, subject, beforeHash, afterHash } = content;
+  const hashed = { sequence, at, actor, action, subject, beforeHash, afterHash, ...origin };
+  return sha256(`${previousHash}\n${canonicalJson(hashed)}`);
 }
 
 /** The state of a verification; pass the pages in order. */

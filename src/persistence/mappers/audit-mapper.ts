@@ -1,10 +1,12 @@
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
+import type { AuditOrigin } from '../../core/audit/chain.js';
 import type { AuditRow } from '../rows/audit-rows.js';
 
-/**
- * The id of the request stays in the row: it is for operators, not for readers of the audit trail.
- */
-export function auditEntryToRow(entry: AuditEntry, requestId: string): AuditRow {
+/** The hash of version 1 does not cover the origin. */
+const COVERS_ORIGIN = 2;
+
+/** The row of a new entry, whose hash covers its origin. */
+export function auditEntryToRow(entry: AuditEntry & { readonly origin: AuditOrigin }): AuditRow {
   return {
     sequence: entry.sequence,
     at: entry.at,
@@ -13,7 +15,9 @@ export function auditEntryToRow(entry: AuditEntry, requestId: string): AuditRow 
     subject: entry.subject,
     before_hash: entry.beforeHash,
     after_hash: entry.afterHash,
-    request_id: requestId,
+    request_id: entry.origin.requestId,
+    token_id: entry.origin.tokenId,
+    hash_version: COVERS_ORIGIN,
     previous_hash: entry.previousHash,
     hash: entry.hash,
   };
@@ -28,6 +32,7 @@ export function auditEntryFromRow(row: AuditRow): AuditEntry {
     subject: row.subject,
     beforeHash: row.before_hash,
     afterHash: row.after_hash,
+    origin: row.hash_version === COVERS_ORIGIN ? { requestId: row.request_id, tokenId: row.token_id } : null,
     previousHash: row.previous_hash,
     hash: row.hash,
   };

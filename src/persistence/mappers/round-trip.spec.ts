@@ -67,7 +67,7 @@ const TOKEN: Token = {
   expiresAt: AT,
   revokedAt: AT,
 };
-const ENTRY: AuditEntry = {
+const ENTRY = {
   sequence: 7,
   at: AT,
   actor: 'user:ann',
@@ -75,9 +75,10 @@ const ENTRY: AuditEntry = {
   subject: 'token:t1',
   beforeHash: 'a0',
   afterHash: 'a1',
+  origin: { requestId: 'request-1', tokenId: 't1' },
   previousHash: 'b0',
   hash: 'b1',
-};
+} satisfies AuditEntry;
 const SENSOR: Sensor = {
   id: 's1',
   domain: 'retail',
@@ -239,15 +240,20 @@ describe('mapping an entity to its row and back', () => {
     expect(tokenFromRow(row)).toEqual({ ...token, lastUsedAt: null });
   });
 
-  it.each<[string, AuditEntry]>([
+  it.each<[string, typeof ENTRY | Parameters<typeof auditEntryToRow>[0]]>([
     ['of a change', ENTRY],
-    ['of a creation', without(ENTRY, 'beforeHash')],
-    ['of a removal', without(ENTRY, 'afterHash')],
-  ])('keeps an audit entry %s, and the request beside it', (_, entry) => {
-    const row = auditEntryToRow(entry, 'request-1');
+    ['of a creation', { ...ENTRY, beforeHash: null }],
+    ['of a removal', { ...ENTRY, afterHash: null }],
+    ['without a token', { ...ENTRY, origin: { ...ENTRY.origin, tokenId: null } }],
+  ])('keeps an audit entry %s', (_, entry) => {
+    const row = auditEntryToRow(entry);
     expectStorable(row);
-    expect(row.request_id).toBe('request-1');
     expect(auditEntryFromRow(row)).toEqual(entry);
+  });
+
+  it('keeps the hash of an audit entry of an earlier release, which does not cover the request', () => {
+    const row = { ...auditEntryToRow(ENTRY), hash_version: 1 };
+    expect(auditEntryFromRow(row)).toEqual({ ...ENTRY, origin: null });
   });
 
   it('keeps an arrival', () => {

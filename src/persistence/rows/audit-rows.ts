@@ -9,6 +9,8 @@ export interface AuditRow {
   before_hash: string | null;
   after_hash: string | null;
   request_id: string;
+  token_id: string | null;
+  hash_version: number;
   previous_hash: string;
   hash: string;
 }
@@ -21,6 +23,8 @@ export const auditTable = table<AuditRow>('audit_entry', {
   before_hash: nullable(text),
   after_hash: nullable(text),
   request_id: text,
+  token_id: nullable(text),
+  hash_version: integer,
   previous_hash: text,
   hash: text,
 });

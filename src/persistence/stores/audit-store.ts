@@ -4,7 +4,8 @@ import { auditEntryFromRow, auditEntryToRow } from '../mappers/audit-mapper.js';
 import { type AuditRow, auditTable } from '../rows/audit-rows.js';
 import type { StoreContext } from '../store-context.js';
 
-const COLUMNS = 'sequence, at, actor, action, subject, before_hash, after_hash, request_id, previous_hash, hash';
+const COLUMNS =
+  'sequence, at, actor, action, subject, before_hash, after_hash, request_id, token_id, hash_version, previous_hash, hash';
 
 /**
  * The hash chain of governance changes. Appending locks its head until the transaction ends, so
@@ -16,10 +17,9 @@ export function auditStore({ sql, manager, ids }: StoreContext): AuditStore {
       await sql.lock('concordat:audit');
       const head = await sql.one<AuditRow>(`SELECT ${COLUMNS} FROM audit_entry ORDER BY sequence DESC LIMIT 1`);
       const previousHash = head?.hash ?? GENESIS_HASH;
-      const { requestId, ...change } = record;
-      const content = { ...change, at, sequence: (head?.sequence ?? 0) + 1 };
+      const content = { ...record, at, sequence: (head?.sequence ?? 0) + 1 };
       const hash = entryHash(previousHash, content, (text) => ids.sha256(text));
-      await manager.insert(auditTable, auditEntryToRow({ ...content, previousHash, hash }, requestId));
+      await manager.insert(auditTable, auditEntryToRow({ ...content, previousHash, hash }));
     },
     after: async (sequence, limit) => {
       const rows = await sql.all<AuditRow>(

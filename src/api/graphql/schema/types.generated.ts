@@ -1431,6 +1431,10 @@ export type AuditEntry = {
   readonly beforeHash: Maybe<Scalars['String']['output']>;
   /** SHA-256 of the state after the change; null for a removal. */
   readonly afterHash: Maybe<Scalars['String']['output']>;
+  /** Id of the token that made the change; null for identity `local`, for the catalog itself, and in entries of earlier releases. */
+  readonly tokenId: Maybe<Scalars['ID']['output']>;
+  /** Id of the request that made the change; null in entries of earlier releases, whose hash does not cover it. */
+  readonly requestId: Maybe<Scalars['String']['output']>;
   /** `hash` of the preceding entry. */
   readonly previousHash: Scalars['String']['output'];
   /** SHA-256 over this entry and `previousHash`. */
