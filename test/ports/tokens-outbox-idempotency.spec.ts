@@ -52,6 +52,7 @@ describeEachDatabase('the audit trail', (fresh) => {
       entries: 0,
       firstBroken: null,
       headHash: GENESIS_HASH,
+      hashAt: null,
       unexplained: [],
     });
   });

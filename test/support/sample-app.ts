@@ -216,6 +216,7 @@ export function sampleApp(): App {
         entries: 1,
         firstBroken: 1,
         headHash: 'd',
+        hashAt: null,
         unexplained: [{ subject: 'override:1', difference: 'CHANGED' }],
       }),
     },

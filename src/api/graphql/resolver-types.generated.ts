@@ -1100,7 +1100,12 @@ export type QueryResolvers<
   coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<Types.QueryauditArgs>>;
-  auditVerification?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType>;
+  auditVerification?: Resolver<
+    ResolversTypes['AuditVerification'],
+    ParentType,
+    ContextType,
+    Partial<Types.QueryauditVerificationArgs>
+  >;
   tokens?: Resolver<
     ReadonlyArray<ResolversTypes['Token']>,
     ParentType,
@@ -1560,6 +1565,7 @@ export type AuditVerificationResolvers<
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstBroken?: Resolver<Types.Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hashAt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unexplained?: Resolver<ReadonlyArray<ResolversTypes['UnexplainedRow']>, ParentType, ContextType>;
 };
 

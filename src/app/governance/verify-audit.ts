@@ -17,8 +17,15 @@ export interface AuditVerification {
   /** The first entry whose hash does not follow from its content and its predecessor. */
   readonly firstBroken: number | null;
   readonly headHash: string;
+  /** The hash of the requested entry; null where none was requested or it does not exist. */
+  readonly hashAt: string | null;
   /** Rows that differ from what the trail recorded of them. */
   readonly unexplained: readonly Unexplained[];
+}
+
+export interface AuditVerificationInput {
+  /** The sequence of the entry whose hash is returned, to compare it with a checkpoint. */
+  readonly at?: number | null;
 }
 
 /** How many entries are in memory at once. */
@@ -31,19 +38,23 @@ const BATCH = 1_000;
 export const auditVerification = defineUseCase({
   name: 'auditVerification',
   permission: { action: 'audit.read', domain: '*' },
-  work: ({ unitOfWork, ids }: Ports, _call, _input: Readonly<Record<string, never>>): Promise<AuditVerification> =>
+  work: ({ unitOfWork, ids }: Ports, _call, input: AuditVerificationInput): Promise<AuditVerification> =>
     unitOfWork.read(async (stores) => {
       let state: ChainState = EMPTY_CHAIN;
       const newest = new Map<string, string | null>();
+      let hashAt: string | null = null;
       let last = 0;
       for (let hasMore = true; hasMore;) {
         const entries = await stores.audit.after(last, BATCH);
-        for (const { afterHash, subject } of entries) if (isGoverned(subject)) newest.set(subject, afterHash);
+        for (const { afterHash, hash, sequence, subject } of entries) {
+          if (isGoverned(subject)) newest.set(subject, afterHash);
+          if (sequence === input.at) hashAt = hash;
+        }
         state = extendVerification(state, entries, (text) => ids.sha256(text));
         last = entries.at(-1)?.sequence ?? last;
         hasMore = entries.length === BATCH;
       }
       const unexplained = unexplainedRows(newest, await governedRows(stores), (text) => ids.sha256(text));
-      return { intact: state.firstBroken === null && unexplained.length === 0, ...state, unexplained };
+      return { intact: state.firstBroken === null && unexplained.length === 0, ...state, hashAt, unexplained };
     }),
 });

@@ -1,11 +1,8 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT, usage } from '../exit.js';
-import {
-  AuditEntriesDocument,
-  AuditVerificationDocument,
-  type RowDifference,
-} from '../operations/operations.generated.js';
+import { AuditEntriesDocument } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
+import { registerCheckpoints, verify } from './audit-checkpoint.js';
 import { limitOf } from './requested-partition.js';
 
 export const registerAudit: Register = (program, act) => {
@@ -15,8 +12,19 @@ export const registerAudit: Register = (program, act) => {
     .description(
       'Recomputes the hash chain, and compares domains, overrides, sensors and tokens with it. Exit 1 if an entry or a row was changed, 3 if there are no entries.',
     )
-    .addHelpText('after', examples('audit verify', 'audit verify --json'))
+    .option('--checkpoint <file>', 'also compare the trail with this earlier checkpoint')
+    .option('--public-key <file>', 'the public key of the checkpoint')
+    .option('--export <file>', 'verify this export instead of the server: without a server, and without comparing rows')
+    .addHelpText(
+      'after',
+      examples(
+        'audit verify',
+        'audit verify --checkpoint 2026-11.json --public-key audit.key.pub',
+        'audit verify --export trail.jsonl --checkpoint 2026-11.json --public-key audit.key.pub',
+      ),
+    )
     .action(act(verify));
+  registerCheckpoints(audit, act);
   audit
     .command('list')
     .summary('list entries, newest first')
@@ -26,32 +34,6 @@ export const registerAudit: Register = (program, act) => {
     .option('--after <cursor>', 'only entries after this cursor, oldest first')
     .addHelpText('after', examples('audit list --limit 10', 'audit list --json'))
     .action(act(list));
-};
-
-const DIFFERENCES: Readonly<Record<RowDifference, string>> = {
-  CHANGED: 'differs from its newest entry',
-  NOT_RECORDED: 'has no entry',
-  MISSING: 'has entries and no row',
-};
-
-const verify: Handler<object, []> = async (session) => {
-  const client = await session.client();
-  const { auditVerification: found } = await client.execute(AuditVerificationDocument);
-  return {
-    exit: !found.intact ? EXIT.no : found.entries === 0 ? EXIT.unknown : EXIT.yes,
-    data: found,
-    pretty: (style) => {
-      if (found.firstBroken !== null)
-        return `${style.red('broken')}: entry ${found.firstBroken} does not match the hash of the entry before it`;
-      if (!found.intact)
-        return [
-          `${style.red('broken')}: the entries are intact, and rows differ from them`,
-          ...found.unexplained.map((one) => `  ${one.subject} ${DIFFERENCES[one.difference]}`),
-        ].join('\n');
-      if (found.entries === 0) return 'no entries yet';
-      return `${style.green('intact')}: ${found.entries} entries, head ${found.headHash}`;
-    },
-  };
 };
 
 interface ListFlags {

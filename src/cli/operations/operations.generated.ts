@@ -224,7 +224,9 @@ export type RunChecksInput = {
   readonly server?: string | null | undefined;
 };
 
-export type AuditVerificationQueryVariables = Exact<{ [key: string]: never }>;
+export type AuditVerificationQueryVariables = Exact<{
+  at?: number | null | undefined;
+}>;
 
 export type AuditVerificationQuery = {
   readonly auditVerification: {
@@ -232,6 +234,7 @@ export type AuditVerificationQuery = {
     readonly entries: number;
     readonly firstBroken: number | null;
     readonly headHash: string;
+    readonly hashAt: string | null;
     readonly unexplained: ReadonlyArray<{ readonly subject: string; readonly difference: RowDifference }>;
   };
 };
@@ -2451,12 +2454,13 @@ export type RegisterSensorMutation = {
 export const AuditVerificationDocument = operation<
   AuditVerificationQuery,
   AuditVerificationQueryVariables
->(`query AuditVerification {
-  auditVerification {
+>(`query AuditVerification($at: Int) {
+  auditVerification(at: $at) {
     intact
     entries
     firstBroken
     headHash
+    hashAt
     unexplained {
       subject
       difference

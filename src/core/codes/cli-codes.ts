@@ -2,6 +2,12 @@ import type { Explanation } from './explanation.js';
 
 /** Codes that only the command line reports. */
 export const cliCodes = {
+  CHECKPOINT_NOT_SIGNED: {
+    title: 'the checkpoint is not signed by this key',
+    explanation:
+      'A checkpoint of the audit trail is a size and a hash, signed with Ed25519. The signature does not belong to this content and this public key: the file was changed, or another key signed it. Nothing is known about the trail.',
+    fix: 'Use the checkpoint as `concordat audit checkpoint` wrote it, and the `.pub` file of the key that signed it.',
+  },
   USAGE: {
     title: 'the command line is invalid',
     explanation: 'A command, option or argument is unknown, missing or malformed. The command did nothing.',

@@ -763,6 +763,10 @@ export type QueryauditArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
 };
 
+export type QueryauditVerificationArgs = {
+  at?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type QuerytokensArgs = {
   subject?: InputMaybe<Scalars['String']['input']>;
   ended?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1474,6 +1478,8 @@ export type AuditVerification = {
   readonly firstBroken: Maybe<Scalars['Int']['output']>;
   /** `hash` of the last entry. Keep it elsewhere to detect a truncated trail. */
   readonly headHash: Scalars['String']['output'];
+  /** `hash` of the entry `at`; null if no entry was requested or the trail is shorter. */
+  readonly hashAt: Maybe<Scalars['String']['output']>;
   /** Domains, overrides, sensors and tokens that differ from what the trail recorded of them, ordered by subject; at most 100. */
   readonly unexplained: ReadonlyArray<UnexplainedRow>;
 };

@@ -2,8 +2,8 @@ import type { AuditVerification } from '../../../../app/governance/verify-audit.
 import { unwrap } from '../../errors.js';
 import type { QueryResolvers } from '../../resolver-types.generated.js';
 
-export const auditVerification: QueryResolvers['auditVerification'] = async (_root, _none, { catalog, call }) =>
-  presentVerification(unwrap(await catalog.queries.auditVerification(call, {}), call));
+export const auditVerification: QueryResolvers['auditVerification'] = async (_root, { at }, { catalog, call }) =>
+  presentVerification(unwrap(await catalog.queries.auditVerification(call, { at: at ?? null }), call));
 
 /** The rest is of the same kind: somebody wrote to the database. */
 const MOST_UNEXPLAINED = 100;
