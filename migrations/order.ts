@@ -14,6 +14,7 @@ import { failingKeys } from './0013-failing-keys.js';
 import { senders } from './0014-senders.js';
 import { tokenUse } from './0015-token-use.js';
 import { auditOrigin } from './0016-audit-origin.js';
+import { overrideWithdrawals } from './0017-override-withdrawals.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -34,4 +35,5 @@ export const ORDER: readonly Migration[] = [
   senders,
   tokenUse,
   auditOrigin,
+  overrideWithdrawals,
 ];

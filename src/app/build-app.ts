@@ -18,11 +18,14 @@ import { evidence } from './checks/list-evidence.js';
 import { recordEvidence } from './checks/record-evidence.js';
 import { runChecks } from './checks/run-checks.js';
 import { decideGate } from './gate/decide-gate.js';
+import { pauseSensor, resumeSensor, unregisterSensor } from './gate/change-sensor.js';
 import { evaluateSensors } from './gate/evaluate-sensors.js';
 import { GateService } from './gate/gate-service.js';
+import { overrides } from './gate/list-overrides.js';
 import { sensors } from './gate/list-sensors.js';
 import { overrideGate } from './gate/override-gate.js';
 import { registerSensor } from './gate/register-sensor.js';
+import { withdrawOverride } from './gate/withdraw-override.js';
 import { waitForGate } from './gate/wait-for-gate.js';
 import { authenticate } from './governance/authenticate.js';
 import { createToken } from './governance/create-token.js';
@@ -106,7 +109,11 @@ export function buildApp(ports: Ports) {
         decideGate: decideGate(all),
         waitForGate: waitForGate(all),
         overrideGate: overrideGate(all),
+        withdrawOverride: withdrawOverride(all),
         registerSensor: registerSensor(all),
+        pauseSensor: pauseSensor(all),
+        resumeSensor: resumeSensor(all),
+        unregisterSensor: unregisterSensor(all),
         createToken: createToken(all),
         revokeToken: revokeToken(all),
         rotateToken: rotateToken(all),
@@ -141,6 +148,7 @@ export function buildApp(ports: Ports) {
         failingKeys: failingKeys(all),
         health: health(all),
         sensors: sensors(all),
+        overrides: overrides(all),
         coordinator: coordinator(all),
         tokens: tokens(all),
         me: me(all),

@@ -11,6 +11,7 @@ import { registerGate } from './commands/gate.js';
 import { registerLineage } from './commands/lineage.js';
 import { registerDeadLetter } from './commands/lineage-notices.js';
 import { registerLint } from './commands/lint.js';
+import { registerOverride } from './commands/override.js';
 import { registerPublish } from './commands/publish.js';
 import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
@@ -91,6 +92,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerLineage,
     registerDeadLetter,
     registerCheck,
+    registerOverride,
     registerSensor,
     registerGate,
     registerAudit,

@@ -70,6 +70,7 @@ const QUERIES: readonly Row[] = [
     allowed: own('editor', 'owner', 'agent'),
   },
   { field: 'sensors', text: '{ id }', allowed: KNOWN },
+  { field: 'overrides', text: '{ totalCount }', allowed: KNOWN },
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
@@ -110,6 +111,15 @@ const MUTATIONS: readonly Row[] = [
     text: `(input: { domain: "own", consumer: "own/reader", upstream: ${PRODUCT}, mapper: IDENTITY }) ${NAME}`,
     allowed: own('editor', 'owner'),
   },
+  // By id: test/ports/overrides-and-sensors.spec.ts has the rules for the domain of the object.
+  {
+    field: 'withdrawOverride',
+    text: `(input: { id: "x", reason: "r" }) ${NAME}`,
+    allowed: anywhere('owner', 'steward'),
+  },
+  { field: 'pauseSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
+  { field: 'resumeSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
+  { field: 'unregisterSensor', text: `(id: "x") ${NAME}`, allowed: anywhere('editor', 'owner') },
   {
     field: 'createToken',
     text: `(input: { subject: "x", grants: [{ domain: "own", role: viewer }] }) ${NAME}`,

@@ -2,8 +2,10 @@ import { beforeAll, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { updateDomain } from '../../src/app/catalog/update-domain.js';
+import { pauseSensor, unregisterSensor } from '../../src/app/gate/change-sensor.js';
 import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
+import { withdrawOverride } from '../../src/app/gate/withdraw-override.js';
 import { createToken } from '../../src/app/governance/create-token.js';
 import { revokeToken, rotateToken } from '../../src/app/governance/end-tokens.js';
 import { auditVerification } from '../../src/app/governance/verify-audit.js';
@@ -27,7 +29,7 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
     activeContracts: new ActiveContracts(ids),
   });
   const verify = async () => value(await auditVerification(ports())(admin, {}));
-  const made = { override: '', sensor: '', token: '', revoked: '' };
+  const made = { override: '', withdrawn: '', sensor: '', token: '', revoked: '' };
 
   beforeAll(async () => {
     database = await fresh();
@@ -49,7 +51,12 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
       deadline: 'PT2H',
       mapper: 'identity',
     } as const;
+    made.withdrawn = value(await overrideGate(all)(admin, { product: 'finance/ledger', ...about })).id;
+    value(await withdrawOverride(all)(admin, { id: made.withdrawn, reason: 'repaired' }));
+    const other = { ...sensed, consumer: 'retail/other' } as const;
+    value(await unregisterSensor(all)(admin, { id: value(await registerSensor(all)(admin, other)).id }));
     made.sensor = value(await registerSensor(all)(admin, sensed)).id;
+    value(await pauseSensor(all)(admin, { id: made.sensor }));
     const grants = [{ domain: 'finance', role: 'viewer' }] as const;
     const create = createToken(all);
     made.token = value(await create(admin, { subject: 'bob', grants, expiresAt: null })).id;
@@ -67,9 +74,10 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
   it.each([
     [
       'an override',
-      () => `UPDATE gate_override SET verdict = 'PROCEED', made_by = 'cfo'`,
+      () => `UPDATE gate_override SET verdict = 'PROCEED', made_by = 'cfo' WHERE id = '${made.override}'`,
       () => `override:${made.override}`,
     ],
+    ['a withdrawal', () => 'UPDATE gate_override SET withdrawn_at = NULL', () => `override:${made.withdrawn}`],
     ['a sensor', () => `UPDATE sensor SET deadline = 'P9D'`, () => `sensor:${made.sensor}`],
     [
       'the end of a token',

@@ -128,6 +128,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  ChangeSensorResult:
+    | (Types.SensorChanged & { __typename: 'SensorChanged' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   UpdateDomainResult:
     | (Types.DomainUpdated & { __typename: 'DomainUpdated' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -144,6 +151,13 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Unavailable & { __typename: 'Unavailable' });
   OverrideGateResult:
     | (Types.GateOverridden & { __typename: 'GateOverridden' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  WithdrawOverrideResult:
+    | (Types.OverrideWithdrawn & { __typename: 'OverrideWithdrawn' })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -298,6 +312,8 @@ export type ResolversTypes = {
   CoordinatorStatus: ResolverTypeWrapper<Types.CoordinatorStatus>;
   CoordinateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CoordinateResult']>;
   CoordinatorCycleCompleted: ResolverTypeWrapper<Types.CoordinatorCycleCompleted>;
+  ChangeSensorResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ChangeSensorResult']>;
+  SensorChanged: ResolverTypeWrapper<Types.SensorChanged>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: Types.NameKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -310,6 +326,8 @@ export type ResolversTypes = {
   DomainUpdated: ResolverTypeWrapper<Types.DomainUpdated>;
   RegisterDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDomainResult']>;
   DomainRegistered: ResolverTypeWrapper<Types.DomainRegistered>;
+  GateOverrideConnection: ResolverTypeWrapper<Types.GateOverrideConnection>;
+  GateOverrideEdge: ResolverTypeWrapper<Types.GateOverrideEdge>;
   GateVerdict: Types.GateVerdict;
   GateBasis: Types.GateBasis;
   Strictness: Types.Strictness;
@@ -317,12 +335,16 @@ export type ResolversTypes = {
   GateThresholds: ResolverTypeWrapper<Types.GateThresholds>;
   Float: ResolverTypeWrapper<Types.Scalars['Float']['output']>;
   GateOverride: ResolverTypeWrapper<Types.GateOverride>;
+  OverrideWithdrawal: ResolverTypeWrapper<Types.OverrideWithdrawal>;
   GateEndsKind: Types.GateEndsKind;
   GateEnds: ResolverTypeWrapper<Types.GateEnds>;
   GateDecision: ResolverTypeWrapper<Types.GateDecision>;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['OverrideGateResult']>;
   GateOverridden: ResolverTypeWrapper<Types.GateOverridden>;
+  WithdrawOverrideInput: Types.WithdrawOverrideInput;
+  WithdrawOverrideResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['WithdrawOverrideResult']>;
+  OverrideWithdrawn: ResolverTypeWrapper<Types.OverrideWithdrawn>;
   Role: Types.Role;
   GrantInput: Types.GrantInput;
   CreateTokenInput: Types.CreateTokenInput;
@@ -499,6 +521,8 @@ export type ResolversParentTypes = {
   CoordinatorStatus: Types.CoordinatorStatus;
   CoordinateResult: ResolversUnionTypes<ResolversParentTypes>['CoordinateResult'];
   CoordinatorCycleCompleted: Types.CoordinatorCycleCompleted;
+  ChangeSensorResult: ResolversUnionTypes<ResolversParentTypes>['ChangeSensorResult'];
+  SensorChanged: Types.SensorChanged;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
   Domain: Types.Domain;
@@ -510,15 +534,21 @@ export type ResolversParentTypes = {
   DomainUpdated: Types.DomainUpdated;
   RegisterDomainResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDomainResult'];
   DomainRegistered: Types.DomainRegistered;
+  GateOverrideConnection: Types.GateOverrideConnection;
+  GateOverrideEdge: Types.GateOverrideEdge;
   GateInput: Types.GateInput;
   GateThresholds: Types.GateThresholds;
   Float: Types.Scalars['Float']['output'];
   GateOverride: Types.GateOverride;
+  OverrideWithdrawal: Types.OverrideWithdrawal;
   GateEnds: Types.GateEnds;
   GateDecision: Types.GateDecision;
   OverrideGateInput: Types.OverrideGateInput;
   OverrideGateResult: ResolversUnionTypes<ResolversParentTypes>['OverrideGateResult'];
   GateOverridden: Types.GateOverridden;
+  WithdrawOverrideInput: Types.WithdrawOverrideInput;
+  WithdrawOverrideResult: ResolversUnionTypes<ResolversParentTypes>['WithdrawOverrideResult'];
+  OverrideWithdrawn: Types.OverrideWithdrawn;
   GrantInput: Types.GrantInput;
   CreateTokenInput: Types.CreateTokenInput;
   CreateTokenResult: ResolversUnionTypes<ResolversParentTypes>['CreateTokenResult'];
@@ -1043,6 +1073,25 @@ export type CoordinatorCycleCompletedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ChangeSensorResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ChangeSensorResult'] = ResolversParentTypes['ChangeSensorResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'SensorChanged' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type SensorChangedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['SensorChanged'] = ResolversParentTypes['SensorChanged'],
+> = {
+  sensor?: Resolver<ResolversTypes['Sensor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type QueryResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query'],
@@ -1099,6 +1148,12 @@ export type QueryResolvers<
   sensors?: Resolver<ReadonlyArray<ResolversTypes['Sensor']>, ParentType, ContextType, Partial<Types.QuerysensorsArgs>>;
   coordinator?: Resolver<ResolversTypes['CoordinatorStatus'], ParentType, ContextType>;
   gate?: Resolver<ResolversTypes['GateDecision'], ParentType, ContextType, RequireFields<Types.QuerygateArgs, 'input'>>;
+  overrides?: Resolver<
+    ResolversTypes['GateOverrideConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryoverridesArgs, 'ended'>
+  >;
   audit?: Resolver<ResolversTypes['AuditConnection'], ParentType, ContextType, Partial<Types.QueryauditArgs>>;
   auditVerification?: Resolver<
     ResolversTypes['AuditVerification'],
@@ -1205,12 +1260,36 @@ export type MutationResolvers<
     ContextType,
     RequireFields<Types.MutationregisterSensorArgs, 'input'>
   >;
+  pauseSensor?: Resolver<
+    ResolversTypes['ChangeSensorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationpauseSensorArgs, 'id'>
+  >;
+  resumeSensor?: Resolver<
+    ResolversTypes['ChangeSensorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationresumeSensorArgs, 'id'>
+  >;
+  unregisterSensor?: Resolver<
+    ResolversTypes['ChangeSensorResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationunregisterSensorArgs, 'id'>
+  >;
   coordinate?: Resolver<ResolversTypes['CoordinateResult'], ParentType, ContextType>;
   overrideGate?: Resolver<
     ResolversTypes['OverrideGateResult'],
     ParentType,
     ContextType,
     RequireFields<Types.MutationoverrideGateArgs, 'input'>
+  >;
+  withdrawOverride?: Resolver<
+    ResolversTypes['WithdrawOverrideResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationwithdrawOverrideArgs, 'input'>
   >;
   createToken?: Resolver<
     ResolversTypes['CreateTokenResult'],
@@ -1329,6 +1408,24 @@ export type DomainRegisteredResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GateOverrideConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverrideConnection'] = ResolversParentTypes['GateOverrideConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['GateOverrideEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['GateOverride']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GateOverrideEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['GateOverrideEdge'] = ResolversParentTypes['GateOverrideEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
+};
+
 export type GateThresholdsResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['GateThresholds'] = ResolversParentTypes['GateThresholds'],
@@ -1350,6 +1447,16 @@ export type GateOverrideResolvers<
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  withdrawn?: Resolver<Types.Maybe<ResolversTypes['OverrideWithdrawal']>, ParentType, ContextType>;
+};
+
+export type OverrideWithdrawalResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OverrideWithdrawal'] = ResolversParentTypes['OverrideWithdrawal'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GateEndsResolvers<
@@ -1416,6 +1523,25 @@ export type OverrideGateResultResolvers<
 export type GateOverriddenResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['GateOverridden'] = ResolversParentTypes['GateOverridden'],
+> = {
+  override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WithdrawOverrideResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['WithdrawOverrideResult'] = ResolversParentTypes['WithdrawOverrideResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'OverrideWithdrawn' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type OverrideWithdrawnResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['OverrideWithdrawn'] = ResolversParentTypes['OverrideWithdrawn'],
 > = {
   override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2246,6 +2372,8 @@ export type Resolvers<ContextType = RequestContext> = {
   CoordinatorStatus?: CoordinatorStatusResolvers<ContextType>;
   CoordinateResult?: CoordinateResultResolvers<ContextType>;
   CoordinatorCycleCompleted?: CoordinatorCycleCompletedResolvers<ContextType>;
+  ChangeSensorResult?: ChangeSensorResultResolvers<ContextType>;
+  SensorChanged?: SensorChangedResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
@@ -2255,12 +2383,17 @@ export type Resolvers<ContextType = RequestContext> = {
   DomainUpdated?: DomainUpdatedResolvers<ContextType>;
   RegisterDomainResult?: RegisterDomainResultResolvers<ContextType>;
   DomainRegistered?: DomainRegisteredResolvers<ContextType>;
+  GateOverrideConnection?: GateOverrideConnectionResolvers<ContextType>;
+  GateOverrideEdge?: GateOverrideEdgeResolvers<ContextType>;
   GateThresholds?: GateThresholdsResolvers<ContextType>;
   GateOverride?: GateOverrideResolvers<ContextType>;
+  OverrideWithdrawal?: OverrideWithdrawalResolvers<ContextType>;
   GateEnds?: GateEndsResolvers<ContextType>;
   GateDecision?: GateDecisionResolvers<ContextType>;
   OverrideGateResult?: OverrideGateResultResolvers<ContextType>;
   GateOverridden?: GateOverriddenResolvers<ContextType>;
+  WithdrawOverrideResult?: WithdrawOverrideResultResolvers<ContextType>;
+  OverrideWithdrawn?: OverrideWithdrawnResolvers<ContextType>;
   CreateTokenResult?: CreateTokenResultResolvers<ContextType>;
   TokenCreated?: TokenCreatedResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;

@@ -26,6 +26,7 @@ const FREE = [
   'replayDeadLetter input.reason',
   'updateDomain input.description',
   'updateDomain input.title',
+  'withdrawOverride input.reason',
 ];
 
 const TEXTS = ['String', 'ID', 'JSON'];

@@ -5,7 +5,7 @@ import { presentReason, presentPartition } from './common.js';
 import { presentContribution, presentRequested } from './health.js';
 
 export function presentOverride(view: Override): types.GateOverride {
-  return { ...view, interval: presentPartition(view.interval) };
+  return { ...view, interval: presentPartition(view.interval), withdrawn: view.withdrawn ?? null };
 }
 
 export function presentGate(decided: GateDecision): types.GateDecision {

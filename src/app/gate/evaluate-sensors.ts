@@ -46,7 +46,9 @@ export function evaluateSensors({
       // A gate evaluates sensors itself: its decision does not use recorded states.
       await unitOfWork.write(
         async (tx) => {
-          await tx.decisions.putSensorStates(changed);
+          // A sensor may have been unregistered since.
+          const present = new Set((await tx.decisions.sensors(null)).map(({ id }) => id));
+          await tx.decisions.putSensorStates(changed.filter(({ sensorId }) => present.has(sensorId)));
           for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
         },
         { bumpsVersion: false },

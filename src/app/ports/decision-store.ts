@@ -3,6 +3,13 @@ import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Override } from '../../core/gate/override.js';
 import type { Instant } from '../../core/shared/interval.js';
 
+/** Which overrides are listed. */
+export interface OverrideFilter {
+  readonly product: string | null;
+  /** Only those in effect at this moment; null for all. */
+  readonly liveAt: Instant | null;
+}
+
 /** Gate decisions, overrides and sensors. */
 export interface DecisionStore {
   /** Skips decisions whose id exists already. */
@@ -11,10 +18,22 @@ export interface DecisionStore {
   /** The consumers of every recorded decision about the product. */
   askers(product: string): Promise<readonly string[]>;
   insertOverride(override: Override): Promise<void>;
-  /** Overrides of the product that have not expired at `asOf`, newest first. */
+  /** Overrides of the product that are in effect at `asOf`, newest first. */
   overridesOf(product: string, asOf: Instant): Promise<readonly Override[]>;
   /** All overrides, expired ones too: at most `limit` from the one after the id `after` on. */
   overrides(after: string, limit: number): Promise<readonly Override[]>;
+  /** Newest first: at most `limit` from the one before the id `before` on. */
+  overridesNewestFirst(filter: OverrideFilter, before: string | null, limit: number): Promise<readonly Override[]>;
+  countOverrides(filter: OverrideFilter): Promise<number>;
+  /** The override, locked until the transaction ends. */
+  lockedOverride(id: string): Promise<Override | null>;
+  /** Records the withdrawal of the override. */
+  withdrawOverride(override: Override): Promise<void>;
+  /** The sensor, locked until the transaction ends. */
+  lockedSensor(id: string): Promise<Sensor | null>;
+  setPaused(id: string, paused: boolean): Promise<void>;
+  /** Deletes the sensor with its states. */
+  deleteSensor(id: string): Promise<void>;
   insertSensor(sensor: Sensor): Promise<void>;
   sensors(domain: string | null): Promise<readonly Sensor[]>;
   sensorsOfUpstream(product: string): Promise<readonly Sensor[]>;

@@ -1,6 +1,15 @@
 import { type Handler, type Register, examples } from '../command.js';
 import { EXIT } from '../exit.js';
-import { type SensorState, SensorsDocument, type SensorsQuery } from '../operations/operations.generated.js';
+import { unwrap } from '../client/graphql.js';
+import {
+  PauseSensorDocument,
+  type PauseSensorMutation,
+  ResumeSensorDocument,
+  type SensorState,
+  SensorsDocument,
+  type SensorsQuery,
+  UnregisterSensorDocument,
+} from '../operations/operations.generated.js';
 import { shortInterval, table } from '../output/table.js';
 import type { Session } from '../session.js';
 import { notFound, requireDomain } from './catalog-get.js';
@@ -27,7 +36,47 @@ export const registerSensor: Register = (program, act) => {
     .option('--domain <name>', 'only sensors of this domain')
     .addHelpText('after', examples('sensor status', 'sensor status --domain customer360 --json'))
     .action(act(status));
+  for (const [name, done] of CHANGES) {
+    sensor
+      .command(name)
+      .description(DESCRIPTIONS[name])
+      .argument('<id>', 'the sensor')
+      .addHelpText('after', examples(`sensor ${name} 0197b3c2-…`))
+      .action(act(changing(name, done)));
+  }
 };
+
+type Change = 'pause' | 'resume' | 'unregister';
+
+const CHANGES: readonly (readonly [Change, string])[] = [
+  ['pause', 'paused'],
+  ['resume', 'resumed'],
+  ['unregister', 'unregistered'],
+];
+
+const DESCRIPTIONS: Readonly<Record<Change, string>> = {
+  pause: 'Pauses a sensor: it holds no gate until it is resumed.',
+  resume: 'Evaluates a paused sensor again.',
+  unregister: 'Removes a sensor: its consumer no longer waits for the upstream product.',
+};
+
+function changing(name: Change, done: string): Handler<object, [string]> {
+  return async (session, _flags, id) => {
+    const client = await session.client();
+    const changed = async (): Promise<PauseSensorMutation['pauseSensor']> => {
+      switch (name) {
+        case 'pause':
+          return (await client.execute(PauseSensorDocument, { id })).pauseSensor;
+        case 'resume':
+          return (await client.execute(ResumeSensorDocument, { id })).resumeSensor;
+        case 'unregister':
+          return (await client.execute(UnregisterSensorDocument, { id })).unregisterSensor;
+      }
+    };
+    const { sensor } = unwrap(await changed(), ['SensorChanged']);
+    return { exit: EXIT.yes, data: sensor, pretty: () => `${done}: ${sensor.consumer} on ${sensor.upstream}` };
+  };
+}
 
 type Sensor = SensorsQuery['sensors'][number];
 

@@ -95,6 +95,22 @@ export type GateInput = {
 
 export type GateEndsKind = 'EVENT' | 'MOMENT' | 'PERSON' | 'NEVER';
 
+export type OverrideGateInput = {
+  readonly product: string;
+  readonly consumer?: string | null | undefined;
+  readonly interval?: IntervalInput | null | undefined;
+  readonly partition?: string | null | undefined;
+  readonly verdict: GateVerdict;
+  readonly reason: string;
+  readonly expiresAt: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
+export type WithdrawOverrideInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
 export type Role = 'viewer' | 'editor' | 'owner' | 'steward' | 'agent';
 
 export type GrantInput = {
@@ -1944,6 +1960,219 @@ export type NearestNameQueryVariables = Exact<{
 
 export type NearestNameQuery = { readonly nearestName: string | null };
 
+export type OverridesQueryVariables = Exact<{
+  product?: string | null | undefined;
+  ended: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type OverridesQuery = {
+  readonly overrides: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly product: string;
+      readonly consumer: string | null;
+      readonly verdict: GateVerdict;
+      readonly by: string;
+      readonly reason: string;
+      readonly createdAt: string;
+      readonly expiresAt: string;
+      readonly interval: { readonly from: string; readonly to: string } | null;
+      readonly withdrawn: { readonly at: string; readonly by: string; readonly reason: string } | null;
+    }>;
+  };
+};
+
+export type OverrideGateMutationVariables = Exact<{
+  input: OverrideGateInput;
+}>;
+
+export type OverrideGateMutation = {
+  readonly overrideGate:
+    | {
+        readonly __typename: 'GateOverridden';
+        readonly override: {
+          readonly id: string;
+          readonly product: string;
+          readonly verdict: GateVerdict;
+          readonly expiresAt: string;
+          readonly interval: { readonly from: string; readonly to: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type WithdrawOverrideMutationVariables = Exact<{
+  input: WithdrawOverrideInput;
+}>;
+
+export type WithdrawOverrideMutation = {
+  readonly withdrawOverride:
+    | { readonly __typename: 'OverrideWithdrawn'; readonly override: { readonly id: string; readonly product: string } }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
 export type ProductsQueryVariables = Exact<{
   filter?: ProductFilter | null | undefined;
   first?: number | null | undefined;
@@ -2369,6 +2598,297 @@ export type RegisterSensorMutationVariables = Exact<{
 export type RegisterSensorMutation = {
   readonly registerSensor:
     | { readonly __typename: 'SensorRegistered'; readonly sensor: { readonly id: string } }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type PauseSensorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type PauseSensorMutation = {
+  readonly pauseSensor:
+    | {
+        readonly __typename: 'SensorChanged';
+        readonly sensor: {
+          readonly id: string;
+          readonly consumer: string;
+          readonly upstream: string;
+          readonly paused: boolean;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type ResumeSensorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type ResumeSensorMutation = {
+  readonly resumeSensor:
+    | {
+        readonly __typename: 'SensorChanged';
+        readonly sensor: {
+          readonly id: string;
+          readonly consumer: string;
+          readonly upstream: string;
+          readonly paused: boolean;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type UnregisterSensorMutationVariables = Exact<{
+  id: string;
+}>;
+
+export type UnregisterSensorMutation = {
+  readonly unregisterSensor:
+    | {
+        readonly __typename: 'SensorChanged';
+        readonly sensor: {
+          readonly id: string;
+          readonly consumer: string;
+          readonly upstream: string;
+          readonly paused: boolean;
+        };
+      }
     | {
         readonly __typename: 'Invalid';
         readonly code: string;
@@ -3437,6 +3957,106 @@ export const NearestNameDocument = operation<
   nearestName(kind: $kind, name: $name)
 }`);
 
+export const OverridesDocument = operation<
+  OverridesQuery,
+  OverridesQueryVariables
+>(`query Overrides($product: String, $ended: Boolean!, $first: Int!, $after: String) {
+  overrides(product: $product, ended: $ended, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      product
+      consumer
+      interval {
+        from
+        to
+      }
+      verdict
+      by
+      reason
+      createdAt
+      expiresAt
+      withdrawn {
+        at
+        by
+        reason
+      }
+    }
+  }
+}`);
+
+export const OverrideGateDocument = operation<
+  OverrideGateMutation,
+  OverrideGateMutationVariables
+>(`mutation OverrideGate($input: OverrideGateInput!) {
+  overrideGate(input: $input) {
+    __typename
+    ...FailureFields
+    ... on GateOverridden {
+      override {
+        id
+        product
+        interval {
+          from
+          to
+        }
+        verdict
+        expiresAt
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const WithdrawOverrideDocument = operation<
+  WithdrawOverrideMutation,
+  WithdrawOverrideMutationVariables
+>(`mutation WithdrawOverride($input: WithdrawOverrideInput!) {
+  withdrawOverride(input: $input) {
+    __typename
+    ...FailureFields
+    ... on OverrideWithdrawn {
+      override {
+        id
+        product
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
 export const ProductsDocument = operation<
   ProductsQuery,
   ProductsQueryVariables
@@ -3715,6 +4335,105 @@ export const RegisterSensorDocument = operation<
     ... on SensorRegistered {
       sensor {
         id
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const PauseSensorDocument = operation<
+  PauseSensorMutation,
+  PauseSensorMutationVariables
+>(`mutation PauseSensor($id: ID!) {
+  pauseSensor(id: $id) {
+    __typename
+    ...FailureFields
+    ... on SensorChanged {
+      sensor {
+        id
+        consumer
+        upstream
+        paused
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const ResumeSensorDocument = operation<
+  ResumeSensorMutation,
+  ResumeSensorMutationVariables
+>(`mutation ResumeSensor($id: ID!) {
+  resumeSensor(id: $id) {
+    __typename
+    ...FailureFields
+    ... on SensorChanged {
+      sensor {
+        id
+        consumer
+        upstream
+        paused
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}`);
+
+export const UnregisterSensorDocument = operation<
+  UnregisterSensorMutation,
+  UnregisterSensorMutationVariables
+>(`mutation UnregisterSensor($id: ID!) {
+  unregisterSensor(id: $id) {
+    __typename
+    ...FailureFields
+    ... on SensorChanged {
+      sensor {
+        id
+        consumer
+        upstream
+        paused
       }
     }
   }

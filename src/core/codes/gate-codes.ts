@@ -216,6 +216,11 @@ export const gateCodes = {
     explanation: 'Overrides expire automatically. One that has already expired would change nothing.',
     fix: 'Give an expiry in the future.',
   },
+  OVERRIDE_ENDED: {
+    title: 'the override has ended already',
+    explanation: 'The override expired or was withdrawn before, so that there is nothing to withdraw.',
+    fix: 'List the overrides in effect with `concordat override list`.',
+  },
   OVERRIDE_PARTITION_UNCLEAR: {
     title: 'it is not clear which partition the override is about',
     explanation:

@@ -11,4 +11,6 @@ export interface Override {
   readonly reason: string;
   readonly createdAt: Instant;
   readonly expiresAt: Instant;
+  /** Absent while it is in effect or expired by itself. */
+  readonly withdrawn?: { readonly at: Instant; readonly by: string; readonly reason: string };
 }

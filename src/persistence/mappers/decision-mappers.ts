@@ -36,11 +36,14 @@ export function overrideToRow(override: Override): OverrideRow {
     reason: override.reason,
     created_at: override.createdAt,
     expires_at: override.expiresAt,
+    withdrawn_at: override.withdrawn?.at ?? null,
+    withdrawn_by: override.withdrawn?.by ?? null,
+    withdrawal_reason: override.withdrawn?.reason ?? null,
   };
 }
 
 export function overrideFromRow(row: OverrideRow): Override {
-  const { partition_from: from, partition_to: to } = row;
+  const { partition_from: from, partition_to: to, withdrawn_at: at, withdrawn_by: by, withdrawal_reason: reason } = row;
   return {
     id: row.id,
     product: row.product,
@@ -51,6 +54,7 @@ export function overrideFromRow(row: OverrideRow): Override {
     reason: row.reason,
     createdAt: row.created_at,
     expiresAt: row.expires_at,
+    ...(at !== null && { withdrawn: { at, by: by ?? '', reason: reason ?? '' } }),
   };
 }
 

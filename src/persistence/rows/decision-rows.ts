@@ -37,6 +37,9 @@ export interface OverrideRow {
   reason: string;
   created_at: string;
   expires_at: string;
+  withdrawn_at: string | null;
+  withdrawn_by: string | null;
+  withdrawal_reason: string | null;
 }
 const overrideTable = table<OverrideRow>('gate_override', {
   id: key(text),
@@ -49,6 +52,9 @@ const overrideTable = table<OverrideRow>('gate_override', {
   reason: text,
   created_at: text,
   expires_at: text,
+  withdrawn_at: nullable(text),
+  withdrawn_by: nullable(text),
+  withdrawal_reason: nullable(text),
 });
 
 export interface SensorRow {

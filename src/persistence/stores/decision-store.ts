@@ -1,4 +1,4 @@
-import type { DecisionStore } from '../../app/ports/decision-store.js';
+import type { DecisionStore, OverrideFilter } from '../../app/ports/decision-store.js';
 import type { Sensor } from '../../core/coordination/sensor-registration.js';
 import {
   decisionFromRow,
@@ -37,6 +37,9 @@ const OVERRIDE_COLUMNS = [
   'reason',
   'created_at',
   'expires_at',
+  'withdrawn_at',
+  'withdrawn_by',
+  'withdrawal_reason',
 ] as const satisfies readonly (keyof OverrideRow)[];
 const SENSOR_COLUMNS = [
   'id',
@@ -62,11 +65,29 @@ const STATE_COLUMNS = [
 ] as const satisfies readonly (keyof SensorStateRow)[];
 const UPDATED = ['state', 'late', 'run_id', 'since', 'reason'].map((name) => `${name} = excluded.${name}`).join(', ');
 
+/** An override in effect at a moment, which is passed twice. */
+const LIVE = '(expires_at > ? AND (withdrawn_at IS NULL OR withdrawn_at > ?))';
+
+function overrideFilter({ product, liveAt }: OverrideFilter): {
+  readonly where: string;
+  readonly values: readonly SqlValue[];
+} {
+  const conditions = [...(product === null ? [] : ['product = ?']), ...(liveAt === null ? [] : [LIVE])];
+  return {
+    where: conditions.length === 0 ? '1 = 1' : conditions.join(' AND '),
+    values: [...(product === null ? [] : [product]), ...(liveAt === null ? [] : [liveAt, liveAt])],
+  };
+}
+
 /** Gate decisions, overrides and sensors of one transaction. */
 export function decisionStore({ sql }: StoreContext): DecisionStore {
-  const sensorsWhere = async (condition: string, parameters: readonly SqlValue[]): Promise<readonly Sensor[]> => {
+  const sensorsWhere = async (
+    condition: string,
+    parameters: readonly SqlValue[],
+    lock = '',
+  ): Promise<readonly Sensor[]> => {
     const rows = await sql.all<SensorRow>(
-      `SELECT ${SENSOR_COLUMNS.join(', ')} FROM sensor ${condition} ORDER BY domain, consumer, upstream, mapper`,
+      `SELECT ${SENSOR_COLUMNS.join(', ')} FROM sensor ${condition} ORDER BY domain, consumer, upstream, mapper${lock}`,
       parameters,
     );
     return rows.map(sensorFromRow);
@@ -93,8 +114,8 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
     overridesOf: async (product, asOf) => {
       const rows = await sql.all<OverrideRow>(
         `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override
-         WHERE product = ? AND expires_at > ? ORDER BY created_at DESC, id DESC`,
-        [product, asOf],
+         WHERE product = ? AND ${LIVE} ORDER BY created_at DESC, id DESC`,
+        [product, asOf, asOf],
       );
       return rows.map(overrideFromRow);
     },
@@ -104,6 +125,47 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
         [after, limit],
       );
       return rows.map(overrideFromRow);
+    },
+    overridesNewestFirst: async (filter, before, limit) => {
+      const { where, values } = overrideFilter(filter);
+      const page = before === null ? '' : ' AND id < ?';
+      const rows = await sql.all<OverrideRow>(
+        `SELECT ${OVERRIDE_COLUMNS.join(', ')} FROM gate_override WHERE ${where}${page} ORDER BY id DESC LIMIT ?`,
+        [...values, ...(before === null ? [] : [before]), limit],
+      );
+      return rows.map(overrideFromRow);
+    },
+    countOverrides: async (filter) => {
+      const { where, values } = overrideFilter(filter);
+      const row = await sql.one<{ count: number }>(
+        `SELECT count(*) AS count FROM gate_override WHERE ${where}`,
+        values,
+      );
+      return row?.count ?? 0;
+    },
+    lockedOverride: async (id) => {
+      const columns = OVERRIDE_COLUMNS.join(', ');
+      const row = await sql.one<OverrideRow>(`SELECT ${columns} FROM gate_override WHERE id = ?${sql.forUpdate}`, [id]);
+      return row === null ? null : overrideFromRow(row);
+    },
+    withdrawOverride: async ({ id, withdrawn }) => {
+      await sql.run('UPDATE gate_override SET withdrawn_at = ?, withdrawn_by = ?, withdrawal_reason = ? WHERE id = ?', [
+        withdrawn?.at ?? null,
+        withdrawn?.by ?? null,
+        withdrawn?.reason ?? null,
+        id,
+      ]);
+    },
+    lockedSensor: async (id) => {
+      const [sensor] = await sensorsWhere(`WHERE id = ?`, [id], sql.forUpdate);
+      return sensor ?? null;
+    },
+    setPaused: async (id, paused) => {
+      await sql.run('UPDATE sensor SET paused = ? WHERE id = ?', [paused ? 1 : 0, id]);
+    },
+    deleteSensor: async (id) => {
+      await sql.run('DELETE FROM sensor_state WHERE sensor_id = ?', [id]);
+      await sql.run('DELETE FROM sensor WHERE id = ?', [id]);
     },
     insertSensor: async (sensor) => {
       await sql.insertAll('sensor', SENSOR_COLUMNS, [valuesOf(sensorToRow(sensor), SENSOR_COLUMNS)]);

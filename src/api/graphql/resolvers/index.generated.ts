@@ -19,6 +19,7 @@ import { contractDiff as Query_contractDiff } from './query/contract-diff.js';
 import { sensors as Query_sensors } from './query/sensors.js';
 import { coordinator as Query_coordinator } from './query/coordinator.js';
 import { gate as Query_gate } from './query/gate.js';
+import { overrides as Query_overrides } from './query/overrides.js';
 import { audit as Query_audit } from './query/audit.js';
 import { auditVerification as Query_auditVerification } from './query/audit-verification.js';
 import { tokens as Query_tokens } from './query/tokens.js';
@@ -39,8 +40,12 @@ import { registerDomain as Mutation_registerDomain } from './mutation/register-d
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
 import { publishContract as Mutation_publishContract } from './mutation/publish-contract.js';
 import { registerSensor as Mutation_registerSensor } from './mutation/register-sensor.js';
+import { pauseSensor as Mutation_pauseSensor } from './mutation/pause-sensor.js';
+import { resumeSensor as Mutation_resumeSensor } from './mutation/resume-sensor.js';
+import { unregisterSensor as Mutation_unregisterSensor } from './mutation/unregister-sensor.js';
 import { coordinate as Mutation_coordinate } from './mutation/coordinate.js';
 import { overrideGate as Mutation_overrideGate } from './mutation/override-gate.js';
+import { withdrawOverride as Mutation_withdrawOverride } from './mutation/withdraw-override.js';
 import { createToken as Mutation_createToken } from './mutation/create-token.js';
 import { revokeToken as Mutation_revokeToken } from './mutation/revoke-token.js';
 import { rotateToken as Mutation_rotateToken } from './mutation/rotate-token.js';
@@ -83,6 +88,7 @@ export const resolvers: Resolvers = {
     sensors: Query_sensors,
     coordinator: Query_coordinator,
     gate: Query_gate,
+    overrides: Query_overrides,
     audit: Query_audit,
     auditVerification: Query_auditVerification,
     tokens: Query_tokens,
@@ -105,8 +111,12 @@ export const resolvers: Resolvers = {
     updateDomain: Mutation_updateDomain,
     publishContract: Mutation_publishContract,
     registerSensor: Mutation_registerSensor,
+    pauseSensor: Mutation_pauseSensor,
+    resumeSensor: Mutation_resumeSensor,
+    unregisterSensor: Mutation_unregisterSensor,
     coordinate: Mutation_coordinate,
     overrideGate: Mutation_overrideGate,
+    withdrawOverride: Mutation_withdrawOverride,
     createToken: Mutation_createToken,
     revokeToken: Mutation_revokeToken,
     rotateToken: Mutation_rotateToken,

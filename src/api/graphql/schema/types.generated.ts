@@ -642,6 +642,16 @@ export type CoordinatorCycleCompleted = {
   readonly failed: Scalars['Int']['output'];
 };
 
+/** Result of `pauseSensor`, `resumeSensor` and `unregisterSensor`: the success types first, then the possible failures. */
+export type ChangeSensorResult = SensorChanged | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The sensor was changed, or was so already. */
+export type SensorChanged = {
+  readonly __typename?: 'SensorChanged';
+  /** The sensor after the change; as it was before it was removed. */
+  readonly sensor: Sensor;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /** One domain by its name; null if it is not registered. */
@@ -668,6 +678,8 @@ export type Query = {
   readonly coordinator: CoordinatorStatus;
   /** Decides whether a consumer should read a partition of a product. The decision uses recorded facts only and is recorded unless `dryRun` is true. */
   readonly gate: GateDecision;
+  /** Lists overrides, newest first. */
+  readonly overrides: GateOverrideConnection;
   /** Lists the audit trail, oldest entry first. `first` and `after` page from the beginning, `last` and `before` from the end. */
   readonly audit: AuditConnection;
   /** Verifies the audit trail by recomputing its whole hash chain. */
@@ -754,6 +766,13 @@ export type QuerysensorsArgs = {
 
 export type QuerygateArgs = {
   input: GateInput;
+};
+
+export type QueryoverridesArgs = {
+  product?: InputMaybe<Scalars['String']['input']>;
+  ended?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type QueryauditArgs = {
@@ -866,10 +885,18 @@ export type Mutation = {
   readonly publishContract: PublishContractResult;
   /** Registers a sensor: a consumer waits for a product of another domain. */
   readonly registerSensor: RegisterSensorResult;
+  /** Pauses a sensor: it holds no gate and is not evaluated until it is resumed. */
+  readonly pauseSensor: ChangeSensorResult;
+  /** Evaluates a paused sensor again. */
+  readonly resumeSensor: ChangeSensorResult;
+  /** Removes a sensor with its states: the consumer no longer waits for the upstream product. */
+  readonly unregisterSensor: ChangeSensorResult;
   /** Runs one coordinator cycle: folds pending lineage events, runs due checks and evaluates sensors. */
   readonly coordinate: CoordinateResult;
   /** Sets the verdict for a partition manually, with a reason and an expiry. Every affected decision shows the override. */
   readonly overrideGate: OverrideGateResult;
+  /** Ends an override before its expiry, with a reason. Waiting consumers are decided again. */
+  readonly withdrawOverride: WithdrawOverrideResult;
   /** Creates a bearer token. The token is returned only in this response. */
   readonly createToken: CreateTokenResult;
   /** Revokes a token at once. Its subscriptions and waiting requests end within seconds. */
@@ -904,8 +931,24 @@ export type MutationregisterSensorArgs = {
   input: RegisterSensorInput;
 };
 
+export type MutationpauseSensorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MutationresumeSensorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+export type MutationunregisterSensorArgs = {
+  id: Scalars['ID']['input'];
+};
+
 export type MutationoverrideGateArgs = {
   input: OverrideGateInput;
+};
+
+export type MutationwithdrawOverrideArgs = {
+  input: WithdrawOverrideInput;
 };
 
 export type MutationcreateTokenArgs = {
@@ -1025,6 +1068,28 @@ export type DomainRegistered = {
   readonly domain: Domain;
 };
 
+/** One page of a list of overrides. */
+export type GateOverrideConnection = {
+  readonly __typename?: 'GateOverrideConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<GateOverrideEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<GateOverride>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+  /** Number of entries over all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One entry of a page of overrides. */
+export type GateOverrideEdge = {
+  readonly __typename?: 'GateOverrideEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The override at this position. */
+  readonly node: GateOverride;
+};
+
 /** Verdict of a gate decision. */
 export type GateVerdict =
   /** The data is fit for use: score above 0.8 with the default thresholds. */
@@ -1124,6 +1189,19 @@ export type GateOverride = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** Expiry time; not valid from then on. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** Who withdrew it, when and why; null if it was not withdrawn. */
+  readonly withdrawn: Maybe<OverrideWithdrawal>;
+};
+
+/** The end of an override before its expiry. */
+export type OverrideWithdrawal = {
+  readonly __typename?: 'OverrideWithdrawal';
+  /** Time of the withdrawal, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Subject that withdrew it, for example `user:amara.voss`. */
+  readonly by: Scalars['String']['output'];
+  /** Justification of the withdrawal. */
+  readonly reason: Scalars['String']['output'];
 };
 
 /** Kind of what ends a verdict. */
@@ -1253,6 +1331,24 @@ export type OverrideGateResult = GateOverridden | Invalid | NotFound | Forbidden
 export type GateOverridden = {
   readonly __typename?: 'GateOverridden';
   /** The recorded verdict with its author and expiry. */
+  readonly override: GateOverride;
+};
+
+/** The override to withdraw, and why. */
+export type WithdrawOverrideInput = {
+  /** Id of the override, as `overrides` lists it. */
+  readonly id: Scalars['ID']['input'];
+  /** Reason of the withdrawal. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `withdrawOverride`: the success types first, then the possible failures. */
+export type WithdrawOverrideResult = OverrideWithdrawn | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The override is no longer in effect. */
+export type OverrideWithdrawn = {
+  readonly __typename?: 'OverrideWithdrawn';
+  /** The override with its withdrawal. */
   readonly override: GateOverride;
 };
 

@@ -1,0 +1,117 @@
+import { unwrap } from '../client/graphql.js';
+import { type Handler, type Register, examples } from '../command.js';
+import { EXIT, usage } from '../exit.js';
+import { expiryFlag } from '../instant.js';
+import {
+  type GateVerdict,
+  OverrideGateDocument,
+  OverridesDocument,
+  type OverridesQuery,
+  WithdrawOverrideDocument,
+} from '../operations/operations.generated.js';
+import { shortInterval, table } from '../output/table.js';
+import { type PartitionFlags, limitOf, partitionOf } from './requested-partition.js';
+
+export const registerOverride: Register = (program, act) => {
+  const override = program.command('override').description('Overrides: verdicts of gates that a person set.');
+  override
+    .command('list')
+    .description('Lists overrides in effect, newest first.')
+    .option('--product <product>', 'only overrides of this product')
+    .option('--ended', 'expired and withdrawn ones too')
+    .option('--limit <number>', 'at most this many', '50')
+    .option('--after <cursor>', 'only entries after this cursor')
+    .addHelpText('after', examples('override list', 'override list --product support/tickets --ended'))
+    .action(act(list));
+  override
+    .command('create')
+    .description('Sets the verdict of a product’s gate, for the newest partition that is due unless another is named.')
+    .argument('<product>', 'domain/product')
+    .argument('<verdict>', 'PROCEED, WAIT or SKIP')
+    .requiredOption('--reason <text>', 'why; every affected decision shows it')
+    .requiredOption('--expires <time>', 'until when: an instant, a date, or a duration such as 8h')
+    .option('--consumer <consumer>', 'only for this consumer')
+    .option('--partition <key>', 'the partition')
+    .option('--from <time>', 'start of the partitions')
+    .option('--to <time>', 'end of the partitions')
+    .addHelpText('after', examples('override create support/tickets PROCEED --reason "checked by hand" --expires 8h'))
+    .action(act(create));
+  override
+    .command('withdraw')
+    .description('Ends an override before its expiry.')
+    .argument('<id>', 'the override')
+    .requiredOption('--reason <text>', 'why')
+    .addHelpText('after', examples('override withdraw 0197b3c2-… --reason "repaired"'))
+    .action(act(withdraw));
+};
+
+interface ListFlags {
+  readonly product?: string;
+  readonly ended?: boolean;
+  readonly limit: string;
+  readonly after?: string;
+}
+
+type Listed = OverridesQuery['overrides']['nodes'][number];
+
+const list: Handler<ListFlags, []> = async (session, { product, ended, limit, after }) => {
+  const client = await session.client();
+  const { overrides } = await client.execute(OverridesDocument, {
+    product: product ?? null,
+    ended: ended ?? false,
+    first: limitOf(limit),
+    after: after ?? null,
+  });
+  const { hasNextPage, endCursor } = overrides.pageInfo;
+  return {
+    exit: EXIT.yes,
+    data: { items: overrides.nodes, totalCount: overrides.totalCount, next: hasNextPage ? endCursor : null },
+    pretty: (style) => {
+      if (overrides.nodes.length === 0) return 'none';
+      const header = ['id', 'product', 'partition', 'verdict', 'by', 'until', 'reason'];
+      const more = hasNextPage ? `\n(continue with --after ${endCursor ?? ''})` : '';
+      return `${table(header, overrides.nodes.map(rowOf), style)}${more}`;
+    },
+  };
+};
+
+function rowOf({ id, product, consumer, interval, verdict, by, expiresAt, reason, withdrawn }: Listed): string[] {
+  const about = consumer === null ? product : `${product} for ${consumer}`;
+  const partition = interval === null ? 'current data' : shortInterval(interval);
+  const until = withdrawn === null ? expiresAt : `withdrawn by ${withdrawn.by}`;
+  return [id, about, partition, verdict, by, until, reason];
+}
+
+interface CreateFlags extends PartitionFlags {
+  readonly reason: string;
+  readonly expires: string;
+  readonly consumer?: string;
+}
+
+const VERDICTS: readonly GateVerdict[] = ['PROCEED', 'WAIT', 'SKIP'];
+
+const create: Handler<CreateFlags, [string, string]> = async (session, flags, product, text) => {
+  const verdict = VERDICTS.find((known) => known === text.toUpperCase());
+  if (verdict === undefined) throw usage(`\`${text}\` is not a verdict`, `The verdicts are ${VERDICTS.join(', ')}.`);
+  const client = await session.client();
+  const { reason, expires, consumer = null } = flags;
+  const expiresAt = expiryFlag('--expires', expires, session.deps.realMillis());
+  const input = { product, verdict, reason, expiresAt, consumer, ...partitionOf(flags) };
+  const { overrideGate } = await client.execute(OverrideGateDocument, { input });
+  const { override } = unwrap(overrideGate, ['GateOverridden']);
+  return {
+    exit: EXIT.yes,
+    data: override,
+    pretty: () => {
+      const about = override.interval ? shortInterval(override.interval) : 'current data';
+      return `${override.verdict}  ${override.product} ${about} until ${override.expiresAt} (override ${override.id})`;
+    },
+  };
+};
+
+const withdraw: Handler<{ readonly reason: string }, [string]> = async (session, { reason }, id) => {
+  const client = await session.client();
+  const { withdrawOverride } = await client.execute(WithdrawOverrideDocument, { input: { id, reason } });
+  const { override } = unwrap(withdrawOverride, ['OverrideWithdrawn']);
+  return { exit: EXIT.yes, data: override, pretty: () => `withdrawn: override ${override.id} of ${override.product}` };
+};
