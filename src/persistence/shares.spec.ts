@@ -12,13 +12,13 @@ it('gives a user at most its number of shares, in the order of its calls, and ea
       let largest = 0;
       await Promise.all(
         all.map(async ({ user, turns }, index) => {
-          const give = await shares.take(user);
+          const give = await shares.take(user, 60_000);
           began[user]?.push(index);
           holding.set(user, (holding.get(user) ?? 0) + 1);
           largest = Math.max(largest, holding.get(user) ?? 0);
           for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
           holding.set(user, (holding.get(user) ?? 0) - 1);
-          give();
+          give?.();
         }),
       );
       expect(largest).toBeLessThanOrEqual(most);
@@ -26,4 +26,17 @@ it('gives a user at most its number of shares, in the order of its calls, and ea
       expect(Object.values(began).flat()).toHaveLength(all.length);
     }),
   );
+});
+
+it('gives up after the time, without losing the share of another use', async () => {
+  const shares = new Shares(1);
+  const give = await shares.take('a', 1_000);
+  const late = shares.take('a', 5);
+  const patient = shares.take('a', 60_000);
+  expect(await late).toBeNull();
+  give?.();
+  const last = await patient;
+  expect(last).not.toBeNull();
+  last?.();
+  expect(await shares.take('a', 5)).not.toBeNull();
 });

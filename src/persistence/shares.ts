@@ -8,18 +8,34 @@ export class Shares {
 
   constructor(private readonly most: number) {}
 
-  /** Resolves with the function that gives the share back, when the user may have one more. */
-  async take(user: string): Promise<() => void> {
+  /**
+   * Resolves with the function that gives the share back, when the user may have one more; with
+   * null if that takes longer than `millis`.
+   */
+  async take(user: string, millis: number): Promise<(() => void) | null> {
     const used = this.used.get(user) ?? 0;
     if (used < this.most) this.used.set(user, used + 1);
-    else {
-      await new Promise<void>((resolve) => {
-        this.waiting.set(user, [...(this.waiting.get(user) ?? []), resolve]);
-      });
-    }
+    else if (!(await this.turnOf(user, millis))) return null;
     return () => {
       this.give(user);
     };
+  }
+
+  /** Whether the use got a share within the time. */
+  private turnOf(user: string, millis: number): Promise<boolean> {
+    return new Promise((resolve) => {
+      const next = (): void => {
+        clearTimeout(timer);
+        resolve(true);
+      };
+      const timer = setTimeout(() => {
+        const others = (this.waiting.get(user) ?? []).filter((one) => one !== next);
+        if (others.length > 0) this.waiting.set(user, others);
+        else this.waiting.delete(user);
+        resolve(false);
+      }, millis);
+      this.waiting.set(user, [...(this.waiting.get(user) ?? []), next]);
+    });
   }
 
   private give(user: string): void {

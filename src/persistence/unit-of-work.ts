@@ -13,6 +13,11 @@ import type { SignalHub } from './signals.js';
 import { Shares } from './shares.js';
 import type { StoreContext } from './store-context.js';
 
+function orBusy(give: (() => void) | null): () => void {
+  if (give !== null) return give;
+  throw new Unavailable('The database does not answer in time: earlier requests of this subject still wait for it.');
+}
+
 /** How many reads of one request run at the same time. */
 const READERS_OF_REQUEST = 3;
 
@@ -95,9 +100,15 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     const outer = this.scopes.getStore();
     if (outer?.open === true) return work(outer.transaction);
     const request = runningRequest();
-    const giveBack = request === null ? [] : [await this.readersOfRequests.take(request.key)];
-    if (request !== null) giveBack.push(await this.readersOfSubjects.take(request.subject));
+    const giveBack: (() => void)[] = [];
     try {
+      if (request !== null) {
+        const { timeoutMillis } = this.parts.backend;
+        const began = performance.now();
+        giveBack.push(orBusy(await this.readersOfRequests.take(request.key, timeoutMillis)));
+        const rest = Math.max(0, timeoutMillis - (performance.now() - began));
+        giveBack.push(orBusy(await this.readersOfSubjects.take(request.subject, rest)));
+      }
       const { result } = await this.retried(async () =>
         this.attempt('read', false, await this.parts.backend.reader(), work),
       );

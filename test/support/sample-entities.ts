@@ -248,6 +248,7 @@ export const OVERRIDE: Override = {
   reason: 'looked at',
   createdAt: AT,
   expiresAt: AT,
+  withdrawn: { at: AT, by: 'user:ann', reason: 'repaired' },
 };
 
 export const DECISION: GateDecision = {
