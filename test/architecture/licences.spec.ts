@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import { expect, it } from '@jest/globals';
+
+interface Bill {
+  readonly components: readonly { readonly name: string; readonly version: string; readonly licenses?: unknown }[];
+}
+
+const { billOfMaterials, isAllowed, refusedPackages } = (await import(
+  join(process.cwd(), 'scripts/lib/bill-of-materials.mjs')
+)) as {
+  billOfMaterials(folder: string): Bill;
+  isAllowed(expression: string): boolean;
+  refusedPackages(bill: Bill): readonly string[];
+};
+
+it('every package of an installation has an allowed licence', () => {
+  const bill = billOfMaterials(process.cwd());
+  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: expect.any(String) });
+  expect(bill.components.length).toBeGreaterThan(50);
+  expect(refusedPackages(bill)).toEqual([]);
+}, 60_000);
+
+it.each([
+  ['MIT', true],
+  ['(MIT OR GPL-3.0-only)', true],
+  ['MIT AND GPL-3.0-only', false],
+  ['GPL-3.0-only', false],
+  ['UNLICENSED', false],
+])('%s is allowed: %s', (expression, allowed) => {
+  expect(isAllowed(expression)).toBe(allowed);
+});
+
+it('a package without a known licence is refused by name', () => {
+  const components = [
+    { name: 'a', version: '1.0.0', licenses: [{ license: { id: 'MIT' } }] },
+    { name: 'b', version: '2.0.0', licenses: [{ license: { id: 'GPL-3.0-only' } }] },
+    { name: 'c', version: '3.0.0' },
+  ];
+  expect(refusedPackages({ components })).toEqual(['b@2.0.0: GPL-3.0-only', 'c@3.0.0: unknown']);
+});
