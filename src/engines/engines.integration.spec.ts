@@ -190,6 +190,17 @@ describe("a contract's own SQL", () => {
     "SELECT nextval('s')",
     'SELECT version()',
     'SELECT count(*) FROM t USING SAMPLE 1',
+    "SELECT length(json_serialize_plan('SELECT now()', optimize := true))",
+    'SELECT count(*) FROM (SHOW ALL TABLES)',
+    'SELECT count(*) FROM (SHOW databases)',
+    'SELECT count(*) FROM (SUMMARIZE t)',
+    'SELECT reservoir_quantile(n, 0.5) FROM t',
+    'SELECT approx_quantile(n, 0.5) FROM t',
+    'SELECT list_aggregate([1], x -> random())',
+    'SELECT 1 LIMIT CAST(random() AS INTEGER)',
+    'SELECT 1 ORDER BY random()',
+    "SELECT current_setting('threads')",
+    'SELECT txid_current()',
     'WITH t AS (SELECT 1 AS n) SELECT max(n) FROM t',
     'WITH "lake/a.csv" AS (SELECT * FROM "lake/a.csv") SELECT count(*) FROM "lake/a.csv"',
     'SELECT (WITH "lake/a.csv" AS (SELECT 1) SELECT 1) + (SELECT count(*) FROM "lake/a.csv")',
@@ -204,6 +215,15 @@ describe("a contract's own SQL", () => {
     const names = rows.map((row) => String(row['name']));
     expect(names).toContain('random');
     expect(names.filter((name) => refusedFunction(name) === null)).toEqual([]);
+  });
+
+  it('reads no text as the present in DuckDB', async () => {
+    for (const text of ['now', 'today', 'tomorrow', 'yesterday']) {
+      for (const type of ['TIMESTAMP', 'TIMESTAMPTZ', 'DATE', 'TIME', 'TIMETZ']) {
+        expect(await sql(duckdb, csv, `SELECT count(TRY_CAST('${text}' AS ${type}))`)).toBe(0);
+      }
+    }
+    expect(await sql(duckdb, csv, `SELECT count('infinity'::DATE)`)).toBe(1);
   });
 
   it.each([

@@ -91,8 +91,8 @@ export const qualityCodes = {
   QUERY_REFUSED: {
     title: 'the SQL of the rule is not allowed',
     explanation:
-      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, functions that read them, and functions whose result is not the same for the same data (time, chance) are refused before anything runs, and at publish where the document shows them.',
-    fix: 'Write one SELECT over `${object}` or the objects of the contract. Instead of the present time, use a freshness promise.',
+      'A rule may contain one SELECT over the objects of its contract. Other statements, other tables, files, functions that read them, and functions whose result is not the same for the same data (time, chance, estimates) are refused before anything runs, and at publish where the document shows them. In SQLite, the functions of dates take columns, literals and modifiers; where a value turns out to be `now`, `subsec`, `localtime` or `utc`, the check is an ERROR with this code.',
+    fix: 'Write one SELECT over `${object}` or the objects of the contract. Instead of the present time, use a freshness promise, or compare with a moment of the data.',
   },
   ACCESS_DENIED: {
     title: 'the data is where this contract may not read',

@@ -58,6 +58,8 @@ function inspect(node: unknown, scope: Scope): void {
   }
   if (node['type'] === 'BASE_TABLE') inspectTable(node, scope.names);
   if (node['type'] === 'TABLE_FUNCTION') inspectTableFunction(node);
+  // DESCRIBE, SUMMARIZE and SHOW as relations: the state of the engine, and estimates.
+  if (node['type'] === 'SHOW_REF') throw refused('it describes relations instead of reading them');
   if (isNode(node['sample'])) throw refused('it takes a sample, which is not the same for the same data');
   inspectFunction(node);
   const inner = withNamesOf(node, scope);

@@ -39,19 +39,19 @@ export class ReaderPool {
     private readonly bounds: ReaderBounds,
   ) {}
 
-  /** Runs one statement on the database of the place, which may read the loaded data. */
+  /** Runs one statement on the database of the place. */
   query(
     { path, owner }: ReaderPlace,
     sql: string,
     timeoutMillis: number,
-    loaded: Pick<Question, 'attach' | 'into'> = {},
+    more: Pick<Question, 'attach' | 'into' | 'isUntrusted'> = {},
   ): Promise<readonly Row[]> {
-    return this.ask({ place: path, sql, run: true, ...loaded }, owner, timeoutMillis);
+    return this.ask({ place: path, sql, run: true, ...more }, owner, timeoutMillis);
   }
 
-  /** Parses the statement, which must only read, without running it. */
+  /** Parses the SQL of a contract, which must only read, without running it. */
   async prepare({ path, owner }: ReaderPlace, sql: string, timeoutMillis: number): Promise<void> {
-    await this.ask({ place: path, sql, run: false }, owner, timeoutMillis);
+    await this.ask({ place: path, sql, run: false, isUntrusted: true }, owner, timeoutMillis);
   }
 
   /** Kills every reader; statements that are still running fail. */

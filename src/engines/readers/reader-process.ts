@@ -14,6 +14,8 @@ export interface Question {
   readonly sql: string;
   /** False to parse it only, if the engine can. */
   readonly run: boolean;
+  /** Whether it contains SQL of a contract. */
+  readonly isUntrusted?: boolean;
   /** Files of loaded data that the statement reads, by the names it uses for them. */
   readonly attach?: Readonly<Record<string, string>>;
   /** One more such file, which the rows of the statement are written to instead of returned. */
@@ -51,7 +53,7 @@ export function boundsOf({ memoryBytes }: Pick<EngineLimits, 'memoryBytes'>): Re
 export interface ReaderProgram {
   readonly file: URL;
   /** What the program is started with. */
-  readonly settings: Readonly<Record<string, string | number>>;
+  readonly settings: Readonly<Record<string, unknown>>;
   readonly faultOf: (code: string, message: string) => EngineFault;
 }
 

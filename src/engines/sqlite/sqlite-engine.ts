@@ -13,7 +13,8 @@ import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
 import { isSqliteFile } from '../../core/quality/supported-files.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
-import { refusedSqliteCall } from '../../core/quality/sql/sqlite-calls.js';
+import { NOT_REPEATABLE } from '../../core/quality/sql/refused-functions.js';
+import { MOMENTS, refusedSqliteCall } from '../../core/quality/sql/sqlite-calls.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
 import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
@@ -57,7 +58,7 @@ export class SqliteEngine implements Engine {
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
     const [row] = await this.onFile(target, async (file) => {
       await this.refuseOutsideAllowlist(file, statement, timeoutMillis);
-      return this.readers.query(file, statement.sql, timeoutMillis);
+      return this.readers.query(file, statement.sql, timeoutMillis, { isUntrusted: statement.untrusted !== null });
     });
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
@@ -142,7 +143,7 @@ const CODES: Readonly<Record<string, EngineFaultCode>> = {
 function programOf(limits: EngineLimits): ReaderProgram {
   return {
     file: new URL('./sqlite-reader.cjs', import.meta.url),
-    settings: {},
+    settings: { dates: MOMENTS, notRepeatable: [...NOT_REPEATABLE] },
     faultOf: (code, message) => {
       const known = CODES[code] ?? 'QUERY_FAILED';
       const text = code === 'REFUSED' ? message : safeMessage(message);
