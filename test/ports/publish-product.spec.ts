@@ -110,6 +110,19 @@ describeEachDatabase('publishing a product', (fresh) => {
     expect(value(await product(ports)(admin, { ref: 'finance/thief' }))).toBeNull();
   });
 
+  it('lets the owner offer its contract although an output port of another domain named it first', async () => {
+    value(await publish(admin, { document: odps('early', 'contested', 'Early', 'retail') }));
+    const own = { document: odps('rightful', 'contested') };
+    expect(value(await publish(admin, own))).toMatchObject({
+      issues: [{ code: 'CONTRACT_ID_TAKEN', help: expect.stringContaining('publish the contract first') as unknown }],
+    });
+    const facts = { id: 'contested', domain: 'finance', dataProduct: 'rightful' };
+    expect(value(await publishContract(ports)(admin, { document: odcs(facts) }))).toMatchObject({ kind: 'PUBLISHED' });
+    expect(value(await publish(admin, own))).toMatchObject({ kind: 'PUBLISHED' });
+    const again = { document: odps('early', 'contested', 'Once more', 'retail') };
+    expect(value(await publish(admin, again))).toMatchObject({ issues: [{ code: 'CONTRACT_ID_TAKEN' }] });
+  });
+
   it('requires a registered domain, a well-formed document and the role', async () => {
     const strange = await publish(admin, { document: odps('x', 'x-id', 'X', 'atlantis') });
     expect(value(strange)).toMatchObject({ kind: 'INVALID', issues: [{ code: 'UNKNOWN_DOMAIN', line: 5 }] });

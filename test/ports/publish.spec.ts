@@ -60,6 +60,13 @@ describeEachDatabase('publishing a contract', (fresh) => {
   ): Promise<PublishContractOutcome> =>
     value(await publish(context, { document: odcs({ id, ...facts }), product: `finance/${id}`, ...input }));
 
+  /** A product of retail offers the contract before it is published. */
+  const claim = () =>
+    store.unitOfWork.write(async ({ catalog }) => {
+      const output = { name: 'out', contractId: id, version: null, description: null, type: null };
+      await catalog.insertProduct(aProduct(`retail/${id}`, { outputPorts: [output] }));
+    });
+
   const rows = () =>
     store.unitOfWork.read(async ({ catalog, audit, outbox }) => ({
       versions: await catalog.countVersions(),
@@ -212,14 +219,28 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
   });
 
-  it('lets the output port of a product claim a contract not yet published', async () => {
-    await store.unitOfWork.write(async ({ catalog }) => {
-      const output = { name: 'out', contractId: id, version: null, description: null, type: null };
-      await catalog.insertProduct(aProduct(`retail/${id}`, { outputPorts: [output] }));
+  it.each([
+    ['its domain names no other product', { domain: 'retail', dataProduct: 'other' }],
+    ['it names no domain', {}],
+  ])('gives a document to the product whose output port claims its id, where %s', async (_case, owner) => {
+    await claim();
+    expect(await put(owner, { product: null })).toMatchObject({ version: { product: `retail/${id}` } });
+  });
+
+  it('lets no output port of another domain outrank the domain of a document', async () => {
+    await claim();
+    const own = { domain: 'finance', dataProduct: 'own' };
+    expect(await put(own, { product: null })).toMatchObject({ kind: 'PUBLISHED', version: { product: 'finance/own' } });
+    expect(await put({ ...own, version: '1.0.1' }, { product: null })).toMatchObject({
+      version: { product: 'finance/own' },
     });
-    expect(await put({ domain: 'finance', dataProduct: 'other' }, { product: null })).toMatchObject({
-      kind: 'PUBLISHED',
-      version: { product: `retail/${id}` },
+  });
+
+  it('gives a document that names its domain only to no product of another domain', async () => {
+    await claim();
+    expect(await put({ domain: 'finance' }, { product: null })).toMatchObject({
+      kind: 'INVALID',
+      issues: [{ code: 'NO_PRODUCT' }],
     });
   });
 

@@ -136,15 +136,22 @@ async function foreignContracts(
   const issues: Issue[] = [];
   for (const [index, id] of offered.entries()) {
     if (id === null) continue;
-    const owner =
-      published.find((contract) => contract.id === id)?.product ?? (await catalog.productByOutputContract(id));
+    const publisher = published.find((contract) => contract.id === id)?.product;
+    const owner = publisher ?? (await catalog.productByOutputContract(id));
     if (owner === null || owner === ref) continue;
     issues.push(
       issueAt(places, {
         pointer: `/outputPorts/${String(index)}/contractId`,
         code: 'CONTRACT_ID_TAKEN',
-        message: `contract \`${id}\` belongs to \`${owner}\``,
-        help: 'Offer it in that product only, or name another contract.',
+        ...(publisher === undefined
+          ? {
+              message: `an output port of \`${owner}\` names contract \`${id}\`, which is not published yet`,
+              help: 'If it is yours, publish the contract first, with `--product` or with its own domain. Otherwise name another contract.',
+            }
+          : {
+              message: `contract \`${id}\` belongs to \`${owner}\``,
+              help: 'Offer it in that product only, or name another contract.',
+            }),
       }),
     );
   }

@@ -6,7 +6,8 @@ import { productRef } from './references.js';
 /**
  * The product that owns a contract document, first hit: the one given with the publish; the one
  * whose ODPS output port names the contract's id; the document's own domain and data product,
- * slugged. Null where none applies.
+ * slugged. Null where none applies. An output port of another domain than the document's own does
+ * not count: nobody can take a contract by offering its id before it is published.
  */
 export async function resolveOwner(
   catalog: CatalogStore,
@@ -14,9 +15,9 @@ export async function resolveOwner(
   given: string | null | undefined,
 ): Promise<string | null> {
   if (given !== null && given !== undefined) return productRef(given);
-  const byPort = await catalog.productByOutputContract(model.id);
-  if (byPort !== null) return byPort;
   const domain = model.domain === null ? null : slugDomain(model.domain);
+  const byPort = await catalog.productByOutputContract(model.id, domain);
+  if (byPort !== null) return byPort;
   const product = model.dataProduct === null ? null : slug(model.dataProduct);
   return domain === null || product === null ? null : `${domain}/${product}`;
 }

@@ -60,8 +60,8 @@ export interface CatalogStore {
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** The digest of the latest ODPS document, or null. */
   productDigest(ref: string): Promise<string | null>;
-  /** The product with an output port for this contract. */
-  productByOutputContract(contractId: string): Promise<string | null>;
+  /** The product with an output port for this contract; with `domain`, among the products of it. */
+  productByOutputContract(contractId: string, domain?: string | null): Promise<string | null>;
   /** Products with an input port for one of these contracts. */
   productsByInputContract(contractIds: readonly string[]): Promise<readonly DataProduct[]>;
 

@@ -14,12 +14,13 @@ export const catalogCodes = {
   NO_PRODUCT: {
     title: 'no product owns the contract',
     explanation:
-      'The owner is the product given at publish, else the product whose ODPS output port names the id of the contract, else the `domain` and `dataProduct` of the document. None of the three is present.',
+      'The owner is the product given at publish, else the product whose ODPS output port names the id of the contract, else the `domain` and `dataProduct` of the document. None of the three is present. An output port of another domain than the document names does not count.',
     fix: 'Publish with `--product domain/product`, or set `domain` and `dataProduct` in the document.',
   },
   CONTRACT_ID_TAKEN: {
     title: 'the contract id belongs to another product',
-    explanation: 'An ODCS `id` is unique in the catalog. The first publish claims it for its product.',
+    explanation:
+      'An ODCS `id` is unique in the catalog. The first publish claims it for its product, and until then the first output port that names it. A contract that is published with its product given, or that names its own domain, is not held up by the output port of another domain.',
     fix: 'Give the document its own `id`, or publish it under the product that has the id.',
   },
   CONTRACT_NAME_TAKEN: {

@@ -121,12 +121,16 @@ export function meshStore(context: StoreContext): MeshStore {
       ),
     productDigest: async (ref) =>
       (await sql.one<{ digest: string | null }>('SELECT digest FROM product WHERE ref = ?', [ref]))?.digest ?? null,
-    productByOutputContract: async (contractId) => {
-      const row = await sql.one<{ product: string }>(
-        `SELECT product FROM product_port WHERE contract_id = ? AND direction = 'OUT' ORDER BY product LIMIT 1`,
-        [contractId],
+    productByOutputContract: async (contractId, domain) => {
+      const within = domain === undefined || domain === null ? [] : [domain];
+      const row = await sql.one<{ ref: string }>(
+        `SELECT ref FROM product WHERE ref IN
+           (SELECT product FROM product_port WHERE contract_id = ? AND direction = 'OUT')
+           ${within.length === 0 ? '' : 'AND domain = ?'}
+         ORDER BY ref LIMIT 1`,
+        [contractId, ...within],
       );
-      return row?.product ?? null;
+      return row?.ref ?? null;
     },
     productsByInputContract: async (contractIds) => {
       if (contractIds.length === 0) return [];
