@@ -79,6 +79,8 @@ export interface Ports {
   readonly realClock: Clock;
   /** The maximum life of a token in milliseconds. */
   readonly maxTokenMillis?: number;
+  /** The maximum life of an override in milliseconds. */
+  readonly maxOverrideMillis?: number;
   /** Whether the store answers and the migrations are all applied. */
   readonly readiness: () => Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
 }

@@ -1,4 +1,4 @@
-import { addDuration, durationOf } from '../core/shared/duration.js';
+import { type Duration, SECOND, addDuration, durationOf } from '../core/shared/duration.js';
 import { type Instant, instantOf, parseInstant } from '../core/shared/interval.js';
 import { usage } from './exit.js';
 
@@ -30,4 +30,17 @@ export function expiryFlag(option: string, text: string, nowMillis: number): Ins
     `${option} must be a duration, an instant or a date, not \`${text}\``,
     'Write a duration such as 30d or 12h, an instant such as 2031-01-01T00:00:00Z, or a date such as 2031-01-01.',
   );
+}
+
+/** The duration that an option gives, such as `6h`, `2 days` or `PT6H`, in ISO 8601. */
+export function durationFlag(option: string, text: string): string {
+  const duration = durationOf(text, null);
+  if (duration !== null) return isoDuration(duration);
+  throw usage(`${option} must be a duration, not \`${text}\``, 'Write a duration such as 6h, 2d or PT6H.');
+}
+
+function isoDuration({ months, days, millis }: Duration): string {
+  const seconds = millis / SECOND;
+  const date = `${months > 0 ? `${String(months)}M` : ''}${days > 0 ? `${String(days)}D` : ''}`;
+  return `P${date}${seconds > 0 ? `T${String(seconds)}S` : ''}`;
 }

@@ -136,6 +136,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     clock,
     realClock: systemClock,
     maxTokenMillis: configuration.tokenMaxAge,
+    maxOverrideMillis: configuration.overrideMaxAge,
     readiness: () => store.readiness(),
   };
   const { app, fold } = buildApp(ports);

@@ -22,6 +22,7 @@ export interface Configuration {
   readonly bootstrapTokenFile: string | null;
   /** Milliseconds. */
   readonly tokenMaxAge: number;
+  readonly overrideMaxAge: number;
   readonly role: 'api' | 'coordinator' | 'agent' | 'all';
   readonly environment: string;
   /** The instant of a fixed business time; null for the machine's time. */

@@ -304,6 +304,7 @@ export const SENSOR = {
   consumer: 'retail/sales',
   upstream: LEDGER,
   mapper: 'latest-closed',
+  deadline: 'PT6H',
   paused: false,
   states: [
     {

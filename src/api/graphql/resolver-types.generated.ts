@@ -1003,6 +1003,7 @@ export type SensorResolvers<
   consumer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   upstream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   mapper?: Resolver<ResolversTypes['Mapper'], ParentType, ContextType>;
+  deadline?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['SensorWait']>, ParentType, ContextType>;
 };
@@ -1525,6 +1526,7 @@ export type GateOverriddenResolvers<
   ParentType extends ResolversParentTypes['GateOverridden'] = ResolversParentTypes['GateOverridden'],
 > = {
   override?: Resolver<ResolversTypes['GateOverride'], ParentType, ContextType>;
+  shortenedFrom?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 

@@ -20,9 +20,9 @@ export const sensors = defineUseCase({
 
 /** A sensor with its own among `states`. */
 export function sensorWithStates(sensor: Sensor, states: readonly SensorIntervalState[]): SensorWithStates {
-  const { id, domain, consumer, upstream, mapper, paused } = sensor;
+  const { createdAt: _registered, ...facts } = sensor;
   const own = states
-    .filter(({ sensorId }) => sensorId === id)
+    .filter(({ sensorId }) => sensorId === sensor.id)
     .map(({ consumerInterval, upstreamInterval, state, late, runId, since, reason }) => ({
       consumerInterval,
       upstreamInterval,
@@ -32,5 +32,5 @@ export function sensorWithStates(sensor: Sensor, states: readonly SensorInterval
       since,
       reason,
     }));
-  return { id, domain, consumer, upstream, mapper, paused, states: own };
+  return { ...facts, states: own };
 }

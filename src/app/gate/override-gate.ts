@@ -1,5 +1,6 @@
 import type { Verdict } from '../../core/health/partition-verdict.js';
 import type { Override } from '../../core/gate/override.js';
+import { overrideExpiry } from '../../core/gate/override-expiry.js';
 import { type Instant, type Partition, parseInstant, samePartition } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { consumerRef, domainOfProduct, productRef, unknownProduct } from '../catalog/references.js';
@@ -21,20 +22,22 @@ export interface OverrideGateInput extends Omit<PartitionRequest, 'mapper'> {
 
 export interface OverrideGatePorts extends CreatingPorts {
   readonly activeContracts: ActiveContracts;
+  /** The maximum life of an override in milliseconds; 90 days unless given. */
+  readonly maxOverrideMillis?: number;
 }
 
 /**
- * Replaces the gate's decision for a product, an interval and a consumer, until it expires.
- * Audited; signals waiting consumers.
+ * Replaces the gate's decision for a product, an interval and a consumer, until it expires: at the
+ * requested moment, or after the maximum if that is earlier. Audited; signals waiting consumers.
  */
 export const overrideGate = defineCreatingUseCase({
   name: 'overrideGate',
   permission: ({ product }: OverrideGateInput) => ({ action: 'gate.override', domain: domainOfProduct(product) }),
   work: async (ports: InTransaction<OverrideGatePorts>, call, input: OverrideGateInput): Promise<Override> => {
-    const { tx, ids, clock, activeContracts } = ports;
+    const { tx, ids, clock, activeContracts, maxOverrideMillis } = ports;
     const now = clock.now();
     const product = productRef(input.product);
-    const expiresAt = validate(input, now);
+    const expiresAt = validate(input, now, maxOverrideMillis);
     const target = await resolveTarget(tx, activeContracts, { product }, now);
     if (target.found === 'UNKNOWN_PRODUCT') throw await unknownProduct(tx, product);
     const override: Override = {
@@ -61,7 +64,7 @@ export const overrideGate = defineCreatingUseCase({
 });
 
 /** Checks the reason and the consumer; returns the expiry. */
-function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Instant): Instant {
+function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Instant, maxMillis?: number): Instant {
   if (reason.trim() === '') {
     throw invalid({
       code: 'OVERRIDE_WITHOUT_REASON',
@@ -70,9 +73,10 @@ function validate({ reason, consumer, expiresAt }: OverrideGateInput, now: Insta
     });
   }
   if (consumer !== null && consumer !== undefined) consumerRef(consumer);
-  const expiry = parseInstant(expiresAt);
-  if (expiry.ok && expiry.value > now) return expiry.value;
-  const problem = expiry.ok ? `${expiry.value} is not after ${now}` : `\`${expiresAt}\` is not an instant`;
+  const requested = parseInstant(expiresAt);
+  const expiry = requested.ok ? overrideExpiry(requested.value, now, maxMillis) : null;
+  if (expiry !== null) return expiry;
+  const problem = requested.ok ? `${requested.value} is not after ${now}` : `\`${expiresAt}\` is not an instant`;
   throw invalid({
     code: 'OVERRIDE_EXPIRES_TOO_SOON',
     message: `An override must expire: ${problem}.`,

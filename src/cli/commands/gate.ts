@@ -1,13 +1,12 @@
 import { type Handler, type Register, examples } from '../command.js';
 import type { Client } from '../client/graphql.js';
-import { usage } from '../exit.js';
-import { GateDocument, type GateInput, type Mapper } from '../operations/operations.generated.js';
+import { GateDocument, type GateInput } from '../operations/operations.generated.js';
 import { type Decision, exitOfDecision, shownDecision } from '../output/decision.js';
 import type { Finding } from '../output/finding.js';
 import { fewReasons } from '../output/group-reasons.js';
 import { causes } from '../output/labelled.js';
 import { parseDuration } from '../session.js';
-import { type PartitionFlags, partitionOf } from './requested-partition.js';
+import { type PartitionFlags, mapperOf, partitionOf } from './requested-partition.js';
 
 interface Flags extends PartitionFlags {
   readonly consumer: string;
@@ -52,7 +51,6 @@ export const registerGate: Register = (program, act) => {
     .action(act(gate));
 };
 
-const MAPPERS: readonly Mapper[] = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
 /** One long poll; the server holds an answer at most 60 s. */
 const POLL_MILLIS = 60_000;
 
@@ -85,12 +83,6 @@ const gate: Handler<Flags, [product: string]> = async (session, flags, product) 
     pretty: (style) => shownDecision(decision, style),
   };
 };
-
-function mapperOf(text: string): Mapper {
-  const mapper = MAPPERS.find((candidate) => candidate === text.toUpperCase().replace('-', '_'));
-  if (mapper !== undefined) return mapper;
-  throw usage(`there is no mapper \`${text}\``, 'The mappers are identity, cover and latest-closed.');
-}
 
 interface Waiting {
   readonly client: Client;

@@ -98,13 +98,14 @@ const create: Handler<CreateFlags, [string, string]> = async (session, flags, pr
   const expiresAt = expiryFlag('--expires', expires, session.deps.realMillis());
   const input = { product, verdict, reason, expiresAt, consumer, ...partitionOf(flags) };
   const { overrideGate } = await client.execute(OverrideGateDocument, { input });
-  const { override } = unwrap(overrideGate, ['GateOverridden']);
+  const { override, shortenedFrom } = unwrap(overrideGate, ['GateOverridden']);
   return {
     exit: EXIT.yes,
     data: override,
     pretty: () => {
       const about = override.interval ? shortInterval(override.interval) : 'current data';
-      return `${override.verdict}  ${override.product} ${about} until ${override.expiresAt} (override ${override.id})`;
+      const made = `${override.verdict}  ${override.product} ${about} until ${override.expiresAt} (override ${override.id})`;
+      return shortenedFrom === null ? made : `${made}\nshortened: an override lives at most that long on this server`;
     },
   };
 };

@@ -1,5 +1,6 @@
 import { usage } from '../exit.js';
 import { instantFlag } from '../instant.js';
+import type { Mapper } from '../operations/operations.generated.js';
 
 /** The options that select the requested partitions. */
 export interface PartitionFlags {
@@ -24,6 +25,15 @@ export function partitionOf({ from, to, partition }: PartitionFlags): PartitionV
   const interval =
     from === undefined || to === undefined ? null : { from: instantFlag('--from', from), to: instantFlag('--to', to) };
   return { interval, partition: partition ?? null };
+}
+
+const MAPPERS: readonly Mapper[] = ['IDENTITY', 'COVER', 'LATEST_CLOSED'];
+
+/** The mapper that an option names, in any case, such as `latest-closed`. */
+export function mapperOf(text: string): Mapper {
+  const mapper = MAPPERS.find((candidate) => candidate === text.toUpperCase().replace('-', '_'));
+  if (mapper !== undefined) return mapper;
+  throw usage(`there is no mapper \`${text}\``, 'The mappers are identity, cover and latest-closed.');
 }
 
 /** The maximum length of a list: at most what the server returns in one page. */

@@ -4,15 +4,18 @@ import { unwrap } from '../client/graphql.js';
 import {
   PauseSensorDocument,
   type PauseSensorMutation,
+  RegisterSensorDocument,
   ResumeSensorDocument,
   type SensorState,
   SensorsDocument,
   type SensorsQuery,
   UnregisterSensorDocument,
 } from '../operations/operations.generated.js';
+import { durationFlag } from '../instant.js';
 import { shortInterval, table } from '../output/table.js';
 import type { Session } from '../session.js';
 import { notFound, requireDomain } from './catalog-get.js';
+import { mapperOf } from './requested-partition.js';
 
 interface Flags {
   readonly domain?: string;
@@ -36,6 +39,24 @@ export const registerSensor: Register = (program, act) => {
     .option('--domain <name>', 'only sensors of this domain')
     .addHelpText('after', examples('sensor status', 'sensor status --domain customer360 --json'))
     .action(act(status));
+  sensor
+    .command('register')
+    .description(
+      'Registers a sensor: the gate of the consumer waits for a successful run of the upstream product for the matching partition.',
+    )
+    .argument('<consumer>', 'who waits, domain/name')
+    .argument('<upstream>', 'the product that is waited for, domain/product')
+    .option(
+      '--mapper <mapper>',
+      'how the interval of the consumer maps to that of the product: identity, cover or latest-closed',
+      'identity',
+    )
+    .option(
+      '--deadline <duration>',
+      'how long after the end of the interval a wait is missed, such as 6h; never by default',
+    )
+    .addHelpText('after', examples('sensor register platform/audit_report platform/backup_catalog --deadline 6h'))
+    .action(act(register));
   for (const [name, done] of CHANGES) {
     sensor
       .command(name)
@@ -44,6 +65,21 @@ export const registerSensor: Register = (program, act) => {
       .addHelpText('after', examples(`sensor ${name} 0197b3c2-…`))
       .action(act(changing(name, done)));
   }
+};
+
+interface RegisterFlags {
+  readonly mapper: string;
+  readonly deadline?: string;
+}
+
+const register: Handler<RegisterFlags, [string, string]> = async (session, flags, consumer, upstream) => {
+  const mapper = mapperOf(flags.mapper);
+  const deadline = flags.deadline === undefined ? null : durationFlag('--deadline', flags.deadline);
+  const client = await session.client();
+  const input = { domain: consumer.split('/')[0] ?? '', consumer, upstream, mapper, deadline };
+  const { registerSensor } = await client.execute(RegisterSensorDocument, { input });
+  const { sensor } = unwrap(registerSensor, ['SensorRegistered']);
+  return { exit: EXIT.yes, data: sensor, pretty: () => `registered: ${consumer} on ${upstream} (sensor ${sensor.id})` };
 };
 
 type Change = 'pause' | 'resume' | 'unregister';

@@ -17,6 +17,7 @@ export const registerServe: Register = (program, act) => {
     .option('--auth <kind>', 'local or token')
     .option('--bootstrap-token-file <file>', 'the token of the first administrator, in a file with mode 0600')
     .option('--token-max-age <duration>', 'maximum life of a new token, such as 30d')
+    .option('--override-max-age <duration>', 'maximum life of a new override, such as 14d')
     .option('--role <role>', 'api, coordinator, agent or all')
     .option('--environment <name>', 'which server of a contract checks run on')
     .option('--clock <clock>', 'system, or fixed:<instant> for demos and tests')

@@ -1994,6 +1994,7 @@ export type OverrideGateMutation = {
   readonly overrideGate:
     | {
         readonly __typename: 'GateOverridden';
+        readonly shortenedFrom: string | null;
         readonly override: {
           readonly id: string;
           readonly product: string;
@@ -2578,6 +2579,7 @@ export type SensorsQuery = {
     readonly consumer: string;
     readonly upstream: string;
     readonly mapper: Mapper;
+    readonly deadline: string | null;
     readonly paused: boolean;
     readonly states: ReadonlyArray<{
       readonly state: SensorState;
@@ -2597,7 +2599,17 @@ export type RegisterSensorMutationVariables = Exact<{
 
 export type RegisterSensorMutation = {
   readonly registerSensor:
-    | { readonly __typename: 'SensorRegistered'; readonly sensor: { readonly id: string } }
+    | {
+        readonly __typename: 'SensorRegistered';
+        readonly sensor: {
+          readonly id: string;
+          readonly domain: string;
+          readonly consumer: string;
+          readonly upstream: string;
+          readonly mapper: Mapper;
+          readonly deadline: string | null;
+        };
+      }
     | {
         readonly __typename: 'Invalid';
         readonly code: string;
@@ -4007,6 +4019,7 @@ export const OverrideGateDocument = operation<
         verdict
         expiresAt
       }
+      shortenedFrom
     }
   }
 }
@@ -4306,6 +4319,7 @@ export const SensorsDocument = operation<SensorsQuery, SensorsQueryVariables>(`q
     consumer
     upstream
     mapper
+    deadline
     paused
     states {
       consumerInterval {
@@ -4335,6 +4349,11 @@ export const RegisterSensorDocument = operation<
     ... on SensorRegistered {
       sensor {
         id
+        domain
+        consumer
+        upstream
+        mapper
+        deadline
       }
     }
   }

@@ -27,15 +27,7 @@ export interface SensorIntervalState {
 }
 
 /** A sensor with the states of its newest consumer intervals. */
-export interface SensorWithStates {
-  readonly id: string;
-  readonly domain: string;
-  /** The consumer job or product that waits, `domain/name`. */
-  readonly consumer: string;
-  /** The upstream product. */
-  readonly upstream: string;
-  readonly mapper: 'identity' | 'cover' | 'latest-closed';
-  readonly paused: boolean;
+export interface SensorWithStates extends Omit<Sensor, 'createdAt'> {
   readonly states: readonly {
     readonly consumerInterval: Interval;
     readonly upstreamInterval: Interval;

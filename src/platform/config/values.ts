@@ -38,7 +38,7 @@ export const timeout = z.string().transform((text, context) => {
   return z.NEVER;
 });
 
-export const tokenAge = z.string().transform((text, context) => {
+export const maxAge = z.string().transform((text, context) => {
   const millis = durationMillis(text);
   if (millis !== null && millis >= UNITS.h && millis <= 3660 * UNITS.d) return millis;
   context.addIssue('must be a duration from 1h to 3660d such as `30d` or `366d`');

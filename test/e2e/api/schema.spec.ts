@@ -22,6 +22,8 @@ const NULL_WHERE = [
   // Only a conflict of versions has a diff.
   /Conflict_diff$/,
   /^job\.productRef$/,
+  // The override ends when it was requested to.
+  /_shortenedFrom$/,
   // There are keys of failing rows.
   /\.failingKeys\.withheld$/,
   // A JSON value, whose type the core defines.

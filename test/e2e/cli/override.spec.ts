@@ -53,14 +53,29 @@ describeEachDatabase('overrides and sensors on the command line', (fresh) => {
       out: expect.stringContaining('OVERRIDE_ENDED'),
     });
     expect(await concordat('override', 'create', 'retail/orders', 'maybe', ...options)).toMatchObject({ exit: 2 });
+    const long = await concordat('override', 'create', 'retail/orders', 'skip', '--reason', 'x', '--expires', '400d');
+    expect(long).toMatchObject({ exit: 0, out: expect.stringContaining('\nshortened: ') });
+    const until = /until (\S+)/u.exec(long.out)?.[1] ?? '';
+    expect(Math.round((Date.parse(until) - Date.now()) / 86_400_000)).toBe(90);
     expect(await concordat('audit', 'verify')).toMatchObject({ exit: 0 });
   });
 
-  it('pauses, resumes and unregisters a sensor', async () => {
-    const register =
-      'mutation { registerSensor(input: { domain: "retail", consumer: "retail/app", upstream: "retail/orders", mapper: IDENTITY }) { ... on SensorRegistered { sensor { id } } } }';
-    const { registerSensor } = await askGraphql<{ registerSensor: { sensor: { id: string } } }>(server.url, register);
-    const { id } = registerSensor.sensor;
+  it('registers, pauses, resumes and unregisters a sensor', async () => {
+    const registered = await concordat(
+      'sensor',
+      'register',
+      'retail/app',
+      'retail/orders',
+      '--deadline',
+      '6h',
+      '--json',
+    );
+    expect(registered).toMatchObject({ exit: 0 });
+    const { data } = JSON.parse(registered.out) as { readonly data: { readonly id: string } };
+    const { id } = data;
+    expect(data).toMatchObject({ domain: 'retail', mapper: 'IDENTITY', deadline: 'PT21600S' });
+    const wrong = await concordat('sensor', 'register', 'retail/app', 'retail/orders', '--deadline', 'soon');
+    expect(wrong).toMatchObject({ exit: 2, out: expect.stringContaining('--deadline must be a duration') });
     expect(await concordat('sensor', 'pause', id)).toMatchObject({
       exit: 0,
       out: 'paused: retail/app on retail/orders\n',

@@ -560,6 +560,8 @@ export type Sensor = {
   readonly upstream: Scalars['String']['output'];
   /** Rule that maps the consumer's interval to the upstream interval. */
   readonly mapper: Mapper;
+  /** ISO 8601 duration after the end of the consumer's interval, after which a wait is MISSED; null if it waits indefinitely. */
+  readonly deadline: Maybe<Scalars['String']['output']>;
   /** Whether the sensor is switched off. A paused sensor keeps the states that were recorded last, and gates do not wait for it. */
   readonly paused: Scalars['Boolean']['output'];
   /** State per consumer interval, newest interval first. */
@@ -1187,7 +1189,7 @@ export type GateOverride = {
   readonly reason: Scalars['String']['output'];
   /** Time at which the override was recorded, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
-  /** Expiry time; not valid from then on. */
+  /** Expiry time; not valid from then on. At most `CONCORDAT_OVERRIDE_MAX_AGE` from now, 90 days by default; a later time is shortened to that. */
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Who withdrew it, when and why; null if it was not withdrawn. */
   readonly withdrawn: Maybe<OverrideWithdrawal>;
@@ -1332,6 +1334,8 @@ export type GateOverridden = {
   readonly __typename?: 'GateOverridden';
   /** The recorded verdict with its author and expiry. */
   readonly override: GateOverride;
+  /** The requested expiry where it was beyond the maximum, `CONCORDAT_OVERRIDE_MAX_AGE`, so that the override ends earlier; else null. */
+  readonly shortenedFrom: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** The override to withdraw, and why. */

@@ -8,5 +8,6 @@ export const overrideGate: MutationResolvers['overrideGate'] = async (_root, { i
   return outcome(await catalog.commands.overrideGate(call, { ...requested, ...ends(interval) }), call, (view) => ({
     __typename: 'GateOverridden' as const,
     override: presentOverride(view),
+    shortenedFrom: input.expiresAt > view.expiresAt ? input.expiresAt : null,
   }));
 };
