@@ -1,19 +1,7 @@
-import type { Server } from '../../core/contract/model.js';
+import type { CsvOptions } from '../../core/quality/csv-options.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
 
-/** How a CSV file is written, as far as it is known; what is absent, DuckDB guesses. */
-export interface CsvOptions {
-  readonly delimiter?: string;
-  readonly quote?: string;
-  readonly decimal?: string;
-  readonly encoding?: string;
-  /** Starts lines that are no rows. Nothing is guessed: a row that starts with # is a row. */
-  readonly comment?: string;
-  /** Lines before the header, or before the first row. Nothing is guessed: no row is skipped. */
-  readonly skip?: number;
-  readonly header?: boolean;
-}
-
+/** The options whose values are texts, by their names in DuckDB. */
 const TEXTS = {
   delimiter: 'delim',
   quote: 'quote',
@@ -21,19 +9,6 @@ const TEXTS = {
   encoding: 'encoding',
   comment: 'comment',
 } as const;
-
-/** What the server declares in its customProperty `concordat.csv`. */
-export function declaredCsv({ settings }: Pick<Server, 'settings'>): CsvOptions {
-  const properties = settings['customProperties'];
-  const entry = Array.isArray(properties) ? properties.find(isCsvProperty) : undefined;
-  const value: unknown = entry?.value;
-  if (!isRecord(value)) return {};
-  const options: Record<string, unknown> = {};
-  for (const name of Object.keys(TEXTS)) if (typeof value[name] === 'string') options[name] = value[name];
-  if (typeof value['header'] === 'boolean') options['header'] = value['header'];
-  if (Number.isSafeInteger(value['skip']) && Number(value['skip']) >= 0) options['skip'] = value['skip'];
-  return options;
-}
 
 /**
  * The options as arguments of `read_csv`, each with a leading comma. DuckDB would leave out lines
@@ -62,12 +37,4 @@ export function otherReadings(options: CsvOptions): readonly CsvOptions[] {
   const withHeader = { ...options, header: true };
   if (options.delimiter !== undefined) return [withHeader];
   return [withHeader, ...DELIMITERS.map((delimiter) => ({ ...withHeader, delimiter }))];
-}
-
-function isCsvProperty(entry: unknown): entry is { readonly property: string; readonly value?: unknown } {
-  return isRecord(entry) && entry['property'] === 'concordat.csv';
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

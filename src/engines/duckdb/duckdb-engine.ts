@@ -11,6 +11,7 @@ import {
 import type { Server } from '../../core/contract/model.js';
 import type { CheckStatement } from '../../core/quality/plan.js';
 import type { Source } from '../../core/quality/plan-input.js';
+import { declaredCsv } from '../../core/quality/csv-options.js';
 import { fileFormatOf } from '../../core/quality/supported-files.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteText } from '../../core/quality/sql/dialect.js';
@@ -32,7 +33,7 @@ import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { incompleteColumns } from './columns-per-file.js';
-import { declaredCsv, otherReadings } from './csv-options.js';
+import { otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
 import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';

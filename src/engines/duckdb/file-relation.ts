@@ -1,6 +1,7 @@
+import type { CsvOptions } from '../../core/quality/csv-options.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
-import { type CsvOptions, csvArguments } from './csv-options.js';
+import { csvArguments } from './csv-options.js';
 
 /** What a FROM clause over files depends on. */
 export interface FileRelation {

@@ -23,12 +23,16 @@ export function customPropertyIndex({ customProperties }: Customisable, name: st
   return entriesOf(customProperties).findIndex(({ property }) => property === name);
 }
 
-/** The custom properties under a prefix, without the prefix: `concordat.severity` → `severity`. */
+/**
+ * The custom properties under a prefix, without the prefix: `concordat.severity` → `severity`. Of
+ * equal ones the first applies.
+ */
 export function customPropertiesUnder({ customProperties }: Customisable, prefix: string): JsonObject {
-  const found: [string, JsonValue][] = [];
+  const found = new Map<string, JsonValue>();
   for (const { property, value } of entriesOf(customProperties)) {
     const name = textOf(property);
-    if (name?.startsWith(prefix) === true) found.push([name.slice(prefix.length), value ?? null]);
+    const key = name?.startsWith(prefix) === true ? name.slice(prefix.length) : null;
+    if (key !== null && !found.has(key)) found.set(key, value ?? null);
   }
   return Object.fromEntries(found);
 }

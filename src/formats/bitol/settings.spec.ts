@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { JsonObject } from '../../core/contract/model.js';
 import { parseContract } from '../odcs/parse.js';
 import { parseProduct } from '../odps/parse.js';
+import { declaredCsv } from '../../core/quality/csv-options.js';
 import { lintSettings } from './settings.js';
 
 const entry = (name: string, value: unknown): JsonObject =>
@@ -52,7 +53,24 @@ describe('a setting', () => {
       `${finding} /schema/0/properties/0/quality/0/customProperties/0/value`,
     ]);
   });
+  it('concordat.csv may have every key that the engine reads', () => {
+    const value = {
+      delimiter: ';',
+      quote: "'",
+      decimal: ',',
+      encoding: 'latin-1',
+      comment: '#',
+      skip: 2,
+      header: false,
+    };
+    expect(declaredCsv({ settings: { customProperties: [{ property: 'concordat.csv', value }] } })).toEqual(value);
+    expect(lintSettings({ servers: [entry('concordat.csv', value)] }, 'contract')).toEqual([]);
+  });
   it.each([
+    [{ skip: -1 }, '`skip` is a whole number'],
+    [{ skip: '2' }, '`skip` is a whole number'],
+    [{ comment: true }, '`comment` is a string'],
+    [{ constructor: true }, 'without `constructor`'],
     [{ delimeter: ';' }, 'did you mean `delimiter`?'],
     [{ header: 'no' }, '`header` is a boolean'],
     [';', 'a mapping with delimiter'],

@@ -1,5 +1,6 @@
 import type { JsonObject, JsonValue } from '../../core/contract/model.js';
 import { isKnownSeverity } from '../../core/contract/severity.js';
+import { CSV_KEYS, isCsvKey, isCsvValue } from '../../core/quality/csv-options.js';
 import { DEPENDENCIES, MAPPERS } from '../../core/mesh/product.js';
 import { durationOf, parseDuration } from '../../core/shared/duration.js';
 import { type Finding, error, warning } from '../yaml/finding.js';
@@ -176,23 +177,16 @@ function isDuration(value: JsonValue): boolean {
   return typeof value === 'string' && (parseDuration(value) ?? durationOf(value, null)) !== null;
 }
 
-const CSV: Readonly<Record<string, 'string' | 'boolean'>> = {
-  delimiter: 'string',
-  quote: 'string',
-  decimal: 'string',
-  encoding: 'string',
-  header: 'boolean',
-};
-
 function csvProblem(value: JsonValue): string | null {
-  const keys = Object.keys(CSV);
+  const keys = Object.keys(CSV_KEYS);
   if (!isObject(value)) return `a mapping with ${keys.join(', ')}`;
   for (const [key, item] of Object.entries(value)) {
-    const type = Object.hasOwn(CSV, key) ? CSV[key] : undefined;
-    const meant = nearest(key, keys);
-    if (type === undefined)
-      return `a mapping with ${keys.join(', ')}, without \`${key.slice(0, 80)}\`${meant === null ? '' : ` (did you mean \`${meant}\`?)`}`;
-    if (typeof item !== type) return `a mapping whose \`${key}\` is a ${type}`;
+    if (!isCsvKey(key)) {
+      const meant = nearest(key, keys);
+      const help = meant === null ? '' : ` (did you mean \`${meant}\`?)`;
+      return `a mapping with ${keys.join(', ')}, without \`${key.slice(0, 80)}\`${help}`;
+    }
+    if (!isCsvValue(key, item)) return `a mapping whose \`${key}\` is a ${CSV_KEYS[key]}`;
   }
   return null;
 }
