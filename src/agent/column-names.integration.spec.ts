@@ -2,8 +2,11 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DuckDBInstance } from '@duckdb/node-api';
+import { namedByFiles } from '../engines/duckdb/column-names.js';
 import { MeasuredData } from '../../test/support/measured-data.js';
 import { field, object, rule } from '../../test/support/quality-models.js';
+
+const NO_KEYS = { columns: [], others: [], texts: [] };
 
 let data: MeasuredData;
 beforeAll(async () => {
@@ -102,6 +105,29 @@ describe('columns that differ only in case', () => {
     const path = await data.text(`twice.${format}`, text);
     const found = await data.measure(path, object('t', [field('Id', { required: true })]));
     expect(found['t.Id:required']).toMatchObject({ outcome: 'ERROR', reasonCode: 'AMBIGUOUS_COLUMNS' });
+  });
+
+  it('are not those that end in a number, also where the files do not have the same columns', async () => {
+    await data.parquet('grown/1.parquet', 'SELECT 1 AS address, 2 AS address_1');
+    await data.parquet('grown/2.parquet', 'SELECT 1 AS address, 2 AS address_1, 3 AS city');
+    await data.parquet('grown/3.parquet', 'SELECT 4 AS address');
+    const declared = ['address', 'address_1', 'city'].map((name) => field(name, { required: true }));
+    const found = await data.measure('grown/*.parquet', object('t', declared));
+    expect(found['t.address:required']).toMatchObject({ outcome: 'PASS', rowsTested: 3 });
+    expect(found['t.address_1:column-exists']).toMatchObject({ outcome: 'FAIL' });
+    expect(Object.values(found).map(({ reasonCode }) => reasonCode)).not.toContain('AMBIGUOUS_COLUMNS');
+  });
+
+  it('are looked for in one statement for many files', async () => {
+    const queries: string[] = [];
+    const columns = ['address', 'address_1'].map((name) => ({ name, type: 'VARCHAR' }));
+    const files = Array.from({ length: 150 }, (_, index) => `/lake/${index}.parquet`);
+    const relation = { format: 'typed' as const, files, columns: null, csv: {}, declared: [], hive: NO_KEYS };
+    await namedByFiles(relation, columns, (sql) => {
+      queries.push(sql);
+      return Promise.resolve([]);
+    });
+    expect(queries).toHaveLength(1);
   });
 
   it('are not those that end in a number', async () => {

@@ -3,10 +3,14 @@ import { type PhysicalColumn, quoteText } from '../../core/quality/sql/dialect.j
 import type { Row } from '../readers/reader-process.js';
 import { type FileRelation, literalPath } from './file-relation.js';
 
+/** Files whose schemas one statement reads. */
+const TOGETHER = 200;
+
 /**
  * The columns by the names that the files give them. Names of DuckDB differ only in more than case:
- * of `Id` and `id` it calls the second one `id_1`. Parquet files say what they call it; in other
- * files, and where it is not the same in all of them, the columns cannot be distinguished.
+ * of `Id` and `id` it calls the second one `id_1`. Parquet files contain their names: without such
+ * a pair in any of them, DuckDB renamed nothing. In other files, and where the columns of files
+ * with such a pair are not the same in all, the columns cannot be distinguished.
  */
 export async function namedByFiles(
   { files, format }: FileRelation,
@@ -21,20 +25,47 @@ export async function namedByFiles(
     if (renamed === undefined) return columns;
     throw ambiguous(renamed.other, renamed.base, 'in the files');
   }
-  let names: readonly string[] | null = null;
-  for (const file of files) {
-    const sql = `SELECT name, num_children FROM parquet_schema(${quoteText(literalPath(file, format))})`;
-    const own = topLevel(await query(sql));
-    if (names !== null && names.join('\0') !== own.join('\0')) {
-      const [{ base, other } = { base: '', other: '' }] = suspects;
-      throw ambiguous(other, base, 'in some of the files');
-    }
-    names = own;
+  const schemas = await schemasOf(
+    files.map((file) => literalPath(file, format)),
+    query,
+  );
+  if (!schemas.some(hasPair)) return columns;
+  const [names = []] = schemas;
+  if (schemas.some((own) => own.join('\0') !== names.join('\0'))) {
+    const [{ base, other } = { base: '', other: '' }] = suspects;
+    throw ambiguous(other, base, 'in some of the files');
   }
   return columns.map((column, index) => {
-    const name = names?.[index] ?? column.name;
+    const name = names[index] ?? column.name;
     return name === column.name ? column : { ...column, name, sqlName: column.name };
   });
+}
+
+/** Whether two of the names differ only in case. */
+function hasPair(names: readonly string[]): boolean {
+  return new Set(names.map((name) => name.toLowerCase())).size < names.length;
+}
+
+/** The names of the columns of each Parquet file. */
+async function schemasOf(
+  paths: readonly string[],
+  query: (sql: string) => Promise<readonly Row[]>,
+): Promise<readonly (readonly string[])[]> {
+  const rowsByFile = new Map<string, Row[]>();
+  for (let start = 0; start < paths.length; start += TOGETHER) {
+    const list = paths
+      .slice(start, start + TOGETHER)
+      .map(quoteText)
+      .join(', ');
+    const sql = `SELECT file_name, name, num_children FROM parquet_schema([${list}])`;
+    for (const row of await query(sql)) {
+      const file = String(row['file_name']);
+      const rows = rowsByFile.get(file) ?? [];
+      rows.push(row);
+      rowsByFile.set(file, rows);
+    }
+  }
+  return [...rowsByFile.values()].map(topLevel);
 }
 
 interface Renamed {
