@@ -6,9 +6,10 @@ import {
   type VersionDecision,
   acceptRepairInSteps,
   baselineFor,
+  sameVersion,
   decideVersionInSteps,
 } from '../../core/contract/version-policy.js';
-import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
+import { versionShownByDefault } from '../../core/contract/versions.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
 import type { FilesRead } from '../../core/quality/files-read.js';
 import type { Issue } from '../../core/shared/issue.js';
@@ -132,7 +133,7 @@ async function relevantVersions(
   heads: readonly VersionHead[],
   model: ContractModel,
 ): Promise<readonly ContractVersion[]> {
-  const same = heads.find(({ version }) => compareVersions(version, model.version) === 0);
+  const same = sameVersion(heads, model.version);
   const relevant = same ?? baselineFor(heads, model.version);
   const row = relevant === null ? null : await catalog.version(model.id, relevant.version);
   return row === null ? [] : [row];

@@ -83,6 +83,24 @@ describe('diff of every contract against a git reference', () => {
     expect(exit).toBe(1);
   });
 
+  it('judges a new file against what was promised, not against a higher draft', async () => {
+    const broken = AMOUNT.replace('number', 'string');
+    put('contracts/a-draft.odcs.yaml', contract('a', '1.1.0', broken, 'draft'));
+    git('add', '.');
+    git('commit', '--quiet', '-m', 'draft');
+    put('contracts/a-2.odcs.yaml', contract('a', '1.2.0', broken));
+    put('contracts/b-2.odcs.yaml', contract('b', '1.0.0+build', broken));
+    const { exit, lines, result } = await against('contracts');
+    expect(lines).toEqual([
+      'RENAMED a contracts/a.odcs.yaml > contracts/a-2.odcs.yaml',
+      'RENAMED b contracts/b.odcs.yaml > contracts/b-2.odcs.yaml',
+    ]);
+    expect(result.findings.map(({ code, file }) => `${code} ${file}`)).toContain(
+      'INCOMPATIBLE_CHANGE contracts/a-2.odcs.yaml',
+    );
+    expect(exit).toBe(1);
+  });
+
   it('shows changed, added and moved contracts, each in a block', async () => {
     put('contracts/a.odcs.yaml', contract('a', '1.1.0', `${AMOUNT}      - name: note\n        logicalType: string\n`));
     put('contracts/new.odcs.yaml', contract('new'));

@@ -96,16 +96,16 @@ async function withEarlierVersions(
 ): Promise<readonly Pair<ContractText>[]> {
   const added = pairs.flatMap(({ older, newer }) => (older === null && newer?.model ? [newer] : []));
   if (added.length === 0) return pairs;
-  const { baselineFor } = await import('../../core/contract/version-policy.js');
+  const { baselineFor, initialLifecycle, sameVersion } = await import('../../core/contract/version-policy.js');
   const known = await sides.olderOf(new Set(added.map(({ id }) => id ?? '')));
   return pairs.map((pair): Pair<ContractText> => {
     const { newer } = pair;
     if (pair.older !== null || newer === null || newer.model === null) return pair;
     const { id, version } = newer.model;
     const versions = known.flatMap((text) =>
-      text.model?.id === id ? [{ version: text.model.version, lifecycle: 'ACTIVE' as const, text }] : [],
+      text.model?.id === id ? [{ version: text.model.version, lifecycle: initialLifecycle(text.model), text }] : [],
     );
-    const found = versions.find((one) => one.version === version) ?? baselineFor(versions, version);
+    const found = sameVersion(versions, version) ?? baselineFor(versions, version);
     return { older: found?.text ?? null, newer };
   });
 }

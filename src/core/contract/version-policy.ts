@@ -43,7 +43,7 @@ const PROPOSED_STATUSES: ReadonlySet<string> = new Set(['proposed', 'draft', 'de
  * The lifecycle of a newly published document: its own `status` sets only *proposed*, and
  * pre-releases always are.
  */
-function initialLifecycle(model: Pick<ContractModel, 'version' | 'status'>): 'PROPOSED' | 'ACTIVE' {
+export function initialLifecycle(model: Pick<ContractModel, 'version' | 'status'>): 'PROPOSED' | 'ACTIVE' {
   const word = model.status?.replace(/[\s_-]+/g, ' ') ?? '';
   return isPrerelease(model.version) || PROPOSED_STATUSES.has(word) ? 'PROPOSED' : 'ACTIVE';
 }
@@ -72,8 +72,8 @@ export function* decideVersionInSteps(
   modelDigest: string,
   differences: (from: StoredVersion) => Steps<ModelDiff> = (from) => diffInSteps(from.model, model),
 ): Steps<VersionDecision> {
-  const same = stored.find(({ version }) => compareVersions(version, model.version) === 0);
-  if (same !== undefined) {
+  const same = sameVersion(stored, model.version);
+  if (same !== null) {
     if (same.modelDigest === modelDigest) return { kind: 'UNCHANGED', version: same.version };
     // The digests are of the models as parsed; synonyms and written defaults are no difference.
     const diff = yield* differences(same);
@@ -123,6 +123,11 @@ export function* acceptRepairInSteps(
       : change,
   );
   return { kind: 'PUBLISH', lifecycle: initialLifecycle(model), against, diff: { required: 'MINOR', changes } };
+}
+
+/** The stored version that has the number; a build behind `+` makes no other number. */
+export function sameVersion<T extends { readonly version: string }>(stored: readonly T[], version: string): T | null {
+  return stored.find((other) => compareVersions(other.version, version) === 0) ?? null;
 }
 
 /** The version that a new `version` is compared with, or null if there is no lower one. */
