@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
+import { coordinate } from '../../src/app/checks/coordinate.js';
+import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import { recordEvidence } from '../../src/app/checks/record-evidence.js';
 import { runChecks } from '../../src/app/checks/run-checks.js';
 import type { ContractModel, Server } from '../../src/core/contract/model.js';
@@ -79,6 +81,25 @@ describeEachDatabase('the servers of an installation', (fresh) => {
       ['lake', 'PROCEED'],
       ['mirror', 'PROCEED'],
     ]);
+  });
+
+  it('keep their results where a fault ends the reading of another one', async () => {
+    await write('lake', GOOD);
+    await write('mirror', DUPLICATE);
+    await product.publish('1.0.0', both, PUBLISHED);
+    const agent = product.agent();
+    const faulty: CheckAgent = {
+      name: agent.name,
+      partitionsPresent: (...request) => agent.partitionsPresent(...request),
+      look: (...request) => agent.look(...request),
+      measure: (request) =>
+        request.server === 'lake' ? Promise.reject(new Error('disk on fire')) : agent.measure(request),
+    };
+    const report = value(await coordinate(product.ports(faulty))(admin, {}));
+    expect(report).toMatchObject({ partitionsChecked: 0, failed: 1 });
+    expect(report.evidenceRecorded).toBeGreaterThan(0);
+    expect(await product.health(DAY, 'mirror')).toMatchObject({ status: 'UNHEALTHY' });
+    expect(await product.health(DAY, 'lake')).toMatchObject({ status: 'UNKNOWN' });
   });
 
   it('run checks on demand, on all or on the one that is named', async () => {

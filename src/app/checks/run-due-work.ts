@@ -3,6 +3,7 @@ import { partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
+import type { Transaction } from '../ports/unit-of-work.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueContract, DueCheckPorts } from './find-due-checks.js';
@@ -34,6 +35,7 @@ interface Attempt {
   readonly item: WorkItem;
   readonly contract: DueContract | null;
   readonly readings: readonly ReadResults[];
+  /** Of the first server that could not be measured; null if all were. */
   readonly fault: string | null;
 }
 
@@ -130,20 +132,26 @@ async function recordOne(ports: DueWorkPorts, attempt: Attempt): Promise<WorkCou
 }
 
 /**
- * Completes the leases of the attempts, and keeps the results of those whose lease is still held.
+ * Ends the lease of the item: completed, or to be tried again after a fault. Returns false if the
+ * lease is no longer held, so that nothing may be recorded.
+ */
+async function settled({ work }: Transaction, item: WorkItem, fault: string | null): Promise<boolean> {
+  if (fault === null) return work.complete(item.id, item.fencingToken);
+  const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
+  return work.fail(item.id, item.fencingToken, storable(fault), retry);
+}
+
+/**
+ * Ends the leases of the attempts, and keeps the results of those whose lease is still held: also
+ * where a fault on another server lets the item be tried again.
  */
 async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   return ports.unitOfWork.write(async (tx) => {
     const counts = { checked: 0, recorded: 0, failed: 0 };
     for (const { item, contract, fault, readings } of attempts) {
-      if (fault !== null) {
-        const retry = item.attempts >= LAST_ATTEMPT ? null : FIRST_RETRY_MILLIS * 2 ** item.attempts;
-        await tx.work.fail(item.id, item.fencingToken, storable(fault), retry);
-        counts.failed += 1;
-        continue;
-      }
-      if (!(await tx.work.complete(item.id, item.fencingToken))) continue;
-      counts.checked += 1;
+      if (fault !== null) counts.failed += 1;
+      if (!(await settled(tx, item, fault))) continue;
+      if (fault === null) counts.checked += 1;
       for (const { measured, reading } of readings) {
         if (contract === null || measured.length === 0) continue;
         const about = {
@@ -165,7 +173,8 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
 
 /**
  * Measures the whole partition on each server where a check of it is due, because a row-count rule
- * affects the other checks, and keeps the results that were due.
+ * affects the other checks, and keeps the results that were due. A fault on one server does not
+ * discard what was measured on the others.
  */
 async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
   const contract =
@@ -173,10 +182,11 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
       ({ active }) => active.contract.id === item.contractId && active.version === item.contractVersion,
     ) ?? null;
   const readings: ReadResults[] = [];
-  try {
-    for (const { server, checks } of contract?.due ?? []) {
-      const due = checks.of(item.partition);
-      if (contract === null || due.size === 0) continue;
+  let fault: string | null = null;
+  for (const { server, checks } of contract?.due ?? []) {
+    const due = checks.of(item.partition);
+    if (contract === null || due.size === 0) continue;
+    try {
       const reading = await beginReading(ports);
       const measured = await ports.agent.measure({
         model: contract.active.model,
@@ -187,16 +197,14 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
         asOf: reading.beganAt,
       });
       readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
+    } catch (error) {
+      fault ??= messageOf(error);
+      const { contractId, partition } = item;
+      const at = { contract: contractId, partition: partitionId(partition), server };
+      ports.log.error('checks could not be run', { ...at, error });
     }
-    return { item, contract, readings, fault: null };
-  } catch (error) {
-    ports.log.error('checks could not be run', {
-      contract: item.contractId,
-      partition: partitionId(item.partition),
-      error,
-    });
-    return { item, contract, readings, fault: messageOf(error) };
   }
+  return { item, contract, readings, fault };
 }
 
 function messageOf(error: unknown): string {
