@@ -6,7 +6,7 @@ const { makeRepeatable } = require('./repeatable.cjs');
 
 const OPEN_DATABASES = 12;
 
-/** What the program was started with: the functions that rules may not use, or not with the present. */
+/** What the program was started with: functions that rules may not use, or not with the present. */
 const functions = JSON.parse(process.argv[3]);
 
 const databases = new Map();
