@@ -56,6 +56,11 @@ export class CheckedProduct {
     return new CheckedProduct(store, await mkdtemp(join(tmpdir(), 'concordat-checked-')));
   }
 
+  /** The product that another process created over this store and folder. */
+  static opened(store: Store, root: string): CheckedProduct {
+    return new CheckedProduct(store, root);
+  }
+
   async close(): Promise<void> {
     for (const engine of this.engines) await engine.close();
     await rm(this.root, { recursive: true, force: true });

@@ -35,6 +35,8 @@ export interface DueContract {
   readonly due: readonly { readonly server: string | null; readonly checks: DueChecks }[];
   /** Those that are due on at least one server. */
   readonly partitions: readonly Partition[];
+  /** The number of the last fact that was recorded before they were found. */
+  readonly foundAtSequence: number;
   /** When a partition was complete; null while it is open. */
   readonly closedAt: ClosedAt;
   /** When its files were looked at; null where it has none. */
@@ -87,6 +89,7 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   const { checks, firstPublishedAt, model, partitioning } = active;
   const present = await ports.agent.partitionsPresent(model, domainOfProduct(contract.product));
   const facts = await ports.unitOfWork.read(async ({ evidence, lineage }) => ({
+    sequence: await evidence.lastSequence(),
     foreignWrites: await lineage.foreignWrites(id),
     arrivals: await evidence.arrivals(id, BEGINNING, END),
     answered: await evidence.answered(id),
@@ -126,7 +129,8 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
   };
   const due = judgedServers(active.servers).map((server) => ({ server: server?.name ?? null, checks: dueOn(server) }));
   const partitions = checkable.filter((partition) => due.some((one) => one.checks.some(partition)));
-  return { active, checksOf, due, partitions, closedAt: closing, looked: look.looked };
+  const found = { foundAtSequence: facts.sequence, closedAt: closing, looked: look.looked };
+  return { active, checksOf, due, partitions, ...found };
 }
 
 /**

@@ -1,6 +1,12 @@
 import { OWN_PROVENANCE } from '../../core/quality/check.js';
 import type { ContractServer, PlaceOfVersion, PlacedFact } from '../../core/quality/server-choice.js';
-import { type LookSchedule, type ReadingFact, compareFiles, partitionsToLookAt } from '../../core/coordination/look.js';
+import {
+  type LookSchedule,
+  type ReadingFact,
+  compareFiles,
+  notOvertaken,
+  partitionsToLookAt,
+} from '../../core/coordination/look.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { DAY } from '../../core/shared/duration.js';
 import type { Instant, Partition } from '../../core/shared/interval.js';
@@ -70,7 +76,8 @@ export interface LookedAt {
 
 /**
  * Looks at the files of the partitions and records what changed: a write that no run reported
- * invalidates the evidence of readings that began before it.
+ * invalidates the evidence of readings that began before it. What another process recorded during
+ * this look is left to the next one: a process that was stopped may have seen files of long ago.
  */
 export async function lookAtFiles(
   ports: LookPorts,
@@ -78,16 +85,20 @@ export async function lookAtFiles(
   partitions: readonly Partition[],
   readings: readonly ReadingFact[],
 ): Promise<Look> {
-  const looked = partitions.length === 0 ? [] : await ports.agent.look(model, partitions, domainOfProduct(product));
+  if (partitions.length === 0) return { seen: [], changes: [] };
+  const before = await ports.unitOfWork.read(({ evidence }) => evidence.knownFiles(contractId, partitions));
+  const looked = await ports.agent.look(model, partitions, domainOfProduct(product));
   const places = new Map(servers.map(({ name, place }) => [name, place]));
   const seen = looked.map((files) => ({ ...files, server: places.get(files.server) ?? files.server }));
   if (seen.length === 0) return { seen, changes: [] };
+  const found = compareFiles(seen, before, readings);
+  if (found.unknown.length === 0 && found.written.length === 0) return { seen, changes: [] };
   const about = seen.map(({ partition }) => partition);
-  const known = await ports.unitOfWork.read(({ evidence }) => evidence.knownFiles(contractId, about));
-  const { unknown, written } = compareFiles(seen, known, readings);
-  if (unknown.length === 0 && written.length === 0) return { seen, changes: [] };
   const recordedAt: Instant = ports.clock.now();
   const changes = await ports.unitOfWork.write(async (tx) => {
+    await tx.evidence.lockFiles(contractId);
+    const known = await tx.evidence.knownFiles(contractId, about);
+    const { unknown, written } = compareFiles(notOvertaken(seen, before, known), before, readings);
     await tx.evidence.recordFiles(unknown.map((files) => ({ ...files, contractId, recordedAt })));
     const recorded: DataChange[] = [];
     for (const { partition } of written) {

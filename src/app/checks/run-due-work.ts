@@ -1,5 +1,5 @@
 import { domainOfProduct } from '../catalog/references.js';
-import { partitionId } from '../../core/shared/interval.js';
+import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
 import type { MeasuredCheck } from '../ports/check-agent.js';
 import type { Log } from '../ports/clock.js';
@@ -151,7 +151,8 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
     for (const { item, contract, fault, readings } of attempts) {
       if (fault !== null) counts.failed += 1;
       if (!(await settled(tx, item, fault))) continue;
-      if (fault === null) counts.checked += 1;
+      // Nothing was read where another process did the work since it was found due.
+      if (fault === null && readings.length > 0) counts.checked += 1;
       for (const { measured, reading } of readings) {
         if (contract === null || measured.length === 0) continue;
         const about = {
@@ -183,10 +184,12 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
     ) ?? null;
   const readings: ReadResults[] = [];
   let fault: string | null = null;
+  // Without a contract, it was published since the due checks were found: the next cycle has it.
   for (const { server, checks } of contract?.due ?? []) {
-    const due = checks.of(item.partition);
-    if (contract === null || due.size === 0) continue;
+    if (contract === null) continue;
     try {
+      const due = await stillDue(ports, contract, item.partition, { server, checks });
+      if (due.size === 0) continue;
       const reading = await beginReading(ports);
       const measured = await ports.agent.measure({
         model: contract.active.model,
@@ -205,6 +208,26 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
     }
   }
   return { item, contract, readings, fault };
+}
+
+/**
+ * The due checks of a server without those that were recorded since they were found: two processes
+ * may find the same check due, and the second one queues it again after the first one has completed
+ * it. Nobody else records the item while its lease is held.
+ */
+async function stillDue(
+  { unitOfWork }: DueWorkPorts,
+  { active, foundAtSequence }: DueContract,
+  partition: Partition,
+  { server, checks }: DueContract['due'][number],
+): Promise<ReadonlySet<string>> {
+  const due = checks.of(partition);
+  if (due.size === 0) return due;
+  const recorded = await unitOfWork.read(({ evidence }) =>
+    evidence.recordedAfter(active.contract.id, partition, foundAtSequence),
+  );
+  const done = new Set(recorded.filter((item) => item.server === server).map(({ checkId }) => checkId));
+  return new Set([...due].filter((id) => !done.has(id)));
 }
 
 function messageOf(error: unknown): string {

@@ -90,6 +90,12 @@ export interface EvidenceStore {
   forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
   /** The newest attempt of each check, digest and server for the partition, with any outcome. */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
+  /** The results for the partition that were recorded after this number. */
+  recordedAfter(
+    contractId: string,
+    partition: Partition,
+    sequence: number,
+  ): Promise<readonly Pick<Evidence, 'checkId' | 'server'>[]>;
   /**
    * The newest evidence of each check and server for each partition that ends in `(after, upTo]`,
    * in record order for each check: the history from which the failure rate q is estimated; as
@@ -138,6 +144,8 @@ export interface EvidenceStore {
   firstArrival(contractId: string): Promise<Arrival | null>;
   /** The known files of these partitions, or of all where they are null. */
   knownFiles(contractId: string, partitions: readonly Partition[] | null): Promise<readonly KnownFiles[]>;
+  /** Until the transaction ends, no other one records files of the contract. */
+  lockFiles(contractId: string): Promise<void>;
   /** Replaces what is known of the files of these partitions. */
   recordFiles(files: readonly KnownFiles[]): Promise<void>;
   fileLook(contractId: string): Promise<FileLook | null>;

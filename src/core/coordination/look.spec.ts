@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { DAY } from '../shared/duration.js';
-import { compareFiles, partitionsToLookAt } from './look.js';
+import { compareFiles, notOvertaken, partitionsToLookAt } from './look.js';
 
 const NOW = '2023-10-28T06:00:00.000Z';
 const day = (date: number) => ({
@@ -45,5 +45,19 @@ describe('what a look shows', () => {
     ['a write where the files are gone', { ...files, identity: 'none', newestAt: null }, [files], [reading], [1, 1]],
   ] as const)('%s', (...[, seen, known, readings, expected]) => {
     expect(shown([seen], known, readings)).toEqual(expected);
+  });
+});
+
+describe('a look that was overtaken by another one', () => {
+  const files = { partition: day(27), server: 'lake', identity: 'a', newestAt: null };
+  const newer = { ...files, identity: 'b' };
+  it.each([
+    ['counts where nothing was recorded meanwhile', [files], [files], 1],
+    ['counts where the files were and are unknown', [], [], 1],
+    ['does not count where another state was recorded', [files], [newer], 0],
+    ['does not count where the first state was recorded', [], [newer], 0],
+    ['counts where only another server was looked at', [files], [files, { ...newer, server: 'other' }], 1],
+  ] as const)('%s', (_name, before, known, expected) => {
+    expect(notOvertaken([newer], before, known)).toHaveLength(expected);
   });
 });

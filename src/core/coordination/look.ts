@@ -75,6 +75,20 @@ export function compareFiles<T extends FilesFact>(
   };
 }
 
+/**
+ * What was seen where no other look recorded a state since `before` was read: then the other look
+ * may be the later one.
+ */
+export function notOvertaken<T extends FilesFact>(
+  seen: readonly T[],
+  before: readonly FilesFact[],
+  known: readonly FilesFact[],
+): readonly T[] {
+  const earlier = new Map(before.map((files) => [keyOf(files), files.identity]));
+  const later = new Map(known.map((files) => [keyOf(files), files.identity]));
+  return seen.filter((files) => earlier.get(keyOf(files)) === later.get(keyOf(files)));
+}
+
 function keyOf({ partition, server }: { readonly partition: Partition; readonly server: string | null }): string {
   return `${server ?? ''} ${partitionId(partition)}`;
 }

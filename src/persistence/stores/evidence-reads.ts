@@ -92,6 +92,22 @@ export async function newestAttempts(
   return [...newest.values()];
 }
 
+/** The results for the partition that were recorded after this number. */
+export async function recordedAfter(
+  sql: Sql,
+  contractId: string,
+  partition: Partition,
+  sequence: number,
+): Promise<readonly Pick<Evidence, 'checkId' | 'server'>[]> {
+  const { partition_from: from, partition_to: to } = partitionToColumns(partition);
+  const rows = await sql.all<Pick<EvidenceRow, 'check_id' | 'server'>>(
+    `SELECT check_id, server FROM evidence
+     WHERE contract_id = ? AND partition_from = ? AND partition_to = ? AND sequence > ?`,
+    [contractId, from, to, sequence],
+  );
+  return rows.map((row) => ({ checkId: row.check_id, server: row.server }));
+}
+
 /** Whether the result holds under other bounds: there is a number, or nothing was tested. */
 const IS_COMPARABLE = `CASE WHEN outcome = 'NOT_APPLICABLE' OR observed NOT LIKE '"%' THEN 1 ELSE 0 END`;
 

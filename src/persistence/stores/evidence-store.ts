@@ -12,6 +12,7 @@ import {
   evidenceOfPartitions,
   newestAttempts,
   newestByCheck,
+  recordedAfter,
 } from './evidence-reads.js';
 import { failingKeysStore } from './failing-keys-store.js';
 import { fileStore } from './file-store.js';
@@ -29,6 +30,7 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     append: (evidence) => append(sql, evidence),
     forPartitions: (contractId, partitions) => evidenceOfPartitions(sql, contractId, partitions),
     newestAttempts: (contractId, partition) => newestAttempts(sql, contractId, partition),
+    recordedAfter: (contractId, partition, sequence) => recordedAfter(sql, contractId, partition, sequence),
     historyBefore: async (contractId, after, upTo, recordedUpTo = END_OF_TIME) => {
       const rows = await sql.all<EvidenceRow>(
         `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt, server FROM (

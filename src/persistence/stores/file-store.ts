@@ -4,7 +4,7 @@ import type { FileLookRow, KnownFilesRow } from '../rows/quality-rows.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
-type FileStore = Pick<EvidenceStore, 'knownFiles' | 'recordFiles' | 'fileLook' | 'recordFileLooks'>;
+type FileStore = Pick<EvidenceStore, 'knownFiles' | 'lockFiles' | 'recordFiles' | 'fileLook' | 'recordFileLooks'>;
 
 const KEY = ['contract_id', 'partition_from', 'partition_to', 'server'] as const;
 const STATE = ['identity', 'oldest_at', 'newest_at', 'recorded_at'] as const;
@@ -26,6 +26,7 @@ export function fileStore({ sql }: StoreContext): FileStore {
             );
       return rows.map(filesFromRow);
     },
+    lockFiles: (contractId) => sql.lock(`concordat:files:${contractId}`),
     recordFiles: async (files) => {
       await sql.insertAll(
         'known_files',
