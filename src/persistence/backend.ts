@@ -55,6 +55,11 @@ export interface Backend {
   /** Announces to other processes, within the transaction, the topics that its commit raises. */
   announce(connection: Connection, topics: readonly string[]): Promise<void>;
   /**
+   * From now on, commits that this process began earlier are announced to it like those of others:
+   * it does not know whether they happened.
+   */
+  heedOwnCommits(): void;
+  /**
    * Calls `onTopics` with the topics that another process committed, or null where they are
    * unknown. Returns the function that stops it.
    */

@@ -70,7 +70,7 @@ export async function openBackend(options: StoreOptions): Promise<Backend> {
   if (url.startsWith('sqlite:'))
     return SqliteBackend.open(resolve(url.slice('sqlite:'.length)), TABLES, { timeoutMillis, log });
   if (/^postgres(ql)?:\/\//.test(url))
-    return PostgresBackend.open({ url, origin: ids.next(), log, timeoutMillis }, TABLES);
+    return PostgresBackend.open({ url, newOrigin: () => ids.next(), log, timeoutMillis }, TABLES);
   throw new Error('The database URL must start with `sqlite:` or `postgres://`.');
 }
 

@@ -137,6 +137,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     work: (tx: Transaction) => Promise<T>,
   ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
     let broken: Error | undefined;
+    let committing: readonly string[] | undefined;
     try {
       await connection.begin().catch((error: unknown) => {
         broken = asError(error);
@@ -155,6 +156,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         if (scope.bumpsVersion) await nextSequence(connection.sql, 1);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
         close();
+        committing = topics;
         await connection.commit();
         return { result, topics };
       } catch (error) {
@@ -162,11 +164,23 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         // On a lost connection a ROLLBACK would wait for its own timeout; the database rolls back.
         const lost = this.parts.backend.unavailability(error)?.connectionLost === true;
         broken = lost ? asError(error) : await rolledBack(connection);
+        if (lost && committing !== undefined && mode === 'write') throw this.outcomeUnknown(error, committing);
         throw error;
       }
     } finally {
       await connection.release(broken);
     }
+  }
+
+  /**
+   * The connection was lost during the commit, which the database may have done, or may still do.
+   * What waits for it looks now, and again where the database announces it.
+   */
+  private outcomeUnknown(cause: unknown, topics: readonly string[]): Unavailable {
+    this.parts.backend.heedOwnCommits();
+    this.scopes.exit(() => this.parts.signals.deliver(topics));
+    const message = 'The database did not confirm the commit in time: the change may have been stored, or not.';
+    return new Unavailable(message, { cause }, 'OUTCOME_UNKNOWN');
   }
 
   private openScope(

@@ -58,6 +58,12 @@ export const apiCodes = {
     explanation: 'A component that the answer needs, such as the database, did not respond.',
     fix: 'Retry after the time in Retry-After. If the problem persists, check /readyz and the server log.',
   },
+  OUTCOME_UNKNOWN: {
+    title: 'whether the change was stored is not known',
+    explanation:
+      'The connection to the database was lost between its last statement and the answer to the commit. The change was stored as a whole or not at all, and the server cannot know which.',
+    fix: 'Send the same request again, with the same idempotency key if it has one: a change that was stored is not made twice. A publish is then answered with ContractUnchanged, an event counts as a duplicate, and a name that exists already is a conflict.',
+  },
   STORE_FULL: {
     title: 'the disk of the database is full',
     explanation:

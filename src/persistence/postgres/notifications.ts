@@ -9,7 +9,8 @@ const RECONNECT_MILLIS = 1_000;
 
 export interface Following {
   readonly url: string;
-  readonly origin: string;
+  /** Whether a notification is of this process, which knows of its commits. */
+  readonly isOwn: (origin: string | undefined) => boolean;
   readonly log: Log;
   /** Milliseconds after which a connection that does not answer is replaced. */
   readonly timeoutMillis: number;
@@ -63,7 +64,7 @@ async function listening(following: Following, onBroken: () => void): Promise<pg
   const notified = contained(
     ({ payload }: pg.Notification) => {
       const notice = JSON.parse(payload ?? '{}') as { origin?: string; topics?: string[] };
-      if (notice.origin !== following.origin) following.onTopics(notice.topics ?? null);
+      if (!following.isOwn(notice.origin)) following.onTopics(notice.topics ?? null);
     },
     // Another program may notify on this channel: then anything may have changed.
     () => {

@@ -58,8 +58,8 @@ const types = {
 
 export interface PostgresOptions {
   readonly url: string;
-  /** Identifies this process in its notifications, which it ignores. */
-  readonly origin: string;
+  /** A name that no other process has. */
+  readonly newOrigin: () => string;
   readonly log: Log;
   /** Milliseconds to connect, for one statement, and for a lock. */
   readonly timeoutMillis: number;
@@ -76,6 +76,8 @@ export class PostgresBackend implements Backend {
   readonly dialect = 'postgres';
   readonly timeoutMillis: number;
   readonly readers = CONNECTIONS;
+  /** Identifies this process in its notifications, which it ignores. */
+  private origin: string;
 
   private constructor(
     private readonly options: PostgresOptions,
@@ -83,6 +85,7 @@ export class PostgresBackend implements Backend {
     private readonly reading: DataSource,
   ) {
     this.timeoutMillis = options.timeoutMillis;
+    this.origin = options.newOrigin();
   }
 
   static async open(options: PostgresOptions, tables: readonly EntitySchema[]): Promise<PostgresBackend> {
@@ -137,15 +140,19 @@ export class PostgresBackend implements Backend {
     // The server of PostgreSQL owns its files.
   }
 
+  heedOwnCommits(): void {
+    this.origin = this.options.newOrigin();
+  }
+
   async announce(on: Connection, topics: readonly string[]): Promise<void> {
     for (let start = 0; start < topics.length; start += MAX_TOPICS) {
-      const notice = { origin: this.options.origin, topics: topics.slice(start, start + MAX_TOPICS) };
+      const notice = { origin: this.origin, topics: topics.slice(start, start + MAX_TOPICS) };
       await on.sql.run(`SELECT pg_notify('${CHANNEL}', ?)`, [JSON.stringify(notice)]);
     }
   }
 
   async follow(onTopics: (topics: readonly string[] | null) => void): Promise<() => Promise<void>> {
-    return followNotifications({ ...this.options, onTopics });
+    return followNotifications({ ...this.options, isOwn: (origin) => origin === this.origin, onTopics });
   }
 
   async close(): Promise<void> {

@@ -101,6 +101,10 @@ export class SqliteBackend implements Backend {
     return { message, connectionLost: false, ...(kind === 'FULL' && { code: 'STORE_FULL' as const }) };
   }
 
+  heedOwnCommits(): void {
+    // The connection to a file is not lost.
+  }
+
   async announce(): Promise<void> {
     // Other processes watch the write-ahead log.
   }
