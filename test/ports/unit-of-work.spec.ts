@@ -1,5 +1,5 @@
 import { AsyncResource } from 'node:async_hooks';
-import { EventEmitter, once } from 'node:events';
+import { setTimeout as pause } from 'node:timers/promises';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../src/persistence/index.js';
 import { AT, aDomain } from '../support/catalog.js';
@@ -30,14 +30,13 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     of.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain(name)));
 
   it('keeps what was acknowledged while another request rolls back', async () => {
-    const gate = new EventEmitter();
+    const open = pause(50);
     const a = store.unitOfWork.write(async ({ catalog }) => {
       await catalog.insertDomain(aDomain('a'));
-      await once(gate, 'open');
+      await open;
       throw new Error('A failed');
     });
     const [b, c] = [register('b'), register('c')];
-    setTimeout(() => gate.emit('open'), 50);
     await expect(a).rejects.toThrow('A failed');
     await Promise.all([b, c]);
     expect(await names()).toEqual(['b', 'c']);

@@ -17,8 +17,8 @@ export interface CommitProxy {
   /** The proxy's own `host:port`. */
   readonly address: string;
   /**
-   * The fate of the next writing transaction that sends this text (a parameter, for example): from its
-   * COMMIT on, its connection stays open and silent. Resolves when that has happened.
+   * The fate of the next writing transaction that sends this text (a parameter, for example): from
+   * its COMMIT on, its connection stays open and silent. Resolves when that has happened.
    */
   next(text: string, fate: Fate): Promise<void>;
   /** The answers of all commits come so many milliseconds later. */
