@@ -15,6 +15,7 @@ import { senders } from './0014-senders.js';
 import { tokenUse } from './0015-token-use.js';
 import { auditOrigin } from './0016-audit-origin.js';
 import { overrideWithdrawals } from './0017-override-withdrawals.js';
+import { whatSendersReport } from './0018-what-senders-report.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -36,4 +37,5 @@ export const ORDER: readonly Migration[] = [
   tokenUse,
   auditOrigin,
   overrideWithdrawals,
+  whatSendersReport,
 ];

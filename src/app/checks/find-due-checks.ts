@@ -3,7 +3,8 @@ import { majorOf } from '../../core/contract/versions.js';
 import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
-import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
+import { FOREIGN_WRITE_MILLIS } from '../../core/lineage/sender.js';
+import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { Unavailable } from '../shared/errors.js';
@@ -11,6 +12,7 @@ import type { LookSchedule } from '../../core/coordination/look.js';
 import type { CheckAgent, SeenFiles } from '../ports/check-agent.js';
 import type { Arrival, FileLook } from '../ports/evidence-store.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
+import type { ForeignWrite } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { lookOnSchedule, readingsByPlace } from './look-at-files.js';
 import { writesObserved } from './observed-writes.js';
@@ -128,9 +130,38 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
     });
   };
   const due = judgedServers(active.servers).map((server) => ({ server: server?.name ?? null, checks: dueOn(server) }));
+  await forgetSettledWrites(ports, { contractId: id, writes: facts.foreignWrites, checkable, asOf }, (partition) =>
+    due.some(({ checks }) => checks.isForeignDue(partition)),
+  );
   const partitions = checkable.filter((partition) => due.some((one) => one.checks.some(partition)));
   const found = { foundAtSequence: facts.sequence, closedAt: closing, looked: look.looked };
   return { active, checksOf, due, partitions, ...found };
+}
+
+/**
+ * Forgets foreign writes of partitions that were checked since then, or that are not checked at
+ * all. Those of the last minutes stay, because they limit how often writes make checks due.
+ */
+async function forgetSettledWrites(
+  { unitOfWork }: DueCheckPorts,
+  facts: {
+    readonly contractId: string;
+    readonly writes: readonly ForeignWrite[];
+    readonly checkable: readonly Partition[];
+    readonly asOf: Instant;
+  },
+  isDue: (partition: Partition) => boolean,
+): Promise<void> {
+  const { asOf, checkable, contractId, writes } = facts;
+  const checked = new Set(checkable.map(partitionId));
+  const before = addMillis(asOf, -FOREIGN_WRITE_MILLIS);
+  const settled = writes
+    .filter(({ dueAt, nextAt }) => (nextAt ?? dueAt) < before)
+    .map(({ partition }) => partition)
+    .filter((partition) => !checked.has(partitionId(partition)) || !isDue(partition));
+  if (settled.length === 0) return;
+  const forget = { bumpsVersion: false };
+  await unitOfWork.write((tx) => tx.lineage.forgetForeignWrites(contractId, settled, before), forget);
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type ProducingRun, consumedPartitions } from '../../core/health/consumed.js';
-import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
+import { nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import {
@@ -59,22 +59,24 @@ export class Consumption {
    * When the newest completed run of the consumer's partition that read the supplier's data began;
    * null where none did.
    */
-  private async beganAt({ runs }: PartitionData, supplier: ActiveContract): Promise<Instant | null> {
+  private async beganAt({ active, runs }: PartitionData, supplier: ActiveContract): Promise<Instant | null> {
     const done = (runs ?? []).filter(({ state, inputs }) => state === 'COMPLETE' && inputs.length > 0);
     if (done.length === 0) return null;
-    const datasets = await this.datasetsOf(supplier);
+    const datasets = await this.datasetsOf(supplier, domainOfProduct(active.contract.product));
     const newest = done.findLast(({ inputs }) => inputs.some((input) => datasets.has(nodeKey(input))));
     return newest?.startedAt ?? newest?.endedAt ?? null;
   }
 
-  /** Every name of the datasets that the contract binds. */
-  private async datasetsOf({ contract }: ActiveContract): Promise<ReadonlySet<string>> {
-    const known = this.datasets.get(contract.id);
+  /** Every name of the contract's datasets, as senders of the consumer's domain use it. */
+  private async datasetsOf({ contract }: ActiveContract, domain: string): Promise<ReadonlySet<string>> {
+    const { catalog, lineage } = this.stores;
+    const key = JSON.stringify([contract.id, domain]);
+    const known = this.datasets.get(key);
     if (known !== undefined) return known;
-    const bindings = await this.stores.catalog.bindingsOfContracts([contract.id]);
-    const names = bindings.length === 0 ? [] : await this.stores.lineage.identitiesOf(bindings.map(datasetOf));
+    const bindings = await catalog.bindingsOfContracts([contract.id]);
+    const names = await lineage.namesByTrust(bindings, await lineage.trustOf(domain));
     const keys = new Set(names.map(nodeKey));
-    this.datasets.set(contract.id, keys);
+    this.datasets.set(key, keys);
     return keys;
   }
 
@@ -95,10 +97,6 @@ function producingRun({ state, endedAt, nominals }: ObservedRun, partitioning: P
   if (interval === null || endedAt === null) return [];
   const partitions = partitionsOverlapping(partitioning, interval, MOST_PARTITIONS + 1);
   return partitions.length > MOST_PARTITIONS ? [] : [{ completedAt: endedAt, partitions }];
-}
-
-function datasetOf({ namespace, name }: DatasetId): DatasetId {
-  return { namespace, name };
 }
 
 /**

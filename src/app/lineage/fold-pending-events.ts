@@ -124,7 +124,6 @@ async function foreignProducts(
       runId: run.id,
       receivedAt: raw.receivedAt,
     });
-    if (eventType === 'COMPLETE') await deliveries.recordForeign(run, contract);
   }
   return [...new Set(foreign.map(({ product }) => product))].map((product) => ({
     code: 'FOREIGN_PRODUCER',

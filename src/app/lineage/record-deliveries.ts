@@ -1,9 +1,11 @@
+import { namesSent } from '../../core/lineage/claims.js';
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { intervalOfRun, partitionsWithin } from '../../core/lineage/run-interval.js';
-import { type RunRecord, type TrustedRun, completionOf, instantOfOrder, trustedRun } from '../../core/lineage/run.js';
+import { type RunRecord, completionOf, instantOfOrder, trustedRun } from '../../core/lineage/run.js';
 import {
+  type Sender,
   type Trust,
-  dueAfterForeignWrite,
+  afterForeignWrite,
   isTrusted,
   nominalsSent,
   trustedNominal,
@@ -56,62 +58,55 @@ export class DeliveryRecorder {
   async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly BoundContract[]> {
     const foreign: BoundContract[] = [];
     const isFailure = event.eventType === 'FAIL' || event.eventType === 'ABORT';
-    const domains = event.senderDomains ?? null;
-    const isTrustedEverywhere = domains === null || domains.includes('*');
+    const sender: Sender = { domains: event.senderDomains ?? null, jobNamespace: event.job.id.namespace };
+    const isTrustedEverywhere = sender.domains === null || sender.domains.includes('*');
     const matters = !isTrustedEverywhere || isFailure || run.latest.COMPLETE !== undefined;
-    for (const contract of matters ? await this.contractsWritten(run) : []) {
+    for (const contract of matters ? await this.contractsConcerned(run) : []) {
       const trust = await this.trustOf(contract);
-      const trusted = isTrusted(trust, domains, event.job.id.namespace);
-      if (!trusted) foreign.push(contract);
-      const isCompletion = event.eventType === 'COMPLETE' && trusted;
-      const recorded = isCompletion ? new Set<string>() : await this.keysRecorded(contract, before);
-      await this.recordCompletion(contract, run, recorded);
+      const trusted = isTrusted(trust, sender);
+      // The event of a run that another sender repeats completes nothing a second time.
+      const completedBefore = before === null ? undefined : trustedRun(before, trust)?.latest.COMPLETE;
+      const isKnown = completedBefore !== undefined && completedBefore >= event.order;
+      const isCompletion = event.eventType === 'COMPLETE' && trusted && !isKnown;
+      await this.recordCompletion(contract, run, isCompletion ? null : before);
+      if (!trusted) {
+        foreign.push(contract);
+        await this.recordForeign(contract, run, event.eventType === 'COMPLETE' ? null : before);
+      }
       // A failed run changes no data, but it is part of the health of the products that it writes.
       if (isFailure) this.tx.signal(`evidence:${contract.contractId}`);
     }
-    if (event.run.nominal !== null) await this.recordInnerRuns(before, run);
+    if (event.run.nominal !== null) await this.recordInnerRuns(before, run, sender);
     return foreign;
   }
 
-  /** Makes the checks of what a completed run of an untrusted sender claims to have written due. */
-  async recordForeign(run: RunRecord, { contractId, product }: BoundContract): Promise<void> {
-    const nominals = [run.nominal?.value ?? null];
-    const { touched } = deliveryOf(contractId, await this.partitioningOf(contractId), nominals);
-    const dueAt = dueAfterForeignWrite(await this.tx.lineage.lastForeignWrite(product), this.recordedAt);
-    await this.tx.lineage.recordForeignWrites(product, contractId, { partitions: touched.slice(-MAX_FOREIGN), dueAt });
-  }
-
   /** Runs inside this one may have completed before their interval was known. */
-  private async recordInnerRuns(before: RunRecord | null, run: RunRecord): Promise<void> {
+  private async recordInnerRuns(before: RunRecord | null, run: RunRecord, sender: Sender): Promise<void> {
     const earlier = nominalsSent(before?.senders ?? []);
     const now = nominalsSent(run.senders);
     if (JSON.stringify(earlier) === JSON.stringify(now)) return;
-    for (const inner of await this.tx.lineage.runsUnder(run.id)) {
-      for (const contract of await this.contractsWritten(inner.run)) {
+    const isPlacedBy = (inner: RunRecord | null, trust: Trust | null): boolean =>
+      inner?.nominal === null &&
+      [inner.parent, inner.root].some((ref) => ref?.value.runId === run.id) &&
+      trustedNominal(earlier, trust)?.start !== trustedNominal(now, trust)?.start;
+    for (const { run: inner } of await this.tx.lineage.runsUnder(run.id)) {
+      for (const contract of await this.contractsConcerned(inner)) {
         const trust = await this.trustOf(contract);
-        const isNew = trustedNominal(earlier, trust)?.start !== trustedNominal(now, trust)?.start;
-        const hasOwn = (trustedRun(inner.run, trust)?.nominal ?? null) !== null;
-        if (isNew && !hasOwn) await this.recordCompletion(contract, inner.run, new Set());
+        if (isPlacedBy(trustedRun(inner, trust), trust)) await this.recordCompletion(contract, inner, null);
+        if (!isTrusted(trust, sender) && isPlacedBy(inner, null)) await this.recordForeign(contract, inner, null);
       }
     }
   }
 
-  /** The data changes that were recorded when the run had this earlier state. */
-  private async keysRecorded(contract: BoundContract, before: RunRecord | null): Promise<ReadonlySet<string>> {
-    const delivery = before === null ? null : await this.deliveryOf(contract, before);
-    return new Set((delivery?.touched ?? []).map(partitionId));
-  }
-
-  private async recordCompletion(
-    contract: BoundContract,
-    run: RunRecord,
-    recorded: ReadonlySet<string>,
-  ): Promise<void> {
-    const delivery = await this.deliveryOf(contract, run);
+  /** Records what the run delivered, by its trusted senders, without what it had `before`. */
+  private async recordCompletion(contract: BoundContract, run: RunRecord, before: RunRecord | null): Promise<void> {
+    const trust = await this.trustOf(contract);
+    const delivery = await this.deliveryOf(contract, run, trust);
     if (delivery === null) return;
     const { contractId } = contract;
-    const { arrived, arrivedAt, touched } = delivery;
-    const changed = touched.filter((partition) => !recorded.has(partitionId(partition)));
+    const { arrived, arrivedAt } = delivery;
+    const known = before === null ? null : await this.deliveryOf(contract, before, trust);
+    const changed = newlyTouched(delivery, known);
     if (changed.length === 0) return;
     const { recordedAt } = this;
     const arrivals = arrived.map((interval) => ({
@@ -127,27 +122,54 @@ export class DeliveryRecorder {
     this.tx.signal(`evidence:${contractId}`);
   }
 
-  /** The partitions that the run processed, by its trusted senders; null if it is not complete. */
+  /**
+   * Makes the checks of what the run completed due, whatever its senders. It proves nothing:
+   * arrivals and data changes stay as trusted senders report them.
+   */
+  private async recordForeign(contract: BoundContract, run: RunRecord, before: RunRecord | null): Promise<void> {
+    const delivery = await this.deliveryOf(contract, run, null);
+    if (delivery === null) return;
+    const touched = newlyTouched(delivery, before === null ? null : await this.deliveryOf(contract, before, null));
+    if (touched.length === 0) return;
+    const { contractId, product } = contract;
+    const { lineage } = this.tx;
+    const known = new Map((await lineage.foreignWrites(contractId)).map((one) => [partitionId(one.partition), one]));
+    const last = await lineage.lastForeignWrite(product);
+    const due = touched.slice(-MAX_FOREIGN).map((partition) => ({
+      partition,
+      ...afterForeignWrite(known.get(partitionId(partition)) ?? null, last, this.recordedAt),
+    }));
+    await lineage.putForeignWrites(product, contractId, due);
+  }
+
+  /**
+   * The partitions that the run processed, by its trusted senders, or by all without a `trust`;
+   * null if none of its jobs completed a write of the contract's data.
+   */
   private async deliveryOf(
-    contract: BoundContract,
+    { contractId }: BoundContract,
     record: RunRecord,
+    trust: Trust | null,
   ): Promise<(Delivery & { readonly arrivedAt: Instant }) | null> {
-    const { contractId } = contract;
-    const trust = await this.trustOf(contract);
-    const run = trustedRun(record, trust);
+    const run = trust === null ? record : trustedRun(record, trust);
     const completedAt = run === null ? null : completionOf(run);
     if (run === null || completedAt === null) return null;
-    const isBound = (await this.contractsWritten(run)).some((bound) => bound.contractId === contractId);
-    if (!isBound) return null;
+    if (!(await this.isWriter(run, contractId, trust))) return null;
     const nominals = await this.nominalsOf(run, trust);
     const delivery = deliveryOf(contractId, await this.partitioningOf(contractId), nominals);
     return { ...delivery, arrivedAt: instantOfOrder(completedAt) };
   }
 
+  private async isWriter(run: RunRecord, contractId: string, trust: Trust | null): Promise<boolean> {
+    if (trust === null) return (await this.contractsConcerned(run)).some((bound) => bound.contractId === contractId);
+    const completed = { ...run, parts: run.parts.filter((part) => completionOf(part) !== null) };
+    return this.tx.lineage.writes(completed, await this.tx.catalog.bindingsOfContracts([contractId]), trust);
+  }
+
   /** The nominal times of the run, its parent and its root. */
   private async nominalsOf(
-    { nominal, parent, root }: Pick<TrustedRun, 'nominal' | 'parent' | 'root'>,
-    trust: Trust,
+    { nominal, parent, root }: Pick<RunRecord, 'nominal' | 'parent' | 'root'>,
+    trust: Trust | null,
   ): Promise<readonly (NominalTime | null)[]> {
     if (nominal !== null) return [nominal.value];
     const outer = [parent, root].map((ref) => ref?.value.runId ?? '');
@@ -155,10 +177,14 @@ export class DeliveryRecorder {
     return outer.map((id) => trustedNominal(sent.get(id) ?? [], trust));
   }
 
-  private async contractsWritten({ outputs }: Pick<TrustedRun, 'outputs'>): Promise<readonly BoundContract[]> {
-    if (outputs.length === 0) return [];
-    const identities = await this.tx.lineage.identitiesOf(outputs.map(({ id }) => id));
-    const bindings = await this.tx.catalog.bindingsOfDatasets(identities);
+  /**
+   * The contracts that bind what any sender says the run writes, by any name that it had at any
+   * time. More than those that it writes: no event of another sender can leave one out.
+   */
+  private async contractsConcerned(run: RunRecord): Promise<readonly BoundContract[]> {
+    const sent = namesSent(run);
+    if (sent.length === 0) return [];
+    const bindings = await this.tx.catalog.bindingsOfDatasets(await this.tx.lineage.namesEverConnected(sent));
     const bound = new Map(bindings.map(({ contractId, product }) => [contractId, { contractId, product }]));
     return [...bound.values()].sort((a, b) => (a.contractId < b.contractId ? -1 : 1));
   }
@@ -177,6 +203,11 @@ export class DeliveryRecorder {
     this.partitionings.set(contractId, partitioning);
     return partitioning;
   }
+}
+
+function newlyTouched({ touched }: Delivery, known: Delivery | null): readonly Partition[] {
+  const recorded = new Set((known?.touched ?? []).map(partitionId));
+  return touched.filter((partition) => !recorded.has(partitionId(partition)));
 }
 
 /**

@@ -15,7 +15,7 @@ import type {
 } from '../../core/lineage/event.js';
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
-import type { SentNominal, Trust } from '../../core/lineage/sender.js';
+import type { ForeignDue, SentNominal, Trust } from '../../core/lineage/sender.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** A raw event as received; kept indefinitely. */
@@ -187,13 +187,22 @@ export interface LineageStore {
    * and names before a rename that mean no other dataset yet.
    */
   identitiesOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
+  /** All names of the datasets that these names mean now, by events of trusted senders alone. */
+  namesByTrust(datasets: readonly DatasetId[], trust: Trust): Promise<readonly DatasetId[]>;
+  /**
+   * These names and all that any event, of any sender and at any time, connects with them: more
+   * than what `namesByTrust` gives under any trust.
+   */
+  namesEverConnected(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
+  /** Whether the run, as its trusted senders report it, wrote one of these datasets. */
+  writes(run: RunRecord, datasets: readonly DatasetId[], trust: Trust): Promise<boolean>;
   jobs(ids: readonly JobId[]): Promise<readonly JobDetails[]>;
   /** The owners that ownership facets name for these jobs. */
   ownersOfJobs(ids: readonly JobId[]): Promise<readonly string[]>;
   /** How a child names a run that has sent no event of its own; null if none does. */
   namedParent(id: string): Promise<RunRef | null>;
   run(id: string): Promise<RunWithChain | null>;
-  /** Runs whose parent or root is this run. */
+  /** Runs whose parent or root is this run by any of their events. */
   runsUnder(id: string): Promise<readonly RunWithChain[]>;
   /** The nominal times that senders report for these runs, by run id. */
   nominalsSent(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SentNominal[]>>;
@@ -208,11 +217,14 @@ export interface LineageStore {
   recordForeignProducer(producer: ForeignProducer): Promise<void>;
   /** Those whose newest event was received at or after the moment, newest first. */
   foreignProducers(product: string, since: Instant): Promise<readonly ForeignProducer[]>;
-  /** Makes the checks of these partitions due at the moment. */
-  recordForeignWrites(product: string, contractId: string, due: ForeignWrites): Promise<void>;
+  /** When foreign writes make the checks of the contract's partitions due. */
+  foreignWrites(contractId: string): Promise<readonly ForeignWrite[]>;
+  /** Replaces those of these partitions; the store keeps the newest partitions of each contract. */
+  putForeignWrites(product: string, contractId: string, writes: readonly ForeignWrite[]): Promise<void>;
+  /** Forgets those of these partitions whose moments are before this one. */
+  forgetForeignWrites(contractId: string, partitions: readonly Partition[], before: Instant): Promise<void>;
   /** The latest moment at which a foreign write makes checks of the product due. */
   lastForeignWrite(product: string): Promise<Instant | null>;
-  foreignWrites(contractId: string): Promise<readonly { readonly partition: Partition; readonly dueAt: Instant }[]>;
 
   /**
    * Runs that wrote one of these datasets (under any of their names) and are about `interval` as
@@ -229,14 +241,12 @@ export interface LineageStore {
     nextTo?: Instant,
   ): Promise<readonly ObservedRun[]>;
   /**
-   * Like `runsWriting`, for runs whose nominal time starts in the window: all runs about its
-   * partitions, and possibly more.
+   * Like `runsWriting`, for runs whose nominal time starts in the window.
    */
   runsWritingBetween(datasets: readonly DatasetId[], trust: Trust, window: Interval): Promise<readonly ObservedRun[]>;
 }
 
-/** Partitions that a foreign run claims to have written, and when they are checked for it. */
-export interface ForeignWrites {
-  readonly partitions: readonly Partition[];
-  readonly dueAt: Instant;
+/** When foreign writes make the checks of a partition due. */
+export interface ForeignWrite extends ForeignDue {
+  readonly partition: Partition;
 }

@@ -1,5 +1,6 @@
 import type { Check } from '../quality/check.js';
 import { DEFAULT_TTL_MILLIS, type EvidenceStatus, remainderOf } from '../quality/evidence-status.js';
+import { type ForeignDue, foreignDueAt } from '../lineage/sender.js';
 import { closesByDelivery } from '../partition/closing.js';
 import {
   type Partitioning,
@@ -47,7 +48,7 @@ export interface DueFacts {
    * When a write that an untrusted sender reports makes partitions due. It proves nothing: evidence
    * stays valid.
    */
-  readonly foreignWrites?: readonly { readonly partition: Partition; readonly dueAt: Instant }[];
+  readonly foreignWrites?: readonly (ForeignDue & { readonly partition: Partition })[];
   readonly asOf: Instant;
 }
 
@@ -71,8 +72,10 @@ export class DueChecks {
   constructor(private readonly facts: DueFacts) {
     this.recentFrom = addMillis(facts.asOf, -REMEASURED_DAYS * DAY);
     for (const answer of facts.answered) this.learn(answer);
-    for (const { dueAt, partition } of facts.foreignWrites ?? [])
-      if (dueAt <= facts.asOf) this.foreign.set(partitionId(partition), dueAt);
+    for (const write of facts.foreignWrites ?? []) {
+      const dueAt = foreignDueAt(write, facts.asOf);
+      if (dueAt !== null) this.foreign.set(partitionId(write.partition), dueAt);
+    }
     for (const { partition, sequence } of facts.changes) {
       this.changes.set(partitionId(partition), Math.max(sequence, this.changes.get(partitionId(partition)) ?? 0));
     }
@@ -91,6 +94,13 @@ export class DueChecks {
   /** Whether any executable check is due for the partition. */
   some(partition: Partition): boolean {
     return this.facts.checksOf(partition).some((check) => this.isDue(check, partition));
+  }
+
+  /** Whether a write of an untrusted sender makes a check of the partition due. */
+  isForeignDue(partition: Partition): boolean {
+    return this.facts
+      .checksOf(partition)
+      .some((check) => check.execution === 'EXECUTABLE' && this.isDueByForeignWrite(check, partition));
   }
 
   private learn(answer: AnsweredFact): void {

@@ -1,10 +1,11 @@
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import type { Declaration } from './declaration.js';
-import { type EdgeFact, type EdgeKind, edgesOf, edgesOfDataset } from './edges.js';
+import { type EdgeFact, type EdgeKind, edgesOf, edgesOfDataset, targetsOf } from './edges.js';
 import type { NominalTime } from './event.js';
 import { type DatasetNode, type NamesAt, keyOfNode } from './names.js';
 import { finalChange } from './run-changes.js';
-import { type RunPart, type RunRecord, completionOf, stateOf } from './run.js';
+import type { RunPart } from './run-parts.js';
+import { type RunRecord, completionOf, stateOf } from './run.js';
 
 /** The end of an edge: a dataset at a time, or a job (whose names mean one job at all times). */
 export type EdgeNode = DatasetNode;
@@ -69,7 +70,7 @@ function intervalKey(nominals: readonly (NominalTime | null)[]): string {
 function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaims {
   const completion = completionOf(part);
   const at = completion ?? part.last;
-  const kept = part.outputs.filter(({ lifecycles }) => finalChange(lifecycles) !== 'DROP');
+  const kept = keptOutputs(part);
   const { dropped, edges, wide } = edgesOf(part.job, {
     inputs: part.inputs,
     outputs: kept.map(({ columnLineage, id, symlinks }) => ({
@@ -87,16 +88,45 @@ function claimsOfPart(part: RunPart, interval: string, names: NamesAt): RunClaim
   const outcome = completion !== null ? 'COMPLETE' : state === 'FAIL' || state === 'ABORT' ? 'FAILED' : 'ACTIVE';
   const facts = { job: part.job, outcome, at, interval } as const;
   const targets = new Map<string, RunWrite>();
-  for (const { id, lifecycles } of kept) {
+  for (const { id, overwrites } of datasetsWritten(part)) {
     const target = names.written(id, at);
-    targets.set(keyOfNode(target), { ...facts, target, overwrites: finalChange(lifecycles) === 'OVERWRITE' });
-  }
-  for (const { kind, to } of claims) {
-    if (kind === 'DERIVES' && !targets.has(keyOfNode(to)))
-      targets.set(keyOfNode(to), { ...facts, target: to, overwrites: false });
+    const known = targets.get(keyOfNode(target));
+    targets.set(keyOfNode(target), { ...facts, target, overwrites: overwrites || known?.overwrites === true });
   }
   const writes = targets.size === 0 ? [{ ...facts, target: null, overwrites: false }] : [...targets.values()];
   return { claims, writes, wide, dropped };
+}
+
+/** The outputs that exist after the run: one that it dropped is not one of them. */
+function keptOutputs({ outputs }: RunPart): RunPart['outputs'] {
+  return outputs.filter(({ lifecycles }) => finalChange(lifecycles) !== 'DROP');
+}
+
+/** The datasets that a part of a run writes: its outputs, and the targets of its lineage facet. */
+function datasetsWritten(part: RunPart): readonly { readonly id: DatasetId; readonly overwrites: boolean }[] {
+  const outputs = keptOutputs(part).map(({ id, lifecycles }) => ({
+    id,
+    overwrites: finalChange(lifecycles) === 'OVERWRITE',
+  }));
+  const targets = targetsOf(part.explicit?.value ?? []).map((id) => ({ id, overwrites: false }));
+  return [...outputs, ...targets];
+}
+
+/** The datasets that a run wrote, as its names meant them then. */
+export function nodesWritten({ parts }: Pick<RunRecord, 'parts'>, names: NamesAt): readonly DatasetNode[] {
+  return parts.flatMap((part) => {
+    const at = completionOf(part) ?? part.last;
+    return datasetsWritten(part).map(({ id }) => names.written(id, at));
+  });
+}
+
+/** All names that any sender lists as outputs of the run. */
+export function namesSent({ senders }: Pick<RunRecord, 'senders'>): readonly DatasetId[] {
+  const names = senders.flatMap(({ explicit, outputs }) => [
+    ...outputs.map(({ id }) => id),
+    ...targetsOf(explicit?.value ?? []),
+  ]);
+  return [...new Map(names.map((id) => [nodeKey(id), id])).values()];
 }
 
 interface Times {

@@ -111,6 +111,15 @@ export function edgesOfDataset(
   return edges.all();
 }
 
+/** The datasets that a lineage facet derives from another one. */
+export function targetsOf(explicit: readonly ExplicitTarget[]): readonly DatasetId[] {
+  return explicit.flatMap(({ columns, inputs, target }) => {
+    const sources = [...inputs, ...columns.flatMap((column) => column.inputs)].flatMap(columnInputs);
+    const isDerived = sources.some(({ dataset }) => nodeKey(dataset) !== nodeKey(target.id));
+    return target.type === 'DATASET' && isDerived ? [{ namespace: target.id.namespace, name: target.id.name }] : [];
+  });
+}
+
 function sourceKeys(lineage: ColumnLineage | null): readonly string[] {
   if (lineage === null) return [];
   const inputs = [...lineage.dataset, ...lineage.fields.flatMap((field) => field.inputs)];

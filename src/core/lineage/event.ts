@@ -23,6 +23,8 @@ interface EventBase {
   readonly order: string;
   readonly producer: string | null;
   readonly warnings: readonly LineageWarning[];
+  /** The domains for which its sender may ingest; absent or null where the sender is unknown. */
+  readonly senderDomains?: SenderDomains;
 }
 
 /**
@@ -41,8 +43,6 @@ export interface RunEvent extends EventBase {
   /** Null if the event has no `inputs`; empty if it has an empty list. */
   readonly inputs: readonly DatasetFacts[] | null;
   readonly outputs: readonly DatasetFacts[] | null;
-  /** The domains for which its sender may ingest; absent or null where the sender is unknown. */
-  readonly senderDomains?: SenderDomains;
 }
 
 /** The declared inputs and outputs of a job. It replaces an earlier JobEvent. */

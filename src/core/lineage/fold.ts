@@ -1,11 +1,14 @@
 import { claimsOfDeclaration, claimsOfRun } from './claims.js';
+import { targetsOf } from './edges.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
 import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent, RunRef } from './event.js';
 import { type NameChange, NamesAt, type Symlink } from './names.js';
 import { type Ordered, latestOf } from './order.js';
 import { changesOfEnds, withLifecycle } from './run-changes.js';
+import type { SentPart } from './run-parts.js';
 import { type RunRecord, accumulate, completionOf } from './run.js';
+import { type Sender, sendersOf } from './sender.js';
 
 export interface DatasetRecord {
   readonly id: DatasetId;
@@ -35,6 +38,30 @@ export interface PriorState {
   readonly declaration: Declaration | null;
 }
 
+/** What a run or a static event says about names. */
+export interface SourceNames {
+  readonly source: string;
+  readonly changes: readonly NameChange[];
+  readonly senders: readonly Sender[];
+  /**
+   * Of several senders: all names that one of them says to have changed. They find the run where
+   * another sender takes a change back.
+   */
+  readonly mentioned: readonly Mention[];
+}
+
+/** A name that somebody says to have changed, with the name before a RENAME. */
+export type Mention = Pick<NameChange, 'name' | 'previous'>;
+
+/** What one event adds to what is known of runs; nothing takes it back. */
+export interface SentFacts {
+  readonly sender: Sender;
+  /** Names that the event lists as outputs. */
+  readonly outputs: readonly DatasetId[];
+  /** Ids of the parent and of the root of its run. */
+  readonly outerRuns: readonly string[];
+}
+
 /**
  * The facts after one event. Each is the same for the same events in any order of arrival; edges
  * follow from all of them.
@@ -52,7 +79,8 @@ export interface LineageDelta {
   readonly spellings: readonly Spelling[];
   readonly symlinks: readonly Symlink[];
   /** The changes of names of this source, instead of those it had before. */
-  readonly names: { readonly source: string; readonly changes: readonly NameChange[] };
+  readonly names: SourceNames;
+  readonly sent: SentFacts;
   readonly warnings: readonly LineageWarning[];
 }
 
@@ -71,7 +99,17 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
     declaration: null,
     jobs: [...stubs.filter(({ id }) => nodeKey(id) !== nodeKey(own.id)), own],
     ...described(ends, event.order),
-    names: { source: run.id, changes: changesOfRun(run) },
+    names: {
+      source: run.id,
+      changes: changesOfRun(run),
+      senders: sendersOf(run.senders),
+      mentioned: run.senders.length > 1 ? run.senders.flatMap(mentionedIn) : [],
+    },
+    sent: {
+      sender: { domains: event.senderDomains ?? null, jobNamespace: event.job.id.namespace },
+      outputs: [...(event.outputs ?? []).map(({ id }) => id), ...targetsOf(event.job.lineage ?? [])],
+      outerRuns: [event.run.parent, event.run.root].flatMap((ref) => (ref === null ? [] : [ref.runId])),
+    },
     warnings: [
       ...event.warnings,
       ...warnings,
@@ -83,6 +121,8 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
 
 function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): LineageDelta {
   const own = declarationOf(event);
+  const jobNamespace = event.kind === 'JOB' ? event.job.id.namespace : '';
+  const sender = { domains: event.senderDomains ?? null, jobNamespace };
   const ends =
     event.kind === 'JOB'
       ? [...(event.inputs ?? []), ...(event.outputs ?? [])]
@@ -102,7 +142,8 @@ function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): 
     declaration: own === null ? null : { merged: mergeDeclarations(prior.declaration, own), own },
     jobs: event.kind === 'JOB' ? [jobRecord(event.job.id, event, null)] : [],
     ...described(ends, event.order),
-    names: { source: event.hash, changes },
+    names: { source: event.hash, changes, senders: [sender], mentioned: [] },
+    sent: { sender, outputs: [], outerRuns: [] },
     warnings: [
       ...event.warnings,
       ...unknownColumns(ends, ends),
@@ -144,8 +185,15 @@ function stub({ job, runId }: RunRef, { order }: RunEvent): JobRecord {
   return { id: job, lastRun: { value: runId, order }, owners: null, lastOrder: '' };
 }
 
+/** The names that a part says to have changed. */
+function mentionedIn({ inputs, outputs }: SentPart): readonly Mention[] {
+  return [...inputs, ...outputs].flatMap(({ id, lifecycles }) =>
+    lifecycles.map(({ previous }) => ({ name: id, previous })),
+  );
+}
+
 /** What a completed run changed about names, at its COMPLETE. */
-function changesOfRun(run: RunRecord): readonly NameChange[] {
+export function changesOfRun(run: RunRecord): readonly NameChange[] {
   return run.parts.flatMap((part) => {
     const completion = completionOf(part);
     if (completion === null) return [];

@@ -21,13 +21,20 @@ export function withLifecycle(
   lifecycle: Lifecycle | null,
   order: string,
 ): readonly LifecycleSpan[] {
-  if (lifecycle === null) return known;
-  const key = keyOf(lifecycle);
-  const before = known.find((span) => keyOf(span) === key);
-  const first = before !== undefined && before.first < order ? before.first : order;
-  const last = before !== undefined && before.last > order ? before.last : order;
-  const others = known.filter((span) => span !== before);
-  return [...others, { ...lifecycle, first, last }].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  return lifecycle === null ? known : joinLifecycles(known, [{ ...lifecycle, first: order, last: order }]);
+}
+
+/** The spans of both, in an order that does not depend on that of arrival. */
+export function joinLifecycles(a: readonly LifecycleSpan[], b: readonly LifecycleSpan[]): readonly LifecycleSpan[] {
+  if (b.length === 0) return a;
+  const spans = new Map(a.map((span) => [keyOf(span), span]));
+  for (const span of b) {
+    const before = spans.get(keyOf(span));
+    const first = before !== undefined && before.first < span.first ? before.first : span.first;
+    const last = before !== undefined && before.last > span.last ? before.last : span.last;
+    spans.set(keyOf(span), { ...span, first, last });
+  }
+  return [...spans.values()].sort((x, y) => (keyOf(x) < keyOf(y) ? -1 : 1));
 }
 
 function keyOf({ change, previous }: Lifecycle): string {

@@ -1,85 +1,67 @@
 import type { Instant } from '../shared/interval.js';
-import { type DatasetId, type JobId, nodeKey } from './dataset.js';
-import type {
-  ColumnLineage,
-  DatasetFacts,
-  ExplicitTarget,
-  LineageWarning,
-  NominalTime,
-  RunEvent,
-  RunEventType,
-  RunRef,
-} from './event.js';
-import { type Ordered, latestOf, newer, older } from './order.js';
-import { type LifecycleSpan, withLifecycle } from './run-changes.js';
-import { type SenderPart, type Trust, isTrusted, trustedPart, withSender } from './sender.js';
-
-/** An input or output of a run, as known from its events. */
-export interface RunEnd {
-  readonly id: DatasetId;
-  /** Orders of the first and of the last event that names it. */
-  readonly first: string;
-  readonly last: string;
-  readonly symlinks: readonly DatasetId[];
-  readonly columnLineage: Ordered<ColumnLineage> | null;
-  readonly lifecycles: readonly LifecycleSpan[];
-}
-
-/**
- * What the events of a run say about one job. A run has one job, but clients have used one id for
- * several; neither job gets the datasets of the other.
- */
-export interface RunPart {
-  readonly job: JobId;
-  readonly first: string;
-  readonly last: string;
-  readonly latest: RunRecord['latest'];
-  readonly inputs: readonly RunEnd[];
-  readonly outputs: readonly RunEnd[];
-  readonly explicit: Ordered<readonly ExplicitTarget[]> | null;
-  /** Order of the newest event that lists all inputs and outputs; earlier ones do not count. */
-  readonly snapshot: string | null;
-}
+import { type JobId, nodeKey } from './dataset.js';
+import type { LineageWarning, RunEvent, RunEventType } from './event.js';
+import type { Ordered } from './order.js';
+import {
+  type RunEnd,
+  type RunFactsSent,
+  type RunPart,
+  type SentPart,
+  joinRunFacts,
+  partsByJob,
+  withSent,
+} from './run-parts.js';
+import { type Trust, isTrusted, senderOf } from './sender.js';
 
 /**
  * Everything known from the events of one run. The same events give the same record in any order of
  * arrival.
  */
-export interface RunRecord {
+export interface RunRecord extends RunFactsSent {
   readonly id: string;
   readonly job: Ordered<JobId>;
-  /** Order of the earliest and of the latest event. */
-  readonly first: string;
-  readonly last: string;
-  readonly firstStart: string | null;
-  /** Order of the latest event of each type. */
-  readonly latest: Readonly<Partial<Record<RunEventType, string>>>;
-  readonly nominal: Ordered<NominalTime> | null;
-  readonly parent: Ordered<RunRef> | null;
-  readonly root: Ordered<RunRef> | null;
-  readonly errorMessage: Ordered<string> | null;
   /** Of the job of its newest event. */
   readonly inputs: readonly RunEnd[];
   readonly outputs: readonly RunEnd[];
   /** One for each job, ordered by the job's name. */
   readonly parts: readonly RunPart[];
-  /** One for each job and each group of senders, ordered. */
-  readonly senders: readonly SenderPart[];
+  /** One for each job and each group of senders, ordered. All the rest follows from them. */
+  readonly senders: readonly SentPart[];
 }
 
-/** What counts of a run for the data of one domain. */
-export type TrustedRun = Pick<RunRecord, 'id' | 'last' | 'firstStart' | 'latest' | 'nominal' | 'parent' | 'root'> & {
-  readonly job: JobId;
-  readonly inputs: readonly { readonly id: DatasetId }[];
-  readonly outputs: readonly { readonly id: DatasetId }[];
-};
+/** The record of a run that these parts report; null where there are none. */
+export function runOf(id: string, senders: readonly SentPart[]): RunRecord | null {
+  const [first, ...others] = senders;
+  if (first === undefined) return null;
+  const parts = partsByJob(senders);
+  const newest = parts.reduce((a, b) => (a.last > b.last ? a : b));
+  const facts = others.reduce<RunFactsSent>(joinRunFacts, first);
+  const { errorMessage, first: earliest, firstStart, last, latest, nominal, parent, root } = facts;
+  return {
+    id,
+    job: { value: newest.job, order: newest.last },
+    first: earliest,
+    last,
+    firstStart,
+    latest,
+    nominal,
+    parent,
+    root,
+    errorMessage,
+    inputs: newest.inputs,
+    outputs: newest.outputs,
+    parts,
+    senders,
+  };
+}
 
-/** The run as its trusted senders report it; null where none of its senders is trusted. */
-export function trustedRun(run: RunRecord, trust: Trust): TrustedRun | null {
-  if (run.senders.every(({ domains, job }) => isTrusted(trust, domains, job.namespace)))
-    return { ...run, job: run.job.value };
-  const part = trustedPart(run.senders, trust);
-  return part === null ? null : { ...part, id: run.id };
+/**
+ * The run as its trusted senders report it, which is what their events alone give; null where none
+ * of its senders is trusted.
+ */
+export function trustedRun(run: RunRecord, trust: Trust): RunRecord | null {
+  const trusted = run.senders.filter((part) => isTrusted(trust, senderOf(part)));
+  return trusted.length === run.senders.length ? run : runOf(run.id, trusted);
 }
 
 /** The record after one more event, with remarks about its order. */
@@ -87,70 +69,9 @@ export function accumulate(
   prior: RunRecord | null,
   event: RunEvent,
 ): { readonly run: RunRecord; readonly warnings: readonly LineageWarning[] } {
-  const { eventType, order } = event;
-  const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
-  const latest = { ...prior?.latest };
-  if (eventType !== null) latest[eventType] = newer(latest[eventType] ?? null, order);
-  const job = latestOf(prior?.job ?? null, { value: event.job.id, order }) ?? { value: event.job.id, order };
-  const parts = withPart(prior?.parts ?? [], event);
-  const own = parts.find((part) => nodeKey(part.job) === nodeKey(job.value));
-  const run: RunRecord = {
-    id: event.run.id,
-    job,
-    first: older(prior?.first ?? null, order),
-    last: newer(prior?.last ?? null, order),
-    firstStart: eventType === 'START' ? older(prior?.firstStart ?? null, order) : (prior?.firstStart ?? null),
-    latest,
-    nominal: latestOf(prior?.nominal ?? null, ordered(event.run.nominal)),
-    parent: latestOf(prior?.parent ?? null, ordered(event.run.parent)),
-    root: latestOf(prior?.root ?? null, ordered(event.run.root)),
-    errorMessage: latestOf(prior?.errorMessage ?? null, ordered(event.run.errorMessage)),
-    inputs: own?.inputs ?? [],
-    outputs: own?.outputs ?? [],
-    parts,
-    senders: withSender(prior?.senders ?? [], event),
-  };
+  const run = runOf(event.run.id, withSent(prior?.senders ?? [], event));
+  if (run === null) throw new Error('A run has at least the part of its event.');
   return { run, warnings: prior === null ? [] : arrivalWarnings(prior, event) };
-}
-
-function withPart(parts: readonly RunPart[], event: RunEvent): readonly RunPart[] {
-  const { eventType, order } = event;
-  const key = nodeKey(event.job.id);
-  const before = parts.find((part) => nodeKey(part.job) === key);
-  const latest = { ...before?.latest };
-  if (eventType !== null) latest[eventType] = newer(latest[eventType] ?? null, order);
-  const listsAll = event.job.isSnapshot && (event.inputs !== null || event.outputs !== null);
-  const snapshot = listsAll ? newer(before?.snapshot ?? null, order) : (before?.snapshot ?? null);
-  const explicit = event.job.lineage === null ? null : { value: event.job.lineage, order };
-  const part: RunPart = {
-    job: event.job.id,
-    first: older(before?.first ?? null, order),
-    last: newer(before?.last ?? null, order),
-    latest,
-    inputs: since(snapshot, mergeEnds(before?.inputs ?? [], event.inputs ?? [], order)),
-    outputs: since(snapshot, mergeEnds(before?.outputs ?? [], event.outputs ?? [], order)),
-    explicit: latestOf(before?.explicit ?? null, explicit),
-    snapshot,
-  };
-  const others = parts.filter((each) => nodeKey(each.job) !== key);
-  return [...others, part].sort((a, b) => (nodeKey(a.job) < nodeKey(b.job) ? -1 : 1));
-}
-
-/** The ends that the newest complete list names, without what was said before it. */
-function since(snapshot: string | null, ends: readonly RunEnd[]): readonly RunEnd[] {
-  if (snapshot === null) return ends;
-  const recent = <T>(fact: Ordered<T> | null): Ordered<T> | null =>
-    fact !== null && fact.order < snapshot ? null : fact;
-  return ends
-    .filter(({ last }) => last >= snapshot)
-    .map((end) => ({
-      ...end,
-      first: newer(end.first, snapshot),
-      columnLineage: recent(end.columnLineage),
-      lifecycles: end.lifecycles
-        .filter((span) => span.last >= snapshot)
-        .map((span) => ({ ...span, first: newer(span.first, snapshot) })),
-    }));
 }
 
 function arrivalWarnings(prior: RunRecord, event: RunEvent): readonly LineageWarning[] {
@@ -215,29 +136,4 @@ function timeOf(order: string): string {
 /** The time of an order, to the millisecond. */
 export function instantOfOrder(order: string): Instant {
   return `${order.slice(0, 23)}Z`;
-}
-
-function mergeEnds(known: readonly RunEnd[], ends: readonly DatasetFacts[], order: string): readonly RunEnd[] {
-  if (ends.length === 0) return known;
-  const byKey = new Map(known.map((end) => [nodeKey(end.id), end]));
-  for (const { columnLineage, id, lifecycle, symlinks } of ends) {
-    const before = byKey.get(nodeKey(id));
-    const ordered = <T>(value: T | null): Ordered<T> | null => (value === null ? null : { value, order });
-    byKey.set(nodeKey(id), {
-      id,
-      first: older(before?.first ?? null, order),
-      last: newer(before?.last ?? null, order),
-      symlinks: union(before?.symlinks ?? [], symlinks),
-      columnLineage: latestOf(before?.columnLineage ?? null, ordered(columnLineage)),
-      lifecycles: withLifecycle(before?.lifecycles ?? [], lifecycle, order),
-    });
-  }
-  return [...byKey.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, end]) => end);
-}
-
-function union(a: readonly DatasetId[], b: readonly DatasetId[]): readonly DatasetId[] {
-  if (b.length === 0) return a;
-  return [...new Map([...a, ...b].map((id) => [nodeKey(id), id])).entries()]
-    .sort(([x], [y]) => (x < y ? -1 : 1))
-    .map(([, id]) => id);
 }

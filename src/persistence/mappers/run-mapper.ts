@@ -1,7 +1,7 @@
 import type { Ordered } from '../../core/lineage/order.js';
-import type { RunEnd, RunPart, RunRecord } from '../../core/lineage/run.js';
-import type { SenderPart } from '../../core/lineage/sender.js';
-import type { Lifecycle } from '../../core/lineage/event.js';
+import type { RunEnd, RunPart, SentPart } from '../../core/lineage/run-parts.js';
+import { type RunRecord, runOf } from '../../core/lineage/run.js';
+import type { Lifecycle, SenderDomains } from '../../core/lineage/event.js';
 import { fromJson } from '../sql.js';
 
 /** An end as an earlier release stored it: with the newest change alone, or with none. */
@@ -13,52 +13,55 @@ type StoredPart = Omit<RunPart, 'inputs' | 'outputs'> & {
   readonly outputs: readonly StoredEnd[];
 };
 
-/** A run as an earlier release stored it: without the parts for each job. */
+/**
+ * A run as it is stored, so that processes of the release before this one read it too: with what
+ * its senders report in addition, where they are several. Earlier releases knew no senders, or no
+ * parts.
+ */
 type StoredRun = Omit<RunRecord, 'parts' | 'inputs' | 'outputs' | 'senders'> & {
-  readonly senders?: readonly SenderPart[];
   readonly inputs: readonly StoredEnd[];
   readonly outputs: readonly StoredEnd[];
   readonly parts?: readonly StoredPart[];
   readonly explicit?: RunPart['explicit'];
+  /** Of the only sender. */
+  readonly domains?: SenderDomains;
+  readonly sent?: readonly SentPart[];
 };
 
+/** The record of a run as it is stored. */
+export function recordOfRun({ senders, ...run }: RunRecord): string {
+  const [only, ...others] = senders;
+  return JSON.stringify(others.length === 0 ? { ...run, domains: only?.domains ?? null } : { ...run, sent: senders });
+}
+
 /** Reads the record of a run. One of an earlier release is completed as far as it goes. */
-export function runFromRow(row: { readonly record: string }): RunRecord {
-  const { senders, ...run } = runOf(row);
-  return { ...run, senders: senders ?? run.parts.map((part) => unknownSender(run, part)) };
+export function runFromRow({ record }: { readonly record: string }): RunRecord {
+  const stored = fromJson<StoredRun>(record);
+  const run = runOf(stored.id, stored.sent ?? sentAlone(stored));
+  if (run === null) throw new Error(`The run ${stored.id} has no part.`);
+  return run;
 }
 
-/** The senders of events of earlier releases are unknown. */
-function unknownSender(run: Omit<RunRecord, 'senders'>, part: RunPart): SenderPart {
-  const { first, job, last, latest, snapshot } = part;
-  const ends = (all: readonly RunEnd[]): SenderPart['inputs'] => all.map((end) => ({ id: end.id, last: end.last }));
-  const { firstStart, nominal, parent, root } = run;
-  const ordered = { first, last, firstStart, latest, nominal, parent, root, snapshot };
-  return { ...ordered, domains: null, job, inputs: ends(part.inputs), outputs: ends(part.outputs) };
+/** What the only sender reports; the senders of events of earlier releases are unknown. */
+function sentAlone(run: StoredRun): readonly SentPart[] {
+  const { domains = null, errorMessage, firstStart, nominal, parent, root } = run;
+  return partsOf(run).map((part) => ({ ...part, firstStart, nominal, parent, root, errorMessage, domains }));
 }
 
-function runOf({ record }: { readonly record: string }): Omit<RunRecord, 'senders'> & Pick<StoredRun, 'senders'> {
-  const { explicit, ...stored } = fromJson<StoredRun>(record);
-  if (stored.parts !== undefined) return { ...withEnds(stored), parts: stored.parts.map(withEnds) };
-  const completed = (end: StoredEnd): RunEnd => ({
-    id: end.id,
-    first: stored.first,
-    last: stored.last,
+function partsOf(run: StoredRun): readonly RunPart[] {
+  if (run.parts !== undefined) return run.parts.map(withEnds);
+  const { explicit = null, first, job, last, latest } = run;
+  const completed = ({ columnLineage, id }: StoredEnd): RunEnd => ({
+    ...{ id, first, last, columnLineage },
     symlinks: [],
-    columnLineage: end.columnLineage,
     lifecycles: [],
   });
-  const inputs = stored.inputs.map(completed);
-  const outputs = stored.outputs.map(completed);
-  const { first, job, last, latest } = stored;
-  const part = { job: job.value, first, last, latest, inputs, outputs, explicit: explicit ?? null, snapshot: null };
-  return { ...stored, inputs, outputs, parts: [part] };
+  const ends = { inputs: run.inputs.map(completed), outputs: run.outputs.map(completed) };
+  return [{ job: job.value, first, last, latest, ...ends, explicit, snapshot: null }];
 }
 
-function withEnds<T extends Pick<StoredPart, 'inputs' | 'outputs'>>(
-  stored: T,
-): Omit<T, 'inputs' | 'outputs'> & Pick<RunPart, 'inputs' | 'outputs'> {
-  return { ...stored, inputs: stored.inputs.map(withChanges), outputs: stored.outputs.map(withChanges) };
+function withEnds(part: StoredPart): RunPart {
+  return { ...part, inputs: part.inputs.map(withChanges), outputs: part.outputs.map(withChanges) };
 }
 
 function withChanges({ lifecycle, ...end }: StoredEnd): RunEnd {

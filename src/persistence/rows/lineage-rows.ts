@@ -118,6 +118,7 @@ export interface LineageNameChangeRow {
   name_key: string;
   previous_key: string | null;
   record: string;
+  senders: string | null;
 }
 const lineageNameChangeTable = table<LineageNameChangeRow>('lineage_name_change', {
   source: key(text),
@@ -125,7 +126,37 @@ const lineageNameChangeTable = table<LineageNameChangeRow>('lineage_name_change'
   name_key: text,
   previous_key: nullable(text),
   record: text,
+  senders: nullable(text),
 });
+
+interface LineageSentSymlinkRow {
+  alias_key: string;
+  of_key: string;
+  sender_key: string;
+  sender: string;
+  first_order: string;
+  last_order: string;
+}
+const lineageSentSymlinkTable = table<LineageSentSymlinkRow>('lineage_sent_symlink', {
+  alias_key: key(text),
+  of_key: key(text),
+  sender_key: key(text),
+  sender: text,
+  first_order: text,
+  last_order: text,
+});
+
+interface LineageOutputRow {
+  name_key: string;
+  run_id: string;
+}
+const lineageOutputTable = table<LineageOutputRow>('lineage_output', { name_key: key(text), run_id: key(text) });
+
+interface LineageOuterRunRow {
+  outer_id: string;
+  run_id: string;
+}
+const lineageOuterRunTable = table<LineageOuterRunRow>('lineage_outer_run', { outer_id: key(text), run_id: key(text) });
 
 export interface LineageNameStartRow {
   name_key: string;
@@ -320,12 +351,13 @@ const foreignProducerTable = table<ForeignProducerRow>('foreign_producer', {
   received_at: text,
 });
 
-interface ForeignWriteRow {
+export interface ForeignWriteRow {
   contract_id: string;
   partition_from: string;
   partition_to: string;
   product: string;
   due_at: string;
+  next_at: string | null;
 }
 const foreignWriteTable = table<ForeignWriteRow>('foreign_write', {
   contract_id: key(text),
@@ -333,6 +365,7 @@ const foreignWriteTable = table<ForeignWriteRow>('foreign_write', {
   partition_to: key(text),
   product: text,
   due_at: text,
+  next_at: nullable(text),
 });
 
 export const LINEAGE_TABLES = [
@@ -341,6 +374,9 @@ export const LINEAGE_TABLES = [
   lineageAliasTable,
   lineageSymlinkTable,
   lineageNameChangeTable,
+  lineageSentSymlinkTable,
+  lineageOutputTable,
+  lineageOuterRunTable,
   lineageNameStartTable,
   lineageDeclarationTable,
   lineageJobTable,

@@ -2,7 +2,7 @@ import type { AllowedProducer, LineageStore } from '../../app/ports/lineage-stor
 import { covers } from '../../core/access/authorize.js';
 import type { RunEventType } from '../../core/lineage/event.js';
 import { partitionFromColumns, partitionToColumns } from '../mappers/partition-columns.js';
-import type { AllowedProducerRow, ForeignProducerRow } from '../rows/lineage-rows.js';
+import type { AllowedProducerRow, ForeignProducerRow, ForeignWriteRow } from '../rows/lineage-rows.js';
 import type { StoreContext } from '../store-context.js';
 
 type ForeignProducerStore = Pick<
@@ -13,9 +13,10 @@ type ForeignProducerStore = Pick<
   | 'disallowProducer'
   | 'recordForeignProducer'
   | 'foreignProducers'
-  | 'recordForeignWrites'
-  | 'lastForeignWrite'
   | 'foreignWrites'
+  | 'putForeignWrites'
+  | 'forgetForeignWrites'
+  | 'lastForeignWrite'
 >;
 
 const PRODUCER = [
@@ -30,6 +31,11 @@ const PRODUCER = [
   'run_id',
   'received_at',
 ] as const;
+
+/** The most foreign producers of a product that are kept: the newest. */
+const MOST_PRODUCERS = 100;
+/** The most partitions of a contract that foreign writes make due: the newest. */
+const MOST_WRITES = 1_000;
 
 /** Whose events count for which domain, and what others reported about bound contracts. */
 export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerStore {
@@ -73,11 +79,17 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
            run_id = excluded.run_id, product = excluded.product, received_at = excluded.received_at
          WHERE excluded.received_at >= foreign_producer.received_at`,
       );
+      await sql.run(
+        `DELETE FROM foreign_producer WHERE product = ? AND producer_key NOT IN
+           (SELECT producer_key FROM foreign_producer WHERE product = ?
+            ORDER BY received_at DESC, producer_key LIMIT ${String(MOST_PRODUCERS)})`,
+        [product, product],
+      );
     },
     foreignProducers: async (product, since) => {
       const rows = await sql.all<ForeignProducerRow>(
         `SELECT ${PRODUCER.join(', ')} FROM foreign_producer WHERE product = ? AND received_at >= ?
-         ORDER BY received_at DESC, producer_key LIMIT 100`,
+         ORDER BY received_at DESC, producer_key LIMIT ${String(MOST_PRODUCERS)}`,
         [product, since],
       );
       return rows.map((row) => ({
@@ -91,33 +103,52 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
         receivedAt: row.received_at,
       }));
     },
-    recordForeignWrites: async (product, contractId, { dueAt, partitions }) => {
-      const rows = partitions.map((partition) => {
-        const { partition_from: from, partition_to: to } = partitionToColumns(partition);
-        return [contractId, from, to, product, dueAt];
-      });
-      if (rows.length === 0) return;
-      await sql.insertAll(
-        'foreign_write',
-        ['contract_id', 'partition_from', 'partition_to', 'product', 'due_at'],
-        rows,
-        `ON CONFLICT (contract_id, partition_from, partition_to)
-         DO UPDATE SET due_at = excluded.due_at, product = excluded.product`,
-      );
-    },
-    lastForeignWrite: async (product) => {
-      const row = await sql.one<{ due_at: string | null }>(
-        'SELECT MAX(due_at) AS due_at FROM foreign_write WHERE product = ?',
-        [product],
-      );
-      return row?.due_at ?? null;
-    },
     foreignWrites: async (contractId) => {
-      const rows = await sql.all<{ partition_from: string; partition_to: string; due_at: string }>(
-        'SELECT partition_from, partition_to, due_at FROM foreign_write WHERE contract_id = ?',
+      const rows = await sql.all<Omit<ForeignWriteRow, 'contract_id' | 'product'>>(
+        'SELECT partition_from, partition_to, due_at, next_at FROM foreign_write WHERE contract_id = ?',
         [contractId],
       );
-      return rows.map((row) => ({ partition: partitionFromColumns(row), dueAt: row.due_at }));
+      return rows.map((row) => ({ partition: partitionFromColumns(row), dueAt: row.due_at, nextAt: row.next_at }));
+    },
+    putForeignWrites: async (product, contractId, writes) => {
+      if (writes.length === 0) return;
+      await sql.insertAll(
+        'foreign_write',
+        ['contract_id', 'partition_from', 'partition_to', 'product', 'due_at', 'next_at'],
+        writes.map(({ dueAt, nextAt, partition }) => {
+          const { partition_from: from, partition_to: to } = partitionToColumns(partition);
+          return [contractId, from, to, product, dueAt, nextAt];
+        }),
+        `ON CONFLICT (contract_id, partition_from, partition_to)
+         DO UPDATE SET due_at = excluded.due_at, next_at = excluded.next_at, product = excluded.product`,
+      );
+      const surplus = await sql.one<{ partition_from: string }>(
+        `SELECT partition_from FROM foreign_write WHERE contract_id = ?
+         ORDER BY partition_from DESC LIMIT 1 OFFSET ${String(MOST_WRITES)}`,
+        [contractId],
+      );
+      if (surplus !== null)
+        await sql.run('DELETE FROM foreign_write WHERE contract_id = ? AND partition_from <= ?', [
+          contractId,
+          surplus.partition_from,
+        ]);
+    },
+    forgetForeignWrites: async (contractId, partitions, before) => {
+      for (const partition of partitions) {
+        const { partition_from: from, partition_to: to } = partitionToColumns(partition);
+        await sql.run(
+          `DELETE FROM foreign_write
+           WHERE contract_id = ? AND partition_from = ? AND partition_to = ? AND coalesce(next_at, due_at) < ?`,
+          [contractId, from, to, before],
+        );
+      }
+    },
+    lastForeignWrite: async (product) => {
+      const row = await sql.one<{ last: string | null }>(
+        'SELECT MAX(coalesce(next_at, due_at)) AS last FROM foreign_write WHERE product = ?',
+        [product],
+      );
+      return row?.last ?? null;
     },
   };
 }

@@ -4,7 +4,7 @@ import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js'
 import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
 import { isContested, nominalsSent } from '../../core/lineage/sender.js';
-import { runFromRow } from '../mappers/run-mapper.js';
+import { recordOfRun, runFromRow } from '../mappers/run-mapper.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import {
@@ -57,6 +57,7 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
     },
     applyDelta: async (delta) => {
       const intervalChanged = delta.run === null ? false : await putRun(context, delta.run, keyOf);
+      if (delta.run !== null) await addSentFacts(context, delta.run.id, delta.sent);
       await putJobs(context, delta.jobs, keyOf);
       await putDatasets(context, delta.datasets, keyOf);
       await putSpellings(context, delta.spellings);
@@ -134,12 +135,21 @@ async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Prom
     end,
     parent?.value.runId ?? null,
     root?.value.runId ?? null,
-    JSON.stringify(run),
+    recordOfRun(run),
     JSON.stringify(nominalsSent(run.senders)),
     isContested(run.senders) ? 1 : 0,
   ];
   await sql.insertAll('lineage_run', ['id', ...columns], [row], overwrite('id', columns));
   return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;
+}
+
+/** Adds what finds the run for those who trust the sender of this event. */
+async function addSentFacts({ ids, sql }: StoreContext, runId: string, sent: LineageDelta['sent']): Promise<void> {
+  const names = [...new Set(sent.outputs.map((id) => ids.sha256(nodeKey(id))))].map((key) => [key, runId]);
+  const outer = [...new Set(sent.outerRuns)].map((id) => [id, runId]);
+  const add = 'ON CONFLICT DO NOTHING';
+  if (names.length > 0) await sql.insertAll('lineage_output', ['name_key', 'run_id'], names, add);
+  if (outer.length > 0) await sql.insertAll('lineage_outer_run', ['outer_id', 'run_id'], outer, add);
 }
 
 async function putDeclaration({ sql }: StoreContext, { declaration, key }: StoredDeclaration): Promise<void> {

@@ -1,5 +1,5 @@
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
-import type { LineageDelta, Spelling } from '../../core/lineage/fold.js';
+import type { LineageDelta, Mention, Spelling } from '../../core/lineage/fold.js';
 import {
   type DatasetNode,
   type NameChange,
@@ -8,10 +8,11 @@ import {
   keyOfNode,
   timelinesOf,
 } from '../../core/lineage/names.js';
+import type { Sender } from '../../core/lineage/sender.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
-interface SymlinkRow {
+export interface SymlinkRow {
   readonly alias_namespace: string;
   readonly alias_name: string;
   readonly of_namespace: string;
@@ -26,10 +27,11 @@ interface SymlinkRow {
  */
 export async function updateNames(context: StoreContext, delta: LineageDelta): Promise<readonly DatasetId[]> {
   const extended = await extendSymlinks(context, delta.symlinks);
+  await addSentSymlinks(context, delta);
   const changed = await replaceChanges(context, delta.names);
   const affected = [...extended, ...changed];
   if (affected.length === 0) return [];
-  const connected = await connectedFacts(context, affected);
+  const connected = await connectedFacts(context, affected, (keys) => allFacts(context, keys));
   const timelines = timelinesOf(connected.changes, connected.symlinks);
   await replaceSame(context, connected.names, timelines);
   return replaceStarts(context, connected.names, timelines.starts);
@@ -72,6 +74,23 @@ async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[
   return affected;
 }
 
+/** Stores which senders assert the symlinks. */
+async function addSentSymlinks(context: StoreContext, { sent: { sender }, symlinks }: LineageDelta): Promise<void> {
+  if (symlinks.length === 0) return;
+  const text = JSON.stringify(sender);
+  const key = context.ids.sha256(text);
+  const links = new Map(symlinks.map((link) => [symlinkKeys(context, link).join(' '), link]));
+  const table = 'lineage_sent_symlink';
+  const end = (column: string, sign: string): string =>
+    `${column} = CASE WHEN excluded.${column} ${sign} ${table}.${column} THEN excluded.${column} ELSE ${table}.${column} END`;
+  await context.sql.insertAll(
+    table,
+    ['alias_key', 'of_key', 'sender_key', 'sender', 'first_order', 'last_order'],
+    [...links.values()].map((link) => [...symlinkKeys(context, link), key, text, link.first, link.last]),
+    `ON CONFLICT (alias_key, of_key, sender_key) DO UPDATE SET ${end('first_order', '<')}, ${end('last_order', '>')}`,
+  );
+}
+
 /**
  * Whether one of the names was created, dropped or renamed, or began to mean another dataset with
  * a name that is linked to it. A CREATE alone begins nothing until a link reaches before it.
@@ -86,33 +105,53 @@ async function haveChanged({ sql }: StoreContext, keys: readonly string[]): Prom
   return Number(row?.n ?? 0) > 0;
 }
 
+/** A change as it is stored; a mention finds the run where a sender takes the change back. */
+type StoredChange = NameChange | (Mention & { readonly kind: 'MENTION' });
+
 /** Replaces the changes of one source; returns the names that are concerned if they differ. */
 async function replaceChanges(
   { ids, sql }: StoreContext,
-  { changes, source }: LineageDelta['names'],
+  { changes, mentioned, senders, source }: LineageDelta['names'],
 ): Promise<readonly DatasetId[]> {
-  const stored = await sql.all<{ record: string }>(
-    'SELECT record FROM lineage_name_change WHERE source = ? ORDER BY position',
+  const stored = await sql.all<{ record: string; senders: string | null }>(
+    'SELECT record, senders FROM lineage_name_change WHERE source = ? ORDER BY position',
     [source],
   );
-  const now = changes.map((change) => JSON.stringify(change));
-  if (stored.map(({ record }) => record).join('\n') === now.join('\n')) return [];
+  const mentions = [...new Map(mentioned.map((mention) => [JSON.stringify(mention), mention])).values()];
+  const all: readonly StoredChange[] = [
+    ...changes,
+    ...mentions.map((mention): StoredChange => ({ kind: 'MENTION', ...mention })),
+  ];
+  const now = all.map((change) => JSON.stringify(change));
+  const sent = JSON.stringify(senders);
+  const isSame = stored.map(({ record }) => record).join('\n') === now.join('\n');
+  if (isSame && stored.every((row) => row.senders === sent)) return [];
   const key = (id: DatasetId | null): string | null => (id === null ? null : ids.sha256(nodeKey(id)));
   await sql.run('DELETE FROM lineage_name_change WHERE source = ?', [source]);
-  if (changes.length > 0)
+  if (all.length > 0)
     await sql.insertAll(
       'lineage_name_change',
-      ['source', 'position', 'name_key', 'previous_key', 'record'],
-      changes.map(({ name, previous }, position) => [source, position, key(name), key(previous), now[position] ?? '']),
+      ['source', 'position', 'name_key', 'previous_key', 'record', 'senders'],
+      all.map(({ name, previous }, at) => [source, at, key(name), key(previous), now[at] ?? '', sent]),
     );
-  const before = stored.map(({ record }) => fromJson<NameChange>(record));
-  return [...before, ...changes].flatMap(({ name, previous }) => (previous === null ? [name] : [name, previous]));
+  if (isSame) return [];
+  const before = stored.map(({ record }) => fromJson<StoredChange>(record));
+  return [...before, ...all].flatMap(({ name, previous }) => (previous === null ? [name] : [name, previous]));
 }
 
-/** All changes and symlinks of the names that symlinks and renames connect with these. */
-async function connectedFacts(
-  { ids, sql }: StoreContext,
+/** Facts about names, each under a key of its own. */
+export interface NameFacts {
+  readonly changes: ReadonlyMap<string, NameChange>;
+  readonly symlinks: ReadonlyMap<string, Symlink>;
+  /** Names that are connected beyond those of the changes and symlinks. */
+  readonly mentioned: readonly Mention[];
+}
+
+/** All names that symlinks and changes connect with these, with the facts about them. */
+export async function connectedFacts(
+  { ids }: StoreContext,
   names: readonly DatasetId[],
+  factsAbout: (keys: readonly string[]) => Promise<NameFacts>,
 ): Promise<{
   readonly names: readonly DatasetId[];
   readonly changes: readonly NameChange[];
@@ -123,29 +162,15 @@ async function connectedFacts(
   const changes = new Map<string, NameChange>();
   const symlinks = new Map<string, Symlink>();
   for (let frontier = [...found.keys()]; frontier.length > 0;) {
-    const list = sql.list(frontier);
-    const linkRows = await sql.all<SymlinkRow>(
-      `SELECT alias_namespace, alias_name, of_namespace, of_name, first_order, last_order FROM lineage_symlink
-       WHERE ${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')}`,
-      [list, list],
-    );
-    const changeRows = await sql.all<{ source: string; position: number; record: string }>(
-      `SELECT source, position, record FROM lineage_name_change
-       WHERE ${sql.oneOf('name_key')} OR ${sql.oneOf('previous_key')}`,
-      [list, list],
-    );
+    const facts = await factsAbout(frontier);
     const next: DatasetId[] = [];
-    for (const row of linkRows) {
-      const alias = { namespace: row.alias_namespace, name: row.alias_name };
-      const of = { namespace: row.of_namespace, name: row.of_name };
-      symlinks.set(`${keyOf(alias)} ${keyOf(of)}`, { alias, of, first: row.first_order, last: row.last_order });
-      next.push(alias, of);
+    for (const [key, link] of facts.symlinks) {
+      symlinks.set(key, link);
+      next.push(link.alias, link.of);
     }
-    for (const { position, record, source } of changeRows) {
-      const change = fromJson<NameChange>(record);
-      changes.set(`${source} ${String(position)}`, change);
-      next.push(change.name, ...(change.previous === null ? [] : [change.previous]));
-    }
+    for (const [key, change] of facts.changes) changes.set(key, change);
+    for (const { name, previous } of [...facts.changes.values(), ...facts.mentioned])
+      next.push(name, ...(previous === null ? [] : [previous]));
     frontier = [];
     for (const id of next) {
       if (found.has(keyOf(id))) continue;
@@ -154,6 +179,65 @@ async function connectedFacts(
     }
   }
   return { names: [...found.values()], changes: [...changes.values()], symlinks: [...symlinks.values()] };
+}
+
+/** The facts about these names that any sender reports. */
+export async function allFacts({ sql }: StoreContext, keys: readonly string[]): Promise<NameFacts> {
+  const list = sql.list(keys);
+  const links = await sql.all<SymlinkRow>(
+    `SELECT alias_namespace, alias_name, of_namespace, of_name, first_order, last_order FROM lineage_symlink
+     WHERE ${sql.oneOf('alias_key')} OR ${sql.oneOf('of_key')}`,
+    [list, list],
+  );
+  const rows = await changeRows(sql, list);
+  const changes = rows.flatMap(({ change, position, source }) =>
+    change.kind === 'MENTION' ? [] : [[`${source} ${String(position)}`, change] as const],
+  );
+  return {
+    changes: new Map(changes),
+    symlinks: new Map(links.map(linkFromRow).map((link) => [keyOfSymlink(link), link])),
+    mentioned: rows.map(({ change }) => change),
+  };
+}
+
+/** The changes and mentions of these names with their senders; null where these are unknown. */
+export async function changeRows(
+  sql: StoreContext['sql'],
+  list: string,
+): Promise<
+  readonly {
+    readonly source: string;
+    readonly position: number;
+    readonly change: StoredChange;
+    readonly senders: readonly Sender[] | null;
+  }[]
+> {
+  const rows = await sql.all<{ source: string; position: number; record: string; senders: string | null }>(
+    `SELECT source, position, record, senders FROM lineage_name_change
+     WHERE ${sql.oneOf('name_key')} OR ${sql.oneOf('previous_key')}`,
+    [list, list],
+  );
+  return rows.map(({ position, record, senders, source }) => ({
+    source,
+    position,
+    change: fromJson<StoredChange>(record),
+    senders: senders === null ? null : fromJson<Sender[]>(senders),
+  }));
+}
+
+/** A symlink of a row, with the orders of that row. */
+export function linkFromRow(row: SymlinkRow): Symlink {
+  return {
+    alias: { namespace: row.alias_namespace, name: row.alias_name },
+    of: { namespace: row.of_namespace, name: row.of_name },
+    first: row.first_order,
+    last: row.last_order,
+  };
+}
+
+/** Identifies the pair of names. */
+export function keyOfSymlink({ alias, of }: Symlink): string {
+  return `${nodeKey(alias)}\n${nodeKey(of)}`;
 }
 
 /**

@@ -4,7 +4,7 @@ import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.
 import { type DatasetNode, keyOfNode } from '../../core/lineage/names.js';
 import type { FieldFact, NominalTime } from '../../core/lineage/event.js';
 import { intervalOfRun, isAboutPartition } from '../../core/lineage/run-interval.js';
-import { type TrustedRun, instantOfOrder, spanOf, stateOf, trustedRun } from '../../core/lineage/run.js';
+import { type RunRecord, instantOfOrder, spanOf, stateOf, trustedRun } from '../../core/lineage/run.js';
 import { type SentNominal, type Trust, trustedNominal } from '../../core/lineage/sender.js';
 import { type Interval, addMillis, millisOf } from '../../core/shared/interval.js';
 import { aliasChangeFromRow, edgeChangeFromRow } from '../mappers/edge-mapper.js';
@@ -12,6 +12,8 @@ import { runFromRow } from '../mappers/run-mapper.js';
 import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageRunRow } from '../rows/lineage-rows.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { allFacts, connectedFacts } from './lineage-names.js';
+import { type TrustedNames, trustedNames, writesOneOf } from './trusted-names.js';
 
 type ReadStore = Pick<
   LineageStore,
@@ -27,6 +29,9 @@ type ReadStore = Pick<
   | 'runsWriting'
   | 'runsWritingBetween'
   | 'nominalsSent'
+  | 'namesByTrust'
+  | 'namesEverConnected'
+  | 'writes'
 >;
 
 /** A run with the nominal times of its parent and its root. */
@@ -45,8 +50,12 @@ const CHAIN = `
   LEFT JOIN lineage_run parent ON parent.id = run.parent_id
   LEFT JOIN lineage_run root ON root.id = run.root_id`;
 
-/** Whether the nominal time of a run, its parent or its root is in a window, or is contested. */
+/**
+ * Whether the nominal time of a run, its parent or its root is in a window, or is contested: that
+ * of trusted senders may be in the window then.
+ */
 const IN_WINDOW = `run.contested = 1
+  OR (run.nominal_start IS NULL AND (parent.contested = 1 OR root.contested = 1))
   OR (run.nominal_start >= ? AND run.nominal_start < ?)
   OR (run.nominal_start IS NULL AND parent.nominal_start >= ? AND parent.nominal_start < ?)
   OR (run.nominal_start IS NULL AND root.nominal_start >= ? AND root.nominal_start < ?)`;
@@ -59,23 +68,25 @@ export function lineageReads(context: StoreContext): ReadStore {
     closure(context, await meantNow(context, datasets));
   /**
    * Records are large: runs that start outside the window are not read, unless their senders
-   * disagree about it.
+   * disagree about it. Of those that are read, the events of trusted senders decide.
    */
   const written = async (
     datasets: readonly DatasetId[],
     trust: Trust,
     window?: Interval,
   ): Promise<readonly TrustedChain[]> => {
-    const keys = (await nodesOf(datasets)).map((node) => ids.sha256(keyOfNode(node)));
+    const names = await trustedNames(context, datasets, trust);
+    const keys = [...new Set([...names.nodes.values()].map((node) => keyOf(node)))];
     if (keys.length === 0) return [];
     const rows = await sql.all<ChainRow>(
-      `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_write WHERE ${sql.oneOf('target_key')})
+      `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_output WHERE ${sql.oneOf('name_key')})
        ${window === undefined ? '' : `AND (${IN_WINDOW})`} ORDER BY run.last_order`,
       window === undefined
         ? [sql.list(keys)]
         : [sql.list(keys), window.from, window.to, window.from, window.to, window.from, window.to],
     );
-    return trustedChains(context, rows, trust);
+    const chains = await trustedChains(context, rows, { names, trust });
+    return window === undefined ? chains : chains.filter(({ nominals }) => startsIn(window, nominals));
   };
   return {
     changesSince: (cursor, limit) => changesSince(context, cursor, limit),
@@ -112,7 +123,10 @@ export function lineageReads(context: StoreContext): ReadStore {
       return row === null ? null : chainOf(row);
     },
     runsUnder: async (id) => {
-      const rows = await sql.all<ChainRow>(`${CHAIN} WHERE run.parent_id = ? OR run.root_id = ?`, [id, id]);
+      const rows = await sql.all<ChainRow>(
+        `${CHAIN} WHERE run.id IN (SELECT run_id FROM lineage_outer_run WHERE outer_id = ?)`,
+        [id],
+      );
       return rows.map(chainOf);
     },
     runsWriting: async (datasets, trust, interval, nextTo) => {
@@ -124,6 +138,14 @@ export function lineageReads(context: StoreContext): ReadStore {
     runsWritingBetween: async (datasets, trust, window) =>
       (await written(datasets, trust, window)).map((run) => observed(run, null)),
     nominalsSent: (runIds) => nominalsSent(context, runIds),
+    namesByTrust: async (datasets, trust) =>
+      [...(await trustedNames(context, datasets, trust)).nodes.values()].map(({ name, namespace }) => ({
+        namespace,
+        name,
+      })),
+    namesEverConnected: async (datasets) =>
+      (await connectedFacts(context, datasets, (keys) => allFacts(context, keys))).names,
+    writes: async (run, datasets, trust) => writesOneOf(run, await trustedNames(context, datasets, trust)),
   };
 }
 
@@ -143,27 +165,32 @@ function jobFromRow({ name, namespace, run_id: id, run_order: order, state }: Jo
 }
 
 /** A run as its trusted senders report it, with the nominal times of its parent and its root. */
-interface TrustedChain {
-  readonly run: TrustedRun;
-  readonly nominals: readonly (NominalTime | null)[];
-}
+type TrustedChain = RunWithChain;
 
-/** The runs as trusted senders report them; those of which no sender is trusted are left out. */
+/** The runs that wrote one of the datasets, as trusted senders report them. */
 async function trustedChains(
   context: StoreContext,
   rows: readonly ChainRow[],
-  trust: Trust,
+  { names, trust }: { readonly names: TrustedNames; readonly trust: Trust },
 ): Promise<readonly TrustedChain[]> {
-  const runs = rows.map((row) => trustedRun(runFromRow(row), trust)).filter((run) => run !== null);
+  const runs = rows
+    .map((row) => trustedRun(runFromRow(row), trust))
+    .filter((run) => run !== null)
+    .filter((run) => writesOneOf(run, names));
   const outer = runs.flatMap(({ nominal, parent, root }) =>
     nominal === null ? [parent?.value.runId, root?.value.runId].filter((id) => id !== undefined) : [],
   );
   const sent = await nominalsSent(context, outer);
-  const nominalOf = (ref: TrustedRun['parent']): NominalTime | null =>
+  const nominalOf = (ref: RunRecord['parent']): NominalTime | null =>
     ref === null ? null : trustedNominal(sent.get(ref.value.runId) ?? [], trust);
   return runs
     .map((run) => ({ run, nominals: [run.nominal?.value ?? null, nominalOf(run.parent), nominalOf(run.root)] }))
     .sort((a, b) => (a.run.last < b.run.last ? -1 : 1));
+}
+
+function startsIn({ from, to }: Interval, nominals: readonly (NominalTime | null)[]): boolean {
+  const nominal = nominals.find((time) => time !== null);
+  return nominal !== undefined && nominal.start >= from && nominal.start < to;
 }
 
 async function nominalsSent(
@@ -189,7 +216,7 @@ async function nominalsSent(
 function runDetails({ nominals, run }: TrustedChain, interval: Interval | null): RunDetails {
   return {
     id: run.id,
-    job: run.job,
+    job: run.job.value,
     state: stateOf(run),
     ...spanOf(run),
     interval: interval ?? intervalOfRun(nominals, null),
