@@ -5,11 +5,14 @@ import { type RawReader, inOneSnapshot } from '../raw-sql.js';
 
 const sorted = (keys: Iterable<string>): string[] => [...keys].sort();
 
+/** What was acknowledged before the snapshot, and all events that were sent. */
+export type Acknowledged = Pick<Traffic, 'versions' | 'events' | 'sent'>;
+
 /**
  * Checks the rows of one snapshot: everything acknowledged is stored, and nothing is stored partly.
  * Call it while no client is connected; events may still be folded.
  */
-export async function survey(url: string, traffic: Traffic): Promise<void> {
+export async function survey(url: string, traffic: Acknowledged): Promise<void> {
   await inOneSnapshot(url, async (reader) => {
     await surveyVersions(reader, traffic);
     await surveyEvents(reader, traffic);
@@ -26,7 +29,7 @@ interface VersionRow {
   readonly document: string;
 }
 
-async function surveyVersions(reader: RawReader, traffic: Traffic): Promise<void> {
+async function surveyVersions(reader: RawReader, traffic: Acknowledged): Promise<void> {
   const versions = await reader.rows<VersionRow>(
     'SELECT contract_id, version, revision, document FROM contract_version ORDER BY contract_id, revision',
   );
@@ -88,7 +91,7 @@ async function surveyVersions(reader: RawReader, traffic: Traffic): Promise<void
  * Each event is folded completely, or is pending and has left no rows: every run, dataset and edge
  * belongs to a folded event.
  */
-async function surveyEvents(reader: RawReader, traffic: Traffic): Promise<void> {
+async function surveyEvents(reader: RawReader, traffic: Acknowledged): Promise<void> {
   const rows = await reader.rows<{ id: string; folded_at: string | null; problem: string | null; body: string }>(
     'SELECT id, folded_at, problem, body FROM lineage_event',
   );
