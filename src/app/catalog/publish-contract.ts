@@ -8,7 +8,7 @@ import type { Instant } from '../../core/shared/interval.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { Clock, Ids } from '../ports/clock.js';
+import type { Clock, Ids, Log } from '../ports/clock.js';
 import { type Documents, type ReadContract, documentsHere } from '../ports/documents.js';
 import type { DataLocations } from '../ports/data-locations.js';
 import type { Transaction } from '../ports/unit-of-work.js';
@@ -41,6 +41,7 @@ export interface PublishContractPorts extends ConsumerPorts {
   readonly activeContracts: ActiveContracts;
   readonly clock: Clock;
   readonly ids: Ids;
+  readonly log?: Pick<Log, 'warn'>;
   readonly documents?: Documents;
   /** Absent where no data can be reached. */
   readonly locations?: DataLocations;
@@ -76,11 +77,15 @@ export const publishContract = defineUseCase({
     const { candidate, warnings, refused } = await located(ports.locations, preview.candidate);
     if (refused.length > 0) return { kind: 'INVALID', issues: refused };
     const placed: PlacedRequest = { ...request, candidate, observed, warnings };
-    const outcome =
-      input.dryRun === true
-        ? await ports.unitOfWork.read((stores) => dryRun(ports, stores, placed))
-        : await ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
-    return withMeasured(ports, outcome, model);
+    if (input.dryRun === true) {
+      return withMeasured(ports, await ports.unitOfWork.read((stores) => dryRun(ports, stores, placed)), model);
+    }
+    const outcome = await ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
+    // It is decided and committed: what was measured may be missing from it, and not the outcome.
+    return withMeasured(ports, outcome, model).catch((error: unknown) => {
+      ports.log?.warn('what was measured could not be read for a publish', { contract: model.id, error });
+      return outcome;
+    });
   },
 });
 
