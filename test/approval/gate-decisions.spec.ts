@@ -14,7 +14,7 @@ const partition = (score: number, facts: Partial<PartitionFacts> = {}): Partitio
   key: 'd1',
   port: 'finance/ledger/main',
   server: 'lake',
-  namesServer: false,
+  shownServer: null,
   interval: null,
   low: score,
   score,

@@ -124,7 +124,10 @@ describeEachDatabase('the evidence store', (fresh) => {
       stores.evidence.historyBefore(contractId, DAY.from, DAY.to),
     );
     expect(history).toEqual([
-      { checkId: 'c#t:required', checkDigest: 'd1', partition: DAY, outcome: 'ERROR', attempt: 3, server: 's' },
+      {
+        ...{ checkId: 'c#t:required', checkDigest: 'd1', partition: DAY, outcome: 'ERROR', attempt: 3 },
+        ...{ server: 's', contractVersion: '1.0.0', provenance: 'agent' },
+      },
     ]);
   });
 

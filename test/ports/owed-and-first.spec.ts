@@ -1,5 +1,7 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import type { ContractModel, Field } from '../../src/core/contract/model.js';
+import { loadPartitionData } from '../../src/app/health/partition-data.js';
+import { AT } from '../support/catalog.js';
 import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { field, model, object } from '../support/quality-models.js';
@@ -75,6 +77,30 @@ describeEachDatabase('what a partition owes', (fresh) => {
     expect(await product.gate({ partition: '2023-10-26' })).toMatchObject({ verdict: 'PROCEED' });
     // The file of a day that failed to come is awaited.
     expect(await product.gate({ partition: '2023-10-27' })).toMatchObject({ basis: 'NOT_ARRIVED', final: false });
+  });
+
+  it('reads once whether files were looked at, for any number of partitions before the first', async () => {
+    await product.write('2023-10-26.csv', 'id\n1\n', '2023-10-26T23:00:00Z');
+    await product.publish('1.0.0', sales(row(1)), '2023-10-27T00:00:00.000Z');
+    await product.cycle();
+    let looks = 0;
+    const { activeContracts } = product.ports();
+    const firsts = await product.store.unitOfWork.read(async (stores) => {
+      const [contract] = await stores.catalog.contractsById(['sales']);
+      const [active] = await activeContracts.of(stores.catalog, contract === undefined ? [] : [contract], { asOf: AT });
+      if (active === null || active === undefined) throw new Error('no active contract');
+      const day = (number: number) => `2023-08-${String(number).padStart(2, '0')}T00:00:00.000Z`;
+      const partitions = [1, 2, 3, 4].map((number) => ({ from: day(number), to: day(number + 1) }));
+      const counting = {
+        catalog: stores.catalog,
+        lineage: stores.lineage,
+        evidence: { ...stores.evidence, fileLook: (id: string) => (looks++, stores.evidence.fileLook(id)) },
+      };
+      const about = { active, partitions, server: null };
+      return (await loadPartitionData({ stores: counting, activeContracts }, about)).map(({ first }) => first?.from);
+    });
+    expect(firsts).toEqual(Array.from({ length: 4 }, () => '2023-10-26T00:00:00.000Z'));
+    expect(looks).toBe(1);
   });
 
   it('may be in rows of any earlier time: a check run decides', async () => {

@@ -156,6 +156,23 @@ describeEachDatabase('the servers of an installation', (fresh) => {
     expect(asked.reasons.map(({ code }) => code)).toContain('NO_ENGINE');
   });
 
+  it('may be absent from the version that applies to a partition: that is the reason', async () => {
+    await write('lake', GOOD);
+    await write('mirror', GOOD);
+    await product.publish('1.0.0', sales([files('lake', 'lake')]), PUBLISHED);
+    await product.publish('2.0.0', both, '2023-10-28T05:30:00.000Z');
+    await product.cycle();
+    const asked = await product.gate({ server: 'mirror' });
+    expect(asked).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE', contractVersion: '1.0.0' });
+    const codes = asked.reasons.map(({ code }) => code);
+    expect(codes).toContain('NO_SERVER');
+    expect(codes).not.toContain('NO_ENGINE');
+    expect(asked.reasons.find(({ code }) => code === 'NO_SERVER')?.message).toBe(
+      'version 1.0.0 of `retail/sales/sales` applies here, which has no server `mirror` but the servers `lake`',
+    );
+    expect(await product.gate({ server: 'lake' })).toMatchObject({ verdict: 'PROCEED' });
+  });
+
   it('leave the verdict unknown where no engine reads one, until results come from outside', async () => {
     await product.publish('1.0.0', sales([kafka], false), PUBLISHED);
     const before = await product.gate();
@@ -210,6 +227,19 @@ describeEachDatabase('evidence about a place', (fresh) => {
     expect(await product.gate()).toMatchObject({ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' });
     expect(await product.cycle()).toMatchObject({ partitionsDue: 1 });
     expect(await product.gate()).toMatchObject({ verdict: 'SKIP', contractVersion: '1.0.1' });
+  });
+
+  it('is recorded of a new place where the check cannot run either', async () => {
+    await product.publish('1.0.0', lake('data/old'), PUBLISHED);
+    const first = await product.run(DAY);
+    expect(first.every(({ contractVersion }) => contractVersion === '1.0.0')).toBe(true);
+    expect((await product.run(DAY)).map(({ id }) => id)).toEqual(first.map(({ id }) => id));
+    await product.publish('1.0.1', lake('data/new'), '2023-10-26T12:00:00.000Z');
+    const second = await product.run(DAY);
+    expect(second.map(({ outcome, reasonCode }) => [outcome, reasonCode])).toEqual(
+      first.map(({ outcome, reasonCode }) => [outcome, reasonCode]),
+    );
+    expect(second.every(({ contractVersion }) => contractVersion === '1.0.1')).toBe(true);
   });
 
   it('is kept where only the spelling of the place changes', async () => {

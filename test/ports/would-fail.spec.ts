@@ -2,10 +2,12 @@ import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import { contractDiff } from '../../src/app/catalog/diff-contract.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
+import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
 import { parseContract } from '../../src/formats/odcs/parse.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { CheckedProduct } from '../support/checked-product.js';
 import { describeEachDatabase } from '../support/databases.js';
+import { silentLog } from '../support/silent-log.js';
 import { admin, value } from '../support/use-cases.js';
 
 const document = (version: string, { atLeast = 0, rows = 1, required = false } = {}): string => `apiVersion: v3.1.0
@@ -69,6 +71,30 @@ describeEachDatabase('how many partitions would fail a tightened promise', (fres
   ])('is what %s says', async (_what, dryRun) => {
     const outcome = await publish(document('1.1.0', tightened), dryRun);
     expect(outcome).toMatchObject({ kind: 'PUBLISHED', diff: { tightened: expected } });
+  });
+
+  it('is absent where it cannot be read after the commit, and the publish succeeds', async () => {
+    const { unitOfWork } = product.store;
+    let committed = false;
+    const failing: UnitOfWork = {
+      write: async (work, options) => {
+        const written = await unitOfWork.write(work, options);
+        committed = true;
+        return written;
+      },
+      read: (work) => (committed ? Promise.reject(new Error('a fault')) : unitOfWork.read(work)),
+    };
+    const warnings: string[] = [];
+    const log = { warn: (message: string) => warnings.push(message) };
+    const publishing = publishContract({ ...ports(), unitOfWork: failing, log: { ...silentLog, ...log } });
+    const input = { document: document('1.1.0', tightened), product: 'retail/sales' };
+    expect(value(await publishing(admin, input))).toMatchObject({
+      kind: 'PUBLISHED',
+      version: { version: '1.1.0' },
+      diff: { tightened: [] },
+    });
+    expect(warnings).toEqual(['what was measured could not be read for a publish']);
+    expect(await publish(document('1.1.0', tightened), false)).toMatchObject({ kind: 'UNCHANGED' });
   });
 
   it('is what a refusal says', async () => {

@@ -14,7 +14,7 @@ import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js'
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import { type ListChecksInput, checks } from '../../src/app/checks/list-checks.js';
-import { runChecks } from '../../src/app/checks/run-checks.js';
+import { type RunChecksReport, runChecks } from '../../src/app/checks/run-checks.js';
 import { decideGate } from '../../src/app/gate/decide-gate.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import type { GateInput } from '../../src/app/gate/parse-gate-request.js';
@@ -122,8 +122,8 @@ export class CheckedProduct {
   }
 
   /** Runs the checks of a partition on demand. */
-  async run(partition: string): Promise<void> {
-    value(await runChecks(this.ports())(admin, { product: this.ref, partition }));
+  async run(partition: string): Promise<RunChecksReport['evidence']> {
+    return value(await runChecks(this.ports())(admin, { product: this.ref, partition })).evidence;
   }
 
   /** What the gate decides for a consumer. */

@@ -2,6 +2,7 @@ import type { Contract } from '../../core/contract/contract-version.js';
 import { majorOf } from '../../core/contract/versions.js';
 import { DueChecks, checkablePartitions, dueOfCurrentData } from '../../core/coordination/due.js';
 import { evidenceStatusOf } from '../../core/quality/evidence-status.js';
+import { type ClosedAt, closingOf } from '../../core/partition/closing.js';
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import { FOREIGN_WRITE_MILLIS } from '../../core/lineage/sender.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
@@ -16,7 +17,6 @@ import type { ForeignWrite } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { lookOnSchedule, readingsByPlace } from './look-at-files.js';
 import { writesObserved } from './observed-writes.js';
-import { type ClosedAt, closingOf } from './closed-partitions.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {

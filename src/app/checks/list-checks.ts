@@ -103,7 +103,9 @@ async function checksOf(
     : [...newest.values()];
   const answered = new Set(results.flatMap((item) => [keyOf(item), measureOf(item)]));
   const recorded = await evidence.forPartitions(contractId, [partition]);
-  const ran = recorded.map(({ contractVersion }) => contractVersion);
+  const counted = addMillis(asOf, -COUNTED_DAYS * DAY);
+  const history = partition === null ? [] : await evidence.historyBefore(contractId, counted, asOf);
+  const ran = [...recorded, ...history].map(({ contractVersion }) => contractVersion);
   const placeOfVersion = await activeContracts.placesOf(stores.catalog, contractId, ran);
   const byCheck = new Map<string, Evidence[]>();
   for (const item of recorded) {
@@ -111,9 +113,8 @@ async function checksOf(
     if (known === undefined) byCheck.set(item.checkId, [item]);
     else known.push(item);
   }
-  const counted = addMillis(asOf, -COUNTED_DAYS * DAY);
-  const history = partition === null ? [] : await evidence.historyBefore(contractId, counted, asOf);
-  const failing = new Map([...servers, null].map((server) => [server, failuresOf(historyOn(history, server))]));
+  const failuresOn = (server: ContractServer | null) => failuresOf(historyOn(history, server, placeOfVersion));
+  const failing = new Map([...servers, null].map((server) => [server, failuresOn(server)]));
   const owed = await owedOf({ stores, activeContracts, asOf }, version, partition);
   const about = { interval: partition, partition: key };
   const described = (promise: Check, executed: boolean, server: ContractServer | null): DescribedCheck => {

@@ -1,4 +1,4 @@
-import type { Evidence } from '../../core/quality/check.js';
+import { type Evidence, OWN_PROVENANCE } from '../../core/quality/check.js';
 import { KEYS_KEPT_MILLIS, keptKeys } from '../../core/quality/failing-keys.js';
 import { type Instant, type Partition, addMillis } from '../../core/shared/interval.js';
 import { storable } from '../../core/shared/text.js';
@@ -110,7 +110,7 @@ function evidenceOf(
     durationMillis: item.durationMillis,
     engine: item.engine,
     statementHash: item.statementHash,
-    provenance: 'agent',
+    provenance: OWN_PROVENANCE,
     keysWithheld: item.keysWithheld,
     predicate: item.predicate,
     measureDigest: item.check.measureDigest,
@@ -130,12 +130,14 @@ function isUnanswered({ outcome }: Pick<Evidence, 'outcome'>): boolean {
 
 async function repeatedChecks(
   tx: Transaction,
-  { closedAt, contractId, partition, reading }: Circumstances,
+  { closedAt, contractId, contractVersion, partition, reading }: Circumstances,
   unanswered: readonly MeasuredCheck[],
 ): Promise<Set<string>> {
   const newest = new Map<string, NewestAttempt>();
   for (const item of await tx.evidence.newestAttempts(contractId, partition)) {
-    newest.set(`${item.checkId} ${item.checkDigest} ${item.server ?? ''}`, item);
+    // Another version may have its server in another place.
+    if (item.provenance === OWN_PROVENANCE && item.contractVersion === contractVersion)
+      newest.set(`${item.checkId} ${item.checkDigest} ${item.server ?? ''}`, item);
   }
   const changed = (await tx.evidence.dataChanges(contractId, [partition])).at(-1)?.sequence ?? 0;
   const repeats = unanswered.filter((item) => {

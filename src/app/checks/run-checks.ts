@@ -1,6 +1,6 @@
 import type { ContractVersion } from '../../core/contract/contract-version.js';
 import { majorOf } from '../../core/contract/versions.js';
-import type { Check, Evidence, Outcome } from '../../core/quality/check.js';
+import { type Check, type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
 import { checksInSteps } from '../../core/quality/derive.js';
 import { partitioningOf } from '../../core/partition/partitioning.js';
 import type { ContractServer } from '../../core/quality/server-choice.js';
@@ -160,7 +160,11 @@ async function runPartition(
     for (const { checkId } of stored) repeated.delete(checkId);
     if (repeated.size === 0) return stored;
     const all = await tx.evidence.forPartitions(contractId, [partition]);
-    const known = all.filter((item) => item.server === (server?.isRead === true ? server.name : null));
+    const read = server?.isRead === true ? server.name : null;
+    const known = all.filter(
+      ({ contractVersion, provenance, server: of }) =>
+        of === read && provenance === OWN_PROVENANCE && contractVersion === version.version,
+    );
     const newest = new Map(known.map((item) => [item.checkId, item]));
     return [...stored, ...[...repeated].map((id) => newest.get(id)).filter((item) => item !== undefined)];
   });

@@ -102,7 +102,7 @@ function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): St
       ...ruling.reasons,
       ...(worst?.upstreamReasons ?? []),
       ...laterAttempts(propagated),
-      ...besides(propagated, ruling.reasons),
+      ...furtherReasons(propagated, ruling.reasons),
       ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -154,16 +154,22 @@ function* rule(
  */
 function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readonly Reason[] {
   return propagated.flatMap(({ ownHealth: { data, statuses, label } }) => {
-    const subject = data.namesServer ? `${label} on the server \`${data.server?.name ?? ''}\`` : label;
+    const subject = data.shownServer === null ? label : `${label} on the server \`${data.shownServer}\``;
     return laterFailures(statuses).map((reason) =>
       propagated.length === 1 ? reason : { ...reason, message: `${subject}: ${reason.message}` },
     );
   });
 }
 
-/** What else is to be known of the partitions; the same of several servers is said once. */
-function besides(propagated: readonly PropagatedPartitionHealth[], said: readonly Reason[]): readonly Reason[] {
-  const unread = said.some(({ code }) => code === 'NO_ENGINE')
+/**
+ * What else is to be known of the partitions, beside the reasons of the verdict; the same of
+ * several servers is reported once.
+ */
+function furtherReasons(
+  propagated: readonly PropagatedPartitionHealth[],
+  ofVerdict: readonly Reason[],
+): readonly Reason[] {
+  const unread = ofVerdict.some(({ code }) => code === 'NO_ENGINE')
     ? []
     : propagated.flatMap(({ ownHealth }) => unreadReasons(ownHealth));
   const reasons = propagated.flatMap(({ ownHealth }) => [

@@ -6,7 +6,7 @@ import { cadenceTtl } from '../../core/quality/check-draft.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
 import { DAY } from '../../core/shared/duration.js';
-import { closesByDelivery } from '../../core/partition/closing.js';
+import { closesByDelivery, deliveriesAmong } from '../../core/partition/closing.js';
 import { partitionKey } from '../../core/partition/partitioning.js';
 import { type Instant, type Partition, addMillis, samePartition } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
@@ -53,14 +53,21 @@ export function unreadReasons({ data: { active } }: OwnPartitionHealth): readonl
 }
 
 /**
- * Why the evidence is not sufficient. Where no engine reads the data, this is the first cause, also
- * before the coordinator noticed it.
+ * Why the evidence is not sufficient. Where no engine reads the data, or the version that applies
+ * does not have the requested server, this is the first cause, also before the coordinator noticed
+ * it.
  */
 function unprovenOf(data: PartitionData, statuses: readonly EvidenceStatus[], confidence: number): readonly Reason[] {
   const reasons = unprovenReasons(statuses, confidence);
   const isKnown = reasons.some(({ code }) => code === 'NO_ENGINE' || code === 'NO_SERVER' || code === 'NO_CHECKS');
   if (reasons.length === 0 || data.server?.isRead === true || isKnown) return reasons;
-  const { contract, servers } = data.active;
+  const { contract, servers, version } = data.active;
+  if (data.server === null && data.requestedServer !== null) {
+    const names = servers.map(({ name }) => `\`${name}\``).join(', ');
+    const has = names === '' ? 'no server in the environment of this installation' : `the servers ${names}`;
+    const message = `version ${version} of \`${contract.ref}\` applies here, which has no server \`${data.requestedServer}\` but ${has}`;
+    return [{ code: 'NO_SERVER', message }, ...reasons];
+  }
   const judged = data.server === null ? servers : [data.server];
   if (judged.length === 0) {
     const message = `\`${contract.ref}\` has no server in the environment of this installation`;
@@ -205,9 +212,7 @@ function arrivalOf(
   // A reading that began while the partition was open says nothing about the whole.
   const whole = evidence.filter(({ beganAt }) => closedAt !== null && beganAt >= closedAt);
   if (whole.some(({ rowsTested }) => (rowsTested ?? 0) > 0)) return 'ARRIVED';
-  const observed = [...arrivals, ...(firstArrival === null ? [] : [firstArrival])].some(
-    ({ kind }) => kind !== 'EVIDENCE',
-  );
+  const observed = deliveriesAmong(arrivals, firstArrival).length > 0;
   const missingFile = whole.some(({ reasonCode }) => reasonCode === 'FILE_MISSING');
   return observed || missingFile ? 'NOT_ARRIVED' : 'COULD_NOT_TELL';
 }

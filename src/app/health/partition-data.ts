@@ -1,15 +1,15 @@
 import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
+import { closingOf } from '../../core/partition/closing.js';
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import type { Arrival, DataChange } from '../ports/evidence-store.js';
+import type { Arrival, DataChange, FileLook } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import type { ActiveContract, ActiveContracts } from '../catalog/active-contracts.js';
-import { closingOf } from '../checks/closed-partitions.js';
 import { type History, historyOn } from '../checks/history-on.js';
 import { areWritesObserved } from '../checks/observed-writes.js';
 import { byPartition, deliveredAt, runsOfPartitions } from '../checks/partition-runs.js';
@@ -23,8 +23,10 @@ export interface PartitionData {
   readonly partition: Partition;
   /** The server that is judged; null where the contract has none that an engine reads. */
   readonly server: ContractServer | null;
-  /** Whether the contract has several servers that are judged, or the question names this one. */
-  readonly namesServer: boolean;
+  /** The server that the question names; the version that applies may not have it. */
+  readonly requestedServer: string | null;
+  /** The name by which messages distinguish the server; null where it needs none. */
+  readonly shownServer: string | null;
   readonly evidence: readonly Evidence[];
   readonly changes: readonly DataChange[];
   /** Whether a run or its files show that the partition is written again. */
@@ -97,6 +99,7 @@ export async function loadPartitionData(
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
   const filesOf = byPartition(await stores.evidence.knownFiles(id, partitions));
   const loaded: Omit<PartitionData, 'history'>[] = [];
+  let look: Promise<FileLook | null> | null = null;
   for (const partition of partitions) {
     if (isTurnOver()) await yieldToEventLoop();
     const runs = runsOf?.(partition) ?? null;
@@ -106,7 +109,9 @@ export async function loadPartitionData(
     const { checks, partitioning } = owed;
     const budgets =
       partition === null || partitioning === null ? null : DeliveryBudgets.of(owed, partitioning, partition, arrivals);
-    const first = await firstAfter(stores, { active: owed, firstArrival }, partition);
+    const expected = firstAfter(owed, firstArrival, partition);
+    if (expected !== null) look ??= stores.evidence.fileLook(id);
+    const first = (await look) === null ? null : expected;
     const closedAt = partition === null ? null : closingOf(partitioning, arrivals, firstArrival)(partition);
     const judged = judgedServers(owed.servers, requested);
     for (const server of judged) {
@@ -124,7 +129,8 @@ export async function loadPartitionData(
         active: owed,
         partition,
         server,
-        namesServer: judged.length > 1 || requested !== null,
+        requestedServer: requested,
+        shownServer: judged.length > 1 ? (server?.name ?? null) : requested,
         ...facts,
         arrivals,
         firstArrival,
@@ -140,7 +146,10 @@ export async function loadPartitionData(
     ({ closedStatuses }) => closedStatuses?.every(({ freshness }) => freshness === 1) ?? true,
   );
   const history = window === null || isComplete ? [] : await stores.evidence.historyBefore(id, window.from, window.to);
-  return loaded.map((data) => ({ ...data, history: history.length === 0 ? [] : historyOn(history, data.server) }));
+  if (history.length === 0) return loaded.map((data) => ({ ...data, history }));
+  const ran = history.map(({ contractVersion }) => contractVersion);
+  const historicPlace = await activeContracts.placesOf(stores.catalog, id, ran);
+  return loaded.map((data) => ({ ...data, history: historyOn(history, data.server, historicPlace) }));
 }
 
 /**
@@ -149,18 +158,17 @@ export async function loadPartitionData(
  * results from outside, may be about any earlier time. A delivery may be late by the window in
  * which partitions are checked again, so only what is before that is never expected.
  */
-async function firstAfter(
-  { evidence }: Pick<Stores, 'evidence'>,
-  { active, firstArrival }: { readonly active: ActiveContract; readonly firstArrival: Arrival | null },
+function firstAfter(
+  { calendar, firstPublishedAt, partitioning, servers }: ActiveContract,
+  firstArrival: Arrival | null,
   partition: Partition,
-): Promise<Interval | null> {
-  const { calendar, contract, firstPublishedAt, partitioning, servers } = active;
+): Interval | null {
   if (partition === null || calendar === null) return null;
   const arrived = firstArrival?.interval.from ?? firstPublishedAt;
   const first = calendar.at(arrived < firstPublishedAt ? arrived : firstPublishedAt).partition;
   if (addMillis(partition.to, BUDGET_WINDOW_DAYS * DAY) > first.from) return null;
   const isInFiles = (partitioning?.path ?? null) !== null && servers.some(({ isRead }) => isRead);
-  return isInFiles && (await evidence.fileLook(contract.id)) !== null ? first : null;
+  return isInFiles ? first : null;
 }
 
 /** From 28 days before the first partition's end to the last partition's end. */

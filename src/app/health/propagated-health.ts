@@ -103,7 +103,7 @@ export function partitionFacts({ ownHealth, health, cause }: PropagatedPartition
     key: label,
     port: data.active.contract.ref,
     server: data.server?.name ?? null,
-    namesServer: data.namesServer,
+    shownServer: data.shownServer,
     interval: data.partition,
     arrival,
     dueAt,
@@ -125,7 +125,8 @@ interface UpstreamFacts extends Pick<PropagatedPartitionHealth, 'health' | 'root
 function upstreamReasons({ health, rootCause, cause, ownHealth }: UpstreamFacts): readonly Reason[] {
   const named = (key: string): string => {
     const input = ownHealth.get(key);
-    const server = input?.data.namesServer === true ? ` on the server \`${input.data.server?.name ?? ''}\`` : '';
+    const shown = input?.data.shownServer ?? null;
+    const server = shown === null ? '' : ` on the server \`${shown}\``;
     return `${input?.label ?? ''} of \`${input?.data.active.contract.product ?? key}\`${server}`;
   };
   const unknown = (key: string, path = ''): Reason => ({

@@ -3,6 +3,8 @@ import type { Page, PageRequest } from './page.js';
 import type { Evidence } from '../../core/quality/check.js';
 import type { FailingKeys } from '../../core/quality/keys-withheld.js';
 import type { EverWorked } from '../../core/quality/never-kept.js';
+import type { ArrivalKind } from '../../core/partition/closing.js';
+import type { PlacedFact } from '../../core/quality/server-choice.js';
 import type { Instant, Interval, Partition } from '../../core/shared/interval.js';
 
 /** When the data of a partition was first seen, and by what. */
@@ -11,7 +13,7 @@ export interface Arrival {
   readonly interval: Interval;
   /** Event time of the first COMPLETE, else the time at which its files were first seen. */
   readonly arrivedAt: Instant;
-  readonly kind: 'RUN' | 'FILES' | 'EVIDENCE';
+  readonly kind: ArrivalKind;
   /** When the catalog first knew of it. */
   readonly recordedAt: Instant;
 }
@@ -53,10 +55,19 @@ export interface Answered {
   readonly measureDigest: string | null;
 }
 
+/** What determines which server a result is about. */
+type PlacedKeys = keyof PlacedFact;
+
 /** The result of the newest attempt of a check with a digest for a partition. */
 export type NewestAttempt = Pick<
   Evidence,
-  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode' | 'server'
+  'checkId' | 'checkDigest' | 'sequence' | 'seenSequence' | 'beganAt' | 'outcome' | 'reasonCode' | PlacedKeys
+>;
+
+/** Of the history of a check: what it found, and where. */
+export type HistoricOutcome = Pick<
+  Evidence,
+  'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt' | PlacedKeys
 >;
 
 /**
@@ -88,7 +99,9 @@ export interface EvidenceStore {
   append(evidence: readonly Omit<Evidence, 'sequence' | 'attempt'>[]): Promise<readonly Evidence[]>;
   /** All evidence of the contract for exactly these partitions, in record order. */
   forPartitions(contractId: string, partitions: readonly Partition[]): Promise<readonly Evidence[]>;
-  /** The newest attempt of each check, digest and server for the partition, with any outcome. */
+  /**
+   * The newest attempt of each check, digest, server and tool for the partition, with any outcome.
+   */
   newestAttempts(contractId: string, partition: Partition): Promise<readonly NewestAttempt[]>;
   /** The results for the partition that were recorded after this number. */
   recordedAfter(
@@ -97,16 +110,16 @@ export interface EvidenceStore {
     sequence: number,
   ): Promise<readonly Pick<Evidence, 'checkId' | 'server'>[]>;
   /**
-   * The newest evidence of each check and server for each partition that ends in `(after, upTo]`,
-   * in record order for each check: the history from which the failure rate q is estimated; as
-   * recorded at `recordedUpTo`, else now.
+   * The newest evidence of each check, server, version and tool for each partition that ends in
+   * `(after, upTo]`, in record order for each check: the history from which the failure rate q is
+   * estimated; as recorded at `recordedUpTo`, else now.
    */
   historyBefore(
     contractId: string,
     after: Instant,
     upTo: Instant,
     recordedUpTo?: Instant,
-  ): Promise<readonly Pick<Evidence, 'checkId' | 'checkDigest' | 'partition' | 'outcome' | 'attempt' | 'server'>[]>;
+  ): Promise<readonly HistoricOutcome[]>;
   /**
    * The newest PASS, WARN, FAIL, NOT_APPLICABLE or `NO_ROWS` of every check, digest, partition,
    * server, version and tool of the contract.

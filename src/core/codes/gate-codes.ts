@@ -50,10 +50,10 @@ export const gateCodes = {
     fix: 'Ask for a later partition. To use an earlier one, deliver it and check it with `concordat check run --partition`.',
   },
   NO_SERVER: {
-    title: 'the contract has no server in this environment',
+    title: 'the contract has no server in this environment, or not the requested one',
     explanation:
-      'Checks use the servers whose `environment` is that of this installation (`CONCORDAT_ENVIRONMENT`, `prod` by default), or else those that name no environment. A server of another environment is never used, because its data proves nothing about this environment. `prod`, `production` and `prd` are the same environment, and so are `dev` and `development`, `test` and `testing`, `stage`, `staging` and `uat`.',
-    fix: 'Add a server of this environment to the contract, or set `CONCORDAT_ENVIRONMENT`. Otherwise report external results with the mutation `recordEvidence`.',
+      'Checks use the servers whose `environment` is that of this installation (`CONCORDAT_ENVIRONMENT`, `prod` by default), or else those that name no environment. A server of another environment is never used, because its data proves nothing about this environment. `prod`, `production` and `prd` are the same environment, and so are `dev` and `development`, `test` and `testing`, `stage`, `staging` and `uat`. A question may also name a server that the version which applies to the partition does not have.',
+    fix: 'Add a server of this environment to the contract, or set `CONCORDAT_ENVIRONMENT`; ask about a server that the version has. Otherwise report external results with the mutation `recordEvidence`.',
   },
   STALE_EVIDENCE: {
     title: 'the evidence is too old',

@@ -27,8 +27,8 @@ export function partitionVerdict(partition: PartitionFacts, strictness: Strictne
 }
 
 /** The partition in messages, with its server where there are several. */
-function named({ key, namesServer, port, server }: PartitionFacts): string {
-  return `${key} of \`${port}\`${namesServer && server !== null ? ` on the server \`${server}\`` : ''}`;
+function named({ key, port, shownServer }: PartitionFacts): string {
+  return `${key} of \`${port}\`${shownServer === null ? '' : ` on the server \`${shownServer}\``}`;
 }
 
 function verdictOf(partition: PartitionFacts, strictness: Strictness): Verdict {

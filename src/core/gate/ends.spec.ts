@@ -14,7 +14,7 @@ const partition = (facts: Partial<PartitionFacts> = {}): PartitionFacts => ({
     port: 'a/b/c',
     key: '2023-10-27',
     server: 's',
-    namesServer: false,
+    shownServer: null,
     interval: null,
     arrival: 'ARRIVED',
     dueAt: null,

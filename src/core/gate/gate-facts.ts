@@ -38,8 +38,11 @@ export interface PartitionFacts extends Scores {
   readonly port: string;
   /** The server whose data is judged; null where the contract has none that an engine reads. */
   readonly server: string | null;
-  /** Whether messages name the server: it is one of several, or the question names it. */
-  readonly namesServer: boolean;
+  /**
+   * The name of the server in messages, where it is one of several or the question names it; else
+   * null.
+   */
+  readonly shownServer: string | null;
   /** Null for current data. */
   readonly interval: Partition;
   readonly arrival: Arrival;

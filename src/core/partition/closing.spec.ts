@@ -4,7 +4,7 @@ import { evidenceStatusOfCheck } from '../quality/evidence-status.js';
 import type { CheckFact, EvidenceFact } from '../quality/evidence-status.js';
 import { type Interval, instantOf, millisOf } from '../shared/interval.js';
 import { dueOf, newestDuePartition } from '../sla/delivery.js';
-import { closedAt, dueFrom } from './closing.js';
+import { closedAt, closingOf, dueFrom } from './closing.js';
 import { type Partitioning, nextPartition, partitionContaining } from './partitioning.js';
 
 const DAILY: Partitioning = { every: 'P1D', timezone: 'Europe/Berlin', column: null, path: '{dd}' };
@@ -86,5 +86,23 @@ describe('evidence', () => {
         expect(valid).toBe(arrivedAt !== null && beganAt >= arrivedAt);
       }),
     );
+  });
+});
+
+describe('the closing of snapshots by their arrivals', () => {
+  const at = (hour: string) => ({ from: `2023-10-0${hour}T00:00:00.000Z`, to: `2023-10-0${hour}T23:00:00.000Z` });
+  const arrival = (kind: 'RUN' | 'FILES' | 'EVIDENCE', interval: Interval) => ({
+    ...{ kind, interval, arrivedAt: '2023-10-05T12:00:00.000Z' },
+  });
+
+  it('is the arrival of a run or of files, and never of evidence', () => {
+    for (const kind of ['RUN', 'FILES'] as const) {
+      expect(closingOf(SNAPSHOTS, [arrival(kind, at('1'))])(at('1'))).toBe('2023-10-05T12:00:00.000Z');
+      // Deliveries are observed: another one is open until it comes.
+      expect(closingOf(SNAPSHOTS, [arrival(kind, at('1'))])(at('2'))).toBeNull();
+      expect(closingOf(SNAPSHOTS, [], arrival(kind, at('1')))(at('2'))).toBeNull();
+    }
+    expect(closingOf(SNAPSHOTS, [arrival('EVIDENCE', at('1'))])(at('1'))).toBe(at('1').to);
+    expect(closingOf(DAILY, [arrival('RUN', at('1'))])(at('2'))).toBe(at('2').to);
   });
 });

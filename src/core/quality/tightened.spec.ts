@@ -79,8 +79,9 @@ describe('partitions that would fail', () => {
   });
   const on = (number: number, evidence: readonly EvidenceFact[], changed = 0): RecordedPartition => ({
     partition: day(number),
-    evidence,
+    evidenceByServer: [evidence],
     changes: changed === 0 ? [] : [{ sequence: changed }],
+    closedAt: day(number).to,
   });
   const count = (...recorded: readonly RecordedPartition[]) =>
     countWouldFail(tightened, recorded, '2026-11-30T06:00:00.000Z')[0];
@@ -113,8 +114,23 @@ describe('partitions that would fail', () => {
     };
     expect(count(on(1, [measured(3), measured(7, newer)]))).toMatchObject({ wouldFail: 0, known: 1 });
   });
+  it.each([
+    ['one server fails', [[measured(7)], [measured(3)]], { wouldFail: 1, known: 1, notKnown: 0 }],
+    ['one server fails, whichever was read last', [[measured(3)], [measured(7, { sequence: 12 })]], { wouldFail: 1 }],
+    ['one fails and the other is unknown', [[], [measured(3)]], { wouldFail: 1, known: 1, notKnown: 0 }],
+    ['one holds and the other is unknown', [[measured(7)], []], { wouldFail: 0, known: 0, notKnown: 1 }],
+    ['all hold', [[measured(7)], [measured(5)]], { wouldFail: 0, known: 1, notKnown: 0 }],
+  ])('judges each server for itself: %s', (_what, evidenceByServer, expected) => {
+    expect(count({ ...on(1, []), evidenceByServer })).toMatchObject(expected);
+  });
+  it('counts a snapshot that was measured before its day ended, after its delivery', () => {
+    const early = [measured(3, { beganAt: '2026-11-01T12:00:00.000Z' })];
+    const delivered = { ...on(1, early), closedAt: '2026-11-01T11:00:00.000Z' };
+    expect(count(delivered)).toMatchObject({ wouldFail: 1, known: 1 });
+    expect(count({ ...delivered, closedAt: '2026-11-01T13:00:00.000Z' })).toMatchObject({ known: 0, notKnown: 1 });
+  });
   it('is the current data where there are no partitions', () => {
-    expect(count({ partition: null, evidence: [measured(3)], changes: [] })).toMatchObject({
+    expect(count({ partition: null, evidenceByServer: [[measured(3)]], changes: [], closedAt: null })).toMatchObject({
       wouldFail: 1,
       known: 1,
       currentData: true,

@@ -17,8 +17,11 @@ export interface Tightened {
 /** What is recorded about one partition. */
 export interface RecordedPartition {
   readonly partition: Partition;
-  readonly evidence: readonly EvidenceFact[];
+  /** The evidence about each server that is judged. */
+  readonly evidenceByServer: readonly (readonly EvidenceFact[])[];
   readonly changes: readonly ChangeFact[];
+  /** When the partition was complete; its end unless its delivery closes it. */
+  readonly closedAt: Instant | null;
 }
 
 /**
@@ -49,9 +52,10 @@ function elementsOf({ object, element }: Check): string[] {
 }
 
 /**
- * How many of the partitions would fail each of the promises. A partition is known where its last
- * valid measurement is of the same measure, so that its number can be compared with the new bound;
- * `rowCounts` are the row-count checks that say whether an object may be empty.
+ * How many of the partitions would fail each of the promises: on one of the servers, each of which
+ * is judged for itself. A partition is known where it would fail, or where the last valid
+ * measurement on every server is of the same measure, so that its number can be compared with the
+ * new bound; `rowCounts` are the row-count checks that say whether an object may be empty.
  */
 export function countWouldFail(
   tightened: readonly Tightened[],
@@ -61,25 +65,33 @@ export function countWouldFail(
 ): readonly TightenedPromise[] {
   const newIds = new Map(tightened.map(({ check, recordedAs }) => [recordedAs, check.id]));
   const checks = [...new Set([...tightened.map(({ check }) => check), ...rowCounts])];
-  const statuses = recorded.map(({ partition, evidence, changes }) => {
-    const renamed = evidence.map((item) => ({ ...item, checkId: newIds.get(item.checkId) ?? item.checkId }));
-    const found = evidenceStatusOf(checks, partition, { evidence: renamed, changes }, asOf);
-    return new Map(found.map((status) => [status.check.id, status]));
-  });
+  const statuses = recorded.map(({ partition, evidenceByServer, ...facts }) =>
+    evidenceByServer.map((evidence) => {
+      const renamed = evidence.map((item) => ({ ...item, checkId: newIds.get(item.checkId) ?? item.checkId }));
+      const found = evidenceStatusOf(checks, partition, { ...facts, evidence: renamed }, asOf);
+      return new Map(found.map((status) => [status.check.id, status]));
+    }),
+  );
   return tightened.map(({ check }) => {
-    const known = statuses
-      .map((byId) => byId.get(check.id))
-      .filter((status) => status !== undefined && isKnown(status));
+    const results = statuses.map((servers) => resultOf(servers.map((byId) => byId.get(check.id))));
+    const known = results.filter((result) => result !== null);
     return {
       checkId: check.id,
       promise: check.promise,
       pointer: check.pointer,
-      wouldFail: known.filter((status) => status?.damage === 1).length,
+      wouldFail: known.filter((result) => result === 'FAILS').length,
       known: known.length,
-      notKnown: recorded.length - known.length,
+      notKnown: results.length - known.length,
       currentData: recorded.length === 1 && recorded[0]?.partition === null,
     };
   });
+}
+
+/** What the statuses on all servers say of a promise; null where they do not say it. */
+function resultOf(statuses: readonly (EvidenceStatus | undefined)[]): 'FAILS' | 'HOLDS' | null {
+  const known = statuses.filter((status) => status !== undefined && isKnown(status));
+  if (known.some((status) => status?.damage === 1)) return 'FAILS';
+  return known.length === statuses.length && known.length > 0 ? 'HOLDS' : null;
 }
 
 function isKnown({ valid, state }: EvidenceStatus): boolean {

@@ -75,10 +75,10 @@ export async function newestAttempts(
 ): Promise<readonly NewestAttempt[]> {
   const newest = new Map<string, NewestAttempt>();
   const columns =
-    'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code, e.server';
+    'e.check_id, e.attempt, e.check_digest, e.sequence, e.seen_sequence, e.began_at, e.outcome, e.reason_code, e.server, e.contract_version, e.provenance';
   await forEachRow(sql, { contractId, partition, columns }, (row) => {
     // Attempts are read in order, so that the last one of a check is its newest.
-    newest.set(`${row.check_id} ${row.check_digest} ${row.server ?? ''}`, {
+    newest.set(`${row.check_id} ${row.check_digest} ${row.provenance} ${row.server ?? ''}`, {
       checkId: row.check_id,
       checkDigest: row.check_digest,
       sequence: row.sequence,
@@ -87,6 +87,8 @@ export async function newestAttempts(
       outcome: row.outcome as Outcome,
       reasonCode: row.reason_code,
       server: row.server,
+      contractVersion: row.contract_version,
+      provenance: row.provenance,
     });
   });
   return [...newest.values()];

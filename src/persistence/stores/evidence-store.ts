@@ -18,6 +18,9 @@ import { failingKeysStore } from './failing-keys-store.js';
 import { fileStore } from './file-store.js';
 import { newestEvidence } from './newest-evidence.js';
 
+const HISTORY =
+  'check_id, check_digest, partition_from, partition_to, outcome, attempt, server, contract_version, provenance';
+
 const END_OF_TIME = '9999-12-31T23:59:59.999Z';
 
 /** Evidence is appended and read, never changed. */
@@ -33,9 +36,10 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
     recordedAfter: (contractId, partition, sequence) => recordedAfter(sql, contractId, partition, sequence),
     historyBefore: async (contractId, after, upTo, recordedUpTo = END_OF_TIME) => {
       const rows = await sql.all<EvidenceRow>(
-        `SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt, server FROM (
-           SELECT check_id, check_digest, partition_from, partition_to, outcome, attempt, server, sequence,
-             row_number() OVER (PARTITION BY check_id, partition_from, partition_to, server ORDER BY sequence DESC) AS place
+        `SELECT ${HISTORY} FROM (
+           SELECT ${HISTORY}, sequence, row_number() OVER (
+               PARTITION BY check_id, partition_from, partition_to, server, contract_version, provenance ORDER BY sequence DESC
+             ) AS place
            FROM evidence WHERE contract_id = ? AND partition_to > ? AND partition_to <= ? AND recorded_at <= ?
          ) AS ranked WHERE place = 1 ORDER BY partition_from, partition_to, check_id, sequence`,
         [contractId, after, upTo, recordedUpTo],
@@ -47,6 +51,8 @@ export function evidenceStore(context: StoreContext): EvidenceStore {
         outcome: row.outcome as Outcome,
         attempt: row.attempt,
         server: row.server,
+        contractVersion: row.contract_version,
+        provenance: row.provenance,
       }));
     },
     answered: (contractId) => answered(sql, contractId),
