@@ -16,6 +16,7 @@ import { tokenUse } from './0015-token-use.js';
 import { auditOrigin } from './0016-audit-origin.js';
 import { overrideWithdrawals } from './0017-override-withdrawals.js';
 import { whatSendersReport } from './0018-what-senders-report.js';
+import { pendingEvents } from './0019-pending-events.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -38,4 +39,5 @@ export const ORDER: readonly Migration[] = [
   auditOrigin,
   overrideWithdrawals,
   whatSendersReport,
+  pendingEvents,
 ];

@@ -14,13 +14,19 @@ class Bench {
   readonly listeners = new Set<(topic: string) => void>();
   private readonly worker: FoldWorker;
 
-  constructor(answer: (folds: number, signal: AbortSignal | undefined) => Promise<void> = async () => undefined) {
-    const fold = (async ({ signal }: { signal?: AbortSignal }) => {
+  readonly retries: boolean[] = [];
+
+  constructor(
+    answer: (folds: number, signal: AbortSignal | undefined) => Promise<number | undefined> = async () => undefined,
+  ) {
+    const fold = (async ({ signal, retriesInterrupted }: NonNullable<Parameters<Fold>[0]> = {}) => {
       this.folds += 1;
+      this.retries.push(retriesInterrupted === true);
       this.running += 1;
       this.mostRunning = Math.max(this.mostRunning, this.running);
-      await answer(this.folds, signal).finally(() => (this.running -= 1));
-    }) as unknown as Fold;
+      const interrupted = await answer(this.folds, signal).finally(() => (this.running -= 1));
+      return { folded: 0, failed: 0, interrupted: interrupted ?? 0 };
+    }) satisfies Fold;
     const signals = {
       subscribe: (topics: readonly string[], listener: (topic: string) => void) => {
         expect(topics).toEqual(['lineage']);
@@ -87,6 +93,18 @@ describe('the fold worker', () => {
     await bench.begun(2);
     expect(bench.errors).toEqual(['folding lineage events failed; they stay pending']);
   });
+
+  it('folds again after a pause what the database interrupted, without a signal', async () => {
+    bench = new Bench(async (folds) => {
+      if (folds === 1) throw new Error('the database is unavailable');
+      return folds === 2 ? 1 : 0;
+    });
+    await bench.begun(2);
+    await pause(50);
+    bench.signal();
+    await bench.begun(4);
+    expect(bench.retries).toEqual([true, true, false, true]);
+  }, 20_000);
 
   it('aborts the fold in progress when it stops, and folds nothing afterwards', async () => {
     let aborted = false;

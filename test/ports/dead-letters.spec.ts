@@ -43,15 +43,15 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
   it('is dead-lettered, does not block other events and is tried again by the next process', async () => {
     const { known, store } = await setup('bad', 'good');
     const first = started(store, true);
-    expect(await first()).toEqual({ folded: 1, failed: 1 });
-    expect(await first()).toEqual({ folded: 0, failed: 0 });
-    expect(await started(store, true)()).toEqual({ folded: 0, failed: 1 });
+    expect(await first()).toMatchObject({ folded: 1, failed: 1 });
+    expect(await first()).toMatchObject({ folded: 0, failed: 0 });
+    expect(await started(store, true)()).toMatchObject({ folded: 0, failed: 1 });
     expect(await known()).toBeNull();
 
     const fixed = started(store, false);
-    expect(await fixed()).toEqual({ folded: 1, failed: 0 });
+    expect(await fixed()).toMatchObject({ folded: 1, failed: 0 });
     expect(await known()).toMatchObject({ name: 'bad' });
-    expect(await started(store, false)()).toEqual({ folded: 0, failed: 0 });
+    expect(await started(store, false)()).toMatchObject({ folded: 0, failed: 0 });
   });
 
   it('is listed page by page, newest first, with its job and problem', async () => {
@@ -78,11 +78,11 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
     expect(value(await replay(admin, request))).toEqual(ids);
     expect(value(await replay(admin, request))).toEqual(ids);
     expect((await list()).totalCount).toBe(0);
-    expect(await faulty()).toEqual({ folded: 0, failed: 1 });
+    expect(await faulty()).toMatchObject({ folded: 0, failed: 1 });
     expect((await list()).items[0]?.node.resolution).toMatchObject({ action: 'REPLAYED', reason: 'fixed' });
 
     value(await replay(admin, { ids, reason: 'a new release' }));
-    expect(await started(store, false)()).toEqual({ folded: 1, failed: 0 });
+    expect(await started(store, false)()).toMatchObject({ folded: 1, failed: 0 });
     expect(await known()).toMatchObject({ name: 'bad' });
     const trail = await store.unitOfWork.read(({ audit }) => audit.after(0, 10));
     expect(trail.map(({ action, subject }) => [action, subject])).toEqual([
@@ -98,10 +98,10 @@ describeEachDatabase('an event that cannot be folded', (fresh) => {
     value(await discard(admin, { ids, reason: 'a test event' }));
     expect((await list()).totalCount).toBe(0);
     expect((await list({ discarded: true })).items[0]?.node.resolution).toMatchObject({ action: 'DISCARDED', at: AT });
-    expect(await started(store, false)()).toEqual({ folded: 0, failed: 0 });
+    expect(await started(store, false)()).toMatchObject({ folded: 0, failed: 0 });
 
     value(await replay(admin, { ids, reason: 'needed after all' }));
-    expect(await started(store, false)()).toEqual({ folded: 1, failed: 0 });
+    expect(await started(store, false)()).toMatchObject({ folded: 1, failed: 0 });
   });
 
   it('is resolved together with all others of the request, or none is', async () => {

@@ -5,9 +5,10 @@ import type { RunRecord } from '../../core/lineage/run.js';
 import type { Result } from '../../core/shared/result.js';
 import { storable } from '../../core/shared/text.js';
 import type { Clock, Log } from '../ports/clock.js';
+import { Unavailable } from '../shared/errors.js';
 import { type EventReader, LARGE_EVENT } from '../ports/event-reader.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
-import type { RawEvent } from '../ports/lineage-store.js';
+import type { RawEvent, Unattempted } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { DeliveryRecorder } from './record-deliveries.js';
 
@@ -23,8 +24,11 @@ interface FoldReport {
   readonly folded: number;
   /** Dead-lettered events: marked with their problem, so that the events behind them go on. */
   readonly failed: number;
+  /** Events whose folding the database interrupted: they stay pending for a later call. */
+  readonly interrupted: number;
 }
 
+const NOTHING: FoldReport = { folded: 0, failed: 0, interrupted: 0 };
 const BATCH = 64;
 
 /**
@@ -33,39 +37,69 @@ const BATCH = 64;
  * An event is applied as a whole or not at all. Several events share a transaction; when a batch
  * fails, its events are folded one by one.
  *
+ * An event with a fault is a dead letter. One that the database interrupts has no fault: it is
+ * folded by a later call, after all others, so that an event which always takes too long does not
+ * stop those behind it. Where the database does not answer at all, the call rejects.
+ *
  * The first call retries the dead letters of earlier processes, because this release may be able to
  * fold them. What still fails is a dead letter again, until the next start.
  */
 export function foldPendingEvents(
   ports: FoldPorts,
-): (options?: { readonly signal?: AbortSignal }) => Promise<FoldReport> {
+): (options?: { readonly signal?: AbortSignal; readonly retriesInterrupted?: boolean }) => Promise<FoldReport> {
   let retried = false;
-  return async ({ signal } = {}) => {
+  return async ({ signal, retriesInterrupted = true } = {}) => {
     if (!retried) await ports.unitOfWork.write((tx) => tx.lineage.retryDeadLetters());
     retried = true;
+    const interrupted = new Set<number>();
+    const except = retriesInterrupted ? interrupted : 'INTERRUPTED';
     const total = { folded: 0, failed: 0 };
+    let singles = 0;
     while (signal?.aborted !== true) {
-      const report = await foldBatch(ports, BATCH).catch((fault: unknown) => {
-        ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
-        return foldBatch(ports, 1).catch((single: unknown) => deadLetterOldest(ports, single));
-      });
-      total.folded += report.folded;
-      total.failed += report.failed;
-      if (report.folded + report.failed === 0) break;
+      const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1, except));
+      if (oldest === undefined) break;
+      const report = await foldFrom(ports, oldest, singles > 0 ? 1 : BATCH, except);
+      if (report === 'ONE_BY_ONE') singles = BATCH;
+      else {
+        singles = Math.max(0, singles - 1);
+        total.folded += report.folded;
+        total.failed += report.failed;
+        if (report.interrupted > 0) interrupted.add(oldest.sequence);
+        if (report === NOTHING) break;
+      }
     }
-    return total;
+    return { ...total, interrupted: interrupted.size };
   };
 }
 
-async function foldBatch(ports: FoldPorts, limit: number): Promise<FoldReport> {
-  const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1));
-  if (oldest === undefined) return { folded: 0, failed: 0 };
+/** Folds events from this one on. Of one event alone, the fault decides what becomes of it. */
+async function foldFrom(
+  ports: FoldPorts,
+  oldest: RawEvent,
+  limit: number,
+  except: Unattempted,
+): Promise<FoldReport | 'ONE_BY_ONE'> {
+  try {
+    return await foldBatch(ports, oldest, limit, except);
+  } catch (fault) {
+    if (limit > 1) {
+      ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
+      return 'ONE_BY_ONE';
+    }
+    if (!(fault instanceof Unavailable)) return deadLetter(ports, oldest, fault);
+    await ports.unitOfWork.write((tx) => tx.lineage.countAttempt(oldest.sequence), { bumpsVersion: false });
+    ports.log.warn('folding a lineage event was interrupted; it stays pending', { event: oldest.id, error: fault });
+    return { ...NOTHING, interrupted: 1 };
+  }
+}
+
+async function foldBatch(ports: FoldPorts, oldest: RawEvent, limit: number, except: Unattempted): Promise<FoldReport> {
   // A large event is read before the transaction, which nobody else can write beside.
   const isLarge = oldest.body.length >= LARGE_EVENT;
   const large = isLarge ? await ports.eventReader.read(oldest.body) : null;
   return ports.unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
-    const events = await tx.lineage.unfolded(isLarge ? 1 : limit);
+    const events = await tx.lineage.unfolded(isLarge ? 1 : limit, except);
     const deliveries = new DeliveryRecorder(tx, ports.clock.now());
     let [folded, failed] = [0, 0];
     for (const [index, raw] of events.entries()) {
@@ -76,7 +110,7 @@ async function foldBatch(ports: FoldPorts, limit: number): Promise<FoldReport> {
       else failed += 1;
     }
     if (events.length > 0) tx.signal('lineage');
-    return { folded, failed };
+    return events.length === 0 ? NOTHING : { folded, failed, interrupted: 0 };
   });
 }
 
@@ -90,7 +124,7 @@ async function foldOne(
   const at = clock.now();
   if (!decoded.ok) {
     // An earlier release accepted it with a decoder that was less strict.
-    await tx.lineage.markFolded(raw.sequence, at, { warnings: [], problem: decoded.error.reason });
+    await tx.lineage.markFolded(raw, at, { warnings: [], problem: decoded.error.reason });
     return false;
   }
   const event = { ...placedByReceipt(decoded.value, raw.receivedAt), senderDomains: raw.senderDomains };
@@ -102,7 +136,7 @@ async function foldOne(
     isDelivery && delta.run !== null
       ? await foreignProducts({ tx, deliveries }, raw, { event, prior, run: delta.run })
       : [];
-  await tx.lineage.markFolded(raw.sequence, at, { warnings: [...delta.warnings, ...foreign], problem: null });
+  await tx.lineage.markFolded(raw, at, { warnings: [...delta.warnings, ...foreign], problem: null });
   return true;
 }
 
@@ -132,15 +166,13 @@ async function foreignProducts(
   }));
 }
 
-/** Marks the oldest pending event with its problem and keeps it raw, so that the loop goes on. */
-async function deadLetterOldest({ clock, log, unitOfWork }: FoldPorts, fault: unknown): Promise<FoldReport> {
+/** Marks the event with its problem and keeps it raw, so that the loop goes on. */
+async function deadLetter({ clock, log, unitOfWork }: FoldPorts, raw: RawEvent, fault: unknown): Promise<FoldReport> {
   const problem = storable(fault instanceof Error ? fault.message : String(fault));
+  log.error('a lineage event could not be folded', { event: raw.id, error: fault });
   return unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
-    const [raw] = await tx.lineage.unfolded(1);
-    if (raw === undefined) return { folded: 0, failed: 0 };
-    log.error('a lineage event could not be folded', { event: raw.id, error: fault });
-    await tx.lineage.markFolded(raw.sequence, clock.now(), { warnings: [], problem });
-    return { folded: 0, failed: 1 };
+    await tx.lineage.markFolded(raw, clock.now(), { warnings: [], problem });
+    return { ...NOTHING, failed: 1 };
   });
 }

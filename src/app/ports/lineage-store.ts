@@ -32,6 +32,9 @@ export interface RawEvent {
   readonly senderDomains: SenderDomains;
 }
 
+/** The events whose folding was interrupted and is not tried again: these, or all. */
+export type Unattempted = ReadonlySet<number> | 'INTERRUPTED';
+
 /** A valid event with its sender, to be stored. */
 export interface ReceivedEvent {
   readonly id: string;
@@ -145,8 +148,13 @@ export interface LineageStore {
    * for the domains of all its senders; it is folded again where that adds a domain.
    */
   appendRaw(events: readonly ReceivedEvent[]): Promise<readonly boolean[]>;
-  /** Raw events not yet folded, oldest first. */
-  unfolded(limit: number): Promise<readonly RawEvent[]>;
+  /**
+   * Raw events not yet folded, oldest first. Those whose folding was interrupted come once no other
+   * is left, without those in `except`.
+   */
+  unfolded(limit: number, except?: Unattempted): Promise<readonly RawEvent[]>;
+  /** Counts that folding the event was interrupted: it stays pending, behind the others. */
+  countAttempt(sequence: number): Promise<void>;
   countUnfolded(): Promise<number>;
   countRaw(): Promise<number>;
   /** When the oldest event that is not folded yet was received; null when all are folded. */
@@ -168,9 +176,12 @@ export interface LineageStore {
   priorState(event: LineageEvent): Promise<PriorState>;
   /** Applies everything one event changes. */
   applyDelta(delta: LineageDelta): Promise<void>;
-  /** Marks a raw event as folded, with its warnings, or as dead-lettered, with the problem. */
+  /**
+   * Marks a raw event as folded, with its warnings, or as dead-lettered, with the problem. It stays
+   * pending if it counts for more domains meanwhile than it was folded for.
+   */
   markFolded(
-    sequence: number,
+    event: Pick<RawEvent, 'sequence' | 'senderDomains'>,
     at: Instant,
     outcome: { readonly warnings: readonly LineageWarning[]; readonly problem: string | null },
   ): Promise<void>;

@@ -15,6 +15,7 @@ export interface LineageEventRow {
   resolution_reason: string | null;
   sender: string | null;
   sender_domains: string | null;
+  attempts: number;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -31,6 +32,7 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   resolution_reason: nullable(text),
   sender: nullable(text),
   sender_domains: nullable(text),
+  attempts: integer,
 });
 
 export interface LineageDatasetRow {

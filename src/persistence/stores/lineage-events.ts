@@ -1,13 +1,14 @@
 import type { LineageStore, NoticeKind, RawEvent, ReceivedEvent, StoredNotice } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
-import { fromJson } from '../sql.js';
+import { type Sql, type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 type EventStore = Pick<
   LineageStore,
   | 'appendRaw'
   | 'unfolded'
+  | 'countAttempt'
   | 'countUnfolded'
   | 'countRaw'
   | 'oldestUnfolded'
@@ -49,56 +50,93 @@ function domainsOf({ sender_domains: domains }: Pick<LineageEventRow, 'sender_do
   return domains === null ? null : fromJson<string[]>(domains);
 }
 
+function withDomainsOf(known: ReceivedEvent | undefined, event: ReceivedEvent): ReceivedEvent {
+  if (known === undefined) return event;
+  return { ...known, senderDomains: [...new Set([...known.senderDomains, ...event.senderDomains])].sort() };
+}
+
+function insertEvents(sql: Sql, events: readonly ReceivedEvent[]): Promise<number> {
+  if (events.length === 0) return Promise.resolve(0);
+  return sql.insertAll(
+    'lineage_event',
+    ['id', 'body', 'received_at', 'sender', 'sender_domains'],
+    events.map(({ body, id, receivedAt, sender, senderDomains }) => [
+      id,
+      body,
+      receivedAt,
+      sender,
+      JSON.stringify(senderDomains),
+    ]),
+    'ON CONFLICT (id) DO NOTHING',
+  );
+}
+
+/**
+ * Makes stored events count for the domains of these senders too; those that count for more then
+ * are folded again. The rows are locked: of two senders at once, none is lost. Returns the ids that
+ * another sender stored.
+ */
+async function widenDomains(
+  sql: Sql,
+  received: ReadonlyMap<string, ReceivedEvent>,
+  list: string,
+): Promise<readonly string[]> {
+  const rows = await sql.all<Pick<LineageEventRow, 'id' | 'received_at' | 'sender' | 'sender_domains'>>(
+    `SELECT id, received_at, sender, sender_domains FROM lineage_event
+     WHERE ${sql.oneOf('id')} ORDER BY id${sql.forUpdate}`,
+    [list],
+  );
+  const others: string[] = [];
+  for (const row of rows) {
+    const event = received.get(row.id);
+    const domains = domainsOf(row);
+    if (event === undefined) continue;
+    if (row.received_at !== event.receivedAt || row.sender !== event.sender) others.push(row.id);
+    if (domains === null || event.senderDomains.every((domain) => domains.includes(domain))) continue;
+    await sql.run(
+      `UPDATE lineage_event SET sender_domains = ?,
+         folded_at = CASE WHEN problem IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
+      [JSON.stringify([...new Set([...domains, ...event.senderDomains])].sort()), row.id],
+    );
+  }
+  return others;
+}
+
 /** Raw events: append-only, except for the mark that they were folded. */
 export function lineageEvents({ sql }: StoreContext): EventStore {
   const count = async (where: string): Promise<number> =>
     Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);
   return {
     appendRaw: async (events) => {
-      const stored = await sql.all<Pick<LineageEventRow, 'id' | 'sender' | 'sender_domains'>>(
-        `SELECT id, sender, sender_domains FROM lineage_event WHERE ${sql.oneOf('id')}`,
-        [sql.list(events.map(({ id }) => id))],
-      );
-      const known = new Map(stored.map((row) => [row.id, domainsOf(row)]));
-      const fresh = new Map<string, ReceivedEvent>();
-      const widened = new Map<string, readonly string[]>();
-      const isNew = events.map((event) => {
-        const domains = known.get(event.id);
-        if (domains === undefined) {
-          known.set(event.id, event.senderDomains);
-          fresh.set(event.id, event);
-          return true;
-        }
-        if (domains === null || event.senderDomains.every((domain) => domains.includes(domain))) return false;
-        const all = [...new Set([...domains, ...event.senderDomains])].sort();
-        known.set(event.id, all);
-        const first = fresh.get(event.id);
-        if (first === undefined) widened.set(event.id, all);
-        else fresh.set(event.id, { ...first, senderDomains: all });
-        return false;
+      const merged = new Map<string, ReceivedEvent>();
+      for (const event of events) merged.set(event.id, withDomainsOf(merged.get(event.id), event));
+      const list = sql.list([...merged.keys()]);
+      const stored = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [list]);
+      const known = new Set(stored.map(({ id }) => id));
+      const fresh = [...merged.values()].filter(({ id }) => !known.has(id));
+      const inserted = await insertEvents(sql, fresh);
+      if (known.size > 0 || inserted < fresh.length)
+        for (const id of await widenDomains(sql, merged, list)) known.add(id);
+      return events.map(({ id }) => {
+        const isNew = !known.has(id);
+        known.add(id);
+        return isNew;
       });
-      const columns = ['id', 'body', 'received_at', 'sender', 'sender_domains'];
-      const rows = [...fresh.values()].map(({ body, id, receivedAt, sender, senderDomains }) => [
-        id,
-        body,
-        receivedAt,
-        sender,
-        JSON.stringify(senderDomains),
-      ]);
-      if (rows.length > 0) await sql.insertAll('lineage_event', columns, rows, 'ON CONFLICT (id) DO NOTHING');
-      for (const [id, domains] of widened)
-        await sql.run(
-          `UPDATE lineage_event SET sender_domains = ?,
-             folded_at = CASE WHEN problem IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
-          [JSON.stringify(domains), id],
-        );
-      return isNew;
     },
-    unfolded: async (limit) => {
-      const rows = await sql.all<LineageEventRow>(
-        'SELECT sequence, id, body, received_at, refolds, sender, sender_domains FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT ?',
-        [limit],
-      );
+    unfolded: async (limit, except = new Set()) => {
+      const pending = (where: string, order: string, parameters: readonly SqlValue[]): Promise<LineageEventRow[]> =>
+        sql.all<LineageEventRow>(
+          `SELECT sequence, id, body, received_at, refolds, sender, sender_domains FROM lineage_event
+           WHERE folded_at IS NULL AND ${where} ORDER BY ${order} LIMIT ?`,
+          [...parameters, limit],
+        );
+      const first = await pending('attempts = 0', 'sequence', []);
+      const rows =
+        first.length > 0 || except === 'INTERRUPTED'
+          ? first
+          : await pending(`attempts > 0 AND NOT ${sql.oneOf('sequence', 'integer')}`, 'attempts, sequence', [
+              sql.list([...except]),
+            ]);
       return rows.map((row): RawEvent => ({
         sequence: row.sequence,
         id: row.id,
@@ -109,6 +147,9 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
         senderDomains: domainsOf(row),
       }));
     },
+    countAttempt: async (sequence) => {
+      await sql.run('UPDATE lineage_event SET attempts = attempts + 1 WHERE sequence = ?', [sequence]);
+    },
     countUnfolded: () => count('WHERE folded_at IS NULL'),
     countRaw: () => count(''),
     oldestUnfolded: async () => {
@@ -118,14 +159,14 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
       return row?.received_at ?? null;
     },
     lockFolding: () => sql.lock('concordat:lineage-fold'),
-    markFolded: async (sequence, at, { problem, warnings }) => {
+    markFolded: async ({ senderDomains, sequence }, at, { problem, warnings }) => {
       const warningsJson = warnings.length === 0 ? null : JSON.stringify(warnings);
-      await sql.run('UPDATE lineage_event SET folded_at = ?, problem = ?, warnings = ? WHERE sequence = ?', [
-        at,
-        problem,
-        warningsJson,
-        sequence,
-      ]);
+      const domains = senderDomains === null ? '' : JSON.stringify(senderDomains);
+      await sql.run(
+        `UPDATE lineage_event SET folded_at = ?, problem = ?, warnings = ?
+         WHERE sequence = ? AND coalesce(sender_domains, '') = ?`,
+        [at, problem, warningsJson, sequence, domains],
+      );
     },
     retryDeadLetters: async () => {
       await sql.run(`UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE ${WHERE.OPEN}`);
