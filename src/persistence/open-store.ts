@@ -76,8 +76,9 @@ export async function openBackend(options: StoreOptions): Promise<Backend> {
 
 async function readiness(backend: Backend, unitOfWork: TransactionalUnitOfWork): ReturnType<Store['readiness']> {
   try {
-    const { applied, pending } = await migrationStatus(backend, ORDER);
-    const details = { database: 'answers', migrations: `${String(applied.length)} of ${String(ORDER.length)}` };
+    const { applied, pending, unknown } = await migrationStatus(backend, ORDER);
+    const newer = unknown.length === 0 ? '' : `, and ${String(unknown.length)} of a newer release`;
+    const details = { database: 'answers', migrations: `${String(applied.length)} of ${String(ORDER.length)}${newer}` };
     backend.assertSame();
     await unitOfWork.verifyWrites();
     return { ready: pending.length === 0, details };

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { Store } from '../../src/persistence/index.js';
 import { AT, aDomain } from '../support/catalog.js';
 import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
+import { changed } from '../support/raw-sql.js';
 
 const CHANGE = {
   actor: 'user:ann',
@@ -210,6 +211,13 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await store.readiness()).toMatchObject({ ready: true, details: { database: 'answers' } });
     const empty = await (await fresh()).open({ migrated: false });
     expect(await empty.readiness()).toMatchObject({ ready: false });
+    await changed(database.url, [
+      `INSERT INTO migration (name, position, applied_at) VALUES ('9999-later', 9999, '2030')`,
+    ]);
+    expect(await store.readiness()).toMatchObject({
+      ready: true,
+      details: { migrations: expect.stringMatching(/^(\d+) of \1, and 1 of a newer release$/u) },
+    });
   });
 
   describe('signals', () => {

@@ -35,6 +35,8 @@ export interface ServerProcessOptions {
   readonly auth?: 'local' | 'token';
   readonly environment?: Readonly<Record<string, string>>;
   readonly flags?: readonly string[];
+  /** The folder of another build; this one by default. */
+  readonly release?: string;
 }
 
 let built: Promise<void> | undefined;
@@ -58,11 +60,15 @@ function build(): Promise<void> {
 export async function startServerProcess(options: ServerProcessOptions): Promise<ServerProcess> {
   await build();
   const flags = ['serve', '--port', '0', '--database-url', options.databaseUrl, '--auth', options.auth ?? 'local'];
-  const child = spawn(process.execPath, [join(root, 'bin/concordat'), ...flags, ...(options.flags ?? [])], {
-    cwd: tmpdir(),
-    env: { ...withoutSettings(process.env), ...options.environment },
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(options.release ?? root, 'bin/concordat'), ...flags, ...(options.flags ?? [])],
+    {
+      cwd: tmpdir(),
+      env: { ...withoutSettings(process.env), ...options.environment },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  );
   let text = '';
   child.stderr.setEncoding('utf8');
   child.stderr.on('data', (chunk: string) => {
