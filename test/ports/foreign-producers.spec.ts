@@ -2,8 +2,9 @@ import { beforeAll, expect, it } from '@jest/globals';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { Store } from '../../src/persistence/index.js';
 import { AT } from '../support/catalog.js';
-import { describeEachDatabase } from '../support/databases.js';
+import { type TestDatabase, describeEachDatabase } from '../support/databases.js';
 import { aDailyProduct, anEvent, lineageApp } from '../support/lineage-setup.js';
+import { changed } from '../support/raw-sql.js';
 import { admin, holding, value } from '../support/use-cases.js';
 
 const day = (d: number): string => `2023-10-${String(d)}T00:00:00.000Z`;
@@ -14,12 +15,14 @@ const retail = holding({ domain: 'retail', role: 'agent' });
 const scheduler = holding({ domain: 'retail', role: 'agent' }, { domain: 'finance', role: 'agent' });
 
 describeEachDatabase('events of senders without access to the domain', (fresh) => {
+  let database: TestDatabase;
   let store: Store;
   let app: ReturnType<typeof lineageApp>;
   let serial = 0;
 
   beforeAll(async () => {
-    store = await (await fresh()).open();
+    database = await fresh();
+    store = await database.open();
     app = lineageApp(store);
   }, 60_000);
 
@@ -123,10 +126,22 @@ describeEachDatabase('events of senders without access to the domain', (fresh) =
     expect(await facts(other)).toMatchObject({ runs: [] });
   });
 
-  it('of earlier releases count, and so do those of an admin', async () => {
+  it('count where an admin sends them', async () => {
     const one = await product();
     await send(retail, one.file, {});
     await send(admin, one.file, { type: 'START', at: '2023-10-28T01:00:00Z' });
     expect(await facts(one)).toMatchObject({ runs: ['START'], arrivals: 0 });
+  });
+
+  it('count where an earlier release stored them, which recorded no sender', async () => {
+    const one = await product();
+    const about = { at: '2023-10-28T02:00:00Z', run: String(serial), job: 'j', nominal: [day(27), day(28)] as const };
+    const stored = value(await app.ingestEvent(retail, { body: anEvent({ ...about, outputs: [one.file] }) }));
+    if (!('id' in stored)) throw new Error(stored.kind);
+    await changed(database.url, [
+      `UPDATE lineage_event SET sender = NULL, sender_domains = NULL WHERE id = '${stored.id}'`,
+    ]);
+    await app.fold();
+    expect(await facts(one)).toMatchObject({ runs: ['COMPLETE'], arrivals: 1, changes: 1, foreign: [], due: [] });
   });
 });

@@ -7,6 +7,7 @@ import { overrideGate } from '../../src/app/gate/override-gate.js';
 import { registerSensor } from '../../src/app/gate/register-sensor.js';
 import { evaluateSensors } from '../../src/app/gate/evaluate-sensors.js';
 import { waitForGate } from '../../src/app/gate/wait-for-gate.js';
+import { withdrawOverride } from '../../src/app/gate/withdraw-override.js';
 import { GateService } from '../../src/app/gate/gate-service.js';
 import { health } from '../../src/app/health/get-health.js';
 import { sensors } from '../../src/app/gate/list-sensors.js';
@@ -183,6 +184,25 @@ describeEachDatabase('the gate', (fresh) => {
       if (version !== undefined) await recordOutcome(tx, version.model, DAY, 'PASS');
     });
     expect(value(await waiting).verdict).toBe('PROCEED');
+    expect(Date.now() - started).toBeLessThan(1000);
+  }, 30_000);
+
+  it('is decided again within a second when the override it waits for is withdrawn', async () => {
+    const activeContracts = new ActiveContracts(ids);
+    const ports = { unitOfWork: store.unitOfWork, clock, ids, activeContracts };
+    const about = { product: 'finance/good', consumer: 'retail/held' };
+    const held = { ...about, verdict: 'WAIT' as const, reason: 'repair', expiresAt: '2023-10-29T00:00:00Z' };
+    const { id } = value(await overrideGate(ports)(admin, held));
+    const gateService = new GateService({ unitOfWork: counted, ids, activeContracts });
+    const input = { ...about, waitMillis: 20_000 };
+    const waiting = waitForGate({ gateService, clock, signals: store.signals })(admin, input);
+    let isOver = false;
+    void waiting.then(() => (isOver = true));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    expect(isOver).toBe(false);
+    const started = Date.now();
+    value(await withdrawOverride(ports)(admin, { id, reason: 'repaired' }));
+    expect(value(await waiting)).toMatchObject({ verdict: 'PROCEED', override: null });
     expect(Date.now() - started).toBeLessThan(1000);
   }, 30_000);
 
