@@ -17,6 +17,7 @@ import { auditOrigin } from './0016-audit-origin.js';
 import { overrideWithdrawals } from './0017-override-withdrawals.js';
 import { whatSendersReport } from './0018-what-senders-report.js';
 import { pendingEvents } from './0019-pending-events.js';
+import { asRecorded } from './0020-as-recorded.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -40,4 +41,5 @@ export const ORDER: readonly Migration[] = [
   overrideWithdrawals,
   whatSendersReport,
   pendingEvents,
+  asRecorded,
 ];

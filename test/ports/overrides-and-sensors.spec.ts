@@ -19,6 +19,9 @@ import { describeEachDatabase } from '../support/databases.js';
 import { dailyModel } from '../support/mesh.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
 
+/** When the questions of this file are asked. */
+const LATER = '2023-10-28T12:00:00.000Z';
+
 const as = (domain: string, role: 'viewer' | 'editor' | 'owner'): CallContext => ({
   actor: { subject: `${domain}-${role}`, admin: false, grants: [{ domain, role }] },
   requestId: 'r',
@@ -36,9 +39,10 @@ describeEachDatabase('overrides and sensors that are managed', (fresh) => {
         ...{ product, verdict: 'SKIP', reason: 'broken', expiresAt: '2023-11-05T00:00:00Z' },
       }),
     );
-  const decided = async (product: string, consumer = 'retail/app') => {
+  const decided = async (product: string, consumer = 'retail/app', asOf?: string) => {
     const gateService = new GateService({ ...store, ids, activeContracts: new ActiveContracts(ids) });
-    return value(await decideGate({ gateService, clock: fixedClock(AT) })(admin, { product, consumer }));
+    const question = { product, consumer, ...(asOf !== undefined && { asOf }) };
+    return value(await decideGate({ gateService, clock: fixedClock(LATER) })(admin, question));
   };
   const listed = async (input: object = {}, at = AT) => value(await overrides(ports(at))(admin, input));
   const actions = async () =>
@@ -103,19 +107,20 @@ describeEachDatabase('overrides and sensors that are managed', (fresh) => {
     } as const;
     const { id } = value(await registerSensor(ports())(admin, sensed));
     const [pause, resume, unregister] = [pauseSensor(ports()), resumeSensor(ports()), unregisterSensor(ports())];
-    const held = async () => (await decided('finance/ledger')).reasons.filter(({ code }) => code.startsWith('SENSOR'));
+    const held = async () =>
+      (await decided('finance/ledger')).reasons.map(({ code }) => code).filter((code) => code.startsWith('SENSOR'));
     for (const one of await listed().then(({ items }) => items))
       value(await withdrawOverride(ports())(admin, { id: one.node.id, reason: 'test' }));
-    const waiting = await held();
+    expect(await held()).toEqual(['SENSOR_UNSATISFIED']);
     for (const change of [pause, resume, unregister])
       expect(failureOf(await change(as('finance', 'owner'), { id }))).toMatchObject({ kind: 'Forbidden' });
     const editor = as('retail', 'editor');
     expect(value(await pause(editor, { id })).paused).toBe(true);
     expect(value(await pause(editor, { id })).paused).toBe(true);
-    const paused = await held();
+    expect(await held()).toEqual(['SENSOR_PAUSED']);
     expect(await evaluateSensors(ports())()).toMatchObject({ sensors: 0 });
     expect(value(await resume(editor, { id })).paused).toBe(false);
-    expect(await held()).toEqual(waiting);
+    expect(await held()).toEqual(['SENSOR_UNSATISFIED']);
     expect(await evaluateSensors(ports())()).toMatchObject({ sensors: 1 });
     expect(value(await unregister(editor, { id })).id).toBe(id);
     expect(value(await sensors(ports())(admin, {}))).toEqual([]);
@@ -124,6 +129,32 @@ describeEachDatabase('overrides and sensors that are managed', (fresh) => {
       expect.stringMatching(/^sensor\.register /),
       ...['pause', 'resume', 'unregister'].map((name) => `sensor.${name} retail-editor`),
     ]);
-    expect(paused).not.toEqual(waiting);
+  });
+
+  it('has the sensors that were registered and running at the moment of a question about the past', async () => {
+    const consumer = 'retail/history';
+    const at = (hour: number) => `2023-10-28T${String(hour).padStart(2, '0')}:00:00.000Z`;
+    const sensed = { domain: 'retail', consumer, upstream: 'finance/invoices', mapper: 'identity' } as const;
+    const { id } = value(await registerSensor(ports(at(7)))(admin, sensed));
+    value(await pauseSensor(ports(at(8)))(admin, { id }));
+    value(await resumeSensor(ports(at(9)))(admin, { id }));
+    value(await unregisterSensor(ports(at(10)))(admin, { id }));
+    const held = async (asOf?: string) =>
+      (await decided('finance/ledger', consumer, asOf)).reasons
+        .map(({ code }) => code)
+        .filter((code) => code.startsWith('SENSOR'));
+    expect(await held('2023-10-28T06:59:59.999Z')).toEqual([]);
+    expect(await held(at(7))).toEqual(['SENSOR_UNSATISFIED']);
+    expect(await held('2023-10-28T07:59:59.999Z')).toEqual(['SENSOR_UNSATISFIED']);
+    expect(await held(at(8))).toEqual(['SENSOR_PAUSED']);
+    expect(await held(at(9))).toEqual(['SENSOR_UNSATISFIED']);
+    expect(await held('2023-10-28T09:59:59.999Z')).toEqual(['SENSOR_UNSATISFIED']);
+    expect(await held(at(10))).toEqual([]);
+    expect(await held()).toEqual([]);
+    const again = value(await registerSensor(ports(at(11)))(admin, sensed));
+    expect(again.id).not.toBe(id);
+    expect(await held()).toEqual(['SENSOR_UNSATISFIED']);
+    expect(await held(at(10))).toEqual([]);
+    expect(await held(at(8))).toEqual(['SENSOR_PAUSED']);
   });
 });

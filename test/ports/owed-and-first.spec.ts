@@ -72,6 +72,15 @@ describeEachDatabase('what a partition owes', (fresh) => {
     expect(early).toMatchObject({ verdict: 'WAIT', final: true, partition: '2023-09-20' });
     expect(early.reasons[0]).toMatchObject({ code: 'BEFORE_FIRST_PARTITION' });
     expect(early.ends?.text).toContain('from 2023-10-26 on');
+    // The first look was at 06:00 of 28 October, by the clock of the tests.
+    const past = async (asOf: string) => (await product.gate({ partition: '2023-09-20', asOf })).final;
+    expect([await past(AT), await past('2023-10-28T05:59:59.999Z')]).toEqual([true, false]);
+    product.now = '2023-10-29T06:00:00.000Z';
+    await product.cycle();
+    expect([await past(AT), await past('2023-10-28T05:59:59.999Z')]).toEqual([true, false]);
+    const seenAt = async (asOf?: string) => (await product.health('2023-10-26', undefined, asOf)).lastLookedAt;
+    expect([await seenAt(), await seenAt(AT)]).toEqual(['2023-10-29T06:00:00.000Z', null]);
+    product.now = AT;
     // A delivery may be late.
     expect(await product.gate({ partition: '2023-10-20' })).toMatchObject({ verdict: 'WAIT', final: false });
     expect(await product.gate({ partition: '2023-10-26' })).toMatchObject({ verdict: 'PROCEED' });

@@ -113,8 +113,9 @@ export class CheckedProduct {
     return value(await coordinate(this.ports())(admin, {}));
   }
 
-  async health(partition?: string, server?: string): Promise<HealthReport> {
+  async health(partition?: string, server?: string, asOf?: string): Promise<HealthReport> {
     const requested = {
+      ...(asOf === undefined ? {} : { asOf }),
       ...(partition === undefined ? {} : { partition }),
       ...(server === undefined ? {} : { server }),
     };

@@ -35,7 +35,7 @@ export const unregisterSensor = defineUseCase({
     ports.unitOfWork.write(async (tx) => {
       const sensor = await ownSensor(tx, call, id);
       const states = await tx.decisions.sensorStates([id]);
-      await tx.decisions.deleteSensor(id);
+      await tx.decisions.deleteSensor(id, ports.clock.now());
       const change = { action: 'sensor.unregister', subject: `sensor:${id}`, before: sensor, after: null };
       await recordChange({ ...ports, tx }, call, change);
       tx.signal(`gate:${sensor.upstream}`);
@@ -52,7 +52,7 @@ function setPaused(
     const before = await ownSensor(tx, call, id);
     const after: Sensor = { ...before, paused };
     if (before.paused !== paused) {
-      await tx.decisions.setPaused(id, paused);
+      await tx.decisions.setPaused(id, paused, ports.clock.now());
       const action = paused ? 'sensor.pause' : 'sensor.resume';
       await recordChange({ ...ports, tx }, call, { action, subject: `sensor:${id}`, before, after });
       tx.signal(`gate:${before.upstream}`);

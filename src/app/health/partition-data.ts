@@ -5,7 +5,7 @@ import { closingOf } from '../../core/partition/closing.js';
 import { type ContractServer, isAboutServer, judgedServers } from '../../core/quality/server-choice.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type EvidenceStatus, evidenceStatusOf } from '../../core/quality/evidence-status.js';
-import type { Arrival, DataChange, FileLook } from '../ports/evidence-store.js';
+import type { Arrival, DataChange, KnownLooks } from '../ports/evidence-store.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
@@ -99,7 +99,7 @@ export async function loadPartitionData(
   const [evidenceOf, changesOf] = [byPartition(evidence), byPartition(changes)];
   const filesOf = byPartition(await stores.evidence.knownFiles(id, partitions));
   const loaded: Omit<PartitionData, 'history'>[] = [];
-  let look: Promise<FileLook | null> | null = null;
+  let look: Promise<KnownLooks | null> | null = null;
   for (const partition of partitions) {
     if (isTurnOver()) await yieldToEventLoop();
     const runs = runsOf?.(partition) ?? null;

@@ -31,13 +31,15 @@ export interface DecisionStore {
   withdrawOverride(override: Override): Promise<void>;
   /** The sensor, locked until the transaction ends. */
   lockedSensor(id: string): Promise<Sensor | null>;
-  setPaused(id: string, paused: boolean): Promise<void>;
-  /** Deletes the sensor with its states. */
-  deleteSensor(id: string): Promise<void>;
+  /** Pauses or resumes the sensor, and keeps how it was until `at`. */
+  setPaused(id: string, paused: boolean, at: Instant): Promise<void>;
+  /** Deletes the sensor with its states, and keeps how it was until `at`. */
+  deleteSensor(id: string, at: Instant): Promise<void>;
   insertSensor(sensor: Sensor): Promise<void>;
   sensors(domain: string | null): Promise<readonly Sensor[]>;
   sensorsOfUpstream(product: string): Promise<readonly Sensor[]>;
-  sensorsOfConsumer(consumer: string): Promise<readonly Sensor[]>;
+  /** The sensors of the consumer, as they were at `asOf` or as they are now. */
+  sensorsOfConsumer(consumer: string, asOf?: Instant): Promise<readonly Sensor[]>;
   putSensorStates(states: readonly SensorIntervalState[]): Promise<void>;
   sensorStates(sensorIds: readonly string[]): Promise<readonly SensorIntervalState[]>;
 }

@@ -88,6 +88,15 @@ export interface FileLook {
   readonly lookedAtAllAt: Instant;
 }
 
+/** What is known of the looks at the files of a contract, now or at a moment in the past. */
+export interface KnownLooks {
+  readonly contractId: string;
+  readonly firstLookedAt: Instant;
+  /** Null where there was a look, but it is not known when the last one was. */
+  readonly lookedAt: Instant | null;
+  readonly lookedAtAllAt: Instant;
+}
+
 /** The keys of failing rows of one result, until they are deleted. */
 export interface KeptKeys extends FailingKeys {
   readonly evidenceId: string;
@@ -161,7 +170,7 @@ export interface EvidenceStore {
   lockFiles(contractId: string): Promise<void>;
   /** Replaces what is known of the files of these partitions. */
   recordFiles(files: readonly KnownFiles[]): Promise<void>;
-  fileLook(contractId: string): Promise<FileLook | null>;
+  fileLook(contractId: string): Promise<KnownLooks | null>;
   recordFileLooks(looks: readonly FileLook[]): Promise<void>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
   /** The number of the last recorded fact: what a reading that begins now has seen. */

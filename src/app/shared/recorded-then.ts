@@ -21,8 +21,7 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
       ...decisions,
       overridesOf: async (product, at) =>
         (await decisions.overridesOf(product, at)).filter(({ createdAt }) => createdAt <= asOf),
-      sensorsOfConsumer: async (consumer) =>
-        (await decisions.sensorsOfConsumer(consumer)).filter(({ createdAt }) => createdAt <= asOf),
+      sensorsOfConsumer: (consumer) => decisions.sensorsOfConsumer(consumer, asOf),
     },
     evidence: {
       ...evidence,
@@ -31,6 +30,12 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
       dataChanges: async (id, partitions) => then(await evidence.dataChanges(id, partitions)),
       arrivals: async (id, from, to) => then(await evidence.arrivals(id, from, to)),
       firstArrival: async (id) => then([await evidence.firstArrival(id)].filter((one) => one !== null))[0] ?? null,
+      fileLook: async (id) => {
+        const look = await evidence.fileLook(id);
+        if (look === null || look.firstLookedAt > asOf) return null;
+        // Only the first and the newest look are recorded.
+        return look.lookedAt !== null && look.lookedAt > asOf ? { ...look, lookedAt: null } : look;
+      },
       historyBefore: (id, after, upTo) => evidence.historyBefore(id, after, upTo, asOf),
     },
     lineage: {

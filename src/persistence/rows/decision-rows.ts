@@ -78,6 +78,24 @@ const sensorTable = table<SensorRow>('sensor', {
   created_at: text,
 });
 
+/** A sensor as it was until `ended_at`, when it was changed or unregistered. */
+export interface SensorHistoryRow extends SensorRow {
+  number: number;
+  ended_at: string;
+}
+const sensorHistoryTable = table<SensorHistoryRow>('sensor_history', {
+  id: key(text),
+  number: key(integer),
+  ended_at: text,
+  domain: text,
+  consumer: text,
+  upstream: text,
+  mapper: text,
+  deadline: nullable(text),
+  paused: integer,
+  created_at: text,
+});
+
 export interface SensorStateRow {
   sensor_id: string;
   consumer_from: string;
@@ -103,4 +121,10 @@ const sensorStateTable = table<SensorStateRow>('sensor_state', {
   reason: text,
 });
 
-export const DECISION_TABLES: readonly EntitySchema[] = [decisionTable, overrideTable, sensorTable, sensorStateTable];
+export const DECISION_TABLES: readonly EntitySchema[] = [
+  decisionTable,
+  overrideTable,
+  sensorTable,
+  sensorHistoryTable,
+  sensorStateTable,
+];

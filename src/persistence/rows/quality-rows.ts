@@ -123,11 +123,13 @@ export interface FileLookRow {
   contract_id: string;
   looked_at: string;
   looked_at_all_at: string;
+  first_looked_at: string | null;
 }
 const fileLookTable = table<FileLookRow>('file_look', {
   contract_id: key(text),
   looked_at: text,
   looked_at_all_at: text,
+  first_looked_at: nullable(text),
 });
 
 export interface DataChangeRow {

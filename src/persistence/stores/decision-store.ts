@@ -1,4 +1,5 @@
 import type { DecisionStore, OverrideFilter } from '../../app/ports/decision-store.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { Sensor } from '../../core/coordination/sensor-registration.js';
 import {
   decisionFromRow,
@@ -11,7 +12,7 @@ import {
   sensorToRow,
 } from '../mappers/decision-mappers.js';
 import type { DecisionRow, OverrideRow, SensorRow, SensorStateRow } from '../rows/decision-rows.js';
-import { type SqlValue, valuesOf } from '../sql.js';
+import { type Sql, type SqlValue, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
 const DECISION_COLUMNS = [
@@ -77,6 +78,36 @@ function overrideFilter({ product, liveAt }: OverrideFilter): {
     where: conditions.length === 0 ? '1 = 1' : conditions.join(' AND '),
     values: [...(product === null ? [] : [product]), ...(liveAt === null ? [] : [liveAt, liveAt])],
   };
+}
+
+/** Keeps how the sensor was until `at`; its row is locked. */
+async function keepSensor(sql: Sql, id: string, at: Instant): Promise<void> {
+  const columns = SENSOR_COLUMNS.join(', ');
+  await sql.run(
+    `INSERT INTO sensor_history (${columns}, number, ended_at)
+     SELECT ${columns}, (SELECT count(*) FROM sensor_history h WHERE h.id = sensor.id) + 1, ? FROM sensor WHERE id = ?`,
+    [at, id],
+  );
+}
+
+/**
+ * The sensors of the consumer as they were at `asOf`: the first state that ended later, else the
+ * present one.
+ */
+async function sensorsThen(sql: Sql, consumer: string, asOf: Instant): Promise<readonly Sensor[]> {
+  const columns = SENSOR_COLUMNS.join(', ');
+  const rows = await sql.all<SensorRow>(
+    `SELECT ${columns} FROM (
+       SELECT ${columns} FROM sensor WHERE NOT EXISTS (
+         SELECT 1 FROM sensor_history h WHERE h.id = sensor.id AND h.ended_at > ?
+       )
+       UNION ALL SELECT ${columns} FROM sensor_history past WHERE number = (
+         SELECT min(h.number) FROM sensor_history h WHERE h.id = past.id AND h.ended_at > ?
+       )
+     ) AS sensors WHERE consumer = ? AND created_at <= ? ORDER BY domain, consumer, upstream, mapper`,
+    [asOf, asOf, consumer, asOf],
+  );
+  return rows.map(sensorFromRow);
 }
 
 /** Gate decisions, overrides and sensors of one transaction. */
@@ -160,10 +191,12 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
       const [sensor] = await sensorsWhere(`WHERE id = ?`, [id], sql.forUpdate);
       return sensor ?? null;
     },
-    setPaused: async (id, paused) => {
+    setPaused: async (id, paused, at) => {
+      await keepSensor(sql, id, at);
       await sql.run('UPDATE sensor SET paused = ? WHERE id = ?', [paused ? 1 : 0, id]);
     },
-    deleteSensor: async (id) => {
+    deleteSensor: async (id, at) => {
+      await keepSensor(sql, id, at);
       await sql.run('DELETE FROM sensor_state WHERE sensor_id = ?', [id]);
       await sql.run('DELETE FROM sensor WHERE id = ?', [id]);
     },
@@ -172,7 +205,8 @@ export function decisionStore({ sql }: StoreContext): DecisionStore {
     },
     sensors: (domain) => (domain === null ? sensorsWhere('', []) : sensorsWhere('WHERE domain = ?', [domain])),
     sensorsOfUpstream: (product) => sensorsWhere('WHERE upstream = ?', [product]),
-    sensorsOfConsumer: (consumer) => sensorsWhere('WHERE consumer = ?', [consumer]),
+    sensorsOfConsumer: (consumer, asOf) =>
+      asOf === undefined ? sensorsWhere('WHERE consumer = ?', [consumer]) : sensorsThen(sql, consumer, asOf),
     putSensorStates: async (states) => {
       const conflict = `ON CONFLICT (${STATE_COLUMNS.slice(0, 5).join(', ')}) DO UPDATE SET ${UPDATED}`;
       const rows = states.map((state) => valuesOf(sensorStateToRow(state), STATE_COLUMNS));

@@ -9,7 +9,7 @@ type FileStore = Pick<EvidenceStore, 'knownFiles' | 'lockFiles' | 'recordFiles' 
 const KEY = ['contract_id', 'partition_from', 'partition_to', 'server'] as const;
 const STATE = ['identity', 'oldest_at', 'newest_at', 'recorded_at'] as const;
 const COLUMNS = [...KEY, ...STATE] as const;
-const LOOK = ['contract_id', 'looked_at', 'looked_at_all_at'] as const;
+const LOOK = ['contract_id', 'looked_at', 'looked_at_all_at', 'first_looked_at'] as const;
 
 /** The files of partitions as they were last seen. */
 export function fileStore({ sql }: StoreContext): FileStore {
@@ -36,18 +36,21 @@ export function fileStore({ sql }: StoreContext): FileStore {
       );
     },
     fileLook: async (contractId) => {
-      const row = await sql.one<FileLookRow>(
-        'SELECT contract_id, looked_at, looked_at_all_at FROM file_look WHERE contract_id = ?',
-        [contractId],
-      );
-      return row && { contractId, lookedAt: row.looked_at, lookedAtAllAt: row.looked_at_all_at };
+      const row = await sql.one<FileLookRow>(`SELECT ${LOOK.join(', ')} FROM file_look WHERE contract_id = ?`, [
+        contractId,
+      ]);
+      if (row === null) return null;
+      const { first_looked_at: first, looked_at: lookedAt, looked_at_all_at: lookedAtAllAt } = row;
+      // An earlier release records no first look.
+      return { contractId, lookedAt, lookedAtAllAt, firstLookedAt: first ?? lookedAtAllAt };
     },
     recordFileLooks: async (looks) => {
       await sql.insertAll(
         'file_look',
         LOOK,
-        looks.map((look) => [look.contractId, look.lookedAt, look.lookedAtAllAt]),
-        `ON CONFLICT (contract_id) DO UPDATE SET looked_at = excluded.looked_at, looked_at_all_at = excluded.looked_at_all_at`,
+        looks.map((look) => [look.contractId, look.lookedAt, look.lookedAtAllAt, look.lookedAt]),
+        `ON CONFLICT (contract_id) DO UPDATE SET looked_at = excluded.looked_at, looked_at_all_at = excluded.looked_at_all_at,
+           first_looked_at = COALESCE(file_look.first_looked_at, file_look.looked_at_all_at)`,
       );
     },
   };
