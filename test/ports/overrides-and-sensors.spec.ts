@@ -19,7 +19,7 @@ import { describeEachDatabase } from '../support/databases.js';
 import { dailyModel } from '../support/mesh.js';
 import { admin, failureOf, value } from '../support/use-cases.js';
 
-/** When the questions of this file are asked. */
+/** The moment of the questions in this file. */
 const LATER = '2023-10-28T12:00:00.000Z';
 
 const as = (domain: string, role: 'viewer' | 'editor' | 'owner'): CallContext => ({
