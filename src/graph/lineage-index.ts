@@ -6,6 +6,7 @@ import type { GraphAnswer, GraphQuestion, LineageGraph, PastEdges } from '../app
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import { isTurnOver, yieldToEventLoop } from '../app/shared/cooperative.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
 import { READS, WRITES } from '../core/lineage/graph.js';
@@ -13,7 +14,8 @@ import { answerFrom } from './answer.js';
 import { EdgeIndex } from './edge-index.js';
 import { productAnswer, productsUsing } from './product-walk.js';
 
-const PAGE = 50_000;
+/** Changes that are read and applied within a few milliseconds. */
+const PAGE = 1_000;
 
 /**
  * The lineage index of one process: rebuilt from the store's change feed, brought up to date before
@@ -23,9 +25,9 @@ const PAGE = 50_000;
 export class LineageIndex implements LineageGraph {
   private index = new EdgeIndex();
   private cursor: ChangeCursor = NO_CHANGES;
-  private eventsChanged = true;
   private catalogChanged = true;
   private refreshing: Promise<void> | null = null;
+  private next: Promise<void> | null = null;
   private bound = new Map<string, readonly DatasetId[]>();
   private owners = new Map<number, string>();
   /** Every registered product with its declared inputs; some products bind no dataset. */
@@ -36,18 +38,25 @@ export class LineageIndex implements LineageGraph {
     private readonly unitOfWork: UnitOfWork,
     signals: Signals,
   ) {
-    this.unsubscribe = signals.subscribe(['lineage', 'contract', 'product', '*'], (topic) => {
-      if (topic === 'lineage' || topic === '*') this.eventsChanged = true;
-      if (topic === 'contract' || topic === 'product' || topic === '*') this.catalogChanged = true;
-    });
+    this.unsubscribe = signals.subscribe(['contract', 'product'], () => (this.catalogChanged = true));
   }
 
-  async refresh(): Promise<void> {
-    // A caller during another refresh may have committed after that refresh began to read.
-    while (this.refreshing !== null) await this.refreshing;
-    if (!this.eventsChanged && !this.catalogChanged) return;
+  refresh(): Promise<void> {
+    if (this.refreshing === null) return this.begin();
+    // A caller during another refresh may have committed after that refresh began to read: all of
+    // them share the next one.
+    this.next ??= this.refreshing
+      .catch(() => undefined)
+      .then(() => {
+        this.next = null;
+        return this.refreshing ?? this.begin();
+      });
+    return this.next;
+  }
+
+  private begin(): Promise<void> {
     this.refreshing = this.follow().finally(() => (this.refreshing = null));
-    await this.refreshing;
+    return this.refreshing;
   }
 
   close(): void {
@@ -137,49 +146,52 @@ export class LineageIndex implements LineageGraph {
   }
 
   private async follow(): Promise<void> {
-    const catalogChanged = this.catalogChanged;
-    this.eventsChanged = false;
+    const { catalogChanged } = this;
     this.catalogChanged = false;
     try {
-      const moved = await this.followEdges();
-      if (catalogChanged || moved) await this.followCatalog();
+      const { index, cursor, moved } = await this.followEdges();
+      if (catalogChanged || moved) await this.followCatalog(index);
+      this.cursor = cursor;
     } catch (fault) {
-      this.eventsChanged = true;
       this.catalogChanged = true;
       throw fault;
     }
   }
 
-  /** Whether what names mean changed, after which bindings may refer to other nodes. */
-  private async followEdges(): Promise<boolean> {
-    let joined = false;
-    let fresh = this.cursor === NO_CHANGES;
+  /**
+   * The index with all changes of the store. The store shows whether there are changes: a signal of
+   * another process comes later than its commit, and an answer until then would look complete.
+   */
+  private async followEdges(): Promise<Followed> {
+    let { cursor, index } = this;
+    let isNew = cursor === NO_CHANGES;
+    let moved = false;
     for (;;) {
-      const { aliases, edges, next } = await this.unitOfWork.read((stores) =>
-        stores.lineage.changesSince(this.cursor, PAGE),
-      );
-      if (!fresh && aliases.some(({ retracted }) => retracted)) {
+      if (isTurnOver()) await yieldToEventLoop();
+      const from = cursor;
+      const { aliases, edges, next } = await this.unitOfWork.read(({ lineage }) => lineage.changesSince(from, PAGE));
+      if (!isNew && aliases.some(({ retracted }) => retracted)) {
         // Nodes cannot be separated again. This is rare: an event about names arrived late.
-        this.index = new EdgeIndex();
-        this.cursor = NO_CHANGES;
-        fresh = true;
-        joined = true;
+        [index, cursor, isNew, moved] = [new EdgeIndex(), NO_CHANGES, true, true];
         continue;
       }
-      for (const alias of aliases) if (!alias.retracted) this.index.alias(alias);
-      for (const edge of edges) this.index.apply(edge);
-      joined ||= aliases.length > 0 || edges.some(({ from, to }) => from.since !== '' || to.since !== '');
-      this.cursor = next;
-      if (aliases.length < PAGE && edges.length < PAGE) return joined;
+      for (const alias of aliases) if (!alias.retracted) index.alias(alias);
+      for (const edge of edges) index.apply(edge);
+      moved ||= aliases.length > 0 || edges.some(({ from, to }) => from.since !== '' || to.since !== '');
+      cursor = next;
+      if (index === this.index) this.cursor = cursor;
+      if (aliases.length < PAGE && edges.length < PAGE) return { index, cursor, moved };
     }
   }
 
-  private async followCatalog(): Promise<void> {
+  /** Reads what contracts and products declare; questions see it and the index at once. */
+  private async followCatalog(index: EdgeIndex): Promise<void> {
     const { bindings, contracts, products } = await this.unitOfWork.read(async ({ catalog }) => {
       const known = await allProducts((after) => catalog.products({ first: 500, after }));
       const read = [...new Set(known.flatMap(({ inputPorts }) => inputPorts.map(({ contractId }) => contractId)))];
       return { bindings: await catalog.allBindings(), contracts: await catalog.contractsById(read), products: known };
     });
+    this.index = index;
     this.inputs = declaredInputs(contracts, products);
     this.bound = new Map();
     this.owners = new Map();
@@ -191,6 +203,14 @@ export class LineageIndex implements LineageGraph {
     }
     this.index.declare(declaredEdges(bindings, products));
   }
+}
+
+/** The index that has all changes up to the cursor. */
+interface Followed {
+  readonly index: EdgeIndex;
+  readonly cursor: ChangeCursor;
+  /** Whether what names mean changed, after which bindings may refer to other nodes. */
+  readonly moved: boolean;
 }
 
 type ProductsPage = {
