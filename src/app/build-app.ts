@@ -36,7 +36,7 @@ import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
 import { healthChanged } from './health/health-changed.js';
-import { foldPendingEvents } from './lineage/fold-pending-events.js';
+import { type FoldOldest, foldPendingEvents } from './lineage/fold-pending-events.js';
 import { dataset } from './lineage/get-dataset.js';
 import { impact } from './lineage/get-impact.js';
 import { job, jobsByName } from './lineage/get-job.js';
@@ -72,6 +72,8 @@ export interface Ports {
   readonly ids: Ids;
   readonly documents: Documents;
   readonly eventReader: EventReader;
+  /** Folds the oldest lineage event outside the event loop; used for large ones. */
+  readonly foldLarge?: FoldOldest;
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;

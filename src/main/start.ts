@@ -4,7 +4,7 @@ import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
-import type { Clock, Log } from '../app/ports/clock.js';
+import type { Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
@@ -12,7 +12,7 @@ import { startCoordinatorLoop } from '../coordinator/loop.js';
 import { type CatalogFiles, type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
-import { fixedClock, realMillis, systemClock } from '../platform/clock.js';
+import { clockOf, realMillis, systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
 import { threadedEvents } from '../platform/events/reader.js';
@@ -22,6 +22,7 @@ import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
+import { foldLargeInThread } from './fold-large.js';
 import { openMigrated } from './open-migrated.js';
 import { type RunningServer, startServer } from './server.js';
 import { admitTokens, readFirstToken } from './tokens.js';
@@ -91,8 +92,7 @@ function limitsOf(configured: Configuration): ApiDependencies['limits'] {
  */
 function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
   const { unitOfWork, signals } = store;
-  const { fixedAt } = configuration.clock;
-  const clock: Clock = fixedAt === null ? systemClock : fixedClock(fixedAt);
+  const clock = clockOf(configuration.clock);
   const access: DataAccess = {
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
@@ -132,6 +132,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     ids: systemIds,
     documents: threadedDocuments(),
     eventReader: threadedEvents((text) => systemIds.sha256(text)),
+    foldLarge: foldLargeInThread(configuration, store),
     log,
     clock,
     realClock: systemClock,

@@ -36,6 +36,11 @@ export interface Backend {
    * A connection whose transaction can write. SQLite has one, granted in the order of the calls.
    */
   writer(): Promise<Connection>;
+  /**
+   * Keeps the writers of this process waiting, in the order of their calls, while another
+   * connection of it writes. Resolves with the function that ends it.
+   */
+  holdWriters(): Promise<() => void>;
   /** How many connections can read at the same time. */
   readonly readers: number;
   /** A connection whose transaction sees one snapshot of committed rows and cannot write. */

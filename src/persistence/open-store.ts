@@ -22,6 +22,8 @@ export interface StoreOptions {
   readonly timeoutMillis?: number;
   /** The version of this release, recorded with the migrations that it applies. */
   readonly release?: string;
+  /** Whether commits of other processes are followed; yes by default. */
+  readonly follows?: boolean;
 }
 
 /** An open store. The caller that opened it closes it. */
@@ -34,6 +36,11 @@ export interface Store {
    * Returns the steps taken.
    */
   migrate(to?: string | null): Promise<readonly string[]>;
+  /**
+   * Runs work that writes through a store of its own, in another thread: the writers of this store
+   * wait for it. The topics that it returns are raised here.
+   */
+  elsewhere<T>(work: () => Promise<{ readonly result: T; readonly topics: readonly string[] }>): Promise<T>;
   status(): Promise<MigrationStatus>;
   /** Whether the database answers and all migrations are applied. Never throws. */
   readiness(): Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
@@ -46,7 +53,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   const signals = new SignalHub(options.log);
   const unitOfWork = new TransactionalUnitOfWork({ backend, signals, ids: options.ids, storesOf });
   const release = options.release ?? 'of this process';
-  const unfollow = await backend.follow((topics) => signals.deliver(topics));
+  const unfollow = options.follows === false ? null : await backend.follow((topics) => signals.deliver(topics));
   return {
     dialect: backend.dialect,
     unitOfWork,
@@ -55,10 +62,16 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       if (to === undefined) await refuseNewer(backend, ORDER, release);
       return migrate(backend, ORDER, to, release);
     },
+    elsewhere: async (work) => {
+      const release = await backend.holdWriters();
+      const { result, topics } = await work().finally(release);
+      signals.deliver(topics);
+      return result;
+    },
     status: () => migrationStatus(backend, ORDER),
     readiness: () => readiness(backend, unitOfWork),
     close: async () => {
-      await unfollow();
+      await unfollow?.();
       await backend.close();
     },
   };

@@ -12,6 +12,11 @@ export function fixedClock(at: Instant): Clock {
   return { now: () => at, fixed: true };
 }
 
+/** The business time of a configuration. */
+export function clockOf({ fixedAt }: { readonly fixedAt: Instant | null }): Clock {
+  return fixedAt === null ? systemClock : fixedClock(fixedAt);
+}
+
 /**
  * Real time in milliseconds, for timers, leases and measurements only: never an input of a
  * decision.

@@ -53,6 +53,27 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await namesElsewhere()).toEqual(['open']);
   });
 
+  it('lets writers wait for a store elsewhere, whose topics it raises', async () => {
+    const topics: string[] = [];
+    store.signals.subscribe(['lineage'], (topic) => topics.push(topic));
+    const order: string[] = [];
+    const elsewhere = store.elsewhere(async () => {
+      const own = await database.open();
+      await pause(50);
+      await register('elsewhere', own);
+      order.push('elsewhere');
+      return { result: 7, topics: ['lineage'] };
+    });
+    const here = register('here').then(() => order.push('here'));
+    expect(await elsewhere).toBe(7);
+    await here;
+    expect(await names()).toEqual(['elsewhere', 'here']);
+    expect(topics).toContain('lineage');
+    if (dialect === 'sqlite') expect(order).toEqual(['elsewhere', 'here']);
+    await expect(store.elsewhere(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
+    await register('after');
+  });
+
   let other: Store;
   beforeEach(async () => {
     other = await database.open();

@@ -17,10 +17,15 @@ interface FoldPorts {
   readonly clock: Clock;
   readonly eventReader: EventReader;
   readonly log: Log;
+  /** Folds the oldest event, a large one, outside of the event loop; by default here. */
+  readonly foldLarge?: FoldOldest;
 }
 
+/** Folds the oldest pending event but for these, if there is one. */
+export type FoldOldest = (except: Unattempted) => Promise<FoldReport>;
+
 /** What one call of the fold loop did. */
-interface FoldReport {
+export interface FoldReport {
   readonly folded: number;
   /** Dead-lettered events: marked with their problem, so that the events behind them go on. */
   readonly failed: number;
@@ -65,7 +70,7 @@ export function foldPendingEvents(
         total.folded += report.folded;
         total.failed += report.failed;
         if (report.interrupted > 0) interrupted.add(oldest.sequence);
-        if (report === NOTHING) break;
+        if (report.folded + report.failed + report.interrupted === 0) break;
       }
     }
     return { ...total, interrupted: interrupted.size };
@@ -93,9 +98,18 @@ async function foldFrom(
   }
 }
 
+/** Folds one event, with the faults of folding. */
+export function foldOldest(ports: FoldPorts): FoldOldest {
+  return async (except) => {
+    const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1, except));
+    return oldest === undefined ? NOTHING : foldBatch(ports, oldest, 1, except);
+  };
+}
+
 async function foldBatch(ports: FoldPorts, oldest: RawEvent, limit: number, except: Unattempted): Promise<FoldReport> {
-  // A large event is read before the transaction, which nobody else can write beside.
   const isLarge = oldest.body.length >= LARGE_EVENT;
+  if (isLarge && ports.foldLarge !== undefined) return ports.foldLarge(except);
+  // A large event is read before the transaction, which nobody else can write beside.
   const large = isLarge ? await ports.eventReader.read(oldest.body) : null;
   return ports.unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();

@@ -74,6 +74,10 @@ export class SqliteBackend implements Backend {
     return new SqliteConnection({ ...this.main, waitMillis: rest }, 'BEGIN IMMEDIATE', async () => release());
   }
 
+  holdWriters(): Promise<() => void> {
+    return this.writerMutex.acquire();
+  }
+
   async migrator(): Promise<Connection> {
     return this.writer();
   }

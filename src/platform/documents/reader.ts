@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { type ThreadBounds, inThread } from '../in-thread.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import { type Documents, type ReadContract, documentsHere } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
@@ -12,15 +12,13 @@ export interface ReadingTask {
   readonly format: TextFormat;
 }
 
-export interface ReadingBounds {
+export interface ReadingBounds extends ThreadBounds {
   /** Shorter documents are parsed synchronously, in a few milliseconds, in the calling thread. */
   readonly smallCharacters: number;
   /**
    * One document is parsed at a time; if too many are waiting, further callers must retry later.
    */
   readonly waiting: number;
-  readonly millis: number;
-  readonly megabytes: number;
 }
 
 const READING_BOUNDS: ReadingBounds = {
@@ -43,56 +41,20 @@ export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documen
   return {
     contract: async (text, format = 'AUTO') => {
       if (text.length < bounds.smallCharacters) return documentsHere.contract(text, format);
-      const read = await inTurn(() => inThread<ReadContract>({ kind: 'contract', text, format }, bounds));
+      const read = await inTurn(() => parsed<ReadContract>({ kind: 'contract', text, format }, bounds));
       return read ?? { model: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
     product: async (text, format = 'AUTO') => {
       if (text.length < bounds.smallCharacters) return documentsHere.product(text, format);
-      const read = await inTurn(() => inThread<ParsedProduct>({ kind: 'product', text, format }, bounds));
+      const read = await inTurn(() => parsed<ParsedProduct>({ kind: 'product', text, format }, bounds));
       return read ?? { product: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
   };
 }
 
 /** The result of the thread; null if it takes more time or memory than a document may. */
-function inThread<Parsed>(task: ReadingTask, { millis, megabytes }: ReadingBounds): Promise<Parsed | null> {
-  return new Promise((resolve, reject) => {
-    const worker = new Worker(new URL('./worker.js', import.meta.url), {
-      workerData: task,
-      resourceLimits: { maxOldGenerationSizeMb: megabytes },
-    });
-    const timer = setTimeout(() => {
-      settle(() => {
-        resolve(null);
-      });
-    }, millis);
-    const settle = (answer: () => void): void => {
-      clearTimeout(timer);
-      void worker.terminate();
-      answer();
-    };
-    worker.once('message', (parsed: Parsed) => {
-      settle(() => {
-        resolve(parsed);
-      });
-    });
-    worker.once('error', (error: NodeJS.ErrnoException) => {
-      settle(() => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
-        else reject(error);
-      });
-    });
-    worker.once('messageerror', (error: Error) => {
-      settle(() => {
-        reject(error);
-      });
-    });
-    worker.once('exit', (code) => {
-      settle(() => {
-        reject(new Error(`The thread ended with exit code ${String(code)} before it answered.`));
-      });
-    });
-  });
+function parsed<Parsed>(task: ReadingTask, bounds: ReadingBounds): Promise<Parsed | null> {
+  return inThread(new URL('./worker.js', import.meta.url), task, bounds);
 }
 
 function tooCostly(): Issue {

@@ -1,0 +1,50 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { eventsHere } from '../app/ports/event-reader.js';
+import { Unavailable } from '../app/shared/errors.js';
+import { type FoldReport, foldOldest } from '../app/lineage/fold-pending-events.js';
+import type { Unattempted } from '../app/ports/lineage-store.js';
+import { openStore } from '../persistence/index.js';
+import { clockOf } from '../platform/clock.js';
+import type { Configuration } from '../platform/config.js';
+import { systemIds } from '../platform/ids.js';
+import { jsonLog } from '../platform/logger.js';
+
+/** The settings that the thread needs, and the events that it leaves. */
+export type FoldTask = Pick<Configuration, 'databaseUrl' | 'databaseTimeout' | 'clock' | 'logLevel'> & {
+  readonly except: Unattempted;
+};
+
+/** The answer of the thread: what it folded and the topics of its commit, or why it could not. */
+export type FoldAnswer =
+  | { readonly report: FoldReport; readonly topics: readonly string[] }
+  | { readonly fault: string; readonly isUnavailable: boolean };
+
+/** A thread that folds the oldest pending event through a store of its own, and ends. */
+async function answer({ databaseUrl, databaseTimeout, clock, logLevel, except }: FoldTask): Promise<FoldAnswer> {
+  const log = jsonLog(logLevel);
+  const store = await openStore({
+    url: databaseUrl,
+    timeoutMillis: databaseTimeout,
+    ...{ log, ids: systemIds, follows: false },
+  });
+  const topics = new Set<string>();
+  store.signals.subscribe(['*'], (topic) => topics.add(topic));
+  try {
+    const fold = foldOldest({
+      unitOfWork: store.unitOfWork,
+      clock: clockOf(clock),
+      eventReader: eventsHere((text) => systemIds.sha256(text)),
+      log,
+    });
+    const report = await fold(except);
+    return { report, topics: [...topics] };
+  } finally {
+    await store.close();
+  }
+}
+
+const posted = await answer(workerData as FoldTask).catch((error: unknown): FoldAnswer => ({
+  fault: error instanceof Error ? error.message : String(error),
+  isUnavailable: error instanceof Unavailable,
+}));
+parentPort?.postMessage(posted);

@@ -1,0 +1,48 @@
+import { Worker } from 'node:worker_threads';
+
+/** What a thread may take. */
+export interface ThreadBounds {
+  readonly millis: number;
+  readonly megabytes: number;
+}
+
+/**
+ * The one message that the thread at `url` posts; null if it takes more time or memory than the
+ * bounds. The thread ends then, which frees all its memory. Rejects if it fails.
+ */
+export function inThread<Answer>(url: URL, workerData: unknown, bounds: ThreadBounds): Promise<Answer | null> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } });
+    const timer = setTimeout(() => {
+      settle(() => {
+        resolve(null);
+      });
+    }, bounds.millis);
+    const settle = (answer: () => void): void => {
+      clearTimeout(timer);
+      void worker.terminate();
+      answer();
+    };
+    worker.once('message', (answer: Answer) => {
+      settle(() => {
+        resolve(answer);
+      });
+    });
+    worker.once('error', (error: NodeJS.ErrnoException) => {
+      settle(() => {
+        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(null);
+        else reject(error);
+      });
+    });
+    worker.once('messageerror', (error: Error) => {
+      settle(() => {
+        reject(error);
+      });
+    });
+    worker.once('exit', (code) => {
+      settle(() => {
+        reject(new Error(`The thread ended with exit code ${String(code)} before it answered.`));
+      });
+    });
+  });
+}
