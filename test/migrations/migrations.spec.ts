@@ -156,6 +156,22 @@ describeEachDatabase('migrations', (fresh) => {
     expect(taken.sort()).toEqual([0, 0, ORDER.length]);
   }, 60_000);
 
+  it('change nothing when the process is killed within a step, and run at the next start', async () => {
+    const database = await fresh();
+    await using(database, (backend) => migrate(backend, ORDER, '0001-catalog'));
+    const killed = run('migrator.ts', database.url, ORDER.at(-1)?.name ?? '');
+    expect([await killed.ended, killed.child.signalCode]).toEqual([null, 'SIGKILL']);
+    await using(database, async (backend) => {
+      expect((await migrationStatus(backend, ORDER)).applied).toEqual(['0001-catalog']);
+      expect(await migrate(backend, ORDER)).toHaveLength(ORDER.length - 1);
+      const untouched = await using(await fresh(), async (other) => {
+        await migrate(other, ORDER);
+        return schemaOf(other);
+      });
+      expect(await schemaOf(backend)).toEqual(untouched);
+    });
+  }, 60_000);
+
   it('change nothing when a step fails', async () => {
     await using(await fresh(), async (backend) => {
       await migrate(backend, ORDER, '0001-catalog');
