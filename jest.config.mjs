@@ -59,6 +59,8 @@ export default {
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'ports', testMatch: ['<rootDir>/test/{ports,migrations}/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'e2e', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    // Minutes of load: `npm run soak`, not in `npm test`.
+    { ...shared, ...databases, displayName: 'soak', testMatch: ['<rootDir>/test/soak/**/*.spec.ts'] },
     { ...shared, ...databases, displayName: 'docs', testMatch: ['<rootDir>/test/docs/**/*.spec.ts'] },
   ],
 };

@@ -55,9 +55,12 @@ const DELIVERED = '/lake/delivered';
 const FIRST_DAY = Date.UTC(2020, 0, 1);
 const DAY_MILLIS = 86_400_000;
 
-/** The `index`th event: its own run that writes its own dataset; every fifth delivers a day. */
-export function plannedEvent(index: number): PlannedEvent {
-  const delivers = index % 5 === 0;
+/**
+ * The `index`th event: its own run that writes its own dataset; every fifth delivers a day, up to
+ * this many days.
+ */
+export function plannedEvent(index: number, days: number): PlannedEvent {
+  const delivers = index % 5 === 0 && index / 5 < days;
   const day = new Date(FIRST_DAY + (index / 5) * DAY_MILLIS);
   const run = randomUUID();
   const facts = {

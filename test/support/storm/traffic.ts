@@ -32,6 +32,18 @@ const BATCH = 20;
  */
 const EVENTS_A_VERSION = 1.2;
 
+export interface TrafficOptions {
+  /** The longest pause of a publisher between two versions, in milliseconds. */
+  readonly pauseMillis?: number;
+  /** How many days runs deliver. */
+  readonly days?: number;
+  /**
+   * Whether a server may refuse: 503, or `Unavailable`. What it refused counts as an answer that
+   * was lost, because it may have been stored.
+   */
+  readonly mayRefuse?: boolean;
+}
+
 /**
  * Clients that publish and send events without pause while a server runs, and record what was
  * acknowledged, outside the server process.
@@ -48,13 +60,13 @@ export class Traffic {
 
   private stopped = false;
   private answered: () => void = () => undefined;
-  private open: (url: string) => void = () => undefined;
-  private url: Promise<string> = new Promise((resolve) => (this.open = resolve));
+  private open: (urls: readonly string[]) => void = () => undefined;
+  private urls: Promise<readonly string[]> = new Promise((resolve) => (this.open = resolve));
   private readonly nextVersion = Array.from({ length: CONTRACTS }, () => 0);
   private nextEvent = 0;
   private readonly clients: Promise<unknown>;
 
-  constructor() {
+  constructor(private readonly options: TrafficOptions = {}) {
     this.clients = Promise.all([
       ...Array.from({ length: PUBLISHERS }, (_, number) => this.publisher(number % CONTRACTS)),
       ...Array.from({ length: SINGLE_SENDERS }, () => this.sender(1)),
@@ -62,14 +74,14 @@ export class Traffic {
     ]);
   }
 
-  /** Connects the clients to the server at this address. */
-  release(url: string): void {
-    this.open(url);
+  /** Connects the clients to the servers at these addresses. */
+  release(...urls: readonly string[]): void {
+    this.open(urls);
   }
 
   /** The server has stopped: clients wait for the next one. */
   hold(): void {
-    this.url = new Promise((resolve) => (this.open = resolve));
+    this.urls = new Promise((resolve) => (this.open = resolve));
   }
 
   /** Resolves once this many more versions are acknowledged. */
@@ -91,14 +103,14 @@ export class Traffic {
       const input = { document: planned.document, product: `storm/${planned.contractId}` };
       const { publishContract: answer } =
         (await this.answerOf((url) => askGraphql<PublishAnswer>(url, PUBLISH, { input }))) ?? {};
+      const unknown = answer === undefined || this.refuses(answer.__typename);
       if (answer?.version !== undefined) {
         this.versions.push({ ...planned, revision: answer.version.revision });
         this.answered();
-      } else if (answer !== undefined)
-        this.wrong.push(`${planned.contractId}@${planned.version}: ${JSON.stringify(answer)}`);
+      } else if (!unknown) this.wrong.push(`${planned.contractId}@${planned.version}: ${JSON.stringify(answer)}`);
       // Half of the clients that lost an answer retry; the others never learn the outcome.
-      again = answer === undefined && randomInt(2) === 0 ? planned : null;
-      await pause(randomInt(4));
+      again = unknown && randomInt(2) === 0 ? planned : null;
+      await pause(randomInt(this.options.pauseMillis ?? 4));
     }
   }
 
@@ -106,7 +118,7 @@ export class Traffic {
     let again: readonly PlannedEvent[] | null = null;
     while (!this.stopped) {
       const events: readonly PlannedEvent[] =
-        again ?? Array.from({ length: count }, () => plannedEvent(this.nextEvent++));
+        again ?? Array.from({ length: count }, () => plannedEvent(this.nextEvent++, this.options.days ?? Infinity));
       for (const event of events) this.sent.set(event.id, event);
       const taken = await this.answerOf((url) => (count === 1 ? sendOne(url, events) : sendBatch(url, events)));
       if (taken !== null) this.events.push(...events);
@@ -114,6 +126,11 @@ export class Traffic {
       do await pause(randomInt(20));
       while (!this.stopped && this.events.length > EVENTS_A_VERSION * this.versions.length + BATCH);
     }
+  }
+
+  /** Whether the answer refuses the request for now, where that may happen. */
+  private refuses(answer: string): boolean {
+    return this.options.mayRefuse === true && /^(503: |Unavailable$)/u.test(answer);
   }
 
   private nextIndex(contract: number): number {
@@ -124,11 +141,11 @@ export class Traffic {
 
   /** The answer of the running server; null when it was lost. */
   private async answerOf<T>(request: (url: string) => Promise<T>): Promise<T | null> {
-    const url = await this.url;
+    const urls = await this.urls;
     try {
-      return await request(url);
+      return await request(urls[randomInt(urls.length)] ?? '');
     } catch (error) {
-      if (error instanceof Unexpected) this.wrong.push(error.message);
+      if (error instanceof Unexpected && !this.refuses(error.message)) this.wrong.push(error.message);
       this.lost += 1;
       return null;
     }
