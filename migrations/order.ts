@@ -18,6 +18,7 @@ import { overrideWithdrawals } from './0017-override-withdrawals.js';
 import { whatSendersReport } from './0018-what-senders-report.js';
 import { pendingEvents } from './0019-pending-events.js';
 import { asRecorded } from './0020-as-recorded.js';
+import { excludedEvents } from './0021-excluded-events.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -42,4 +43,5 @@ export const ORDER: readonly Migration[] = [
   whatSendersReport,
   pendingEvents,
   asRecorded,
+  excludedEvents,
 ];

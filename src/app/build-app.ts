@@ -36,6 +36,7 @@ import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
 import { healthChanged } from './health/health-changed.js';
+import { excludeEvent, restoreEvent } from './lineage/exclude-event.js';
 import { type FoldOldest, foldPendingEvents } from './lineage/fold-pending-events.js';
 import { dataset } from './lineage/get-dataset.js';
 import { impact } from './lineage/get-impact.js';
@@ -43,6 +44,7 @@ import { job, jobsByName } from './lineage/get-job.js';
 import { lineage } from './lineage/get-lineage.js';
 import { run } from './lineage/get-run.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from './lineage/ingest-events.js';
+import { events } from './lineage/list-events.js';
 import { deadLetters, lineageWarnings } from './lineage/list-notices.js';
 import { discardDeadLetter, replayDeadLetter } from './lineage/resolve-dead-letters.js';
 import type { LookSchedule } from '../core/coordination/look.js';
@@ -92,8 +94,7 @@ export function buildApp(ports: Ports) {
   const fold = foldPendingEvents(ports);
   const activeContracts = new ActiveContracts(ports.ids, ports.environment);
   const gateService = new GateService({ ...ports, activeContracts });
-  const events = rawEventCommits(ports);
-  const all = { ...ports, activeContracts, gateService, events, fold };
+  const all = { ...ports, activeContracts, gateService, events: rawEventCommits(ports), fold };
   return {
     /** Folds the pending lineage events; safe to call at any time. */
     fold,
@@ -108,6 +109,8 @@ export function buildApp(ports: Ports) {
         ingestEvents: ingestEvents(all),
         replayDeadLetter: replayDeadLetter(all),
         discardDeadLetter: discardDeadLetter(all),
+        excludeEvent: excludeEvent(all),
+        restoreEvent: restoreEvent(all),
         runChecks: runChecks(all),
         recordEvidence: recordEvidence(all),
         decideGate: decideGate(all),
@@ -147,6 +150,7 @@ export function buildApp(ports: Ports) {
         run: run(all),
         lineageWarnings: lineageWarnings(all),
         deadLetters: deadLetters(all),
+        events: events(all),
         checks: checks(all),
         evidence: evidence(all),
         failingKeys: failingKeys(all),

@@ -6,6 +6,7 @@ import { registerCatalog } from './commands/catalog.js';
 import { registerCheck } from './commands/check.js';
 import { registerConfig } from './commands/config.js';
 import { registerDiff } from './commands/diff.js';
+import { registerEvent } from './commands/event.js';
 import { registerExplain } from './commands/explain.js';
 import { registerGate } from './commands/gate.js';
 import { registerLineage } from './commands/lineage.js';
@@ -90,6 +91,7 @@ function buildProgram(argv: readonly string[], deps: CliEnvironment, act: Act): 
     registerPublish,
     registerCatalog,
     registerLineage,
+    registerEvent,
     registerDeadLetter,
     registerCheck,
     registerOverride,

@@ -28,7 +28,12 @@ export interface Sql {
 
   /** Condition "`column` is in the list", whose parameter is `list(values)`. */
   oneOf(column: string, type?: 'text' | 'integer'): string;
-  /** The parameter for `oneOf` and `pairs`. */
+  /**
+   * Condition "`column` is like one of the patterns", in any case of ASCII letters; the parameter
+   * is `list(patterns)`, where a backslash escapes `%`, `_` and itself.
+   */
+  likeAny(column: string): string;
+  /** The parameter for `oneOf`, `likeAny` and `pairs`. */
   list(values: readonly (string | number | readonly (string | number)[])[]): string;
   /**
    * A derived table `alias(a, b)` of pairs of texts, whose parameter is `list([[a, b], …])`. Name

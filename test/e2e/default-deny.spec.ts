@@ -74,6 +74,7 @@ const QUERIES: readonly Row[] = [
   { field: 'coordinator', text: '{ eventsPending }', allowed: KNOWN },
   { field: 'lineageWarnings', text: '{ nodes { code } }', allowed: KNOWN },
   { field: 'deadLetters', text: '{ totalCount }', allowed: KNOWN },
+  { field: 'events', text: '{ nodes { id } }', allowed: KNOWN },
   { field: 'nearestName', text: '(kind: PRODUCT, name: "own/ledgr")', allowed: KNOWN },
   { field: 'tokens', text: '{ id }', allowed: KNOWN },
   { field: 'me', text: '{ subject }', allowed: KNOWN },
@@ -130,6 +131,9 @@ const MUTATIONS: readonly Row[] = [
   { field: 'rotateToken', text: `(input: { id: "x" }) ${NAME}`, allowed: KNOWN },
   { field: 'replayDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'discardDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
+  // By id: test/ports/exclude-event.spec.ts has the rules for the domains of the data.
+  { field: 'excludeEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },
+  { field: 'restoreEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },
   { field: 'coordinate', text: NAME, allowed: ADMIN },
 ];
 

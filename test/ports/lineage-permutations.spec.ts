@@ -1,33 +1,15 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type EdgeIdentity, keyOfEdge } from '../../src/core/lineage/claims.js';
 import type { LineageEvent } from '../../src/core/lineage/event.js';
 import { fold } from '../../src/core/lineage/fold.js';
 import { decodeEvent } from '../../src/formats/openlineage/decode.js';
 
+import { edgeLine } from '../support/edge-line.js';
 import { type EventPlan, NAMES, event, written } from '../support/event-plans.js';
 import { describeEachDatabase } from '../support/databases.js';
 import { LineageRecorder, sha256 } from '../support/lineage-recorder.js';
 import { lineageApp } from '../support/lineage-setup.js';
 import { admin } from '../support/use-cases.js';
-
-/** Orders hold the hash of the event, which differs by scope: only the time is compared. */
-const edgeLine = (
-  { from, job, kind, to }: EdgeIdentity,
-  facts: {
-    readonly provenance: string;
-    readonly status: string;
-    readonly lastSeen: string;
-    readonly validFrom: string;
-  },
-  scope: string,
-): string => {
-  const key = keyOfEdge({ kind, job, from: cut(from), to: cut(to) })
-    .replaceAll('\u0000', ' ')
-    .replaceAll('\n', ' | ');
-  return `${key} ${facts.provenance} ${facts.status} ${facts.validFrom} ${facts.lastSeen}`.replaceAll(scope, '');
-};
-const cut = <T extends { readonly since: string }>(node: T): T => ({ ...node, since: node.since.slice(0, 23) });
 
 describeEachDatabase('the graph', (fresh) => {
   it('follows from the set of events, in any order of arrival', async () => {

@@ -2,6 +2,7 @@ import type { DataProduct } from '../../src/core/mesh/data-product.js';
 import { eventsHere } from '../../src/app/ports/event-reader.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import { ingestEvent, ingestEvents, rawEventCommits } from '../../src/app/lineage/ingest-events.js';
+import { excludeEvent, restoreEvent } from '../../src/app/lineage/exclude-event.js';
 import { impact } from '../../src/app/lineage/get-impact.js';
 import { dataset } from '../../src/app/lineage/get-dataset.js';
 import { job, jobsByName } from '../../src/app/lineage/get-job.js';
@@ -22,11 +23,21 @@ export function lineageApp(store: Store) {
   const clock = fixedClock(AT);
   const graph = new LineageIndex(unitOfWork, signals);
   const eventReader = eventsHere((text) => systemIds.sha256(text));
-  const ports = { unitOfWork, clock, log: silentLog, graph, events: rawEventCommits(store), eventReader };
+  const ports = {
+    unitOfWork,
+    clock,
+    ids: systemIds,
+    log: silentLog,
+    graph,
+    events: rawEventCommits(store),
+    eventReader,
+  };
   return {
     ingestEvent: ingestEvent(ports),
     ingestEvents: ingestEvents(ports),
     fold: foldPendingEvents(ports),
+    excludeEvent: excludeEvent(ports),
+    restoreEvent: restoreEvent(ports),
     lineage: lineage(ports),
     impact: impact(ports),
     dataset: dataset(ports),

@@ -12,6 +12,7 @@ import {
   DECISION,
   DIFF,
   DOMAIN,
+  EVENT,
   EVIDENCE,
   HEALTH,
   ISSUE,
@@ -50,6 +51,8 @@ export function sampleApp(): App {
         Promise.resolve(ok(bodies.map((_, i) => ({ kind: 'STORED', id: `ev${String(i)}` })))),
       replayDeadLetter: answer(['e1']),
       discardDeadLetter: answer(['e1']),
+      excludeEvent: answer({ ...EVENT, state: 'EXCLUDED', exclusion: { at: AT, by: 'ann', reason: 'a wrong clock' } }),
+      restoreEvent: answer(EVENT),
       runChecks: answer({
         product: LEDGER,
         partitions: [DAY],
@@ -197,6 +200,7 @@ export function sampleApp(): App {
           resolution: { action: 'REPLAYED', at: AT, by: 'ann', reason: 'fixed' },
         }),
       ),
+      events: answer({ items: [{ cursor: 'a', node: EVENT }], hasNextPage: false }),
       tokens: answer([TOKEN]),
       me: answer({
         ...{ subject: 'user:ann', admin: false, grants: [{ domain: 'finance', role: 'owner' }], identity: 'TOKEN' },

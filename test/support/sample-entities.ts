@@ -1,3 +1,4 @@
+import type { ReceivedLineageEvent } from '../../src/core/lineage/event-notice.js';
 import type { CreatedToken, ListedToken } from '../../src/app/governance/issue-token.js';
 import type { ListedVersion } from '../../src/core/contract/contract-version.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
@@ -324,4 +325,9 @@ export const CREATED: CreatedToken = { id: 't1', token: 'ct_x', subject: 'user:a
 export const TOKEN: ListedToken = {
   ...{ id: 't1', subject: 'user:ann', admin: false, grants: [{ domain: 'finance', role: 'owner' }] },
   ...{ description: 'CI', createdAt: AT, expiresAt: AT, lastUsedAt: AT, revokedAt: AT, warning: 'TOKEN_LIVES_LONG' },
+};
+
+export const EVENT: ReceivedLineageEvent = {
+  ...{ id: 'e1', receivedAt: AT, sender: 'user:ann', state: 'FOLDED', exclusion: null },
+  ...{ kind: 'RUN', eventType: 'COMPLETE', eventTime: AT, job: NAME, runId: 'r1' },
 };

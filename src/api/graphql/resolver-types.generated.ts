@@ -184,6 +184,20 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  ExcludeEventResult:
+    | (Types.EventExcluded & { __typename: 'EventExcluded' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  RestoreEventResult:
+    | (Types.EventRestored & { __typename: 'EventRestored' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
   ReplayDeadLetterResult:
     | (Types.DeadLettersReplayed & { __typename: 'DeadLettersReplayed' })
     | (Types.Invalid & { __typename: 'Invalid' })
@@ -375,6 +389,17 @@ export type ResolversTypes = {
   SlaBudget: ResolverTypeWrapper<Types.SlaBudget>;
   Forecast: ResolverTypeWrapper<Types.Forecast>;
   HealthReport: ResolverTypeWrapper<Types.HealthReport>;
+  LineageEventConnection: ResolverTypeWrapper<Types.LineageEventConnection>;
+  LineageEventEdge: ResolverTypeWrapper<Types.LineageEventEdge>;
+  LineageEventKind: Types.LineageEventKind;
+  LineageEventState: Types.LineageEventState;
+  LineageEvent: ResolverTypeWrapper<Types.LineageEvent>;
+  EventExclusion: ResolverTypeWrapper<Types.EventExclusion>;
+  ExcludeEventInput: Types.ExcludeEventInput;
+  ExcludeEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ExcludeEventResult']>;
+  EventExcluded: ResolverTypeWrapper<Types.EventExcluded>;
+  RestoreEventResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RestoreEventResult']>;
+  EventRestored: ResolverTypeWrapper<Types.EventRestored>;
   LineageWarningConnection: ResolverTypeWrapper<Types.LineageWarningConnection>;
   LineageWarningEdge: ResolverTypeWrapper<Types.LineageWarningEdge>;
   LineageWarning: ResolverTypeWrapper<Types.LineageWarning>;
@@ -574,6 +599,15 @@ export type ResolversParentTypes = {
   SlaBudget: Types.SlaBudget;
   Forecast: Types.Forecast;
   HealthReport: Types.HealthReport;
+  LineageEventConnection: Types.LineageEventConnection;
+  LineageEventEdge: Types.LineageEventEdge;
+  LineageEvent: Types.LineageEvent;
+  EventExclusion: Types.EventExclusion;
+  ExcludeEventInput: Types.ExcludeEventInput;
+  ExcludeEventResult: ResolversUnionTypes<ResolversParentTypes>['ExcludeEventResult'];
+  EventExcluded: Types.EventExcluded;
+  RestoreEventResult: ResolversUnionTypes<ResolversParentTypes>['RestoreEventResult'];
+  EventRestored: Types.EventRestored;
   LineageWarningConnection: Types.LineageWarningConnection;
   LineageWarningEdge: Types.LineageWarningEdge;
   LineageWarning: Types.LineageWarning;
@@ -1175,6 +1209,12 @@ export type QueryResolvers<
     ContextType,
     RequireFields<Types.QueryhealthArgs, 'product'>
   >;
+  events?: Resolver<
+    ResolversTypes['LineageEventConnection'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.QueryeventsArgs, 'excluded'>
+  >;
   lineageWarnings?: Resolver<
     ResolversTypes['LineageWarningConnection'],
     ParentType,
@@ -1309,6 +1349,18 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationrotateTokenArgs, 'input'>
+  >;
+  excludeEvent?: Resolver<
+    ResolversTypes['ExcludeEventResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationexcludeEventArgs, 'input'>
+  >;
+  restoreEvent?: Resolver<
+    ResolversTypes['RestoreEventResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationrestoreEventArgs, 'input'>
   >;
   replayDeadLetter?: Resolver<
     ResolversTypes['ReplayDeadLetterResult'],
@@ -1797,6 +1849,86 @@ export type HealthReportResolvers<
   sla?: Resolver<ReadonlyArray<ResolversTypes['SlaBudget']>, ParentType, ContextType>;
   forecast?: Resolver<ResolversTypes['Forecast'], ParentType, ContextType>;
   evaluatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type LineageEventConnectionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageEventConnection'] = ResolversParentTypes['LineageEventConnection'],
+> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageEvent']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type LineageEventEdgeResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageEventEdge'] = ResolversParentTypes['LineageEventEdge'],
+> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LineageEvent'], ParentType, ContextType>;
+};
+
+export type LineageEventResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['LineageEvent'] = ResolversParentTypes['LineageEvent'],
+> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  receivedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  sender?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<Types.Maybe<ResolversTypes['LineageEventKind']>, ParentType, ContextType>;
+  eventType?: Resolver<Types.Maybe<ResolversTypes['RunState']>, ParentType, ContextType>;
+  eventTime?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  job?: Resolver<Types.Maybe<ResolversTypes['JobName']>, ParentType, ContextType>;
+  runId?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['LineageEventState'], ParentType, ContextType>;
+  exclusion?: Resolver<Types.Maybe<ResolversTypes['EventExclusion']>, ParentType, ContextType>;
+};
+
+export type EventExclusionResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EventExclusion'] = ResolversParentTypes['EventExclusion'],
+> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ExcludeEventResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ExcludeEventResult'] = ResolversParentTypes['ExcludeEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EventExcluded' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EventExcludedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EventExcluded'] = ResolversParentTypes['EventExcluded'],
+> = {
+  event?: Resolver<ResolversTypes['LineageEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RestoreEventResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['RestoreEventResult'] = ResolversParentTypes['RestoreEventResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'EventRestored' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type EventRestoredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['EventRestored'] = ResolversParentTypes['EventRestored'],
+> = {
+  event?: Resolver<ResolversTypes['LineageEvent'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type LineageWarningConnectionResolvers<
@@ -2417,6 +2549,14 @@ export type Resolvers<ContextType = RequestContext> = {
   SlaBudget?: SlaBudgetResolvers<ContextType>;
   Forecast?: ForecastResolvers<ContextType>;
   HealthReport?: HealthReportResolvers<ContextType>;
+  LineageEventConnection?: LineageEventConnectionResolvers<ContextType>;
+  LineageEventEdge?: LineageEventEdgeResolvers<ContextType>;
+  LineageEvent?: LineageEventResolvers<ContextType>;
+  EventExclusion?: EventExclusionResolvers<ContextType>;
+  ExcludeEventResult?: ExcludeEventResultResolvers<ContextType>;
+  EventExcluded?: EventExcludedResolvers<ContextType>;
+  RestoreEventResult?: RestoreEventResultResolvers<ContextType>;
+  EventRestored?: EventRestoredResolvers<ContextType>;
   LineageWarningConnection?: LineageWarningConnectionResolvers<ContextType>;
   LineageWarningEdge?: LineageWarningEdgeResolvers<ContextType>;
   LineageWarning?: LineageWarningResolvers<ContextType>;

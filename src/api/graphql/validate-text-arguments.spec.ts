@@ -15,6 +15,7 @@ import { withStorableArguments } from './validate-text-arguments.js';
 const FREE = [
   'createToken input.description',
   'discardDeadLetter input.reason',
+  'excludeEvent input.reason',
   'overrideGate input.reason',
   'publishContract input.comment',
   'publishContract input.document',
@@ -24,6 +25,7 @@ const FREE = [
   'registerDomain input.description',
   'registerDomain input.title',
   'replayDeadLetter input.reason',
+  'restoreEvent input.reason',
   'updateDomain input.description',
   'updateDomain input.title',
   'withdrawOverride input.reason',

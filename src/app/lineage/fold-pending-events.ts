@@ -1,4 +1,4 @@
-import { placedByReceipt } from '../../core/lineage/event-order.js';
+import { asReceived } from '../../core/lineage/event-order.js';
 import type { LineageEvent, LineageWarning, RunEvent } from '../../core/lineage/event.js';
 import { type PriorState, fold } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
@@ -141,7 +141,7 @@ async function foldOne(
     await tx.lineage.markFolded(raw, at, { warnings: [], problem: decoded.error.reason });
     return false;
   }
-  const event = { ...placedByReceipt(decoded.value, raw.receivedAt), senderDomains: raw.senderDomains };
+  const event = asReceived(decoded.value, raw);
   const prior = await tx.lineage.priorState(event);
   const delta = fold(event, prior);
   await tx.lineage.applyDelta(delta);

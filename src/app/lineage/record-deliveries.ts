@@ -1,18 +1,13 @@
 import { namesSent } from '../../core/lineage/claims.js';
+import { senderOfEvent } from '../../core/lineage/fold.js';
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { intervalOfRun, partitionsWithin } from '../../core/lineage/run-interval.js';
 import { type RunRecord, completionOf, instantOfOrder, trustedRun } from '../../core/lineage/run.js';
-import {
-  type Sender,
-  type Trust,
-  afterForeignWrite,
-  isTrusted,
-  nominalsSent,
-  trustedNominal,
-} from '../../core/lineage/sender.js';
+import { type Trust, afterForeignWrite, isTrusted, nominalsSent, trustedNominal } from '../../core/lineage/sender.js';
 import { type Partitioning, partitionsOverlapping } from '../../core/partition/partitioning.js';
 import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
 import { domainOfProduct } from '../catalog/references.js';
+import type { ReportedWrite } from '../ports/evidence-store.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { contractPartitioning } from './contract-partitioning.js';
 
@@ -30,6 +25,15 @@ export interface BoundContract {
   readonly contractId: string;
   readonly product: string;
 }
+
+/** A run and a contract that binds one of its outputs. */
+interface Written {
+  readonly contract: BoundContract;
+  readonly run: RunRecord;
+}
+
+/** Takes the writes that follow from an event. */
+type PutWrites = (writes: readonly ReportedWrite[]) => Promise<void>;
 
 /** The most partitions that one foreign run makes due; the newest of them. */
 const MAX_FOREIGN = 100;
@@ -49,6 +53,7 @@ export class DeliveryRecorder {
   constructor(
     private readonly tx: Transaction,
     private readonly recordedAt: Instant,
+    private readonly put: PutWrites = (writes) => tx.evidence.recordWrites(writes),
   ) {}
 
   /**
@@ -56,9 +61,18 @@ export class DeliveryRecorder {
    * trusted senders report counts; returns the contracts for which this sender is not trusted.
    */
   async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly BoundContract[]> {
+    const foreign = await this.recordOwn(event, before, run);
+    for (const contract of foreign)
+      await this.recordForeign(contract, run, event.eventType === 'COMPLETE' ? null : before);
+    if (event.run.nominal !== null) await this.recordInnerRuns(event, before, run);
+    return foreign;
+  }
+
+  /** Like `record`, for what the run itself wrote by its trusted senders. */
+  async recordOwn(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly BoundContract[]> {
     const foreign: BoundContract[] = [];
     const isFailure = event.eventType === 'FAIL' || event.eventType === 'ABORT';
-    const sender: Sender = { domains: event.senderDomains ?? null, jobNamespace: event.job.id.namespace };
+    const sender = senderOfEvent(event);
     const isTrustedEverywhere = sender.domains === null || sender.domains.includes('*');
     const matters = !isTrustedEverywhere || isFailure || run.latest.COMPLETE !== undefined;
     for (const contract of matters ? await this.contractsConcerned(run) : []) {
@@ -68,20 +82,35 @@ export class DeliveryRecorder {
       const completedBefore = before === null ? undefined : trustedRun(before, trust)?.latest.COMPLETE;
       const isKnown = completedBefore !== undefined && completedBefore >= event.order;
       const isCompletion = event.eventType === 'COMPLETE' && trusted && !isKnown;
-      await this.recordCompletion(contract, run, isCompletion ? null : before);
-      if (!trusted) {
-        foreign.push(contract);
-        await this.recordForeign(contract, run, event.eventType === 'COMPLETE' ? null : before);
-      }
+      await this.recordCompletion(event, { contract, run }, isCompletion ? null : before);
+      if (!trusted) foreign.push(contract);
       // A failed run changes no data, but it is part of the health of the products that it writes.
       if (isFailure) this.tx.signal(`evidence:${contract.contractId}`);
     }
-    if (event.run.nominal !== null) await this.recordInnerRuns(before, run, sender);
     return foreign;
   }
 
+  /** What the runs inside this one have written whose interval it gives. */
+  async writesUnder(runId: string): Promise<readonly ReportedWrite[]> {
+    const writes: ReportedWrite[] = [];
+    for (const { run } of await this.tx.lineage.runsUnder(runId)) {
+      for (const contract of await this.contractsConcerned(run)) {
+        const trusted = trustedRun(run, await this.trustOf(contract));
+        const isInside = [trusted?.parent, trusted?.root].some((ref) => ref?.value.runId === runId);
+        if (trusted?.nominal === null && isInside) writes.push(...(await this.writesOfRun(contract, run)));
+      }
+    }
+    return writes;
+  }
+
+  /** What the run has written of the contract, whichever event made it known. */
+  writesOfRun(contract: BoundContract, run: RunRecord): Promise<readonly ReportedWrite[]> {
+    return this.writesOf(null, { contract, run }, null);
+  }
+
   /** Runs inside this one may have completed before their interval was known. */
-  private async recordInnerRuns(before: RunRecord | null, run: RunRecord, sender: Sender): Promise<void> {
+  private async recordInnerRuns(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<void> {
+    const sender = senderOfEvent(event);
     const earlier = nominalsSent(before?.senders ?? []);
     const now = nominalsSent(run.senders);
     if (JSON.stringify(earlier) === JSON.stringify(now)) return;
@@ -92,34 +121,36 @@ export class DeliveryRecorder {
     for (const { run: inner } of await this.tx.lineage.runsUnder(run.id)) {
       for (const contract of await this.contractsConcerned(inner)) {
         const trust = await this.trustOf(contract);
-        if (isPlacedBy(trustedRun(inner, trust), trust)) await this.recordCompletion(contract, inner, null);
+        if (isPlacedBy(trustedRun(inner, trust), trust))
+          await this.recordCompletion(event, { contract, run: inner }, null);
         if (!isTrusted(trust, sender) && isPlacedBy(inner, null)) await this.recordForeign(contract, inner, null);
       }
     }
   }
 
   /** Records what the run delivered, by its trusted senders, without what it had `before`. */
-  private async recordCompletion(contract: BoundContract, run: RunRecord, before: RunRecord | null): Promise<void> {
+  private async recordCompletion(event: RunEvent, written: Written, before: RunRecord | null): Promise<void> {
+    const writes = await this.writesOf(event.hash, written, before);
+    if (writes.length === 0) return;
+    await this.put(writes);
+    this.tx.signal(`evidence:${written.contract.contractId}`);
+  }
+
+  private async writesOf(
+    eventId: string | null,
+    { contract, run }: Written,
+    before: RunRecord | null,
+  ): Promise<readonly ReportedWrite[]> {
     const trust = await this.trustOf(contract);
     const delivery = await this.deliveryOf(contract, run, trust);
-    if (delivery === null) return;
-    const { contractId } = contract;
-    const { arrived, arrivedAt } = delivery;
+    if (delivery === null) return [];
     const known = before === null ? null : await this.deliveryOf(contract, before, trust);
-    const changed = newlyTouched(delivery, known);
-    if (changed.length === 0) return;
-    const { recordedAt } = this;
-    const arrivals = arrived.map((interval) => ({
-      contractId,
-      interval,
-      arrivedAt,
-      kind: 'RUN' as const,
-      recordedAt,
-    }));
-    if (arrivals.length > 0) await this.tx.evidence.recordArrivals(arrivals);
-    for (const partition of changed)
-      await this.tx.evidence.recordDataChange({ contractId, partition, runId: run.id, recordedAt });
-    this.tx.signal(`evidence:${contractId}`);
+    const arrived = new Set(delivery.arrived.map(partitionId));
+    const [{ contractId }, { recordedAt }] = [contract, this];
+    return newlyTouched(delivery, known).map((partition) => {
+      const arrivedAt = arrived.has(partitionId(partition)) ? delivery.arrivedAt : null;
+      return { contractId, partition, runId: run.id, eventId, arrivedAt, recordedAt };
+    });
   }
 
   /**

@@ -32,6 +32,20 @@ export interface DataChange {
   readonly recordedAt: Instant;
 }
 
+/** A write that an event of a run reports. */
+export interface ReportedWrite extends Pick<DataChange, 'contractId' | 'partition' | 'recordedAt'> {
+  readonly runId: string;
+  /** The event after which the run had written the partition; null where that is not known. */
+  readonly eventId: string | null;
+  /** When the partition arrived as a whole by this write; null where it did not. */
+  readonly arrivedAt: Instant | null;
+}
+
+/** A write with the number of its data change. */
+export interface StoredWrite extends ReportedWrite {
+  readonly sequence: number;
+}
+
 /**
  * The newest answer of a check with this digest for a partition, on one server as one version names
  * it, in record order.
@@ -173,6 +187,15 @@ export interface EvidenceStore {
   fileLook(contractId: string): Promise<KnownLooks | null>;
   recordFileLooks(looks: readonly FileLook[]): Promise<void>;
   recordDataChange(change: Omit<DataChange, 'sequence'>): Promise<DataChange>;
+  /** Records data changes by runs, with the arrivals of what they delivered as a whole. */
+  recordWrites(writes: readonly ReportedWrite[]): Promise<void>;
+  /** The writes of these runs, and those that follow from the event. */
+  writesOf(runIds: readonly string[], eventId: string): Promise<readonly StoredWrite[]>;
+  /**
+   * Withdraws writes, and restates when others delivered their partitions; these arrived by what
+   * remains, or not at all.
+   */
+  withdrawWrites(withdrawn: readonly StoredWrite[], restated: readonly StoredWrite[]): Promise<void>;
   /** The number of the last recorded fact: what a reading that begins now has seen. */
   lastSequence(): Promise<number>;
   dataChanges(contractId: string, partitions: readonly Partition[]): Promise<readonly DataChange[]>;

@@ -1,6 +1,6 @@
 import type { JobDetails, RunDetails } from '../../core/lineage/details.js';
 import type { DatasetId, JobId } from '../../core/lineage/dataset.js';
-import type { DeadLetterResolution } from '../../core/lineage/event-notice.js';
+import type { DeadLetterResolution, EventExclusion, EventState } from '../../core/lineage/event-notice.js';
 import type { EdgeStatus } from '../../core/lineage/edge-status.js';
 import type { DatasetNode } from '../../core/lineage/names.js';
 import type { EdgeKind, Provenance } from '../../core/lineage/edges.js';
@@ -13,6 +13,7 @@ import type {
   RunRef,
   SenderDomains,
 } from '../../core/lineage/event.js';
+import type { FactsWithout } from '../../core/lineage/exclusion.js';
 import type { LineageDelta, PriorState } from '../../core/lineage/fold.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import type { ForeignDue, SentNominal, Trust } from '../../core/lineage/sender.js';
@@ -96,6 +97,12 @@ export interface StoredNotice extends Pick<RawEvent, 'sequence' | 'id' | 'body' 
   readonly resolution: DeadLetterResolution | null;
 }
 
+/** A stored event with its state. */
+export interface StoredEvent extends RawEvent {
+  readonly state: EventState;
+  readonly exclusion: EventExclusion | null;
+}
+
 /** WARNED: with warnings. OPEN: dead letters. DISCARDED: dead letters that somebody discarded. */
 export type NoticeKind = 'WARNED' | 'OPEN' | 'DISCARDED';
 
@@ -170,6 +177,26 @@ export interface LineageStore {
   /** Records the decision about dead letters; REPLAYED makes them pending. */
   resolveDeadLetters(ids: readonly string[], resolution: DeadLetterResolution): Promise<void>;
 
+  event(id: string): Promise<StoredEvent | null>;
+  /** Events, newest first, before the sequence or from the newest on. */
+  events(
+    filter: { readonly excluded: boolean; readonly before: number | null },
+    limit: number,
+  ): Promise<readonly StoredEvent[]>;
+  /** Marks the event as excluded, or takes the mark back: then it is pending. */
+  markExcluded(id: string, exclusion: EventExclusion | null): Promise<void>;
+  /** The number of the oldest event that is not folded; null when all are. */
+  firstPending(): Promise<number | null>;
+  /**
+   * Folded events after the sequence, in the order of their receipt, whose text contains one of the
+   * texts in any case, or may contain one in escaped form.
+   */
+  foldedWith(texts: readonly string[], after: number, limit: number): Promise<FoldedEvents>;
+  /** The spellings of the datasets that events use, other than the canonical ones. */
+  spellingsOf(datasets: readonly DatasetId[]): Promise<readonly DatasetId[]>;
+  /** Replaces what is known of the subjects of an excluded event. */
+  replaceFacts(facts: FactsWithout): Promise<void>;
+
   /** Locks folding until the transaction ends, for all processes on the store. */
   lockFolding(): Promise<void>;
   /** The prior state that folding this event needs. */
@@ -225,6 +252,8 @@ export interface LineageStore {
   allowProducer(producer: AllowedProducer): Promise<boolean>;
   /** Returns what was allowed; null where it was not. */
   disallowProducer(domain: string, jobNamespace: string): Promise<AllowedProducer | null>;
+  /** Forgets the foreign producers whose newest event it is. */
+  forgetForeignProducers(eventId: string): Promise<void>;
   recordForeignProducer(producer: ForeignProducer): Promise<void>;
   /** Those whose newest event was received at or after the moment, newest first. */
   foreignProducers(product: string, since: Instant): Promise<readonly ForeignProducer[]>;
@@ -255,6 +284,13 @@ export interface LineageStore {
    * Like `runsWriting`, for runs whose nominal time starts in the window.
    */
   runsWritingBetween(datasets: readonly DatasetId[], trust: Trust, window: Interval): Promise<readonly ObservedRun[]>;
+}
+
+/** Some of the events that were looked through up to the number. */
+export interface FoldedEvents {
+  readonly events: readonly RawEvent[];
+  /** The number of the last event that was looked at; null where no event follows. */
+  readonly upTo: number | null;
 }
 
 /** When foreign writes make the checks of a partition due. */

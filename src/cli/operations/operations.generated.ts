@@ -144,6 +144,15 @@ export type RowDifference = 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
 
 export type HealthStatus = 'HEALTHY' | 'DEGRADED' | 'UNHEALTHY' | 'UNKNOWN';
 
+export type LineageEventKind = 'RUN' | 'JOB' | 'DATASET';
+
+export type LineageEventState = 'PENDING' | 'FOLDED' | 'DEAD_LETTER' | 'EXCLUDED';
+
+export type ExcludeEventInput = {
+  readonly id: string;
+  readonly reason: string;
+};
+
 export type DeadLetterAction = 'REPLAYED' | 'DISCARDED';
 
 export type DeadLetterInput = {
@@ -151,6 +160,8 @@ export type DeadLetterInput = {
   readonly reason: string;
   readonly idempotencyKey?: string | null | undefined;
 };
+
+export type RunState = 'START' | 'RUNNING' | 'COMPLETE' | 'ABORT' | 'FAIL' | 'OTHER';
 
 export type DatasetRef = {
   readonly namespace: string;
@@ -1276,6 +1287,249 @@ export type UpdateDomainMutation = {
           readonly description: string | null;
           readonly owners: ReadonlyArray<string>;
           readonly createdAt: string;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type EventFieldsFragment = {
+  readonly id: string;
+  readonly receivedAt: string;
+  readonly sender: string | null;
+  readonly kind: LineageEventKind | null;
+  readonly eventType: RunState | null;
+  readonly eventTime: string | null;
+  readonly runId: string | null;
+  readonly state: LineageEventState;
+  readonly job: { readonly namespace: string; readonly name: string } | null;
+  readonly exclusion: { readonly at: string; readonly by: string; readonly reason: string } | null;
+};
+
+export type EventsQueryVariables = Exact<{
+  excluded: boolean;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+export type EventsQuery = {
+  readonly events: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly nodes: ReadonlyArray<{
+      readonly id: string;
+      readonly receivedAt: string;
+      readonly sender: string | null;
+      readonly kind: LineageEventKind | null;
+      readonly eventType: RunState | null;
+      readonly eventTime: string | null;
+      readonly runId: string | null;
+      readonly state: LineageEventState;
+      readonly job: { readonly namespace: string; readonly name: string } | null;
+      readonly exclusion: { readonly at: string; readonly by: string; readonly reason: string } | null;
+    }>;
+  };
+};
+
+export type ExcludeEventMutationVariables = Exact<{
+  input: ExcludeEventInput;
+}>;
+
+export type ExcludeEventMutation = {
+  readonly excludeEvent:
+    | {
+        readonly __typename: 'EventExcluded';
+        readonly event: {
+          readonly id: string;
+          readonly receivedAt: string;
+          readonly sender: string | null;
+          readonly kind: LineageEventKind | null;
+          readonly eventType: RunState | null;
+          readonly eventTime: string | null;
+          readonly runId: string | null;
+          readonly state: LineageEventState;
+          readonly job: { readonly namespace: string; readonly name: string } | null;
+          readonly exclusion: { readonly at: string; readonly by: string; readonly reason: string } | null;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type RestoreEventMutationVariables = Exact<{
+  input: ExcludeEventInput;
+}>;
+
+export type RestoreEventMutation = {
+  readonly restoreEvent:
+    | {
+        readonly __typename: 'EventRestored';
+        readonly event: {
+          readonly id: string;
+          readonly receivedAt: string;
+          readonly sender: string | null;
+          readonly kind: LineageEventKind | null;
+          readonly eventType: RunState | null;
+          readonly eventTime: string | null;
+          readonly runId: string | null;
+          readonly state: LineageEventState;
+          readonly job: { readonly namespace: string; readonly name: string } | null;
+          readonly exclusion: { readonly at: string; readonly by: string; readonly reason: string } | null;
         };
       }
     | {
@@ -3627,6 +3881,138 @@ fragment DomainFields on Domain {
   description
   owners
   createdAt
+}`);
+
+export const EventsDocument = operation<
+  EventsQuery,
+  EventsQueryVariables
+>(`query Events($excluded: Boolean!, $first: Int!, $after: String) {
+  events(excluded: $excluded, first: $first, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      ...EventFields
+    }
+  }
+}
+fragment EventFields on LineageEvent {
+  id
+  receivedAt
+  sender
+  kind
+  eventType
+  eventTime
+  job {
+    namespace
+    name
+  }
+  runId
+  state
+  exclusion {
+    at
+    by
+    reason
+  }
+}`);
+
+export const ExcludeEventDocument = operation<
+  ExcludeEventMutation,
+  ExcludeEventMutationVariables
+>(`mutation ExcludeEvent($input: ExcludeEventInput!) {
+  excludeEvent(input: $input) {
+    __typename
+    ...FailureFields
+    ... on EventExcluded {
+      event {
+        ...EventFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment EventFields on LineageEvent {
+  id
+  receivedAt
+  sender
+  kind
+  eventType
+  eventTime
+  job {
+    namespace
+    name
+  }
+  runId
+  state
+  exclusion {
+    at
+    by
+    reason
+  }
+}`);
+
+export const RestoreEventDocument = operation<
+  RestoreEventMutation,
+  RestoreEventMutationVariables
+>(`mutation RestoreEvent($input: ExcludeEventInput!) {
+  restoreEvent(input: $input) {
+    __typename
+    ...FailureFields
+    ... on EventRestored {
+      event {
+        ...EventFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment EventFields on LineageEvent {
+  id
+  receivedAt
+  sender
+  kind
+  eventType
+  eventTime
+  job {
+    namespace
+    name
+  }
+  runId
+  state
+  exclusion {
+    at
+    by
+    reason
+  }
 }`);
 
 export const GateDocument = operation<GateQuery, GateQueryVariables>(`query Gate($input: GateInput!) {

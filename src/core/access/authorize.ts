@@ -9,6 +9,7 @@ export type Action =
   | 'product.publish'
   | 'lineage.ingest'
   | 'lineage.replay'
+  | 'lineage.exclude'
   | 'checks.run'
   | 'evidence.record'
   | 'evidence.read-keys'
@@ -32,6 +33,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'product.publish': ['editor', 'owner'],
   'lineage.ingest': ['editor', 'owner', 'agent'],
   'lineage.replay': ['owner', 'steward'],
+  'lineage.exclude': ['owner', 'steward'],
   'checks.run': ['editor', 'owner', 'agent'],
   'evidence.record': ['editor', 'owner', 'agent'],
   'evidence.read-keys': ['editor', 'owner', 'steward'],

@@ -84,6 +84,41 @@ export interface LineageDelta {
   readonly warnings: readonly LineageWarning[];
 }
 
+/** What one event alone says about jobs, datasets and their names. */
+export type NamedFacts = Pick<LineageDelta, 'jobs' | 'datasets' | 'spellings' | 'symlinks'>;
+
+/** The jobs and datasets that the event names. */
+export function namedFacts(event: LineageEvent): NamedFacts {
+  const ends = endsOf(event);
+  if (event.kind === 'DATASET') return { jobs: [], ...described(ends, event.order) };
+  if (event.kind === 'JOB') return { jobs: [jobRecord(event.job.id, event, null)], ...described(ends, event.order) };
+  const own = jobRecord(event.job.id, event, { value: event.run.id, order: event.order });
+  const stubs = [event.run.root, event.run.parent].flatMap((above) => (above === null ? [] : [stub(above, event)]));
+  const jobs = [...stubs.filter(({ id }) => nodeKey(id) !== nodeKey(own.id)), own];
+  return { jobs, ...described(ends, event.order) };
+}
+
+/** What all events of the run say about names. */
+export function namesOfRun(run: RunRecord): SourceNames {
+  return {
+    source: run.id,
+    changes: changesOfRun(run),
+    senders: sendersOf(run.senders),
+    mentioned: run.senders.length > 1 ? run.senders.flatMap(mentionedIn) : [],
+  };
+}
+
+/** Whose word the event is. */
+export function senderOfEvent({ senderDomains, ...event }: LineageEvent): Sender {
+  const jobNamespace = event.kind === 'DATASET' ? '' : event.job.id.namespace;
+  return { domains: senderDomains ?? null, jobNamespace };
+}
+
+function endsOf(event: LineageEvent): readonly DatasetFacts[] {
+  if (event.kind === 'DATASET') return event.dataset === null ? [] : [event.dataset];
+  return [...(event.inputs ?? []), ...(event.outputs ?? [])];
+}
+
 /** The facts after one event, as a pure function of the event and the known facts. */
 export function fold(event: LineageEvent, prior: PriorState): LineageDelta {
   return event.kind === 'RUN' ? foldRun(event, prior) : foldStatic(event, prior);
@@ -91,29 +126,20 @@ export function fold(event: LineageEvent, prior: PriorState): LineageDelta {
 
 function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
   const { run, warnings } = accumulate(prior.run, event);
-  const ends = [...(event.inputs ?? []), ...(event.outputs ?? [])];
-  const own = jobRecord(event.job.id, event, { value: run.id, order: event.order });
-  const stubs = [event.run.root, event.run.parent].flatMap((above) => (above === null ? [] : [stub(above, event)]));
   return {
     run,
     declaration: null,
-    jobs: [...stubs.filter(({ id }) => nodeKey(id) !== nodeKey(own.id)), own],
-    ...described(ends, event.order),
-    names: {
-      source: run.id,
-      changes: changesOfRun(run),
-      senders: sendersOf(run.senders),
-      mentioned: run.senders.length > 1 ? run.senders.flatMap(mentionedIn) : [],
-    },
+    ...namedFacts(event),
+    names: namesOfRun(run),
     sent: {
-      sender: { domains: event.senderDomains ?? null, jobNamespace: event.job.id.namespace },
+      sender: senderOfEvent(event),
       outputs: [...(event.outputs ?? []).map(({ id }) => id), ...targetsOf(event.job.lineage ?? [])],
       outerRuns: [event.run.parent, event.run.root].flatMap((ref) => (ref === null ? [] : [ref.runId])),
     },
     warnings: [
       ...event.warnings,
       ...warnings,
-      ...unknownColumns(event.outputs ?? [], ends),
+      ...unknownColumns(event.outputs ?? [], endsOf(event)),
       ...edgeWarnings(claimsOfRun(run, [], ALWAYS)),
     ],
   };
@@ -121,14 +147,8 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
 
 function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): LineageDelta {
   const own = declarationOf(event);
-  const jobNamespace = event.kind === 'JOB' ? event.job.id.namespace : '';
-  const sender = { domains: event.senderDomains ?? null, jobNamespace };
-  const ends =
-    event.kind === 'JOB'
-      ? [...(event.inputs ?? []), ...(event.outputs ?? [])]
-      : event.dataset === null
-        ? []
-        : [event.dataset];
+  const sender = senderOfEvent(event);
+  const ends = endsOf(event);
   const changes = changesOfEnds(
     ends.map(({ id, lifecycle, symlinks }) => ({
       id,
@@ -140,8 +160,7 @@ function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): 
   return {
     run: null,
     declaration: own === null ? null : { merged: mergeDeclarations(prior.declaration, own), own },
-    jobs: event.kind === 'JOB' ? [jobRecord(event.job.id, event, null)] : [],
-    ...described(ends, event.order),
+    ...namedFacts(event),
     names: { source: event.hash, changes, senders: [sender], mentioned: [] },
     sent: { sender, outputs: [], outerRuns: [] },
     warnings: [

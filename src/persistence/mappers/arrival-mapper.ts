@@ -9,10 +9,11 @@ export function arrivalToRow(arrival: Arrival): ArrivalRow {
     arrived_at: arrival.arrivedAt,
     kind: arrival.kind,
     recorded_at: arrival.recordedAt,
+    files_at: arrival.kind === 'FILES' ? arrival.arrivedAt : null,
   };
 }
 
-export function arrivalFromRow(row: ArrivalRow): Arrival {
+export function arrivalFromRow(row: Omit<ArrivalRow, 'files_at'>): Arrival {
   return {
     contractId: row.contract_id,
     interval: { from: row.partition_from, to: row.partition_to },

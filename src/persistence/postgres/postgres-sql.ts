@@ -70,6 +70,10 @@ export class PostgresSql implements Sql {
     return `${column} = ANY(ARRAY(SELECT value${cast} FROM jsonb_array_elements_text(?::jsonb) AS listed(value)))`;
   }
 
+  likeAny(column: string): string {
+    return `${column} ILIKE ANY(ARRAY(SELECT value FROM jsonb_array_elements_text(?::jsonb) AS listed(value)))`;
+  }
+
   list(values: readonly (string | number | readonly (string | number)[])[]): string {
     return JSON.stringify(values);
   }

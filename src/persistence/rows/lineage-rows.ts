@@ -16,6 +16,9 @@ export interface LineageEventRow {
   sender: string | null;
   sender_domains: string | null;
   attempts: number;
+  excluded_at: string | null;
+  excluded_by: string | null;
+  exclusion_reason: string | null;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -33,6 +36,9 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sender: nullable(text),
   sender_domains: nullable(text),
   attempts: integer,
+  excluded_at: nullable(text),
+  excluded_by: nullable(text),
+  exclusion_reason: nullable(text),
 });
 
 export interface LineageDatasetRow {

@@ -88,6 +88,8 @@ export interface ArrivalRow {
   arrived_at: string;
   kind: 'RUN' | 'FILES' | 'EVIDENCE';
   recorded_at: string;
+  /** When files were first seen, also where a run has taken the place of that arrival. */
+  files_at: string | null;
 }
 const arrivalTable = table<ArrivalRow>('arrival', {
   contract_id: key(text),
@@ -96,6 +98,7 @@ const arrivalTable = table<ArrivalRow>('arrival', {
   arrived_at: text,
   kind: text,
   recorded_at: text,
+  files_at: nullable(text),
 });
 
 export interface KnownFilesRow {
@@ -139,6 +142,10 @@ export interface DataChangeRow {
   partition_to: string;
   run_id: string | null;
   recorded_at: string;
+  /** The event that it follows from; null for files, and for rows of earlier releases. */
+  event_id: string | null;
+  /** When the partition arrived as a whole by this write. */
+  arrived_at: string | null;
 }
 const dataChangeTable = table<DataChangeRow>('data_change', {
   sequence: key(integer),
@@ -147,6 +154,8 @@ const dataChangeTable = table<DataChangeRow>('data_change', {
   partition_to: text,
   run_id: nullable(text),
   recorded_at: text,
+  event_id: nullable(text),
+  arrived_at: nullable(text),
 });
 
 export interface WorkItemRow {

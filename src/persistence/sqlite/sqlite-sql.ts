@@ -52,6 +52,10 @@ export class SqliteSql implements Sql {
     return `${column} IN (SELECT value FROM json_each(?))`;
   }
 
+  likeAny(column: string): string {
+    return `EXISTS (SELECT 1 FROM json_each(?) AS pattern WHERE ${column} LIKE pattern.value ESCAPE '\\')`;
+  }
+
   list(values: readonly (string | number | readonly (string | number)[])[]): string {
     return JSON.stringify(values);
   }

@@ -1,32 +1,87 @@
 import type { Arrival, EvidenceStore } from '../../app/ports/evidence-store.js';
-import { partitionId } from '../../core/shared/interval.js';
+import { type Interval, partitionId } from '../../core/shared/interval.js';
 import { arrivalFromRow, arrivalToRow } from '../mappers/arrival-mapper.js';
 import { partitionToColumns, partitionFromColumns, partitionPairs } from '../mappers/partition-columns.js';
 import type { ArrivalRow, DataChangeRow } from '../rows/quality-rows.js';
-import { valuesOf } from '../sql.js';
+import { type Sql, valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { lastSequence, nextSequence } from './sequence.js';
 
 type ArrivalStore = Pick<
   EvidenceStore,
-  'recordArrivals' | 'arrivals' | 'firstArrival' | 'recordDataChange' | 'dataChanges' | 'newestChanges' | 'lastSequence'
+  | 'recordArrivals'
+  | 'arrivals'
+  | 'firstArrival'
+  | 'recordDataChange'
+  | 'recordWrites'
+  | 'writesOf'
+  | 'withdrawWrites'
+  | 'dataChanges'
+  | 'newestChanges'
+  | 'lastSequence'
 >;
+
+const CHANGE = [
+  'sequence',
+  'contract_id',
+  'partition_from',
+  'partition_to',
+  'run_id',
+  'recorded_at',
+  'event_id',
+  'arrived_at',
+] as const;
 
 const COLUMNS = ['contract_id', 'partition_from', 'partition_to', 'arrived_at', 'kind', 'recorded_at'] as const;
 
 /** When partitions arrived, and when their data was written again. */
 export function arrivalStore({ sql }: StoreContext): ArrivalStore {
   return {
-    recordArrivals: async (arrivals) => {
-      const rows = onePerPartition(arrivals).map((arrival) => valuesOf(arrivalToRow(arrival), COLUMNS));
-      await sql.insertAll(
-        'arrival',
-        COLUMNS,
-        rows,
-        `ON CONFLICT (contract_id, partition_from, partition_to) DO UPDATE SET arrived_at = excluded.arrived_at, kind = excluded.kind
-         WHERE (excluded.kind = 'RUN' AND arrival.kind <> 'RUN')
-            OR (excluded.arrived_at < arrival.arrived_at AND (excluded.kind = 'RUN' OR arrival.kind <> 'RUN'))`,
+    recordArrivals: (arrivals) => putArrivals(sql, arrivals),
+    recordWrites: async (writes) => {
+      if (writes.length === 0) return;
+      await putArrivals(
+        sql,
+        writes.flatMap(({ arrivedAt, contractId, partition, recordedAt }) =>
+          partition === null || arrivedAt === null
+            ? []
+            : [{ contractId, interval: partition, arrivedAt, kind: 'RUN' as const, recordedAt }],
+        ),
       );
+      const last = await nextSequence(sql, writes.length);
+      const rows = writes.map(({ arrivedAt, contractId, eventId, partition, recordedAt, runId }, index) => {
+        const { partition_from: from, partition_to: to } = partitionToColumns(partition);
+        return [last - writes.length + 1 + index, contractId, from, to, runId, recordedAt, eventId, arrivedAt];
+      });
+      await sql.insertAll('data_change', CHANGE, rows);
+    },
+    writesOf: async (runIds, eventId) => {
+      const rows = await sql.all<DataChangeRow>(
+        `SELECT ${CHANGE.join(', ')} FROM data_change WHERE run_id IS NOT NULL AND ${sql.oneOf('run_id')}
+         UNION SELECT ${CHANGE.join(', ')} FROM data_change WHERE event_id = ? ORDER BY sequence`,
+        [sql.list(runIds), eventId],
+      );
+      return rows.map((row) => ({
+        sequence: row.sequence,
+        contractId: row.contract_id,
+        partition: partitionFromColumns(row),
+        runId: row.run_id ?? '',
+        eventId: row.event_id,
+        arrivedAt: row.arrived_at,
+        recordedAt: row.recorded_at,
+      }));
+    },
+    withdrawWrites: async (withdrawn, restated) => {
+      if (withdrawn.length > 0)
+        await sql.run(`DELETE FROM data_change WHERE ${sql.oneOf('sequence', 'integer')}`, [
+          sql.list(withdrawn.map(({ sequence }) => sequence)),
+        ]);
+      for (const { arrivedAt, sequence } of restated)
+        await sql.run('UPDATE data_change SET arrived_at = ? WHERE sequence = ?', [arrivedAt, sequence]);
+      const all = [...withdrawn, ...restated];
+      const partitions = new Map(all.map((write) => [`${write.contractId} ${partitionId(write.partition)}`, write]));
+      for (const { contractId, partition } of partitions.values())
+        if (partition !== null) await arriveAgain(sql, contractId, partition);
     },
     arrivals: async (contractId, from, to) => {
       const rows = await sql.all<ArrivalRow>(
@@ -79,6 +134,54 @@ export function arrivalStore({ sql }: StoreContext): ArrivalStore {
       return rows.map((row) => ({ partition: partitionFromColumns(row), sequence: row.sequence }));
     },
   };
+}
+
+async function putArrivals(sql: Sql, arrivals: readonly Arrival[]): Promise<void> {
+  if (arrivals.length === 0) return;
+  const columns = [...COLUMNS, 'files_at'] as const;
+  await sql.insertAll(
+    'arrival',
+    columns,
+    onePerPartition(arrivals).map((arrival) => valuesOf(arrivalToRow(arrival), columns)),
+    `ON CONFLICT (contract_id, partition_from, partition_to) DO UPDATE SET arrived_at = excluded.arrived_at, kind = excluded.kind
+     WHERE (excluded.kind = 'RUN' AND arrival.kind <> 'RUN')
+        OR (excluded.arrived_at < arrival.arrived_at AND (excluded.kind = 'RUN' OR arrival.kind <> 'RUN'))`,
+  );
+}
+
+/**
+ * Decides again when a partition arrived, after writes of runs were withdrawn: by the runs that
+ * remain, else by its files as they were first seen.
+ */
+async function arriveAgain(sql: Sql, contractId: string, { from, to }: Interval): Promise<void> {
+  const key = 'contract_id = ? AND partition_from = ? AND partition_to = ?';
+  const parameters = [contractId, from, to];
+  const remaining = await sql.one<{
+    untraced: number | string;
+    arrived_at: string | null;
+    recorded_at: string | null;
+  }>(
+    `SELECT COUNT(CASE WHEN event_id IS NULL AND arrived_at IS NULL THEN 1 END) AS untraced,
+       MIN(arrived_at) AS arrived_at, MIN(CASE WHEN arrived_at IS NOT NULL THEN recorded_at END) AS recorded_at
+     FROM data_change WHERE ${key} AND run_id IS NOT NULL`,
+    parameters,
+  );
+  // Of what an earlier release stored, it is not known which write was the arrival.
+  if (remaining === null || Number(remaining.untraced) > 0) return;
+  const { arrived_at: arrivedAt, recorded_at: recordedAt } = remaining;
+  if (arrivedAt !== null) {
+    await sql.run(
+      `UPDATE arrival SET arrived_at = ?, recorded_at = CASE WHEN files_at IS NULL THEN ? ELSE recorded_at END
+       WHERE ${key} AND kind = 'RUN'`,
+      [arrivedAt, recordedAt, ...parameters],
+    );
+    return;
+  }
+  await sql.run(
+    `UPDATE arrival SET arrived_at = files_at, kind = 'FILES' WHERE ${key} AND kind = 'RUN' AND files_at IS NOT NULL`,
+    parameters,
+  );
+  await sql.run(`DELETE FROM arrival WHERE ${key} AND kind = 'RUN'`, parameters);
 }
 
 /**

@@ -11,6 +11,7 @@ type ForeignProducerStore = Pick<
   | 'allowedProducers'
   | 'allowProducer'
   | 'disallowProducer'
+  | 'forgetForeignProducers'
   | 'recordForeignProducer'
   | 'foreignProducers'
   | 'foreignWrites'
@@ -67,6 +68,9 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
       if (before === undefined) return null;
       await sql.run('DELETE FROM allowed_producer WHERE domain = ? AND job_namespace = ?', [domain, jobNamespace]);
       return before;
+    },
+    forgetForeignProducers: async (eventId) => {
+      await sql.run('DELETE FROM foreign_producer WHERE event_id = ?', [eventId]);
     },
     recordForeignProducer: async ({ contractId, eventId, eventType, job, product, receivedAt, runId, sender }) => {
       const key = ids.sha256(JSON.stringify([contractId, sender, job.namespace, job.name]));

@@ -1,5 +1,12 @@
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
-import { type EdgeClaim, claimsOfDeclaration, claimsOfRun, keyOfEdge, orderOf } from '../../core/lineage/claims.js';
+import {
+  type EdgeClaim,
+  type RunClaims,
+  claimsOfDeclaration,
+  claimsOfRun,
+  keyOfEdge,
+  orderOf,
+} from '../../core/lineage/claims.js';
 import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
 import type { LineageDelta } from '../../core/lineage/fold.js';
 import { STATUSES } from '../../core/lineage/edge-status.js';
@@ -7,7 +14,7 @@ import { NamesAt, keyOfNode } from '../../core/lineage/names.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { lineageReads } from './lineage-reads.js';
-import { nextChange } from './lineage-names.js';
+import { nextChange } from './name-links.js';
 import { type WriteRow, replaceWrites } from './lineage-writes.js';
 
 const CURRENT = STATUSES.indexOf('CURRENT');
@@ -24,12 +31,23 @@ interface StatedClaim {
 
 /** Derives again the edges of a run, and of the runs whose edges it supersedes. */
 export async function projectRun(context: StoreContext, id: string): Promise<void> {
-  const { ids } = context;
   const chain = await lineageReads(context).run(id);
   if (chain === null) return;
   const { nominals, run } = chain;
-  const project = (names: NamesAt): ReturnType<typeof claimsOfRun> => claimsOfRun(run, nominals, names);
-  const { claims, writes } = await withNames(context, project);
+  await stateRun(context, id, await withNames(context, (names) => claimsOfRun(run, nominals, names)));
+}
+
+/** Takes back the edges of a run of which no event is left. */
+export async function withdrawRun(context: StoreContext, id: string): Promise<void> {
+  await stateRun(context, id, { claims: [], writes: [] });
+}
+
+async function stateRun(
+  context: StoreContext,
+  id: string,
+  { claims, writes }: Pick<RunClaims, 'claims' | 'writes'>,
+): Promise<void> {
+  const { ids } = context;
   const decided = await replaceWrites(context, id, writes);
   const own = await context.sql.all<WriteRow>(
     'SELECT job_key, target_key, status, read_status FROM lineage_write WHERE run_id = ?',
@@ -78,8 +96,20 @@ export async function projectDeclaration(
   const { claims } = await withNames(context, (names) => claimsOfDeclaration(declaration, names));
   const status = isPast ? ENDED : CURRENT;
   const stated = claims.map((claim): StatedClaim => ({ claim, ...keysOf(context, claim), status }));
-  const touched = await replaceClaims(context, `${isPast ? 'was-declared' : 'declared'} ${key}`, stated);
+  const touched = await replaceClaims(context, sourceOf({ isPast, key }), stated);
   await putEdges(context, claims, new Set(touched));
+}
+
+/** Takes back the edges of a declaration that no event makes any longer. */
+export async function withdrawDeclaration(
+  context: StoreContext,
+  declaration: Pick<StoredDeclaration, 'isPast' | 'key'>,
+): Promise<void> {
+  await putEdges(context, [], new Set(await replaceClaims(context, sourceOf(declaration), [])));
+}
+
+function sourceOf({ isPast, key }: Pick<StoredDeclaration, 'isPast' | 'key'>): string {
+  return `${isPast ? 'was-declared' : 'declared'} ${key}`;
 }
 
 /** The runs and declarations with an edge from or to a dataset of one of these names. */

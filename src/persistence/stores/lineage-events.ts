@@ -1,8 +1,9 @@
-import type { LineageStore, NoticeKind, RawEvent, ReceivedEvent, StoredNotice } from '../../app/ports/lineage-store.js';
+import type { LineageStore, NoticeKind, ReceivedEvent, StoredNotice } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
 import { type Sql, type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { PENDING, RAW, rawFromRow } from './received-events.js';
 
 type EventStore = Pick<
   LineageStore,
@@ -23,9 +24,9 @@ type EventStore = Pick<
 >;
 
 const WHERE: Readonly<Record<NoticeKind, string>> = {
-  WARNED: 'warnings IS NOT NULL',
-  OPEN: `problem IS NOT NULL AND coalesce(resolution, '') <> 'DISCARDED'`,
-  DISCARDED: `problem IS NOT NULL AND resolution = 'DISCARDED'`,
+  WARNED: 'warnings IS NOT NULL AND excluded_at IS NULL',
+  OPEN: `problem IS NOT NULL AND excluded_at IS NULL AND coalesce(resolution, '') <> 'DISCARDED'`,
+  DISCARDED: `problem IS NOT NULL AND excluded_at IS NULL AND resolution = 'DISCARDED'`,
 };
 
 const NOTICE = `SELECT sequence, id, body, received_at, folded_at, problem, warnings, resolution, resolved_at, resolved_by,
@@ -95,7 +96,7 @@ async function widenDomains(
     if (domains === null || event.senderDomains.every((domain) => domains.includes(domain))) continue;
     await sql.run(
       `UPDATE lineage_event SET sender_domains = ?,
-         folded_at = CASE WHEN problem IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
+         folded_at = CASE WHEN problem IS NULL AND excluded_at IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
       [JSON.stringify([...new Set([...domains, ...event.senderDomains])].sort()), row.id],
     );
   }
@@ -126,8 +127,7 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
     unfolded: async (limit, except = new Set()) => {
       const pending = (where: string, order: string, parameters: readonly SqlValue[]): Promise<LineageEventRow[]> =>
         sql.all<LineageEventRow>(
-          `SELECT sequence, id, body, received_at, refolds, sender, sender_domains FROM lineage_event
-           WHERE folded_at IS NULL AND ${where} ORDER BY ${order} LIMIT ?`,
+          `SELECT ${RAW} FROM lineage_event WHERE ${PENDING} AND ${where} ORDER BY ${order} LIMIT ?`,
           [...parameters, limit],
         );
       const first = await pending('attempts = 0', 'sequence', []);
@@ -137,24 +137,16 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
           : await pending(`attempts > 0 AND NOT ${sql.oneOf('sequence', 'integer')}`, 'attempts, sequence', [
               sql.list([...except]),
             ]);
-      return rows.map((row): RawEvent => ({
-        sequence: row.sequence,
-        id: row.id,
-        body: row.body,
-        receivedAt: row.received_at,
-        refolds: row.refolds === 1,
-        sender: row.sender,
-        senderDomains: domainsOf(row),
-      }));
+      return rows.map(rawFromRow);
     },
     countAttempt: async (sequence) => {
       await sql.run('UPDATE lineage_event SET attempts = attempts + 1 WHERE sequence = ?', [sequence]);
     },
-    countUnfolded: () => count('WHERE folded_at IS NULL'),
+    countUnfolded: () => count(`WHERE ${PENDING}`),
     countRaw: () => count(''),
     oldestUnfolded: async () => {
       const row = await sql.one<{ received_at: string }>(
-        'SELECT received_at FROM lineage_event WHERE folded_at IS NULL ORDER BY sequence LIMIT 1',
+        `SELECT received_at FROM lineage_event WHERE ${PENDING} ORDER BY sequence LIMIT 1`,
       );
       return row?.received_at ?? null;
     },
@@ -181,7 +173,7 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
     countNotices: (kind) => count(`WHERE ${WHERE[kind]}`),
     deadLetters: async (ids) => {
       const rows = await sql.all<LineageEventRow>(
-        `${NOTICE} WHERE problem IS NOT NULL AND ${sql.oneOf('id')} ORDER BY sequence`,
+        `${NOTICE} WHERE problem IS NOT NULL AND excluded_at IS NULL AND ${sql.oneOf('id')} ORDER BY sequence`,
         [sql.list(ids)],
       );
       return rows.map(noticeFromRow);

@@ -31,9 +31,6 @@ const newest = (table: string, ...columns: readonly string[]): string =>
     )
     .join(', ');
 
-const newestOrder = (table: string): string =>
-  `last_order = CASE WHEN excluded.last_order > ${table}.last_order THEN excluded.last_order ELSE ${table}.last_order END`;
-
 /**
  * Reads the prior state for a fold and writes its changes. The caller holds the lock for folding.
  */
@@ -75,22 +72,30 @@ async function project(
   { declaration, run }: LineageDelta,
   { intervalChanged, moved }: { readonly intervalChanged: boolean; readonly moved: readonly DatasetId[] },
 ): Promise<void> {
-  const runs = new Set<string>();
+  const inner = run !== null && intervalChanged ? await runsUnder(context, run.id) : [];
+  const declarations = declaration === null ? [] : storedDeclarations(context, declaration);
+  for (const each of declarations) await putDeclaration(context, each);
+  await projectAgain(context, { runs: run === null ? [] : [run.id, ...inner], declarations, moved });
+}
+
+/** Derives the edges of these runs and declarations, and of all that name a moved dataset. */
+export async function projectAgain(
+  context: StoreContext,
+  changed: {
+    readonly runs: readonly string[];
+    readonly declarations: readonly StoredDeclaration[];
+    readonly moved: readonly DatasetId[];
+  },
+): Promise<void> {
+  const runs = new Set(changed.runs);
   const declarations = new Map<string, StoredDeclaration>();
-  if (run !== null) {
-    runs.add(run.id);
-    if (intervalChanged) for (const inner of await runsUnder(context, run.id)) runs.add(inner);
-  }
-  if (moved.length > 0) {
-    const touching = await touchingNames(context, moved);
+  if (changed.moved.length > 0) {
+    const touching = await touchingNames(context, changed.moved);
     for (const id of touching.runs) runs.add(id);
     for (const each of touching.declarations) declarations.set(each.key, each);
   }
+  for (const each of changed.declarations) declarations.set(each.key, each);
   for (const id of runs) await projectRun(context, id);
-  for (const each of declaration === null ? [] : storedDeclarations(context, declaration)) {
-    await putDeclaration(context, each);
-    declarations.set(each.key, each);
-  }
   for (const each of declarations.values()) await projectDeclaration(context, each);
 }
 
@@ -99,7 +104,7 @@ async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord |
   return row === null ? null : runFromRow(row);
 }
 
-async function runsUnder({ sql }: StoreContext, id: string): Promise<readonly string[]> {
+export async function runsUnder({ sql }: StoreContext, id: string): Promise<readonly string[]> {
   const rows = await sql.all<{ id: string }>('SELECT id FROM lineage_run WHERE parent_id = ? OR root_id = ?', [id, id]);
   return rows.map((row) => row.id);
 }
@@ -107,7 +112,7 @@ async function runsUnder({ sql }: StoreContext, id: string): Promise<readonly st
 type KeyOf = (id: DatasetId | JobId) => string;
 
 /** Stores the run; whether its nominal time changed. */
-async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
+export async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
   const columns = [
     'job_key',
     'state',
@@ -152,7 +157,7 @@ async function addSentFacts({ ids, sql }: StoreContext, runId: string, sent: Lin
   if (outer.length > 0) await sql.insertAll('lineage_outer_run', ['outer_id', 'run_id'], outer, add);
 }
 
-async function putDeclaration({ sql }: StoreContext, { declaration, key }: StoredDeclaration): Promise<void> {
+export async function putDeclaration({ sql }: StoreContext, { declaration, key }: StoredDeclaration): Promise<void> {
   await sql.insertAll(
     'lineage_declaration',
     ['owner_key', 'record'],
@@ -161,7 +166,7 @@ async function putDeclaration({ sql }: StoreContext, { declaration, key }: Store
   );
 }
 
-async function putJobs({ sql }: StoreContext, jobs: readonly JobRecord[], keyOf: KeyOf): Promise<void> {
+export async function putJobs({ sql }: StoreContext, jobs: readonly JobRecord[], keyOf: KeyOf): Promise<void> {
   const byKey = new Map(jobs.map((job) => [keyOf(job.id), job]));
   if (byKey.size === 0) return;
   await sql.insertAll(
@@ -177,11 +182,16 @@ async function putJobs({ sql }: StoreContext, jobs: readonly JobRecord[], keyOf:
       owners?.order ?? null,
       lastOrder,
     ]),
-    `ON CONFLICT (job_key) DO UPDATE SET ${newest('lineage_job', 'last_run', 'owners')}, ${newestOrder('lineage_job')}`,
+    `ON CONFLICT (job_key) DO UPDATE SET ${newest('lineage_job', 'last_run', 'owners')},
+       last_order = CASE WHEN excluded.last_order > lineage_job.last_order THEN excluded.last_order ELSE lineage_job.last_order END`,
   );
 }
 
-async function putDatasets({ sql }: StoreContext, datasets: readonly DatasetRecord[], keyOf: KeyOf): Promise<void> {
+export async function putDatasets(
+  { sql }: StoreContext,
+  datasets: readonly DatasetRecord[],
+  keyOf: KeyOf,
+): Promise<void> {
   if (datasets.length === 0) return;
   const json = (value: readonly unknown[] | undefined): string | null =>
     value === undefined ? null : JSON.stringify(value);
@@ -214,6 +224,8 @@ async function putDatasets({ sql }: StoreContext, datasets: readonly DatasetReco
       lastOrder,
     ]),
     `ON CONFLICT (dataset_key) DO UPDATE SET ${newest('lineage_dataset', 'fields', 'owners', 'exposures')},
-       only_by_columns = 0, ${newestOrder('lineage_dataset')}`,
+       last_order = CASE WHEN lineage_dataset.only_by_columns = 1 OR excluded.last_order > lineage_dataset.last_order
+         THEN excluded.last_order ELSE lineage_dataset.last_order END,
+       only_by_columns = 0`,
   );
 }

@@ -1,16 +1,17 @@
 import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
+import type { FactsWithout, SentSymlink } from '../../core/lineage/exclusion.js';
 import type { LineageDelta, Mention, Spelling } from '../../core/lineage/fold.js';
 import {
   type DatasetNode,
   type NameChange,
   type Symlink,
   type Timelines,
-  keyOfNode,
   timelinesOf,
 } from '../../core/lineage/names.js';
 import type { Sender } from '../../core/lineage/sender.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { addLinks, keyOfLink, replaceSame, retractLinks } from './name-links.js';
 
 export interface SymlinkRow {
   readonly alias_namespace: string;
@@ -27,9 +28,45 @@ export interface SymlinkRow {
  */
 export async function updateNames(context: StoreContext, delta: LineageDelta): Promise<readonly DatasetId[]> {
   const extended = await extendSymlinks(context, delta.symlinks);
-  await addSentSymlinks(context, delta);
+  await addSentSymlinks(
+    context,
+    delta.symlinks.map((link) => ({ link, sender: delta.sent.sender })),
+  );
   const changed = await replaceChanges(context, delta.names);
-  const affected = [...extended, ...changed];
+  return deriveNames(context, [...extended, ...changed]);
+}
+
+/** What names mean without an event; returns the names whose meaning changed for some time. */
+export async function updateNamesWithout(
+  context: StoreContext,
+  { names, symlinks, unusedSpellings }: Pick<FactsWithout, 'names' | 'symlinks' | 'unusedSpellings'>,
+): Promise<readonly DatasetId[]> {
+  const node = (id: DatasetId): DatasetNode => ({ ...id, since: '' });
+  const unused = unusedSpellings.map(({ alias, of }) => ({
+    alias: node(alias),
+    of: node(of),
+    reason: 'SPELLING' as const,
+  }));
+  await retractLinks(
+    context,
+    unused.map((link) => keyOfLink(context, link)),
+  );
+  for (const { link } of symlinks)
+    for (const table of ['lineage_symlink', 'lineage_sent_symlink'])
+      await context.sql.run(`DELETE FROM ${table} WHERE alias_key = ? AND of_key = ?`, [...symlinkKeys(context, link)]);
+  await extendSymlinks(
+    context,
+    symlinks.flatMap(({ remaining }) => remaining ?? []),
+  );
+  await addSentSymlinks(
+    context,
+    symlinks.flatMap(({ sent }) => sent),
+  );
+  const changed = await replaceChanges(context, names);
+  return deriveNames(context, [...symlinks.flatMap(({ link }) => [link.alias, link.of]), ...changed]);
+}
+
+async function deriveNames(context: StoreContext, affected: readonly DatasetId[]): Promise<readonly DatasetId[]> {
   if (affected.length === 0) return [];
   const connected = await connectedFacts(context, affected, (keys) => allFacts(context, keys));
   const timelines = timelinesOf(connected.changes, connected.symlinks);
@@ -75,18 +112,22 @@ async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[
 }
 
 /** Stores which senders assert the symlinks. */
-async function addSentSymlinks(context: StoreContext, { sent: { sender }, symlinks }: LineageDelta): Promise<void> {
+async function addSentSymlinks(context: StoreContext, symlinks: readonly SentSymlink[]): Promise<void> {
   if (symlinks.length === 0) return;
-  const text = JSON.stringify(sender);
-  const key = context.ids.sha256(text);
-  const links = new Map(symlinks.map((link) => [symlinkKeys(context, link).join(' '), link]));
+  const rows = new Map(
+    symlinks.map(({ link, sender }) => {
+      const text = JSON.stringify(sender);
+      const key = [...symlinkKeys(context, link), context.ids.sha256(text)];
+      return [key.join(' '), [...key, text, link.first, link.last]] as const;
+    }),
+  );
   const table = 'lineage_sent_symlink';
   const end = (column: string, sign: string): string =>
     `${column} = CASE WHEN excluded.${column} ${sign} ${table}.${column} THEN excluded.${column} ELSE ${table}.${column} END`;
   await context.sql.insertAll(
     table,
     ['alias_key', 'of_key', 'sender_key', 'sender', 'first_order', 'last_order'],
-    [...links.values()].map((link) => [...symlinkKeys(context, link), key, text, link.first, link.last]),
+    [...rows.values()],
     `ON CONFLICT (alias_key, of_key, sender_key) DO UPDATE SET ${end('first_order', '<')}, ${end('last_order', '>')}`,
   );
 }
@@ -267,93 +308,4 @@ async function replaceStarts(
       );
   }
   return moved;
-}
-
-interface Link {
-  readonly alias: DatasetNode;
-  readonly of: DatasetNode;
-  /** DROPPED marks a node that a DROP ended; both ends are the node. */
-  readonly reason: 'SPELLING' | 'SYMLINK' | 'RENAME' | 'DROPPED';
-}
-
-const LINK_COLUMNS = [
-  'link_key',
-  'name_key',
-  'alias_key',
-  'of_key',
-  'alias_namespace',
-  'alias_name',
-  'alias_since',
-  'of_namespace',
-  'of_name',
-  'of_since',
-  'reason',
-  'retracted',
-  'change',
-];
-
-async function addLinks(context: StoreContext, links: readonly Link[]): Promise<void> {
-  const { ids, sql } = context;
-  const rows = new Map(links.map((link) => [keyOfLink(context, link), link]));
-  if (rows.size === 0) return;
-  const known = await sql.all<{ link_key: string }>(
-    `SELECT link_key FROM lineage_alias WHERE retracted = 0 AND ${sql.oneOf('link_key')}`,
-    [sql.list([...rows.keys()])],
-  );
-  for (const { link_key: key } of known) rows.delete(key);
-  if (rows.size === 0) return;
-  const change = await nextChange(context, 'lineage_alias');
-  await sql.insertAll(
-    'lineage_alias',
-    LINK_COLUMNS,
-    [...rows].map(([key, { alias, of, reason }], index) => [
-      key,
-      ids.sha256(nodeKey(alias)),
-      ids.sha256(keyOfNode(alias)),
-      ids.sha256(keyOfNode(of)),
-      alias.namespace,
-      alias.name,
-      alias.since,
-      of.namespace,
-      of.name,
-      of.since,
-      reason,
-      0,
-      change + index,
-    ]),
-    'ON CONFLICT (link_key) DO UPDATE SET retracted = 0, change = excluded.change',
-  );
-}
-
-function keyOfLink({ ids }: StoreContext, { alias, of, reason }: Link): string {
-  return ids.sha256([reason, keyOfNode(alias), keyOfNode(of)].join('\n'));
-}
-
-/** Replaces the links among these names by those that the timelines give. */
-async function replaceSame(
-  context: StoreContext,
-  names: readonly DatasetId[],
-  { dropped, same }: Timelines,
-): Promise<void> {
-  const { ids, sql } = context;
-  const links: Link[] = [...same, ...dropped.map((node) => ({ alias: node, of: node, reason: 'DROPPED' as const }))];
-  const keep = new Set(links.map((link) => keyOfLink(context, link)));
-  const list = sql.list(names.map((id) => ids.sha256(nodeKey(id))));
-  const stored = await sql.all<{ link_key: string }>(
-    `SELECT link_key FROM lineage_alias WHERE retracted = 0 AND reason <> 'SPELLING' AND ${sql.oneOf('name_key')}`,
-    [list],
-  );
-  const stale = stored.map(({ link_key: key }) => key).filter((key) => !keep.has(key));
-  if (stale.length > 0) {
-    const change = await nextChange(context, 'lineage_alias');
-    for (const [index, key] of stale.entries())
-      await sql.run('UPDATE lineage_alias SET retracted = 1, change = ? WHERE link_key = ?', [change + index, key]);
-  }
-  await addLinks(context, links);
-}
-
-/** Only one process folds at a time, so the largest number is from a committed fold. */
-export async function nextChange({ sql }: StoreContext, table: 'lineage_alias' | 'lineage_edge'): Promise<number> {
-  const row = await sql.one<{ last: number | string | null }>(`SELECT MAX(change) AS last FROM ${table}`);
-  return Number(row?.last ?? 0) + 1;
 }

@@ -25,6 +25,7 @@ import { auditVerification as Query_auditVerification } from './query/audit-veri
 import { tokens as Query_tokens } from './query/tokens.js';
 import { me as Query_me } from './query/me.js';
 import { health as Query_health } from './query/health.js';
+import { events as Query_events } from './query/events.js';
 import { lineageWarnings as Query_lineageWarnings } from './query/lineage-warnings.js';
 import { deadLetters as Query_deadLetters } from './query/dead-letters.js';
 import { dataset as Query_dataset } from './query/dataset.js';
@@ -49,6 +50,8 @@ import { withdrawOverride as Mutation_withdrawOverride } from './mutation/withdr
 import { createToken as Mutation_createToken } from './mutation/create-token.js';
 import { revokeToken as Mutation_revokeToken } from './mutation/revoke-token.js';
 import { rotateToken as Mutation_rotateToken } from './mutation/rotate-token.js';
+import { excludeEvent as Mutation_excludeEvent } from './mutation/exclude-event.js';
+import { restoreEvent as Mutation_restoreEvent } from './mutation/restore-event.js';
 import { replayDeadLetter as Mutation_replayDeadLetter } from './mutation/replay-dead-letter.js';
 import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/discard-dead-letter.js';
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
@@ -94,6 +97,7 @@ export const resolvers: Resolvers = {
     tokens: Query_tokens,
     me: Query_me,
     health: Query_health,
+    events: Query_events,
     lineageWarnings: Query_lineageWarnings,
     deadLetters: Query_deadLetters,
     dataset: Query_dataset,
@@ -120,6 +124,8 @@ export const resolvers: Resolvers = {
     createToken: Mutation_createToken,
     revokeToken: Mutation_revokeToken,
     rotateToken: Mutation_rotateToken,
+    excludeEvent: Mutation_excludeEvent,
+    restoreEvent: Mutation_restoreEvent,
     replayDeadLetter: Mutation_replayDeadLetter,
     discardDeadLetter: Mutation_discardDeadLetter,
     publishProduct: Mutation_publishProduct,

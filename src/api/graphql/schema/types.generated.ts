@@ -692,6 +692,8 @@ export type Query = {
   readonly me: Me;
   /** Health of a product for one partition, with the explanation of the score. */
   readonly health: HealthReport;
+  /** Lists lineage events as they were received, newest first. */
+  readonly events: LineageEventConnection;
   /** Lists the warnings of lineage events, newest event first: parts of accepted events that were ignored or corrected. */
   readonly lineageWarnings: LineageWarningConnection;
   /** Lists the events that could not be folded into lineage, newest first. */
@@ -804,6 +806,12 @@ export type QueryhealthArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+export type QueryeventsArgs = {
+  excluded?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type QuerylineageWarningsArgs = {
   product?: InputMaybe<Scalars['String']['input']>;
   job?: InputMaybe<JobRef>;
@@ -905,6 +913,10 @@ export type Mutation = {
   readonly revokeToken: RevokeTokenResult;
   /** Replaces a token by a new one with another secret and the same subject and roles. The new secret is returned only in this response. */
   readonly rotateToken: RotateTokenResult;
+  /** Excludes an event: run state, arrivals, data changes, declarations and lineage are as if it had never come. */
+  readonly excludeEvent: ExcludeEventResult;
+  /** Takes an exclusion back: the event counts again, and what it delivered counts as written now. */
+  readonly restoreEvent: RestoreEventResult;
   /** Tries dead-lettered events again, all or none of them. Discarded events can be replayed too. */
   readonly replayDeadLetter: ReplayDeadLetterResult;
   /** Gives dead-lettered events up, all or none of them. They are kept, and not tried again at the next start. */
@@ -963,6 +975,14 @@ export type MutationrevokeTokenArgs = {
 
 export type MutationrotateTokenArgs = {
   input: RotateTokenInput;
+};
+
+export type MutationexcludeEventArgs = {
+  input: ExcludeEventInput;
+};
+
+export type MutationrestoreEventArgs = {
+  input: ExcludeEventInput;
 };
 
 export type MutationreplayDeadLetterArgs = {
@@ -1753,6 +1773,110 @@ export type HealthReport = {
   readonly forecast: Forecast;
   /** Time of the computation, in UTC. */
   readonly evaluatedAt: Scalars['DateTime']['output'];
+};
+
+/** One page of a list of lineage events. */
+export type LineageEventConnection = {
+  readonly __typename?: 'LineageEventConnection';
+  /** Entries of the page, each with its cursor. */
+  readonly edges: ReadonlyArray<LineageEventEdge>;
+  /** Entries of the page without cursors. */
+  readonly nodes: ReadonlyArray<LineageEvent>;
+  /** Position of the page within the list. */
+  readonly pageInfo: PageInfo;
+};
+
+/** One entry of a page of lineage events. */
+export type LineageEventEdge = {
+  readonly __typename?: 'LineageEventEdge';
+  /** Opaque position of the entry; pass it as `after` to continue from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The event at this position. */
+  readonly node: LineageEvent;
+};
+
+/** What an OpenLineage event is about. */
+export type LineageEventKind =
+  /** A run of a job. */
+  | 'RUN'
+  /** A job without a run. */
+  | 'JOB'
+  /** A dataset without a job. */
+  | 'DATASET';
+
+/** What became of a lineage event. */
+export type LineageEventState =
+  /** It is not folded into lineage yet. */
+  | 'PENDING'
+  /** It is part of the lineage. */
+  | 'FOLDED'
+  /** It could not be folded into lineage. */
+  | 'DEAD_LETTER'
+  /** Somebody excluded it: it does not count. */
+  | 'EXCLUDED';
+
+/** A lineage event as it was received. */
+export type LineageEvent = {
+  readonly __typename?: 'LineageEvent';
+  /** Id of the event: SHA-256 of its canonical JSON. */
+  readonly id: Scalars['ID']['output'];
+  /** Time at which the event was received, by the clock of the database. */
+  readonly receivedAt: Scalars['DateTime']['output'];
+  /** Subject that sent it first; null for events of earlier releases. */
+  readonly sender: Maybe<Scalars['String']['output']>;
+  /** What it is about; null if this release cannot read it. */
+  readonly kind: Maybe<LineageEventKind>;
+  /** State of the run that it reports; null if it reports none. */
+  readonly eventType: Maybe<RunState>;
+  /** Time of the event by the clock of its producer; null if this release cannot read it. */
+  readonly eventTime: Maybe<Scalars['DateTime']['output']>;
+  /** Job that it names; null for an event about a dataset. */
+  readonly job: Maybe<JobName>;
+  /** OpenLineage run id; null for an event without a run. */
+  readonly runId: Maybe<Scalars['String']['output']>;
+  /** What became of it. */
+  readonly state: LineageEventState;
+  /** Who excluded it, when and why; null if it is not excluded. */
+  readonly exclusion: Maybe<EventExclusion>;
+};
+
+/** Who excluded an event, when and why. */
+export type EventExclusion = {
+  readonly __typename?: 'EventExclusion';
+  /** Time of the exclusion, in UTC. */
+  readonly at: Scalars['DateTime']['output'];
+  /** Subject that excluded it, for example `user:amara.voss`. */
+  readonly by: Scalars['String']['output'];
+  /** Why, in one sentence. */
+  readonly reason: Scalars['String']['output'];
+};
+
+/** The event to exclude or to restore, and why. */
+export type ExcludeEventInput = {
+  /** Id of the event, as `events` lists it. */
+  readonly id: Scalars['ID']['input'];
+  /** Reason in one sentence; it is recorded. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `excludeEvent`: the success types first, then the possible failures. */
+export type ExcludeEventResult = EventExcluded | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The event does not count. */
+export type EventExcluded = {
+  readonly __typename?: 'EventExcluded';
+  /** The event with its exclusion. */
+  readonly event: LineageEvent;
+};
+
+/** Result of `restoreEvent`: the success types first, then the possible failures. */
+export type RestoreEventResult = EventRestored | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The event is pending and is folded at once. */
+export type EventRestored = {
+  readonly __typename?: 'EventRestored';
+  /** The event without its exclusion. */
+  readonly event: LineageEvent;
 };
 
 /** One page of warnings. With a filter, a page may be shorter than requested although others follow. */
