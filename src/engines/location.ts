@@ -5,7 +5,8 @@ import { type DomainFolders, mayRead, mayReadBelow } from '../core/access/domain
 import type { Server } from '../core/contract/model.js';
 import { partitionFinder, segmentPatterns, segmentsOf } from '../core/partition/partition-paths.js';
 import type { Partitioning } from '../core/partition/partitioning.js';
-import { locationOfObject, writtenLocation } from '../core/quality/files-read.js';
+import { writtenLocation } from '../core/contract/server-location.js';
+import { locationOfObject } from '../core/quality/files-read.js';
 import type { Interval } from '../core/shared/interval.js';
 import { type CatalogFiles, neverDataRule } from './never-data.js';
 import { WalkBudget, exists, walk } from './walk.js';

@@ -319,6 +319,12 @@ export const contractLintCodes = {
       'Custom properties whose names begin with `concordat.` are settings of the contract, an object, a property, a rule, a service level, a server or an input port. One with another name, at another part or given twice changes nothing, which is not noticed otherwise.',
     fix: 'Write the name as the message suggests, move it to its part, or use a name of your own without the prefix.',
   },
+  TWO_LOCATIONS: {
+    title: 'a server names two locations',
+    explanation:
+      'Checks read the first of `path`, `location` and (for SQLite) `database` that the server has, and the dataset is named by it. Another one that differs is ignored.',
+    fix: 'Keep the location of the data and remove the other one.',
+  },
   INVALID_SETTING: {
     title: 'a setting of Concordat has a value that it cannot have',
     explanation:

@@ -1,4 +1,5 @@
 import type { ContractModel, JsonObject, SchemaObject, Server } from '../contract/model.js';
+import { LOCATION_SETTINGS } from '../contract/server-location.js';
 import { type DatasetId, canonicalDataset, nodeKey, tidyPath } from './dataset.js';
 
 /** What a contract's object is bound to by one of its servers. */
@@ -200,7 +201,7 @@ const kinesis: Rule = (settings, physicalName) => ({
  */
 function databaseFile(scheme: 'sqlite' | 'duckdb'): Rule {
   return (settings, physicalName) => {
-    const file = settings('path') ?? settings('database') ?? settings('location');
+    const file = located(settings);
     if (file === null) return null;
     return {
       namespace: `${scheme}:${tidyPath(file.replace(/^[a-z]+:(\/\/)?/iu, ''))}`,
@@ -209,17 +210,34 @@ function databaseFile(scheme: 'sqlite' | 'duckdb'): Rule {
   };
 }
 
+/** The location that the checks read: the dataset is named by the same one. */
+function located(settings: Settings): string | null {
+  return LOCATION_SETTINGS.map(settings).find((text) => text !== null) ?? null;
+}
+
 const localFiles: Rule = (settings, physicalName) => {
-  const path = settings('path') ?? settings('location');
+  const path = located(settings);
   return path === null ? null : { namespace: 'file', name: folderOf(path.replace(/^file:\/\//u, ''), physicalName) };
 };
 
 /** Object stores and any other server that gives a `location` URL. */
-function byLocation(settings: Settings, physicalName: string): DatasetId | null {
-  const location = settings('location') ?? settings('path') ?? settings('url');
+const byLocation: Rule = (settings, physicalName) =>
+  atLocation(settings('location') ?? settings('path') ?? settings('url'), physicalName);
+
+/**
+ * A custom server: its files are where the checks read them. The setting `database` is a file only
+ * of SQLite.
+ */
+const custom: Rule = (settings, physicalName) => {
+  const isSqlite = settings('format')?.toLowerCase() === 'sqlite';
+  const file = isSqlite ? located(settings) : (settings('path') ?? settings('location'));
+  return atLocation(file ?? settings('url'), physicalName);
+};
+
+function atLocation(location: string | null, physicalName: string): DatasetId | null {
   if (location === null) return null;
   const url = /^([A-Za-z][A-Za-z0-9+.-]*):\/\/([^/]*)\/?(.*)$/su.exec(location);
-  if (url === null) return localFiles(settings, physicalName);
+  if (url === null) return { namespace: 'file', name: folderOf(location, physicalName) };
   const [, scheme = '', host = '', key = ''] = url;
   if (scheme.toLowerCase() === 'file' && host === '')
     return { namespace: 'file', name: folderOf(`/${key}`, physicalName) };
@@ -243,6 +261,7 @@ function folderOf(path: string, physicalName: string): string {
 }
 
 const RULES: Readonly<Record<string, Rule>> = {
+  custom,
   local: localFiles,
   file: localFiles,
   sftp: byLocation,

@@ -1,4 +1,5 @@
-import type { ContractModel, Server } from '../contract/model.js';
+import type { ContractModel } from '../contract/model.js';
+import { writtenLocation } from '../contract/server-location.js';
 import { tidyPath } from '../lineage/dataset.js';
 import { variablesWithoutDefault, withDefaults } from '../lineage/naming.js';
 import { commonPath, fixedPart, isOnOneBranch } from '../partition/path-overlap.js';
@@ -22,18 +23,6 @@ export interface FilesRead {
 /** The files at a path. */
 export function filesAtPath(files: Omit<FilesRead, 'fixed'>): FilesRead {
   return { ...files, fixed: fixedPart(files.path) };
-}
-
-/** The settings that an engine takes the location from: the first of them that is there. */
-const LOCATION_SETTINGS: readonly string[] = ['path', 'location', 'database'];
-
-/** The location as the server has it; null if an engine finds none. */
-export function writtenLocation({ settings }: Pick<Server, 'settings'>): { key: string; text: string } | null {
-  for (const key of LOCATION_SETTINGS) {
-    const value = Object.hasOwn(settings, key) ? settings[key] : undefined;
-    if (typeof value === 'string' && value.trim() !== '') return { key, text: value.trim() };
-  }
-  return null;
 }
 
 /** The location of one object: a plain path, with the placeholder of the object filled. */

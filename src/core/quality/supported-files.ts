@@ -1,4 +1,5 @@
 import type { Server } from '../contract/model.js';
+import { writtenLocation } from '../contract/server-location.js';
 import type { DataFormat } from './sql/dialect.js';
 
 /**
@@ -54,6 +55,6 @@ function isFileServer({ type }: Server): boolean {
 function formatName(settings: Server['settings']): string {
   const named = settings['format'];
   if (typeof named === 'string') return named.toLowerCase();
-  const path = settings['path'] ?? settings['location'];
-  return typeof path === 'string' ? (/\.([a-z]+)(?:\.(?:gz|zst))?$/iu.exec(path)?.[1] ?? '').toLowerCase() : '';
+  const path = writtenLocation({ settings })?.text ?? '';
+  return (/\.([a-z]+)(?:\.(?:gz|zst))?$/iu.exec(path)?.[1] ?? '').toLowerCase();
 }

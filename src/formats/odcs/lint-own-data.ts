@@ -1,7 +1,8 @@
 import { isNeverDataByName } from '../../core/access/never-data.js';
 import type { ContractModel, Field, QualityRule, Server } from '../../core/contract/model.js';
 import { segmentsOf } from '../../core/partition/partition-paths.js';
-import { filesRead, writtenLocation } from '../../core/quality/files-read.js';
+import { writtenLocation } from '../../core/contract/server-location.js';
+import { filesRead } from '../../core/quality/files-read.js';
 import { hasEngine } from '../../core/quality/server-choice.js';
 import { refusedDuckdbCall } from '../../core/quality/sql/duckdb-calls.js';
 import { refusedSqliteCall } from '../../core/quality/sql/sqlite-calls.js';

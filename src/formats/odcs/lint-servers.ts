@@ -1,6 +1,8 @@
 import type { ContractModel, Server } from '../../core/contract/model.js';
+import { writtenLocations } from '../../core/contract/server-location.js';
+import { tidyPath } from '../../core/lineage/dataset.js';
 import { hasEngine } from '../../core/quality/server-choice.js';
-import { lacksReadableFormat } from '../../core/quality/supported-files.js';
+import { isSqliteFile, lacksReadableFormat } from '../../core/quality/supported-files.js';
 import type { Finding } from '../yaml/finding.js';
 import { note, warning } from '../yaml/finding.js';
 
@@ -16,6 +18,8 @@ const OTHER_KIND_HELP =
  */
 export function lintServers(model: ContractModel): Finding[] {
   return model.servers.flatMap((server, index) => {
+    const ignored = ignoredLocation(server, index);
+    if (ignored !== null) return [ignored];
     if (lacksReadableFormat(server)) {
       return [warning('NO_ENGINE', `/servers/${index}${placeOf(server)}`, messageOf(server), HELP)];
     }
@@ -23,6 +27,21 @@ export function lintServers(model: ContractModel): Finding[] {
     const message = `no engine here reads the server \`${server.name.slice(0, 80)}\` of type \`${server.type.slice(0, 80)}\`: its data is not checked`;
     return [note('NO_ENGINE', `/servers/${index}/type`, message, OTHER_KIND_HELP)];
   });
+}
+
+/** A second location that differs from the one that counts: the author may mean either. */
+function ignoredLocation(server: Server, index: number): Finding | null {
+  if (!hasEngine(server)) return null;
+  const [used, ...others] = writtenLocations(server).filter(({ key }) => key !== 'database' || isSqliteFile(server));
+  const other = others.find(({ text }) => used !== undefined && plain(text) !== plain(used.text));
+  if (used === undefined || other === undefined) return null;
+  const message = `checks read \`${used.key}: ${used.text.slice(0, 80)}\`, and \`${other.key}: ${other.text.slice(0, 80)}\` is ignored`;
+  return warning('TWO_LOCATIONS', `/servers/${index}/${other.key}`, message, 'Remove the one that is not meant.');
+}
+
+/** Two spellings of one path are equal. */
+function plain(text: string): string {
+  return tidyPath(text.replace(/^file:\/\//u, ''));
 }
 
 /** The position of the wrong format, else of the server without one. */

@@ -213,6 +213,10 @@ describe('a server', () => {
     `servers:\n  - { server: files, ${text} }\n${field('        logicalType: number\n')}`;
 
   it.each([
+    ['type: custom, path: a, location: b, format: csv', ['warning TWO_LOCATIONS 6:55']],
+    ['type: custom, path: ./a/, location: "file://a", format: csv', []],
+    ['type: custom, path: a, database: b, format: csv', []],
+    ['type: custom, path: a, database: b, format: sqlite', ['warning TWO_LOCATIONS 6:55']],
     ['type: custom, path: a.db', ['warning NO_ENGINE 6:5']],
     ['type: custom, path: a.db, format: sqlite', []],
     ['type: custom, path: a, format: avro', ['warning NO_ENGINE 6:53']],
