@@ -27,12 +27,15 @@ class NewerStore extends Error {
   readonly code = 'STORE_NEWER';
 }
 
-/** Throws where a newer release has migrated the store. */
+/**
+ * Throws where a newer release has migrated the store. It only reads, without the lock of
+ * migrations: while another process migrates, a refusal does not wait for it.
+ */
 export async function refuseNewer(backend: Backend, order: readonly Migration[], release: string): Promise<void> {
   const { unknown } = await migrationStatus(backend, order);
   const newest = unknown.at(-1);
   if (newest === undefined) return;
-  const by = await withLock(backend, async (sql) => {
+  const by = await withReader(backend, async (sql) => {
     if (!(await recordsReleases(sql))) return null;
     return sql.one<{ release: string | null }>('SELECT release FROM migration WHERE name = ?', [newest]);
   });
@@ -77,16 +80,22 @@ export async function migrate(
 
 /** The applied and pending steps; changes nothing. */
 export async function migrationStatus(backend: Backend, order: readonly Migration[]): Promise<MigrationStatus> {
+  const applied = await withReader<readonly string[]>(backend, async (sql) =>
+    (await hasMigrationTable(sql)) ? appliedNames(sql) : [],
+  );
+  const names = order.map(({ name }) => name);
+  return {
+    applied: applied.filter((name) => names.includes(name)),
+    pending: names.filter((name) => !applied.includes(name)),
+    unknown: applied.filter((name) => !names.includes(name)),
+  };
+}
+
+async function withReader<T>(backend: Backend, work: (sql: Sql) => Promise<T>): Promise<T> {
   const connection = await backend.reader();
   let broken: Error | undefined;
   try {
-    const applied = (await hasMigrationTable(connection.sql)) ? await appliedNames(connection.sql) : [];
-    const names = order.map(({ name }) => name);
-    return {
-      applied: applied.filter((name) => names.includes(name)),
-      pending: names.filter((name) => !applied.includes(name)),
-      unknown: applied.filter((name) => !names.includes(name)),
-    };
+    return await work(connection.sql);
   } catch (error) {
     broken = error instanceof Error ? error : new Error(String(error));
     throw error;

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals';
 import { ORDER } from '../../migrations/order.js';
 import { TABLES } from '../../src/persistence/rows/index.js';
 import { type TableDescription, describeSchema } from '../../src/persistence/schema-description.js';
-import { migrate, migrationStatus } from '../../src/persistence/migrator.js';
+import { migrate, migrationStatus, refuseNewer } from '../../src/persistence/migrator.js';
 import { openBackend } from '../../src/persistence/open-store.js';
 import type { Backend } from '../../src/persistence/backend.js';
 import type { Sql } from '../../src/persistence/sql.js';
@@ -196,6 +196,24 @@ describeEachDatabase('migrations', (fresh) => {
       await migrate(backend, [...ORDER, newer]);
       expect(await migrationStatus(backend, ORDER)).toMatchObject({ pending: [], unknown: ['0099-newer'] });
       expect(await migrate(backend, ORDER)).toEqual([]);
+    });
+  });
+
+  it('refuse the store of a newer build without waiting for a migration that runs', async () => {
+    await using(await fresh(), async (backend) => {
+      const newer = { name: '0099-newer', up: () => Promise.resolve(), down: () => Promise.resolve() };
+      await migrate(backend, [...ORDER, newer], undefined, '9.0.0');
+      const other = await backend.migrator();
+      await other.begin();
+      try {
+        await other.sql.lock('concordat:migration');
+        const late = new Promise((resolve) => setTimeout(resolve, 5000, 'late'));
+        const refused = refuseNewer(backend, ORDER, '1.0.0').catch((error: unknown) => String(error));
+        expect(await Promise.race([refused, late])).toContain('Concordat 9.0.0 (newest migration 0099-newer)');
+      } finally {
+        await other.rollback();
+        await other.release();
+      }
     });
   });
 
