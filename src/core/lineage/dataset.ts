@@ -49,9 +49,18 @@ export function canonicalDataset(dataset: DatasetId): DatasetId {
   return { namespace, name: dataset.name };
 }
 
-/** Parameters of an address that name a user or hold a secret, with any prefix of their names. */
-const SECRET_PARAMETER =
-  /([?;&])(?:user|username|uid|sig|[\w.-]*(?:password|passwd|pwd|token|secret|credentials?|(?:api|access|account|private)_?key)(?:_?id)?)=[^;&]*/giu;
+/** Names of parameters that hold a secret, with any prefix of bounded length. */
+const SECRET_NAME =
+  '(?:sig|[\\w.-]{0,100}(?:password|passwd|pwd|token|secret|credentials?|(?:api|access|account|private)_?key)(?:_?id)?)';
+
+/** Parameters of an address that name a user or hold a secret. */
+const SECRET_PARAMETER = new RegExp(`([?;&])(?:user|username|uid|${SECRET_NAME})=[^;&]*`, 'giu');
+
+/**
+ * User and password of an Oracle address, `oracle:thin:user/password@host`: of a password that
+ * contains an @, all of it.
+ */
+const ORACLE_USER = '((?:jdbc:)?oracle:[a-z0-9]{1,20}:)[^\\s/@]{0,200}(?:/[^\\s"\'`<>|]{0,500})?@';
 
 /** Stores whose namespaces have a container before the @. */
 const CONTAINER_BEFORE_HOST = /^(?:abfss?|wasbs?):/iu;
@@ -65,7 +74,7 @@ export function withoutCredentials(text: string): string {
   const pair = text.replace(/^([a-z][\w+.:-]*:\/\/)[^/@:]*:(?!\d+(?:\/|$)).*@/isu, '$1');
   const user = CONTAINER_BEFORE_HOST.test(pair) ? pair : pair.replace(/^([a-z][\w+.:-]*:\/\/)[^/@]*@/iu, '$1');
   return user
-    .replace(/^((?:jdbc:)?oracle:[a-z0-9]+:)[^/@]*\/[^@]*@/iu, '$1@')
+    .replace(new RegExp(`^${ORACLE_USER}`, 'iu'), '$1@')
     .replace(SECRET_PARAMETER, '$1')
     .replace(/([?;&])[;&]+/gu, '$1')
     .replace(/[?;&]+$/u, '');
@@ -78,12 +87,15 @@ export function withoutCredentials(text: string): string {
 const PASSWORD_IN_TEXT = /\b([a-z][\w+.-]{0,30}:\/\/)[^\s/@:"'`<>|]{0,200}:[^\s/@"'`<>]{1,500}@/giu;
 
 /** A secret parameter of an address, anywhere in a text with addresses. */
-const PARAMETER_IN_TEXT = /([?;&][\w.-]{0,40}(?:password|passwd|pwd|secret)=)[^\s;&"'`<>]*/giu;
+const PARAMETER_IN_TEXT = new RegExp(`([?;&]${SECRET_NAME}=)[^\\s;&"'\`<>]*`, 'giu');
+
+const ORACLE_IN_TEXT = new RegExp(`\\b${ORACLE_USER}`, 'giu');
 
 /** A text, such as a message or a statement, without the passwords of the addresses in it. */
 export function withoutPasswords(text: string): string {
-  if (!text.includes('://')) return text;
-  return text.replace(PASSWORD_IN_TEXT, '$1').replace(PARAMETER_IN_TEXT, '$1');
+  const withoutOracle = /oracle:/iu.test(text) ? text.replace(ORACLE_IN_TEXT, '$1@') : text;
+  if (!text.includes('://')) return withoutOracle;
+  return withoutOracle.replace(PASSWORD_IN_TEXT, '$1').replace(PARAMETER_IN_TEXT, '$1');
 }
 
 /**

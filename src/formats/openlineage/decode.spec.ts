@@ -132,12 +132,18 @@ describe('the core of an event', () => {
 
   it.each([
     ['namespace', 'oracle:thin:etl/pa55w@db:1521', 'oracle:thin:@db:1521'],
+    ['namespace', 'oracle:thin:etl/pa@55w@//db:1521/XE', 'oracle:thin:@//db:1521/XE'],
+    ['namespace', 'jdbc:oracle:oci:etl@//db:1521/XE', 'jdbc:oracle:oci:@//db:1521/XE'],
+    ['namespace', 'oracle:thin:@db:1521:XE', 'oracle:thin:@db:1521:XE'],
     ['namespace', 'mongodb+srv://etl:pa55w@h', 'mongodb+srv://h'],
     ['namespace', 'mysql://h/x?ssl=1&sslPassword=pa55w', 'mysql://h/x?ssl=1'],
     ['namespace', 'jdbc:snowflake://h/?private_key_pwd=pa55w&warehouse=w', 'jdbc:snowflake://h/?warehouse=w'],
     ['namespace', 'kafka://broker:9092', 'kafka://broker:9092'],
     ['name', 'postgres://etl:pa55w@h/t', 'postgres://h/t'],
     ['message', 'no host in "jdbc:mysql://h/x?password=pa55w&a=1"', 'no host in "jdbc:mysql://h/x?password=&a=1"'],
+    ['message', 'ORA-12541: jdbc:oracle:thin:etl/pa55w@//db:1521/XE', 'ORA-12541: jdbc:oracle:thin:@//db:1521/XE'],
+    ['message', 'no https://h/x?access_token=pa55w&a=1', 'no https://h/x?access_token=&a=1'],
+    ['message', 'no https://h/x?fs.azure.account.key=a&sig=pa55w', 'no https://h/x?fs.azure.account.key=a&sig='],
     ['message', 'mail a@b.example: failed', 'mail a@b.example: failed'],
   ])('removes passwords from %s %s', (key, written, kept) => {
     const text = JSON.stringify({ [key]: written });
