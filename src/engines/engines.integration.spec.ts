@@ -196,6 +196,12 @@ describe("a contract's own SQL", () => {
     'SELECT count(*) FROM (SUMMARIZE t)',
     'SELECT reservoir_quantile(n, 0.5) FROM t',
     'SELECT approx_quantile(n, 0.5) FROM t',
+    "SELECT list_aggregate(list(n), 'reservoir_quantile', 0.5) FROM t",
+    "SELECT list(n).list_aggr('Approx_Quantile', 0.5) FROM t",
+    "SELECT array_aggregate(list(n), lower('SUM')) FROM t",
+    "SELECT array_aggr(list(n), 'su' || 'm') FROM t",
+    "SELECT Aggregate(list(n), 'approx_top_k', 1)[1] FROM t",
+    "SELECT list_aggregate(list(n), CAST('sum' AS VARCHAR)) FROM t",
     'SELECT list_aggregate([1], x -> random())',
     'SELECT 1 LIMIT CAST(random() AS INTEGER)',
     'SELECT 1 ORDER BY random()',
@@ -207,6 +213,10 @@ describe("a contract's own SQL", () => {
     'WITH a AS (SELECT * FROM b), b AS (SELECT 1) SELECT count(*) FROM a',
   ])('is rejected before it runs: %s', async (query) => {
     expect(await sql(duckdb, csv, query)).toBe('QUERY_REFUSED');
+  });
+
+  it('may name an aggregate by a literal string', async () => {
+    expect(await sql(duckdb, csv, "SELECT list_aggregate(list(n), 'sum') + list(n).aggregate('Max') FROM t")).toBe(5);
   });
 
   it('may not call any function that DuckDB itself calls volatile', async () => {

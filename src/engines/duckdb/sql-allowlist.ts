@@ -1,5 +1,5 @@
 import { EngineFault } from '../../app/ports/engine.js';
-import { refusedFunction } from '../../core/quality/sql/refused-functions.js';
+import { refusedAggregate, refusedFunction } from '../../core/quality/sql/refused-functions.js';
 
 /** Table functions that only return rows of their arguments. */
 const HARMLESS: ReadonlySet<string> = new Set(['unnest', 'range', 'generate_series']);
@@ -93,7 +93,7 @@ function inspectFunction(node: Node): void {
   const column = node['column_names'];
   const why =
     typeof name === 'string'
-      ? refusedFunction(name)
+      ? (refusedFunction(name) ?? refusedAggregate(name, literalOf(node['children'], 1)))
       : Array.isArray(column) && column.length === 1
         ? refusedFunction(String(column[0]), false)
         : null;
@@ -102,6 +102,13 @@ function inspectFunction(node: Node): void {
   if (name === 'age' && Array.isArray(given) && given.length === 1) {
     throw refused('it calls age without a second moment, whose result is not the same for the same data');
   }
+}
+
+/** The string that an argument of a call is; null if it is no literal string. */
+function literalOf(given: unknown, position: number): string | null {
+  const argument: unknown = Array.isArray(given) ? given[position] : null;
+  const value = isNode(argument) && argument['type'] === 'VALUE_CONSTANT' ? argument['value'] : null;
+  return isNode(value) && typeof value['value'] === 'string' ? value['value'] : null;
 }
 
 function inspectTable(node: Node, known: ReadonlySet<string>): void {

@@ -18,6 +18,11 @@ export const NOT_REPEATABLE: ReadonlySet<string> = new Set(
 const OUTSIDE_DATA =
   /^(?:error|getenv|getvariable|current_setting|pg_.*|duckdb_.*|pragma_.*|read_.*|glob|sniff_.*|query|query_table|json_serialize_plan|has_.*_privilege|inet_.*|load_extension|sqlite_.*|writefile|readfile|edit|fts\d.*)$/u;
 
+/** Functions whose second argument is the name of the aggregate that they call. */
+const CALLS_BY_NAME: ReadonlySet<string> = new Set(
+  'aggregate array_aggr array_aggregate list_aggr list_aggregate'.split(' '),
+);
+
 /** Names that mean a function also without parentheses. */
 const WITHOUT_CALL: ReadonlySet<string> = new Set(
   'current_date current_time current_timestamp localtime localtimestamp'.split(' '),
@@ -32,4 +37,13 @@ export function refusedFunction(name: string, called = true): string | null {
   if (!called && !WITHOUT_CALL.has(lower)) return null;
   if (NOT_REPEATABLE.has(lower)) return `calls ${lower}, whose result is not the same for the same data`;
   return called && OUTSIDE_DATA.test(lower) ? `calls ${lower}` : null;
+}
+
+/**
+ * Why a rule may not make the call for the sake of an aggregate that it names by a string; null if
+ * it may. `named` is that string, and null if it is computed, or if there is none.
+ */
+export function refusedAggregate(name: string, named: string | null): string | null {
+  if (!CALLS_BY_NAME.has(name.toLowerCase())) return null;
+  return named === null ? `calls ${name.toLowerCase()} without a literal name of an aggregate` : refusedFunction(named);
 }
