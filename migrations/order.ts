@@ -19,6 +19,7 @@ import { whatSendersReport } from './0018-what-senders-report.js';
 import { pendingEvents } from './0019-pending-events.js';
 import { asRecorded } from './0020-as-recorded.js';
 import { excludedEvents } from './0021-excluded-events.js';
+import { foreignDatasets } from './0022-foreign-datasets.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -44,4 +45,5 @@ export const ORDER: readonly Migration[] = [
   pendingEvents,
   asRecorded,
   excludedEvents,
+  foreignDatasets,
 ];

@@ -10,6 +10,8 @@ import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
 import { updateDomain } from './catalog/update-domain.js';
+import { allowProducer, allowedProducersOf, disallowProducer } from './lineage/allowed-producers.js';
+import { foreignProducersOf } from './lineage/foreign-producers.js';
 import { coordinate } from './checks/coordinate.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checks } from './checks/list-checks.js';
@@ -103,6 +105,8 @@ export function buildApp(ports: Ports) {
       commands: {
         registerDomain: registerDomain(all),
         updateDomain: updateDomain(all),
+        allowProducer: allowProducer(all),
+        disallowProducer: disallowProducer(all),
         publishContract: publishContract(all),
         publishProduct: publishProduct(all),
         ingestEvent: ingestEvent(all),
@@ -131,6 +135,8 @@ export function buildApp(ports: Ports) {
         domain: domain(all),
         domains: domains(all),
         domainsByName: domainsByName(all),
+        allowedProducersOf: allowedProducersOf(all),
+        foreignProducersOf: foreignProducersOf(all),
         nearestName: suggestName(all),
         product: product(all),
         products: products(all),

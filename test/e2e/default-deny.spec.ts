@@ -85,6 +85,16 @@ const QUERIES: readonly Row[] = [
 const NAME = '{ __typename ... on Failure { code } }';
 const MUTATIONS: readonly Row[] = [
   { field: 'registerDomain', text: `(input: { name: "sub.own" }) ${NAME}`, allowed: own('owner', 'steward') },
+  {
+    field: 'allowProducer',
+    text: `(input: { domain: "own", jobNamespace: "dags" }) ${NAME}`,
+    allowed: own('owner'),
+  },
+  {
+    field: 'disallowProducer',
+    text: `(input: { domain: "own", jobNamespace: "dags" }) ${NAME}`,
+    allowed: own('owner'),
+  },
   { field: 'updateDomain', text: `(input: { name: "own", title: "Own" }) ${NAME}`, allowed: own('owner') },
   {
     field: 'publishContract',

@@ -45,7 +45,7 @@ describeEachDatabase('the exclusion of an event', (fresh) => {
         runs: runs.map(({ state }) => state),
         arrivals: (await evidence.arrivals(id, day(1), day(30))).map(({ arrivedAt, kind }) => `${kind} ${arrivedAt}`),
         changes: (await evidence.dataChanges(id, [DAY])).length,
-        foreign: (await lineage.foreignProducers(ref, EVER)).map(({ eventType }) => eventType),
+        foreign: (await lineage.foreignProducers([ref], EVER)).map(({ eventType }) => eventType),
       };
     });
   const list = async (excluded: boolean) =>

@@ -47,7 +47,7 @@ describeEachDatabase('events of senders without access to the domain', (fresh) =
         runs: runs.map(({ state }) => state),
         arrivals: (await evidence.arrivals(id, day(1), day(30))).length,
         changes: (await evidence.dataChanges(id, [interval])).length,
-        foreign: (await lineage.foreignProducers(ref, EVER)).map(({ eventType, sender }) => `${sender} ${eventType}`),
+        foreign: (await lineage.foreignProducers([ref], EVER)).map(({ eventType, sender }) => `${sender} ${eventType}`),
         due: (await lineage.foreignWrites(id)).map(({ dueAt }) => dueAt),
       };
     });

@@ -100,10 +100,11 @@ describeEachDatabase('writes that senders without access to the domain report', 
         await lineage.recordForeignProducer({
           ...{ contractId: id, product: ref, sender: 'user:eve', eventId: 'e', eventType: null, runId: 'r' },
           job: { namespace: 'n', name: `j${String(index)}` },
+          dataset: { namespace: 'file', name: '/data' },
           receivedAt: addMillis(AT, index),
         });
     });
-    const kept = await store.unitOfWork.read(({ lineage }) => lineage.foreignProducers(ref, AT));
+    const kept = await store.unitOfWork.read(({ lineage }) => lineage.foreignProducers([ref], AT));
     expect(kept).toHaveLength(100);
     expect(kept.at(-1)?.job.name).toBe('j20');
   });

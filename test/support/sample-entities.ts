@@ -1,4 +1,5 @@
 import type { ReceivedLineageEvent } from '../../src/core/lineage/event-notice.js';
+import type { AllowedProducer, ForeignProducer } from '../../src/app/ports/lineage-store.js';
 import type { CreatedToken, ListedToken } from '../../src/app/governance/issue-token.js';
 import type { ListedVersion } from '../../src/core/contract/contract-version.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
@@ -32,6 +33,25 @@ export const DOMAIN: Domain = {
   description: 'Money',
   owners: ['team:finance'],
   createdAt: AT,
+};
+
+export const ALLOWED_PRODUCER: AllowedProducer = {
+  domain: 'finance',
+  jobNamespace: 'airflow',
+  allowedAt: AT,
+  allowedBy: 'user:ada',
+};
+
+export const FOREIGN_PRODUCER: ForeignProducer = {
+  ...{
+    contractId: 'finance.ledger',
+    product: 'finance/ledger',
+    sender: 'user:bob',
+    eventId: 'e',
+    eventType: 'COMPLETE',
+  },
+  ...{ job: { namespace: 'airflow', name: 'load' }, runId: 'r', receivedAt: AT },
+  dataset: { namespace: 'file', name: 'ledger' },
 };
 
 export const PRODUCT: DataProduct = {

@@ -4,6 +4,7 @@ import type * as Types from './schema/types.generated.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type {
   EvidenceModel,
+  DomainModel,
   DataProductModel,
   ContractModel,
   ContractVersionModel,
@@ -136,14 +137,28 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   UpdateDomainResult:
-    | (Types.DomainUpdated & { __typename: 'DomainUpdated' })
+    | (Omit<Types.DomainUpdated, 'domain'> & { domain: _RefType['Domain'] } & { __typename: 'DomainUpdated' })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
   RegisterDomainResult:
-    | (Types.DomainRegistered & { __typename: 'DomainRegistered' })
+    | (Omit<Types.DomainRegistered, 'domain'> & { domain: _RefType['Domain'] } & { __typename: 'DomainRegistered' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  AllowProducerResult:
+    | (Omit<Types.ProducerAllowed, 'domain'> & { domain: _RefType['Domain'] } & { __typename: 'ProducerAllowed' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  DisallowProducerResult:
+    | (Omit<Types.ProducerDisallowed, 'domain'> & { domain: _RefType['Domain'] } & { __typename: 'ProducerDisallowed' })
     | (Types.Invalid & { __typename: 'Invalid' })
     | (Types.NotFound & { __typename: 'NotFound' })
     | (Types.Forbidden & { __typename: 'Forbidden' })
@@ -331,15 +346,28 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   NameKind: Types.NameKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  Domain: ResolverTypeWrapper<Types.Domain>;
-  DomainConnection: ResolverTypeWrapper<Types.DomainConnection>;
-  DomainEdge: ResolverTypeWrapper<Types.DomainEdge>;
+  Domain: ResolverTypeWrapper<DomainModel>;
+  AllowedProducer: ResolverTypeWrapper<Types.AllowedProducer>;
+  DomainConnection: ResolverTypeWrapper<
+    Omit<Types.DomainConnection, 'edges' | 'nodes'> & {
+      edges: ReadonlyArray<ResolversTypes['DomainEdge']>;
+      nodes: ReadonlyArray<ResolversTypes['Domain']>;
+    }
+  >;
+  DomainEdge: ResolverTypeWrapper<Omit<Types.DomainEdge, 'node'> & { node: ResolversTypes['Domain'] }>;
   RegisterDomainInput: Types.RegisterDomainInput;
   UpdateDomainInput: Types.UpdateDomainInput;
   UpdateDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['UpdateDomainResult']>;
-  DomainUpdated: ResolverTypeWrapper<Types.DomainUpdated>;
+  DomainUpdated: ResolverTypeWrapper<Omit<Types.DomainUpdated, 'domain'> & { domain: ResolversTypes['Domain'] }>;
   RegisterDomainResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['RegisterDomainResult']>;
-  DomainRegistered: ResolverTypeWrapper<Types.DomainRegistered>;
+  DomainRegistered: ResolverTypeWrapper<Omit<Types.DomainRegistered, 'domain'> & { domain: ResolversTypes['Domain'] }>;
+  ProducerInput: Types.ProducerInput;
+  AllowProducerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['AllowProducerResult']>;
+  ProducerAllowed: ResolverTypeWrapper<Omit<Types.ProducerAllowed, 'domain'> & { domain: ResolversTypes['Domain'] }>;
+  DisallowProducerResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DisallowProducerResult']>;
+  ProducerDisallowed: ResolverTypeWrapper<
+    Omit<Types.ProducerDisallowed, 'domain'> & { domain: ResolversTypes['Domain'] }
+  >;
   GateOverrideConnection: ResolverTypeWrapper<Types.GateOverrideConnection>;
   GateOverrideEdge: ResolverTypeWrapper<Types.GateOverrideEdge>;
   GateVerdict: Types.GateVerdict;
@@ -443,6 +471,7 @@ export type ResolversTypes = {
   ImpactCounts: ResolverTypeWrapper<Types.ImpactCounts>;
   ImpactReport: ResolverTypeWrapper<Types.ImpactReport>;
   DataProduct: ResolverTypeWrapper<DataProductModel>;
+  ForeignProducer: ResolverTypeWrapper<Types.ForeignProducer>;
   Dependency: Types.Dependency;
   Mapper: Types.Mapper;
   InputPort: ResolverTypeWrapper<Types.InputPort>;
@@ -550,15 +579,24 @@ export type ResolversParentTypes = {
   SensorChanged: Types.SensorChanged;
   Query: Record<PropertyKey, never>;
   Mutation: Record<PropertyKey, never>;
-  Domain: Types.Domain;
-  DomainConnection: Types.DomainConnection;
-  DomainEdge: Types.DomainEdge;
+  Domain: DomainModel;
+  AllowedProducer: Types.AllowedProducer;
+  DomainConnection: Omit<Types.DomainConnection, 'edges' | 'nodes'> & {
+    edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>;
+    nodes: ReadonlyArray<ResolversParentTypes['Domain']>;
+  };
+  DomainEdge: Omit<Types.DomainEdge, 'node'> & { node: ResolversParentTypes['Domain'] };
   RegisterDomainInput: Types.RegisterDomainInput;
   UpdateDomainInput: Types.UpdateDomainInput;
   UpdateDomainResult: ResolversUnionTypes<ResolversParentTypes>['UpdateDomainResult'];
-  DomainUpdated: Types.DomainUpdated;
+  DomainUpdated: Omit<Types.DomainUpdated, 'domain'> & { domain: ResolversParentTypes['Domain'] };
   RegisterDomainResult: ResolversUnionTypes<ResolversParentTypes>['RegisterDomainResult'];
-  DomainRegistered: Types.DomainRegistered;
+  DomainRegistered: Omit<Types.DomainRegistered, 'domain'> & { domain: ResolversParentTypes['Domain'] };
+  ProducerInput: Types.ProducerInput;
+  AllowProducerResult: ResolversUnionTypes<ResolversParentTypes>['AllowProducerResult'];
+  ProducerAllowed: Omit<Types.ProducerAllowed, 'domain'> & { domain: ResolversParentTypes['Domain'] };
+  DisallowProducerResult: ResolversUnionTypes<ResolversParentTypes>['DisallowProducerResult'];
+  ProducerDisallowed: Omit<Types.ProducerDisallowed, 'domain'> & { domain: ResolversParentTypes['Domain'] };
   GateOverrideConnection: Types.GateOverrideConnection;
   GateOverrideEdge: Types.GateOverrideEdge;
   GateInput: Types.GateInput;
@@ -642,6 +680,7 @@ export type ResolversParentTypes = {
   ImpactCounts: Types.ImpactCounts;
   ImpactReport: Types.ImpactReport;
   DataProduct: DataProductModel;
+  ForeignProducer: Types.ForeignProducer;
   InputPort: Types.InputPort;
   OutputPort: Types.OutputPort;
   ProductFilter: Types.ProductFilter;
@@ -1289,6 +1328,18 @@ export type MutationResolvers<
     ContextType,
     RequireFields<Types.MutationupdateDomainArgs, 'input'>
   >;
+  allowProducer?: Resolver<
+    ResolversTypes['AllowProducerResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationallowProducerArgs, 'input'>
+  >;
+  disallowProducer?: Resolver<
+    ResolversTypes['DisallowProducerResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationdisallowProducerArgs, 'input'>
+  >;
   publishContract?: Resolver<
     ResolversTypes['PublishContractResult'],
     ParentType,
@@ -1402,7 +1453,17 @@ export type DomainResolvers<
   title?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   owners?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  allowedProducers?: Resolver<ReadonlyArray<ResolversTypes['AllowedProducer']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type AllowedProducerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AllowedProducer'] = ResolversParentTypes['AllowedProducer'],
+> = {
+  jobNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  allowedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type DomainConnectionResolvers<
@@ -1456,6 +1517,44 @@ export type RegisterDomainResultResolvers<
 export type DomainRegisteredResolvers<
   ContextType = RequestContext,
   ParentType extends ResolversParentTypes['DomainRegistered'] = ResolversParentTypes['DomainRegistered'],
+> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AllowProducerResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['AllowProducerResult'] = ResolversParentTypes['AllowProducerResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ProducerAllowed' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProducerAllowedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProducerAllowed'] = ResolversParentTypes['ProducerAllowed'],
+> = {
+  domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DisallowProducerResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['DisallowProducerResult'] = ResolversParentTypes['DisallowProducerResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ProducerDisallowed' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ProducerDisallowedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ProducerDisallowed'] = ResolversParentTypes['ProducerDisallowed'],
 > = {
   domain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2233,9 +2332,25 @@ export type DataProductResolvers<
   inputPorts?: Resolver<ReadonlyArray<ResolversTypes['InputPort']>, ParentType, ContextType>;
   outputPorts?: Resolver<ReadonlyArray<ResolversTypes['OutputPort']>, ParentType, ContextType>;
   contracts?: Resolver<ReadonlyArray<ResolversTypes['Contract']>, ParentType, ContextType>;
+  foreignProducers?: Resolver<ReadonlyArray<ResolversTypes['ForeignProducer']>, ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<Types.Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ForeignProducerResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ForeignProducer'] = ResolversParentTypes['ForeignProducer'],
+> = {
+  sender?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  jobName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  contractId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasetNamespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  datasetName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  eventType?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  runId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type InputPortResolvers<
@@ -2511,12 +2626,17 @@ export type Resolvers<ContextType = RequestContext> = {
   Query?: QueryResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
+  AllowedProducer?: AllowedProducerResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
   UpdateDomainResult?: UpdateDomainResultResolvers<ContextType>;
   DomainUpdated?: DomainUpdatedResolvers<ContextType>;
   RegisterDomainResult?: RegisterDomainResultResolvers<ContextType>;
   DomainRegistered?: DomainRegisteredResolvers<ContextType>;
+  AllowProducerResult?: AllowProducerResultResolvers<ContextType>;
+  ProducerAllowed?: ProducerAllowedResolvers<ContextType>;
+  DisallowProducerResult?: DisallowProducerResultResolvers<ContextType>;
+  ProducerDisallowed?: ProducerDisallowedResolvers<ContextType>;
   GateOverrideConnection?: GateOverrideConnectionResolvers<ContextType>;
   GateOverrideEdge?: GateOverrideEdgeResolvers<ContextType>;
   GateThresholds?: GateThresholdsResolvers<ContextType>;
@@ -2585,6 +2705,7 @@ export type Resolvers<ContextType = RequestContext> = {
   ImpactCounts?: ImpactCountsResolvers<ContextType>;
   ImpactReport?: ImpactReportResolvers<ContextType>;
   DataProduct?: DataProductResolvers<ContextType>;
+  ForeignProducer?: ForeignProducerResolvers<ContextType>;
   InputPort?: InputPortResolvers<ContextType>;
   OutputPort?: OutputPortResolvers<ContextType>;
   ProductConnection?: ProductConnectionResolvers<ContextType>;

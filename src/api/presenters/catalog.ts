@@ -1,11 +1,27 @@
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
+import type { ForeignProducer } from '../../app/ports/lineage-store.js';
 import type * as types from '../graphql/schema/types.generated.js';
 import { DEPENDENCY, MAPPER } from './enums.js';
-import type { DataProductModel } from './models.js';
+import type { DataProductModel, DomainModel } from './models.js';
 
-export function presentDomain(view: Domain): types.Domain {
+export function presentDomain(view: Domain): DomainModel {
   return { ...view };
+}
+
+export function presentForeignProducer(view: ForeignProducer): types.ForeignProducer {
+  const { contractId, dataset, eventType, job, receivedAt, runId, sender } = view;
+  return {
+    sender,
+    jobNamespace: job.namespace,
+    jobName: job.name,
+    contractId,
+    datasetNamespace: dataset.namespace,
+    datasetName: dataset.name,
+    eventType,
+    runId,
+    lastSeenAt: receivedAt,
+  };
 }
 
 export function presentProduct(view: DataProduct): DataProductModel {

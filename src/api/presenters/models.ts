@@ -18,6 +18,8 @@ type Presented<Type extends { readonly __typename?: keyof ResolvedFields }> = Om
 /** `source` is the result whose keys of failing rows are loaded on demand. */
 export type EvidenceModel = Presented<types.Evidence> & { readonly source: EvidenceOfKeys };
 
+export type DomainModel = Presented<types.Domain>;
+
 export type DataProductModel = Presented<types.DataProduct> & { readonly domainName: string };
 
 export type ContractModel = Presented<types.Contract>;

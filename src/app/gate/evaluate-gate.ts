@@ -63,6 +63,7 @@ function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): St
       arrival: propagated.map(({ ownHealth }) => ownHealth.dueAt !== null && ownHealth.dueAt > asOf),
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
+      ...foreignDigest(snapshot),
       owners: [owners, [...closure.owners]],
       asOf: closureHealth.ages ? asOf : null,
     }),
@@ -179,7 +180,8 @@ function furtherReasons(
   return [...new Map([...reasons, ...unread].map((reason) => [reason.message, reason])).values()];
 }
 
-function informational({ target, sensors, consumerMeant }: GateSnapshot, { input }: GateRequest): readonly Reason[] {
+function informational(snapshot: GateSnapshot, { input }: GateRequest): readonly Reason[] {
+  const { target, sensors, consumerMeant } = snapshot;
   const paused = sensors.filter((sensor) => sensor.paused);
   const current = isAboutInterval(input) ? target.contracts.filter(({ partitioning }) => partitioning === null) : [];
   return [
@@ -188,6 +190,7 @@ function informational({ target, sensors, consumerMeant }: GateSnapshot, { input
       code: 'SENSOR_PAUSED' as const,
       message: `the sensor on \`${upstream}\` is paused`,
     })),
+    ...foreignReasons(snapshot),
     ...(consumerMeant === null
       ? []
       : [
@@ -197,6 +200,34 @@ function informational({ target, sensors, consumerMeant }: GateSnapshot, { input
           },
         ]),
   ];
+}
+
+/** How many foreign producers a reason names. */
+const MOST_NAMED = 3;
+
+/** Senders without access to the domain that reported on its data lately. No verdict follows it. */
+function foreignReasons({ foreignProducers, target }: GateSnapshot): readonly Reason[] {
+  if (foreignProducers.length === 0) return [];
+  const named = foreignProducers
+    .slice(0, MOST_NAMED)
+    .map(
+      ({ job, receivedAt, sender }) =>
+        `${shortened(job.namespace)} ${shortened(job.name)} by \`${sender}\` at ${receivedAt}`,
+    );
+  const more = foreignProducers.length > MOST_NAMED ? ` and ${String(foreignProducers.length - MOST_NAMED)} more` : '';
+  const message = `senders without access to the domain of \`${target.product}\` reported on its data, which changes no verdict: ${named.join('; ')}${more}`;
+  return [{ code: 'FOREIGN_PRODUCER', message }];
+}
+
+/** Names in events can be long. */
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 79)}…` : name;
+}
+
+/** What identifies the foreign producers in a digest, which stays the same where there are none. */
+function foreignDigest({ foreignProducers }: GateSnapshot): object {
+  if (foreignProducers.length === 0) return {};
+  return { foreign: foreignProducers.map(({ job, sender }) => [sender, job.namespace, job.name]).sort() };
 }
 
 /**

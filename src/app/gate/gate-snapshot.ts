@@ -1,6 +1,7 @@
 import type { SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
-import { type Instant, type Interval, type Partition, partitionId } from '../../core/shared/interval.js';
+import { DAY } from '../../core/shared/duration.js';
+import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import { nearestName } from '../catalog/nearest-name.js';
 import { domainOfProduct } from '../catalog/references.js';
@@ -8,11 +9,15 @@ import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
 import { type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
+import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { Admit } from '../shared/work-budget.js';
 import { inConsumerTime } from './consumer-partition.js';
 import type { GateInput, GateRequest } from './parse-gate-request.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
+
+/** How long decisions show what senders without access to the domain reported, in days. */
+const RECENT_DAYS = 7;
 
 /** All facts that one decision reads. */
 export interface GateSnapshot {
@@ -28,6 +33,8 @@ export interface GateSnapshot {
   readonly override: Override | null;
   /** The owners of the requested product. */
   readonly owners: readonly string[];
+  /** What senders without access to the domain reported about data of the product, newest first. */
+  readonly foreignProducers: readonly ForeignProducer[];
   /** The known consumer that an unknown one was probably meant to be; null if none is similar. */
   readonly consumerMeant: string | null;
 }
@@ -59,6 +66,7 @@ export async function readGateSnapshot(
     sensors,
     override: await overrideOf(stores, request, partitions),
     owners: closure.owners.get(domain) ?? (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
+    foreignProducers: await stores.lineage.foreignProducers([target.product], addMillis(asOf, -RECENT_DAYS * DAY)),
     consumerMeant: await consumerMeant(stores, input.consumer),
   };
 }
@@ -78,6 +86,8 @@ export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
   const { closure, input, override, requested, target } = snapshot;
   if (asOf < snapshot.asOf || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
+  if (snapshot.foreignProducers.some(({ receivedAt }) => receivedAt < addMillis(asOf, -RECENT_DAYS * DAY)))
+    return false;
   if (closure.nextEffectiveAt !== null && closure.nextEffectiveAt <= asOf) return false;
   return keysOf(requestedData(target.contracts, input, asOf)) === keysOf(requested);
 }

@@ -36,6 +36,7 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): GateSnapshot {
     sensors: [],
     override: null,
     owners: [],
+    foreignProducers: [],
     consumerMeant: null,
   };
 }

@@ -4,14 +4,19 @@ import type { Stores } from '../ports/stores.js';
 /** How many rows are read at once. */
 const BATCH = 500;
 
-/** The current rows of domains, overrides, sensors and tokens, as their changes record them. */
-export async function governedRows({ catalog, decisions, tokens }: Stores): Promise<readonly GovernedRow[]> {
+/**
+ * The current rows of domains, overrides, allowed producers, sensors and tokens, as their changes
+ * record them.
+ */
+export async function governedRows({ catalog, decisions, lineage, tokens }: Stores): Promise<readonly GovernedRow[]> {
   const rows: GovernedRow[] = [];
   const names = await catalog.domainNames();
   for (let start = 0; start < names.length; start += BATCH)
     for (const domain of await catalog.domainsByName(names.slice(start, start + BATCH)))
       rows.push({ subject: `domain:${domain.name}`, value: domain });
   for (const sensor of await decisions.sensors(null)) rows.push({ subject: `sensor:${sensor.id}`, value: sensor });
+  for (const producer of await lineage.allowedProducers(null))
+    rows.push({ subject: `producer:${producer.domain}/${producer.jobNamespace}`, value: producer });
   let last = '';
   for (
     let page = await decisions.overrides(last, BATCH);

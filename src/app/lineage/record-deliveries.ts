@@ -1,5 +1,6 @@
 import { namesSent } from '../../core/lineage/claims.js';
 import { senderOfEvent } from '../../core/lineage/fold.js';
+import type { DatasetId } from '../../core/lineage/dataset.js';
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { intervalOfRun, partitionsWithin } from '../../core/lineage/run-interval.js';
 import { type RunRecord, completionOf, instantOfOrder, trustedRun } from '../../core/lineage/run.js';
@@ -24,6 +25,11 @@ interface Delivery {
 export interface BoundContract {
   readonly contractId: string;
   readonly product: string;
+}
+
+/** A contract with one of the datasets that it binds. */
+interface ConcernedContract extends BoundContract {
+  readonly dataset: DatasetId;
 }
 
 /** A run and a contract that binds one of its outputs. */
@@ -60,7 +66,7 @@ export class DeliveryRecorder {
    * Records what follows from one event of the run, after it was folded into `run`. Only what
    * trusted senders report counts; returns the contracts for which this sender is not trusted.
    */
-  async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly BoundContract[]> {
+  async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly ConcernedContract[]> {
     const foreign = await this.recordOwn(event, before, run);
     for (const contract of foreign)
       await this.recordForeign(contract, run, event.eventType === 'COMPLETE' ? null : before);
@@ -69,8 +75,8 @@ export class DeliveryRecorder {
   }
 
   /** Like `record`, for what the run itself wrote by its trusted senders. */
-  async recordOwn(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly BoundContract[]> {
-    const foreign: BoundContract[] = [];
+  async recordOwn(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly ConcernedContract[]> {
+    const foreign: ConcernedContract[] = [];
     const isFailure = event.eventType === 'FAIL' || event.eventType === 'ABORT';
     const sender = senderOfEvent(event);
     const isTrustedEverywhere = sender.domains === null || sender.domains.includes('*');
@@ -212,11 +218,16 @@ export class DeliveryRecorder {
    * The contracts that bind what any sender says the run writes, by any name that it had at any
    * time. More than those that it writes: no event of another sender can leave one out.
    */
-  private async contractsConcerned(run: RunRecord): Promise<readonly BoundContract[]> {
+  private async contractsConcerned(run: RunRecord): Promise<readonly ConcernedContract[]> {
     const sent = namesSent(run);
     if (sent.length === 0) return [];
     const bindings = await this.tx.catalog.bindingsOfDatasets(await this.tx.lineage.namesEverConnected(sent));
-    const bound = new Map(bindings.map(({ contractId, product }) => [contractId, { contractId, product }]));
+    const bound = new Map(
+      bindings.map(({ contractId, name, namespace, product }) => {
+        const contract: ConcernedContract = { contractId, product, dataset: { namespace, name } };
+        return [contractId, contract];
+      }),
+    );
     return [...bound.values()].sort((a, b) => (a.contractId < b.contractId ? -1 : 1));
   }
 

@@ -57,6 +57,8 @@ export interface AllowedProducer {
 export interface ForeignProducer {
   readonly contractId: string;
   readonly product: string;
+  /** The dataset that the contract binds. */
+  readonly dataset: DatasetId;
   readonly sender: string;
   readonly job: JobId;
   readonly eventId: string;
@@ -246,8 +248,8 @@ export interface LineageStore {
   nominalsSent(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SentNominal[]>>;
   /** Whose events count for the data of the domain. */
   trustOf(domain: string): Promise<Trust>;
-  /** Of one domain or all, ordered by domain and namespace. */
-  allowedProducers(domain: string | null): Promise<readonly AllowedProducer[]>;
+  /** Of these domains or of all, ordered by domain and namespace. */
+  allowedProducers(domains: readonly string[] | null): Promise<readonly AllowedProducer[]>;
   /** Returns false where it is allowed already. */
   allowProducer(producer: AllowedProducer): Promise<boolean>;
   /** Returns what was allowed; null where it was not. */
@@ -256,7 +258,7 @@ export interface LineageStore {
   forgetForeignProducers(eventId: string): Promise<void>;
   recordForeignProducer(producer: ForeignProducer): Promise<void>;
   /** Those whose newest event was received at or after the moment, newest first. */
-  foreignProducers(product: string, since: Instant): Promise<readonly ForeignProducer[]>;
+  foreignProducers(products: readonly string[], since: Instant): Promise<readonly ForeignProducer[]>;
   /** When foreign writes make the checks of the contract's partitions due. */
   foreignWrites(contractId: string): Promise<readonly ForeignWrite[]>;
   /** Replaces those of these partitions; the store keeps the newest partitions of each contract. */

@@ -40,6 +40,8 @@ export function recordedThen(stores: Stores, asOf: Instant | null): Stores {
     },
     lineage: {
       ...lineage,
+      foreignProducers: async (products, since) =>
+        (await lineage.foreignProducers(products, since)).filter(({ receivedAt }) => receivedAt <= asOf),
       // A run shows its newest state only: one that changed since is left out.
       runsWriting: async (bindings, trust, interval, nextTo) =>
         (await lineage.runsWriting(bindings, trust, interval, nextTo)).filter(({ lastEventAt }) => lastEventAt <= asOf),

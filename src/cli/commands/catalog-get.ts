@@ -41,6 +41,10 @@ export const getProduct: Handler<PartitionFlags, [ref: string]> = async (session
         ...(product.description === null ? [] : [product.description]),
         ...(product.owners.length === 0 ? [] : [`owners: ${product.owners.join(', ')}`]),
         ...(ports.length === 0 ? [] : ['', table(['port', 'name', 'contract', 'version'], ports, style)]),
+        ...product.foreignProducers.map(
+          ({ jobName, jobNamespace, lastSeenAt, sender }) =>
+            `reported by another domain: ${jobNamespace} ${jobName} by ${sender}, last at ${lastSeenAt}`,
+        ),
         '',
         shownHealth(health, style),
       ].join('\n');

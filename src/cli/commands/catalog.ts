@@ -13,6 +13,7 @@ import {
 } from '../operations/operations.generated.js';
 import { table } from '../output/table.js';
 import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
+import { registerProducers } from './producer.js';
 import { limitOf } from './requested-partition.js';
 
 export const registerCatalog: Register = (program, act) => {
@@ -85,6 +86,7 @@ function registerDomain(program: Command, act: Act): void {
     .option('--owner <owner...>', 'owner of the domain, replacing all earlier ones; may be given several times')
     .addHelpText('after', examples('domain update finance --owner team:ledger --owner user:amara.voss'))
     .action(act(updateADomain));
+  registerProducers(domain, act);
 }
 
 function listCommand(parent: Command, what: string, action: (...args: unknown[]) => Promise<void>): Command {

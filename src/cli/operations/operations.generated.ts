@@ -61,6 +61,12 @@ export type UpdateDomainInput = {
   readonly idempotencyKey?: string | null | undefined;
 };
 
+export type ProducerInput = {
+  readonly domain: string;
+  readonly jobNamespace: string;
+  readonly idempotencyKey?: string | null | undefined;
+};
+
 export type GateVerdict = 'PROCEED' | 'WAIT' | 'SKIP';
 
 export type GateBasis =
@@ -1371,6 +1377,228 @@ export type UpdateDomainMutation = {
       };
 };
 
+export type ProducerFieldsFragment = {
+  readonly name: string;
+  readonly allowedProducers: ReadonlyArray<{
+    readonly jobNamespace: string;
+    readonly allowedAt: string;
+    readonly allowedBy: string;
+  }>;
+};
+
+export type AllowedProducersQueryVariables = Exact<{
+  name: string;
+}>;
+
+export type AllowedProducersQuery = {
+  readonly domain: {
+    readonly name: string;
+    readonly allowedProducers: ReadonlyArray<{
+      readonly jobNamespace: string;
+      readonly allowedAt: string;
+      readonly allowedBy: string;
+    }>;
+  } | null;
+};
+
+export type AllowProducerMutationVariables = Exact<{
+  input: ProducerInput;
+}>;
+
+export type AllowProducerMutation = {
+  readonly allowProducer:
+    | {
+        readonly __typename: 'ProducerAllowed';
+        readonly domain: {
+          readonly name: string;
+          readonly allowedProducers: ReadonlyArray<{
+            readonly jobNamespace: string;
+            readonly allowedAt: string;
+            readonly allowedBy: string;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
+export type DisallowProducerMutationVariables = Exact<{
+  input: ProducerInput;
+}>;
+
+export type DisallowProducerMutation = {
+  readonly disallowProducer:
+    | {
+        readonly __typename: 'ProducerDisallowed';
+        readonly domain: {
+          readonly name: string;
+          readonly allowedProducers: ReadonlyArray<{
+            readonly jobNamespace: string;
+            readonly allowedAt: string;
+            readonly allowedBy: string;
+          }>;
+        };
+      }
+    | {
+        readonly __typename: 'Invalid';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'NotFound';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Forbidden';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Conflict';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      }
+    | {
+        readonly __typename: 'Unavailable';
+        readonly code: string;
+        readonly message: string;
+        readonly help: string | null;
+        readonly issues: ReadonlyArray<{
+          readonly code: string;
+          readonly severity: IssueSeverity;
+          readonly message: string;
+          readonly pointer: string;
+          readonly line: number;
+          readonly column: number;
+          readonly endColumn: number | null;
+          readonly help: string | null;
+        }>;
+      };
+};
+
 export type EventFieldsFragment = {
   readonly id: string;
   readonly receivedAt: string;
@@ -2466,6 +2694,15 @@ export type ProductWithHealthQuery = {
     }>;
     readonly outputPorts: ReadonlyArray<{ readonly name: string; readonly contractId: string | null }>;
     readonly contracts: ReadonlyArray<{ readonly id: string; readonly ref: string; readonly latestVersion: string }>;
+    readonly foreignProducers: ReadonlyArray<{
+      readonly sender: string;
+      readonly jobNamespace: string;
+      readonly jobName: string;
+      readonly datasetNamespace: string;
+      readonly datasetName: string;
+      readonly eventType: string | null;
+      readonly lastSeenAt: string;
+    }>;
   } | null;
   readonly health: {
     readonly product: string;
@@ -3883,6 +4120,99 @@ fragment DomainFields on Domain {
   createdAt
 }`);
 
+export const AllowedProducersDocument = operation<
+  AllowedProducersQuery,
+  AllowedProducersQueryVariables
+>(`query AllowedProducers($name: String!) {
+  domain(name: $name) {
+    ...ProducerFields
+  }
+}
+fragment ProducerFields on Domain {
+  name
+  allowedProducers {
+    jobNamespace
+    allowedAt
+    allowedBy
+  }
+}`);
+
+export const AllowProducerDocument = operation<
+  AllowProducerMutation,
+  AllowProducerMutationVariables
+>(`mutation AllowProducer($input: ProducerInput!) {
+  allowProducer(input: $input) {
+    __typename
+    ...FailureFields
+    ... on ProducerAllowed {
+      domain {
+        ...ProducerFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment ProducerFields on Domain {
+  name
+  allowedProducers {
+    jobNamespace
+    allowedAt
+    allowedBy
+  }
+}`);
+
+export const DisallowProducerDocument = operation<
+  DisallowProducerMutation,
+  DisallowProducerMutationVariables
+>(`mutation DisallowProducer($input: ProducerInput!) {
+  disallowProducer(input: $input) {
+    __typename
+    ...FailureFields
+    ... on ProducerDisallowed {
+      domain {
+        ...ProducerFields
+      }
+    }
+  }
+}
+fragment FailureFields on Failure {
+  code
+  message
+  help
+  issues {
+    code
+    severity
+    message
+    pointer
+    line
+    column
+    endColumn
+    help
+  }
+}
+fragment ProducerFields on Domain {
+  name
+  allowedProducers {
+    jobNamespace
+    allowedAt
+    allowedBy
+  }
+}`);
+
 export const EventsDocument = operation<
   EventsQuery,
   EventsQueryVariables
@@ -4498,6 +4828,15 @@ export const ProductWithHealthDocument = operation<
       id
       ref
       latestVersion
+    }
+    foreignProducers {
+      sender
+      jobNamespace
+      jobName
+      datasetNamespace
+      datasetName
+      eventType
+      lastSeenAt
     }
   }
   health(product: $ref, interval: $interval, partition: $partition) {

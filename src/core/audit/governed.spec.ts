@@ -32,7 +32,7 @@ it('explains exactly the rows that are as their newest change recorded them', ()
   );
 });
 
-it('compares domains, overrides, sensors and tokens', () => {
-  expect(['domain:a', 'override:1', 'sensor:1', 'token:1'].every(isGoverned)).toBe(true);
+it('compares domains, overrides, allowed producers, sensors and tokens', () => {
+  expect(['domain:a', 'override:1', 'producer:a/dags', 'sensor:1', 'token:1'].every(isGoverned)).toBe(true);
   expect(['event:1', 'contract:c@1.0.0', 'product:a/b'].some(isGoverned)).toBe(false);
 });

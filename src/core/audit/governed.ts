@@ -18,8 +18,8 @@ export interface Unexplained {
   readonly difference: 'CHANGED' | 'NOT_RECORDED' | 'MISSING';
 }
 
-/** The kinds of subjects whose rows are compared; none of their rows is ever deleted. */
-const KINDS = ['domain', 'override', 'sensor', 'token'] as const;
+/** The kinds of subjects whose rows are compared; rows are deleted by recorded changes only. */
+const KINDS = ['domain', 'override', 'producer', 'sensor', 'token'] as const;
 
 /** Whether the rows of the subject are compared with the trail. */
 export function isGoverned(subject: string): boolean {

@@ -41,8 +41,13 @@ export const lineageCodes = {
   FOREIGN_PRODUCER: {
     title: 'a sender without access to the domain reports on its data',
     explanation:
-      'The event is about a dataset that a product of another domain binds, and its sender may not ingest for that domain. It is kept as lineage only: it changes no run state, arrival or sensor of the product, and no gate follows it. A completed write makes the checks of the product due.',
-    fix: 'Give the sender a token with the role `agent` in the domain of the product.',
+      'The event is about a dataset that a product of another domain binds, and its sender may not ingest for that domain. It is kept as lineage only: it changes no run state, arrival or sensor of the product, and no gate follows it. A completed write makes the checks of the product due. Gates show it for 7 days; it changes no verdict.',
+    fix: 'Give the sender a token with the role `agent` in the domain of the product, or let an owner of the domain allow the namespace of its jobs: `concordat domain producer allow <domain> <namespace>`.',
+  },
+  TOO_MANY_PRODUCERS: {
+    title: 'the domain allows too many job namespaces',
+    explanation: 'A domain allows at most 100 job namespaces, whose events count for its data with any sender.',
+    fix: 'Remove those that are not used with `concordat domain producer disallow`, or give the senders a token with the role `agent` in the domain.',
   },
   TIME_WITHOUT_ZONE: {
     title: 'a time in the event has no time zone',

@@ -345,6 +345,8 @@ export interface ForeignProducerRow {
   event_type: string | null;
   run_id: string;
   received_at: string;
+  dataset_namespace: string;
+  dataset_name: string;
 }
 const foreignProducerTable = table<ForeignProducerRow>('foreign_producer', {
   producer_key: key(text),
@@ -357,6 +359,8 @@ const foreignProducerTable = table<ForeignProducerRow>('foreign_producer', {
   event_type: nullable(text),
   run_id: text,
   received_at: text,
+  dataset_namespace: text,
+  dataset_name: text,
 });
 
 export interface ForeignWriteRow {

@@ -31,6 +31,8 @@ const PRODUCER = [
   'event_type',
   'run_id',
   'received_at',
+  'dataset_namespace',
+  'dataset_name',
 ] as const;
 
 /** The most foreign producers of a product that are kept: the newest. */
@@ -52,7 +54,8 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
       const namespaces = (await allowed()).filter((one) => covers(one.domain, domain));
       return { domain, jobNamespaces: new Set(namespaces.map(({ jobNamespace }) => jobNamespace)) };
     },
-    allowedProducers: async (domain) => (await allowed()).filter((one) => domain === null || one.domain === domain),
+    allowedProducers: async (domains) =>
+      (await allowed()).filter((one) => domains === null || domains.includes(one.domain)),
     allowProducer: async ({ allowedAt, allowedBy, domain, jobNamespace }) => {
       const [before] = (await allowed()).filter((one) => one.domain === domain && one.jobNamespace === jobNamespace);
       if (before !== undefined) return false;
@@ -72,15 +75,18 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
     forgetForeignProducers: async (eventId) => {
       await sql.run('DELETE FROM foreign_producer WHERE event_id = ?', [eventId]);
     },
-    recordForeignProducer: async ({ contractId, eventId, eventType, job, product, receivedAt, runId, sender }) => {
+    recordForeignProducer: async (foreign) => {
+      const { contractId, dataset, eventId, eventType, job, product, receivedAt, runId, sender } = foreign;
       const key = ids.sha256(JSON.stringify([contractId, sender, job.namespace, job.name]));
-      const row = [key, contractId, product, sender, job.namespace, job.name, eventId, eventType, runId, receivedAt];
+      const event = [job.namespace, job.name, eventId, eventType, runId, receivedAt];
+      const row = [key, contractId, product, sender, ...event, dataset.namespace, dataset.name];
       await sql.insertAll(
         'foreign_producer',
         PRODUCER,
         [row],
         `ON CONFLICT (producer_key) DO UPDATE SET event_id = excluded.event_id, event_type = excluded.event_type,
-           run_id = excluded.run_id, product = excluded.product, received_at = excluded.received_at
+           run_id = excluded.run_id, product = excluded.product, received_at = excluded.received_at,
+           dataset_namespace = excluded.dataset_namespace, dataset_name = excluded.dataset_name
          WHERE excluded.received_at >= foreign_producer.received_at`,
       );
       await sql.run(
@@ -90,15 +96,16 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
         [product, product],
       );
     },
-    foreignProducers: async (product, since) => {
+    foreignProducers: async (products, since) => {
       const rows = await sql.all<ForeignProducerRow>(
-        `SELECT ${PRODUCER.join(', ')} FROM foreign_producer WHERE product = ? AND received_at >= ?
-         ORDER BY received_at DESC, producer_key LIMIT ${String(MOST_PRODUCERS)}`,
-        [product, since],
+        `SELECT ${PRODUCER.join(', ')} FROM foreign_producer WHERE ${sql.oneOf('product')} AND received_at >= ?
+         ORDER BY received_at DESC, producer_key`,
+        [sql.list(products), since],
       );
       return rows.map((row) => ({
         contractId: row.contract_id,
         product: row.product,
+        dataset: { namespace: row.dataset_namespace, name: row.dataset_name },
         sender: row.sender,
         job: { namespace: row.job_namespace, name: row.job_name },
         eventId: row.event_id,

@@ -6,6 +6,7 @@ import type { Domain } from '../../../core/mesh/domain.js';
 import DataLoader from 'dataloader';
 import type { EvidenceOfKeys, ReadableKeys } from '../../../app/checks/failing-keys.js';
 import type { App } from '../../../app/build-app.js';
+import type { AllowedProducer, ForeignProducer } from '../../../app/ports/lineage-store.js';
 import type { CallContext, UseCase } from '../../../app/shared/use-case.js';
 import { unwrap } from '../errors.js';
 
@@ -13,7 +14,9 @@ import { unwrap } from '../errors.js';
 export interface Loaders {
   readonly domain: DataLoader<string, Domain | null>;
   readonly product: DataLoader<string, DataProduct | null>;
+  readonly allowedProducersOfDomain: DataLoader<string, readonly AllowedProducer[]>;
   readonly contractsOfProduct: DataLoader<string, readonly Contract[]>;
+  readonly foreignProducersOfProduct: DataLoader<string, readonly ForeignProducer[]>;
   readonly dataset: DataLoader<DatasetKey, DatasetDetails | null, string>;
   readonly job: DataLoader<DatasetKey, JobDetails | null, string>;
   readonly failingKeys: DataLoader<EvidenceOfKeys, ReadableKeys, string>;
@@ -30,7 +33,9 @@ export function createLoaders(app: App, call: CallContext): Loaders {
   return {
     domain: batched(call, queries.domainsByName),
     product: batched(call, queries.productsByRef),
+    allowedProducersOfDomain: batched(call, queries.allowedProducersOf),
     contractsOfProduct: batched(call, queries.contractsOfProducts),
+    foreignProducersOfProduct: batched(call, queries.foreignProducersOf),
     dataset: oneByOne(call, queries.dataset),
     job: new DataLoader(async (keys: readonly DatasetKey[]) => unwrap(await queries.jobsByName(call, keys), call), {
       maxBatchSize: 500,

@@ -39,6 +39,8 @@ import { checks as Query_checks } from './query/checks.js';
 import { evidence as Query_evidence } from './query/evidence.js';
 import { registerDomain as Mutation_registerDomain } from './mutation/register-domain.js';
 import { updateDomain as Mutation_updateDomain } from './mutation/update-domain.js';
+import { allowProducer as Mutation_allowProducer } from './mutation/allow-producer.js';
+import { disallowProducer as Mutation_disallowProducer } from './mutation/disallow-producer.js';
 import { publishContract as Mutation_publishContract } from './mutation/publish-contract.js';
 import { registerSensor as Mutation_registerSensor } from './mutation/register-sensor.js';
 import { pauseSensor as Mutation_pauseSensor } from './mutation/pause-sensor.js';
@@ -57,6 +59,7 @@ import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/disc
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
 import { runChecks as Mutation_runChecks } from './mutation/run-checks.js';
 import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evidence.js';
+import { allowedProducers as Domain_allowedProducers } from './domain/allowed-producers.js';
 import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
 import { boundTo as Dataset_boundTo } from './dataset/bound-to.js';
@@ -69,6 +72,7 @@ import { lastRunAt as Job_lastRunAt } from './job/last-run-at.js';
 import { domain as DataProduct_domain } from './data-product/domain.js';
 import { owners as DataProduct_owners } from './data-product/owners.js';
 import { contracts as DataProduct_contracts } from './data-product/contracts.js';
+import { foreignProducers as DataProduct_foreignProducers } from './data-product/foreign-producers.js';
 import { failingKeys as Evidence_failingKeys } from './evidence/failing-keys.js';
 import { samples as Evidence_samples } from './evidence/samples.js';
 
@@ -113,6 +117,8 @@ export const resolvers: Resolvers = {
   Mutation: {
     registerDomain: Mutation_registerDomain,
     updateDomain: Mutation_updateDomain,
+    allowProducer: Mutation_allowProducer,
+    disallowProducer: Mutation_disallowProducer,
     publishContract: Mutation_publishContract,
     registerSensor: Mutation_registerSensor,
     pauseSensor: Mutation_pauseSensor,
@@ -132,6 +138,7 @@ export const resolvers: Resolvers = {
     runChecks: Mutation_runChecks,
     recordEvidence: Mutation_recordEvidence,
   },
+  Domain: { allowedProducers: Domain_allowedProducers },
   Dataset: {
     aliases: Dataset_aliases,
     fields: Dataset_fields,
@@ -141,6 +148,11 @@ export const resolvers: Resolvers = {
     owners: Dataset_owners,
   },
   Job: { lastRunId: Job_lastRunId, lastRunState: Job_lastRunState, lastRunAt: Job_lastRunAt },
-  DataProduct: { domain: DataProduct_domain, owners: DataProduct_owners, contracts: DataProduct_contracts },
+  DataProduct: {
+    domain: DataProduct_domain,
+    owners: DataProduct_owners,
+    contracts: DataProduct_contracts,
+    foreignProducers: DataProduct_foreignProducers,
+  },
   Evidence: { failingKeys: Evidence_failingKeys, samples: Evidence_samples },
 };

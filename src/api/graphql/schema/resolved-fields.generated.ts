@@ -4,8 +4,9 @@
 export interface ResolvedFields {
   readonly Contract: 'product';
   readonly ContractVersion: 'product' | 'objects';
+  readonly Domain: 'allowedProducers';
   readonly Dataset: 'aliases' | 'fields' | 'boundTo' | 'lastEventAt' | 'knownOnlyByColumns' | 'owners';
   readonly Job: 'lastRunId' | 'lastRunState' | 'lastRunAt';
-  readonly DataProduct: 'domain' | 'owners' | 'contracts';
+  readonly DataProduct: 'domain' | 'owners' | 'contracts' | 'foreignProducers';
   readonly Evidence: 'failingKeys' | 'samples';
 }

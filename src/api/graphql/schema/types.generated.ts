@@ -891,6 +891,10 @@ export type Mutation = {
   readonly registerDomain: RegisterDomainResult;
   /** Changes title, description or owners of a domain. Fields that are omitted stay as they are. */
   readonly updateDomain: UpdateDomainResult;
+  /** Lets lineage events about jobs of a namespace count for the data of a domain, with any sender. Runs count with all their events; arrivals and changes of data are recorded from the next event on. Requires the role owner in the domain. */
+  readonly allowProducer: AllowProducerResult;
+  /** Ends what `allowProducer` began: events of senders without access to the domain are lineage only again. */
+  readonly disallowProducer: DisallowProducerResult;
   /** Publishes a contract version. Idempotent by content: an equal model under the same version returns ContractUnchanged. */
   readonly publishContract: PublishContractResult;
   /** Registers a sensor: a consumer waits for a product of another domain. */
@@ -935,6 +939,14 @@ export type MutationregisterDomainArgs = {
 
 export type MutationupdateDomainArgs = {
   input: UpdateDomainInput;
+};
+
+export type MutationallowProducerArgs = {
+  input: ProducerInput;
+};
+
+export type MutationdisallowProducerArgs = {
+  input: ProducerInput;
 };
 
 export type MutationpublishContractArgs = {
@@ -1016,8 +1028,21 @@ export type Domain = {
   readonly description: Maybe<Scalars['String']['output']>;
   /** Responsible teams, users or e-mail addresses, for example `team:mobility`. */
   readonly owners: ReadonlyArray<Scalars['String']['output']>;
+  /** Job namespaces whose lineage events count for the data of the domain, with any sender, ordered by namespace; at most 100. */
+  readonly allowedProducers: ReadonlyArray<AllowedProducer>;
   /** Time of the registration, in UTC. */
   readonly createdAt: Scalars['DateTime']['output'];
+};
+
+/** A job namespace whose lineage events count for the data of a domain, with any sender. */
+export type AllowedProducer = {
+  readonly __typename?: 'AllowedProducer';
+  /** Namespace of the jobs, as their events write it. */
+  readonly jobNamespace: Scalars['String']['output'];
+  /** When it was allowed, in UTC. */
+  readonly allowedAt: Scalars['DateTime']['output'];
+  /** Subject that allowed it. */
+  readonly allowedBy: Scalars['String']['output'];
 };
 
 /** One page of a list of domains. */
@@ -1087,6 +1112,36 @@ export type RegisterDomainResult = DomainRegistered | Invalid | NotFound | Forbi
 export type DomainRegistered = {
   readonly __typename?: 'DomainRegistered';
   /** The new domain. */
+  readonly domain: Domain;
+};
+
+/** A domain and a namespace of jobs. */
+export type ProducerInput = {
+  /** Name of a registered domain. */
+  readonly domain: Scalars['String']['input'];
+  /** Namespace of the jobs, exactly as their lineage events write it. */
+  readonly jobNamespace: Scalars['String']['input'];
+  /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
+  readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Result of `allowProducer`: the success types first, then the possible failures. */
+export type AllowProducerResult = ProducerAllowed | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** Events about jobs of the namespace count for the domain. */
+export type ProducerAllowed = {
+  readonly __typename?: 'ProducerAllowed';
+  /** The domain with its allowed producers. */
+  readonly domain: Domain;
+};
+
+/** Result of `disallowProducer`: the success types first, then the possible failures. */
+export type DisallowProducerResult = ProducerDisallowed | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** Events about jobs of the namespace count only where their sender has access to the domain. */
+export type ProducerDisallowed = {
+  readonly __typename?: 'ProducerDisallowed';
+  /** The domain with its allowed producers. */
   readonly domain: Domain;
 };
 
@@ -2404,10 +2459,35 @@ export type DataProduct = LineageNode & {
   readonly outputPorts: ReadonlyArray<OutputPort>;
   /** Contracts that the product owns, ordered by name. */
   readonly contracts: ReadonlyArray<Contract>;
+  /** What senders without access to the domain reported about data of the product, newest first; the newest 100. It is lineage only and changes no verdict. */
+  readonly foreignProducers: ReadonlyArray<ForeignProducer>;
   /** Revision number of the ODPS document; 0 while the product exists only through a contract. */
   readonly revision: Scalars['Int']['output'];
   /** Time of the first publish; null if only lineage refers to the product. */
   readonly createdAt: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** The newest lineage event by which a sender without access to the domain reported on a dataset of the product, for each contract, sender and job. */
+export type ForeignProducer = {
+  readonly __typename?: 'ForeignProducer';
+  /** Subject that sent the event. */
+  readonly sender: Scalars['String']['output'];
+  /** Namespace of the job that the event is about, for example `airflow`. */
+  readonly jobNamespace: Scalars['String']['output'];
+  /** Name of the job that the event is about, for example `load_orders`. */
+  readonly jobName: Scalars['String']['output'];
+  /** Id of the contract that binds the dataset. */
+  readonly contractId: Scalars['String']['output'];
+  /** Namespace of the dataset; empty for an event of an earlier release. */
+  readonly datasetNamespace: Scalars['String']['output'];
+  /** Name of the dataset; empty for an event of an earlier release. */
+  readonly datasetName: Scalars['String']['output'];
+  /** `eventType` of the event, for example `COMPLETE`; null if it has none. */
+  readonly eventType: Maybe<Scalars['String']['output']>;
+  /** Run of the job, as the event identifies it. */
+  readonly runId: Scalars['String']['output'];
+  /** When the newest event was received, in UTC. */
+  readonly lastSeenAt: Scalars['DateTime']['output'];
 };
 
 /** Effect of an unhealthy input on the health of the product. */
