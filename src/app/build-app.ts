@@ -1,3 +1,4 @@
+import type { Visibility } from '../core/access/visibility.js';
 import { ActiveContracts } from './catalog/active-contracts.js';
 import { contractPublished } from './catalog/contract-published.js';
 import { contractVersion, contractVersions } from './catalog/contract-versions.js';
@@ -83,6 +84,8 @@ export interface Ports {
   readonly clock: Clock;
   /** Real time, for what expires in the real world (tokens), whatever time a demo shows. */
   readonly realClock: Clock;
+  /** Who may read evidence, keys of failing rows and documents. */
+  readonly visibility?: Visibility;
   /** The maximum life of a token in milliseconds. */
   readonly maxTokenMillis?: number;
   /** The maximum life of an override in milliseconds. */

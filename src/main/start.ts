@@ -136,6 +136,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     log,
     clock,
     realClock: systemClock,
+    visibility: configuration.visibility,
     maxTokenMillis: configuration.tokenMaxAge,
     maxOverrideMillis: configuration.overrideMaxAge,
     readiness: () => store.readiness(),

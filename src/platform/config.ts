@@ -1,3 +1,4 @@
+import type { Visibility } from '../core/access/visibility.js';
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DomainFolders } from '../core/access/domain-folders.js';
@@ -23,6 +24,7 @@ export interface Configuration {
   /** Milliseconds. */
   readonly tokenMaxAge: number;
   readonly overrideMaxAge: number;
+  readonly visibility: Visibility;
   readonly role: 'api' | 'coordinator' | 'agent' | 'all';
   readonly environment: string;
   /** The instant of a fixed business time; null for the machine's time. */

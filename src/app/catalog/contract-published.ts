@@ -7,9 +7,10 @@ import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { invalid } from '../shared/errors.js';
 import { subscribe } from '../shared/subscribe.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { type ContentPorts, mayReadContents } from './contents.js';
 import { listedVersion } from './describe-contract.js';
 
-export interface ContractPublishedPorts {
+export interface ContractPublishedPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly signals: Signals;
 }
@@ -17,7 +18,8 @@ export interface ContractPublishedPorts {
 const AT_ONCE = 500;
 
 /**
- * Versions published from now on, in commit order, in one domain and those nested in it, or in all.
+ * Versions published from now on that the caller may read, in commit order, in one domain and those
+ * nested in it, or in all.
  * It follows the audit trail: gapless and in commit order on every database, whichever process
  * published.
  */
@@ -25,21 +27,24 @@ export const contractPublished = defineUseCase({
   name: 'contractPublished',
   permission: { action: 'catalog.read', domain: 'any' },
   work: async (
-    { unitOfWork, signals }: ContractPublishedPorts,
-    _call,
+    ports: ContractPublishedPorts,
+    { actor },
     domain: string | null,
   ): Promise<AsyncIterableIterator<ListedVersion>> => {
     if (domain !== null && !isDomainName(domain)) {
       const message = `\`${domain.slice(0, 80)}\` is not a valid domain name.`;
       throw invalid({ code: 'MALFORMED_REFERENCE', message });
     }
+    const { signals, unitOfWork } = ports;
     let seen = await unitOfWork.read(({ audit }) => audit.count());
     return subscribe(signals, ['contract'], () =>
       unitOfWork.read(async (stores) => {
         const entries = await allAfter(stores, seen);
         seen = entries.at(-1)?.sequence ?? seen;
         const versions = await Promise.all(entries.map((entry) => publishedBy(stores, entry)));
-        return versions.filter((version) => version !== null).filter(({ product }) => isIn(product, domain));
+        return versions
+          .filter((version) => version !== null)
+          .filter(({ product }) => isIn(product, domain) && mayReadContents(ports, actor, product));
       }),
     );
   },

@@ -2,10 +2,11 @@ import type { ListedVersion } from '../../core/contract/contract-version.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { type ContentPorts, authorizeContents } from './contents.js';
 import { listedVersion } from './describe-contract.js';
 import { findContract } from './references.js';
 
-interface Ports {
+interface Ports extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
 }
 
@@ -21,10 +22,11 @@ export interface ContractVersionInput {
 export const contractVersion = defineUseCase({
   name: 'contractVersion',
   permission,
-  work: ({ unitOfWork }: Ports, _call, { ref, version }: ContractVersionInput): Promise<ListedVersion | null> =>
-    unitOfWork.read(async ({ catalog }) => {
+  work: (ports: Ports, call, { ref, version }: ContractVersionInput): Promise<ListedVersion | null> =>
+    ports.unitOfWork.read(async ({ catalog }) => {
       const contract = await findContract(catalog, ref);
       if (contract === null) return null;
+      authorizeContents(ports, call, contract.product);
       const heads = await catalog.versionHeads([contract.id]);
       const head = version ? heads.find((one) => one.version === version) : versionShownByDefault(heads);
       const found = head ? await catalog.version(contract.id, head.version) : null;
@@ -36,10 +38,11 @@ export const contractVersion = defineUseCase({
 export const contractVersions = defineUseCase({
   name: 'contractVersions',
   permission,
-  work: ({ unitOfWork }: Ports, _call, { ref }: { readonly ref: string }): Promise<readonly ListedVersion[]> =>
-    unitOfWork.read(async ({ catalog }) => {
+  work: (ports: Ports, call, { ref }: { readonly ref: string }): Promise<readonly ListedVersion[]> =>
+    ports.unitOfWork.read(async ({ catalog }) => {
       const contract = await findContract(catalog, ref);
       if (contract === null) return [];
+      authorizeContents(ports, call, contract.product);
       const versions = await catalog.versionsOf(contract.id);
       return versions
         .map((version) => listedVersion(contract, version, versions))

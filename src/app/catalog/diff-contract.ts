@@ -9,6 +9,7 @@ import { type Documents, documentsHere } from '../ports/documents.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { invalid, notFound } from '../shared/errors.js';
 import { defineUseCase } from '../shared/use-case.js';
+import { type ContentPorts, authorizeContents } from './contents.js';
 import { declaredConsumers, describeDiff } from './describe-contract.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
 import { requireContract } from './references.js';
@@ -31,8 +32,8 @@ export const contractDiff = defineUseCase({
   name: 'contractDiff',
   permission: { action: 'catalog.read', domain: 'any' },
   work: async (
-    ports: ConsumerPorts & MeasurementPorts & { readonly documents?: Documents },
-    _call,
+    ports: ConsumerPorts & MeasurementPorts & ContentPorts & { readonly documents?: Documents },
+    call,
     input: ContractDiffInput,
   ): Promise<ContractDiff> => {
     const { unitOfWork, documents = documentsHere } = ports;
@@ -41,6 +42,7 @@ export const contractDiff = defineUseCase({
     const { contractId, diff, from, to } = await unitOfWork.read(async (stores) => {
       const { catalog } = stores;
       const contract = await requireContract(stores, input.ref);
+      authorizeContents(ports, call, contract.product);
       const from = await published(catalog, contract, input.from);
       const to = await target(catalog, contract, { to: input.to ?? null, proposed });
       const consumers = await declaredConsumers(catalog, contract.id);

@@ -3,6 +3,7 @@ import type { Evidence } from '../../core/quality/check.js';
 import { withheldWith } from '../../core/quality/failing-keys.js';
 import type { FailingKeys, KeysWithheld } from '../../core/quality/keys-withheld.js';
 import type { Instant } from '../../core/shared/interval.js';
+import { type ContentPorts, mayReadContents } from '../catalog/contents.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -19,7 +20,7 @@ export type ReadableKeys = FailingKeys & {
 /** The piece of evidence whose keys are requested. */
 export type EvidenceOfKeys = Pick<Evidence, 'id' | 'contractId' | 'outcome' | 'provenance' | 'keysWithheld'>;
 
-export interface FailingKeysPorts {
+export interface FailingKeysPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
 }
@@ -36,7 +37,7 @@ export const failingKeys = defineUseCase({
       const withKeys = results.filter((result) => withheldWith(result) === null);
       const contractIds = [...new Set(withKeys.map(({ contractId }) => contractId))];
       const contracts = contractIds.length === 0 ? [] : await catalog.contractsById(contractIds);
-      const readable = new Set(contracts.filter(({ product }) => mayRead(call, product)).map(({ id }) => id));
+      const readable = new Set(contracts.filter(({ product }) => mayRead(ports, call, product)).map(({ id }) => id));
       const ids = withKeys.filter(({ contractId }) => readable.has(contractId)).map(({ id }) => id);
       const kept = ids.length === 0 ? [] : await evidence.keysOf(ids);
       const now = ports.clock.now();
@@ -52,8 +53,8 @@ export const failingKeys = defineUseCase({
     }),
 });
 
-function mayRead({ actor }: CallContext, product: string): boolean {
-  return isAllowed(actor, 'evidence.read-keys', domainOfProduct(product));
+function mayRead(ports: ContentPorts, { actor }: CallContext, product: string): boolean {
+  return mayReadContents(ports, actor, product) && isAllowed(actor, 'evidence.read-keys', domainOfProduct(product));
 }
 
 function without(withheld: KeysWithheld): ReadableKeys {

@@ -10,6 +10,7 @@ import { type Partitioning, partitionKey } from '../../core/partition/partitioni
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Partition, addMillis } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { type ContentPorts, authorizeContents } from '../catalog/contents.js';
 import { requestedPartitions } from '../catalog/requested-partitions.js';
 import { requestedServers } from '../catalog/requested-servers.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
@@ -30,7 +31,7 @@ export interface ListChecksInput {
   readonly server?: string | null;
 }
 
-export interface ListChecksPorts {
+export interface ListChecksPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly ids: Ids;
   readonly clock: Clock;
@@ -50,6 +51,7 @@ export const checks = defineUseCase({
   permission: { action: 'catalog.read', domain: 'any' },
   work: (ports: ListChecksPorts, call, input: ListChecksInput): Promise<readonly DescribedCheck[]> =>
     ports.unitOfWork.read(async (stores) => {
+      authorizeContents(ports, call, input.product);
       const described: DescribedCheck[] = [];
       const asOf = ports.clock.now();
       const versions = await requestedVersions(stores, input);

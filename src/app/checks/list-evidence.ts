@@ -1,5 +1,6 @@
 import type { Evidence } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
+import { type ContentPorts, authorizeContents } from '../catalog/contents.js';
 import { type PartitionRequest, isAboutInterval, requestedPartitions } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import type { Clock } from '../ports/clock.js';
@@ -13,7 +14,7 @@ export interface ListEvidenceInput extends PageRequest, Omit<PartitionRequest, '
   readonly contract?: string | null;
 }
 
-export interface ListEvidencePorts {
+export interface ListEvidencePorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
 }
@@ -25,8 +26,10 @@ export interface ListEvidencePorts {
 export const evidence = defineUseCase({
   name: 'evidence',
   permission: { action: 'catalog.read', domain: 'any' },
-  work: async ({ unitOfWork, clock }: ListEvidencePorts, _call, input: ListEvidenceInput): Promise<Page<Evidence>> => {
+  work: async (ports: ListEvidencePorts, call, input: ListEvidenceInput): Promise<Page<Evidence>> => {
+    const { clock, unitOfWork } = ports;
     validatePage(input);
+    authorizeContents(ports, call, input.product);
     return unitOfWork.read(async (stores) => {
       const versions = await requestedVersions(stores, input);
       const contractIds = versions.map(({ contractId }) => contractId);

@@ -16,6 +16,7 @@ export const registerServe: Register = (program, act) => {
     .option('--database-timeout <duration>', 'time limit to connect to the database, of a statement and of a lock')
     .option('--auth <kind>', 'local or token')
     .option('--bootstrap-token-file <file>', 'the token of the first administrator, in a file with mode 0600')
+    .option('--visibility <scope>', 'who may read evidence and documents: catalog, or domain')
     .option('--token-max-age <duration>', 'maximum life of a new token, such as 30d')
     .option('--override-max-age <duration>', 'maximum life of a new override, such as 14d')
     .option('--role <role>', 'api, coordinator, agent or all')

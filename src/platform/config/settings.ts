@@ -98,6 +98,17 @@ export const settings = {
       'How callers are identified: `local` (every caller is the administrator; loopback addresses only, where it is the default) or `token`.',
     example: 'token',
   },
+  visibility: {
+    ...shared,
+    key: 'visibility',
+    variable: 'CONCORDAT_VISIBILITY',
+    flag: '--visibility',
+    schema: z.enum(['catalog', 'domain']),
+    fallback: 'catalog',
+    meaning:
+      'Who may read evidence, keys of failing rows and documents of contracts: `catalog` (every caller with a role in any domain) or `domain` (callers with a role in the domain of the product). Names, lineage, health and gates are not affected.',
+    example: 'domain',
+  },
   bootstrapTokenFile: {
     ...shared,
     key: 'bootstrapTokenFile',
