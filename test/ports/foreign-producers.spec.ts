@@ -122,6 +122,12 @@ describeEachDatabase('events of senders without access to the domain', (fresh) =
     await store.unitOfWork.write(({ lineage }) => lineage.allowProducer(producer));
     await send(retail, other.file, {});
     expect(await facts(other)).toMatchObject({ runs: ['COMPLETE'], arrivals: 1, foreign: [] });
+    const third = await product();
+    await store.unitOfWork.write(({ lineage }) => lineage.disallowProducer('finance', 'dags'));
+    await send(retail, third.file, {});
+    expect(await facts(third)).toMatchObject({ foreign: ['user:ada COMPLETE'] });
+    await store.unitOfWork.write(({ lineage }) => lineage.allowProducer(producer));
+    expect(await facts(third)).toMatchObject({ runs: ['COMPLETE'], foreign: [] });
     await store.unitOfWork.write(({ lineage }) => lineage.disallowProducer('finance', 'dags'));
     expect(await facts(other)).toMatchObject({ runs: [] });
   });

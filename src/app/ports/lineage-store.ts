@@ -257,7 +257,10 @@ export interface LineageStore {
   /** Forgets the foreign producers whose newest event it is. */
   forgetForeignProducers(eventId: string): Promise<void>;
   recordForeignProducer(producer: ForeignProducer): Promise<void>;
-  /** Those whose newest event was received at or after the moment, newest first. */
+  /**
+   * Those whose newest event was received at or after the moment, newest first, without those whose
+   * job namespace the domain allows now.
+   */
   foreignProducers(products: readonly string[], since: Instant): Promise<readonly ForeignProducer[]>;
   /** When foreign writes make the checks of the contract's partitions due. */
   foreignWrites(contractId: string): Promise<readonly ForeignWrite[]>;

@@ -102,7 +102,11 @@ export function foreignProducers({ ids, sql }: StoreContext): ForeignProducerSto
          ORDER BY received_at DESC, producer_key`,
         [sql.list(products), since],
       );
-      return rows.map((row) => ({
+      const namespaces = await allowed();
+      const isAllowed = ({ job_namespace: namespace, product }: ForeignProducerRow): boolean =>
+        namespaces.some((one) => one.jobNamespace === namespace && covers(one.domain, product.split('/')[0] ?? ''));
+      const foreign = rows.filter((row) => !isAllowed(row));
+      return foreign.map((row) => ({
         contractId: row.contract_id,
         product: row.product,
         dataset: { namespace: row.dataset_namespace, name: row.dataset_name },
