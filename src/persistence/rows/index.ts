@@ -7,6 +7,7 @@ import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
 import { outboxTable } from './outbox-rows.js';
 import { tokenTable } from './token-rows.js';
+import { SENDER_TABLES } from './sender-rows.js';
 import { QUALITY_TABLES } from './quality-rows.js';
 
 /** Every table except `migration`. A test compares them with the migrated schema. */
@@ -24,6 +25,7 @@ export const TABLES: readonly EntitySchema[] = [
   outboxTable,
   idempotencyTable,
   ...LINEAGE_TABLES,
+  ...SENDER_TABLES,
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
 ];

@@ -2,7 +2,7 @@ import type { AllowedProducer, LineageStore } from '../../app/ports/lineage-stor
 import { covers } from '../../core/access/authorize.js';
 import type { RunEventType } from '../../core/lineage/event.js';
 import { partitionFromColumns, partitionToColumns } from '../mappers/partition-columns.js';
-import type { AllowedProducerRow, ForeignProducerRow, ForeignWriteRow } from '../rows/lineage-rows.js';
+import type { AllowedProducerRow, ForeignProducerRow, ForeignWriteRow } from '../rows/sender-rows.js';
 import type { StoreContext } from '../store-context.js';
 
 type ForeignProducerStore = Pick<
