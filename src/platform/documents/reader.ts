@@ -1,6 +1,7 @@
 import { type ThreadBounds, inThread } from '../in-thread.js';
+import { KeptThread } from '../kept-thread.js';
 import { oneAtATime } from '../one-at-a-time.js';
-import { type Documents, type ReadContract, documentsHere } from '../../app/ports/documents.js';
+import type { Documents, ReadContract } from '../../app/ports/documents.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
@@ -12,11 +13,14 @@ export interface ReadingTask {
   readonly format: TextFormat;
 }
 
+const WORKER = new URL('./worker.js', import.meta.url);
+
 export interface ReadingBounds extends ThreadBounds {
-  /** Shorter documents are parsed synchronously, in a few milliseconds, in the calling thread. */
+  /** Shorter documents are parsed in a few milliseconds, in a thread that stays. */
   readonly smallCharacters: number;
   /**
-   * One document is parsed at a time; if too many are waiting, further callers must retry later.
+   * One large document is parsed at a time; if too many are waiting, further callers must retry
+   * later.
    */
   readonly waiting: number;
 }
@@ -28,9 +32,13 @@ const READING_BOUNDS: ReadingBounds = {
   megabytes: 2048,
 };
 
+/** Small documents that wait; each takes a few milliseconds. */
+const SMALL_WAITING = 1000;
+
 /**
- * Parses small documents here and large ones in a separate thread, one after another, with limits
- * of time and memory; `changed` replaces some of the default limits.
+ * Parses documents outside the event loop, with limits of time and memory: large ones one after
+ * another, each in a thread of its own, and small ones in a thread that stays, because compiling
+ * the JSON Schema for the first one takes a second. `changed` replaces some of the default limits.
  */
 export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documents {
   const bounds = { ...READING_BOUNDS, ...changed };
@@ -38,23 +46,25 @@ export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documen
     bounds.waiting,
     'Other large documents are being read; send this one again in a few seconds.',
   );
+  const smallInTurn = oneAtATime(
+    SMALL_WAITING,
+    'Other documents are being read; send this one again in a few seconds.',
+  );
+  const kept = new KeptThread<ReadingTask, unknown>(WORKER, bounds);
+  const parsed = <Parsed>(task: ReadingTask): Promise<Parsed | null> =>
+    task.text.length < bounds.smallCharacters
+      ? smallInTurn(() => kept.ask(task) as Promise<Parsed | null>)
+      : inTurn(() => inThread<Parsed>(WORKER, task, bounds));
   return {
     contract: async (text, format = 'AUTO') => {
-      if (text.length < bounds.smallCharacters) return documentsHere.contract(text, format);
-      const read = await inTurn(() => parsed<ReadContract>({ kind: 'contract', text, format }, bounds));
+      const read = await parsed<ReadContract>({ kind: 'contract', text, format });
       return read ?? { model: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
     product: async (text, format = 'AUTO') => {
-      if (text.length < bounds.smallCharacters) return documentsHere.product(text, format);
-      const read = await inTurn(() => parsed<ParsedProduct>({ kind: 'product', text, format }, bounds));
+      const read = await parsed<ParsedProduct>({ kind: 'product', text, format });
       return read ?? { product: null, canonical: null, issues: [tooCostly()], format: 'YAML', places: {} };
     },
   };
-}
-
-/** The result of the thread; null if it takes more time or memory than a document may. */
-function parsed<Parsed>(task: ReadingTask, bounds: ReadingBounds): Promise<Parsed | null> {
-  return inThread(new URL('./worker.js', import.meta.url), task, bounds);
 }
 
 function tooCostly(): Issue {

@@ -66,15 +66,49 @@ describe('a large document', () => {
   }, 120_000);
 });
 
-describe('the limits of parsing', () => {
-  const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
-    // From the build: a thread needs a file that Node itself can run.
-    const built = (await import(join(process.cwd(), 'dist/src/platform/documents/reader.js'))) as {
-      threadedDocuments(changed: Partial<ReadingBounds>): Documents;
-    };
-    return built.threadedDocuments({ smallCharacters: 0, ...bounds });
-  };
+/** From the build: a thread needs a file that Node itself can run. */
+const built = async <Module>(file: string): Promise<Module> =>
+  (await import(join(process.cwd(), 'dist/src', file))) as Module;
 
+const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
+  const { threadedDocuments } = await built<{ threadedDocuments(changed: Partial<ReadingBounds>): Documents }>(
+    'platform/documents/reader.js',
+  );
+  return threadedDocuments({ smallCharacters: 0, ...bounds });
+};
+
+describe('small documents', () => {
+  it('are parsed outside the event loop, also the first one, for which the schema is compiled', async () => {
+    const documents = await reader({ smallCharacters: 1000 });
+    const { documentsHere } = await built<{ documentsHere: Documents }>('app/ports/documents.js');
+    const before = performance.eventLoopUtilization();
+    expect((await documents.contract(contract('small'))).model?.id).toBe('big');
+    const busy = performance.eventLoopUtilization(before).active;
+    const started = performance.now();
+    await documentsHere.contract(contract('small'));
+    expect(busy).toBeLessThan((performance.now() - started) / 2);
+  }, 60_000);
+
+  it('are parsed one by one in any number at once, each with its own answer', async () => {
+    const documents = await reader({ smallCharacters: 1000 });
+    const texts = Array.from({ length: 50 }, (_, index) => contract(`purpose ${String(index)}`));
+    const read = await Promise.all(texts.map((text) => documents.contract(text)));
+    expect(read.map(({ canonical }, index) => canonical?.includes(`"purpose ${String(index)}"`))).toEqual(
+      texts.map(() => true),
+    );
+    expect((await documents.product('{')).issues).not.toEqual([]);
+  }, 60_000);
+
+  it('have limits of time too, each its own', async () => {
+    const documents = await reader({ smallCharacters: 1_000_000, millis: 1 });
+    for (let attempt = 0; attempt < 2; attempt += 1) {
+      const read = await documents.contract(contract('small'));
+      expect(read.issues.map(({ code }) => code)).toEqual(['C003']);
+    }
+  }, 60_000);
+});
+
+describe('the limits of parsing', () => {
   it('apply to time and memory, and the next document is parsed', async () => {
     const dear = 'a: 1\n'.repeat(300_000);
     for (const bounds of [{ millis: 1 }, { megabytes: 8 }]) {
