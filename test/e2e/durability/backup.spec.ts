@@ -75,5 +75,5 @@ describeEachDatabase('backups during a storm of publishes and events', (fresh) =
       expect(await server.stop()).toBe(0);
       await survey(url, before);
     }
-  }, 120_000);
+  }, 180_000);
 });

@@ -190,5 +190,5 @@ describeEachDatabase('an upgrade from the earlier release', (fresh) => {
       auditVerification: { intact: true, firstBroken: null, unexplained: [] },
     });
     expect(await young.stop()).toBe(0);
-  }, 90_000);
+  }, 150_000);
 });

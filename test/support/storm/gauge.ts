@@ -21,7 +21,7 @@ export class Gauge {
     this.timer = setInterval(() => {
       this.handles.push(openFilesOf(server.pid));
       server.kill('SIGUSR2');
-    }, EVERY_MILLIS);
+    }, EVERY_MILLIS).unref();
   }
 
   stop(): void {
