@@ -5,7 +5,7 @@ import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
-import type { PlanInput, Referenced } from '../core/quality/plan-input.js';
+import type { PlanInput, Referenced, Source } from '../core/quality/plan-input.js';
 import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
 import { KEYS_TIMEOUT_MILLIS, hasFailingRows, withFailingKeys } from './failing-keys.js';
@@ -43,6 +43,10 @@ interface Run {
   readonly data: ReadOften;
 }
 
+function isSource(found: Referenced): found is Source {
+  return found !== null && 'relation' in found;
+}
+
 /** The checks of one object and partition, from its columns to the results. */
 export class ObjectRun {
   constructor(private readonly options: ObjectRunOptions) {}
@@ -71,6 +75,9 @@ export class ObjectRun {
       const relations = withSql ? this.relations([...others, { object, source }]) : new Map<string, string>();
       return { checks, source, cut, declared, dialect: engine.dialect, relations, referenced };
     };
+    const beside = [...others.map(({ source }) => source), ...referenced.values()].filter(isSource);
+    // What is loaded is read from the files no more.
+    const reading = (): EngineTarget => ({ ...target, reads: [data.source, ...beside].filter(isSource) });
     let input = inputOf(data.source);
     let plan = await runCooperatively(planInSteps(input));
     if (plan.statements.length > 1 && (await data.load())) {
@@ -79,7 +86,7 @@ export class ObjectRun {
     }
     const results: StatementResult[] = [];
     for (const statement of plan.statements) {
-      for (const result of await this.run(target, statement, input)) results.push(result);
+      for (const result of await this.run(reading(), statement, input)) results.push(result);
     }
     const measured = await runCooperatively(evaluateInSteps(plan, results, asOf));
     const keyToKeep = permittedKey(object, localIdentity);
@@ -90,7 +97,7 @@ export class ObjectRun {
       plan,
       input,
       keyToKeep,
-      rows: (sql) => engine.rows(target, sql, Math.min(timeoutMillis, KEYS_TIMEOUT_MILLIS)),
+      rows: (sql) => engine.rows(reading(), sql, Math.min(timeoutMillis, KEYS_TIMEOUT_MILLIS)),
     });
   }
 

@@ -9,6 +9,7 @@ import type { Check } from '../core/quality/check.js';
 import { checksOf } from '../core/quality/derive.js';
 import { evaluate } from '../core/quality/evaluate.js';
 import { planChecks } from '../core/quality/plan.js';
+import type { Source } from '../core/quality/plan-input.js';
 import { refusedFunction } from '../core/quality/sql/refused-functions.js';
 import { openEngines } from './index.js';
 
@@ -78,6 +79,11 @@ const messageOf = async (work: Promise<unknown>): Promise<string> =>
     (error: unknown) => (error instanceof EngineFault ? `${error.code}: ${error.message}` : String(error)),
   );
 
+const reading = (target: EngineTarget, source: Source | null): EngineTarget => ({
+  ...target,
+  reads: source === null ? [] : [source],
+});
+
 /** Runs the check of one SQL rule; the value, or the code of the fault. */
 async function sql(engine: Engine, target: EngineTarget, query: string, timeout = 10_000): Promise<unknown> {
   const written = rule({ ruleId: 'r', type: 'sql', query, bound: { operator: 'mustBe', value: 0 } });
@@ -97,7 +103,7 @@ async function sql(engine: Engine, target: EngineTarget, query: string, timeout 
   const statement = plan.statements[1];
   if (statement === undefined) return plan.decided[0]?.answer;
   try {
-    return (await engine.run(target, statement, timeout))['m0'];
+    return (await engine.run(reading(target, source), statement, timeout))['m0'];
   } catch (error) {
     return error instanceof EngineFault ? error.code : error;
   }
@@ -316,7 +322,7 @@ describe('the types of data', () => {
     });
     const results = [];
     for (const statement of plan.statements)
-      results.push({ statement, row: await engine.run(target, statement, 9_999) });
+      results.push({ statement, row: await engine.run(reading(target, source), statement, 9_999) });
     const measured = evaluate(plan, results, '2023-10-28T06:00:00.000Z');
     return Object.fromEntries(
       measured.map((item) => [`${item.check.element ?? ''}:${item.check.kind}`, [item.outcome, item.observed]]),

@@ -1,3 +1,4 @@
+import type { BigIntStats } from 'node:fs';
 import { realpath, stat } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { EngineFault, type EnginePlace, type FileState } from '../app/ports/engine.js';
@@ -93,27 +94,47 @@ export function below({ path, shown, domain }: Location, inner: string | null): 
     : { domain, path: join(path, inner), shown: `${shown.replace(/\/+$/u, '')}/${inner}` };
 }
 
+/** A file of the data, and what shows that it was not replaced. */
+export interface ReadableFile {
+  /** The real path: no part of it is a link. */
+  readonly path: string;
+  /** Device and number of the file at this path. */
+  readonly identity: string;
+}
+
 /**
  * The files of a location (`*` and `?` match within a segment), as real paths in order. A link that
  * leads out of the data root is refused and not followed; folders are not included.
  */
 export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
-  const root = await realRoot(access);
   if (!isInside(access.root, location.path)) throw new OutsideRoot(location.shown);
   const inRoot = relative(resolve(access.root), location.path);
   const found = await walk(resolve(access.root), segmentPatterns(inRoot), new WalkBudget(location.shown));
-  const guard = await guardOf(location, root, access);
-  const files: string[] = [];
-  for (const file of found.sort()) {
-    const real = await opened(file, location, realOf);
-    await guard(real, false);
-    if ((await opened(real, location, stat)).isDirectory()) throw folderNamed(location.shown);
-    files.push(real);
+  return (await readableFiles(found.sort(), location, access)).map(({ path }) => path);
+}
+
+/** The files as they are now; the domain of the location may read each, by its real path. */
+export async function readableFiles(
+  files: readonly string[],
+  location: Location,
+  access: DataAccess,
+): Promise<readonly ReadableFile[]> {
+  const guard = await guardOf(location, await realRoot(access), access);
+  const found: ReadableFile[] = [];
+  for (const file of files) {
+    const path = await opened(file, location, realOf);
+    await guard(path, false);
+    const state = await opened(path, location, stateOf);
+    if (state.isDirectory()) throw folderNamed(location.shown);
+    found.push({ path, identity: `${state.dev}:${state.ino}` });
   }
-  return files;
+  return found;
 }
 
 const realOf = (path: string): Promise<string> => realpath(path);
+
+// Numbers of files can be larger than a double represents.
+const stateOf = (path: string): Promise<BigIntStats> => stat(path, { bigint: true });
 
 /**
  * What the system says about a file or folder that was listed. It may have vanished, be a link that
@@ -213,7 +234,7 @@ export async function partitionsBelow(
 /**
  * The folder of a location: itself, or the folder of the file or of the pattern that it ends in.
  */
-export async function folderOf(location: Location, access: DataAccess): Promise<string> {
+async function folderOf(location: Location, access: DataAccess): Promise<string> {
   const root = await realRoot(access);
   let folder = location.path;
   while (/[*?{]/u.test(folder)) folder = dirname(folder);

@@ -78,9 +78,12 @@ async function inputOf(engine: Engine, target: EngineTarget): Promise<PlanInput>
 
 /** Check → everything that is measured for it. */
 async function answers(engine: Engine, target: EngineTarget, together?: number): Promise<object> {
-  const plan = planChecks(await inputOf(engine, target), together);
+  const input = await inputOf(engine, target);
+  const plan = planChecks(input, together);
+  const reading = { ...target, reads: input.source === null ? [] : [input.source] };
   const results = [];
-  for (const statement of plan.statements) results.push({ statement, row: await engine.run(target, statement, 9_999) });
+  for (const statement of plan.statements)
+    results.push({ statement, row: await engine.run(reading, statement, 9_999) });
   return Object.fromEntries(
     evaluate(plan, results, '2023-10-28T06:00:00.000Z').map(({ check, statement: _statement, ...facts }) => [
       check.id,

@@ -26,6 +26,11 @@ export interface EngineTarget extends EnginePlace {
   readonly textColumns: readonly string[];
   /** Physical names of all declared columns, and of the partitioning's column. */
   readonly declaredColumns: readonly string[];
+  /**
+   * What a statement about the target reads, also of other objects: it can open the files of these
+   * sources, and no others.
+   */
+  readonly reads?: readonly Source[];
 }
 
 /** What shows whether the content of a file changed without reading it. */
@@ -92,6 +97,7 @@ export type EngineFaultCode =
   | 'TIMED_OUT'
   | 'OUT_OF_MEMORY'
   | 'UNREADABLE'
+  | 'DATA_REPLACED'
   | 'AMBIGUOUS_COLUMNS'
   | 'UNRESOLVED_VARIABLE';
 

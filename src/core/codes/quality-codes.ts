@@ -79,8 +79,14 @@ export const qualityCodes = {
   UNREADABLE: {
     title: 'the data could not be read',
     explanation:
-      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required, several databases, or more files than one check reads (100,000).',
-    fix: 'Open the data with the tool that wrote it, and deliver it again. Replace a folder by a file name or a file pattern, and narrow a pattern that matches too much.',
+      'A file or database exists but is damaged or not in the declared format, or the location is a folder where a file is required, several databases, or more files than one check reads (100,000), or the name of a file has a backslash, which DuckDB takes for the end of a folder.',
+    fix: 'Open the data with the tool that wrote it, and deliver it again. Rename files with a backslash. Replace a folder by a file name or a file pattern, and narrow a pattern that matches too much.',
+  },
+  DATA_REPLACED: {
+    title: 'a file was replaced while a check read it',
+    explanation:
+      'The file that a path names was another one after the statement than before it. The result could be of either, or of a file that the contract may not read, and is not used. It is not a violation of the contract.',
+    fix: 'Nothing, if the data was delivered at that moment: new data is checked again. Otherwise repeat the check, and find out what exchanges files in the folder.',
   },
   QUERY_FAILED: {
     title: 'the query of the check failed',

@@ -7,6 +7,8 @@ import type { DataFormat, PhysicalColumn, SqlDialect } from './sql/dialect.js';
 /** An object as an engine found it: a relation for a FROM clause, and its physical columns. */
 export interface Source {
   readonly relation: string;
+  /** The files that the relation names, by their real paths; none where the engine names them. */
+  readonly files: readonly string[];
   readonly columns: readonly PhysicalColumn[];
   readonly format: DataFormat;
   /** Columns that some of the files lack, each with a sentence that says so. */

@@ -26,7 +26,7 @@ export async function namedByFiles(
     throw ambiguous(renamed.other, renamed.base, 'in the files');
   }
   const schemas = await schemasOf(
-    files.map((file) => literalPath(file, format)),
+    files.map((file) => literalPath(file)),
     query,
   );
   if (!schemas.some(hasPair)) return columns;

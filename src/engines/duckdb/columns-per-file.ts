@@ -61,7 +61,7 @@ function describeOf(relation: FileRelation, file: string, index: number): string
 }
 
 function readerOf({ format, csv, declared }: FileRelation, file: string): string {
-  const path = quoteText(literalPath(file, format));
+  const path = quoteText(literalPath(file));
   const reader = format === 'typed' ? `read_parquet(${path}` : `read_csv(${path}${csvArguments(csv, declared)}`;
   return `${reader}, hive_partitioning = false)`;
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import {
   type Engine,
@@ -23,19 +24,19 @@ import {
   below,
   partitionsBelow,
   filesAt,
-  folderOf,
+  readableFiles,
   locationOf,
   statesOf,
   withShownPaths,
 } from '../location.js';
 import type { EngineLimits } from '../limits.js';
 import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
-import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
+import { type Question, type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
-import { type FileRelation, hiveKeysOf, relationOf } from './file-relation.js';
+import { type FileRelation, hasLiteralPath, hiveKeysOf, literalPath, relationOf } from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { spelledTypes } from './spelled-types.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
@@ -53,8 +54,8 @@ function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: stri
 }
 
 /**
- * DuckDB over Parquet, CSV and JSON files on this machine; each server is restricted to its own
- * folder.
+ * DuckDB over Parquet, CSV and JSON files on this machine; each statement is restricted to the
+ * files of its contract that it reads.
  */
 export class DuckDbEngine implements Engine {
   readonly dialect = duckdbDialect;
@@ -77,7 +78,7 @@ export class DuckDbEngine implements Engine {
     const { relation, sniffed } = await this.guessed(target, format, files);
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
-    const query = (sql: string): Promise<readonly Row[]> => this.schemaOf(target, sql);
+    const query = (sql: string): Promise<readonly Row[]> => this.schemaOf(target, files, sql);
     const guesses = sniffed.filter((column) => !forced.has(column));
     const spelled = await spelledTypes(relation, guesses, query);
     const columns = sniffed.map((column) => ({
@@ -87,7 +88,7 @@ export class DuckDbEngine implements Engine {
     const incomplete = await incompleteColumns(relation, query);
     const named = await namedByFiles(relation, columns, query);
     const read = forced.size + spelled.size === 0 ? relation : { ...relation, columns };
-    return { relation: relationOf(read), columns: named, format, incomplete };
+    return { relation: relationOf(read), files, columns: named, format, incomplete };
   }
 
   /**
@@ -120,22 +121,19 @@ export class DuckDbEngine implements Engine {
   }
 
   async run(target: EngineTarget, statement: CheckStatement, timeoutMillis: number): Promise<Row> {
-    const rows = await this.inFolder(target, async (folder) => {
-      if (statement.untrusted !== null) {
-        const { query, relations } = statement.untrusted;
-        const parse = `SELECT json_serialize_sql(${quoteText(query)}) AS parsed`;
-        const [row] = await this.readers.query(folder, parse, timeoutMillis);
-        refuseOutsideAllowlist(String(row?.['parsed']), relations);
-      }
-      return this.query(folder, statement.sql, timeoutMillis);
-    });
-    const [row] = rows;
+    if (statement.untrusted !== null) {
+      const { query, relations } = statement.untrusted;
+      const parse = `SELECT json_serialize_sql(${quoteText(query)}) AS parsed`;
+      const [row] = await this.onFiles(target, [], (place) => this.query(place, parse, timeoutMillis));
+      refuseOutsideAllowlist(String(row?.['parsed']), relations);
+    }
+    const [row] = await this.rows(target, statement.sql, timeoutMillis);
     if (row === undefined) throw new EngineFault('QUERY_FAILED', 'The statement returned no row.');
     return row;
   }
 
   rows(target: EngineTarget, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
-    return this.inFolder(target, (folder) => this.query(folder, sql, timeoutMillis));
+    return this.onFiles(target, filesRead(target), (place) => this.query(place, sql, timeoutMillis));
   }
 
   /**
@@ -144,13 +142,16 @@ export class DuckDbEngine implements Engine {
    */
   async load(target: EngineTarget, source: Source, timeoutMillis: number): Promise<LoadedSource> {
     if (source.format === 'typed') return unloaded(source);
-    const place = await this.loaded.reserve(await sizeOf(await this.filesOf(target)));
+    const place = await this.loaded.reserve(await sizeOf(source.files));
     if (place === null) return unloaded(source);
     try {
       const into = [place.name, place.file] as const;
       const sql = `SELECT * FROM ${source.relation}`;
-      await this.inFolder(target, (folder) => this.readers.query(folder, sql, timeoutMillis, { into }));
-      return { source: { ...source, relation: `"${place.name}".data` }, release: () => this.loaded.release(place) };
+      await this.onFiles(target, source.files, (of) =>
+        this.readers.query(of, sql, timeoutMillis, { names: of.names, into }),
+      );
+      const loaded = { ...source, relation: `"${place.name}".data`, files: [] };
+      return { source: loaded, release: () => this.loaded.release(place) };
     } catch (error) {
       await this.loaded.release(place);
       if (error instanceof EngineFault) return unloaded(source);
@@ -172,33 +173,57 @@ export class DuckDbEngine implements Engine {
     await this.loaded.close();
   }
 
-  private query(folder: ReaderPlace, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
-    return this.readers.query(folder, sql, timeoutMillis, { attach: this.loaded.namedIn(sql) });
+  private query(place: NamedPlace, sql: string, timeoutMillis: number): Promise<readonly Row[]> {
+    const { names } = place;
+    return this.readers.query(place, sql, timeoutMillis, { names, attach: this.loaded.namedIn(sql) });
   }
 
   private async filesOf(target: EngineTarget): Promise<string[]> {
     const place = below(locationOf(target, target.object.physicalName, this.access), target.path);
     const files = await filesAt(place, this.access);
     if (files.length === 0) throw new EngineFault('FILE_MISSING', `No file at ${place.shown}.`);
+    if (!files.every(hasLiteralPath)) throw unreadableName(place.shown);
     return withoutEmpty(files, fileFormatOf(target.server) ?? 'typed');
   }
 
   private async describe(target: EngineTarget, relation: FileRelation): Promise<PhysicalColumn[]> {
-    const rows = await this.schemaOf(target, `DESCRIBE SELECT * FROM ${relationOf(relation)}`);
+    const sql = `DESCRIBE SELECT * FROM ${relationOf(relation)}`;
+    const rows = await this.schemaOf(target, relation.files, sql);
     return rows.map((row) => ({ name: String(row['column_name']), type: String(row['column_type']) }));
   }
 
-  private schemaOf(target: EngineTarget, sql: string): Promise<readonly Row[]> {
-    return this.inFolder(target, (folder) => this.readers.query(folder, sql, this.limits.timeoutMillis));
+  private schemaOf(target: EngineTarget, files: readonly string[], sql: string): Promise<readonly Row[]> {
+    return this.onFiles(target, files, (place) => this.query(place, sql, this.limits.timeoutMillis));
   }
 
-  /** Runs the work with the server's folder, the only one that its statements may read. */
-  private async inFolder<T>(target: EngineTarget, work: (folder: ReaderPlace) => Promise<T>): Promise<T> {
+  /** Runs the work with the files, the only ones that its statements can open. */
+  private async onFiles<T>(
+    target: EngineTarget,
+    files: readonly string[],
+    work: (place: NamedPlace) => Promise<T>,
+  ): Promise<T> {
     const location = locationOf(target, target.object.physicalName, this.access);
-    const path = await folderOf(locationOf(target, null, this.access), this.access);
-    const folder = { path, owner: location.domain };
-    return withShownPaths(location, this.access, () => work(folder));
+    const place = {
+      path: createHash('sha256').update(files.join('\0')).digest('hex'),
+      files: () => readableFiles(files, location, this.access),
+      names: files.map(literalPath).filter((name, index) => name !== files[index]),
+      owner: location.domain,
+    };
+    return withShownPaths(location, this.access, () => work(place));
   }
+}
+
+/** A place whose statements name some files by patterns. */
+type NamedPlace = ReaderPlace & Required<Pick<Question, 'names'>>;
+
+/** The files of everything that a statement about the target reads. */
+function filesRead({ reads = [] }: EngineTarget): readonly string[] {
+  return [...new Set(reads.flatMap(({ files }) => files))];
+}
+
+function unreadableName(shown: string): EngineFault {
+  const why = 'the engine takes a backslash for the end of a folder: rename the file';
+  return new EngineFault('UNREADABLE', `${shown} names a file with a backslash in its path, and ${why}.`);
 }
 
 /**

@@ -1,5 +1,5 @@
 'use strict';
-const { ecmaPattern, exactly, plain, serve } = require('../readers/serve.cjs');
+const { ecmaPattern, exactly, plain, replaced, serve } = require('../readers/serve.cjs');
 const {
   BOOLEAN,
   DuckDBDecimalValue,
@@ -9,7 +9,7 @@ const {
   VARCHAR,
 } = require('@duckdb/node-api');
 
-/** How many restricted databases stay open; each is restricted to one folder. */
+/** How many restricted databases stay open; each is restricted to the files of one place. */
 const OPEN_DATABASES = 12;
 
 /** What the program was started with: the limits, and the folder of loaded data if there is one. */
@@ -36,10 +36,10 @@ function ecmaMatches() {
 }
 
 /**
- * An in-memory DuckDB that may read one folder (an absolute real path) and loaded data, and nothing
- * else: no other files, no network, no extensions, no further settings.
+ * An in-memory DuckDB that may read these files (real paths) and loaded data, and nothing else: no
+ * other files, no network, no extensions, no further settings. `names` are patterns of the files.
  */
-async function opened(folder) {
+async function opened(files, names) {
   const instance = await DuckDBInstance.create(':memory:', {
     allow_community_extensions: 'false',
     autoinstall_known_extensions: 'false',
@@ -49,12 +49,13 @@ async function opened(folder) {
   });
   const connection = await instance.connect();
   connection.registerScalarFunction(ecmaMatches());
-  const folders = temporaryFolder === undefined ? [folder] : [folder, temporaryFolder];
-  const allowed = folders.map((path) => text(path.endsWith('/') ? path : `${path}/`));
+  const paths = [...files.map(({ path }) => path), ...names];
+  const folders = temporaryFolder === undefined ? [] : [`${temporaryFolder}/`];
   const settings = [
     `SET TimeZone = 'UTC'`,
     `SET temp_directory = ''`,
-    `SET allowed_directories = [${allowed.join(', ')}]`,
+    `SET allowed_paths = [${paths.map(text).join(', ')}]`,
+    `SET allowed_directories = [${folders.map(text).join(', ')}]`,
     'SET enable_external_access = false',
     'SET lock_configuration = true',
   ];
@@ -63,7 +64,17 @@ async function opened(folder) {
     connection.closeSync();
     instance.closeSync();
   };
-  return { connection, close };
+  const allowed = new Set(await allowedPaths(connection));
+  const link = paths.find((path) => !allowed.has(path));
+  if (link === undefined) return { connection, close };
+  close();
+  throw replaced(link);
+}
+
+/** The paths as DuckDB keeps them: of what was a link when they were set, where it led to. */
+async function allowedPaths(connection) {
+  const reader = await connection.runAndReadAll("SELECT unnest(current_setting('allowed_paths'))");
+  return reader.getRows().map(([path]) => path);
 }
 
 function text(value) {
@@ -87,11 +98,11 @@ async function whileAttached(connection, attachments, work) {
   }
 }
 
-/** The database of the folder, which becomes the most recently used one. */
-async function databaseOf(folder) {
-  const known = databases.get(folder) ?? (await opened(folder));
-  databases.delete(folder);
-  databases.set(folder, known);
+/** The database of the place, which becomes the most recently used one. */
+async function databaseOf({ place, files, names = [] }) {
+  const known = databases.get(place) ?? (await opened(files, names));
+  databases.delete(place);
+  databases.set(place, known);
   if (databases.size > OPEN_DATABASES) {
     const [oldest, database] = databases.entries().next().value;
     databases.delete(oldest);
@@ -105,8 +116,9 @@ function converted(value, type, converter) {
   return plain(JSDuckDBValueConverter(value, type, converter));
 }
 
-serve(async ({ place, sql, attach = {}, into }) => {
-  const { connection } = await databaseOf(place);
+serve(async (question) => {
+  const { sql, attach = {}, into } = question;
+  const { connection } = await databaseOf(question);
   if (into !== undefined) {
     const [name, file] = into;
     const create = () => connection.run(`CREATE TABLE "${name}".data AS ${sql}`);

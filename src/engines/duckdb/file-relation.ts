@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import type { CsvOptions } from '../../core/quality/csv-options.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
@@ -58,7 +59,7 @@ export function relationOf(relation: FileRelation): string {
 }
 
 function readerOf({ format, files, columns, csv, declared, hive }: FileRelation): string {
-  const list = `[${files.map((file) => quoteText(literalPath(file, format))).join(', ')}]`;
+  const list = `[${files.map((file) => quoteText(literalPath(file))).join(', ')}]`;
   const pairs = columns
     ?.filter(({ name }) => !hive.columns.includes(name))
     .map(({ name, type }) => `${quoteText(name)}: ${quoteText(type)}`)
@@ -80,6 +81,11 @@ function hiveArguments({ columns, texts }: HiveKeys): string {
 }
 
 /** The path as a pattern of DuckDB that matches this file only: `[1]` would match `1`. */
-export function literalPath(file: string, _format: DataFormat): string {
+export function literalPath(file: string): string {
   return file.replace(/[*?[]/gu, (character) => `[${character}]`);
+}
+
+/** Whether DuckDB can open the file by a pattern: it divides patterns into folders at `\` too. */
+export function hasLiteralPath(file: string): boolean {
+  return file.split(sep).every((segment) => !segment.includes('\\'));
 }

@@ -1,4 +1,5 @@
 import { EngineFault } from '../../app/ports/engine.js';
+import type { ReadableFile } from '../location.js';
 import { type Question, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
 
 /** A long-running statement uses one of them; the others continue. */
@@ -9,8 +10,10 @@ const READERS_OF_ALL = READERS + 1;
 
 /** The database that a statement reads, and whose statement it is. */
 export interface ReaderPlace {
-  /** A folder or a file. */
+  /** The file of a database, or a name for what may be read. */
   readonly path: string;
+  /** The files that it may read, decided when a reader is free: they may have been replaced. */
+  readonly files: () => Promise<readonly ReadableFile[]>;
   /** The domain of the contract; null if it has none. */
   readonly owner: string | null;
 }
@@ -41,17 +44,17 @@ export class ReaderPool {
 
   /** Runs one statement on the database of the place. */
   query(
-    { path, owner }: ReaderPlace,
+    place: ReaderPlace,
     sql: string,
     timeoutMillis: number,
-    more: Pick<Question, 'attach' | 'into' | 'isUntrusted'> = {},
+    more: Pick<Question, 'attach' | 'into' | 'isUntrusted' | 'names'> = {},
   ): Promise<readonly Row[]> {
-    return this.ask({ place: path, sql, run: true, ...more }, owner, timeoutMillis);
+    return this.ask(place, { sql, run: true, ...more }, timeoutMillis);
   }
 
   /** Parses the SQL of a contract, which must only read, without running it. */
-  async prepare({ path, owner }: ReaderPlace, sql: string, timeoutMillis: number): Promise<void> {
-    await this.ask({ place: path, sql, run: false, isUntrusted: true }, owner, timeoutMillis);
+  async prepare(place: ReaderPlace, sql: string, timeoutMillis: number): Promise<void> {
+    await this.ask(place, { sql, run: false, isUntrusted: true }, timeoutMillis);
   }
 
   /** Kills every reader; statements that are still running fail. */
@@ -63,11 +66,15 @@ export class ReaderPool {
     this.free.length = 0;
   }
 
-  private async ask(question: Question, owner: string | null, timeoutMillis: number): Promise<readonly Row[]> {
-    const reader = await this.take(question.place, owner);
+  private async ask(
+    { path, owner, files }: ReaderPlace,
+    question: Omit<Question, 'place' | 'files'>,
+    timeoutMillis: number,
+  ): Promise<readonly Row[]> {
+    const reader = await this.take(path, owner);
     if (reader === null) throw new EngineFault('QUERY_FAILED', 'The database was closed.');
     try {
-      return await reader.ask(question, timeoutMillis);
+      return await reader.ask({ ...question, place: path, files: await files() }, timeoutMillis);
     } finally {
       await this.giveBack(reader, owner);
     }

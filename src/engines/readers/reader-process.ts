@@ -3,14 +3,19 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { EngineFault } from '../../app/ports/engine.js';
 import { contained } from '../../app/shared/contained.js';
+import type { ReadableFile } from '../location.js';
 import { type EngineLimits, megabytes, memoryLimit } from '../limits.js';
 import { memoryHere, memoryOf } from './memory.js';
 
 export type Row = Readonly<Record<string, unknown>>;
 
-/** One statement for a reader, on the database of a place: a folder or a file. */
+/** One statement for a reader, on the database of a place. */
 export interface Question {
   readonly place: string;
+  /** All files that it may read; its result counts only if they are not replaced meanwhile. */
+  readonly files: readonly ReadableFile[];
+  /** How it names files, where that is not their path. */
+  readonly names?: readonly string[];
   readonly sql: string;
   /** False to parse it only, if the engine can. */
   readonly run: boolean;
@@ -34,6 +39,9 @@ export interface ReaderBounds {
    */
   readonly dataBytes: number;
 }
+
+/** How many databases a reader keeps open, and how many places are known to be open in it. */
+const OPEN_DATABASES = 12;
 
 const MEBIBYTE = 2 ** 20;
 
@@ -177,7 +185,7 @@ export class ReaderProcess {
           return;
         }
         this.pending = { resolve, reject };
-        this.warm.add(question.place);
+        this.keepWarm(question.place);
         // The exit reports a broken channel.
         this.child?.send(question, () => undefined);
       });
@@ -205,11 +213,23 @@ export class ReaderProcess {
     this.kill(new EngineFault('OUT_OF_MEMORY', `${text} ${memoryLimit(this.bounds)}`));
   }
 
+  /** The place is the last one that the reader closes. */
+  private keepWarm(place: string): void {
+    this.warm.delete(place);
+    this.warm.add(place);
+    const [oldest] = this.warm;
+    if (this.warm.size > OPEN_DATABASES && oldest !== undefined) this.warm.delete(oldest);
+  }
+
   private settle({ rows, code, message }: Answer): void {
     const { pending } = this;
     if (rows !== undefined) pending?.resolve(rows);
-    else pending?.reject(this.program.faultOf(code ?? '', message ?? ''));
+    else pending?.reject(this.faultOf(code ?? '', message ?? ''));
     this.pending = null;
+  }
+
+  private faultOf(code: string, message: string): EngineFault {
+    return code === 'REPLACED' ? new EngineFault('DATA_REPLACED', message) : this.program.faultOf(code, message);
   }
 
   private kill(fault: EngineFault): void {

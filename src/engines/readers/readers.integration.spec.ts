@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
-import { mkdtemp, rename, rm } from 'node:fs/promises';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
 import { EngineFault } from '../../app/ports/engine.js';
+import type { ReadableFile } from '../location.js';
 import { ReaderPool, type ReaderPlace } from './reader-pool.js';
 import { DEFAULT_ENGINE_LIMITS } from '../limits.js';
 import { type ReaderProgram, boundsOf } from './reader-process.js';
@@ -23,13 +24,24 @@ const program = (engine: string): ReaderProgram => ({
 });
 const BOUNDS = boundsOf(DEFAULT_ENGINE_LIMITS);
 
-const at = (path: string, owner: string | null = null): ReaderPlace => ({ path, owner });
+const at = (path: string, owner: string | null = null): ReaderPlace => ({
+  path,
+  owner,
+  files: () => Promise.resolve(filesOf(path)),
+});
+
+/** The file of a database; a folder stands for no files. */
+function filesOf(path: string): ReadableFile[] {
+  if (!path.endsWith('.db')) return [];
+  const found = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return [{ path, identity: `${found?.dev ?? ''}:${found?.ino ?? ''}` }];
+}
 
 let root: string;
 let file: string;
 
 beforeAll(async () => {
-  root = await mkdtemp(join(tmpdir(), 'concordat-readers-'));
+  root = await realpath(await mkdtemp(join(tmpdir(), 'concordat-readers-')));
   file = join(root, 't.db');
   new Database(file).exec('CREATE TABLE t (a); INSERT INTO t VALUES (1)').close();
 });
@@ -166,7 +178,7 @@ describe('readers', () => {
         expect(await codeOf(pool.query(at(replaced), 'SELECT a FROM t', 10_000))).toBe(`fine: [{"a":${value}}]`);
       }
       await rm(replaced);
-      expect(await codeOf(pool.query(at(replaced), 'SELECT a FROM t', 10_000))).toBe('QUERY_FAILED');
+      expect(await codeOf(pool.query(at(replaced), 'SELECT a FROM t', 10_000))).toBe('DATA_REPLACED');
     } finally {
       await pool.close();
     }
@@ -229,11 +241,12 @@ function asking(engine: string, sql: string): ChildProcess {
   const reader = fileURLToPath(programFile);
   const args = `[String(process.pid), ${JSON.stringify(JSON.stringify(settings))}]`;
   const place = engine === 'sqlite' ? file : root;
+  const question = JSON.stringify({ place, files: filesOf(place), sql, run: true });
   const source = `
     const reader = require('node:child_process').fork(${JSON.stringify(reader)}, ${args}, {
       serialization: 'advanced', env: {}, stdio: ['ignore', 'ignore', 'ignore', 'ipc'] });
     reader.once('message', () => {
-      reader.send({ place: ${JSON.stringify(place)}, sql: ${JSON.stringify(sql)}, run: true });
+      reader.send(${question});
       console.log(reader.pid);
     });`;
   return spawn(process.execPath, ['-e', source], { stdio: ['ignore', 'pipe', 'inherit'] });

@@ -1,4 +1,5 @@
 'use strict';
+const { realpathSync, statSync } = require('node:fs');
 const { Worker } = require('node:worker_threads');
 
 // A Ctrl-C, a closing terminal and the stop of a service are sent to every process. The parent
@@ -74,13 +75,49 @@ function ecmaPattern(pattern) {
   return compiled;
 }
 
+/** The fault of a file that is not the one whose content may be read. */
+function replaced(path) {
+  const text = `${path} was replaced or deleted while a statement read it. New data is checked again.`;
+  return Object.assign(new Error(text), { code: 'REPLACED' });
+}
+
+/**
+ * Throws if a path names another file than the one that the parent process permitted, or leads
+ * through a link, which can be put in the place of a file or folder at any time.
+ */
+function refuseReplaced(files) {
+  for (const { path, identity } of files) {
+    if (identityAt(path) !== identity) throw replaced(path);
+  }
+}
+
+/** Device and number of the file at the real path; null if it is not there. */
+function identityAt(path) {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return realpathSync.native(path) === path ? `${dev}:${ino}` : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The answer, which counts only if the files were the permitted ones before and after it. */
+async function whileUnreplaced(files, work) {
+  refuseReplaced(files);
+  try {
+    return await work();
+  } finally {
+    refuseReplaced(files);
+  }
+}
+
 /** Runs the statements of the parent process, and ends with it. */
 function serve(answer) {
   new Worker(WATCH, { eval: true, env: {}, workerData: Number(process.argv[2]) });
   process.on('disconnect', () => process.kill(process.pid, 'SIGKILL'));
   process.on('message', async (question) => {
     try {
-      process.send({ rows: await answer(question) });
+      process.send({ rows: await whileUnreplaced(question.files, () => answer(question)) });
     } catch (error) {
       process.send({ code: error.code ?? error.name, message: String(error.message) });
     }
@@ -88,4 +125,4 @@ function serve(answer) {
   process.send({ ready: true });
 }
 
-module.exports = { ecmaPattern, exactly, plain, serve };
+module.exports = { ecmaPattern, exactly, plain, replaced, serve };

@@ -17,7 +17,15 @@ import { NOT_REPEATABLE } from '../../core/quality/sql/refused-functions.js';
 import { MOMENTS, refusedSqliteCall } from '../../core/quality/sql/sqlite-calls.js';
 import { sqliteDialect } from '../../core/quality/sql/sqlite.js';
 import type { Interval } from '../../core/shared/interval.js';
-import { type DataAccess, filesAt, locationOf, statesOf, withShownPaths } from '../location.js';
+import {
+  type DataAccess,
+  type ReadableFile,
+  filesAt,
+  locationOf,
+  readableFiles,
+  statesOf,
+  withShownPaths,
+} from '../location.js';
 import { type EngineLimits, memoryLimit } from '../limits.js';
 import { safeMessage } from '../safe-messages.js';
 import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
@@ -49,6 +57,7 @@ export class SqliteEngine implements Engine {
     if (columns.length === 0) return null;
     return {
       relation: `main.${quoteIdentifier(table)}`,
+      files: [],
       columns: columns.map((row) => ({ name: String(row['name']), type: String(row['type']) })),
       format: 'typed',
       incomplete: new Map(),
@@ -118,7 +127,8 @@ export class SqliteEngine implements Engine {
     if (another !== undefined) {
       throw new EngineFault('UNREADABLE', `${location.shown} matches several databases, and a check reads one.`);
     }
-    return withShownPaths(location, this.access, () => work({ path: file, owner: location.domain }));
+    const now = (): Promise<readonly ReadableFile[]> => readableFiles([file], location, this.access);
+    return withShownPaths(location, this.access, () => work({ path: file, files: now, owner: location.domain }));
   }
 }
 

@@ -1,6 +1,6 @@
 'use strict';
-const { ecmaPattern, plain, serve } = require('../readers/serve.cjs');
-const { statSync } = require('node:fs');
+const { ecmaPattern, plain, replaced, serve } = require('../readers/serve.cjs');
+const { existsSync, fstatSync, readdirSync } = require('node:fs');
 const Database = require('@concordat/embedded-sqlite');
 const { makeRepeatable } = require('./repeatable.cjs');
 
@@ -11,9 +11,39 @@ const functions = JSON.parse(process.argv[3]);
 
 const databases = new Map();
 
-/** The file, opened read-only; for a contract's own SQL without what depends on the present. */
-function opened(file, isUntrusted) {
+/** Where the system lists the open files of this process. */
+const OPEN_FILES = ['/proc/self/fd', '/dev/fd'].find((folder) => existsSync(folder));
+
+/** Device and number of each open file, by its descriptor. */
+function openFiles() {
+  const found = new Map();
+  for (const name of OPEN_FILES === undefined ? [] : readdirSync(OPEN_FILES)) {
+    try {
+      const { dev, ino } = fstatSync(Number(name), { bigint: true });
+      found.set(name, `${dev}:${ino}`);
+    } catch {
+      // The descriptor of the listing itself.
+    }
+  }
+  return found;
+}
+
+/**
+ * The database at the path, if it is the file that may be read: what was opened decides, because a
+ * link may have been in the place of the file just then.
+ */
+function openedAt(file, identity) {
+  const before = openFiles();
   const database = new Database(file, { readonly: true, fileMustExist: true });
+  const opened = [...openFiles()].filter(([name, own]) => before.get(name) !== own);
+  if (opened.every(([, own]) => own === identity)) return database;
+  database.close();
+  throw replaced(file);
+}
+
+/** The file, opened read-only; for a contract's own SQL without what depends on the present. */
+function opened({ path, identity }, isUntrusted) {
+  const database = openedAt(path, identity);
   database.pragma('query_only = 1');
   database.pragma('trusted_schema = 0');
   // Beyond 2^53 a JavaScript number differs from the integer in the file.
@@ -30,16 +60,15 @@ function opened(file, isUntrusted) {
 
 /** The database of the file, which becomes the most recently used one. */
 function databaseOf(file, isUntrusted) {
-  const inode = statSync(file, { throwIfNoEntry: false })?.ino;
-  const key = `${isUntrusted}:${file}`;
+  const key = `${isUntrusted}:${file.path}`;
   let known = databases.get(key);
   databases.delete(key);
   // The file was replaced: the open handle would still read the old one.
-  if (known !== undefined && known.inode !== inode) {
+  if (known !== undefined && known.identity !== file.identity) {
     known.database.close();
     known = undefined;
   }
-  known ??= { inode, database: opened(file, isUntrusted) };
+  known ??= { identity: file.identity, database: opened(file, isUntrusted) };
   databases.set(key, known);
   if (databases.size > OPEN_DATABASES) {
     const [oldest, { database }] = databases.entries().next().value;
@@ -53,8 +82,8 @@ function converted(row) {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 }
 
-serve(({ place, sql, run, isUntrusted = false }) => {
-  const statement = databaseOf(place, isUntrusted).prepare(sql);
+serve(({ files: [file], sql, run, isUntrusted = false }) => {
+  const statement = databaseOf(file, isUntrusted).prepare(sql);
   if (!statement.reader || !statement.readonly) {
     throw Object.assign(new Error('The statement is not read-only.'), { code: 'REFUSED' });
   }
