@@ -5,6 +5,7 @@ import { type FoldReport, foldOldest } from '../app/lineage/fold-pending-events.
 import type { Unattempted } from '../app/ports/lineage-store.js';
 import { openStore } from '../persistence/index.js';
 import { clockOf } from '../platform/clock.js';
+import { DatabaseClock } from '../platform/database-clock.js';
 import type { Configuration } from '../platform/config.js';
 import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
@@ -32,7 +33,7 @@ async function answer({ databaseUrl, databaseTimeout, clock, logLevel, except }:
   try {
     const fold = foldOldest({
       unitOfWork: store.unitOfWork,
-      clock: clockOf(clock),
+      clock: clockOf(clock, await DatabaseClock.once({ read: () => store.databaseNow(), log })),
       eventReader: eventsHere((text) => systemIds.sha256(text)),
       log,
     });

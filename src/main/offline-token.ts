@@ -3,6 +3,7 @@ import type { CreatedToken } from '../app/governance/issue-token.js';
 import type { AppError } from '../app/shared/errors.js';
 import type { Result } from '../core/shared/result.js';
 import type { Configuration } from '../platform/config.js';
+import { DatabaseClock } from '../platform/database-clock.js';
 import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { openMigrated } from './open-migrated.js';
@@ -16,10 +17,12 @@ export async function createTokenOffline(
   configuration: Configuration,
   input: CreateTokenInput,
 ): Promise<Result<CreatedToken, AppError>> {
-  const store = await openMigrated(configuration, jsonLog('warn'));
+  const log = jsonLog('warn');
+  const store = await openMigrated(configuration, log);
   try {
+    const realClock = await DatabaseClock.once({ read: () => store.databaseNow(), log });
     const call = { actor: LOCAL, requestId: systemIds.next() };
-    return await createToken(tokenPorts(configuration, store))(call, input);
+    return await createToken(tokenPorts(configuration, store, realClock))(call, input);
   } finally {
     await store.close();
   }

@@ -4,7 +4,7 @@ import { EmbeddedAgent } from '../agent/embedded-agent.js';
 import { type ApiDependencies, DEFAULT_LIMITS } from '../api/dependencies.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { buildApp } from '../app/build-app.js';
-import type { Log } from '../app/ports/clock.js';
+import type { Clock, Log } from '../app/ports/clock.js';
 import type { Page } from '../app/ports/page.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Domain } from '../core/mesh/domain.js';
@@ -12,7 +12,8 @@ import { startCoordinatorLoop } from '../coordinator/loop.js';
 import { type CatalogFiles, type DataAccess, dataLocations, loadingProblem, openEngines } from '../engines/index.js';
 import { LineageIndex } from '../graph/index.js';
 import type { Store } from '../persistence/index.js';
-import { clockOf, realMillis, systemClock } from '../platform/clock.js';
+import { clockOf, realMillis } from '../platform/clock.js';
+import { DatabaseClock } from '../platform/database-clock.js';
 import type { Configuration } from '../platform/config.js';
 import { environment } from '../platform/environment.js';
 import { threadedEvents } from '../platform/events/reader.js';
@@ -48,8 +49,10 @@ export async function startCatalog(configuration: Configuration): Promise<Runnin
     const firstToken = readFirstToken(configuration);
     const store = await openMigrated(configuration, log);
     opened.push(() => store.close());
-    await admitTokens(configuration, { store, log, firstToken });
-    const parts = assemble(configuration, store, log, opened);
+    const realClock = await DatabaseClock.start({ read: () => store.databaseNow(), log });
+    opened.push(() => realClock.stop());
+    await admitTokens(configuration, { store, log, firstToken, realClock });
+    const parts = assemble(configuration, { store, log, realClock }, opened);
     const server = await startServer({
       ...configuration,
       ...parts,
@@ -90,9 +93,13 @@ function limitsOf(configured: Configuration): ApiDependencies['limits'] {
  * The use cases with their real ports, and their background work; everything that must be closed is
  * added to `opened`.
  */
-function assemble(configuration: Configuration, store: Store, log: Log, opened: (() => Promise<void>)[]) {
+function assemble(
+  configuration: Configuration,
+  { log, realClock, store }: { readonly log: Log; readonly realClock: Clock; readonly store: Store },
+  opened: (() => Promise<void>)[],
+) {
   const { unitOfWork, signals } = store;
-  const clock = clockOf(configuration.clock);
+  const clock = clockOf(configuration.clock, realClock);
   const access: DataAccess = {
     root: configuration.dataRoot,
     variables: new Map(configuration.dataVariables.map((name) => [name, environment()[name]])),
@@ -135,7 +142,7 @@ function assemble(configuration: Configuration, store: Store, log: Log, opened: 
     foldLarge: foldLargeInThread(configuration, store),
     log,
     clock,
-    realClock: systemClock,
+    realClock,
     visibility: configuration.visibility,
     maxTokenMillis: configuration.tokenMaxAge,
     maxOverrideMillis: configuration.overrideMaxAge,

@@ -1,19 +1,22 @@
 import { type FirstToken, admitFirstToken } from '../app/governance/first-token.js';
 import type { TokenPorts } from '../app/governance/issue-token.js';
 import { warnOfLongLivedTokens } from '../app/governance/long-lived-tokens.js';
-import type { Log } from '../app/ports/clock.js';
+import type { Clock, Log } from '../app/ports/clock.js';
 import type { Store } from '../persistence/index.js';
-import { systemClock } from '../platform/clock.js';
 import type { Configuration } from '../platform/config.js';
 import { systemIds } from '../platform/ids.js';
 import { readSecretFile } from '../platform/secret-file.js';
 
 /** What use cases about tokens need, outside of a server too. */
-export function tokenPorts({ tokenMaxAge }: Configuration, { unitOfWork }: Store): TokenPorts {
+export function tokenPorts(
+  { tokenMaxAge }: Configuration,
+  { unitOfWork }: Pick<Store, 'unitOfWork'>,
+  realClock: Clock,
+): TokenPorts {
   return {
     unitOfWork,
-    clock: systemClock,
-    realClock: systemClock,
+    clock: realClock,
+    realClock,
     ids: systemIds,
     maxTokenMillis: tokenMaxAge,
   };
@@ -38,9 +41,14 @@ const REPORTS: Readonly<Record<FirstToken, string | null>> = {
 /** Accepts the first token, and reports what is unusual about the tokens of the store. */
 export async function admitTokens(
   configuration: Configuration,
-  { firstToken, log, store }: { readonly firstToken: string | null; readonly log: Log; readonly store: Store },
+  {
+    firstToken,
+    log,
+    realClock,
+    store,
+  }: { readonly firstToken: string | null; readonly log: Log; readonly realClock: Clock; readonly store: Store },
 ): Promise<void> {
-  const ports = tokenPorts(configuration, store);
+  const ports = tokenPorts(configuration, store, realClock);
   if (firstToken !== null) {
     const admitted = await admitFirstToken(ports, firstToken);
     if (!admitted.ok) throw unusable(configuration.bootstrapTokenFile ?? '', admitted.error);

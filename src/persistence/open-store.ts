@@ -4,6 +4,7 @@ import { Unavailable } from '../app/shared/errors.js';
 import type { Ids, Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
+import type { Instant } from '../core/shared/interval.js';
 import { type Backend, DEFAULT_DATABASE_TIMEOUT } from './backend.js';
 import { type MigrationStatus, migrate, migrationStatus, refuseNewer } from './migrator.js';
 import { PostgresBackend } from './postgres/postgres-backend.js';
@@ -42,6 +43,8 @@ export interface Store {
    */
   elsewhere<T>(work: () => Promise<{ readonly result: T; readonly topics: readonly string[] }>): Promise<T>;
   status(): Promise<MigrationStatus>;
+  /** The time by the clock of the database. */
+  databaseNow(): Promise<Instant>;
   /** Whether the database answers and all migrations are applied. Never throws. */
   readiness(): Promise<{ readonly ready: boolean; readonly details: Readonly<Record<string, string>> }>;
   close(): Promise<void>;
@@ -69,6 +72,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return result;
     },
     status: () => migrationStatus(backend, ORDER),
+    databaseNow: () => unitOfWork.databaseNow(),
     readiness: () => readiness(backend, unitOfWork),
     close: async () => {
       await unfollow?.();

@@ -5,6 +5,7 @@ import { runningRequest } from '../app/shared/cooperative.js';
 import type { Ids } from '../app/ports/clock.js';
 import type { Stores } from '../app/ports/stores.js';
 import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
+import type { Instant } from '../core/shared/interval.js';
 import type { Backend, Connection } from './backend.js';
 import { retryWithin, withRetry } from './retry.js';
 import { expireAfterTransaction } from './expire-after-transaction.js';
@@ -77,6 +78,14 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     if (!this.writesFail) return;
     this.verifying ??= this.write(() => Promise.resolve()).finally(() => (this.verifying = undefined));
     await this.verifying;
+  }
+
+  /** The time by the clock of the database, in a read of its own. */
+  async databaseNow(): Promise<Instant> {
+    const { result } = await this.retried(async () =>
+      this.attempt('read', false, await this.parts.backend.reader(), (tx) => tx.now()),
+    );
+    return result;
   }
 
   async write<T>(work: (tx: Transaction) => Promise<T>, { bumpsVersion = true }: WriteOptions = {}): Promise<T> {

@@ -1,20 +1,14 @@
 import type { Clock } from '../app/ports/clock.js';
-import { type Instant, instantOf } from '../core/shared/interval.js';
-
-/** The machine's time. */
-export const systemClock: Clock = {
-  now: () => instantOf(Date.now()),
-  fixed: false,
-};
+import type { Instant } from '../core/shared/interval.js';
 
 /** Business time that is fixed, for demos and tests (`CONCORDAT_CLOCK=fixed:<instant>`). */
 export function fixedClock(at: Instant): Clock {
   return { now: () => at, fixed: true };
 }
 
-/** The business time of a configuration. */
-export function clockOf({ fixedAt }: { readonly fixedAt: Instant | null }): Clock {
-  return fixedAt === null ? systemClock : fixedClock(fixedAt);
+/** The business time of a configuration: real time, unless it is fixed. */
+export function clockOf({ fixedAt }: { readonly fixedAt: Instant | null }, realClock: Clock): Clock {
+  return fixedAt === null ? realClock : fixedClock(fixedAt);
 }
 
 /**

@@ -2,10 +2,10 @@ import { expect, it } from '@jest/globals';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
-import { systemClock } from '../../src/platform/clock.js';
+import { DatabaseClock } from '../../src/platform/database-clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { aDomain } from '../support/catalog.js';
-import { describeEachDatabase } from '../support/databases.js';
+import { describeEachDatabase, silentLog } from '../support/databases.js';
 import { odcs } from '../support/odcs.js';
 import { run } from '../support/processes.js';
 import type { Acknowledged } from '../support/publisher.js';
@@ -44,10 +44,11 @@ describeEachDatabase('many publishers of one contract', (fresh) => {
     const database = await fresh();
     const [store, second] = [await database.open(), await database.open()];
     await store.unitOfWork.write(({ catalog }) => catalog.insertDomain(aDomain('finance')));
+    const clock = await DatabaseClock.once({ read: () => store.databaseNow(), log: silentLog });
     const [one, two] = [store, second].map(({ signals, unitOfWork }) =>
       publishContract({
         unitOfWork,
-        clock: systemClock,
+        clock,
         ids: systemIds,
         activeContracts: new ActiveContracts(systemIds),
         graph: new LineageIndex(unitOfWork, signals),

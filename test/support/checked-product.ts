@@ -12,6 +12,7 @@ import { EmbeddedAgent } from '../../src/agent/embedded-agent.js';
 import { coordinate } from '../../src/app/checks/coordinate.js';
 import { foldPendingEvents } from '../../src/app/lineage/fold-pending-events.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
+import type { Clock } from '../../src/app/ports/clock.js';
 import type { Engine } from '../../src/app/ports/engine.js';
 import { type ListChecksInput, checks } from '../../src/app/checks/list-checks.js';
 import { type RunChecksReport, runChecks } from '../../src/app/checks/run-checks.js';
@@ -39,6 +40,8 @@ export class CheckedProduct {
   private revision = 0;
   /** The time of the clock. */
   now: Instant = AT;
+  /** In place of a clock that always shows `now`. */
+  clock: Clock | null = null;
 
   private constructor(
     readonly store: Store,
@@ -89,7 +92,7 @@ export class CheckedProduct {
     const { unitOfWork } = this.store;
     const activeContracts = new ActiveContracts(systemIds);
     const eventReader = eventsHere((text) => systemIds.sha256(text));
-    const common = { unitOfWork, clock: fixedClock(this.now), ids: systemIds, log: silentLog };
+    const common = { unitOfWork, clock: this.clock ?? fixedClock(this.now), ids: systemIds, log: silentLog };
     const ports = { ...common, activeContracts, eventReader };
     return {
       ...ports,

@@ -7,7 +7,7 @@ import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { openStore } from '../../src/persistence/index.js';
-import { systemClock } from '../../src/platform/clock.js';
+import { DatabaseClock } from '../../src/platform/database-clock.js';
 import { systemIds } from '../../src/platform/ids.js';
 import { silentLog } from './silent-log.js';
 import { odcs } from './odcs.js';
@@ -28,7 +28,7 @@ await store.migrate();
 const graph = new LineageIndex(store.unitOfWork, store.signals);
 const publish = publishContract({
   unitOfWork: store.unitOfWork,
-  clock: systemClock,
+  clock: await DatabaseClock.once({ read: () => store.databaseNow(), log: silentLog }),
   ids: systemIds,
   graph,
   activeContracts: new ActiveContracts(systemIds),

@@ -1,6 +1,9 @@
 import type { Instant } from '../../core/shared/interval.js';
 
-/** Business time: the default of `asOf`. Demos and tests fix it; timers and leases never use it. */
+/**
+ * Business time, by the clock of the database: the default of `asOf`. Demos and tests fix it;
+ * timers and leases never use it.
+ */
 export interface Clock {
   now(): Instant;
   /** Whether the time is fixed. Shown in /readyz and in the banner. */

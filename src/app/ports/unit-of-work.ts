@@ -3,7 +3,10 @@ import type { Stores } from './stores.js';
 
 /** One open transaction: everything written through it commits or rolls back together. */
 export interface Transaction extends Stores {
-  /** The database's clock. Use it for leases only; business time comes from `Clock`. */
+  /**
+   * The database's clock, for leases. Business time comes from `Clock`, which follows it without a
+   * statement.
+   */
   now(): Promise<Instant>;
   /** Wakes subscribers of the topic after the commit. */
   signal(topic: string): void;
