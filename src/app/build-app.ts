@@ -10,6 +10,8 @@ import { product, products, productsByRef } from './catalog/products.js';
 import { publishContract } from './catalog/publish-contract.js';
 import { publishProduct } from './catalog/publish-product.js';
 import { registerDomain } from './catalog/register-domain.js';
+import { releaseBinding, releasePort } from './catalog/release-claims.js';
+import { transferContract } from './catalog/transfer-contract.js';
 import { updateDomain } from './catalog/update-domain.js';
 import { allowProducer, allowedProducersOf, disallowProducer } from './lineage/allowed-producers.js';
 import { foreignProducersOf } from './lineage/foreign-producers.js';
@@ -112,6 +114,9 @@ export function buildApp(ports: Ports) {
         disallowProducer: disallowProducer(all),
         publishContract: publishContract(all),
         publishProduct: publishProduct(all),
+        transferContract: transferContract(all),
+        releaseBinding: releaseBinding(all),
+        releasePort: releasePort(all),
         ingestEvent: ingestEvent(all),
         ingestEvents: ingestEvents(all),
         replayDeadLetter: replayDeadLetter(all),

@@ -141,6 +141,22 @@ const MUTATIONS: readonly Row[] = [
   { field: 'rotateToken', text: `(input: { id: "x" }) ${NAME}`, allowed: KNOWN },
   { field: 'replayDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
   { field: 'discardDeadLetter', text: `(input: { ids: ["x"], reason: "r" }) ${NAME}`, allowed: ADMIN },
+  // The rules for the domain of the contract: test/ports/transfers.spec.ts
+  {
+    field: 'transferContract',
+    text: `(input: { contract: "unknown", product: ${PRODUCT}, reason: "r" }) ${NAME}`,
+    allowed: own('owner', 'steward'),
+  },
+  {
+    field: 'releaseBinding',
+    text: `(input: { namespace: "n", name: "d", reason: "r" }) ${NAME}`,
+    allowed: anywhere('owner', 'steward'),
+  },
+  {
+    field: 'releasePort',
+    text: `(input: { product: ${PRODUCT}, contractId: "c", reason: "r" }) ${NAME}`,
+    allowed: own('owner', 'steward'),
+  },
   // By id: test/ports/exclude-event.spec.ts has the rules for the domains of the data.
   { field: 'excludeEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },
   { field: 'restoreEvent', text: `(input: { id: "x", reason: "r" }) ${NAME}`, allowed: anywhere('owner', 'steward') },

@@ -258,6 +258,29 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
     | (Types.Forbidden & { __typename: 'Forbidden' })
     | (Types.Conflict & { __typename: 'Conflict' })
     | (Types.Unavailable & { __typename: 'Unavailable' });
+  TransferContractResult:
+    | (Omit<Types.ContractTransferred, 'contract'> & { contract: _RefType['Contract'] } & {
+        __typename: 'ContractTransferred';
+      })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  ReleaseBindingResult:
+    | (Types.BindingReleased & { __typename: 'BindingReleased' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
+  ReleasePortResult:
+    | (Omit<Types.PortReleased, 'product'> & { product: _RefType['DataProduct'] } & { __typename: 'PortReleased' })
+    | (Types.Invalid & { __typename: 'Invalid' })
+    | (Types.NotFound & { __typename: 'NotFound' })
+    | (Types.Forbidden & { __typename: 'Forbidden' })
+    | (Types.Conflict & { __typename: 'Conflict' })
+    | (Types.Unavailable & { __typename: 'Unavailable' });
 };
 
 /** Mapping of interface types */
@@ -524,6 +547,17 @@ export type ResolversTypes = {
   EvidenceRecorded: ResolverTypeWrapper<
     Omit<Types.EvidenceRecorded, 'evidence'> & { evidence: ReadonlyArray<ResolversTypes['Evidence']> }
   >;
+  TransferContractInput: Types.TransferContractInput;
+  TransferContractResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['TransferContractResult']>;
+  ContractTransferred: ResolverTypeWrapper<
+    Omit<Types.ContractTransferred, 'contract'> & { contract: ResolversTypes['Contract'] }
+  >;
+  ReleaseBindingInput: Types.ReleaseBindingInput;
+  ReleaseBindingResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleaseBindingResult']>;
+  BindingReleased: ResolverTypeWrapper<Types.BindingReleased>;
+  ReleasePortInput: Types.ReleasePortInput;
+  ReleasePortResult: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['ReleasePortResult']>;
+  PortReleased: ResolverTypeWrapper<Omit<Types.PortReleased, 'product'> & { product: ResolversTypes['DataProduct'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -713,6 +747,15 @@ export type ResolversParentTypes = {
   EvidenceRecorded: Omit<Types.EvidenceRecorded, 'evidence'> & {
     evidence: ReadonlyArray<ResolversParentTypes['Evidence']>;
   };
+  TransferContractInput: Types.TransferContractInput;
+  TransferContractResult: ResolversUnionTypes<ResolversParentTypes>['TransferContractResult'];
+  ContractTransferred: Omit<Types.ContractTransferred, 'contract'> & { contract: ResolversParentTypes['Contract'] };
+  ReleaseBindingInput: Types.ReleaseBindingInput;
+  ReleaseBindingResult: ResolversUnionTypes<ResolversParentTypes>['ReleaseBindingResult'];
+  BindingReleased: Types.BindingReleased;
+  ReleasePortInput: Types.ReleasePortInput;
+  ReleasePortResult: ResolversUnionTypes<ResolversParentTypes>['ReleasePortResult'];
+  PortReleased: Omit<Types.PortReleased, 'product'> & { product: ResolversParentTypes['DataProduct'] };
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -1442,6 +1485,24 @@ export type MutationResolvers<
     ParentType,
     ContextType,
     RequireFields<Types.MutationrecordEvidenceArgs, 'input'>
+  >;
+  transferContract?: Resolver<
+    ResolversTypes['TransferContractResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationtransferContractArgs, 'input'>
+  >;
+  releaseBinding?: Resolver<
+    ResolversTypes['ReleaseBindingResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationreleaseBindingArgs, 'input'>
+  >;
+  releasePort?: Resolver<
+    ResolversTypes['ReleasePortResult'],
+    ParentType,
+    ContextType,
+    RequireFields<Types.MutationreleasePortArgs, 'input'>
   >;
 };
 
@@ -2583,6 +2644,63 @@ export type EvidenceRecordedResolvers<
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransferContractResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['TransferContractResult'] = ResolversParentTypes['TransferContractResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'ContractTransferred' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type ContractTransferredResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ContractTransferred'] = ResolversParentTypes['ContractTransferred'],
+> = {
+  contract?: Resolver<ResolversTypes['Contract'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleaseBindingResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReleaseBindingResult'] = ResolversParentTypes['ReleaseBindingResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'BindingReleased' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type BindingReleasedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['BindingReleased'] = ResolversParentTypes['BindingReleased'],
+> = {
+  contractIds?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReleasePortResultResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['ReleasePortResult'] = ResolversParentTypes['ReleasePortResult'],
+> = {
+  __resolveType: TypeResolveFn<
+    'PortReleased' | 'Invalid' | 'NotFound' | 'Forbidden' | 'Conflict' | 'Unavailable',
+    ParentType,
+    ContextType
+  >;
+};
+
+export type PortReleasedResolvers<
+  ContextType = RequestContext,
+  ParentType extends ResolversParentTypes['PortReleased'] = ResolversParentTypes['PortReleased'],
+> = {
+  product?: Resolver<ResolversTypes['DataProduct'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = RequestContext> = {
   DateTime?: GraphQLScalarType;
   JSON?: GraphQLScalarType;
@@ -2725,4 +2843,10 @@ export type Resolvers<ContextType = RequestContext> = {
   ChecksRun?: ChecksRunResolvers<ContextType>;
   RecordEvidenceResult?: RecordEvidenceResultResolvers<ContextType>;
   EvidenceRecorded?: EvidenceRecordedResolvers<ContextType>;
+  TransferContractResult?: TransferContractResultResolvers<ContextType>;
+  ContractTransferred?: ContractTransferredResolvers<ContextType>;
+  ReleaseBindingResult?: ReleaseBindingResultResolvers<ContextType>;
+  BindingReleased?: BindingReleasedResolvers<ContextType>;
+  ReleasePortResult?: ReleasePortResultResolvers<ContextType>;
+  PortReleased?: PortReleasedResolvers<ContextType>;
 };

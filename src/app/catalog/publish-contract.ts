@@ -13,7 +13,7 @@ import { type Documents, type ReadContract, documentsHere } from '../ports/docum
 import type { DataLocations } from '../ports/data-locations.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorize } from '../shared/authorize.js';
+import { authorizeIn } from '../shared/authorize.js';
 import { yieldBeside } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
@@ -187,7 +187,7 @@ async function previewPublish(
   const found = await candidateOf(stores.catalog, request);
   const candidate = found && { ...found, observed };
   if (candidate === null) return { kind: 'OUTCOME', outcome: withoutOwner(request.parsed) };
-  authorize(request.call.actor, 'contract.publish', candidate.domain);
+  authorizeIn(request.call.actor, 'contract.publish', candidate.domain);
   const decision = await decidePublish(stores, candidate);
   return decision.kind === 'OUTCOME' ? decision : { kind: 'PUBLISH', candidate, decision };
 }

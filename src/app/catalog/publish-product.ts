@@ -7,7 +7,7 @@ import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorize } from '../shared/authorize.js';
+import { authorizeIn } from '../shared/authorize.js';
 import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { newProductProblem } from './new-product.js';
 import type { PublishProductOutcome } from './publish-outcomes.js';
@@ -38,7 +38,7 @@ export const publishProduct = defineUseCase({
     if (facts === null) return { kind: 'INVALID', issues: parsed.issues };
     const ref = refOf(facts, input);
     if (ref === null) return { kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] };
-    authorize(call.actor, 'product.publish', domainOf(ref));
+    authorizeIn(call.actor, 'product.publish', domainOf(ref));
 
     const placed = { call, input, ref, facts, places, digest: ports.ids.sha256(parsed.canonical ?? '') };
     const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));

@@ -1,4 +1,3 @@
-import { grantedDomain } from '../../core/access/token-access.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
@@ -21,7 +20,7 @@ export interface RegisterDomainInput {
  */
 export const registerDomain = defineCreatingUseCase({
   name: 'registerDomain',
-  permission: ({ name }: RegisterDomainInput) => ({ action: 'domain.register', domain: grantedDomain(parentOf(name)) }),
+  permission: ({ name }: RegisterDomainInput) => ({ action: 'domain.register', domain: parentOf(name) }),
   work: async (ports: InTransaction, call, input: RegisterDomainInput): Promise<Domain> => {
     const { tx, clock } = ports;
     if (!isDomainName(input.name)) throw malformedName(input.name);

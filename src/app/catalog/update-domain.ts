@@ -1,4 +1,3 @@
-import { grantedDomain } from '../../core/access/token-access.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { recordChange } from '../shared/audit-trail.js';
@@ -18,7 +17,7 @@ export interface UpdateDomainInput {
 /** Changes title, description or owners of a domain; what is absent stays as it is. Audited. */
 export const updateDomain = defineCreatingUseCase({
   name: 'updateDomain',
-  permission: ({ name }: UpdateDomainInput) => ({ action: 'domain.update', domain: grantedDomain(name) }),
+  permission: ({ name }: UpdateDomainInput) => ({ action: 'domain.update', domain: name }),
   work: async (ports: InTransaction, call, input: UpdateDomainInput): Promise<Domain> => {
     const { tx } = ports;
     await tx.catalog.lockDomains();

@@ -1,4 +1,4 @@
-import { isAllowed } from '../../core/access/authorize.js';
+import { isAllowed, namedDomain } from '../../core/access/authorize.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { withheldWith } from '../../core/quality/failing-keys.js';
 import type { FailingKeys, KeysWithheld } from '../../core/quality/keys-withheld.js';
@@ -54,7 +54,7 @@ export const failingKeys = defineUseCase({
 });
 
 function mayRead(ports: ContentPorts, { actor }: CallContext, product: string): boolean {
-  return mayReadContents(ports, actor, product) && isAllowed(actor, 'evidence.read-keys', domainOfProduct(product));
+  return mayReadContents(ports, actor, product) && isAllowed(actor, 'evidence.read-keys', namedDomain(domainOfProduct(product)));
 }
 
 function without(withheld: KeysWithheld): ReadableKeys {

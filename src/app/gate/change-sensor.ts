@@ -1,6 +1,6 @@
 import type { Sensor, SensorWithStates } from '../../core/coordination/sensor-registration.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorize } from '../shared/authorize.js';
+import { authorizeIn } from '../shared/authorize.js';
 import { notFound } from '../shared/errors.js';
 import type { CreatingPorts, CallContext } from '../shared/use-case.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -65,6 +65,6 @@ function setPaused(
 async function ownSensor(tx: Transaction, call: CallContext, id: string): Promise<Sensor> {
   const sensor = await tx.decisions.lockedSensor(id);
   if (sensor === null) throw notFound('There is no such sensor.', 'List them with `concordat sensor list`.');
-  authorize(call.actor, 'sensor.register', sensor.domain);
+  authorizeIn(call.actor, 'sensor.register', sensor.domain);
   return sensor;
 }

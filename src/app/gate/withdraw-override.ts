@@ -1,7 +1,7 @@
 import type { Override } from '../../core/gate/override.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorize } from '../shared/authorize.js';
+import { authorizeIn } from '../shared/authorize.js';
 import { conflict, invalid, notFound } from '../shared/errors.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 
@@ -22,7 +22,7 @@ export const withdrawOverride = defineUseCase({
     return unitOfWork.write(async (tx) => {
       const before = await tx.decisions.lockedOverride(input.id);
       if (before === null) throw notFound('There is no such override.', 'List them with `concordat override list`.');
-      authorize(call.actor, 'gate.override', domainOfProduct(before.product));
+      authorizeIn(call.actor, 'gate.override', domainOfProduct(before.product));
       const now = clock.now();
       if (before.withdrawn !== undefined || before.expiresAt <= now) {
         const ended =

@@ -1,5 +1,6 @@
 import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
-import { grantedDomain, mayName } from '../../core/access/token-access.js';
+import { SOME_DOMAIN } from '../../core/access/authorize.js';
+import { mayName } from '../../core/access/token-access.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
@@ -34,8 +35,8 @@ export const createToken = defineUseCase({
   name: 'createToken',
   permission: ({ grants }: CreateTokenInput) =>
     grants.length === 0
-      ? { action: 'token.create', domain: 'any' }
-      : grants.map(({ domain }) => ({ action: 'token.create', domain: grantedDomain(domain) })),
+      ? { action: 'token.create', domain: SOME_DOMAIN }
+      : grants.map(({ domain }) => ({ action: 'token.create', domain })),
   work: async (ports: TokenPorts, call, input: CreateTokenInput): Promise<CreatedToken> => {
     if (input.admin === true && !call.actor.admin) throw adminRequired();
     validateSubject(input.subject);

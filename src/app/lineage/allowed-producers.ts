@@ -1,4 +1,3 @@
-import { grantedDomain } from '../../core/access/token-access.js';
 import { withoutCredentials } from '../../core/lineage/dataset.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { AllowedProducer } from '../ports/lineage-store.js';
@@ -20,7 +19,7 @@ const MOST_PRODUCERS = 100;
 /** The most bytes of a job namespace. */
 const LONGEST_NAMESPACE = 1_000;
 
-const permission = ({ domain }: ProducerInput) => ({ action: 'domain.update', domain: grantedDomain(domain) }) as const;
+const permission = ({ domain }: ProducerInput) => ({ action: 'domain.update', domain }) as const;
 
 /**
  * Lets events about jobs of this namespace count for the data of the domain, with any sender that

@@ -10,8 +10,9 @@ import type { RawEvent, StoredEvent } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorize } from '../shared/authorize.js';
-import { AppFailure, Unavailable, invalid, notFound } from '../shared/errors.js';
+import { authorizeIn } from '../shared/authorize.js';
+import { AppFailure, Unavailable, notFound } from '../shared/errors.js';
+import { requiredReason } from '../shared/reason.js';
 import { type CallContext, type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 import { receivedEvent } from './list-events.js';
 import { OtherEvents } from './other-events.js';
@@ -42,7 +43,7 @@ export const excludeEvent = defineUseCase({
   name: 'excludeEvent',
   permission,
   work: async (ports: ExcludePorts, call, input: ExcludeEventInput): Promise<ReceivedLineageEvent> => {
-    const reason = validReason(input.reason);
+    const reason = requiredReason(input.reason);
     const found = await ports.unitOfWork.read(({ lineage }) => lineage.event(input.id));
     if (found === null) throw noEvent();
     const event = await readEvent(ports, found);
@@ -65,7 +66,7 @@ export const restoreEvent = defineUseCase({
   name: 'restoreEvent',
   permission,
   work: async (ports: ExcludePorts, call, input: ExcludeEventInput): Promise<ReceivedLineageEvent> => {
-    const reason = validReason(input.reason);
+    const reason = requiredReason(input.reason);
     const { unitOfWork } = ports;
     return unitOfWork.write(async (tx) => {
       await tx.lineage.lockFolding();
@@ -143,7 +144,7 @@ async function readEvent({ eventReader }: ExcludePorts, raw: RawEvent): Promise<
 async function authorizeFor(stores: Stores, actor: Actor, event: LineageEvent | null): Promise<void> {
   if (isAllowed(actor, permission.action, '*')) return;
   const domains = event === null ? [] : await domainsOf(stores, event);
-  for (const domain of domains) authorize(actor, permission.action, domain);
+  for (const domain of domains) authorizeIn(actor, permission.action, domain);
   if (domains.length > 0) return;
   throw new AppFailure({
     kind: 'Forbidden',
@@ -181,12 +182,6 @@ async function domainsBinding(
   if (datasets.length === 0) return [];
   const bindings = await catalog.bindingsOfDatasets(await lineage.identitiesOf(datasets));
   return [...new Set(bindings.map(({ product }) => domainOfProduct(product)))].sort();
-}
-
-function validReason(text: string): string {
-  const reason = text.trim();
-  if (reason !== '') return reason;
-  throw invalid({ code: 'INVALID_INPUT', message: 'A reason is needed.', help: 'Give the reason in one sentence.' });
 }
 
 function noEvent(kind = ''): AppFailure {

@@ -56,6 +56,8 @@ export interface CatalogStore {
   lockProduct(ref: string): Promise<DataProduct | null>;
   /** Applies a newer revision of the ODPS document and keeps its text in the history. */
   updateProduct(product: DataProduct, published: PublishedDocument): Promise<void>;
+  /** Replaces the ports, without a new revision of the document. */
+  updatePorts(product: DataProduct): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
   /** The digest of the latest ODPS document, or null. */
@@ -75,6 +77,11 @@ export interface CatalogStore {
     names: readonly string[],
     at: string,
   ): Promise<{ readonly product: string; readonly name: string; readonly created: boolean } | null>;
+  /**
+   * Moves the contract with its bindings to the product, under the first of `names` that is free
+   * there; null, and nothing is changed, when none is free.
+   */
+  moveContract(contractId: string, product: string, names: readonly string[]): Promise<string | null>;
   /** The caller numbers the revision: the last one plus 1, under the lock of the contract. */
   insertVersion(version: ContractVersion): Promise<void>;
   insertVerdict(verdict: ContractVerdict): Promise<void>;

@@ -12,7 +12,7 @@ function useCase(work: () => Promise<string>) {
   return defineUseCase({
     name: 'test',
     permission: ({ domain }: { readonly domain: string }) => [
-      { action: 'catalog.read', domain: 'any' },
+      { action: 'catalog.read', domain: '?' },
       { action: 'contract.publish', domain },
     ],
     work: (_ports: object, _call, _input: { readonly domain: string }) => work(),

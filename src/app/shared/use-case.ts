@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import type { Action } from '../../core/access/authorize.js';
+import { type Action, namedDomain } from '../../core/access/authorize.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
@@ -31,8 +31,8 @@ export interface Permission {
 }
 
 /**
- * The permissions of a call, all of them required; a function where they depend on the input. It
- * may fail on malformed input.
+ * The permissions of a call, all of them required; a function where they depend on the input: its
+ * domains are names, or `*`, or `SOME_DOMAIN`. It may fail on malformed input.
  */
 export type Permissions<Input> = Permission | ((input: Input) => Permission | readonly Permission[]);
 
@@ -71,8 +71,10 @@ export function defineUseCase<Ports, Input, Output>({
 }
 
 function permissionsOf<Input>(permission: Permissions<Input>, input: Input): readonly Permission[] {
-  const required = typeof permission === 'function' ? permission(input) : permission;
-  return Array.isArray(required) ? (required as readonly Permission[]) : [required as Permission];
+  if (typeof permission !== 'function') return [permission];
+  const required = permission(input);
+  const all = Array.isArray(required) ? (required as readonly Permission[]) : [required as Permission];
+  return all.map(({ action, domain }) => ({ action, domain: namedDomain(domain) }));
 }
 
 /** What a creating use case needs to run in one transaction, once per key. */

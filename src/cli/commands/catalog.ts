@@ -15,6 +15,7 @@ import { table } from '../output/table.js';
 import { getContract, getProduct, listVersions, unknownName, requireDomain, requireProduct } from './catalog-get.js';
 import { registerProducers } from './producer.js';
 import { limitOf } from './requested-partition.js';
+import { releasePortCommand, transferCommands } from './transfer.js';
 
 export const registerCatalog: Register = (program, act) => {
   registerDomain(program, act);
@@ -30,6 +31,7 @@ export const registerCatalog: Register = (program, act) => {
     .option('--partition <label>', 'partition key in place of --from and --to, such as 2023-10-27 or 2023-Q3')
     .addHelpText('after', examples('product get finance/general_ledger --partition 2023-10-27'))
     .action(act(getProduct));
+  releasePortCommand(product, act);
 
   const contract = program.command('contract').description('Contracts of the products.');
   listCommand(contract, 'contracts', act(listContracts)).option(
@@ -56,6 +58,7 @@ export const registerCatalog: Register = (program, act) => {
     .argument('<ref>', 'an ODCS id, or domain/product[/contract]')
     .addHelpText('after', examples('contract versions finance/general_ledger'))
     .action(act(listVersions));
+  transferCommands(contract, act);
 };
 
 function registerDomain(program: Command, act: Act): void {

@@ -6,6 +6,7 @@ export type Action =
   | 'domain.register'
   | 'domain.update'
   | 'contract.publish'
+  | 'contract.transfer'
   | 'product.publish'
   | 'lineage.ingest'
   | 'lineage.replay'
@@ -30,6 +31,7 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'domain.register': ['owner', 'steward'],
   'domain.update': ['owner'],
   'contract.publish': ['editor', 'owner'],
+  'contract.transfer': ['owner', 'steward'],
   'product.publish': ['editor', 'owner'],
   'lineage.ingest': ['editor', 'owner', 'agent'],
   'lineage.replay': ['owner', 'steward'],
@@ -46,15 +48,28 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'coordinator.run': ['owner', 'steward', 'agent'],
 };
 
+/** As a permission that is computed from names writes "in some domain". */
+export const SOME_DOMAIN = '?';
+
+/** A domain of an earlier release with the name `any`, which is a word of permissions now. */
+const NAMED_ANY = '=any';
+
+/** The name of a domain as permissions write it. */
+export function namedDomain(name: string): string {
+  return name === 'any' ? NAMED_ANY : name;
+}
+
 /**
- * Whether `actor` may do `action` in `domain` (`*` if the action touches the whole catalog, `any`
- * if the role in any one domain is enough, as for reading the catalog). The result is false unless
- * a grant allows the action.
+ * Whether `actor` may do `action` in `domain` (a `namedDomain`; `*` if the action touches the whole
+ * catalog, `any` if the role in any one domain is enough, as for reading the catalog). The result
+ * is false unless a grant allows the action.
  */
 export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
   if (actor.admin) return true;
   const roles = ALLOWED[action];
-  return actor.grants.some((grant) => roles.includes(grant.role) && (domain === 'any' || covers(grant.domain, domain)));
+  const isSome = domain === 'any' || domain === SOME_DOMAIN;
+  const requested = domain === NAMED_ANY ? 'any' : domain;
+  return actor.grants.some((grant) => roles.includes(grant.role) && (isSome || covers(grant.domain, requested)));
 }
 
 /** The domains in which `actor` may do `action`, nested ones included in theirs; `*` for all. */

@@ -1,19 +1,14 @@
 import type { Actor } from './actor.js';
-import { covers, isAllowed } from './authorize.js';
+import { covers, isAllowed, namedDomain } from './authorize.js';
 import type { Token } from './token.js';
 
 type Held = Pick<Token, 'id' | 'subject' | 'admin' | 'grants'>;
-
-/** `any` in a permission means "in some domain"; in a grant it can only be a domain's name. */
-export function grantedDomain(domain: string): string {
-  return domain === 'any' ? '*' : domain;
-}
 
 /** Whether the actor may create a token with this access. */
 export function mayManage(actor: Actor, { admin, grants }: Pick<Held, 'admin' | 'grants'>): boolean {
   if (actor.admin) return true;
   if (admin || !isAllowed(actor, 'token.create', 'any')) return false;
-  return grants.every(({ domain }) => isAllowed(actor, 'token.create', grantedDomain(domain)));
+  return grants.every(({ domain }) => isAllowed(actor, 'token.create', namedDomain(domain)));
 }
 
 /** Whether the actor may list the token: its own subject's, and those that it may manage. */
@@ -53,7 +48,7 @@ export interface SubjectPlaces {
 export function mayName(actor: Actor, { owned, tokens }: SubjectPlaces): boolean {
   return (
     tokens.every((token) => mayManage(actor, token)) &&
-    owned.every((domain) => isAllowed(actor, 'token.create', grantedDomain(domain)))
+    owned.every((domain) => isAllowed(actor, 'token.create', namedDomain(domain)))
   );
 }
 

@@ -10,6 +10,7 @@ import { pageOf } from './paging.js';
 type ContractStore = Pick<
   CatalogStore,
   | 'lockContract'
+  | 'moveContract'
   | 'insertVersion'
   | 'insertVerdict'
   | 'versionHeads'
@@ -50,6 +51,17 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
         if (other !== null) return { product: other.product, name: other.name, created: false };
       }
       return null;
+    },
+    moveContract: async (contractId, product, names) => {
+      const rows = await sql.all<{ name: string }>('SELECT name FROM contract WHERE product = ?', [product]);
+      const name = names.find((each) => !rows.some((row) => row.name === each));
+      if (name === undefined) return null;
+      await sql.run('UPDATE contract SET product = ?, name = ? WHERE id = ?', [product, name, contractId]);
+      for (const table of ['binding', 'foreign_write', 'foreign_producer'])
+        await sql.run(`UPDATE ${table} SET product = ? WHERE contract_id = ?`, [product, contractId]);
+      const [domain = ''] = product.split('/');
+      await sql.run('UPDATE work_item SET domain = ? WHERE contract_id = ?', [domain, contractId]);
+      return name;
     },
     insertVersion: async (version) => {
       const row = versionToRow(version);

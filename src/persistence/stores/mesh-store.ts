@@ -23,6 +23,7 @@ type MeshStore = Pick<
   | 'domains'
   | 'insertProduct'
   | 'updateProduct'
+  | 'updatePorts'
   | 'lockProduct'
   | 'productsByRef'
   | 'products'
@@ -93,6 +94,14 @@ export function meshStore(context: StoreContext): MeshStore {
         published_by: published.publishedBy,
         published_at: published.publishedAt,
       });
+      await replacePorts(context, product);
+    },
+    updatePorts: async (product) => {
+      await sql.run('UPDATE product SET input_ports = ?, output_ports = ? WHERE ref = ?', [
+        JSON.stringify(product.inputPorts),
+        JSON.stringify(product.outputPorts),
+        product.ref,
+      ]);
       await replacePorts(context, product);
     },
     lockProduct: async (ref) => {

@@ -59,6 +59,9 @@ import { discardDeadLetter as Mutation_discardDeadLetter } from './mutation/disc
 import { publishProduct as Mutation_publishProduct } from './mutation/publish-product.js';
 import { runChecks as Mutation_runChecks } from './mutation/run-checks.js';
 import { recordEvidence as Mutation_recordEvidence } from './mutation/record-evidence.js';
+import { transferContract as Mutation_transferContract } from './mutation/transfer-contract.js';
+import { releaseBinding as Mutation_releaseBinding } from './mutation/release-binding.js';
+import { releasePort as Mutation_releasePort } from './mutation/release-port.js';
 import { allowedProducers as Domain_allowedProducers } from './domain/allowed-producers.js';
 import { aliases as Dataset_aliases } from './dataset/aliases.js';
 import { fields as Dataset_fields } from './dataset/fields.js';
@@ -137,6 +140,9 @@ export const resolvers: Resolvers = {
     publishProduct: Mutation_publishProduct,
     runChecks: Mutation_runChecks,
     recordEvidence: Mutation_recordEvidence,
+    transferContract: Mutation_transferContract,
+    releaseBinding: Mutation_releaseBinding,
+    releasePort: Mutation_releasePort,
   },
   Domain: { allowedProducers: Domain_allowedProducers },
   Dataset: {

@@ -931,6 +931,12 @@ export type Mutation = {
   readonly runChecks: RunChecksResult;
   /** Records check results that another tool measured. */
   readonly recordEvidence: RecordEvidenceResult;
+  /** Gives a contract with its versions, bindings and evidence to another product. */
+  readonly transferContract: TransferContractResult;
+  /** Releases a dataset from all contracts that bind it, so that another product can bind it. */
+  readonly releaseBinding: ReleaseBindingResult;
+  /** Releases a contract id from the output ports of a product that claim it. */
+  readonly releasePort: ReleasePortResult;
 };
 
 export type MutationregisterDomainArgs = {
@@ -1015,6 +1021,18 @@ export type MutationrunChecksArgs = {
 
 export type MutationrecordEvidenceArgs = {
   input: RecordEvidenceInput;
+};
+
+export type MutationtransferContractArgs = {
+  input: TransferContractInput;
+};
+
+export type MutationreleaseBindingArgs = {
+  input: ReleaseBindingInput;
+};
+
+export type MutationreleasePortArgs = {
+  input: ReleasePortInput;
 };
 
 /** The namespace of a team. Only its members publish in it. */
@@ -2935,4 +2953,64 @@ export type EvidenceRecorded = {
   readonly __typename?: 'EvidenceRecorded';
   /** Recorded check results. */
   readonly evidence: ReadonlyArray<Evidence>;
+};
+
+/** The contract to transfer, and why. */
+export type TransferContractInput = {
+  /** Reference of the contract: its ODCS id, or `domain/product[/contract]`. */
+  readonly contract: Scalars['String']['input'];
+  /** Reference of the product that owns it from now on, `domain/product`; created if the domain has none such. */
+  readonly product: Scalars['String']['input'];
+  /** Reason in one sentence; it is recorded. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `transferContract`: the success types first, then the possible failures. */
+export type TransferContractResult = ContractTransferred | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** The contract belongs to the product; its versions and evidence are the same. */
+export type ContractTransferred = {
+  readonly __typename?: 'ContractTransferred';
+  /** The contract with its new reference. */
+  readonly contract: Contract;
+};
+
+/** The dataset to release, and why. */
+export type ReleaseBindingInput = {
+  /** OpenLineage namespace of the dataset, for example `s3://bucket` or `file`. */
+  readonly namespace: Scalars['String']['input'];
+  /** OpenLineage name of the dataset. */
+  readonly name: Scalars['String']['input'];
+  /** Reason in one sentence; it is recorded. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `releaseBinding`: the success types first, then the possible failures. */
+export type ReleaseBindingResult = BindingReleased | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** No contract binds the dataset. */
+export type BindingReleased = {
+  readonly __typename?: 'BindingReleased';
+  /** ODCS ids of the contracts that bound it. */
+  readonly contractIds: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** The output port to release, and why. */
+export type ReleasePortInput = {
+  /** Reference of the product, `domain/product`. */
+  readonly product: Scalars['String']['input'];
+  /** ODCS id of the contract that its output port names. */
+  readonly contractId: Scalars['ID']['input'];
+  /** Reason in one sentence; it is recorded. */
+  readonly reason: Scalars['String']['input'];
+};
+
+/** Result of `releasePort`: the success types first, then the possible failures. */
+export type ReleasePortResult = PortReleased | Invalid | NotFound | Forbidden | Conflict | Unavailable;
+
+/** No output port of the product names the contract. */
+export type PortReleased = {
+  readonly __typename?: 'PortReleased';
+  /** The product with its ports. */
+  readonly product: DataProduct;
 };

@@ -1,0 +1,98 @@
+import type { Contract } from '../../core/contract/contract-version.js';
+import { undocumentedProduct } from '../../core/mesh/data-product.js';
+import { slug } from '../../core/mesh/refs.js';
+import type { Binding, CatalogStore } from '../ports/catalog-store.js';
+import { recordChange } from '../shared/audit-trail.js';
+import { authorizeIn } from '../shared/authorize.js';
+import { conflict, notFound } from '../shared/errors.js';
+import { requiredReason } from '../shared/reason.js';
+import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
+import { newProductProblem } from './new-product.js';
+import { domainOfProduct, productRef, requireContract } from './references.js';
+
+export interface TransferContractInput {
+  readonly contract: string;
+  /** The product that owns the contract from now on; created where the domain has none such. */
+  readonly product: string;
+  readonly reason: string;
+}
+
+/**
+ * Gives a contract with its versions, bindings and evidence to another product. Needs owner or
+ * steward of both domains, or an administrator. Audited; a transfer to its own product changes
+ * nothing.
+ */
+export const transferContract = defineUseCase({
+  name: 'transferContract',
+  permission: ({ product }: TransferContractInput) => ({
+    action: 'contract.transfer',
+    domain: domainOfProduct(product),
+  }),
+  work: async (ports: CreatingPorts, call, input: TransferContractInput): Promise<Contract> => {
+    const reason = requiredReason(input.reason);
+    const product = productRef(input.product);
+    return ports.unitOfWork.write(async (tx) => {
+      const { catalog } = tx;
+      const known = await requireContract(tx, input.contract);
+      authorizeIn(call.actor, 'contract.transfer', domainOfProduct(known.product));
+      await requireDomain(catalog, domainOfProduct(product));
+      await requireProduct(catalog, product, ports.clock.now());
+      await catalog.lockContract(known.id, known.product, [known.name], ports.clock.now());
+      await catalog.lockBindings();
+      const [before = known] = await catalog.contractsById([known.id]);
+      if (before.product === product) return before;
+      authorizeIn(call.actor, 'contract.transfer', domainOfProduct(before.product));
+      await requireAllOfData(catalog, before);
+      const name = await catalog.moveContract(before.id, product, namesFor(before));
+      if (name === null) throw nameTaken(before, product);
+      const after: Contract = { ...before, product, name, ref: `${product}/${name}` };
+      const place = (contract: Contract) => ({ product: contract.product, name: contract.name });
+      await recordChange({ ...ports, tx }, call, {
+        action: 'contract.transfer',
+        subject: `contract:${before.id}`,
+        before: place(before),
+        after: { ...place(after), reason },
+      });
+      for (const topic of ['contract', `gate:${before.product}`, `gate:${product}`, `evidence:${before.id}`])
+        tx.signal(topic);
+      return after;
+    });
+  },
+});
+
+/** The name that it has, else its id. */
+function namesFor({ id, name }: Contract): readonly string[] {
+  return [...new Set([name, slug(id)].filter((each) => each !== null))];
+}
+
+async function requireDomain(catalog: CatalogStore, domain: string): Promise<void> {
+  if ((await catalog.domainsByName([domain])).length > 0) return;
+  throw notFound(`There is no domain \`${domain}\`.`, 'List the domains: `concordat domain list`.');
+}
+
+async function requireProduct(catalog: CatalogStore, product: string, at: string): Promise<void> {
+  if ((await catalog.productsByRef([product])).length > 0) return;
+  const problem = await newProductProblem(catalog, product);
+  if (problem !== null) throw conflict(problem);
+  await catalog.insertProduct(undocumentedProduct(product, at));
+}
+
+/** A dataset belongs to one product: contracts that bind the same one move together, or none. */
+async function requireAllOfData(catalog: CatalogStore, { id }: Contract): Promise<void> {
+  const bound: readonly Binding[] = await catalog.bindingsOfContracts([id]);
+  const other = (await catalog.bindingsOfDatasets(bound)).find(({ contractId }) => contractId !== id);
+  if (other === undefined) return;
+  throw conflict({
+    code: 'DATASET_BOUND_TWICE',
+    message: `Contract \`${other.contractId}\` binds dataset \`${other.namespace}\` \`${other.name}\` too.`,
+    help: `Release the dataset from \`${other.contractId}\` first: \`concordat contract release-binding\`.`,
+  });
+}
+
+function nameTaken({ id }: Contract, product: string): Error {
+  return conflict({
+    code: 'CONTRACT_NAME_TAKEN',
+    message: `\`${product}\` has other contracts with the names that \`${id}\` may have.`,
+    help: 'Transfer the other contract first, or choose another product.',
+  });
+}
