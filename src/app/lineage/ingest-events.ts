@@ -1,5 +1,6 @@
 import type { Actor } from '../../core/access/actor.js';
 import { domainsAllowing } from '../../core/access/authorize.js';
+import type { EventRejection } from '../../formats/openlineage/decode.js';
 import type { Clock } from '../ports/clock.js';
 import type { EventReader } from '../ports/event-reader.js';
 import type { ReceivedEvent } from '../ports/lineage-store.js';
@@ -11,7 +12,7 @@ import { defineUseCase } from '../shared/use-case.js';
 export type IngestOutcome =
   | { readonly kind: 'STORED'; readonly id: string }
   | { readonly kind: 'DUPLICATE'; readonly id: string }
-  | { readonly kind: 'REJECTED'; readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT'; readonly reason: string };
+  | { readonly kind: 'REJECTED'; readonly code: EventRejection['code']; readonly reason: string };
 
 interface IngestPorts {
   readonly events: RawEventCommits;

@@ -1,6 +1,6 @@
 import type { LineageEvent } from '../../core/lineage/event.js';
-import { type Result, ok } from '../../core/shared/result.js';
-import { type EventRejection, decodeEvent } from '../../formats/openlineage/decode.js';
+import { type Result, err, ok } from '../../core/shared/result.js';
+import { type EventRejection, ambiguityOfText, decodeEvent } from '../../formats/openlineage/decode.js';
 import { withoutSecrets } from '../../formats/openlineage/event-text.js';
 
 /** Events of so many characters take longer to read than other requests may wait. */
@@ -27,7 +27,10 @@ export interface EventReader {
 /** Checks an event in the calling thread. */
 export function admitEvent(text: string, sha256: (text: string) => string): AdmittedEvent {
   const body = withoutSecrets(text);
-  const decoded = decodeEvent(body, sha256);
+  // Removing secrets removes duplicate keys too.
+  const ambiguity = body === text ? null : ambiguityOfText(text);
+  if (ambiguity !== null) return { body, id: err(ambiguity) };
+  const decoded = decodeEvent(body, sha256, { strict: true });
   return { body, id: decoded.ok ? ok(decoded.value.hash) : decoded };
 }
 

@@ -14,6 +14,12 @@ export const lineageCodes = {
       'It has neither an eventTime with a job or a dataset, nor a schemaURL that ends with RunEvent, JobEvent or DatasetEvent.',
     fix: 'Send one event per request, or a JSON array of events to /api/v1/lineage/batch.',
   },
+  DUPLICATE_KEY: {
+    title: 'an object of the event has a key twice',
+    explanation:
+      'JSON does not say which of the values counts: one reader takes the first, another the last, so that each sees another event. The event was not stored, and sending it again fails again.',
+    fix: 'Fix the producer of the event at the JSON pointer in the message: give each key of an object once.',
+  },
   FACET_IGNORED: {
     title: 'a facet of the event was ignored',
     explanation:

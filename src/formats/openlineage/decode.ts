@@ -10,7 +10,8 @@ import type {
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { isTooLong, unstorableAt } from '../../core/shared/text.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
-import { MAX_DEPTH, MAX_LENGTH, nestingOf } from './event-text.js';
+import { duplicateKey, membersOf } from './duplicate-keys.js';
+import { MAX_DEPTH, MAX_LENGTH, shapeOf } from './event-text.js';
 import {
   Facets,
   clean,
@@ -48,8 +49,11 @@ import { readTime } from './times.js';
 
 /** Why a text is rejected as an event. */
 export interface EventRejection {
-  /** MALFORMED_EVENT: an event that violates a rule. NOT_AN_EVENT: JSON of another kind. */
-  readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT';
+  /**
+   * MALFORMED_EVENT: an event that violates a rule. NOT_AN_EVENT: JSON of another kind.
+   * DUPLICATE_KEY: an object with a key twice.
+   */
+  readonly code: 'MALFORMED_EVENT' | 'NOT_AN_EVENT' | 'DUPLICATE_KEY';
   readonly pointer: string;
   readonly reason: string;
 }
@@ -60,12 +64,20 @@ type Kind = LineageEvent['kind'];
  * Reads one OpenLineage event of any 1.x or 2.x version. The core of an event (kind, time, run,
  * job, datasets) must have the right types, else the event is rejected with a pointer; an invalid
  * facet is ignored with a warning, because the run's state and its datasets are still valid.
- * Explicit nulls are absent keys. Schema URLs are never fetched.
+ * Explicit nulls are absent keys. Schema URLs are never fetched. `strict`, for new events, rejects
+ * an object with a key twice; events that are stored already stay readable.
  */
-export function decodeEvent(text: string, sha256: (text: string) => string): Result<LineageEvent, EventRejection> {
+export function decodeEvent(
+  text: string,
+  sha256: (text: string) => string,
+  { strict = false } = {},
+): Result<LineageEvent, EventRejection> {
   const parsed = parse(text);
   if (!parsed.ok) return parsed;
-  const place: Place = { record: parsed.value, pointer: '' };
+  const { value } = parsed.value;
+  const ambiguity = strict ? ambiguityOf(text, parsed.value) : null;
+  if (ambiguity !== null) return err(ambiguity);
+  const place: Place = { record: value, pointer: '' };
   const kind = kindOfEvent(place);
   if (kind === null) {
     const reason =
@@ -73,18 +85,41 @@ export function decodeEvent(text: string, sha256: (text: string) => string): Res
     return err({ code: 'NOT_AN_EVENT', pointer: '', reason });
   }
   try {
-    return ok(read(place, kind, sha256(canonicalJson(parsed.value))));
+    return ok(read(place, kind, sha256(canonicalJson(value))));
   } catch (fault) {
     if (!(fault instanceof Rejection)) throw fault;
     return err({ code: 'MALFORMED_EVENT', pointer: fault.pointer, reason: fault.message });
   }
 }
 
-function parse(text: string): Result<JsonRecord, EventRejection> {
+/**
+ * Why an event is not accepted although it can be read: an object has a key twice, so that readers
+ * see different events. Only where fewer members were read than are written is it looked for.
+ */
+function ambiguityOf(text: string, { members, value }: Parsed): EventRejection | null {
+  if (members === membersOf(value)) return null;
+  const pointer = duplicateKey(text) ?? '';
+  return { code: 'DUPLICATE_KEY', pointer, reason: `the key at ${pointer} is given twice in one object` };
+}
+
+/** Why the text of an event is ambiguous; null where it is not, or is no event at all. */
+export function ambiguityOfText(text: string): EventRejection | null {
+  const parsed = parse(text);
+  return parsed.ok ? ambiguityOf(text, parsed.value) : null;
+}
+
+/** An event in JSON, with the number of members that its text has. */
+interface Parsed {
+  readonly value: JsonRecord;
+  readonly members: number;
+}
+
+function parse(text: string): Result<Parsed, EventRejection> {
   const refuse = (code: EventRejection['code'], reason: string): Result<never, EventRejection> =>
     err({ code, pointer: '', reason });
   if (text.length > MAX_LENGTH) return refuse('MALFORMED_EVENT', `longer than ${String(MAX_LENGTH)} characters`);
-  if (nestingOf(text, MAX_DEPTH) > MAX_DEPTH) {
+  const { depth, members } = shapeOf(text, MAX_DEPTH);
+  if (depth > MAX_DEPTH) {
     return refuse('MALFORMED_EVENT', `nested deeper than ${String(MAX_DEPTH)} levels`);
   }
   let value: unknown;
@@ -93,7 +128,9 @@ function parse(text: string): Result<JsonRecord, EventRejection> {
   } catch (fault) {
     return refuse('MALFORMED_EVENT', `not JSON: ${fault instanceof Error ? fault.message : 'unreadable'}`);
   }
-  return isRecord(value) ? ok(value) : refuse('NOT_AN_EVENT', `expected an object, found ${kindOf(value)}`);
+  return isRecord(value)
+    ? ok({ value, members })
+    : refuse('NOT_AN_EVENT', `expected an object, found ${kindOf(value)}`);
 }
 
 /** By the last segment of schemaURL if it names a kind, else by shape: `run: null` means no run. */

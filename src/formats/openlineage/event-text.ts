@@ -42,21 +42,29 @@ export const MAX_LENGTH = 32 * 1024 * 1024;
  * this must be known first. Stops counting at `limit` + 1.
  */
 export function nestingOf(text: string, limit: number): number {
+  return shapeOf(text, limit).depth;
+}
+
+/** The nesting of a JSON text, and how many members its objects have as they are written. */
+export function shapeOf(text: string, limit: number): { readonly depth: number; readonly members: number } {
   let depth = 0;
   let deepest = 0;
+  let members = 0;
   for (let index = 0; index < text.length; index += 1) {
     const unit = text.charCodeAt(index);
     if (unit === QUOTE) index = endOfString(text, index);
     else if (unit === OPEN_BRACE || unit === OPEN_BRACKET) {
       depth += 1;
       if (depth > deepest) deepest = depth;
-      if (deepest > limit) return deepest;
-    } else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth -= 1;
+      if (deepest > limit) return { depth: deepest, members };
+    } else if (unit === COLON) members += 1;
+    else if (unit === CLOSE_BRACE || unit === CLOSE_BRACKET) depth -= 1;
   }
-  return deepest;
+  return { depth: deepest, members };
 }
 
 const QUOTE = 0x22;
+const COLON = 0x3a;
 const BACKSLASH = 0x5c;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
@@ -64,7 +72,7 @@ const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
 
 /** The index of the quote that ends the string which begins at `start`, or the end of the text. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end === -1 ? text.length : end;

@@ -1,0 +1,68 @@
+import { endOfString } from './event-text.js';
+
+/** How many members the objects of a parsed JSON value have: repeated keys count once. */
+export function membersOf(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 0;
+  let members = 0;
+  if (Array.isArray(value)) {
+    for (const item of value) members += membersOf(item);
+    return members;
+  }
+  for (const item of Object.values(value)) members += 1 + membersOf(item);
+  return members;
+}
+
+/** An open object or array on the way to a character. */
+interface Open {
+  /** The keys of an object so far; null for an array. */
+  readonly keys: Set<string> | null;
+  /** The key of the member, or the number of the item, that is read. */
+  at: string | number;
+  expectsKey: boolean;
+}
+
+/**
+ * The JSON pointer to the first key that an object of a valid JSON text has twice; null if there is
+ * none. `JSON.parse` keeps the last value of such a key and other readers the first one, so that
+ * two readers see two events.
+ */
+export function duplicateKey(text: string): string | null {
+  const path: Open[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const open = path.at(-1);
+    switch (text.charAt(index)) {
+      case '{':
+        path.push({ keys: new Set(), at: '', expectsKey: true });
+        break;
+      case '[':
+        path.push({ keys: null, at: 0, expectsKey: false });
+        break;
+      case '}':
+      case ']':
+        path.pop();
+        break;
+      case ',':
+        if (open?.keys === null && typeof open.at === 'number') open.at += 1;
+        else if (open !== undefined) open.expectsKey = true;
+        break;
+      case '"': {
+        const end = endOfString(text, index);
+        if (open?.keys !== null && open?.expectsKey === true) {
+          open.at = JSON.parse(text.slice(index, end + 1)) as string;
+          open.expectsKey = false;
+          if (open.keys.has(open.at)) return pointerTo(path);
+          open.keys.add(open.at);
+        }
+        index = end;
+        break;
+      }
+      default:
+        break;
+    }
+  }
+  return null;
+}
+
+function pointerTo(path: readonly Open[]): string {
+  return path.map(({ at }) => `/${String(at).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}
