@@ -1,13 +1,14 @@
 /**
  * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations →
  * dist/migrations, contracts (the example mesh's generator) → dist/contracts, packages/* → their
- * own dist. Types are not checked here (`npm run typecheck` does). A target whose sources did not
- * change is skipped; `--force` builds all of them.
+ * own dist; and the bill of materials. Types are not checked here (`npm run typecheck` does). A
+ * target whose sources did not change is skipped; `--force` builds all of them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BILL_FILE, writeBillOfMaterials } from './lib/bill-of-materials.mjs';
 import { filesUnder, fingerprint } from './lib/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -92,6 +93,30 @@ async function buildTarget(target, force) {
   return outputs.length;
 }
 
+/**
+ * Writes the bill of materials where the locked packages changed. A tree of packages that npm
+ * refuses to describe is reported, and does not keep anything from running.
+ */
+function buildBill(force) {
+  const bill = join(root, BILL_FILE);
+  const stampFile = join(root, 'dist', '.fingerprints', 'bill-of-materials');
+  const digest = fingerprint(
+    root,
+    ['package.json', 'package-lock.json', 'scripts/build.mjs'].map((file) => join(root, file)),
+  );
+  const isBuilt = existsSync(bill) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+  if (isBuilt && !force) return 0;
+  try {
+    writeBillOfMaterials(root);
+  } catch (error) {
+    process.stderr.write(`build: no bill of materials: ${error.message}\n`);
+    return 0;
+  }
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, digest);
+  return 1;
+}
+
 /** The folders that are built. */
 export const sourceFolders = () => targets().map(({ from }) => join(root, from));
 
@@ -116,7 +141,7 @@ export async function buildFile(file) {
 export async function build({ force = false } = {}) {
   let written = 0;
   for (const target of targets()) written += await buildTarget(target, force);
-  return written;
+  return written + buildBill(force);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -1,7 +1,5 @@
-/** Writes the bill of materials of an installation: `dist/concordat.cdx.json`, CycloneDX. */
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { billOfMaterials } from './lib/bill-of-materials.mjs';
+/** Writes the bill of materials of an installation, CycloneDX. The build does so, too. */
+import { BILL_FILE, writeBillOfMaterials } from './lib/bill-of-materials.mjs';
 
-mkdirSync('dist', { recursive: true });
-writeFileSync('dist/concordat.cdx.json', `${JSON.stringify(billOfMaterials(process.cwd()), null, 2)}\n`);
-process.stdout.write('wrote dist/concordat.cdx.json\n');
+writeBillOfMaterials(process.cwd());
+process.stdout.write(`wrote ${BILL_FILE}\n`);

@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** The licences that Apache-2.0 software may be distributed with, without further conditions. */
 export const ALLOWED = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT'];
@@ -7,6 +9,16 @@ export const ALLOWED = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', '
 export function billOfMaterials(folder) {
   const options = { cwd: folder, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 };
   return JSON.parse(execFileSync('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev'], options));
+}
+
+/** Where an installation has its bill of materials. */
+export const BILL_FILE = 'dist/concordat.cdx.json';
+
+/** Writes the bill of materials of the folder. */
+export function writeBillOfMaterials(folder) {
+  const file = join(folder, BILL_FILE);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(billOfMaterials(folder), null, 2)}\n`);
 }
 
 /** Whether every part of the expression, or one of its alternatives, is allowed. */

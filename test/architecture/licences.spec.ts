@@ -1,3 +1,5 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from '@jest/globals';
 
@@ -5,9 +7,10 @@ interface Bill {
   readonly components: readonly { readonly name: string; readonly version: string; readonly licenses?: unknown }[];
 }
 
-const { billOfMaterials, isAllowed, refusedPackages } = (await import(
+const { BILL_FILE, billOfMaterials, isAllowed, refusedPackages } = (await import(
   join(process.cwd(), 'scripts/lib/bill-of-materials.mjs')
 )) as {
+  readonly BILL_FILE: string;
   billOfMaterials(folder: string): Bill;
   isAllowed(expression: string): boolean;
   refusedPackages(bill: Bill): readonly string[];
@@ -38,3 +41,14 @@ it('a package without a known licence is refused by name', () => {
   ];
   expect(refusedPackages({ components })).toEqual(['b@2.0.0: GPL-3.0-only', 'c@3.0.0: unknown']);
 });
+
+it('a package contains the bill of materials that the build writes', () => {
+  const build = spawnSync(process.execPath, ['scripts/build.mjs'], { encoding: 'utf8' });
+  expect(build.stderr).not.toContain('no bill of materials');
+  const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
+  const [pack] = JSON.parse(packed.stdout) as { readonly files: readonly { readonly path: string }[] }[];
+  const paths = pack?.files.map(({ path }) => path);
+  expect(paths).toEqual(expect.arrayContaining([BILL_FILE, 'bin/concordat', 'dist/src/main/cli.js', 'SECURITY.md']));
+  const bill = JSON.parse(readFileSync(BILL_FILE, 'utf8')) as Bill;
+  expect(bill.components.map(({ name }) => name)).toContain('fastify');
+}, 120_000);
