@@ -8,7 +8,9 @@ export function membersOf(value: unknown): number {
     for (const item of value) members += membersOf(item);
     return members;
   }
-  for (const item of Object.values(value)) members += 1 + membersOf(item);
+  const record = value as Readonly<Record<string, unknown>>;
+  // Faster than a list of the values; a parsed value inherits no enumerable key.
+  for (const key in record) members += 1 + membersOf(record[key]);
   return members;
 }
 
