@@ -54,7 +54,10 @@ export const failingKeys = defineUseCase({
 });
 
 function mayRead(ports: ContentPorts, { actor }: CallContext, product: string): boolean {
-  return mayReadContents(ports, actor, product) && isAllowed(actor, 'evidence.read-keys', namedDomain(domainOfProduct(product)));
+  return (
+    mayReadContents(ports, actor, product) &&
+    isAllowed(actor, 'evidence.read-keys', namedDomain(domainOfProduct(product)))
+  );
 }
 
 function without(withheld: KeysWithheld): ReadableKeys {
