@@ -80,7 +80,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     ...{ connections, draining },
   };
   registerHooks(fastify, dependencies);
-  readJsonAsUtf8(fastify, bodies);
+  readJsonAsUtf8(fastify, bodies, limits.graphql.json);
 
   const nest = await NestFactory.create<NestFastifyApplication>(
     ServerModule.around({ dependencies, metrics }),

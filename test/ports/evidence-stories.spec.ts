@@ -86,6 +86,16 @@ describeEachDatabase('results of checks that other tools run', (fresh) => {
     expect(await product.store.unitOfWork.read(({ evidence }) => evidence.count())).toBe(0);
   });
 
+  it('are refused with their first 100 mistakes', async () => {
+    await product.publish('1.0.0', orders('major'));
+    const results = Array.from({ length: 5_000 }, (_, index): ExternalResult => ({
+      ...{ checkId: `sales#sales:${String(index)}`, outcome: 'PASS' },
+    }));
+    const { issues, message } = failureOf(await record(NEXT_MORNING, results));
+    expect(issues).toHaveLength(100);
+    expect(message).toBe('The contract has no check `sales#sales:0`. (and at least 99 more)');
+  });
+
   it('that could not run are recorded again once the partition has ended', async () => {
     await product.publish('1.0.0', orders('major'));
     const run = async (now: string): Promise<number> => {

@@ -10,9 +10,9 @@ import { presentFailure } from '../presenters/failure.js';
 type Resolver = (root: unknown, args: unknown, ...rest: readonly unknown[]) => unknown;
 
 /**
- * Wraps all resolvers so that they refuse arguments with text that the store cannot keep, in
- * variables and in literals. This is the only place of GraphQL that checks it. Documents are
- * excluded: their parser reports the same problem with its position in the text.
+ * Wraps all resolvers so that they refuse arguments with text that is too long or that the store
+ * cannot keep, in variables and in literals. This is the only place of GraphQL that checks it.
+ * Documents are excluded: their parser reports the same problem with its position in the text.
  */
 export function withStorableArguments(resolvers: Resolvers): Resolvers {
   const checkedTypes: Record<string, unknown> = {};
@@ -47,6 +47,7 @@ function problemOf(args: unknown, isMutation: boolean): AppError | null {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [place, value] = next;
     if (typeof value === 'string') {
+      if (value.length > LONGEST_TEXT) return tooLong(place, value.length);
       const at = unstorableAt(value);
       if (at !== -1) return failureOf(place, unstorableName(value, at), at);
       const invisible = isMutation && !FREE_TEXT.test(place) ? invisibleInName(value) : null;
@@ -61,6 +62,19 @@ function problemOf(args: unknown, isMutation: boolean): AppError | null {
     }
   }
   return null;
+}
+
+/** Longer strings are documents: a name or a text of prose takes part in many comparisons. */
+const LONGEST_TEXT = 64 * 1024;
+
+function tooLong(place: string, length: number): AppError {
+  return {
+    kind: 'Invalid',
+    code: 'INPUT_LIMIT',
+    message: `\`${place}\` has ${String(length)} characters, and may have ${String(LONGEST_TEXT)}.`,
+    help: codes.INPUT_LIMIT.fix,
+    issues: [],
+  };
 }
 
 /**

@@ -21,6 +21,7 @@ import { hasOneHost } from '../http/connections.js';
 import { claimOf as headerClaimOf, requestIdOf } from '../http/hooks.js';
 import type { Metrics } from '../http/metrics.js';
 import { HttpRefusal } from '../http/problem.js';
+import { boundedSocket } from './bounded-socket.js';
 import { formatError } from './errors.js';
 import { parseWithin, refuseIntrospection } from './limits/check.js';
 import { requestContext } from './request-context.js';
@@ -63,6 +64,7 @@ export function serveSubscriptions(
     noServer: true,
     maxPayload: limits.graphql.messageBytes,
     perMessageDeflate: false,
+    WebSocket: boundedSocket(limits.graphql.json),
   });
   sockets.on('connection', (socket, request: IncomingMessage) => {
     counts.open(socket, request);

@@ -1,7 +1,10 @@
 import type { Readable } from 'node:stream';
 import { createGunzip, createInflate } from 'node:zlib';
 import type { FastifyRequest } from 'fastify';
+import { runCooperatively } from '../../app/shared/cooperative.js';
+import { type JsonLimits, jsonExtent } from '../../core/shared/json-extent.js';
 import { HttpRefusal } from './problem.js';
+import { refusalOf } from '../json-refusal.js';
 
 /** Counts the bytes of the bodies in memory, of all routes, and refuses what exceeds the limit. */
 export interface ByteBudget {
@@ -56,7 +59,9 @@ export async function readText(
   const decoder = decoderOf(encoding);
   let taken = 0;
   try {
-    const chunks: Buffer[] = [];
+    // Decoded as it arrives, so that the end of a large body delays no other request.
+    const utf8 = new TextDecoder('utf-8', { fatal: true });
+    let text = '';
     const source = decoder === null ? payload : payload.pipe(decoder);
     if (decoder !== null) {
       payload.once('error', (error) => decoder.destroy(error));
@@ -71,9 +76,9 @@ export async function readText(
       if (taken + chunk.length > limit) throw tooLarge(limit);
       budget.take(subject, chunk.length);
       taken += chunk.length;
-      chunks.push(chunk);
+      text += utf8.decode(chunk, { stream: true });
     }
-    return decodeUtf8(chunks);
+    return text + utf8.decode();
   } catch (error) {
     if (error instanceof HttpRefusal) throw error;
     if (error instanceof TypeError)
@@ -91,6 +96,15 @@ export async function readText(
   }
 }
 
+/**
+ * Refuses JSON with more values than a request may have, before it is parsed: parsing and reading
+ * the values cannot be interrupted for other requests.
+ */
+export async function refuseLargeJson(text: string, limits: JsonLimits): Promise<void> {
+  const { excess } = await runCooperatively(jsonExtent(text, limits));
+  if (excess !== null) throw new HttpRefusal(400, refusalOf(excess));
+}
+
 function decoderOf(encoding: string | undefined) {
   const name = (encoding ?? 'identity').trim().toLowerCase();
   if (name === 'identity' || name === '') return null;
@@ -100,10 +114,6 @@ function decoderOf(encoding: string | undefined) {
     detail: `Content-Encoding ${name.slice(0, 40)} is not supported.`,
     help: 'Use gzip, deflate or none.',
   });
-}
-
-function decodeUtf8(chunks: readonly Buffer[]): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 }
 
 function tooLarge(limit: number): HttpRefusal {

@@ -1,4 +1,5 @@
 import type { IngestOutcome } from '../../app/lineage/ingest-events.js';
+import { runCooperatively } from '../../app/shared/cooperative.js';
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
@@ -67,7 +68,8 @@ async function ingestBatch(
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const text = bodyOf(request);
-  const split = splitJsonArray(eventsOf(text) ?? text, limits.http.batchEvents);
+  const events = await runCooperatively(eventsOf(text));
+  const split = await runCooperatively(splitJsonArray(events ?? text, limits.http.batchEvents));
   if (split.kind === 'NOT_AN_ARRAY') {
     const detail = 'A batch is a JSON array of OpenLineage events, or an object with such an array under `events`.';
     return sendProblem(reply, 400, { code: 'MALFORMED_REQUEST', detail });

@@ -12,7 +12,7 @@ import { domainOfProduct, productRef } from '../catalog/references.js';
 import { type PartitionRequest, isAboutInterval, requestedPartition } from '../catalog/requested-partitions.js';
 import { partitioned, requestedVersions } from '../catalog/requested-versions.js';
 import type { DataChange } from '../ports/evidence-store.js';
-import { runCooperatively } from '../shared/cooperative.js';
+import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
 import { invalid } from '../shared/errors.js';
 import { type CreatingPorts, type InTransaction, defineCreatingUseCase } from '../shared/use-case.js';
 
@@ -69,7 +69,7 @@ interface KnownCheck {
   readonly version: ContractVersion;
 }
 
-/** The results as evidence; all their mistakes are refused together. */
+/** The results as evidence; their first mistakes are refused together. */
 async function prepare(
   ports: InTransaction,
   versions: readonly ContractVersion[],
@@ -84,6 +84,8 @@ async function prepare(
   const counted = new Set<string>();
   const evidence: NewEvidence[] = [];
   for (const [index, result] of input.results.entries()) {
+    if (mistakes.areEnough) break;
+    if (isTurnOver()) await yieldToEventLoop();
     const at = `/results/${index}`;
     if (counted.has(result.checkId)) {
       mistakes.add('DUPLICATE_RESULT', `${at}/checkId`, `\`${result.checkId}\` has two results`);
@@ -211,9 +213,16 @@ function objectKey({ contractId, version }: ContractVersion, { object }: Check):
   return JSON.stringify([contractId, version, object]);
 }
 
-/** The mistakes of a request, which are refused together. */
+/** More mistakes than people read, and cheap to find and to report. */
+const MOST_MISTAKES = 100;
+
+/** The first mistakes of a request, which are refused together. */
 class Mistakes {
   private readonly issues: Issue[] = [];
+
+  get areEnough(): boolean {
+    return this.issues.length >= MOST_MISTAKES;
+  }
 
   add(code: Code, pointer: string, message: string, help: string = codes[code].fix): void {
     this.issues.push({ code, severity: 'error', message, pointer, line: 1, column: 1, help });
@@ -253,7 +262,7 @@ class Mistakes {
     if (first === undefined) return;
     const { code, message, help } = first;
     const others = this.issues.length - 1;
-    const more = others === 0 ? '' : ` (and ${others} more)`;
+    const more = others === 0 ? '' : ` (and ${this.areEnough ? 'at least ' : ''}${others} more)`;
     throw invalid({ code, message: `${message}${more}`, help, issues: this.issues });
   }
 }

@@ -2,9 +2,10 @@ import type { Actor } from '../../core/access/actor.js';
 import { domainsAllowing } from '../../core/access/authorize.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
 import type { Clock } from '../ports/clock.js';
-import type { EventReader } from '../ports/event-reader.js';
+import type { AdmittedEvent, EventReader } from '../ports/event-reader.js';
 import type { ReceivedEvent } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
+import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import { GroupCommit } from '../shared/group-commit.js';
 import { defineUseCase } from '../shared/use-case.js';
 
@@ -29,27 +30,39 @@ const permission = { action: 'lineage.ingest', domain: 'any' } as const;
 export const ingestEvent = defineUseCase({
   name: 'ingestEvent',
   permission,
-  work: (ports: IngestPorts, { actor }, { body }: { readonly body: string }): Promise<IngestOutcome> =>
-    store(ports, actor, body),
+  work: async (ports: IngestPorts, { actor }, { body }: { readonly body: string }): Promise<IngestOutcome> =>
+    keep(ports, actor, await ports.eventReader.admit(body)),
 });
 
-/** Ingests many events. Each has its own outcome; all stored ones are durable when it returns. */
+/**
+ * Ingests many events, one after the other, so that other requests run between them. Each has its
+ * own outcome; all stored ones are durable when it returns.
+ */
 export const ingestEvents = defineUseCase({
   name: 'ingestEvents',
   permission,
-  work: (
+  work: async (
     ports: IngestPorts,
     { actor },
     { bodies }: { readonly bodies: readonly string[] },
-  ): Promise<readonly IngestOutcome[]> => Promise.all(bodies.map((body) => store(ports, actor, body))),
+  ): Promise<readonly IngestOutcome[]> => {
+    const outcomes: Promise<IngestOutcome>[] = [];
+    for (const body of bodies) {
+      if (isTurnOver()) await yieldToEventLoop();
+      const outcome = keep(ports, actor, await ports.eventReader.admit(body));
+      // A failure is thrown below, after the last event.
+      outcome.catch(() => undefined);
+      outcomes.push(outcome);
+    }
+    return Promise.all(outcomes);
+  },
 });
 
-async function store(
-  { events, clock, eventReader }: IngestPorts,
+async function keep(
+  { events, clock }: IngestPorts,
   actor: Actor,
-  received: string,
+  { body, id: admitted }: AdmittedEvent,
 ): Promise<IngestOutcome> {
-  const { body, id: admitted } = await eventReader.admit(received);
   if (!admitted.ok) return { kind: 'REJECTED', code: admitted.error.code, reason: admitted.error.reason };
   const id = admitted.value;
   const isNew = await events.add({
@@ -67,15 +80,17 @@ export type RawEventCommits = GroupCommit<ReceivedEvent, boolean>;
 
 /** Makes concurrent requests share commits. Both use cases need the same one: one per process. */
 export function rawEventCommits({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): RawEventCommits {
-  return new GroupCommit((events) =>
-    unitOfWork.write(
-      async (tx) => {
-        const stored = await tx.lineage.appendRaw(events);
-        // A duplicate by another sender may count for more domains, and is folded again then.
-        tx.signal('lineage');
-        return stored;
-      },
-      { bumpsVersion: false },
-    ),
+  return new GroupCommit(
+    (events) =>
+      unitOfWork.write(
+        async (tx) => {
+          const stored = await tx.lineage.appendRaw(events);
+          // A duplicate by another sender may count for more domains, and is folded again then.
+          tx.signal('lineage');
+          return stored;
+        },
+        { bumpsVersion: false },
+      ),
+    ({ body }) => body.length,
   );
 }

@@ -31,6 +31,25 @@ describe('GroupCommit', () => {
     expect(batches).toEqual([[1], [2, 3]]);
   });
 
+  it('ends a batch at a mebibyte, after at least one item', async () => {
+    const batches: number[][] = [];
+    const commits = new GroupCommit<number, number>(
+      (items) => {
+        batches.push([...items]);
+        return Promise.resolve(items);
+      },
+      (size) => size,
+    );
+    const half = 512 * 1024;
+    const sizes = [1, half, half, half, 5 * half, 1, 2];
+    expect(await Promise.all(sizes.map((size) => commits.add(size)))).toEqual(sizes);
+    expect(batches).toEqual([
+      [1, half, half],
+      [half, 5 * half],
+      [1, 2],
+    ]);
+  });
+
   it('reports a fault to every caller of the batch and continues', async () => {
     let failing = true;
     const commits = new GroupCommit<number, number>((items) => {

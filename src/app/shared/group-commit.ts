@@ -1,3 +1,7 @@
+/** The items of one commit, and their size. */
+const MOST_ITEMS = 256;
+const MOST_SIZE = 1024 * 1024;
+
 /**
  * Commits items in groups: those added in one turn of the event loop, or while the previous commit
  * runs, share one. Slower commits gather more; an item never waits for others that may not come.
@@ -9,11 +13,12 @@ export class GroupCommit<Item, Answer> {
 
   /**
    * `commit` answers each item of a batch in order; when it throws, the fault reaches every caller
-   * of the batch.
+   * of the batch. A batch ends where the sizes of its items reach `MOST_SIZE`: SQLite writes it in
+   * one turn of the event loop.
    */
   constructor(
     private readonly commit: (items: readonly Item[]) => Promise<readonly Answer[]>,
-    private readonly largest = 256,
+    private readonly sizeOf: (item: Item) => number = () => 0,
   ) {}
 
   add(item: Item): Promise<Answer> {
@@ -27,7 +32,7 @@ export class GroupCommit<Item, Answer> {
 
   private async drain(): Promise<void> {
     while (this.waiting.length > 0) {
-      const batch = this.waiting.splice(0, this.largest);
+      const batch = this.waiting.splice(0, this.nextBatch());
       try {
         const answers = await this.commit(batch.map(({ item }) => item));
         batch.forEach(({ reject, resolve }, index) => {
@@ -40,5 +45,14 @@ export class GroupCommit<Item, Answer> {
       }
     }
     this.running = false;
+  }
+
+  private nextBatch(): number {
+    let size = 0;
+    const last = this.waiting.findIndex(({ item }, index) => {
+      size += this.sizeOf(item);
+      return size >= MOST_SIZE || index + 1 === MOST_ITEMS;
+    });
+    return last === -1 ? this.waiting.length : last + 1;
   }
 }

@@ -122,6 +122,12 @@ export const apiCodes = {
       'Documents are limited before they are executed: 64 KB of text, 2,000 tokens, depth 12, 30 aliases, 50 directives.',
     fix: 'Split the document into several requests.',
   },
+  INPUT_LIMIT: {
+    title: 'the input exceeds a limit',
+    explanation:
+      'The values of a request are limited before they are read: 64 levels of lists and objects, 25,000 values, 5,000 entries of one list or object, 1,000 characters of one number, and 64 KB of one string that is not a document. The message names the JSON pointer of the value.',
+    fix: 'Send less per request: split the list into several requests.',
+  },
   TOO_MANY_REQUESTS: {
     title: 'the caller has too many connections or subscriptions',
     explanation:

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { LineageEvent } from '../../core/lineage/event.js';
 import { decodeEvent } from './decode.js';
-import { MAX_DEPTH, nestingOf, withoutSecrets } from './event-text.js';
+import { withoutSecrets } from './event-text.js';
 import { readTime } from './times.js';
 
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('hex');
@@ -281,16 +281,24 @@ describe('facets', () => {
   });
 });
 
-describe('nesting', () => {
-  it('is counted outside strings only', () => {
-    expect(nestingOf('{"a":"[[[{","b":[{"c\\"[":1}]}', 100)).toBe(3);
-    expect(nestingOf('"\\\\"', 100)).toBe(0);
+describe('the extent of an event', () => {
+  const withCustom = (json: string): string =>
+    JSON.stringify({ ...base, custom: 0 }).replace('"custom":0', `"custom":${json}`);
+  const nested = (depth: number): string => withCustom('['.repeat(depth) + ']'.repeat(depth));
+
+  it('has at most 100 levels, counted outside strings', () => {
+    expect(accepted(nested(99)).kind).toBe('RUN');
+    expect(refused(nested(100))).toBe('MALFORMED_EVENT ');
+    expect(accepted(withCustom(JSON.stringify('['.repeat(200)))).kind).toBe('RUN');
   });
 
-  it('is rejected above the limit and accepted at it', () => {
-    const nested = (depth: number): string =>
-      JSON.stringify({ ...base, custom: 0 }).replace('"custom":0', `"custom":${'['.repeat(depth)}${']'.repeat(depth)}`);
-    expect(accepted(nested(MAX_DEPTH - 1)).kind).toBe('RUN');
-    expect(refused(nested(MAX_DEPTH))).toBe('MALFORMED_EVENT ');
+  it('has numbers of at most 1,000 characters; stored ones stay readable', () => {
+    const digits = (count: number, strict: boolean): unknown =>
+      decodeEvent(withCustom('9'.repeat(count)), sha256, { strict });
+    expect(digits(1000, true)).toMatchObject({ ok: true });
+    expect(digits(1001, false)).toMatchObject({ ok: true });
+    expect(digits(1001, true)).toMatchObject({
+      error: { code: 'MALFORMED_EVENT', reason: '/custom is a number of more than 1000 characters' },
+    });
   });
 });

@@ -11,7 +11,7 @@ import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { isTooLong, unstorableAt } from '../../core/shared/text.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 import { duplicateKey, membersOf } from './duplicate-keys.js';
-import { MAX_DEPTH, MAX_LENGTH, shapeOf } from './event-text.js';
+import { extentOf } from './event-text.js';
 import {
   Facets,
   clean,
@@ -72,7 +72,7 @@ export function decodeEvent(
   sha256: (text: string) => string,
   { strict = false } = {},
 ): Result<LineageEvent, EventRejection> {
-  const parsed = parse(text);
+  const parsed = parse(text, strict);
   if (!parsed.ok) return parsed;
   const { value } = parsed.value;
   const ambiguity = strict ? ambiguityOf(text, parsed.value) : null;
@@ -104,7 +104,7 @@ function ambiguityOf(text: string, { members, value }: Parsed): EventRejection |
 
 /** Why the text of an event is ambiguous; null where it is not, or is no event at all. */
 export function ambiguityOfText(text: string): EventRejection | null {
-  const parsed = parse(text);
+  const parsed = parse(text, false);
   return parsed.ok ? ambiguityOf(text, parsed.value) : null;
 }
 
@@ -114,14 +114,11 @@ interface Parsed {
   readonly members: number;
 }
 
-function parse(text: string): Result<Parsed, EventRejection> {
+function parse(text: string, strict: boolean): Result<Parsed, EventRejection> {
   const refuse = (code: EventRejection['code'], reason: string): Result<never, EventRejection> =>
     err({ code, pointer: '', reason });
-  if (text.length > MAX_LENGTH) return refuse('MALFORMED_EVENT', `longer than ${String(MAX_LENGTH)} characters`);
-  const { depth, members } = shapeOf(text, MAX_DEPTH);
-  if (depth > MAX_DEPTH) {
-    return refuse('MALFORMED_EVENT', `nested deeper than ${String(MAX_DEPTH)} levels`);
-  }
+  const { members, tooLarge } = extentOf(text, strict);
+  if (tooLarge !== null) return refuse('MALFORMED_EVENT', tooLarge);
   let value: unknown;
   try {
     value = JSON.parse(text);

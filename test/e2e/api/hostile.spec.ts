@@ -80,6 +80,46 @@ describe('a GraphQL body', () => {
     for (let i = 0; i < 3; i += 1) expect((await graphql(body)).status).toBe(400);
   });
 
+  it.each<[string, string, string]>([
+    ['64 levels', `${'['.repeat(5_000_000)}${']'.repeat(5_000_000)}`, `\`/variables/x${'/0'.repeat(62)}\``],
+    ['64 levels', `${'['.repeat(63)}1${']'.repeat(63)}`, `\`/variables/x${'/0'.repeat(62)}\``],
+    ['5,000 entries', `[${'1,'.repeat(5_000_000)}1]`, '`/variables/x`'],
+    ['5,000 entries', `[${'1,'.repeat(5_000)}1]`, '`/variables/x`'],
+    ['25,000 values', `[${`[${'1,'.repeat(4_999)}1],`.repeat(4)}[${'1,'.repeat(4_991)}1]]`, '`/variables/x/4/4991`'],
+    ['1,000 characters', `[{"a": ${'9'.repeat(1_001)}}]`, '`/variables/x/0/a`'],
+  ])('with more than %s is refused with the place', async (limit, x, place) => {
+    const response = await graphql(`{"query":"{ __typename }","variables":{"x":${x}}}`);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(limit), extensions: { code: 'INPUT_LIMIT', kind: 'Invalid' } }],
+    });
+    const again = await graphql(`{"query":"{ __typename }","variables":{"x":${x}}}`);
+    expect(await again.text()).toContain(place);
+  });
+
+  it.each([
+    ['64 levels', `${'['.repeat(62)}1${']'.repeat(62)}`],
+    ['5,000 entries', `[${'1,'.repeat(4_999)}1]`],
+    ['25,000 values', `[${`[${'1,'.repeat(4_999)}1],`.repeat(4)}[${'1,'.repeat(4_990)}1]]`],
+    ['1,000 characters', '9'.repeat(1_000)],
+  ])('may have %s', async (_limit, x) => {
+    expect((await graphql(`{"query":"{ __typename }","variables":{"x":${x}}}`)).status).toBe(200);
+  });
+
+  it('has strings of 64 KB and documents of any length', async () => {
+    const domain = async (name: string): Promise<unknown> => {
+      const query = 'query ($name: String!) { domain(name: $name) { name } }';
+      return (await graphql(JSON.stringify({ query, variables: { name } }))).json();
+    };
+    expect(await domain('x'.repeat(65_536))).toMatchObject({ data: expect.anything() });
+    expect(await domain('x'.repeat(65_537))).toMatchObject({
+      errors: [{ message: '`name` has 65537 characters, and may have 65536.', extensions: { code: 'INPUT_LIMIT' } }],
+    });
+    const query = 'query ($document: String!) { validateContract(document: $document) { __typename } }';
+    const validated = await graphql(JSON.stringify({ query, variables: { document: 'x'.repeat(65_537) } }));
+    expect(await validated.json()).toEqual({ data: { validateContract: { __typename: 'ContractValidation' } } });
+  });
+
   it('is JSON: a request that a web page can send without permission is refused', async () => {
     for (const type of ['text/plain', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x']) {
       expect((await send('/graphql', '{"query":"{ __typename }"}', { 'content-type': type })).status).toBe(415);
@@ -246,6 +286,8 @@ describe('a WebSocket', () => {
     ['no JSON', '{'],
     ['no message', '7'],
     ['an unknown type', '{"type":"drop"}'],
+    ['a deep message', `{"type":"ping","payload":{"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}}`],
+    ['a long list', `{"type":"ping","payload":{"x":[${'1,'.repeat(5_000)}1]}}`],
     ['a subscription before the greeting', '{"type":"subscribe","id":"1","payload":{"query":"{ __typename }"}}'],
   ])('that sends %s is closed', async (_what, message) => {
     const socket = await open();

@@ -2939,7 +2939,7 @@ export type RecordEvidenceInput = {
   readonly partition?: InputMaybe<Scalars['String']['input']>;
   /** Name of the tool that measured, for example `dbt`, `soda` or `great-expectations`. */
   readonly provenance: Scalars['String']['input'];
-  /** The measured results; all are recorded or none. At least one; each check at most once. */
+  /** The measured results; all are recorded or none. At least one and at most 5,000; each check at most once. */
   readonly results: ReadonlyArray<ExternalResultInput>;
   /** Key that makes repeating this request safe; at most 512 bytes. The same key with different input is a Conflict. */
   readonly idempotencyKey?: InputMaybe<Scalars['String']['input']>;
