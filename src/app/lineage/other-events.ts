@@ -112,19 +112,9 @@ async function countDead({ lineage }: Pick<Stores, 'lineage'>): Promise<number> 
   return (await lineage.countNotices('OPEN')) + (await lineage.countNotices('DISCARDED'));
 }
 
-/** The event without the facets that no delivery depends on, because a run may have many events. */
+/** The event without the facts that no delivery depends on, because a run may have many events. */
 function forDeliveries(event: RunEvent): RunEvent {
   const slim = (ends: RunEvent['inputs']): RunEvent['inputs'] =>
-    ends?.map((end) => ({
-      ...end,
-      fields: null,
-      symlinks: [],
-      columnLineage: null,
-      lineage: null,
-      lifecycle: null,
-      owners: null,
-      exposures: null,
-    })) ?? null;
-  const job = { ...event.job, lineage: null };
-  return { ...event, inputs: slim(event.inputs), outputs: slim(event.outputs), job, warnings: [] };
+    ends?.map((end) => ({ ...end, fields: null, owners: null, exposures: null })) ?? null;
+  return { ...event, inputs: slim(event.inputs), outputs: slim(event.outputs), warnings: [] };
 }
