@@ -1,7 +1,7 @@
 import { EngineFault } from '../../app/ports/engine.js';
 import { type PhysicalColumn, quoteText } from '../../core/quality/sql/dialect.js';
 import type { Row } from '../readers/reader-process.js';
-import { type FileRelation, literalPath } from './file-relation.js';
+import { type FileRelation, type SchemaQuery, literalPath } from './file-relation.js';
 
 /** Files whose schemas one statement reads. */
 const TOGETHER = 200;
@@ -15,7 +15,7 @@ const TOGETHER = 200;
 export async function namedByFiles(
   { files, format }: FileRelation,
   columns: readonly PhysicalColumn[],
-  query: (sql: string) => Promise<readonly Row[]>,
+  query: SchemaQuery,
 ): Promise<readonly PhysicalColumn[]> {
   const suspects = renamedOnes(columns);
   if (suspects.length === 0) return columns;
@@ -25,10 +25,7 @@ export async function namedByFiles(
     if (renamed === undefined) return columns;
     throw ambiguous(renamed.other, renamed.base, 'in the files');
   }
-  const schemas = await schemasOf(
-    files.map((file) => literalPath(file)),
-    query,
-  );
+  const schemas = await schemasOf(files, query);
   if (!schemas.some(hasPair)) return columns;
   const [names = []] = schemas;
   if (schemas.some((own) => own.join('\0') !== names.join('\0'))) {
@@ -47,18 +44,13 @@ function hasPair(names: readonly string[]): boolean {
 }
 
 /** The names of the columns of each Parquet file. */
-async function schemasOf(
-  paths: readonly string[],
-  query: (sql: string) => Promise<readonly Row[]>,
-): Promise<readonly (readonly string[])[]> {
+async function schemasOf(files: readonly string[], query: SchemaQuery): Promise<readonly (readonly string[])[]> {
   const rowsByFile = new Map<string, Row[]>();
-  for (let start = 0; start < paths.length; start += TOGETHER) {
-    const list = paths
-      .slice(start, start + TOGETHER)
-      .map(quoteText)
-      .join(', ');
+  for (let start = 0; start < files.length; start += TOGETHER) {
+    const some = files.slice(start, start + TOGETHER);
+    const list = some.map((file) => quoteText(literalPath(file))).join(', ');
     const sql = `SELECT file_name, name, num_children FROM parquet_schema([${list}])`;
-    for (const row of await query(sql)) {
+    for (const row of await query(sql, some)) {
       const file = String(row['file_name']);
       const rows = rowsByFile.get(file) ?? [];
       rows.push(row);

@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import { quoteText } from '../../core/quality/sql/dialect.js';
-import type { Row } from '../readers/reader-process.js';
 import { csvArguments } from './csv-options.js';
-import { type FileRelation, literalPath } from './file-relation.js';
+import { type FileRelation, type SchemaQuery, literalPath } from './file-relation.js';
 
 /** Files that one statement describes. */
 const TOGETHER = 200;
@@ -14,7 +13,7 @@ const TOGETHER = 200;
  */
 export async function incompleteColumns(
   relation: FileRelation,
-  query: (sql: string) => Promise<readonly Row[]>,
+  query: SchemaQuery,
 ): Promise<ReadonlyMap<string, string>> {
   const { files, format } = relation;
   const incomplete = new Map<string, string>();
@@ -23,7 +22,7 @@ export async function incompleteColumns(
   for (let start = 0; start < files.length; start += TOGETHER) {
     const some = files.slice(start, start + TOGETHER);
     const sql = some.map((file, index) => describeOf(relation, file, start + index)).join('\nUNION ALL ');
-    for (const row of await query(sql)) {
+    for (const row of await query(sql, some)) {
       const file = files[Number(row['f'])] ?? '';
       const columns = columnsByFile.get(file) ?? new Set();
       columnsByFile.set(file, columns.add(String(row['column_name'])));
@@ -45,13 +44,13 @@ export async function incompleteColumns(
 async function withoutRows(
   relation: FileRelation,
   files: readonly string[],
-  query: (sql: string) => Promise<readonly Row[]>,
+  query: SchemaQuery,
 ): Promise<readonly string[]> {
   const filled = new Set<number>();
   for (let start = 0; start < files.length; start += TOGETHER) {
     const some = files.slice(start, start + TOGETHER);
     const sql = some.map((file, n) => `(SELECT ${start + n} AS f FROM ${readerOf(relation, file)} LIMIT 1)`);
-    for (const row of await query(sql.join('\nUNION ALL '))) filled.add(Number(row['f']));
+    for (const row of await query(sql.join('\nUNION ALL '), some)) filled.add(Number(row['f']));
   }
   return files.filter((_file, index) => !filled.has(index));
 }

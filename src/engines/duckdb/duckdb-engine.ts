@@ -36,7 +36,14 @@ import { namedByFiles } from './column-names.js';
 import { incompleteColumns } from './columns-per-file.js';
 import { otherReadings } from './csv-options.js';
 import { faultOf } from './faults.js';
-import { type FileRelation, hasLiteralPath, hiveKeysOf, literalPath, relationOf } from './file-relation.js';
+import {
+  type FileRelation,
+  type SchemaQuery,
+  hasLiteralPath,
+  hiveKeysOf,
+  literalPath,
+  relationOf,
+} from './file-relation.js';
 import { type LoadedTables, sizeOf } from './loaded-tables.js';
 import { spelledTypes } from './spelled-types.js';
 import { refuseOutsideAllowlist } from './sql-allowlist.js';
@@ -78,7 +85,7 @@ export class DuckDbEngine implements Engine {
     const { relation, sniffed } = await this.guessed(target, format, files);
     const texts = new Set(target.textColumns);
     const forced = new Set(format === 'typed' ? [] : sniffed.filter((column) => mustBeText(column, texts, format)));
-    const query = (sql: string): Promise<readonly Row[]> => this.schemaOf(target, files, sql);
+    const query: SchemaQuery = (sql, some = files) => this.schemaOf(target, some, sql);
     const guesses = sniffed.filter((column) => !forced.has(column));
     const spelled = await spelledTypes(relation, guesses, query);
     const columns = sniffed.map((column) => ({

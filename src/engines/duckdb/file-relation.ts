@@ -2,6 +2,7 @@ import { sep } from 'node:path';
 import type { CsvOptions } from '../../core/quality/csv-options.js';
 import type { DataFormat, PhysicalColumn } from '../../core/quality/sql/dialect.js';
 import { quoteIdentifier, quoteText } from '../../core/quality/sql/dialect.js';
+import type { Row } from '../readers/reader-process.js';
 import { csvArguments } from './csv-options.js';
 
 /** What a FROM clause over files depends on. */
@@ -15,6 +16,12 @@ export interface FileRelation {
   readonly declared: readonly string[];
   readonly hive: HiveKeys;
 }
+
+/**
+ * Runs a statement of Concordat's own over some of the files, without the cost of the others; over
+ * all of them unless they are named.
+ */
+export type SchemaQuery = (sql: string, files?: readonly string[]) => Promise<readonly Row[]>;
 
 /** Keys of folders such as `country=FR`: those that are columns, and those that are not. */
 export interface HiveKeys {
