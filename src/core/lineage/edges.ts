@@ -83,19 +83,22 @@ export function edgesOf(job: JobId, ends: LineageEnds): EdgesOfEnds {
   const { outputs, dropped } = resolveColumnNames(ends);
   const named = new Set(outputs.flatMap(({ columnLineage }) => sourceKeys(columnLineage)));
   const unnamed = ends.inputs.filter(({ id }) => !named.has(nodeKey(id)));
-  const implied = outputs.flatMap(({ columnLineage, id }) =>
-    (hasInputs(columnLineage) ? unnamed : ends.inputs).map((input) => ({ from: input.id, to: id })),
-  );
-  const wide = implied.length > MAX_PAIRS;
-  const impliedFrom = new Set(implied.map(({ from }) => nodeKey(from)));
-  const impliedTo = new Set(implied.map(({ to }) => nodeKey(to)));
+  const implied = outputs.map(({ columnLineage, id }) => ({
+    to: id,
+    from: hasInputs(columnLineage) ? unnamed : ends.inputs,
+  }));
+  // Counted before any pair is made: two lists of 3,000 names are nine million pairs.
+  const pairs = implied.reduce((sum, { from }) => sum + from.length, 0);
+  const wide = pairs > MAX_PAIRS;
+  const impliedFrom = new Set([...new Set(implied.map(({ from }) => from))].flat().map(({ id }) => nodeKey(id)));
+  const impliedTo = new Set(implied.filter(({ from }) => from.length > 0).map(({ to }) => nodeKey(to)));
   for (const { id } of ends.inputs)
     edges.add('READS', id, job, { provenance: 'EXPLICIT', through: wide && impliedFrom.has(nodeKey(id)) });
   for (const { id } of ends.outputs)
     edges.add('WRITES', job, id, { provenance: 'EXPLICIT', through: wide && impliedTo.has(nodeKey(id)) });
   for (const { columnLineage, id } of outputs)
     if (columnLineage !== null && hasInputs(columnLineage)) edges.columns(id, columnLineage, job);
-  if (!wide) for (const { from, to } of implied) edges.derive(from, to, 'CARTESIAN', []);
+  if (!wide) for (const { from, to } of implied) for (const { id } of from) edges.derive(id, to, 'CARTESIAN', []);
   return { edges: edges.all(), wide, dropped };
 }
 
@@ -139,44 +142,88 @@ function resolveColumnNames({ inputs, outputs }: LineageEnds): {
   for (const { id, symlinks } of [...outputs, ...inputs]) for (const name of symlinks) known.set(nodeKey(name), id);
   for (const { id } of [...outputs, ...inputs]) known.set(nodeKey(id), id);
   const dropped = new Map<string, DatasetId>();
+  const resolved = new Map<string, DatasetId | null>();
+  const namespaces = neighboursByNamespace(inputs, outputs);
   const resolve = (name: DatasetId): DatasetId | null => {
-    const same = known.get(nodeKey(name));
+    const key = nodeKey(name);
+    const same = known.get(key) ?? resolved.get(key);
     if (same !== undefined) return same;
-    const resolved = qualifiedName(name, inputs, outputs);
-    if (resolved === null) dropped.set(nodeKey(name), name);
-    return resolved;
+    const neighbours = inputs.length === 0 ? undefined : namespaces.get(name.namespace);
+    const found = neighbours === undefined ? name : qualifiedName(name, neighbours);
+    resolved.set(key, found);
+    if (found === null) dropped.set(key, name);
+    return found;
   };
   const resolveAll = (columns: readonly ColumnInput[]): ColumnInput[] =>
     columns.flatMap((column) => {
       const dataset = resolve(column.dataset);
       return dataset === null ? [] : [{ ...column, dataset }];
     });
-  const resolved = outputs.map((output) => {
+  const withColumns = outputs.map((output) => {
     const { columnLineage } = output;
     if (columnLineage === null) return output;
     const fields = columnLineage.fields.map(({ field, inputs: from }) => ({ field, inputs: resolveAll(from) }));
     return { ...output, columnLineage: { dataset: resolveAll(columnLineage.dataset), fields } };
   });
-  return { outputs: resolved, dropped: [...dropped.values()] };
+  return { outputs: withColumns, dropped: [...dropped.values()] };
+}
+
+/** The inputs and outputs of one namespace, prepared for many names. */
+interface Neighbours {
+  /** By their names without quotes. */
+  readonly byName: ReadonlyMap<string, ReadonlyMap<string, DatasetId>>;
+  /** Inputs by the last part of their names without quotes. */
+  readonly inputsByLastPart: ReadonlyMap<string, readonly { readonly bare: string; readonly id: DatasetId }[]>;
+  /** The fewest parts that a name has; one where a name is a path. */
+  readonly fewestParts: number;
+}
+
+/** Names are compared with those of their namespace only, and each of these is prepared once. */
+function neighboursByNamespace(
+  inputs: readonly NamedEnd[],
+  outputs: readonly NamedEnd[],
+): ReadonlyMap<string, Neighbours> {
+  const found = new Map<string, ReturnType<typeof emptyNeighbours>>();
+  for (const [index, { id }] of [...inputs, ...outputs].entries()) {
+    const neighbours = found.get(id.namespace) ?? emptyNeighbours();
+    found.set(id.namespace, neighbours);
+    const bare = unquoted(id.name);
+    const same = neighbours.byName.get(bare) ?? new Map<string, DatasetId>();
+    neighbours.byName.set(bare, same.set(nodeKey(id), id));
+    const parts = id.name.includes('/') ? 1 : id.name.split('.').length;
+    neighbours.fewestParts = Math.min(neighbours.fewestParts, parts);
+    if (index >= inputs.length) continue;
+    const alike = neighbours.inputsByLastPart.get(lastPart(bare)) ?? [];
+    neighbours.inputsByLastPart.set(lastPart(bare), alike);
+    alike.push({ bare, id });
+  }
+  return found;
+}
+
+function emptyNeighbours() {
+  return {
+    byName: new Map<string, Map<string, DatasetId>>(),
+    inputsByLastPart: new Map<string, { readonly bare: string; readonly id: DatasetId }[]>(),
+    fewestParts: Number.POSITIVE_INFINITY,
+  };
 }
 
 /** The dataset that a name of column lineage means; null if it is not a dataset. */
-function qualifiedName(name: DatasetId, inputs: readonly NamedEnd[], outputs: readonly NamedEnd[]): DatasetId | null {
+function qualifiedName(name: DatasetId, neighbours: Neighbours): DatasetId | null {
   if (name.name.includes('/')) return name;
   const bare = unquoted(name.name);
-  const neighbours = [...inputs, ...outputs].filter(({ id }) => id.namespace === name.namespace);
-  const parts = name.name.split('.').length;
-  if (neighbours.length === 0 || inputs.length === 0) return name;
-  const inNamespace = inputs.filter(({ id }) => id.namespace === name.namespace);
-  const quoted = new Map(
-    neighbours.filter(({ id }) => unquoted(id.name) === bare).map(({ id }) => [nodeKey(id), id] as const),
-  );
-  const [same] = quoted.size === 1 ? quoted.values() : [];
+  const quoted = neighbours.byName.get(bare);
+  const [same] = quoted?.size === 1 ? quoted.values() : [];
   if (same !== undefined) return same;
-  const matches = inNamespace.filter(({ id }) => unquoted(id.name).endsWith(`.${bare}`));
+  const alike = neighbours.inputsByLastPart.get(lastPart(bare)) ?? [];
+  const matches = alike.filter((input) => input.bare.endsWith(`.${bare}`));
   if (matches.length === 1) return matches[0]?.id ?? null;
-  const isShorter = neighbours.every(({ id }) => !id.name.includes('/') && id.name.split('.').length > parts);
+  const isShorter = name.name.split('.').length < neighbours.fewestParts;
   return matches.length > 1 || isShorter ? null : name;
+}
+
+function lastPart(bare: string): string {
+  return bare.slice(bare.lastIndexOf('.') + 1);
 }
 
 /** Parsers leave out quotes that the names of inputs have, or add some. */

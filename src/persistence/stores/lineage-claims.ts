@@ -53,13 +53,19 @@ async function stateRun(
     'SELECT job_key, target_key, status, read_status FROM lineage_write WHERE run_id = ?',
     [id],
   );
+  const read = new Map<string, number>();
+  const written = new Map<string, number>();
+  for (const { job_key: job, read_status: status, ...row } of own) {
+    read.set(job, Math.max(read.get(job) ?? 0, status));
+    written.set(`${job} ${row.target_key}`, row.status);
+  }
+  const jobs = new Set(claims.flatMap(({ job }) => (job === null ? [] : [nodeKey(job)])));
+  const jobKeys = new Map([...jobs].map((job) => [job, ids.sha256(job)] as const));
   const stated = claims.map((claim): StatedClaim => {
     const keys = keysOf(context, claim);
-    const jobKey = claim.job === null ? '' : ids.sha256(nodeKey(claim.job));
-    const rows = own.filter((row) => row.job_key === jobKey);
-    const read = Math.max(...rows.map((row) => row.read_status), 0);
-    const written = rows.find((row) => row.target_key === keys.targetKey);
-    return { claim, ...keys, status: keys.targetKey === '' ? read : (written?.status ?? ENDED) };
+    const job = claim.job === null ? '' : (jobKeys.get(nodeKey(claim.job)) ?? '');
+    const status = keys.targetKey === '' ? read.get(job) : written.get(`${job} ${keys.targetKey}`);
+    return { claim, ...keys, status: status ?? (keys.targetKey === '' ? 0 : ENDED) };
   });
   const touched = new Set(await replaceClaims(context, id, stated));
   const others = decided.filter((row) => row.run_id !== id);
