@@ -78,8 +78,8 @@ describeEachDatabase('lineage', (fresh) => {
         anEvent({ type: 'START', at: '2023-10-28T01:05:00Z', run: 'b', job: 'task', parent: 'a' }),
       ],
     });
-    expect(await app.fold()).toEqual({ folded: 3, failed: 0 });
-    expect(await app.fold()).toEqual({ folded: 0, failed: 0 });
+    expect(await app.fold()).toEqual({ folded: 3, failed: 0, interrupted: 0 });
+    expect(await app.fold()).toEqual({ folded: 0, failed: 0, interrupted: 0 });
     const id = '0192d3a0-0000-7000-8000-00000000000b';
     expect(value(await app.run(admin, { id }))).toEqual({
       id,
