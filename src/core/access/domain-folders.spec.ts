@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { mayRead, mayReadBelow, ownerOf, parseDomainFolders } from './domain-folders.js';
 
-const domains = ['finance', 'retail', 'emea', 'emea.finance', 'emea.finland'];
+const domains = ['finance', 'retail', 'emea', 'emea.finance', 'emerald.finance'];
 const owner = (path: string): string | null => ownerOf(path.split('/'), domains);
 
 describe('the domain that a folder belongs to', () => {
@@ -15,17 +15,18 @@ describe('the domain that a folder belongs to', () => {
     ['shared', null],
     ['emea', 'emea'],
     ['emea/orders', 'emea'],
-    ['emea/finance', 'emea.finance'],
-    ['emea/finance/2023', 'emea.finance'],
-    ['emea/fin', null],
+    ['emea/finance', 'emea'],
+    ['finance/emea', 'emea.finance'],
+    ['fin/emea/2023', 'emea.finance'],
+    ['finance/eme', null],
     ['', null],
   ])('%s: %s', (path, expected) => {
     expect(owner(path)).toBe(expected);
   });
 
   it('is never one of another name where a domain has exactly this name', () => {
-    expect(ownerOf(['finance', 'ledger'], ['finance', 'financeops.ledger'])).toBe('finance');
-    expect(ownerOf(['fin', 'ledger'], ['finance', 'finland.ledger'])).toBeNull();
+    expect(ownerOf(['finance', 'ledger'], ['finance', 'ledger.financeops'])).toBe('finance');
+    expect(ownerOf(['fin', 'ledger'], ['finance', 'ledger.finland'])).toBeNull();
     const name = fc.array(fc.stringMatching(/^[ab]{1,5}$/), { minLength: 1, maxLength: 3 });
     fc.assert(
       fc.property(
@@ -36,12 +37,30 @@ describe('the domain that a folder belongs to', () => {
         name,
         (all, below) => {
           for (const exact of all) {
-            const owner = ownerOf([...exact.split('.'), ...below], all);
-            expect(owner === null || owner === exact || owner.startsWith(`${exact}.`)).toBe(true);
-            expect(ownerOf(exact.split('.'), all)).toBe(exact);
+            const folders = exact.split('.').reverse();
+            const owner = ownerOf([...folders, ...below], all);
+            expect(owner === null || owner === exact || owner.endsWith(`.${exact}`)).toBe(true);
+            expect(ownerOf(folders, all)).toBe(exact);
           }
         },
       ),
+    );
+  });
+
+  it('changes only below the folder of the domain in which another one is registered', () => {
+    const name = fc.array(fc.stringMatching(/^[ab]{1,4}$/), { minLength: 1, maxLength: 3 });
+    const names = fc.uniqueArray(
+      name.map((parts) => parts.join('.')),
+      { minLength: 1 },
+    );
+    fc.assert(
+      fc.property(names, fc.nat(), fc.stringMatching(/^[ab]{1,4}$/), name, (all, index, child, folders) => {
+        const parent = all[index % all.length] ?? '';
+        const before = ownerOf(folders, all);
+        const after = ownerOf(folders, [...all, `${child}.${parent}`]);
+        if (after !== before) expect(before === parent || before?.endsWith(`.${parent}`)).toBe(true);
+      }),
+      { numRuns: 2_000 },
     );
   });
 
@@ -66,9 +85,10 @@ describe('folders in which a domain may read some file', () => {
     ['finance', 'retail', false],
     ['finance', 'shared', false],
     ['finance', 'financial', false],
-    ['emea.finance', 'emea', true],
-    ['emea.finance', 'emea/orders', false],
-    ['emea.finance', 'emea/fin', false],
+    ['emea.finance', 'finance', true],
+    ['emea.finance', 'finance/orders', false],
+    ['emea.finance', 'finance/eme', false],
+    ['emea.finance', 'emea', false],
   ])('%s in %s: %s', (domain, path, expected) => {
     expect(below(domain, path)).toBe(expected);
   });
@@ -103,7 +123,7 @@ describe('declared folders', () => {
     expect(reads('retail', 'shared')).toBe(false);
     expect(reads('retail', 'shared/retailers')).toBe(false);
     expect(reads('emea', '')).toBe(true);
-    expect(reads('emea.finance', 'emea/finance')).toBe(false);
+    expect(reads('emea.finance', 'finance/emea')).toBe(false);
   });
 
   it.each(['', 'finance', 'finance=', 'finance=/data', 'finance=../x', 'finance=a;finance=b', '=a'])(

@@ -9,8 +9,9 @@ const SHORTEST = 3;
  * real path.
  *
  * With declared folders, only what is in a folder declared for the domain. Else a folder belongs to
- * the domain that it is named after, a nested domain (`emea.finance`) to a folder in a folder
- * (`emea/finance`), and the deepest such folder counts. A folder that no domain is named after
+ * the domain that it is named after, a nested domain (`emea.finance`) to a folder in that of the
+ * domain it lies in (`finance/emea`), and the deepest such folder counts: who may register nested
+ * domains gives away folders of their own domain only. A folder that no domain is named after
  * belongs to the one domain whose name begins with it (`fin` to `finance`); where several do, it
  * belongs to none. Files outside every such folder belong to nobody.
  */
@@ -29,7 +30,7 @@ export function mayReadBelow(domain: string, folders: readonly string[], rule: F
   }
   const { isAmbiguous, owner, path } = followed(folders, domains);
   if (owner === domain) return true;
-  return !isAmbiguous && path.length === folders.length && beginsWith(domain.split('.'), path);
+  return !isAmbiguous && path.length === folders.length && beginsWith(outermostFirst(domain), path);
 }
 
 /** Which domain may read a folder: as declared, or by the names of all domains. */
@@ -51,7 +52,7 @@ function followed(
   folders: readonly string[],
   domains: readonly string[],
 ): { readonly owner: string | null; readonly path: readonly string[]; readonly isAmbiguous: boolean } {
-  const names = domains.map((domain) => domain.split('.'));
+  const names = domains.map(outermostFirst);
   let owner: string | null = null;
   const path: string[] = [];
   for (const folder of folders) {
@@ -60,10 +61,15 @@ function followed(
     if (segment === 'SEVERAL') return { owner: null, path, isAmbiguous: true };
     if (segment === null) break;
     path.push(segment.name);
-    const named = path.join('.');
+    const named = path.toReversed().join('.');
     if (domains.includes(named)) owner = named;
   }
   return { owner, path, isAmbiguous: false };
+}
+
+/** The parts of a domain's name in the order of its folders. */
+function outermostFirst(domain: string): readonly string[] {
+  return domain.split('.').reverse();
 }
 
 function segmentNamed(folder: string, known: ReadonlySet<string>): { readonly name: string } | 'SEVERAL' | null {
