@@ -74,7 +74,7 @@ async function permittedPath({ model, server, object, domain }: Place, access: D
   const [root, folder] = [await realOf(resolve(access.root)), await realOf(fixed.join(sep))];
   const real = join(folder, ...segments.slice(fixed.length));
   const guard = await guardOf(place, root, access);
-  await guard(folder, true);
+  await guard(folder, first === -1 ? 'FOLDER' : 'FOLDER_OF_PATTERN');
   if (isNeverDataByName(segments.slice(fixed.length))) throw neverData(place.shown);
   return relative(root, real).split(sep).join('/');
 }

@@ -16,6 +16,7 @@ beforeAll(async () => {
   const csv = ['finance/a.csv', 'fin/a.csv', 'retail/a.csv', 'shared/a.csv', 'shared/retail/a.csv', 'a.csv'];
   for (const file of csv) await writeFile(join(root, file), 'n\n1\n');
   await writeFile(join(root, 'finance/2023-10-27.csv'), 'n\n1\n');
+  await writeFile(join(root, 'retail/only-here.csv'), 'n\n1\n');
   await symlink(join(root, 'finance/a.csv'), join(root, 'retail/link.csv'));
   await symlink(join(root, 'finance'), join(root, 'retail/folder'));
   const names = (): Promise<readonly string[]> => Promise.resolve(['finance', 'retail']);
@@ -56,6 +57,9 @@ describe('a contract reads the data of its own domain only', () => {
     ['retail', 'retail/../finance/a.csv', 'ACCESS_DENIED'],
     ['retail', '*/a.csv', 'ACCESS_DENIED'],
     ['retail', '**/a.csv', 'ACCESS_DENIED'],
+    ['retail', 'r*/a.csv', 'ACCESS_DENIED'],
+    ['retail', '*/only-here.csv', 'ACCESS_DENIED'],
+    ['finance', 'finance/*.csv', 'read'],
     ['retail', 'retail/link.csv', 'ACCESS_DENIED'],
     ['retail', 'retail/folder/*.csv', 'ACCESS_DENIED'],
     ['retail', 'shared/a.csv', 'ACCESS_DENIED'],
@@ -69,6 +73,8 @@ describe('a contract reads the data of its own domain only', () => {
     ['retail', 'retail/a.csv', 'read'],
     ['retail', 'shared/retail/a.csv', 'read'],
     ['retail', 'shared/a.csv', 'ACCESS_DENIED'],
+    ['retail', 'shared/retail/*.csv', 'read'],
+    ['retail', 'shared/*/a.csv', 'ACCESS_DENIED'],
     ['finance', 'finance/a.csv', 'ACCESS_DENIED'],
   ])('by declared folders: %s, %s', async (domain, path, expected) => {
     expect(await opened(declared, domain, path)).toBe(expected);

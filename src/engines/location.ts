@@ -123,7 +123,7 @@ export async function readableFiles(
   const found: ReadableFile[] = [];
   for (const file of files) {
     const path = await opened(file, location, realOf);
-    await guard(path, false);
+    await guard(path, 'FILE');
     const state = await opened(path, location, stateOf);
     if (state.isDirectory()) throw folderNamed(location.shown);
     found.push({ path, identity: `${state.dev}:${state.ino}` });
@@ -180,26 +180,31 @@ async function realRoot(access: DataAccess): Promise<string> {
   }
 }
 
-/** Refuses a real path, of a file or of a folder. */
-export type Guard = (real: string, isFolder: boolean) => Promise<void>;
+/** What a real path is, for its guard. */
+type Kind = 'FILE' | 'FOLDER' | 'FOLDER_OF_PATTERN';
+
+/** Refuses a real path. */
+export type Guard = (real: string, kind: Kind) => Promise<void>;
 
 /**
  * Refuses what is outside the data root, what is never data, and what belongs to another domain
- * than that of the location; of a folder, whose files are checked too, only where the domain may
- * read no file in it. What it compares with is read once for all paths of the location.
+ * than that of the location. Of a folder, whose files are checked too, only where the domain may
+ * read no file in it; but a pattern begins in a folder that the domain reads, because it would name
+ * files of other domains too. What it compares with is read once for all paths of the location.
  */
 export async function guardOf({ shown, domain }: Location, root: string, access: DataAccess): Promise<Guard> {
   const isNeverData = await neverDataRule(root, access.catalog);
   const { declared = null, names } = access.domains ?? {};
   const rule = names === undefined ? null : { declared, domains: await names() };
-  return async (real, isFolder) => {
+  return async (real, kind) => {
     if (!isInside(root, real)) throw new OutsideRoot(shown);
     if (await isNeverData(real)) throw neverData(shown);
     if (rule === null) return;
     const path = segmentsOf(relative(root, real).split(sep).join('/'));
-    const allowed =
-      domain !== null && (isFolder ? mayReadBelow(domain, path, rule) : mayRead(domain, path.slice(0, -1), rule));
-    if (!allowed) throw foreign(shown, domain);
+    if (domain === null || !mayReadBelow(domain, kind === 'FILE' ? path.slice(0, -1) : path, rule))
+      throw foreign(shown, domain);
+    if (kind === 'FILE' && !mayRead(domain, path.slice(0, -1), rule)) throw foreign(shown, domain);
+    if (kind === 'FOLDER_OF_PATTERN' && !mayRead(domain, path, rule)) throw patternAbove(shown, domain);
   };
 }
 
@@ -207,7 +212,7 @@ export async function guardOf({ shown, domain }: Location, root: string, access:
 async function refuseForeignFolders(files: readonly string[], location: Location, access: DataAccess): Promise<void> {
   const guard = await guardOf(location, await realRoot(access), access);
   for (const folder of new Set(files.map((file) => dirname(file)))) {
-    await guard(join(await opened(folder, location, realOf), 'file'), false);
+    await guard(join(await opened(folder, location, realOf), 'file'), 'FILE');
   }
 }
 
@@ -242,7 +247,7 @@ async function folderOf(location: Location, access: DataAccess): Promise<string>
   if (found === null) throw new EngineFault('FILE_MISSING', `${location.shown} does not exist.`);
   const real = await opened(found.isDirectory() ? folder : dirname(folder), location, realOf);
   const guard = await guardOf(location, root, access);
-  await guard(real, true);
+  await guard(real, folder === location.path ? 'FOLDER' : 'FOLDER_OF_PATTERN');
   return real;
 }
 
@@ -292,6 +297,11 @@ export class OutsideRoot extends EngineFault {
 export function neverData(shown: string): EngineFault {
   const what = 'the store of the catalog, configuration files and names that begin with a dot';
   return new EngineFault('ACCESS_DENIED', `${shown} is never data: checks do not read ${what}.`);
+}
+
+function patternAbove(shown: string, domain: string): EngineFault {
+  const message = `${shown} names files of other domains too: begin the pattern in a folder that contracts of the domain ${domain} may read.`;
+  return new EngineFault('ACCESS_DENIED', message);
 }
 
 function foreign(shown: string, domain: string | null): EngineFault {

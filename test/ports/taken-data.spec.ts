@@ -161,9 +161,10 @@ describeEachDatabase('data of another product', (fresh) => {
       ['finance', 'finance/theirs/new/*.csv', byName, refused],
       ['retail', 'elsewhere/*.csv', byName, refused],
       ['retail', 'retail/new/*.csv', byName, 'PUBLISHED'],
-      ['retail', '*/new-by-name.csv', byName, 'PUBLISHED'],
+      ['retail', '*/new-by-name.csv', byName, refused],
       ['retail', 'data/shop/x.csv', listed, 'PUBLISHED'],
-      ['retail', 'data/shop*/y.tsv', listed, 'PUBLISHED'],
+      ['retail', 'data/shop/*/y.tsv', listed, 'PUBLISHED'],
+      ['retail', 'data/shop*/y.tsv', listed, refused],
       ['retail', 'data/other/x.csv', listed, refused],
       ['finance', 'data/shop/z.csv', listed, refused],
     ] as const) {
