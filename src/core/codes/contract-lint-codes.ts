@@ -293,6 +293,12 @@ export const contractLintCodes = {
     explanation: 'Concordat identifies a dependency by the id of the contract that the port reads.',
     fix: 'Add `contractId`.',
   },
+  INVISIBLE_CHARACTER: {
+    title: 'a name contains a character that cannot be seen',
+    explanation:
+      'Ids and the names of objects, servers and ports are shown, typed and compared. A control character, one of bidirectional text or one without width makes a name look like another one, or changes the text around it.',
+    fix: 'Remove the character. Titles and descriptions may contain it.',
+  },
   EMPTY_NAME: {
     title: 'a name is empty',
     explanation: 'Objects, fields and servers are found by their names, so a name cannot be empty.',
