@@ -109,6 +109,13 @@ export class DeliveryRecorder {
     return writes;
   }
 
+  /** What the run has written of all contracts, whichever event made it known. */
+  async writesOfAll(run: RunRecord): Promise<readonly ReportedWrite[]> {
+    const writes: ReportedWrite[] = [];
+    for (const contract of await this.contractsConcerned(run)) writes.push(...(await this.writesOfRun(contract, run)));
+    return writes;
+  }
+
   /** What the run has written of the contract, whichever event made it known. */
   writesOfRun(contract: BoundContract, run: RunRecord): Promise<readonly ReportedWrite[]> {
     return this.writesOf(null, { contract, run }, null);

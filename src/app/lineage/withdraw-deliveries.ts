@@ -9,6 +9,8 @@ import { DeliveryRecorder } from './record-deliveries.js';
 interface Writes {
   readonly own: readonly ReportedWrite[];
   readonly inner: readonly ReportedWrite[];
+  /** What the run has written in the end: an event of an outer run may have made it known. */
+  readonly final: readonly ReportedWrite[];
 }
 
 /**
@@ -17,7 +19,7 @@ interface Writes {
  * difference changes anything. What is recorded anew counts as written at the exclusion.
  */
 export class DeliveryExclusion {
-  private withEvent: Writes = { own: [], inner: [] };
+  private withEvent: Writes = { own: [], inner: [], final: [] };
 
   constructor(
     private readonly tx: Transaction,
@@ -57,8 +59,11 @@ export class DeliveryExclusion {
     const [before, after] = [keysOf(this.withEvent), keysOf(without)];
     const withdrawn: StoredWrite[] = [];
     const restated: StoredWrite[] = [];
+    const ownEvents = new Set(this.others.ofRun.map(({ event }) => event.hash));
     for (const write of stored) {
-      const [was, is] = [findIn(before, write), findIn(after, write)];
+      const isByOuter = write.runId === this.runId && write.eventId !== null && !ownEvents.has(write.eventId);
+      const find = isByOuter ? findFinal : findIn;
+      const [was, is] = [find(before, write), find(after, write)];
       if (write.eventId === excluded.hash || (was !== null && is === null)) withdrawn.push(write);
       else if (was !== null && is !== null && write.arrivedAt === was.arrivedAt && is.arrivedAt !== was.arrivedAt)
         restated.push({ ...write, arrivedAt: is.arrivedAt });
@@ -82,7 +87,8 @@ export class DeliveryExclusion {
       if (!raw.refolds) await recorder.recordOwn(event, before, run);
       before = run;
     }
-    return { own, inner: await recorder.writesUnder(this.runId) };
+    const final = before === null ? [] : await recorder.writesOfAll(before);
+    return { own, inner: await recorder.writesUnder(this.runId), final };
   }
 
   /** The newest foreign event of the run takes the place of an excluded one. */
@@ -112,8 +118,16 @@ export class DeliveryExclusion {
 
 type Keys = ReadonlyMap<string, ReportedWrite>;
 
-function keysOf({ inner, own }: Writes): Keys {
+/** Marks what a run has written in the end. */
+const FINAL = 'final';
+
+function findFinal(keys: Keys, write: ReportedWrite): ReportedWrite | null {
+  return keys.get(keyOf(write, FINAL)) ?? null;
+}
+
+function keysOf({ final, inner, own }: Writes): Keys {
   const all = new Map<string, ReportedWrite>();
+  for (const write of final) all.set(keyOf(write, FINAL), write);
   for (const write of [...own, ...inner]) {
     all.set(keyOf(write, null), write);
     if (write.eventId !== null) all.set(keyOf(write, write.eventId), write);
