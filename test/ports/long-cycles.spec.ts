@@ -80,4 +80,26 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
     expect(late).toMatchObject({ partitionsChecked: 0, evidenceRecorded: 0 });
     expect([measured, await evidence()]).toEqual([['slow', 'eager'], takenOver.evidenceRecorded]);
   });
+
+  it('records what has ended while another partition is still measured', async () => {
+    await product.write('2023-10-26.csv', 'id\n1\n');
+    const agent = slow('agent', 0);
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    const one: CheckAgent = {
+      ...agent,
+      measure: async (request) => {
+        if (request.partition?.from.startsWith('2023-10-27') === true) await held;
+        return agent.measure(request);
+      },
+    };
+    const running = cycle(one, product.store.unitOfWork);
+    for (let tries = 0; tries < 500 && (await evidence()) === 0; tries += 1) await pause(20);
+    const first = await evidence();
+    release();
+    const report = await running;
+    expect(first).toBeGreaterThan(0);
+    expect(report).toMatchObject({ partitionsChecked: 2, evidenceRecorded: 2 * first, failed: 0 });
+    expect(await evidence()).toBe(2 * first);
+  });
 });

@@ -28,6 +28,8 @@ const AT_ONCE = 4;
  * within a batch.
  */
 const MOST_HELD = 10_000;
+/** How long results wait for others of their batch: slow rules do not hold back those of others. */
+const LONGEST_HELD_MILLIS = 1_000;
 const LAST_ATTEMPT = 5;
 const FIRST_RETRY_MILLIS = 2_000;
 
@@ -57,9 +59,12 @@ export async function runBatch(
 ): Promise<WorkCounts> {
   const counts = { checked: 0, recorded: 0, failed: 0 };
   let attempts: Attempt[] = [];
+  let settledAt = performance.now();
   const settle = async (): Promise<void> => {
     const settled = attempts;
     attempts = [];
+    settledAt = performance.now();
+    if (settled.length === 0) return;
     const { checked, recorded, failed } = await recordAll(ports, settled);
     counts.checked += checked;
     counts.recorded += recorded;
@@ -69,18 +74,26 @@ export async function runBatch(
   const next = (): WorkItem | undefined => (signal?.aborted === true ? undefined : queue.shift());
   const worker = async (): Promise<void> => {
     for (let item = next(); item !== undefined; item = next()) {
-      attempts.push(await attempt(ports, item, dueContracts));
+      const ended = await attempt(ports, item, dueContracts);
+      attempts.push(ended);
       const held = attempts.flatMap(({ readings }) => readings).reduce((sum, { measured }) => sum + measured.length, 0);
-      if (held >= MOST_HELD) await settle();
+      const isLate = performance.now() - settledAt >= LONGEST_HELD_MILLIS;
+      // Without further items this worker ends, and others may run a slow rule for long.
+      if (held >= MOST_HELD || isLate || queue.length === 0) await settle();
     }
   };
   const lease = ports.leaseMillis ?? LEASE_MILLIS;
   const renew = (): Promise<number> =>
     ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { bumpsVersion: false });
-  await withLeaseRenewal(() => Promise.all(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
+  await withLeaseRenewal(() => allEnded(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
   await settle();
   if (queue.length > 0) await drop(ports, queue);
   return counts;
+}
+
+/** Waits for all of them, also where one fails: none goes on after its leases are not renewed. */
+async function allEnded(workers: readonly Promise<void>[]): Promise<void> {
+  for (const worker of await Promise.allSettled(workers)) if (worker.status === 'rejected') throw worker.reason;
 }
 
 async function drop({ unitOfWork }: DueWorkPorts, items: readonly WorkItem[]): Promise<void> {
