@@ -33,6 +33,13 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0013-failing-keys': '2f2b88b48421ea16',
   '0014-senders': '52db2ca4c2bb6b92',
   '0015-token-use': '8d0fa349c4e8f56c',
+  '0016-audit-origin': 'f4bc343e5bd4b84b',
+  '0017-override-withdrawals': '442f5f6e128a44c6',
+  '0018-what-senders-report': '9914130ca2774f44',
+  '0019-pending-events': '5cfaf48eb10ddb8f',
+  '0020-as-recorded': '5418e09549497d7d',
+  '0021-excluded-events': '5be5b28442155bf5',
+  '0022-foreign-datasets': 'c983cefbe8898e5b',
 };
 const RELEASED = Object.keys(DIGESTS);
 
