@@ -108,6 +108,7 @@ export interface ReadableFile {
  */
 export async function filesAt(location: Location, access: DataAccess): Promise<string[]> {
   if (!isInside(access.root, location.path)) throw new OutsideRoot(location.shown);
+  if (/[*?]/u.test(location.path)) await folderOf(location, access);
   const inRoot = relative(resolve(access.root), location.path);
   const found = await walk(resolve(access.root), segmentPatterns(inRoot), new WalkBudget(location.shown));
   return (await readableFiles(found.sort(), location, access)).map(({ path }) => path);

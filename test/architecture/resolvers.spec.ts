@@ -104,11 +104,11 @@ describe('the resolver files', () => {
   });
 
   it('need a model of their type', () => {
-    const { resolvers } = readResolverFiles(schema, [...files, 'domain/owners.ts']);
+    const { resolvers } = readResolverFiles(schema, [...files, 'sensor/states.ts']);
     const text = readFileSync('src/api/presenters/models.ts', 'utf8');
     expect(readModels(schema, resolvers, `${text}\nexport type LampModel = string;`).problems).toEqual([
       'LampModel is the model of no type: the schema has no type Lamp',
-      'Domain has resolvers and no model: export DomainModel',
+      'Sensor has resolvers and no model: export SensorModel',
     ]);
   });
 });

@@ -85,7 +85,7 @@ async function requireAllOfData(catalog: CatalogStore, { id }: Contract): Promis
   throw conflict({
     code: 'DATASET_BOUND_TWICE',
     message: `Contract \`${other.contractId}\` binds dataset \`${other.namespace}\` \`${other.name}\` too.`,
-    help: `Release the dataset from \`${other.contractId}\` first: \`concordat contract release-binding\`.`,
+    help: `Release the dataset from \`${other.contractId}\` first: \`concordat contract release-binding <namespace> <name>\`.`,
   });
 }
 

@@ -14,13 +14,13 @@ const databases = new Map();
 /** Where the system lists the open files of this process. */
 const OPEN_FILES = ['/proc/self/fd', '/dev/fd'].find((folder) => existsSync(folder));
 
-/** Device and number of each open file, by its descriptor. */
+/** Device and number of each open file, by its descriptor; of pipes and the like nothing. */
 function openFiles() {
   const found = new Map();
   for (const name of OPEN_FILES === undefined ? [] : readdirSync(OPEN_FILES)) {
     try {
-      const { dev, ino } = fstatSync(Number(name), { bigint: true });
-      found.set(name, `${dev}:${ino}`);
+      const state = fstatSync(Number(name), { bigint: true });
+      if (state.isFile()) found.set(name, `${state.dev}:${state.ino}`);
     } catch {
       // The descriptor of the listing itself.
     }
@@ -30,13 +30,14 @@ function openFiles() {
 
 /**
  * The database at the path, if it is the file that may be read: what was opened decides, because a
- * link may have been in the place of the file just then.
+ * link may have been in the place of the file just then. Other threads of the process may open
+ * files meanwhile, and SQLite may reuse the descriptor of a file that it has open.
  */
 function openedAt(file, identity) {
   const before = openFiles();
   const database = new Database(file, { readonly: true, fileMustExist: true });
   const opened = [...openFiles()].filter(([name, own]) => before.get(name) !== own);
-  if (opened.every(([, own]) => own === identity)) return database;
+  if (opened.length === 0 || opened.some(([, own]) => own === identity)) return database;
   database.close();
   throw replaced(file);
 }

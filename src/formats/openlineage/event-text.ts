@@ -54,7 +54,7 @@ export function withoutSecrets(text: string): string {
 }
 
 /** The maximum length of an event in UTF-16 units: the limit of the HTTP body. */
-export const MAX_LENGTH = 32 * 1024 * 1024;
+const MAX_LENGTH = 32 * 1024 * 1024;
 
 /** The index of the quote that ends the string which begins at `start`, or the end of the text. */
 export function endOfString(text: string, start: number): number {
