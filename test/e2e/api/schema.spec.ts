@@ -24,6 +24,8 @@ const NULL_WHERE = [
   /^job\.productRef$/,
   // The override ends when it was requested to.
   /_shortenedFrom$/,
+  // Most events are not excluded, and a restored one is not any more.
+  /\.exclusion$/,
   // There are keys of failing rows.
   /\.failingKeys\.withheld$/,
   // A JSON value, whose type the core defines.
