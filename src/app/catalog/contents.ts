@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import { isAllowed, namedDomain } from '../../core/access/authorize.js';
+import { isAllowed } from '../../core/access/authorize.js';
 import { type Visibility, domainToRead } from '../../core/access/visibility.js';
 import { authorize } from '../shared/authorize.js';
 import type { CallContext } from '../shared/use-case.js';
@@ -15,10 +15,10 @@ export interface ContentPorts {
  * the product. Every use case that returns one of them calls it.
  */
 export function authorizeContents({ visibility = 'catalog' }: ContentPorts, call: CallContext, product: string): void {
-  authorize(call.actor, 'catalog.read', domainToRead(visibility, namedDomain(domainOfProduct(product))));
+  authorize(call.actor, 'catalog.read', domainToRead(visibility, domainOfProduct(product)));
 }
 
 /** As `authorizeContents`, where what is not readable is left out instead. */
 export function mayReadContents({ visibility = 'catalog' }: ContentPorts, actor: Actor, product: string): boolean {
-  return isAllowed(actor, 'catalog.read', domainToRead(visibility, namedDomain(domainOfProduct(product))));
+  return isAllowed(actor, 'catalog.read', domainToRead(visibility, domainOfProduct(product)));
 }

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { AuditEntry } from '../../core/audit/audit-entry.js';
 import type { ListedVersion } from '../../core/contract/contract-version.js';
 import { isDomainName } from '../../core/mesh/refs.js';
@@ -25,7 +26,7 @@ const AT_ONCE = 500;
  */
 export const contractPublished = defineUseCase({
   name: 'contractPublished',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (
     ports: ContractPublishedPorts,
     { actor },

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { ListedVersion } from '../../core/contract/contract-version.js';
 import { compareVersions, versionShownByDefault } from '../../core/contract/versions.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -10,7 +11,7 @@ interface Ports extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
 }
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 export interface ContractVersionInput {
   readonly ref: string;

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Contract } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import type { Issue } from '../../core/shared/issue.js';
@@ -13,7 +14,7 @@ interface Ports {
   readonly unitOfWork: UnitOfWork;
 }
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /**
  * One contract by its reference; null where there is none. An ambiguous reference is Invalid and

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Perspective } from '../../core/contract/change.js';
 import type { ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract } from '../../core/contract/contract-version.js';
@@ -30,7 +31,7 @@ export interface ContractDiffInput {
  */
 export const contractDiff = defineUseCase({
   name: 'contractDiff',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (
     ports: ConsumerPorts & MeasurementPorts & ContentPorts & { readonly documents?: Documents },
     call,

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -9,7 +10,7 @@ interface Ports {
   readonly unitOfWork: UnitOfWork;
 }
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /** One domain by name; null where there is none. */
 export const domain = defineUseCase({

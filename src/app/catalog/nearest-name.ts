@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { nearest } from '../../formats/yaml/suggest.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import type { Stores } from '../ports/stores.js';
@@ -85,7 +86,7 @@ export async function didYouMean(
 /** The suggestion for clients that found nothing under a name. */
 export const suggestName = defineUseCase({
   name: 'nearestName',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

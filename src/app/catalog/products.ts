@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Page, PageRequest } from '../ports/page.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -10,7 +11,7 @@ interface Ports {
   readonly unitOfWork: UnitOfWork;
 }
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /** One product by its reference; null where there is none. */
 export const product = defineUseCase({

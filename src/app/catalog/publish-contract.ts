@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { AffectedConsumer, ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion } from '../../core/contract/contract-version.js';
 import type { ContractModel } from '../../core/contract/model.js';
@@ -13,7 +14,7 @@ import { type Documents, type ReadContract, documentsHere } from '../ports/docum
 import type { DataLocations } from '../ports/data-locations.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { yieldBeside } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
@@ -54,7 +55,7 @@ export interface PublishContractPorts extends ConsumerPorts {
  */
 export const publishContract = defineUseCase({
   name: 'publishContract',
-  permission: { action: 'contract.publish', domain: 'any' },
+  permission: { action: 'contract.publish', domain: ANY_DOMAIN },
   work: async (ports: PublishContractPorts, call, input: PublishContractInput): Promise<PublishContractOutcome> => {
     const parsed = await (ports.documents ?? documentsHere).contract(input.document, input.format ?? 'AUTO');
     const { model, canonical } = parsed;
@@ -187,7 +188,7 @@ async function previewPublish(
   const found = await candidateOf(stores.catalog, request);
   const candidate = found && { ...found, observed };
   if (candidate === null) return { kind: 'OUTCOME', outcome: withoutOwner(request.parsed) };
-  authorizeIn(request.call.actor, 'contract.publish', candidate.domain);
+  authorize(request.call.actor, 'contract.publish', candidate.domain);
   const decision = await decidePublish(stores, candidate);
   return decision.kind === 'OUTCOME' ? decision : { kind: 'PUBLISH', candidate, decision };
 }

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import type { ProductFacts } from '../../core/mesh/product.js';
@@ -7,7 +8,7 @@ import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { newProductProblem } from './new-product.js';
 import type { PublishProductOutcome } from './publish-outcomes.js';
@@ -31,14 +32,14 @@ export interface PublishProductPorts extends CreatingPorts {
  */
 export const publishProduct = defineUseCase({
   name: 'publishProduct',
-  permission: { action: 'product.publish', domain: 'any' },
+  permission: { action: 'product.publish', domain: ANY_DOMAIN },
   work: async (ports: PublishProductPorts, call, input: PublishProductInput): Promise<PublishProductOutcome> => {
     const parsed = await (ports.documents ?? documentsHere).product(input.document, input.format ?? 'AUTO');
     const { product: facts, places } = parsed;
     if (facts === null) return { kind: 'INVALID', issues: parsed.issues };
     const ref = refOf(facts, input);
     if (ref === null) return { kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] };
-    authorizeIn(call.actor, 'product.publish', domainOf(ref));
+    authorize(call.actor, 'product.publish', domainOf(ref));
 
     const placed = { call, input, ref, facts, places, digest: ports.ids.sha256(parsed.canonical ?? '') };
     const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));

@@ -1,14 +1,15 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { canonicalDataset } from '../../core/lineage/dataset.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Binding } from '../ports/catalog-store.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { notFound } from '../shared/errors.js';
 import { requiredReason } from '../shared/reason.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 import { domainOfProduct, productRef, unknownProduct } from './references.js';
 
-const permission = { action: 'contract.transfer', domain: 'any' } as const;
+const permission = { action: 'contract.transfer', domain: ANY_DOMAIN } as const;
 
 export interface ReleaseBindingInput {
   readonly namespace: string;
@@ -36,7 +37,7 @@ export const releaseBinding = defineUseCase({
           '`dataset(namespace, name) { boundTo { contractId } }` shows the contracts of a dataset.',
         );
       }
-      for (const { product } of released) authorizeIn(call.actor, permission.action, domainOfProduct(product));
+      for (const { product } of released) authorize(call.actor, permission.action, domainOfProduct(product));
       for (const contractId of new Set(released.map((binding) => binding.contractId))) {
         const before = await tx.catalog.bindingsOfContracts([contractId]);
         const after = before.filter((binding) => binding.namespace !== namespace || binding.name !== name);

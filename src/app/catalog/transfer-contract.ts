@@ -3,7 +3,7 @@ import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import { slug } from '../../core/mesh/refs.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { conflict, notFound } from '../shared/errors.js';
 import { requiredReason } from '../shared/reason.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
@@ -34,14 +34,14 @@ export const transferContract = defineUseCase({
     return ports.unitOfWork.write(async (tx) => {
       const { catalog } = tx;
       const known = await requireContract(tx, input.contract);
-      authorizeIn(call.actor, 'contract.transfer', domainOfProduct(known.product));
+      authorize(call.actor, 'contract.transfer', domainOfProduct(known.product));
       await requireDomain(catalog, domainOfProduct(product));
       await requireProduct(catalog, product, ports.clock.now());
       await catalog.lockContract(known.id, known.product, [known.name], ports.clock.now());
       await catalog.lockBindings();
       const [before = known] = await catalog.contractsById([known.id]);
       if (before.product === product) return before;
-      authorizeIn(call.actor, 'contract.transfer', domainOfProduct(before.product));
+      authorize(call.actor, 'contract.transfer', domainOfProduct(before.product));
       await requireAllOfData(catalog, before);
       const name = await catalog.moveContract(before.id, product, namesFor(before));
       if (name === null) throw nameTaken(before, product);

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Clock } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -26,7 +27,7 @@ export interface CoordinatorStatus {
 /** The state of the coordinator. */
 export const coordinator = defineUseCase({
   name: 'coordinator',
-  permission: { action: 'coordinator.read', domain: 'any' },
+  permission: { action: 'coordinator.read', domain: ANY_DOMAIN },
   work: ({ unitOfWork, clock }: CoordinatorStatusPorts, _call, _input: object): Promise<CoordinatorStatus> =>
     unitOfWork.read(async ({ lineage, work, outbox, catalog, evidence, audit }) => ({
       eventsPending: await lineage.countUnfolded(),

@@ -1,4 +1,4 @@
-import { isAllowed, namedDomain } from '../../core/access/authorize.js';
+import { ANY_DOMAIN, isAllowed } from '../../core/access/authorize.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { withheldWith } from '../../core/quality/failing-keys.js';
 import type { FailingKeys, KeysWithheld } from '../../core/quality/keys-withheld.js';
@@ -31,7 +31,7 @@ export interface FailingKeysPorts extends ContentPorts {
  */
 export const failingKeys = defineUseCase({
   name: 'failingKeys',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (ports: FailingKeysPorts, call, results: readonly EvidenceOfKeys[]): Promise<readonly ReadableKeys[]> =>
     ports.unitOfWork.read(async ({ catalog, evidence }) => {
       const withKeys = results.filter((result) => withheldWith(result) === null);
@@ -54,10 +54,7 @@ export const failingKeys = defineUseCase({
 });
 
 function mayRead(ports: ContentPorts, { actor }: CallContext, product: string): boolean {
-  return (
-    mayReadContents(ports, actor, product) &&
-    isAllowed(actor, 'evidence.read-keys', namedDomain(domainOfProduct(product)))
-  );
+  return mayReadContents(ports, actor, product) && isAllowed(actor, 'evidence.read-keys', domainOfProduct(product));
 }
 
 function without(withheld: KeysWithheld): ReadableKeys {

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { ContractVersion } from '../../core/contract/contract-version.js';
 import type { Check, Evidence } from '../../core/quality/check.js';
 import type { DescribedCheck } from '../../core/quality/described-check.js';
@@ -48,7 +49,7 @@ const COUNTED_DAYS = 28;
  */
 export const checks = defineUseCase({
   name: 'checks',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (ports: ListChecksPorts, call, input: ListChecksInput): Promise<readonly DescribedCheck[]> =>
     ports.unitOfWork.read(async (stores) => {
       authorizeContents(ports, call, input.product);

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Evidence } from '../../core/quality/check.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
 import { type ContentPorts, authorizeContents } from '../catalog/contents.js';
@@ -25,7 +26,7 @@ export interface ListEvidencePorts extends ContentPorts {
  */
 export const evidence = defineUseCase({
   name: 'evidence',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: ListEvidencePorts, call, input: ListEvidenceInput): Promise<Page<Evidence>> => {
     const { clock, unitOfWork } = ports;
     validatePage(input);

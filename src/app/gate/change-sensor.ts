@@ -1,6 +1,7 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Sensor, SensorWithStates } from '../../core/coordination/sensor-registration.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { notFound } from '../shared/errors.js';
 import type { CreatingPorts, CallContext } from '../shared/use-case.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -11,7 +12,7 @@ export interface SensorInput {
   readonly id: string;
 }
 
-const permission = { action: 'sensor.register', domain: 'any' } as const;
+const permission = { action: 'sensor.register', domain: ANY_DOMAIN } as const;
 
 /** A paused sensor holds no gate and is not evaluated. Pausing it again changes nothing. */
 export const pauseSensor = defineUseCase({
@@ -65,6 +66,6 @@ function setPaused(
 async function ownSensor(tx: Transaction, call: CallContext, id: string): Promise<Sensor> {
   const sensor = await tx.decisions.lockedSensor(id);
   if (sensor === null) throw notFound('There is no such sensor.', 'List them with `concordat sensor list`.');
-  authorizeIn(call.actor, 'sensor.register', sensor.domain);
+  authorize(call.actor, 'sensor.register', sensor.domain);
   return sensor;
 }

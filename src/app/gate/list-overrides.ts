@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Override } from '../../core/gate/override.js';
 import { productRef, unknownProduct } from '../catalog/references.js';
 import type { Clock } from '../ports/clock.js';
@@ -19,7 +20,7 @@ const MAX_COUNT = 500;
 /** Overrides, newest first. */
 export const overrides = defineUseCase({
   name: 'overrides',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (
     { clock, unitOfWork }: { readonly clock: Clock; readonly unitOfWork: UnitOfWork },
     _call,

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Sensor, SensorIntervalState, SensorWithStates } from '../../core/coordination/sensor-registration.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -5,7 +6,7 @@ import { defineUseCase } from '../shared/use-case.js';
 /** The sensors of a domain, or all, with the states of their intervals as last evaluated. */
 export const sensors = defineUseCase({
   name: 'sensors',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

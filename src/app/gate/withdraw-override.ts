@@ -1,7 +1,8 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Override } from '../../core/gate/override.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { conflict, invalid, notFound } from '../shared/errors.js';
 import { type CreatingPorts, defineUseCase } from '../shared/use-case.js';
 
@@ -13,7 +14,7 @@ export interface WithdrawOverrideInput {
 /** Ends an override before its expiry. Audited; waiting consumers are decided again. */
 export const withdrawOverride = defineUseCase({
   name: 'withdrawOverride',
-  permission: { action: 'gate.override', domain: 'any' },
+  permission: { action: 'gate.override', domain: ANY_DOMAIN },
   work: ({ clock, ids, unitOfWork }: CreatingPorts, call, input: WithdrawOverrideInput): Promise<Override> => {
     const reason = input.reason.trim();
     if (reason === '') {
@@ -22,7 +23,7 @@ export const withdrawOverride = defineUseCase({
     return unitOfWork.write(async (tx) => {
       const before = await tx.decisions.lockedOverride(input.id);
       if (before === null) throw notFound('There is no such override.', 'List them with `concordat override list`.');
-      authorizeIn(call.actor, 'gate.override', domainOfProduct(before.product));
+      authorize(call.actor, 'gate.override', domainOfProduct(before.product));
       const now = clock.now();
       if (before.withdrawn !== undefined || before.expiresAt <= now) {
         const ended =

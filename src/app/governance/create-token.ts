@@ -1,5 +1,5 @@
 import { type Actor, type Grant, RESERVED_SUBJECTS } from '../../core/access/actor.js';
-import { SOME_DOMAIN } from '../../core/access/authorize.js';
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { mayName } from '../../core/access/token-access.js';
 import { isDomainName } from '../../core/mesh/refs.js';
 import { LONGEST_NAME, isTooLong } from '../../core/shared/text.js';
@@ -35,7 +35,7 @@ export const createToken = defineUseCase({
   name: 'createToken',
   permission: ({ grants }: CreateTokenInput) =>
     grants.length === 0
-      ? { action: 'token.create', domain: SOME_DOMAIN }
+      ? { action: 'token.create', domain: ANY_DOMAIN }
       : grants.map(({ domain }) => ({ action: 'token.create', domain })),
   work: async (ports: TokenPorts, call, input: CreateTokenInput): Promise<CreatedToken> => {
     if (input.admin === true && !call.actor.admin) throw adminRequired();

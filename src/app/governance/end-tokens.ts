@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { addDuration } from '../../core/shared/duration.js';
 import type { Actor } from '../../core/access/actor.js';
 import { mayRevoke, mayRotate, maySee } from '../../core/access/token-access.js';
@@ -18,7 +19,7 @@ import {
 } from './issue-token.js';
 
 /** Every caller may end its own token; for others the work decides. */
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /**
  * Revokes a token: nobody can use it from the commit on, and its subscriptions and waiting requests

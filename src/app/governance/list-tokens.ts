@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { maySee } from '../../core/access/token-access.js';
 import type { UsedToken } from '../../core/access/token.js';
 import { invalid } from '../shared/errors.js';
@@ -24,7 +25,7 @@ const MAX_COUNT = 500;
  */
 export const tokens = defineUseCase({
   name: 'tokens',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: TokenPorts, { actor }, input: TokensInput): Promise<readonly ListedToken[]> => {
     const { after = null, ended, first, subject = null } = input;
     validateCount('first', first);

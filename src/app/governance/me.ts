@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { Grant } from '../../core/access/actor.js';
 import type { Instant } from '../../core/shared/interval.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -18,7 +19,7 @@ export interface Me {
 /** Who the caller is, and what it may do. */
 export const me = defineUseCase({
   name: 'me',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: TokenPorts, { actor }, _none: object): Promise<Me> => {
     const { admin, grants, subject, token } = actor;
     const known = { subject, admin, grants };

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { decide } from '../../core/gate/decide.js';
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { Instant } from '../../core/shared/interval.js';
@@ -45,7 +46,7 @@ export interface HealthPorts {
  */
 export const health = defineUseCase({
   name: 'health',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (
     { unitOfWork, clock, activeContracts }: HealthPorts,
     call,

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { HealthReport } from '../../core/health/health-report.js';
 import { productRef, unknownProduct } from '../catalog/references.js';
 import type { Signals } from '../ports/signals.js';
@@ -16,7 +17,7 @@ export interface HealthChangedPorts extends HealthPorts {
  */
 export const healthChanged = defineUseCase({
   name: 'healthChanged',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: HealthChangedPorts, call, requested: string): Promise<AsyncIterableIterator<HealthReport>> => {
     const product = productRef(requested);
     await ports.unitOfWork.read(async (stores) => {

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { withoutCredentials } from '../../core/lineage/dataset.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { AllowedProducer } from '../ports/lineage-store.js';
@@ -74,7 +75,7 @@ export const disallowProducer = defineCreatingUseCase({
 /** The allowed job namespaces of many domains with one statement, for loaders. */
 export const allowedProducersOf = defineUseCase({
   name: 'allowedProducersOf',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

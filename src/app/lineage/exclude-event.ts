@@ -1,4 +1,4 @@
-import { isAllowed } from '../../core/access/authorize.js';
+import { ANY_DOMAIN, isAllowed } from '../../core/access/authorize.js';
 import type { DatasetId } from '../../core/lineage/dataset.js';
 import type { EventExclusion, ReceivedLineageEvent } from '../../core/lineage/event-notice.js';
 import { asReceived } from '../../core/lineage/event-order.js';
@@ -10,7 +10,7 @@ import type { RawEvent, StoredEvent } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
-import { authorizeIn } from '../shared/authorize.js';
+import { authorize } from '../shared/authorize.js';
 import { AppFailure, Unavailable, notFound } from '../shared/errors.js';
 import { requiredReason } from '../shared/reason.js';
 import { type CallContext, type CreatingPorts, defineUseCase } from '../shared/use-case.js';
@@ -29,7 +29,7 @@ interface ExcludePorts extends CreatingPorts {
   readonly eventReader: EventReader;
 }
 
-const permission = { action: 'lineage.exclude', domain: 'any' } as const;
+const permission = { action: 'lineage.exclude', domain: ANY_DOMAIN } as const;
 
 /** Races with the replay of dead letters that are tolerated before the caller must retry. */
 const ATTEMPTS = 3;
@@ -144,7 +144,7 @@ async function readEvent({ eventReader }: ExcludePorts, raw: RawEvent): Promise<
 async function authorizeFor(stores: Stores, actor: Actor, event: LineageEvent | null): Promise<void> {
   if (isAllowed(actor, permission.action, '*')) return;
   const domains = event === null ? [] : await domainsOf(stores, event);
-  for (const domain of domains) authorizeIn(actor, permission.action, domain);
+  for (const domain of domains) authorize(actor, permission.action, domain);
   if (domains.length > 0) return;
   throw new AppFailure({
     kind: 'Forbidden',

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -10,7 +11,7 @@ const BEGINNING = '0001-01-01T00:00:00.000Z';
  */
 export const foreignProducersOf = defineUseCase({
   name: 'foreignProducersOf',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
 import type { DatasetDetails } from '../../core/lineage/details.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -12,7 +13,7 @@ interface DatasetInput {
 /** One dataset by any of its names; null when no event and no contract names it. */
 export const dataset = defineUseCase({
   name: 'dataset',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { type DatasetId, type JobId, canonicalDataset } from '../../core/lineage/dataset.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
 import type { NodeRef } from '../../core/lineage/lineage-answer.js';
@@ -32,7 +33,7 @@ interface ImpactInput {
  */
 export const impact = defineUseCase({
   name: 'impact',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: LineagePorts, call, { of, depth, includePast }: ImpactInput): Promise<ImpactReport> => {
     const hops = requestedDepth(depth);
     const past = pastEdges(ports, includePast);

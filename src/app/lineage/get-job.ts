@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { JobDetails } from '../../core/lineage/details.js';
 import { type JobId, nodeKey } from '../../core/lineage/dataset.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
@@ -7,7 +8,7 @@ interface JobPorts {
   readonly unitOfWork: UnitOfWork;
 }
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /** One job; null when no event names it. */
 export const job = defineUseCase({

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { LineageAnswer, LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
 import { AppFailure } from '../shared/errors.js';
@@ -36,7 +37,7 @@ const MAX_PAGE = 5_000;
 /** Lineage around a node: counts of the whole answer, nodes and edges of the requested page. */
 export const lineage = defineUseCase({
   name: 'lineage',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: LineagePorts, call, query: LineageQuery): Promise<LineageAnswer> => {
     const depth = requestedDepth(query.depth);
     const page = requestedPage(query);

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { RunDetails } from '../../core/lineage/details.js';
 import type { RunRef } from '../../core/lineage/event.js';
 import { canonicalRunId } from '../../core/lineage/run-id.js';
@@ -20,7 +21,7 @@ interface RunInput {
  */
 export const run = defineUseCase({
   name: 'run',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: ({ unitOfWork }: { readonly unitOfWork: UnitOfWork }, _call, input: RunInput): Promise<RunDetails | null> =>
     unitOfWork.read(async (stores) => {
       const id = canonicalRunId(input.id);

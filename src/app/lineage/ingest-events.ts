@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import { domainsAllowing } from '../../core/access/authorize.js';
+import { ANY_DOMAIN, domainsAllowing } from '../../core/access/authorize.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
 import type { Clock } from '../ports/clock.js';
 import type { AdmittedEvent, EventReader } from '../ports/event-reader.js';
@@ -21,7 +21,7 @@ interface IngestPorts {
   readonly eventReader: EventReader;
 }
 
-const permission = { action: 'lineage.ingest', domain: 'any' } as const;
+const permission = { action: 'lineage.ingest', domain: ANY_DOMAIN } as const;
 
 /**
  * Validates and stores the raw JSON text of one event, durable when it returns. The fold loop

@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { ReceivedLineageEvent } from '../../core/lineage/event-notice.js';
 import { eventFacts } from '../../formats/openlineage/event-subjects.js';
 import type { StoredEvent } from '../ports/lineage-store.js';
@@ -17,7 +18,7 @@ const MAX_COUNT = 500;
 /** Lineage events as they were received, newest first. */
 export const events = defineUseCase({
   name: 'events',
-  permission: { action: 'catalog.read', domain: 'any' },
+  permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: (
     { unitOfWork }: { readonly unitOfWork: UnitOfWork },
     _call,

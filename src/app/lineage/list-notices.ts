@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../../core/lineage/dataset.js';
 import type { DeadLetter, EventWarning } from '../../core/lineage/event-notice.js';
 import { subjectsOf } from '../../formats/openlineage/event-subjects.js';
@@ -33,7 +34,7 @@ const MAX_COUNT = 500;
 const MAX_READ = 5_000;
 const BATCH = 250;
 
-const permission = { action: 'catalog.read', domain: 'any' } as const;
+const permission = { action: 'catalog.read', domain: ANY_DOMAIN } as const;
 
 /** The warnings of lineage events, newest event first. */
 export const lineageWarnings = defineUseCase({

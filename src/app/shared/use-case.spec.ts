@@ -1,3 +1,4 @@
+import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { describe, expect, it } from '@jest/globals';
 import { AppFailure, Unavailable, invalid } from './errors.js';
 import { type CallContext, defineUseCase } from './use-case.js';
@@ -12,7 +13,7 @@ function useCase(work: () => Promise<string>) {
   return defineUseCase({
     name: 'test',
     permission: ({ domain }: { readonly domain: string }) => [
-      { action: 'catalog.read', domain: '?' },
+      { action: 'catalog.read', domain: ANY_DOMAIN },
       { action: 'contract.publish', domain },
     ],
     work: (_ports: object, _call, _input: { readonly domain: string }) => work(),

@@ -1,5 +1,5 @@
 import type { Actor } from '../../core/access/actor.js';
-import { type Action, namedDomain } from '../../core/access/authorize.js';
+import type { Action, Place } from '../../core/access/authorize.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 import type { Clock, Ids, Log } from '../ports/clock.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
@@ -22,17 +22,17 @@ export interface CallContext {
 export type UseCase<Input, Output> = (call: CallContext, input: Input) => Promise<Result<Output, AppError>>;
 
 /**
- * What a caller must be allowed to do, and in which domain: a name, `any` (in at least one) or `*`
- * (in the whole catalog).
+ * What a caller must be allowed to do, and where: in a domain, in any one (`ANY_DOMAIN`) or in the
+ * whole catalog (`*`).
  */
 export interface Permission {
   readonly action: Action;
-  readonly domain: string;
+  readonly domain: Place;
 }
 
 /**
- * The permissions of a call, all of them required; a function where they depend on the input: its
- * domains are names, or `*`, or `SOME_DOMAIN`. It may fail on malformed input.
+ * The permissions of a call, all of them required; a function where they depend on the input. It
+ * may fail on malformed input.
  */
 export type Permissions<Input> = Permission | ((input: Input) => Permission | readonly Permission[]);
 
@@ -71,10 +71,8 @@ export function defineUseCase<Ports, Input, Output>({
 }
 
 function permissionsOf<Input>(permission: Permissions<Input>, input: Input): readonly Permission[] {
-  if (typeof permission !== 'function') return [permission];
-  const required = permission(input);
-  const all = Array.isArray(required) ? (required as readonly Permission[]) : [required as Permission];
-  return all.map(({ action, domain }) => ({ action, domain: namedDomain(domain) }));
+  const required = typeof permission === 'function' ? permission(input) : permission;
+  return Array.isArray(required) ? (required as readonly Permission[]) : [required as Permission];
 }
 
 /** What a creating use case needs to run in one transaction, once per key. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { ANONYMOUS, type Actor, ROLES, type Role } from './actor.js';
-import { type Action, isAllowed } from './authorize.js';
+import { ANY_DOMAIN, type Action, isAllowed } from './authorize.js';
 
 const holding = (role: Role, domain: string): Actor => ({
   subject: 'someone',
@@ -10,7 +10,7 @@ const holding = (role: Role, domain: string): Actor => ({
 
 describe('authorization', () => {
   it('denies everything to an anonymous caller and allows everything to an admin', () => {
-    expect(isAllowed(ANONYMOUS, 'catalog.read', 'any')).toBe(false);
+    expect(isAllowed(ANONYMOUS, 'catalog.read', ANY_DOMAIN)).toBe(false);
     expect(isAllowed({ subject: 'root', admin: true, grants: [] }, 'token.create', '*')).toBe(true);
   });
 
@@ -35,6 +35,8 @@ describe('authorization', () => {
   it('does not extend a role in one domain to the whole catalog', () => {
     expect(isAllowed(holding('owner', 'finance'), 'audit.read', '*')).toBe(false);
     expect(isAllowed(holding('owner', '*'), 'audit.read', '*')).toBe(true);
-    expect(isAllowed(holding('viewer', 'finance'), 'catalog.read', 'any')).toBe(true);
+    expect(isAllowed(holding('viewer', 'finance'), 'catalog.read', ANY_DOMAIN)).toBe(true);
+    for (const name of ['any', '?', '=any', 'Symbol(any domain)'])
+      expect(isAllowed(holding('viewer', 'finance'), 'catalog.read', name)).toBe(false);
   });
 });

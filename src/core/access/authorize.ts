@@ -48,28 +48,22 @@ const ALLOWED: Readonly<Record<Action, readonly Role[]>> = {
   'coordinator.run': ['owner', 'steward', 'agent'],
 };
 
-/** As a permission that is computed from names writes "in some domain". */
-export const SOME_DOMAIN = '?';
-
-/** A domain of an earlier release with the name `any`, which is a word of permissions now. */
-const NAMED_ANY = '=any';
-
-/** The name of a domain as permissions write it. */
-export function namedDomain(name: string): string {
-  return name === 'any' ? NAMED_ANY : name;
-}
-
 /**
- * Whether `actor` may do `action` in `domain` (a `namedDomain`; `*` if the action touches the whole
- * catalog, `any` if the role in any one domain is enough, as for reading the catalog). The result
- * is false unless a grant allows the action.
+ * The role in any one domain is enough, as for reading the catalog. Not a text: no name that a
+ * caller gives can be taken for it.
  */
-export function isAllowed(actor: Actor, action: Action, domain: string): boolean {
+export const ANY_DOMAIN = Symbol('any domain');
+
+/** Where an action takes place: a domain, `*` for the whole catalog, or `ANY_DOMAIN`. */
+export type Place = string | typeof ANY_DOMAIN;
+
+/** Whether `actor` may do `action` there. The result is false unless a grant allows the action. */
+export function isAllowed(actor: Actor, action: Action, place: Place): boolean {
   if (actor.admin) return true;
   const roles = ALLOWED[action];
-  const isSome = domain === 'any' || domain === SOME_DOMAIN;
-  const requested = domain === NAMED_ANY ? 'any' : domain;
-  return actor.grants.some((grant) => roles.includes(grant.role) && (isSome || covers(grant.domain, requested)));
+  return actor.grants.some(
+    (grant) => roles.includes(grant.role) && (place === ANY_DOMAIN || covers(grant.domain, place)),
+  );
 }
 
 /** The domains in which `actor` may do `action`, nested ones included in theirs; `*` for all. */

@@ -1,5 +1,5 @@
 import type { Actor } from './actor.js';
-import { covers, isAllowed, namedDomain } from './authorize.js';
+import { ANY_DOMAIN, covers, isAllowed } from './authorize.js';
 import type { Token } from './token.js';
 
 type Held = Pick<Token, 'id' | 'subject' | 'admin' | 'grants'>;
@@ -7,8 +7,8 @@ type Held = Pick<Token, 'id' | 'subject' | 'admin' | 'grants'>;
 /** Whether the actor may create a token with this access. */
 export function mayManage(actor: Actor, { admin, grants }: Pick<Held, 'admin' | 'grants'>): boolean {
   if (actor.admin) return true;
-  if (admin || !isAllowed(actor, 'token.create', 'any')) return false;
-  return grants.every(({ domain }) => isAllowed(actor, 'token.create', namedDomain(domain)));
+  if (admin || !isAllowed(actor, 'token.create', ANY_DOMAIN)) return false;
+  return grants.every(({ domain }) => isAllowed(actor, 'token.create', domain));
 }
 
 /** Whether the actor may list the token: its own subject's, and those that it may manage. */
@@ -48,7 +48,7 @@ export interface SubjectPlaces {
 export function mayName(actor: Actor, { owned, tokens }: SubjectPlaces): boolean {
   return (
     tokens.every((token) => mayManage(actor, token)) &&
-    owned.every((domain) => isAllowed(actor, 'token.create', namedDomain(domain)))
+    owned.every((domain) => isAllowed(actor, 'token.create', domain))
   );
 }
 
