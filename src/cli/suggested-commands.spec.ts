@@ -28,7 +28,9 @@ async function helpOf(path: readonly string[]): Promise<string | null> {
 async function commandsBelow(path: readonly string[]): Promise<readonly (readonly string[])[]> {
   const help = (await helpOf(path)) ?? '';
   const listed = /\nCommands:\n([\s\S]*?)\n\n/.exec(help)?.[1] ?? '';
-  const names = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)].map(([, name]) => name ?? '').filter((name) => name !== 'help');
+  const names = [...listed.matchAll(/^ {2}([a-z][a-z-]*)/gm)]
+    .map(([, name]) => name ?? '')
+    .filter((name) => name !== 'help');
   const below = await Promise.all(names.map((name) => commandsBelow([...path, name])));
   return [...names.map((name) => [...path, name]), ...below.flat()];
 }
