@@ -15,7 +15,9 @@ import { transferContract } from './catalog/transfer-contract.js';
 import { updateDomain } from './catalog/update-domain.js';
 import { allowProducer, allowedProducersOf, disallowProducer } from './lineage/allowed-producers.js';
 import { foreignProducersOf } from './lineage/foreign-producers.js';
-import { coordinate } from './checks/coordinate.js';
+import { BackgroundWork } from './checks/background-work.js';
+import { coordinate, lookForWork } from './checks/coordinate.js';
+import { FailedAttempts } from './checks/failed-attempts.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checks } from './checks/list-checks.js';
 import { failingKeys } from './checks/failing-keys.js';
@@ -101,10 +103,14 @@ export function buildApp(ports: Ports) {
   const fold = foldPendingEvents(ports);
   const activeContracts = new ActiveContracts(ports.ids, ports.environment);
   const gateService = new GateService({ ...ports, activeContracts });
-  const all = { ...ports, activeContracts, gateService, events: rawEventCommits(ports), fold };
+  const shared = { ...ports, activeContracts, gateService, events: rawEventCommits(ports), fold };
+  const all = { ...shared, failedAttempts: new FailedAttempts(), evaluateSensors: evaluateSensors(shared) };
+  const background = new BackgroundWork(all);
   return {
     /** Folds the pending lineage events; safe to call at any time. */
     fold,
+    /** The running coordinator: looks for due work, which runs in the background until `stop`. */
+    coordinator: { look: lookForWork({ ...all, background }), stop: () => background.stop() },
     app: {
       /** Everything that changes the catalog. */
       commands: {
@@ -136,7 +142,7 @@ export function buildApp(ports: Ports) {
         createToken: createToken(all),
         revokeToken: revokeToken(all),
         rotateToken: rotateToken(all),
-        coordinate: coordinate({ ...all, evaluateSensors: evaluateSensors(all) }),
+        coordinate: coordinate(all),
       },
       /** Everything that only reads. */
       queries: {

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
-import type { App } from '../app/build-app.js';
+import type { BuiltApp } from '../app/build-app.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import { appError } from '../app/shared/errors.js';
 import { err, ok } from '../core/shared/result.js';
@@ -10,9 +10,6 @@ const context: CallContext = { actor: { subject: 'coordinator', admin: true, gra
 const REPORT = {
   startedAt: '2023-10-28T06:00:00.000Z',
   partitionsDue: 0,
-  partitionsChecked: 0,
-  evidenceRecorded: 0,
-  failed: 0,
   sensorsEvaluated: 0,
 };
 
@@ -29,12 +26,12 @@ class Bench {
 
   constructor(
     private readonly cycleMillis: number,
-    private readonly answer: () => ReturnType<App['commands']['coordinate']> = () => Promise.resolve(ok(REPORT)),
+    private readonly answer: () => ReturnType<BuiltApp['coordinator']['look']> = () => Promise.resolve(ok(REPORT)),
   ) {}
 
   start(intervalMillis: number, random = 0): CoordinatorLoop {
     const options: CoordinatorLoopOptions = {
-      coordinate: async (_context, { signal }) => {
+      look: async (_context, { signal }) => {
         this.cycles += 1;
         this.running += 1;
         this.mostAtOnce = Math.max(this.mostAtOnce, this.running);

@@ -1,10 +1,11 @@
-import type { App } from '../app/build-app.js';
+import type { BuiltApp } from '../app/build-app.js';
 import type { CallContext } from '../app/shared/use-case.js';
 import type { Log } from '../app/ports/clock.js';
 import type { Signals } from '../app/ports/signals.js';
 
 export interface CoordinatorLoopOptions {
-  readonly coordinate: App['commands']['coordinate'];
+  /** A cycle: finds due work, which runs in the background, and evaluates sensors. */
+  readonly look: BuiltApp['coordinator']['look'];
   readonly context: () => CallContext;
   readonly log: Log;
   readonly intervalMillis: number;
@@ -92,11 +93,10 @@ class Pause {
 }
 
 /** Runs one cycle; a cycle that fails is logged, and the next one runs as usual. */
-async function runCycle({ coordinate, context, log }: CoordinatorLoopOptions, signal: AbortSignal): Promise<void> {
+async function runCycle({ look, context, log }: CoordinatorLoopOptions, signal: AbortSignal): Promise<void> {
   try {
-    const report = await coordinate(context(), { signal });
+    const report = await look(context(), { signal });
     if (!report.ok) log.error('the coordinator is not allowed to run', { problem: report.error.message });
-    else if (report.value.partitionsChecked > 0) log.info('the coordinator ran checks', { ...report.value });
   } catch (error) {
     log.error('a coordinator cycle failed', { error });
   }

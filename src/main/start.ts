@@ -148,15 +148,15 @@ function assemble(
     maxOverrideMillis: configuration.overrideMaxAge,
     readiness: () => store.readiness(),
   };
-  const { app, fold } = buildApp(ports);
+  const { app, coordinator, fold } = buildApp(ports);
 
   const folding = startFoldWorker(fold, signals, log);
   opened.push(() => folding.stop());
   if (configuration.role === 'all' || configuration.role === 'coordinator') {
     const intervalMillis = configuration.cadence;
-    const { coordinate } = app.commands;
+    opened.push(() => coordinator.stop());
     const loop = startCoordinatorLoop({
-      coordinate,
+      look: coordinator.look,
       context: ownContext,
       log,
       intervalMillis,

@@ -66,7 +66,8 @@ describeEachDatabase('hosts whose clocks differ by 10 minutes', (fresh) => {
     const now = await slow.store.databaseNow();
     const facts = { domain: 'retail', contractId: 'sales', contractVersion: '1.0.0', partition: null, dueAt: now };
     await slow.store.unitOfWork.write((tx) => tx.work.enqueue([facts], now));
-    const lease = (store: Store) => store.unitOfWork.write((tx) => tx.work.lease('agent', 10, MINUTE));
+    const lease = (store: Store) =>
+      store.unitOfWork.write((tx) => tx.work.lease({ owner: 'agent', limit: 10, ttlMillis: MINUTE }));
     expect(await lease(slow.store)).toHaveLength(1);
     expect(await lease(fast.store)).toHaveLength(0);
   });

@@ -29,7 +29,7 @@ describeEachDatabase('the work store', (fresh) => {
       ),
     );
   const lease = (owner: string, limit = 10, ttl = 60_000, on = store): Promise<readonly WorkItem[]> =>
-    on.unitOfWork.write((tx) => tx.work.lease(owner, limit, ttl));
+    on.unitOfWork.write((tx) => tx.work.lease({ owner, limit, ttlMillis: ttl }));
 
   it('queues a partition once until its work is completed', async () => {
     expect(await enqueue('a', 'b', 'a')).toBe(2);

@@ -1,15 +1,21 @@
 import type { Instant } from '../../core/shared/interval.js';
-import { defineUseCase } from '../shared/use-case.js';
+import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import { type DueContract, findDueChecks } from './find-due-checks.js';
-import { type DueWorkPorts, LEASE_MILLIS, runBatch } from './run-due-work.js';
+import type { DueWorkPorts } from './attempt-work.js';
+import type { BackgroundWork } from './background-work.js';
+import { DueWork } from './due-work.js';
 
-/** What one coordinator cycle did. */
-export interface CoordinatorReport {
+/** What a look for due work found. */
+export interface FoundWork {
   readonly startedAt: Instant;
   readonly partitionsDue: number;
+  readonly sensorsEvaluated: number;
+}
+
+/** What one whole coordinator cycle did. */
+export interface CoordinatorReport extends FoundWork {
   readonly partitionsChecked: number;
   readonly evidenceRecorded: number;
-  readonly sensorsEvaluated: number;
   readonly failed: number;
 }
 
@@ -25,12 +31,9 @@ export interface CoordinateInput {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-const BATCH = 32;
-
 /**
- * One coordinator cycle: pending events are folded, and expired keys of failing rows deleted; then
- * due checks become work items, which are leased in batches, run by the embedded agent and recorded
- * under the lease's fencing token: a result that comes after the lease was taken over is discarded.
+ * One whole coordinator cycle: finds due work, runs it until none is left, then evaluates sensors.
+ * A result that comes after its lease was taken over is discarded.
  */
 export const coordinate = defineUseCase({
   name: 'coordinate',
@@ -38,29 +41,57 @@ export const coordinate = defineUseCase({
   work: async (ports: CoordinatePorts, call, input: CoordinateInput): Promise<CoordinatorReport> => {
     const { signal, onProgress } = input;
     const startedAt = ports.clock.now();
-    await ports.fold(signal === undefined ? {} : { signal });
-    await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(startedAt), { bumpsVersion: false });
-    const dueContracts = await findDueChecks(ports);
-    const partitionsDue = await enqueue(ports, dueContracts);
-    const total = { partitionsChecked: 0, evidenceRecorded: 0, failed: 0 };
+    const { dueContracts, partitionsDue } = await findWork(ports, signal);
     onProgress?.(0, partitionsDue);
-    while (signal?.aborted !== true) {
-      const owner = `${ports.agent.name}:${call.requestId}`;
-      const items = await ports.unitOfWork.write(
-        (tx) => tx.work.lease(owner, BATCH, ports.leaseMillis ?? LEASE_MILLIS),
-        { bumpsVersion: false },
-      );
-      if (items.length === 0) break;
-      const report = await runBatch(ports, items, dueContracts, signal);
-      total.partitionsChecked += report.checked;
-      total.evidenceRecorded += report.recorded;
-      total.failed += report.failed;
-      onProgress?.(Math.min(total.partitionsChecked + total.failed, partitionsDue), partitionsDue);
-    }
+    const work = new DueWork(ports);
+    work.offer(dueContracts);
+    const counts = await work.run({
+      owner: ownerOf(ports, call),
+      ...(signal === undefined ? {} : { signal }),
+      onProgress: ({ checked, failed }) => onProgress?.(Math.min(checked + failed, partitionsDue), partitionsDue),
+    });
     const { sensors } = signal?.aborted === true ? { sensors: 0 } : await ports.evaluateSensors();
-    return { startedAt, partitionsDue, sensorsEvaluated: sensors, ...total };
+    const { checked: partitionsChecked, recorded: evidenceRecorded, failed } = counts;
+    return { startedAt, partitionsDue, partitionsChecked, evidenceRecorded, sensorsEvaluated: sensors, failed };
   },
 });
+
+/**
+ * A cycle of the running coordinator: finds due work and evaluates sensors, and leaves the work to
+ * run in the background: what takes long delays neither the next look for due work nor the sensors.
+ */
+export const lookForWork = defineUseCase({
+  name: 'lookForWork',
+  permission: { action: 'coordinator.run', domain: '*' },
+  work: async (
+    ports: CoordinatePorts & { readonly background: Pick<BackgroundWork, 'start'> },
+    call,
+    { signal }: Pick<CoordinateInput, 'signal'>,
+  ): Promise<FoundWork> => {
+    const { background, clock } = ports;
+    const startedAt = clock.now();
+    const { dueContracts, partitionsDue } = await findWork(ports, signal);
+    if (signal?.aborted !== true) background.start(ownerOf(ports, call), dueContracts);
+    const { sensors } = signal?.aborted === true ? { sensors: 0 } : await ports.evaluateSensors();
+    return { startedAt, partitionsDue, sensorsEvaluated: sensors };
+  },
+});
+function ownerOf({ agent }: CoordinatePorts, { requestId }: CallContext): string {
+  return `${agent.name}:${requestId}`;
+}
+
+/**
+ * Folds pending events, deletes expired keys of failing rows, and turns due checks into work items.
+ */
+async function findWork(
+  ports: CoordinatePorts,
+  signal: AbortSignal | undefined,
+): Promise<{ readonly dueContracts: readonly DueContract[]; readonly partitionsDue: number }> {
+  await ports.fold(signal === undefined ? {} : { signal });
+  await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(ports.clock.now()), { bumpsVersion: false });
+  const dueContracts = await findDueChecks(ports, signal);
+  return { dueContracts, partitionsDue: await enqueue(ports, dueContracts) };
+}
 
 async function enqueue(ports: CoordinatePorts, dueContracts: readonly DueContract[]): Promise<number> {
   const items = dueContracts.flatMap(({ active: { contract, version }, partitions }) =>

@@ -17,6 +17,7 @@ import type { ForeignWrite } from '../ports/lineage-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { lookOnSchedule, readingsByPlace } from './look-at-files.js';
 import { writesObserved } from './observed-writes.js';
+import type { FailedAttempts } from './failed-attempts.js';
 import { type ChecksOf, owedChecksOf } from './owed-checks-of.js';
 
 export interface DueCheckPorts {
@@ -27,6 +28,8 @@ export interface DueCheckPorts {
   readonly activeContracts: ActiveContracts;
   /** How often files are looked at. */
   readonly look?: LookSchedule;
+  /** Checks that wait after failed attempts; none where it is not given. */
+  readonly failedAttempts?: FailedAttempts;
 }
 
 /** The newest version of a line, with the partitions that are due. */
@@ -50,9 +53,13 @@ const END: Instant = '9999-12-31T00:00:00.000Z';
 
 /**
  * Looks at every line of every contract: records files that arrived since the last look, and finds
- * the partitions that are due. A fault in one is logged and does not affect the others.
+ * the partitions that are due. A fault in one is logged and does not affect the others. Once
+ * `signal` is aborted, the lines that were not looked at are left out.
  */
-export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }): Promise<readonly DueContract[]> {
+export async function findDueChecks(
+  ports: DueCheckPorts & { readonly log: Log },
+  signal?: AbortSignal,
+): Promise<readonly DueContract[]> {
   const lines = await ports.unitOfWork.read(async ({ catalog }) => {
     const heads = await catalog.activeVersions();
     const contracts = await catalog.contractsById([...new Set(heads.map(({ contractId }) => contractId))]);
@@ -61,6 +68,7 @@ export async function findDueChecks(ports: DueCheckPorts & { readonly log: Log }
   });
   const dueContracts: DueContract[] = [];
   for (const { contract, version } of lines) {
+    if (signal?.aborted === true) break;
     try {
       const due = contract === undefined ? null : await dueChecksOf(ports, contract, majorOf(version));
       if (due !== null) dueContracts.push(due);
@@ -126,6 +134,12 @@ async function dueChecksOf(ports: DueCheckPorts, contract: Contract, major: numb
       changesObserved: (partition) => changesObserved(partition, server),
       closedAt: closing,
       foreignWrites: facts.foreignWrites,
+      isWaiting: (check, partition, lastChange) =>
+        ports.failedAttempts?.isWaiting(
+          { contractId: id, server: server?.name ?? null, partition },
+          check,
+          lastChange,
+        ) ?? false,
       asOf,
     });
   };

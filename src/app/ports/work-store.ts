@@ -12,6 +12,13 @@ export interface WorkItem {
   readonly fencingToken: number;
 }
 
+export interface LeaseRequest {
+  readonly owner: string;
+  readonly limit: number;
+  readonly ttlMillis: number;
+  readonly exceptDomains?: readonly string[];
+}
+
 export interface WorkStore {
   /** Adds the items that are not queued already. Returns how many were added. */
   enqueue(
@@ -20,9 +27,9 @@ export interface WorkStore {
   ): Promise<number>;
   /**
    * Leases up to `limit` items to `owner` until database time + `ttlMillis`, including items whose
-   * lease has expired.
+   * lease has expired, but none of `exceptDomains`.
    */
-  lease(owner: string, limit: number, ttlMillis: number): Promise<readonly WorkItem[]>;
+  lease(request: LeaseRequest): Promise<readonly WorkItem[]>;
   /**
    * Extends leases that are still held to database time + `ttlMillis`. Returns how many were
    * extended.

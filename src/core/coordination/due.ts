@@ -49,6 +49,11 @@ export interface DueFacts {
    * stays valid.
    */
   readonly foreignWrites?: readonly (ForeignDue & { readonly partition: Partition })[];
+  /**
+   * Whether the check waits after failed attempts; `lastChange` is the number of the newest change
+   * of the partition's data.
+   */
+  readonly isWaiting?: (check: Pick<Check, 'id' | 'digest'>, partition: Partition, lastChange: number) => boolean;
   readonly asOf: Instant;
 }
 
@@ -96,6 +101,11 @@ export class DueChecks {
     return this.facts.checksOf(partition).some((check) => this.isDue(check, partition));
   }
 
+  /** Whether the check waits after failed attempts, and is left out of the measurement. */
+  isWaiting(check: Pick<Check, 'id' | 'digest'>, partition: Partition): boolean {
+    return this.facts.isWaiting?.(check, partition, this.lastChange(partition)) ?? false;
+  }
+
   /** Whether a write of an untrusted sender makes a check of the partition due. */
   isForeignDue(partition: Partition): boolean {
     return this.facts
@@ -117,7 +127,7 @@ export class DueChecks {
   }
 
   private isDue(check: DueCheck, partition: Partition): boolean {
-    if (check.execution !== 'EXECUTABLE') return false;
+    if (check.execution !== 'EXECUTABLE' || this.isWaiting(check, partition)) return false;
     if (this.isDueByForeignWrite(check, partition)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
     const key = partitionId(partition);
@@ -129,8 +139,12 @@ export class DueChecks {
       .sort((a, b) => (isNewer(a, b) ? -1 : 1));
     if (answer === undefined || answer.isEmpty) return true;
     const changesObserved = !isRecent || this.facts.changesObserved(partition);
-    const writes = { lastChange: this.changes.get(key) ?? 0, changesObserved };
+    const writes = { lastChange: this.lastChange(partition), changesObserved };
     return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
+  }
+
+  private lastChange(partition: Partition): number {
+    return this.changes.get(partitionId(partition)) ?? 0;
   }
 
   private isDueByForeignWrite(check: DueCheck, partition: Partition): boolean {

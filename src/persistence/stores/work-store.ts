@@ -31,18 +31,19 @@ export function workStore({ sql, ids }: StoreContext): WorkStore {
         items.map((item) => valuesOf(pendingToRow({ id: ids.next(), ...item }, dueAt), COLUMNS)),
         'ON CONFLICT (contract_id, contract_version, partition_from, partition_to) DO NOTHING',
       ),
-    lease: async (owner, limit, ttlMillis) => {
+    lease: async ({ exceptDomains = [], limit, owner, ttlMillis }) => {
       const now = await databaseNow(sql);
       const rows = await sql.all<WorkItemRow>(
         `UPDATE work_item SET state = 'LEASED', owner = ?, leased_until = ?, attempts = attempts + 1,
            fencing_token = fencing_token + 1
          WHERE id IN (
            SELECT id FROM work_item
-           WHERE (state = 'PENDING' AND due_at <= ?) OR (state = 'LEASED' AND leased_until <= ?)
+           WHERE ((state = 'PENDING' AND due_at <= ?) OR (state = 'LEASED' AND leased_until <= ?))
+             AND NOT ${sql.oneOf('domain')}
            ORDER BY due_at, id LIMIT ?${sql.dialect === 'postgres' ? ' FOR UPDATE SKIP LOCKED' : ''}
          )
          RETURNING id, contract_id, contract_version, partition_from, partition_to, domain, attempts, fencing_token`,
-        [owner, addMillis(now, ttlMillis), now, now, limit],
+        [owner, addMillis(now, ttlMillis), now, now, sql.list(exceptDomains), limit],
       );
       return rows.map(workItemFromRow).sort((a, b) => (a.id < b.id ? -1 : 1));
     },

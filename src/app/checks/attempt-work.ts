@@ -7,33 +7,19 @@ import type { Transaction } from '../ports/unit-of-work.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
 import type { DueContract, DueCheckPorts } from './find-due-checks.js';
-import { withLeaseRenewal } from './lease-renewal.js';
 import { type Reading, beginReading, recordResults } from './record-results.js';
 
 export interface DueWorkPorts extends DueCheckPorts {
   readonly log: Log;
-  /** How long a lease lasts without renewal; LEASE_MILLIS by default. */
+  /** How long a lease lasts without renewal; 20 seconds by default. */
   readonly leaseMillis?: number;
 }
 
-/**
- * Leases are renewed while their work goes on: this is how long the work of a process that died
- * waits.
- */
-export const LEASE_MILLIS = 20_000;
-
-const AT_ONCE = 4;
-/**
- * The most measured checks held in memory before they are recorded; only wide tables reach it
- * within a batch.
- */
-const MOST_HELD = 10_000;
-/** How long results wait for others of their batch: slow rules do not hold back those of others. */
-const LONGEST_HELD_MILLIS = 1_000;
 const LAST_ATTEMPT = 5;
 const FIRST_RETRY_MILLIS = 2_000;
 
-interface Attempt {
+/** What the run of an item found, before it is recorded. */
+export interface Attempt {
   readonly item: WorkItem;
   readonly contract: DueContract | null;
   readonly readings: readonly ReadResults[];
@@ -47,64 +33,6 @@ interface ReadResults {
   readonly measured: readonly MeasuredCheck[];
 }
 
-/**
- * Runs leased items. Once `signal` is aborted it finishes what has begun and drops the others: the
- * next coordinator cycle finds them due again.
- */
-export async function runBatch(
-  ports: DueWorkPorts,
-  items: readonly WorkItem[],
-  dueContracts: readonly DueContract[],
-  signal: AbortSignal | undefined,
-): Promise<WorkCounts> {
-  const counts = { checked: 0, recorded: 0, failed: 0 };
-  let attempts: Attempt[] = [];
-  let settledAt = performance.now();
-  const settle = async (): Promise<void> => {
-    const settled = attempts;
-    attempts = [];
-    settledAt = performance.now();
-    if (settled.length === 0) return;
-    const { checked, recorded, failed } = await recordAll(ports, settled);
-    counts.checked += checked;
-    counts.recorded += recorded;
-    counts.failed += failed;
-  };
-  const queue = [...items];
-  const next = (): WorkItem | undefined => (signal?.aborted === true ? undefined : queue.shift());
-  const worker = async (): Promise<void> => {
-    for (let item = next(); item !== undefined; item = next()) {
-      const ended = await attempt(ports, item, dueContracts);
-      attempts.push(ended);
-      const held = attempts.flatMap(({ readings }) => readings).reduce((sum, { measured }) => sum + measured.length, 0);
-      const isLate = performance.now() - settledAt >= LONGEST_HELD_MILLIS;
-      // Without further items this worker ends, and others may run a slow rule for long.
-      if (held >= MOST_HELD || isLate || queue.length === 0) await settle();
-    }
-  };
-  const lease = ports.leaseMillis ?? LEASE_MILLIS;
-  const renew = (): Promise<number> =>
-    ports.unitOfWork.write((tx) => tx.work.renew(items, lease), { bumpsVersion: false });
-  await withLeaseRenewal(() => allEnded(Array.from({ length: AT_ONCE }, worker)), renew, lease, ports.log);
-  await settle();
-  if (queue.length > 0) await drop(ports, queue);
-  return counts;
-}
-
-/** Waits for all of them, also where one fails: none goes on after its leases are not renewed. */
-async function allEnded(workers: readonly Promise<void>[]): Promise<void> {
-  for (const worker of await Promise.allSettled(workers)) if (worker.status === 'rejected') throw worker.reason;
-}
-
-async function drop({ unitOfWork }: DueWorkPorts, items: readonly WorkItem[]): Promise<void> {
-  await unitOfWork.write(
-    async (tx) => {
-      for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
-    },
-    { bumpsVersion: false },
-  );
-}
-
 export interface WorkCounts {
   readonly checked: number;
   readonly recorded: number;
@@ -116,7 +44,7 @@ export interface WorkCounts {
  * are recorded one by one, so that a result that no store can keep fails alone and does not lose
  * the others.
  */
-async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
+export async function recordAll(ports: DueWorkPorts, attempts: readonly Attempt[]): Promise<WorkCounts> {
   try {
     return await record(ports, attempts);
   } catch (error) {
@@ -187,17 +115,14 @@ async function record(ports: DueWorkPorts, attempts: readonly Attempt[]): Promis
 
 /**
  * Measures the whole partition on each server where a check of it is due, because a row-count rule
- * affects the other checks, and keeps the results that were due. A fault on one server does not
- * discard what was measured on the others.
+ * affects the other checks, and keeps the results that were due. Checks that wait after failed
+ * attempts are left out. A fault on one server does not discard what was measured on the others.
+ *
+ * `contract` is null if it was published since the due checks were found: the next look finds it.
  */
-async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readonly DueContract[]): Promise<Attempt> {
-  const contract =
-    dueContracts.find(
-      ({ active }) => active.contract.id === item.contractId && active.version === item.contractVersion,
-    ) ?? null;
+export async function attempt(ports: DueWorkPorts, item: WorkItem, contract: DueContract | null): Promise<Attempt> {
   const readings: ReadResults[] = [];
   let fault: string | null = null;
-  // Without a contract, it was published since the due checks were found: the next cycle has it.
   for (const { server, checks } of contract?.due ?? []) {
     if (contract === null) continue;
     try {
@@ -207,11 +132,12 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
       const measured = await ports.agent.measure({
         model: contract.active.model,
         domain: domainOfProduct(contract.active.contract.product),
-        checks: contract.checksOf(item.partition),
+        checks: contract.checksOf(item.partition).filter((check) => !checks.isWaiting(check, item.partition)),
         partition: item.partition,
         server,
         asOf: reading.beganAt,
       });
+      remember(ports, { item, server, reading }, measured);
       readings.push({ reading, measured: measured.filter(({ check }) => due.has(check.id)) });
     } catch (error) {
       fault ??= messageOf(error);
@@ -221,6 +147,19 @@ async function attempt(ports: DueWorkPorts, item: WorkItem, dueContracts: readon
     }
   }
   return { item, contract, readings, fault };
+}
+
+/** Lets checks that took all of an engine's time or memory wait before they are run again. */
+function remember(
+  { failedAttempts, log }: DueWorkPorts,
+  { item, reading, server }: { readonly item: WorkItem; readonly server: string | null; readonly reading: Reading },
+  measured: readonly MeasuredCheck[],
+): void {
+  const { contractId, partition } = item;
+  const waiting = failedAttempts?.record({ contractId, partition, server }, measured, reading.seenSequence) ?? [];
+  if (waiting.length === 0) return;
+  const at = { contract: contractId, partition: partitionId(partition), server };
+  log.warn('checks reached a limit and are run again later', { ...at, checks: waiting.length });
 }
 
 /**

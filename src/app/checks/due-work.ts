@@ -1,0 +1,207 @@
+import type { WorkItem } from '../ports/work-store.js';
+import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
+import type { DueContract } from './find-due-checks.js';
+import { withLeaseRenewal } from './lease-renewal.js';
+
+/**
+ * Leases are renewed while their work goes on: this is how long the work of a process that died
+ * waits.
+ */
+const LEASE_MILLIS = 20_000;
+
+/** How many items run at once, in all and of one domain: slow rules leave room to other domains. */
+const AT_ONCE = 16;
+const AT_ONCE_OF_DOMAIN = 4;
+/** How many items are leased together, because each lease is a commit. */
+const LEASED_TOGETHER = 8;
+/**
+ * The most measured checks held in memory before they are recorded; only wide tables reach it
+ * within a second.
+ */
+const MOST_HELD = 10_000;
+/** How long results wait for others: a commit costs more than its rows. */
+const LONGEST_HELD_MILLIS = 1_000;
+/** How long a run that is aborted waits for statements in progress. */
+const GRACE_MILLIS = 5_000;
+
+/** How a run of due work is named in its leases, and how it is followed and ended. */
+export interface DueWorkRun {
+  readonly owner: string;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (counts: WorkCounts) => void;
+}
+
+/**
+ * Runs the queued work items until none can be leased. While it runs, newly found work can be
+ * `offer`ed: a domain whose items take long delays only its own.
+ */
+export class DueWork {
+  private found: ReadonlyMap<string, DueContract> = new Map();
+  private readonly queued: WorkItem[] = [];
+  private readonly running = new Set<WorkItem>();
+  /** Those that have begun and not ended, also after a run that waited no longer for them. */
+  private unfinished = 0;
+  private attempts: Attempt[] = [];
+  private firstHeldAt = 0;
+  private counts: WorkCounts = { checked: 0, recorded: 0, failed: 0 };
+  private wake: () => void = () => undefined;
+  /** How often something happened that the run may wait for. */
+  private events = 0;
+
+  constructor(private readonly ports: DueWorkPorts) {}
+
+  /** Replaces what is known of due contracts, after their items were queued. */
+  offer(dueContracts: readonly DueContract[]): void {
+    this.found = new Map(dueContracts.map((due) => [keyOf(due.active.contract.id, due.active.version), due]));
+    this.awaken();
+  }
+
+  /**
+   * Runs items until none can be leased; only one run at a time. Once `signal` is aborted nothing
+   * more begins, what runs has a few seconds to end, and the rest is dropped: the next coordinator
+   * cycle finds it due again. Rejects with Unavailable when the database is away.
+   */
+  async run({ onProgress, owner, signal }: DueWorkRun): Promise<WorkCounts> {
+    this.counts = { checked: 0, recorded: 0, failed: 0 };
+    const { leaseMillis: lease = LEASE_MILLIS, log, unitOfWork } = this.ports;
+    const awaken = (): void => {
+      this.awaken();
+    };
+    signal?.addEventListener('abort', awaken);
+    const renew = (): Promise<unknown> => {
+      const held = [...this.running, ...this.queued];
+      if (held.length === 0) return Promise.resolve();
+      return unitOfWork.write((tx) => tx.work.renew(held, lease), { bumpsVersion: false });
+    };
+    try {
+      await withLeaseRenewal(() => this.runAll(owner, signal, onProgress), renew, lease, log);
+      return this.counts;
+    } finally {
+      signal?.removeEventListener('abort', awaken);
+      // What did not end is leased no more, and its result is not recorded.
+      this.queued.length = 0;
+      this.running.clear();
+      this.attempts = [];
+    }
+  }
+
+  private async runAll(
+    owner: string,
+    signal: AbortSignal | undefined,
+    onProgress: DueWorkRun['onProgress'],
+  ): Promise<void> {
+    while (signal?.aborted !== true) {
+      const before = this.events;
+      await this.lease(owner);
+      this.beginItems();
+      if (this.running.size === 0) {
+        await this.settle();
+        onProgress?.(this.counts);
+        if (this.events === before) return;
+        continue;
+      }
+      await this.happened(before, this.attempts.length === 0 ? null : this.firstHeldAt + LONGEST_HELD_MILLIS);
+      if (this.mustSettle()) {
+        await this.settle();
+        onProgress?.(this.counts);
+      }
+    }
+    const deadline = performance.now() + GRACE_MILLIS;
+    while (this.running.size > 0 && performance.now() < deadline) {
+      await this.happened(this.events, deadline);
+    }
+    await this.settle();
+    await this.drop([...this.queued, ...this.running]);
+  }
+
+  /** Leases more items where a domain has room for them. */
+  private async lease(owner: string): Promise<void> {
+    if (this.unfinished >= AT_ONCE) return;
+    const ofDomain = new Map<string, number>();
+    for (const { domain } of this.queued) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
+    const { leaseMillis = LEASE_MILLIS, unitOfWork } = this.ports;
+    const lease = { owner, limit: LEASED_TOGETHER, ttlMillis: leaseMillis, exceptDomains: supplied };
+    this.queued.push(...(await unitOfWork.write((tx) => tx.work.lease(lease), { bumpsVersion: false })));
+  }
+
+  private beginItems(): void {
+    const ofDomain = new Map<string, number>();
+    for (const { domain } of this.running) ofDomain.set(domain, (ofDomain.get(domain) ?? 0) + 1);
+    for (const item of [...this.queued]) {
+      const count = ofDomain.get(item.domain) ?? 0;
+      if (this.unfinished >= AT_ONCE || count >= AT_ONCE_OF_DOMAIN) continue;
+      ofDomain.set(item.domain, count + 1);
+      this.queued.splice(this.queued.indexOf(item), 1);
+      this.begin(item);
+    }
+  }
+
+  private begin(item: WorkItem): void {
+    this.running.add(item);
+    this.unfinished += 1;
+    const contract = this.found.get(keyOf(item.contractId, item.contractVersion)) ?? null;
+    void attempt(this.ports, item, contract).then((ended) => {
+      this.unfinished -= 1;
+      // Deleted already where the run was aborted and did not wait longer.
+      if (!this.running.delete(item)) return;
+      if (this.attempts.length === 0) this.firstHeldAt = performance.now();
+      this.attempts.push(ended);
+      this.awaken();
+    });
+  }
+
+  private mustSettle(): boolean {
+    if (this.attempts.length === 0) return false;
+    if (this.queued.length === 0 || performance.now() - this.firstHeldAt >= LONGEST_HELD_MILLIS) return true;
+    const held = this.attempts.flatMap(({ readings }) => readings);
+    return held.reduce((sum, { measured }) => sum + measured.length, 0) >= MOST_HELD;
+  }
+
+  private async settle(): Promise<void> {
+    const ended = this.attempts;
+    this.attempts = [];
+    if (ended.length === 0) return;
+    const { checked, recorded, failed } = await recordAll(this.ports, ended);
+    const { counts } = this;
+    this.counts = {
+      checked: counts.checked + checked,
+      recorded: counts.recorded + recorded,
+      failed: counts.failed + failed,
+    };
+  }
+
+  private async drop(items: readonly WorkItem[]): Promise<void> {
+    if (items.length === 0) return;
+    await this.ports.unitOfWork.write(
+      async (tx) => {
+        for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
+      },
+      { bumpsVersion: false },
+    );
+  }
+
+  private awaken(): void {
+    this.events += 1;
+    this.wake();
+  }
+
+  /**
+   * Resolves once an item has ended, work was offered or the run aborted since `before`, or at the
+   * time `until`.
+   */
+  private happened(before: number, until: number | null): Promise<void> {
+    if (this.events !== before) return Promise.resolve();
+    return new Promise((resolve) => {
+      const timer = until === null ? undefined : setTimeout(resolve, Math.max(0, until - performance.now()));
+      this.wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+  }
+}
+
+function keyOf(contractId: string, version: string): string {
+  return JSON.stringify([contractId, version]);
+}
