@@ -20,6 +20,7 @@ import { pendingEvents } from './0019-pending-events.js';
 import { asRecorded } from './0020-as-recorded.js';
 import { excludedEvents } from './0021-excluded-events.js';
 import { foreignDatasets } from './0022-foreign-datasets.js';
+import { contractLooks } from './0023-contract-looks.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -46,4 +47,5 @@ export const ORDER: readonly Migration[] = [
   asRecorded,
   excludedEvents,
   foreignDatasets,
+  contractLooks,
 ];

@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describeEachDatabase } from '../support/databases.js';
+import { odcs } from '../support/odcs.js';
 import { askGraphql } from '../support/graphql-client.js';
 import { type ServerProcess, startServerProcess } from '../support/server.js';
 
@@ -59,6 +60,25 @@ describeEachDatabase('publishing over HTTP', (fresh) => {
     });
     const again = await publish({ document, product: 'finance/example' });
     expect(again).toEqual({ outcome: 'ContractUnchanged', version: first.version });
+  });
+
+  it('refuses ids that can be mistaken for others, by themselves and for existing ones', async () => {
+    expect(await publish({ document: odcs({ id: 'finance.lookalike' }), product: 'finance/lookalike' })).toMatchObject({
+      outcome: 'ContractPublished',
+    });
+    for (const id of [
+      'finance.l\u043E\u043Ekalike',
+      'Finance.Lookalike',
+      'finance.1ookalike',
+      '"finance.lookalike "',
+    ]) {
+      const document = odcs({ id });
+      const issues = expect.arrayContaining([expect.objectContaining({ code: 'NAME_CONFUSABLE', line: 3, column: 5 })]);
+      expect(await publish({ document, product: 'procurement/x' })).toMatchObject({
+        outcome: 'ContractInvalid',
+        issues,
+      });
+    }
   });
 
   it('treats a flat and a nested mesh card as the same contract', async () => {

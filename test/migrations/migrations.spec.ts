@@ -40,6 +40,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0020-as-recorded': '5418e09549497d7d',
   '0021-excluded-events': '5be5b28442155bf5',
   '0022-foreign-datasets': 'c983cefbe8898e5b',
+  '0023-contract-looks': '2d115fdf2db8445a',
 };
 const RELEASED = Object.keys(DIGESTS);
 

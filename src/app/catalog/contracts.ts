@@ -77,6 +77,7 @@ export const validateContract = defineUseCase({
     { document, format }: ValidateContractInput,
   ): Promise<ContractValidation> => {
     const { model, issues } = await documents.contract(document, format);
-    return { valid: model !== null, issues, model };
+    const valid = !issues.some(({ severity }) => severity === 'error');
+    return { valid, issues, model: valid ? model : null };
   },
 });

@@ -21,6 +21,7 @@ import type { ActiveContracts } from './active-contracts.js';
 import { contractHistory } from './contract-history.js';
 import { declaredConsumers, describeDiff, listedVersion } from './describe-contract.js';
 import type { DiffCache } from './diff-cache.js';
+import { newIdProblem } from './new-id.js';
 import { newProductProblem } from './new-product.js';
 import type { PublishContractOutcome } from './publish-outcomes.js';
 import { takenData } from './taken-data.js';
@@ -43,6 +44,10 @@ export interface Candidate {
   readonly files: readonly FilesRead[];
   /** The consumers that lineage observed; null where they were not looked up yet. */
   readonly observed: readonly AffectedConsumer[] | null;
+  /** What was read from the document: warnings, and what is wrong with its id if it is new. */
+  readonly issues: readonly Issue[];
+  /** Whether messages may name a contract of the product. */
+  readonly mayName: (product: string) => boolean;
   /** Makes an issue at a place of the document. */
   readonly issueAt: (facts: Pick<Issue, 'pointer' | 'code' | 'message' | 'help'>) => Issue;
 }
@@ -84,6 +89,8 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
   if (misnamed !== null) return refused([candidate.issueAt({ pointer: '/dataProduct', ...misnamed })]);
 
   const heads = await catalog.versionHeads([model.id]);
+  const unfit = heads.length === 0 ? await newIdProblems(catalog, candidate) : [];
+  if (unfit.length > 0) return refused(unfit);
   const { modelDigest } = diffs;
   const relevant = await relevantVersions(catalog, heads, model);
   const judged = await runCooperatively(
@@ -109,6 +116,16 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
     diff: decided.diff && (await describedDiff(catalog, model.id, decided.diff)),
     bindings,
   };
+}
+
+/**
+ * Why the id cannot be that of a new contract: by its text alone, or because it looks like others.
+ */
+async function newIdProblems(catalog: CatalogStore, candidate: Candidate): Promise<readonly Issue[]> {
+  const { issueAt, issues, mayName, model } = candidate;
+  if (issues.some(({ severity }) => severity === 'error')) return issues;
+  const problem = await newIdProblem(catalog, model.id, mayName);
+  return problem === null ? [] : [issueAt({ pointer: '/id', ...problem })];
 }
 
 /** A refused change is accepted where it only repairs what never worked, and nobody reads. */

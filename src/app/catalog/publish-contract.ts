@@ -19,6 +19,7 @@ import { yieldBeside } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import { type Candidate, type DecisionStores, type PublishDecision, decidePublish } from './decide-publish.js';
+import { type ContentPorts, mayReadContents } from './contents.js';
 import { listedVersion } from './describe-contract.js';
 import { DiffCache } from './diff-cache.js';
 import { type ConsumerPorts, observedConsumers, withObserved } from './observed-consumers.js';
@@ -38,7 +39,7 @@ export interface PublishContractInput {
   readonly comment?: string | null;
 }
 
-export interface PublishContractPorts extends ConsumerPorts {
+export interface PublishContractPorts extends ConsumerPorts, ContentPorts {
   readonly activeContracts: ActiveContracts;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -64,7 +65,9 @@ export const publishContract = defineUseCase({
     const diffs = new DiffCache(model, ports.ids.sha256(canonical));
     await yieldBeside(canonical);
     const { activeContracts, ids } = ports;
-    const request: Request = { call, input, parsed, model, diffs, activeContracts, sha256: (text) => ids.sha256(text) };
+    const mayName = (product: string): boolean => mayReadContents(ports, call.actor, product);
+    const sha256 = (text: string): string => ids.sha256(text);
+    const request: Request = { call, input, parsed, model, diffs, activeContracts, sha256, mayName };
 
     // Most publishes of a pipeline change nothing: they, refusals and dry runs are answered without
     // the write lock.
@@ -159,6 +162,7 @@ interface Request {
   readonly diffs: DiffCache;
   readonly activeContracts: ActiveContracts;
   readonly sha256: (text: string) => string;
+  readonly mayName: (product: string) => boolean;
 }
 
 /** A publish whose owner is known and authorised. */
@@ -195,13 +199,13 @@ async function previewPublish(
 
 /** The document with the product that owns it; null where nothing determines the owner. */
 async function candidateOf(catalog: CatalogStore, request: Request): Promise<Candidate | null> {
-  const { input, parsed, model, diffs, activeContracts, sha256 } = request;
+  const { input, parsed, model, diffs, activeContracts, sha256, mayName } = request;
   const product = await resolveOwner(catalog, model, input.product);
   if (product === null) return null;
   const issueAt: Candidate['issueAt'] = (facts) => issueIn(parsed, facts);
   const domain = product.split('/')[0] ?? '';
   const facts = { model, product, domain, names: contractNames(model), diffs, activeContracts, sha256, issueAt };
-  return { ...facts, files: [], observed: null };
+  return { ...facts, files: [], observed: null, issues: parsed.issues, mayName };
 }
 
 function withoutOwner(parsed: ReadContract): PublishContractOutcome {
@@ -296,11 +300,16 @@ function newVersion(
     document: input.document,
     model,
     modelDigest: decision.modelDigest,
-    warnings: [...parsed.issues, ...warnings, ...earlierEffectiveDate(parsed, model, publishedAt)],
+    warnings: [...parsed.issues.map(asWarning), ...warnings, ...earlierEffectiveDate(parsed, model, publishedAt)],
   };
   const version = listedVersion(contract, stored, [...decision.heads, stored]);
   const diff = decision.diff && withObserved(decision.diff, observed);
   return { kind: 'PUBLISHED', version, against: decision.against, diff, dryRun: input.dryRun === true };
+}
+
+/** An existing contract keeps its id, whatever is wrong with it. */
+function asWarning(issue: Issue): Issue {
+  return issue.severity === 'error' ? { ...issue, severity: 'warning' } : issue;
 }
 
 /** A declared date before the publish is not effective: no promise is made after the fact. */

@@ -4,12 +4,15 @@ import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import type { ProductFacts } from '../../core/mesh/product.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
+import { idFinding } from '../../formats/bitol/names.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { authorize } from '../shared/authorize.js';
 import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
+import { type ContentPorts, mayReadContents } from './contents.js';
+import { newIdProblem } from './new-id.js';
 import { newProductProblem } from './new-product.js';
 import type { PublishProductOutcome } from './publish-outcomes.js';
 import { productRef } from './references.js';
@@ -22,7 +25,7 @@ export interface PublishProductInput {
   readonly dryRun?: boolean | null;
 }
 
-export interface PublishProductPorts extends CreatingPorts {
+export interface PublishProductPorts extends CreatingPorts, ContentPorts {
   readonly documents?: Documents;
 }
 
@@ -41,7 +44,8 @@ export const publishProduct = defineUseCase({
     if (ref === null) return { kind: 'INVALID', issues: [...parsed.issues, withoutName(places)] };
     authorize(call.actor, 'product.publish', domainOf(ref));
 
-    const placed = { call, input, ref, facts, places, digest: ports.ids.sha256(parsed.canonical ?? '') };
+    const mayName = (product: string): boolean => mayReadContents(ports, call.actor, product);
+    const placed = { call, input, ref, facts, places, digest: ports.ids.sha256(parsed.canonical ?? ''), mayName };
     const preview = await ports.unitOfWork.read(({ catalog }) => decide(ports, catalog, placed));
     if (preview.kind !== 'PUBLISHED' || input.dryRun === true) return preview;
     return ports.unitOfWork.write((tx) => publish({ ...ports, tx }, placed));
@@ -58,6 +62,8 @@ interface PlacedProduct {
   readonly facts: ProductFacts;
   readonly places: Places;
   readonly digest: string;
+  /** Whether messages may name a contract of the product. */
+  readonly mayName: (product: string) => boolean;
 }
 
 async function decide(
@@ -127,10 +133,24 @@ async function publish(
   return outcome;
 }
 
-/** An output port cannot offer a contract that another product owns or offers. */
+/** A port claims the id of a contract that is not published yet: it must be one that can be. */
+async function newIdIssues(
+  { catalog, mayName }: { readonly catalog: CatalogStore; readonly mayName: PlacedProduct['mayName'] },
+  { id, index, places }: { readonly id: string; readonly index: number; readonly places: Places },
+): Promise<readonly Issue[]> {
+  const pointer = `/outputPorts/${String(index)}/contractId`;
+  const [fault] = idFinding(id, pointer, 'the contract id of the port');
+  const problem = fault ?? (await newIdProblem(catalog, id, mayName));
+  return problem === null ? [] : [issueAt(places, { ...problem, pointer })];
+}
+
+/**
+ * An output port cannot offer a contract that another product owns or offers, and none whose id a
+ * new contract cannot have.
+ */
 async function foreignContracts(
   catalog: CatalogStore,
-  { facts, ref, places }: PlacedProduct,
+  { facts, ref, places, mayName }: PlacedProduct,
 ): Promise<readonly Issue[]> {
   const offered = facts.outputPorts.map(({ contractId }) => contractId);
   const published = await catalog.contractsById(offered.filter((id) => id !== null));
@@ -139,7 +159,11 @@ async function foreignContracts(
     if (id === null) continue;
     const publisher = published.find((contract) => contract.id === id)?.product;
     const owner = publisher ?? (await catalog.productByOutputContract(id));
-    if (owner === null || owner === ref) continue;
+    if (owner === ref) continue;
+    if (owner === null) {
+      issues.push(...(await newIdIssues({ catalog, mayName }, { id, index, places })));
+      continue;
+    }
     issues.push(
       issueAt(places, {
         pointer: `/outputPorts/${String(index)}/contractId`,

@@ -93,6 +93,8 @@ export interface CatalogStore {
   /** When the first version of the contract was published; null when it has no version. */
   firstPublishedAt(contractId: string): Promise<Instant | null>;
   contractsById(ids: readonly string[]): Promise<readonly Contract[]>;
+  /** The contracts with another id that can be mistaken for this one (`looksLike`). */
+  contractsLike(id: string): Promise<readonly Contract[]>;
   contractsOfProducts(products: readonly string[]): Promise<readonly Contract[]>;
   contracts(page: PageRequest & { readonly product?: string | null }): Promise<Page<Contract>>;
   /**

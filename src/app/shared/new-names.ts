@@ -1,4 +1,11 @@
-import { type NameProblem, RESERVED_NAMES, isReserved, looksLike, nameProblem } from '../../core/access/names.js';
+import {
+  NAME_PROBLEMS,
+  type NameProblem,
+  RESERVED_NAMES,
+  isReserved,
+  looksLike,
+  nameProblem,
+} from '../../core/access/names.js';
 import { type FailureFacts, invalid } from './errors.js';
 
 /** What a name names. */
@@ -29,24 +36,17 @@ export function validateNewName(what: Named, name: string, existing: readonly st
   if (problem !== null) throw invalid(problem);
 }
 
-const WHY: Readonly<Record<Exclude<NameProblem, 'RESERVED'>, string>> = {
-  NOT_NORMALIZED: 'contains characters that are another form of common ones',
-  INVISIBLE: 'contains characters that cannot be seen',
-  SYMBOL: 'contains symbols outside of ASCII, which can look like others',
-  MIXED_SCRIPTS: 'contains letters of several scripts, or of one that is not in common use, which can look like others',
-};
-
 function explained(what: Named, name: string, problem: NameProblem): Problem {
   if (problem !== 'RESERVED') {
     return {
       code: 'NAME_CONFUSABLE',
-      message: `The ${what} \`${name.slice(0, 80)}\` ${WHY[problem]}.`,
+      message: `The ${what} \`${name.slice(0, 80)}\` ${NAME_PROBLEMS[problem]}.`,
       help: 'Write each part of the name in one script, with common characters.',
     };
   }
   return {
     code: 'NAME_RESERVED',
-    message: `\`${name}\` cannot be a ${what}: it is reserved, or looks like a reserved name.`,
+    message: `\`${name}\` cannot be a ${what}: it ${NAME_PROBLEMS[problem]}.`,
     help: `Use another name. Reserved are ${RESERVED_NAMES.join(', ')}.`,
   };
 }

@@ -15,7 +15,7 @@ export interface ContractText {
   readonly text: string;
   /** Null where the document is not a valid contract. */
   readonly model: ContractModel | null;
-  /** The errors of an invalid document. */
+  /** The errors of an invalid document, and those that only a new contract cannot have. */
   readonly errors: readonly Issue[];
 }
 
@@ -30,11 +30,11 @@ export interface Comparison {
 export async function contractText(file: string, text: string): Promise<ContractText> {
   const { parseContract } = await import('../../formats/odcs/parse.js');
   const { model, issues } = parseContract(text);
-  if (model !== null) return { file, id: model.id, text, model, errors: [] };
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (model !== null) return { file, id: model.id, text, model, errors };
   const { readDocument } = await import('../../formats/yaml/read.js');
   const { value } = readDocument(text);
   const id = typeof value === 'object' && value !== null && 'id' in value ? value['id'] : null;
-  const errors = issues.filter(({ severity }) => severity === 'error');
   return { file, id: typeof id === 'string' ? id : null, text, model, errors };
 }
 

@@ -21,7 +21,7 @@ export interface JudgedChange {
 export async function judgePair({ older, newer }: Pair<ContractText>, reference: string): Promise<JudgedChange> {
   if (newer === null) return older === null ? unchanged : removed(older, reference);
   if (newer.model === null) return invalid(newer, newer.file, older);
-  if (older === null) return added(newer);
+  if (older === null) return newer.errors.length === 0 ? added(newer) : invalid(newer, newer.file, older);
   if (older.model === null) return unknown(older, newer, reference);
   const { diffModels } = await import('../../core/contract/diff.js');
   const { judgeStep } = await import('../../core/contract/version-policy.js');

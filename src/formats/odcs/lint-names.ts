@@ -1,7 +1,7 @@
 import type { ContractModel } from '../../core/contract/model.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
 import { LONGEST_DATASET_PART, isTooLong } from '../../core/shared/text.js';
-import { nameFinding } from '../bitol/names.js';
+import { idFinding, nameFinding } from '../bitol/names.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/finding.js';
 import { error } from '../yaml/finding.js';
@@ -13,6 +13,7 @@ import { error } from '../yaml/finding.js';
 export function lintNames(model: ContractModel): Finding[] {
   return [
     ...nameFinding(model.id, '/id', 'the id'),
+    ...idFinding(model.id, '/id', 'the id'),
     ...model.objects.flatMap(({ name, pointer }) =>
       nameFinding(name, child(pointer, 'name'), 'the name of the object'),
     ),

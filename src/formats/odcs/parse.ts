@@ -3,7 +3,8 @@ import type { Issue } from '../../core/shared/issue.js';
 import { isCard } from '../mesh-card/card.js';
 import { contractOfCard } from '../mesh-card/parse.js';
 import { type SourceDocument, type TextFormat, readDocument } from '../yaml/read.js';
-import { hasError } from '../yaml/finding.js';
+import { type Finding, hasError } from '../yaml/finding.js';
+import { isOfNewIds } from '../bitol/names.js';
 import { place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { isObject } from '../yaml/json-values.js';
@@ -15,7 +16,10 @@ import { validateOdcs } from './schema.js';
 
 /** What was read from the text of a contract. */
 export interface ParsedContract {
-  /** Null exactly if `issues` has an error. */
+  /**
+   * Null exactly if `issues` has an error that stops every publish. An error about the id alone
+   * stops that of a new contract only.
+   */
   readonly model: ContractModel | null;
   /** Every problem, in the order of the text. */
   readonly issues: readonly Issue[];
@@ -48,7 +52,7 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
       findings.push({ ...finding, pointer: card.pointerInSource(finding.pointer) });
     }
     const issues = place(findings, source);
-    const model = hasError(findings) ? null : card.model;
+    const model = isRefused(findings) ? null : card.model;
     return { model, issues, format: 'MESH_CARD', places: placesOf(model, source, card.pointerInSource) };
   }
   const findings = [...validateOdcs(document)];
@@ -56,12 +60,17 @@ export function parseContract(text: string, format: TextFormat = 'AUTO'): Parsed
   // consequences.
   const read = hasError(findings) ? null : normalise(odcsDocument(document));
   if (read !== null) findings.push(...lint(odcsDocument(document), read));
-  const model = hasError(findings) ? null : read;
+  const model = isRefused(findings) ? null : read;
   return { model, issues: place(findings, source), format: source.format, places: placesOf(model, source) };
 }
 
+function isRefused(findings: readonly Finding[]): boolean {
+  return hasError(findings.filter((finding) => !isOfNewIds(finding)));
+}
+
 /**
- * The positions of the document, its domain and its servers: the parts that publishing may reject.
+ * The positions of the document, its id, its domain and its servers: the parts that publishing may
+ * reject.
  */
 function placesOf(
   model: ContractModel | null,
@@ -71,7 +80,7 @@ function placesOf(
   if (model === null) return {};
   const servers = model.servers.map((_, index) => `/servers/${String(index)}`);
   return Object.fromEntries(
-    ['', '/domain', '/servers', ...servers].map((at) => {
+    ['', '/id', '/domain', '/servers', ...servers].map((at) => {
       const pointer = pointerInSource(at);
       return [at, { pointer, ...source.locate(pointer) }];
     }),

@@ -6,7 +6,7 @@ import type { Issue } from '../../core/shared/issue.js';
 import { customProperty } from '../bitol/custom-properties.js';
 import { lintSettings } from '../bitol/settings.js';
 import { type Finding, error, hasError, note, warning } from '../yaml/finding.js';
-import { nameFinding } from '../bitol/names.js';
+import { idFinding, nameFinding } from '../bitol/names.js';
 import { validateDeclared } from '../bitol/declared-version.js';
 import { schemaSet } from '../yaml/json-schema.js';
 import { entriesOf, fieldsOf, isObject, textOf } from '../yaml/json-values.js';
@@ -172,6 +172,11 @@ function portNames(port: Partial<Odps.InputPort>, at: string): Finding[] {
     ...(isEmpty ? [error('EMPTY_NAME', `${at}/name`, 'the name of the port is empty')] : []),
     ...nameFinding(textOf(port.name) ?? '', `${at}/name`, 'the name of the port'),
     ...nameFinding(textOf(port.contractId) ?? '', `${at}/contractId`, 'the contract id of the port'),
+    // A contract that exists keeps its id: publishing decides. Empty ones are reported above.
+    ...(hasContract(port)
+      ? idFinding(textOf(port.contractId) ?? '', `${at}/contractId`, 'the contract id of the port')
+      : []
+    ).map((finding): Finding => ({ ...finding, severity: 'warning' })),
   ];
 }
 

@@ -18,6 +18,18 @@ export const contractTable = table<ContractRow>('contract', {
   created_at: text,
 });
 
+/**
+ * What the id of a contract looks like, as a digest: a look can be longer than a key of an index.
+ */
+export interface LookRow {
+  look: string;
+  contract_id: string;
+}
+export const lookTable = table<LookRow>('contract_look', {
+  look: key(text),
+  contract_id: key(text),
+});
+
 export interface VersionRow {
   contract_id: string;
   revision: number;

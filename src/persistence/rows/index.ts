@@ -1,7 +1,7 @@
 import type { EntitySchema } from 'typeorm';
 import { auditTable } from './audit-rows.js';
 import { bindingTable, domainTable, productPortTable, productRevisionTable, productTable } from './catalog-rows.js';
-import { contractTable, verdictTable, versionTable } from './contract-rows.js';
+import { contractTable, lookTable, verdictTable, versionTable } from './contract-rows.js';
 import { DECISION_TABLES } from './decision-rows.js';
 import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
@@ -17,6 +17,7 @@ export const TABLES: readonly EntitySchema[] = [
   productRevisionTable,
   productPortTable,
   contractTable,
+  lookTable,
   versionTable,
   verdictTable,
   bindingTable,

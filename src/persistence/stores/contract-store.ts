@@ -1,6 +1,7 @@
 import type { VersionHead } from '../../core/contract/contract-version.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
+import { looksOf } from '../../core/access/names.js';
 import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
@@ -18,6 +19,7 @@ type ContractStore = Pick<
   | 'version'
   | 'firstPublishedAt'
   | 'contractsById'
+  | 'contractsLike'
   | 'contractsOfProducts'
   | 'contracts'
   | 'activeVersions'
@@ -34,7 +36,8 @@ const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_d
  * Contracts and their versions. The row lock of the contract and the unique keys keep the numbering
  * consistent.
  */
-export function contractStore({ sql, manager }: StoreContext): ContractStore {
+export function contractStore({ ids, sql, manager }: StoreContext): ContractStore {
+  const digestsOf = (id: string): readonly string[] => looksOf(id).map((look) => ids.sha256(look));
   return {
     lockContract: async (contractId, product, names, at) => {
       const select = `SELECT ${CONTRACT} FROM contract WHERE id = ?${sql.forUpdate}`;
@@ -46,7 +49,11 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
            ON CONFLICT DO NOTHING`,
           [contractId, product, name, at],
         );
-        if (inserted === 1) return { product, name, created: true };
+        if (inserted === 1) {
+          for (const look of digestsOf(contractId))
+            await sql.run('INSERT INTO contract_look (look, contract_id) VALUES (?, ?)', [look, contractId]);
+          return { product, name, created: true };
+        }
         const other = await sql.one<ContractRow>(select, [contractId]);
         if (other !== null) return { product: other.product, name: other.name, created: false };
       }
@@ -129,6 +136,14 @@ export function contractStore({ sql, manager }: StoreContext): ContractStore {
       const rows = await sql.all<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE ${sql.oneOf('id')} ORDER BY id`, [
         sql.list(ids),
       ]);
+      return rows.map(contractFromRow);
+    },
+    contractsLike: async (contractId) => {
+      const rows = await sql.all<ContractRow>(
+        `SELECT ${CONTRACT} FROM contract WHERE id <> ?
+         AND id IN (SELECT contract_id FROM contract_look WHERE ${sql.oneOf('look')}) ORDER BY id`,
+        [contractId, sql.list(digestsOf(contractId))],
+      );
       return rows.map(contractFromRow);
     },
     contractsOfProducts: async (products) => {

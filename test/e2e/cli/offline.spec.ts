@@ -58,6 +58,14 @@ describe('lint', () => {
     expect(concordat('lint', 'orders.odcs.yaml')).toMatchObject({ exit: 0, err: '', out: 'clean: 1 document\n' });
   });
 
+  it('reports an id that can be mistaken for another one', () => {
+    put('alike.odcs.yaml', contract('1.0.0').replace('id: orders', 'id: \u043Erders'));
+    const found = concordat('lint', 'alike.odcs.yaml');
+    expect(found.exit).toBe(1);
+    expect(found.out + found.err).toContain('NAME_CONFUSABLE');
+    rmSync(join(folder, 'alike.odcs.yaml'));
+  });
+
   it('shows a wrong value at its position, as text, as JSON and for pull requests', () => {
     put('bad/orders.odcs.yaml', contract('1.0.0').replace('logicalType: number', 'logicalType: nubmer'));
     const pretty = concordat('lint', 'bad');
