@@ -35,17 +35,22 @@ const FREE = [
 ];
 
 const TEXTS = ['String', 'ID', 'JSON'];
-const RIGHT_TO_LEFT_OVERRIDE = 'fin\u202eance';
+const INVISIBLE = 'fin\u200bance';
 
 /** Paths of the texts below an argument, each with arguments that set only this one. */
-function textsBelow(name: string, type: GraphQLInputType, open: readonly string[]): [path: string, args: object][] {
+function textsBelow(
+  name: string,
+  type: GraphQLInputType,
+  open: readonly string[],
+  text: string,
+): [path: string, args: object][] {
   const named = getNamedType(type);
   const bare = isNonNullType(type) ? type.ofType : type;
   const wrapped = (value: unknown): object => ({ [name]: isListType(bare) ? [value] : value });
-  if (TEXTS.includes(named.name)) return [[name, wrapped(RIGHT_TO_LEFT_OVERRIDE)]];
+  if (TEXTS.includes(named.name)) return [[name, wrapped(text)]];
   if (!isInputObjectType(named) || open.includes(named.name)) return [];
   return Object.values(named.getFields()).flatMap((field) =>
-    textsBelow(field.name, field.type, [...open, named.name]).map(([path, args]): [string, object] => [
+    textsBelow(field.name, field.type, [...open, named.name], text).map(([path, args]): [string, object] => [
       `${name}.${path}`,
       wrapped(args),
     ]),
@@ -53,21 +58,43 @@ function textsBelow(name: string, type: GraphQLInputType, open: readonly string[
 }
 
 const mutations = Object.values(buildSchema(sdl).getMutationType()?.getFields() ?? {});
-const cases = mutations.flatMap((mutation) =>
-  mutation.args.flatMap((arg) =>
-    textsBelow(arg.name, arg.type, []).map(([path, args]) => ({ mutation: mutation.name, path, args })),
-  ),
-);
+const casesWith = (text: string) =>
+  mutations.flatMap((mutation) =>
+    mutation.args.flatMap((arg) =>
+      textsBelow(arg.name, arg.type, [], text).map(([path, args]) => ({ mutation: mutation.name, path, args })),
+    ),
+  );
 
-it('refuses invisible characters in every text of a mutation but prose, documents and data', async () => {
+/** The texts of mutations that accept it, and the codes of the refusals of the others. */
+async function outcomesOf(text: string): Promise<{ readonly accepted: string[]; readonly codes: Set<unknown> }> {
   const accepted: string[] = [];
+  const codes = new Set<unknown>();
+  const cases = casesWith(text);
+  expect(cases.length).toBeGreaterThan(30);
   for (const { mutation, path, args } of cases) {
     const resolvers = { Mutation: { [mutation]: () => ({ __typename: 'Resolved' }) } } as unknown as Resolvers;
     const wrapped = withStorableArguments(resolvers).Mutation as Record<string, (...all: unknown[]) => unknown>;
     const answer = (await wrapped[mutation]?.({}, args, {}, {})) as { __typename: string; code?: string };
     if (answer.__typename === 'Resolved') accepted.push(`${mutation} ${path}`);
-    else expect(answer).toMatchObject({ __typename: 'Invalid', code: 'MALFORMED_REFERENCE' });
+    else codes.add(answer.code);
   }
-  expect(cases.length).toBeGreaterThan(30);
-  expect(accepted.sort()).toEqual(FREE);
+  return { accepted: accepted.sort(), codes };
+}
+
+it('refuses invisible characters in every text of a mutation but prose, documents and data', async () => {
+  expect(await outcomesOf(INVISIBLE)).toEqual({ accepted: FREE, codes: new Set(['MALFORMED_REFERENCE']) });
+});
+
+it.each(['a \u001b[2J', 'a \u202e', 'a \u009b', 'a \u007f'])(
+  'refuses characters that move the cursor or reverse text in prose too: %j',
+  async (text) => {
+    const data = FREE.filter((path) => /document|results/.test(path));
+    const { accepted, codes } = await outcomesOf(text);
+    expect(accepted).toEqual(data);
+    expect(codes).toEqual(new Set(['MALFORMED_REFERENCE', 'INVALID_INPUT']));
+  },
+);
+
+it('accepts prose of several lines, in scripts of both directions', async () => {
+  expect((await outcomesOf('first\r\n\tsecond \u2067עברית\u2069 \u200f')).accepted).toEqual(FREE);
 });

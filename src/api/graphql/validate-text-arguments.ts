@@ -2,7 +2,7 @@ import { GraphQLScalarType } from 'graphql';
 import type { AppError } from '../../app/shared/errors.js';
 import { codes } from '../../core/codes/index.js';
 import { unstorableAt, unstorableName } from '../../core/shared/text.js';
-import { invisibleInName } from '../../core/shared/visible.js';
+import { invisibleInName, movingInProse } from '../../core/shared/visible.js';
 import { queryError } from './errors.js';
 import type { Resolvers } from './resolver-types.generated.js';
 import { presentFailure } from '../presenters/failure.js';
@@ -50,8 +50,8 @@ function problemOf(args: unknown, isMutation: boolean): AppError | null {
       if (value.length > LONGEST_TEXT) return tooLong(place, value.length);
       const at = unstorableAt(value);
       if (at !== -1) return failureOf(place, unstorableName(value, at), at);
-      const invisible = isMutation && !FREE_TEXT.test(place) ? invisibleInName(value) : null;
-      if (invisible !== null) return invisibleName(place, invisible);
+      const problem = isMutation ? unseen(place, value) : null;
+      if (problem !== null) return problem;
     } else if (typeof value === 'object' && value !== null) {
       for (const [key, inner] of Object.entries(value)) {
         const at = unstorableAt(key);
@@ -82,6 +82,28 @@ function tooLong(place: string, length: number): AppError {
  * which people compare by eye in terminals and logs: a new argument is one unless it is listed.
  */
 const FREE_TEXT = /(?:^|\.)(?:title|description|comment|reason|message|observed)(?:\.|$)/u;
+
+/** Of these, prose of people: what tools report may have the colours of a terminal. */
+const PROSE = /(?:^|\.)(?:title|description|comment|reason)(?:\.|$)/u;
+
+function unseen(place: string, text: string): AppError | null {
+  if (!FREE_TEXT.test(place)) {
+    const invisible = invisibleInName(text);
+    return invisible === null ? null : invisibleName(place, invisible);
+  }
+  const moving = PROSE.test(place) ? movingInProse(text) : null;
+  return moving === null ? null : movingText(place, moving);
+}
+
+function movingText(place: string, character: string): AppError {
+  return {
+    kind: 'Invalid',
+    code: 'INVALID_INPUT',
+    message: `\`${place}\` contains ${character}, a character that moves the cursor or reverses other text.`,
+    help: 'Remove the character.',
+    issues: [],
+  };
+}
 
 function invisibleName(place: string, character: string): AppError {
   return {

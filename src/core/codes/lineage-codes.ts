@@ -5,7 +5,7 @@ export const lineageCodes = {
   MALFORMED_EVENT: {
     title: 'the body is not a valid OpenLineage event',
     explanation:
-      'The event is not JSON, is nested deeper than 100 levels, has a number of more than 1,000 characters, or a core field (eventTime, eventType, run, job, inputs, outputs) is missing or has the wrong type. The event was not stored, and sending it again fails again.',
+      'The event is not JSON, is nested deeper than 100 levels, has a number of more than 1,000 characters, a core field (eventTime, eventType, run, job, inputs, outputs) is missing or has the wrong type, or the name of the run, the job or a dataset has a character that moves the cursor or reorders text. The event was not stored, and sending it again fails again.',
     fix: 'Fix the producer of the event at the JSON pointer in the message. A facet is never the cause: an unreadable facet is ignored with a warning.',
   },
   NOT_AN_EVENT: {

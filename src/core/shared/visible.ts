@@ -9,6 +9,15 @@ const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
 /**
+ * Controls but for the end of a line and the tab, and characters that change the direction of other
+ * text: what no name of another system needs, unlike joiners. NUL has rules of its own.
+ */
+const MOVING = /[^\P{Cc}\0\n\t]|[\u202A-\u202E\u2066-\u2069]/u;
+
+/** In prose, isolates and embeddings keep words of two directions apart. */
+const MOVING_IN_PROSE = /[^\P{Cc}\n\r\t]|[\u202D\u202E]/u;
+
+/**
  * The text with each such character as `\u001b`, which is also how a string in JSON may contain it.
  */
 export function visible(text: string): string {
@@ -17,7 +26,24 @@ export function visible(text: string): string {
 
 /** The first such character of a name as `U+001B`; null if there is none. */
 export function invisibleInName(name: string): string | null {
-  const found = NOT_IN_NAMES.exec(name)?.[0].codePointAt(0);
+  return firstOf(NOT_IN_NAMES, name);
+}
+
+/**
+ * The first character that moves the cursor or reorders text, in a name that another system gave;
+ * null if there is none.
+ */
+export function movingInName(name: string): string | null {
+  return firstOf(MOVING, name);
+}
+
+/** As `movingInName`, in prose. */
+export function movingInProse(text: string): string | null {
+  return firstOf(MOVING_IN_PROSE, text);
+}
+
+function firstOf(characters: RegExp, text: string): string | null {
+  const found = characters.exec(text)?.[0].codePointAt(0);
   return found === undefined ? null : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 

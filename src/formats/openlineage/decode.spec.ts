@@ -302,3 +302,42 @@ describe('the extent of an event', () => {
     });
   });
 });
+
+describe('names of an event', () => {
+  const named = (text: string) => ({
+    '/job/namespace': { job: { namespace: text, name: 'j' } },
+    '/job/name': { job: { namespace: 'n', name: text } },
+    '/run/runId': { run: { runId: text } },
+    '/inputs/1/namespace': {
+      inputs: [
+        { namespace: 'a', name: 'a' },
+        { namespace: text, name: 'a' },
+      ],
+    },
+    '/outputs/0/name': { outputs: [{ namespace: 'a', name: text }] },
+  });
+  const decoded = (part: object, strict: boolean) =>
+    decodeEvent(JSON.stringify({ ...base, ...part }), sha256, { strict });
+
+  it.each(['a\u001b[2Jb', 'a\rb', 'a\u009bb', 'a\u007f', 'a\u202eb', 'a\u2067b'])(
+    'move no cursor and reorder no text in new events; stored ones stay readable: %j',
+    (text) => {
+      for (const [pointer, part] of Object.entries(named(text))) {
+        const character = /[^ -~]/u.exec(text)?.[0].codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
+        const error = { code: 'MALFORMED_EVENT', pointer, reason: expect.stringContaining(`contains U+${character}`) };
+        expect(decoded(part, true)).toMatchObject({ ok: false, error });
+        expect(decoded(part, false)).toMatchObject({ ok: true });
+      }
+    },
+  );
+
+  it.each(['s3://bucket\n', 'a\tb', '注文', 'می\u200cخواهم', '👩\u200d🔧', 'a\u200f'])('may be %j', (text) => {
+    for (const part of Object.values(named(text))) expect(decoded(part, true)).toMatchObject({ ok: true });
+  });
+
+  it('in facets make the facet invalid', () => {
+    const facets = { symlinks: { identifiers: [{ namespace: 'a', name: 'b\u001b[2J', type: 'TABLE' }] } };
+    const event = decoded({ outputs: [{ namespace: 'a', name: 'a', facets }] }, true);
+    expect(event).toMatchObject({ value: { outputs: [{ symlinks: [] }], warnings: [{ code: 'FACET_IGNORED' }] } });
+  });
+});

@@ -39,6 +39,7 @@ import {
   kindOf,
   optionalList,
   optionalText,
+  refuseMoving,
   requiredName,
   requiredRecord,
   requiredText,
@@ -65,7 +66,8 @@ type Kind = LineageEvent['kind'];
  * job, datasets) must have the right types, else the event is rejected with a pointer; an invalid
  * facet is ignored with a warning, because the run's state and its datasets are still valid.
  * Explicit nulls are absent keys. Schema URLs are never fetched. `strict`, for new events, rejects
- * an object with a key twice; events that are stored already stay readable.
+ * an object with a key twice, and names with characters that move the cursor or reorder text;
+ * events that are stored already stay readable.
  */
 export function decodeEvent(
   text: string,
@@ -85,6 +87,7 @@ export function decodeEvent(
     return err({ code: 'NOT_AN_EVENT', pointer: '', reason });
   }
   try {
+    if (strict) refuseMovingNames(place);
     return ok(read(place, kind, sha256(canonicalJson(value))));
   } catch (fault) {
     if (!(fault instanceof Rejection)) throw fault;
@@ -128,6 +131,21 @@ function parse(text: string, strict: boolean): Result<Parsed, EventRejection> {
   return isRecord(value)
     ? ok({ value, members })
     : refuse('NOT_AN_EVENT', `expected an object, found ${kindOf(value)}`);
+}
+
+/** Of the run, the job and the datasets. In a facet, such a name makes the facet invalid. */
+function refuseMovingNames(event: Place): void {
+  const named = ['run', 'job', 'dataset'].map((key): [string, unknown] => [`/${key}`, valueOf(event, key)]);
+  for (const key of ['inputs', 'outputs']) {
+    const ends = valueOf(event, key);
+    if (Array.isArray(ends)) ends.forEach((end, index) => named.push([`/${key}/${String(index)}`, end]));
+  }
+  for (const [pointer, record] of named) {
+    for (const key of isRecord(record) ? ['runId', 'namespace', 'name'] : []) {
+      const text = (record as JsonRecord)[key];
+      if (typeof text === 'string') refuseMoving(text, `${pointer}/${key}`);
+    }
+  }
 }
 
 /** By the last segment of schemaURL if it names a kind, else by shape: `run: null` means no run. */

@@ -24,6 +24,7 @@ import {
   optionalText,
   pointerTo,
   requiredName,
+  requiredShownName,
   requiredRecord,
   requiredText,
   valueOf,
@@ -45,7 +46,7 @@ export function readRunId(place: Place, warnings: Warnings): string {
 }
 
 function readJobId(place: Place): JobId {
-  return { namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') };
+  return { namespace: requiredShownName(place, 'namespace'), name: requiredShownName(place, 'name') };
 }
 
 /** The job of the event, of whatever name: without it, the run would be lost. */
@@ -194,7 +195,10 @@ export function readSymlinks(facet: Place, warnings: Warnings): readonly Dataset
 }
 
 function readDatasetId(place: Place): DatasetId {
-  return canonicalDataset({ namespace: requiredName(place, 'namespace'), name: requiredName(place, 'name') });
+  return canonicalDataset({
+    namespace: requiredShownName(place, 'namespace'),
+    name: requiredShownName(place, 'name'),
+  });
 }
 
 export function readLifecycle(facet: Place): DatasetFacts['lifecycle'] {

@@ -1,6 +1,7 @@
 import type { Code } from '../../core/codes/index.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import { isTooLong, unstorableAt, unstorableName } from '../../core/shared/text.js';
+import { movingInName } from '../../core/shared/visible.js';
 
 /** Why an event is rejected: thrown inside the decoder, caught by its entry function. */
 export class Rejection extends Error {
@@ -88,6 +89,19 @@ export function requiredName(place: Place, key: string, most = MAX_NAME): string
   if (text.trim() === '') throw new Rejection(pointerTo(place, key), 'must not be empty');
   if (isTooLong(text, most)) throw new Rejection(pointerTo(place, key), `has more than ${String(most)} bytes`);
   return checked(text, pointerTo(place, key));
+}
+
+/** As `requiredName`, without characters that move the cursor or reorder what is shown. */
+export function requiredShownName(place: Place, key: string): string {
+  const text = requiredName(place, key);
+  refuseMoving(text, pointerTo(place, key));
+  return text;
+}
+
+/** Refuses a name with a character that moves the cursor or reorders what is shown. */
+export function refuseMoving(name: string, pointer: string): void {
+  const moving = movingInName(name);
+  if (moving !== null) throw new Rejection(pointer, `contains ${moving}, which moves the cursor or reorders text`);
 }
 
 /** A required string of any content. */

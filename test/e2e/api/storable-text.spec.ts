@@ -197,6 +197,12 @@ describeEachDatabase('text at the API boundary', (fresh) => {
       code: 'MALFORMED_EVENT',
       detail: expect.stringContaining('/run/runId'),
     });
+    const moving = await send('/api/v1/lineage', event(LINEAGE_RUN, { namespace: 'n', name: 'j\u001b[2J' }));
+    expect(moving.status).toBe(400);
+    expect(await moving.json()).toMatchObject({
+      code: 'MALFORMED_EVENT',
+      detail: expect.stringContaining('/job/name: contains U+001B'),
+    });
     expect((await send('/api/v1/lineage', event(LINEAGE_RUN, job))).status).toBe(201);
     expect((await send('/api/v1/lineage', event(long(512), job))).status).toBe(201);
     const query = 'query ($n: String!, $j: String!) { job(namespace: $n, name: $j) { lastRunId } }';
