@@ -14,3 +14,11 @@ export function refusalOf({ limit, most, pointer }: JsonExcess): Refusal {
   } satisfies Record<JsonExcess['limit'], string>;
   return { code: 'INPUT_LIMIT', detail: detail[limit] };
 }
+
+/** That an object of a request has a key twice, at the pointer. */
+export function duplicateRefusal(pointer: string): Refusal {
+  const place = pointer.length > LONGEST_POINTER ? `${pointer.slice(0, LONGEST_POINTER)}…` : pointer;
+  return { code: 'DUPLICATE_KEY', detail: `The key at \`${place}\` of the request is given twice in one object.` };
+}
+
+const LONGEST_POINTER = 200;

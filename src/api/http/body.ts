@@ -98,11 +98,13 @@ export async function readText(
 
 /**
  * Refuses JSON with more values than a request may have, before it is parsed: parsing and reading
- * the values cannot be interrupted for other requests.
+ * the values cannot be interrupted for other requests. Returns the members of all objects as they
+ * are written.
  */
-export async function refuseLargeJson(text: string, limits: JsonLimits): Promise<void> {
-  const { excess } = await runCooperatively(jsonExtent(text, limits));
+export async function refuseLargeJson(text: string, limits: JsonLimits): Promise<number> {
+  const { excess, members } = await runCooperatively(jsonExtent(text, limits));
   if (excess !== null) throw new HttpRefusal(400, refusalOf(excess));
+  return members;
 }
 
 function decoderOf(encoding: string | undefined) {

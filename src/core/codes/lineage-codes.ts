@@ -15,10 +15,10 @@ export const lineageCodes = {
     fix: 'Send one event per request, or a JSON array of events to /api/v1/lineage/batch.',
   },
   DUPLICATE_KEY: {
-    title: 'an object of the event has a key twice',
+    title: 'an object of an event or a request has a key twice',
     explanation:
-      'JSON does not say which of the values counts: one reader takes the first, another the last, so that each sees another event. The event was not stored, and sending it again fails again.',
-    fix: 'Fix the producer of the event at the JSON pointer in the message: give each key of an object once.',
+      'JSON does not say which of the values counts: one reader takes the first, another the last, so that each sees another one. The event or the request was refused, and sending it again fails again.',
+    fix: 'Fix the sender at the JSON pointer in the message: give each key of an object once.',
   },
   FACET_IGNORED: {
     title: 'a facet of the event was ignored',

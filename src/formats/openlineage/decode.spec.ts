@@ -341,3 +341,14 @@ describe('names of an event', () => {
     expect(event).toMatchObject({ value: { outputs: [{ symlinks: [] }], warnings: [{ code: 'FACET_IGNORED' }] } });
   });
 });
+
+describe('a key that an event has twice', () => {
+  it('rejects a new event with its pointer, and leaves stored events readable', () => {
+    const text =
+      '{"eventTime":"2023-10-28T01:00:00Z","producer":"p","job":{"namespace":"n","name":"a","name":"b"},"inputs":[]}';
+    expect(decodeEvent(text, sha256, { strict: true })).toMatchObject({
+      error: { code: 'DUPLICATE_KEY', pointer: '/job/name', reason: expect.stringContaining('/job/name') },
+    });
+    expect(decodeEvent(text, sha256).ok).toBe(true);
+  });
+});

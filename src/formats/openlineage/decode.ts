@@ -7,10 +7,10 @@ import type {
   RunEventType,
   RunFacts,
 } from '../../core/lineage/event.js';
+import { duplicateKey, membersOf } from '../../core/shared/duplicate-keys.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { isTooLong, unstorableAt } from '../../core/shared/text.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
-import { duplicateKey, membersOf } from './duplicate-keys.js';
 import { extentOf } from './event-text.js';
 import {
   Facets,

@@ -1,6 +1,6 @@
 import { withoutCredentials, withoutPasswords } from '../../core/lineage/dataset.js';
 import { runToEnd } from '../../core/shared/cooperative.js';
-import { type JsonLimits, isEscaped, jsonExtent } from '../../core/shared/json-extent.js';
+import { type JsonLimits, jsonExtent } from '../../core/shared/json-extent.js';
 
 /**
  * The extent of an event. Real events have less than 15 levels, and recursion with one stack frame
@@ -55,10 +55,3 @@ export function withoutSecrets(text: string): string {
 
 /** The maximum length of an event in UTF-16 units: the limit of the HTTP body. */
 const MAX_LENGTH = 32 * 1024 * 1024;
-
-/** The index of the quote that ends the string which begins at `start`, or the end of the text. */
-export function endOfString(text: string, start: number): number {
-  let end = text.indexOf('"', start + 1);
-  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
-  return end === -1 ? text.length : end;
-}

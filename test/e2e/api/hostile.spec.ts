@@ -106,6 +106,29 @@ describe('a GraphQL body', () => {
     expect((await graphql(`{"query":"{ __typename }","variables":{"x":${x}}}`)).status).toBe(200);
   });
 
+  it.each([
+    ['{"query":"{ __typename }","query":"mutation { x }"}', '/query'],
+    [
+      '{"query":"{ __typename }","variables":{"input":[{"a":1},{"reason":"x","rea\\u0073on":"y"}]}}',
+      '/variables/input/1/reason',
+    ],
+    ['{"query":"{ __typename }","variables":{"x":1},"variables":{}}', '/variables'],
+  ])('with a key twice in one object is refused with its place: %s', async (body, pointer) => {
+    const response = await graphql(body);
+    expect(response.status).toBe(400);
+    expect(await response.json()).toMatchObject({
+      errors: [{ message: expect.stringContaining(`\`${pointer}\``), extensions: { code: 'DUPLICATE_KEY' } }],
+    });
+  });
+
+  it('with a key twice in the variables of a query string is refused', async () => {
+    const response = await fetch(
+      `${server.url}/graphql?query={__typename}&variables=${encodeURIComponent('{"x":{"a":1,"a":2}}')}`,
+    );
+    expect(response.status).toBe(400);
+    expect(await response.text()).toMatch(/DUPLICATE_KEY/);
+  });
+
   it('has strings of 64 KB and documents of any length', async () => {
     const domain = async (name: string): Promise<unknown> => {
       const query = 'query ($name: String!) { domain(name: $name) { name } }';
@@ -294,6 +317,19 @@ describe('a WebSocket', () => {
     const closed = closeCode(socket);
     socket.send(message);
     expect(await closed).toBeGreaterThanOrEqual(4400);
+  });
+
+  it('that sends a key twice in one object is closed with its place', async () => {
+    const socket = await open();
+    const closed = new Promise((resolve) =>
+      socket.once('close', (code, reason) => {
+        resolve([code, reason.toString()]);
+      }),
+    );
+    const key = 'é'.repeat(100);
+    socket.send(`{"type":"ping","payload":{"${key}":1,"${key}":2}}`);
+    const reason = `DUPLICATE_KEY: a key is given twice in one object: /payload/${'é'.repeat(30)}`;
+    expect(await closed).toEqual([4400, reason]);
   });
 
   it('from a foreign page or a foreign name is rejected at connection time', async () => {

@@ -1,5 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLError } from 'graphql';
+import { duplicateKey } from '../../../core/shared/duplicate-keys.js';
+import { duplicateRefusal } from '../../json-refusal.js';
 import { refusal } from '../limits/check.js';
 
 const TYPES = { query: 'string', operationName: 'string', variables: 'object', extensions: 'object' } as const;
@@ -32,6 +34,11 @@ function wrongInQuery(query: unknown): GraphQLError | undefined {
       parameters[name] = JSON.parse(text);
     } catch {
       return refusal('MALFORMED_REQUEST', `The parameter \`${name}\` is not JSON.`);
+    }
+    const pointer = duplicateKey(text);
+    if (pointer !== null) {
+      const { code, detail } = duplicateRefusal(`/${name}${pointer}`);
+      return refusal(code, detail);
     }
   }
   return wrongType(parameters);

@@ -1,4 +1,19 @@
-import { endOfString } from './event-text.js';
+import { isEscaped } from './json-extent.js';
+
+/**
+ * The JSON pointer to the first key that an object of the text has twice; null if there is none, or
+ * if the text is not JSON. `members` are those that the text has as it is written (`jsonExtent`):
+ * only where fewer were read is the key looked for.
+ */
+export function repeatedKey(text: string, members: number): string | null {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  return membersOf(value) === members ? null : duplicateKey(text);
+}
 
 /** How many members the objects of a parsed JSON value have: repeated keys count once. */
 export function membersOf(value: unknown): number {
@@ -63,6 +78,13 @@ export function duplicateKey(text: string): string | null {
     }
   }
   return null;
+}
+
+/** The index of the quote that ends the string which begins at `start`, or the end of the text. */
+export function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start + 1);
+  while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end === -1 ? text.length : end;
 }
 
 function pointerTo(path: readonly Open[]): string {
