@@ -39,6 +39,25 @@ describe.each(['duckdb', 'sqlite'])('in %s, an SQL metric', (engine) => {
       expect(await query(engine, `SELECT ${other}`)).toEqual(['ERROR', 'NOT_A_NUMBER']);
     }
   });
+
+  it('is finite: an infinite one would satisfy every lower bound', async () => {
+    const bounds: Bound[] = [
+      { operator: 'mustBe', value: 0 },
+      { operator: 'mustBeGreaterThan', value: 0 },
+      { operator: 'mustBeLessThan', value: 0 },
+    ];
+    for (const bound of bounds) {
+      for (const sql of ['SELECT 1e400', 'SELECT -1e400', 'SELECT count(*) + 1e400 FROM t', 'SELECT 1e308 * 10']) {
+        const quality = [rule({ ruleId: 'q', type: 'sql', query: sql, bound })];
+        const found = await data.measure(paths[engine] ?? '', object('t', [field('x')], { quality }));
+        expect([sql, found['t:q']]).toMatchObject([
+          sql,
+          { outcome: 'ERROR', reasonCode: 'NOT_A_NUMBER', observed: null, message: expect.stringMatching(/infinite/u) },
+        ]);
+      }
+    }
+    expect(await query(engine, 'SELECT 1e300')).toEqual(['FAIL', null]);
+  });
 });
 
 describe('an empty object', () => {

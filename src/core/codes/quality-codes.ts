@@ -62,7 +62,7 @@ export const qualityCodes = {
   NOT_A_NUMBER: {
     title: 'the query did not return a number',
     explanation:
-      'The bound of a rule is compared with a number. The query returned a string, a boolean, a date or another value; a string that looks like a number is one of them. The value is not shown, because it may come from a row.',
+      'The bound of a rule is compared with a number. The query returned a string, a boolean, a date, an infinite number or another value; a string that looks like a number is one of them. The value is not shown, because it may come from a row.',
     fix: 'Let the query return a number, for example with `count(*)`, or with a CASE of 0 and 1.',
   },
   OBJECT_MISSING: {

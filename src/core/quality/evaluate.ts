@@ -35,7 +35,7 @@ export type StatementResult =
  * Turns measured aggregates into outcomes. No tested data proves nothing: over zero rows every
  * check is NOT_RUN with `NO_ROWS` (NOT_APPLICABLE if a row-count rule admits zero), except for
  * rules that zero rows violate; a column without values has neither valid nor invalid ones. NaN is
- * a FAIL; NULL is an ERROR, except where no row could be counted.
+ * a FAIL; an infinite number is an ERROR; NULL is an ERROR, except where no row could be counted.
  */
 export function evaluate(plan: CheckPlan, results: readonly StatementResult[], asOf: Instant): Measured[] {
   return runToEnd(evaluateInSteps(plan, results, asOf));
@@ -153,6 +153,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
   }
   const value = valueOf(check, raw, rows, asOf);
   if (value === null) return withoutValue(base, rows, metric.undecided);
+  if (isInfinite(value)) return { ...base, outcome: 'ERROR', reasonCode: 'NOT_A_NUMBER', message: INFINITE };
   const digits = longDigitsOf(row[metric.value]);
   if (digits !== null && typeof value === 'number' && isIndistinguishable(check.warn, check.fail, value)) {
     const message = `${digits} cannot be compared with the bound: numbers in documents are exact up to 2^53 only. Compare in the query itself.`;
@@ -164,7 +165,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
       : judge(check.warn, check.fail, value);
   const wrongType = metric.observedText !== null && outcome !== 'PASS';
   const observed = wrongType ? metric.observedText : typeof value === 'boolean' ? String(value) : (digits ?? value);
-  const finite = typeof observed === 'number' && !Number.isFinite(observed) ? String(observed) : observed;
+  const shown = Number.isNaN(observed) ? 'NaN' : observed;
   // A partition without rows was not tested, whatever other rows there are.
   const rowsTested = rows === 0 ? 0 : total;
   return {
@@ -172,7 +173,7 @@ function fromResult(metric: MetricPlan, result: StatementResult, rows: number | 
     rowsTested,
     outcome,
     damage,
-    observed: finite,
+    observed: shown,
     predicate: outcome === 'PASS' ? null : metric.predicate,
   };
 }
@@ -185,6 +186,14 @@ function isComparable({ warn, fail }: Check, raw: MeasuredValue): boolean {
 
 /** Without the value: it may be one of a row. */
 const NO_NUMBER = 'The query returned a value that is not a number: a rule compares a number, such as a count.';
+
+/** It would satisfy every lower bound, although nothing was measured that large. */
+function isInfinite(value: MeasuredValue): boolean {
+  return value === Number.POSITIVE_INFINITY || value === Number.NEGATIVE_INFINITY;
+}
+
+const INFINITE =
+  'The query returned an infinite number, which no bound can be compared with: a number in it is too large, or the data contains infinity.';
 
 /** How far clocks may differ before a newest element is in the future. */
 const CLOCK_TOLERANCE_SECONDS = 300;

@@ -53,8 +53,13 @@ export class ReaderPool {
   }
 
   /** Parses the SQL of a contract, which must only read, without running it. */
-  async prepare(place: ReaderPlace, sql: string, timeoutMillis: number): Promise<void> {
-    await this.ask(place, { sql, run: false, isUntrusted: true }, timeoutMillis);
+  async prepare(
+    place: ReaderPlace,
+    sql: string,
+    timeoutMillis: number,
+    more: Pick<Question, 'rule'> = {},
+  ): Promise<void> {
+    await this.ask(place, { sql, run: false, isUntrusted: true, ...more }, timeoutMillis);
   }
 
   /** Kills every reader; statements that are still running fail. */

@@ -21,6 +21,8 @@ export interface Question {
   readonly run: boolean;
   /** Whether it contains SQL of a contract. */
   readonly isUntrusted?: boolean;
+  /** The SQL of a contract, which may read only the objects that the prelude defines. */
+  readonly rule?: { readonly query: string; readonly prelude: string; readonly objects: readonly string[] };
   /** Files of loaded data that the statement reads, by the names it uses for them. */
   readonly attach?: Readonly<Record<string, string>>;
   /** One more such file, which the rows of the statement are written to instead of returned. */

@@ -100,8 +100,8 @@ export class SqliteEngine implements Engine {
 
   /**
    * The rule's text must be one complete SELECT behind the names it may use: a second statement, or
-   * a text that closes the surrounding parenthesis, does not prepare. It may read only the declared
-   * file, on a connection that cannot write.
+   * a text that closes the surrounding parenthesis, does not prepare. It may read only the objects
+   * of the contract in the declared file, on a connection that cannot write.
    */
   private async refuseOutsideAllowlist(
     file: ReaderPlace,
@@ -109,7 +109,7 @@ export class SqliteEngine implements Engine {
     timeoutMillis: number,
   ): Promise<void> {
     if (statement.untrusted === null) return;
-    const { query, prelude } = statement.untrusted;
+    const { query, prelude, relations: objects } = statement.untrusted;
     const why = refusedSqliteCall(query);
     if (why !== null) throw refused(`it ${why}`);
     const own = /^\s*with\s+(recursive\s+)?/iu.exec(query);
@@ -117,7 +117,7 @@ export class SqliteEngine implements Engine {
       throw refused('it is another statement');
     }
     const alone = own === null ? `${prelude}\n${query}` : `${prelude},\n${query.slice(own[0].length)}`;
-    await this.readers.prepare(file, alone, timeoutMillis);
+    await this.readers.prepare(file, alone, timeoutMillis, { rule: { query, prelude, objects } });
   }
 
   private async onFile<T>(target: EngineTarget, work: (file: ReaderPlace) => Promise<T>): Promise<T> {

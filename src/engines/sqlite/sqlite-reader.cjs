@@ -2,6 +2,7 @@
 const { ecmaPattern, plain, replaced, serve } = require('../readers/serve.cjs');
 const { existsSync, fstatSync, readdirSync } = require('node:fs');
 const Database = require('@concordat/embedded-sqlite');
+const { ownObjects } = require('./own-objects.cjs');
 const { makeRepeatable } = require('./repeatable.cjs');
 
 const OPEN_DATABASES = 12;
@@ -47,6 +48,12 @@ function opened({ path, identity }, isUntrusted) {
   const database = openedAt(path, identity);
   database.pragma('query_only = 1');
   database.pragma('trusted_schema = 0');
+  withFunctions(database, isUntrusted);
+  return database;
+}
+
+/** The connection with the functions that checks use. */
+function withFunctions(database, isUntrusted) {
   // Beyond 2^53 a JavaScript number differs from the integer in the file.
   database.defaultSafeIntegers(true);
   database.function('regexp', { deterministic: true }, (pattern, text) =>
@@ -56,8 +63,9 @@ function opened({ path, identity }, isUntrusted) {
     throw new Error(String(message));
   });
   if (isUntrusted) makeRepeatable(database, functions);
-  return database;
 }
+
+const refuseOthers = ownObjects((empty) => withFunctions(empty, true));
 
 /** The database of the file, which becomes the most recently used one. */
 function databaseOf(file, isUntrusted) {
@@ -83,8 +91,10 @@ function converted(row) {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, plain(value)]));
 }
 
-serve(({ files: [file], sql, run, isUntrusted = false }) => {
-  const statement = databaseOf(file, isUntrusted).prepare(sql);
+serve(({ files: [file], sql, run, isUntrusted = false, rule = null }) => {
+  const database = databaseOf(file, isUntrusted);
+  if (rule !== null) refuseOthers(database, rule);
+  const statement = database.prepare(sql);
   if (!statement.reader || !statement.readonly) {
     throw Object.assign(new Error('The statement is not read-only.'), { code: 'REFUSED' });
   }

@@ -32,5 +32,7 @@ export const recordEvidence: MutationResolvers['recordEvidence'] = async (_root,
 /** The result if its observed value is a number, a string or absent; otherwise null. */
 function measurement({ observed, ...same }: ExternalResultInput): ExternalResult | null {
   if (observed === undefined || observed === null) return same;
-  return typeof observed === 'number' || typeof observed === 'string' ? { ...same, observed } : null;
+  // JSON has numbers that are too large for a double, which are read as infinity.
+  const isNumber = typeof observed === 'number' && Number.isFinite(observed);
+  return isNumber || typeof observed === 'string' ? { ...same, observed } : null;
 }
