@@ -81,7 +81,7 @@ export function duplicateKey(text: string): string | null {
 }
 
 /** The index of the quote that ends the string which begins at `start`, or the end of the text. */
-export function endOfString(text: string, start: number): number {
+function endOfString(text: string, start: number): number {
   let end = text.indexOf('"', start + 1);
   while (end !== -1 && isEscaped(text, end)) end = text.indexOf('"', end + 1);
   return end === -1 ? text.length : end;

@@ -1,14 +1,16 @@
 import type { ContractModel } from '../../core/contract/model.js';
+import type { Code } from '../../core/codes/index.js';
 import { bindingsOf } from '../../core/lineage/naming.js';
 import { LONGEST_DATASET_PART, isTooLong } from '../../core/shared/text.js';
+import { movingInName } from '../../core/shared/visible.js';
 import { idFinding, nameFinding } from '../bitol/names.js';
 import { child } from '../yaml/pointer.js';
 import type { Finding } from '../yaml/finding.js';
 import { error } from '../yaml/finding.js';
 
 /**
- * Names that are too long for a key in the catalog, and servers on which the dataset of an object
- * has too long a name.
+ * Names that the catalog cannot store or readers cannot see as they are, and servers on which the
+ * dataset of an object has such a name.
  */
 export function lintNames(model: ContractModel): Finding[] {
   return [
@@ -25,24 +27,25 @@ export function lintNames(model: ContractModel): Finding[] {
 }
 
 /**
- * One finding per server, for the first object whose dataset name is too long: the path is the
- * cause.
+ * One finding per server, for the first object whose dataset has such a name: the path is the
+ * cause. No event can name a dataset with a character that moves the cursor.
  */
 function datasetFindings(model: ContractModel): Finding[] {
-  const found = new Map<string, string>();
+  const found = new Map<string, readonly [code: Code, message: string]>();
   for (const { namespace, name, object, server } of bindingsOf(model, '')) {
-    const part = isTooLong(namespace, LONGEST_DATASET_PART)
-      ? 'namespace'
-      : isTooLong(name, LONGEST_DATASET_PART)
-        ? 'name'
-        : null;
-    if (part !== null && !found.has(server)) {
-      const message = `the ${part} of the dataset of \`${object.slice(0, 80)}\` on this server is longer than ${LONGEST_DATASET_PART} bytes`;
-      found.set(server, message);
+    for (const [part, text] of Object.entries({ namespace, name })) {
+      if (found.has(server)) continue;
+      const what = `the ${part} of the dataset of \`${object.slice(0, 80)}\` on this server`;
+      const moving = movingInName(text);
+      if (isTooLong(text, LONGEST_DATASET_PART)) {
+        found.set(server, ['NAME_TOO_LONG', `${what} is longer than ${LONGEST_DATASET_PART} bytes`]);
+      } else if (moving !== null) {
+        found.set(server, ['INVISIBLE_CHARACTER', `${what} contains the character ${moving}`]);
+      }
     }
   }
   return model.servers.flatMap(({ name }, index) => {
-    const message = found.get(name);
-    return message === undefined ? [] : [error('NAME_TOO_LONG', `/servers/${String(index)}`, message)];
+    const [code, message] = found.get(name) ?? [];
+    return code === undefined ? [] : [error(code, `/servers/${String(index)}`, message ?? '')];
   });
 }
