@@ -21,6 +21,7 @@ import { asRecorded } from './0020-as-recorded.js';
 import { excludedEvents } from './0021-excluded-events.js';
 import { foreignDatasets } from './0022-foreign-datasets.js';
 import { contractLooks } from './0023-contract-looks.js';
+import { auditedCatalog } from './0024-audited-catalog.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -48,4 +49,5 @@ export const ORDER: readonly Migration[] = [
   excludedEvents,
   foreignDatasets,
   contractLooks,
+  auditedCatalog,
 ];

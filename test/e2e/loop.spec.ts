@@ -207,7 +207,7 @@ describeEachDatabase('the workflow from publishing to the gate', (fresh) => {
       auditVerification: { intact: boolean; entries: number };
     }>('{ audit { nodes { action } } auditVerification { intact entries } }');
     const actions = audit.nodes.map(({ action }) => action);
-    expect(actions).toEqual(['domain.register', 'contract.publish', 'gate.override']);
-    expect(auditVerification).toEqual({ intact: true, entries: 3 });
+    expect(actions).toEqual(['domain.register', 'contract.bind', 'contract.publish', 'gate.override']);
+    expect(auditVerification).toEqual({ intact: true, entries: 4 });
   });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from '@jest/globals';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
+import { publishContract } from '../../src/app/catalog/publish-contract.js';
 import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { updateDomain } from '../../src/app/catalog/update-domain.js';
 import { pauseSensor, unregisterSensor } from '../../src/app/gate/change-sensor.js';
@@ -10,12 +11,13 @@ import { createToken } from '../../src/app/governance/create-token.js';
 import { revokeToken, rotateToken } from '../../src/app/governance/end-tokens.js';
 import { auditVerification } from '../../src/app/governance/verify-audit.js';
 import { DAY } from '../../src/core/shared/duration.js';
+import { LineageIndex } from '../../src/graph/index.js';
 import type { Store } from '../../src/persistence/index.js';
 import { fixedClock } from '../../src/platform/clock.js';
 import { systemIds as ids } from '../../src/platform/ids.js';
-import { AT, aProduct, aVersion } from '../support/catalog.js';
+import { AT, aProduct } from '../support/catalog.js';
 import { describeEachDatabase } from '../support/databases.js';
-import { dailyModel } from '../support/mesh.js';
+import { odcs } from '../support/odcs.js';
 import { changed } from '../support/raw-sql.js';
 import { admin, value } from '../support/use-cases.js';
 
@@ -35,13 +37,15 @@ describeEachDatabase('the rows that the audit trail explains', (fresh) => {
     database = await fresh();
     store = await database.open();
     const all = ports();
+    const graph = new LineageIndex(store.unitOfWork, store.signals);
     for (const name of ['finance', 'retail']) value(await registerDomain(all)(admin, { name, owners: ['ann'] }));
     value(await updateDomain(all)(admin, { name: 'retail', title: 'Shops' }));
     await store.unitOfWork.write(async (tx) => {
       await tx.catalog.insertProduct(aProduct('finance/ledger'));
-      await tx.catalog.lockContract('ledger', 'finance/ledger', ['ledger'], AT);
-      await tx.catalog.insertVersion(aVersion('ledger', '1.0.0', 1, { model: dailyModel('ledger', 'P1D') }));
     });
+    value(
+      await publishContract({ ...all, graph })(admin, { document: odcs({ id: 'ledger' }), product: 'finance/ledger' }),
+    );
     const about = { verdict: 'SKIP', reason: 'broken', expiresAt: '2023-10-29T00:00:00Z' } as const;
     made.override = value(await overrideGate(all)(admin, { product: 'finance/ledger', ...about })).id;
     const sensed = {

@@ -113,7 +113,7 @@ describeEachDatabase('the exclusion of an event', (fresh) => {
     expect(await facts(one)).toMatchObject({ runs: ['COMPLETE'], arrivals: [expect.anything()], changes: 1 });
     expect(await list(false)).toMatchObject([{ id, state: 'FOLDED', exclusion: null }]);
     const trail = await store.unitOfWork.read(({ audit }) => audit.after(0, 100));
-    expect(trail.filter(({ subject }) => subject === `event:${id}`).map(({ action }) => action)).toEqual([
+    expect(trail.filter(({ subject }) => subject === `exclusion:${id}`).map(({ action }) => action)).toEqual([
       'event.exclude',
       'event.restore',
     ]);

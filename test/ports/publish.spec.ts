@@ -97,7 +97,7 @@ describeEachDatabase('publishing a contract', (fresh) => {
     });
     expect(await rows()).toEqual({
       versions: before.versions + 1,
-      audit: before.audit + 1,
+      audit: before.audit + 2,
       outbox: before.outbox + 1,
     });
     const [product] = await store.unitOfWork.read(({ catalog }) => catalog.productsByRef([`finance/${id}`]));
@@ -319,7 +319,9 @@ describeEachDatabase('publishing a contract', (fresh) => {
 
   it('leaves an intact audit chain', async () => {
     const verification = value(await auditVerification(ports)(admin, {}));
-    expect(verification).toMatchObject({ intact: true, firstBroken: null });
+    expect(verification.firstBroken).toBeNull();
+    // These products were written past the use cases.
+    expect(verification.unexplained.filter(({ subject }) => !subject.startsWith('product:retail/'))).toEqual([]);
     expect(verification.entries).toBeGreaterThan(10);
   });
 });

@@ -5,6 +5,7 @@ import type { ContractModel } from '../../core/contract/model.js';
 import { filesRead } from '../../core/quality/files-read.js';
 import { declaredEffectiveFrom, effectiveDate } from '../../core/partition/effective-date.js';
 import { undocumentedProduct } from '../../core/mesh/data-product.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { Issue } from '../../core/shared/issue.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
@@ -15,6 +16,7 @@ import type { DataLocations } from '../ports/data-locations.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import { recordChange } from '../shared/audit-trail.js';
 import { authorize } from '../shared/authorize.js';
+import { storedContract, writtenVersion } from '../shared/catalog-records.js';
 import { yieldBeside } from '../shared/cooperative.js';
 import { type AppFailure, conflict } from '../shared/errors.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
@@ -238,6 +240,7 @@ async function publish(ports: Writing, request: PlacedRequest): Promise<PublishC
   const at = clock.now();
   const { model, product } = candidate;
   await tx.catalog.insertProduct(undocumentedProduct(product, at));
+  const placed = await storedContract(tx.catalog, model.id);
   const locked = await tx.catalog.lockContract(model.id, product, candidate.names, at);
   if (locked === null) throw nameTaken(candidate);
   await tx.catalog.lockBindings();
@@ -248,12 +251,13 @@ async function publish(ports: Writing, request: PlacedRequest): Promise<PublishC
   }
   const contract = { product: locked.product, ref: `${locked.product}/${locked.name}` };
   const outcome = newVersion(ports, request, decision, contract);
-  await write(ports, request.call, { ...decision, diff: outcome.diff }, outcome.version);
+  await write({ ...ports, placed }, request.call, { ...decision, diff: outcome.diff }, outcome.version);
   return outcome;
 }
 
+/** `placed` is where the contract and its data belonged before; null if there was none. */
 async function write(
-  ports: Writing,
+  ports: Writing & { readonly placed: object | null },
   call: CallContext,
   decision: NewVersion,
   version: Published['version'],
@@ -265,12 +269,13 @@ async function write(
   await tx.catalog.insertVersion(stored);
   await tx.catalog.insertVerdict({ contractId, revision, against: decision.against, diff: decision.diff });
   if (decision.bindings !== null) await tx.catalog.replaceBindings(contractId, decision.bindings);
+  await recordPlace(ports, call, contractId, ports.placed);
   const before = decision.heads.at(-1);
   await recordChange(ports, call, {
     action: 'contract.publish',
     subject: `contract:${contractId}@${stored.version}`,
     before: before === undefined ? null : { version: before.version, modelDigest: before.modelDigest },
-    after: { version: stored.version, modelDigest },
+    after: writtenVersion(stored, ports.ids),
   });
   await tx.outbox.append(
     'contract.published',
@@ -278,6 +283,13 @@ async function write(
     stored.publishedAt,
   );
   for (const topic of ['contract', 'outbox', `gate:${product}`]) tx.signal(topic);
+}
+
+/** Records where the contract and its data belong, where the version is the first or moves them. */
+async function recordPlace(ports: Writing, call: CallContext, id: string, before: object | null): Promise<void> {
+  const after = await storedContract(ports.tx.catalog, id);
+  if (before !== null && canonicalJson(before) === canonicalJson(after ?? {})) return;
+  await recordChange(ports, call, { action: 'contract.bind', subject: `contract:${id}`, before, after });
 }
 
 function newVersion(

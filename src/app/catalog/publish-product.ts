@@ -9,6 +9,7 @@ import type { TextFormat } from '../../formats/yaml/read.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
 import { type Documents, documentsHere } from '../ports/documents.js';
 import { recordChange } from '../shared/audit-trail.js';
+import { storedProduct } from '../shared/catalog-records.js';
 import { authorize } from '../shared/authorize.js';
 import { type CallContext, type CreatingPorts, type InTransaction, defineUseCase } from '../shared/use-case.js';
 import { type ContentPorts, mayReadContents } from './contents.js';
@@ -110,7 +111,8 @@ async function publish(
     await tx.catalog.lockProduct(ref);
   }
   await tx.catalog.lockBindings();
-  const before = await tx.catalog.productDigest(ref);
+  const stored = { catalog: tx.catalog, ids: ports.ids };
+  const recorded = await storedProduct(stored, ref);
   const outcome = await decide(ports, tx.catalog, placed);
   if (outcome.kind !== 'PUBLISHED') {
     tx.abandon();
@@ -125,8 +127,8 @@ async function publish(
   await recordChange(ports, call, {
     action: 'product.publish',
     subject: `product:${ref}`,
-    before: before === null ? null : { digest: before },
-    after: { digest },
+    before: recorded,
+    after: await storedProduct(stored, ref),
   });
   await tx.outbox.append('product.published', { product: ref, revision: outcome.product.revision, digest }, at);
   for (const topic of ['contract', 'outbox', `gate:${ref}`]) tx.signal(topic);

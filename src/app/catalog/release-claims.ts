@@ -3,6 +3,7 @@ import { canonicalDataset } from '../../core/lineage/dataset.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Binding } from '../ports/catalog-store.js';
 import { recordChange } from '../shared/audit-trail.js';
+import { storedContract, storedProduct } from '../shared/catalog-records.js';
 import { authorize } from '../shared/authorize.js';
 import { notFound } from '../shared/errors.js';
 import { requiredReason } from '../shared/reason.js';
@@ -40,13 +41,14 @@ export const releaseBinding = defineUseCase({
       for (const { product } of released) authorize(call.actor, permission.action, domainOfProduct(product));
       for (const contractId of new Set(released.map((binding) => binding.contractId))) {
         const before = await tx.catalog.bindingsOfContracts([contractId]);
-        const after = before.filter((binding) => binding.namespace !== namespace || binding.name !== name);
-        await tx.catalog.replaceBindings(contractId, after);
+        const kept = before.filter((binding) => binding.namespace !== namespace || binding.name !== name);
+        const placed = await storedContract(tx.catalog, contractId);
+        await tx.catalog.replaceBindings(contractId, kept);
         const change = { action: 'contract.release-binding', subject: `contract:${contractId}` };
         await recordChange({ ...ports, tx }, call, {
           ...change,
-          before: { bindings: before },
-          after: { bindings: after, reason },
+          before: { ...placed, reason },
+          after: await storedContract(tx.catalog, contractId),
         });
         tx.signal(`evidence:${contractId}`);
       }
@@ -86,12 +88,14 @@ export const releasePort = defineUseCase({
       }
       const outputPorts = before.outputPorts.map((port) => (isClaim(port) ? { ...port, contractId: null } : port));
       const after: DataProduct = { ...before, outputPorts };
+      const catalogPorts = { catalog: tx.catalog, ids: ports.ids };
+      const recorded = await storedProduct(catalogPorts, ref);
       await tx.catalog.updatePorts(after);
       await recordChange({ ...ports, tx }, call, {
         action: 'product.release-port',
         subject: `product:${ref}`,
-        before: { outputPorts: before.outputPorts },
-        after: { outputPorts, reason },
+        before: { ...recorded, reason },
+        after: await storedProduct(catalogPorts, ref),
       });
       for (const topic of ['contract', `gate:${ref}`]) tx.signal(topic);
       return after;

@@ -3,6 +3,7 @@ import { undocumentedProduct } from '../../core/mesh/data-product.js';
 import { slug } from '../../core/mesh/refs.js';
 import type { Binding, CatalogStore } from '../ports/catalog-store.js';
 import { recordChange } from '../shared/audit-trail.js';
+import { storedContract } from '../shared/catalog-records.js';
 import { authorize } from '../shared/authorize.js';
 import { conflict, notFound } from '../shared/errors.js';
 import { requiredReason } from '../shared/reason.js';
@@ -43,15 +44,16 @@ export const transferContract = defineUseCase({
       if (before.product === product) return before;
       authorize(call.actor, 'contract.transfer', domainOfProduct(before.product));
       await requireAllOfData(catalog, before);
+      const placed = await storedContract(catalog, before.id);
       const name = await catalog.moveContract(before.id, product, namesFor(before));
       if (name === null) throw nameTaken(before, product);
       const after: Contract = { ...before, product, name, ref: `${product}/${name}` };
-      const place = (contract: Contract) => ({ product: contract.product, name: contract.name });
       await recordChange({ ...ports, tx }, call, {
         action: 'contract.transfer',
         subject: `contract:${before.id}`,
-        before: place(before),
-        after: { ...place(after), reason },
+        // The state after it is compared with the rows: the reason is part of the one before.
+        before: { ...placed, reason },
+        after: await storedContract(catalog, before.id),
       });
       for (const topic of ['contract', `gate:${before.product}`, `gate:${product}`, `evidence:${before.id}`])
         tx.signal(topic);

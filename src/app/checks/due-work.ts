@@ -90,6 +90,19 @@ export class DueWork {
     signal: AbortSignal | undefined,
     onProgress: DueWorkRun['onProgress'],
   ): Promise<void> {
+    try {
+      await this.runUntilDone(owner, signal, onProgress);
+    } finally {
+      // After a fault as well, what runs is recorded if that is possible again.
+      await this.windUp();
+    }
+  }
+
+  private async runUntilDone(
+    owner: string,
+    signal: AbortSignal | undefined,
+    onProgress: DueWorkRun['onProgress'],
+  ): Promise<void> {
     while (signal?.aborted !== true) {
       const before = this.events;
       await this.lease(owner);
@@ -106,10 +119,12 @@ export class DueWork {
         onProgress?.(this.counts);
       }
     }
+  }
+
+  /** Waits a few seconds for what runs, records it, and drops what did not begin or end. */
+  private async windUp(): Promise<void> {
     const deadline = performance.now() + GRACE_MILLIS;
-    while (this.running.size > 0 && performance.now() < deadline) {
-      await this.happened(this.events, deadline);
-    }
+    while (this.running.size > 0 && performance.now() < deadline) await this.happened(this.events, deadline);
     await this.settle();
     await this.drop([...this.queued, ...this.running]);
   }

@@ -1,5 +1,5 @@
 import { type ChainState, EMPTY_CHAIN, extendVerification } from '../../core/audit/chain.js';
-import { type Unexplained, isGoverned, unexplainedRows } from '../../core/audit/governed.js';
+import { RowComparison, type Unexplained, isGoverned } from '../../core/audit/governed.js';
 import type { Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { governedRows } from './governed-rows.js';
@@ -33,7 +33,7 @@ const BATCH = 1_000;
 
 /**
  * Recomputes the whole hash chain of the audit trail from its first entry, and compares the current
- * domains, overrides, sensors and tokens with the newest hash that it recorded of each.
+ * rows that it governs with the newest hash that it recorded of each.
  */
 export const auditVerification = defineUseCase({
   name: 'auditVerification',
@@ -54,7 +54,9 @@ export const auditVerification = defineUseCase({
         last = entries.at(-1)?.sequence ?? last;
         hasMore = entries.length === BATCH;
       }
-      const unexplained = unexplainedRows(newest, await governedRows(stores), (text) => ids.sha256(text));
+      const comparison = new RowComparison(newest, (text) => ids.sha256(text));
+      for await (const row of governedRows(stores, ids)) comparison.add(row);
+      const unexplained = comparison.result();
       return { intact: state.firstBroken === null && unexplained.length === 0, ...state, hashAt, unexplained };
     }),
 });

@@ -74,8 +74,14 @@ export const restoreEvent = defineUseCase({
       if (before?.exclusion === null || before === null) throw noEvent('excluded ');
       await authorizeFor(tx, call.actor, await readEvent(ports, before));
       await tx.lineage.markExcluded(before.id, null);
-      const [subject, after] = [`event:${before.id}`, { by: call.actor.subject, reason }];
-      await recordChange({ ...ports, tx }, call, { action: 'event.restore', subject, before: before.exclusion, after });
+      const subject = `exclusion:${before.id}`;
+      const change = {
+        action: 'event.restore',
+        subject,
+        before: { ...before.exclusion, restored: reason },
+        after: null,
+      };
+      await recordChange({ ...ports, tx }, call, change);
       tx.signal('lineage');
       return receivedEvent({ ...before, state: 'PENDING', exclusion: null });
     });
@@ -110,7 +116,7 @@ async function exclude(
     await withdraw(ports, others, exclusion);
   }
   await tx.lineage.markExcluded(found.id, exclusion);
-  const change = { action: 'event.exclude', subject: `event:${found.id}`, before: null, after: exclusion };
+  const change = { action: 'event.exclude', subject: `exclusion:${found.id}`, before: null, after: exclusion };
   await recordChange(ports, call, change);
   tx.signal('lineage');
   return { ...before, state: 'EXCLUDED', exclusion };

@@ -1,6 +1,7 @@
 import type { Page, PageRequest } from './page.js';
 import type { ContractDiff } from '../../core/contract/contract-diff.js';
 import type { Contract, ContractVersion, VersionHead } from '../../core/contract/contract-version.js';
+import type { ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { Domain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
@@ -60,6 +61,8 @@ export interface CatalogStore {
   updatePorts(product: DataProduct): Promise<void>;
   productsByRef(refs: readonly string[]): Promise<readonly DataProduct[]>;
   products(page: PageRequest & { readonly domain?: string | null }): Promise<Page<DataProduct>>;
+  /** The newest documents and the claims of products, ordered by reference. */
+  productDocuments(refs: readonly string[]): Promise<readonly ProductDocument[]>;
   /** The digest of the latest ODPS document, or null. */
   productDigest(ref: string): Promise<string | null>;
   /** The product with an output port for this contract; with `domain`, among the products of it. */

@@ -10,7 +10,7 @@ export const registerAudit: Register = (program, act) => {
   audit
     .command('verify')
     .description(
-      'Recomputes the hash chain, and compares domains, overrides, sensors and tokens with it. Exit 1 if an entry or a row was changed, 3 if there are no entries.',
+      'Recomputes the hash chain, and compares the rows of domains, contracts, products, excluded events, overrides, producers, sensors and tokens with it. Exit 1 if an entry or a row was changed, 3 if there are no entries.',
     )
     .option('--checkpoint <file>', 'also compare the trail with this earlier checkpoint')
     .option('--public-key <file>', 'the public key of the checkpoint')

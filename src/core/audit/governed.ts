@@ -6,6 +6,10 @@ export interface GovernedRow {
   readonly subject: string;
   /** What the newest change recorded the hash of. */
   readonly value: object;
+  /** What an earlier release recorded of it. */
+  readonly earlier?: object;
+  /** Subjects added before it: an earlier release that recorded one of them did not record it. */
+  readonly recordedWith?: readonly string[];
 }
 
 /** A row that the audit trail does not explain. */
@@ -19,31 +23,49 @@ export interface Unexplained {
 }
 
 /** The kinds of subjects whose rows are compared; rows are deleted by recorded changes only. */
-const KINDS = ['domain', 'override', 'producer', 'sensor', 'token'] as const;
+const KINDS = ['contract', 'domain', 'exclusion', 'override', 'producer', 'product', 'sensor', 'token'] as const;
 
 /** Whether the rows of the subject are compared with the trail. */
 export function isGoverned(subject: string): boolean {
   return KINDS.some((kind) => subject.startsWith(`${kind}:`));
 }
 
-/**
- * The rows that differ from the newest recorded hash of their subject, ordered by subject. `newest`
- * has the hash after the newest change of each governed subject.
- */
-export function unexplainedRows(
-  newest: ReadonlyMap<string, string | null>,
-  rows: readonly GovernedRow[],
-  sha256: (text: string) => string,
-): readonly Unexplained[] {
-  const unexplained: Unexplained[] = [];
-  const present = new Set<string>();
-  for (const { subject, value } of rows) {
-    present.add(subject);
-    const recorded = newest.get(subject);
-    if (recorded === undefined) unexplained.push({ subject, difference: 'NOT_RECORDED' });
-    else if (recorded !== sha256(canonicalJson(value))) unexplained.push({ subject, difference: 'CHANGED' });
+/** Compares rows, one after the other, with the newest recorded hash of their subject. */
+export class RowComparison {
+  private readonly unexplained: Unexplained[] = [];
+  private readonly missing: Map<string, string | null>;
+  /** Subjects that are as an earlier release recorded them. */
+  private readonly asEarlier = new Set<string>();
+
+  /** `newest` has the hash after the newest change of each governed subject. */
+  constructor(
+    private readonly newest: ReadonlyMap<string, string | null>,
+    private readonly sha256: (text: string) => string,
+  ) {
+    this.missing = new Map(newest);
   }
-  for (const [subject, recorded] of newest)
-    if (recorded !== null && !present.has(subject)) unexplained.push({ subject, difference: 'MISSING' });
-  return unexplained.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+
+  add({ earlier, recordedWith = [], subject, value }: GovernedRow): void {
+    this.missing.delete(subject);
+    const recorded = this.newest.get(subject);
+    if (recorded === this.hashOf(value)) return;
+    if (recorded !== undefined && earlier !== undefined && recorded === this.hashOf(earlier)) {
+      this.asEarlier.add(subject);
+    } else if (recorded !== undefined) {
+      this.unexplained.push({ subject, difference: 'CHANGED' });
+    } else if (!recordedWith.some((other) => this.asEarlier.has(other))) {
+      this.unexplained.push({ subject, difference: 'NOT_RECORDED' });
+    }
+  }
+
+  private hashOf(value: object): string {
+    return this.sha256(canonicalJson(value));
+  }
+
+  /** The rows that differ, ordered by subject, once all are added. */
+  result(): readonly Unexplained[] {
+    const missing = [...this.missing].filter(([, recorded]) => recorded !== null);
+    const all = [...this.unexplained, ...missing.map(([subject]) => ({ subject, difference: 'MISSING' as const }))];
+    return all.sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+  }
 }

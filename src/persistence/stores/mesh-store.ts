@@ -1,3 +1,4 @@
+import type { PortClaim } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
@@ -28,6 +29,7 @@ type MeshStore = Pick<
   | 'productsByRef'
   | 'products'
   | 'productDigest'
+  | 'productDocuments'
   | 'productByOutputContract'
   | 'productsByInputContract'
 >;
@@ -128,6 +130,23 @@ export function meshStore(context: StoreContext): MeshStore {
         },
         page,
       ),
+    productDocuments: async (refs) => {
+      if (refs.length === 0) return [];
+      const rows = await sql.all<{ ref: string; digest: string | null; document: string | null }>(
+        `SELECT ref, product.digest AS digest, product_revision.document AS document
+         FROM product LEFT JOIN product_revision
+           ON product_revision.product = product.ref AND product_revision.revision = product.revision
+         WHERE ${sql.oneOf('ref')} ORDER BY ref`,
+        [sql.list(refs)],
+      );
+      const claims = await sql.all<PortClaim & { readonly product: string }>(
+        `SELECT product, direction, name, contract_id AS "contractId" FROM product_port WHERE ${sql.oneOf('product')}`,
+        [sql.list(refs)],
+      );
+      const claimsOf = (ref: string): readonly PortClaim[] =>
+        claims.filter(({ product }) => product === ref).map(({ product: _product, ...claim }) => claim);
+      return rows.map((row) => ({ ...row, claims: claimsOf(row.ref) }));
+    },
     productDigest: async (ref) =>
       (await sql.one<{ digest: string | null }>('SELECT digest FROM product WHERE ref = ?', [ref]))?.digest ?? null,
     productByOutputContract: async (contractId, domain) => {

@@ -1673,7 +1673,7 @@ export type AuditVerification = {
   readonly headHash: Scalars['String']['output'];
   /** `hash` of the entry `at`; null if no entry was requested or the trail is shorter. */
   readonly hashAt: Maybe<Scalars['String']['output']>;
-  /** Domains, overrides, sensors and tokens that differ from what the trail recorded of them, ordered by subject; at most 100. */
+  /** Domains, contracts, versions, products, excluded events, overrides, producers, sensors and tokens that differ from what the trail recorded of them, ordered by subject; at most 100. */
   readonly unexplained: ReadonlyArray<UnexplainedRow>;
 };
 
