@@ -21,6 +21,10 @@ function withoutTables(prepared) {
   return empty;
 }
 
+/** Tables of the file that hide the functions of JSON, which a database without tables has too. */
+const HIDING =
+  "SELECT lower(name) FROM main.sqlite_schema WHERE name LIKE 'json%\\_each' ESCAPE '\\' OR name LIKE 'json%\\_tree' ESCAPE '\\'";
+
 /**
  * Refuses SQL that reads anything but the objects and what its own WITH names: it must prepare in a
  * database with nothing else too. SQLite has no hook here that reports the tables of a statement.
@@ -30,13 +34,17 @@ function ownObjects(prepared) {
   return (database, { objects, prelude, query }) => {
     const text = query.toLowerCase();
     const mentioned = objects.filter((name) => name.includes('"') || text.includes(name.toLowerCase()));
+    const own = objects.map((name) => name.toLowerCase());
+    for (const name of database.prepare(HIDING).pluck().all()) {
+      if (text.includes(name) && !own.includes(name)) throw refused(name);
+    }
     const known = mentioned.map((name) => {
       const columns = database.prepare(`${prelude}\nSELECT * FROM ${quoted(name)}`).columns();
       const names = columns.map((column) => quoted(column.name)).join(', ');
       return `${quoted(name)} (${names}) AS (SELECT ${columns.map(() => 'NULL').join(', ')})`;
     });
-    const own = /^\s*with\s+(?:recursive\s+)?/iu.exec(query);
-    const behind = own === null ? `\n${query}` : `,\n${query.slice(own[0].length)}`;
+    const prefix = /^\s*with\s+(?:recursive\s+)?/iu.exec(query);
+    const behind = prefix === null ? `\n${query}` : `,\n${query.slice(prefix[0].length)}`;
     const alone = known.length === 0 ? query : `WITH ${known.join(', ')}${behind}`;
     empty ??= withoutTables(prepared);
     try {

@@ -18,6 +18,7 @@ beforeAll(async () => {
   database.exec('CREATE TABLE t (id INTEGER, name TEXT); INSERT INTO t VALUES (1, NULL), (2, NULL)');
   database.exec('CREATE TABLE "odd ""one" (id INTEGER); CREATE VIEW part AS SELECT id FROM secret');
   database.exec('CREATE TABLE secret (id INTEGER PRIMARY KEY AUTOINCREMENT); INSERT INTO secret VALUES (1)');
+  database.exec('CREATE TABLE Json_Tree (id INTEGER)');
   database.close();
   const found = openEngines({ root, variables: new Map() }).find((one) => one instanceof SqliteEngine);
   if (found === undefined) throw new Error('no engine for SQLite');
@@ -108,6 +109,12 @@ describe('the SQL of a rule for SQLite', () => {
     ['SELECT 7', 7],
   ])('may read them in every form: %s', async (query, expected) => {
     expect(await valueOf(query)).toBe(expected);
+  });
+
+  it('may not read a table of the file that has the name of a function', async () => {
+    const query = 'SELECT count(*) FROM json_tree AS x';
+    expect(await valueOf(query)).toMatch(/^QUERY_REFUSED .* it reads json_tree,/u);
+    expect(await valueOf("SELECT count(*) FROM json_each('[1, 2]')")).toBe(2);
   });
 
   it('never depends on what another table has, wherever it is read', async () => {
