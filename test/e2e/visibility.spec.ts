@@ -29,7 +29,11 @@ const FIELDS: Readonly<Record<string, string>> = {
 };
 
 /** Routes whose answers hold neither: names, verdicts, and what the caller sent. */
-const ROUTES = ['GET /api/v1/health/own/orders', 'GET /api/v1/gate/own/orders?consumer=other/reader&dryRun=true'];
+const ROUTES = [
+  'GET /api/v1/health/own/orders',
+  'GET /api/v1/gate/own/orders?consumer=other/reader&dryRun=true',
+  'GET /api/v1/gate/other/report?consumer=other/reader&dryRun=true',
+];
 
 function reached(type: GraphQLOutputType): ReadonlySet<string> {
   const found = new Set<string>();
@@ -124,6 +128,60 @@ describe('with CONCORDAT_VISIBILITY=domain', () => {
       contract: { id: 'orders' },
     });
   });
+
+  it('health and gates have neither measured values nor promises of other domains', async () => {
+    const secret = 'salaries sum to five';
+    const rule = { type: 'sql', id: 'payroll', name: secret, query: 'SELECT sum(id) FROM {object}', mustBe: 5 };
+    const contractOf = (id: string, quality: readonly object[]) => ({
+      ...{ apiVersion: 'v3.1.0', kind: 'DataContract', id, version: '1.0.0', status: 'active' },
+      slaProperties: [{ property: 'latency', value: 77, unit: 'h' }],
+      schema: [{ name: id, logicalType: 'object', quality, properties: [{ name: 'id', logicalType: 'integer' }] }],
+    });
+    const product = {
+      ...{ apiVersion: 'v1.0.0', kind: 'DataProduct', id: 'report', name: 'report', domain: 'other', status: 'active' },
+      inputPorts: [{ name: 'pay', version: '1.0.0', contractId: 'pay' }],
+      outputPorts: [{ name: 'report', version: '1.0.0', contractId: 'report' }],
+    };
+    const send = <T>(query: string, variables: object, caller = 'root') =>
+      askGraphql<T>(server.url, query, variables, tokens[caller]);
+    const publishing =
+      'mutation ($document: String!, $product: String!) { publishContract(input: { document: $document, product: $product }) { __typename } }';
+    await send(publishing, { document: JSON.stringify(contractOf('pay', [rule])), product: 'own/pay' });
+    await send(publishing, { document: JSON.stringify(contractOf('report', [])), product: 'other/report' });
+    await send('mutation ($document: String!) { publishProduct(input: { document: $document }) { __typename } }', {
+      document: JSON.stringify(product),
+    });
+    const { checks } = await send<{ checks: { check: { id: string; promise: string } }[] }>(
+      '{ checks(product: "own/pay") { check { id promise } } }',
+      {},
+    );
+    const results = checks
+      .filter(({ check }) => !check.id.includes('#sla:'))
+      .map(({ check: { id, promise } }) =>
+        promise.includes(secret)
+          ? { checkId: id, outcome: 'FAIL', observed: 1001233 }
+          : { checkId: id, outcome: 'PASS', observed: 0 },
+      );
+    const recorded = await send(
+      `mutation ($results: [ExternalResultInput!]!) {
+         recordEvidence(input: { product: "own/pay", provenance: "dbt", results: $results }) { __typename ... on Failure { message } }
+       }`,
+      { results },
+    );
+    expect(recorded).toEqual({ recordEvidence: { __typename: 'EvidenceRecorded' } });
+    const health = `{ health(product: "own/pay") { status reasons { code message facts } contributions { check observed promise evidenceId } sla { property } } }`;
+    const gate = `query { gate(input: { product: "other/report", consumer: "other/reader", dryRun: true }) { verdict reasons { code message facts } contributions { promise observed } } }`;
+    const [own, foreign, decided] = await Promise.all([
+      send(health, {}),
+      send(health, {}, 'other'),
+      send(gate, {}, 'other'),
+    ]);
+    expect(JSON.stringify(own)).toContain(secret);
+    expect(JSON.stringify(own)).toContain('1001233');
+    expect(foreign).toMatchObject({ health: { status: 'DEGRADED', contributions: [], sla: [] } });
+    expect(JSON.stringify(decided)).toContain('UPSTREAM_HARM');
+    for (const answer of [foreign, decided]) expect(JSON.stringify(answer)).not.toMatch(/salaries|1001233|payroll/u);
+  }, 30_000);
 
   it.each(ROUTES)('%s holds neither document nor evidence', async (route) => {
     const [, path = ''] = route.split(' ');

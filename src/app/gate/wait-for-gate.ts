@@ -1,11 +1,13 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { ContentPorts } from '../catalog/contents.js';
+import { readableDecision } from '../health/readable.js';
 import type { Clock } from '../ports/clock.js';
 import type { Signals } from '../ports/signals.js';
 import { defineUseCase } from '../shared/use-case.js';
 import type { GateService } from './gate-service.js';
 import { type GateInput, gatePermissions, parseGateRequest } from './parse-gate-request.js';
 
-export interface WaitForGatePorts {
+export interface WaitForGatePorts extends ContentPorts {
   readonly gateService: GateService;
   readonly clock: Clock;
   readonly signals: Signals;
@@ -49,11 +51,12 @@ export const waitForGate = defineUseCase({
           const { decision, topics } = await gateService
             .decide(parseGateRequest(input, clock), work)
             .finally(() => work?.close());
-          if (decision.verdict !== 'WAIT' || decision.final) return decision;
+          const readable = readableDecision(ports, call, decision);
+          if (decision.verdict !== 'WAIT' || decision.final) return readable;
           unsubscribe();
           unsubscribe = signals.subscribe(topics, (topic) => wake.raise(topic));
           unsubscribeAll();
-          if (!(await wake.next(new Set([...topics, ANY])))) return decision;
+          if (!(await wake.next(new Set([...topics, ANY])))) return readable;
         } finally {
           unsubscribeAll();
         }

@@ -3,6 +3,7 @@ import { decide } from '../../core/gate/decide.js';
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import type { ContentPorts } from '../catalog/contents.js';
 import { didYouMean } from '../catalog/nearest-name.js';
 import { domainOfProduct, unknownProduct } from '../catalog/references.js';
 import {
@@ -25,6 +26,7 @@ import { type Admit, admitted } from '../shared/work-budget.js';
 import { undeclaredInputs } from './consumed-partitions.js';
 import type { PartitionData } from './partition-data.js';
 import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
+import { readableHealth } from './readable.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
@@ -34,7 +36,7 @@ export interface HealthInput
   readonly asOf?: string | null;
 }
 
-export interface HealthPorts {
+export interface HealthPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly activeContracts: ActiveContracts;
@@ -47,11 +49,8 @@ export interface HealthPorts {
 export const health = defineUseCase({
   name: 'health',
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
-  work: async (
-    { unitOfWork, clock, activeContracts }: HealthPorts,
-    call,
-    input: HealthInput,
-  ): Promise<HealthReport> => {
+  work: async (ports: HealthPorts, call, input: HealthInput): Promise<HealthReport> => {
+    const { unitOfWork, clock, activeContracts } = ports;
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
     const evaluate = (admit: Admit): Promise<HealthReport> =>
@@ -94,7 +93,7 @@ export const health = defineUseCase({
           undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
         });
       });
-    return admitted(call.work, evaluate);
+    return readableHealth(ports, call, await admitted(call.work, evaluate));
   },
 });
 

@@ -1,0 +1,39 @@
+import { codes } from '../../core/codes/index.js';
+import type { GateDecision } from '../../core/gate/gate-decision.js';
+import type { HealthReport } from '../../core/health/health-report.js';
+import type { Reason } from '../../core/shared/issue.js';
+import { type ContentPorts, mayReadContents } from '../catalog/contents.js';
+import type { CallContext } from '../shared/use-case.js';
+
+/**
+ * The report as the caller may read it. Score, status and codes are about names and stay; what the
+ * score consists of is evidence and text of the contract, and needs the permission to read them.
+ */
+export function readableHealth(ports: ContentPorts, call: CallContext, report: HealthReport): HealthReport {
+  if (mayReadContents(ports, call.actor, report.product))
+    return { ...report, reasons: readableReasons(ports, call, report.reasons) };
+  const reasons = report.reasons.map(({ code }) => ({ code, message: codes[code].title }));
+  return { ...report, reasons, contributions: [], sla: [] };
+}
+
+/** The decision as the caller, who may read the product itself, may read it about its inputs. */
+export function readableDecision(ports: ContentPorts, call: CallContext, decision: GateDecision): GateDecision {
+  return { ...decision, reasons: readableReasons(ports, call, decision.reasons) };
+}
+
+/** Without the failed promises of inputs whose contents the caller may not read. */
+function readableReasons(ports: ContentPorts, call: CallContext, reasons: readonly Reason[]): readonly Reason[] {
+  return reasons.map((reason) => {
+    const { code, facts } = reason;
+    const input = code === 'UPSTREAM_HARM' ? facts?.['product'] : undefined;
+    if (typeof input !== 'string' || input === '' || mayReadContents(ports, call.actor, input)) return reason;
+    const partition = facts?.['partition'];
+    const where = typeof partition === 'string' && partition !== '' ? `, ${partition}` : '';
+    const owners = facts?.['owners'] ?? [];
+    return {
+      code,
+      message: `${codes[code].title} (\`${input}\`${where}); its evidence needs a role in its domain`,
+      facts: { product: input, partition: partition ?? null, owners, since: null },
+    };
+  });
+}
