@@ -57,6 +57,11 @@ export interface Backend {
    * for any other error. Nothing is known to be committed, and a later attempt can succeed.
    */
   unavailability(error: unknown): Unavailability | null;
+  /**
+   * Writes something that needs space on the disk, within the transaction and only until its end,
+   * where an empty transaction may find room in pages that exist.
+   */
+  takeSpace(connection: Connection): Promise<void>;
   /** Announces to other processes, within the transaction, the topics that its commit raises. */
   announce(connection: Connection, topics: readonly string[]): Promise<void>;
   /**

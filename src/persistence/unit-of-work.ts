@@ -76,8 +76,17 @@ export class TransactionalUnitOfWork implements UnitOfWork {
    */
   async verifyWrites(): Promise<void> {
     if (!this.writesFail) return;
-    this.verifying ??= this.write(() => Promise.resolve()).finally(() => (this.verifying = undefined));
+    this.verifying ??= this.writeProbe().finally(() => (this.verifying = undefined));
     await this.verifying;
+  }
+
+  private async writeProbe(): Promise<void> {
+    const { backend } = this.parts;
+    await this.retried(async () => {
+      const connection = await backend.writer();
+      return this.attempt('write', true, connection, () => backend.takeSpace(connection));
+    });
+    this.writesFail = false;
   }
 
   /** The time by the clock of the database, in a read of its own. */

@@ -152,4 +152,87 @@ describeEachDatabase('the exclusion of an event', (fresh) => {
       kind: 'NotFound',
     });
   });
+
+  it('of a run without data needs the role where the runs inside write, whatever others add to the run', async () => {
+    const [one, other] = [await product('finance'), await product('retail')];
+    const [outer, inner] = [`a${String(serial)}`, `b${String(serial)}`];
+    const agentOf = (domain: string) => holding({ domain, role: 'agent' });
+    const stewardOf = (...domains: string[]) =>
+      holding(...domains.map((domain) => ({ domain, role: 'steward' as const })));
+    const start = await deliver(agentOf('finance'), { run: outer, job: 'dag', type: 'START' });
+    expect(failureOf(await exclude(start, stewardOf('finance', 'retail')))).toMatchObject({ kind: 'Forbidden' });
+    await deliver(agentOf('retail'), { run: outer, job: 'evil', type: 'START', outputs: [other.file] });
+    expect(failureOf(await exclude(start, stewardOf('retail')))).toMatchObject({ kind: 'Forbidden' });
+    const failed = { run: inner, parent: outer, type: 'FAIL', nominal: undefined, outputs: [one.file] } as const;
+    await deliver(agentOf('finance'), failed);
+    await deliver(agentOf('retail'), { ...failed, run: `c${String(serial)}`, outputs: [other.file] });
+    expect(await facts(one)).toMatchObject({ runs: ['FAIL'] });
+    expect(failureOf(await exclude(start, stewardOf('retail')))).toMatchObject({ kind: 'Forbidden' });
+    expect(await facts(one)).toMatchObject({ runs: ['FAIL'] });
+    // Retail does not trust the sender: the event does not count for its run inside.
+    value(await exclude(start, stewardOf('finance')));
+    expect(failureOf(await app.restoreEvent(stewardOf('retail'), { id: start, reason: 'r' }))).toMatchObject({
+      kind: 'Forbidden',
+    });
+  });
+
+  it('of a sender that several domains trust needs the role in all of them', async () => {
+    const [one, other] = [await product('finance'), await product('retail')];
+    const scheduler = holding({ domain: 'finance', role: 'agent' }, { domain: 'retail', role: 'agent' });
+    const outer = `d${String(serial)}`;
+    const start = await deliver(scheduler, { run: outer, job: 'dag', type: 'START' });
+    for (const [name, { file }] of [
+      ['e', one],
+      ['f', other],
+    ] as const)
+      await deliver(scheduler, { run: `${name}${String(serial)}`, parent: outer, nominal: undefined, outputs: [file] });
+    for (const domain of ['finance', 'retail'])
+      expect(failureOf(await exclude(start, holding({ domain, role: 'steward' })))).toMatchObject({
+        kind: 'Forbidden',
+      });
+    value(await exclude(start, holding({ domain: 'finance', role: 'steward' }, { domain: 'retail', role: 'owner' })));
+  });
+
+  it('counts what a run wrote by its own sender, also where others list all of its data anew', async () => {
+    const [one, other] = [await product('finance'), await product('retail')];
+    const run = `1${String(serial)}0`;
+    const agentOf = (domain: string) => holding({ domain, role: 'agent' });
+    await deliver(agentOf('finance'), { run, type: 'START', outputs: [one.file] });
+    const failure = await deliver(agentOf('finance'), { run, type: 'FAIL', at: '2023-10-28T03:00:00Z' });
+    const event = JSON.parse(
+      anEvent({ at: '2023-10-28T04:00:00Z', run, job: 'j', type: 'OTHER', outputs: [other.file] }),
+    ) as object;
+    const pattern = { jobType: { integration: 'X', emissionPattern: { eventContentMode: 'COMPLETE_SNAPSHOT' } } };
+    const body = JSON.stringify({ ...event, job: { namespace: 'dags', name: 'j', facets: pattern } });
+    value(await app.ingestEvent(agentOf('retail'), { body }));
+    await app.fold();
+    const steward = holding({ domain: 'retail', role: 'steward' });
+    expect(failureOf(await exclude(failure, steward))).toMatchObject({ kind: 'Forbidden' });
+    expect(await facts(one)).toMatchObject({ runs: ['FAIL'] });
+  });
+
+  it('needs the role for the targets that a lineage facet names', async () => {
+    const [one, other] = [await product('finance'), await product('retail')];
+    const event = JSON.parse(
+      anEvent({
+        at: '2023-10-28T02:00:00Z',
+        run: `1${String(serial)}1`,
+        job: 'j',
+        type: 'FAIL',
+        inputs: [other.file],
+        nominal: [day(27), day(28)],
+      }),
+    ) as object;
+    const dataset = (name: string) => ({ namespace: 'file', name, type: 'DATASET' });
+    const lineage = { entries: [{ ...dataset(one.file), inputs: [dataset(other.file)] }] };
+    const body = JSON.stringify({ ...event, job: { namespace: 'dags', name: 'j', facets: { lineage } } });
+    const outcome = value(await app.ingestEvent(holding({ domain: 'finance', role: 'agent' }), { body }));
+    await app.fold();
+    expect(await facts(one)).toMatchObject({ runs: ['FAIL'] });
+    const id = 'id' in outcome ? outcome.id : '';
+    expect(failureOf(await exclude(id, holding({ domain: 'retail', role: 'steward' })))).toMatchObject({
+      kind: 'Forbidden',
+    });
+    value(await exclude(id, holding({ domain: 'finance', role: 'steward' })));
+  });
 });

@@ -1,8 +1,11 @@
 import { ANY_DOMAIN, isAllowed } from '../../core/access/authorize.js';
 import type { DatasetId } from '../../core/lineage/dataset.js';
 import type { EventExclusion, ReceivedLineageEvent } from '../../core/lineage/event-notice.js';
+import { namesSent } from '../../core/lineage/claims.js';
+import { targetsOf } from '../../core/lineage/edges.js';
 import { asReceived } from '../../core/lineage/event-order.js';
 import type { LineageEvent } from '../../core/lineage/event.js';
+import { isTrusted } from '../../core/lineage/sender.js';
 import type { Actor } from '../../core/access/actor.js';
 import { domainOfProduct } from '../catalog/references.js';
 import type { EventReader } from '../ports/event-reader.js';
@@ -143,9 +146,10 @@ async function readEvent({ eventReader }: ExcludePorts, raw: RawEvent): Promise<
 }
 
 /**
- * The actor needs the role in each domain whose data the event, or the run that it is about, wrote;
- * of an event that wrote no data of a product, in each domain whose data it read. Other events only
- * administrators may exclude.
+ * The actor needs the role in each domain for which the event counts: it trusts the sender, and the
+ * event, its run or a run inside wrote data of it. Of an event that counts for no domain, in those
+ * whose data it claims to have written, else read. What other senders add to the run decides
+ * nothing: it counts only where they are trusted. Other events only administrators may exclude.
  */
 async function authorizeFor(stores: Stores, actor: Actor, event: LineageEvent | null): Promise<void> {
   if (isAllowed(actor, permission.action, '*')) return;
@@ -161,23 +165,55 @@ async function authorizeFor(stores: Stores, actor: Actor, event: LineageEvent | 
 }
 
 async function domainsOf(stores: Stores, event: LineageEvent): Promise<readonly string[]> {
-  const { inputs, outputs } = await endsOf(stores, event);
-  const written = await domainsBinding(stores, outputs);
-  return written.length > 0 ? written : domainsBinding(stores, inputs);
+  const { around, own } = await endsOf(stores, event);
+  const written = await trusting(stores, event, await domainsBinding(stores, [...own.outputs, ...around.outputs]));
+  if (written.length > 0) return written;
+  const claimed = await domainsBinding(stores, own.outputs);
+  if (claimed.length > 0) return claimed;
+  const read = await trusting(stores, event, await domainsBinding(stores, around.inputs));
+  return [...new Set([...read, ...(await domainsBinding(stores, own.inputs))])];
 }
 
+/** Those of the domains that trust the sender of the event. */
+async function trusting(
+  { lineage }: Stores,
+  event: LineageEvent,
+  domains: readonly string[],
+): Promise<readonly string[]> {
+  const jobNamespace = event.kind === 'DATASET' ? '' : event.job.id.namespace;
+  const trusts = await Promise.all(domains.map((domain) => lineage.trustOf(domain)));
+  const sender = { domains: event.senderDomains ?? null, jobNamespace };
+  return trusts.filter((trust) => isTrusted(trust, sender)).map(({ domain }) => domain);
+}
+
+interface Ends {
+  readonly inputs: readonly DatasetId[];
+  readonly outputs: readonly DatasetId[];
+}
+
+/** What the event itself reads and writes, and what its run and the runs inside do. */
 async function endsOf(
   { lineage }: Stores,
   event: LineageEvent,
-): Promise<{ readonly inputs: readonly DatasetId[]; readonly outputs: readonly DatasetId[] }> {
-  if (event.kind === 'DATASET') return { inputs: [], outputs: event.dataset === null ? [] : [event.dataset.id] };
+): Promise<{ readonly own: Ends; readonly around: Ends }> {
+  const none: Ends = { inputs: [], outputs: [] };
+  if (event.kind === 'DATASET')
+    return { own: { inputs: [], outputs: event.dataset === null ? [] : [event.dataset.id] }, around: none };
   const idsOf = (ends: readonly { readonly id: DatasetId }[] | null): DatasetId[] => (ends ?? []).map(({ id }) => id);
-  const own = { inputs: idsOf(event.inputs), outputs: idsOf(event.outputs) };
-  const run = event.kind === 'RUN' ? await lineage.run(event.run.id) : null;
-  const parts = run?.run.parts ?? [];
+  const own = {
+    inputs: idsOf(event.inputs),
+    outputs: [...idsOf(event.outputs), ...targetsOf(event.job.lineage ?? [])],
+  };
+  if (event.kind !== 'RUN') return { own, around: none };
+  const { id } = event.run;
+  const found = await lineage.run(id);
+  const runs = [...(found === null ? [] : [found]), ...(await lineage.runsUnder(id))].map(({ run }) => run);
   return {
-    inputs: [...own.inputs, ...parts.flatMap((part) => idsOf(part.inputs))],
-    outputs: [...own.outputs, ...parts.flatMap((part) => idsOf(part.outputs))],
+    own,
+    around: {
+      inputs: runs.flatMap(({ senders }) => senders.flatMap((part) => idsOf(part.inputs))),
+      outputs: runs.flatMap((run) => namesSent(run)),
+    },
   };
 }
 

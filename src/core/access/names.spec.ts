@@ -39,6 +39,10 @@ describe('a name', () => {
     ['root\u115F', 'INVISIBLE'],
     ['user\u2236ann', 'SYMBOL'],
     ['a\u2215b', 'SYMBOL'],
+    // g, low line, small capital e, a click, an a and an i of the phonetic alphabet.
+    ...['fin_a\u0261ent', 'fin\u02CDagent', 'fin_ag\u1D07nt', '\u01C0ocal', 'd\u0251ta', 'f\u0269n'].map(
+      (name) => [name, 'SYMBOL'] as const,
+    ),
     ['аnn', 'MIXED_SCRIPTS'],
     ['user:аnn', 'MIXED_SCRIPTS'],
     ['user:ivan@пример.example', 'MIXED_SCRIPTS'],

@@ -3,11 +3,11 @@
  * a product or the id of a contract is what people type: a new one must not look like one that
  * exists.
  *
- * Covered: other forms of a character (NFKC), invisible characters, symbols outside ASCII, letters
- * of several scripts in one part, scripts that are not in common use, upper and lower case, the
- * look-alikes of ASCII in `SHAPES` and of Latin in Cyrillic and Greek in `LATIN_SHAPES`. Not
- * covered: accents (`e` and `é`), look-alikes within another script or of three scripts, digits of
- * other scripts, and names that only sound alike.
+ * Covered: other forms of a character (NFKC), invisible characters, symbols outside ASCII, phonetic
+ * letters, letters of several scripts in one part, scripts that are not in common use, upper and
+ * lower case, the look-alikes of ASCII in `SHAPES` and of Latin in Cyrillic and Greek in
+ * `LATIN_SHAPES`. Not covered: accents (`e` and `é`), look-alikes within another script or of three
+ * scripts, digits of other scripts, and names that only sound alike.
  */
 
 /** Names of the catalog itself, of everybody and of nobody; no new name may be or look like one. */
@@ -27,12 +27,20 @@ export const NAME_PROBLEMS: Readonly<Record<IdProblem, string>> = {
   RESERVED: 'is reserved, or looks like a reserved name',
   NOT_NORMALIZED: 'contains characters that are another form of common ones',
   INVISIBLE: 'contains characters that cannot be seen',
-  SYMBOL: 'contains symbols outside of ASCII, which can look like others',
+  SYMBOL: 'contains symbols outside of ASCII, or phonetic letters, which can look like others',
   MIXED_SCRIPTS: 'contains letters of several scripts, or of one that is not in common use, which can look like others',
   BLANKS: 'begins or ends with a blank',
   PATH: 'contains `.` or `..` between slashes, so that it is another id once a path is resolved',
   REFERENCE: 'begins with `id:`, which marks an id in references',
 };
+
+/**
+ * Letters of Latin that no common spelling needs and that look like ASCII: clicks, the phonetic
+ * alphabet without the letters that languages of Africa use, modifiers, small capitals, and the
+ * blocks of letters for linguists and medievalists.
+ */
+const PHONETIC =
+  /[\u01C0-\u01C3\u0250-\u0252\u0255\u0258\u025A\u025C-\u025F\u0261\u0262\u0264-\u0267\u0269-\u0271\u0273\u0274\u0276-\u0282\u0284-\u0287\u028C-\u0291\u0293-\u02FF\u1D00-\u1DBF\u2C60-\u2C7F\uA720-\uA7FF\uAB30-\uAB6F\u{10780}-\u{107BF}\u{1DF00}-\u{1DFFF}]/u;
 
 /** The scripts in common use (UAX 31, table 5), and those that are written together. */
 const SCRIPTS: readonly RegExp[] = [
@@ -87,7 +95,7 @@ function problemOf(name: string, parts: readonly string[]): NameProblem | null {
   if (name.normalize('NFKC') !== name) return 'NOT_NORMALIZED';
   if (/[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}]/u.test(name)) return 'INVISIBLE';
   // The dot of Katakana separates names, as in `ジョン・スミス`.
-  if (/[^\p{L}\p{M}\p{Nd}\u30FB -~]/u.test(name)) return 'SYMBOL';
+  if (/[^\p{L}\p{M}\p{Nd}\u30FB -~]/u.test(name) || PHONETIC.test(name)) return 'SYMBOL';
   if (!parts.every(isOfOneScript)) return 'MIXED_SCRIPTS';
   return isReserved(name) ? 'RESERVED' : null;
 }

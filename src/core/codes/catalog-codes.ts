@@ -64,7 +64,7 @@ export const catalogCodes = {
   NAME_CONFUSABLE: {
     title: 'the name can be mistaken for another one',
     explanation:
-      'A new subject, domain, product or id of a contract may not look like an existing one. Letters of several scripts in one part of a name or in one word of an id, blanks around an id, `.` and `..` between its slashes, other forms of common characters (NFKC), invisible characters and symbols outside of ASCII are refused, and so is a name that differs from an existing one only in case, in `0` and `o`, `1`, `I` and `l`, `rn` and `m`, `vv` and `w`, `-` and `_`, or in letters of Cyrillic and Greek that look like Latin ones. Accents, and look-alikes within other scripts, are not covered. Existing names keep working.',
+      'A new subject, domain, product or id of a contract may not look like an existing one. Letters of several scripts in one part of a name or in one word of an id, blanks around an id, `.` and `..` between its slashes, other forms of common characters (NFKC), invisible characters, symbols outside of ASCII and phonetic letters are refused, and so is a name that differs from an existing one only in case, in `0` and `o`, `1`, `I` and `l`, `rn` and `m`, `vv` and `w`, `-` and `_`, or in letters of Cyrillic and Greek that look like Latin ones. Accents, and look-alikes within other scripts, are not covered. Existing names keep working.',
     fix: 'Use the existing name if you mean it, else one that differs in more than its look.',
   },
 } as const satisfies Record<string, Explanation>;

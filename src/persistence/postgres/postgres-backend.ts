@@ -149,6 +149,13 @@ export class PostgresBackend implements Backend {
     this.origin = this.options.newOrigin();
   }
 
+  async takeSpace({ sql }: Connection): Promise<void> {
+    const may = await sql.one<{ may: boolean }>(
+      `SELECT has_database_privilege(current_database(), 'TEMPORARY') AS may`,
+    );
+    if (may?.may === true) await sql.run('CREATE TEMPORARY TABLE taken_space ON COMMIT DROP AS SELECT 1 AS n');
+  }
+
   async announce(on: Connection, topics: readonly string[]): Promise<void> {
     for (let start = 0; start < topics.length; start += MAX_TOPICS) {
       const notice = { origin: this.origin, topics: topics.slice(start, start + MAX_TOPICS) };

@@ -105,6 +105,11 @@ export class SqliteBackend implements Backend {
     return { message, connectionLost: false, ...(kind === 'FULL' && { code: 'STORE_FULL' as const }) };
   }
 
+  takeSpace(): Promise<void> {
+    // Each transaction appends to the log.
+    return Promise.resolve();
+  }
+
   heedOwnCommits(): void {
     // The connection to a file is not lost.
   }

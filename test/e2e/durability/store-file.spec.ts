@@ -1,11 +1,11 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, mkdirSync, mkdtempSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, copyFileSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from '@concordat/embedded-sqlite';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { askGraphql } from '../../support/graphql-client.js';
 import { type ServerProcess, startServerProcess, temporaryFolder } from '../../support/server.js';
+import { refusalToMount, smallDisk } from '../../support/small-disk.js';
 
 let folder: ReturnType<typeof temporaryFolder>;
 let file: string;
@@ -91,36 +91,17 @@ it('a store of a newer release is refused in one sentence that names both versio
   ]);
 });
 
-/** Mounts a small file system in memory; the reason where this machine refuses it. */
-function mountSmall(at: string): string | null {
-  mkdirSync(at, { recursive: true });
-  const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=3m', 'tmpfs', at], { encoding: 'utf8' });
-  return mounted.status === 0 ? null : (mounted.error?.message ?? mounted.stderr);
-}
-
-/** Why this machine cannot have a small disk: mounting takes root. Null where it can. */
-function refusalToMount(): string | null {
-  const at = mkdtempSync(join(tmpdir(), 'concordat-mount-'));
-  const refused = mountSmall(at);
-  if (refused === null) execFileSync('umount', [at]);
-  rmSync(at, { recursive: true });
-  return refused;
-}
-
 describe('a disk that is full', () => {
-  const refused = refusalToMount();
-  if (refused !== null) process.stderr.write(`skipped: a full disk needs a tmpfs, refused here: ${refused}\n`);
-  const test = refused === null ? it : it.skip;
+  const test = refusalToMount() === null ? it : it.skip;
 
   test('is named, turns /readyz, and leaves reads; space brings the server back', async () => {
-    const disk = join(folder.path, 'disk');
-    mountSmall(disk);
+    const at = join(folder.path, 'disk');
+    const disk = smallDisk(at, 3);
     let server: ServerProcess | undefined;
     try {
-      server = await startServerProcess({ databaseUrl: `sqlite:${join(disk, 'catalog.db')}` });
+      server = await startServerProcess({ databaseUrl: `sqlite:${join(at, 'catalog.db')}` });
       await register(server.url, 'before');
-      // Fills the disk to its last byte.
-      spawnSync('dd', ['if=/dev/zero', `of=${join(disk, 'ballast')}`, 'bs=4k']);
+      disk.fill();
       let answer: unknown;
       for (let index = 0; index < 500; index += 1) {
         answer = await register(server.url, `d${String(index)}`);
@@ -129,12 +110,12 @@ describe('a disk that is full', () => {
       expect(answer).toMatchObject({ __typename: 'Unavailable', code: 'STORE_FULL' });
       expect(await readiness(server.url)).toMatchObject([503, { code: 'STORE_FULL' }]);
       expect(await askGraphql(server.url, '{ domains { totalCount } }')).toMatchObject({ domains: {} });
-      writeFileSync(join(disk, 'ballast'), '');
+      disk.free();
       expect((await readiness(server.url))[0]).toBe(200);
       expect(await register(server.url, 'after')).toMatchObject({ __typename: 'DomainRegistered' });
     } finally {
       await server?.stop();
-      execFileSync('umount', [disk]);
+      disk.unmount();
     }
   }, 60_000);
 });
