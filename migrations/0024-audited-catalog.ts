@@ -137,6 +137,8 @@ async function adoptVersions(db: MigrationDatabase, trail: Trail, contractId: st
 
 interface ProductRow {
   readonly ref: string;
+  readonly domain: string;
+  readonly name: string;
   readonly title: string | null;
   readonly description: string | null;
   readonly status: string | null;
@@ -149,12 +151,12 @@ interface ProductRow {
 /** Products without a document have no entry: contracts created them. */
 async function adoptProducts(db: MigrationDatabase, trail: Trail): Promise<void> {
   const rows = await db.all<ProductRow>(
-    `SELECT ref, title, description, status, input_ports, output_ports, revision, digest FROM product
+    `SELECT ref, domain, name, title, description, status, input_ports, output_ports, revision, digest FROM product
      WHERE revision > 0 ORDER BY ref`,
   );
   for (const { digest, input_ports, output_ports, ref, revision, ...facts } of rows) {
-    const [published] = await db.all<{ document: string }>(
-      'SELECT document FROM product_revision WHERE product = ? AND revision = ?',
+    const [published] = await db.all<{ document: string; published_by: string; published_at: string }>(
+      'SELECT document, published_by, published_at FROM product_revision WHERE product = ? AND revision = ?',
       [ref, revision],
     );
     const claims = await db.all<{ direction: string; name: string; contract_id: string }>(
@@ -167,6 +169,8 @@ async function adoptProducts(db: MigrationDatabase, trail: Trail): Promise<void>
       inputPorts: parsed(input_ports),
       outputPorts: parsed(output_ports),
       digest,
+      publishedAt: published?.published_at ?? null,
+      publishedBy: published?.published_by ?? null,
       document: published === undefined ? null : sha256(published.document),
       claims: sortedBy(
         claims.map(({ contract_id: contractId, direction, name }) => ({ direction, name, contractId })),

@@ -41,7 +41,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0021-excluded-events': '5be5b28442155bf5',
   '0022-foreign-datasets': 'c983cefbe8898e5b',
   '0023-contract-looks': '2d115fdf2db8445a',
-  '0024-audited-catalog': '2d3455a43b0c08a4',
+  '0024-audited-catalog': '3a2025db6a9444a1',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -98,6 +98,15 @@ describeEachDatabase('contracts, products and exclusions that the audit trail re
     ],
     ['ports', PRODUCT, 'output_ports', `'[]'`, 'product:retail/orders'],
     ['the text of a product', PRODUCT, 'description', `'x'`, 'product:retail/orders'],
+    ['its name', PRODUCT, 'name', `'x'`, 'product:retail/orders'],
+    [
+      'its publisher',
+      `product_revision WHERE product = 'retail/orders'`,
+      'published_by',
+      `'x'`,
+      'product:retail/orders',
+    ],
+    ['warnings', VERSION, 'warnings', `'[{"code":"X"}]'`, 'contract:ledger@1.0.0'],
     ['its document', `product_revision WHERE product = 'retail/orders'`, 'document', `'x'`, 'product:retail/orders'],
     [
       ...['a claim', `product_port WHERE product = 'retail/orders' AND direction = 'OUT'`, 'contract_id'],

@@ -1,4 +1,6 @@
+import { outermostDomain } from '../../core/mesh/domain.js';
 import type { Instant } from '../../core/shared/interval.js';
+import { domainOfProduct } from '../catalog/references.js';
 import { type CallContext, defineUseCase } from '../shared/use-case.js';
 import { type DueContract, findDueChecks } from './find-due-checks.js';
 import type { DueWorkPorts } from './attempt-work.js';
@@ -99,7 +101,7 @@ async function enqueue(ports: CoordinatePorts, dueContracts: readonly DueContrac
       contractId: contract.id,
       contractVersion: version,
       partition,
-      domain: contract.product.split('/')[0] ?? '',
+      domain: outermostDomain(domainOfProduct(contract.product)),
     })),
   );
   if (items.length > 0) {

@@ -6,6 +6,7 @@ export interface WorkItem {
   readonly contractId: string;
   readonly contractVersion: string;
   readonly partition: Partition;
+  /** The outermost domain of its product: nested ones take turns as one. */
   readonly domain: string;
   readonly attempts: number;
   /** Increases with each lease; results with an older token are refused. */

@@ -1,5 +1,6 @@
 import type { Contract, ContractVersion } from '../contract/contract-version.js';
 import type { DataProduct } from '../mesh/data-product.js';
+import type { Instant } from '../shared/interval.js';
 
 /** What the audit trail records of a contract besides its versions: its place and its data. */
 export function contractRecord(
@@ -48,6 +49,9 @@ export interface ProductDocument {
   readonly digest: string | null;
   /** The newest ODPS text; null without one. */
   readonly document: string | null;
+  /** Who published it, and when. */
+  readonly publishedBy: string | null;
+  readonly publishedAt: Instant | null;
   /** The ports that name contracts, as they are looked up. */
   readonly claims: readonly PortClaim[];
 }
@@ -61,17 +65,17 @@ export interface PortClaim {
 /** What the audit trail records of a product; null of one without a document: it has no entry. */
 export function productRecord(
   product: DataProduct,
-  { claims, digest }: Pick<ProductDocument, 'claims' | 'digest'>,
+  { claims, digest, publishedAt, publishedBy }: Omit<ProductDocument, 'ref' | 'document'>,
   documentHash: string | null,
 ): object | null {
-  const { createdAt: _createdAt, domain: _domain, name: _name, ref: _ref, ...facts } = product;
+  const { createdAt: _createdAt, ref: _ref, ...facts } = product;
   const isUndocumented =
     facts.revision === 0 &&
     [facts.title, facts.description, facts.status, digest, documentHash].every((each) => each === null) &&
     [facts.inputPorts, facts.outputPorts, claims].every((each) => each.length === 0);
   if (isUndocumented) return null;
   const sorted = [...claims].sort((a, b) => compare(portKey(a), portKey(b)));
-  return { ...facts, digest, document: documentHash, claims: sorted };
+  return { ...facts, digest, publishedAt, publishedBy, document: documentHash, claims: sorted };
 }
 
 function keyOf({ object, server }: BoundDataset): string {

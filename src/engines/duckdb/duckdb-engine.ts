@@ -30,7 +30,7 @@ import {
   withShownPaths,
 } from '../location.js';
 import type { EngineLimits } from '../limits.js';
-import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
+import { ReaderPool, type ReaderPlace, ownerOf } from '../readers/reader-pool.js';
 import { type Question, type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 import { namedByFiles } from './column-names.js';
 import { incompleteColumns } from './columns-per-file.js';
@@ -214,7 +214,7 @@ export class DuckDbEngine implements Engine {
       path: createHash('sha256').update(files.join('\0')).digest('hex'),
       files: () => readableFiles(files, location, this.access),
       names: files.map(literalPath).filter((name, index) => name !== files[index]),
-      owner: location.domain,
+      owner: ownerOf(location.domain),
     };
     return withShownPaths(location, this.access, () => work(place));
   }

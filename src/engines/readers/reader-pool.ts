@@ -1,12 +1,16 @@
 import { EngineFault } from '../../app/ports/engine.js';
+import { outermostDomain } from '../../core/mesh/domain.js';
 import type { ReadableFile } from '../location.js';
 import { type Question, type ReaderBounds, ReaderProcess, type ReaderProgram, type Row } from './reader-process.js';
 
 /** A long-running statement uses one of them; the others continue. */
 const READERS = 2;
 
-/** One more for a caller that has none, while others use all of them. */
+/** One more for an owner that has none, while others use all of them. */
 const READERS_OF_ALL = READERS + 1;
+
+/** An owner whose last statement took this long (milliseconds) does not get that one. */
+const SLOW_MILLIS = 2_000;
 
 /** The database that a statement reads, and whose statement it is. */
 export interface ReaderPlace {
@@ -14,8 +18,13 @@ export interface ReaderPlace {
   readonly path: string;
   /** The files that it may read, decided when a reader is free: they may have been replaced. */
   readonly files: () => Promise<readonly ReadableFile[]>;
-  /** The domain of the contract; null if it has none. */
+  /** Whose statements take turns with others, see `ownerOf`. */
   readonly owner: string | null;
+}
+
+/** The outermost domain of the contract; null if it has none. */
+export function ownerOf(domain: string | null): string | null {
+  return domain === null ? null : outermostDomain(domain);
 }
 
 interface Waiting {
@@ -35,6 +44,8 @@ export class ReaderPool {
   private readonly queue: Waiting[] = [];
   /** How many statements each owner runs. */
   private readonly running = new Map<string | null, number>();
+  /** Owners whose last statement was slow. */
+  private readonly slow = new Set<string | null>();
   private closed = false;
 
   constructor(
@@ -78,9 +89,12 @@ export class ReaderPool {
   ): Promise<readonly Row[]> {
     const reader = await this.take(path, owner);
     if (reader === null) throw new EngineFault('QUERY_FAILED', 'The database was closed.');
+    const began = performance.now();
     try {
       return await reader.ask({ ...question, place: path, files: await files() }, timeoutMillis);
     } finally {
+      if (performance.now() - began < SLOW_MILLIS) this.slow.delete(owner);
+      else this.slow.add(owner);
       await this.giveBack(reader, owner);
     }
   }
@@ -93,11 +107,12 @@ export class ReaderPool {
   }
 
   /**
-   * The last reader is for an owner that runs nothing: however many statements another one has, and
-   * however long they take, it is not used up.
+   * The last reader is for an owner that runs nothing and is not known to be slow: however many
+   * statements others have, and however long they take, quick ones do not wait for them.
    */
   private mayRun(owner: string | null): boolean {
-    return this.busy() < (this.runningOf(owner) === 0 ? READERS_OF_ALL : READERS);
+    const mayUseLast = this.runningOf(owner) === 0 && !this.slow.has(owner);
+    return this.busy() < (mayUseLast ? READERS_OF_ALL : READERS);
   }
 
   private busy(): number {

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import Database from '@concordat/embedded-sqlite';
 import { EngineFault } from '../../app/ports/engine.js';
 import type { ReadableFile } from '../location.js';
-import { ReaderPool, type ReaderPlace } from './reader-pool.js';
+import { ReaderPool, type ReaderPlace, ownerOf } from './reader-pool.js';
 import { DEFAULT_ENGINE_LIMITS } from '../limits.js';
 import { type ReaderProgram, boundsOf } from './reader-process.js';
 
@@ -132,6 +132,30 @@ describe('readers', () => {
       await pool.close();
     }
     expect(await Promise.all(slow)).toEqual(slow.map(() => 'QUERY_FAILED'));
+  });
+
+  it('of a domain whose statements are slow do not take the last process, which quick ones use', async () => {
+    const pool = new ReaderPool(program('sqlite'), BOUNDS);
+    const slow = Array.from({ length: 2 }, () => codeOf(pool.query(at(file, 'slow'), ENDLESS, 60_000)));
+    try {
+      // The first statement of a domain may use it: nothing is known of it yet.
+      expect(await codeOf(pool.query(at(file, 'another'), ENDLESS, 2_200))).toBe('TIMED_OUT');
+      slow.push(codeOf(pool.query(at(file, 'another'), ENDLESS, 60_000)));
+      for (const owner of ['b', 'c', 'b'])
+        expect(await codeOf(pool.query(at(file, owner), 'SELECT 1 AS c', 10_000))).toBe('fine: [{"c":1}]');
+    } finally {
+      await pool.close();
+    }
+    expect(await Promise.all(slow)).toEqual(slow.map(() => 'QUERY_FAILED'));
+  });
+
+  it('are shared by a domain and those that are nested in it', () => {
+    expect([null, 'finance', 'emea.finance', 'ledger.emea.finance'].map(ownerOf)).toEqual([
+      null,
+      'finance',
+      'finance',
+      'finance',
+    ]);
   });
 
   it('fail waiting statements when they are closed, and leave no process', async () => {

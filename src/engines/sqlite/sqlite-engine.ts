@@ -28,7 +28,7 @@ import {
 } from '../location.js';
 import { type EngineLimits, memoryLimit } from '../limits.js';
 import { safeMessage } from '../safe-messages.js';
-import { ReaderPool, type ReaderPlace } from '../readers/reader-pool.js';
+import { ReaderPool, type ReaderPlace, ownerOf } from '../readers/reader-pool.js';
 import { type ReaderProgram, type Row, boundsOf } from '../readers/reader-process.js';
 
 /**
@@ -128,7 +128,9 @@ export class SqliteEngine implements Engine {
       throw new EngineFault('UNREADABLE', `${location.shown} matches several databases, and a check reads one.`);
     }
     const now = (): Promise<readonly ReadableFile[]> => readableFiles([file], location, this.access);
-    return withShownPaths(location, this.access, () => work({ path: file, files: now, owner: location.domain }));
+    return withShownPaths(location, this.access, () =>
+      work({ path: file, files: now, owner: ownerOf(location.domain) }),
+    );
   }
 }
 

@@ -2,6 +2,7 @@ import type { VersionHead } from '../../core/contract/contract-version.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { yieldBeside } from '../../app/shared/cooperative.js';
 import { looksOf } from '../../core/access/names.js';
+import { outermostDomain } from '../../core/mesh/domain.js';
 import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
@@ -67,7 +68,7 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
       for (const table of ['binding', 'foreign_write', 'foreign_producer'])
         await sql.run(`UPDATE ${table} SET product = ? WHERE contract_id = ?`, [product, contractId]);
       const [domain = ''] = product.split('/');
-      await sql.run('UPDATE work_item SET domain = ? WHERE contract_id = ?', [domain, contractId]);
+      await sql.run('UPDATE work_item SET domain = ? WHERE contract_id = ?', [outermostDomain(domain), contractId]);
       return name;
     },
     insertVersion: async (version) => {

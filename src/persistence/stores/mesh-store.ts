@@ -1,4 +1,4 @@
-import type { PortClaim } from '../../core/audit/catalog-records.js';
+import type { PortClaim, ProductDocument } from '../../core/audit/catalog-records.js';
 import type { DataProduct } from '../../core/mesh/data-product.js';
 import type { CatalogStore } from '../../app/ports/catalog-store.js';
 import { domainFromRow, domainToRow, productFromRow, productToRow } from '../mappers/catalog-mappers.js';
@@ -132,8 +132,9 @@ export function meshStore(context: StoreContext): MeshStore {
       ),
     productDocuments: async (refs) => {
       if (refs.length === 0) return [];
-      const rows = await sql.all<{ ref: string; digest: string | null; document: string | null }>(
-        `SELECT ref, product.digest AS digest, product_revision.document AS document
+      const rows = await sql.all<Omit<ProductDocument, 'claims'>>(
+        `SELECT ref, product.digest AS digest, product_revision.document AS document,
+           product_revision.published_by AS "publishedBy", product_revision.published_at AS "publishedAt"
          FROM product LEFT JOIN product_revision
            ON product_revision.product = product.ref AND product_revision.revision = product.revision
          WHERE ${sql.oneOf('ref')} ORDER BY ref`,
