@@ -50,11 +50,7 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
            ON CONFLICT DO NOTHING`,
           [contractId, product, name, at],
         );
-        if (inserted === 1) {
-          for (const look of digestsOf(contractId))
-            await sql.run('INSERT INTO contract_look (look, contract_id) VALUES (?, ?)', [look, contractId]);
-          return { product, name, created: true };
-        }
+        if (inserted === 1) return { product, name, created: true };
         const other = await sql.one<ContractRow>(select, [contractId]);
         if (other !== null) return { product: other.product, name: other.name, created: false };
       }
@@ -79,6 +75,9 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
       ]);
+      // With each version: an earlier release may have published the first one during an upgrade.
+      const looks = digestsOf(version.contractId).map((look) => [look, version.contractId]);
+      await sql.insertAll('contract_look', ['look', 'contract_id'], looks, 'ON CONFLICT DO NOTHING');
       const versions = [contract?.latest_version ?? version.version, version.version];
       const latest = highest(versions.map((text) => ({ version: text })));
       await manager.update(
