@@ -50,8 +50,8 @@ describe('the identity of a store', () => {
     check();
   });
 
-  it.each(['', '-wal'])('ends when catalog.db%s is replaced or removed', (suffix) => {
-    for (const each of ['', '-wal']) writeFileSync(file + each, '');
+  it.each(['', '-wal', '-shm'])('ends when catalog.db%s is replaced or removed', (suffix) => {
+    for (const each of ['', '-wal', '-shm']) writeFileSync(file + each, '');
     const check = watchIdentity(file);
     check();
     writeFileSync(`${file}.other`, '');

@@ -30,17 +30,21 @@ export class StoreReplaced extends Error {
 
 /**
  * Remembers which file (device and inode) the path names now. The returned function throws when the
- * path names another one, or none. The write-ahead log is remembered when it is first seen.
+ * path names another one, or none. The files beside it, through which processes see each other's
+ * writes, are remembered when they are first seen.
  */
 export function watchIdentity(path: string): () => void {
   const own = identityOf(path);
-  let log: string | null = null;
+  const companions = new Map<string, string | null>();
   return () => {
     const found = identityOf(path);
     if (found !== own) throw new StoreReplaced(replaced(path, found));
-    const foundLog = identityOf(`${path}-wal`);
-    if (log !== null && foundLog !== log) throw new StoreReplaced(replaced(`${path}-wal`, foundLog));
-    log = foundLog;
+    for (const companion of COMPANIONS.map((suffix) => path + suffix)) {
+      const known = companions.get(companion) ?? null;
+      const now = identityOf(companion);
+      if (known !== null && now !== known) throw new StoreReplaced(replaced(companion, now));
+      companions.set(companion, now);
+    }
   };
 }
 
