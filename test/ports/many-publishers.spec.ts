@@ -1,5 +1,7 @@
 import { expect, it } from '@jest/globals';
+import { auditVerification } from '../../src/app/governance/verify-audit.js';
 import { publishContract } from '../../src/app/catalog/publish-contract.js';
+import { registerDomain } from '../../src/app/catalog/register-domain.js';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
 import { LineageIndex } from '../../src/graph/index.js';
 import { DatabaseClock } from '../../src/platform/database-clock.js';
@@ -67,5 +69,36 @@ describeEachDatabase('many publishers of one contract', (fresh) => {
       await outbox.countPending(),
     ]);
     expect(counts).toEqual([1, 2, 1]);
+  }, 60_000);
+
+  it('create one of two products that look alike, and leave a trail that explains the rows', async () => {
+    const database = await fresh();
+    const [store, second] = [await database.open(), await database.open()];
+    const clock = await DatabaseClock.once({ read: () => store.databaseNow(), log: silentLog });
+    const portsOf = ({ signals, unitOfWork }: typeof store) => ({
+      ...{ unitOfWork, clock, ids: systemIds, activeContracts: new ActiveContracts(systemIds) },
+      graph: new LineageIndex(unitOfWork, signals),
+    });
+    const [one, two] = [portsOf(store), portsOf(second)];
+    value(await registerDomain(one)(admin, { name: 'finance' }));
+    for (let index = 0; index < 8; index += 1) {
+      const send = (ports: typeof one, id: string, product: string) =>
+        publishContract(ports)(admin, { document: odcs({ id, path: `data/${id}` }), product });
+      const n = String(index);
+      const outcomes = await Promise.all([
+        send(one, `first-${n}`, `finance/wseq${n}`),
+        send(two, `second-${n}`, `finance/vvseq${n}`),
+      ]);
+      expect(outcomes.map((outcome) => value(outcome).kind).sort()).toEqual(['INVALID', 'PUBLISHED']);
+      // The same contract with its data moved there and back, by both at once.
+      const versions = [`${n}/a`, `${n}/b`].map((path, at) =>
+        publishContract(at === 0 ? one : two)(admin, {
+          document: odcs({ id: 'moving', version: `${String(2 * index + at + 1)}.0.0`, path }),
+          product: 'finance/moving',
+        }),
+      );
+      await Promise.all(versions);
+    }
+    expect(value(await auditVerification(one)(admin, {}))).toMatchObject({ intact: true, unexplained: [] });
   }, 60_000);
 });

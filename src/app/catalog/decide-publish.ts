@@ -46,6 +46,8 @@ export interface Candidate {
   readonly observed: readonly AffectedConsumer[] | null;
   /** What was read from the document: warnings, and what is wrong with its id if it is new. */
   readonly issues: readonly Issue[];
+  /** Whether this transaction has created the product. */
+  readonly isNewProduct?: boolean;
   /** Whether messages may name a contract of the product. */
   readonly mayName: (product: string) => boolean;
   /** Makes an issue at a place of the document. */
@@ -85,7 +87,8 @@ export async function decidePublish(stores: DecisionStores, candidate: Candidate
   if (domain === undefined) return refused([unknownDomain(candidate)]);
   const [contract = null] = await catalog.contractsById([model.id]);
   if (contract !== null && contract.product !== product) throw idTaken(contract, product);
-  const misnamed = contract === null ? await newProductProblem(catalog, product) : null;
+  const isNewProduct = candidate.isNewProduct === true;
+  const misnamed = contract === null || isNewProduct ? await newProductProblem(catalog, product, isNewProduct) : null;
   if (misnamed !== null) return refused([candidate.issueAt({ pointer: '/dataProduct', ...misnamed })]);
 
   const heads = await catalog.versionHeads([model.id]);

@@ -239,12 +239,12 @@ async function publish(ports: Writing, request: PlacedRequest): Promise<PublishC
   const { candidate } = request;
   const at = clock.now();
   const { model, product } = candidate;
-  await tx.catalog.insertProduct(undocumentedProduct(product, at));
-  const placed = await storedContract(tx.catalog, model.id);
+  const isNewProduct = await tx.catalog.insertProduct(undocumentedProduct(product, at));
   const locked = await tx.catalog.lockContract(model.id, product, candidate.names, at);
   if (locked === null) throw nameTaken(candidate);
   await tx.catalog.lockBindings();
-  const decision = await decidePublish(tx, candidate);
+  const placed = locked.created ? null : await storedContract(tx.catalog, model.id);
+  const decision = await decidePublish(tx, { ...candidate, isNewProduct });
   if (decision.kind === 'OUTCOME') {
     tx.abandon();
     return withConsumers(decision.outcome, request.observed);

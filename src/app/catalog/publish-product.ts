@@ -63,6 +63,8 @@ interface PlacedProduct {
   readonly facts: ProductFacts;
   readonly places: Places;
   readonly digest: string;
+  /** Whether this transaction has created the product. */
+  readonly isCreated?: boolean;
   /** Whether messages may name a contract of the product. */
   readonly mayName: (product: string) => boolean;
 }
@@ -76,7 +78,7 @@ async function decide(
   if ((await catalog.domainsByName([domainOf(ref)])).length === 0) {
     return { kind: 'INVALID', issues: [unknownDomain(domainOf(ref), places)] };
   }
-  const misnamed = await newProductProblem(catalog, ref);
+  const misnamed = await newProductProblem(catalog, ref, placed.isCreated);
   if (misnamed !== null) return { kind: 'INVALID', issues: [issueAt(places, { pointer: '/name', ...misnamed })] };
   const known = (await catalog.productsByRef([ref]))[0] ?? undocumentedProduct(ref, ports.clock.now());
   if ((await catalog.productDigest(ref)) === digest) return { kind: 'UNCHANGED', product: known };
@@ -106,14 +108,15 @@ async function publish(
   const { tx, clock } = ports;
   const { call, input, ref, digest } = placed;
   const at = clock.now();
+  let isCreated = false;
   if ((await tx.catalog.domainsByName([domainOf(ref)])).length > 0) {
-    await tx.catalog.insertProduct(undocumentedProduct(ref, at));
+    isCreated = await tx.catalog.insertProduct(undocumentedProduct(ref, at));
     await tx.catalog.lockProduct(ref);
   }
   await tx.catalog.lockBindings();
   const stored = { catalog: tx.catalog, ids: ports.ids };
   const recorded = await storedProduct(stored, ref);
-  const outcome = await decide(ports, tx.catalog, placed);
+  const outcome = await decide(ports, tx.catalog, { ...placed, isCreated });
   if (outcome.kind !== 'PUBLISHED') {
     tx.abandon();
     return outcome;

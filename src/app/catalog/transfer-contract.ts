@@ -37,9 +37,11 @@ export const transferContract = defineUseCase({
       const known = await requireContract(tx, input.contract);
       authorize(call.actor, 'contract.transfer', domainOfProduct(known.product));
       await requireDomain(catalog, domainOfProduct(product));
-      await requireProduct(catalog, product, ports.clock.now());
+      const isCreated = await requireProduct(catalog, product, ports.clock.now());
       await catalog.lockContract(known.id, known.product, [known.name], ports.clock.now());
       await catalog.lockBindings();
+      const misnamed = isCreated ? await newProductProblem(catalog, product, isCreated) : null;
+      if (misnamed !== null) throw conflict(misnamed);
       const [before = known] = await catalog.contractsById([known.id]);
       if (before.product === product) return before;
       authorize(call.actor, 'contract.transfer', domainOfProduct(before.product));
@@ -72,11 +74,12 @@ async function requireDomain(catalog: CatalogStore, domain: string): Promise<voi
   throw notFound(`There is no domain \`${domain}\`.`, 'List the domains: `concordat domain list`.');
 }
 
-async function requireProduct(catalog: CatalogStore, product: string, at: string): Promise<void> {
-  if ((await catalog.productsByRef([product])).length > 0) return;
+/** Returns whether it created the product. */
+async function requireProduct(catalog: CatalogStore, product: string, at: string): Promise<boolean> {
+  if ((await catalog.productsByRef([product])).length > 0) return false;
   const problem = await newProductProblem(catalog, product);
   if (problem !== null) throw conflict(problem);
-  await catalog.insertProduct(undocumentedProduct(product, at));
+  return catalog.insertProduct(undocumentedProduct(product, at));
 }
 
 /** A dataset belongs to one product: contracts that bind the same one move together, or none. */
