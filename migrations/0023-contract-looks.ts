@@ -53,10 +53,10 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 
 const LATIN_SHAPES = new Map(
   [
-    ['АВСЕНІЈКМОРЅТУХҮԌԚԜ', 'ABCEHIJKMOPSTYXYGQW'],
-    ['асеһіјкорѕухүԁԛԝ', 'acehijkopsyxydqw'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
-    ['αικνορτυχγ', 'aikvoptuxy'],
+    ['АВСЕНІЈКМОРЅТУХҮԌԚԜӀѴѠ', 'ABCEHIJKMOPSTYXYGQWIVW'],
+    ['асеһіјкорѕухүԁԛԝӏѵѡ', 'acehijkopsyxydqwlvw'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧͿ', 'ABEZHIKMNOPTYXJ'],
+    ['αικνορτυχγϳωη', 'aikvoptuxyjwn'],
   ].flatMap(([from = '', to = '']) => Array.from(from, (letter, index) => [letter, to[index] ?? ''] as const)),
 );
 

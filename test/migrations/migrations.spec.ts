@@ -40,7 +40,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0020-as-recorded': '5418e09549497d7d',
   '0021-excluded-events': '5be5b28442155bf5',
   '0022-foreign-datasets': 'c983cefbe8898e5b',
-  '0023-contract-looks': '2d115fdf2db8445a',
+  '0023-contract-looks': '4c0f836f53566a84',
   '0024-audited-catalog': '3a2025db6a9444a1',
 };
 const RELEASED = Object.keys(DIGESTS);

@@ -118,6 +118,10 @@ describe('the id of a contract', () => {
 
 describe('names that look alike', () => {
   it.each([
+    ['social', 'ѕосіаӏ'],
+    ['local', 'ӏосаӏ'],
+    ['join', 'ϳοιη'],
+    ['view', 'ѵіеѡ'],
     ['Ann', 'ann'],
     ['user:paul', 'user:pauI'],
     ['user:paul', 'user:pau1'],

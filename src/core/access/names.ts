@@ -67,10 +67,10 @@ const SHAPES: readonly (readonly [RegExp, string])[] = [
 /** Letters of Cyrillic and Greek that look like Latin ones, capital letters as capitals. */
 const LATIN_SHAPES = new Map(
   [
-    ['АВСЕНІЈКМОРЅТУХҮԌԚԜ', 'ABCEHIJKMOPSTYXYGQW'],
-    ['асеһіјкорѕухүԁԛԝ', 'acehijkopsyxydqw'],
-    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
-    ['αικνορτυχγ', 'aikvoptuxy'],
+    ['АВСЕНІЈКМОРЅТУХҮԌԚԜӀѴѠ', 'ABCEHIJKMOPSTYXYGQWIVW'],
+    ['асеһіјкорѕухүԁԛԝӏѵѡ', 'acehijkopsyxydqwlvw'],
+    ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧͿ', 'ABEZHIKMNOPTYXJ'],
+    ['αικνορτυχγϳωη', 'aikvoptuxyjwn'],
   ].flatMap(([from = '', to = '']) => Array.from(from, (letter, index) => [letter, to[index] ?? ''] as const)),
 );
 
