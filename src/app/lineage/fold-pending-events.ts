@@ -144,13 +144,13 @@ async function foldOne(
   const event = asReceived(decoded.value, raw);
   const prior = await tx.lineage.priorState(event);
   const delta = fold(event, prior);
-  await tx.lineage.applyDelta(delta);
+  const unapplied = await tx.lineage.applyDelta(delta);
   const isDelivery = event.kind === 'RUN' && !raw.refolds;
   const foreign =
     isDelivery && delta.run !== null
       ? await foreignProducts({ tx, deliveries }, raw, { event, prior, run: delta.run })
       : [];
-  await tx.lineage.markFolded(raw, at, { warnings: [...delta.warnings, ...foreign], problem: null });
+  await tx.lineage.markFolded(raw, at, { warnings: [...delta.warnings, ...unapplied, ...foreign], problem: null });
   return true;
 }
 

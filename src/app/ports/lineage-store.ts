@@ -203,8 +203,8 @@ export interface LineageStore {
   lockFolding(): Promise<void>;
   /** The prior state that folding this event needs. */
   priorState(event: LineageEvent): Promise<PriorState>;
-  /** Applies everything one event changes. */
-  applyDelta(delta: LineageDelta): Promise<void>;
+  /** Applies everything one event changes; returns warnings about what it cannot change. */
+  applyDelta(delta: LineageDelta): Promise<readonly LineageWarning[]>;
   /**
    * Marks a raw event as folded, with its warnings, or as dead-lettered, with the problem. It stays
    * pending if it counts for more domains meanwhile than it was folded for.

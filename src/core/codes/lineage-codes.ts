@@ -101,6 +101,12 @@ export const lineageCodes = {
       'Of column lineage and explicit lineage, the first 10,000 ends of an event are kept, and after them one end for each dataset of an output, up to 10,000 more. The datasets that only the rest names are connected through the job. Lineage of datasets stays complete, lineage of columns does not.',
     fix: 'Send the outputs in several events of the same run, each with at most 10,000 ends.',
   },
+  TOO_MANY_NAMES: {
+    title: 'more names are connected than are resolved together',
+    explanation:
+      'Symlinks and renames connect names, and what each of them means follows from all of them. Where more than 1,000 are connected, new links are kept, and the names keep what they meant before, so that one event cannot cost an arbitrary amount of work. Of one dataset, 20 symlinks are kept, and 5,000 of one event. Run state and deliveries are not affected.',
+    fix: 'Send symlinks only for other names of the same data. `concordat event exclude` takes back events that connect names wrongly.',
+  },
   WIDE_LINEAGE: {
     title: 'the run has too many inputs and outputs to store each pair',
     explanation:

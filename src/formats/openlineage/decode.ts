@@ -46,6 +46,7 @@ import {
   valueOf,
 } from './reader.js';
 import { Ends, MOST_ENDS } from './most-ends.js';
+import { MOST_SYMLINKS, MOST_SYMLINKS_OF_DATASET, Symlinks } from './most-symlinks.js';
 import { readTime } from './times.js';
 
 /** Why a text is rejected as an event. */
@@ -168,25 +169,35 @@ function read(place: Place, kind: Kind, hash: string): LineageEvent {
   const producer = clean(optionalText(place, 'producer'));
   if (producer === null) warnings.add('PRODUCER_MISSING', '/producer', 'The event has no producer.');
   const most = new Ends();
+  const symlinks = new Symlinks();
+  const kept = (read: DatasetFacts | null) => (read === null ? null : symlinks.ofDataset(read));
   const base = { hash, eventTime: time.instant, order: `${time.nanos}|${hash}`, producer };
   if (kind === 'DATASET') {
-    const read = readDataset(requiredRecord(place, 'dataset'), warnings, true);
+    const read = kept(readDataset(requiredRecord(place, 'dataset'), warnings, true));
     const dataset = read === null ? null : most.ofDataset(read);
     warnOfLeftOut(most, warnings);
+    warnOfSymlinks(symlinks, warnings);
     return { ...base, kind, dataset, warnings: warnings.all() };
   }
   const read = readJob(requiredRecord(place, 'job'), warnings);
   const job = { ...read, lineage: read.lineage?.map((target) => most.ofTarget(target)) ?? null };
   const ends = (key: string, facets: string): readonly DatasetFacts[] | null =>
-    optionalList(place, key)?.flatMap((end) => readDataset(end, warnings, false, facets) ?? []) ?? null;
+    optionalList(place, key)?.flatMap((end) => kept(readDataset(end, warnings, false, facets)) ?? []) ?? null;
   const ownInputs = ends('inputs', 'inputFacets');
   const outputs = ends('outputs', 'outputFacets')?.map((output) => most.ofDataset(output)) ?? null;
   const inputs = most.withCut(ownInputs);
   warnOfLeftOut(most, warnings);
+  warnOfSymlinks(symlinks, warnings);
   if (kind === 'JOB') return { ...base, kind, job, inputs, outputs, warnings: warnings.all() };
   const eventType = readEventType(place);
   const run = readRun(requiredRecord(place, 'run'), warnings);
   return { ...base, kind, eventType, run, job, inputs, outputs, warnings: warnings.all() };
+}
+
+function warnOfSymlinks({ leftOut }: Symlinks, warnings: Warnings): void {
+  if (leftOut === 0) return;
+  const most = `${String(MOST_SYMLINKS_OF_DATASET)} of each dataset and ${String(MOST_SYMLINKS)} of the event are kept`;
+  warnings.add('TOO_MANY_NAMES', '/outputs', `${String(leftOut)} symlinks are left out: the first ${most}.`);
 }
 
 function warnOfLeftOut({ leftOut }: Ends, warnings: Warnings): void {

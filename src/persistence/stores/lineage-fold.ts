@@ -1,5 +1,6 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
+import type { LineageWarning } from '../../core/lineage/event.js';
 import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
 import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
@@ -58,10 +59,17 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
       await putJobs(context, delta.jobs, keyOf);
       await putDatasets(context, delta.datasets, keyOf);
       await putSpellings(context, delta.spellings);
-      const moved = await updateNames(context, delta);
+      const { crowded, moved } = await updateNames(context, delta);
       await project(context, delta, { intervalChanged, moved });
+      return crowded.length === 0 ? [] : [tooManyNames(crowded)];
     },
   };
+}
+
+function tooManyNames([first, ...others]: readonly DatasetId[]): LineageWarning {
+  const more = others.length === 0 ? '' : ` and ${String(others.length)} others`;
+  const message = `\`${first?.name ?? ''}\`${more} are connected with more names, by symlinks and renames, than are resolved together: these links do not connect lineage.`;
+  return { code: 'TOO_MANY_NAMES', pointer: '', message };
 }
 
 /**

@@ -11,6 +11,7 @@ import {
 import type { Sender } from '../../core/lineage/sender.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { Groups } from './groups.js';
 import { addLinks, keyOfLink, replaceSame, retractLinks } from './name-links.js';
 
 export interface SymlinkRow {
@@ -24,9 +25,9 @@ export interface SymlinkRow {
 
 /**
  * Stores what the event says about names, and derives from all such facts what each name means
- * when. Returns the names whose meaning changed for some time.
+ * when.
  */
-export async function updateNames(context: StoreContext, delta: LineageDelta): Promise<readonly DatasetId[]> {
+export async function updateNames(context: StoreContext, delta: LineageDelta): Promise<DerivedNames> {
   const extended = await extendSymlinks(context, delta.symlinks);
   await addSentSymlinks(
     context,
@@ -63,15 +64,30 @@ export async function updateNamesWithout(
     symlinks.flatMap(({ sent }) => sent),
   );
   const changed = await replaceChanges(context, names);
-  return deriveNames(context, [...symlinks.flatMap(({ link }) => [link.alias, link.of]), ...changed]);
+  const { moved } = await deriveNames(context, [...symlinks.flatMap(({ link }) => [link.alias, link.of]), ...changed]);
+  return moved;
 }
 
-async function deriveNames(context: StoreContext, affected: readonly DatasetId[]): Promise<readonly DatasetId[]> {
-  if (affected.length === 0) return [];
-  const connected = await connectedFacts(context, affected, (keys) => allFacts(context, keys));
+/**
+ * The most names that symlinks and renames connect: what each of them means follows from all, and
+ * each new link derives it again. Beyond them names keep what they meant.
+ */
+const MOST_CONNECTED = 1_000;
+
+/** The names whose meaning changed for some time, and those that are connected with too many. */
+export interface DerivedNames {
+  readonly moved: readonly DatasetId[];
+  readonly crowded: readonly DatasetId[];
+}
+
+async function deriveNames(context: StoreContext, affected: readonly DatasetId[]): Promise<DerivedNames> {
+  if (affected.length === 0) return { moved: [], crowded: [] };
+  const about = (keys: readonly string[]): Promise<NameFacts> => allFacts(context, keys);
+  const connected = await connectedFacts(context, affected, about, MOST_CONNECTED);
   const timelines = timelinesOf(connected.changes, connected.symlinks);
   await replaceSame(context, connected.names, timelines);
-  return replaceStarts(context, connected.names, timelines.starts);
+  const moved = await replaceStarts(context, connected.names, timelines.starts);
+  return { moved, crowded: connected.crowded };
 }
 
 /** Other spellings of names. They never end. */
@@ -90,25 +106,48 @@ function symlinkKeys({ ids }: StoreContext, { alias, of }: Pick<Symlink, 'alias'
  * a name.
  */
 async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[]): Promise<readonly DatasetId[]> {
-  const affected: DatasetId[] = [];
+  const { sql } = context;
+  const links = new Map<string, { readonly keys: readonly [string, string]; readonly link: Symlink }>();
   for (const link of symlinks) {
     const keys = symlinkKeys(context, link);
-    const before = await context.sql.one<Pick<SymlinkRow, 'first_order' | 'last_order'>>(
-      'SELECT first_order, last_order FROM lineage_symlink WHERE alias_key = ? AND of_key = ?',
-      [...keys],
-    );
-    const first = before !== null && before.first_order < link.first ? before.first_order : link.first;
-    const last = before !== null && before.last_order > link.last ? before.last_order : link.last;
-    if (before !== null && first === before.first_order && last === before.last_order) continue;
-    await context.sql.insertAll(
-      'lineage_symlink',
-      ['alias_key', 'of_key', 'alias_namespace', 'alias_name', 'of_namespace', 'of_name', 'first_order', 'last_order'],
-      [[...keys, link.alias.namespace, link.alias.name, link.of.namespace, link.of.name, first, last]],
-      'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
-    );
-    if (before === null || (await haveChanged(context, keys))) affected.push(link.alias, link.of);
+    const key = keys.join(' ');
+    links.set(key, { keys, link: joined(link, links.get(key)?.link ?? null) });
   }
+  if (links.size === 0) return [];
+  const stored = await sql.all<SymlinkRow & { readonly alias_key: string; readonly of_key: string }>(
+    `SELECT symlink.alias_key, symlink.of_key, alias_namespace, alias_name, of_namespace, of_name, first_order, last_order
+     FROM ${sql.pairs('wanted')} CROSS JOIN lineage_symlink AS symlink
+     WHERE symlink.alias_key = wanted.a AND symlink.of_key = wanted.b`,
+    [sql.list([...links.values()].map(({ keys }) => [...keys]))],
+  );
+  const before = new Map(stored.map((row) => [`${row.alias_key} ${row.of_key}`, linkFromRow(row)]));
+  const extended = [...links].flatMap(([key, { keys, link }]) => {
+    const known = before.get(key) ?? null;
+    const now = joined(link, known);
+    return known !== null && known.first === now.first && known.last === now.last
+      ? []
+      : [{ keys, now, isNew: known === null }];
+  });
+  await sql.insertAll(
+    'lineage_symlink',
+    ['alias_key', 'of_key', 'alias_namespace', 'alias_name', 'of_namespace', 'of_name', 'first_order', 'last_order'],
+    extended.map(({ keys, now: { alias, first, last, of } }) => [
+      ...keys,
+      ...[alias.namespace, alias.name, of.namespace, of.name, first, last],
+    ]),
+    'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
+  );
+  const affected: DatasetId[] = [];
+  for (const { isNew, keys, now } of extended)
+    if (isNew || (await haveChanged(context, keys))) affected.push(now.alias, now.of);
   return affected;
+}
+
+/** The symlink over the whole time that both are about. */
+function joined(link: Symlink, other: Symlink | null): Symlink {
+  if (other === null) return link;
+  const first = other.first < link.first ? other.first : link.first;
+  return { ...link, first, last: other.last > link.last ? other.last : link.last };
 }
 
 /** Stores which senders assert the symlinks. */
@@ -188,38 +227,57 @@ export interface NameFacts {
   readonly mentioned: readonly Mention[];
 }
 
-/** All names that symlinks and changes connect with these, with the facts about them. */
+/**
+ * All names that symlinks and changes connect with these, with the facts about them. Where more
+ * than `most` are connected they are not read on, and left out; `crowded` has those of `names`.
+ */
 export async function connectedFacts(
   { ids }: StoreContext,
   names: readonly DatasetId[],
   factsAbout: (keys: readonly string[]) => Promise<NameFacts>,
+  most = Number.POSITIVE_INFINITY,
 ): Promise<{
   readonly names: readonly DatasetId[];
   readonly changes: readonly NameChange[];
   readonly symlinks: readonly Symlink[];
+  readonly crowded: readonly DatasetId[];
 }> {
   const keyOf = (id: DatasetId): string => ids.sha256(nodeKey(id));
   const found = new Map(names.map((id) => [keyOf(id), id]));
+  const groups = new Groups([...found.keys()]);
   const changes = new Map<string, NameChange>();
   const symlinks = new Map<string, Symlink>();
   for (let frontier = [...found.keys()]; frontier.length > 0;) {
     const facts = await factsAbout(frontier);
-    const next: DatasetId[] = [];
+    const together: (readonly DatasetId[])[] = [];
     for (const [key, link] of facts.symlinks) {
       symlinks.set(key, link);
-      next.push(link.alias, link.of);
+      together.push([link.alias, link.of]);
     }
     for (const [key, change] of facts.changes) changes.set(key, change);
     for (const { name, previous } of [...facts.changes.values(), ...facts.mentioned])
-      next.push(name, ...(previous === null ? [] : [previous]));
-    frontier = [];
-    for (const id of next) {
-      if (found.has(keyOf(id))) continue;
-      found.set(keyOf(id), id);
-      frontier.push(keyOf(id));
+      together.push(previous === null ? [name] : [name, previous]);
+    const next: string[] = [];
+    for (const each of together) {
+      for (const id of each) {
+        const key = keyOf(id);
+        if (found.has(key)) continue;
+        found.set(key, id);
+        groups.add(key);
+        next.push(key);
+      }
+      const [one, other] = each;
+      if (one !== undefined && other !== undefined) groups.join(keyOf(one), keyOf(other));
     }
+    frontier = next.filter((key) => groups.sizeOf(key) <= most);
   }
-  return { names: [...found.values()], changes: [...changes.values()], symlinks: [...symlinks.values()] };
+  const isKept = (id: DatasetId): boolean => groups.sizeOf(keyOf(id)) <= most;
+  return {
+    names: [...found.values()].filter(isKept),
+    changes: [...changes.values()].filter(({ name }) => isKept(name)),
+    symlinks: [...symlinks.values()].filter(({ alias }) => isKept(alias)),
+    crowded: names.filter((id) => !isKept(id)),
+  };
 }
 
 /** The facts about these names that any sender reports. */
