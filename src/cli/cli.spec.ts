@@ -219,12 +219,22 @@ describe('the pretty output of gate', () => {
 
 describe('audit verify', () => {
   it.each([
-    [{ intact: true, entries: 3, firstBroken: null, headHash: 'h', unexplained: [] }, 0],
-    [{ intact: false, entries: 3, firstBroken: 2, headHash: 'h', unexplained: [] }, 1],
-    [{ intact: true, entries: 0, firstBroken: null, headHash: '', unexplained: [] }, 3],
+    [{ intact: true, entries: 3, firstBroken: null, headHash: 'h', unexplained: [], comparedInPart: 0 }, 0],
+    [{ intact: false, entries: 3, firstBroken: 2, headHash: 'h', unexplained: [], comparedInPart: 0 }, 1],
+    [{ intact: true, entries: 0, firstBroken: null, headHash: '', unexplained: [], comparedInPart: 0 }, 3],
   ])('%j is exit %i', async (auditVerification, exit) => {
     cli.answers = [data({ auditVerification })];
     expect((await cli.run('audit', 'verify')).exit).toBe(exit);
+  });
+
+  it('says how many rows an earlier release recorded in part', async () => {
+    const found = { intact: true, entries: 3, firstBroken: null, headHash: 'h', unexplained: [], comparedInPart: 2 };
+    cli.answers = [data({ auditVerification: found })];
+    const { out } = await cli.run('audit', 'verify');
+    expect(out.trim().split('\n')).toEqual([
+      'intact: 3 entries, head h',
+      '2 rows of an earlier release could be compared in part only: whether the rest was changed is unknown',
+    ]);
   });
 
   it('lists the rows that differ from the trail', async () => {
@@ -234,7 +244,16 @@ describe('audit verify', () => {
       { subject: 'token:2', difference: 'NOT_RECORDED' },
     ];
     cli.answers = [
-      data({ auditVerification: { intact: false, entries: 3, firstBroken: null, headHash: 'h', unexplained } }),
+      data({
+        auditVerification: {
+          intact: false,
+          entries: 3,
+          firstBroken: null,
+          headHash: 'h',
+          unexplained,
+          comparedInPart: 1,
+        },
+      }),
     ];
     const { exit, out } = await cli.run('audit', 'verify');
     expect(exit).toBe(1);

@@ -75,7 +75,7 @@ describeEachDatabase('contracts, products and exclusions that the audit trail re
     text === null || text === undefined ? 'NULL' : `'${text.replaceAll("'", "''")}'`;
 
   it('are explained while only recorded changes are made', async () => {
-    expect(await verify()).toMatchObject({ intact: true, unexplained: [] });
+    expect(await verify()).toMatchObject({ intact: true, unexplained: [], comparedInPart: 0 });
   });
 
   const VERSION = `contract_version WHERE contract_id = 'ledger' AND version = '1.0.0'`;

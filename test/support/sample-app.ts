@@ -236,6 +236,7 @@ export function sampleApp(): App {
         headHash: 'd',
         hashAt: 'e',
         unexplained: [{ subject: 'override:1', difference: 'CHANGED' }],
+        comparedInPart: 0,
       }),
     },
     streams: {

@@ -1907,6 +1907,7 @@ export type AuditVerificationResolvers<
   headHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   hashAt?: Resolver<Types.Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   unexplained?: Resolver<ReadonlyArray<ResolversTypes['UnexplainedRow']>, ParentType, ContextType>;
+  comparedInPart?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type UnexplainedRowResolvers<

@@ -78,6 +78,7 @@ export const lookForWork = defineUseCase({
     return { startedAt, partitionsDue, sensorsEvaluated: sensors };
   },
 });
+
 function ownerOf({ agent }: CoordinatePorts, { requestId }: CallContext): string {
   return `${agent.name}:${requestId}`;
 }

@@ -21,6 +21,8 @@ export interface AuditVerification {
   readonly hashAt: string | null;
   /** Rows that differ from what the trail recorded of them. */
   readonly unexplained: readonly Unexplained[];
+  /** How many rows an earlier release recorded in part or not at all. */
+  readonly comparedInPart: number;
 }
 
 export interface AuditVerificationInput {
@@ -57,6 +59,8 @@ export const auditVerification = defineUseCase({
       const comparison = new RowComparison(newest, (text) => ids.sha256(text));
       for await (const row of governedRows(stores, ids)) comparison.add(row);
       const unexplained = comparison.result();
-      return { intact: state.firstBroken === null && unexplained.length === 0, ...state, hashAt, unexplained };
+      const { comparedInPart } = comparison;
+      const intact = state.firstBroken === null && unexplained.length === 0;
+      return { intact, ...state, hashAt, unexplained, comparedInPart };
     }),
 });

@@ -22,6 +22,7 @@ import {
   type RowDifference,
 } from '../operations/operations.generated.js';
 import type { Session } from '../session.js';
+import { counted } from '../output/table.js';
 
 /** The commands around checkpoints: keys, checkpoints and exports, none of them on the server. */
 export function registerCheckpoints(audit: Command, act: Act): void {
@@ -148,7 +149,7 @@ function verifyExport(session: Session, file: string, at: number | null): Verifi
     state = extendVerification(state, [entry], (text) => systemIds.sha256(text));
     if (entry.sequence === at) hashAt = entry.hash;
   }
-  return { intact: state.firstBroken === null, ...state, hashAt, unexplained: [] };
+  return { intact: state.firstBroken === null, ...state, hashAt, unexplained: [], comparedInPart: 0 };
 }
 
 /** The entry of a line; a missing part only makes its hash differ. */
@@ -171,7 +172,7 @@ const DIFFERENCES: Readonly<Record<RowDifference, string>> = {
 };
 
 function answerOf(found: Verified, checkpoint: SignedCheckpoint | null): Awaited<ReturnType<typeof verify>> {
-  const { entries, firstBroken, headHash, unexplained } = found;
+  const { comparedInPart, entries, firstBroken, headHash, unexplained } = found;
   const compared =
     checkpoint === null ? null : compareWithCheckpoint(checkpoint, { entries, hashAt: found.hashAt ?? null });
   const intact = found.intact && (compared === null || compared === 'MATCHES');
@@ -190,7 +191,11 @@ function answerOf(found: Verified, checkpoint: SignedCheckpoint | null): Awaited
       }
       if (entries === 0) return 'no entries yet';
       const matches = checkpoint === null ? '' : `, matches the checkpoint of ${String(checkpoint.size)}`;
-      return `${style.green('intact')}: ${String(entries)} entries, head ${headHash}${matches}`;
+      const inPart =
+        comparedInPart === 0
+          ? ''
+          : `\n${counted(comparedInPart, 'row')} of an earlier release could be compared in part only: whether the rest was changed is unknown`;
+      return `${style.green('intact')}: ${String(entries)} entries, head ${headHash}${matches}${inPart}`;
     },
   };
 }

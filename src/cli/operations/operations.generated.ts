@@ -286,6 +286,7 @@ export type AuditVerificationQuery = {
     readonly firstBroken: number | null;
     readonly headHash: string;
     readonly hashAt: string | null;
+    readonly comparedInPart: number;
     readonly unexplained: ReadonlyArray<{ readonly subject: string; readonly difference: RowDifference }>;
   };
 };
@@ -3787,6 +3788,7 @@ export const AuditVerificationDocument = operation<
       subject
       difference
     }
+    comparedInPart
   }
 }`);
 

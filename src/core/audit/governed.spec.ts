@@ -43,6 +43,7 @@ it('accepts what an earlier release recorded of a row', () => {
   comparison.add({ subject: 'product:a/b', value: { title: 't', digest: 'd' }, earlier: { digest: 'd' } });
   comparison.add({ subject: 'product:a/c', value: { title: 't', digest: 'd' }, earlier: { digest: 'd' } });
   expect(comparison.result()).toEqual([{ subject: 'product:a/c', difference: 'CHANGED' }]);
+  expect(comparison.comparedInPart).toBe(1);
 });
 
 it('knows that an earlier release did not record where a contract belongs', () => {
@@ -52,10 +53,10 @@ it('knows that an earlier release did not record where a contract belongs', () =
     const comparison = new RowComparison(newest, sha256);
     comparison.add({ subject: 'contract:c@1.0.0', value: version, earlier: { version: '1.0.0' } });
     comparison.add(place);
-    return comparison.result();
+    return [comparison.comparedInPart, comparison.result()];
   };
-  expect(compared({ text: 'of the earlier release' })).toEqual([]);
-  expect(compared({ version: '1.0.0' })).toEqual([{ subject: 'contract:c', difference: 'NOT_RECORDED' }]);
+  expect(compared({ text: 'of the earlier release' })).toEqual([2, []]);
+  expect(compared({ version: '1.0.0' })).toEqual([0, [{ subject: 'contract:c', difference: 'NOT_RECORDED' }]]);
 });
 
 it('knows what recorded changes alone may change', () => {

@@ -36,6 +36,8 @@ export class RowComparison {
   private readonly missing: Map<string, string | null>;
   /** Subjects that are as an earlier release recorded them. */
   private readonly asEarlier = new Set<string>();
+  /** Rows without an entry of their own, which an earlier release wrote. */
+  private unrecorded = 0;
 
   /** `newest` has the hash after the newest change of each governed subject. */
   constructor(
@@ -53,9 +55,18 @@ export class RowComparison {
       this.asEarlier.add(subject);
     } else if (recorded !== undefined) {
       this.unexplained.push({ subject, difference: 'CHANGED' });
-    } else if (!recordedWith.some((other) => this.asEarlier.has(other))) {
+    } else if (recordedWith.some((other) => this.asEarlier.has(other))) {
+      this.unrecorded += 1;
+    } else {
       this.unexplained.push({ subject, difference: 'NOT_RECORDED' });
     }
+  }
+
+  /**
+   * How many rows were compared in part or not at all, because an earlier release recorded no more.
+   */
+  get comparedInPart(): number {
+    return this.asEarlier.size + this.unrecorded;
   }
 
   private hashOf(value: object): string {

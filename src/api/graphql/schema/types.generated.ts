@@ -1675,6 +1675,8 @@ export type AuditVerification = {
   readonly hashAt: Maybe<Scalars['String']['output']>;
   /** Domains, contracts, versions, products, excluded events, overrides, producers, sensors and tokens that differ from what the trail recorded of them, ordered by subject; at most 100. */
   readonly unexplained: ReadonlyArray<UnexplainedRow>;
+  /** Number of rows that an earlier release recorded in part or not at all, during an upgrade: whether the rest of them was changed is unknown. */
+  readonly comparedInPart: Scalars['Int']['output'];
 };
 
 /** A row that the audit trail does not explain: it was changed past the catalog, or entries were removed. */
