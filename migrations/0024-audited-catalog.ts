@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Migration, MigrationDatabase } from './dialect.js';
 
 /**
- * From here on the audit trail records all of a contract version, where its contract and data belong, and a product: `audit verify`
- * compares the rows with it. Rows that exist are recorded as they are found, by entries with the action `audit.adopt`.
+ * From here on the audit trail records all of a contract version, where its contract and data belong, a product, and the exclusion of an
+ * event: `audit verify` compares the rows with it. Rows that exist are recorded as they are found, by entries with the action `audit.adopt`.
  */
 export const auditedCatalog: Migration = {
   name: '0024-audited-catalog',
@@ -11,6 +11,7 @@ export const auditedCatalog: Migration = {
     const trail = await Trail.of(db);
     await adoptContracts(db, trail);
     await adoptProducts(db, trail);
+    await adoptExclusions(db, trail);
   },
   async down(db) {
     // The entries stay: a chain without them is broken. Earlier releases ignore their subjects.
@@ -178,6 +179,15 @@ async function adoptProducts(db: MigrationDatabase, trail: Trail): Promise<void>
       ),
     });
   }
+}
+
+/** The trail had them under the subject of the event, together with its dead letters. */
+async function adoptExclusions(db: MigrationDatabase, trail: Trail): Promise<void> {
+  const rows = await db.all<{ id: string; at: string; by: string; reason: string }>(
+    `SELECT id, excluded_at AS "at", excluded_by AS "by", exclusion_reason AS reason FROM lineage_event
+     WHERE excluded_at IS NOT NULL ORDER BY sequence`,
+  );
+  for (const { id, ...exclusion } of rows) await trail.adopt(`exclusion:${id}`, exclusion);
 }
 
 function sortedBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {

@@ -41,7 +41,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0021-excluded-events': '5be5b28442155bf5',
   '0022-foreign-datasets': 'c983cefbe8898e5b',
   '0023-contract-looks': '4c0f836f53566a84',
-  '0024-audited-catalog': '3a2025db6a9444a1',
+  '0024-audited-catalog': 'a9d13403ac25ca54',
 };
 const RELEASED = Object.keys(DIGESTS);
 
