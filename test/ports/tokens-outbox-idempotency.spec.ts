@@ -54,6 +54,7 @@ describeEachDatabase('the audit trail', (fresh) => {
       headHash: GENESIS_HASH,
       hashAt: null,
       unexplained: [],
+      comparedInPart: 0,
     });
   });
 
