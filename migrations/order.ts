@@ -22,6 +22,7 @@ import { excludedEvents } from './0021-excluded-events.js';
 import { foreignDatasets } from './0022-foreign-datasets.js';
 import { contractLooks } from './0023-contract-looks.js';
 import { auditedCatalog } from './0024-audited-catalog.js';
+import { pendingBySender } from './0025-pending-by-sender.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -50,4 +51,5 @@ export const ORDER: readonly Migration[] = [
   foreignDatasets,
   contractLooks,
   auditedCatalog,
+  pendingBySender,
 ];

@@ -44,7 +44,7 @@ import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
 import { healthChanged } from './health/health-changed.js';
 import { excludeEvent, restoreEvent } from './lineage/exclude-event.js';
-import { type FoldOldest, foldPendingEvents } from './lineage/fold-pending-events.js';
+import { type FoldEvent, foldPendingEvents } from './lineage/fold-pending-events.js';
 import { dataset } from './lineage/get-dataset.js';
 import { impact } from './lineage/get-impact.js';
 import { job, jobsByName } from './lineage/get-job.js';
@@ -82,7 +82,7 @@ export interface Ports {
   readonly documents: Documents;
   readonly eventReader: EventReader;
   /** Folds the oldest lineage event outside the event loop; used for large ones. */
-  readonly foldLarge?: FoldOldest;
+  readonly foldLarge?: FoldEvent;
   readonly log: Log;
   /** Business time. */
   readonly clock: Clock;

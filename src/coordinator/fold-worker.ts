@@ -29,6 +29,7 @@ export function startFoldWorker(fold: BuiltApp['fold'], signals: Pick<Signals, '
   let active = false;
   let running: Promise<void> = Promise.resolve();
   let isRetry = true;
+  let foldCall = new AbortController();
   let pauses = 0;
   let timer: NodeJS.Timeout | undefined;
   const foldUntilIdle = async (): Promise<void> => {
@@ -38,7 +39,9 @@ export function startFoldWorker(fold: BuiltApp['fold'], signals: Pick<Signals, '
       pending = false;
       const retriesInterrupted = isRetry;
       isRetry = false;
-      const { interrupted } = await fold({ signal: stopping.signal, retriesInterrupted });
+      foldCall = new AbortController();
+      const signal = AbortSignal.any([stopping.signal, foldCall.signal]);
+      const { interrupted } = await fold({ signal, retriesInterrupted });
       if (interrupted > 0) foldLater();
       else if (retriesInterrupted) pauses = 0;
     }
@@ -48,6 +51,8 @@ export function startFoldWorker(fold: BuiltApp['fold'], signals: Pick<Signals, '
     clearTimeout(timer);
     const again = (): void => {
       isRetry = true;
+      // A call ends only when no event is left, which may never be while events keep coming.
+      foldCall.abort();
       wake();
     };
     timer = setTimeout(again, Math.min(LONGEST_PAUSE_MILLIS, FIRST_PAUSE_MILLIS * 2 ** Math.min(pauses, 10)));

@@ -1,8 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { eventsHere } from '../app/ports/event-reader.js';
 import { Unavailable } from '../app/shared/errors.js';
-import { type FoldReport, foldOldest } from '../app/lineage/fold-pending-events.js';
-import type { Unattempted } from '../app/ports/lineage-store.js';
+import { type FoldReport, foldEvent } from '../app/lineage/fold-pending-events.js';
 import { openStore } from '../persistence/index.js';
 import { clockOf } from '../platform/clock.js';
 import { DatabaseClock } from '../platform/database-clock.js';
@@ -10,9 +9,9 @@ import type { Configuration } from '../platform/config.js';
 import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 
-/** The settings that the thread needs, and the events that it leaves. */
+/** The settings that the thread needs, and the event that it folds. */
 export type FoldTask = Pick<Configuration, 'databaseUrl' | 'databaseTimeout' | 'clock' | 'logLevel'> & {
-  readonly except: Unattempted;
+  readonly sequence: number;
 };
 
 /** The answer of the thread: what it folded and the topics of its commit, or why it could not. */
@@ -20,8 +19,8 @@ export type FoldAnswer =
   | { readonly report: FoldReport; readonly topics: readonly string[] }
   | { readonly fault: string; readonly isUnavailable: boolean };
 
-/** A thread that folds the oldest pending event through a store of its own, and ends. */
-async function answer({ databaseUrl, databaseTimeout, clock, logLevel, except }: FoldTask): Promise<FoldAnswer> {
+/** A thread that folds one event through a store of its own, and ends. */
+async function answer({ databaseUrl, databaseTimeout, clock, logLevel, sequence }: FoldTask): Promise<FoldAnswer> {
   const log = jsonLog(logLevel);
   const store = await openStore({
     url: databaseUrl,
@@ -31,13 +30,13 @@ async function answer({ databaseUrl, databaseTimeout, clock, logLevel, except }:
   const topics = new Set<string>();
   store.signals.subscribe(['*'], (topic) => topics.add(topic));
   try {
-    const fold = foldOldest({
+    const fold = foldEvent({
       unitOfWork: store.unitOfWork,
       clock: clockOf(clock, await DatabaseClock.once({ read: () => store.databaseNow(), log })),
       eventReader: eventsHere((text) => systemIds.sha256(text)),
       log,
     });
-    const report = await fold(except);
+    const report = await fold(sequence);
     return { report, topics: [...topics] };
   } finally {
     await store.close();

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decide } from '../../src/core/gate/decide.js';
 import { retryAfterSeconds } from '../../src/core/gate/ends.js';
-import type { PartitionFacts, GateFacts, OverrideFact } from '../../src/core/gate/gate-facts.js';
+import type { PartitionFacts, GateFacts, OverrideFact, PendingFact } from '../../src/core/gate/gate-facts.js';
 import type { Reason } from '../../src/core/shared/issue.js';
 import { expectApproved } from '../support/approval.js';
 
@@ -39,6 +39,7 @@ const facts = (partitions: readonly PartitionFacts[], more: Partial<GateFacts> =
   strictness: 'BALANCED',
   asOf: AS_OF,
   owners: ['ada'],
+  pending: null,
   fault: null,
   ...more,
 });
@@ -50,7 +51,12 @@ const override = (verdict: OverrideFact['verdict']): Partial<GateFacts> => ({
   override: { id: 'o1', verdict, by: 'ada', reason: 'known', expiresAt: '2023-10-29T00:00:00.000Z' },
 });
 const lacking = { low: 0, high: 1, unproven: because('NO_EVIDENCE') };
+const pending: PendingFact = { event: 'e1', receivedAt: '2023-10-28T05:59:59.000Z', domain: 'finance' };
 const missing = { arrival: 'NOT_ARRIVED', ...lacking } as const;
+
+function isUnhealthy({ arrival, high }: PartitionFacts): boolean {
+  return arrival !== 'NOT_ARRIVED' && high <= 0.5;
+}
 
 function row(name: string, given: GateFacts): string {
   const { verdict, final, basis, reasons, deciding, missing: absent, ends } = decide(given);
@@ -108,6 +114,14 @@ describe('gate decisions', () => {
       row('override to SKIP over healthy data', facts([partition(1)], override('SKIP'))),
       row('override over an unknown product', facts([], { ...override('SKIP'), subject: 'UNKNOWN_PRODUCT' })),
       row('fault', facts([partition(1)], { fault: 'the store did not answer' })),
+      row('events pending, data healthy', facts([partition(1)], { pending })),
+      row('events pending, data degraded', facts([partition(0.75)], { pending })),
+      row('events pending, data unhealthy', facts([partition(0.4)], { pending })),
+      row('events pending, no evidence', facts([partition(0.94, lacking)], { pending })),
+      row('events pending, data not arrived', facts([partition(0.94, missing)], { pending })),
+      row('events pending, sensor waits', facts([partition(1)], { pending, ...sensor('WAITING') })),
+      row('events pending, override to PROCEED', facts([partition(1)], { pending, ...override('PROCEED') })),
+      row('events pending, unknown product', facts([], { pending, subject: 'UNKNOWN_PRODUCT' })),
     ]);
   });
 
@@ -129,6 +143,8 @@ describe('gate decisions', () => {
     fc.assert(
       fc.property(partitions, fc.constantFrom('BALANCED', 'STRICT'), (all, strictness) => {
         const { verdict } = decide(facts(all, { strictness }));
+        const open = decide(facts(all, { strictness, pending }));
+        expect(open.verdict).toBe(verdict === 'SKIP' && all.some(isUnhealthy) ? 'SKIP' : 'WAIT');
         const fit = all.every(
           ({ low, score, arrival, unproven, high }) =>
             arrival !== 'NOT_ARRIVED' &&

@@ -278,7 +278,8 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
       world.now = addMillis(world.now, 60_000);
       const body = anEvent({ at: world.now, run: '1', job: 'elsewhere' });
       value(await lineageApp(store).ingestEvents(admin, { bodies: [body] }));
-      expect(await storesAskedFor('made')).toEqual(['dataVersion', 'decisions']);
+      // `lineage` for whether events are pending.
+      expect(await storesAskedFor('made')).toEqual(['dataVersion', 'decisions', 'lineage']);
     });
 
     it('is read again after a commit that changes facts, and when it depends on the time', async () => {

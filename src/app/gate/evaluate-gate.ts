@@ -19,7 +19,7 @@ import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions
 import { notOwedReasons, unobservedReasons, unreadReasons } from '../health/own-health.js';
 import { entriesOf } from '../health/upstream-closure.js';
 import type { Ids } from '../ports/clock.js';
-import type { GateSnapshot } from './gate-snapshot.js';
+import type { CurrentSnapshot, GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
@@ -32,14 +32,14 @@ export interface EvaluatedGate {
 }
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
-export function* evaluateGate(snapshot: GateSnapshot, question: GateRequest, ids: Ids): Steps<EvaluatedGate> {
+export function* evaluateGate(snapshot: CurrentSnapshot, question: GateRequest, ids: Ids): Steps<EvaluatedGate> {
   // A kept snapshot may have been read for a question that differs in what it does not affect, such
   // as the strictness.
   const request = { ...question, interval: snapshot.interval };
   return { decision: yield* decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
 }
 
-function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): Steps<GateDecision> {
+function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids): Steps<GateDecision> {
   const { input, asOf, product } = request;
   const { override, target, closure, sensors, owners } = snapshot;
   const at = yield* rule(snapshot, request, asOf);
@@ -64,6 +64,7 @@ function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): St
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
       ...foreignDigest(snapshot),
+      ...(snapshot.pending === null ? {} : { pending: snapshot.pending.event }),
       owners: [owners, [...closure.owners]],
       asOf: closureHealth.ages ? asOf : null,
     }),
@@ -91,7 +92,9 @@ function* decisionOf(snapshot: GateSnapshot, request: GateRequest, ids: Ids): St
     interval,
     partition: interval === null ? null : (worst?.ownHealth.label ?? null),
     requested: about,
-    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), input.strictness ?? 'BALANCED')),
+    partitions: propagated.map((one) =>
+      partitionVerdict(partitionFacts(one), input.strictness ?? 'BALANCED', snapshot.pending),
+    ),
     asOf,
     basis: ruling.basis,
     score: shown ? worst.health.score : null,
@@ -128,7 +131,7 @@ interface Ruled {
 
 /** Pure: the ruling at a moment, from facts already read. */
 function* rule(
-  { target, requested, closure, sensors, override, owners }: GateSnapshot,
+  { target, requested, closure, sensors, override, owners, pending }: CurrentSnapshot,
   request: GateRequest,
   asOf: Instant,
 ): Steps<Ruled> {
@@ -144,6 +147,7 @@ function* rule(
     strictness: request.input.strictness ?? 'BALANCED',
     asOf,
     owners,
+    pending,
     fault: closure.complete ? null : 'the closure of inputs is too large to be evaluated',
   };
   return { closureHealth, propagated, ruling: decide(facts) };
@@ -244,7 +248,7 @@ const SECOND = 1000;
  * status changes are evaluated; between two of them evidence fades steadily, so a change of verdict
  * there is located by bisection, to the second.
  */
-function* validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
+function* validUntil(snapshot: CurrentSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
   if (snapshot.override !== null) return snapshot.override.expiresAt;
   return earliest(snapshot.closure.nextEffectiveAt, yield* changeOfVerdict(snapshot, request, decided));
 }
@@ -252,7 +256,7 @@ function* validUntil(snapshot: GateSnapshot, request: GateRequest, decided: Rule
 /**
  * The earliest moment at which the verdict changes because evidence ages or a producer is silent.
  */
-function* changeOfVerdict(snapshot: GateSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
+function* changeOfVerdict(snapshot: CurrentSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
   const rulingAt = (millis: number): Steps<Ruled> => rule(snapshot, request, instantOf(millis));
   const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (snapshot.closure.partitions.size + 1))));
   let same = millisOf(request.asOf);
@@ -300,8 +304,9 @@ function nextChange({ byPartition }: PropagatedClosure, millis: number): number 
   return next;
 }
 
-function topicsOf({ closure, sensors }: GateSnapshot, { product }: GateRequest): readonly string[] {
+function topicsOf({ closure, pending, sensors }: CurrentSnapshot, { product }: GateRequest): readonly string[] {
   const contracts = [...closure.partitions.values()].map(({ active }) => `evidence:${active.contract.id}`);
-  const lineage = sensors.some(({ paused, state }) => !paused && state !== 'SATISFIED') ? ['lineage'] : [];
+  const isOpen = sensors.some(({ paused, state }) => !paused && state !== 'SATISFIED');
+  const lineage = isOpen || pending !== null ? ['lineage'] : [];
   return [...new Set([...contracts, ...lineage, `gate:${product}`, `override:${product}`, 'contract'])];
 }

@@ -11,6 +11,7 @@ import { recordedThen } from '../shared/recorded-then.js';
 import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
+import { type PendingEvents, type Rests, pendingEvents, untilProcessed } from '../health/pending-events.js';
 import { SnapshotCache } from './snapshot-cache.js';
 
 export interface GateServicePorts {
@@ -19,15 +20,16 @@ export interface GateServicePorts {
   readonly activeContracts: ActiveContracts;
 }
 
-/** The decision, and the one recorded before with the same facts. */
+/** The decision, the one recorded before with the same facts, and the events it does not count. */
 interface Evaluation {
   readonly evaluated: EvaluatedGate;
   readonly recorded: GateDecision | null;
+  readonly pending: PendingEvents | null;
 }
 
 /**
  * Decides questions and records the decisions: new ones by group commit before the answer, known
- * ones are only read.
+ * ones are only read. A question waits a moment for events that were accepted before it.
  */
 export class GateService {
   private readonly snapshots = new SnapshotCache();
@@ -42,22 +44,36 @@ export class GateService {
 
   /** Decides within the account of the call, if it has one. */
   async decide(request: GateRequest, work?: WorkAccount): Promise<EvaluatedGate> {
-    const evaluate = (admit: Admit): Promise<Evaluation> =>
-      this.ports.unitOfWork.read(async (stores) => {
-        const evaluated = await runCooperatively(
-          evaluateGate(await this.snapshot(stores, request, admit), request, this.ports.ids),
-        );
-        return {
-          evaluated,
-          recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id),
-        };
-      });
-    const { evaluated, recorded } = await admitted(work, evaluate);
+    const { evaluated, recorded } = await this.evaluated(request, work);
     if (isDryRun(request)) return evaluated;
     const { retryAfterSeconds } = evaluated.decision;
     // What is recorded once was advice for its own moment.
     const decision = recorded ?? (await this.recording.add(evaluated.decision));
     return { ...evaluated, decision: { ...decision, retryAfterSeconds } };
+  }
+
+  private async evaluated(request: GateRequest, work?: WorkAccount): Promise<Evaluation> {
+    const first = await admitted(work, (admit) => this.evaluate(request, admit, null));
+    const { pending } = first;
+    if (pending === null || pastOf(request) !== null) return first;
+    await untilProcessed(this.ports.unitOfWork, pending);
+    // An answer of its own: what the first one cost is not counted twice.
+    const again = work?.another();
+    return admitted(again, (admit) => this.evaluate(request, admit, pending.upTo)).finally(() => again?.close());
+  }
+
+  private evaluate(request: GateRequest, admit: Admit, upTo: number | null): Promise<Evaluation> {
+    return this.ports.unitOfWork.read(async (stores) => {
+      const snapshot = await this.snapshot(stores, request, admit);
+      const pending = await pendingEvents(stores, restsOf(snapshot, request), upTo);
+      const current = { ...snapshot, pending: pending?.fact ?? null };
+      const evaluated = await runCooperatively(evaluateGate(current, request, this.ports.ids));
+      return {
+        evaluated,
+        recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id),
+        pending,
+      };
+    });
   }
 
   /** Within one read, so that the data version is that of the facts. */
@@ -84,4 +100,9 @@ function isDryRun(request: GateRequest): boolean {
 /** The moment in the past that the question names; null for a question about now. */
 function pastOf({ input, asOf }: GateRequest): Instant | null {
   return input.asOf === null || input.asOf === undefined ? null : asOf;
+}
+
+/** What the decision rests on: the product with its inputs, and what sensors look at. */
+function restsOf({ closure, sensors, target }: GateSnapshot, request: GateRequest): Rests {
+  return { closure, past: pastOf(request), products: [target.product, ...sensors.map(({ upstream }) => upstream)] };
 }

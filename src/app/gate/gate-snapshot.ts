@@ -1,4 +1,4 @@
-import type { SensorFact } from '../../core/gate/gate-facts.js';
+import type { PendingFact, SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
@@ -37,6 +37,11 @@ export interface GateSnapshot {
   readonly foreignProducers: readonly ForeignProducer[];
   /** The known consumer that an unknown one was probably meant to be; null if none is similar. */
   readonly consumerMeant: string | null;
+}
+
+/** The facts, and which events are not among them yet. */
+export interface CurrentSnapshot extends GateSnapshot {
+  readonly pending: PendingFact | null;
 }
 
 /**

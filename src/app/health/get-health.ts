@@ -27,6 +27,7 @@ import { undeclaredInputs } from './consumed-partitions.js';
 import type { PartitionData } from './partition-data.js';
 import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
 import { readableHealth } from './readable.js';
+import { pendingEvents } from './pending-events.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
@@ -55,7 +56,8 @@ export const health = defineUseCase({
     const asOf = requestedInstant(input.asOf, clock.now());
     const evaluate = (admit: Admit): Promise<HealthReport> =>
       unitOfWork.read(async (all) => {
-        const stores = recordedThen(all, (input.asOf ?? null) === null ? null : asOf);
+        const past = (input.asOf ?? null) === null ? null : asOf;
+        const stores = recordedThen(all, past);
         const { product, found, contracts, explanation } = await resolveTarget(stores, activeContracts, input, asOf);
         if (found === 'UNKNOWN_PRODUCT') throw await unknownProduct(stores, product);
         if (found === 'CONTRACT_MISMATCH' && (input.contract ?? null) !== null) {
@@ -70,6 +72,7 @@ export const health = defineUseCase({
         const { byPartition } = await runCooperatively(propagateClosure(closure, asOf));
         const propagated = entriesOf(closure, requested, byPartition);
         const worst = worstOf(propagated);
+        const pending = (await pendingEvents(all, { closure, past, products: [product] }))?.fact ?? null;
         const { ends } = decide({
           product,
           subject: found,
@@ -80,6 +83,7 @@ export const health = defineUseCase({
           strictness: 'BALANCED',
           asOf,
           owners: closure.owners.get(domainOfProduct(product)) ?? [],
+          pending,
           fault: null,
         });
         const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
@@ -88,6 +92,7 @@ export const health = defineUseCase({
           requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
           asOf,
           ends,
+          pending,
           informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
           lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
           undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),

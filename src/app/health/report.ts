@@ -1,6 +1,7 @@
 import type { HealthReport } from '../../core/health/health-report.js';
 import type { Ends, Requested } from '../../core/health/partition-verdict.js';
-import { partitionVerdict } from '../../core/gate/decide.js';
+import { partitionVerdict, pendingReason } from '../../core/gate/decide.js';
+import type { PendingFact } from '../../core/gate/gate-facts.js';
 import { laterFailures, statusOf } from '../../core/health/verdict.js';
 import type { Instant, Interval } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
@@ -24,6 +25,8 @@ export interface ReportFacts {
   readonly undeclared: readonly string[];
   /** When the files of the deciding contract were last looked at; null where they cannot be. */
   readonly lastLookedAt: Instant | null;
+  /** Events that are not processed yet; null where all that count are. */
+  readonly pending: PendingFact | null;
   /** What ends the verdict of a gate with the default policy; null where it is PROCEED. */
   readonly ends: Ends | null;
 }
@@ -34,8 +37,9 @@ export interface ReportFacts {
  */
 export function healthReport(
   propagated: readonly PropagatedPartitionHealth[],
-  { product, requested, asOf, ends, informational, undeclared, lastLookedAt }: ReportFacts,
+  { product, requested, asOf, ends, informational: given, pending, undeclared, lastLookedAt }: ReportFacts,
 ): HealthReport {
+  const informational = [...(pending === null ? [] : [pendingReason(pending)]), ...given];
   const worst = worstOf(propagated);
   const interval = worst?.ownHealth.data.partition ?? null;
   const base = {
@@ -43,7 +47,7 @@ export function healthReport(
     interval,
     partition: interval === null ? null : (worst?.ownHealth.label ?? null),
     requested,
-    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), 'BALANCED')),
+    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), 'BALANCED', pending)),
     asOf,
     evaluatedAt: asOf,
     lastLookedAt,

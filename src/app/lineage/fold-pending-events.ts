@@ -8,7 +8,7 @@ import type { Clock, Log } from '../ports/clock.js';
 import { Unavailable } from '../shared/errors.js';
 import { type EventReader, LARGE_EVENT } from '../ports/event-reader.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
-import type { RawEvent, Unattempted } from '../ports/lineage-store.js';
+import type { NextEvents, RawEvent } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
 import { DeliveryRecorder } from './record-deliveries.js';
 
@@ -17,12 +17,12 @@ interface FoldPorts {
   readonly clock: Clock;
   readonly eventReader: EventReader;
   readonly log: Log;
-  /** Folds the oldest event, a large one, outside of the event loop; by default here. */
-  readonly foldLarge?: FoldOldest;
+  /** Folds a large event outside of the event loop; by default here. */
+  readonly foldLarge?: FoldEvent;
 }
 
-/** Folds the oldest pending event but for these, if there is one. */
-export type FoldOldest = (except: Unattempted) => Promise<FoldReport>;
+/** Folds one pending event; does nothing where another process has folded it. */
+export type FoldEvent = (sequence: number) => Promise<FoldReport>;
 
 /** What one call of the fold loop did. */
 export interface FoldReport {
@@ -37,14 +37,14 @@ const NOTHING: FoldReport = { folded: 0, failed: 0, interrupted: 0 };
 const BATCH = 64;
 
 /**
- * Folds pending raw events, oldest first, until none is left or `signal` aborts: into datasets,
- * jobs, runs and edges, and for completed runs into the arrival of partitions of bound contracts.
- * An event is applied as a whole or not at all. Several events share a transaction; when a batch
- * fails, its events are folded one by one.
+ * Folds pending raw events until none is left or `signal` aborts: into datasets, jobs, runs and
+ * edges, and for completed runs into the arrival of partitions of bound contracts. Senders take
+ * turns, because the order of events does not matter. An event is applied as a whole or not at all.
+ * Several events share a transaction; when a batch fails, its events are folded one by one.
  *
  * An event with a fault is a dead letter. One that the database interrupts has no fault: it is
- * folded by a later call, after all others, so that an event which always takes too long does not
- * stop those behind it. Where the database does not answer at all, the call rejects.
+ * folded by a later call, after the others of its senders, so that an event which always takes too
+ * long does not stop those behind it. Where the database does not answer at all, the call rejects.
  *
  * The first call retries the dead letters of earlier processes, because this release may be able to
  * fold them. What still fails is a dead letter again, until the next start.
@@ -58,12 +58,15 @@ export function foldPendingEvents(
     retried = true;
     const interrupted = new Set<number>();
     const except = retriesInterrupted ? interrupted : 'INTERRUPTED';
+    let after: string | null = null;
     const total = { folded: 0, failed: 0 };
     let singles = 0;
     while (signal?.aborted !== true) {
-      const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1, except));
+      const next: NextEvents = { limit: singles > 0 ? 1 : BATCH, except, after };
+      const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded({ ...next, limit: 1 }));
       if (oldest === undefined) break;
-      const report = await foldFrom(ports, oldest, singles > 0 ? 1 : BATCH, except);
+      after = oldest.turn;
+      const report = await foldFrom(ports, oldest, next);
       if (report === 'ONE_BY_ONE') singles = BATCH;
       else {
         singles = Math.max(0, singles - 1);
@@ -78,16 +81,13 @@ export function foldPendingEvents(
 }
 
 /** Folds events from this one on. Of one event alone, the fault decides what becomes of it. */
-async function foldFrom(
-  ports: FoldPorts,
-  oldest: RawEvent,
-  limit: number,
-  except: Unattempted,
-): Promise<FoldReport | 'ONE_BY_ONE'> {
+async function foldFrom(ports: FoldPorts, oldest: RawEvent, next: NextEvents): Promise<FoldReport | 'ONE_BY_ONE'> {
+  const isLarge = oldest.body.length >= LARGE_EVENT;
   try {
-    return await foldBatch(ports, oldest, limit, except);
+    if (isLarge) return await (ports.foldLarge ?? foldEvent(ports))(oldest.sequence);
+    return await foldAll(ports, (tx) => tx.lineage.unfolded(next));
   } catch (fault) {
-    if (limit > 1) {
+    if (next.limit > 1 && !isLarge) {
       ports.log.warn('a batch of lineage events could not be folded together', { error: fault });
       return 'ONE_BY_ONE';
     }
@@ -99,28 +99,32 @@ async function foldFrom(
 }
 
 /** Folds one event, with the faults of folding. */
-export function foldOldest(ports: FoldPorts): FoldOldest {
-  return async (except) => {
-    const [oldest] = await ports.unitOfWork.read((stores) => stores.lineage.unfolded(1, except));
-    return oldest === undefined ? NOTHING : foldBatch(ports, oldest, 1, except);
+export function foldEvent(ports: FoldPorts): FoldEvent {
+  return async (sequence) => {
+    const event = await ports.unitOfWork.read((stores) => stores.lineage.pendingEvent(sequence));
+    if (event === null) return NOTHING;
+    // A large event is read before the transaction, which nobody else can write beside.
+    const decoded = await ports.eventReader.read(event.body);
+    return foldAll(ports, async (tx) => [await tx.lineage.pendingEvent(sequence)], decoded);
   };
 }
 
-async function foldBatch(ports: FoldPorts, oldest: RawEvent, limit: number, except: Unattempted): Promise<FoldReport> {
-  const isLarge = oldest.body.length >= LARGE_EVENT;
-  if (isLarge && ports.foldLarge !== undefined) return ports.foldLarge(except);
-  // A large event is read before the transaction, which nobody else can write beside.
-  const large = isLarge ? await ports.eventReader.read(oldest.body) : null;
+/** Folds these events in one transaction; the first is `decoded` already, if it is given. */
+async function foldAll(
+  ports: FoldPorts,
+  pending: (tx: Transaction) => Promise<readonly (RawEvent | null)[]>,
+  decoded?: Result<LineageEvent, EventRejection>,
+): Promise<FoldReport> {
   return ports.unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
-    const events = await tx.lineage.unfolded(isLarge ? 1 : limit, except);
+    const events = (await pending(tx)).filter((event) => event !== null);
     const deliveries = new DeliveryRecorder(tx, ports.clock.now());
     let [folded, failed] = [0, 0];
     for (const [index, raw] of events.entries()) {
+      // Events of earlier releases are not marked as large.
       if (index > 0 && raw.body.length >= LARGE_EVENT) break;
-      const known = raw.sequence === oldest.sequence ? large : null;
-      const decoded = known ?? (await ports.eventReader.read(raw.body));
-      if (await foldOne(ports, { tx, deliveries }, raw, decoded)) folded += 1;
+      const event = decoded ?? (await ports.eventReader.read(raw.body));
+      if (await foldOne(ports, { tx, deliveries }, raw, event)) folded += 1;
       else failed += 1;
     }
     if (events.length > 0) tx.signal('lineage');

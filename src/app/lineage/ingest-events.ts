@@ -61,7 +61,7 @@ export const ingestEvents = defineUseCase({
 async function keep(
   { events, clock }: IngestPorts,
   actor: Actor,
-  { body, id: admitted }: AdmittedEvent,
+  { body, id: admitted, jobNamespace }: AdmittedEvent,
 ): Promise<IngestOutcome> {
   if (!admitted.ok) return { kind: 'REJECTED', code: admitted.error.code, reason: admitted.error.reason };
   const id = admitted.value;
@@ -71,6 +71,7 @@ async function keep(
     receivedAt: clock.now(),
     sender: actor.subject,
     senderDomains: domainsAllowing(actor, permission.action),
+    jobNamespace,
   });
   return { kind: isNew ? 'STORED' : 'DUPLICATE', id };
 }

@@ -1,4 +1,5 @@
 import type { LineageEvent } from '../../core/lineage/event.js';
+import { senderOfEvent } from '../../core/lineage/fold.js';
 import { type Result, err, ok } from '../../core/shared/result.js';
 import { type EventRejection, ambiguityOfText, decodeEvent } from '../../formats/openlineage/decode.js';
 import { withoutSecrets } from '../../formats/openlineage/event-text.js';
@@ -11,6 +12,8 @@ export interface AdmittedEvent {
   /** The text without user, password and other secrets. */
   readonly body: string;
   readonly id: Result<string, EventRejection>;
+  /** Empty for an event without a job, and for one that is rejected. */
+  readonly jobNamespace: string;
 }
 
 /**
@@ -29,9 +32,15 @@ export function admitEvent(text: string, sha256: (text: string) => string): Admi
   const body = withoutSecrets(text);
   // Removing secrets removes duplicate keys too.
   const ambiguity = body === text ? null : ambiguityOfText(text);
-  if (ambiguity !== null) return { body, id: err(ambiguity) };
+  if (ambiguity !== null) return rejectedEvent(body, ambiguity);
   const decoded = decodeEvent(body, sha256, { strict: true });
-  return { body, id: decoded.ok ? ok(decoded.value.hash) : decoded };
+  if (!decoded.ok) return rejectedEvent(body, decoded.error);
+  return { body, id: ok(decoded.value.hash), jobNamespace: senderOfEvent(decoded.value).jobNamespace };
+}
+
+/** The answer about an event that is not stored. */
+export function rejectedEvent(body: string, rejection: EventRejection): AdmittedEvent {
+  return { body, id: err(rejection), jobNamespace: '' };
 }
 
 /** Reads in the calling thread. */

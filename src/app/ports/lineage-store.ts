@@ -33,8 +33,34 @@ export interface RawEvent {
   readonly senderDomains: SenderDomains;
 }
 
-/** The events whose folding was interrupted and is not tried again: these, or all. */
-export type Unattempted = ReadonlySet<number> | 'INTERRUPTED';
+/** An event that is to be folded. */
+export interface PendingEvent extends RawEvent {
+  /** The senders whose turn it belongs to: those whose events count for the same domains. */
+  readonly turn: string;
+}
+
+/** Which pending events are to be folded next. */
+export interface NextEvents {
+  readonly limit: number;
+  /** The events whose folding was interrupted and is not tried again: these, or all. */
+  readonly except: ReadonlySet<number> | 'INTERRUPTED';
+  /** The turn that was served last; null for none. */
+  readonly after: string | null;
+}
+
+/** The pending events of senders whose events count for the same domains. */
+export interface PendingSender {
+  readonly domains: SenderDomains;
+  /** The oldest of them. */
+  readonly oldest: number;
+}
+
+/** When an event that is to be folded was received. */
+export interface PendingSince {
+  readonly id: string;
+  readonly sequence: number;
+  readonly receivedAt: Instant;
+}
 
 /** A valid event with its sender, to be stored. */
 export interface ReceivedEvent {
@@ -43,6 +69,8 @@ export interface ReceivedEvent {
   readonly receivedAt: Instant;
   readonly sender: string;
   readonly senderDomains: readonly string[];
+  /** Empty for an event without a job. */
+  readonly jobNamespace: string;
 }
 
 /** A job namespace whose events count for the data of a domain, with any sender. */
@@ -158,10 +186,20 @@ export interface LineageStore {
    */
   appendRaw(events: readonly ReceivedEvent[]): Promise<readonly boolean[]>;
   /**
-   * Raw events not yet folded, oldest first. Those whose folding was interrupted come once no other
-   * is left, without those in `except`.
+   * Events to be folded next: senders take turns, so that no number of events of one delays those
+   * of another, and the events of a sender come oldest first. An event whose folding was
+   * interrupted comes after the others of its senders, and alone.
    */
-  unfolded(limit: number, except?: Unattempted): Promise<readonly RawEvent[]>;
+  unfolded(next: NextEvents): Promise<readonly PendingEvent[]>;
+  /** The event, if it is to be folded. */
+  pendingEvent(sequence: number): Promise<RawEvent | null>;
+  /** Who sent the events that are to be folded; reads as many rows as it returns. */
+  pendingSenders(): Promise<readonly PendingSender[]>;
+  /** The oldest pending event of jobs in one of these namespaces, whatever its sender. */
+  oldestPendingOf(jobNamespaces: readonly string[]): Promise<number | null>;
+  /** The number of the newest event; 0 where there is none. */
+  newestEvent(): Promise<number>;
+  pendingSince(sequence: number): Promise<PendingSince | null>;
   /** Counts that folding the event was interrupted: it stays pending, behind the others. */
   countAttempt(sequence: number): Promise<void>;
   countUnfolded(): Promise<number>;

@@ -117,6 +117,12 @@ export const gateCodes = {
       'The consumer registered a dependency on another product whose run for the mapped interval has not succeeded.',
     fix: 'Run `concordat sensor status` to see what the sensor waits for.',
   },
+  EVENTS_PENDING: {
+    title: 'lineage events that count are received and not processed yet',
+    explanation:
+      'Events are stored when they are accepted, and processed right afterwards. A gate counts all events that were accepted before the question and whose senders may report on the requested data or its inputs: it waits for them up to a second, and then answers WAIT, because they could report a failed run. SKIP stays where the data is known to be unhealthy. Events of other senders never delay a gate.',
+    fix: 'Ask again: the answer changes as soon as they are processed. If the same event is named for minutes, the log of the server says why processing it is interrupted; a steward can leave it out with `concordat event exclude <event>`.',
+  },
   SENSOR_PAUSED: {
     title: 'a sensor of the consumer is paused',
     explanation: 'A paused sensor does not block the gate, so its upstream was not considered.',

@@ -2,7 +2,7 @@ import { THRESHOLDS } from '../health/verdict.js';
 import type { Ends, PartitionVerdict, Verdict } from '../health/partition-verdict.js';
 import type { Reason } from '../shared/issue.js';
 import { endsOf } from './ends.js';
-import type { Basis, GateFacts, PartitionFacts, Ruling, SensorFact, Strictness } from './gate-facts.js';
+import type { Basis, GateFacts, PartitionFacts, PendingFact, Ruling, SensorFact, Strictness } from './gate-facts.js';
 
 /** A ruling with what ends it. */
 export interface Decided extends Ruling {
@@ -13,17 +13,28 @@ export interface Decided extends Ruling {
  * The decision of the gate. The first matching rule applies, in the order override, fault, unknown
  * target, known to be unhealthy whatever is missing, unsatisfied sensor, SKIP of a partition that
  * arrived, not arrived, missing evidence, score. Each partition is decided independently; the whole
- * is SKIP if one of them is, else not arrived, else unknown, else the minimum.
+ * is SKIP if one of them is, else not arrived, else unknown, else the minimum. While events
+ * that count are not processed, only a product that is known to be unhealthy has another verdict
+ * than WAIT.
  */
 export function decide(facts: GateFacts): Decided {
-  const ruling = overridden(facts, beforeOverride(facts));
+  const ruling = overridden(facts, withPending(facts, beforeOverride(facts)));
   return { ...ruling, ends: endsOf(facts, ruling) };
 }
 
-/** The verdict about one partition, as if it alone was requested and no sensor waited. */
-export function partitionVerdict(partition: PartitionFacts, strictness: Strictness): PartitionVerdict {
+/**
+ * The verdict about one partition, as if it alone was requested and no sensor waited; `pending`
+ * while events that count are not processed.
+ */
+export function partitionVerdict(
+  partition: PartitionFacts,
+  strictness: Strictness,
+  pending: PendingFact | null,
+): PartitionVerdict {
   const { port, key, server, interval } = partition;
-  return { port, key, server, interval, verdict: verdictOf(partition, strictness) };
+  const verdict = verdictOf(partition, strictness);
+  const isOpen = pending !== null && !isUnhealthy(partition);
+  return { port, key, server, interval, verdict: isOpen ? 'WAIT' : verdict };
 }
 
 /** The partition in messages, with its server where there are several. */
@@ -47,6 +58,27 @@ function overridden({ override }: GateFacts, ruling: Ruling): Ruling {
     basis: 'OVERRIDE',
     final: false,
     reasons: [{ code: 'OVERRIDDEN', message: reason, facts: { override: override.id } }, ...ruling.reasons],
+  };
+}
+
+/**
+ * Events that are not processed may report a failed run, so that nobody proceeds. A product that is
+ * known to be unhealthy stays so until they are: nobody reads it either way.
+ */
+function withPending(facts: GateFacts, ruling: Ruling): Ruling {
+  const { pending } = facts;
+  if (pending === null || ruling.final) return ruling;
+  const reason = pendingReason(pending);
+  if (ruling.verdict === 'WAIT' || isKnownUnhealthy(facts)) return { ...ruling, reasons: [...ruling.reasons, reason] };
+  return { ...wait('UNKNOWN_EVIDENCE', [reason]), deciding: ruling.deciding };
+}
+
+/** Which events are not among the facts yet. */
+export function pendingReason({ domain, event, receivedAt }: PendingFact): Reason {
+  return {
+    code: 'EVENTS_PENDING',
+    message: `lineage events that count for the data of \`${domain}\` are received and not processed yet, the oldest since ${receivedAt}: \`${event}\``,
+    facts: { event, receivedAt, domain },
   };
 }
 
@@ -87,7 +119,11 @@ function beforeFirst(facts: GateFacts, index: number): Ruling {
 
 /** Whether missing evidence and open sensors cannot change that a partition is to be skipped. */
 function isKnownUnhealthy({ partitions }: GateFacts): boolean {
-  return partitions.some((partition) => !isAwaited(partition) && partition.high <= THRESHOLDS.skipAtOrBelow);
+  return partitions.some(isUnhealthy);
+}
+
+function isUnhealthy(partition: PartitionFacts): boolean {
+  return !isAwaited(partition) && partition.high <= THRESHOLDS.skipAtOrBelow;
 }
 
 function blockedBySensors(facts: GateFacts, waiting: readonly SensorFact[]): Ruling {

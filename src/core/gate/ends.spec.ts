@@ -34,7 +34,7 @@ const facts = (given: Partial<GateFacts>): GateFacts => ({
     sensors: [],
     strictness: 'BALANCED',
   },
-  ...{ asOf: AS_OF, owners: ['ada'], fault: null },
+  ...{ asOf: AS_OF, owners: ['ada'], pending: null, fault: null },
   ...given,
 });
 const endsOf = (given: Partial<GateFacts>): Ends | null => decide(facts(given)).ends;

@@ -29,6 +29,7 @@ export function endsOf(facts: GateFacts, ruling: Ruling): Ends | null {
     case 'FAULT':
       return { kind: 'PERSON', text: 'when the facts can be evaluated, or by an override', at: null, owners };
     case 'UNKNOWN_EVIDENCE':
+      if (facts.pending !== null && (deciding?.unproven ?? []).length === 0) return whenProcessed(facts);
       return whenProven(facts, deciding);
     case 'SCORE':
       return whenHealthy(facts, deciding);
@@ -91,6 +92,12 @@ const ENDED_BY_CHECKS: ReadonlySet<Code> = new Set([
 ]);
 /** Reasons that data ends. */
 const ENDED_BY_DATA: ReadonlySet<Code> = new Set(['NO_ROWS', 'FILE_MISSING']);
+
+function whenProcessed({ owners }: GateFacts): Ends {
+  const text =
+    'when the received lineage events are processed: within seconds, unless very many or very large ones wait';
+  return { kind: 'EVENT', text, at: null, owners };
+}
 
 function whenProven({ owners }: GateFacts, partition: PartitionFacts | undefined): Ends {
   const { key = '', unproven = [], needsResults = false } = partition ?? {};

@@ -77,6 +77,15 @@ export interface OverrideFact {
   readonly expiresAt: Instant;
 }
 
+/** Lineage events that may change what the decision rests on, and are not processed yet. */
+export interface PendingFact {
+  /** The oldest of them. */
+  readonly event: string;
+  readonly receivedAt: Instant;
+  /** The domain for whose data it counts. */
+  readonly domain: string;
+}
+
 /** All facts of a decision. The same facts always give the same ruling. */
 export interface GateFacts {
   readonly product: string;
@@ -91,6 +100,8 @@ export interface GateFacts {
   readonly asOf: Instant;
   /** The owners of the requested product. */
   readonly owners: readonly string[];
+  /** Events that are not among these facts yet; null where all are. */
+  readonly pending: PendingFact | null;
   /** Why the facts could not be evaluated, or null. */
   readonly fault: string | null;
 }

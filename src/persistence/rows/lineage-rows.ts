@@ -19,6 +19,9 @@ export interface LineageEventRow {
   excluded_at: string | null;
   excluded_by: string | null;
   exclusion_reason: string | null;
+  sender_key: string | null;
+  job_namespace_key: string | null;
+  is_large: number;
 }
 const lineageEventTable = table<LineageEventRow>('lineage_event', {
   sequence: counter,
@@ -39,7 +42,16 @@ const lineageEventTable = table<LineageEventRow>('lineage_event', {
   excluded_at: nullable(text),
   excluded_by: nullable(text),
   exclusion_reason: nullable(text),
+  sender_key: nullable(text),
+  job_namespace_key: nullable(text),
+  is_large: integer,
 });
+
+export interface LineageSenderRow {
+  sender_key: string;
+  domains: string;
+}
+const lineageSenderTable = table<LineageSenderRow>('lineage_sender', { sender_key: key(text), domains: text });
 
 export interface LineageDatasetRow {
   dataset_key: string;
@@ -294,6 +306,7 @@ const lineageEdgeTable = table<LineageEdgeRow>('lineage_edge', {
 
 export const LINEAGE_TABLES = [
   lineageEventTable,
+  lineageSenderTable,
   lineageDatasetTable,
   lineageAliasTable,
   lineageSymlinkTable,

@@ -1,18 +1,14 @@
+import { LARGE_EVENT } from '../../app/ports/event-reader.js';
 import type { LineageStore, NoticeKind, ReceivedEvent, StoredNotice } from '../../app/ports/lineage-store.js';
 import type { LineageWarning } from '../../core/lineage/event.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
-import { type Sql, type SqlValue, fromJson } from '../sql.js';
+import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-import { PENDING, RAW, rawFromRow } from './received-events.js';
 
 type EventStore = Pick<
   LineageStore,
   | 'appendRaw'
-  | 'unfolded'
-  | 'countAttempt'
-  | 'countUnfolded'
   | 'countRaw'
-  | 'oldestUnfolded'
   | 'lockFolding'
   | 'markFolded'
   | 'retryDeadLetters'
@@ -56,20 +52,30 @@ function withDomainsOf(known: ReceivedEvent | undefined, event: ReceivedEvent): 
   return { ...known, senderDomains: [...new Set([...known.senderDomains, ...event.senderDomains])].sort() };
 }
 
-function insertEvents(sql: Sql, events: readonly ReceivedEvent[]): Promise<number> {
-  if (events.length === 0) return Promise.resolve(0);
+async function insertEvents({ ids, sql }: StoreContext, events: readonly ReceivedEvent[]): Promise<number> {
+  if (events.length === 0) return 0;
+  await insertSenders({ ids, sql }, events);
+  const columns = ['id', 'body', 'received_at', 'sender', 'sender_domains', 'sender_key', 'job_namespace_key'];
   return sql.insertAll(
     'lineage_event',
-    ['id', 'body', 'received_at', 'sender', 'sender_domains'],
-    events.map(({ body, id, receivedAt, sender, senderDomains }) => [
-      id,
-      body,
-      receivedAt,
-      sender,
-      JSON.stringify(senderDomains),
-    ]),
+    [...columns, 'is_large'],
+    events.map(({ body, id, jobNamespace, receivedAt, sender, senderDomains }) => {
+      const domains = JSON.stringify(senderDomains);
+      const keys = [ids.sha256(domains), ids.sha256(jobNamespace)];
+      return [id, body, receivedAt, sender, domains, ...keys, body.length >= LARGE_EVENT ? 1 : 0];
+    }),
     'ON CONFLICT (id) DO NOTHING',
   );
+}
+
+/** Keeps the domains of the senders under their key, each once. */
+async function insertSenders(
+  { ids, sql }: Pick<StoreContext, 'ids' | 'sql'>,
+  events: readonly Pick<ReceivedEvent, 'senderDomains'>[],
+): Promise<void> {
+  const domains = [...new Set(events.map(({ senderDomains }) => JSON.stringify(senderDomains)))].sort();
+  const rows = domains.map((text) => [ids.sha256(text), text]);
+  await sql.insertAll('lineage_sender', ['sender_key', 'domains'], rows, 'ON CONFLICT (sender_key) DO NOTHING');
 }
 
 /**
@@ -78,7 +84,7 @@ function insertEvents(sql: Sql, events: readonly ReceivedEvent[]): Promise<numbe
  * another sender stored.
  */
 async function widenDomains(
-  sql: Sql,
+  { ids, sql }: StoreContext,
   received: ReadonlyMap<string, ReceivedEvent>,
   list: string,
 ): Promise<readonly string[]> {
@@ -94,17 +100,21 @@ async function widenDomains(
     if (event === undefined) continue;
     if (row.received_at !== event.receivedAt || row.sender !== event.sender) others.push(row.id);
     if (domains === null || event.senderDomains.every((domain) => domains.includes(domain))) continue;
+    const senderDomains = [...new Set([...domains, ...event.senderDomains])].sort();
+    const keys = [ids.sha256(JSON.stringify(senderDomains)), ids.sha256(event.jobNamespace)];
+    await insertSenders({ ids, sql }, [{ senderDomains }]);
     await sql.run(
-      `UPDATE lineage_event SET sender_domains = ?,
+      `UPDATE lineage_event SET sender_domains = ?, sender_key = ?, job_namespace_key = ?,
          folded_at = CASE WHEN problem IS NULL AND excluded_at IS NULL THEN NULL ELSE folded_at END WHERE id = ?`,
-      [JSON.stringify([...new Set([...domains, ...event.senderDomains])].sort()), row.id],
+      [JSON.stringify(senderDomains), ...keys, row.id],
     );
   }
   return others;
 }
 
 /** Raw events: append-only, except for the mark that they were folded. */
-export function lineageEvents({ sql }: StoreContext): EventStore {
+export function lineageEvents(context: StoreContext): EventStore {
+  const { sql } = context;
   const count = async (where: string): Promise<number> =>
     Number((await sql.one<{ n: number | string }>(`SELECT COUNT(*) AS n FROM lineage_event ${where}`))?.n ?? 0);
   return {
@@ -115,41 +125,16 @@ export function lineageEvents({ sql }: StoreContext): EventStore {
       const stored = await sql.all<{ id: string }>(`SELECT id FROM lineage_event WHERE ${sql.oneOf('id')}`, [list]);
       const known = new Set(stored.map(({ id }) => id));
       const fresh = [...merged.values()].filter(({ id }) => !known.has(id));
-      const inserted = await insertEvents(sql, fresh);
+      const inserted = await insertEvents(context, fresh);
       if (known.size > 0 || inserted < fresh.length)
-        for (const id of await widenDomains(sql, merged, list)) known.add(id);
+        for (const id of await widenDomains(context, merged, list)) known.add(id);
       return events.map(({ id }) => {
         const isNew = !known.has(id);
         known.add(id);
         return isNew;
       });
     },
-    unfolded: async (limit, except = new Set()) => {
-      const pending = (where: string, order: string, parameters: readonly SqlValue[]): Promise<LineageEventRow[]> =>
-        sql.all<LineageEventRow>(
-          `SELECT ${RAW} FROM lineage_event WHERE ${PENDING} AND ${where} ORDER BY ${order} LIMIT ?`,
-          [...parameters, limit],
-        );
-      const first = await pending('attempts = 0', 'sequence', []);
-      const rows =
-        first.length > 0 || except === 'INTERRUPTED'
-          ? first
-          : await pending(`attempts > 0 AND NOT ${sql.oneOf('sequence', 'integer')}`, 'attempts, sequence', [
-              sql.list([...except]),
-            ]);
-      return rows.map(rawFromRow);
-    },
-    countAttempt: async (sequence) => {
-      await sql.run('UPDATE lineage_event SET attempts = attempts + 1 WHERE sequence = ?', [sequence]);
-    },
-    countUnfolded: () => count(`WHERE ${PENDING}`),
     countRaw: () => count(''),
-    oldestUnfolded: async () => {
-      const row = await sql.one<{ received_at: string }>(
-        `SELECT received_at FROM lineage_event WHERE ${PENDING} ORDER BY sequence LIMIT 1`,
-      );
-      return row?.received_at ?? null;
-    },
     lockFolding: () => sql.lock('concordat:lineage-fold'),
     markFolded: async ({ senderDomains, sequence }, at, { problem, warnings }) => {
       const warningsJson = warnings.length === 0 ? null : JSON.stringify(warnings);

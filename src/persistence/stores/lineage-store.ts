@@ -1,5 +1,6 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import type { StoreContext } from '../store-context.js';
+import { pendingEvents } from './pending-events.js';
 import { receivedEvents } from './received-events.js';
 import { lineageEvents } from './lineage-events.js';
 import { lineageExclusion } from './lineage-exclusion.js';
@@ -11,6 +12,7 @@ import { lineageReads } from './lineage-reads.js';
 export function lineageStore(context: StoreContext): LineageStore {
   return {
     ...lineageEvents(context),
+    ...pendingEvents(context),
     ...receivedEvents(context),
     ...lineageFold(context),
     ...lineageExclusion(context),

@@ -48,14 +48,8 @@ function patternsOf(texts: readonly string[]): readonly string[] {
 /** Events as they were received, and their exclusion. */
 export function receivedEvents({
   sql,
-}: StoreContext): Pick<LineageStore, 'firstPending' | 'event' | 'events' | 'markExcluded' | 'foldedWith'> {
+}: StoreContext): Pick<LineageStore, 'event' | 'events' | 'markExcluded' | 'foldedWith'> {
   return {
-    firstPending: async () => {
-      const row = await sql.one<{ sequence: number }>(
-        `SELECT sequence FROM lineage_event WHERE ${PENDING} ORDER BY sequence LIMIT 1`,
-      );
-      return row?.sequence ?? null;
-    },
     event: async (id) => {
       const row = await sql.one<LineageEventRow>(`${EVENT} WHERE id = ?`, [id]);
       return row === null ? null : eventFromRow(row);

@@ -1,5 +1,10 @@
-import { type AdmittedEvent, type EventReader, LARGE_EVENT, eventsHere } from '../../app/ports/event-reader.js';
-import { err } from '../../core/shared/result.js';
+import {
+  type AdmittedEvent,
+  type EventReader,
+  LARGE_EVENT,
+  eventsHere,
+  rejectedEvent,
+} from '../../app/ports/event-reader.js';
 import { inThread } from '../in-thread.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import type { EventTask } from './worker.js';
@@ -25,5 +30,5 @@ export function threadedEvents(sha256: (text: string) => string, largeCharacters
 
 function tooCostly(body: string): AdmittedEvent {
   const reason = 'the event takes more time or memory to read than an event may: send its parts as several events';
-  return { body, id: err({ code: 'MALFORMED_EVENT', pointer: '', reason }) };
+  return rejectedEvent(body, { code: 'MALFORMED_EVENT', pointer: '', reason });
 }
