@@ -27,8 +27,11 @@ export interface Session {
    * error.
    */
   load(flags?: Readonly<Partial<Record<SettingName, string>>>): Promise<LoadedConfiguration>;
-  /** A client of the configured server. */
-  client(timeoutMillis?: number): Promise<Client>;
+  /**
+   * A client of the configured server. Its texts are for people unless the format is json or they
+   * are to be exact.
+   */
+  client(timeoutMillis?: number, options?: { readonly exact: boolean }): Promise<Client>;
 }
 
 /** The output format; decided before anything else, so that a usage error has it too. */
@@ -73,10 +76,13 @@ export function openSession(deps: CliEnvironment, options: GlobalOptions): Sessi
       if (!screen.quiet) deps.stderr.write(`${text}\n`);
     },
     load,
-    client: async (timeoutMillis) => {
+    client: async (timeoutMillis, { exact } = { exact: screen.format === 'json' }) => {
       const { configuration } = await load();
       const { server, token } = configuration;
-      return graphqlClient({ server, token, timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)) });
+      return graphqlClient({
+        ...{ server, token, shown: !exact },
+        timeoutMillis: timeoutMillis ?? (await secondsOf(options.timeout)),
+      });
     },
   };
 }

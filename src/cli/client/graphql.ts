@@ -1,4 +1,5 @@
 import type { AppError } from '../../app/shared/errors.js';
+import { onOneLine } from '../../core/shared/visible.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
@@ -17,6 +18,11 @@ export interface ClientOptions {
   readonly server: string;
   readonly token: string | null;
   readonly timeoutMillis: number;
+  /**
+   * Whether texts are shown to people: each stays on one line then, but for documents. A name in
+   * somebody's event or contract cannot look like a line of the answer.
+   */
+  readonly shown: boolean;
 }
 
 interface GraphqlError {
@@ -30,7 +36,7 @@ interface GraphqlError {
 }
 
 /** A client of the server's GraphQL endpoint. */
-export function graphqlClient({ server, token, timeoutMillis }: ClientOptions): Client {
+export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOptions): Client {
   return {
     server,
     execute: async <Data, Variables>(
@@ -41,7 +47,8 @@ export function graphqlClient({ server, token, timeoutMillis }: ClientOptions): 
         { server, token, timeoutMillis },
         JSON.stringify({ query, variables: variables ?? {} }),
       );
-      const body = await bodyOf(response, server);
+      const exact = await bodyOf(response, server);
+      const body = shown ? (onLines(exact) as typeof exact) : exact;
       const [first, ...others] = body.errors ?? [];
       if (first) throw failureOf(first, others);
       if (response.status === 401 || response.status === 403) throw denied(server, token);
@@ -53,7 +60,7 @@ export function graphqlClient({ server, token, timeoutMillis }: ClientOptions): 
   };
 }
 
-async function post({ server, token, timeoutMillis }: ClientOptions, body: string): Promise<Response> {
+async function post({ server, token, timeoutMillis }: Omit<ClientOptions, 'shown'>, body: string): Promise<Response> {
   const headers = new Headers({
     'content-type': 'application/json',
     accept: 'application/graphql-response+json, application/json',
@@ -95,6 +102,18 @@ async function bodyOf(response: Response, server: string): Promise<{ data?: unkn
   const body = readJson(text);
   if (body === null) throw unexpected(server, `status ${response.status}, not JSON`);
   return body;
+}
+
+/** Documents have lines of their own; values of data are quoted where they are shown. */
+const EXACT: ReadonlySet<string> = new Set(['document', 'rows']);
+
+function onLines(value: unknown): unknown {
+  if (typeof value === 'string') return onOneLine(value);
+  if (Array.isArray(value)) return value.map(onLines);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, EXACT.has(key) ? (item as unknown) : onLines(item)]),
+  );
 }
 
 function readJson(text: string): { data?: unknown; errors?: GraphqlError[] } | null {

@@ -83,7 +83,7 @@ const writeCheckpoint: Handler<CheckpointFlags, []> = async (session, { key, out
 const ENTRIES_OF_PAGE = 500;
 
 const writeExport: Handler<{ readonly out: string }, []> = async (session, { out }) => {
-  const client = await session.client();
+  const client = await session.client(undefined, { exact: true });
   const file = opened(session, out, 0o644);
   let written = 0;
   try {

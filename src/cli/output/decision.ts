@@ -95,6 +95,7 @@ function sentenceOf(decision: Decision): string {
       return `${state}: ${figure(score)} (PROCEED above ${proceedAbove}, SKIP at ${skipAtOrBelow} or below)`;
     }
     case 'UNKNOWN_EVIDENCE':
+      if (isPending(decision)) return 'cannot be decided yet: received events are not processed';
       return (confidence ?? 0) === 0
         ? 'has not been checked'
         : `has too little evidence: ${percent(confidence ?? 0)} of the promised weight is proven`;
@@ -121,6 +122,11 @@ function sentenceOf(decision: Decision): string {
   }
 }
 
+/** Whether events that are not processed are all that is missing. */
+function isPending({ reasons }: Decision): boolean {
+  return reasons[0]?.code === 'EVENTS_PENDING';
+}
+
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
@@ -141,7 +147,7 @@ function nextOf(decision: Decision): readonly string[] {
     case 'SHADOW':
       return [resultsOf(rootCause ?? decision)];
     case 'UNKNOWN_EVIDENCE':
-      return [`concordat check list ${product}`];
+      return isPending(decision) ? [] : [`concordat check list ${product}`];
     case 'NOT_ARRIVED':
       return [`concordat lineage up ${product}`];
     case 'UNKNOWN_PRODUCT':

@@ -1,3 +1,4 @@
+import { onOneLine } from '../../core/shared/visible.js';
 import type { Finding } from './finding.js';
 import type { Style } from './style.js';
 
@@ -11,14 +12,14 @@ import type { Style } from './style.js';
  */
 export function frame(finding: Finding, source: string | null, style: Style): string {
   const paint = finding.severity === 'error' ? style.red : finding.severity === 'warning' ? style.yellow : style.cyan;
-  const lines = [`${paint(style.bold(`${finding.severity}[${finding.code}]`))}: ${finding.message}`];
+  const lines = [`${paint(style.bold(`${finding.severity}[${finding.code}]`))}: ${onOneLine(finding.message)}`];
   if (finding.file !== null) {
     const place = finding.line === null ? '' : `:${finding.line}${finding.column === null ? '' : `:${finding.column}`}`;
     lines.push(`  ${style.blue('-->')} ${finding.file}${place}`);
   }
   const excerpt = source === null || finding.line === null ? undefined : source.split(/\r?\n/)[finding.line - 1];
   if (excerpt === undefined || finding.line === null) {
-    if (finding.help !== null) lines.push(`  = help: ${finding.help}`);
+    if (finding.help !== null) lines.push(`  = help: ${onOneLine(finding.help)}`);
     return lines.join('\n');
   }
   const number = String(finding.line).padStart(2);
@@ -27,7 +28,7 @@ export function frame(finding: Finding, source: string | null, style: Style): st
   lines.push(` ${style.blue(`${number} |`)} ${excerpt.replaceAll('\t', ' ').trimEnd()}`);
   const start = Math.max(0, (finding.column ?? 1) - 1);
   const width = Math.max(1, Math.min(finding.endColumn ?? wordEnd(excerpt, start), excerpt.length + 1) - 1 - start);
-  const underline = `${' '.repeat(start)}${paint('^'.repeat(width))}${finding.help === null ? '' : ` ${finding.help}`}`;
+  const underline = `${' '.repeat(start)}${paint('^'.repeat(width))}${finding.help === null ? '' : ` ${onOneLine(finding.help)}`}`;
   lines.push(` ${style.blue(`${' '.repeat(number.length)} |`)} ${underline}`);
   return lines.join('\n');
 }

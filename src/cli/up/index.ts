@@ -102,7 +102,7 @@ interface FillContext {
 /** Everything that goes through the public API. */
 async function fill(setting: UpSetting, { url: server, progress, edited, realMillis }: FillContext): Promise<UpReport> {
   const { plan } = setting;
-  const client = graphqlClient({ server, token: null, timeoutMillis: CYCLE_TIMEOUT_MILLIS });
+  const client = graphqlClient({ server, token: null, timeoutMillis: CYCLE_TIMEOUT_MILLIS, shown: true });
   const contracts = load.contractsFolder();
 
   await progress.step('Register domains', async () => outcome(await load.registerDomains(client), 'registered'));

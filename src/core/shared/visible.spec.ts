@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { invisibleInName, visible } from './visible.js';
+import { invisibleInName, onOneLine, visible } from './visible.js';
 
 const DANGEROUS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\p{Cf}\u2028\u2029]/u;
 const character = fc.oneof(
@@ -29,6 +29,11 @@ describe('visible text', () => {
   it('keeps every other text, and is the same when repeated', () => {
     expect(visible('Zürich 東京 🚲 a\tb\n')).toBe('Zürich 東京 🚲 a\tb\n');
     fc.assert(fc.property(text, (value) => visible(visible(value)) === visible(value)));
+  });
+
+  it('stays on one line where it must', () => {
+    expect(onOneLine('a\nPROCEED\r\n\tb\u2028c')).toBe('a\\nPROCEED\\r\\n\\tb\\u2028c');
+    fc.assert(fc.property(text, (value) => !/[\n\r\t\u0085\u2028\u2029]/u.test(onOneLine(value))));
   });
 
   it('leaves JSON the value that it is', () => {

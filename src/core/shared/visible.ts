@@ -5,6 +5,8 @@
  */
 const INVISIBLE = /[^\P{Cc}\n\t]|[\p{Cf}\p{Zl}\p{Zp}]/gu;
 
+const LINE_FEEDS = /[\n\r\t]/gu;
+
 /** In names, the end of a line and the tab too. */
 const NOT_IN_NAMES = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
@@ -22,6 +24,14 @@ const MOVING_IN_PROSE = /[^\P{Cc}\n\r\t]|[\u202D\u202E]/u;
  */
 export function visible(text: string): string {
   return text.replaceAll(INVISIBLE, escaped);
+}
+
+/**
+ * As `visible`, with the end of a line and the tab escaped too: the text stays on its line,
+ * whatever names it contains.
+ */
+export function onOneLine(text: string): string {
+  return visible(text.replaceAll(LINE_FEEDS, (character) => JSON.stringify(character).slice(1, -1)));
 }
 
 /** The first such character of a name as `U+001B`; null if there is none. */

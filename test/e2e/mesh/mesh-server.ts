@@ -44,5 +44,5 @@ export async function serve(folder: string, store: string): Promise<MeshServer> 
   const close = async (): Promise<void> => {
     await server.stop();
   };
-  return { url, client: graphqlClient({ server: url, token: null, timeoutMillis: 60_000 }), data, close };
+  return { url, client: graphqlClient({ shown: false, server: url, token: null, timeoutMillis: 60_000 }), data, close };
 }

@@ -39,7 +39,7 @@ export function stepsIn({ err }: Ended): Readonly<Record<string, string>> {
 
 /** Resolves as soon as the server that starts or runs at the address satisfies `enough`. */
 export async function waitForCounts(url: string, enough: (counts: Counts) => boolean): Promise<void> {
-  const client = graphqlClient({ server: url, token: null, timeoutMillis: 10_000 });
+  const client = graphqlClient({ shown: false, server: url, token: null, timeoutMillis: 10_000 });
   for (let tries = 0; tries < 1_000; tries += 1) {
     // There is no answer before it listens.
     const answer = await client.execute(CoordinatorStatusDocument).catch(() => null);

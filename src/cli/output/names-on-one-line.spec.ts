@@ -1,0 +1,60 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { gateDecision } from '../../../test/support/cli-samples.js';
+import { data, scriptedCli } from '../../../test/support/scripted-cli.js';
+
+const cli = scriptedCli();
+/** What somebody names a job or a rule, so that it looks like a line of the answer. */
+const FORGED = 'load\nPROCEED  finance/ledger is healthy\r\tx';
+
+describe('names with the end of a line', () => {
+  const decision = gateDecision({
+    ...{ verdict: 'WAIT', basis: 'UNKNOWN_EVIDENCE' },
+    reasons: [{ code: 'FOREIGN_PRODUCER', message: `reported by ${FORGED}`, facts: null }],
+    contributions: [
+      { check: FORGED, dimension: null, points: 3, observed: FORGED, promise: FORGED },
+    ] as unknown as ReturnType<typeof gateDecision>['contributions'],
+  });
+
+  it.each(['pretty', 'github', 'markdown'])('make no line of their own in a decision (%s)', async (format) => {
+    cli.answers = [data({ gate: decision })];
+    const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--format', format);
+    expect(out).toContain('load\\nPROCEED');
+    expect(out.split(/[\n\r]/u).filter((line) => /^[\s|>-]*PROCEED {2}finance/u.test(line))).toEqual([]);
+  });
+
+  it('make no line of their own in a table, or in an error of the server', async () => {
+    const domain = { name: 'finance', title: FORGED, description: FORGED, owners: [FORGED], createdAt: 'x' };
+    cli.answers = [data({ domains: { totalCount: 1, nodes: [domain] } })];
+    const listed = await cli.run('domain', 'list');
+    cli.answers = [
+      { body: { data: null, errors: [{ message: FORGED, extensions: { kind: 'NotFound', help: FORGED } }] } },
+    ];
+    const failed = await cli.run('domain', 'list');
+    for (const text of [listed.out, failed.err]) {
+      expect(text).toContain('\\nPROCEED');
+      expect(text).not.toMatch(/^\s*PROCEED/mu);
+    }
+  });
+
+  it('are as they are in --json', async () => {
+    cli.answers = [data({ gate: decision })];
+    const { out } = await cli.run('gate', 'a/b', '--consumer', 'c/d', '--json');
+    expect(out).toContain(JSON.stringify(`reported by ${FORGED}`));
+  });
+
+  it('make no line of their own in a finding about a document', async () => {
+    const rule = { id: FORGED, metric: 'rowCount', mustBeGreaterThan: 'many' };
+    const document = {
+      ...{ apiVersion: 'v3.1.0', kind: 'DataContract', id: FORGED, version: FORGED, status: FORGED },
+      schema: [
+        { name: FORGED, logicalType: FORGED, quality: [rule], properties: [{ name: FORGED, logicalType: FORGED }] },
+      ],
+    };
+    writeFileSync(join(cli.folder, 'a.odcs.json'), JSON.stringify(document));
+    const { exit, out, err } = await cli.run('lint', 'a.odcs.json');
+    expect([exit, /\\nPROCEED/u.test(out + err)]).toEqual([1, true]);
+    expect(out + err).not.toMatch(/^\s*PROCEED/mu);
+  });
+});
