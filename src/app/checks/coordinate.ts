@@ -21,11 +21,14 @@ export interface CoordinatorReport extends FoundWork {
   readonly failed: number;
 }
 
-export interface CoordinatePorts extends DueWorkPorts {
-  /** Folds the pending lineage events. */
-  readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
+interface LookPorts extends DueWorkPorts {
   /** Evaluates every sensor that is not paused. */
   readonly evaluateSensors: () => Promise<{ readonly sensors: number }>;
+}
+
+export interface CoordinatePorts extends LookPorts {
+  /** Folds the pending lineage events. */
+  readonly fold: (options: { readonly signal?: AbortSignal }) => Promise<unknown>;
 }
 
 export interface CoordinateInput {
@@ -34,8 +37,8 @@ export interface CoordinateInput {
 }
 
 /**
- * One whole coordinator cycle: finds due work, runs it until none is left, then evaluates sensors.
- * A result that comes after its lease was taken over is discarded.
+ * One whole coordinator cycle: folds pending events, finds due work, runs it until none is left,
+ * then evaluates sensors. A result that comes after its lease was taken over is discarded.
  */
 export const coordinate = defineUseCase({
   name: 'coordinate',
@@ -43,6 +46,7 @@ export const coordinate = defineUseCase({
   work: async (ports: CoordinatePorts, call, input: CoordinateInput): Promise<CoordinatorReport> => {
     const { signal, onProgress } = input;
     const startedAt = ports.clock.now();
+    await ports.fold(signal === undefined ? {} : { signal });
     const { dueContracts, partitionsDue } = await findWork(ports, signal);
     onProgress?.(0, partitionsDue);
     const work = new DueWork(ports);
@@ -61,12 +65,14 @@ export const coordinate = defineUseCase({
 /**
  * A cycle of the running coordinator: finds due work and evaluates sensors, and leaves the work to
  * run in the background: what takes long delays neither the next look for due work nor the sensors.
+ * Events are folded beside it, and each fold starts another cycle: events that keep coming delay
+ * nothing.
  */
 export const lookForWork = defineUseCase({
   name: 'lookForWork',
   permission: { action: 'coordinator.run', domain: '*' },
   work: async (
-    ports: CoordinatePorts & { readonly background: Pick<BackgroundWork, 'start'> },
+    ports: LookPorts & { readonly background: Pick<BackgroundWork, 'start'> },
     call,
     { signal }: Pick<CoordinateInput, 'signal'>,
   ): Promise<FoundWork> => {
@@ -79,24 +85,21 @@ export const lookForWork = defineUseCase({
   },
 });
 
-function ownerOf({ agent }: CoordinatePorts, { requestId }: CallContext): string {
+function ownerOf({ agent }: LookPorts, { requestId }: CallContext): string {
   return `${agent.name}:${requestId}`;
 }
 
-/**
- * Folds pending events, deletes expired keys of failing rows, and turns due checks into work items.
- */
+/** Deletes expired keys of failing rows, and turns due checks into work items. */
 async function findWork(
-  ports: CoordinatePorts,
+  ports: LookPorts,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly dueContracts: readonly DueContract[]; readonly partitionsDue: number }> {
-  await ports.fold(signal === undefined ? {} : { signal });
   await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(ports.clock.now()), { bumpsVersion: false });
   const dueContracts = await findDueChecks(ports, signal);
   return { dueContracts, partitionsDue: await enqueue(ports, dueContracts) };
 }
 
-async function enqueue(ports: CoordinatePorts, dueContracts: readonly DueContract[]): Promise<number> {
+async function enqueue(ports: LookPorts, dueContracts: readonly DueContract[]): Promise<number> {
   const items = dueContracts.flatMap(({ active: { contract, version }, partitions }) =>
     partitions.map((partition) => ({
       contractId: contract.id,
