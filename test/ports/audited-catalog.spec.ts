@@ -133,6 +133,58 @@ describeEachDatabase('contracts, products and exclusions that the audit trail re
     expect(await verify()).toMatchObject({ intact: true });
   });
 
+  /** Columns that follow from compared ones. */
+  const NOT_COMPARED: readonly string[] = [
+    ...['contract.latest_version', 'contract.revision_count', 'contract.created_at', 'product.created_at'],
+    'product_revision.digest',
+  ];
+  it('differ where any column of any of their rows was changed past the catalog', async () => {
+    const missed: string[] = [];
+    let compared = 0;
+    const isSqlite = database.url.startsWith('sqlite:');
+    const unchecked = isSqlite ? 'PRAGMA foreign_keys = OFF' : 'SET session_replication_role = replica';
+    for (const table of [
+      'domain',
+      'contract',
+      'contract_version',
+      'binding',
+      'product',
+      'product_revision',
+      'product_port',
+    ]) {
+      const columns = await rows(
+        isSqlite
+          ? `SELECT name AS value FROM pragma_table_info('${table}')`
+          : `SELECT column_name AS value FROM information_schema.columns WHERE table_name = '${table}'`,
+      );
+      await changed(database.url, [`CREATE TABLE kept AS SELECT * FROM ${table}`]);
+      for (const { value: column } of columns) {
+        const name = column ?? '';
+        const isText = (await rows(`SELECT CAST(${name} AS TEXT) AS value FROM ${table}`)).some(
+          ({ value: text }) => text !== null && !/^\d+$/u.test(text),
+        );
+        // One row of several, so that only it differs.
+        const change = `UPDATE ${table} SET ${name} = ${isText ? `coalesce(${name}, '') || 'x'` : `coalesce(${name}, 0) + 1`}`;
+        const where = isSqlite
+          ? `rowid = (SELECT max(rowid) FROM ${table})`
+          : `ctid = (SELECT max(ctid) FROM ${table})`;
+        const isPossible = await changed(database.url, [unchecked, `${change} WHERE ${where}`]).then(
+          () => true,
+          () => false,
+        );
+        if (!isPossible) continue;
+        compared += 1;
+        const found = await verify().catch(() => null);
+        if (found?.intact === true) missed.push(`${table}.${name}`);
+        await changed(database.url, [unchecked, `DELETE FROM ${table}`, `INSERT INTO ${table} SELECT * FROM kept`]);
+      }
+      await changed(database.url, ['DROP TABLE kept']);
+    }
+    expect(missed.filter((column) => !NOT_COMPARED.includes(column))).toEqual([]);
+    expect(compared).toBeGreaterThan(40);
+    expect(await verify()).toMatchObject({ intact: true });
+  }, 120_000);
+
   it('differ where a version or an exclusion was removed, or a version added', async () => {
     await changed(database.url, [
       `INSERT INTO contract_version (contract_id, revision, version, lifecycle, published_at, published_by, format,

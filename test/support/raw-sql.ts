@@ -54,12 +54,18 @@ export async function withoutNewest(url: string, table: string, key: string): Pr
 export async function changed(url: string, statements: readonly string[]): Promise<void> {
   if (url.startsWith('sqlite:')) {
     const database = new Database(url.slice('sqlite:'.length), { fileMustExist: true });
-    for (const statement of statements) database.exec(statement);
-    database.close();
+    try {
+      for (const statement of statements) database.exec(statement);
+    } finally {
+      database.close();
+    }
     return;
   }
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  for (const statement of statements) await client.query(statement);
-  await client.end();
+  try {
+    for (const statement of statements) await client.query(statement);
+  } finally {
+    await client.end();
+  }
 }

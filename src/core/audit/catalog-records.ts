@@ -68,9 +68,10 @@ export function productRecord(
   { claims, digest, publishedAt, publishedBy }: Omit<ProductDocument, 'ref' | 'document'>,
   documentHash: string | null,
 ): object | null {
-  const { createdAt: _createdAt, ref: _ref, ...facts } = product;
+  const { createdAt: _createdAt, ref, ...facts } = product;
   const isUndocumented =
     facts.revision === 0 &&
+    ref === `${facts.domain}/${facts.name}` &&
     [facts.title, facts.description, facts.status, digest, documentHash].every((each) => each === null) &&
     [facts.inputPorts, facts.outputPorts, claims].every((each) => each.length === 0);
   if (isUndocumented) return null;
