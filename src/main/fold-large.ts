@@ -5,6 +5,9 @@ import type { Configuration } from '../platform/config.js';
 import { inThread } from '../platform/in-thread.js';
 import type { FoldAnswer, FoldTask } from './fold-thread.js';
 
+/** The message of the thread that has read its event and waits for a message to write it. */
+export const READY = 'READY';
+
 const BOUNDS = { millis: 600_000, megabytes: 4096 };
 
 /**
@@ -17,9 +20,9 @@ export function foldLargeInThread(
 ): FoldEvent {
   const url = new URL('./fold-thread.js', import.meta.url);
   return (sequence) =>
-    store.elsewhere(async () => {
+    store.elsewhere(async (holdWriters) => {
       const task: FoldTask = { databaseUrl, databaseTimeout, clock, logLevel, sequence };
-      const answer = await inThread<FoldAnswer>(url, task, BOUNDS);
+      const answer = await inThread<FoldAnswer>(url, task, BOUNDS, { message: READY, ready: holdWriters });
       if (answer === null) throw new Error('The event takes more time or memory to fold than an event may.');
       if ('report' in answer) return { result: answer.report, topics: answer.topics };
       if (answer.isUnavailable) throw new Unavailable(answer.fault);

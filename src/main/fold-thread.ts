@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { eventsHere } from '../app/ports/event-reader.js';
 import { Unavailable } from '../app/shared/errors.js';
 import { type FoldReport, foldEvent } from '../app/lineage/fold-pending-events.js';
+import { READY } from './fold-large.js';
 import { openStore } from '../persistence/index.js';
 import { clockOf } from '../platform/clock.js';
 import { DatabaseClock } from '../platform/database-clock.js';
@@ -16,7 +17,7 @@ export type FoldTask = Pick<Configuration, 'databaseUrl' | 'databaseTimeout' | '
 
 /** The answer of the thread: what it folded and the topics of its commit, or why it could not. */
 export type FoldAnswer =
-  | { readonly report: FoldReport; readonly topics: readonly string[] }
+  | { readonly report: FoldReport | 'BUSY'; readonly topics: readonly string[] }
   | { readonly fault: string; readonly isUnavailable: boolean };
 
 /** A thread that folds one event through a store of its own, and ends. */
@@ -35,6 +36,13 @@ async function answer({ databaseUrl, databaseTimeout, clock, logLevel, sequence 
       clock: clockOf(clock, await DatabaseClock.once({ read: () => store.databaseNow(), log })),
       eventReader: eventsHere((text) => systemIds.sha256(text)),
       log,
+      beforeWrite: () =>
+        new Promise((resolve) => {
+          parentPort?.once('message', () => {
+            resolve();
+          });
+          parentPort?.postMessage(READY);
+        }),
     });
     const report = await fold(sequence);
     return { report, topics: [...topics] };

@@ -38,10 +38,12 @@ export interface Store {
    */
   migrate(to?: string | null): Promise<readonly string[]>;
   /**
-   * Runs work that writes through a store of its own, in another thread: the writers of this store
-   * wait for it. The topics that it returns are raised here.
+   * Runs work that writes through a store of its own, in another thread. From `holdWriters` on, the
+   * writers of this store wait for it. The topics that it returns are raised here.
    */
-  elsewhere<T>(work: () => Promise<{ readonly result: T; readonly topics: readonly string[] }>): Promise<T>;
+  elsewhere<T>(
+    work: (holdWriters: () => Promise<void>) => Promise<{ readonly result: T; readonly topics: readonly string[] }>,
+  ): Promise<T>;
   status(): Promise<MigrationStatus>;
   /** The time by the clock of the database. */
   databaseNow(): Promise<Instant>;
@@ -66,8 +68,17 @@ export async function openStore(options: StoreOptions): Promise<Store> {
       return migrate(backend, ORDER, to, release);
     },
     elsewhere: async (work) => {
-      const release = await backend.holdWriters();
-      const { result, topics } = await work().finally(release);
+      let release: () => void = () => undefined;
+      let hasEnded = false;
+      const hold = async (): Promise<void> => {
+        const held = await backend.holdWriters();
+        if (hasEnded) held();
+        else release = held;
+      };
+      const { result, topics } = await work(hold).finally(() => {
+        hasEnded = true;
+        release();
+      });
       signals.deliver(topics);
       return result;
     },

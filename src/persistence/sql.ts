@@ -60,6 +60,8 @@ export interface Sql {
    * locks.
    */
   lock(name: string): Promise<void>;
+  /** As `lock`, or false at once where another transaction holds the lock. */
+  tryLock(name: string): Promise<boolean>;
 }
 
 /** Rewrites `?` outside quotes to `$1`, `$2` … */

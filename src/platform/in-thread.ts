@@ -6,11 +6,23 @@ export interface ThreadBounds {
   readonly megabytes: number;
 }
 
+/** A message by which a thread asks to go on, and what must be so before it does. */
+export interface ThreadPause {
+  readonly message: string;
+  ready(): Promise<void>;
+}
+
 /**
- * The one message that the thread at `url` posts; null if it takes more time or memory than the
- * bounds. The thread ends then, which frees all its memory. Rejects if it fails.
+ * The answer that the thread at `url` posts; null if it takes more time or memory than the bounds.
+ * The thread ends then, which frees all its memory. Rejects if it fails. It may post the message of
+ * `pause` before, and then waits for a message.
  */
-export function inThread<Answer>(url: URL, workerData: unknown, bounds: ThreadBounds): Promise<Answer | null> {
+export function inThread<Answer>(
+  url: URL,
+  workerData: unknown,
+  bounds: ThreadBounds,
+  pause?: ThreadPause,
+): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } });
     const timer = setTimeout(() => {
@@ -23,7 +35,20 @@ export function inThread<Answer>(url: URL, workerData: unknown, bounds: ThreadBo
       void worker.terminate();
       answer();
     };
-    worker.once('message', (answer: Answer) => {
+    worker.on('message', (answer: Answer) => {
+      if (pause !== undefined && answer === pause.message) {
+        pause.ready().then(
+          () => {
+            worker.postMessage(null);
+          },
+          (error: unknown) => {
+            settle(() => {
+              reject(error instanceof Error ? error : new Error(String(error)));
+            });
+          },
+        );
+        return;
+      }
       settle(() => {
         resolve(answer);
       });

@@ -100,9 +100,8 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
     // Another sender repeats it while it is folded.
     await append(1, 'sales');
     await store.unitOfWork.write(({ lineage }) => lineage.markFolded(first, AT, { warnings: [], problem: null }));
-    const again = await store.unitOfWork.read(({ lineage }) => lineage.unfolded(next(100)));
-    expect(again).toHaveLength(20);
-    expect(again.find(({ id }) => id === 'e1')?.senderDomains).toEqual(['finance', 'hr', 'retail', 'sales']);
+    const again = await store.unitOfWork.read(({ lineage }) => lineage.pendingEvent(first.sequence));
+    expect(again?.senderDomains).toEqual(['finance', 'hr', 'retail', 'sales']);
     expect(await fold()).toMatchObject({ folded: 20 });
   });
 });

@@ -146,19 +146,12 @@ describeEachDatabase('pending events', (fresh) => {
   it('come in turns: no number of events of one sender delays another', async () => {
     await append(Array.from({ length: 500 }, (_, index) => stored(index, 'hr')));
     await append([stored(1, 'retail'), stored(2, 'retail')]);
-    const [first] = await unfolded({ limit: 1 });
-    const batch = await unfolded({ limit: 6 });
-    expect(batch[0]).toEqual(first);
-    expect(batch.map(({ senderDomains }) => senderDomains?.[0]).sort()).toEqual([
-      'hr',
-      'hr',
-      'hr',
-      'hr',
-      'retail',
-      'retail',
-    ]);
-    const [other] = await unfolded({ limit: 1, after: first?.turn ?? null });
-    expect(new Set([first?.senderDomains?.[0], other?.senderDomains?.[0]])).toEqual(new Set(['hr', 'retail']));
+    const first = await unfolded({ limit: 6 });
+    const second = await unfolded({ limit: 6, after: first[0]?.turn ?? null });
+    const third = await unfolded({ limit: 6, after: second[0]?.turn ?? null });
+    const domains = [first, second].map((batch) => batch.map(({ senderDomains }) => senderDomains?.[0]));
+    expect(domains.sort((a, b) => b.length - a.length)).toEqual([Array(6).fill('hr'), ['retail', 'retail']]);
+    expect(third).toEqual(first);
   });
 
   it('are alone where they are large or were interrupted, in the turn of their senders', async () => {
@@ -176,8 +169,8 @@ describeEachDatabase('pending events', (fresh) => {
         for (const event of batch) await lineage.markFolded(event, AT, { warnings: [], problem: null });
       });
     }
-    const largeFirst = [['hr-1'], ['retail-1', 'hr-2'], ['hr-3']];
-    const smallFirst = [['retail-1', 'hr-2'], ['hr-1'], ['hr-3']];
+    const largeFirst = [['hr-1'], ['retail-1'], ['hr-2'], ['hr-3']];
+    const smallFirst = [['retail-1'], ['hr-1'], ['hr-2'], ['hr-3']];
     expect([largeFirst, smallFirst]).toContainEqual(seen);
     await append([stored(4, 'hr'), stored(5, 'hr')]);
     const [slow] = await unfolded({ limit: 1 });

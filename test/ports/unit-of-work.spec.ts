@@ -57,7 +57,8 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     const topics: string[] = [];
     store.signals.subscribe(['lineage'], (topic) => topics.push(topic));
     const order: string[] = [];
-    const elsewhere = store.elsewhere(async () => {
+    const elsewhere = store.elsewhere(async (holdWriters) => {
+      await holdWriters();
       const own = await database.open();
       await pause(50);
       await register('elsewhere', own);
@@ -70,6 +71,12 @@ describeEachDatabase('the unit of work', (fresh, dialect) => {
     expect(await names()).toEqual(['elsewhere', 'here']);
     expect(topics).toContain('lineage');
     if (dialect === 'sqlite') expect(order).toEqual(['elsewhere', 'here']);
+    // Until it asks for it, writers do not wait for it.
+    await store.elsewhere(async () => {
+      await register('meanwhile');
+      return { result: null, topics: [] };
+    });
+    expect(await names()).toContain('meanwhile');
     await expect(store.elsewhere(() => Promise.reject(new Error('failed')))).rejects.toThrow('failed');
     await register('after');
   });

@@ -6,7 +6,8 @@ import {
   versionRecord,
 } from '../../core/audit/catalog-records.js';
 import { canonicalModel } from '../../core/contract/canonical.js';
-import type { Contract } from '../../core/contract/contract-version.js';
+import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
+import { highest } from '../../core/contract/versions.js';
 import type { Ids } from '../ports/clock.js';
 import type { Page } from '../ports/page.js';
 import type { Stores } from '../ports/stores.js';
@@ -51,9 +52,20 @@ async function* contracts({ catalog }: Stores, ids: Hashing): AsyncGenerator<Gov
         yield row;
       }
       const bound = bindings.filter(({ contractId }) => contractId === contract.id);
-      yield { subject: `contract:${contract.id}`, value: contractRecord(contract, bound), recordedWith };
+      const heads = await catalog.versionHeads([contract.id]);
+      const record = contractRecord(contract, bound);
+      const value = followsFrom(contract, heads) ? record : { ...record, follows: false };
+      yield { subject: `contract:${contract.id}`, value, recordedWith };
     }
   }
+}
+
+/** Whether what a contract keeps of its versions follows from them. */
+function followsFrom({ latestVersion, revisionCount }: Contract, heads: readonly VersionHead[]): boolean {
+  if (heads.length === 0) return true;
+  return (
+    latestVersion === highest(heads)?.version && revisionCount === Math.max(...heads.map(({ revision }) => revision))
+  );
 }
 
 async function* versions(catalog: Stores['catalog'], { id }: Contract, ids: Hashing): AsyncGenerator<GovernedRow> {

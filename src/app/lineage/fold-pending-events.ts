@@ -19,10 +19,12 @@ interface FoldPorts {
   readonly log: Log;
   /** Folds a large event outside of the event loop; by default here. */
   readonly foldLarge?: FoldEvent;
+  /** Resolves when a large event, which is read by then, may be written. */
+  readonly beforeWrite?: () => Promise<void>;
 }
 
 /** Folds one pending event; does nothing where another process has folded it. */
-export type FoldEvent = (sequence: number) => Promise<FoldReport>;
+export type FoldEvent = (sequence: number) => Promise<FoldReport | 'BUSY'>;
 
 /** What one call of the fold loop did. */
 export interface FoldReport {
@@ -35,12 +37,20 @@ export interface FoldReport {
 
 const NOTHING: FoldReport = { folded: 0, failed: 0, interrupted: 0 };
 const BATCH = 64;
+/**
+ * After this time a transaction ends with the event that it folds: others wait for it, to write or
+ * for their turn.
+ */
+const LONGEST_BATCH_MILLIS = 100;
+/** How long folding waits while another process folds. */
+const BUSY_MILLIS = 100;
 
 /**
  * Folds pending raw events until none is left or `signal` aborts: into datasets, jobs, runs and
  * edges, and for completed runs into the arrival of partitions of bound contracts. Senders take
- * turns, because the order of events does not matter. An event is applied as a whole or not at all.
- * Several events share a transaction; when a batch fails, its events are folded one by one.
+ * turns, each with one short transaction, because the order of events does not matter. An event is
+ * applied as a whole or not at all. When a batch fails, its events are folded one by one. While
+ * another process folds, the call waits.
  *
  * An event with a fault is a dead letter. One that the database interrupts has no fault: it is
  * folded by a later call, after the others of its senders, so that an event which always takes too
@@ -67,7 +77,8 @@ export function foldPendingEvents(
       if (oldest === undefined) break;
       after = oldest.turn;
       const report = await foldFrom(ports, oldest, next);
-      if (report === 'ONE_BY_ONE') singles = BATCH;
+      if (report === 'BUSY') await new Promise((resolve) => setTimeout(resolve, BUSY_MILLIS));
+      else if (report === 'ONE_BY_ONE') singles = BATCH;
       else {
         singles = Math.max(0, singles - 1);
         total.folded += report.folded;
@@ -81,7 +92,11 @@ export function foldPendingEvents(
 }
 
 /** Folds events from this one on. Of one event alone, the fault decides what becomes of it. */
-async function foldFrom(ports: FoldPorts, oldest: RawEvent, next: NextEvents): Promise<FoldReport | 'ONE_BY_ONE'> {
+async function foldFrom(
+  ports: FoldPorts,
+  oldest: RawEvent,
+  next: NextEvents,
+): Promise<FoldReport | 'ONE_BY_ONE' | 'BUSY'> {
   const isLarge = oldest.body.length >= LARGE_EVENT;
   try {
     if (isLarge) return await (ports.foldLarge ?? foldEvent(ports))(oldest.sequence);
@@ -105,6 +120,7 @@ export function foldEvent(ports: FoldPorts): FoldEvent {
     if (event === null) return NOTHING;
     // A large event is read before the transaction, which nobody else can write beside.
     const decoded = await ports.eventReader.read(event.body);
+    await ports.beforeWrite?.();
     return foldAll(ports, async (tx) => [await tx.lineage.pendingEvent(sequence)], decoded);
   };
 }
@@ -114,15 +130,19 @@ async function foldAll(
   ports: FoldPorts,
   pending: (tx: Transaction) => Promise<readonly (RawEvent | null)[]>,
   decoded?: Result<LineageEvent, EventRejection>,
-): Promise<FoldReport> {
+): Promise<FoldReport | 'BUSY'> {
   return ports.unitOfWork.write(async (tx) => {
-    await tx.lineage.lockFolding();
+    if (!(await tx.lineage.tryLockFolding())) {
+      tx.abandon();
+      return 'BUSY';
+    }
+    const began = performance.now();
     const events = (await pending(tx)).filter((event) => event !== null);
     const deliveries = new DeliveryRecorder(tx, ports.clock.now());
     let [folded, failed] = [0, 0];
     for (const [index, raw] of events.entries()) {
       // Events of earlier releases are not marked as large.
-      if (index > 0 && raw.body.length >= LARGE_EVENT) break;
+      if (index > 0 && (raw.body.length >= LARGE_EVENT || performance.now() - began > LONGEST_BATCH_MILLIS)) break;
       const event = decoded ?? (await ports.eventReader.read(raw.body));
       if (await foldOne(ports, { tx, deliveries }, raw, event)) folded += 1;
       else failed += 1;

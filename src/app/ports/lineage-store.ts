@@ -186,9 +186,9 @@ export interface LineageStore {
    */
   appendRaw(events: readonly ReceivedEvent[]): Promise<readonly boolean[]>;
   /**
-   * Events to be folded next: senders take turns, so that no number of events of one delays those
-   * of another, and the events of a sender come oldest first. An event whose folding was
-   * interrupted comes after the others of its senders, and alone.
+   * Events to be folded next, all of one turn: senders take turns, so that the events of one do not
+   * delay those of another, and those of a sender come oldest first. A large event is alone. So is
+   * one whose folding was interrupted, after the others of its senders.
    */
   unfolded(next: NextEvents): Promise<readonly PendingEvent[]>;
   /** The event, if it is to be folded. */
@@ -239,6 +239,8 @@ export interface LineageStore {
 
   /** Locks folding until the transaction ends, for all processes on the store. */
   lockFolding(): Promise<void>;
+  /** As `lockFolding`, or false at once where another transaction holds the lock. */
+  tryLockFolding(): Promise<boolean>;
   /** The prior state that folding this event needs. */
   priorState(event: LineageEvent): Promise<PriorState>;
   /** Applies everything one event changes; returns warnings about what it cannot change. */

@@ -1,8 +1,8 @@
 import type { AppError } from '../../app/shared/errors.js';
-import { onOneLine } from '../../core/shared/visible.js';
 import { CliFailure, EXIT, type ExitCode } from '../exit.js';
 import { type Finding, findingOf } from '../output/finding.js';
 import type { FailureFieldsFragment } from '../operations/operations.generated.js';
+import { onLines } from '../output/on-lines.js';
 import type { Operation, VariablesArgument } from '../operations/operation.js';
 
 /** Sends operations to a Concordat server. Every way to fail is a CliFailure with an exit code. */
@@ -48,7 +48,7 @@ export function graphqlClient({ server, shown, token, timeoutMillis }: ClientOpt
         JSON.stringify({ query, variables: variables ?? {} }),
       );
       const exact = await bodyOf(response, server);
-      const body = shown ? (onLines(exact) as typeof exact) : exact;
+      const body = shown ? onLines(exact) : exact;
       const [first, ...others] = body.errors ?? [];
       if (first) throw failureOf(first, others);
       if (response.status === 401 || response.status === 403) throw denied(server, token);
@@ -102,18 +102,6 @@ async function bodyOf(response: Response, server: string): Promise<{ data?: unkn
   const body = readJson(text);
   if (body === null) throw unexpected(server, `status ${response.status}, not JSON`);
   return body;
-}
-
-/** Documents have lines of their own; values of data are quoted where they are shown. */
-const EXACT: ReadonlySet<string> = new Set(['document', 'rows']);
-
-function onLines(value: unknown): unknown {
-  if (typeof value === 'string') return onOneLine(value);
-  if (Array.isArray(value)) return value.map(onLines);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, EXACT.has(key) ? (item as unknown) : onLines(item)]),
-  );
 }
 
 function readJson(text: string): { data?: unknown; errors?: GraphqlError[] } | null {

@@ -1,6 +1,7 @@
 import { EXIT, type ExitCode } from '../exit.js';
 import { type ShownChange, describeChange } from './change.js';
 import { markdownText } from './markdown.js';
+import { onLines } from './on-lines.js';
 import type { Style } from './style.js';
 import { type ShownTightened, TIGHTENED_TITLE, notKnownHere, tightenedInText, tightenedLines } from './tightened.js';
 
@@ -36,7 +37,8 @@ interface Summary {
 export const REPAIR = 'Publish may accept a MINOR bump, if what changes never passed a check and no consumer is known.';
 
 /** Every contract in a block of its own, and one sentence about all. */
-export function changesInText(changes: readonly ContractChange[], summary: Summary, style: Style): string {
+export function changesInText(found: readonly ContractChange[], summary: Summary, style: Style): string {
+  const changes = onLines(found);
   const blocks = changes.map((change) => {
     const { id, file, previousFile } = change;
     const from = previousFile === null ? '' : ` (before: ${previousFile})`;
@@ -55,10 +57,12 @@ function olderName({ kind, previousFile, file }: ContractChange, { reference }: 
 
 /** The verdict on one contract, and its changes. */
 export function verdictInText(
-  change: ContractChange,
-  { older, newer }: { readonly older: string; readonly newer: string },
+  found: ContractChange,
+  names: { readonly older: string; readonly newer: string },
   style: Style,
 ): string {
+  const change = onLines(found);
+  const { older, newer } = onLines(names);
   const verdict = verdictOf(change, older, newer);
   const paint = change.enough ? style.green : change.kind === 'INVALID' ? style.yellow : style.red;
   const first = `${paint(verdict.word)}${verdict.rest}`;

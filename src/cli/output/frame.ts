@@ -15,7 +15,7 @@ export function frame(finding: Finding, source: string | null, style: Style): st
   const lines = [`${paint(style.bold(`${finding.severity}[${finding.code}]`))}: ${onOneLine(finding.message)}`];
   if (finding.file !== null) {
     const place = finding.line === null ? '' : `:${finding.line}${finding.column === null ? '' : `:${finding.column}`}`;
-    lines.push(`  ${style.blue('-->')} ${finding.file}${place}`);
+    lines.push(`  ${style.blue('-->')} ${onOneLine(finding.file)}${place}`);
   }
   const excerpt = source === null || finding.line === null ? undefined : source.split(/\r?\n/)[finding.line - 1];
   if (excerpt === undefined || finding.line === null) {

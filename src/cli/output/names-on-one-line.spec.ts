@@ -57,4 +57,21 @@ describe('names with the end of a line', () => {
     expect([exit, /\\nPROCEED/u.test(out + err)]).toEqual([1, true]);
     expect(out + err).not.toMatch(/^\s*PROCEED/mu);
   });
+
+  it('make no line of their own in a comparison of documents', async () => {
+    const contract = (version: string, names: readonly string[]) =>
+      JSON.stringify({
+        ...{ apiVersion: 'v3.1.0', kind: 'DataContract', id: 'a', version, status: 'active' },
+        schema: [
+          { name: 'a', logicalType: 'object', properties: names.map((name) => ({ name, logicalType: 'string' })) },
+        ],
+      });
+    writeFileSync(join(cli.folder, 'v1.odcs.json'), contract('1.0.0', ['x', FORGED]));
+    writeFileSync(join(cli.folder, 'v2.odcs.json'), contract('2.0.0', ['x']));
+    for (const format of ['pretty', 'github', 'markdown']) {
+      const { out } = await cli.run('diff', 'v1.odcs.json', 'v2.odcs.json', '--format', format);
+      expect(out).toContain('PROCEED');
+      expect(out).not.toMatch(/^\s*PROCEED/mu);
+    }
+  });
 });

@@ -4,6 +4,8 @@ import { type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
 /** PostgreSQL accepts at most 65,535 parameters per statement. */
 const MAX_PARAMETERS = 60_000;
 const MAX_ROWS = 1_000;
+/** From this number of rows on they are passed as one parameter. */
+const BULK_ROWS = 16;
 /**
  * Statements beyond this number run unprepared, so that a caller that generates statement texts
  * cannot fill the server's memory.
@@ -58,11 +60,30 @@ export class PostgresSql implements Sql {
     let inserted = 0;
     for (let start = 0; start < rows.length; start += step) {
       const chunk = rows.slice(start, start + step);
+      if (chunk.length >= BULK_ROWS) {
+        inserted += await this.insertRecords(table, columns, chunk, suffix);
+        continue;
+      }
       const marks = chunk.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
       const text = numberPlaceholders(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${marks} ${suffix}`);
       inserted += (await this.client.query({ text, values: chunk.flat(), ...this.limit() })).rowCount ?? 0;
     }
     return inserted;
+  }
+
+  /** One text for every number of rows, so that it is planned once: several times as fast. */
+  private insertRecords(
+    table: string,
+    columns: readonly string[],
+    rows: readonly (readonly SqlValue[])[],
+    suffix: string,
+  ): Promise<number> {
+    const names = columns.join(', ');
+    const records = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
+    return this.run(
+      `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, ?::json) ${suffix}`,
+      [JSON.stringify(records)],
+    );
   }
 
   oneOf(column: string, type: 'text' | 'integer' = 'text'): string {
@@ -88,6 +109,14 @@ export class PostgresSql implements Sql {
 
   async lock(name: string): Promise<void> {
     await this.run('SELECT pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+  }
+
+  async tryLock(name: string): Promise<boolean> {
+    const row = await this.one<{ locked: boolean }>(
+      'SELECT pg_try_advisory_xact_lock(hashtextextended(?, 0)) AS locked',
+      [name],
+    );
+    return row?.locked === true;
   }
 
   private query(text: string, parameters: readonly SqlValue[]): Promise<{ rows: unknown[]; rowCount: number | null }> {

@@ -1,5 +1,6 @@
 import Database from '@concordat/embedded-sqlite';
 import type { Log } from '../../app/ports/clock.js';
+import { Unavailable } from '../../app/shared/errors.js';
 import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { Mutex } from '../mutex.js';
@@ -61,7 +62,9 @@ export class SqliteBackend implements Backend {
 
   async writer(): Promise<Connection> {
     const asked = performance.now();
-    const release = await this.writerMutex.acquire();
+    const release = await this.writerMutex.acquireWithin(this.timeoutMillis);
+    if (release === null)
+      throw new Unavailable('The database does not answer in time: other writes of this process are in progress.');
     // The wait for this process's other writers counts, so that a lock that another process holds
     // does not delay each of them by the whole timeout.
     const rest = Math.max(0, this.timeoutMillis - (performance.now() - asked));

@@ -72,6 +72,10 @@ export class SqliteSql implements Sql {
     // The single writer of BEGIN IMMEDIATE holds all locks.
   }
 
+  async tryLock(): Promise<boolean> {
+    return true;
+  }
+
   private prepared(text: string): Database.Statement<SqlValue[]> {
     let statement = this.statements.get(text);
     if (statement === undefined) {

@@ -10,6 +10,7 @@ type EventStore = Pick<
   | 'appendRaw'
   | 'countRaw'
   | 'lockFolding'
+  | 'tryLockFolding'
   | 'markFolded'
   | 'retryDeadLetters'
   | 'notices'
@@ -18,6 +19,8 @@ type EventStore = Pick<
   | 'resolveDeadLetters'
   | 'warningsOf'
 >;
+
+const FOLDING = 'concordat:lineage-fold';
 
 const WHERE: Readonly<Record<NoticeKind, string>> = {
   WARNED: 'warnings IS NOT NULL AND excluded_at IS NULL',
@@ -135,7 +138,8 @@ export function lineageEvents(context: StoreContext): EventStore {
       });
     },
     countRaw: () => count(''),
-    lockFolding: () => sql.lock('concordat:lineage-fold'),
+    lockFolding: () => sql.lock(FOLDING),
+    tryLockFolding: () => sql.tryLock(FOLDING),
     markFolded: async ({ senderDomains, sequence }, at, { problem, warnings }) => {
       const warningsJson = warnings.length === 0 ? null : JSON.stringify(warnings);
       const domains = senderDomains === null ? '' : JSON.stringify(senderDomains);

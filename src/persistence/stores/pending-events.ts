@@ -72,24 +72,16 @@ function numbers(list: string | null): readonly number[] {
 }
 
 /**
- * The events to be folded next, by number: one of each turn, then the second of each, beginning
- * with the turn after the one that was served last. A large event and one whose folding was
- * interrupted are alone, when it is the turn of their senders.
+ * The events to be folded next, by number: those of the turn after the one that was served last. A
+ * large event and one whose folding was interrupted are alone.
  */
 function inTurns(all: readonly Turn[], { after, limit }: Pick<NextEvents, 'after' | 'limit'>): readonly number[] {
   const turns = all.filter(({ interrupted, large, small }) => small.length + large.length + interrupted.length > 0);
-  const later = turns.findIndex(({ key }) => after === null || key > after);
-  const rotated = later === -1 ? turns : [...turns.slice(later), ...turns.slice(0, later)];
-  const [first] = rotated;
-  if (first === undefined) return [];
-  const alone = first.large.find((sequence) => sequence < (first.small[0] ?? Number.MAX_SAFE_INTEGER));
-  if (alone !== undefined) return [alone];
-  if (first.small.length === 0) return first.interrupted.slice(0, 1);
-  const ranked = Array.from({ length: limit }, (_, rank) => rotated.map(({ small }) => small[rank]));
-  return ranked
-    .flat()
-    .filter((sequence) => sequence !== undefined)
-    .slice(0, limit);
+  const next = turns.find(({ key }) => after === null || key > after) ?? turns[0];
+  if (next === undefined) return [];
+  const [large] = next.large;
+  if (large !== undefined && large < (next.small[0] ?? Number.MAX_SAFE_INTEGER)) return [large];
+  return next.small.length > 0 ? next.small.slice(0, limit) : next.interrupted;
 }
 
 /** Events that are to be folded. */
