@@ -102,8 +102,8 @@ export const getContract: Handler<{ contractVersion?: string; document?: boolean
   return {
     exit: EXIT.yes,
     data: contractVersion,
+    ...(options.document && { exact: document }),
     pretty: (style) => {
-      if (options.document) return document.replace(/\n$/, '');
       const fields = objects.flatMap((object) =>
         object.fields.map((field) => [
           `${object.name}.${field.name}`,

@@ -18,6 +18,8 @@ export interface Answer {
   readonly findings?: readonly Finding[];
   /** Findings for the other formats; the pretty form shows them in its own text. */
   readonly annotations?: readonly Finding[];
+  /** A text that is the answer for a terminal as it is, without another end of its last line. */
+  readonly exact?: string;
   /** The answer as text for a terminal. */
   readonly pretty: (style: Style) => string;
   /** The answer as Markdown with its findings; without it, findings and text are converted. */
@@ -67,12 +69,16 @@ export async function writeAnswer(screen: Screen, command: string, answer: Answe
       break;
     case 'github':
     case 'pretty': {
+      if (answer.exact !== undefined && screen.format === 'pretty') {
+        screen.stdout.write(answer.exact);
+        break;
+      }
       const style = styleFor(screen.stdout, screen.environment);
       const shown =
         screen.format === 'github'
           ? findings.map(githubAnnotation)
           : own.map((finding) => `${frame(finding, sourceOf(finding, answer), style)}\n`);
-      const text = screen.quiet ? '' : answer.pretty(style);
+      const text = screen.quiet ? '' : (answer.exact ?? answer.pretty(style));
       write([...shown, screen.format === 'github' ? withoutCommands(text) : text]);
     }
   }
@@ -106,7 +112,7 @@ export async function writeFailure(screen: Screen, command: string, failure: Cli
 }
 
 function inMarkdown(answer: Answer, findings: readonly Finding[]): string {
-  const text = answer.pretty(plainStyle);
+  const text = answer.exact ?? answer.pretty(plainStyle);
   const shown = text === '' ? [] : [`\`\`\`\n${text}\n\`\`\``];
   return [...(findings.length === 0 ? [] : [findingsInMarkdown(findings)]), ...shown].join('\n\n');
 }

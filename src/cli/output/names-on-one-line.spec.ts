@@ -44,6 +44,17 @@ describe('names with the end of a line', () => {
     expect(out).toContain(JSON.stringify(`reported by ${FORGED}`));
   });
 
+  it('are as they are in a document, whose last line has the end that it was published with', async () => {
+    for (const document of ['id: a\n', 'id: a', `id: a\n# ${FORGED.replaceAll('\r', '')}`]) {
+      const published = { contractRef: 'a/b/c', version: '1.0.0', lifecycle: 'ACTIVE', document, objects: [] };
+      cli.answers = [data({ contractVersion: published })];
+      expect((await cli.run('contract', 'get', 'a/b/c', '--document')).out).toBe(document);
+    }
+    cli.answers = [data({ contractVersion: { document: '::error::x', objects: [] } })];
+    const { out } = await cli.run('contract', 'get', 'a/b/c', '--document', '--format', 'github');
+    expect(out).not.toMatch(/^::error/mu);
+  });
+
   it('make no line of their own in a finding about a document', async () => {
     const rule = { id: FORGED, metric: 'rowCount', mustBeGreaterThan: 'many' };
     const document = {
