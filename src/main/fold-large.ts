@@ -5,9 +5,6 @@ import type { Configuration } from '../platform/config.js';
 import { inThread } from '../platform/in-thread.js';
 import type { FoldAnswer, FoldTask } from './fold-thread.js';
 
-/** The message of the thread that has read its event and waits for a message to write it. */
-export const READY = 'READY';
-
 const BOUNDS = { millis: 600_000, megabytes: 4096 };
 
 /**
@@ -22,7 +19,7 @@ export function foldLargeInThread(
   return (sequence) =>
     store.elsewhere(async (holdWriters) => {
       const task: FoldTask = { databaseUrl, databaseTimeout, clock, logLevel, sequence };
-      const answer = await inThread<FoldAnswer>(url, task, BOUNDS, { message: READY, ready: holdWriters });
+      const answer = await inThread<FoldAnswer>(url, task, BOUNDS, holdWriters);
       if (answer === null) throw new Error('The event takes more time or memory to fold than an event may.');
       if ('report' in answer) return { result: answer.report, topics: answer.topics };
       if (answer.isUnavailable) throw new Unavailable(answer.fault);

@@ -2,11 +2,11 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { eventsHere } from '../app/ports/event-reader.js';
 import { Unavailable } from '../app/shared/errors.js';
 import { type FoldReport, foldEvent } from '../app/lineage/fold-pending-events.js';
-import { READY } from './fold-large.js';
 import { openStore } from '../persistence/index.js';
 import { clockOf } from '../platform/clock.js';
 import { DatabaseClock } from '../platform/database-clock.js';
 import type { Configuration } from '../platform/config.js';
+import { GO_ON } from '../platform/in-thread.js';
 import { systemIds } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 
@@ -41,7 +41,7 @@ async function answer({ databaseUrl, databaseTimeout, clock, logLevel, sequence 
           parentPort?.once('message', () => {
             resolve();
           });
-          parentPort?.postMessage(READY);
+          parentPort?.postMessage(GO_ON);
         }),
     });
     const report = await fold(sequence);

@@ -6,22 +6,19 @@ export interface ThreadBounds {
   readonly megabytes: number;
 }
 
-/** A message by which a thread asks to go on, and what must be so before it does. */
-export interface ThreadPause {
-  readonly message: string;
-  ready(): Promise<void>;
-}
+/** The message by which a thread asks to go on; it waits for a message then. */
+export const GO_ON = 'GO_ON';
 
 /**
  * The answer that the thread at `url` posts; null if it takes more time or memory than the bounds.
- * The thread ends then, which frees all its memory. Rejects if it fails. It may post the message of
- * `pause` before, and then waits for a message.
+ * The thread ends then, which frees all its memory. Rejects if it fails. Where it asks to go on, it
+ * may once `mayGoOn` has resolved.
  */
 export function inThread<Answer>(
   url: URL,
   workerData: unknown,
   bounds: ThreadBounds,
-  pause?: ThreadPause,
+  mayGoOn?: () => Promise<void>,
 ): Promise<Answer | null> {
   return new Promise((resolve, reject) => {
     const worker = new Worker(url, { workerData, resourceLimits: { maxOldGenerationSizeMb: bounds.megabytes } });
@@ -36,8 +33,8 @@ export function inThread<Answer>(
       answer();
     };
     worker.on('message', (answer: Answer) => {
-      if (pause !== undefined && answer === pause.message) {
-        pause.ready().then(
+      if (mayGoOn !== undefined && answer === GO_ON) {
+        mayGoOn().then(
           () => {
             worker.postMessage(null);
           },

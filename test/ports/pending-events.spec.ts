@@ -154,6 +154,14 @@ describeEachDatabase('pending events', (fresh) => {
     expect(third).toEqual(first);
   });
 
+  it('of domains nested in one take turns as one', async () => {
+    for (const domain of ['pay.hr', 'hr', 'time.hr', 'retail']) await append([stored(1, domain)]);
+    const first = await unfolded();
+    const second = await unfolded({ after: first[0]?.turn ?? null });
+    const ids = [first, second].map((batch) => batch.map(({ id }) => id));
+    expect(ids.sort((a, b) => b.length - a.length)).toEqual([['pay.hr-1', 'hr-1', 'time.hr-1'], ['retail-1']]);
+  });
+
   it('are alone where they are large or were interrupted, in the turn of their senders', async () => {
     const large = 'x'.repeat(256 * 1024);
     await append([stored(1, 'hr', { body: large }), stored(2, 'hr'), stored(3, 'hr', { body: large })]);

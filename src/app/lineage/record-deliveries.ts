@@ -131,7 +131,9 @@ export class DeliveryRecorder {
       inner?.nominal === null &&
       [inner.parent, inner.root].some((ref) => ref?.value.runId === run.id) &&
       trustedNominal(earlier, trust)?.start !== trustedNominal(now, trust)?.start;
-    for (const { run: inner } of await this.tx.lineage.runsUnder(run.id)) {
+    const inside = await this.tx.lineage.runsUnder(run.id);
+    if ((await this.contractsNaming(inside.flatMap(({ run: inner }) => namesSent(inner)))).length === 0) return;
+    for (const { run: inner } of inside) {
       for (const contract of await this.contractsConcerned(inner)) {
         const trust = await this.trustOf(contract);
         if (isPlacedBy(trustedRun(inner, trust), trust))
@@ -225,8 +227,11 @@ export class DeliveryRecorder {
    * The contracts that bind what any sender says the run writes, by any name that it had at any
    * time. More than those that it writes: no event of another sender can leave one out.
    */
-  private async contractsConcerned(run: RunRecord): Promise<readonly ConcernedContract[]> {
-    const sent = namesSent(run);
+  private contractsConcerned(run: RunRecord): Promise<readonly ConcernedContract[]> {
+    return this.contractsNaming(namesSent(run));
+  }
+
+  private async contractsNaming(sent: readonly DatasetId[]): Promise<readonly ConcernedContract[]> {
     if (sent.length === 0) return [];
     const bindings = await this.tx.catalog.bindingsOfDatasets(await this.tx.lineage.namesEverConnected(sent));
     const bound = new Map(

@@ -35,7 +35,7 @@ export interface RawEvent {
 
 /** An event that is to be folded. */
 export interface PendingEvent extends RawEvent {
-  /** The senders whose turn it belongs to: those whose events count for the same domains. */
+  /** The senders whose turn it is: those with the same domains, or domains nested in them. */
   readonly turn: string;
 }
 

@@ -107,6 +107,12 @@ export const lineageCodes = {
       'Symlinks and renames connect names, and what each of them means follows from all of them. Where more than 1,000 are connected, new links are kept, and the names keep what they meant before, so that one event cannot cost an arbitrary amount of work. Of one dataset, 20 symlinks are kept, and 5,000 of one event. Run state and deliveries are not affected.',
     fix: 'Send symlinks only for other names of the same data. `concordat event exclude` takes back events that connect names wrongly.',
   },
+  TOO_MANY_RUNS: {
+    title: 'more runs are inside this one than are derived again',
+    explanation:
+      'The interval of a run can be that of its parent or root. When the nominal time of a run changes, the edges of the newest 1,000 runs inside it follow, so that one event cannot cost an arbitrary amount of work; those of the older ones keep the interval that they had until their next event. Run state and deliveries are not affected.',
+    fix: 'Send the nominal time of a run with its first event, before those of the runs inside it.',
+  },
   WIDE_LINEAGE: {
     title: 'the run has too many inputs and outputs to store each pair',
     explanation:

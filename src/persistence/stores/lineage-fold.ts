@@ -60,8 +60,8 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
       await putDatasets(context, delta.datasets, keyOf);
       await putSpellings(context, delta.spellings);
       const { crowded, moved } = await updateNames(context, delta);
-      await project(context, delta, { intervalChanged, moved });
-      return crowded.length === 0 ? [] : [tooManyNames(crowded)];
+      const leavesRuns = await project(context, delta, { intervalChanged, moved });
+      return [...(crowded.length === 0 ? [] : [tooManyNames(crowded)]), ...(leavesRuns ? [TOO_MANY_RUNS] : [])];
     },
   };
 }
@@ -72,18 +72,30 @@ function tooManyNames([first, ...others]: readonly DatasetId[]): LineageWarning 
   return { code: 'TOO_MANY_NAMES', pointer: '', message };
 }
 
+/** The runs inside a run whose edges follow a change of its nominal time: the newest of them. */
+const MOST_INNER_RUNS = 1_000;
+
+const TOO_MANY_RUNS: LineageWarning = {
+  code: 'TOO_MANY_RUNS',
+  pointer: '/run/facets/nominalTime',
+  message: `More than ${String(MOST_INNER_RUNS)} runs are inside this one: the edges of the older ones keep the interval that they had.`,
+};
+
 /**
  * Derives the edges of what changed: of the source of the event, and of others that depend on it.
+ * Returns whether some inner runs were left out.
  */
 async function project(
   context: StoreContext,
   { declaration, run }: LineageDelta,
   { intervalChanged, moved }: { readonly intervalChanged: boolean; readonly moved: readonly DatasetId[] },
-): Promise<void> {
-  const inner = run !== null && intervalChanged ? await runsUnder(context, run.id) : [];
+): Promise<boolean> {
+  const inner = run !== null && intervalChanged ? await runsUnder(context, run.id, MOST_INNER_RUNS + 1) : [];
   const declarations = declaration === null ? [] : storedDeclarations(context, declaration);
   for (const each of declarations) await putDeclaration(context, each);
-  await projectAgain(context, { runs: run === null ? [] : [run.id, ...inner], declarations, moved });
+  const runs = run === null ? [] : [run.id, ...inner.slice(0, MOST_INNER_RUNS)];
+  await projectAgain(context, { runs, declarations, moved });
+  return inner.length > MOST_INNER_RUNS;
 }
 
 /** Derives the edges of these runs and declarations, and of all that name a moved dataset. */
@@ -112,8 +124,16 @@ async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord |
   return row === null ? null : runFromRow(row);
 }
 
-export async function runsUnder({ sql }: StoreContext, id: string): Promise<readonly string[]> {
-  const rows = await sql.all<{ id: string }>('SELECT id FROM lineage_run WHERE parent_id = ? OR root_id = ?', [id, id]);
+/** The runs inside this one, the newest first. */
+export async function runsUnder(
+  { sql }: StoreContext,
+  id: string,
+  limit = Number.MAX_SAFE_INTEGER,
+): Promise<readonly string[]> {
+  const rows = await sql.all<{ id: string }>(
+    'SELECT id FROM lineage_run WHERE parent_id = ? OR root_id = ? ORDER BY last_order DESC, id LIMIT ?',
+    [id, id, limit],
+  );
   return rows.map((row) => row.id);
 }
 

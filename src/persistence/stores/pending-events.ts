@@ -1,4 +1,5 @@
 import type { LineageStore, NextEvents, PendingSender, PendingSince } from '../../app/ports/lineage-store.js';
+import { outermostDomain } from '../../core/mesh/domain.js';
 import type { LineageEventRow } from '../rows/lineage-rows.js';
 import { type Sql, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
@@ -18,8 +19,8 @@ type PendingStore = Pick<
   | 'oldestUnfolded'
 >;
 
-/** The senders whose events count for the same domains; those of earlier releases are one. */
-const TURN = `coalesce(sender_key, '')`;
+/** The domains for which the sender counts; all events of earlier releases have one key. */
+const SENDER = `coalesce(sender_key, '')`;
 
 /**
  * `PENDING` as the indexes by sender and by job have it: PostgreSQL uses them for it alone, and no
@@ -27,8 +28,8 @@ const TURN = `coalesce(sender_key, '')`;
  */
 const WAITING = `coalesce(folded_at, excluded_at, '') = ''`;
 
-/** The oldest pending events of one turn, at most so many of each list, by number. */
-interface Turn {
+/** The oldest pending events of senders with the same domains, at most so many of each list. */
+interface Sending {
   readonly key: string;
   /** JSON; null for events of earlier releases. */
   readonly domains: string | null;
@@ -39,27 +40,30 @@ interface Turn {
 }
 
 /**
- * The turns with pending events, in the order of their keys. Each is found by the end of the one
+ * The senders with pending events, in the order of their keys. Each is found by the end of the one
  * before it in the index, so that the cost is that of the answer, however many events are pending.
  */
-async function turnsOf(sql: Sql, { except, limit }: Pick<NextEvents, 'except' | 'limit'>): Promise<readonly Turn[]> {
+async function sendersOf(
+  sql: Sql,
+  { except, limit }: Pick<NextEvents, 'except' | 'limit'>,
+): Promise<readonly Sending[]> {
   const array = sql.dialect === 'sqlite' ? 'json_group_array' : 'json_agg';
   const next = (after: string): string =>
-    `(SELECT ${TURN} FROM lineage_event WHERE ${WAITING} ${after} ORDER BY ${TURN} LIMIT 1)`;
+    `(SELECT ${SENDER} FROM lineage_event WHERE ${WAITING} ${after} ORDER BY ${SENDER} LIMIT 1)`;
   const first = (where: string): string =>
     `(SELECT CAST(${array}(sequence) AS TEXT) FROM (SELECT sequence FROM lineage_event
-        WHERE ${WAITING} AND ${TURN} = turn.key AND ${where} ORDER BY sequence LIMIT ?) AS head)`;
+        WHERE ${WAITING} AND ${SENDER} = sending.key AND ${where} ORDER BY sequence LIMIT ?) AS head)`;
   const rows = await sql.all<Record<'key' | 'small', string> & Record<'domains' | 'large' | 'interrupted', string>>(
-    `WITH RECURSIVE turn (key) AS (
+    `WITH RECURSIVE sending (key) AS (
        SELECT ${next('')}
        UNION ALL
-       SELECT ${next(`AND ${TURN} > turn.key`)} FROM turn WHERE turn.key IS NOT NULL
+       SELECT ${next(`AND ${SENDER} > sending.key`)} FROM sending WHERE sending.key IS NOT NULL
      )
-     SELECT turn.key AS key, sender.domains AS domains,
+     SELECT sending.key AS key, sender.domains AS domains,
             ${first('attempts = 0 AND is_large = 0')} AS small, ${first('attempts = 0 AND is_large = 1')} AS large,
             ${first(`attempts > 0 AND NOT ${sql.oneOf('sequence', 'integer')}`)} AS interrupted
-     FROM turn LEFT JOIN lineage_sender sender ON sender.sender_key = turn.key
-     WHERE turn.key IS NOT NULL ORDER BY turn.key`,
+     FROM sending LEFT JOIN lineage_sender sender ON sender.sender_key = sending.key
+     WHERE sending.key IS NOT NULL ORDER BY sending.key`,
     [limit, 1, sql.list(except === 'INTERRUPTED' ? [] : [...except]), except === 'INTERRUPTED' ? 0 : 1],
   );
   return rows.map(({ domains, interrupted, key, large, small }) => ({
@@ -68,27 +72,56 @@ async function turnsOf(sql: Sql, { except, limit }: Pick<NextEvents, 'except' | 
 }
 
 function numbers(list: string | null): readonly number[] {
-  return list === null ? [] : fromJson<number[]>(list).sort((a, b) => a - b);
+  return list === null ? [] : sorted(fromJson<number[]>(list));
 }
+
+/** What the senders of one turn have to be folded. */
+type Queue = Pick<Sending, 'small' | 'large' | 'interrupted'>;
 
 /**
  * The events to be folded next, by number: those of the turn after the one that was served last. A
  * large event and one whose folding was interrupted are alone.
  */
-function inTurns(all: readonly Turn[], { after, limit }: Pick<NextEvents, 'after' | 'limit'>): readonly number[] {
-  const turns = all.filter(({ interrupted, large, small }) => small.length + large.length + interrupted.length > 0);
-  const next = turns.find(({ key }) => after === null || key > after) ?? turns[0];
-  if (next === undefined) return [];
-  const [large] = next.large;
-  if (large !== undefined && large < (next.small[0] ?? Number.MAX_SAFE_INTEGER)) return [large];
-  return next.small.length > 0 ? next.small.slice(0, limit) : next.interrupted;
+function inTurns(
+  senders: readonly Sending[],
+  { after, limit }: Pick<NextEvents, 'after' | 'limit'>,
+): { readonly turn: string; readonly order: readonly number[] } {
+  const turns = [...queuesOf(senders)].sort(([a], [b]) => (a < b ? -1 : 1));
+  const [turn, queue] = turns.find(([key]) => after === null || key > after) ?? turns[0] ?? ['', null];
+  return { turn, order: queue === null ? [] : ordered(queue).slice(0, limit) };
+}
+
+function ordered({ interrupted, large: [large], small }: Queue): readonly number[] {
+  if (large !== undefined && large < (small[0] ?? Number.MAX_SAFE_INTEGER)) return [large];
+  return small.length > 0 ? small : interrupted.slice(0, 1);
+}
+
+/** Domains nested in one take turns as one: their number is up to its owners. */
+function queuesOf(senders: readonly Sending[]): ReadonlyMap<string, Queue> {
+  const queues = new Map<string, Queue>();
+  for (const { domains, interrupted, large, small } of senders) {
+    if (small.length + large.length + interrupted.length === 0) continue;
+    const outermost = domains === null ? [] : fromJson<string[]>(domains).map(outermostDomain);
+    const key = [...new Set(outermost)].sort().join(' ');
+    const known = queues.get(key) ?? { small: [], large: [], interrupted: [] };
+    queues.set(key, {
+      small: sorted([...known.small, ...small]),
+      large: sorted([...known.large, ...large]),
+      interrupted: sorted([...known.interrupted, ...interrupted]),
+    });
+  }
+  return queues;
+}
+
+function sorted(sequences: readonly number[]): readonly number[] {
+  return [...sequences].sort((a, b) => a - b);
 }
 
 /** Events that are to be folded. */
 export function pendingEvents({ ids, sql }: StoreContext): PendingStore {
   const pendingSenders = async (): Promise<readonly PendingSender[]> => {
-    const turns = await turnsOf(sql, { except: new Set(), limit: 1 });
-    return turns.map(({ domains, interrupted, large, small }) => ({
+    const senders = await sendersOf(sql, { except: new Set(), limit: 1 });
+    return senders.map(({ domains, interrupted, large, small }) => ({
       domains: domains === null ? null : fromJson<string[]>(domains),
       oldest: Math.min(...[small, large, interrupted].flat()),
     }));
@@ -106,13 +139,13 @@ export function pendingEvents({ ids, sql }: StoreContext): PendingStore {
   };
   return {
     unfolded: async (next) => {
-      const order = inTurns(await turnsOf(sql, next), next);
+      const { order, turn } = inTurns(await sendersOf(sql, next), next);
       if (order.length === 0) return [];
-      const rows = await sql.all<LineageEventRow & { readonly turn: string }>(
-        `SELECT ${RAW}, ${TURN} AS turn FROM lineage_event WHERE ${PENDING} AND ${sql.oneOf('sequence', 'integer')}`,
+      const rows = await sql.all<LineageEventRow>(
+        `SELECT ${RAW} FROM lineage_event WHERE ${PENDING} AND ${sql.oneOf('sequence', 'integer')}`,
         [sql.list(order)],
       );
-      const found = new Map(rows.map((row) => [row.sequence, { ...rawFromRow(row), turn: row.turn }]));
+      const found = new Map(rows.map((row) => [row.sequence, { ...rawFromRow(row), turn }]));
       return order.map((sequence) => found.get(sequence)).filter((event) => event !== undefined);
     },
     pendingEvent: async (sequence) => {
