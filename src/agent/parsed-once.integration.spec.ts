@@ -77,7 +77,10 @@ async function measured(path: string, one: SchemaObject, limits: Partial<EngineL
     },
     load: async (target, source, timeout) => {
       const loaded = await duckdb.load(target, source, timeout);
-      if (loaded.source !== source) loads.push(source.relation);
+      if (loaded.source !== source) {
+        loads.push(source.relation);
+        expect(loadedFiles()).not.toEqual([]);
+      }
       return loaded;
     },
   };
@@ -112,9 +115,12 @@ async function measured(path: string, one: SchemaObject, limits: Partial<EngineL
   return { readsFile, statements: texts.length, loads: loads.length, left, outcomes };
 }
 
-/** The files of loaded tables of every process of this user. */
+/** Other tests run in other processes at the same time. */
+const OWN_FOLDER = new RegExp(`^concordat-checks-.*-${String(process.pid)}-[^-]*$`, 'u');
+
+/** The files of loaded tables of this process. */
 function loadedFiles(): string[] {
-  const folders = readdirSync(tmpdir()).filter((name) => name.startsWith('concordat-checks-'));
+  const folders = readdirSync(tmpdir()).filter((name) => OWN_FOLDER.test(name));
   return folders.flatMap((folder) => readdirSync(join(tmpdir(), folder)).map((file) => `${folder}/${file}`));
 }
 
