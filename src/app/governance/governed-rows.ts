@@ -7,7 +7,7 @@ import {
 } from '../../core/audit/catalog-records.js';
 import { canonicalModel } from '../../core/contract/canonical.js';
 import type { Contract, VersionHead } from '../../core/contract/contract-version.js';
-import { highest } from '../../core/contract/versions.js';
+import { highest, isSemVer } from '../../core/contract/versions.js';
 import type { Ids } from '../ports/clock.js';
 import type { Page } from '../ports/page.js';
 import type { Stores } from '../ports/stores.js';
@@ -63,6 +63,7 @@ async function* contracts({ catalog }: Stores, ids: Hashing): AsyncGenerator<Gov
 /** Whether what a contract keeps of its versions follows from them. */
 function followsFrom({ latestVersion, revisionCount }: Contract, heads: readonly VersionHead[]): boolean {
   if (heads.length === 0) return true;
+  if (!heads.every(({ version }) => isSemVer(version))) return false;
   return (
     latestVersion === highest(heads)?.version && revisionCount === Math.max(...heads.map(({ revision }) => revision))
   );
