@@ -81,7 +81,7 @@ export interface Ports {
   readonly ids: Ids;
   readonly documents: Documents;
   readonly eventReader: EventReader;
-  /** Folds the oldest lineage event outside the event loop; used for large ones. */
+  /** Folds one lineage event outside the event loop; used for large ones. */
   readonly foldLarge?: FoldEvent;
   readonly log: Log;
   /** Business time. */

@@ -8,8 +8,8 @@ import type { FoldAnswer, FoldTask } from './fold-thread.js';
 const BOUNDS = { millis: 600_000, megabytes: 4096 };
 
 /**
- * Folds an event in a thread: 100,000 inputs are seconds of statements, and SQLite
- * executes a statement in the thread that asks for it.
+ * Folds an event in a thread: 100,000 inputs are seconds of statements, and SQLite executes a
+ * statement in the thread that asks for it.
  */
 export function foldLargeInThread(
   { databaseUrl, databaseTimeout, clock, logLevel }: Configuration,
