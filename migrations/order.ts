@@ -23,6 +23,7 @@ import { foreignDatasets } from './0022-foreign-datasets.js';
 import { contractLooks } from './0023-contract-looks.js';
 import { auditedCatalog } from './0024-audited-catalog.js';
 import { pendingBySender } from './0025-pending-by-sender.js';
+import { factHeads } from './0026-fact-heads.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -52,4 +53,5 @@ export const ORDER: readonly Migration[] = [
   contractLooks,
   auditedCatalog,
   pendingBySender,
+  factHeads,
 ];

@@ -1,5 +1,6 @@
 import type { EntityManager } from 'typeorm';
 import type { Ids } from '../app/ports/clock.js';
+import type { Facts } from './facts.js';
 import type { Sql } from './sql.js';
 
 /** What a store works with. It lives as long as its transaction and refuses to be used after it. */
@@ -11,4 +12,6 @@ export interface StoreContext {
    */
   readonly manager: EntityManager;
   readonly ids: Ids;
+  /** What the transaction reads and writes facts about. */
+  readonly facts: Facts;
 }

@@ -3,13 +3,16 @@ import type { EntityManager } from 'typeorm';
 import { Unavailable } from '../app/shared/errors.js';
 import { runningRequest } from '../app/shared/cooperative.js';
 import type { Ids } from '../app/ports/clock.js';
+import type { DataVersion } from '../app/ports/data-version-store.js';
 import type { Stores } from '../app/ports/stores.js';
-import type { Transaction, UnitOfWork, WriteOptions } from '../app/ports/unit-of-work.js';
+import type { Transaction, UnitOfWork } from '../app/ports/unit-of-work.js';
 import type { Instant } from '../core/shared/interval.js';
 import type { Backend, Connection } from './backend.js';
 import { retryWithin, withRetry } from './retry.js';
 import { expireAfterTransaction } from './expire-after-transaction.js';
-import { nextSequence } from './stores/sequence.js';
+import { Facts } from './facts.js';
+import { dataVersion } from './stores/data-version-store.js';
+import { recordHeads } from './stores/fact-heads.js';
 import type { SignalHub } from './signals.js';
 import { Shares } from './shares.js';
 import type { StoreContext } from './store-context.js';
@@ -31,11 +34,11 @@ interface Scope {
    * it.
    */
   failure: { readonly error: unknown } | undefined;
-  /** Whether the commit raises the data version. */
-  bumpsVersion: boolean;
   /** Whether the transaction rolls back at its end although the work returns a result. */
   abandoned: boolean;
   readonly topics: Set<string>;
+  /** What it wrote facts about. */
+  readonly facts: Facts;
   readonly transaction: Transaction;
 }
 
@@ -84,7 +87,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     const { backend } = this.parts;
     await this.retried(async () => {
       const connection = await backend.writer();
-      return this.attempt('write', true, connection, () => backend.takeSpace(connection));
+      return this.attempt('write', connection, () => backend.takeSpace(connection));
     });
     this.writesFail = false;
   }
@@ -92,19 +95,31 @@ export class TransactionalUnitOfWork implements UnitOfWork {
   /** The time by the clock of the database, in a read of its own. */
   async databaseNow(): Promise<Instant> {
     const { result } = await this.retried(async () =>
-      this.attempt('read', false, await this.parts.backend.reader(), (tx) => tx.now()),
+      this.attempt('read', await this.parts.backend.reader(), (tx) => tx.now()),
     );
     return result;
   }
 
-  async write<T>(work: (tx: Transaction) => Promise<T>, { bumpsVersion = true }: WriteOptions = {}): Promise<T> {
+  dataVersion(): Promise<DataVersion> {
+    return this.retried(async () => {
+      const connection = await this.parts.backend.reader();
+      let broken: Error | undefined;
+      try {
+        return await dataVersion(connection.sql);
+      } catch (error) {
+        broken = asError(error);
+        throw error;
+      } finally {
+        await connection.release(broken);
+      }
+    });
+  }
+
+  async write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     const outer = this.scopes.getStore();
-    if (outer?.open === true && outer.mode === 'write') {
-      outer.bumpsVersion ||= bumpsVersion;
-      return joined(outer, work);
-    }
+    if (outer?.open === true && outer.mode === 'write') return joined(outer, work);
     const { result, topics } = await this.retried(async () =>
-      this.attempt('write', bumpsVersion, await this.parts.backend.writer(), work),
+      this.attempt('write', await this.parts.backend.writer(), work),
     ).catch((error: unknown) => {
       this.writesFail ||= error instanceof Unavailable;
       throw error;
@@ -127,9 +142,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         const rest = Math.max(0, timeoutMillis - (performance.now() - began));
         giveBack.push(orBusy(await this.readersOfSubjects.take(request.subject, rest)));
       }
-      const { result } = await this.retried(async () =>
-        this.attempt('read', false, await this.parts.backend.reader(), work),
-      );
+      const { result } = await this.retried(async () => this.attempt('read', await this.parts.backend.reader(), work));
       return result;
     } finally {
       for (const give of giveBack) give();
@@ -150,7 +163,6 @@ export class TransactionalUnitOfWork implements UnitOfWork {
 
   private async attempt<T>(
     mode: Scope['mode'],
-    bumpsVersion: boolean,
     connection: Connection,
     work: (tx: Transaction) => Promise<T>,
   ): Promise<{ readonly result: T; readonly topics: readonly string[] }> {
@@ -161,7 +173,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
         broken = asError(error);
         throw error;
       });
-      const { scope, close } = this.openScope(mode, bumpsVersion, connection);
+      const { scope, close } = this.openScope(mode, connection);
       try {
         const result = await this.scopes.run(scope, () => work(scope.transaction));
         if (scope.failure !== undefined) throw scope.failure.error;
@@ -171,7 +183,7 @@ export class TransactionalUnitOfWork implements UnitOfWork {
           return { result, topics: [] };
         }
         const topics = [...scope.topics];
-        if (scope.bumpsVersion) await nextSequence(connection.sql, 1);
+        await recordHeads(connection.sql, this.parts.ids, scope.facts.written);
         if (topics.length > 0) await this.parts.backend.announce(connection, topics);
         close();
         committing = topics;
@@ -201,15 +213,12 @@ export class TransactionalUnitOfWork implements UnitOfWork {
     return new Unavailable(message, { cause }, 'OUTCOME_UNKNOWN');
   }
 
-  private openScope(
-    mode: Scope['mode'],
-    bumpsVersion: boolean,
-    connection: Connection,
-  ): { scope: Scope; close: () => void } {
+  private openScope(mode: Scope['mode'], connection: Connection): { scope: Scope; close: () => void } {
     const manager = Proxy.revocable<EntityManager>(connection.manager, {});
     const isOpen = (): boolean => scope.open;
     const sql = expireAfterTransaction(connection.sql, isOpen);
-    const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids });
+    const facts = new Facts();
+    const stores = this.parts.storesOf({ sql, manager: manager.proxy, ids: this.parts.ids, facts });
     const transaction: Transaction = Object.create(stores, {
       now: {
         value: async () => (await sql.one<{ now: string }>(`SELECT ${sql.now} AS now`))?.now ?? '',
@@ -221,9 +230,9 @@ export class TransactionalUnitOfWork implements UnitOfWork {
       mode,
       open: true,
       failure: undefined,
-      bumpsVersion,
       abandoned: false,
       topics: new Set(),
+      facts,
       transaction,
     };
     return {

@@ -43,6 +43,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0023-contract-looks': '4c0f836f53566a84',
   '0024-audited-catalog': 'a9d13403ac25ca54',
   '0025-pending-by-sender': '7456008cbbd379e0',
+  '0026-fact-heads': 'a889312dc1defd12',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -169,7 +169,7 @@ class World {
     for (const input of requests)
       for (const strictness of ['BALANCED', 'STRICT'] as const) {
         const decide = decideGate({ gateService: keeperOf(), clock: this.clock });
-        answers.push(value(await decide(admin, { ...input, strictness, dryRun: true })));
+        for (const dryRun of [true, false]) answers.push(value(await decide(admin, { ...input, strictness, dryRun })));
       }
     return answers;
   }
@@ -252,7 +252,8 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
   describe('taken once', () => {
     let reads: Set<string>;
     const dueContracts: UnitOfWork = {
-      write: (work, options) => store.unitOfWork.write(work, options),
+      dataVersion: () => (reads.add('dataVersion'), store.unitOfWork.dataVersion()),
+      write: (work) => store.unitOfWork.write(work),
       read: (work) =>
         store.unitOfWork.read((stores) =>
           work(new Proxy(stores, { get: (target, name: keyof Stores) => (reads.add(name), target[name]) })),
@@ -278,8 +279,12 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
       world.now = addMillis(world.now, 60_000);
       const body = anEvent({ at: world.now, run: '1', job: 'elsewhere' });
       value(await lineageApp(store).ingestEvents(admin, { bodies: [body] }));
-      // `lineage` for whether events are pending.
+      // Whether the pending event counts for the data, and what was decided before.
       expect(await storesAskedFor('made')).toEqual(['dataVersion', 'decisions', 'lineage']);
+      await lineageApp(store).fold();
+      expect(await storesAskedFor('made')).toEqual(['dataVersion']);
+      await world.measured('current', 27, 'PASS');
+      expect(await storesAskedFor('made')).toEqual(['dataVersion']);
     });
 
     it('is read again after a commit that changes facts, and when it depends on the time', async () => {

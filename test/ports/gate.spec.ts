@@ -46,6 +46,7 @@ describeEachDatabase('the gate', (fresh) => {
     database = await fresh();
     store = await database.open();
     counted = {
+      dataVersion: () => ((calls += 1), store.unitOfWork.dataVersion()),
       read: (work) => ((calls += 1), store.unitOfWork.read(work)),
       write: (work) => ((calls += 1), store.unitOfWork.write(work)),
     };
@@ -210,6 +211,7 @@ describeEachDatabase('the gate', (fresh) => {
     const other = await database.open();
     let looks = 0;
     const slow: UnitOfWork = {
+      dataVersion: () => store.unitOfWork.dataVersion(),
       write: (work) => store.unitOfWork.write(work),
       read: async (work) => {
         const found = await store.unitOfWork.read(work);

@@ -48,6 +48,7 @@ describeEachDatabase('an idempotency key', (fresh) => {
     // Two processes on one store take turns.
     let turn = 0;
     const unitOfWork: UnitOfWork = {
+      dataVersion: () => first.unitOfWork.dataVersion(),
       read: (work) => [first, second][(turn += 1) % 2 === 0 ? 0 : 1]!.unitOfWork.read(work),
       write: (work) => [first, second][(turn += 1) % 2 === 0 ? 0 : 1]!.unitOfWork.write(work),
     };

@@ -22,9 +22,10 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
     await app.ingestEvents(admin, { bodies: jobs.map((job, index) => event(index + 1, job)) });
     /** A unit of work in which folding these jobs never ends in time, or nothing does. */
     const state = { slow: new Set<string>(), down: false };
-    const unitOfWork: Pick<UnitOfWork, 'read' | 'write'> = {
+    const unitOfWork: UnitOfWork = {
+      dataVersion: () => store.unitOfWork.dataVersion(),
       read: (work) => store.unitOfWork.read(work),
-      write: (work, options) =>
+      write: (work) =>
         store.unitOfWork.write((tx) => {
           if (state.down) throw new Unavailable('The database does not answer in time.');
           const applyDelta: typeof tx.lineage.applyDelta = (delta) => {
@@ -33,7 +34,7 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
             return tx.lineage.applyDelta(delta);
           };
           return work({ ...tx, lineage: { ...tx.lineage, applyDelta }, signal: (topic) => tx.signal(topic) });
-        }, options),
+        }),
     };
     const eventReader = eventsHere((text) => systemIds.sha256(text));
     const fold = foldPendingEvents({

@@ -68,6 +68,7 @@ describeEachDatabase('a coordinator cycle longer than its leases', (fresh) => {
     // After this process has queued and leased the work, it cannot write until it is done: no
     // renewal succeeds.
     const hanging: UnitOfWork = {
+      dataVersion: () => unitOfWork.dataVersion(),
       read: (work) => unitOfWork.read(work),
       write: (work) =>
         measured.length === 1 && (writes += 1) < 20 ? Promise.reject(new Error('hangs')) : unitOfWork.write(work),

@@ -180,9 +180,10 @@ describeEachDatabase('the life of tokens', (fresh) => {
     const before = await version();
     const noted: string[] = [];
     const unitOfWork: Store['unitOfWork'] = {
+      dataVersion: () => store.unitOfWork.dataVersion(),
       read: (work) => store.unitOfWork.read(work),
-      write: async (work, options) => {
-        const result = await store.unitOfWork.write(work, options);
+      write: async (work) => {
+        const result = await store.unitOfWork.write(work);
         noted.push('written');
         return result;
       },

@@ -77,8 +77,9 @@ describeEachDatabase('how many partitions would fail a tightened promise', (fres
     const { unitOfWork } = product.store;
     let committed = false;
     const failing: UnitOfWork = {
-      write: async (work, options) => {
-        const written = await unitOfWork.write(work, options);
+      dataVersion: () => unitOfWork.dataVersion(),
+      write: async (work) => {
+        const written = await unitOfWork.write(work);
         committed = true;
         return written;
       },

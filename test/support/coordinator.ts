@@ -23,10 +23,11 @@ const product = CheckedProduct.opened(store, root);
 
 let openWrites = 0;
 const unitOfWork: UnitOfWork = {
+  dataVersion: () => store.unitOfWork.dataVersion(),
   read: (work) => store.unitOfWork.read(work),
-  write: async (work, options) => {
+  write: async (work) => {
     openWrites += 1;
-    return store.unitOfWork.write(work, options).finally(() => (openWrites -= 1));
+    return store.unitOfWork.write(work).finally(() => (openWrites -= 1));
   },
 };
 

@@ -1,3 +1,4 @@
+import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { GateInput } from '../../app/gate/parse-gate-request.js';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ApiDependencies } from '../dependencies.js';
@@ -32,20 +33,60 @@ const PARAMETERS = [
  */
 export function registerGate(fastify: FastifyInstance, dependencies: ApiDependencies): void {
   const { app, limits } = dependencies;
+  const asked = new SameQuestions(limits.http.gateWaitMillis);
   fastify.get<{ Params: { domain: string; product: string } }>(
     '/api/v1/gate/:domain/:product',
     async (request, reply) => {
-      const { domain, product } = request.params;
-      const { question, waitMillis } = questionOf(request.query, `${domain}/${product}`, limits.http.gateWaitMillis);
+      const { question, waitMillis } = asked.of(request);
       const call = callOf(request);
       const result = await (waitMillis > 0
         ? waitForGate(app, waiting(dependencies, request, reply), { ...question, waitMillis })
         : app.commands.decideGate(call, question));
       if (!result.ok) return sendFailure(reply, asUnauthenticated(result.error, request.actor));
-      void reply.header('cache-control', 'no-store');
-      return presentGate(result.value);
+      void reply.header('cache-control', 'no-store').type('application/json; charset=utf-8');
+      return textOf(result.value);
     },
   );
+}
+
+/** The texts of kept decisions: a decision that is given again is the same object. */
+const TEXTS = new WeakMap<GateDecision, string>();
+
+function textOf(decision: GateDecision): string {
+  const known = TEXTS.get(decision);
+  if (known !== undefined) return known;
+  const text = JSON.stringify(presentGate(decision));
+  TEXTS.set(decision, text);
+  return text;
+}
+
+type GateHttpRequest = FastifyRequest<{ Params: { domain: string; product: string } }>;
+
+/** Requests are this long at most to be remembered, and this many are. */
+const LONGEST_REMEMBERED = 2_000;
+const MOST_REMEMBERED = 2_000;
+
+/** Equal requests, as schedulers repeat them, are read once and give one object. */
+class SameQuestions {
+  private readonly byUrl = new Map<string, Question>();
+
+  constructor(private readonly longestWait: number) {}
+
+  /** Throws where the request is malformed. */
+  of({ params: { domain, product }, query, url }: GateHttpRequest): Question {
+    const known = this.byUrl.get(url);
+    if (known !== undefined) return known;
+    const question = questionOf(query, `${domain}/${product}`, this.longestWait);
+    if (url.length > LONGEST_REMEMBERED) return question;
+    if (this.byUrl.size >= MOST_REMEMBERED) this.byUrl.clear();
+    this.byUrl.set(url, question);
+    return question;
+  }
+}
+
+interface Question {
+  readonly question: GateInput;
+  readonly waitMillis: number;
 }
 
 /** The caller of a request that waits. */
@@ -54,7 +95,7 @@ function waiting({ draining, identity, log }: ApiDependencies, request: FastifyR
   return { call: callOf(request), credential, signal: goneSignal(reply, draining) };
 }
 
-function questionOf(query: unknown, product: string, longest: number): { question: GateInput; waitMillis: number } {
+function questionOf(query: unknown, product: string, longest: number): Question {
   const { consumer, wait, dryRun, mapper, strictness, ...same } = parametersOf(query, PARAMETERS);
   if (consumer === undefined) throw malformed('The parameter `consumer` is missing.', 'Add `?consumer=domain/name`.');
   const requestedMapper = enumOf('mapper', mapper, MAPPER.values);

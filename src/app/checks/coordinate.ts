@@ -94,7 +94,7 @@ async function findWork(
   ports: LookPorts,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly dueContracts: readonly DueContract[]; readonly partitionsDue: number }> {
-  await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(ports.clock.now()), { bumpsVersion: false });
+  await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(ports.clock.now()));
   const dueContracts = await findDueChecks(ports, signal);
   return { dueContracts, partitionsDue: await enqueue(ports, dueContracts) };
 }
@@ -109,7 +109,7 @@ async function enqueue(ports: LookPorts, dueContracts: readonly DueContract[]): 
     })),
   );
   if (items.length > 0) {
-    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()), { bumpsVersion: false });
+    await ports.unitOfWork.write((tx) => tx.work.enqueue(items, ports.clock.now()));
   }
   return items.length;
 }

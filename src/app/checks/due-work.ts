@@ -71,7 +71,7 @@ export class DueWork {
     const renew = (): Promise<unknown> => {
       const held = [...this.running, ...this.queued];
       if (held.length === 0) return Promise.resolve();
-      return unitOfWork.write((tx) => tx.work.renew(held, lease), { bumpsVersion: false });
+      return unitOfWork.write((tx) => tx.work.renew(held, lease));
     };
     try {
       await withLeaseRenewal(() => this.runAll(owner, signal, onProgress), renew, lease, log);
@@ -137,7 +137,7 @@ export class DueWork {
     const supplied = [...ofDomain].filter(([, queued]) => queued >= AT_ONCE_OF_DOMAIN).map(([domain]) => domain);
     const { leaseMillis = LEASE_MILLIS, unitOfWork } = this.ports;
     const lease = { owner, limit: LEASED_TOGETHER, ttlMillis: leaseMillis, exceptDomains: supplied };
-    this.queued.push(...(await unitOfWork.write((tx) => tx.work.lease(lease), { bumpsVersion: false })));
+    this.queued.push(...(await unitOfWork.write((tx) => tx.work.lease(lease))));
   }
 
   private beginItems(): void {
@@ -188,12 +188,9 @@ export class DueWork {
 
   private async drop(items: readonly WorkItem[]): Promise<void> {
     if (items.length === 0) return;
-    await this.ports.unitOfWork.write(
-      async (tx) => {
-        for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
-      },
-      { bumpsVersion: false },
-    );
+    await this.ports.unitOfWork.write(async (tx) => {
+      for (const { id, fencingToken } of items) await tx.work.complete(id, fencingToken);
+    });
   }
 
   private awaken(): void {

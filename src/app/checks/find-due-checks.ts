@@ -86,7 +86,7 @@ async function recordLooks({ unitOfWork }: DueCheckPorts, dueContracts: readonly
   // Several lines of a contract have one look.
   const looks = new Map(dueContracts.flatMap(({ looked }) => (looked === null ? [] : [[looked.contractId, looked]])));
   if (looks.size === 0) return;
-  await unitOfWork.write((tx) => tx.evidence.recordFileLooks([...looks.values()]), { bumpsVersion: false });
+  await unitOfWork.write((tx) => tx.evidence.recordFileLooks([...looks.values()]));
 }
 
 /** One line of a contract with its due checks; null where it is no longer active. */
@@ -174,8 +174,7 @@ async function forgetSettledWrites(
     .map(({ partition }) => partition)
     .filter((partition) => !checked.has(partitionId(partition)) || !isDue(partition));
   if (settled.length === 0) return;
-  const forget = { bumpsVersion: false };
-  await unitOfWork.write((tx) => tx.lineage.forgetForeignWrites(contractId, settled, before), forget);
+  await unitOfWork.write((tx) => tx.lineage.forgetForeignWrites(contractId, settled, before));
 }
 
 /**

@@ -21,6 +21,7 @@ import { entriesOf } from '../health/upstream-closure.js';
 import type { Ids } from '../ports/clock.js';
 import type { CurrentSnapshot, GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
+import { sameUntil } from './same-until.js';
 
 /** The rules that decided; a policy changes them, and with them the id of every decision. */
 const POLICY_VERSION = 'defaults-2';
@@ -29,6 +30,8 @@ const POLICY_VERSION = 'defaults-2';
 export interface EvaluatedGate {
   readonly decision: GateDecision;
   readonly topics: readonly string[];
+  /** Until then, the same facts give the same decision. */
+  readonly sameUntil: Instant;
 }
 
 /** Pure: the same facts at the same moment give the same decision. Nothing is written. */
@@ -36,13 +39,17 @@ export function* evaluateGate(snapshot: CurrentSnapshot, question: GateRequest, 
   // A kept snapshot may have been read for a question that differs in what it does not affect, such
   // as the strictness.
   const request = { ...question, interval: snapshot.interval };
-  return { decision: yield* decisionOf(snapshot, request, ids), topics: topicsOf(snapshot, request) };
+  const at = yield* rule(snapshot, request, request.asOf);
+  return {
+    decision: yield* decisionOf(snapshot, request, ids, at),
+    topics: topicsOf(snapshot, request),
+    sameUntil: snapshot.pending === null ? sameUntil(snapshot, at.closureHealth, request.asOf) : request.asOf,
+  };
 }
 
-function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids): Steps<GateDecision> {
+function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, at: Ruled): Steps<GateDecision> {
   const { input, asOf, product } = request;
   const { override, target, closure, sensors, owners } = snapshot;
-  const at = yield* rule(snapshot, request, asOf);
   const { closureHealth, ruling, propagated } = at;
   const worst = ruling.deciding === null ? undefined : propagated[ruling.deciding];
   const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');

@@ -44,15 +44,12 @@ export function evaluateSensors({
     if (changed.length > 0) {
       const changedIds = new Set(changed.map(({ sensorId }) => sensorId));
       // A gate evaluates sensors itself: its decision does not use recorded states.
-      await unitOfWork.write(
-        async (tx) => {
-          // A sensor may have been unregistered since.
-          const present = new Set((await tx.decisions.sensors(null)).map(({ id }) => id));
-          await tx.decisions.putSensorStates(changed.filter(({ sensorId }) => present.has(sensorId)));
-          for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
-        },
-        { bumpsVersion: false },
-      );
+      await unitOfWork.write(async (tx) => {
+        // A sensor may have been unregistered since.
+        const present = new Set((await tx.decisions.sensors(null)).map(({ id }) => id));
+        await tx.decisions.putSensorStates(changed.filter(({ sensorId }) => present.has(sensorId)));
+        for (const { id, upstream } of active) if (changedIds.has(id)) tx.signal(`gate:${upstream}`);
+      });
     }
     return { sensors: active.length, changed: changed.length };
   };

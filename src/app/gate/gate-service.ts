@@ -1,10 +1,13 @@
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
+import { retryAfterSeconds } from '../../core/gate/ends.js';
 import type { Ids } from '../ports/clock.js';
+import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
+import type { ReadUnder } from '../shared/kept-answers.js';
 import { GroupCommit } from '../shared/group-commit.js';
 import { type Admit, type WorkAccount, admitted } from '../shared/work-budget.js';
 import { recordedThen } from '../shared/recorded-then.js';
@@ -12,7 +15,7 @@ import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
 import { type PendingEvents, type Rests, pendingEvents, untilProcessed } from '../health/pending-events.js';
-import { SnapshotCache } from './snapshot-cache.js';
+import { KeptGates, type KnownSnapshot } from './kept-gates.js';
 
 export interface GateServicePorts {
   readonly unitOfWork: UnitOfWork;
@@ -25,6 +28,8 @@ interface Evaluation {
   readonly evaluated: EvaluatedGate;
   readonly recorded: GateDecision | null;
   readonly pending: PendingEvents | null;
+  /** What it rests on; null for an earlier decision, which is kept already. */
+  readonly read: ReadUnder | null;
 }
 
 /**
@@ -32,24 +37,29 @@ interface Evaluation {
  * ones are only read. A question waits a moment for events that were accepted before it.
  */
 export class GateService {
-  private readonly snapshots = new SnapshotCache();
+  private readonly kept = new KeptGates();
   private readonly recording: GroupCommit<GateDecision, GateDecision>;
 
   constructor(private readonly ports: GateServicePorts) {
     this.recording = new GroupCommit(async (decisions) => {
-      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions), { bumpsVersion: false });
+      await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions));
       return decisions;
     });
   }
 
   /** Decides within the account of the call, if it has one. */
   async decide(request: GateRequest, work?: WorkAccount): Promise<EvaluatedGate> {
-    const { evaluated, recorded } = await this.evaluated(request, work);
+    if (!isDryRun(request)) {
+      const kept = await this.kept.decision(request, await this.ports.unitOfWork.dataVersion());
+      if (kept !== null) return atMoment(kept, request.asOf);
+    }
+    const { evaluated, read, recorded } = await this.evaluated(request, work);
     if (isDryRun(request)) return evaluated;
-    const { retryAfterSeconds } = evaluated.decision;
     // What is recorded once was advice for its own moment.
     const decision = recorded ?? (await this.recording.add(evaluated.decision));
-    return { ...evaluated, decision: { ...decision, retryAfterSeconds } };
+    const decided = { ...evaluated, decision };
+    if (read !== null) this.kept.keepDecision(request, decided, read);
+    return atMoment(decided, request.asOf);
   }
 
   private async evaluated(request: GateRequest, work?: WorkAccount): Promise<Evaluation> {
@@ -62,34 +72,46 @@ export class GateService {
     return admitted(again, (admit) => this.evaluate(request, admit, pending.upTo)).finally(() => again?.close());
   }
 
+  /** Within one read, so that the data version is that of the facts. */
   private evaluate(request: GateRequest, admit: Admit, upTo: number | null): Promise<Evaluation> {
     return this.ports.unitOfWork.read(async (stores) => {
-      const snapshot = await this.snapshot(stores, request, admit);
-      const pending = await pendingEvents(stores, restsOf(snapshot, request), upTo);
-      const current = { ...snapshot, pending: pending?.fact ?? null };
-      const evaluated = await runCooperatively(evaluateGate(current, request, this.ports.ids));
-      return {
-        evaluated,
-        recorded: isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id),
-        pending,
-      };
+      const current = await stores.dataVersion.current();
+      const kept = isDryRun(request) ? null : await this.kept.decision(request, current, stores);
+      if (kept !== null) return { evaluated: kept, recorded: kept.decision, pending: null, read: null };
+      const snapshot = await this.snapshot(stores, request, { admit, current });
+      const pending = current.hasPending ? await pendingEvents(stores, restsOf(snapshot, request), upTo) : null;
+      const question = { ...snapshot, pending: pending?.fact ?? null };
+      const evaluated = await runCooperatively(evaluateGate(question, request, this.ports.ids));
+      const recorded = isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id);
+      return { evaluated, recorded, pending, read: { current, rests: snapshot.rests } };
     });
   }
 
-  /** Within one read, so that the data version is that of the facts. */
-  private async snapshot(stores: Stores, request: GateRequest, admit: Admit): Promise<GateSnapshot> {
-    const version = await stores.dataVersion.current();
-    const kept = this.snapshots.find(request, version);
+  private async snapshot(
+    stores: Stores,
+    request: GateRequest,
+    { admit, current }: { readonly admit: Admit; readonly current: DataVersion },
+  ): Promise<KnownSnapshot> {
+    const kept = await this.kept.snapshot(stores, request, current);
     if (kept !== null) {
       admit(kept.closure.units);
       return kept;
     }
     const { activeContracts } = this.ports;
     const past = recordedThen(stores, pastOf(request));
-    const snapshot = await readGateSnapshot(past, { activeContracts, admit }, request);
-    this.snapshots.keep(request, version, snapshot);
+    const read = await readGateSnapshot(past, { activeContracts, admit }, request);
+    const snapshot = { ...read, rests: stores.dataVersion.rests() };
+    this.kept.keepSnapshot(request, snapshot, current);
     return snapshot;
   }
+}
+
+/** A decision with the advice for this moment. */
+function atMoment(evaluated: EvaluatedGate, asOf: Instant): EvaluatedGate {
+  const { decision } = evaluated;
+  const retryAfter = retryAfterSeconds(decision, decision.ends, asOf);
+  if (retryAfter === decision.retryAfterSeconds) return evaluated;
+  return { ...evaluated, decision: { ...decision, retryAfterSeconds: retryAfter } };
 }
 
 /** A question about the past is answered and not recorded: no consumer acts on it. */

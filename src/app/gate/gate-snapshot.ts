@@ -17,7 +17,7 @@ import type { GateInput, GateRequest } from './parse-gate-request.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
 
 /** How long decisions show what senders without access to the domain reported, in days. */
-const RECENT_DAYS = 7;
+export const RECENT_DAYS = 7;
 
 /** All facts that one decision reads. */
 export interface GateSnapshot {
@@ -101,7 +101,7 @@ export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
  * An open sensor may miss its deadline; for a question about current data a sensor is about the
  * day.
  */
-function sensorsDependOnClock({ interval, sensors, requested }: GateSnapshot): boolean {
+export function sensorsDependOnClock({ interval, sensors, requested }: GateSnapshot): boolean {
   const active = sensors.filter(({ paused }) => !paused);
   if (active.some(({ state }) => state !== 'SATISFIED')) return true;
   return (

@@ -36,12 +36,12 @@ export function gatePermissions(input: GateInput): readonly Permission[] {
   ];
 }
 
+/** What was read of questions: the API gives equal ones as one object. */
+const READ = new WeakMap<GateInput, Pick<GateRequest, 'product' | 'interval'>>();
+
 /** Reads the names and times of a question. */
 export function parseGateRequest(input: GateInput, clock: Clock): GateRequest {
-  return {
-    input,
-    product: parseTarget(input),
-    interval: requestedInterval(input),
-    asOf: requestedInstant(input.asOf, clock.now()),
-  };
+  const read = READ.get(input) ?? { product: parseTarget(input), interval: requestedInterval(input) };
+  READ.set(input, read);
+  return { input, ...read, asOf: requestedInstant(input.asOf, clock.now()) };
 }

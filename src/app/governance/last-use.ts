@@ -34,7 +34,7 @@ export class LastUse {
     this.noted.set(id, now);
     // A use is no fact that a decision reads.
     unitOfWork
-      .write((tx) => tx.tokens.noteUse(id, at), { bumpsVersion: false })
+      .write((tx) => tx.tokens.noteUse(id, at))
       .catch((error: unknown) => {
         log?.warn('the last use of a token was not noted', { tokenId: id, error });
       });

@@ -50,6 +50,12 @@ export class DeliveryBudgets {
     return new DeliveryBudgets(promises, deliveries, partition.to);
   }
 
+  /** When the next delivery becomes overdue; null where none does. */
+  nextChange(asOf: Instant): Instant | null {
+    const open = this.deliveries.filter(({ arrivedAt, due }) => arrivedAt === null && due > asOf);
+    return open.reduce<Instant | null>((first, { due }) => (first === null || due < first ? due : first), null);
+  }
+
   at(asOf: Instant): readonly Budget[] {
     const isOverdue = ({ arrivedAt, due }: Delivery): boolean => arrivedAt === null && due <= asOf;
     const overdue = this.deliveries.filter(isOverdue).length;

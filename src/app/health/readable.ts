@@ -18,12 +18,13 @@ export function readableHealth(ports: ContentPorts, call: CallContext, report: H
 
 /** The decision as the caller, who may read the product itself, may read it about its inputs. */
 export function readableDecision(ports: ContentPorts, call: CallContext, decision: GateDecision): GateDecision {
-  return { ...decision, reasons: readableReasons(ports, call, decision.reasons) };
+  const reasons = readableReasons(ports, call, decision.reasons);
+  return reasons === decision.reasons ? decision : { ...decision, reasons };
 }
 
-/** Without the failed promises of inputs whose contents the caller may not read. */
+/** Without the failed promises of inputs whose contents the caller may not read; the same where all are. */
 function readableReasons(ports: ContentPorts, call: CallContext, reasons: readonly Reason[]): readonly Reason[] {
-  return reasons.map((reason) => {
+  const readable = reasons.map((reason) => {
     const { code, facts } = reason;
     const input = code === 'UPSTREAM_HARM' ? facts?.['product'] : undefined;
     if (typeof input !== 'string' || input === '' || mayReadContents(ports, call.actor, input)) return reason;
@@ -36,4 +37,5 @@ function readableReasons(ports: ContentPorts, call: CallContext, reasons: readon
       facts: { product: input, partition: partition ?? null, owners, since: null },
     };
   });
+  return readable.every((reason, index) => reason === reasons[index]) ? reasons : readable;
 }

@@ -107,7 +107,7 @@ async function foldFrom(
       return 'ONE_BY_ONE';
     }
     if (!(fault instanceof Unavailable)) return deadLetter(ports, oldest, fault);
-    await ports.unitOfWork.write((tx) => tx.lineage.countAttempt(oldest.sequence), { bumpsVersion: false });
+    await ports.unitOfWork.write((tx) => tx.lineage.countAttempt(oldest.sequence));
     ports.log.warn('folding a lineage event was interrupted; it stays pending', { event: oldest.id, error: fault });
     return { ...NOTHING, interrupted: 1 };
   }

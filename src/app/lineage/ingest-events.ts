@@ -83,15 +83,12 @@ export type RawEventCommits = GroupCommit<ReceivedEvent, boolean>;
 export function rawEventCommits({ unitOfWork }: { readonly unitOfWork: UnitOfWork }): RawEventCommits {
   return new GroupCommit(
     (events) =>
-      unitOfWork.write(
-        async (tx) => {
-          const stored = await tx.lineage.appendRaw(events);
-          // A duplicate by another sender may count for more domains, and is folded again then.
-          tx.signal('lineage');
-          return stored;
-        },
-        { bumpsVersion: false },
-      ),
+      unitOfWork.write(async (tx) => {
+        const stored = await tx.lineage.appendRaw(events);
+        // A duplicate by another sender may count for more domains, and is folded again then.
+        tx.signal('lineage');
+        return stored;
+      }),
     ({ body }) => body.length,
   );
 }

@@ -1,4 +1,5 @@
 import type { Instant } from '../../core/shared/interval.js';
+import type { DataVersion } from './data-version-store.js';
 import type { Stores } from './stores.js';
 
 /** One open transaction: everything written through it commits or rolls back together. */
@@ -17,15 +18,6 @@ export interface Transaction extends Stores {
   abandon(): void;
 }
 
-export interface WriteOptions {
-  /**
-   * Whether the commit raises the data version; true by default. False for work that changes no
-   * fact that a decision reads (raw events, recorded decisions, leases): snapshots read under the
-   * version stay valid.
-   */
-  readonly bumpsVersion?: boolean;
-}
-
 /**
  * The only way to the store.
  *
@@ -39,6 +31,8 @@ export interface WriteOptions {
  * nothing outside the store.
  */
 export interface UnitOfWork {
-  write<T>(work: (tx: Transaction) => Promise<T>, options?: WriteOptions): Promise<T>;
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   read<T>(work: (stores: Stores) => Promise<T>): Promise<T>;
+  /** The version of the committed facts, with one small statement and without a snapshot. */
+  dataVersion(): Promise<DataVersion>;
 }

@@ -1,4 +1,4 @@
-import { claimsOfDeclaration, claimsOfRun } from './claims.js';
+import { claimsOfDeclaration, claimsOfRun, namesSent } from './claims.js';
 import { targetsOf } from './edges.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
 import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
@@ -78,6 +78,8 @@ export interface LineageDelta {
   readonly datasets: readonly DatasetRecord[];
   readonly spellings: readonly Spelling[];
   readonly symlinks: readonly Symlink[];
+  /** The datasets that the run writes, or that it wrote before this event. */
+  readonly written: readonly DatasetId[];
   /** The changes of names of this source, instead of those it had before. */
   readonly names: SourceNames;
   readonly sent: SentFacts;
@@ -130,6 +132,7 @@ function foldRun(event: RunEvent, prior: PriorState): LineageDelta {
     run,
     declaration: null,
     ...namedFacts(event),
+    written: [...namesSent(prior.run ?? run), ...namesSent(run)],
     names: namesOfRun(run),
     sent: {
       sender: senderOfEvent(event),
@@ -161,6 +164,7 @@ function foldStatic(event: Exclude<LineageEvent, RunEvent>, prior: PriorState): 
     run: null,
     declaration: own === null ? null : { merged: mergeDeclarations(prior.declaration, own), own },
     ...namedFacts(event),
+    written: [],
     names: { source: event.hash, changes, senders: [sender], mentioned: [] },
     sent: { sender, outputs: [], outerRuns: [] },
     warnings: [

@@ -4,8 +4,19 @@ import { integer, key, nullable, real, table, text } from './table.js';
 export interface RecordCounterRow {
   name: string;
   last: number;
+  tracked: number;
 }
-const recordCounterTable = table<RecordCounterRow>('record_counter', { name: key(text), last: integer });
+const recordCounterTable = table<RecordCounterRow>('record_counter', {
+  name: key(text),
+  last: integer,
+  tracked: integer,
+});
+
+interface FactHeadRow {
+  head_key: string;
+  sequence: number;
+}
+const factHeadTable = table<FactHeadRow>('fact_head', { head_key: key(text), sequence: integer });
 
 export interface EvidenceRow {
   sequence: number;
@@ -191,6 +202,7 @@ const workItemTable = table<WorkItemRow>('work_item', {
 
 export const QUALITY_TABLES: readonly EntitySchema[] = [
   recordCounterTable,
+  factHeadTable,
   evidenceTable,
   failingKeysTable,
   arrivalTable,

@@ -1,8 +1,27 @@
-import type { DataVersionStore } from '../../app/ports/data-version-store.js';
+import type { DataVersion, DataVersionStore } from '../../app/ports/data-version-store.js';
+import type { Sql } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
-import { lastSequence } from './sequence.js';
+import { headKeys } from './fact-heads.js';
+import { anyPending } from './pending-events.js';
+import { counterOf } from './sequence.js';
 
 /** The data version is the last number of the record sequence. */
-export function dataVersionStore({ sql }: StoreContext): DataVersionStore {
-  return { current: () => lastSequence(sql) };
+export async function dataVersion(sql: Sql): Promise<DataVersion> {
+  const row = await sql.one<{ last: number; tracked: number; pending: string | null }>(
+    `SELECT last, tracked, ${anyPending} AS pending FROM record_counter WHERE name = 'record'`,
+  );
+  const { last, pending, tracked } = counterOf(row);
+  return { version: last, untracked: last - tracked, hasPending: pending !== null };
+}
+
+export function dataVersionStore({ facts, ids, sql }: StoreContext): DataVersionStore {
+  const newest = `SELECT MAX(sequence) AS newest FROM fact_head WHERE ${sql.oneOf('head_key')}`;
+  return {
+    current: () => dataVersion(sql),
+    rests: () => headKeys(ids, facts.read),
+    changedAfter: async (rests, version) => {
+      const row = await sql.one<{ newest: number | null }>(newest, [sql.list(rests)]);
+      return (row?.newest ?? 0) > version;
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { EvidenceStore, KnownFiles } from '../../app/ports/evidence-store.js';
 import { partitionFromColumns, partitionPairs, partitionToColumns } from '../mappers/partition-columns.js';
 import type { FileLookRow, KnownFilesRow } from '../rows/quality-rows.js';
+import { aboutContract } from '../facts.js';
 import { valuesOf } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 
@@ -12,7 +13,7 @@ const COLUMNS = [...KEY, ...STATE] as const;
 const LOOK = ['contract_id', 'looked_at', 'looked_at_all_at', 'first_looked_at'] as const;
 
 /** The files of partitions as they were last seen. */
-export function fileStore({ sql }: StoreContext): FileStore {
+export function fileStore({ facts, sql }: StoreContext): FileStore {
   return {
     knownFiles: async (contractId, partitions) => {
       const columns = COLUMNS.map((column) => `f.${column}`).join(', ');
@@ -45,6 +46,12 @@ export function fileStore({ sql }: StoreContext): FileStore {
       return { contractId, lookedAt, lookedAtAllAt, firstLookedAt: first ?? lookedAtAllAt };
     },
     recordFileLooks: async (looks) => {
+      const rows = await sql.all<Pick<FileLookRow, 'contract_id'>>(
+        `SELECT contract_id FROM file_look WHERE ${sql.oneOf('contract_id')}`,
+        [sql.list(looks.map(({ contractId }) => contractId))],
+      );
+      const known = new Set(rows.map((row) => row.contract_id));
+      for (const { contractId } of looks) if (!known.has(contractId)) facts.written.add(aboutContract(contractId));
       await sql.insertAll(
         'file_look',
         LOOK,

@@ -1,4 +1,5 @@
 import type { Stores } from '../../app/ports/stores.js';
+import { tracked } from '../facts.js';
 import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
@@ -27,9 +28,14 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
 /** The stores of one transaction, each created on first use: a gate decision uses half of them. */
 export function storesOf(context: StoreContext): Stores {
   const stores = {};
-  for (const [name, create] of Object.entries(FACTORIES)) {
-    let store: Stores[keyof Stores] | undefined;
-    Object.defineProperty(stores, name, { enumerable: true, get: () => (store ??= create(context)) });
-  }
+  for (const name of NAMES) define(stores, name, context);
   return stores as Stores;
+}
+
+const NAMES = Object.keys(FACTORIES) as (keyof Stores)[];
+
+function define<Name extends keyof Stores>(stores: object, name: Name, context: StoreContext): void {
+  let store: Stores[Name] | undefined;
+  const get = (): Stores[Name] => (store ??= tracked(name, FACTORIES[name](context), context.facts));
+  Object.defineProperty(stores, name, { enumerable: true, get });
 }

@@ -4,9 +4,11 @@ import type { LineageWarning } from '../../core/lineage/event.js';
 import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
 import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
-import { isContested, nominalsSent } from '../../core/lineage/sender.js';
+import { type SentNominal, isContested, nominalsSent } from '../../core/lineage/sender.js';
 import { recordOfRun, runFromRow } from '../mappers/run-mapper.js';
+import { ABOUT_LINEAGE, EVERYTHING, aboutDataset } from '../facts.js';
 import { type SqlValue, fromJson } from '../sql.js';
+import type { LineageRunRow } from '../rows/lineage-rows.js';
 import type { StoreContext } from '../store-context.js';
 import {
   type StoredDeclaration,
@@ -54,6 +56,8 @@ export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorSta
       return { run: null, declaration: row === null ? null : fromJson<Declaration>(row.record) };
     },
     applyDelta: async (delta) => {
+      context.facts.written.add(ABOUT_LINEAGE);
+      for (const id of delta.written) context.facts.written.add(aboutDataset(keyOf(id)));
       const intervalChanged = delta.run === null ? false : await putRun(context, delta.run, keyOf);
       if (delta.run !== null) await addSentFacts(context, delta.run.id, delta.sent);
       await putJobs(context, delta.jobs, keyOf);
@@ -140,7 +144,7 @@ export async function runsUnder(
 type KeyOf = (id: DatasetId | JobId) => string;
 
 /** Stores the run; whether its nominal time changed. */
-export async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
+export async function putRun({ facts, sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
   const columns = [
     'job_key',
     'state',
@@ -154,10 +158,17 @@ export async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf
     'contested',
   ];
   const { nominal, parent, root } = run;
-  const before = await sql.one<{ nominal_start: string | null; nominal_end: string | null }>(
-    'SELECT nominal_start, nominal_end FROM lineage_run WHERE id = ?',
+  const before = await sql.one<Pick<LineageRunRow, 'nominal_start' | 'nominal_end' | 'nominals_sent'>>(
+    'SELECT nominal_start, nominal_end, nominals_sent FROM lineage_run WHERE id = ?',
     [run.id],
   );
+  // What runs inside this one wrote may be about another interval now.
+  if (sentTimes(nominalsSent(run.senders)) !== sentTimes(sentBefore(before))) {
+    const inside = await sql.one<{ n: number }>('SELECT 1 AS n FROM lineage_outer_run WHERE outer_id = ? LIMIT 1', [
+      run.id,
+    ]);
+    if (inside !== null) facts.written.add(EVERYTHING);
+  }
   const [start, end] = [nominal?.value.start ?? null, nominal?.value.end ?? null];
   const row: SqlValue[] = [
     run.id,
@@ -174,6 +185,27 @@ export async function putRun({ sql }: StoreContext, run: RunRecord, keyOf: KeyOf
   ];
   await sql.insertAll('lineage_run', ['id', ...columns], [row], overwrite('id', columns));
   return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;
+}
+
+function sentBefore(row: Pick<LineageRunRow, 'nominals_sent'> | null): readonly SentNominal[] {
+  const sent = row?.nominals_sent ?? null;
+  return sent === null ? [] : fromJson<SentNominal[]>(sent);
+}
+
+/** What determines a nominal time for every trust: the order matters where senders disagree. */
+function sentTimes(sent: readonly SentNominal[]): string {
+  const values = new Set(sent.map(({ nominal }) => JSON.stringify(nominal?.value ?? null)));
+  const isOrdered = values.size > 1;
+  return JSON.stringify(
+    sent
+      .filter(({ nominal }) => nominal !== null)
+      .map(({ domains, jobNamespace, nominal }) => [
+        domains,
+        jobNamespace,
+        nominal?.value,
+        ...(isOrdered ? [nominal?.order] : []),
+      ]),
+  );
 }
 
 /** Adds what finds the run for those who trust the sender of this event. */

@@ -9,6 +9,7 @@ import {
   timelinesOf,
 } from '../../core/lineage/names.js';
 import type { Sender } from '../../core/lineage/sender.js';
+import { aboutDataset } from '../facts.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { Groups } from './groups.js';
@@ -138,6 +139,10 @@ async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[
     'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
   );
   const affected: DatasetId[] = [];
+  wroteNames(
+    context,
+    extended.flatMap(({ keys }) => keys),
+  );
   for (const { isNew, keys, now } of extended)
     if (isNew || (await haveChanged(context, keys))) affected.push(now.alias, now.of);
   return affected;
@@ -159,6 +164,10 @@ async function addSentSymlinks(context: StoreContext, symlinks: readonly SentSym
       const key = [...symlinkKeys(context, link), context.ids.sha256(text)];
       return [key.join(' '), [...key, text, link.first, link.last]] as const;
     }),
+  );
+  wroteNames(
+    context,
+    symlinks.flatMap(({ link }) => symlinkKeys(context, link)),
   );
   const table = 'lineage_sent_symlink';
   const end = (column: string, sign: string): string =>
@@ -190,9 +199,10 @@ type StoredChange = NameChange | (Mention & { readonly kind: 'MENTION' });
 
 /** Replaces the changes of one source; returns the names that are concerned if they differ. */
 async function replaceChanges(
-  { ids, sql }: StoreContext,
+  context: StoreContext,
   { changes, mentioned, senders, source }: LineageDelta['names'],
 ): Promise<readonly DatasetId[]> {
+  const { ids, sql } = context;
   const stored = await sql.all<{ record: string; senders: string | null }>(
     'SELECT record, senders FROM lineage_name_change WHERE source = ? ORDER BY position',
     [source],
@@ -214,9 +224,17 @@ async function replaceChanges(
       ['source', 'position', 'name_key', 'previous_key', 'record', 'senders'],
       all.map(({ name, previous }, at) => [source, at, key(name), key(previous), now[at] ?? '', sent]),
     );
-  if (isSame) return [];
   const before = stored.map(({ record }) => fromJson<StoredChange>(record));
-  return [...before, ...all].flatMap(({ name, previous }) => (previous === null ? [name] : [name, previous]));
+  const names = [...before, ...all].flatMap(({ name, previous }) => (previous === null ? [name] : [name, previous]));
+  wroteNames(
+    context,
+    names.map((id) => ids.sha256(nodeKey(id))),
+  );
+  return isSame ? [] : names;
+}
+
+function wroteNames({ facts }: StoreContext, keys: readonly string[]): void {
+  for (const key of keys) facts.written.add(aboutDataset(key));
 }
 
 /** Facts about names, each under a key of its own. */

@@ -5,16 +5,17 @@ import type { Sql } from '../sql.js';
  * transaction ends, so the order of the numbers is the order of the commits.
  */
 export async function nextSequence(sql: Sql, count: number): Promise<number> {
-  return lastOf(`UPDATE record_counter SET last = last + ? WHERE name = 'record' RETURNING last`, sql, count);
+  const statement = `UPDATE record_counter SET last = last + ?, tracked = tracked + ? WHERE name = 'record' RETURNING last`;
+  return counterOf(await sql.one<{ last: number }>(statement, [count, count])).last;
 }
 
 /** The last number that a committed transaction took. */
 export async function lastSequence(sql: Sql): Promise<number> {
-  return lastOf(`SELECT last FROM record_counter WHERE name = 'record'`, sql);
+  return counterOf(await sql.one<{ last: number }>(`SELECT last FROM record_counter WHERE name = 'record'`)).last;
 }
 
-async function lastOf(statement: string, sql: Sql, ...parameters: number[]): Promise<number> {
-  const row = await sql.one<{ last: number }>(statement, parameters);
+/** The row of the record sequence, which every store has. */
+export function counterOf<Row>(row: Row | null): Row {
   if (row === null) throw new Error('The record sequence is missing from the table record_counter.');
-  return row.last;
+  return row;
 }

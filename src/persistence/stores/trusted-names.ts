@@ -14,6 +14,7 @@ import { type RunRecord, trustedRun } from '../../core/lineage/run.js';
 import { type Sender, type Trust, isTrusted } from '../../core/lineage/sender.js';
 import { runFromRow } from '../mappers/run-mapper.js';
 import { fromJson } from '../sql.js';
+import { aboutDataset } from '../facts.js';
 import type { StoreContext } from '../store-context.js';
 import {
   type NameFacts,
@@ -58,7 +59,8 @@ export function writesOneOf(run: RunRecord, { at, nodes }: TrustedNames): boolea
 }
 
 async function trustedFacts(context: StoreContext, keys: readonly string[], trust: Trust): Promise<NameFacts> {
-  const { sql } = context;
+  const { facts, sql } = context;
+  for (const key of keys) facts.read.add(aboutDataset(key));
   const list = sql.list(keys);
   const links = await sql.all<SymlinkRow & { readonly sender: string }>(
     `SELECT link.alias_namespace AS alias_namespace, link.alias_name AS alias_name, link.of_namespace AS of_namespace,

@@ -1,0 +1,241 @@
+import type { Stores } from '../app/ports/stores.js';
+
+/** What a fact is about, as the key of its head: one contract, product or name of a dataset. */
+export type About = string;
+
+/** A fact that may be about anything: catalog, senders, sensors, overrides, exclusions. */
+export const EVERYTHING: About = '';
+
+export const aboutContract = (id: string): About => `contract ${id}`;
+export const aboutProduct = (ref: string): About => `product ${ref}`;
+/** `nameKey` is the SHA-256 of the name. */
+export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
+/** Anything that events report. */
+export const ABOUT_LINEAGE: About = 'lineage';
+
+/** What one transaction read and wrote facts about. */
+export class Facts {
+  readonly read = new Set<About>();
+  readonly written = new Set<About>();
+}
+
+/** What a call of a store method reads or writes facts about; null where it is no fact. */
+type Rule<Method> = Method extends (...parameters: infer Parameters) => unknown
+  ? null | 'ITSELF' | { readonly read: AboutOf<Parameters> } | { readonly write: AboutOf<Parameters> }
+  : never;
+type AboutOf<Parameters extends readonly unknown[]> = (...parameters: Parameters) => readonly About[];
+type RulesOf<Store> = { readonly [Method in keyof Store]: Rule<Store[Method]> };
+
+const ANY = [EVERYTHING];
+const READS = { read: () => ANY };
+const WRITES = { write: () => ANY };
+const READS_CONTRACT = { read: (contractId: string) => [aboutContract(contractId)] };
+const ofContracts = (items: readonly { readonly contractId: string }[]): readonly About[] =>
+  items.map(({ contractId }) => aboutContract(contractId));
+/** Reads for lists, graphs and administration, on which no decision rests. */
+const NO_DECISION = null;
+/** Writes of no fact: raw events, leases, kept keys of failing rows. */
+const NO_FACT = null;
+
+/**
+ * For each method of the stores what it reads or writes facts about. A method that is missing here
+ * does not compile, so that no fact can be written without its head, and no decision can rest on a
+ * fact whose head it does not know. `ITSELF` marks those that name it where they find it.
+ */
+const RULES: {
+  readonly catalog: RulesOf<Stores['catalog']>;
+  readonly evidence: RulesOf<Stores['evidence']>;
+  readonly lineage: RulesOf<Stores['lineage']>;
+  readonly decisions: RulesOf<Stores['decisions']>;
+} = {
+  catalog: {
+    lockDomains: READS,
+    insertDomain: WRITES,
+    domainNames: READS,
+    productNames: READS,
+    updateDomain: WRITES,
+    domainsOfOwner: READS,
+    domainsByName: READS,
+    domains: READS,
+    insertProduct: WRITES,
+    lockProduct: READS,
+    updateProduct: WRITES,
+    updatePorts: WRITES,
+    productsByRef: READS,
+    products: READS,
+    productDocuments: READS,
+    productDigest: READS,
+    productByOutputContract: READS,
+    productsByInputContract: READS,
+    // Creates the contract.
+    lockContract: WRITES,
+    moveContract: WRITES,
+    insertVersion: WRITES,
+    insertVerdict: WRITES,
+    versionHeads: READS,
+    versionsOf: READS,
+    version: READS,
+    firstPublishedAt: READS,
+    contractsById: READS,
+    contractsLike: READS,
+    contractsOfProducts: READS,
+    contracts: READS,
+    activeVersions: READS,
+    countVersions: READS,
+    lockBindings: READS,
+    replaceBindings: WRITES,
+    bindingsOfDatasets: READS,
+    bindingsOfFiles: READS,
+    bindingsOfContracts: READS,
+    bindingsOfProducts: READS,
+    allBindings: READS,
+  },
+  evidence: {
+    append: { write: ofContracts },
+    forPartitions: READS_CONTRACT,
+    newestAttempts: READS_CONTRACT,
+    recordedAfter: READS_CONTRACT,
+    historyBefore: READS_CONTRACT,
+    answered: READS_CONTRACT,
+    newestByCheck: READS_CONTRACT,
+    ofChecks: READS_CONTRACT,
+    everWorked: READS_CONTRACT,
+    page: NO_DECISION,
+    count: NO_DECISION,
+    keepKeys: NO_FACT,
+    keysOf: NO_DECISION,
+    deleteKeys: NO_FACT,
+    recordArrivals: { write: ofContracts },
+    arrivals: READS_CONTRACT,
+    firstArrival: READS_CONTRACT,
+    knownFiles: READS_CONTRACT,
+    lockFiles: NO_FACT,
+    recordFiles: { write: ofContracts },
+    fileLook: READS_CONTRACT,
+    // Only the first look of a contract is a fact: before it, its first partition is not certain.
+    recordFileLooks: 'ITSELF',
+    recordDataChange: { write: (change) => ofContracts([change]) },
+    recordWrites: { write: ofContracts },
+    writesOf: NO_DECISION,
+    withdrawWrites: { write: (withdrawn, restated) => ofContracts([...withdrawn, ...restated]) },
+    lastSequence: NO_DECISION,
+    dataChanges: READS_CONTRACT,
+    newestChanges: READS_CONTRACT,
+  },
+  lineage: {
+    appendRaw: NO_FACT,
+    unfolded: NO_DECISION,
+    pendingEvent: NO_DECISION,
+    pendingSenders: NO_DECISION,
+    oldestPendingOf: NO_DECISION,
+    newestEvent: NO_DECISION,
+    pendingSince: NO_DECISION,
+    countAttempt: NO_FACT,
+    countUnfolded: NO_DECISION,
+    countRaw: NO_DECISION,
+    oldestUnfolded: NO_DECISION,
+    retryDeadLetters: NO_FACT,
+    notices: NO_DECISION,
+    countNotices: NO_DECISION,
+    deadLetters: NO_DECISION,
+    resolveDeadLetters: NO_FACT,
+    event: NO_DECISION,
+    events: NO_DECISION,
+    markExcluded: WRITES,
+    firstPending: NO_DECISION,
+    foldedWith: NO_DECISION,
+    spellingsOf: NO_DECISION,
+    replaceFacts: WRITES,
+    lockFolding: NO_FACT,
+    tryLockFolding: NO_FACT,
+    priorState: NO_DECISION,
+    applyDelta: 'ITSELF',
+    markFolded: NO_FACT,
+    warningsOf: NO_DECISION,
+    changesSince: NO_DECISION,
+    dataset: NO_DECISION,
+    datasets: NO_DECISION,
+    identitiesOf: { read: () => [EVERYTHING, ABOUT_LINEAGE] },
+    namesByTrust: 'ITSELF',
+    namesEverConnected: NO_DECISION,
+    writes: 'ITSELF',
+    jobs: NO_DECISION,
+    ownersOfJobs: NO_DECISION,
+    namedParent: NO_DECISION,
+    run: NO_DECISION,
+    runsUnder: NO_DECISION,
+    nominalsSent: NO_DECISION,
+    trustOf: READS,
+    allowedProducers: READS,
+    allowProducer: WRITES,
+    disallowProducer: WRITES,
+    forgetForeignProducers: WRITES,
+    recordForeignProducer: { write: ({ product }) => [aboutProduct(product)] },
+    foreignProducers: { read: (products) => [EVERYTHING, ...products.map(aboutProduct)] },
+    foreignWrites: NO_DECISION,
+    putForeignWrites: NO_FACT,
+    forgetForeignWrites: NO_FACT,
+    lastForeignWrite: NO_DECISION,
+    runsWriting: 'ITSELF',
+    runsWritingBetween: 'ITSELF',
+  },
+  decisions: {
+    insertDecisions: NO_FACT,
+    decision: NO_DECISION,
+    askers: NO_DECISION,
+    insertOverride: WRITES,
+    overridesOf: READS,
+    overrides: READS,
+    overridesNewestFirst: READS,
+    countOverrides: READS,
+    lockedOverride: READS,
+    withdrawOverride: WRITES,
+    lockedSensor: READS,
+    setPaused: WRITES,
+    deleteSensor: WRITES,
+    insertSensor: WRITES,
+    sensors: READS,
+    sensorsOfUpstream: READS,
+    sensorsOfConsumer: READS,
+    // Gates evaluate sensors themselves.
+    putSensorStates: NO_FACT,
+    sensorStates: NO_DECISION,
+  },
+};
+
+type Method = (...parameters: unknown[]) => unknown;
+type Note = (facts: Facts, parameters: readonly unknown[]) => void;
+
+function noteOf(rule: object): Note {
+  const { read, write } = rule as { readonly [Kind in 'read' | 'write']?: (...all: unknown[]) => readonly About[] };
+  return (facts, parameters) => {
+    for (const about of read?.(...parameters) ?? []) facts.read.add(about);
+    for (const about of write?.(...parameters) ?? []) facts.written.add(about);
+  };
+}
+
+/** The methods of each store that have a rule which is applied to each call. */
+const NOTES = new Map(
+  Object.entries(RULES).map(([name, rules]) => {
+    const own = Object.entries(rules as Readonly<Record<string, object | string | null>>);
+    const notes = own.flatMap(([method, rule]): [string, Note][] =>
+      typeof rule === 'object' && rule !== null ? [[method, noteOf(rule)]] : [],
+    );
+    return [name, notes] as const;
+  }),
+);
+
+/** The same store, whose calls note in `facts` what they read and write facts about. */
+export function tracked<Name extends keyof Stores>(name: Name, store: Stores[Name], facts: Facts): Stores[Name] {
+  const methods = store as unknown as Record<string, Method>;
+  const noting: Record<string, Method> = {};
+  for (const [method, note] of NOTES.get(name) ?? []) {
+    const call = methods[method];
+    if (call === undefined) continue;
+    noting[method] = (...parameters) => {
+      note(facts, parameters);
+      return call(...parameters);
+    };
+  }
+  return Object.assign({}, store, noting);
+}
