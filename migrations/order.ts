@@ -24,6 +24,7 @@ import { contractLooks } from './0023-contract-looks.js';
 import { auditedCatalog } from './0024-audited-catalog.js';
 import { pendingBySender } from './0025-pending-by-sender.js';
 import { factHeads } from './0026-fact-heads.js';
+import { dueLooks } from './0027-due-looks.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -54,4 +55,5 @@ export const ORDER: readonly Migration[] = [
   auditedCatalog,
   pendingBySender,
   factHeads,
+  dueLooks,
 ];

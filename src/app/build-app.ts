@@ -18,6 +18,7 @@ import { foreignProducersOf } from './lineage/foreign-producers.js';
 import { BackgroundWork } from './checks/background-work.js';
 import { coordinate, lookForWork } from './checks/coordinate.js';
 import { FailedAttempts } from './checks/failed-attempts.js';
+import { FilesOfLines } from './checks/files-of-line.js';
 import { coordinator } from './checks/coordinator-status.js';
 import { checks } from './checks/list-checks.js';
 import { failingKeys } from './checks/failing-keys.js';
@@ -76,6 +77,8 @@ export interface Ports {
   readonly locations?: DataLocations;
   /** How often the files of partitions are looked at. */
   readonly look?: LookSchedule;
+  /** Identifies the settings on which due checks depend: where data is, and how it is read. */
+  readonly settings?: string;
   /** The environment of the servers that are read here. */
   readonly environment: string;
   readonly ids: Ids;
@@ -104,7 +107,12 @@ export function buildApp(ports: Ports) {
   const activeContracts = new ActiveContracts(ports.ids, ports.environment);
   const gateService = new GateService({ ...ports, activeContracts });
   const shared = { ...ports, activeContracts, gateService, events: rawEventCommits(ports), fold };
-  const all = { ...shared, failedAttempts: new FailedAttempts(), evaluateSensors: evaluateSensors(shared) };
+  const all = {
+    ...shared,
+    failedAttempts: new FailedAttempts(),
+    filesOfLines: new FilesOfLines(ports),
+    evaluateSensors: evaluateSensors(shared),
+  };
   const background = new BackgroundWork(all);
   return {
     /** Folds the pending lineage events; safe to call at any time. */

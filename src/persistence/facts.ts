@@ -3,13 +3,15 @@ import type { Stores } from '../app/ports/stores.js';
 /** What a fact is about, as the key of its head: one contract, product or name of a dataset. */
 export type About = string;
 
-/** A fact that may be about anything: catalog, senders, sensors, overrides, exclusions. */
+/** A fact that may be about anything in the catalog: domains, products, versions, sensors, overrides. */
 export const EVERYTHING: About = '';
 
 export const aboutContract = (id: string): About => `contract ${id}`;
 export const aboutProduct = (ref: string): About => `product ${ref}`;
 /** `nameKey` is the SHA-256 of the name. */
 export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
+/** Whose events count: rules of trust, and events that are excluded. */
+export const ABOUT_TRUST: About = 'trust';
 /** Anything that events report. */
 export const ABOUT_LINEAGE: About = 'lineage';
 
@@ -29,6 +31,9 @@ type RulesOf<Store> = { readonly [Method in keyof Store]: Rule<Store[Method]> };
 const ANY = [EVERYTHING];
 const READS = { read: () => ANY };
 const WRITES = { write: () => ANY };
+const WRITES_CONTRACT = { write: (contractId: string) => [EVERYTHING, aboutContract(contractId)] };
+const READS_TRUST = { read: () => [ABOUT_TRUST] };
+const WRITES_TRUST = { write: () => [ABOUT_TRUST] };
 const READS_CONTRACT = { read: (contractId: string) => [aboutContract(contractId)] };
 const ofContracts = (items: readonly { readonly contractId: string }[]): readonly About[] =>
   items.map(({ contractId }) => aboutContract(contractId));
@@ -69,8 +74,8 @@ const RULES: {
     productsByInputContract: READS,
     // Creates the contract.
     lockContract: WRITES,
-    moveContract: WRITES,
-    insertVersion: WRITES,
+    moveContract: WRITES_CONTRACT,
+    insertVersion: { write: ({ contractId }) => [EVERYTHING, aboutContract(contractId)] },
     insertVerdict: WRITES,
     versionHeads: READS,
     versionsOf: READS,
@@ -83,7 +88,7 @@ const RULES: {
     activeVersions: READS,
     countVersions: READS,
     lockBindings: READS,
-    replaceBindings: WRITES,
+    replaceBindings: WRITES_CONTRACT,
     bindingsOfDatasets: READS,
     bindingsOfFiles: READS,
     bindingsOfContracts: READS,
@@ -141,11 +146,11 @@ const RULES: {
     resolveDeadLetters: NO_FACT,
     event: NO_DECISION,
     events: NO_DECISION,
-    markExcluded: WRITES,
+    markExcluded: WRITES_TRUST,
     firstPending: NO_DECISION,
     foldedWith: NO_DECISION,
     spellingsOf: NO_DECISION,
-    replaceFacts: WRITES,
+    replaceFacts: { write: () => [ABOUT_TRUST, ABOUT_LINEAGE] },
     lockFolding: NO_FACT,
     tryLockFolding: NO_FACT,
     priorState: NO_DECISION,
@@ -155,7 +160,7 @@ const RULES: {
     changesSince: NO_DECISION,
     dataset: NO_DECISION,
     datasets: NO_DECISION,
-    identitiesOf: { read: () => [EVERYTHING, ABOUT_LINEAGE] },
+    identitiesOf: { read: () => [ABOUT_LINEAGE] },
     namesByTrust: 'ITSELF',
     namesEverConnected: NO_DECISION,
     writes: 'ITSELF',
@@ -165,15 +170,15 @@ const RULES: {
     run: NO_DECISION,
     runsUnder: NO_DECISION,
     nominalsSent: NO_DECISION,
-    trustOf: READS,
-    allowedProducers: READS,
-    allowProducer: WRITES,
-    disallowProducer: WRITES,
-    forgetForeignProducers: WRITES,
+    trustOf: READS_TRUST,
+    allowedProducers: READS_TRUST,
+    allowProducer: WRITES_TRUST,
+    disallowProducer: WRITES_TRUST,
+    forgetForeignProducers: WRITES_TRUST,
     recordForeignProducer: { write: ({ product }) => [aboutProduct(product)] },
-    foreignProducers: { read: (products) => [EVERYTHING, ...products.map(aboutProduct)] },
-    foreignWrites: NO_DECISION,
-    putForeignWrites: NO_FACT,
+    foreignProducers: { read: (products) => [ABOUT_TRUST, ...products.map(aboutProduct)] },
+    foreignWrites: READS_CONTRACT,
+    putForeignWrites: { write: (_product, contractId) => [aboutContract(contractId)] },
     forgetForeignWrites: NO_FACT,
     lastForeignWrite: NO_DECISION,
     runsWriting: 'ITSELF',

@@ -44,6 +44,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0024-audited-catalog': 'a9d13403ac25ca54',
   '0025-pending-by-sender': '7456008cbbd379e0',
   '0026-fact-heads': 'a889312dc1defd12',
+  '0027-due-looks': '9a2662d1103452f5',
 };
 const RELEASED = Object.keys(DIGESTS);
 

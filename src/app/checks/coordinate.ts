@@ -89,12 +89,11 @@ function ownerOf({ agent }: LookPorts, { requestId }: CallContext): string {
   return `${agent.name}:${requestId}`;
 }
 
-/** Deletes expired keys of failing rows, and turns due checks into work items. */
+/** Turns due checks into work items. */
 async function findWork(
   ports: LookPorts,
   signal: AbortSignal | undefined,
 ): Promise<{ readonly dueContracts: readonly DueContract[]; readonly partitionsDue: number }> {
-  await ports.unitOfWork.write((tx) => tx.evidence.deleteKeys(ports.clock.now()));
   const dueContracts = await findDueChecks(ports, signal);
   return { dueContracts, partitionsDue: await enqueue(ports, dueContracts) };
 }

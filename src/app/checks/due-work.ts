@@ -1,6 +1,7 @@
+import { majorOf } from '../../core/contract/versions.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
-import type { DueContract } from './find-due-checks.js';
+import { type DueContract, dueContractOf } from './find-due-checks.js';
 import { withLeaseRenewal } from './lease-renewal.js';
 
 /**
@@ -36,7 +37,7 @@ export interface DueWorkRun {
  * `offer`ed: a domain whose items take long delays only its own.
  */
 export class DueWork {
-  private found: ReadonlyMap<string, DueContract> = new Map();
+  private found = new Map<string, Promise<DueContract | null>>();
   private readonly queued: WorkItem[] = [];
   private readonly running = new Set<WorkItem>();
   /** Those that have begun and not ended, also after a run that waited no longer for them. */
@@ -52,7 +53,9 @@ export class DueWork {
 
   /** Replaces what is known of due contracts, after their items were queued. */
   offer(dueContracts: readonly DueContract[]): void {
-    this.found = new Map(dueContracts.map((due) => [keyOf(due.active.contract.id, due.active.version), due]));
+    this.found = new Map(
+      dueContracts.map((due) => [keyOf(due.active.contract.id, due.active.version), Promise.resolve(due)]),
+    );
     this.awaken();
   }
 
@@ -155,8 +158,7 @@ export class DueWork {
   private begin(item: WorkItem): void {
     this.running.add(item);
     this.unfinished += 1;
-    const contract = this.found.get(keyOf(item.contractId, item.contractVersion)) ?? null;
-    void attempt(this.ports, item, contract).then((ended) => {
+    void this.attempt(item).then((ended) => {
       this.unfinished -= 1;
       // Deleted already where the run was aborted and did not wait longer.
       if (!this.running.delete(item)) return;
@@ -164,6 +166,31 @@ export class DueWork {
       this.attempts.push(ended);
       this.awaken();
     });
+  }
+
+  private async attempt(item: WorkItem): Promise<Attempt> {
+    try {
+      return await attempt(this.ports, item, await this.contractOf(item));
+    } catch (error) {
+      const { contractId: contract } = item;
+      this.ports.log.error('the checks of a contract could not be read', { contract, error });
+      return { item, contract: null, readings: [], fault: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  /** What is due of the item's contract; looked for where another process has found it. */
+  private contractOf({ contractId, contractVersion }: WorkItem): Promise<DueContract | null> {
+    const key = keyOf(contractId, contractVersion);
+    const known = this.found.get(key);
+    if (known !== undefined) return known;
+    const looked = dueContractOf(this.ports, { contractId, major: majorOf(contractVersion) })
+      .then((due) => (due?.active.version === contractVersion ? due : null))
+      .finally(() => {
+        // Of this moment: what is queued later is looked for again.
+        if (this.found.get(key) === looked) this.found.delete(key);
+      });
+    this.found.set(key, looked);
+    return looked;
   }
 
   private mustSettle(): boolean {

@@ -18,7 +18,7 @@ import type { DataChange, FileLook } from '../ports/evidence-store.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 
 /** The schedule where the configuration gives none. */
-const DEFAULT_LOOK: LookSchedule = { backMillis: 7 * DAY, allEveryMillis: DAY };
+export const DEFAULT_LOOK: LookSchedule = { backMillis: 7 * DAY, allEveryMillis: DAY };
 
 export interface LookPorts {
   readonly unitOfWork: UnitOfWork;

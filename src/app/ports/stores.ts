@@ -1,6 +1,7 @@
 import type { AuditStore, IdempotencyStore, OutboxStore } from './audit-store.js';
 import type { CatalogStore } from './catalog-store.js';
 import type { DecisionStore } from './decision-store.js';
+import type { DueStore } from './due-store.js';
 import type { EvidenceStore } from './evidence-store.js';
 import type { DataVersionStore } from './data-version-store.js';
 import type { LineageStore } from './lineage-store.js';
@@ -14,6 +15,7 @@ export interface Stores {
   readonly evidence: EvidenceStore;
   readonly dataVersion: DataVersionStore;
   readonly work: WorkStore;
+  readonly due: DueStore;
   readonly decisions: DecisionStore;
   readonly tokens: TokenStore;
   readonly audit: AuditStore;

@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Outcome } from '../quality/check.js';
 import { type EvidenceFact, type EvidenceStatus, type OwedFact, evidenceStatusOf } from '../quality/evidence-status.js';
+import { runToEnd } from '../shared/cooperative.js';
 import { HOUR } from '../shared/duration.js';
-import { type Interval, instantOf, millisOf } from '../shared/interval.js';
+import { type Instant, type Interval, instantOf, millisOf } from '../shared/interval.js';
 import { type AnsweredFact, DueChecks } from './due.js';
 
 const DAY: Interval = { from: '2023-10-27T00:00:00.000Z', to: '2023-10-28T00:00:00.000Z' };
@@ -73,18 +74,28 @@ it('a check without valid evidence about a recent partition is due at that momen
       const { changes, evidence } = recorded(items);
       const facts = { evidence, changes, changesObserved: observed, closedAt: DAY.to };
       const [status] = evidenceStatusOf([check(ttlMillis)], DAY, facts, asOf);
-      const due = new DueChecks({
-        checksOf: () => [check(ttlMillis)],
-        answered: answersOf(evidence),
-        changes: changes.map(({ sequence }) => ({ partition: DAY, sequence })),
-        dueOfCurrent: null,
-        changesObserved: () => observed,
-        closedAt: ({ to }) => to,
-        asOf,
-      }).some(DAY);
+      const dueAt = (moment: Instant): DueChecks =>
+        runToEnd(
+          DueChecks.of({
+            checksOf: () => [check(ttlMillis)],
+            answered: answersOf(evidence),
+            changes: changes.map(({ sequence }) => ({ partition: DAY, sequence })),
+            dueOfCurrent: null,
+            changesObserved: () => observed,
+            closedAt: ({ to }) => to,
+            asOf: moment,
+          }),
+        );
+      const due = dueAt(asOf).some(DAY);
       if (status === undefined) throw new Error('the check has a status');
       if (!status.valid && !isNothingToTest(status)) expect(due).toBe(true);
       if (status.valid && status.freshness === 1) expect(due).toBe(false);
+      // What is not due becomes due at the moment that is known before, and not earlier.
+      const next = dueAt(asOf).nextDueAt(DAY);
+      if (due) return;
+      const later = instantOf(END + 500 * HOUR);
+      if (next === null) expect(dueAt(later).some(DAY)).toBe(false);
+      else expect([dueAt(instantOf(millisOf(next) - 1)).some(DAY), dueAt(next).some(DAY)]).toEqual([false, true]);
     }),
     { numRuns: 2000 },
   );

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Partitioning, partitionContaining } from '../partition/partitioning.js';
 import type { Interval } from '../shared/interval.js';
+import { runToEnd } from '../shared/cooperative.js';
 import { HOUR } from '../shared/duration.js';
 import type { EvidenceStatus } from '../quality/evidence-status.js';
 import { DueChecks, type DueFacts, checkablePartitions, dueOfCurrentData } from './due.js';
@@ -64,7 +65,7 @@ describe('the checks of a partition that are due', () => {
     asOf: NOW,
   };
   const due = (changed: object, partition: Parameters<DueChecks['of']>[0] = day('27'), checks = [check]): string[] => [
-    ...new DueChecks({ ...facts, checksOf: () => checks, ...changed }).of(partition),
+    ...runToEnd(DueChecks.of({ ...facts, checksOf: () => checks, ...changed })).of(partition),
   ];
   it('are those without a result for their digest, or with a result older than the last change of the data', () => {
     expect(due({})).toEqual([]);

@@ -8,6 +8,7 @@ import {
   partitionsBetween,
   lastClosedPartition,
 } from '../partition/partitioning.js';
+import type { Steps } from '../shared/cooperative.js';
 import { DAY } from '../shared/duration.js';
 import { type Instant, type Interval, type Partition, addMillis, millisOf, partitionId } from '../shared/interval.js';
 
@@ -57,6 +58,9 @@ export interface DueFacts {
   readonly asOf: Instant;
 }
 
+/** Answers that are learnt in one step. */
+const ANSWERS_AT_ONCE = 200;
+
 /** In the place of a digest: the answers to every definition of a promise. */
 const ANY_MEASURE = '*';
 
@@ -74,16 +78,26 @@ export class DueChecks {
   private readonly foreign = new Map<string, Instant>();
   private readonly recentFrom: Instant;
 
-  constructor(private readonly facts: DueFacts) {
+  private constructor(private readonly facts: DueFacts) {
     this.recentFrom = addMillis(facts.asOf, -REMEASURED_DAYS * DAY);
-    for (const answer of facts.answered) this.learn(answer);
+  }
+
+  /** Learns what is answered, in steps: a contract may have millions of answers. */
+  static *of(facts: DueFacts): Steps<DueChecks> {
+    const due = new DueChecks(facts);
+    for (const [index, answer] of facts.answered.entries()) {
+      due.learn(answer);
+      if (index % ANSWERS_AT_ONCE === 0) yield;
+    }
     for (const write of facts.foreignWrites ?? []) {
       const dueAt = foreignDueAt(write, facts.asOf);
-      if (dueAt !== null) this.foreign.set(partitionId(write.partition), dueAt);
+      if (dueAt !== null) due.foreign.set(partitionId(write.partition), dueAt);
     }
     for (const { partition, sequence } of facts.changes) {
-      this.changes.set(partitionId(partition), Math.max(sequence, this.changes.get(partitionId(partition)) ?? 0));
+      const id = partitionId(partition);
+      due.changes.set(id, Math.max(sequence, due.changes.get(id) ?? 0));
     }
+    return due;
   }
 
   /** Ids of the executable checks that are due for the partition. */
@@ -99,6 +113,27 @@ export class DueChecks {
   /** Whether any executable check is due for the partition. */
   some(partition: Partition): boolean {
     return this.facts.checksOf(partition).some((check) => this.isDue(check, partition));
+  }
+
+  /**
+   * When age alone next makes a check of the partition due that is not due now; null where none
+   * does. Only results about recent partitions whose writes are not observed age.
+   */
+  nextDueAt(partition: Interval): Instant | null {
+    if (partition.to < this.recentFrom || this.facts.changesObserved(partition)) return null;
+    let next: Instant | null = null;
+    for (const check of this.facts.checksOf(partition)) {
+      if (check.execution !== 'EXECUTABLE' || check.ttlMillis === null) continue;
+      const answer = this.answerOf(check, partition);
+      const fades = answer === undefined ? null : addMillis(answer.observedAt, check.ttlMillis + 1);
+      if (fades !== null && fades > this.facts.asOf && (next === null || fades < next)) next = fades;
+    }
+    return next;
+  }
+
+  /** Whether a check of the partition waits after failed attempts: it is due without a fact later. */
+  hasWaiting(partition: Partition): boolean {
+    return this.facts.checksOf(partition).some((check) => this.isWaiting(check, partition));
   }
 
   /** Whether the check waits after failed attempts, and is left out of the measurement. */
@@ -130,6 +165,15 @@ export class DueChecks {
     if (check.execution !== 'EXECUTABLE' || this.isWaiting(check, partition)) return false;
     if (this.isDueByForeignWrite(check, partition)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
+    const answer = this.answerOf(check, partition);
+    if (answer === undefined || answer.isEmpty) return true;
+    const changesObserved = partition.to < this.recentFrom || this.facts.changesObserved(partition);
+    const writes = { lastChange: this.lastChange(partition), changesObserved };
+    return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
+  }
+
+  /** The result of the check that counts; of partitions of long ago, by whatever definition. */
+  private answerOf(check: DueCheck, partition: Interval): AnsweredFact | undefined {
     const key = partitionId(partition);
     const isRecent = partition.to >= this.recentFrom;
     const accepted = [check.digest, check.measureDigest, ...(isRecent ? [] : [ANY_MEASURE])];
@@ -137,10 +181,7 @@ export class DueChecks {
       .map((measured) => this.answers.get(`${check.id} ${measured} ${key}`))
       .filter((one) => one !== undefined)
       .sort((a, b) => (isNewer(a, b) ? -1 : 1));
-    if (answer === undefined || answer.isEmpty) return true;
-    const changesObserved = !isRecent || this.facts.changesObserved(partition);
-    const writes = { lastChange: this.lastChange(partition), changesObserved };
-    return (remainderOf(check, answer, writes, this.facts.asOf) ?? 0) < 1;
+    return answer;
   }
 
   private lastChange(partition: Partition): number {

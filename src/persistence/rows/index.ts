@@ -3,6 +3,7 @@ import { auditTable } from './audit-rows.js';
 import { bindingTable, domainTable, productPortTable, productRevisionTable, productTable } from './catalog-rows.js';
 import { contractTable, lookTable, verdictTable, versionTable } from './contract-rows.js';
 import { DECISION_TABLES } from './decision-rows.js';
+import { DUE_TABLES } from './due-rows.js';
 import { idempotencyTable } from './idempotency-rows.js';
 import { LINEAGE_TABLES } from './lineage-rows.js';
 import { outboxTable } from './outbox-rows.js';
@@ -29,4 +30,5 @@ export const TABLES: readonly EntitySchema[] = [
   ...SENDER_TABLES,
   ...DECISION_TABLES,
   ...QUALITY_TABLES,
+  ...DUE_TABLES,
 ];

@@ -7,6 +7,7 @@ import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
 import type { StoreContext } from '../store-context.js';
+import { makeLineDue } from './due-store.js';
 import { pageOf } from './paging.js';
 
 type ContractStore = Pick<
@@ -71,6 +72,7 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
       const row = versionToRow(version);
       await yieldBeside(row.model);
       await manager.insert(versionTable, row);
+      await makeLineDue(sql, version.contractId, version.version);
       await yieldBeside(row.model);
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,

@@ -4,6 +4,7 @@ import type { StoreContext } from '../store-context.js';
 import { auditStore } from './audit-store.js';
 import { catalogStore } from './catalog-store.js';
 import { decisionStore } from './decision-store.js';
+import { dueStore } from './due-store.js';
 import { evidenceStore } from './evidence-store.js';
 import { dataVersionStore } from './data-version-store.js';
 import { idempotencyStore } from './idempotency-store.js';
@@ -18,6 +19,7 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
   evidence: evidenceStore,
   dataVersion: dataVersionStore,
   work: workStore,
+  due: dueStore,
   decisions: decisionStore,
   tokens: tokenStore,
   audit: auditStore,

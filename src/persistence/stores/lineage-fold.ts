@@ -6,7 +6,7 @@ import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
 import { type SentNominal, isContested, nominalsSent } from '../../core/lineage/sender.js';
 import { recordOfRun, runFromRow } from '../mappers/run-mapper.js';
-import { ABOUT_LINEAGE, EVERYTHING, aboutDataset } from '../facts.js';
+import { ABOUT_LINEAGE, ABOUT_TRUST, aboutDataset } from '../facts.js';
 import { type SqlValue, fromJson } from '../sql.js';
 import type { LineageRunRow } from '../rows/lineage-rows.js';
 import type { StoreContext } from '../store-context.js';
@@ -167,7 +167,7 @@ export async function putRun({ facts, sql }: StoreContext, run: RunRecord, keyOf
     const inside = await sql.one<{ n: number }>('SELECT 1 AS n FROM lineage_outer_run WHERE outer_id = ? LIMIT 1', [
       run.id,
     ]);
-    if (inside !== null) facts.written.add(EVERYTHING);
+    if (inside !== null) facts.written.add(ABOUT_TRUST);
   }
   const [start, end] = [nominal?.value.start ?? null, nominal?.value.end ?? null];
   const row: SqlValue[] = [
