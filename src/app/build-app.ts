@@ -43,6 +43,7 @@ import { tokens } from './governance/list-tokens.js';
 import { me } from './governance/me.js';
 import { auditVerification } from './governance/verify-audit.js';
 import { health } from './health/get-health.js';
+import { KeptPartitions } from './health/kept-partitions.js';
 import { healthChanged } from './health/health-changed.js';
 import { excludeEvent, restoreEvent } from './lineage/exclude-event.js';
 import { type FoldEvent, foldPendingEvents } from './lineage/fold-pending-events.js';
@@ -105,8 +106,9 @@ export interface Ports {
 export function buildApp(ports: Ports) {
   const fold = foldPendingEvents(ports);
   const activeContracts = new ActiveContracts(ports.ids, ports.environment);
-  const gateService = new GateService({ ...ports, activeContracts });
-  const shared = { ...ports, activeContracts, gateService, events: rawEventCommits(ports), fold };
+  const kept = { activeContracts, keptPartitions: new KeptPartitions() };
+  const gateService = new GateService({ ...ports, ...kept });
+  const shared = { ...ports, ...kept, gateService, events: rawEventCommits(ports), fold };
   const all = {
     ...shared,
     failedAttempts: new FailedAttempts(),

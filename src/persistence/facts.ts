@@ -3,11 +3,14 @@ import type { Stores } from '../app/ports/stores.js';
 /** What a fact is about, as the key of its head: one contract, product or name of a dataset. */
 export type About = string;
 
-/** A fact that may be about anything in the catalog: domains, products, versions, sensors, overrides. */
-export const EVERYTHING: About = '';
+/**
+ * A fact that may be about anything in the catalog: domains, products, versions, sensors,
+ * overrides.
+ */
+const EVERYTHING: About = '';
 
 export const aboutContract = (id: string): About => `contract ${id}`;
-export const aboutProduct = (ref: string): About => `product ${ref}`;
+const aboutProduct = (ref: string): About => `product ${ref}`;
 /** `nameKey` is the SHA-256 of the name. */
 export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
 /** Whose events count: rules of trust, and events that are excluded. */
@@ -17,8 +20,26 @@ export const ABOUT_LINEAGE: About = 'lineage';
 
 /** What one transaction read and wrote facts about. */
 export class Facts {
-  readonly read = new Set<About>();
+  /** What is read now; what `during` has read is among it when it ends. */
+  read = new Set<About>();
+  /** The keys of heads of facts that were read before, and are used. */
+  readonly readKeys = new Set<string>();
   readonly written = new Set<About>();
+
+  /**
+   * What the work alone reads facts about. The reads of one transaction come one after the other.
+   */
+  async during<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly read: ReadonlySet<About> }> {
+    const before = this.read;
+    const own = new Set<About>();
+    this.read = own;
+    try {
+      return { result: await work(), read: own };
+    } finally {
+      this.read = before;
+      for (const about of own) before.add(about);
+    }
+  }
 }
 
 /** What a call of a store method reads or writes facts about; null where it is no fact. */

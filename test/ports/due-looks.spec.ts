@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { ActiveContracts } from '../../src/app/catalog/active-contracts.js';
-import { type DueCheckPorts, type DueContract, findDueChecks } from '../../src/app/checks/find-due-checks.js';
+import type { DueCheckPorts, DueContract } from '../../src/app/checks/due-contract.js';
+import { findDueChecks } from '../../src/app/checks/find-due-checks.js';
 import type { CheckAgent } from '../../src/app/ports/check-agent.js';
 import type { Stores } from '../../src/app/ports/stores.js';
 import type { UnitOfWork } from '../../src/app/ports/unit-of-work.js';
@@ -59,7 +60,7 @@ class World {
   async begin(): Promise<void> {
     await this.store.unitOfWork.write(async (tx) => {
       for (const product of Object.keys(models)) {
-        const { id: _, objects, partitioning } = this.model(product);
+        const { objects, partitioning } = this.model(product);
         const model = await addProduct(tx, `${this.name}/${product}`, { promises: { objects, partitioning } });
         await bind(tx, model, `${this.name}/${product}`, `${this.name}/${product}`);
       }

@@ -245,9 +245,9 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
           expect([name, await world.answers(() => keeper)]).toEqual([name, anew]);
         }
       }),
-      { numRuns: 15 },
+      { numRuns: Number(process.env['GATE_STORIES'] ?? 8) },
     );
-  }, 120_000);
+  }, 300_000);
 
   describe('taken once', () => {
     let reads: Set<string>;
@@ -291,7 +291,10 @@ describeEachDatabase('the snapshot of a gate', (fresh) => {
       await world.measured('source', 27, 'PASS');
       expect(await storesAskedFor('made')).toContain('evidence');
       expect(await storesAskedFor('current')).toContain('evidence');
-      expect(await storesAskedFor('current')).toContain('evidence');
+      // Which partition its input is about depends on the time; the facts of partitions do not.
+      const again = await storesAskedFor('current');
+      expect(again).toContain('catalog');
+      expect(again).not.toContain('evidence');
     });
   });
 });

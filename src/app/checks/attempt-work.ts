@@ -6,7 +6,7 @@ import type { Log } from '../ports/clock.js';
 import type { Transaction } from '../ports/unit-of-work.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { Unavailable } from '../shared/errors.js';
-import type { DueContract, DueCheckPorts } from './find-due-checks.js';
+import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { type Reading, beginReading, recordResults } from './record-results.js';
 
 export interface DueWorkPorts extends DueCheckPorts {

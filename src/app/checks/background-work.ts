@@ -1,6 +1,6 @@
 import type { DueWorkPorts } from './attempt-work.js';
 import { DueWork } from './due-work.js';
-import type { DueContract } from './find-due-checks.js';
+import type { DueContract } from './due-contract.js';
 
 export interface BackgroundPorts extends DueWorkPorts {
   /** Evaluates every sensor that is not paused. */

@@ -1,7 +1,8 @@
 import { majorOf } from '../../core/contract/versions.js';
 import type { WorkItem } from '../ports/work-store.js';
 import { type Attempt, type DueWorkPorts, type WorkCounts, attempt, recordAll } from './attempt-work.js';
-import { type DueContract, dueContractOf } from './find-due-checks.js';
+import type { DueContract } from './due-contract.js';
+import { dueContractOf } from './find-due-checks.js';
 import { withLeaseRenewal } from './lease-renewal.js';
 
 /**

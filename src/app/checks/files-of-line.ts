@@ -1,3 +1,4 @@
+import type { LookSchedule } from '../../core/coordination/look.js';
 import type { ContractModel } from '../../core/contract/model.js';
 import { type Partitioning, partitionContaining, partitioningOf } from '../../core/partition/partitioning.js';
 import type { ContractServer } from '../../core/quality/server-choice.js';
@@ -5,10 +6,18 @@ import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import { domainOfProduct } from '../catalog/references.js';
+import type { CheckAgent } from '../ports/check-agent.js';
+import type { Ids } from '../ports/clock.js';
 import type { ContractLine, LineToLookAt } from '../ports/due-store.js';
 import type { FileLook } from '../ports/evidence-store.js';
-import type { DueCheckPorts } from './find-due-checks.js';
 import { DEFAULT_LOOK } from './look-at-files.js';
+
+interface FilesPorts {
+  readonly agent: CheckAgent;
+  readonly ids: Ids;
+  /** How often files are looked at. */
+  readonly look?: LookSchedule;
+}
 
 /** What is needed to look at the files of a line. */
 interface FilesPlan {
@@ -38,7 +47,7 @@ const MOST_PLANS = 20_000;
 export class FilesOfLines {
   private readonly plans = new Map<string, FilesPlan>();
 
-  constructor(private readonly ports: Pick<DueCheckPorts, 'agent' | 'ids' | 'look'>) {}
+  constructor(private readonly ports: FilesPorts) {}
 
   /** What the files of the active version are now; remembers how to look at them again. */
   async of(line: ContractLine, active: ActiveContract, asOf: Instant): Promise<FilesSeen> {

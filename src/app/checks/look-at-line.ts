@@ -16,7 +16,7 @@ import type { Stores } from '../ports/stores.js';
 import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
 import { recordFileArrivals } from './file-arrivals.js';
 import type { FilesSeen } from './files-of-line.js';
-import type { DueCheckPorts, DueContract } from './find-due-checks.js';
+import type { DueCheckPorts, DueContract } from './due-contract.js';
 import { DEFAULT_LOOK, lookOnSchedule, readingsByPlace } from './look-at-files.js';
 import { writesObserved } from './observed-writes.js';
 import { owedChecksOf } from './owed-checks-of.js';
@@ -36,7 +36,9 @@ const END: Instant = '9999-12-31T00:00:00.000Z';
 /** How soon a line is looked at again whose checks wait after failed attempts. */
 const WAITING_MILLIS = MINUTE;
 
-/** A line that has no active version: it is looked at when one becomes effective or is published. */
+/**
+ * A line that has no active version: it is looked at when one becomes effective or is published.
+ */
 export async function lookAtInactiveLine(
   { catalog }: Pick<Stores, 'catalog'>,
   contract: Contract,

@@ -14,6 +14,7 @@ import { recordedThen } from '../shared/recorded-then.js';
 import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
+import { KeptPartitions } from '../health/kept-partitions.js';
 import { type PendingEvents, type Rests, pendingEvents, untilProcessed } from '../health/pending-events.js';
 import { KeptGates, type KnownSnapshot } from './kept-gates.js';
 
@@ -21,6 +22,8 @@ export interface GateServicePorts {
   readonly unitOfWork: UnitOfWork;
   readonly ids: Ids;
   readonly activeContracts: ActiveContracts;
+  /** The facts that other questions of this process have read. */
+  readonly keptPartitions?: KeptPartitions;
 }
 
 /** The decision, the one recorded before with the same facts, and the events it does not count. */
@@ -38,9 +41,11 @@ interface Evaluation {
  */
 export class GateService {
   private readonly kept = new KeptGates();
+  private readonly keptPartitions: KeptPartitions;
   private readonly recording: GroupCommit<GateDecision, GateDecision>;
 
   constructor(private readonly ports: GateServicePorts) {
+    this.keptPartitions = ports.keptPartitions ?? new KeptPartitions();
     this.recording = new GroupCommit(async (decisions) => {
       await ports.unitOfWork.write((tx) => tx.decisions.insertDecisions(decisions));
       return decisions;
@@ -98,8 +103,10 @@ export class GateService {
       return kept;
     }
     const { activeContracts } = this.ports;
-    const past = recordedThen(stores, pastOf(request));
-    const read = await readGateSnapshot(past, { activeContracts, admit }, request);
+    const past = pastOf(request);
+    const keptPartitions = past === null ? { kept: this.keptPartitions, current } : null;
+    const reading = { activeContracts, admit, kept: keptPartitions };
+    const read = await readGateSnapshot(recordedThen(stores, past), reading, request);
     const snapshot = { ...read, rests: stores.dataVersion.rests() };
     this.kept.keepSnapshot(request, snapshot, current);
     return snapshot;

@@ -8,10 +8,9 @@ import { domainOfProduct } from '../catalog/references.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
-import { type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
+import { type ClosureReading, type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
 import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
-import type { Admit } from '../shared/work-budget.js';
 import { inConsumerTime } from './consumer-partition.js';
 import type { GateInput, GateRequest } from './parse-gate-request.js';
 import { consumerIntervalOf, senseInterval } from './sensor-states.js';
@@ -50,7 +49,7 @@ export interface CurrentSnapshot extends GateSnapshot {
  */
 export async function readGateSnapshot(
   stores: Stores,
-  { activeContracts, admit }: { readonly activeContracts: ActiveContracts; readonly admit: Admit },
+  { activeContracts, admit, kept }: Pick<ClosureReading, 'activeContracts' | 'admit' | 'kept'>,
   question: GateRequest,
 ): Promise<GateSnapshot> {
   const request = await inConsumerTime(stores, activeContracts, question);
@@ -59,7 +58,7 @@ export async function readGateSnapshot(
   const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
-  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit }, requested);
+  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit, kept }, requested);
   const domain = domainOfProduct(target.product);
   return {
     input,

@@ -14,7 +14,9 @@ import type { GateInput, GateRequest } from './parse-gate-request.js';
  * hundred bytes.
  */
 const MOST_FACTS = 100_000;
-/** The most reasons, contributions and partitions of kept decisions; each takes a few hundred bytes. */
+/**
+ * The most reasons, contributions and partitions of kept decisions; each takes a few hundred bytes.
+ */
 const MOST_DECIDED = 100_000;
 
 /** A recorded decision, and the moment of its question. */
@@ -33,7 +35,9 @@ export class KeptGates {
   private readonly snapshots = new KeptAnswers<KnownSnapshot>(MOST_FACTS);
   private readonly decisions = new KeptAnswers<KeptDecision>(MOST_DECIDED);
 
-  /** The recorded decision, if it would be the same now; without `stores`, if no fact was recorded. */
+  /**
+   * The recorded decision, if it would be the same now; without `stores`, if no fact was recorded.
+   */
   async decision(request: GateRequest, current: DataVersion, stores?: Stores): Promise<EvaluatedGate | null> {
     // What is not processed yet may be about the data of any question.
     if (current.hasPending) return null;

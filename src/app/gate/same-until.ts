@@ -33,7 +33,10 @@ export function sameUntil(snapshot: GateSnapshot, { ages, byPartition }: Propaga
   return first;
 }
 
-/** When the partition closes, is due, is no longer the newest one, or its evidence or budgets change. */
+/**
+ * When the partition closes, is due, is no longer the newest one, or its evidence or budgets
+ * change.
+ */
 function momentsOf(
   { data, dueAt, silentFrom, statuses }: OwnPartitionHealth,
   asOf: Instant,

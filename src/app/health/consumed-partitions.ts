@@ -11,10 +11,13 @@ import {
   mapInterval,
 } from '../../core/partition/partitioning.js';
 import { type Instant, type Interval, type Partition, millisOf } from '../../core/shared/interval.js';
+import { canonicalJson } from '../../core/shared/canonical-json.js';
+import type { Contract } from '../../core/contract/contract-version.js';
 import type { ObservedRun } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { ActiveContract } from '../catalog/active-contracts.js';
 import { domainOfProduct } from '../catalog/references.js';
+import type { KeptReading } from './kept-partitions.js';
 import type { PartitionData } from './partition-data.js';
 
 /** The most partitions one producing run can be about, as for deliveries. */
@@ -32,8 +35,9 @@ export class Consumption {
   private readonly produced = new Map<string, readonly ProducingRun[]>();
 
   constructor(
-    private readonly stores: Pick<Stores, 'lineage' | 'catalog'>,
+    private readonly stores: Pick<Stores, 'lineage' | 'catalog' | 'dataVersion'>,
     private readonly asOf: Instant,
+    private readonly kept: KeptReading | null = null,
   ) {}
 
   /** The producer's partitions behind the consumer's. */
@@ -83,12 +87,25 @@ export class Consumption {
   private async runsOf({ contract }: ActiveContract, partitioning: Partitioning): Promise<readonly ProducingRun[]> {
     const known = this.produced.get(contract.id);
     if (known !== undefined) return known;
-    const bindings = await this.stores.catalog.bindingsOfContracts([contract.id]);
-    const trust = await this.stores.lineage.trustOf(domainOfProduct(contract.product));
-    const runs = await this.stores.lineage.runsWriting(bindings, trust, null);
-    const produced = runs.flatMap((run) => producingRun(run, partitioning));
+    const read = (): Promise<readonly ProducingRun[]> => this.readRuns(contract, partitioning);
+    const about = { about: `runs of ${contract.id}`, of: canonicalJson(partitioning) };
+    const produced =
+      this.kept === null
+        ? await read()
+        : await this.kept.kept.other(
+            this.stores,
+            { ...about, current: this.kept.current },
+            { load: read, weigh: (runs) => runs.length },
+          );
     this.produced.set(contract.id, produced);
     return produced;
+  }
+
+  private async readRuns({ id, product }: Contract, partitioning: Partitioning): Promise<readonly ProducingRun[]> {
+    const bindings = await this.stores.catalog.bindingsOfContracts([id]);
+    const trust = await this.stores.lineage.trustOf(domainOfProduct(product));
+    const runs = await this.stores.lineage.runsWriting(bindings, trust, null);
+    return runs.flatMap((run) => producingRun(run, partitioning));
   }
 }
 

@@ -30,6 +30,7 @@ import { readableHealth } from './readable.js';
 import { pendingEvents } from './pending-events.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
+import { KeptPartitions } from './kept-partitions.js';
 import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
 
 export interface HealthInput
@@ -41,6 +42,8 @@ export interface HealthPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly activeContracts: ActiveContracts;
+  /** The facts that other questions of this process have read. */
+  readonly keptPartitions?: KeptPartitions;
 }
 
 /**
@@ -51,7 +54,7 @@ export const health = defineUseCase({
   name: 'health',
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: HealthPorts, call, input: HealthInput): Promise<HealthReport> => {
-    const { unitOfWork, clock, activeContracts } = ports;
+    const { unitOfWork, clock, activeContracts, keptPartitions = new KeptPartitions() } = ports;
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
     const evaluate = (admit: Admit): Promise<HealthReport> =>
@@ -68,7 +71,8 @@ export const health = defineUseCase({
           );
         }
         const requested = requestedData(contracts, input, asOf);
-        const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit }, requested);
+        const kept = past === null ? { kept: keptPartitions, current: await all.dataVersion.current() } : null;
+        const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit, kept }, requested);
         const { byPartition } = await runCooperatively(propagateClosure(closure, asOf));
         const propagated = entriesOf(closure, requested, byPartition);
         const worst = worstOf(propagated);

@@ -107,8 +107,11 @@ export async function loadPartitionData(
     const delivered = deliveredAt(runs ?? [], files, active.servers);
     const owed = await activeContracts.owedBy(stores.catalog, active, partition, delivered);
     const { checks, partitioning } = owed;
+    const ownArrivals = arrivalsBefore(arrivals, partition);
     const budgets =
-      partition === null || partitioning === null ? null : DeliveryBudgets.of(owed, partitioning, partition, arrivals);
+      partition === null || partitioning === null
+        ? null
+        : DeliveryBudgets.of(owed, partitioning, partition, ownArrivals);
     const expected = firstAfter(owed, firstArrival, partition);
     if (expected !== null) look ??= stores.evidence.fileLook(id);
     const first = (await look) === null ? null : expected;
@@ -132,7 +135,7 @@ export async function loadPartitionData(
         requestedServer: requested,
         shownServer: judged.length > 1 ? (server?.name ?? null) : requested,
         ...facts,
-        arrivals,
+        arrivals: ownArrivals,
         firstArrival,
         first,
         runs,
@@ -149,7 +152,26 @@ export async function loadPartitionData(
   if (history.length === 0) return loaded.map((data) => ({ ...data, history }));
   const ran = history.map(({ contractVersion }) => contractVersion);
   const historicPlace = await activeContracts.placesOf(stores.catalog, id, ran);
-  return loaded.map((data) => ({ ...data, history: historyOn(history, data.server, historicPlace) }));
+  const ofServer = new Map<ContractServer | null, History>();
+  for (const { server } of loaded)
+    if (!ofServer.has(server)) ofServer.set(server, historyOn(history, server, historicPlace));
+  return loaded.map((data) => ({ ...data, history: historyBefore(ofServer.get(data.server) ?? [], data.partition) }));
+}
+
+/**
+ * The arrivals of the budget window of the partition, whatever other partitions are loaded with it.
+ */
+function arrivalsBefore(arrivals: readonly Arrival[], partition: Partition): readonly Arrival[] {
+  if (partition === null) return arrivals;
+  const from = addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY);
+  return arrivals.filter(({ interval }) => interval.from < partition.to && interval.to > from);
+}
+
+/** The outcomes of the partition and of those before it, within the budget window. */
+function historyBefore(history: History, partition: Partition): History {
+  if (partition === null) return history;
+  const from = addMillis(partition.to, -BUDGET_WINDOW_DAYS * DAY);
+  return history.filter(({ partition: of }) => of !== null && of.to > from && of.to <= partition.to);
 }
 
 /**

@@ -22,7 +22,10 @@ export function readableDecision(ports: ContentPorts, call: CallContext, decisio
   return reasons === decision.reasons ? decision : { ...decision, reasons };
 }
 
-/** Without the failed promises of inputs whose contents the caller may not read; the same where all are. */
+/**
+ * Without the failed promises of inputs whose contents the caller may not read; the same where all
+ * are.
+ */
 function readableReasons(ports: ContentPorts, call: CallContext, reasons: readonly Reason[]): readonly Reason[] {
   const readable = reasons.map((reason) => {
     const { code, facts } = reason;

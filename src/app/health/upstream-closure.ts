@@ -8,6 +8,7 @@ import type { Admit } from '../shared/work-budget.js';
 import { domainOfProduct } from '../catalog/references.js';
 import { Consumption } from './consumed-partitions.js';
 import type { ActiveContracts, ActiveContract } from '../catalog/active-contracts.js';
+import type { KeptReading } from './kept-partitions.js';
 import { type PartitionData, type PartitionsOnServers, partitionDataKey, loadPartitionData } from './partition-data.js';
 
 /** The facts of the requested partitions and of everything upstream of them. */
@@ -45,6 +46,8 @@ export interface ClosureReading {
   readonly stores: Stores;
   readonly activeContracts: ActiveContracts;
   readonly asOf: Instant;
+  /** Facts that other questions have read; null for questions about the past. */
+  readonly kept: KeptReading | null;
 }
 
 /**
@@ -59,7 +62,7 @@ export async function loadUpstreamClosure(
   const partitions = new Map<string, PartitionData>();
   const onServers = new Map<string, string[]>();
   const inputs = new Map<string, readonly { readonly key: string; readonly damping: number }[]>();
-  const consumption = new Consumption(stores, asOf);
+  const consumption = new Consumption(stores, asOf, reading.kept);
   let level = roots;
   let units = 0;
   while (level.length > 0 && partitions.size < MOST_FOLLOWED) {
@@ -71,7 +74,7 @@ export async function loadUpstreamClosure(
       const keyOf = (partition: Partition): string => partitionDataKey(active, partition, server);
       const unknown = requested.filter((partition) => !onServers.has(keyOf(partition)));
       for (const partition of unknown) onServers.set(keyOf(partition), []);
-      for (const data of await loadPartitionData(reading, { active, partitions: unknown, server })) {
+      for (const data of await partitionData(reading, { active, partitions: unknown, server })) {
         partitions.set(data.key, data);
         onServers.get(keyOf(data.partition))?.push(data.key);
         fresh.push(data);
@@ -90,6 +93,17 @@ export async function loadUpstreamClosure(
     owners: await ownersOf(stores, [...partitions.values()]),
     nextEffectiveAt: announced.sort()[0] ?? null,
   };
+}
+
+/** Reads the facts of the partitions, where they are not kept. */
+function partitionData(reading: ClosureReading, requested: PartitionsOnServers): Promise<readonly PartitionData[]> {
+  const { kept, stores } = reading;
+  if (kept === null) return loadPartitionData(reading, requested);
+  const { active, partitions, server } = requested;
+  const about = { active, server, current: kept.current };
+  return kept.kept.partitions(stores, about, partitions, (missing) =>
+    loadPartitionData(reading, { active, server, partitions: missing }),
+  );
 }
 
 /** The checks of one partition, on each server on which it is judged. */

@@ -8,7 +8,9 @@ export interface ContractLine {
 
 /** A line that is to be looked at now. */
 export interface LineToLookAt extends ContractLine {
-  /** Whether its facts may have changed, or its time has come; else only its files are looked at. */
+  /**
+   * Whether its facts may have changed, or its time has come; else only its files are looked at.
+   */
   readonly isDue: boolean;
   /** The state of its files at the last look; null where it has none. */
   readonly files: string | null;
@@ -30,7 +32,9 @@ export interface LinesToLookAt {
   readonly lines: readonly LineToLookAt[];
   /** The data version under which they were found. */
   readonly version: number;
-  /** Whether facts have been followed since an earlier cycle; else all lines are to be looked at. */
+  /**
+   * Whether facts have been followed since an earlier cycle; else all lines are to be looked at.
+   */
   readonly isFollowed: boolean;
   /** Whether this version was seen by a whole cycle. */
   readonly isSeen: boolean;

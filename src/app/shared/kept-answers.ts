@@ -29,7 +29,9 @@ export class KeptAnswers<Answer> {
   /** `mostWeight` is the most weight of all answers together, in the unit of `keep`. */
   constructor(private readonly mostWeight: number) {}
 
-  /** The answer under the key, if no fact at all was recorded since it was last known to be current. */
+  /**
+   * The answer under the key, if no fact at all was recorded since it was last known to be current.
+   */
   findUnchanged(key: string, { untracked, version }: DataVersion): Answer | null {
     const found = this.kept.get(key);
     return found?.version === version && found.untracked === untracked ? this.used(key, found) : null;

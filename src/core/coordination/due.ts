@@ -131,7 +131,9 @@ export class DueChecks {
     return next;
   }
 
-  /** Whether a check of the partition waits after failed attempts: it is due without a fact later. */
+  /**
+   * Whether a check of the partition waits after failed attempts: it is due without a fact later.
+   */
   hasWaiting(partition: Partition): boolean {
     return this.facts.checksOf(partition).some((check) => this.isWaiting(check, partition));
   }

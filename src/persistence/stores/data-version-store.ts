@@ -18,7 +18,14 @@ export function dataVersionStore({ facts, ids, sql }: StoreContext): DataVersion
   const newest = `SELECT MAX(sequence) AS newest FROM fact_head WHERE ${sql.oneOf('head_key')}`;
   return {
     current: () => dataVersion(sql),
-    rests: () => headKeys(ids, facts.read),
+    rests: () => [...new Set([...headKeys(ids, facts.read), ...facts.readKeys])],
+    restsOf: async (work) => {
+      const { read, result } = await facts.during(work);
+      return { result, rests: headKeys(ids, read) };
+    },
+    restOn: (rests) => {
+      for (const key of rests) facts.readKeys.add(key);
+    },
     changedAfter: async (rests, version) => {
       const row = await sql.one<{ newest: number | null }>(newest, [sql.list(rests)]);
       return (row?.newest ?? 0) > version;

@@ -8,7 +8,9 @@ function headKey(ids: Ids, about: About): string {
   return about === '' ? '' : ids.sha256(about).slice(0, 32);
 }
 
-/** The keys of the heads, each once, in an order in which concurrent transactions can write them. */
+/**
+ * The keys of the heads, each once, in an order in which concurrent transactions can write them.
+ */
 export function headKeys(ids: Ids, about: Iterable<About>): readonly string[] {
   return [...new Set([...about].map((one) => headKey(ids, one)))].sort();
 }

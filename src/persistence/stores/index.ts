@@ -30,14 +30,10 @@ const FACTORIES: { readonly [Name in keyof Stores]: (context: StoreContext) => S
 /** The stores of one transaction, each created on first use: a gate decision uses half of them. */
 export function storesOf(context: StoreContext): Stores {
   const stores = {};
-  for (const name of NAMES) define(stores, name, context);
+  for (const [name, create] of Object.entries(FACTORIES)) {
+    let store: Stores[keyof Stores] | undefined;
+    const get = (): Stores[keyof Stores] => (store ??= tracked(name as keyof Stores, create(context), context.facts));
+    Object.defineProperty(stores, name, { enumerable: true, get });
+  }
   return stores as Stores;
-}
-
-const NAMES = Object.keys(FACTORIES) as (keyof Stores)[];
-
-function define<Name extends keyof Stores>(stores: object, name: Name, context: StoreContext): void {
-  let store: Stores[Name] | undefined;
-  const get = (): Stores[Name] => (store ??= tracked(name, FACTORIES[name](context), context.facts));
-  Object.defineProperty(stores, name, { enumerable: true, get });
 }

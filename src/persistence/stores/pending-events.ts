@@ -28,7 +28,10 @@ const SENDER = `coalesce(sender_key, '')`;
  */
 const WAITING = `coalesce(folded_at, excluded_at, '') = ''`;
 
-/** Whether an event is pending: the key of a sender, or null. In the order of the index, which PostgreSQL then uses. */
+/**
+ * Whether an event is pending: the key of a sender, or null. In the order of the index, which
+ * PostgreSQL then uses.
+ */
 export const anyPending = `(SELECT ${SENDER} FROM lineage_event WHERE ${WAITING} ORDER BY ${SENDER} LIMIT 1)`;
 
 /** The oldest pending events of senders with the same domains, at most so many of each list. */
