@@ -19,12 +19,14 @@ import { environment } from '../platform/environment.js';
 import { threadedEvents } from '../platform/events/reader.js';
 import { threadedDocuments } from '../platform/documents/reader.js';
 import type { WorkLimits } from '../app/shared/work-budget.js';
+import { canonicalJson } from '../core/shared/canonical-json.js';
 import { systemIds, systemRandom } from '../platform/ids.js';
 import { jsonLog } from '../platform/logger.js';
 import { startFoldWorker } from '../coordinator/fold-worker.js';
 import { surviveUncaughtFaults } from './last-resort.js';
 import { foldLargeInThread } from './fold-large.js';
 import { openMigrated } from './open-migrated.js';
+import { packageVersion } from './version.js';
 import { type RunningServer, startServer } from './server.js';
 import { admitTokens, readFirstToken } from './tokens.js';
 
@@ -135,6 +137,7 @@ function assemble(
     agent,
     locations: dataLocations(withCurrentNames(access, unitOfWork), configuration.environment),
     environment: configuration.environment,
+    settings: settingsOf(configuration),
     look: { backMillis: configuration.lookBack, allEveryMillis: configuration.lookAtAllEvery },
     ids: systemIds,
     documents: threadedDocuments(),
@@ -170,6 +173,16 @@ function assemble(
 
 /** How long the names of domains are kept: each file that is read is compared with them. */
 const DOMAINS_MILLIS = 2_000;
+
+/**
+ * Identifies the settings on which due checks depend: after other ones, everything is looked at.
+ */
+function settingsOf(configuration: Configuration): string {
+  const { auth, clock, dataRoot, dataRoots, dataVariables, environment: judged, lookBack } = configuration;
+  const folders = dataRoots === null ? null : [...dataRoots];
+  const data = { auth, judged, dataRoot, folders, dataVariables, lookBack, clock };
+  return systemIds.sha256(canonicalJson({ release: packageVersion(), ...data }));
+}
 
 /** With identity `local`, contracts read all of the data root unless folders are configured. */
 function domainAccessOf({ auth, dataRoots }: Configuration, unitOfWork: UnitOfWork): Pick<DataAccess, 'domains'> {
