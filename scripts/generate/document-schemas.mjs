@@ -3,30 +3,16 @@
  * TypeScript types of their newest versions: `node scripts/generate/document-schemas.mjs
  * [--check]`.
  */
-import { readFile, readdir, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { format, resolveConfig } from 'prettier';
+import { bare, schemasOf } from '../lib/document-schemas.mjs';
 
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '../..');
 const check = process.argv.includes('--check');
 const style = { ...(await resolveConfig(path.join(root, 'package.json'))), parser: 'typescript' };
-
-/**
- * Annotations for readers; `properties` may have keys of the same names, which are schemas and
- * stay.
- */
-const ANNOTATIONS = new Set(['description', 'examples', 'title', '$comment']);
-
-function bare(schema, isMapOfSchemas = false) {
-  if (Array.isArray(schema)) return schema.map((item) => bare(item));
-  if (typeof schema !== 'object' || schema === null) return schema;
-  const entries = Object.entries(schema).filter(([key]) => isMapOfSchemas || !ANNOTATIONS.has(key));
-  return Object.fromEntries(
-    entries.map(([key, value]) => [key, bare(value, !isMapOfSchemas && (key === 'properties' || key === '$defs'))]),
-  );
-}
 
 /**
  * What a type cannot express: limits would only become comments, and Concordat reads deprecated
@@ -109,14 +95,7 @@ async function typesOf(standard, version, schema) {
 }
 
 async function outputsOf(standard) {
-  const folder = path.join(root, 'test/corpus', standard);
-  const files = (await readdir(folder)).filter((file) => /-v\d+\.\d+\.\d+\.json$/.test(file)).sort();
-  const schemas = await Promise.all(
-    files.map(async (file) => ({
-      version: /-v(\d+\.\d+\.\d+)\.json$/.exec(file)[1],
-      schema: JSON.parse(await readFile(path.join(folder, file), 'utf8')),
-    })),
-  );
+  const schemas = await schemasOf(standard);
   const lines = schemas.map(({ version, schema }) => {
     const text = JSON.stringify(bare(schema));
     return `  '${version}':\n    '${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}',`;

@@ -9,11 +9,12 @@ import { unknownKey } from '../yaml/schema-issues.js';
 import { nearest } from '../yaml/suggest.js';
 import { FORMER_LIST } from './normalise-quality.js';
 import { ODCS_SCHEMAS } from './schemas.generated.js';
+import { ODCS_VALIDATORS } from './validators.generated.js';
 import { ODCS_VOCABULARY } from './vocabulary.js';
 
 type Version = keyof typeof ODCS_SCHEMAS;
 
-const schemaOf = schemaSet<Version>(ODCS_SCHEMAS);
+const schemaOf = schemaSet<Version>({ texts: ODCS_SCHEMAS, validators: ODCS_VALIDATORS });
 
 /** The supported versions of the standard, oldest first. */
 const ODCS_VERSIONS = Object.keys(ODCS_SCHEMAS) as Version[];

@@ -15,6 +15,7 @@ import { NO_VOCABULARY, place } from '../yaml/schema-issues.js';
 import type { Place } from '../yaml/text-index.js';
 import { ODPS_SCHEMAS } from './schemas.generated.js';
 import type * as Odps from './types.generated.js';
+import { ODPS_VALIDATORS } from './validators.generated.js';
 
 /** What was read from the text of a data product. */
 export interface ParsedProduct {
@@ -36,7 +37,7 @@ export interface ParsedProduct {
 type Version = keyof typeof ODPS_SCHEMAS;
 
 const VERSIONS = Object.keys(ODPS_SCHEMAS) as Version[];
-const schemaOf = schemaSet<Version>(ODPS_SCHEMAS);
+const schemaOf = schemaSet<Version>({ texts: ODPS_SCHEMAS, validators: ODPS_VALIDATORS });
 
 /**
  * Reads a data product: ODPS 0.9.0 to 1.1.0 in YAML or JSON. Reports all problems at once, each

@@ -1,4 +1,4 @@
-import { Ajv2019, type ErrorObject, type ValidateFunction } from 'ajv/dist/2019.js';
+import type { ErrorObject } from 'ajv';
 import type { JsonValue } from '../../core/contract/model.js';
 import { SchemaKeys } from './known-keys.js';
 
@@ -16,26 +16,26 @@ export interface CompiledSchema {
   readonly keys: SchemaKeys;
 }
 
-/**
- * Compiles JSON Schemas (draft 2019-09) on first use and caches them. `format` is an annotation in
- * that draft and is not enforced: official examples have values that a strict reading of `uri`
- * would reject.
- */
-export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>): (version: V) => CompiledSchema {
-  const compiled = new Map<V, CompiledSchema>();
+/** What a schema is compiled to: the result is in `errors` where it returns false. */
+export interface Validator {
+  (value: JsonValue): boolean;
+  errors?: readonly SchemaError[] | null;
+}
+
+/** The JSON Schemas of a standard: as JSON text, and compiled; both by the same versions. */
+export interface SchemaSources<V extends string> {
+  readonly texts: Readonly<Record<V, string>>;
+  readonly validators: Readonly<Record<V, Validator>>;
+}
+
+/** The schemas of a standard by version; each is prepared on first use and kept. */
+export function schemaSet<V extends string>({ texts, validators }: SchemaSources<V>): (version: V) => CompiledSchema {
+  const prepared = new Map<V, CompiledSchema>();
   return (version) => {
-    const known = compiled.get(version);
+    const known = prepared.get(version);
     if (known !== undefined) return known;
     const schema = JSON.parse(texts[version]) as Record<string, unknown>;
-    const ajv = new Ajv2019({
-      allErrors: true,
-      strict: false,
-      validateFormats: false,
-      verbose: true,
-      ownProperties: true,
-      addUsedSchema: false,
-    });
-    const validator: ValidateFunction = ajv.compile(schema);
+    const validator = validators[version];
     const properties = new Set<string>();
     collectProperties(schema, properties);
     const result: CompiledSchema = {
@@ -43,7 +43,7 @@ export function schemaSet<V extends string>(texts: Readonly<Record<V, string>>):
       properties,
       keys: new SchemaKeys(schema),
     };
-    compiled.set(version, result);
+    prepared.set(version, result);
     return result;
   };
 }
