@@ -1,14 +1,16 @@
 /**
  * Builds everything that runs: src → dist/src (`nest build`), and with swc alone migrations →
  * dist/migrations, contracts (the example mesh's generator) → dist/contracts, packages/* → their
- * own dist; and the bill of materials. Types are not checked here (`npm run typecheck` does). A
- * target whose sources did not change is skipped; `--force` builds all of them.
+ * own dist; the command line once more as a bundle (dist/cli); and the bill of materials. Types are
+ * not checked here (`npm run typecheck` does). A target whose sources did not change is skipped;
+ * `--force` builds all of them.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BILL_FILE, writeBillOfMaterials } from './lib/bill-of-materials.mjs';
+import { BUNDLE, BUNDLED, bundleCommandLine } from './lib/bundle-cli.mjs';
 import { filesUnder, fingerprint } from './lib/fingerprint.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -117,6 +119,21 @@ function buildBill(force) {
   return 1;
 }
 
+/** Bundles the command line where its sources or its packages changed. */
+async function buildCommandLine(force) {
+  const stampFile = join(root, 'dist', '.fingerprints', 'cli');
+  const locked = ['package.json', 'package-lock.json', 'scripts/lib/bundle-cli.mjs'].map((file) => join(root, file));
+  const digest = fingerprint(root, [...BUNDLED.flatMap((folder) => filesUnder(join(root, folder))), ...locked]);
+  const isBuilt = existsSync(join(root, BUNDLE)) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === digest;
+  if (isBuilt && !force) return 0;
+  rmSync(stampFile, { force: true });
+  rmSync(join(root, dirname(BUNDLE)), { recursive: true, force: true });
+  const written = await bundleCommandLine(root);
+  mkdirSync(dirname(stampFile), { recursive: true });
+  writeFileSync(stampFile, digest);
+  return written;
+}
+
 /** The folders that are built. */
 export const sourceFolders = () => targets().map(({ from }) => join(root, from));
 
@@ -141,7 +158,7 @@ export async function buildFile(file) {
 export async function build({ force = false } = {}) {
   let written = 0;
   for (const target of targets()) written += await buildTarget(target, force);
-  return written + buildBill(force);
+  return written + (await buildCommandLine(force)) + buildBill(force);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

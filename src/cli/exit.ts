@@ -50,6 +50,14 @@ export class CliFailure extends Error {
   }
 }
 
+/**
+ * Whether this is the failure of a command. By its name: the file of the command line and the code
+ * of `up` beside it have a copy of the class each.
+ */
+export function isFailure(error: unknown): error is CliFailure {
+  return error instanceof Error && error.name === 'CliFailure';
+}
+
 /** Thrown where work ends because the process was requested to stop. */
 export class Interrupted extends Error {}
 

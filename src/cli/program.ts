@@ -18,7 +18,7 @@ import { registerSensor } from './commands/sensor.js';
 import { registerServe } from './commands/serve.js';
 import { registerUp } from './commands/up.js';
 import type { CliEnvironment } from './environment.js';
-import { CliFailure, EXIT, type ExitCode, usage } from './exit.js';
+import { CliFailure, EXIT, type ExitCode, isFailure, usage } from './exit.js';
 import { type Answer, type Screen, writeAnswer, writeFailure } from './output/answer.js';
 import { safeOutput } from './output/safe-output.js';
 import { type GlobalOptions, type Session, openSession } from './session.js';
@@ -125,7 +125,7 @@ async function runHandler(
     screen = session.screen;
     return await writeAnswer(screen, name, await run(session));
   } catch (error) {
-    if (error instanceof CliFailure) return writeFailure(screen, name, error);
+    if (isFailure(error)) return writeFailure(screen, name, error);
     // A fault of Concordat: report it as such with its place, never as an answer.
     const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
     const help = 'This is a fault in concordat, not in your data: please report it.';

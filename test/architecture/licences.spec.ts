@@ -48,7 +48,9 @@ it('a package contains the bill of materials that the build writes', () => {
   const packed = spawnSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], { encoding: 'utf8' });
   const [pack] = JSON.parse(packed.stdout) as { readonly files: readonly { readonly path: string }[] }[];
   const paths = pack?.files.map(({ path }) => path);
-  expect(paths).toEqual(expect.arrayContaining([BILL_FILE, 'bin/concordat', 'dist/src/main/cli.js', 'SECURITY.md']));
+  expect(paths).toEqual(
+    expect.arrayContaining([BILL_FILE, 'bin/concordat', 'dist/cli/concordat.mjs', 'dist/src/main/start.js']),
+  );
   const bill = JSON.parse(readFileSync(BILL_FILE, 'utf8')) as Bill;
   expect(bill.components.map(({ name }) => name)).toContain('fastify');
 }, 120_000);
