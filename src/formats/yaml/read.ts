@@ -5,7 +5,9 @@ import type { Issue } from '../../core/shared/issue.js';
 import { unstorableAt, unstorableName, utf8Length } from '../../core/shared/text.js';
 import { type ParsedDocument, compose } from './compose.js';
 import { type Evaluated, type Problem, type TextPair, evaluate, keyText } from './evaluate.js';
+import { jsonLocator } from './json-places.js';
 import { LIMITS } from './limits.js';
+import { isPlainJson } from './plain-json.js';
 import { tokensOf } from './pointer.js';
 import { type Place, TextIndex } from './text-index.js';
 import { unclosedBy } from './unclosed.js';
@@ -48,6 +50,10 @@ export function readDocument(text: string, format: TextFormat = 'AUTO'): SourceD
   if (text.length * 3 > LIMITS.bytes && utf8Length(text) > LIMITS.bytes) {
     return refuse([problem('C003', `the document is larger than ${LIMITS.bytes / 1024 / 1024} MB`, 0, 0)]);
   }
+  // Plain JSON needs no syntax tree: its positions are looked up where an issue has one.
+  if (json.value !== undefined && isPlainJson(text, json.value)) {
+    return { value: json.value, format: actual, issues: [], locate: jsonLocator(text, index) };
+  }
   const composed = compose(text);
   if ('exceeded' in composed) {
     const { limit, offset } = composed.exceeded;
@@ -77,14 +83,16 @@ function mergeNote({ mergeKey }: Evaluated, index: TextIndex): Issue[] {
   return [{ code: 'MERGE_KEY', severity: 'info', message, pointer, ...index.span(from, to), help: null }];
 }
 
-/** Whether the text is read as JSON, and its first error in the grammar of JSON. */
-function isJson(text: string, format: TextFormat): { readonly is: boolean; readonly error: Problem | null } {
+/** Whether the text is read as JSON, and its value or first error in the grammar of JSON. */
+function isJson(
+  text: string,
+  format: TextFormat,
+): { readonly is: boolean; readonly error: Problem | null; readonly value?: JsonValue } {
   if (format === 'YAML') return { is: false, error: null };
   if (format === 'AUTO' && !/^\s*[[{]/.test(text)) return { is: false, error: null };
   if (text.length > LIMITS.bytes) return { is: format === 'JSON', error: null };
   try {
-    JSON.parse(text);
-    return { is: true, error: null };
+    return { is: true, error: null, value: JSON.parse(text) as JsonValue };
   } catch (error) {
     if (format === 'AUTO') return { is: false, error: null };
     const message = error instanceof Error ? error.message : String(error);
