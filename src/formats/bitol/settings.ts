@@ -97,15 +97,20 @@ function settingsIn(value: JsonValue | undefined, part: Part, pointer: string): 
   );
 }
 
-/** The part that a key holds, or its entries. */
+/** What the keys of a part hold, or their entries; all other keys hold other parts. */
+const PARTS_BELOW: Readonly<Partial<Record<Part, Readonly<Record<string, Part>>>>> = {
+  contract: { schema: 'object', slaProperties: 'service level', servers: 'server' },
+  product: { inputPorts: 'input port', outputPorts: 'output port' },
+  object: { properties: 'property', quality: 'rule' },
+  property: {
+    ...{ properties: 'property', quality: 'rule' },
+    ...{ items: 'property', map: 'property', key: 'property', value: 'property' },
+  },
+};
+
 function partBelow(part: Part, key: string): Part {
-  const below: Readonly<Record<string, Part>> = {
-    ...(part === 'contract' ? { schema: 'object', slaProperties: 'service level', servers: 'server' } : {}),
-    ...(part === 'product' ? { inputPorts: 'input port', outputPorts: 'output port' } : {}),
-    ...(part === 'object' || part === 'property' ? { properties: 'property', quality: 'rule' } : {}),
-    ...(part === 'property' ? { items: 'property', map: 'property', key: 'property', value: 'property' } : {}),
-  };
-  return below[key] ?? 'other part';
+  const below = PARTS_BELOW[part];
+  return below !== undefined && Object.hasOwn(below, key) ? (below[key] ?? 'other part') : 'other part';
 }
 
 function lintEntries(entries: JsonValue, part: Part, pointer: string): Finding[] {

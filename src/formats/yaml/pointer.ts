@@ -1,6 +1,7 @@
 /** Adds one reference token to an RFC 6901 JSON pointer. */
 export function child(pointer: string, key: string | number): string {
-  return `${pointer}/${String(key).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  if (typeof key === 'number' || !/[~/]/.test(key)) return `${pointer}/${key}`;
+  return `${pointer}/${key.replace(/~/g, '~0').replace(/\//g, '~1')}`;
 }
 
 /** The reference tokens of a JSON pointer. */
@@ -9,5 +10,5 @@ export function tokensOf(pointer: string): string[] {
   return pointer
     .slice(1)
     .split('/')
-    .map((token) => token.replace(/~1/g, '/').replace(/~0/g, '~'));
+    .map((token) => (token.includes('~') ? token.replace(/~1/g, '/').replace(/~0/g, '~') : token));
 }
