@@ -38,9 +38,17 @@ export class KeptThread<Task, Answer> {
     });
   }
 
+  /** Ends the thread between two tasks, which frees its memory; the next task starts one. */
+  stop(): void {
+    void this.worker?.terminate();
+    this.worker = null;
+  }
+
   private started(): Worker {
     const worker = new Worker(this.url, { resourceLimits: { maxOldGenerationSizeMb: this.bounds.megabytes } });
     worker.on('message', (answer: Answer) => {
+      // A thread that took too long may have answered since: that is no answer to the next task.
+      if (this.worker !== worker) return;
       this.settle((pending) => {
         pending.resolve(answer);
       });

@@ -1,4 +1,4 @@
-import { type ThreadBounds, inThread } from '../in-thread.js';
+import type { ThreadBounds } from '../in-thread.js';
 import { KeptThread } from '../kept-thread.js';
 import { oneAtATime } from '../one-at-a-time.js';
 import type { Documents, ReadContract } from '../../app/ports/documents.js';
@@ -6,7 +6,7 @@ import type { Issue } from '../../core/shared/issue.js';
 import type { ParsedProduct } from '../../formats/odps/parse.js';
 import type { TextFormat } from '../../formats/yaml/read.js';
 
-/** The input of a worker thread. */
+/** What a worker thread is sent. */
 export interface ReadingTask {
   readonly kind: 'contract' | 'product';
   readonly text: string;
@@ -16,8 +16,10 @@ export interface ReadingTask {
 const WORKER = new URL('./worker.js', import.meta.url);
 
 export interface ReadingBounds extends ThreadBounds {
-  /** Shorter documents are parsed in a few milliseconds, in a thread that stays. */
+  /** Shorter documents are parsed in a few milliseconds, and do not wait for longer ones. */
   readonly smallCharacters: number;
+  /** After a longer document its thread ends, which frees the memory that it took. */
+  readonly keptCharacters: number;
   /**
    * One large document is parsed at a time; if too many are waiting, further callers must retry
    * later.
@@ -27,6 +29,7 @@ export interface ReadingBounds extends ThreadBounds {
 
 const READING_BOUNDS: ReadingBounds = {
   smallCharacters: 128 * 1024,
+  keptCharacters: 1024 * 1024,
   waiting: 16,
   millis: 60_000,
   megabytes: 2048,
@@ -36,9 +39,10 @@ const READING_BOUNDS: ReadingBounds = {
 const SMALL_WAITING = 1000;
 
 /**
- * Parses documents outside the event loop, with limits of time and memory: large ones one after
- * another, each in a thread of its own, and small ones in a thread that stays, because compiling
- * the JSON Schema for the first one takes a second. `changed` replaces some of the default limits.
+ * Parses documents outside the event loop, with limits of time and memory: one after another in a
+ * thread that stays, because starting it and compiling the JSON Schema take longer than most
+ * documents. Large ones have a second one, so that small ones do not wait for them. `changed`
+ * replaces some of the default limits.
  */
 export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documents {
   const bounds = { ...READING_BOUNDS, ...changed };
@@ -50,11 +54,17 @@ export function threadedDocuments(changed: Partial<ReadingBounds> = {}): Documen
     SMALL_WAITING,
     'Other documents are being read; send this one again in a few seconds.',
   );
-  const kept = new KeptThread<ReadingTask, unknown>(WORKER, bounds);
+  const small = new KeptThread<ReadingTask, unknown>(WORKER, bounds);
+  const large = new KeptThread<ReadingTask, unknown>(WORKER, bounds);
+  const parsedLarge = async (task: ReadingTask): Promise<unknown> => {
+    const answer = await large.ask(task);
+    if (task.text.length > bounds.keptCharacters) large.stop();
+    return answer;
+  };
   const parsed = <Parsed>(task: ReadingTask): Promise<Parsed | null> =>
-    task.text.length < bounds.smallCharacters
-      ? smallInTurn(() => kept.ask(task) as Promise<Parsed | null>)
-      : inTurn(() => inThread<Parsed>(WORKER, task, bounds));
+    (task.text.length < bounds.smallCharacters
+      ? smallInTurn(() => small.ask(task))
+      : inTurn(() => parsedLarge(task))) as Promise<Parsed | null>;
   return {
     contract: async (text, format = 'AUTO') => {
       const read = await parsed<ReadContract>({ kind: 'contract', text, format });

@@ -108,6 +108,27 @@ describe('small documents', () => {
   }, 60_000);
 });
 
+describe('large documents', () => {
+  it('have the answers of small ones, in a thread that stays and in one that ends after each', async () => {
+    for (const keptCharacters of [0, 1_000_000]) {
+      const documents = await reader({ keptCharacters });
+      const texts = Array.from({ length: 5 }, (_, index) => contract(`purpose ${String(index)}`));
+      const read = await Promise.all(texts.map((text) => documents.contract(text)));
+      expect(read.map(({ canonical }, index) => canonical?.includes(`"purpose ${String(index)}"`))).toEqual(
+        texts.map(() => true),
+      );
+      expect((await documents.product('{')).issues).not.toEqual([]);
+    }
+  }, 60_000);
+
+  it('that take too much end alone: what waits behind them is parsed', async () => {
+    const bombs = ['a: 1\n'.repeat(1_000_000), contract('small'), 'a: 1\n'.repeat(1_000_000), contract('small')];
+    const documents = await reader({ megabytes: 64 });
+    const read = await Promise.all(bombs.map((text) => documents.contract(text)));
+    expect(read.map(({ issues, model }) => model?.id ?? issues[0]?.code)).toEqual(['C003', 'big', 'C003', 'big']);
+  }, 60_000);
+});
+
 describe('the limits of parsing', () => {
   it('apply to time and memory, and the next document is parsed', async () => {
     const dear = 'a: 1\n'.repeat(300_000);
