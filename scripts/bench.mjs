@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- checks coordinator gate ingest lineage start]`: builds what is stale and runs the benchmarks of bench/,
+ * `npm run bench [-- checks coordinator gate ingest lineage publish start]`: builds what is stale and runs the benchmarks of bench/,
  * each in its own process. Ratios and facts go to bench/results/.
  */
 import { spawnSync } from 'node:child_process';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const ALL = ['checks', 'coordinator', 'gate', 'ingest', 'lineage', 'start'];
+const ALL = ['checks', 'coordinator', 'gate', 'ingest', 'lineage', 'publish', 'start'];
 
 const requested = process.argv.slice(2);
 const unknown = requested.filter((name) => !ALL.includes(name));

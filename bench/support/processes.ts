@@ -12,10 +12,20 @@ export interface Served {
 }
 
 /** Starts a bare Fastify that answers each path with the given JSON text. */
-export async function startBare(answers: Readonly<Record<string, string>>): Promise<Served> {
+export function startBare(answers: Readonly<Record<string, string>>): Promise<Served> {
+  return startScript('bare-fastify.ts', JSON.stringify(answers));
+}
+
+/** Starts a bare Fastify that stores each document in a new SQLite file. */
+export function startBarePublish(file: string): Promise<Served> {
+  return startScript('bare-publish.ts', file);
+}
+
+/** Starts a script of this folder, which prints its address. */
+async function startScript(name: string, argument: string): Promise<Served> {
   const hooks = join(root, 'test', 'support', 'typescript.mjs');
-  const script = join(root, 'bench', 'support', 'bare-fastify.ts');
-  const child = spawn(process.execPath, ['--import', hooks, script, JSON.stringify(answers)], {
+  const script = join(root, 'bench', 'support', name);
+  const child = spawn(process.execPath, ['--import', hooks, script, argument], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   const ended = once(child, 'exit');
