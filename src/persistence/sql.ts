@@ -25,6 +25,11 @@ export interface Sql {
     rows: readonly (readonly SqlValue[])[],
     suffix?: string,
   ): Promise<number>;
+  /**
+   * Sets columns of rows that exist, in as few statements as the database allows. Each of `rows`
+   * has the values of `update.keys`, then those of `update.set`.
+   */
+  updateAll(table: string, update: RowUpdate, rows: readonly (readonly SqlValue[])[]): Promise<void>;
 
   /** Condition "`column` is in the list", whose parameter is `list(values)`. */
   oneOf(column: string, type?: 'text' | 'integer'): string;
@@ -41,6 +46,8 @@ export interface Sql {
    * table.
    */
   pairs(alias: string): string;
+  /** As `pairs`, for `list` of tuples of as many texts as there are columns. */
+  tuples(alias: string, columns: readonly string[]): string;
   /** Suffix of a SELECT that locks the found rows until the transaction ends. */
   readonly forUpdate: string;
   /** Expression for the database's clock, as an instant. */
@@ -62,6 +69,14 @@ export interface Sql {
   lock(name: string): Promise<void>;
   /** As `lock`, or false at once where another transaction holds the lock. */
   tryLock(name: string): Promise<boolean>;
+}
+
+/** Which columns find a row, and which of it are set. */
+export interface RowUpdate {
+  readonly keys: readonly string[];
+  /** A column that finds the row too, and may be null. */
+  readonly nullableKey?: string;
+  readonly set: readonly string[];
 }
 
 /** Rewrites `?` outside quotes to `$1`, `$2` … */

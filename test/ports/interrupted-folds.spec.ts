@@ -28,12 +28,12 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
       write: (work) =>
         store.unitOfWork.write((tx) => {
           if (state.down) throw new Unavailable('The database does not answer in time.');
-          const applyDelta: typeof tx.lineage.applyDelta = (delta) => {
-            if (delta.jobs.some(({ id }) => state.slow.has(id.name)))
+          const applyDeltas: typeof tx.lineage.applyDeltas = (deltas) => {
+            if (deltas.some(({ jobs }) => jobs.some(({ id }) => state.slow.has(id.name))))
               throw new Unavailable('The database does not answer in time.');
-            return tx.lineage.applyDelta(delta);
+            return tx.lineage.applyDeltas(deltas);
           };
-          return work({ ...tx, lineage: { ...tx.lineage, applyDelta }, signal: (topic) => tx.signal(topic) });
+          return work({ ...tx, lineage: { ...tx.lineage, applyDeltas }, signal: (topic) => tx.signal(topic) });
         }),
     };
     const eventReader = eventsHere((text) => systemIds.sha256(text));
@@ -100,7 +100,9 @@ describeEachDatabase('an event whose folding the database interrupts', (fresh) =
     if (first === undefined) throw new Error('no event is pending');
     // Another sender repeats it while it is folded.
     await append(1, 'sales');
-    await store.unitOfWork.write(({ lineage }) => lineage.markFolded(first, AT, { warnings: [], problem: null }));
+    await store.unitOfWork.write(({ lineage }) =>
+      lineage.markFolded([{ event: first, warnings: [], problem: null }], AT),
+    );
     const again = await store.unitOfWork.read(({ lineage }) => lineage.pendingEvent(first.sequence));
     expect(again?.senderDomains).toEqual(['finance', 'hr', 'retail', 'sales']);
     expect(await fold()).toMatchObject({ folded: 20 });

@@ -1,7 +1,8 @@
 import { expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { Transaction } from '../../src/app/ports/unit-of-work.js';
 import type { LineageEvent } from '../../src/core/lineage/event.js';
-import { fold } from '../../src/core/lineage/fold.js';
+import { NO_STATE, fold, stateAfter, subjectOf } from '../../src/core/lineage/fold.js';
 import { decodeEvent } from '../../src/formats/openlineage/decode.js';
 
 import { edgeLine } from '../support/edge-line.js';
@@ -17,7 +18,7 @@ describeEachDatabase('the graph', (fresh) => {
     let scopes = 0;
     let cursor = { edges: 0, aliases: 0 };
     /** Folds the events in this order; returns the edges and what walks over them reach. */
-    const folded = async (plans: readonly EventPlan[], shuffle: number): Promise<readonly string[]> => {
+    const folded = async (plans: readonly EventPlan[], shuffle: number, together = 1): Promise<readonly string[]> => {
       scopes += 1;
       const scope = `scope${String(scopes)}`;
       const events = plans.map((plan) => decodedEvent(written(plan, scope)));
@@ -25,7 +26,8 @@ describeEachDatabase('the graph', (fresh) => {
       for (const each of events) recorder.fold(each);
       const inOrder = shuffled(events, shuffle);
       await app.unitOfWork.write(async (tx) => {
-        for (const each of inOrder) await tx.lineage.applyDelta(fold(each, await tx.lineage.priorState(each)));
+        for (let start = 0; start < inOrder.length; start += together)
+          await foldTogether(tx, inOrder.slice(start, start + together));
         tx.signal('lineage');
       });
       const { edges, next } = await app.unitOfWork.read(({ lineage }) => lineage.changesSince(cursor, 100_000));
@@ -55,9 +57,11 @@ describeEachDatabase('the graph', (fresh) => {
       fc.asyncProperty(
         fc.uniqueArray(event, { minLength: 2, maxLength: 9, selector: ({ at }) => at }),
         fc.integer({ min: 1, max: 1_000_000 }),
-        async (plans, seed) => {
+        fc.integer({ min: 2, max: 9 }),
+        async (plans, seed, together) => {
           const first = await folded(plans, 0);
           expect(await folded(plans, seed)).toEqual(first);
+          expect(await folded(plans, seed, together)).toEqual(first);
           expect(await folded([...plans].reverse(), 0)).toEqual(first);
         },
       ),
@@ -77,4 +81,17 @@ function shuffled<T>(items: readonly T[], seed: number): readonly T[] {
   if (seed === 0) return items;
   const keyed = items.map((item, index) => ({ item, key: sha256(`${String(seed)} ${String(index)}`) }));
   return keyed.sort((a, b) => (a.key < b.key ? -1 : 1)).map(({ item }) => item);
+}
+
+/** Folds the events in this order, and applies them in as few parts as the store allows. */
+async function foldTogether({ lineage }: Transaction, events: readonly LineageEvent[]): Promise<void> {
+  const states = new Map(await lineage.priorStates(events));
+  let deltas = events.map((each) => {
+    const subject = subjectOf(each) ?? '';
+    const prior = states.get(subject) ?? NO_STATE;
+    const delta = fold(each, prior);
+    states.set(subject, stateAfter(delta, prior));
+    return delta;
+  });
+  while (deltas.length > 0) deltas = deltas.slice((await lineage.applyDeltas(deltas)).length);
 }

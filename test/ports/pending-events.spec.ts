@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { NextEvents, ReceivedEvent } from '../../src/app/ports/lineage-store.js';
+import type { FoldOutcome, NextEvents, ReceivedEvent } from '../../src/app/ports/lineage-store.js';
 import type { CallContext } from '../../src/app/shared/use-case.js';
 import type { ContractModel } from '../../src/core/contract/model.js';
 import type { GateDecision } from '../../src/core/gate/gate-decision.js';
@@ -174,7 +174,7 @@ describeEachDatabase('pending events', (fresh) => {
       after = batch[0]?.turn ?? null;
       seen.push(batch.map(({ id }) => id));
       await store.unitOfWork.write(async ({ lineage }) => {
-        for (const event of batch) await lineage.markFolded(event, AT, { warnings: [], problem: null });
+        await lineage.markFolded(batch.map(foldedEvent), AT);
       });
     }
     const largeFirst = [['hr-1'], ['retail-1'], ['hr-2'], ['hr-3']];
@@ -185,9 +185,7 @@ describeEachDatabase('pending events', (fresh) => {
     await store.unitOfWork.write(({ lineage }) => lineage.countAttempt(slow?.sequence ?? 0));
     expect((await unfolded()).map(({ id }) => id)).toEqual(['hr-5']);
     const [last] = await unfolded();
-    await store.unitOfWork.write(({ lineage }) =>
-      lineage.markFolded(last ?? fail(), AT, { warnings: [], problem: null }),
-    );
+    await store.unitOfWork.write(({ lineage }) => lineage.markFolded([foldedEvent(last ?? fail())], AT));
     expect((await unfolded()).map(({ id }) => id)).toEqual(['hr-4']);
     expect(await unfolded({ except: 'INTERRUPTED' })).toEqual([]);
     expect(await unfolded({ except: new Set([slow?.sequence ?? 0]) })).toEqual([]);
@@ -208,7 +206,7 @@ describeEachDatabase('pending events', (fresh) => {
             after = batch[0]?.turn ?? null;
             served.push(...batch.map(({ id }) => id));
             await store.unitOfWork.write(async ({ lineage }) => {
-              for (const event of batch) await lineage.markFolded(event, AT, { warnings: [], problem: null });
+              await lineage.markFolded(batch.map(foldedEvent), AT);
             });
           }
           const sent = senders.map((domain, index) => `${domain}${String(round)}-${String(index)}`);
@@ -226,4 +224,8 @@ describeEachDatabase('pending events', (fresh) => {
 
 function fail(): never {
   throw new Error('no event is pending');
+}
+
+function foldedEvent(event: FoldOutcome['event']): FoldOutcome {
+  return { event, warnings: [], problem: null };
 }

@@ -140,7 +140,7 @@ async function withdraw(
 }
 
 async function readEvent({ eventReader }: ExcludePorts, raw: RawEvent): Promise<LineageEvent | null> {
-  const decoded = await eventReader.read(raw.body);
+  const decoded = await eventReader.read(raw);
   if (!decoded.ok) return null;
   return asReceived(decoded.value, raw);
 }

@@ -1,16 +1,16 @@
 import { asReceived } from '../../core/lineage/event-order.js';
-import type { LineageEvent, LineageWarning, RunEvent } from '../../core/lineage/event.js';
-import { type PriorState, fold } from '../../core/lineage/fold.js';
-import type { RunRecord } from '../../core/lineage/run.js';
+import type { LineageEvent, LineageWarning } from '../../core/lineage/event.js';
+import { type LineageDelta, NO_STATE, type PriorState, fold, stateAfter, subjectOf } from '../../core/lineage/fold.js';
 import type { Result } from '../../core/shared/result.js';
 import { storable } from '../../core/shared/text.js';
 import type { Clock, Log } from '../ports/clock.js';
+import { isTurnOver, yieldToEventLoop } from '../shared/cooperative.js';
 import { Unavailable } from '../shared/errors.js';
 import { type EventReader, LARGE_EVENT } from '../ports/event-reader.js';
 import type { EventRejection } from '../../formats/openlineage/decode.js';
-import type { NextEvents, RawEvent } from '../ports/lineage-store.js';
+import type { FoldOutcome, NextEvents, RawEvent } from '../ports/lineage-store.js';
 import type { Transaction, UnitOfWork } from '../ports/unit-of-work.js';
-import { DeliveryRecorder } from './record-deliveries.js';
+import { DeliveryRecorder, type RunOfEvent } from './record-deliveries.js';
 
 interface FoldPorts {
   readonly unitOfWork: UnitOfWork;
@@ -38,8 +38,8 @@ export interface FoldReport {
 const NOTHING: FoldReport = { folded: 0, failed: 0, interrupted: 0 };
 const BATCH = 64;
 /**
- * After this time a transaction ends with the event that it folds: others wait for it, to write or
- * for their turn.
+ * After this time a transaction ends with the events that it applies together: others wait for it,
+ * to write or for their turn.
  */
 const LONGEST_BATCH_MILLIS = 100;
 /** How long folding waits while another process folds. */
@@ -119,7 +119,7 @@ export function foldEvent(ports: FoldPorts): FoldEvent {
     const event = await ports.unitOfWork.read((stores) => stores.lineage.pendingEvent(sequence));
     if (event === null) return NOTHING;
     // A large event is read before the transaction, which nobody else can write beside.
-    const decoded = await ports.eventReader.read(event.body);
+    const decoded = await ports.eventReader.read(event);
     await ports.beforeWrite?.();
     return foldAll(ports, async (tx) => [await tx.lineage.pendingEvent(sequence)], decoded);
   };
@@ -137,54 +137,96 @@ async function foldAll(
       return 'BUSY';
     }
     const began = performance.now();
-    const events = (await pending(tx)).filter((event) => event !== null);
+    const events = firstTogether((await pending(tx)).filter((event) => event !== null));
+    if (events.length === 0) return NOTHING;
+    const outcomes: FoldOutcome[] = [];
+    let rest: readonly Folding[] = await foldEach(ports, tx, { events, decoded, outcomes });
+    const failed = outcomes.length;
     const deliveries = new DeliveryRecorder(tx, ports.clock.now());
-    let [folded, failed] = [0, 0];
-    for (const [index, raw] of events.entries()) {
-      // Events of earlier releases are not marked as large.
-      if (index > 0 && (raw.body.length >= LARGE_EVENT || performance.now() - began > LONGEST_BATCH_MILLIS)) break;
-      const event = decoded ?? (await ports.eventReader.read(raw.body));
-      if (await foldOne(ports, { tx, deliveries }, raw, event)) folded += 1;
-      else failed += 1;
+    for (let isFirst = true; rest.length > 0; isFirst = false) {
+      if (!isFirst && performance.now() - began > LONGEST_BATCH_MILLIS) break;
+      const warnings = await tx.lineage.applyDeltas(rest.map(({ delta }) => delta));
+      const applied = rest.slice(0, warnings.length);
+      rest = rest.slice(warnings.length);
+      await deliveries.expect(applied.flatMap(deliveryOf));
+      for (const [index, folding] of applied.entries()) {
+        const foreign = await foreignProducts({ tx, deliveries }, folding);
+        const all = [...folding.delta.warnings, ...(warnings[index] ?? []), ...foreign];
+        outcomes.push({ event: folding.raw, warnings: all, problem: null });
+      }
     }
-    if (events.length > 0) tx.signal('lineage');
-    return events.length === 0 ? NOTHING : { folded, failed, interrupted: 0 };
+    await tx.lineage.markFolded(outcomes, ports.clock.now());
+    tx.signal('lineage');
+    return { folded: outcomes.length - failed, failed, interrupted: 0 };
   });
 }
 
-/** Folds one event; false where it cannot be decoded. */
-async function foldOne(
-  { clock }: FoldPorts,
-  { tx, deliveries }: { readonly tx: Transaction; readonly deliveries: DeliveryRecorder },
-  raw: RawEvent,
-  decoded: Result<LineageEvent, EventRejection>,
-): Promise<boolean> {
-  const at = clock.now();
-  if (!decoded.ok) {
+/** The first events that are folded together: all together cost no more than a large one. */
+function firstTogether(events: readonly RawEvent[]): readonly RawEvent[] {
+  let size = 0;
+  const end = events.findIndex(({ body }, index) => {
+    size += body.length;
+    return index > 0 && size >= LARGE_EVENT;
+  });
+  return end === -1 ? events : events.slice(0, end);
+}
+
+/** An event and what follows from it. */
+interface Folding {
+  readonly raw: RawEvent;
+  readonly event: LineageEvent;
+  readonly prior: PriorState;
+  readonly delta: LineageDelta;
+}
+
+/** What follows from each event after those before it; of one that cannot be read, its problem. */
+async function foldEach(
+  { eventReader }: FoldPorts,
+  tx: Transaction,
+  batch: {
+    readonly events: readonly RawEvent[];
+    readonly decoded: Result<LineageEvent, EventRejection> | undefined;
+    readonly outcomes: FoldOutcome[];
+  },
+): Promise<readonly Folding[]> {
+  const read: { readonly raw: RawEvent; readonly event: LineageEvent }[] = [];
+  for (const raw of batch.events) {
+    if (isTurnOver()) await yieldToEventLoop();
+    const decoded = batch.decoded ?? (await eventReader.read(raw));
+    if (decoded.ok) read.push({ raw, event: asReceived(decoded.value, raw) });
     // An earlier release accepted it with a decoder that was less strict.
-    await tx.lineage.markFolded(raw, at, { warnings: [], problem: decoded.error.reason });
-    return false;
+    else batch.outcomes.push({ event: raw, warnings: [], problem: decoded.error.reason });
   }
-  const event = asReceived(decoded.value, raw);
-  const prior = await tx.lineage.priorState(event);
-  const delta = fold(event, prior);
-  const unapplied = await tx.lineage.applyDelta(delta);
-  const isDelivery = event.kind === 'RUN' && !raw.refolds;
-  const foreign =
-    isDelivery && delta.run !== null
-      ? await foreignProducts({ tx, deliveries }, raw, { event, prior, run: delta.run })
-      : [];
-  await tx.lineage.markFolded(raw, at, { warnings: [...delta.warnings, ...unapplied, ...foreign], problem: null });
-  return true;
+  const states = new Map(await tx.lineage.priorStates(read.map(({ event }) => event)));
+  const foldings: Folding[] = [];
+  for (const { event, raw } of read) {
+    if (isTurnOver()) await yieldToEventLoop();
+    const subject = subjectOf(event);
+    const prior = states.get(subject ?? '') ?? NO_STATE;
+    const delta = fold(event, prior);
+    if (subject !== null) states.set(subject, stateAfter(delta, prior));
+    foldings.push({ raw, event, prior, delta });
+  }
+  return foldings;
+}
+
+/** The run whose deliveries the event may record; an event of an earlier release recorded them. */
+function deliveryOf({ delta, event, prior, raw }: Folding): readonly RunOfEvent[] {
+  return event.kind === 'RUN' && !raw.refolds && delta.run !== null
+    ? [{ event, before: prior.run, run: delta.run }]
+    : [];
 }
 
 /** Records deliveries; warns of the products for which the sender of the event is not trusted. */
 async function foreignProducts(
   { deliveries, tx }: { readonly tx: Transaction; readonly deliveries: DeliveryRecorder },
-  raw: RawEvent,
-  { event, prior, run }: { readonly event: RunEvent; readonly prior: PriorState; readonly run: RunRecord },
+  folding: Folding,
 ): Promise<readonly LineageWarning[]> {
-  const foreign = await deliveries.record(event, prior.run, run);
+  const [delivery] = deliveryOf(folding);
+  if (delivery === undefined) return [];
+  const { raw } = folding;
+  const { event, run } = delivery;
+  const foreign = await deliveries.record(delivery);
   const { eventType, job } = event;
   for (const contract of foreign) {
     await tx.lineage.recordForeignProducer({
@@ -210,7 +252,7 @@ async function deadLetter({ clock, log, unitOfWork }: FoldPorts, raw: RawEvent, 
   log.error('a lineage event could not be folded', { event: raw.id, error: fault });
   return unitOfWork.write(async (tx) => {
     await tx.lineage.lockFolding();
-    await tx.lineage.markFolded(raw, clock.now(), { warnings: [], problem });
+    await tx.lineage.markFolded([{ event: raw, warnings: [], problem }], clock.now());
     return { ...NOTHING, failed: 1 };
   });
 }

@@ -87,7 +87,7 @@ export class OtherEvents {
 
   private async add(raw: RawEvent): Promise<void> {
     if (isTurnOver()) await yieldToEventLoop();
-    const decoded = await this.ports.eventReader.read(raw.body);
+    const decoded = await this.ports.eventReader.read(raw);
     if (!decoded.ok) return;
     const event = asReceived(decoded.value, raw);
     const isOfRun = this.without.add(event) || event.hash === this.excluded.hash;

@@ -1,6 +1,6 @@
 import { namesSent } from '../../core/lineage/claims.js';
 import { senderOfEvent } from '../../core/lineage/fold.js';
-import type { DatasetId } from '../../core/lineage/dataset.js';
+import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
 import type { NominalTime, RunEvent } from '../../core/lineage/event.js';
 import { intervalOfRun, partitionsWithin } from '../../core/lineage/run-interval.js';
 import { type RunRecord, completionOf, instantOfOrder, trustedRun } from '../../core/lineage/run.js';
@@ -38,6 +38,13 @@ interface Written {
   readonly run: RunRecord;
 }
 
+/** An event of a run, and the run before and after it. */
+export interface RunOfEvent {
+  readonly event: RunEvent;
+  readonly before: RunRecord | null;
+  readonly run: RunRecord;
+}
+
 /** Takes the writes that follow from an event. */
 type PutWrites = (writes: readonly ReportedWrite[]) => Promise<void>;
 
@@ -55,6 +62,10 @@ const MAX_PARTITIONS = 10_000;
 export class DeliveryRecorder {
   private readonly partitionings = new Map<string, Partitioning | null>();
   private readonly trusts = new Map<string, Trust>();
+  /** Names of which no contract binds a dataset, by those that were looked up together. */
+  private readonly unbound = new Set<string>();
+  /** The expected runs that have others inside them. */
+  private outerRuns: ReadonlySet<string> = new Set();
 
   constructor(
     private readonly tx: Transaction,
@@ -63,25 +74,48 @@ export class DeliveryRecorder {
   ) {}
 
   /**
-   * Records what follows from one event of the run, after it was folded into `run`. Only what
-   * trusted senders report counts; returns the contracts for which this sender is not trusted.
+   * Looks up together what most events have none of: contracts that bind what their runs write, and
+   * runs inside these. Then `record` is called for each, before the names of datasets change.
    */
-  async record(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly ConcernedContract[]> {
+  async expect(all: readonly RunOfEvent[]): Promise<void> {
+    this.unbound.clear();
+    await this.findUnbound(all.filter(mayMatter).map(({ run }) => namesSent(run)));
+    const changed = all.filter(changesInterval).map(({ run }) => run.id);
+    this.outerRuns = changed.length === 0 ? new Set() : await this.tx.lineage.outerRuns([...new Set(changed)]);
+  }
+
+  /** Of many lists of names few are bound: both halves are looked up where one of them is. */
+  private async findUnbound(lists: readonly (readonly DatasetId[])[]): Promise<void> {
+    if (lists.length === 0) return;
+    if ((await this.contractsNaming(lists.flat())).length === 0) {
+      for (const id of lists.flat()) this.unbound.add(nodeKey(id));
+      return;
+    }
+    if (lists.length === 1) return;
+    const half = lists.length >> 1;
+    await this.findUnbound(lists.slice(0, half));
+    await this.findUnbound(lists.slice(half));
+  }
+
+  /**
+   * Records what follows from one event of the run, after it was folded. Only what trusted senders
+   * report counts; returns the contracts for which this sender is not trusted.
+   */
+  async record(expected: RunOfEvent): Promise<readonly ConcernedContract[]> {
+    const { before, event, run } = expected;
     const foreign = await this.recordOwn(event, before, run);
     for (const contract of foreign)
       await this.recordForeign(contract, run, event.eventType === 'COMPLETE' ? null : before);
-    if (event.run.nominal !== null) await this.recordInnerRuns(event, before, run);
+    if (this.outerRuns.has(run.id) && changesInterval(expected)) await this.recordInnerRuns(event, before, run);
     return foreign;
   }
 
   /** Like `record`, for what the run itself wrote by its trusted senders. */
   async recordOwn(event: RunEvent, before: RunRecord | null, run: RunRecord): Promise<readonly ConcernedContract[]> {
     const foreign: ConcernedContract[] = [];
-    const isFailure = event.eventType === 'FAIL' || event.eventType === 'ABORT';
+    const isFailure = isFailed(event);
     const sender = senderOfEvent(event);
-    const isTrustedEverywhere = sender.domains === null || sender.domains.includes('*');
-    const matters = !isTrustedEverywhere || isFailure || run.latest.COMPLETE !== undefined;
-    for (const contract of matters ? await this.contractsConcerned(run) : []) {
+    for (const contract of mayMatter({ event, run }) ? await this.contractsConcerned(run) : []) {
       const trust = await this.trustOf(contract);
       const trusted = isTrusted(trust, sender);
       // The event of a run that another sender repeats completes nothing a second time.
@@ -126,7 +160,6 @@ export class DeliveryRecorder {
     const sender = senderOfEvent(event);
     const earlier = nominalsSent(before?.senders ?? []);
     const now = nominalsSent(run.senders);
-    if (JSON.stringify(earlier) === JSON.stringify(now)) return;
     const isPlacedBy = (inner: RunRecord | null, trust: Trust | null): boolean =>
       inner?.nominal === null &&
       [inner.parent, inner.root].some((ref) => ref?.value.runId === run.id) &&
@@ -232,7 +265,7 @@ export class DeliveryRecorder {
   }
 
   private async contractsNaming(sent: readonly DatasetId[]): Promise<readonly ConcernedContract[]> {
-    if (sent.length === 0) return [];
+    if (sent.every((id) => this.unbound.has(nodeKey(id)))) return [];
     const bindings = await this.tx.catalog.bindingsOfDatasets(await this.tx.lineage.namesEverConnected(sent));
     const bound = new Map(
       bindings.map(({ contractId, name, namespace, product }) => {
@@ -257,6 +290,23 @@ export class DeliveryRecorder {
     this.partitionings.set(contractId, partitioning);
     return partitioning;
   }
+}
+
+function isFailed({ eventType }: RunEvent): boolean {
+  return eventType === 'FAIL' || eventType === 'ABORT';
+}
+
+/** Whether the event may concern contracts that bind what its run writes. */
+function mayMatter({ event, run }: Pick<RunOfEvent, 'event' | 'run'>): boolean {
+  const { domains } = senderOfEvent(event);
+  const isTrustedEverywhere = domains === null || domains.includes('*');
+  return !isTrustedEverywhere || isFailed(event) || run.latest.COMPLETE !== undefined;
+}
+
+/** Whether the event changes the nominal time of its run, as any of its senders reports it. */
+function changesInterval({ before, event, run }: RunOfEvent): boolean {
+  if (event.run.nominal === null) return false;
+  return JSON.stringify(nominalsSent(before?.senders ?? [])) !== JSON.stringify(nominalsSent(run.senders));
 }
 
 function newlyTouched({ touched }: Delivery, known: Delivery | null): readonly Partition[] {

@@ -23,19 +23,27 @@ export interface AdmittedEvent {
 export interface EventReader {
   /** Checks the event before it is stored. */
   admit(text: string): Promise<AdmittedEvent>;
-  /** Reads the event to fold it. */
-  read(text: string): Promise<Result<LineageEvent, EventRejection>>;
+  /** Reads a stored event to fold it. */
+  read(event: { readonly id: string; readonly body: string }): Promise<Result<LineageEvent, EventRejection>>;
 }
 
 /** Checks an event in the calling thread. */
 export function admitEvent(text: string, sha256: (text: string) => string): AdmittedEvent {
+  return admitted(text, sha256).answer;
+}
+
+function admitted(
+  text: string,
+  sha256: (text: string) => string,
+): { readonly answer: AdmittedEvent; readonly event: LineageEvent | null } {
   const body = withoutSecrets(text);
   // Removing secrets removes duplicate keys too.
   const ambiguity = body === text ? null : ambiguityOfText(text);
-  if (ambiguity !== null) return rejectedEvent(body, ambiguity);
+  if (ambiguity !== null) return { answer: rejectedEvent(body, ambiguity), event: null };
   const decoded = decodeEvent(body, sha256, { strict: true });
-  if (!decoded.ok) return rejectedEvent(body, decoded.error);
-  return { body, id: ok(decoded.value.hash), jobNamespace: senderOfEvent(decoded.value).jobNamespace };
+  if (!decoded.ok) return { answer: rejectedEvent(body, decoded.error), event: null };
+  const event = decoded.value;
+  return { answer: { body, id: ok(event.hash), jobNamespace: senderOfEvent(event).jobNamespace }, event };
 }
 
 /** The answer about an event that is not stored. */
@@ -43,10 +51,38 @@ export function rejectedEvent(body: string, rejection: EventRejection): Admitted
   return { body, id: err(rejection), jobNamespace: '' };
 }
 
-/** Reads in the calling thread. */
-export function eventsHere(sha256: (text: string) => string): EventReader {
+/** Characters of events whose decoded form is kept between their admission and their fold. */
+const MOST_KEPT = 4 * 1024 * 1024;
+
+/** Reads in the calling thread. An event that was admitted shortly before is not decoded again. */
+export function eventsHere(sha256: (text: string) => string, mostKept = MOST_KEPT): EventReader {
+  const kept = new Map<string, { readonly event: LineageEvent; readonly size: number }>();
+  let size = 0;
+  const taken = (id: string): LineageEvent | null => {
+    const found = kept.get(id);
+    if (found === undefined) return null;
+    kept.delete(id);
+    size -= found.size;
+    return found.event;
+  };
+  const keep = (event: LineageEvent, length: number): void => {
+    taken(event.hash);
+    kept.set(event.hash, { event, size: length });
+    size += length;
+    for (const oldest of kept.keys()) {
+      if (size <= mostKept) break;
+      taken(oldest);
+    }
+  };
   return {
-    admit: async (text) => admitEvent(text, sha256),
-    read: async (text) => decodeEvent(text, sha256),
+    admit: async (text) => {
+      const { answer, event } = admitted(text, sha256);
+      if (event !== null) keep(event, answer.body.length);
+      return answer;
+    },
+    read: async ({ body, id }) => {
+      const event = taken(id);
+      return event === null ? decodeEvent(body, sha256) : ok(event);
+    },
   };
 }

@@ -241,19 +241,19 @@ export interface LineageStore {
   lockFolding(): Promise<void>;
   /** As `lockFolding`, or false at once where another transaction holds the lock. */
   tryLockFolding(): Promise<boolean>;
-  /** The prior state that folding this event needs. */
-  priorState(event: LineageEvent): Promise<PriorState>;
-  /** Applies everything one event changes; returns warnings about what it cannot change. */
-  applyDelta(delta: LineageDelta): Promise<readonly LineageWarning[]>;
+  /** The prior states for folding these events, by `subjectOf`; absent where none is known. */
+  priorStates(events: readonly LineageEvent[]): Promise<ReadonlyMap<string, PriorState>>;
   /**
-   * Marks a raw event as folded, with its warnings, or as dead-lettered, with the problem. It stays
-   * pending if it counts for more domains meanwhile than it was folded for.
+   * Applies everything that the first of these changes change, as many as can be applied together
+   * with the result that one after the other has, and at least one. Returns for each of them the
+   * warnings about what it cannot change.
    */
-  markFolded(
-    event: Pick<RawEvent, 'sequence' | 'senderDomains'>,
-    at: Instant,
-    outcome: { readonly warnings: readonly LineageWarning[]; readonly problem: string | null },
-  ): Promise<void>;
+  applyDeltas(deltas: readonly LineageDelta[]): Promise<readonly (readonly LineageWarning[])[]>;
+  /**
+   * Marks raw events as folded, with their warnings, or as dead letters, with the problem. An event
+   * stays pending if it counts for more domains meanwhile than it was folded for.
+   */
+  markFolded(outcomes: readonly FoldOutcome[], at: Instant): Promise<void>;
   warningsOf(eventId: string): Promise<readonly LineageWarning[]>;
 
   /** Changes after the cursor in commit order, at most `limit` of each kind. */
@@ -284,6 +284,8 @@ export interface LineageStore {
   run(id: string): Promise<RunWithChain | null>;
   /** Runs whose parent or root is this run by any of their events. */
   runsUnder(id: string): Promise<readonly RunWithChain[]>;
+  /** Which of these are the parent or the root of a run by any of its events. */
+  outerRuns(ids: readonly string[]): Promise<ReadonlySet<string>>;
   /** The nominal times that senders report for these runs, by run id. */
   nominalsSent(ids: readonly string[]): Promise<ReadonlyMap<string, readonly SentNominal[]>>;
   /** Whose events count for the data of the domain. */
@@ -329,6 +331,13 @@ export interface LineageStore {
    * Like `runsWriting`, for runs whose nominal time starts in the window.
    */
   runsWritingBetween(datasets: readonly DatasetId[], trust: Trust, window: Interval): Promise<readonly ObservedRun[]>;
+}
+
+/** What became of an event: what it warns of, or the problem of a dead letter. */
+export interface FoldOutcome {
+  readonly event: Pick<RawEvent, 'sequence' | 'senderDomains'>;
+  readonly warnings: readonly LineageWarning[];
+  readonly problem: string | null;
 }
 
 /** Some of the events that were looked through up to the number. */

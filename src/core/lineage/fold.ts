@@ -1,7 +1,7 @@
 import { claimsOfDeclaration, claimsOfRun, namesSent } from './claims.js';
 import { targetsOf } from './edges.js';
 import { type DatasetId, type JobId, nodeKey } from './dataset.js';
-import { type Declaration, declarationOf, mergeDeclarations } from './declaration.js';
+import { type Declaration, declarationOf, keyOfOwner, mergeDeclarations } from './declaration.js';
 import type { DatasetFacts, FieldFact, LineageEvent, LineageWarning, RunEvent, RunRef } from './event.js';
 import { type NameChange, NamesAt, type Symlink } from './names.js';
 import { type Ordered, latestOf } from './order.js';
@@ -37,6 +37,28 @@ export interface PriorState {
   readonly run: RunRecord | null;
   readonly declaration: Declaration | null;
 }
+
+/** What an event changes the facts of, as a key; null where it is nothing that is known before. */
+export function subjectOf(event: LineageEvent): string | null {
+  if (event.kind === 'RUN') return `RUN ${event.run.id}`;
+  const owner = ownerOf(event);
+  return owner === null ? null : keyOfOwner(owner);
+}
+
+/** What a static event declares lineage of. */
+function ownerOf(event: LineageEvent): Declaration['owner'] | null {
+  if (event.kind === 'JOB') return { kind: 'JOB', id: event.job.id };
+  if (event.kind === 'RUN' || event.dataset === null) return null;
+  return { kind: 'DATASET', id: event.dataset.id };
+}
+
+/** The facts after the event, which are those before the next event of the same subject. */
+export function stateAfter({ declaration, run }: LineageDelta, prior: PriorState): PriorState {
+  return { run, declaration: declaration?.merged ?? prior.declaration };
+}
+
+/** Nothing is known of the subject. */
+export const NO_STATE: PriorState = { run: null, declaration: null };
 
 /** What a run or a static event says about names. */
 export interface SourceNames {

@@ -1,9 +1,7 @@
 import type { ClientBase } from 'pg';
-import { type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
+import { type RowUpdate, type Sql, type SqlValue, numberPlaceholders } from '../sql.js';
+import { recordChunks } from './record-chunks.js';
 
-/** PostgreSQL accepts at most 65,535 parameters per statement. */
-const MAX_PARAMETERS = 60_000;
-const MAX_ROWS = 1_000;
 /** From this number of rows on they are passed as one parameter. */
 const BULK_ROWS = 16;
 /**
@@ -56,34 +54,33 @@ export class PostgresSql implements Sql {
     rows: readonly (readonly SqlValue[])[],
     suffix = '',
   ): Promise<number> {
-    const step = Math.max(1, Math.min(MAX_ROWS, Math.floor(MAX_PARAMETERS / columns.length)));
-    let inserted = 0;
-    for (let start = 0; start < rows.length; start += step) {
-      const chunk = rows.slice(start, start + step);
-      if (chunk.length >= BULK_ROWS) {
-        inserted += await this.insertRecords(table, columns, chunk, suffix);
-        continue;
-      }
-      const marks = chunk.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
-      const text = numberPlaceholders(`INSERT INTO ${table} (${columns.join(', ')}) VALUES ${marks} ${suffix}`);
-      inserted += (await this.client.query({ text, values: chunk.flat(), ...this.limit() })).rowCount ?? 0;
+    const names = columns.join(', ');
+    if (rows.length < BULK_ROWS) {
+      if (rows.length === 0) return 0;
+      const marks = rows.map(() => `(${columns.map(() => '?').join(', ')})`).join(', ');
+      const text = numberPlaceholders(`INSERT INTO ${table} (${names}) VALUES ${marks} ${suffix}`);
+      return (await this.client.query({ text, values: rows.flat(), ...this.limit() })).rowCount ?? 0;
     }
+    // One text for every number of rows, so that it is planned once: several times as fast.
+    const insert = `INSERT INTO ${table} (${names})
+       SELECT ${names} FROM json_populate_recordset(NULL::${table}, ?::json) ${suffix}`;
+    let inserted = 0;
+    for (const records of recordChunks(columns, rows)) inserted += await this.run(insert, [records]);
     return inserted;
   }
 
-  /** One text for every number of rows, so that it is planned once: several times as fast. */
-  private insertRecords(
+  async updateAll(
     table: string,
-    columns: readonly string[],
+    { keys, nullableKey, set }: RowUpdate,
     rows: readonly (readonly SqlValue[])[],
-    suffix: string,
-  ): Promise<number> {
-    const names = columns.join(', ');
-    const records = rows.map((row) => Object.fromEntries(columns.map((column, at) => [column, row[at]])));
-    return this.run(
-      `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_populate_recordset(NULL::${table}, ?::json) ${suffix}`,
-      [JSON.stringify(records)],
-    );
+  ): Promise<void> {
+    const where = keys.map((key) => `${table}.${key} = given.${key}`);
+    if (nullableKey !== undefined)
+      where.push(`coalesce(${table}.${nullableKey}, '') = coalesce(given.${nullableKey}, '')`);
+    const columns = [...keys, ...(nullableKey === undefined ? [] : [nullableKey]), ...set];
+    const update = `UPDATE ${table} SET ${set.map((column) => `${column} = given.${column}`).join(', ')}
+       FROM json_populate_recordset(NULL::${table}, ?::json) AS given WHERE ${where.join(' AND ')}`;
+    for (const records of recordChunks(columns, rows)) await this.run(update, [records]);
   }
 
   oneOf(column: string, type: 'text' | 'integer' = 'text'): string {
@@ -100,7 +97,12 @@ export class PostgresSql implements Sql {
   }
 
   pairs(alias: string): string {
-    return `(SELECT value ->> 0 AS a, value ->> 1 AS b FROM jsonb_array_elements(?::jsonb) AS listed(value)) AS ${alias}`;
+    return this.tuples(alias, ['a', 'b']);
+  }
+
+  tuples(alias: string, columns: readonly string[]): string {
+    const values = columns.map((column, at) => `value ->> ${String(at)} AS ${column}`);
+    return `(SELECT ${values.join(', ')} FROM jsonb_array_elements(?::jsonb) AS listed(value)) AS ${alias}`;
   }
 
   settled(column: string): string {

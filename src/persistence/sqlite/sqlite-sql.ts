@@ -1,6 +1,6 @@
 import type Database from '@concordat/embedded-sqlite';
 import { isTurnOver, yieldToEventLoop } from '../../app/shared/cooperative.js';
-import type { Sql, SqlValue } from '../sql.js';
+import type { RowUpdate, Sql, SqlValue } from '../sql.js';
 
 /** Rows that are inserted within a millisecond or two. */
 const ROWS_AT_ONCE = 256;
@@ -48,6 +48,21 @@ export class SqliteSql implements Sql {
     return changes;
   }
 
+  async updateAll(
+    table: string,
+    { keys, nullableKey, set }: RowUpdate,
+    rows: readonly (readonly SqlValue[])[],
+  ): Promise<void> {
+    const where = keys.map((key) => `${key} = ?`);
+    if (nullableKey !== undefined) where.push(`coalesce(${nullableKey}, '') = coalesce(?, '')`);
+    const values = set.map((column) => `${column} = ?`);
+    const update = this.prepared(`UPDATE ${table} SET ${values.join(', ')} WHERE ${where.join(' AND ')}`);
+    for (const [index, row] of rows.entries()) {
+      if (index % ROWS_AT_ONCE === 0 && isTurnOver()) await yieldToEventLoop();
+      update.run(...row.slice(where.length), ...row.slice(0, where.length));
+    }
+  }
+
   oneOf(column: string): string {
     return `${column} IN (SELECT value FROM json_each(?))`;
   }
@@ -61,7 +76,12 @@ export class SqliteSql implements Sql {
   }
 
   pairs(alias: string): string {
-    return `(SELECT json_extract(value, '$[0]') AS a, json_extract(value, '$[1]') AS b FROM json_each(?)) AS ${alias}`;
+    return this.tuples(alias, ['a', 'b']);
+  }
+
+  tuples(alias: string, columns: readonly string[]): string {
+    const values = columns.map((column, at) => `json_extract(value, '$[${String(at)}]') AS ${column}`);
+    return `(SELECT ${values.join(', ')} FROM json_each(?)) AS ${alias}`;
   }
 
   settled(): string {

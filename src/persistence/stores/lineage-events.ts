@@ -140,15 +140,16 @@ export function lineageEvents(context: StoreContext): EventStore {
     countRaw: () => count(''),
     lockFolding: () => sql.lock(FOLDING),
     tryLockFolding: () => sql.tryLock(FOLDING),
-    markFolded: async ({ senderDomains, sequence }, at, { problem, warnings }) => {
-      const warningsJson = warnings.length === 0 ? null : JSON.stringify(warnings);
-      const domains = senderDomains === null ? '' : JSON.stringify(senderDomains);
-      await sql.run(
-        `UPDATE lineage_event SET folded_at = ?, problem = ?, warnings = ?
-         WHERE sequence = ? AND coalesce(sender_domains, '') = ?`,
-        [at, problem, warningsJson, sequence, domains],
-      );
-    },
+    markFolded: (outcomes, at) =>
+      sql.updateAll(
+        'lineage_event',
+        { keys: ['sequence'], nullableKey: 'sender_domains', set: ['folded_at', 'problem', 'warnings'] },
+        outcomes.map(({ event: { senderDomains, sequence }, problem, warnings }) => [
+          sequence,
+          senderDomains === null ? null : JSON.stringify(senderDomains),
+          ...[at, problem, warnings.length === 0 ? null : JSON.stringify(warnings)],
+        ]),
+      ),
     retryDeadLetters: async () => {
       await sql.run(`UPDATE lineage_event SET folded_at = NULL, problem = NULL WHERE ${WHERE.OPEN}`);
     },

@@ -3,7 +3,7 @@ import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.
 import type { FactsWithout } from '../../core/lineage/exclusion.js';
 import type { StoreContext } from '../store-context.js';
 import { type StoredDeclaration, storedDeclarations, withdrawDeclaration, withdrawRun } from './lineage-claims.js';
-import { projectAgain, putDatasets, putDeclaration, putJobs, putRun, runsUnder } from './lineage-fold.js';
+import { projectAgain, putDatasets, putDeclarations, putJobs, putRun, runsUnder } from './lineage-fold.js';
 import { updateNamesWithout } from './lineage-names.js';
 
 /**
@@ -18,7 +18,7 @@ export function lineageExclusion(context: StoreContext): Pick<LineageStore, 'rep
       const runs = await replaceRun(context, facts.run);
       const declarations = await replaceDeclaration(context, facts.declaration);
       const moved = await updateNamesWithout(context, facts);
-      await projectAgain(context, { runs, declarations, moved });
+      await projectAgain(context, { runs: new Map(runs.map((id) => [id, null])), declarations, moved });
     },
     spellingsOf: async (datasets) => {
       const rows = await sql.all<{ alias_namespace: string; alias_name: string }>(
@@ -86,7 +86,7 @@ async function replaceDeclaration(
     await context.sql.run('DELETE FROM lineage_declaration WHERE owner_key = ?', [each.key]);
   }
   if (merged === null || before === undefined) return [];
-  await putDeclaration(context, before);
+  await putDeclarations(context, [before]);
   return [before];
 }
 

@@ -1,23 +1,31 @@
 import type { LineageStore } from '../../app/ports/lineage-store.js';
 import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.js';
-import type { LineageWarning } from '../../core/lineage/event.js';
-import { type Declaration, keyOfOwner } from '../../core/lineage/declaration.js';
-import type { DatasetRecord, JobRecord, LineageDelta } from '../../core/lineage/fold.js';
+import type { LineageEvent, LineageWarning } from '../../core/lineage/event.js';
+import type { Declaration } from '../../core/lineage/declaration.js';
+import {
+  type DatasetRecord,
+  type JobRecord,
+  type LineageDelta,
+  type PriorState,
+  subjectOf,
+} from '../../core/lineage/fold.js';
+import { latestOf, newer } from '../../core/lineage/order.js';
 import { type RunRecord, stateOf } from '../../core/lineage/run.js';
 import { type SentNominal, isContested, nominalsSent } from '../../core/lineage/sender.js';
 import { recordOfRun, runFromRow } from '../mappers/run-mapper.js';
 import { ABOUT_LINEAGE, ABOUT_TRUST, aboutDataset } from '../facts.js';
-import { type SqlValue, fromJson } from '../sql.js';
 import type { LineageRunRow } from '../rows/lineage-rows.js';
+import { type SqlValue, fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { togetherFrom } from './deltas-together.js';
 import {
+  type EdgeSources,
   type StoredDeclaration,
-  projectDeclaration,
-  projectRun,
+  projectSources,
   storedDeclarations,
   touchingNames,
 } from './lineage-claims.js';
-import { putSpellings, updateNames } from './lineage-names.js';
+import { putSpellings, repeatSymlinks, updateNames } from './lineage-names.js';
 
 /** Replaces these columns of a row that exists already. */
 const overwrite = (key: string, columns: readonly string[]): string =>
@@ -35,39 +43,91 @@ const newest = (table: string, ...columns: readonly string[]): string =>
     .join(', ');
 
 /**
- * Reads the prior state for a fold and writes its changes. The caller holds the lock for folding.
+ * Reads the prior states for folds and writes their changes. The caller holds the lock for folding.
  */
-export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorState' | 'applyDelta'> {
-  const { ids, sql } = context;
-  const keyOf = (id: DatasetId | JobId): string => ids.sha256(nodeKey(id));
+export function lineageFold(context: StoreContext): Pick<LineageStore, 'priorStates' | 'applyDeltas'> {
   return {
-    priorState: async (event) => {
-      if (event.kind === 'RUN') return { run: await runRecord(context, event.run.id), declaration: null };
-      const owner =
-        event.kind === 'JOB'
-          ? ({ kind: 'JOB', id: event.job.id } as const)
-          : event.dataset === null
-            ? null
-            : ({ kind: 'DATASET', id: event.dataset.id } as const);
-      if (owner === null) return { run: null, declaration: null };
-      const row = await sql.one<{ record: string }>('SELECT record FROM lineage_declaration WHERE owner_key = ?', [
-        ids.sha256(keyOfOwner(owner)),
-      ]);
-      return { run: null, declaration: row === null ? null : fromJson<Declaration>(row.record) };
-    },
-    applyDelta: async (delta) => {
-      context.facts.written.add(ABOUT_LINEAGE);
-      for (const id of delta.written) context.facts.written.add(aboutDataset(keyOf(id)));
-      const intervalChanged = delta.run === null ? false : await putRun(context, delta.run, keyOf);
-      if (delta.run !== null) await addSentFacts(context, delta.run.id, delta.sent);
-      await putJobs(context, delta.jobs, keyOf);
-      await putDatasets(context, delta.datasets, keyOf);
-      await putSpellings(context, delta.spellings);
-      const { crowded, moved } = await updateNames(context, delta);
-      const leavesRuns = await project(context, delta, { intervalChanged, moved });
-      return [...(crowded.length === 0 ? [] : [tooManyNames(crowded)]), ...(leavesRuns ? [TOO_MANY_RUNS] : [])];
-    },
+    priorStates: (events) => priorStates(context, events),
+    applyDeltas: async (deltas) => applyTogether(context, deltas.slice(0, await togetherFrom(context, deltas))),
   };
+}
+
+async function priorStates(
+  { ids, sql }: StoreContext,
+  events: readonly LineageEvent[],
+): Promise<ReadonlyMap<string, PriorState>> {
+  const priors = new Map<string, PriorState>();
+  const runs = new Map<string, string>();
+  const owners = new Map<string, string>();
+  for (const event of events) {
+    const subject = subjectOf(event);
+    if (subject === null) continue;
+    if (event.kind === 'RUN') runs.set(event.run.id, subject);
+    else owners.set(ids.sha256(subject), subject);
+  }
+  if (runs.size > 0) {
+    const rows = await sql.all<{ id: string; record: string }>(
+      `SELECT id, record FROM lineage_run WHERE ${sql.oneOf('id')}`,
+      [sql.list([...runs.keys()])],
+    );
+    for (const row of rows) priors.set(runs.get(row.id) ?? '', { run: runFromRow(row), declaration: null });
+  }
+  if (owners.size > 0) {
+    const rows = await sql.all<{ owner_key: string; record: string }>(
+      `SELECT owner_key, record FROM lineage_declaration WHERE ${sql.oneOf('owner_key')}`,
+      [sql.list([...owners.keys()])],
+    );
+    for (const { owner_key: key, record } of rows)
+      priors.set(owners.get(key) ?? '', { run: null, declaration: fromJson<Declaration>(record) });
+  }
+  return priors;
+}
+
+/** Applies changes that can be applied together; returns for each the warnings. */
+async function applyTogether(
+  context: StoreContext,
+  deltas: readonly LineageDelta[],
+): Promise<readonly (readonly LineageWarning[])[]> {
+  const keyOf = (id: DatasetId | JobId): string => context.ids.sha256(nodeKey(id));
+  const warnings = new Map(deltas.map((delta) => [delta, [] as LineageWarning[]]));
+  context.facts.written.add(ABOUT_LINEAGE);
+  for (const { written } of deltas) for (const id of written) context.facts.written.add(aboutDataset(keyOf(id)));
+  const replaced = await putRuns(
+    context,
+    deltas.flatMap(({ run }) => run ?? []),
+    keyOf,
+  );
+  await addSentFacts(context, deltas);
+  await putJobs(
+    context,
+    deltas.flatMap(({ jobs }) => jobs),
+    keyOf,
+  );
+  const datasets = deltas.flatMap((delta) => delta.datasets);
+  await putDatasets(context, datasets, keyOf);
+  const [alone] = deltas;
+  let moved: readonly DatasetId[] = [];
+  if (deltas.length === 1 && alone !== undefined) {
+    await putSpellings(context, alone.spellings);
+    const names = await updateNames(context, alone);
+    moved = names.moved;
+    if (names.crowded.length > 0) warnings.get(alone)?.push(tooManyNames(names.crowded));
+  } else {
+    await repeatSymlinks(
+      context,
+      deltas.flatMap(({ sent, symlinks }) => symlinks.map((link) => ({ link, sender: sent.sender }))),
+    );
+  }
+  const inner = await innerRuns(context, deltas, replaced);
+  for (const delta of inner.cutBy) warnings.get(delta)?.push(TOO_MANY_RUNS);
+  const declarations = deltas.flatMap(({ declaration }) =>
+    declaration === null ? [] : storedDeclarations(context, declaration),
+  );
+  await putDeclarations(context, declarations);
+  const runs = new Map<string, RunRecord | null>(inner.ids.map((id) => [id, null]));
+  for (const { run } of deltas) if (run !== null) runs.set(run.id, run);
+  await projectAgain(context, { runs, declarations, moved }, new Set(datasets.map(({ id }) => nodeKey(id))));
+  return [...warnings.values()];
 }
 
 function tooManyNames([first, ...others]: readonly DatasetId[]): LineageWarning {
@@ -86,46 +146,61 @@ const TOO_MANY_RUNS: LineageWarning = {
 };
 
 /**
- * Derives the edges of what changed: of the source of the event, and of others that depend on it.
- * Returns whether some inner runs were left out.
+ * The runs inside those whose nominal time changed; `cutBy` are the changes of which some of them
+ * were left out.
  */
-async function project(
+async function innerRuns(
   context: StoreContext,
-  { declaration, run }: LineageDelta,
-  { intervalChanged, moved }: { readonly intervalChanged: boolean; readonly moved: readonly DatasetId[] },
-): Promise<boolean> {
-  const inner = run !== null && intervalChanged ? await runsUnder(context, run.id, MOST_INNER_RUNS + 1) : [];
-  const declarations = declaration === null ? [] : storedDeclarations(context, declaration);
-  for (const each of declarations) await putDeclaration(context, each);
-  const runs = run === null ? [] : [run.id, ...inner.slice(0, MOST_INNER_RUNS)];
-  await projectAgain(context, { runs, declarations, moved });
-  return inner.length > MOST_INNER_RUNS;
+  deltas: readonly LineageDelta[],
+  replaced: ReadonlyMap<string, StoredNominal>,
+): Promise<{ readonly ids: readonly string[]; readonly cutBy: readonly LineageDelta[] }> {
+  const nominals = new Map(replaced);
+  const changed: { readonly id: string; readonly delta: LineageDelta }[] = [];
+  for (const delta of deltas) {
+    if (delta.run === null) continue;
+    const { id } = delta.run;
+    const now = storedNominal(delta.run);
+    const before = nominals.get(id) ?? NO_NOMINAL;
+    if (before.start !== now.start || before.end !== now.end) changed.push({ id, delta });
+    nominals.set(id, now);
+  }
+  const outer = await runsAround(context, [...new Set(changed.map(({ id }) => id))]);
+  const inner = new Map<string, readonly string[]>();
+  for (const id of outer) inner.set(id, await runsUnder(context, id, MOST_INNER_RUNS + 1));
+  const countOf = (id: string): number => inner.get(id)?.length ?? 0;
+  return {
+    ids: [...inner.values()].flatMap((ids) => ids.slice(0, MOST_INNER_RUNS)),
+    cutBy: changed.flatMap(({ delta, id }) => (countOf(id) > MOST_INNER_RUNS ? [delta] : [])),
+  };
+}
+
+/** Which of these are the parent or the root of another run. */
+async function runsAround({ sql }: StoreContext, ids: readonly string[]): Promise<readonly string[]> {
+  if (ids.length === 0) return [];
+  const rows = await sql.all<{ id: string }>(
+    `SELECT wanted.id AS id FROM ${sql.tuples('wanted', ['id'])}
+     WHERE EXISTS (SELECT 1 FROM lineage_run WHERE parent_id = wanted.id)
+        OR EXISTS (SELECT 1 FROM lineage_run WHERE root_id = wanted.id)`,
+    [sql.list(ids.map((id) => [id]))],
+  );
+  return rows.map((row) => row.id);
 }
 
 /** Derives the edges of these runs and declarations, and of all that name a moved dataset. */
 export async function projectAgain(
   context: StoreContext,
-  changed: {
-    readonly runs: readonly string[];
-    readonly declarations: readonly StoredDeclaration[];
-    readonly moved: readonly DatasetId[];
-  },
+  changed: EdgeSources & { readonly moved: readonly DatasetId[] },
+  datasets: ReadonlySet<string> = new Set(),
 ): Promise<void> {
-  const runs = new Set(changed.runs);
+  const runs = new Map(changed.runs);
   const declarations = new Map<string, StoredDeclaration>();
   if (changed.moved.length > 0) {
     const touching = await touchingNames(context, changed.moved);
-    for (const id of touching.runs) runs.add(id);
+    for (const id of touching.runs) if (!runs.has(id)) runs.set(id, null);
     for (const each of touching.declarations) declarations.set(each.key, each);
   }
   for (const each of changed.declarations) declarations.set(each.key, each);
-  for (const id of runs) await projectRun(context, id);
-  for (const each of declarations.values()) await projectDeclaration(context, each);
-}
-
-async function runRecord({ sql }: StoreContext, id: string): Promise<RunRecord | null> {
-  const row = await sql.one<{ record: string }>('SELECT record FROM lineage_run WHERE id = ?', [id]);
-  return row === null ? null : runFromRow(row);
+  await projectSources(context, { runs, declarations: [...declarations.values()] }, datasets);
 }
 
 /** The runs inside this one, the newest first. */
@@ -143,52 +218,83 @@ export async function runsUnder(
 
 type KeyOf = (id: DatasetId | JobId) => string;
 
-/** Stores the run; whether its nominal time changed. */
-export async function putRun({ facts, sql }: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
-  const columns = [
-    'job_key',
-    'state',
-    'last_order',
-    'nominal_start',
-    'nominal_end',
-    'parent_id',
-    'root_id',
-    'record',
-    'nominals_sent',
-    'contested',
-  ];
-  const { nominal, parent, root } = run;
-  const before = await sql.one<Pick<LineageRunRow, 'nominal_start' | 'nominal_end' | 'nominals_sent'>>(
-    'SELECT nominal_start, nominal_end, nominals_sent FROM lineage_run WHERE id = ?',
-    [run.id],
-  );
-  // What runs inside this one wrote may be about another interval now.
-  if (sentTimes(nominalsSent(run.senders)) !== sentTimes(sentBefore(before))) {
-    const inside = await sql.one<{ n: number }>('SELECT 1 AS n FROM lineage_outer_run WHERE outer_id = ? LIMIT 1', [
-      run.id,
-    ]);
-    if (inside !== null) facts.written.add(ABOUT_TRUST);
-  }
-  const [start, end] = [nominal?.value.start ?? null, nominal?.value.end ?? null];
-  const row: SqlValue[] = [
-    run.id,
-    keyOf(run.job.value),
-    stateOf(run),
-    run.last,
-    start,
-    end,
-    parent?.value.runId ?? null,
-    root?.value.runId ?? null,
-    recordOfRun(run),
-    JSON.stringify(nominalsSent(run.senders)),
-    isContested(run.senders) ? 1 : 0,
-  ];
-  await sql.insertAll('lineage_run', ['id', ...columns], [row], overwrite('id', columns));
-  return (before?.nominal_start ?? null) !== start || (before?.nominal_end ?? null) !== end;
+/** The nominal time of a run as it is stored. */
+interface StoredNominal {
+  readonly start: string | null;
+  readonly end: string | null;
 }
 
-function sentBefore(row: Pick<LineageRunRow, 'nominals_sent'> | null): readonly SentNominal[] {
-  const sent = row?.nominals_sent ?? null;
+const NO_NOMINAL: StoredNominal = { start: null, end: null };
+
+function storedNominal({ nominal }: Pick<RunRecord, 'nominal'>): StoredNominal {
+  return { start: nominal?.value.start ?? null, end: nominal?.value.end ?? null };
+}
+
+const RUN_COLUMNS = [
+  'job_key',
+  'state',
+  'last_order',
+  'nominal_start',
+  'nominal_end',
+  'parent_id',
+  'root_id',
+  'record',
+  'nominals_sent',
+  'contested',
+];
+
+/** Stores runs, of one run the last record; returns the nominal times that they had before. */
+async function putRuns(
+  { facts, sql }: StoreContext,
+  records: readonly RunRecord[],
+  keyOf: KeyOf,
+): Promise<ReadonlyMap<string, StoredNominal>> {
+  if (records.length === 0) return new Map();
+  const runs = new Map(records.map((run) => [run.id, run]));
+  const before = await sql.all<Pick<LineageRunRow, 'id' | 'nominal_start' | 'nominal_end' | 'nominals_sent'>>(
+    `SELECT id, nominal_start, nominal_end, nominals_sent FROM lineage_run WHERE ${sql.oneOf('id')}`,
+    [sql.list([...runs.keys()])],
+  );
+  const sent = new Map(before.map((row) => [row.id, sentTimes(sentBefore(row))]));
+  const placed = [...runs.values()].filter(
+    (run) => sentTimes(nominalsSent(run.senders)) !== (sent.get(run.id) ?? '[]'),
+  );
+  // What runs inside these wrote may be about another interval now.
+  if (placed.length > 0) {
+    const inside = await sql.one<{ n: number }>(
+      `SELECT 1 AS n FROM lineage_outer_run WHERE ${sql.oneOf('outer_id')} LIMIT 1`,
+      [sql.list(placed.map(({ id }) => id))],
+    );
+    if (inside !== null) facts.written.add(ABOUT_TRUST);
+  }
+  const rows = [...runs.values()].map((run): SqlValue[] => {
+    const { end, start } = storedNominal(run);
+    return [
+      run.id,
+      keyOf(run.job.value),
+      stateOf(run),
+      run.last,
+      start,
+      end,
+      run.parent?.value.runId ?? null,
+      run.root?.value.runId ?? null,
+      recordOfRun(run),
+      JSON.stringify(nominalsSent(run.senders)),
+      isContested(run.senders) ? 1 : 0,
+    ];
+  });
+  await sql.insertAll('lineage_run', ['id', ...RUN_COLUMNS], rows, overwrite('id', RUN_COLUMNS));
+  return new Map(before.map((row) => [row.id, { start: row.nominal_start, end: row.nominal_end }]));
+}
+
+/** Stores the run; whether its nominal time changed. */
+export async function putRun(context: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
+  const before = (await putRuns(context, [run], keyOf)).get(run.id) ?? NO_NOMINAL;
+  const now = storedNominal(run);
+  return before.start !== now.start || before.end !== now.end;
+}
+
+function sentBefore({ nominals_sent: sent }: Pick<LineageRunRow, 'nominals_sent'>): readonly SentNominal[] {
   return sent === null ? [] : fromJson<SentNominal[]>(sent);
 }
 
@@ -208,26 +314,39 @@ function sentTimes(sent: readonly SentNominal[]): string {
   );
 }
 
-/** Adds what finds the run for those who trust the sender of this event. */
-async function addSentFacts({ ids, sql }: StoreContext, runId: string, sent: LineageDelta['sent']): Promise<void> {
-  const names = [...new Set(sent.outputs.map((id) => ids.sha256(nodeKey(id))))].map((key) => [key, runId]);
-  const outer = [...new Set(sent.outerRuns)].map((id) => [id, runId]);
+/** Adds what finds the runs for those who trust the senders of these events. */
+async function addSentFacts({ ids, sql }: StoreContext, deltas: readonly LineageDelta[]): Promise<void> {
+  const names = new Map<string, string[]>();
+  const outer = new Map<string, string[]>();
+  for (const { run, sent } of deltas) {
+    if (run === null) continue;
+    for (const output of sent.outputs) {
+      const key = ids.sha256(nodeKey(output));
+      names.set(`${key} ${run.id}`, [key, run.id]);
+    }
+    for (const id of sent.outerRuns) outer.set(`${id}\n${run.id}`, [id, run.id]);
+  }
   const add = 'ON CONFLICT DO NOTHING';
-  if (names.length > 0) await sql.insertAll('lineage_output', ['name_key', 'run_id'], names, add);
-  if (outer.length > 0) await sql.insertAll('lineage_outer_run', ['outer_id', 'run_id'], outer, add);
+  await sql.insertAll('lineage_output', ['name_key', 'run_id'], [...names.values()], add);
+  await sql.insertAll('lineage_outer_run', ['outer_id', 'run_id'], [...outer.values()], add);
 }
 
-export async function putDeclaration({ sql }: StoreContext, { declaration, key }: StoredDeclaration): Promise<void> {
-  await sql.insertAll(
-    'lineage_declaration',
-    ['owner_key', 'record'],
-    [[key, JSON.stringify(declaration)]],
-    overwrite('owner_key', ['record']),
-  );
+export async function putDeclarations(
+  { sql }: StoreContext,
+  declarations: readonly StoredDeclaration[],
+): Promise<void> {
+  const records = new Map(declarations.map(({ declaration, key }) => [key, JSON.stringify(declaration)]));
+  await sql.insertAll('lineage_declaration', ['owner_key', 'record'], [...records], overwrite('owner_key', ['record']));
 }
 
 export async function putJobs({ sql }: StoreContext, jobs: readonly JobRecord[], keyOf: KeyOf): Promise<void> {
-  const byKey = new Map(jobs.map((job) => [keyOf(job.id), job]));
+  const byKey = new Map<string, JobRecord>();
+  for (const job of jobs) {
+    const key = keyOf(job.id);
+    const known = byKey.get(key) ?? job;
+    const [lastRun, owners] = [latestOf(known.lastRun, job.lastRun), latestOf(known.owners, job.owners)];
+    byKey.set(key, { ...job, lastRun, owners, lastOrder: newer(known.lastOrder, job.lastOrder) });
+  }
   if (byKey.size === 0) return;
   await sql.insertAll(
     'lineage_job',
@@ -252,7 +371,19 @@ export async function putDatasets(
   datasets: readonly DatasetRecord[],
   keyOf: KeyOf,
 ): Promise<void> {
-  if (datasets.length === 0) return;
+  const byKey = new Map<string, DatasetRecord>();
+  for (const dataset of datasets) {
+    const key = keyOf(dataset.id);
+    const known = byKey.get(key) ?? dataset;
+    byKey.set(key, {
+      id: dataset.id,
+      fields: latestOf(known.fields, dataset.fields),
+      owners: latestOf(known.owners, dataset.owners),
+      exposures: latestOf(known.exposures, dataset.exposures),
+      lastOrder: newer(known.lastOrder, dataset.lastOrder),
+    });
+  }
+  if (byKey.size === 0) return;
   const json = (value: readonly unknown[] | undefined): string | null =>
     value === undefined ? null : JSON.stringify(value);
   await sql.insertAll(
@@ -270,8 +401,8 @@ export async function putDatasets(
       'only_by_columns',
       'last_order',
     ],
-    datasets.map(({ exposures, fields, id, lastOrder, owners }) => [
-      keyOf(id),
+    [...byKey].map(([key, { exposures, fields, id, lastOrder, owners }]) => [
+      key,
       id.namespace,
       id.name,
       json(fields?.value),

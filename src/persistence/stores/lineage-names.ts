@@ -38,6 +38,16 @@ export async function updateNames(context: StoreContext, delta: LineageDelta): P
   return deriveNames(context, [...extended, ...changed]);
 }
 
+/** Stores that events assert links which are known: they change no meaning. */
+export async function repeatSymlinks(context: StoreContext, symlinks: readonly SentSymlink[]): Promise<void> {
+  if (symlinks.length === 0) return;
+  await extendSymlinks(
+    context,
+    symlinks.map(({ link }) => link),
+  );
+  await addSentSymlinks(context, symlinks);
+}
+
 /** What names mean without an event; returns the names whose meaning changed for some time. */
 export async function updateNamesWithout(
   context: StoreContext,
@@ -98,7 +108,11 @@ export async function putSpellings(context: StoreContext, spellings: readonly Sp
   await addLinks(context, links);
 }
 
-function symlinkKeys({ ids }: StoreContext, { alias, of }: Pick<Symlink, 'alias' | 'of'>): readonly [string, string] {
+/** Identity of the names that a symlink joins. */
+export function symlinkKeys(
+  { ids }: StoreContext,
+  { alias, of }: Pick<Symlink, 'alias' | 'of'>,
+): readonly [string, string] {
   return [ids.sha256(nodeKey(alias)), ids.sha256(nodeKey(of))];
 }
 
@@ -138,14 +152,15 @@ async function extendSymlinks(context: StoreContext, symlinks: readonly Symlink[
     ]),
     'ON CONFLICT (alias_key, of_key) DO UPDATE SET first_order = excluded.first_order, last_order = excluded.last_order',
   );
-  const affected: DatasetId[] = [];
   wroteNames(
     context,
     extended.flatMap(({ keys }) => keys),
   );
-  for (const { isNew, keys, now } of extended)
-    if (isNew || (await haveChanged(context, keys))) affected.push(now.alias, now.of);
-  return affected;
+  const old = extended.flatMap(({ isNew, keys }) => (isNew ? [] : keys));
+  const changed = await changedAmong(context, old);
+  return extended.flatMap(({ isNew, keys, now }) =>
+    isNew || keys.some((key) => changed.has(key)) ? [now.alias, now.of] : [],
+  );
 }
 
 /** The symlink over the whole time that both are about. */
@@ -158,13 +173,13 @@ function joined(link: Symlink, other: Symlink | null): Symlink {
 /** Stores which senders assert the symlinks. */
 async function addSentSymlinks(context: StoreContext, symlinks: readonly SentSymlink[]): Promise<void> {
   if (symlinks.length === 0) return;
-  const rows = new Map(
-    symlinks.map(({ link, sender }) => {
-      const text = JSON.stringify(sender);
-      const key = [...symlinkKeys(context, link), context.ids.sha256(text)];
-      return [key.join(' '), [...key, text, link.first, link.last]] as const;
-    }),
-  );
+  const rows = new Map<string, { readonly values: readonly string[]; readonly link: Symlink }>();
+  for (const { link, sender } of symlinks) {
+    const text = JSON.stringify(sender);
+    const keys = [...symlinkKeys(context, link), context.ids.sha256(text)];
+    const known = rows.get(keys.join(' '))?.link ?? null;
+    rows.set(keys.join(' '), { values: [...keys, text], link: joined(link, known) });
+  }
   wroteNames(
     context,
     symlinks.flatMap(({ link }) => symlinkKeys(context, link)),
@@ -175,23 +190,25 @@ async function addSentSymlinks(context: StoreContext, symlinks: readonly SentSym
   await context.sql.insertAll(
     table,
     ['alias_key', 'of_key', 'sender_key', 'sender', 'first_order', 'last_order'],
-    [...rows.values()],
+    [...rows.values()].map(({ link, values }) => [...values, link.first, link.last]),
     `ON CONFLICT (alias_key, of_key, sender_key) DO UPDATE SET ${end('first_order', '<')}, ${end('last_order', '>')}`,
   );
 }
 
 /**
- * Whether one of the names was created, dropped or renamed, or began to mean another dataset with
- * a name that is linked to it. A CREATE alone begins nothing until a link reaches before it.
+ * Which of the names were created, dropped or renamed, or began to mean another dataset with a name
+ * that is linked to them. A CREATE alone begins nothing until a link reaches before it.
  */
-async function haveChanged({ sql }: StoreContext, keys: readonly string[]): Promise<boolean> {
-  const list = sql.list([...keys]);
-  const row = await sql.one<{ n: number | string }>(
-    `SELECT (SELECT COUNT(*) FROM lineage_name_start WHERE ${sql.oneOf('name_key')})
-       + (SELECT COUNT(*) FROM lineage_name_change WHERE ${sql.oneOf('name_key')} OR ${sql.oneOf('previous_key')}) AS n`,
+export async function changedAmong({ sql }: StoreContext, keys: readonly string[]): Promise<ReadonlySet<string>> {
+  if (keys.length === 0) return new Set();
+  const list = sql.list([...new Set(keys)]);
+  const rows = await sql.all<{ name_key: string }>(
+    `SELECT name_key FROM lineage_name_start WHERE ${sql.oneOf('name_key')}
+     UNION SELECT name_key FROM lineage_name_change WHERE ${sql.oneOf('name_key')}
+     UNION SELECT previous_key AS name_key FROM lineage_name_change WHERE ${sql.oneOf('previous_key')}`,
     [list, list, list],
   );
-  return Number(row?.n ?? 0) > 0;
+  return new Set(rows.map((row) => row.name_key));
 }
 
 /** A change as it is stored; a mention finds the run where a sender takes the change back. */
@@ -365,23 +382,18 @@ async function replaceStarts(
   names: readonly DatasetId[],
   starts: Timelines['starts'],
 ): Promise<readonly DatasetId[]> {
-  const moved: DatasetId[] = [];
-  for (const id of names) {
-    const key = ids.sha256(nodeKey(id));
-    const rows = await sql.all<{ start_order: string }>(
-      'SELECT start_order FROM lineage_name_start WHERE name_key = ? ORDER BY start_order',
-      [key],
-    );
-    const now = starts.get(nodeKey(id)) ?? [];
-    if (rows.map(({ start_order: start }) => start).join('\n') === now.join('\n')) continue;
-    moved.push(id);
-    await sql.run('DELETE FROM lineage_name_start WHERE name_key = ?', [key]);
-    if (now.length > 0)
-      await sql.insertAll(
-        'lineage_name_start',
-        ['name_key', 'start_order'],
-        now.map((start) => [key, start]),
-      );
-  }
-  return moved;
+  const keys = new Map(names.map((id) => [ids.sha256(nodeKey(id)), id]));
+  const rows = await sql.all<{ name_key: string; start_order: string }>(
+    `SELECT name_key, start_order FROM lineage_name_start WHERE ${sql.oneOf('name_key')} ORDER BY name_key, start_order`,
+    [sql.list([...keys.keys()])],
+  );
+  const before = new Map<string, string[]>();
+  for (const { name_key: key, start_order: start } of rows) before.set(key, [...(before.get(key) ?? []), start]);
+  const now = (id: DatasetId): readonly string[] => starts.get(nodeKey(id)) ?? [];
+  const moved = [...keys].filter(([key, id]) => (before.get(key) ?? []).join('\n') !== now(id).join('\n'));
+  if (moved.length === 0) return [];
+  await sql.run(`DELETE FROM lineage_name_start WHERE ${sql.oneOf('name_key')}`, [sql.list(moved.map(([key]) => key))]);
+  const added = moved.flatMap(([key, id]) => now(id).map((start) => [key, start]));
+  await sql.insertAll('lineage_name_start', ['name_key', 'start_order'], added);
+  return moved.map(([, id]) => id);
 }

@@ -13,6 +13,7 @@ import type { LineageAliasRow, LineageDatasetRow, LineageEdgeRow, LineageRunRow 
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { allFacts, connectedFacts } from './lineage-names.js';
+import { CHAIN, type ChainRow, chainOf } from './run-chains.js';
 import { type TrustedNames, trustedNames, writesOneOf } from './trusted-names.js';
 
 type ReadStore = Pick<
@@ -26,6 +27,7 @@ type ReadStore = Pick<
   | 'namedParent'
   | 'run'
   | 'runsUnder'
+  | 'outerRuns'
   | 'runsWriting'
   | 'runsWritingBetween'
   | 'nominalsSent'
@@ -33,22 +35,6 @@ type ReadStore = Pick<
   | 'namesEverConnected'
   | 'writes'
 >;
-
-/** A run with the nominal times of its parent and its root. */
-interface ChainRow {
-  readonly record: string;
-  readonly parent_start: string | null;
-  readonly parent_end: string | null;
-  readonly root_start: string | null;
-  readonly root_end: string | null;
-}
-
-const CHAIN = `
-  SELECT run.record AS record, parent.nominal_start AS parent_start, parent.nominal_end AS parent_end,
-         root.nominal_start AS root_start, root.nominal_end AS root_end
-  FROM lineage_run run
-  LEFT JOIN lineage_run parent ON parent.id = run.parent_id
-  LEFT JOIN lineage_run root ON root.id = run.root_id`;
 
 /**
  * Whether the nominal time of a run, its parent or its root is in a window, or is contested: that
@@ -128,6 +114,14 @@ export function lineageReads(context: StoreContext): ReadStore {
         [id],
       );
       return rows.map(chainOf);
+    },
+    outerRuns: async (runIds) => {
+      const rows = await sql.all<{ outer_id: string }>(
+        `SELECT wanted.id AS outer_id FROM ${sql.tuples('wanted', ['id'])}
+         WHERE EXISTS (SELECT 1 FROM lineage_outer_run WHERE outer_id = wanted.id)`,
+        [sql.list(runIds.map((id) => [id]))],
+      );
+      return new Set(rows.map((row) => row.outer_id));
     },
     runsWriting: async (datasets, trust, interval, nextTo) => {
       if (interval === null) return (await written(datasets, trust)).map((run) => observed(run, null));
@@ -229,16 +223,6 @@ function observed(chain: TrustedChain, interval: Interval | null): ObservedRun {
   const { nominals, run } = chain;
   const inputs = run.inputs.map(({ id }) => id);
   return { ...runDetails(chain, interval), inputs, nominals, lastEventAt: instantOfOrder(run.last) };
-}
-
-function chainOf(row: ChainRow): RunWithChain {
-  const run = runFromRow(row);
-  const time = (start: string | null, end: string | null): NominalTime | null =>
-    start === null ? null : { start, end };
-  return {
-    run,
-    nominals: [run.nominal?.value ?? null, time(row.parent_start, row.parent_end), time(row.root_start, row.root_end)],
-  };
 }
 
 /**
