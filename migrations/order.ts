@@ -25,6 +25,7 @@ import { auditedCatalog } from './0024-audited-catalog.js';
 import { pendingBySender } from './0025-pending-by-sender.js';
 import { factHeads } from './0026-fact-heads.js';
 import { dueLooks } from './0027-due-looks.js';
+import { leanerLineage } from './0028-leaner-lineage.js';
 import type { Migration } from './dialect.js';
 
 /** All steps in order. Append only: a database records the steps it has applied by these names. */
@@ -56,4 +57,5 @@ export const ORDER: readonly Migration[] = [
   pendingBySender,
   factHeads,
   dueLooks,
+  leanerLineage,
 ];

@@ -45,6 +45,7 @@ const DIGESTS: Readonly<Record<string, string>> = {
   '0025-pending-by-sender': '7456008cbbd379e0',
   '0026-fact-heads': 'a889312dc1defd12',
   '0027-due-looks': '9a2662d1103452f5',
+  '0028-leaner-lineage': 'f18d23ba1ec2661c',
 };
 const RELEASED = Object.keys(DIGESTS);
 

@@ -14,6 +14,7 @@ import { NamesAt, keyOfNode } from '../../core/lineage/names.js';
 import type { RunRecord } from '../../core/lineage/run.js';
 import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import { EdgeEffects } from './edge-effects.js';
 import { type StatedClaim, putEdges, replaceClaims, restate } from './lineage-edges.js';
 import { replaceWrites } from './lineage-writes.js';
 import { chainsOf } from './run-chains.js';
@@ -85,22 +86,22 @@ export async function withdrawDeclaration(
   context: StoreContext,
   declaration: Pick<StoredDeclaration, 'isPast' | 'key'>,
 ): Promise<void> {
-  await putClaims(context, { claims: new Map([[sourceOf(declaration), []]]), touched: [] }, new Set());
+  await putClaims(context, { claims: new Map([[sourceOf(declaration), []]]), effects: new EdgeEffects() }, new Set());
 }
 
-/** The claims of sources, and the edges that change by those of others. */
+/** The claims of sources, and what those of others do to their edges. */
 interface StatedSources {
   readonly claims: Map<string, readonly StatedClaim[]>;
-  readonly touched: readonly string[];
+  readonly effects: EdgeEffects;
 }
 
 async function putClaims(
   context: StoreContext,
-  { claims, touched }: StatedSources,
+  { claims, effects }: StatedSources,
   datasets: ReadonlySet<string>,
 ): Promise<void> {
-  const changed = await replaceClaims(context, claims);
-  await putEdges(context, [...claims.values()].flat(), new Set([...changed, ...touched]), datasets);
+  await replaceClaims(context, claims, effects);
+  await putEdges(context, [...claims.values()].flat(), effects, datasets);
 }
 
 /** Stores what the runs wrote; their claims have the status of these writes. */
@@ -108,7 +109,8 @@ async function stateRuns(
   context: StoreContext,
   runs: ReadonlyMap<string, Partial<RunClaims> & Pick<RunClaims, 'claims'>>,
 ): Promise<StatedSources> {
-  if (runs.size === 0) return { claims: new Map(), touched: [] };
+  const effects = new EdgeEffects();
+  if (runs.size === 0) return { claims: new Map(), effects };
   const { ids } = context;
   const { others, own } = await replaceWrites(
     context,
@@ -130,7 +132,8 @@ async function stateRuns(
     });
     claims.set(id, stated);
   }
-  return { claims, touched: await restate(context, others) };
+  await restate(context, others, effects);
+  return { claims, effects };
 }
 
 /** Both that follow from one event, with their keys. */

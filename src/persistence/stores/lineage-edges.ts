@@ -2,6 +2,7 @@ import { type DatasetId, nodeKey } from '../../core/lineage/dataset.js';
 import type { EdgeClaim } from '../../core/lineage/claims.js';
 import type { SqlValue } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
+import type { EdgeEffects, EdgeSupport } from './edge-effects.js';
 import type { WriteRow } from './lineage-writes.js';
 import { nextChange } from './name-links.js';
 
@@ -36,11 +37,12 @@ const CLAIM_COLUMNS = [
   'last_order',
 ];
 
-/** Replaces the claims of sources; returns the keys of edges for which something changed. */
+/** Replaces the claims of sources; `effects` takes what that changes of their edges. */
 export async function replaceClaims(
   context: StoreContext,
   claims: ReadonlyMap<string, readonly StatedClaim[]>,
-): Promise<readonly string[]> {
+  effects: EdgeEffects,
+): Promise<void> {
   const { sql } = context;
   const rows = await sql.all<ClaimRow>(
     `SELECT edge_key, source, first_order, last_order, provenance, through_job, status
@@ -53,20 +55,20 @@ export async function replaceClaims(
     known.set(row.source, ofSource.set(row.edge_key, row));
   }
   const changed: SqlValue[][] = [];
-  const touched: string[] = [];
   for (const [source, stated] of claims) {
     const now = new Map(stated.map((each) => [each.edgeKey, each]));
     const before = known.get(source) ?? new Map<string, ClaimRow>();
-    const stale = [...before.keys()].filter((key) => !now.has(key));
+    const stale = [...before].filter(([key]) => !now.has(key));
     if (stale.length > 0)
       await sql.run(`DELETE FROM lineage_claim WHERE source = ? AND ${sql.oneOf('edge_key')}`, [
         source,
-        sql.list(stale),
+        sql.list(stale.map(([key]) => key)),
       ]);
-    touched.push(...stale);
+    for (const [key, row] of stale) effects.add(key, supportOf(row), null);
     for (const each of now.values()) {
-      if (isKnown(before.get(each.edgeKey), each)) continue;
-      touched.push(each.edgeKey);
+      const row = before.get(each.edgeKey);
+      if (isKnown(row, each)) continue;
+      effects.add(each.edgeKey, row === undefined ? null : supportOf(row), statedSupport(each));
       changed.push(claimRow(context, source, each));
     }
   }
@@ -77,7 +79,20 @@ export async function replaceClaims(
     changed,
     `ON CONFLICT (edge_key, source) DO UPDATE SET ${updated.join(', ')}`,
   );
-  return touched;
+}
+
+function supportOf(row: Omit<ClaimRow, 'edge_key' | 'source'>): EdgeSupport {
+  const { first_order: first, last_order: last, provenance, status, through_job: through } = row;
+  return { first, last, provenance, status, through };
+}
+
+function statedSupport({ claim, status }: StatedClaim): EdgeSupport {
+  return {
+    ...{ first: claim.first, last: claim.last },
+    provenance: claim.provenance,
+    status,
+    through: claim.through ? 1 : 0,
+  };
 }
 
 function claimRow(
@@ -101,9 +116,13 @@ function isKnown(row: ClaimRow | undefined, { claim, status }: StatedClaim): boo
   );
 }
 
-/** Gives the claims of other runs the status of their writes; returns the keys of their edges. */
-export async function restate({ sql }: StoreContext, decided: readonly WriteRow[]): Promise<readonly string[]> {
-  if (decided.length === 0) return [];
+/** Gives the claims of other runs the status of their writes. */
+export async function restate(
+  { sql }: StoreContext,
+  decided: readonly WriteRow[],
+  effects: EdgeEffects,
+): Promise<void> {
+  if (decided.length === 0) return;
   const jobs = new Map(decided.map(({ job_key: job, run_id: run }) => [`${run} ${job}`, [run, job]]));
   const read = await sql.all<{ run: string; job: string; best: number | string | null }>(
     `SELECT wanted.run AS run, wanted.job AS job,
@@ -117,19 +136,23 @@ export async function restate({ sql }: StoreContext, decided: readonly WriteRow[
       .map((row) => [row.run_id, row.job_key, row.target_key, String(row.status)]),
     ...read.map(({ best, job, run }) => [run, job, '', String(best ?? 0)]),
   ];
-  const rows = await sql.all<{ edge_key: string; source: string; status: number | string }>(
-    `SELECT claim.edge_key AS edge_key, claim.source AS source, wanted.status AS status
+  const rows = await sql.all<ClaimRow & { now: number | string }>(
+    `SELECT claim.edge_key, claim.source, claim.first_order, claim.last_order, claim.provenance, claim.through_job,
+       claim.status, wanted.status AS now
      FROM ${sql.tuples('wanted', ['run', 'job', 'target', 'status'])} CROSS JOIN lineage_claim claim
      WHERE claim.source = wanted.run AND claim.target_key = wanted.target AND claim.job_key = wanted.job
        AND claim.status <> CAST(wanted.status AS INTEGER)`,
     [sql.list(wanted)],
   );
+  for (const row of rows) {
+    const before = supportOf(row);
+    effects.add(row.edge_key, before, { ...before, status: Number(row.now) });
+  }
   await sql.updateAll(
     'lineage_claim',
     { keys: ['edge_key', 'source'], set: ['status'] },
-    rows.map((row) => [row.edge_key, row.source, Number(row.status)]),
+    rows.map((row) => [row.edge_key, row.source, Number(row.now)]),
   );
-  return rows.map((row) => row.edge_key);
 }
 
 const IDENTITY = [
@@ -147,13 +170,6 @@ const IDENTITY = [
 ];
 const STATE = ['provenance', 'through_job', 'first_order', 'last_order', 'status', 'retracted', 'change'];
 
-interface EdgeState {
-  readonly edge_key: string;
-  readonly first_order: string | null;
-  /** Of the strongest claim: status, through_job, provenance and last_order, without spaces. */
-  readonly best: string | null;
-}
-
 /**
  * Stores the edges that follow from their claims. An edge without claims is retracted. `datasets`
  * are the keys of those that are stored already.
@@ -161,43 +177,74 @@ interface EdgeState {
 export async function putEdges(
   context: StoreContext,
   stated: readonly StatedClaim[],
-  touched: ReadonlySet<string>,
+  effects: EdgeEffects,
   datasets: ReadonlySet<string>,
 ): Promise<void> {
-  if (touched.size === 0) return;
+  const touched = effects.edges();
+  if (touched.length === 0) return;
   const { sql } = context;
-  const states = await sql.all<EdgeState>(
+  const stored = new Map((await storedEdges(context, touched)).map((row) => [row.edge_key, row]));
+  const supportBefore = (key: string): EdgeSupport | null => {
+    const row = stored.get(key);
+    return row === undefined || row.retracted === 1 ? null : supportOf(row);
+  };
+  const unclear = touched.filter((key) => effects.after(key, supportBefore(key)) === 'UNCLEAR');
+  const looked = await supportByClaims(context, unclear);
+  const claims = new Map(stated.map(({ claim, edgeKey }) => [edgeKey, claim]));
+  const added: SqlValue[][] = [];
+  const changed: SqlValue[][] = [];
+  const first = await nextChange(context, 'lineage_edge');
+  for (const [at, key] of touched.entries()) {
+    const derived = effects.after(key, supportBefore(key));
+    const support = derived === 'UNCLEAR' ? (looked.get(key) ?? null) : derived;
+    const claim = claims.get(key);
+    if (stored.has(key)) changed.push([key, ...stateValues(support, first + at)]);
+    else if (claim !== undefined)
+      added.push([key, ...identityValues(context, claim), ...stateValues(support, first + at)]);
+  }
+  await sql.insertAll('lineage_edge', ['edge_key', ...IDENTITY, ...STATE], added);
+  await sql.updateAll('lineage_edge', { keys: ['edge_key'], set: STATE }, changed);
+  if (stated.length > 0) await putNamedDatasets(context, stated, datasets);
+}
+
+type EdgeRow = Omit<ClaimRow, 'source'> & { readonly retracted: number };
+
+async function storedEdges({ sql }: StoreContext, keys: readonly string[]): Promise<readonly EdgeRow[]> {
+  return sql.all<EdgeRow>(
+    `SELECT edge_key, first_order, last_order, provenance, through_job, status, retracted
+     FROM lineage_edge WHERE ${sql.oneOf('edge_key')}`,
+    [sql.list(keys)],
+  );
+}
+
+/** What all claims of these edges give: as many rows are read as there are claims. */
+async function supportByClaims(
+  { sql }: StoreContext,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, EdgeSupport>> {
+  if (keys.length === 0) return new Map();
+  const rows = await sql.all<{ edge_key: string; first_order: string | null; best: string | null }>(
     `SELECT wanted.edge_key AS edge_key,
        (SELECT MIN(first_order) FROM lineage_claim WHERE lineage_claim.edge_key = wanted.edge_key) AS first_order,
        (SELECT status || ' ' || through_job || ' ' || provenance || ' ' || last_order FROM lineage_claim
         WHERE lineage_claim.edge_key = wanted.edge_key
         ORDER BY status DESC, last_order DESC, source DESC LIMIT 1) AS best
      FROM ${sql.tuples('wanted', ['edge_key'])}`,
-    [sql.list([...touched].map((key) => [key]))],
+    [sql.list(keys.map((key) => [key]))],
   );
-  const claims = new Map(stated.map(({ claim, edgeKey }) => [edgeKey, claim]));
-  const change = await nextChange(context, 'lineage_edge');
-  const derived: SqlValue[][] = [];
-  const others: SqlValue[][] = [];
-  for (const [at, state] of states.entries()) {
-    const claim = claims.get(state.edge_key);
-    const values = stateValues(state, change + at);
-    if (claim === undefined) others.push([state.edge_key, ...values]);
-    else derived.push([state.edge_key, ...identityValues(context, claim), ...values]);
+  const found = new Map<string, EdgeSupport>();
+  for (const { best, edge_key: key, first_order: first } of rows) {
+    if (best === null) continue;
+    const [status = '0', through = '0', provenance = 'EXPLICIT', last = ''] = best.split(' ');
+    found.set(key, { first: first ?? '', last, provenance, status: Number(status), through: Number(through) });
   }
-  await sql.insertAll(
-    'lineage_edge',
-    ['edge_key', ...IDENTITY, ...STATE],
-    derived,
-    `ON CONFLICT (edge_key) DO UPDATE SET ${STATE.map((column) => `${column} = excluded.${column}`).join(', ')}`,
-  );
-  await sql.updateAll('lineage_edge', { keys: ['edge_key'], set: STATE }, others);
-  if (derived.length > 0) await putNamedDatasets(context, stated, datasets);
+  return found;
 }
 
-function stateValues({ best, first_order: first }: EdgeState, change: number): SqlValue[] {
-  const [status = '0', through = '0', provenance = 'EXPLICIT', last = ''] = best?.split(' ') ?? [];
-  return [provenance, Number(through), first ?? '', last, Number(status), best === null ? 1 : 0, change];
+function stateValues(support: EdgeSupport | null, change: number): SqlValue[] {
+  if (support === null) return ['EXPLICIT', 0, '', '', 0, 1, change];
+  const { first, last, provenance, status, through } = support;
+  return [provenance, through, first, last, status, 0, change];
 }
 
 function identityValues({ ids }: StoreContext, { from, job, kind, to }: EdgeClaim): SqlValue[] {

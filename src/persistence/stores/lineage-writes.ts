@@ -34,6 +34,8 @@ const UPSERT = `ON CONFLICT (${KEYS.join(', ')}) DO UPDATE SET ${VALUES.map((col
 
 const SELECT = `SELECT ${COLUMNS.map((column) => `w.${column}`).join(', ')}`;
 const OF_GROUP = 'w.target_key = wanted.target AND w.job_key = wanted.job';
+/** Each outcome, so that the index of outcomes finds the newest writes. */
+const ANY_OUTCOME = `w.outcome IN ('COMPLETE', 'ACTIVE', 'FAILED')`;
 const SUPERSEDED = STATUSES.indexOf('SUPERSEDED');
 
 /** The writes of some runs, and what became of others by them. */
@@ -202,7 +204,7 @@ async function rowsToDecide(
     );
     for (const row of rows) found.set(keyOf(row), row);
   };
-  await read(['target', 'job', 'since'], `${OF_GROUP} AND w.at_order >= wanted.since`, since);
+  await read(['target', 'job', 'since'], `${OF_GROUP} AND ${ANY_OUTCOME} AND w.at_order >= wanted.since`, since);
   await read(['target', 'job', 'interval'], `${OF_GROUP} AND w.interval_key = wanted.interval`, intervals);
   await read(['target', 'job'], `${OF_GROUP} AND w.read_status = ${String(SUPERSEDED)}`, superseded);
   for (const side of ['<', '>'])
