@@ -21,6 +21,11 @@ export function startBarePublish(file: string): Promise<Served> {
   return startScript('bare-publish.ts', file);
 }
 
+/** Starts a bare Fastify that stores events in the file, with group commit. */
+export function startBareIngest(file: string): Promise<Served> {
+  return startScript('bare-ingest.ts', file);
+}
+
 /** Starts a script of this folder, which prints its address. */
 async function startScript(name: string, argument: string): Promise<Served> {
   const hooks = join(root, 'test', 'support', 'typescript.mjs');
