@@ -6,6 +6,7 @@
 import { join } from 'node:path';
 import Database from '@concordat/embedded-sqlite';
 import { Visited, walk } from '../src/core/lineage/walk.js';
+import { runToEnd } from '../src/core/shared/cooperative.js';
 import { EdgeIndex } from '../src/graph/edge-index.js';
 import { LineageIndex } from '../src/graph/index.js';
 import { openStore } from '../src/persistence/index.js';
@@ -131,14 +132,16 @@ function theWalk(index: EdgeIndex, expected: readonly number[]): Side {
 /** The answer of the product, before it is written as JSON. */
 function theAnswer(product: LineageIndex, expected: readonly number[]): Side {
   const of = { kind: 'DATASET', ...named(ROOT) } as const;
-  const ask = () =>
-    product.walk({
+  const ask = () => {
+    const answer = product.walk({
       of,
       direction: 'DOWNSTREAM',
       level: 'DATASET',
       past: { follow: 'SUPERSEDED', since: null },
       ...NO_LIMITS,
-    })?.nodes ?? [];
+    });
+    return answer === null ? [] : runToEnd(answer.page(0, answer.size));
+  };
   mustReach(
     ask().map(({ id }) => id),
     expected,

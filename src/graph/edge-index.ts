@@ -48,10 +48,14 @@ class EdgeFacts {
     };
   }
 
-  /** The edge of this kind and job with these own ends. */
-  find(from: number, kind: number, { job, ownFrom, ownTo }: ShownFacts): number | null {
+  /**
+   * The edge of this kind and job with these own ends, looked up at the end that has fewer edges:
+   * many jobs read one dataset.
+   */
+  find(from: number, to: number, kind: number, { job, ownFrom, ownTo }: ShownFacts): number | null {
     let found: number | null = null;
-    this.graph.forEach(from, true, kind, (_next, edge) => {
+    const downstream = this.graph.degree(from, true) <= this.graph.degree(to, false);
+    this.graph.forEach(downstream ? from : to, downstream, kind, (_next, edge) => {
       const isSame = this.ownTo.at(edge) === ownTo && this.ownFrom.at(edge) === ownFrom && this.jobs.at(edge) === job;
       if (isSame && PROVENANCES[this.provenances.at(edge)] !== 'DECLARED') found = edge;
     });
@@ -109,7 +113,7 @@ export class EdgeIndex {
     const target =
       status === 'CURRENT' ? this.current : status === 'SUPERSEDED' || status === 'ENDED' ? this.past : null;
     for (const edges of [this.current, this.past]) {
-      const known = edges.find(from, KIND[kind], facts);
+      const known = edges.find(from, to, KIND[kind], facts);
       if (known === null) continue;
       // A repeated run declares the same edge: the index must not grow.
       if (edges === target && edges.graph.kindOf(known) === flags && isShownAlike(edges.factsOf(known), facts)) {

@@ -2,16 +2,17 @@ import type { Contract } from '../core/contract/contract-version.js';
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import type { DataProduct } from '../core/mesh/data-product.js';
 import type { Binding } from '../app/ports/catalog-store.js';
-import type { GraphAnswer, GraphQuestion, LineageGraph, PastEdges } from '../app/ports/lineage-graph.js';
+import type { GraphAnswer, GraphImpact, GraphQuestion, LineageGraph, PastEdges } from '../app/ports/lineage-graph.js';
 import { type ChangeCursor, NO_CHANGES } from '../app/ports/lineage-store.js';
 import type { Signals } from '../app/ports/signals.js';
 import type { UnitOfWork } from '../app/ports/unit-of-work.js';
 import { isTurnOver, yieldToEventLoop } from '../app/shared/cooperative.js';
 import { type DatasetId, canonicalDataset, nodeKey } from '../core/lineage/dataset.js';
 import type { Instant } from '../core/shared/interval.js';
-import { READS, WRITES } from '../core/lineage/graph.js';
-import { answerFrom } from './answer.js';
+import { WRITES } from '../core/lineage/graph.js';
+import { answerAbout, reachedFrom } from './answer.js';
 import { EdgeIndex } from './edge-index.js';
+import { impactFrom, jobsReading } from './impact.js';
 import { productAnswer, productsUsing } from './product-walk.js';
 
 /** Changes that are read and applied within a few milliseconds. */
@@ -65,66 +66,61 @@ export class LineageIndex implements LineageGraph {
 
   walk(question: GraphQuestion): GraphAnswer | null {
     const { level, of } = question;
-    if (of.kind === 'PRODUCT') {
-      if (!this.inputs.has(of.ref)) return null;
-      if (level === 'PRODUCT') return productAnswer(this.index, this.bindings, of.ref, question);
-      return this.answer(this.bindings.datasetsOf(of.ref), question);
+    const roots = this.rootsOf(of);
+    if (roots === null) return null;
+    if (level !== 'PRODUCT') {
+      const walked = { index: this.index, level: levelOf(question) };
+      return answerAbout(walked, reachedFrom(walked, roots, question), this.bindings.productOf);
     }
-    const root = this.index.nodes.find(of.kind, of.kind === 'DATASET' ? canonicalDataset(of) : of);
-    if (root === null || !(this.index.isConnected(root) || this.owners.has(root))) return null;
-    if (level === 'PRODUCT') {
-      const product = this.owners.get(root);
-      return product === undefined ? null : productAnswer(this.index, this.bindings, product, question);
-    }
-    return this.answer([root], of.kind === 'JOB' ? { ...question, level: 'JOB' } : question);
+    const product = of.kind === 'PRODUCT' ? of.ref : this.owners.get(roots[0] ?? -1);
+    return product === undefined ? null : productAnswer(this.index, this.bindings, product, question);
   }
 
-  readersOf(datasets: readonly DatasetId[], past: PastEdges): ReturnType<LineageGraph['readersOf']> {
-    const nodes = datasets.flatMap((id) => this.index.nodes.find('DATASET', canonicalDataset(id)) ?? []);
-    const { jobs, leftOut } = this.jobsReading(nodes, past);
-    const shown = [...jobs].map((job) => this.index.nodes.of(job));
-    return { readers: shown.sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ ref }) => ref), leftOut };
+  impact(question: Omit<GraphQuestion, 'direction' | 'level'>): GraphImpact | null {
+    const { of } = question;
+    const down = { ...question, direction: 'DOWNSTREAM' } as const;
+    const roots = this.rootsOf(of);
+    if (roots === null) return null;
+    const products = of.kind === 'JOB' ? null : this.walk({ ...down, level: 'PRODUCT' });
+    const walked = { index: this.index, level: levelOf({ of, level: 'DATASET' }) };
+    return impactFrom(walked, reachedFrom(walked, roots, down), {
+      of,
+      products,
+      productOf: this.bindings.productOf,
+    });
+  }
+
+  /** The nodes from which a walk begins; null if the graph does not contain the requested one. */
+  private rootsOf(of: NodeRef): readonly number[] | null {
+    if (of.kind === 'PRODUCT') return this.inputs.has(of.ref) ? this.bindings.datasetsOf(of.ref) : null;
+    const root = this.index.nodes.find(of.kind, of.kind === 'DATASET' ? canonicalDataset(of) : of);
+    if (root === null || !(this.index.isConnected(root) || this.owners.has(root))) return null;
+    return [root];
   }
 
   readersWithoutOutputs(of: NodeRef): number {
     if (of.kind === 'JOB') return 0;
     const node = of.kind === 'DATASET' ? this.index.nodes.find('DATASET', canonicalDataset(of)) : null;
     const roots = of.kind === 'PRODUCT' ? this.bindings.datasetsOf(of.ref) : node === null ? [] : [node];
-    const { jobs } = this.jobsReading(roots, { follow: 'ALL', since: null });
-    return [...jobs].filter((job) => !this.index.hasOutputs(job)).length;
-  }
-
-  private jobsReading(
-    datasets: readonly number[],
-    past: PastEdges,
-  ): { readonly jobs: ReadonlySet<number>; readonly leftOut: number } {
-    const jobs = new Set<number>();
-    const others: number[] = [];
-    const before = this.index.pastWalk(past);
-    for (const node of datasets) {
-      this.index.graph.forEach(node, true, READS, (job) => jobs.add(job));
-      before.graph.forEach(node, true, READS, (job, edge) => {
-        if (before.follows(edge)) jobs.add(job);
-        else if (!this.index.hasOutputs(job)) others.push(job);
-      });
-    }
-    return { jobs, leftOut: others.filter((job) => !jobs.has(job)).length };
+    const { jobs } = jobsReading(this.index, roots, this.index.pastWalk({ follow: 'ALL', since: null }));
+    return jobs.filter((job) => !this.index.hasOutputs(job)).length;
   }
 
   consumersOf(product: string, datasets: readonly DatasetId[], past: PastEdges): readonly string[] {
     const roots = datasets.map((id) => this.index.nodes.now('DATASET', canonicalDataset(id)));
-    const jobs = this.readersOf(datasets, past).readers.filter((ref) => ref.kind === 'JOB');
-    const unboundJobs = jobs.filter((ref) => {
+    const followed = this.index.pastWalk(past);
+    const known = datasets.flatMap((id) => this.index.nodes.find('DATASET', canonicalDataset(id)) ?? []);
+    const unboundJobs = jobsReading(this.index, known, followed).jobs.filter((job) => {
       const outputs: number[] = [];
-      this.index.graph.forEach(this.index.nodes.now('JOB', ref), true, WRITES, (output) => outputs.push(output));
+      this.index.graph.forEach(job, true, WRITES, (output) => outputs.push(output));
       return !outputs.some((output) => this.owners.has(output));
     });
-    const names = unboundJobs.map(({ name, namespace }) => `${namespace}/${name}`);
+    const names = unboundJobs.map((job) => {
+      const { name, namespace } = this.index.nodes.of(job).ref;
+      return `${namespace}/${name}`;
+    });
     return [
-      ...new Set([
-        ...productsUsing(this.index, this.bindings, product, { datasets: roots, past: this.index.pastWalk(past) }),
-        ...names,
-      ]),
+      ...new Set([...productsUsing(this.index, this.bindings, product, { datasets: roots, past: followed }), ...names]),
     ].sort();
   }
 
@@ -139,11 +135,6 @@ export class LineageIndex implements LineageGraph {
       return new Map(readers.filter((entry): entry is [string, Instant] => entry[1] !== undefined));
     },
   };
-
-  private answer(roots: readonly number[], question: GraphQuestion): GraphAnswer {
-    const level = question.level === 'JOB' ? 'JOB' : 'DATASET';
-    return answerFrom({ index: this.index, level }, roots, question, (node) => this.bindings.productOf(node));
-  }
 
   private async follow(): Promise<void> {
     const { catalogChanged } = this;
@@ -203,6 +194,11 @@ export class LineageIndex implements LineageGraph {
     }
     this.index.declare(declaredEdges(bindings, products));
   }
+}
+
+/** The level at which nodes are walked: around a job, jobs are a part of every answer. */
+function levelOf({ level, of }: Pick<GraphQuestion, 'level' | 'of'>): 'DATASET' | 'JOB' {
+  return level === 'JOB' || of.kind === 'JOB' ? 'JOB' : 'DATASET';
 }
 
 /** The index that has all changes up to the cursor. */

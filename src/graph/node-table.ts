@@ -8,6 +8,11 @@ export interface NodeFacts {
   readonly id: string;
 }
 
+interface Named {
+  readonly kind: 'DATASET' | 'JOB';
+  readonly node: DatasetNode;
+}
+
 /**
  * Dense ids for datasets and jobs. Names of one dataset share an id after a link has merged them;
  * one
@@ -17,7 +22,7 @@ export class NodeTable {
   private readonly ids = new Map<string, number>();
   /** The nodes of each name, in the order of `since`. */
   private readonly byName = new Map<string, { readonly since: string; readonly id: number }[]>();
-  private readonly names: { readonly kind: 'DATASET' | 'JOB'; readonly node: DatasetNode }[] = [];
+  private readonly names: Named[] = [];
   /** The node that a node was merged into, or the node itself. */
   private readonly leaders: number[] = [];
   private readonly members = new Map<number, number[]>();
@@ -64,12 +69,42 @@ export class NodeTable {
     return this.find(kind, { namespace, name }) ?? this.idOf(kind, { namespace, name, since: '' });
   }
 
+  /** The order of the ids of two nodes, as in `Array.sort`. */
+  compare(a: number, b: number): number {
+    const [first, second] = [this.shown(a), this.shown(b)];
+    if (first.kind !== second.kind) return first.kind < second.kind ? -1 : 1;
+    const isOneNamespace = first.node.namespace === second.node.namespace;
+    const [x, y] = [first, second].map(({ node: { name, namespace } }) =>
+      isOneNamespace ? name : `${namespace}|${name}`,
+    ) as [string, string];
+    return x < y ? -1 : x > y ? 1 : 0;
+  }
+
+  /**
+   * The node that the shown name of a node means now, which is another one where the name began to
+   * mean another dataset.
+   */
+  meantBy(node: number): number {
+    const { kind, node: name } = this.shown(node);
+    return (this.byName.get(`${kind}${nodeKey(name)}`)?.length ?? 0) > 1 ? (this.find(kind, name) ?? node) : node;
+  }
+
+  isDataset(node: number): boolean {
+    return this.names[node]?.kind === 'DATASET';
+  }
+
   of(node: number): NodeFacts {
-    const leader = this.leader(node);
-    const shown = this.shownName([leader, ...(this.members.get(leader) ?? [])]);
+    const shown = this.shown(node);
     const { namespace, name } = shown.node;
     const prefix = shown.kind === 'JOB' ? 'job' : 'dataset';
     return { ref: { kind: shown.kind, namespace, name }, id: `${prefix}:${namespace}|${name}` };
+  }
+
+  private shown(node: number): Named {
+    const leader = this.leader(node);
+    const others = this.members.get(leader);
+    const only = this.names[leader];
+    return others === undefined && only !== undefined ? only : this.shownName([leader, ...(others ?? [])]);
   }
 
   /** Makes `from` another name of `into`. */
@@ -106,7 +141,7 @@ export class NodeTable {
   /**
    * The same name in any order of merging: not an alias, else the newest, else the first by name.
    */
-  private shownName(nodes: readonly number[]): { readonly kind: 'DATASET' | 'JOB'; readonly node: DatasetNode } {
+  private shownName(nodes: readonly number[]): Named {
     const originals = nodes.filter((node) => !this.aliases.has(node));
     const [first, ...others] = (originals.length > 0 ? originals : nodes).flatMap((node) => this.names[node] ?? []);
     if (first === undefined) throw new Error('The index has no such node.');

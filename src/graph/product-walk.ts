@@ -1,4 +1,5 @@
 import type { GraphAnswer, GraphEdge, GraphNode, GraphQuestion } from '../app/ports/lineage-graph.js';
+import { listedNodes } from '../app/lineage/listed-nodes.js';
 import type { Provenance } from '../core/lineage/edges.js';
 import { DERIVES, THROUGH } from '../core/lineage/graph.js';
 import type { PastWalk } from '../core/lineage/walk.js';
@@ -68,7 +69,7 @@ function pageable(
     .sort((a, b) => a.depth - b.depth || (a.id < b.id ? -1 : 1));
   const place = new Map(nodes.map(({ id }, position) => [id, position]));
   return {
-    nodes,
+    ...listedNodes(nodes),
     truncatedBy,
     edges: (start, end) =>
       edges.filter(({ from, to }) => {
@@ -106,7 +107,7 @@ function neighbours(
   const found = new Map<string, GraphEdge>();
   const seen = new Set(datasets);
   const stack = [...seen];
-  const arrive = (node: number, shown: GraphEdge): void => {
+  const arrive = (node: number, shown: () => GraphEdge): void => {
     if (downstream && past.ends(node)) {
       leftOut += 1;
       return;
@@ -121,12 +122,17 @@ function neighbours(
       ? { from: `product:${product}`, to: `product:${owner}` }
       : { from: `product:${owner}`, to: `product:${product}` };
     const known = found.get(owner);
-    if (known === undefined || RANK[shown.provenance] > RANK[known.provenance]) found.set(owner, { ...shown, ...ends });
+    const edge = shown();
+    if (known === undefined || RANK[edge.provenance] > RANK[known.provenance]) found.set(owner, { ...edge, ...ends });
   };
-  const visit = (node: number, mask: number, onEdge: (next: number, shown: GraphEdge, kind: number) => void): void => {
-    index.graph.forEach(node, downstream, mask, (next, edge, kind) => onEdge(next, index.shown(edge), kind));
+  const visit = (
+    node: number,
+    mask: number,
+    onEdge: (next: number, shown: () => GraphEdge, kind: number) => void,
+  ): void => {
+    index.graph.forEach(node, downstream, mask, (next, edge, kind) => onEdge(next, () => index.shown(edge), kind));
     past.graph.forEach(node, downstream, mask, (next, edge, kind) => {
-      if (past.follows(edge)) onEdge(next, index.shownPast(edge), kind);
+      if (past.follows(edge)) onEdge(next, () => index.shownPast(edge), kind);
       else leftOut += 1;
     });
   };

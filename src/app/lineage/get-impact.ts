@@ -1,10 +1,11 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
-import { type DatasetId, type JobId, canonicalDataset } from '../../core/lineage/dataset.js';
+import { type DatasetId, canonicalDataset } from '../../core/lineage/dataset.js';
 import type { ImpactReport } from '../../core/lineage/impact-report.js';
 import type { NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { CatalogStore } from '../ports/catalog-store.js';
-import type { GraphAnswer, GraphNode, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
+import type { GraphAnswer, GraphImpact } from '../ports/lineage-graph.js';
 import type { LineageStore } from '../ports/lineage-store.js';
+import { isTurnOver, runCooperatively, yieldToEventLoop } from '../shared/cooperative.js';
 import { defineUseCase } from '../shared/use-case.js';
 import {
   type IncludePast,
@@ -25,6 +26,11 @@ interface ImpactInput {
   /** In hops; 20 by default, at most 1,000. */
   readonly depth?: number | null;
   readonly includePast?: IncludePast | null;
+  /**
+   * The parts of the report that the caller needs, all by default. Of `datasets`, `jobs`, `owners`
+   * and `consumers`, those that are not needed are empty: they name every affected node.
+   */
+  readonly parts?: ReadonlySet<string>;
 }
 
 /**
@@ -34,50 +40,81 @@ interface ImpactInput {
 export const impact = defineUseCase({
   name: 'impact',
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
-  work: async (ports: LineagePorts, call, { of, depth, includePast }: ImpactInput): Promise<ImpactReport> => {
+  work: async (ports: LineagePorts, call, { of, depth, includePast, parts }: ImpactInput): Promise<ImpactReport> => {
+    const needs = (...names: readonly string[]): boolean =>
+      parts === undefined || names.some((name) => parts.has(name));
     const hops = requestedDepth(depth);
     const past = pastEdges(ports, includePast);
-    const reading = await queryGraph(ports, (graph) => walkDownstream(graph, of, { depth: hops, past }));
-    const answer = reading.answer ?? alone(await nodeWithoutEdges(ports, of));
-    if (answer === null) throw await unknownNode(ports, of, reading);
-    call.work?.charge(walkUnits(answer.walked));
-    const datasets = affectedDatasets(of, answer);
-    const jobs = affectedJobs(of, answer);
+    const question = { of, depth: hops, nodes: MAX_NODES, past };
+    const reading = await queryGraph(ports, (graph) => graph.impact(question));
+    const found = reading.answer ?? alone(await nodeWithoutEdges(ports, of));
+    if (found === null) throw await unknownNode(ports, of, reading);
+    call.work?.charge(walkUnits(found.walked));
+    const named = needs('owners', 'consumers');
+    const lists = named || needs('datasets', 'jobs') ? await affectedNodes(of, found) : NO_NODES;
     const affected = await ports.unitOfWork.read(async ({ catalog, lineage }) => {
-      const own = answer.walked.nodes.flatMap(({ depth: hop, ref }) => (hop === 0 && isDataset(ref) ? [ref] : []));
-      const changed = await lineage.identitiesOf(of.kind === 'DATASET' ? [canonicalDataset(of), ...own] : own);
-      // Facets may be known under any name of a dataset.
-      const affectedNames = await lineage.identitiesOf(datasets);
-      const named = await namedInFacets(lineage, { changed, datasets: affectedNames, jobs });
-      return withNamed(await affectedProducts(catalog, of, answer), named);
+      const products = await affectedProducts(catalog, of, found);
+      return named ? withNamed(products, await namedInFacets(lineage, of, lists)) : products;
     });
     return {
       of,
       ...affected,
-      datasets,
-      jobs,
-      counts: { products: affected.products.length, datasets: datasets.length, jobs: jobs.length },
-      pastEdgesLeftOut: answer.pastEdgesLeftOut,
-      ...completeness(ports, { ...reading, answer: answer.walked }),
+      owners: needs('owners') ? affected.owners : [],
+      consumers: needs('consumers') ? affected.consumers : [],
+      datasets: needs('datasets') ? lists.datasets : [],
+      jobs: needs('jobs') ? lists.jobs : [],
+      counts: { products: affected.products.length, ...found.counts },
+      pastEdgesLeftOut: found.pastEdgesLeftOut,
+      ...completeness(ports, { ...reading, answer: found.walked }),
     };
   },
 });
 
-/** What the graph holds downstream of the node. */
-interface Downstream {
-  readonly walked: GraphAnswer;
-  /** The jobs that read any of the datasets. */
-  readonly readers: readonly NodeRef[];
-  readonly pastEdgesLeftOut: number;
-  /** Products that are related by declaration only, without a dataset that lineage knows. */
-  readonly declared: readonly GraphNode[];
+/** A node that events name and that has no edges. */
+function alone(walked: GraphAnswer | null): GraphImpact | null {
+  if (walked === null) return null;
+  const counts = { datasets: 0, jobs: 0 };
+  return { walked, product: null, products: new Map(), pastEdgesLeftOut: 0, counts, readers: () => [] };
 }
 
-function alone(walked: GraphAnswer | null): Downstream | null {
-  return walked === null ? null : { walked, readers: [], pastEdgesLeftOut: 0, declared: [] };
+/** The names of the affected nodes. */
+interface AffectedNodes extends Pick<ImpactReport, 'datasets' | 'jobs'> {
+  /** The datasets of the changed node itself. */
+  readonly own: readonly DatasetId[];
+}
+
+const NO_NODES: AffectedNodes = { datasets: [], jobs: [], own: [] };
+
+async function affectedNodes(of: NodeRef, found: GraphImpact): Promise<AffectedNodes> {
+  const { walked } = found;
+  const nodes = await runCooperatively(walked.page(0, walked.size));
+  const jobs = [...nodes.map(({ ref }) => ref), ...found.readers()].filter(isJob).filter((job) => !isSame(job, of));
+  return {
+    own: nodes.flatMap(({ depth, ref }) => (depth === 0 && isDataset(ref) ? [ref] : [])),
+    datasets: nodes.flatMap(({ depth, ref }) =>
+      isDataset(ref) && (depth > 0 || of.kind === 'JOB') ? [{ ...nameOf(ref), depth }] : [],
+    ),
+    jobs: [...new Map(jobs.map((job) => [`${job.namespace}\n${job.name}`, nameOf(job)])).values()],
+  };
 }
 
 type Affected = Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumers'>;
+
+/** Names that are looked up at once: other work runs in between. */
+const LOOKED_UP_AT_ONCE = 1_000;
+
+/** All results for parts of a list, one part after the other. */
+async function inParts<T, U>(
+  items: readonly T[],
+  work: (part: readonly T[]) => Promise<readonly U[]>,
+): Promise<readonly U[]> {
+  const results: U[] = [];
+  for (let start = 0; start < items.length; start += LOOKED_UP_AT_ONCE) {
+    if (isTurnOver()) await yieldToEventLoop();
+    for (const result of await work(items.slice(start, start + LOOKED_UP_AT_ONCE))) results.push(result);
+  }
+  return results;
+}
 
 /**
  * Owners and consumers that facets of events name: of what is affected, and consumers of what
@@ -85,22 +122,18 @@ type Affected = Pick<ImpactReport, 'products' | 'domains' | 'owners' | 'consumer
  */
 async function namedInFacets(
   lineage: LineageStore,
-  {
-    changed,
-    datasets,
-    jobs,
-  }: {
-    readonly changed: readonly DatasetId[];
-    readonly datasets: readonly DatasetId[];
-    readonly jobs: readonly JobId[];
-  },
+  of: NodeRef,
+  { datasets, jobs, own }: AffectedNodes,
 ): Promise<{ readonly owners: readonly string[]; readonly exposures: readonly string[] }> {
-  const affected = datasets.length === 0 ? [] : await lineage.datasets(datasets);
-  const own = changed.length === 0 ? [] : await lineage.datasets(changed);
-  const ownersOfJobs = jobs.length === 0 ? [] : await lineage.ownersOfJobs(jobs);
+  // Facets may be known under any name of a dataset.
+  const facetsOf = (names: readonly DatasetId[]) =>
+    inParts(names, async (part) => lineage.datasets(await lineage.identitiesOf(part)));
+  const changed = await facetsOf(of.kind === 'DATASET' ? [canonicalDataset(of), ...own] : own);
+  const affected = await facetsOf(datasets);
+  const ownersOfJobs = await inParts(jobs, (part) => lineage.ownersOfJobs(part));
   return {
     owners: [...affected.flatMap(({ owners }) => owners), ...ownersOfJobs],
-    exposures: [...own, ...affected].flatMap(({ exposures }) => exposures),
+    exposures: [...changed, ...affected].flatMap(({ exposures }) => exposures),
   };
 }
 
@@ -117,43 +150,13 @@ function withNamed(
   };
 }
 
-function walkDownstream(
-  graph: LineageGraph,
-  of: NodeRef,
-  { depth, past }: { readonly depth: number; readonly past: PastEdges },
-): Downstream | null {
-  const question = { of, direction: 'DOWNSTREAM', depth, nodes: MAX_NODES, past } as const;
-  const walked = graph.walk({ ...question, level: 'DATASET' });
-  if (walked === null) return null;
-  const { readers, leftOut } = graph.readersOf(walked.nodes.map(({ ref }) => ref).filter(isDataset), past);
-  const products = of.kind === 'JOB' ? null : graph.walk({ ...question, level: 'PRODUCT' });
-  return {
-    walked,
-    readers,
-    pastEdgesLeftOut: walked.pastEdgesLeftOut + leftOut,
-    declared: products?.nodes ?? [],
-  };
-}
-
-function affectedDatasets(of: NodeRef, { walked }: Downstream): ImpactReport['datasets'] {
-  return walked.nodes.flatMap(({ depth, ref }) =>
-    isDataset(ref) && (depth > 0 || of.kind === 'JOB') ? [{ ...nameOf(ref), depth }] : [],
-  );
-}
-
-function affectedJobs(of: NodeRef, { walked, readers }: Downstream): ImpactReport['jobs'] {
-  const jobs = [...walked.nodes.map(({ ref }) => ref), ...readers].filter(isJob).filter((job) => !isSame(job, of));
-  return [...new Map(jobs.map((job) => [`${job.namespace}\n${job.name}`, nameOf(job)])).values()];
-}
-
 /** Products whose datasets are reached, nearest first; owners of their domains; and consumers. */
 async function affectedProducts(
   catalog: CatalogStore,
   of: NodeRef,
-  { walked, declared }: Downstream,
+  { product, products: depths }: GraphImpact,
 ): Promise<Affected> {
-  const own = of.kind === 'PRODUCT' ? of.ref : (walked.nodes.find(({ depth }) => depth === 0)?.product ?? null);
-  const depths = depthByProduct([...walked.nodes, ...declared]);
+  const own = of.kind === 'PRODUCT' ? of.ref : product;
   const changed = of.kind === 'PRODUCT' ? [...new Set([...depths.keys(), of.ref])] : [...depths.keys()];
   const consumers = await declaredConsumers(catalog, changed);
   const refs = [...depths.keys()].filter((ref) => ref !== own);
@@ -166,15 +169,6 @@ async function affectedProducts(
     owners: [...new Set(refs.flatMap(ownersOf))].sort(),
     consumers: withProvenance({ observed: refs, declared: consumers.filter((ref) => ref !== own) }),
   };
-}
-
-/** The smallest depth of each product, in the order in which the products are reached. */
-function depthByProduct(nodes: readonly GraphNode[]): ReadonlyMap<string, number> {
-  const depths = new Map<string, number>();
-  for (const { depth, product } of nodes) {
-    if (product !== null && !depths.has(product)) depths.set(product, depth);
-  }
-  return depths;
 }
 
 /** Products with an input port that names a contract of one of these products. */

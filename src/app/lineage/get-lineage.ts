@@ -1,6 +1,7 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import type { LineageAnswer, LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-graph.js';
+import { runCooperatively } from '../shared/cooperative.js';
 import { AppFailure } from '../shared/errors.js';
 import { badCursor, validateCount } from '../shared/paging.js';
 import { defineUseCase } from '../shared/use-case.js';
@@ -29,6 +30,8 @@ export interface LineageQuery {
   readonly first?: number | null;
   readonly after?: string | null;
   readonly includePast?: IncludePast | null;
+  /** The parts of the answer that the caller needs, all by default: without `edges`, none are. */
+  readonly parts?: ReadonlySet<string>;
 }
 
 const DEFAULT_PAGE = 1_000;
@@ -54,8 +57,8 @@ export const lineage = defineUseCase({
       root: answer.root,
       readersWithoutOutputs: isDownstream ? ports.graph.readersWithoutOutputs(query.of) : 0,
       pastEdgesLeftOut: answer.pastEdgesLeftOut,
-      ...pageOf(answer, page),
-      counts: { nodes: answer.nodes.length, depth: countsByDepth(answer) },
+      ...(await pageOf(answer, page, query.parts?.has('edges') ?? true)),
+      counts: { nodes: answer.size, depth: answer.counts },
       ...completeness(ports, { ...reading, answer }),
     };
   },
@@ -92,23 +95,18 @@ function walk(
   return isKnown ? 'NO_PRODUCT' : 'UNKNOWN';
 }
 
-function pageOf(
+async function pageOf(
   answer: GraphAnswer,
   { start, end }: NodeRange,
-): Pick<LineageAnswer, 'nodes' | 'edges' | 'hasNextPage' | 'endCursor'> {
-  const nodes = answer.nodes.slice(start, end);
+  withEdges: boolean,
+): Promise<Pick<LineageAnswer, 'nodes' | 'edges' | 'hasNextPage' | 'endCursor'>> {
+  const nodes = await runCooperatively(answer.page(start, end));
   return {
     nodes,
-    edges: answer.edges(start, Math.min(end, answer.nodes.length)),
-    hasNextPage: end < answer.nodes.length,
+    edges: withEdges ? answer.edges(start, end) : [],
+    hasNextPage: end < answer.size,
     endCursor: nodes.length === 0 ? null : String(start + nodes.length),
   };
-}
-
-function countsByDepth({ nodes }: GraphAnswer): readonly number[] {
-  const counts: number[] = [];
-  for (const { depth } of nodes) counts[depth] = (counts[depth] ?? 0) + 1;
-  return Array.from({ length: counts.length }, (_, depth) => counts[depth] ?? 0);
 }
 
 /** The failure for product lineage around a dataset or job that is known but has no product. */

@@ -7,6 +7,7 @@ import type { GraphAnswer, LineageGraph, PastEdges } from '../ports/lineage-grap
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { type AppFailure, invalid, notFound } from '../shared/errors.js';
 import { recentPast } from '../shared/recent-past.js';
+import { listedNodes } from './listed-nodes.js';
 
 /** Which past edges an answer follows. */
 export type IncludePast = 'NEVER' | 'AUTO' | 'ALWAYS';
@@ -66,8 +67,8 @@ export async function queryGraph<T>(
 const NODES_OF_ONE_UNIT = 500;
 
 /** The work of a walk, which is known only afterwards: half a million nodes take milliseconds. */
-export function walkUnits({ nodes }: Pick<GraphAnswer, 'nodes'>): number {
-  return Math.ceil(nodes.length / NODES_OF_ONE_UNIT);
+export function walkUnits({ size }: Pick<GraphAnswer, 'size'>): number {
+  return Math.ceil(size / NODES_OF_ONE_UNIT);
 }
 
 /** Whether the answer is complete, and the moment up to which it includes all events. */
@@ -95,7 +96,7 @@ export async function nodeWithoutEdges(
   if (!known) return null;
   const id = nodeIdOf(ref);
   const nodes = [{ id, ref, depth: 0, product: null }];
-  return { nodes, root: id, truncatedBy: null, pastEdgesLeftOut: 0, edges: () => [] };
+  return { ...listedNodes(nodes), root: id, truncatedBy: null, pastEdgesLeftOut: 0, edges: () => [] };
 }
 
 /**

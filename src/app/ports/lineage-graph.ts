@@ -1,5 +1,6 @@
 import type { LineageDirection, LineageLevel, NodeRef } from '../../core/lineage/lineage-answer.js';
 import type { Provenance } from '../../core/lineage/edges.js';
+import type { Steps } from '../../core/shared/cooperative.js';
 import type { Instant } from '../../core/shared/interval.js';
 
 export interface GraphQuestion {
@@ -44,7 +45,15 @@ export interface GraphEdge {
 
 /** The result of a walk; nodes are ordered by depth, then id. */
 export interface GraphAnswer {
-  readonly nodes: readonly GraphNode[];
+  /** The number of nodes at each depth. */
+  readonly counts: readonly number[];
+  /** The number of all nodes. */
+  readonly size: number;
+  /**
+   * The nodes at these positions, `end` exclusive, computed in steps: only a page is put in order
+   * and named.
+   */
+  page(start: number, end: number): Steps<readonly GraphNode[]>;
   readonly truncatedBy: 'DEPTH' | 'NODES' | null;
   /** Past edges of the nodes that the walk did not follow. */
   readonly pastEdgesLeftOut: number;
@@ -52,9 +61,28 @@ export interface GraphAnswer {
   readonly root: string;
   /**
    * The edges among the first `end` nodes that touch a node from `start` on, so that each edge
-   * belongs to exactly one page.
+   * belongs to exactly one page. The page must have been computed before.
    */
   edges(start: number, end: number): readonly GraphEdge[];
+}
+
+/** What lies downstream of a node that changes. */
+export interface GraphImpact {
+  /** The datasets downstream, and the jobs between them if the node is a job. */
+  readonly walked: GraphAnswer;
+  /** The product that binds the node itself; null if none does. */
+  readonly product: string | null;
+  /**
+   * The smallest depth of each product that binds a reached dataset, in the order of the nodes,
+   * then of those that are related by declaration only.
+   */
+  readonly products: ReadonlyMap<string, number>;
+  /** Past edges of the nodes, and past reads of them, that were not followed. */
+  readonly pastEdgesLeftOut: number;
+  /** The number of affected datasets and jobs; the changed node is not one of them. */
+  readonly counts: { readonly datasets: number; readonly jobs: number };
+  /** The jobs that read any of the datasets, ordered by id. */
+  readers(): readonly NodeRef[];
 }
 
 /** The lineage graph in memory, up to the changes this process has read from the store. */
@@ -63,14 +91,8 @@ export interface LineageGraph {
   refresh(): Promise<void>;
   /** Null when the graph does not contain the node. */
   walk(question: GraphQuestion): GraphAnswer | null;
-  /**
-   * The jobs that read any of these datasets, and how many past reads of jobs without outputs were
-   * not followed: a walk over datasets does not meet them.
-   */
-  readersOf(
-    datasets: readonly { readonly namespace: string; readonly name: string }[],
-    past: PastEdges,
-  ): { readonly readers: readonly NodeRef[]; readonly leftOut: number };
+  /** Null when the graph does not contain the node. */
+  impact(question: Omit<GraphQuestion, 'direction' | 'level'>): GraphImpact | null;
   /** How many jobs read or have read this dataset or product and write nothing. */
   readersWithoutOutputs(of: NodeRef): number;
   /**

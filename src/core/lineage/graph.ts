@@ -195,6 +195,13 @@ export class OverlayGraph {
     }
   }
 
+  /** The most edges that `forEach` looks at for the node. */
+  degree(node: number, downstream: boolean): number {
+    const { offsets } = downstream ? this.base.out : this.base.in;
+    const compressed = node < this.base.nodes ? at(offsets, node + 1) - at(offsets, node) : 0;
+    return compressed + this.recentOf(node, downstream).length;
+  }
+
   /**
    * The compressed edges of one direction, for loops that cannot afford a call per edge; `recent`
    * has the others.
