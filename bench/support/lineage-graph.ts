@@ -1,4 +1,5 @@
 import type Database from '@concordat/embedded-sqlite';
+import { STATUSES } from '../../src/core/lineage/edge-status.js';
 
 /**
  * A generated graph: edge `e` goes from dataset `from[e]` to dataset `to[e]`, always forward, so
@@ -46,16 +47,17 @@ export const NAMESPACE = 'snowflake://bench-account';
 /** Writes the graph as folding would have stored it, without the events, in one transaction. */
 export function writeRows(database: Database.Database, { from, to }: GeneratedGraph): void {
   const insert = database.prepare(
-    `INSERT INTO lineage_edge (edge_key, owner_key, kind, from_namespace, from_name, to_namespace, to_name, provenance, through_job,
-       columns, first_order, first_source, last_order, last_source, retracted, change)
-     VALUES (?, ?, 'DERIVES', ?, ?, ?, ?, 'EXPLICIT', 0, '[]', ?, 'bench', ?, 'bench', 0, ?)`,
+    `INSERT INTO lineage_edge (edge_key, kind, from_key, from_namespace, from_name, from_since, to_key, to_namespace, to_name, to_since,
+       provenance, through_job, first_order, last_order, status, retracted, change)
+     VALUES (?, 'DERIVES', ?, ?, ?, '', ?, ?, ?, '', 'EXPLICIT', 0, ?, ?, ?, 0, ?)`,
   );
+  const current = STATUSES.indexOf('CURRENT');
+  const keyed = (node: number): readonly string[] => [node.toString(16), NAMESPACE, datasetName(node)];
   const order = '1698300000000000000|bench';
   database.transaction(() => {
     from.forEach((source, edge) => {
       const key = edge.toString(16).padStart(64, '0');
-      const names = [NAMESPACE, datasetName(source), NAMESPACE, datasetName(to[edge] ?? 0)];
-      insert.run(key, key, ...names, order, order, edge + 1);
+      insert.run(key, ...keyed(source), ...keyed(to[edge] ?? 0), order, order, current, edge + 1);
     });
   })();
 }

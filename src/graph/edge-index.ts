@@ -1,77 +1,16 @@
 import type { GraphEdge, PastEdges } from '../app/ports/lineage-graph.js';
 import type { AliasChange, EdgeChange } from '../app/ports/lineage-store.js';
 import type { DatasetId } from '../core/lineage/dataset.js';
-import type { EdgeKind, Provenance } from '../core/lineage/edges.js';
-import { DERIVES, FEEDS, Integers, OverlayGraph, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
+import type { EdgeKind } from '../core/lineage/edges.js';
+import { DERIVES, FEEDS, PROVENANCES, READS, THROUGH, WRITES } from '../core/lineage/graph.js';
 import type { PastWalk } from '../core/lineage/walk.js';
 import { type Instant, instantOf, millisOf } from '../core/shared/interval.js';
+import { EdgeFacts, type ShownFacts } from './edge-facts.js';
 import { NodeTable } from './node-table.js';
 
 const KIND: Readonly<Record<EdgeKind, number>> = { DERIVES, READS, WRITES, FEEDS };
 const ALL = DERIVES | READS | WRITES | FEEDS;
 const NO_JOB = -1;
-
-/** The edges of one graph with the facts that an answer shows. */
-class EdgeFacts {
-  readonly graph = new OverlayGraph();
-  readonly jobs = new Integers();
-  readonly provenances = new Integers();
-  readonly validFrom: number[] = [];
-  readonly lastSeen: number[] = [];
-  /** Whether a run about another interval superseded the edge. */
-  readonly superseded: boolean[] = [];
-  /** The ends before any merge: edges under two names of one dataset come and go by themselves. */
-  private readonly ownFrom = new Integers();
-  private readonly ownTo = new Integers();
-
-  add(from: number, to: number, kind: number, facts: ShownFacts): number {
-    this.ownFrom.push(facts.ownFrom);
-    this.ownTo.push(facts.ownTo);
-    const edge = this.graph.addEdge(from, to, kind);
-    this.jobs.push(facts.job);
-    this.provenances.push(facts.provenance);
-    this.validFrom[edge] = facts.validFrom;
-    this.lastSeen[edge] = facts.lastSeen;
-    this.superseded[edge] = facts.superseded;
-    return edge;
-  }
-
-  factsOf(edge: number): ShownFacts {
-    return {
-      job: this.jobs.at(edge),
-      provenance: this.provenances.at(edge),
-      validFrom: this.validFrom[edge] ?? 0,
-      lastSeen: this.lastSeen[edge] ?? 0,
-      superseded: this.superseded[edge] ?? false,
-      ownFrom: this.ownFrom.at(edge),
-      ownTo: this.ownTo.at(edge),
-    };
-  }
-
-  /**
-   * The edge of this kind and job with these own ends, looked up at the end that has fewer edges:
-   * many jobs read one dataset.
-   */
-  find(from: number, to: number, kind: number, { job, ownFrom, ownTo }: ShownFacts): number | null {
-    let found: number | null = null;
-    const downstream = this.graph.degree(from, true) <= this.graph.degree(to, false);
-    this.graph.forEach(downstream ? from : to, downstream, kind, (_next, edge) => {
-      const isSame = this.ownTo.at(edge) === ownTo && this.ownFrom.at(edge) === ownFrom && this.jobs.at(edge) === job;
-      if (isSame && PROVENANCES[this.provenances.at(edge)] !== 'DECLARED') found = edge;
-    });
-    return found;
-  }
-}
-
-interface ShownFacts {
-  readonly job: number;
-  readonly provenance: number;
-  readonly validFrom: number;
-  readonly lastSeen: number;
-  readonly superseded: boolean;
-  readonly ownFrom: number;
-  readonly ownTo: number;
-}
 
 /**
  * The edges between dense nodes, with the facts that an answer shows; names of one dataset are one
@@ -90,7 +29,8 @@ export class EdgeIndex {
   );
   /** Datasets that a DROP ended. */
   private readonly dropped = new Set<number>();
-  private declared: number[] = [];
+  /** The nodes that edges of contracts leave. */
+  private declared: readonly number[] = [];
 
   /** Applies one change of the store. */
   apply(change: EdgeChange): void {
@@ -117,9 +57,7 @@ export class EdgeIndex {
       if (known === null) continue;
       // A repeated run declares the same edge: the index must not grow.
       if (edges === target && edges.graph.kindOf(known) === flags && isShownAlike(edges.factsOf(known), facts)) {
-        edges.lastSeen[known] = facts.lastSeen;
-        edges.validFrom[known] = facts.validFrom;
-        edges.superseded[known] = facts.superseded;
+        edges.replace(known, facts);
         return;
       }
       edges.graph.removeEdge(known);
@@ -140,37 +78,37 @@ export class EdgeIndex {
     if (from === into) return;
     if (this.dropped.has(from)) this.dropped.add(into);
     this.nodes.merge(from, into, own);
-    for (const edges of [this.current, this.past]) {
-      for (const downstream of [true, false]) {
-        const moved: number[] = [];
-        edges.graph.forEach(from, downstream, ALL, (_next, edge) => moved.push(edge));
-        for (const edge of moved) this.move(edges, edge);
-      }
-    }
+    for (const edges of [this.current, this.past])
+      for (const downstream of [true, false]) this.move(edges, from, downstream);
   }
 
   /** Replaces the edges that contracts declare. */
   declare(edges: readonly { readonly from: DatasetId; readonly to: DatasetId; readonly since: Instant }[]): void {
-    for (const edge of this.declared) this.graph.removeEdge(edge);
+    const provenance = PROVENANCES.indexOf('DECLARED');
+    for (const node of this.declared) {
+      this.graph.forEach(this.nodes.leader(node), true, DERIVES, (_next, edge) => {
+        if (this.current.provenanceOf(edge) === provenance) this.graph.removeEdge(edge);
+      });
+    }
     this.declared = edges.flatMap(({ from, since, to }) => {
       const a = this.nodes.now('DATASET', from);
       const b = this.nodes.now('DATASET', to);
       if (a === b) return [];
       const at = millisOf(since);
-      const provenance = PROVENANCES.indexOf('DECLARED');
       const times = { validFrom: at, lastSeen: at, superseded: false };
-      return [this.current.add(a, b, DERIVES, { job: NO_JOB, provenance, ...times, ownFrom: a, ownTo: b })];
+      this.current.add(a, b, DERIVES, { job: NO_JOB, provenance, ...times, ownFrom: a, ownTo: b });
+      return [a];
     });
   }
 
   /** What a walk needs to follow past edges. */
   pastWalk({ follow, since }: PastEdges): PastWalk {
     const from = since === null ? -Infinity : millisOf(since);
-    const { lastSeen, superseded } = this.past;
+    const { past } = this;
     return {
-      graph: this.past.graph,
+      graph: past.graph,
       follows: (edge) =>
-        follow !== 'NONE' && (lastSeen[edge] ?? 0) >= from && (follow === 'ALL' || superseded[edge] === true),
+        follow !== 'NONE' && past.lastSeenOf(edge) >= from && (follow === 'ALL' || past.isSuperseded(edge)),
       ends: (node) => this.isGone(node),
     };
   }
@@ -213,7 +151,7 @@ export class EdgeIndex {
     edge: number,
     from = this.graph.fromOf(edge),
     to = this.graph.toOf(edge),
-    via = this.current.jobs.at(edge),
+    via = this.current.jobOf(edge),
   ): GraphEdge {
     return this.present(this.current, edge, { from, to, via });
   }
@@ -223,7 +161,7 @@ export class EdgeIndex {
     edge: number,
     from = this.past.graph.fromOf(edge),
     to = this.past.graph.toOf(edge),
-    via = this.past.jobs.at(edge),
+    via = this.past.jobOf(edge),
   ): GraphEdge {
     return this.present(this.past, edge, { from, to, via });
   }
@@ -246,18 +184,18 @@ export class EdgeIndex {
     };
   }
 
-  provenanceOf(edge: number): Provenance {
-    return PROVENANCES[this.current.provenances.at(edge)] ?? 'EXPLICIT';
-  }
-
-  private move(edges: EdgeFacts, edge: number): void {
-    const kind = edges.graph.kindOf(edge);
-    const from = this.nodes.leader(edges.graph.fromOf(edge));
-    const to = this.nodes.leader(edges.graph.toOf(edge));
-    edges.graph.removeEdge(edge);
-    if (from === to) return;
-    const moved = edges.add(from, to, kind, edges.factsOf(edge));
-    if (edges === this.current && this.declared.includes(edge)) this.declared.push(moved);
+  /** Moves the edges of a node that was merged into another one. */
+  private move(edges: EdgeFacts, merged: number, downstream: boolean): void {
+    const { graph } = edges;
+    const moved: { readonly from: number; readonly to: number; readonly kind: number; readonly facts: ShownFacts }[] =
+      [];
+    graph.forEach(merged, downstream, ALL, (_next, edge, kind) => {
+      const [from, to] = [this.nodes.leader(graph.fromOf(edge)), this.nodes.leader(graph.toOf(edge))];
+      moved.push({ from, to, kind, facts: edges.factsOf(edge) });
+      graph.removeEdge(edge);
+    });
+    // After an edge was added, the others may have other numbers.
+    for (const { facts, from, kind, to } of moved) if (from !== to) edges.add(from, to, kind, facts);
   }
 }
 

@@ -80,8 +80,10 @@ export function jobsReading(
   const add = (job: number): void => {
     if (reading.add(job)) jobs.push(job);
   };
+  const hasPast = past.graph.edges > 0;
   for (const node of datasets) {
     index.graph.forEach(node, true, READS, add);
+    if (!hasPast) continue;
     past.graph.forEach(node, true, READS, (job, edge) => {
       if (past.follows(edge)) add(job);
       else if (!index.hasOutputs(job)) others.push(job);

@@ -1,6 +1,8 @@
+import { randomInt } from 'node:crypto';
 import type { NodeRef } from '../core/lineage/lineage-answer.js';
 import { type DatasetId, type JobId, nodeKey } from '../core/lineage/dataset.js';
-import { type DatasetNode, keyOfNode } from '../core/lineage/names.js';
+import type { DatasetNode } from '../core/lineage/names.js';
+import { PackedNames } from './packed-names.js';
 
 /** The identity of a node of the index. */
 export interface NodeFacts {
@@ -8,24 +10,22 @@ export interface NodeFacts {
   readonly id: string;
 }
 
-interface Named {
-  readonly kind: 'DATASET' | 'JOB';
-  readonly node: DatasetNode;
-}
-
 /**
  * Dense ids for datasets and jobs. Names of one dataset share an id after a link has merged them;
- * one
- * name may mean several datasets, one after the other.
+ * one name may mean several datasets, one after the other. Both are rare: what they need is kept
+ * only for the nodes concerned.
  */
 export class NodeTable {
-  private readonly ids = new Map<string, number>();
-  /** The nodes of each name, in the order of `since`. */
-  private readonly byName = new Map<string, { readonly since: string; readonly id: number }[]>();
-  private readonly names: Named[] = [];
-  /** The node that a node was merged into, or the node itself. */
-  private readonly leaders: number[] = [];
-  private readonly members = new Map<number, number[]>();
+  private readonly names = new PackedNames(randomInt(2 ** 31));
+  /** The order from which the name of a node means it, where it is not empty. */
+  private readonly since = new Map<number, string>();
+  /** The nodes of a name by its first node, in the order of `since`, where it has several. */
+  private readonly meanings = new Map<number, readonly number[]>();
+  /** All nodes of names that have several. */
+  private readonly ambiguous = new Set<number>();
+  /** The node that a node was merged into. */
+  private readonly leaders = new Map<number, number>();
+  private readonly members = new Map<number, readonly number[]>();
   /**
    * Nodes that are another name of a dataset: an answer shows the dataset by a name that is not
    * one.
@@ -40,28 +40,44 @@ export class NodeTable {
 
   /** The node of this name, created if it is new. */
   idOf(kind: 'DATASET' | 'JOB', node: DatasetNode): number {
-    const key = `${kind}${keyOfNode(node)}`;
-    const known = this.ids.get(key);
-    if (known !== undefined) return this.leader(known);
+    return this.leader(this.ownId(kind, node));
+  }
+
+  /** The node as first created, whatever it was merged into. */
+  ownId(kind: 'DATASET' | 'JOB', { name, namespace, since }: DatasetNode): number {
+    const named = { kind, namespace, name };
+    const first = this.names.find(named);
+    const known = first === null ? [] : this.meaningsOf(first);
+    const same = known.find((id) => this.sinceOf(id) === since);
+    if (same !== undefined) return same;
     const id = this.onNew();
-    this.ids.set(key, id);
-    const name = `${kind}${nodeKey(node)}`;
-    const meanings = [...(this.byName.get(name) ?? []), { since: node.since, id }];
-    this.byName.set(
-      name,
-      meanings.sort((a, b) => (a.since < b.since ? -1 : 1)),
-    );
-    this.leaders.push(id);
-    this.names.push({ kind, node });
+    this.names.add(named);
+    if (since !== '') this.since.set(id, since);
+    if (first !== null) {
+      const meanings = [...known, id].sort((a, b) => (this.sinceOf(a) < this.sinceOf(b) ? -1 : 1));
+      this.meanings.set(first, meanings);
+      for (const meaning of meanings) this.ambiguous.add(meaning);
+    }
     return id;
   }
 
   /** The node that the name means now: the newest one that has an edge. */
-  find(kind: 'DATASET' | 'JOB', name: DatasetId | JobId): number | null {
-    const meanings = this.byName.get(`${kind}${nodeKey(name)}`);
-    if (meanings === undefined) return null;
-    const newest = meanings.findLast(({ id }) => this.isUsed(this.leader(id))) ?? meanings[0];
-    return newest === undefined ? null : this.leader(newest.id);
+  find(kind: 'DATASET' | 'JOB', { name, namespace }: DatasetId | JobId): number | null {
+    const first = this.names.find({ kind, namespace, name });
+    return first === null ? null : this.newestOf(first);
+  }
+
+  private newestOf(first: number): number {
+    const meanings = this.meaningsOf(first);
+    return this.leader(meanings.findLast((id) => this.isUsed(this.leader(id))) ?? meanings[0] ?? first);
+  }
+
+  private meaningsOf(first: number): readonly number[] {
+    return this.meanings.get(first) ?? [first];
+  }
+
+  private sinceOf(node: number): string {
+    return this.since.get(node) ?? '';
   }
 
   /** The node that the name means now, created if the name is new. */
@@ -71,13 +87,7 @@ export class NodeTable {
 
   /** The order of the ids of two nodes, as in `Array.sort`. */
   compare(a: number, b: number): number {
-    const [first, second] = [this.shown(a), this.shown(b)];
-    if (first.kind !== second.kind) return first.kind < second.kind ? -1 : 1;
-    const isOneNamespace = first.node.namespace === second.node.namespace;
-    const [x, y] = [first, second].map(({ node: { name, namespace } }) =>
-      isOneNamespace ? name : `${namespace}|${name}`,
-    ) as [string, string];
-    return x < y ? -1 : x > y ? 1 : 0;
+    return this.names.compare(this.shown(a), this.shown(b));
   }
 
   /**
@@ -85,40 +95,29 @@ export class NodeTable {
    * mean another dataset.
    */
   meantBy(node: number): number {
-    const { kind, node: name } = this.shown(node);
-    return (this.byName.get(`${kind}${nodeKey(name)}`)?.length ?? 0) > 1 ? (this.find(kind, name) ?? node) : node;
+    if (this.ambiguous.size === 0) return node;
+    const shown = this.shown(node);
+    if (!this.ambiguous.has(shown)) return node;
+    const { kind, name, namespace } = this.names.at(shown);
+    return this.find(kind, { namespace, name }) ?? node;
   }
 
   isDataset(node: number): boolean {
-    return this.names[node]?.kind === 'DATASET';
+    return this.names.kindOf(node) === 'DATASET';
   }
 
   of(node: number): NodeFacts {
-    const shown = this.shown(node);
-    const { namespace, name } = shown.node;
-    const prefix = shown.kind === 'JOB' ? 'job' : 'dataset';
-    return { ref: { kind: shown.kind, namespace, name }, id: `${prefix}:${namespace}|${name}` };
-  }
-
-  private shown(node: number): Named {
-    const leader = this.leader(node);
-    const others = this.members.get(leader);
-    const only = this.names[leader];
-    return others === undefined && only !== undefined ? only : this.shownName([leader, ...(others ?? [])]);
+    const { kind, name, namespace } = this.names.at(this.shown(node));
+    const prefix = kind === 'JOB' ? 'job' : 'dataset';
+    return { ref: { kind, namespace, name }, id: `${prefix}:${namespace}|${name}` };
   }
 
   /** Makes `from` another name of `into`. */
   merge(from: number, into: number, alias: number): void {
-    this.leaders[from] = into;
+    this.leaders.set(from, into);
     this.members.set(into, [...(this.members.get(into) ?? []), from, ...(this.members.get(from) ?? [])]);
     this.members.delete(from);
     this.aliases.add(alias);
-  }
-
-  /** The node as first created, whatever it was merged into. */
-  ownId(kind: 'DATASET' | 'JOB', node: DatasetNode): number {
-    this.idOf(kind, node);
-    return this.ids.get(`${kind}${keyOfNode(node)}`) ?? 0;
   }
 
   hasOtherNames(leader: number): boolean {
@@ -131,23 +130,33 @@ export class NodeTable {
   }
 
   leader(node: number): number {
+    if (this.leaders.size === 0) return node;
     let leader = node;
-    while (this.leaders[leader] !== undefined && this.leaders[leader] !== leader)
-      leader = this.leaders[leader] ?? leader;
-    if (leader !== node) this.leaders[node] = leader;
+    for (let next = this.leaders.get(leader); next !== undefined; next = this.leaders.get(leader)) leader = next;
+    if (leader !== node) this.leaders.set(node, leader);
     return leader;
+  }
+
+  /** The node whose name answers show. */
+  private shown(node: number): number {
+    const leader = this.leader(node);
+    const others = this.members.get(leader);
+    return others === undefined ? leader : this.shownOf([leader, ...others]);
   }
 
   /**
    * The same name in any order of merging: not an alias, else the newest, else the first by name.
    */
-  private shownName(nodes: readonly number[]): Named {
+  private shownOf(nodes: readonly number[]): number {
     const originals = nodes.filter((node) => !this.aliases.has(node));
-    const [first, ...others] = (originals.length > 0 ? originals : nodes).flatMap((node) => this.names[node] ?? []);
-    if (first === undefined) throw new Error('The index has no such node.');
-    return others.reduce((best, each) => {
-      if (each.node.since !== best.node.since) return each.node.since > best.node.since ? each : best;
-      return nodeKey(each.node) < nodeKey(best.node) ? each : best;
-    }, first);
+    return (originals.length > 0 ? originals : nodes).reduce((best, each) => {
+      const [since, newest] = [this.sinceOf(each), this.sinceOf(best)];
+      if (since !== newest) return since > newest ? each : best;
+      return this.nameOf(each) < this.nameOf(best) ? each : best;
+    });
+  }
+
+  private nameOf(node: number): string {
+    return nodeKey(this.names.at(node));
   }
 }

@@ -28,23 +28,15 @@ export class OrderedNodes {
     nodeCount: number,
     private readonly compare: Compare,
   ) {
-    const { depths, nodes } = walks.length === 1 && walks[0] !== undefined ? walks[0] : merged(walks, nodeCount);
-    const counts: number[] = [];
-    for (const depth of depths) {
-      while (counts.length <= depth) counts.push(0);
-      counts[depth] = (counts[depth] ?? 0) + 1;
-    }
+    const [first] = walks;
+    const { depths, nodes } = walks.length === 1 && first !== undefined ? first : merged(walks, nodeCount);
     const starts = [0];
-    for (const count of counts) starts.push((starts.at(-1) ?? 0) + count);
-    this.starts = starts;
-    const next = [...starts];
-    this.nodes = new Int32Array(nodes.length);
-    for (let position = 0; position < nodes.length; position += 1) {
-      const depth = depths[position] ?? 0;
-      this.nodes[next[depth] ?? 0] = nodes[position] ?? 0;
-      next[depth] = (next[depth] ?? 0) + 1;
-    }
-    this.found = Int32Array.from(this.nodes, (_, position) => position);
+    for (let position = 0; position < depths.length; position += 1)
+      while (starts.length <= (depths[position] ?? 0)) starts.push(position);
+    this.starts = [...starts, nodes.length];
+    this.nodes = nodes.slice();
+    this.found = new Int32Array(nodes.length);
+    for (let position = 0; position < nodes.length; position += 1) this.found[position] = position;
   }
 
   get size(): number {
@@ -154,7 +146,7 @@ export class OrderedNodes {
   }
 }
 
-/** Each node of several walks once, in the order in which they found it, at its smallest depth. */
+/** Each node of several walks once, at its smallest depth, by depth. */
 function merged(walks: readonly Walk[], nodeCount: number): Pick<Walk, 'nodes' | 'depths'> {
   // One more than the position at which the node is known: 0 is unknown.
   const places = new Int32Array(nodeCount);
@@ -176,5 +168,25 @@ function merged(walks: readonly Walk[], nodeCount: number): Pick<Walk, 'nodes' |
       places[node] = size;
     });
   }
-  return { nodes: nodes.subarray(0, size), depths: depths.subarray(0, size) };
+  return inOrderOfDepth(nodes.subarray(0, size), depths.subarray(0, size));
+}
+
+/** The same nodes by depth; those of one depth stay in their order. */
+function inOrderOfDepth(nodes: Int32Array, depths: Int32Array): Pick<Walk, 'nodes' | 'depths'> {
+  const places: number[] = [];
+  for (const depth of depths) {
+    while (places.length <= depth + 1) places.push(0);
+    places[depth + 1] = (places[depth + 1] ?? 0) + 1;
+  }
+  for (let depth = 1; depth < places.length; depth += 1)
+    places[depth] = (places[depth] ?? 0) + (places[depth - 1] ?? 0);
+  const sorted = { nodes: new Int32Array(nodes.length), depths: new Int32Array(nodes.length) };
+  nodes.forEach((node, position) => {
+    const depth = depths[position] ?? 0;
+    const place = places[depth] ?? 0;
+    places[depth] = place + 1;
+    sorted.nodes[place] = node;
+    sorted.depths[place] = depth;
+  });
+  return sorted;
 }

@@ -1,4 +1,5 @@
 import type { Provenance } from './edges.js';
+import { Integers } from './integers.js';
 
 /** The role of an edge of the index in a walk. */
 export const DERIVES = 1;
@@ -13,84 +14,58 @@ export const THROUGH = 16;
 
 export const PROVENANCES: readonly Provenance[] = ['EXPLICIT', 'COLUMN', 'CARTESIAN', 'DECLARED'];
 
-/** A growing list of 32-bit integers in one block of memory. */
-export class Integers {
-  private items = new Int32Array(16);
-  private used = 0;
-
-  get length(): number {
-    return this.used;
-  }
-
-  /** Appends, and returns the position. */
-  push(value: number): number {
-    if (this.used === this.items.length) {
-      const larger = new Int32Array(this.used * 2);
-      larger.set(this.items);
-      this.items = larger;
-    }
-    this.items[this.used] = value;
-    this.used += 1;
-    return this.used - 1;
-  }
-
-  at(position: number): number {
-    return this.items[position] ?? 0;
-  }
-
-  set(position: number, value: number): void {
-    this.items[position] = value;
-  }
-
-  /** The content of the list without a copy; it is not valid after a push. */
-  view(): Int32Array {
-    return this.items.subarray(0, this.used);
-  }
+/**
+ * A directed graph over dense ids, compressed both ways: 17 bytes an edge and 8 a node. Edges are
+ * numbered by the node they leave: those of node `n` are `outOffsets[n] … outOffsets[n + 1]`.
+ */
+interface Csr {
+  readonly nodes: number;
+  readonly outOffsets: Int32Array;
+  readonly to: Int32Array;
+  /** 0 for a removed edge. */
+  readonly kinds: Uint8Array;
+  readonly facts: Int32Array;
+  /** The edges that enter node `n` are `inEdges[inOffsets[n] … inOffsets[n + 1]]`. */
+  readonly inOffsets: Int32Array;
+  readonly inEdges: Int32Array;
+  /** Where the edges of `inEdges` come from, by the same places. */
+  readonly inFrom: Int32Array;
 }
 
-/**
- * All edges of one direction: the targets of node `n` are `targets[offsets[n] … offsets[n + 1]]`.
- */
+/** The compressed edges of one direction; without `edges`, the edge at a place is the place. */
 interface Rows {
+  readonly nodes: number;
   readonly offsets: Int32Array;
   readonly targets: Int32Array;
-  readonly edges: Int32Array;
+  readonly edges: Int32Array | null;
+  readonly kinds: Uint8Array;
 }
 
-/**
- * A directed graph over dense ids, compressed both ways, immutable. `edges` are positions in the
- * list it was built from.
- */
-export interface Csr {
-  readonly nodes: number;
-  readonly kinds: Uint8Array;
+function rowsOf({ inEdges, inFrom, inOffsets, kinds, nodes, outOffsets, to }: Csr): {
   readonly out: Rows;
   readonly in: Rows;
+} {
+  return {
+    out: { nodes, offsets: outOffsets, targets: to, edges: null, kinds },
+    in: { nodes, offsets: inOffsets, targets: inFrom, edges: inEdges, kinds },
+  };
 }
 
-/** Builds both directions by counting sort: 17 bytes per edge, no object per edge. */
-function buildCsr(nodes: number, from: ArrayLike<number>, to: ArrayLike<number>, kinds: ArrayLike<number>): Csr {
-  return { nodes, kinds: Uint8Array.from(kinds), out: rowsOf(nodes, from, to), in: rowsOf(nodes, to, from) };
-}
-
-function rowsOf(nodes: number, sources: ArrayLike<number>, sinks: ArrayLike<number>): Rows {
-  const count = sources.length;
-  const offsets = new Int32Array(nodes + 1);
-  for (let edge = 0; edge < count; edge += 1) bump(offsets, at(sources, edge) + 1);
-  for (let node = 0; node < nodes; node += 1) offsets[node + 1] = at(offsets, node + 1) + at(offsets, node);
-  const next = offsets.slice(0, nodes);
-  const targets = new Int32Array(count);
-  const edges = new Int32Array(count);
-  for (let edge = 0; edge < count; edge += 1) {
-    const place = bump(next, at(sources, edge));
-    targets[place] = at(sinks, edge);
-    edges[place] = edge;
-  }
-  return { offsets, targets, edges };
+function emptyCsr(nodes: number, edges: number): Csr {
+  return {
+    nodes,
+    outOffsets: new Int32Array(nodes + 1),
+    to: new Int32Array(edges),
+    kinds: new Uint8Array(edges),
+    facts: new Int32Array(edges),
+    inOffsets: new Int32Array(nodes + 1),
+    inEdges: new Int32Array(edges),
+    inFrom: new Int32Array(edges),
+  };
 }
 
 /** Element `index`, which must exist. */
-function at(list: ArrayLike<number>, index: number): number {
+function at(list: Int32Array | Uint8Array, index: number): number {
   return list[index] ?? 0;
 }
 
@@ -100,20 +75,70 @@ function bump(counts: Int32Array, index: number): number {
   return before;
 }
 
+/** Turns counts at `n + 1` into the places where the rows of each `n` begin; returns a copy. */
+function sumUp(offsets: Int32Array): Int32Array {
+  for (let node = 1; node < offsets.length; node += 1) offsets[node] = at(offsets, node) + at(offsets, node - 1);
+  return offsets.slice();
+}
+
+/** The edges added since the graph was compressed; those of one node are a chain, newest first. */
+class Overlay {
+  readonly from = new Integers();
+  readonly to = new Integers();
+  readonly kinds = new Integers();
+  readonly facts = new Integers();
+  /** The edge before, of the same node; -1 ends the chain. */
+  private readonly earlierOut = new Integers();
+  private readonly earlierIn = new Integers();
+  /** The lengths of the chains that begin with each edge. */
+  private readonly lengthOut = new Integers();
+  private readonly lengthIn = new Integers();
+  private readonly newestOut = new Map<number, number>();
+  private readonly newestIn = new Map<number, number>();
+
+  add(from: number, to: number, kind: number, facts: number): number {
+    const edge = this.from.push(from);
+    this.to.push(to);
+    this.kinds.push(kind);
+    this.facts.push(facts);
+    this.earlierOut.push(this.newestOut.get(from) ?? -1);
+    this.earlierIn.push(this.newestIn.get(to) ?? -1);
+    this.lengthOut.push(this.lengthOf(from, true) + 1);
+    this.lengthIn.push(this.lengthOf(to, false) + 1);
+    this.newestOut.set(from, edge);
+    this.newestIn.set(to, edge);
+    return edge;
+  }
+
+  /** The number of edges of a node. */
+  lengthOf(node: number, downstream: boolean): number {
+    const newest = (downstream ? this.newestOut : this.newestIn).get(node);
+    return newest === undefined ? 0 : (downstream ? this.lengthOut : this.lengthIn).at(newest);
+  }
+
+  /** The edges of a node in the order of their addition, `base` added to each. */
+  of(node: number, downstream: boolean, base: number): readonly number[] {
+    const newest = (downstream ? this.newestOut : this.newestIn).get(node);
+    if (newest === undefined) return NONE;
+    const earlier = downstream ? this.earlierOut : this.earlierIn;
+    const edges: number[] = [];
+    for (let edge = newest; edge >= 0; edge = earlier.at(edge)) edges.push(base + edge);
+    return edges.reverse();
+  }
+}
+
+const NONE: readonly number[] = [];
+
 /**
  * The mutable graph: a compressed base and an overlay of the edges added since. Adding an edge
  * costs O(1); removing one marks it. When the overlay has grown to a quarter of the base, the graph
- * is compressed again.
+ * is compressed again. The number of an edge is valid until the next edge is added.
  */
 export class OverlayGraph {
-  private base: Csr = buildCsr(0, [], [], []);
-  private readonly from = new Integers();
-  private readonly to = new Integers();
-  private readonly kinds = new Integers();
+  private base = emptyCsr(0, 0);
+  private rows = rowsOf(this.base);
+  private recent = new Overlay();
   private removed = 0;
-  private recentOut = new Map<number, number[]>();
-  private recentIn = new Map<number, number[]>();
-  private recent = 0;
 
   constructor(private nodeCount = 0) {}
 
@@ -122,7 +147,7 @@ export class OverlayGraph {
   }
 
   get edges(): number {
-    return this.from.length - this.removed;
+    return this.base.to.length + this.recent.to.length - this.removed;
   }
 
   /** A new node's id. */
@@ -131,43 +156,112 @@ export class OverlayGraph {
     return this.nodeCount - 1;
   }
 
-  /** A new edge's id, for its removal and its facts. */
-  addEdge(from: number, to: number, kind: number): number {
-    const edge = this.from.push(from);
-    this.to.push(to);
-    this.kinds.push(kind);
-    push(this.recentOut, from, edge);
-    push(this.recentIn, to, edge);
-    this.recent += 1;
-    if (this.recent > 1024 && this.recent * 4 > this.from.length) this.compress();
-    return edge;
+  /** Adds an edge. `facts` is the position of its facts in a list of the caller. */
+  addEdge(from: number, to: number, kind: number, facts = 0): void {
+    this.recent.add(from, to, kind, facts);
+    const added = this.recent.to.length;
+    if (added > 1024 && added * 4 > this.base.to.length + added) this.compress();
   }
 
   removeEdge(edge: number): void {
-    if (this.kinds.at(edge) === 0) return;
-    this.kinds.set(edge, 0);
-    this.base.kinds[edge] = 0;
+    if (this.kindOf(edge) === 0) return;
+    const base = this.base.to.length;
+    if (edge < base) this.base.kinds[edge] = 0;
+    else this.recent.kinds.set(edge - base, 0);
     this.removed += 1;
   }
 
   fromOf(edge: number): number {
-    return this.from.at(edge);
+    const { outOffsets, to } = this.base;
+    if (edge >= to.length) return this.recent.from.at(edge - to.length);
+    // The last node whose edges begin at or before this one.
+    let [low, high] = [0, outOffsets.length - 1];
+    while (low + 1 < high) {
+      const middle = (low + high) >> 1;
+      if (at(outOffsets, middle) <= edge) low = middle;
+      else high = middle;
+    }
+    return low;
   }
 
   toOf(edge: number): number {
-    return this.to.at(edge);
+    const { to } = this.base;
+    return edge < to.length ? at(to, edge) : this.recent.to.at(edge - to.length);
   }
 
+  /** 0 for a removed edge. */
   kindOf(edge: number): number {
-    return this.kinds.at(edge);
+    const { kinds } = this.base;
+    return edge < kinds.length ? at(kinds, edge) : this.recent.kinds.at(edge - kinds.length);
   }
 
-  /** Merges the overlay into the base. */
+  factsOf(edge: number): number {
+    const { facts } = this.base;
+    return edge < facts.length ? at(facts, edge) : this.recent.facts.at(edge - facts.length);
+  }
+
+  setFacts(edge: number, value: number): void {
+    const { facts } = this.base;
+    if (edge < facts.length) facts[edge] = value;
+    else this.recent.facts.set(edge - facts.length, value);
+  }
+
+  /** Replaces the facts of all edges. */
+  mapFacts(map: (facts: number) => number): void {
+    for (const list of [this.base.facts, this.recent.facts.view()])
+      for (let edge = 0; edge < list.length; edge += 1) list[edge] = map(at(list, edge));
+  }
+
+  /**
+   * Merges the overlay into the base and forgets removed edges. The edges of a node stay in the
+   * order of their addition, in both directions.
+   */
   compress(): void {
-    this.base = buildCsr(this.nodeCount, this.from.view(), this.to.view(), this.kinds.view());
-    this.recentOut = new Map();
-    this.recentIn = new Map();
-    this.recent = 0;
+    const { base: old, recent } = this;
+    const next = emptyCsr(this.nodeCount, this.edges);
+    const count = old.to.length;
+    const added = recent.to.length;
+    const inOrder = (visit: (edge: number, from: number) => void): void => {
+      for (let node = 0; node < old.nodes; node += 1) {
+        const end = at(old.outOffsets, node + 1);
+        for (let edge = at(old.outOffsets, node); edge < end; edge += 1) if (at(old.kinds, edge) > 0) visit(edge, node);
+      }
+      for (let edge = 0; edge < added; edge += 1)
+        if (recent.kinds.at(edge) > 0) visit(count + edge, recent.from.at(edge));
+    };
+    inOrder((edge, from) => {
+      bump(next.outOffsets, from + 1);
+      bump(next.inOffsets, this.toOf(edge) + 1);
+    });
+    const places = sumUp(next.outOffsets);
+    /** The new number of each edge. */
+    const numbers = new Int32Array(count + added);
+    inOrder((edge, from) => {
+      const place = bump(places, from);
+      numbers[edge] = place;
+      next.to[place] = this.toOf(edge);
+      next.kinds[place] = this.kindOf(edge);
+      next.facts[place] = this.factsOf(edge);
+    });
+    const entries = sumUp(next.inOffsets);
+    const enter = (edge: number, from: number, to: number): void => {
+      const place = bump(entries, to);
+      next.inEdges[place] = at(numbers, edge);
+      next.inFrom[place] = from;
+    };
+    for (let node = 0; node < old.nodes; node += 1) {
+      const end = at(old.inOffsets, node + 1);
+      for (let place = at(old.inOffsets, node); place < end; place += 1) {
+        const edge = at(old.inEdges, place);
+        if (at(old.kinds, edge) > 0) enter(edge, at(old.inFrom, place), node);
+      }
+    }
+    for (let edge = 0; edge < added; edge += 1)
+      if (recent.kinds.at(edge) > 0) enter(count + edge, recent.from.at(edge), recent.to.at(edge));
+    this.base = next;
+    this.rows = rowsOf(next);
+    this.recent = new Overlay();
+    this.removed = 0;
   }
 
   /** Calls `visit` with each edge that leaves (or enters) `node` and whose kind is in `mask`. */
@@ -177,50 +271,38 @@ export class OverlayGraph {
     mask: number,
     visit: (next: number, edge: number, kind: number) => void,
   ): void {
-    const { kinds, nodes } = this.base;
+    const { edges, kinds, nodes, offsets, targets } = this.compressed(downstream);
     if (node < nodes) {
-      const rows = downstream ? this.base.out : this.base.in;
-      const end = at(rows.offsets, node + 1);
-      for (let place = at(rows.offsets, node); place < end; place += 1) {
-        const edge = at(rows.edges, place);
+      const end = at(offsets, node + 1);
+      for (let place = at(offsets, node); place < end; place += 1) {
+        const edge = edges === null ? place : at(edges, place);
         const kind = at(kinds, edge);
-        if ((kind & mask) !== 0) visit(at(rows.targets, place), edge, kind);
+        if ((kind & mask) !== 0) visit(at(targets, place), edge, kind);
       }
     }
-    const recent = (downstream ? this.recentOut : this.recentIn).get(node);
-    if (recent === undefined) return;
-    for (const edge of recent) {
-      const kind = this.kinds.at(edge);
-      if ((kind & mask) !== 0) visit((downstream ? this.to : this.from).at(edge), edge, kind);
+    for (const edge of this.recentOf(node, downstream)) {
+      const kind = this.kindOf(edge);
+      if ((kind & mask) !== 0) visit(downstream ? this.toOf(edge) : this.fromOf(edge), edge, kind);
     }
   }
 
   /** The most edges that `forEach` looks at for the node. */
   degree(node: number, downstream: boolean): number {
-    const { offsets } = downstream ? this.base.out : this.base.in;
-    const compressed = node < this.base.nodes ? at(offsets, node + 1) - at(offsets, node) : 0;
-    return compressed + this.recentOf(node, downstream).length;
+    const { nodes, offsets } = this.compressed(downstream);
+    const compressed = node < nodes ? at(offsets, node + 1) - at(offsets, node) : 0;
+    return compressed + this.recent.lengthOf(node, downstream);
   }
 
   /**
    * The compressed edges of one direction, for loops that cannot afford a call per edge; `recent`
    * has the others.
    */
-  compressed(downstream: boolean): Rows & { readonly nodes: number; readonly kinds: Uint8Array } {
-    const { kinds, nodes } = this.base;
-    return { nodes, kinds, ...(downstream ? this.base.out : this.base.in) };
+  compressed(downstream: boolean): Rows {
+    return downstream ? this.rows.out : this.rows.in;
   }
 
   /** The edges of the node that are not compressed yet. */
   recentOf(node: number, downstream: boolean): readonly number[] {
-    return (downstream ? this.recentOut : this.recentIn).get(node) ?? NONE;
+    return this.recent.of(node, downstream, this.base.to.length);
   }
-}
-
-const NONE: readonly number[] = [];
-
-function push(lists: Map<number, number[]>, key: number, value: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [value]);
-  else list.push(value);
 }

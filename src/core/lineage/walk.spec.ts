@@ -40,11 +40,16 @@ function kindOf({ from, through, to }: Plan['edges'][number]): number {
 
 function graphOf({ compressAt, edges, nodes }: Plan): OverlayGraph {
   const graph = new OverlayGraph(nodes);
-  const ids = edges.map((edge, index) => {
+  edges.forEach((edge, index) => {
     if (index === compressAt) graph.compress();
-    return graph.addEdge(edge.from, edge.to, kindOf(edge));
+    graph.addEdge(edge.from, edge.to, kindOf(edge), index);
   });
-  edges.forEach((edge, index) => edge.removed && graph.removeEdge(ids[index] ?? -1));
+  edges.forEach(({ from, removed }, index) => {
+    if (!removed) return;
+    const ids: number[] = [];
+    graph.forEach(from, true, 0xff, (_next, id) => ids.push(id));
+    for (const id of ids) if (graph.factsOf(id) === index) graph.removeEdge(id);
+  });
   return graph;
 }
 

@@ -1,4 +1,5 @@
-import { DERIVES, FEEDS, Integers, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
+import { DERIVES, FEEDS, type OverlayGraph, READS, THROUGH, WRITES } from './graph.js';
+import { Integers } from './integers.js';
 
 /**
  * Which nodes a walk counts: datasets (jobs are only passed through) or everything between datasets
@@ -109,6 +110,7 @@ export function walk(
     else reach(next, depth);
   };
   const mask = level === 'JOB' ? JOB_EDGES : DERIVES | THROUGH;
+  const hasPast = past !== undefined && past.graph.edges > 0;
   const { edges, kinds, nodes: compressed, offsets, targets } = graph.compressed(downstream);
   for (let position = 0; position < order.length; position += 1) {
     const node = order.at(position);
@@ -118,14 +120,15 @@ export function walk(
       const next = targets[place] ?? 0;
       // Most edges lead to visited nodes, so this is tested first, in this loop.
       if (visited.has(next)) continue;
-      const kind = kinds[edges[place] ?? 0] ?? 0;
+      const kind = kinds[edges === null ? place : (edges[place] ?? 0)] ?? 0;
       if ((kind & mask) !== 0) arrive(next, kind, depth);
     }
     for (const edge of graph.recentOf(node, downstream)) {
       const kind = graph.kindOf(edge);
       if ((kind & mask) !== 0) arrive(downstream ? graph.toOf(edge) : graph.fromOf(edge), kind, depth);
     }
-    past?.graph.forEach(node, downstream, mask, (next, edge, kind) => {
+    if (!hasPast) continue;
+    past.graph.forEach(node, downstream, mask, (next, edge, kind) => {
       if (past.follows(edge)) arrive(next, kind, depth);
       else leftOut += 1;
     });

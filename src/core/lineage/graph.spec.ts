@@ -1,0 +1,60 @@
+import { expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { DERIVES, OverlayGraph, READS } from './graph.js';
+
+const NODES = 12;
+type Step =
+  | { readonly do: 'ADD'; readonly from: number; readonly to: number; readonly kind: number }
+  | { readonly do: 'REMOVE'; readonly facts: number }
+  | { readonly do: 'COMPRESS' };
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('ADD' as const),
+      from: fc.nat(NODES - 1),
+      to: fc.nat(NODES - 1),
+      kind: fc.constantFrom(DERIVES, READS),
+    }),
+  },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('REMOVE' as const), facts: fc.nat(60) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('COMPRESS' as const) }) },
+);
+
+it('keeps the edges of each node in the order of their addition, compressed or not', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 80 }), (steps) => {
+      const graph = new OverlayGraph(NODES);
+      const list: { readonly from: number; readonly to: number; readonly kind: number; readonly facts: number }[] = [];
+      for (const each of steps) {
+        if (each.do === 'COMPRESS') graph.compress();
+        else if (each.do === 'ADD') {
+          const facts = steps.indexOf(each);
+          graph.addEdge(each.from, each.to, each.kind, facts);
+          list.push({ from: each.from, to: each.to, kind: each.kind, facts });
+        } else {
+          const place = list.findIndex(({ facts }) => facts === each.facts);
+          const [edge] = place < 0 ? [] : list.splice(place, 1);
+          if (edge === undefined) continue;
+          graph.forEach(edge.from, true, edge.kind, (_next, id) => {
+            if (graph.factsOf(id) === edge.facts) graph.removeEdge(id);
+          });
+        }
+      }
+      expect(graph.edges).toBe(list.length);
+      for (let node = 0; node < NODES; node += 1) {
+        for (const downstream of [true, false]) {
+          const found: unknown[] = [];
+          graph.forEach(node, downstream, DERIVES | READS, (next, id, kind) => {
+            expect(graph.kindOf(id)).toBe(kind);
+            expect(downstream ? graph.toOf(id) : graph.fromOf(id)).toBe(next);
+            found.push({ from: graph.fromOf(id), to: graph.toOf(id), kind, facts: graph.factsOf(id) });
+          });
+          expect(found).toEqual(list.filter(({ from, to }) => (downstream ? from : to) === node));
+          expect(graph.degree(node, downstream)).toBeGreaterThanOrEqual(found.length);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,34 @@
+/** A growing list of 32-bit integers in one block of memory. */
+export class Integers {
+  private items = new Int32Array(16);
+  private used = 0;
+
+  get length(): number {
+    return this.used;
+  }
+
+  /** Appends, and returns the position. */
+  push(value: number): number {
+    if (this.used === this.items.length) {
+      const larger = new Int32Array(this.used * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.used] = value;
+    this.used += 1;
+    return this.used - 1;
+  }
+
+  at(position: number): number {
+    return this.items[position] ?? 0;
+  }
+
+  set(position: number, value: number): void {
+    this.items[position] = value;
+  }
+
+  /** The content of the list without a copy; it is not valid after a push. */
+  view(): Int32Array {
+    return this.items.subarray(0, this.used);
+  }
+}

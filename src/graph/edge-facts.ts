@@ -1,0 +1,195 @@
+import { OverlayGraph, PROVENANCES } from '../core/lineage/graph.js';
+import { Integers } from '../core/lineage/integers.js';
+
+/** What an answer shows of an edge, and the ends that the edge had before any merge. */
+export interface ShownFacts {
+  /** -1 for an edge without a job. */
+  readonly job: number;
+  /** A position in `PROVENANCES`. */
+  readonly provenance: number;
+  /** In milliseconds. */
+  readonly validFrom: number;
+  readonly lastSeen: number;
+  /** Whether a run about another interval superseded the edge. */
+  readonly superseded: boolean;
+  readonly ownFrom: number;
+  readonly ownTo: number;
+}
+
+/** Times in milliseconds, in one block of memory. */
+class Times {
+  private items = new Float64Array(16);
+  private used = 0;
+
+  push(value: number): void {
+    if (this.used === this.items.length) {
+      const larger = new Float64Array(this.used * 2);
+      larger.set(this.items);
+      this.items = larger;
+    }
+    this.items[this.used] = value;
+    this.used += 1;
+  }
+
+  at(position: number): number {
+    return this.items[position] ?? 0;
+  }
+}
+
+/**
+ * Distinct facts of edges, 24 bytes each. The edges of one job from one event have the same ones,
+ * and are written one after the other: only the newest facts are compared.
+ */
+class FactRows {
+  private readonly jobs = new Integers();
+  /** Twice the position of the provenance, and 1 where the edge is superseded. */
+  private readonly flags = new Integers();
+  private readonly validFrom = new Times();
+  private readonly lastSeen = new Times();
+  /** Ends before a merge: edges under two names of one dataset come and go by themselves. */
+  private readonly own = new Map<number, { readonly from: number; readonly to: number }>();
+
+  get length(): number {
+    return this.jobs.length;
+  }
+
+  /** The row of these facts. Edges whose ends are not their own have a row each. */
+  rowOf(facts: ShownFacts, own: { readonly from: number; readonly to: number } | null): number {
+    const newest = this.length - 1;
+    if (own === null && newest >= 0 && !this.own.has(newest) && this.isRow(newest, facts)) return newest;
+    const row = this.jobs.push(facts.job);
+    this.flags.push(flagsOf(facts));
+    this.validFrom.push(facts.validFrom);
+    this.lastSeen.push(facts.lastSeen);
+    if (own !== null) this.own.set(row, own);
+    return row;
+  }
+
+  ownOf(row: number): { readonly from: number; readonly to: number } | null {
+    return this.own.get(row) ?? null;
+  }
+
+  jobOf(row: number): number {
+    return this.jobs.at(row);
+  }
+
+  provenanceOf(row: number): number {
+    return this.flags.at(row) >> 1;
+  }
+
+  isSuperseded(row: number): boolean {
+    return (this.flags.at(row) & 1) === 1;
+  }
+
+  validFromOf(row: number): number {
+    return this.validFrom.at(row);
+  }
+
+  lastSeenOf(row: number): number {
+    return this.lastSeen.at(row);
+  }
+
+  private isRow(row: number, facts: ShownFacts): boolean {
+    return (
+      this.jobs.at(row) === facts.job &&
+      this.flags.at(row) === flagsOf(facts) &&
+      this.validFrom.at(row) === facts.validFrom &&
+      this.lastSeen.at(row) === facts.lastSeen
+    );
+  }
+}
+
+function flagsOf({ provenance, superseded }: ShownFacts): number {
+  return provenance * 2 + (superseded ? 1 : 0);
+}
+
+/** Rows beyond twice the edges before those without an edge are dropped. */
+const SPARE_ROWS = 1024;
+
+/** The edges of one graph with the facts that an answer shows. */
+export class EdgeFacts {
+  readonly graph = new OverlayGraph();
+  private rows = new FactRows();
+
+  add(from: number, to: number, kind: number, facts: ShownFacts): void {
+    this.graph.addEdge(from, to, kind, this.rowOf(from, to, facts));
+    this.dropUnusedRows();
+  }
+
+  /** Replaces the facts of an edge; its own ends stay the same. */
+  replace(edge: number, facts: ShownFacts): void {
+    this.graph.setFacts(edge, this.rowOf(this.graph.fromOf(edge), this.graph.toOf(edge), facts));
+    this.dropUnusedRows();
+  }
+
+  factsOf(edge: number): ShownFacts {
+    const row = this.graph.factsOf(edge);
+    const own = this.rows.ownOf(row) ?? { from: this.graph.fromOf(edge), to: this.graph.toOf(edge) };
+    return this.factsOfRow(row, own);
+  }
+
+  jobOf(edge: number): number {
+    return this.rows.jobOf(this.graph.factsOf(edge));
+  }
+
+  provenanceOf(edge: number): number {
+    return this.rows.provenanceOf(this.graph.factsOf(edge));
+  }
+
+  isSuperseded(edge: number): boolean {
+    return this.rows.isSuperseded(this.graph.factsOf(edge));
+  }
+
+  lastSeenOf(edge: number): number {
+    return this.rows.lastSeenOf(this.graph.factsOf(edge));
+  }
+
+  /**
+   * The edge of this kind and job with these own ends, looked up at the end that has fewer edges:
+   * many jobs read one dataset.
+   */
+  find(from: number, to: number, kind: number, { job, ownFrom, ownTo }: ShownFacts): number | null {
+    let found: number | null = null;
+    const downstream = this.graph.degree(from, true) <= this.graph.degree(to, false);
+    this.graph.forEach(downstream ? from : to, downstream, kind, (next, edge) => {
+      const row = this.graph.factsOf(edge);
+      if (this.rows.jobOf(row) !== job || PROVENANCES[this.rows.provenanceOf(row)] === 'DECLARED') return;
+      const own = this.rows.ownOf(row) ?? (downstream ? { from, to: next } : { from: next, to });
+      if (own.from === ownFrom && own.to === ownTo) found = edge;
+    });
+    return found;
+  }
+
+  private rowOf(from: number, to: number, facts: ShownFacts): number {
+    const { ownFrom, ownTo } = facts;
+    return this.rows.rowOf(facts, from === ownFrom && to === ownTo ? null : { from: ownFrom, to: ownTo });
+  }
+
+  private factsOfRow(row: number, own: { readonly from: number; readonly to: number }): ShownFacts {
+    return {
+      job: this.rows.jobOf(row),
+      provenance: this.rows.provenanceOf(row),
+      validFrom: this.rows.validFromOf(row),
+      lastSeen: this.rows.lastSeenOf(row),
+      superseded: this.rows.isSuperseded(row),
+      ownFrom: own.from,
+      ownTo: own.to,
+    };
+  }
+
+  /** Each run of a job gives its edges new facts: without this, their rows would add up. */
+  private dropUnusedRows(): void {
+    if (this.rows.length <= 2 * this.graph.edges + SPARE_ROWS) return;
+    const rows = new FactRows();
+    const known = new Int32Array(this.rows.length).fill(-1);
+    this.graph.mapFacts((row) => {
+      const moved = known[row] ?? -1;
+      if (moved >= 0) return moved;
+      const own = this.rows.ownOf(row);
+      const next = rows.rowOf(this.factsOfRow(row, own ?? { from: 0, to: 0 }), own);
+      known[row] = next;
+      return next;
+    });
+    this.rows = rows;
+  }
+}

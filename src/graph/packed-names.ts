@@ -1,0 +1,163 @@
+import { Integers } from '../core/lineage/integers.js';
+
+/** A name of a job or dataset. */
+export interface PackedName {
+  readonly kind: 'DATASET' | 'JOB';
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** No entry in a table. */
+const EMPTY = -1;
+
+/** The largest code unit takes three bytes. */
+const BYTES_A_UNIT = 3;
+
+/**
+ * Names by dense numbers: all names in one buffer of UTF-8, each namespace once, and a hash table
+ * of numbers. A namespace of jobs is another one than that of datasets. The same name may be added
+ * several times; `find` returns the first one.
+ */
+export class PackedNames {
+  private bytes = Buffer.alloc(1024);
+  /** Where each name begins; the last one is where the next name will begin. */
+  private readonly offsets = new Integers();
+  private readonly namespaceOf = new Integers();
+  private readonly namespaces: { readonly kind: 'DATASET' | 'JOB'; readonly namespace: string }[] = [];
+  private readonly namespaceIds = new Map<string, number>();
+  private table = new Int32Array(1024).fill(EMPTY);
+  /** The names in the table: each once. */
+  private distinct = 0;
+  /** A name before it is added or compared. */
+  private scratch = Buffer.alloc(1024);
+
+  /** The seed keeps senders from choosing names that collide. */
+  constructor(private readonly seed: number) {
+    this.offsets.push(0);
+  }
+
+  get length(): number {
+    return this.namespaceOf.length;
+  }
+
+  /** The number of a new name, which may be known under another number. */
+  add({ kind, name, namespace }: PackedName): number {
+    const size = this.encode(name);
+    const start = this.offsets.at(this.length);
+    if (start + size > this.bytes.length) {
+      const larger = Buffer.alloc(Math.ceil((start + size) * 1.25));
+      this.bytes.copy(larger, 0, 0, start);
+      this.bytes = larger;
+    }
+    this.scratch.copy(this.bytes, start, 0, size);
+    const key = `${kind}${namespace}`;
+    let space = this.namespaceIds.get(key);
+    if (space === undefined) {
+      space = this.namespaces.push({ kind, namespace }) - 1;
+      this.namespaceIds.set(key, space);
+    }
+    const added = this.namespaceOf.push(space);
+    this.offsets.push(start + size);
+    const place = this.placeOf(space, size);
+    if (this.table[place] === EMPTY) {
+      this.table[place] = added;
+      this.distinct += 1;
+      if (this.distinct * 3 > this.table.length * 2) this.grow();
+    }
+    return added;
+  }
+
+  /** The first number of this name; null for an unknown one. */
+  find({ kind, name, namespace }: PackedName): number | null {
+    const space = this.namespaceIds.get(`${kind}${namespace}`);
+    // Half of a surrogate pair has no bytes: no stored name contains one.
+    if (space === undefined || /\p{Surrogate}/u.test(name)) return null;
+    const found = this.table[this.placeOf(space, this.encode(name))] ?? EMPTY;
+    return found === EMPTY ? null : found;
+  }
+
+  at(id: number): PackedName {
+    const { kind, namespace } = this.spaceOf(id);
+    return { kind, namespace, name: this.bytes.toString('utf8', this.offsets.at(id), this.offsets.at(id + 1)) };
+  }
+
+  kindOf(id: number): 'DATASET' | 'JOB' {
+    return this.spaceOf(id).kind;
+  }
+
+  /** The order of `kind:namespace|name`, as JavaScript compares strings; 0 for the same name. */
+  compare(a: number, b: number): number {
+    if (this.namespaceOf.at(a) !== this.namespaceOf.at(b)) {
+      const [x, y] = [this.at(a), this.at(b)];
+      if (x.kind !== y.kind) return x.kind < y.kind ? -1 : 1;
+      const [first, second] = [`${x.namespace}|${x.name}`, `${y.namespace}|${y.name}`];
+      return first < second ? -1 : first > second ? 1 : 0;
+    }
+    let [left, right] = [this.offsets.at(a), this.offsets.at(b)];
+    const [leftEnd, rightEnd] = [this.offsets.at(a + 1), this.offsets.at(b + 1)];
+    for (; left < leftEnd && right < rightEnd; left += 1, right += 1) {
+      const difference = unitOrder(this.bytes[left] ?? 0) - unitOrder(this.bytes[right] ?? 0);
+      if (difference !== 0) return difference;
+    }
+    return leftEnd - left - (rightEnd - right);
+  }
+
+  private spaceOf(id: number): { readonly kind: 'DATASET' | 'JOB'; readonly namespace: string } {
+    const space = this.namespaces[this.namespaceOf.at(id)];
+    if (space === undefined) throw new Error('The index has no such name.');
+    return space;
+  }
+
+  /** Writes the name to the scratch buffer, and returns its size in bytes. */
+  private encode(name: string): number {
+    if (name.length * BYTES_A_UNIT > this.scratch.length) this.scratch = Buffer.alloc(name.length * BYTES_A_UNIT * 2);
+    return this.scratch.write(name, 0, 'utf8');
+  }
+
+  /** Where the name in the scratch buffer is in the table, or would be. */
+  private placeOf(space: number, size: number): number {
+    const mask = this.table.length - 1;
+    for (let place = this.hash(this.scratch, { start: 0, end: size, space }) & mask; ; place = (place + 1) & mask) {
+      const id = this.table[place] ?? EMPTY;
+      if (id === EMPTY || (this.namespaceOf.at(id) === space && this.isScratch(id, size))) return place;
+    }
+  }
+
+  private isScratch(id: number, size: number): boolean {
+    const start = this.offsets.at(id);
+    if (this.offsets.at(id + 1) - start !== size) return false;
+    for (let index = 0; index < size; index += 1) if (this.bytes[start + index] !== this.scratch[index]) return false;
+    return true;
+  }
+
+  private grow(): void {
+    const known = this.table.filter((id) => id !== EMPTY);
+    this.table = new Int32Array(this.table.length * 2).fill(EMPTY);
+    const mask = this.table.length - 1;
+    for (const id of known) {
+      const name = { start: this.offsets.at(id), end: this.offsets.at(id + 1), space: this.namespaceOf.at(id) };
+      let place = this.hash(this.bytes, name) & mask;
+      while (this.table[place] !== EMPTY) place = (place + 1) & mask;
+      this.table[place] = id;
+    }
+  }
+
+  /** FNV-1a with a seed and a final mix, so that near names are far apart. */
+  private hash(
+    bytes: Uint8Array,
+    { end, space, start }: { readonly start: number; readonly end: number; readonly space: number },
+  ): number {
+    let hash = this.seed ^ Math.imul(space + 1, 0x9e37_79b1);
+    for (let index = start; index < end; index += 1) hash = Math.imul(hash ^ (bytes[index] ?? 0), 0x0100_0193);
+    hash = Math.imul(hash ^ (hash >>> 16), 0x85eb_ca6b);
+    return hash ^ (hash >>> 13);
+  }
+}
+
+/**
+ * JavaScript compares strings by UTF-16 units: characters above U+FFFF, which begin with a byte
+ * from 0xF0 on, come before U+E000 to U+FFFF, which begin with 0xEE or 0xEF.
+ */
+function unitOrder(byte: number): number {
+  return byte === 0xee || byte === 0xef ? byte + 0x10 : byte;
+}
