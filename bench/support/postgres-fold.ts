@@ -42,7 +42,7 @@ async function folding({ unitOfWork }: Awaited<ReturnType<typeof openStore>>): P
       const sender = { sender: 'bench', senderDomains: ['*'], jobNamespace };
       events.push({ id: id.value, body, receivedAt: RECEIVED, ...sender });
     }
-    await unitOfWork.write((tx) => tx.lineage.appendRaw(events), { bumpsVersion: false });
+    await unitOfWork.write((tx) => tx.lineage.appendRaw(events));
   };
   await append();
   return {
