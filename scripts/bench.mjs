@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- checks coordinator gate ingest lineage publish start]`: builds what is stale and runs the benchmarks of bench/,
+ * `npm run bench [-- <name> …]`: builds what is stale and runs the benchmarks of bench/ (`ALL`),
  * each in its own process. Ratios and facts go to bench/results/.
  */
 import { spawnSync } from 'node:child_process';

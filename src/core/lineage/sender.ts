@@ -43,6 +43,25 @@ export function nominalsSent(parts: readonly SentPart[]): readonly SentNominal[]
   return parts.map((part) => ({ ...senderOf(part), nominal: part.nominal }));
 }
 
+/**
+ * Identifies what determines a nominal time for every trust: the order matters only where senders
+ * disagree.
+ */
+export function timesSent(sent: readonly SentNominal[]): string {
+  const values = new Set(sent.map(({ nominal }) => JSON.stringify(nominal?.value ?? null)));
+  const isOrdered = values.size > 1;
+  return JSON.stringify(
+    sent
+      .filter(({ nominal }) => nominal !== null)
+      .map(({ domains, jobNamespace, nominal }) => [
+        domains,
+        jobNamespace,
+        nominal?.value,
+        ...(isOrdered ? [nominal?.order] : []),
+      ]),
+  );
+}
+
 /** The sender of a part. */
 export function senderOf({ domains, job }: Pick<SentPart, 'domains' | 'job'>): Sender {
   return { domains, jobNamespace: job.namespace };

@@ -35,7 +35,7 @@ function isSorted(keys: readonly string[]): boolean {
 }
 
 /** Characters that JSON escapes: controls, the quote, the backslash, and half surrogate pairs. */
- 
+
 const ESCAPED = /[\u0000-\u001f"\\\ud800-\udfff]/;
 
 /** Most strings need no escape, which a pattern finds several times as fast. */

@@ -3,7 +3,8 @@ import { type DatasetId, type JobId, nodeKey } from '../../core/lineage/dataset.
 import type { FactsWithout } from '../../core/lineage/exclusion.js';
 import type { StoreContext } from '../store-context.js';
 import { type StoredDeclaration, storedDeclarations, withdrawDeclaration, withdrawRun } from './lineage-claims.js';
-import { projectAgain, putDatasets, putDeclarations, putJobs, putRun, runsUnder } from './lineage-fold.js';
+import { projectAgain, putDatasets, putDeclarations, putJobs, runsUnder } from './lineage-fold.js';
+import { putRun } from './lineage-runs.js';
 import { updateNamesWithout } from './lineage-names.js';
 
 /**

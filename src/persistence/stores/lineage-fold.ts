@@ -10,12 +10,10 @@ import {
   subjectOf,
 } from '../../core/lineage/fold.js';
 import { latestOf, newer } from '../../core/lineage/order.js';
-import { type RunRecord, stateOf } from '../../core/lineage/run.js';
-import { type SentNominal, isContested, nominalsSent } from '../../core/lineage/sender.js';
-import { recordOfRun, runFromRow } from '../mappers/run-mapper.js';
-import { ABOUT_LINEAGE, ABOUT_TRUST, aboutDataset } from '../facts.js';
-import type { LineageRunRow } from '../rows/lineage-rows.js';
-import { type SqlValue, fromJson } from '../sql.js';
+import type { RunRecord } from '../../core/lineage/run.js';
+import { runFromRow } from '../mappers/run-mapper.js';
+import { ABOUT_LINEAGE, aboutDataset } from '../facts.js';
+import { fromJson } from '../sql.js';
 import type { StoreContext } from '../store-context.js';
 import { togetherFrom } from './deltas-together.js';
 import {
@@ -26,10 +24,7 @@ import {
   touchingNames,
 } from './lineage-claims.js';
 import { putSpellings, repeatSymlinks, updateNames } from './lineage-names.js';
-
-/** Replaces these columns of a row that exists already. */
-const overwrite = (key: string, columns: readonly string[]): string =>
-  `ON CONFLICT (${key}) DO UPDATE SET ${columns.map((column) => `${column} = excluded.${column}`).join(', ')}`;
+import { type KeyOf, NO_NOMINAL, type StoredNominal, overwrite, putRuns, storedNominal } from './lineage-runs.js';
 
 /** Keeps the value whose order is the newer one. */
 const newest = (table: string, ...columns: readonly string[]): string =>
@@ -214,104 +209,6 @@ export async function runsUnder(
     [id, id, limit],
   );
   return rows.map((row) => row.id);
-}
-
-type KeyOf = (id: DatasetId | JobId) => string;
-
-/** The nominal time of a run as it is stored. */
-interface StoredNominal {
-  readonly start: string | null;
-  readonly end: string | null;
-}
-
-const NO_NOMINAL: StoredNominal = { start: null, end: null };
-
-function storedNominal({ nominal }: Pick<RunRecord, 'nominal'>): StoredNominal {
-  return { start: nominal?.value.start ?? null, end: nominal?.value.end ?? null };
-}
-
-const RUN_COLUMNS = [
-  'job_key',
-  'state',
-  'last_order',
-  'nominal_start',
-  'nominal_end',
-  'parent_id',
-  'root_id',
-  'record',
-  'nominals_sent',
-  'contested',
-];
-
-/** Stores runs, of one run the last record; returns the nominal times that they had before. */
-async function putRuns(
-  { facts, sql }: StoreContext,
-  records: readonly RunRecord[],
-  keyOf: KeyOf,
-): Promise<ReadonlyMap<string, StoredNominal>> {
-  if (records.length === 0) return new Map();
-  const runs = new Map(records.map((run) => [run.id, run]));
-  const before = await sql.all<Pick<LineageRunRow, 'id' | 'nominal_start' | 'nominal_end' | 'nominals_sent'>>(
-    `SELECT id, nominal_start, nominal_end, nominals_sent FROM lineage_run WHERE ${sql.oneOf('id')}`,
-    [sql.list([...runs.keys()])],
-  );
-  const sent = new Map(before.map((row) => [row.id, sentTimes(sentBefore(row))]));
-  const placed = [...runs.values()].filter(
-    (run) => sentTimes(nominalsSent(run.senders)) !== (sent.get(run.id) ?? '[]'),
-  );
-  // What runs inside these wrote may be about another interval now.
-  if (placed.length > 0) {
-    const inside = await sql.one<{ n: number }>(
-      `SELECT 1 AS n FROM lineage_outer_run WHERE ${sql.oneOf('outer_id')} LIMIT 1`,
-      [sql.list(placed.map(({ id }) => id))],
-    );
-    if (inside !== null) facts.written.add(ABOUT_TRUST);
-  }
-  const rows = [...runs.values()].map((run): SqlValue[] => {
-    const { end, start } = storedNominal(run);
-    return [
-      run.id,
-      keyOf(run.job.value),
-      stateOf(run),
-      run.last,
-      start,
-      end,
-      run.parent?.value.runId ?? null,
-      run.root?.value.runId ?? null,
-      recordOfRun(run),
-      JSON.stringify(nominalsSent(run.senders)),
-      isContested(run.senders) ? 1 : 0,
-    ];
-  });
-  await sql.insertAll('lineage_run', ['id', ...RUN_COLUMNS], rows, overwrite('id', RUN_COLUMNS));
-  return new Map(before.map((row) => [row.id, { start: row.nominal_start, end: row.nominal_end }]));
-}
-
-/** Stores the run; whether its nominal time changed. */
-export async function putRun(context: StoreContext, run: RunRecord, keyOf: KeyOf): Promise<boolean> {
-  const before = (await putRuns(context, [run], keyOf)).get(run.id) ?? NO_NOMINAL;
-  const now = storedNominal(run);
-  return before.start !== now.start || before.end !== now.end;
-}
-
-function sentBefore({ nominals_sent: sent }: Pick<LineageRunRow, 'nominals_sent'>): readonly SentNominal[] {
-  return sent === null ? [] : fromJson<SentNominal[]>(sent);
-}
-
-/** What determines a nominal time for every trust: the order matters where senders disagree. */
-function sentTimes(sent: readonly SentNominal[]): string {
-  const values = new Set(sent.map(({ nominal }) => JSON.stringify(nominal?.value ?? null)));
-  const isOrdered = values.size > 1;
-  return JSON.stringify(
-    sent
-      .filter(({ nominal }) => nominal !== null)
-      .map(({ domains, jobNamespace, nominal }) => [
-        domains,
-        jobNamespace,
-        nominal?.value,
-        ...(isOrdered ? [nominal?.order] : []),
-      ]),
-  );
 }
 
 /** Adds what finds the runs for those who trust the senders of these events. */
