@@ -102,7 +102,7 @@ async function checksOf(
   const newest = new Map((await evidence.newestByCheck(contractId)).map((item) => [keyOf(item), item]));
   const hasFailedAttempts = [...newest.values()].some(couldNotRun);
   const results = hasFailedAttempts
-    ? (await evidence.answered(contractId)).filter(({ isEmpty }) => !isEmpty)
+    ? (await evidence.answered(contractId)).filter(({ isEmpty, isUnreadable }) => !isEmpty && !isUnreadable)
     : [...newest.values()];
   const answered = new Set(results.flatMap((item) => [keyOf(item), measureOf(item)]));
   const recorded = await evidence.forPartitions(contractId, [partition]);

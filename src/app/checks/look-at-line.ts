@@ -73,7 +73,8 @@ export async function lookAtLine(
   const placeOfVersion = await ports.unitOfWork.read(({ catalog }) =>
     ports.activeContracts.placesOf(catalog, id, evidenceVersions),
   );
-  const look = await lookOnSchedule(ports, active, checkable, readingsByPlace(facts.answered, placeOfVersion));
+  const readings = facts.answered.filter(({ isUnreadable }) => !isUnreadable);
+  const look = await lookOnSchedule(ports, active, checkable, readingsByPlace(readings, placeOfVersion));
   const newArrivals = await recordFileArrivals(ports, { contractId: id, fresh, seen: look.seen, asOf });
   const closing = closingOf(partitioning, [...facts.arrivals, ...newArrivals]);
   const changes = [...facts.currentChanges, ...look.changes];
@@ -95,9 +96,11 @@ export async function lookAtLine(
     return runCooperatively(
       DueChecks.of({
         checksOf,
-        answered: facts.answered.filter((item) => isAboutServer(item, server, placeOfVersion)),
+        answered: (server?.isRead === true ? readings : facts.answered).filter((item) =>
+          isAboutServer(item, server, placeOfVersion),
+        ),
         changes: [...facts.changes, ...look.changes],
-        dueOfCurrent: ofCurrent === null ? null : dueOfCurrentData(ofCurrent, asOf),
+        dueOfCurrent: ofCurrent === null ? null : dueOfCurrentData(ofCurrent, asOf, server?.isRead === true),
         changesObserved: (partition) => changesObserved(partition, server),
         closedAt: closing,
         foreignWrites: facts.foreignWrites,

@@ -15,7 +15,7 @@ import { type EvaluatedGate, evaluateGate } from './evaluate-gate.js';
 import { type GateSnapshot, readGateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
 import { KeptPartitions } from '../health/kept-partitions.js';
-import { type PendingEvents, type Rests, pendingEvents, untilProcessed } from '../health/pending-events.js';
+import { type PendingEvents, domainsOf, pendingEvents, untilProcessed } from '../health/pending-events.js';
 import { KeptGates, type KnownSnapshot } from './kept-gates.js';
 
 export interface GateServicePorts {
@@ -33,6 +33,7 @@ interface Evaluation {
   readonly pending: PendingEvents | null;
   /** What it rests on; null for an earlier decision, which is kept already. */
   readonly read: ReadUnder | null;
+  readonly domains: ReadonlySet<string>;
 }
 
 /**
@@ -55,15 +56,16 @@ export class GateService {
   /** Decides within the account of the call, if it has one. */
   async decide(request: GateRequest, work?: WorkAccount): Promise<EvaluatedGate> {
     if (!isDryRun(request)) {
-      const kept = await this.kept.decision(request, await this.ports.unitOfWork.dataVersion());
+      const current = await this.ports.unitOfWork.dataVersion();
+      const kept = current.hasPending ? null : await this.kept.decision(request, current);
       if (kept !== null) return atMoment(kept, request.asOf);
     }
-    const { evaluated, read, recorded } = await this.evaluated(request, work);
+    const { domains, evaluated, read, recorded } = await this.evaluated(request, work);
     if (isDryRun(request)) return evaluated;
     // What is recorded once was advice for its own moment.
     const decision = recorded ?? (await this.recording.add(evaluated.decision));
     const decided = { ...evaluated, decision };
-    if (read !== null) this.kept.keepDecision(request, decided, read);
+    if (read !== null) this.kept.keepDecision(request, { ...decided, domains }, read);
     return atMoment(decided, request.asOf);
   }
 
@@ -82,14 +84,26 @@ export class GateService {
     return this.ports.unitOfWork.read(async (stores) => {
       const current = await stores.dataVersion.current();
       const kept = isDryRun(request) ? null : await this.kept.decision(request, current, stores);
-      if (kept !== null) return { evaluated: kept, recorded: kept.decision, pending: null, read: null };
+      if (kept !== null && (await this.isProcessed(stores, current, kept.domains)))
+        return { evaluated: kept, recorded: kept.decision, pending: null, read: null, domains: kept.domains };
       const snapshot = await this.snapshot(stores, request, { admit, current });
-      const pending = current.hasPending ? await pendingEvents(stores, restsOf(snapshot, request), upTo) : null;
+      const domains = domainsOfGate(snapshot);
+      const rests = { past: pastOf(request), domains };
+      const pending = current.hasPending ? await pendingEvents(stores, rests, upTo) : null;
       const question = { ...snapshot, pending: pending?.fact ?? null };
       const evaluated = await runCooperatively(evaluateGate(question, request, this.ports.ids));
       const recorded = isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id);
-      return { evaluated, recorded, pending, read: { current, rests: snapshot.rests } };
+      return { evaluated, recorded, pending, read: { current, rests: snapshot.rests }, domains };
     });
+  }
+
+  /** Whether no pending event may be about data of these domains. */
+  private async isProcessed(
+    stores: Stores,
+    { hasPending }: DataVersion,
+    domains: ReadonlySet<string>,
+  ): Promise<boolean> {
+    return !hasPending || (await pendingEvents(stores, { past: null, domains })) === null;
   }
 
   private async snapshot(
@@ -131,7 +145,7 @@ function pastOf({ input, asOf }: GateRequest): Instant | null {
   return input.asOf === null || input.asOf === undefined ? null : asOf;
 }
 
-/** What the decision rests on: the product with its inputs, and what sensors look at. */
-function restsOf({ closure, sensors, target }: GateSnapshot, request: GateRequest): Rests {
-  return { closure, past: pastOf(request), products: [target.product, ...sensors.map(({ upstream }) => upstream)] };
+/** The domains of what a decision rests on: the product, its inputs, and what sensors look at. */
+function domainsOfGate({ closure, sensors, target }: GateSnapshot): ReadonlySet<string> {
+  return domainsOf([target.product, ...sensors.map(({ upstream }) => upstream)], closure);
 }

@@ -22,6 +22,8 @@ const MOST_DECIDED = 100_000;
 /** A recorded decision, and the moment of its question. */
 interface KeptDecision extends EvaluatedGate {
   readonly decidedAt: Instant;
+  /** The domains of the data on which it rests. */
+  readonly domains: ReadonlySet<string>;
 }
 
 /** The facts of a question, with the heads on which they rest. */
@@ -37,10 +39,9 @@ export class KeptGates {
 
   /**
    * The recorded decision, if it would be the same now; without `stores`, if no fact was recorded.
+   * Events that are not processed yet are up to the caller.
    */
-  async decision(request: GateRequest, current: DataVersion, stores?: Stores): Promise<EvaluatedGate | null> {
-    // What is not processed yet may be about the data of any question.
-    if (current.hasPending) return null;
+  async decision(request: GateRequest, current: DataVersion, stores?: Stores): Promise<KeptDecision | null> {
     const key = decisionKey(request);
     const found =
       stores === undefined
@@ -51,7 +52,7 @@ export class KeptGates {
   }
 
   /** Keeps what was decided and recorded; `evaluated` says until when time does not change it. */
-  keepDecision(request: GateRequest, evaluated: EvaluatedGate, read: ReadUnder): void {
+  keepDecision(request: GateRequest, evaluated: Omit<KeptDecision, 'decidedAt'>, read: ReadUnder): void {
     if (evaluated.sameUntil <= request.asOf) return;
     const { contributions, partitions, reasons } = evaluated.decision;
     const weight = 5 + reasons.length + contributions.length + partitions.length + evaluated.topics.length;

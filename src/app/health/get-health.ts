@@ -27,7 +27,7 @@ import { undeclaredInputs } from './consumed-partitions.js';
 import type { PartitionData } from './partition-data.js';
 import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
 import { readableHealth } from './readable.js';
-import { pendingEvents } from './pending-events.js';
+import { domainsOf, pendingEvents } from './pending-events.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
@@ -76,7 +76,7 @@ export const health = defineUseCase({
         const { byPartition } = await runCooperatively(propagateClosure(closure, asOf));
         const propagated = entriesOf(closure, requested, byPartition);
         const worst = worstOf(propagated);
-        const pending = (await pendingEvents(all, { closure, past, products: [product] }))?.fact ?? null;
+        const pending = (await pendingEvents(all, { past, domains: domainsOf([product], closure) }))?.fact ?? null;
         const { ends } = decide({
           product,
           subject: found,

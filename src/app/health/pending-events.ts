@@ -26,9 +26,8 @@ export interface PendingEvents {
 export interface Rests {
   /** Null for a question about now. */
   readonly past: Instant | null;
-  /** The requested product, and those that sensors look at. */
-  readonly products: readonly string[];
-  readonly closure: UpstreamClosure;
+  /** The domains of the data. */
+  readonly domains: ReadonlySet<string>;
 }
 
 /**
@@ -44,7 +43,7 @@ export async function pendingEvents(
   const senders = await lineage.pendingSenders();
   if (senders.length === 0) return null;
   const newest = upTo ?? (await lineage.newestEvent());
-  const trusts = await Promise.all([...domainsOf(rests)].map((domain) => lineage.trustOf(domain)));
+  const trusts = await Promise.all([...rests.domains].map((domain) => lineage.trustOf(domain)));
   const oldest = await oldestCounting({ lineage }, senders, { trusts, upTo: newest });
   const since = oldest === null ? null : await lineage.pendingSince(oldest.sequence);
   if (oldest === null || since === null) return null;
@@ -52,7 +51,8 @@ export async function pendingEvents(
   return { fact: { event: since.id, receivedAt: since.receivedAt, domain: oldest.domain }, upTo: newest, trusts };
 }
 
-function domainsOf({ closure, products }: Rests): ReadonlySet<string> {
+/** The domains of these products, such as the requested one, and of the data upstream. */
+export function domainsOf(products: readonly string[], closure: UpstreamClosure): ReadonlySet<string> {
   const upstream = [...closure.partitions.values()].map(({ active }) => active.contract.product);
   return new Set([...new Set([...products, ...upstream])].map(domainOfProduct));
 }

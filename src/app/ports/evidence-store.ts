@@ -65,6 +65,8 @@ export interface Answered {
   readonly replaces: boolean;
   /** Whether it found no rows, which proves nothing. */
   readonly isEmpty: boolean;
+  /** Whether no engine could read the data, or there was no server: it proves nothing either. */
+  readonly isUnreadable: boolean;
   /** What was measured, where the result can be compared with other bounds; else null. */
   readonly measureDigest: string | null;
 }

@@ -73,6 +73,10 @@ describe('the checks of a partition that are due', () => {
     expect(due({}, day('27'), [{ ...check, digest: 'other' }])).toEqual(['c']);
     expect(due({ changes: [{ partition: day('27'), sequence: 4 }] })).toEqual([]);
     expect(due({ changes: [{ partition: day('27'), sequence: 6 }] })).toEqual(['c']);
+    const unreadable = { ...answer, isUnreadable: true };
+    expect(due({ answered: [unreadable] })).toEqual([]);
+    expect(due({ answered: [unreadable], changes: [{ partition: day('27'), sequence: 6 }] })).toEqual([]);
+    expect(due({ answered: [unreadable] }, day('27'), [{ ...check, digest: 'other' }])).toEqual(['c']);
     const documented = [{ ...check, execution: 'DOCUMENTATION_ONLY' as const }];
     expect(due({ answered: [] }, day('27'), documented)).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Check } from '../quality/check.js';
 import { DEFAULT_TTL_MILLIS, type EvidenceStatus, remainderOf } from '../quality/evidence-status.js';
+import { isUnreadable } from './retry.js';
 import { type ForeignDue, foreignDueAt } from '../lineage/sender.js';
 import { closesByDelivery } from '../partition/closing.js';
 import {
@@ -24,6 +25,8 @@ export interface AnsweredFact {
   readonly replaces: boolean;
   /** Whether it found no rows, which proves nothing: data may come at any time. */
   readonly isEmpty: boolean;
+  /** Whether no engine could read the data: trying again changes nothing. */
+  readonly isUnreadable?: boolean;
   readonly observedAt: Instant;
   /** When the reading began: one before the end of its partition is about a part of it. */
   readonly beganAt: Instant;
@@ -165,9 +168,10 @@ export class DueChecks {
 
   private isDue(check: DueCheck, partition: Partition): boolean {
     if (check.execution !== 'EXECUTABLE' || this.isWaiting(check, partition)) return false;
+    const answer = partition === null ? undefined : this.answerOf(check, partition);
+    if (answer?.isUnreadable === true) return false;
     if (this.isDueByForeignWrite(check, partition)) return true;
     if (partition === null) return this.facts.dueOfCurrent?.has(check.id) ?? true;
-    const answer = this.answerOf(check, partition);
     if (answer === undefined || answer.isEmpty) return true;
     const changesObserved = partition.to < this.recentFrom || this.facts.changesObserved(partition);
     const writes = { lastChange: this.lastChange(partition), changesObserved };
@@ -205,10 +209,20 @@ function isNewer(a: AnsweredFact, b: AnsweredFact): boolean {
 
 /**
  * The executable checks of current data that are due: those without a result that still counts.
- * Freshness is due as soon as time alone leaves it open whether newer data has arrived.
+ * Freshness is due as soon as time alone leaves it open whether newer data has arrived. Where no
+ * engine reads the data (`isRead`), one attempt is enough.
  */
-export function dueOfCurrentData(statuses: readonly EvidenceStatus[], asOf: Instant): ReadonlySet<string> {
-  return new Set(statuses.filter((status) => isDueNow(status, asOf)).map(({ check }) => check.id));
+export function dueOfCurrentData(
+  statuses: readonly EvidenceStatus[],
+  asOf: Instant,
+  isRead = true,
+): ReadonlySet<string> {
+  const due = statuses.filter((status) => isDueNow(status, asOf) && (isRead || !wasUnreadable(status)));
+  return new Set(due.map(({ check }) => check.id));
+}
+
+function wasUnreadable({ unanswered }: EvidenceStatus): boolean {
+  return unanswered !== null && isUnreadable(unanswered.reasonCode);
 }
 
 function isDueNow({ check, evidence, freshness, state }: EvidenceStatus, asOf: Instant): boolean {

@@ -6,6 +6,17 @@ import { MINUTE, HOUR } from '../shared/duration.js';
  */
 const COSTLY_FAULTS: ReadonlySet<string> = new Set(['TIMED_OUT', 'OUT_OF_MEMORY']);
 
+/**
+ * Why no check can run as long as the contract and the settings of the installation are the same:
+ * trying again changes nothing.
+ */
+export const UNREADABLE = ['NO_ENGINE', 'NO_SERVER', 'PARTITIONING_WITHOUT_DATA'] as const;
+
+/** Whether the data could not be read for such a reason. */
+export function isUnreadable(reasonCode: string | null): boolean {
+  return UNREADABLE.some((code) => code === reasonCode);
+}
+
 export function isCostlyFault(reasonCode: string | null): boolean {
   return reasonCode !== null && COSTLY_FAULTS.has(reasonCode);
 }

@@ -1,5 +1,6 @@
 import { yieldToEventLoop } from '../../app/shared/cooperative.js';
 import type { Answered, NewestAttempt } from '../../app/ports/evidence-store.js';
+import { UNREADABLE, isUnreadable } from '../../core/coordination/retry.js';
 import { type Evidence, OWN_PROVENANCE, type Outcome } from '../../core/quality/check.js';
 import type { EverWorked } from '../../core/quality/never-kept.js';
 import { type Partition, partitionId } from '../../core/shared/interval.js';
@@ -122,7 +123,7 @@ const KIND = `check_id, check_digest, partition_from, partition_to, server, cont
   began_at >= partition_to`;
 
 const ANSWERED_COLUMNS = `check_id, check_digest, partition_from, partition_to, server, contract_version, provenance,
-  sequence, observed_at, began_at, seen_sequence, measure_digest, outcome`;
+  sequence, observed_at, began_at, seen_sequence, measure_digest, outcome, reason_code`;
 
 /** The newest answer of every check, digest, partition, server, version and tool. */
 export async function answered(sql: Sql, contractId: string): Promise<readonly Answered[]> {
@@ -133,7 +134,7 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
          SELECT answers.*, row_number() OVER (PARTITION BY ${KIND} ORDER BY sequence DESC) AS place FROM (
            SELECT ${ANSWERED_COLUMNS}, ${REPLACES} AS replaces, ${IS_COMPARABLE} AS comparable FROM evidence
            WHERE contract_id = ?${within} AND (outcome IN ('PASS', 'WARN', 'FAIL', 'NOT_APPLICABLE')
-             OR (outcome = 'NOT_RUN' AND reason_code = 'NO_ROWS'))
+             OR (outcome = 'NOT_RUN' AND reason_code IN ('NO_ROWS', ${UNREADABLE.map((code) => `'${code}'`).join(', ')})))
          ) AS answers
        ) AS ranked WHERE place = 1`,
       [contractId, ...ends],
@@ -152,7 +153,8 @@ export async function answered(sql: Sql, contractId: string): Promise<readonly A
         provenance: row.provenance,
         replaces: row.replaces === 1,
         // There was nothing to test, and no rule admits that.
-        isEmpty: row.outcome === 'NOT_RUN',
+        isEmpty: row.outcome === 'NOT_RUN' && !isUnreadable(row.reason_code),
+        isUnreadable: row.outcome === 'NOT_RUN' && isUnreadable(row.reason_code),
         measureDigest: row.comparable === 1 ? row.measure_digest : null,
       });
     }
