@@ -1,4 +1,4 @@
-import { type ProducingRun, consumedPartitions } from '../../core/health/consumed.js';
+import { type ProducingRun, consumedPartitions, wasThere } from '../../core/health/consumed.js';
 import { nodeKey } from '../../core/lineage/dataset.js';
 import { intervalOfRun } from '../../core/lineage/run-interval.js';
 import { newestDuePartition } from '../../core/sla/delivery.js';
@@ -56,6 +56,8 @@ export class Consumption {
     const expected = suggested(mapper, partitioning, partition);
     const beganAt = await this.beganAt(consumer, supplier);
     if (beganAt === null) return expected;
+    // Most often the data was there: then the runs of all history are not read.
+    if (wasThere(beganAt, expected, await this.runsAbout(supplier, partitioning, expected))) return expected;
     return consumedPartitions(beganAt, expected, await this.runsOf(supplier, partitioning)) ?? expected;
   }
 
@@ -99,6 +101,22 @@ export class Consumption {
           );
     this.produced.set(contract.id, produced);
     return produced;
+  }
+
+  /** Completed runs whose nominal time starts in one of the partitions. */
+  private async runsAbout(
+    { calendar, contract: { id, product } }: ActiveContract,
+    partitioning: Partitioning,
+    partitions: readonly Interval[],
+  ): Promise<readonly ProducingRun[]> {
+    const from = partitions.map((partition) => partition.from).sort()[0];
+    const last = [...partitions].sort((a, b) => (a.to < b.to ? -1 : 1)).at(-1);
+    if (from === undefined || last === undefined) return [];
+    const bindings = await this.stores.catalog.bindingsOfContracts([id]);
+    const trust = await this.stores.lineage.trustOf(domainOfProduct(product));
+    const to = calendar?.after(last).partition.to ?? last.to;
+    const runs = await this.stores.lineage.runsWritingBetween(bindings, trust, { from, to });
+    return runs.flatMap((run) => producingRun(run, partitioning));
   }
 
   private async readRuns({ id, product }: Contract, partitioning: Partitioning): Promise<readonly ProducingRun[]> {

@@ -19,9 +19,8 @@ export function consumedPartitions(
   expected: readonly Interval[],
   produced: readonly ProducingRun[],
 ): readonly Interval[] | null {
+  if (wasThere(beganAt, expected, produced)) return expected;
   const there = produced.filter(({ completedAt, partitions }) => completedAt <= beganAt && partitions.length > 0);
-  const wanted = new Set(expected.map(({ from }) => from));
-  if (there.some(({ partitions }) => partitions.some(({ from }) => wanted.has(from)))) return expected;
   const newest = there.reduce<ProducingRun | null>(
     (best, run) => (best === null || isLater(run, best) ? run : best),
     null,
@@ -29,6 +28,17 @@ export function consumedPartitions(
   if (newest === null) return null;
   const written = new Set(produced.flatMap(({ partitions }) => partitions.map(({ from }) => from)));
   return [...newest.partitions, ...expected.filter(({ from }) => !written.has(from))];
+}
+
+/**
+ * Whether one of the expected partitions had been written by then. Runs that are left out of
+ * `produced` cannot make it false, so that a few of them may be enough to know.
+ */
+export function wasThere(beganAt: Instant, expected: readonly Interval[], produced: readonly ProducingRun[]): boolean {
+  const wanted = new Set(expected.map(({ from }) => from));
+  return produced.some(
+    ({ completedAt, partitions }) => completedAt <= beganAt && partitions.some(({ from }) => wanted.has(from)),
+  );
 }
 
 /** By completion; of two that completed together, the one for later data. */
