@@ -5,7 +5,7 @@ import { lineageApp } from '../support/lineage-setup.js';
 import { admin } from '../support/use-cases.js';
 
 /** The most statements of one fold on PostgreSQL, with those that find the next events. */
-const MOST_STATEMENTS = 54;
+const MOST_STATEMENTS = 56;
 
 describeEachDatabase('folding many events', (fresh, dialect) => {
   it('takes a number of statements that does not depend on theirs', async () => {
