@@ -5,7 +5,6 @@ import { columnOf } from '../core/quality/constraints.js';
 import type { Check } from '../core/quality/check.js';
 import { type Measured, type StatementResult, evaluateInSteps } from '../core/quality/evaluate.js';
 import { type CheckStatement, halves, partsOf, planInSteps, relationOf } from '../core/quality/plan.js';
-import { keyStatisticsQuery } from '../core/quality/large-keys.js';
 import type { PlanInput, Referenced, Source } from '../core/quality/plan-input.js';
 import { permittedKey } from '../core/quality/failing-keys.js';
 import type { Instant } from '../core/shared/interval.js';
@@ -79,7 +78,7 @@ export class ObjectRun {
     const beside = [...others.map(({ source }) => source), ...referenced.values()].filter(isSource);
     // What is loaded is read from the files no more.
     const reading = (): EngineTarget => ({ ...target, reads: [data.source, ...beside].filter(isSource) });
-    let input = await this.withKeys(inputOf(data.source), reading());
+    let input = inputOf(data.source);
     let plan = await runCooperatively(planInSteps(input));
     if (plan.statements.length > 1 && (await data.load())) {
       input = inputOf(data.source);
@@ -100,19 +99,6 @@ export class ObjectRun {
       keyToKeep,
       rows: (sql) => engine.rows(reading(), sql, Math.min(timeoutMillis, KEYS_TIMEOUT_MILLIS)),
     });
-  }
-
-  /** The input with what the files say about unique keys; without it if they cannot be read. */
-  private async withKeys(input: PlanInput, target: EngineTarget): Promise<PlanInput> {
-    const query = keyStatisticsQuery(input);
-    if (query === null) return input;
-    try {
-      const [row] = await this.options.engine.rows(target, query.sql, this.options.timeoutMillis);
-      return row === undefined ? input : { ...input, keys: query.understood(row) };
-    } catch (error) {
-      if (!(error instanceof EngineFault)) throw error;
-      return input;
-    }
   }
 
   private async run(target: EngineTarget, statement: CheckStatement, input: PlanInput): Promise<StatementResult[]> {

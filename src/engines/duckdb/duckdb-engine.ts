@@ -52,13 +52,11 @@ import { refuseOutsideAllowlist } from './sql-allowlist.js';
  * The process of DuckDB. DuckDB's own memory limit does not include the memory of functions on
  * texts and lists.
  */
-function programOf({ memoryBytes, threads }: EngineLimits, loaded: LoadedTables): ReaderProgram {
-  const { folder, spillBytes } = loaded;
+function programOf({ memoryBytes, threads }: EngineLimits, temporaryFolder: string | null): ReaderProgram {
   return {
     file: new URL('./duckdb-reader.cjs', import.meta.url),
-    settings: { memoryBytes, threads, ...(folder === null ? {} : { temporaryFolder: folder, spillBytes }) },
+    settings: { memoryBytes, threads, ...(temporaryFolder === null ? {} : { temporaryFolder }) },
     faultOf: (_code, message) => faultOf(message, { memoryBytes }),
-    cleanUp: (pid) => loaded.deleteSpilled(pid),
   };
 }
 
@@ -74,7 +72,7 @@ export class DuckDbEngine implements Engine {
     private readonly limits: EngineLimits,
     private readonly loaded: LoadedTables,
   ) {
-    this.readers = new ReaderPool(programOf(limits, loaded), boundsOf(limits));
+    this.readers = new ReaderPool(programOf(limits, loaded.folder), boundsOf(limits));
   }
 
   supports(server: Server): boolean {

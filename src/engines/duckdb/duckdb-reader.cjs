@@ -12,26 +12,10 @@ const {
 /** How many restricted databases stay open; each is restricted to the files of one place. */
 const OPEN_DATABASES = 12;
 
-/**
- * What the program was started with: the limits, the folder of loaded data if there is one, and
- * what its statements may write there while they run; nothing if that is absent.
- */
-const { memoryBytes, threads, temporaryFolder, spillBytes } = JSON.parse(process.argv[3]);
+/** What the program was started with: the limits, and the folder of loaded data if there is one. */
+const { memoryBytes, threads, temporaryFolder } = JSON.parse(process.argv[3]);
 
 const databases = new Map();
-
-let spillFolders = 0;
-
-/**
- * Where the statements of one database write what does not fit into memory: DuckDB names its files
- * alike in all of them. The parent process deletes what is left when this process was killed.
- */
-function spillSettings() {
-  if (temporaryFolder === undefined || !spillBytes) return [`SET temp_directory = ''`];
-  spillFolders += 1;
-  const folder = `${temporaryFolder}/spill_${process.pid}_${spillFolders}`;
-  return [`SET temp_directory = ${text(folder)}`, `SET max_temp_directory_size = '${spillBytes}B'`];
-}
 
 /** Matches texts as ECMA-262 defines it, for patterns that RE2 cannot run. */
 function ecmaMatches() {
@@ -69,7 +53,7 @@ async function opened(files, names) {
   const folders = temporaryFolder === undefined ? [] : [`${temporaryFolder}/`];
   const settings = [
     `SET TimeZone = 'UTC'`,
-    ...spillSettings(),
+    `SET temp_directory = ''`,
     `SET allowed_paths = [${paths.map(text).join(', ')}]`,
     `SET allowed_directories = [${folders.map(text).join(', ')}]`,
     'SET enable_external_access = false',

@@ -10,8 +10,7 @@ export function faultOf(message: string, limits: Pick<EngineLimits, 'memoryBytes
 }
 
 const CODES: readonly (readonly [RegExp, EngineFaultCode])[] = [
-  // What does not fit into memory could not be written either.
-  [/^Out of Memory Error|^IO Error[^]*\/spill_\d+_\d/, 'OUT_OF_MEMORY'],
+  [/^Out of Memory Error/, 'OUT_OF_MEMORY'],
   [/^Permission Error|file system operations are disabled/, 'ACCESS_DENIED'],
   [/No files found that match/, 'FILE_MISSING'],
   [

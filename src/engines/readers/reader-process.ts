@@ -65,8 +65,6 @@ export interface ReaderProgram {
   /** What the program is started with. */
   readonly settings: Readonly<Record<string, unknown>>;
   readonly faultOf: (code: string, message: string) => EngineFault;
-  /** Deletes what a process that has ended has left behind. Never fails. */
-  readonly cleanUp?: (pid: number) => void;
 }
 
 interface Answer {
@@ -147,7 +145,6 @@ export class ReaderProcess {
       child.on('message', received);
       child.once('exit', (code, signal) => {
         this.end(endOf(code, signal, this.bounds));
-        if (child.pid !== undefined) this.program.cleanUp?.(child.pid);
         resolve();
       });
       child.on('error', (error) => {
