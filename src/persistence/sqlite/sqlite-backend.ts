@@ -5,6 +5,7 @@ import { DataSource, type EntityManager, type EntitySchema } from 'typeorm';
 import { type Backend, type Connection, type Unavailability, driverCode } from '../backend.js';
 import { Mutex } from '../mutex.js';
 import { Pool } from '../pool.js';
+import { nextSequence } from '../stores/sequence.js';
 import { retryWithin, withRetry } from '../retry.js';
 import { SqliteSql } from './sqlite-sql.js';
 import { StoreReplaced, keepPrivate, watchIdentity } from './store-files.js';
@@ -108,9 +109,9 @@ export class SqliteBackend implements Backend {
     return { message, connectionLost: false, ...(kind === 'FULL' && { code: 'STORE_FULL' as const }) };
   }
 
-  takeSpace(): Promise<void> {
-    // Each transaction appends to the log.
-    return Promise.resolve();
+  async takeSpace({ sql }: Connection): Promise<void> {
+    // A transaction that writes appends to the log.
+    await nextSequence(sql, 1);
   }
 
   heedOwnCommits(): void {

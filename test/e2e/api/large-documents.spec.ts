@@ -78,17 +78,6 @@ const reader = async (bounds: Partial<ReadingBounds>): Promise<Documents> => {
 };
 
 describe('small documents', () => {
-  it('are parsed outside the event loop, also the first one, for which the schema is compiled', async () => {
-    const documents = await reader({ smallCharacters: 1000 });
-    const { documentsHere } = await built<{ documentsHere: Documents }>('app/ports/documents.js');
-    const before = performance.eventLoopUtilization();
-    expect((await documents.contract(contract('small'))).model?.id).toBe('big');
-    const busy = performance.eventLoopUtilization(before).active;
-    const started = performance.now();
-    await documentsHere.contract(contract('small'));
-    expect(busy).toBeLessThan((performance.now() - started) / 2);
-  }, 60_000);
-
   it('are parsed one by one in any number at once, each with its own answer', async () => {
     const documents = await reader({ smallCharacters: 1000 });
     const texts = Array.from({ length: 50 }, (_, index) => contract(`purpose ${String(index)}`));
