@@ -254,7 +254,7 @@ describeEachDatabase('due checks', (fresh) => {
         }
       }),
       {
-        numRuns: Number(process.env['DUE_STORIES'] ?? 20),
+        numRuns: Number(process.env['DUE_STORIES'] ?? 12),
         examples: ['daily', 'aging', 'current'].map((product): [Happening[]] => [
           [
             ['all is checked', (world) => world.checked()],

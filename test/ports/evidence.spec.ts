@@ -114,6 +114,7 @@ describeEachDatabase('the evidence store', (fresh) => {
       provenance: 'agent',
       replaces: true,
       isEmpty: false,
+      isUnreadable: false,
       measureDigest: 'm1',
     });
     expect(answered).toHaveLength(2);
