@@ -98,7 +98,7 @@ const RULES: {
     moveContract: WRITES_CONTRACT,
     insertVersion: { write: ({ contractId }) => [EVERYTHING, aboutContract(contractId)] },
     insertVerdict: WRITES,
-    versionHeads: READS,
+    versionHeads: { read: (contractIds) => [EVERYTHING, ...contractIds.map(aboutContract)] },
     versionsOf: READS,
     version: READS,
     firstPublishedAt: READS,

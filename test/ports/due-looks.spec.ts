@@ -159,6 +159,25 @@ class World {
     );
   }
 
+  /** A version of the next major line, which is only proposed. */
+  proposed(product: string): Promise<void> {
+    return this.inserted(product, '2.0.0', 'PROPOSED');
+  }
+
+  /** An active version of that line. */
+  activated(product: string): Promise<void> {
+    return this.inserted(product, '2.0.1', 'ACTIVE');
+  }
+
+  private async inserted(product: string, version: string, lifecycle: 'PROPOSED' | 'ACTIVE'): Promise<void> {
+    this.revision = lifecycle === 'ACTIVE' ? 91 : 90;
+    const model = { ...this.model(product), version };
+    const facts = { model, modelDigest: `${model.id} ${version}`, lifecycle, publishedAt: this.now };
+    await this.store.unitOfWork.write((tx) =>
+      tx.catalog.insertVersion(aVersion(model.id, version, this.revision, facts)),
+    );
+  }
+
   /** What is due, as the coordinator with these settings finds it. */
   async due(settings: string): Promise<readonly string[]> {
     const found = await findDueChecks(this.ports(settings));
@@ -268,6 +287,32 @@ describeEachDatabase('due checks', (fresh) => {
       },
     );
   }, 600_000);
+
+  it('are found of a version that is published while its line, not active yet, is looked at', async () => {
+    const store = await (await fresh()).open();
+    const world = new World(store, 'late', lineageApp(store));
+    await world.begin();
+    await world.proposed('daily');
+    let isPublished = false;
+    // The look at the proposed line ends after the publish has committed.
+    const publishing: UnitOfWork = {
+      dataVersion: () => store.unitOfWork.dataVersion(),
+      write: (work) => store.unitOfWork.write(work),
+      read: async (work) => {
+        const found = await store.unitOfWork.read(work);
+        const isLook = typeof found === 'object' && found !== null && 'next' in found;
+        if (isLook && !isPublished) {
+          isPublished = true;
+          await world.activated('daily');
+        }
+        return found;
+      },
+    };
+    await new World({ ...store, unitOfWork: publishing }, 'late', lineageApp(store)).due('');
+    expect(isPublished).toBe(true);
+    await world.pass(24);
+    expect((await world.due('')).filter((text) => text.includes(' 2.0.1 '))).not.toEqual([]);
+  });
 
   it('are found with one read where nothing is due', async () => {
     const store = await (await fresh()).open();

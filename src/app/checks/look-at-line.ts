@@ -40,12 +40,14 @@ const WAITING_MILLIS = MINUTE;
  * A line that has no active version: it is looked at when one becomes effective or is published.
  */
 export async function lookAtInactiveLine(
-  { catalog }: Pick<Stores, 'catalog'>,
+  { catalog, dataVersion }: Pick<Stores, 'catalog' | 'dataVersion'>,
   contract: Contract,
   { asOf, range }: { readonly asOf: Instant; readonly range: string },
 ): Promise<FoundInLine> {
   const nextAt = nextEffectiveDate(await catalog.versionHeads([contract.id]), range, asOf);
-  return { due: null, looked: null, next: { nextAt, rests: [] } };
+  // A publish during this look raises the head of the contract.
+  const rests = dataVersion.rests().filter((key) => key !== '');
+  return { due: null, looked: null, next: { nextAt, rests } };
 }
 
 /**
