@@ -81,7 +81,7 @@ describeEachDatabase('the gate', (fresh) => {
       rootCause: { product: 'finance/bad', path: ['customer360/reader', 'finance/bad'] },
     });
     const report = value(
-      await health({ unitOfWork: store.unitOfWork, clock, activeContracts: new ActiveContracts(ids) })(admin, {
+      await health({ unitOfWork: store.unitOfWork, clock, ids, activeContracts: new ActiveContracts(ids) })(admin, {
         product: 'customer360/reader',
       }),
     );

@@ -38,7 +38,13 @@ describeEachDatabase('the subscription to health changes', (fresh) => {
 
   const changes = (): ReturnType<typeof healthChanged> => {
     const { signals, unitOfWork } = store;
-    return healthChanged({ unitOfWork, signals, clock: fixedClock(AT), activeContracts: new ActiveContracts(ids) });
+    return healthChanged({
+      unitOfWork,
+      signals,
+      clock: fixedClock(AT),
+      ids,
+      activeContracts: new ActiveContracts(ids),
+    });
   };
   const listen = async (product: string): Promise<AsyncIterableIterator<HealthReport>> => {
     const stream = value(await changes()(admin, product));

@@ -75,13 +75,15 @@ describeEachDatabase('health and observed runs', (fresh) => {
   };
   const report = async (product: string, partition?: string): Promise<HealthReport> =>
     value(
-      await health({ unitOfWork: store.unitOfWork, clock: fixedClock(AT), activeContracts: new ActiveContracts(ids) })(
-        admin,
-        {
-          product,
-          ...(partition === undefined ? {} : { partition }),
-        },
-      ),
+      await health({
+        unitOfWork: store.unitOfWork,
+        clock: fixedClock(AT),
+        ids,
+        activeContracts: new ActiveContracts(ids),
+      })(admin, {
+        product,
+        ...(partition === undefined ? {} : { partition }),
+      }),
     );
   const terms = ({ contributions }: HealthReport): string[] => contributions.map(({ checkId }) => checkId);
 

@@ -20,7 +20,7 @@ describeEachDatabase('the partition of a health report', (fresh) => {
     const product = 'finance/consolidation';
     await unitOfWork.write((tx) => addProduct(tx, product, { every: null, promises: { partitioning } }));
     const clock = fixedClock('2023-10-28T06:00:00.000Z');
-    const ask = health({ unitOfWork, clock, activeContracts: new ActiveContracts(systemIds) });
+    const ask = health({ unitOfWork, clock, ids: systemIds, activeContracts: new ActiveContracts(systemIds) });
     const [second, third] = ['2023-03-31T22:00:00.000Z', '2023-06-30T22:00:00.000Z'];
     const end = '2023-09-30T22:00:00.000Z';
 

@@ -2,22 +2,13 @@ import type { GateDecision } from '../../core/gate/gate-decision.js';
 import { type Decided, decide, partitionVerdict } from '../../core/gate/decide.js';
 import { retryAfterSeconds } from '../../core/gate/ends.js';
 import type { GateFacts } from '../../core/gate/gate-facts.js';
-import { THRESHOLDS, laterFailures } from '../../core/health/verdict.js';
+import { THRESHOLDS } from '../../core/health/verdict.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
 import { type Instant, instantOf, millisOf } from '../../core/shared/interval.js';
 import type { Steps } from '../../core/shared/cooperative.js';
 import type { Reason } from '../../core/shared/issue.js';
-import {
-  type PropagatedPartitionHealth,
-  type PropagatedClosure,
-  propagateClosure,
-  contributionsOf,
-  isTested,
-  partitionFacts,
-} from '../health/propagated-health.js';
+import { type PartitionState, contributionsOf } from '../../core/gate/partition-state.js';
 import { isAboutInterval, notPartitioned } from '../catalog/requested-partitions.js';
-import { notOwedReasons, unobservedReasons, unreadReasons } from '../health/own-health.js';
-import { entriesOf } from '../health/upstream-closure.js';
 import type { Ids } from '../ports/clock.js';
 import type { CurrentSnapshot, GateSnapshot } from './gate-snapshot.js';
 import type { GateRequest } from './parse-gate-request.js';
@@ -39,22 +30,22 @@ export function* evaluateGate(snapshot: CurrentSnapshot, question: GateRequest, 
   // A kept snapshot may have been read for a question that differs in what it does not affect, such
   // as the strictness.
   const request = { ...question, interval: snapshot.interval };
-  const at = yield* rule(snapshot, request, request.asOf);
+  const at = rule(snapshot, request, { states: snapshot.states, asOf: request.asOf });
   return {
     decision: yield* decisionOf(snapshot, request, ids, at),
     topics: topicsOf(snapshot, request),
-    sameUntil: snapshot.pending === null ? sameUntil(snapshot, at.closureHealth, request.asOf) : request.asOf,
+    sameUntil: snapshot.pending === null ? sameUntil(snapshot, at.states, request.asOf) : request.asOf,
   };
 }
 
 function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, at: Ruled): Steps<GateDecision> {
   const { input, asOf, product } = request;
-  const { override, target, closure, sensors, owners } = snapshot;
-  const { closureHealth, ruling, propagated } = at;
-  const worst = ruling.deciding === null ? undefined : propagated[ruling.deciding];
-  const shown = worst !== undefined && (isTested(worst) || ruling.verdict === 'SKIP');
-  const only = worst?.ownHealth.data.active ?? target.contracts[0];
-  const interval = worst?.ownHealth.data.partition ?? null;
+  const { override, target, judgeable, sensors, owners } = snapshot;
+  const { ruling, states } = at;
+  const worst = ruling.deciding === null ? undefined : states[ruling.deciding];
+  const shown = worst !== undefined && (worst.isTested || ruling.verdict === 'SKIP');
+  const [first] = target.contracts;
+  const interval = worst?.facts.interval ?? null;
   const about = { interval: request.interval, partition: input.partition ?? null, server: input.server ?? null };
   const evidenceDigest = ids.sha256(
     canonicalJson({
@@ -65,15 +56,15 @@ function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, 
         input.versionRange ?? null,
       ],
       found: [target.found, target.explanation, snapshot.consumerMeant],
-      closure: closureHealth.digestInput,
-      complete: closure.complete,
-      arrival: propagated.map(({ ownHealth }) => ownHealth.dueAt !== null && ownHealth.dueAt > asOf),
+      states: states.map(({ digest }) => digest),
+      complete: judgeable.complete,
+      arrival: states.map(({ facts }) => facts.dueAt !== null && facts.dueAt > asOf),
       sensors: sensors.map(({ upstream, state, paused, reason }) => [upstream, state, paused, reason]),
       override: override?.id ?? null,
       ...foreignDigest(snapshot),
       ...(snapshot.pending === null ? {} : { pending: snapshot.pending.event }),
-      owners: [owners, [...closure.owners]],
-      asOf: closureHealth.ages ? asOf : null,
+      owners,
+      asOf: states.some(({ ages }) => ages) ? asOf : null,
     }),
   );
   const identity = {
@@ -89,31 +80,29 @@ function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, 
     id: ids.sha256(canonicalJson(identity)),
     consumer: input.consumer,
     product,
-    contract: only?.contract.ref ?? null,
-    contractVersion: only?.version ?? null,
-    server: worst?.ownHealth.data.server?.name ?? null,
+    contract: worst?.facts.port ?? first?.contract.ref ?? null,
+    contractVersion: worst?.version ?? first?.version ?? null,
+    server: worst?.facts.server ?? null,
     verdict: ruling.verdict,
     final: ruling.final,
     fail: false,
     wouldBe: null,
     interval,
-    partition: interval === null ? null : (worst?.ownHealth.label ?? null),
+    partition: interval === null ? null : (worst?.facts.key ?? null),
     requested: about,
-    partitions: propagated.map((one) =>
-      partitionVerdict(partitionFacts(one), input.strictness ?? 'BALANCED', snapshot.pending),
-    ),
+    partitions: states.map(({ facts }) => partitionVerdict(facts, input.strictness ?? 'BALANCED', snapshot.pending)),
     asOf,
     basis: ruling.basis,
-    score: shown ? worst.health.score : null,
-    low: shown ? worst.health.low : null,
-    high: shown ? worst.health.high : null,
-    confidence: worst?.ownHealth.own.confidence ?? null,
+    score: shown ? worst.facts.score : null,
+    low: shown ? worst.facts.low : null,
+    high: shown ? worst.facts.high : null,
+    confidence: worst?.own.confidence ?? null,
     thresholds: THRESHOLDS,
     reasons: [
       ...ruling.reasons,
-      ...(worst?.upstreamReasons ?? []),
-      ...laterAttempts(propagated),
-      ...furtherReasons(propagated, ruling.reasons),
+      ...(worst?.reasons.upstream ?? []),
+      ...laterAttempts(states),
+      ...furtherReasons(states, ruling.reasons),
       ...informational(snapshot, request),
     ],
     contributions: shown ? contributionsOf(worst, asOf) : [],
@@ -131,44 +120,41 @@ function* decisionOf(snapshot: CurrentSnapshot, request: GateRequest, ids: Ids, 
 }
 
 interface Ruled {
-  readonly closureHealth: PropagatedClosure;
-  readonly propagated: readonly PropagatedPartitionHealth[];
+  readonly states: readonly PartitionState[];
   readonly ruling: Decided;
 }
 
-/** Pure: the ruling at a moment, from facts already read. */
-function* rule(
-  { target, requested, closure, sensors, override, owners, pending }: CurrentSnapshot,
+/** Pure: the ruling at a moment, from the states at this moment. */
+function rule(
+  { target, judgeable, sensors, override, owners, pending }: CurrentSnapshot,
   request: GateRequest,
-  asOf: Instant,
-): Steps<Ruled> {
-  const closureHealth = yield* propagateClosure(closure, asOf);
-  const propagated = entriesOf(closure, requested, closureHealth.byPartition);
+  { asOf, states }: { readonly asOf: Instant; readonly states: readonly PartitionState[] },
+): Ruled {
   const facts: GateFacts = {
     product: request.product,
     subject: target.found,
     explanation: target.explanation,
     override,
-    partitions: propagated.map(partitionFacts),
+    partitions: states.map((state) => state.facts),
     sensors,
     strictness: request.input.strictness ?? 'BALANCED',
     asOf,
     owners,
     pending,
-    fault: closure.complete ? null : 'the closure of inputs is too large to be evaluated',
+    fault: judgeable.complete ? null : 'the closure of inputs is too large to be evaluated',
   };
-  return { closureHealth, propagated, ruling: decide(facts) };
+  return { states, ruling: decide(facts) };
 }
 
 /**
  * Later attempts that could not run: the evidence is still valid, and the decision shows them. Of
  * several partitions, each by name.
  */
-function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readonly Reason[] {
-  return propagated.flatMap(({ ownHealth: { data, statuses, label } }) => {
-    const subject = data.shownServer === null ? label : `${label} on the server \`${data.shownServer}\``;
-    return laterFailures(statuses).map((reason) =>
-      propagated.length === 1 ? reason : { ...reason, message: `${subject}: ${reason.message}` },
+function laterAttempts(states: readonly PartitionState[]): readonly Reason[] {
+  return states.flatMap(({ facts, reasons }) => {
+    const subject = facts.shownServer === null ? facts.key : `${facts.key} on the server \`${facts.shownServer}\``;
+    return reasons.attempts.map((reason) =>
+      states.length === 1 ? reason : { ...reason, message: `${subject}: ${reason.message}` },
     );
   });
 }
@@ -177,18 +163,12 @@ function laterAttempts(propagated: readonly PropagatedPartitionHealth[]): readon
  * What else is to be known of the partitions, beside the reasons of the verdict; the same of
  * several servers is reported once.
  */
-function furtherReasons(
-  propagated: readonly PropagatedPartitionHealth[],
-  ofVerdict: readonly Reason[],
-): readonly Reason[] {
+function furtherReasons(states: readonly PartitionState[], ofVerdict: readonly Reason[]): readonly Reason[] {
   const unread = ofVerdict.some(({ code }) => code === 'NO_ENGINE')
     ? []
-    : propagated.flatMap(({ ownHealth }) => unreadReasons(ownHealth));
-  const reasons = propagated.flatMap(({ ownHealth }) => [
-    ...notOwedReasons(ownHealth),
-    ...unobservedReasons(ownHealth),
-  ]);
-  return [...new Map([...reasons, ...unread].map((reason) => [reason.message, reason])).values()];
+    : states.flatMap(({ reasons }) => reasons.unread);
+  const notes = states.flatMap(({ reasons }) => reasons.notes);
+  return [...new Map([...notes, ...unread].map((reason) => [reason.message, reason])).values()];
 }
 
 function informational(snapshot: GateSnapshot, { input }: GateRequest): readonly Reason[] {
@@ -257,19 +237,24 @@ const SECOND = 1000;
  */
 function* validUntil(snapshot: CurrentSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
   if (snapshot.override !== null) return snapshot.override.expiresAt;
-  return earliest(snapshot.closure.nextEffectiveAt, yield* changeOfVerdict(snapshot, request, decided));
+  const effective = decided.states.map(({ nextEffectiveAt }) => nextEffectiveAt);
+  return [...effective, yield* changeOfVerdict(snapshot, request, decided)].reduce(earliest, null);
 }
 
 /**
  * The earliest moment at which the verdict changes because evidence ages or a producer is silent.
  */
 function* changeOfVerdict(snapshot: CurrentSnapshot, request: GateRequest, decided: Ruled): Steps<Instant | null> {
-  const rulingAt = (millis: number): Steps<Ruled> => rule(snapshot, request, instantOf(millis));
-  const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (snapshot.closure.partitions.size + 1))));
+  const { judgeable } = snapshot;
+  function* rulingAt(millis: number): Steps<Ruled> {
+    const asOf = instantOf(millis);
+    return rule(snapshot, request, { asOf, states: yield* judgeable.at(asOf) });
+  }
+  const most = Math.max(1, Math.min(MOST_MOMENTS, Math.floor(MOST_EVALUATED / (judgeable.partitions + 1))));
   let same = millisOf(request.asOf);
   let current = decided;
   for (let looked = 0; looked < most; looked += 1) {
-    const next = nextChange(current.closureHealth, same);
+    const next = nextChange(current.states, same);
     if (next === null) return null;
     const later = yield* rulingAt(next);
     if (later.ruling.verdict === decided.ruling.verdict) {
@@ -297,22 +282,14 @@ function earliest(a: Instant | null, b: Instant | null): Instant | null {
  * The first millisecond after `millis` at which an evidence status or a silent producer changes;
  * null where none does.
  */
-function nextChange({ byPartition }: PropagatedClosure, millis: number): number | null {
-  let next: number | null = null;
-  const consider = (moment: Instant | null): void => {
-    if (moment === null) return;
-    const after = millisOf(moment) + 1;
-    if (after > millis && (next === null || after < next)) next = after;
-  };
-  for (const { ownHealth } of byPartition.values()) {
-    for (const { changesAt } of ownHealth.statuses) consider(changesAt);
-    consider(ownHealth.silentFrom);
-  }
-  return next;
+function nextChange(states: readonly PartitionState[], millis: number): number | null {
+  const moments = states.map(({ statusChangesAt }) => statusChangesAt).filter((moment) => moment !== null);
+  const after = moments.map((moment) => millisOf(moment) + 1).filter((moment) => moment > millis);
+  return after.length === 0 ? null : Math.min(...after);
 }
 
-function topicsOf({ closure, pending, sensors }: CurrentSnapshot, { product }: GateRequest): readonly string[] {
-  const contracts = [...closure.partitions.values()].map(({ active }) => `evidence:${active.contract.id}`);
+function topicsOf({ pending, sensors, states }: CurrentSnapshot, { product }: GateRequest): readonly string[] {
+  const contracts = states.flatMap((state) => state.contracts.map((id) => `evidence:${id}`));
   const isOpen = sensors.some(({ paused, state }) => !paused && state !== 'SATISFIED');
   const lineage = isOpen || pending !== null ? ['lineage'] : [];
   return [...new Set([...contracts, ...lineage, `gate:${product}`, `override:${product}`, 'contract'])];

@@ -1,3 +1,4 @@
+import type { PartitionState } from '../../core/gate/partition-state.js';
 import type { GateDecision } from '../../core/gate/gate-decision.js';
 import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
@@ -87,10 +88,11 @@ export class GateService {
       if (kept !== null && (await this.isProcessed(stores, current, kept.domains)))
         return { evaluated: kept, recorded: kept.decision, pending: null, read: null, domains: kept.domains };
       const snapshot = await this.snapshot(stores, request, { admit, current });
-      const domains = domainsOfGate(snapshot);
+      const states = await runCooperatively(snapshot.judgeable.at(request.asOf));
+      const domains = domainsOfGate(snapshot, states);
       const rests = { past: pastOf(request), domains };
       const pending = current.hasPending ? await pendingEvents(stores, rests, upTo) : null;
-      const question = { ...snapshot, pending: pending?.fact ?? null };
+      const question = { ...snapshot, states, pending: pending?.fact ?? null };
       const evaluated = await runCooperatively(evaluateGate(question, request, this.ports.ids));
       const recorded = isDryRun(request) ? null : await stores.decisions.decision(evaluated.decision.id);
       return { evaluated, recorded, pending, read: { current, rests: snapshot.rests }, domains };
@@ -113,13 +115,13 @@ export class GateService {
   ): Promise<KnownSnapshot> {
     const kept = await this.kept.snapshot(stores, request, current);
     if (kept !== null) {
-      admit(kept.closure.units);
+      admit(kept.judgeable.units);
       return kept;
     }
-    const { activeContracts } = this.ports;
+    const { activeContracts, ids } = this.ports;
     const past = pastOf(request);
     const keptPartitions = past === null ? { kept: this.keptPartitions, current } : null;
-    const reading = { activeContracts, admit, kept: keptPartitions };
+    const reading = { activeContracts, admit, ids, kept: keptPartitions };
     const read = await readGateSnapshot(recordedThen(stores, past), reading, request);
     const snapshot = { ...read, rests: stores.dataVersion.rests() };
     this.kept.keepSnapshot(request, snapshot, current);
@@ -146,6 +148,6 @@ function pastOf({ input, asOf }: GateRequest): Instant | null {
 }
 
 /** The domains of what a decision rests on: the product, its inputs, and what sensors look at. */
-function domainsOfGate({ closure, sensors, target }: GateSnapshot): ReadonlySet<string> {
-  return domainsOf([target.product, ...sensors.map(({ upstream }) => upstream)], closure);
+function domainsOfGate({ sensors, target }: GateSnapshot, states: readonly PartitionState[]): ReadonlySet<string> {
+  return domainsOf([target.product, ...sensors.map(({ upstream }) => upstream)], states);
 }

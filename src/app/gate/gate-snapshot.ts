@@ -1,5 +1,6 @@
 import type { PendingFact, SensorFact } from '../../core/gate/gate-facts.js';
 import type { Override } from '../../core/gate/override.js';
+import type { PartitionState } from '../../core/gate/partition-state.js';
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, type Interval, type Partition, addMillis, partitionId } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
@@ -8,7 +9,7 @@ import { domainOfProduct } from '../catalog/references.js';
 import { type Target, resolveTarget } from '../catalog/resolve-target.js';
 import type { PartitionsOnServers } from '../health/partition-data.js';
 import { requestedData } from '../health/requested-data.js';
-import { type ClosureReading, type UpstreamClosure, loadUpstreamClosure } from '../health/upstream-closure.js';
+import { type Judgeable, type JudgeableReading, loadJudgeable } from '../health/judgeable.js';
 import type { ForeignProducer } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import { inConsumerTime } from './consumer-partition.js';
@@ -27,7 +28,7 @@ export interface GateSnapshot {
   readonly asOf: Instant;
   readonly target: Target;
   readonly requested: readonly PartitionsOnServers[];
-  readonly closure: UpstreamClosure;
+  readonly judgeable: Judgeable;
   readonly sensors: readonly SensorFact[];
   readonly override: Override | null;
   /** The owners of the requested product. */
@@ -38,8 +39,9 @@ export interface GateSnapshot {
   readonly consumerMeant: string | null;
 }
 
-/** The facts, and which events are not among them yet. */
+/** The facts, the states at the moment of the question, and which events are not among them yet. */
 export interface CurrentSnapshot extends GateSnapshot {
+  readonly states: readonly PartitionState[];
   readonly pending: PendingFact | null;
 }
 
@@ -49,7 +51,7 @@ export interface CurrentSnapshot extends GateSnapshot {
  */
 export async function readGateSnapshot(
   stores: Stores,
-  { activeContracts, admit, kept }: Pick<ClosureReading, 'activeContracts' | 'admit' | 'kept'>,
+  { activeContracts, ...reading }: Omit<JudgeableReading, 'asOf' | 'stores'>,
   question: GateRequest,
 ): Promise<GateSnapshot> {
   const request = await inConsumerTime(stores, activeContracts, question);
@@ -58,7 +60,7 @@ export async function readGateSnapshot(
   const requested = requestedData(target.contracts, input, asOf);
   const partitions = requested.flatMap((one) => one.partitions);
   const sensors = target.found === 'FOUND' ? await sensorFacts({ stores, activeContracts }, request, partitions) : [];
-  const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit, kept }, requested);
+  const judgeable = await loadJudgeable({ ...reading, stores, activeContracts, asOf }, requested);
   const domain = domainOfProduct(target.product);
   return {
     input,
@@ -66,10 +68,10 @@ export async function readGateSnapshot(
     asOf,
     target,
     requested,
-    closure,
+    judgeable,
     sensors,
     override: await overrideOf(stores, request, partitions),
-    owners: closure.owners.get(domain) ?? (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
+    owners: (await stores.catalog.domainsByName([domain]))[0]?.owners ?? [],
     foreignProducers: await stores.lineage.foreignProducers([target.product], addMillis(asOf, -RECENT_DAYS * DAY)),
     consumerMeant: await consumerMeant(stores, input.consumer),
   };
@@ -87,12 +89,12 @@ async function consumerMeant(stores: Stores, consumer: string): Promise<string |
  * sensor, an expiring override, an announced version and inputs of current data do.
  */
 export function isStillCurrent(snapshot: GateSnapshot, asOf: Instant): boolean {
-  const { closure, input, override, requested, target } = snapshot;
-  if (asOf < snapshot.asOf || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
+  const { input, judgeable, override, requested, target } = snapshot;
+  if (asOf < snapshot.asOf || judgeable.dependsOnClock || sensorsDependOnClock(snapshot)) return false;
   if (override !== null && override.expiresAt <= asOf) return false;
   if (snapshot.foreignProducers.some(({ receivedAt }) => receivedAt < addMillis(asOf, -RECENT_DAYS * DAY)))
     return false;
-  if (closure.nextEffectiveAt !== null && closure.nextEffectiveAt <= asOf) return false;
+  if (judgeable.until !== null && judgeable.until <= asOf) return false;
   return keysOf(requestedData(target.contracts, input, asOf)) === keysOf(requested);
 }
 

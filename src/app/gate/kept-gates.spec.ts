@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { weightOf } from '../health/judgeable.js';
 import type { PartitionData } from '../health/partition-data.js';
 import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
@@ -26,15 +27,17 @@ function snapshot({ key = '', checks = 0, minutes = 1440 } = {}): KnownSnapshot 
     ...request(key),
     target: { product: 'finance/ledger', found: 'FOUND', contracts: [], explanation: null },
     requested: [],
-    closure: {
-      partitions: new Map([['one', data]]),
-      onServers: new Map(),
-      inputs: new Map(),
+    judgeable: {
+      *at() {
+        return [];
+      },
+      undeclared: () => Promise.resolve([]),
       complete: true,
-      units: 1,
       dependsOnClock: false,
-      owners: new Map(),
-      nextEffectiveAt: null,
+      until: null,
+      units: 1,
+      weight: weightOf({ partitions: new Map([['one', data]]) }),
+      partitions: 1,
     },
     sensors: [],
     override: null,

@@ -1,7 +1,5 @@
-import { BUDGET_WINDOW_DAYS } from '../../core/health/budget.js';
 import { canonicalJson } from '../../core/shared/canonical-json.js';
-import { DAY } from '../../core/shared/duration.js';
-import { type Instant, type Partition, millisOf } from '../../core/shared/interval.js';
+import type { Instant } from '../../core/shared/interval.js';
 import type { DataVersion } from '../ports/data-version-store.js';
 import type { Stores } from '../ports/stores.js';
 import { KeptAnswers, type ReadUnder } from '../shared/kept-answers.js';
@@ -66,7 +64,7 @@ export class KeptGates {
   }
 
   keepSnapshot(request: GateRequest, snapshot: KnownSnapshot, current: DataVersion): void {
-    this.snapshots.keep(keyOf(request), snapshot, weightOf(snapshot), { current, rests: snapshot.rests });
+    this.snapshots.keep(keyOf(request), snapshot, snapshot.judgeable.weight, { current, rests: snapshot.rests });
   }
 }
 
@@ -90,22 +88,4 @@ function newKeyOf({ input, interval, product }: GateRequest): string {
 
 function decisionKey(request: GateRequest): string {
   return `${request.input.strictness ?? 'BALANCED'} ${keyOf(request)}`;
-}
-
-/**
- * The facts of the snapshot, and what is derived from them: a status for each check, a delivery for
- * each partition.
- */
-function weightOf({ closure }: GateSnapshot): number {
-  let weight = 1;
-  for (const { arrivals, evidence, history, runs, active, partition } of closure.partitions.values()) {
-    weight += Math.max(evidence.length, active.checks.length) + Math.max(arrivals.length, partitionsLike(partition));
-    weight += 1 + history.length + (runs?.length ?? 0);
-  }
-  return weight;
-}
-
-/** How many partitions of the partition's length the budget looks back on. */
-function partitionsLike(partition: Partition): number {
-  return partition === null ? 0 : (BUDGET_WINDOW_DAYS * DAY) / (millisOf(partition.to) - millisOf(partition.from));
 }

@@ -1,7 +1,6 @@
 import { DAY } from '../../core/shared/duration.js';
 import { type Instant, addMillis } from '../../core/shared/interval.js';
-import type { OwnPartitionHealth } from '../health/own-health.js';
-import type { PropagatedClosure } from '../health/propagated-health.js';
+import type { PartitionState } from '../../core/gate/partition-state.js';
 import { type GateSnapshot, RECENT_DAYS, sensorsDependOnClock } from './gate-snapshot.js';
 
 const END_OF_TIME: Instant = '9999-12-31T23:59:59.999Z';
@@ -11,12 +10,12 @@ const END_OF_TIME: Instant = '9999-12-31T23:59:59.999Z';
  * where it changes all the time, as with evidence that ages, inputs of current data and open
  * sensors. At the latest, and sometimes too early: the decision is then made again.
  */
-export function sameUntil(snapshot: GateSnapshot, { ages, byPartition }: PropagatedClosure, asOf: Instant): Instant {
-  const { closure, foreignProducers, input, override, requested } = snapshot;
-  if (ages || closure.dependsOnClock || sensorsDependOnClock(snapshot)) return asOf;
+export function sameUntil(snapshot: GateSnapshot, states: readonly PartitionState[], asOf: Instant): Instant {
+  const { foreignProducers, input, judgeable, override, requested } = snapshot;
+  if (judgeable.dependsOnClock || sensorsDependOnClock(snapshot)) return asOf;
   const moments = [
     override?.expiresAt ?? null,
-    closure.nextEffectiveAt,
+    judgeable.until,
     ...foreignProducers.map(({ receivedAt }) => addMillis(receivedAt, RECENT_DAYS * DAY)),
   ];
   const isAboutNewest = snapshot.interval === null && (input.partition ?? null) === null;
@@ -25,30 +24,7 @@ export function sameUntil(snapshot: GateSnapshot, { ages, byPartition }: Propaga
     for (const newest of partitions) moments.push(newest && (active.calendar?.after(newest).due.at ?? null));
   }
   let first = END_OF_TIME;
-  const consider = (moment: Instant | null): void => {
-    if (moment !== null && moment > asOf && moment < first) first = moment;
-  };
-  moments.forEach(consider);
-  for (const { ownHealth } of byPartition.values()) momentsOf(ownHealth, asOf).forEach(consider);
+  for (const moment of moments) if (moment !== null && moment > asOf && moment < first) first = moment;
+  for (const state of states) if (state.sameUntil < first) first = state.sameUntil;
   return first;
-}
-
-/**
- * When the partition closes, is due, is no longer the newest one, or its evidence or budgets
- * change.
- */
-function momentsOf(
-  { data, dueAt, silentFrom, statuses }: OwnPartitionHealth,
-  asOf: Instant,
-): readonly (Instant | null)[] {
-  const { active, budgets, closedAt, partition } = data;
-  return [
-    partition?.to ?? null,
-    closedAt,
-    dueAt,
-    partition === null ? null : (active.calendar?.after(partition).due.at ?? null),
-    silentFrom,
-    budgets?.nextChange(asOf) ?? null,
-    ...statuses.map(({ changesAt }) => changesAt),
-  ];
 }

@@ -1,7 +1,7 @@
 import { ANY_DOMAIN } from '../../core/access/authorize.js';
 import { decide } from '../../core/gate/decide.js';
+import { worstOf } from '../../core/gate/partition-state.js';
 import type { HealthReport } from '../../core/health/health-report.js';
-import type { Instant } from '../../core/shared/interval.js';
 import type { ActiveContracts } from '../catalog/active-contracts.js';
 import type { ContentPorts } from '../catalog/contents.js';
 import { didYouMean } from '../catalog/nearest-name.js';
@@ -15,23 +15,19 @@ import {
 } from '../catalog/requested-partitions.js';
 import type { ServerRequest } from '../catalog/requested-servers.js';
 import { type TargetRequest, resolveTarget } from '../catalog/resolve-target.js';
-import type { Clock } from '../ports/clock.js';
-import type { Stores } from '../ports/stores.js';
+import type { Clock, Ids } from '../ports/clock.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { runCooperatively } from '../shared/cooperative.js';
 import { notFound } from '../shared/errors.js';
 import { recordedThen } from '../shared/recorded-then.js';
 import { defineUseCase } from '../shared/use-case.js';
 import { type Admit, admitted } from '../shared/work-budget.js';
-import { undeclaredInputs } from './consumed-partitions.js';
-import type { PartitionData } from './partition-data.js';
-import { partitionFacts, propagateClosure, worstOf } from './propagated-health.js';
 import { readableHealth } from './readable.js';
 import { domainsOf, pendingEvents } from './pending-events.js';
 import { healthReport } from './report.js';
 import { requestedData } from './requested-data.js';
 import { KeptPartitions } from './kept-partitions.js';
-import { entriesOf, loadUpstreamClosure } from './upstream-closure.js';
+import { loadJudgeable } from './judgeable.js';
 
 export interface HealthInput
   extends Omit<TargetRequest, 'versionRange'>, Omit<PartitionRequest, 'mapper'>, ServerRequest {
@@ -41,6 +37,7 @@ export interface HealthInput
 export interface HealthPorts extends ContentPorts {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
+  readonly ids: Pick<Ids, 'sha256'>;
   readonly activeContracts: ActiveContracts;
   /** The facts that other questions of this process have read. */
   readonly keptPartitions?: KeptPartitions;
@@ -54,7 +51,7 @@ export const health = defineUseCase({
   name: 'health',
   permission: { action: 'catalog.read', domain: ANY_DOMAIN },
   work: async (ports: HealthPorts, call, input: HealthInput): Promise<HealthReport> => {
-    const { unitOfWork, clock, activeContracts, keptPartitions = new KeptPartitions() } = ports;
+    const { unitOfWork, clock, activeContracts, ids, keptPartitions = new KeptPartitions() } = ports;
     const interval = requestedInterval(input);
     const asOf = requestedInstant(input.asOf, clock.now());
     const evaluate = (admit: Admit): Promise<HealthReport> =>
@@ -72,43 +69,35 @@ export const health = defineUseCase({
         }
         const requested = requestedData(contracts, input, asOf);
         const kept = past === null ? { kept: keptPartitions, current: await all.dataVersion.current() } : null;
-        const closure = await loadUpstreamClosure({ stores, activeContracts, asOf, admit, kept }, requested);
-        const { byPartition } = await runCooperatively(propagateClosure(closure, asOf));
-        const propagated = entriesOf(closure, requested, byPartition);
-        const worst = worstOf(propagated);
-        const pending = (await pendingEvents(all, { past, domains: domainsOf([product], closure) }))?.fact ?? null;
+        const judgeable = await loadJudgeable({ stores, activeContracts, asOf, admit, ids, kept }, requested);
+        const states = await runCooperatively(judgeable.at(asOf));
+        const worst = worstOf(states);
+        const pending = (await pendingEvents(all, { past, domains: domainsOf([product], states) }))?.fact ?? null;
         const { ends } = decide({
           product,
           subject: found,
           explanation,
           override: null,
-          partitions: propagated.map(partitionFacts),
+          partitions: states.map(({ facts }) => facts),
           sensors: [],
           strictness: 'BALANCED',
           asOf,
-          owners: closure.owners.get(domainOfProduct(product)) ?? [],
+          owners: states[0]?.owners[domainOfProduct(product)] ?? [],
           pending,
           fault: null,
         });
         const unpartitioned = contracts.filter(({ partitioning }) => partitioning === null);
-        return healthReport(propagated, {
+        return healthReport(states, {
           product,
           requested: { interval, partition: input.partition ?? null, server: input.server ?? null },
           asOf,
           ends,
           pending,
           informational: isAboutInterval(input) ? unpartitioned.map(notPartitioned) : [],
-          lastLookedAt: worst === null ? null : await lastLookedAt(stores, worst.ownHealth.data),
-          undeclared: worst === null ? [] : await undeclaredInputs(stores, worst.ownHealth.data),
+          lastLookedAt: worst === null ? null : ((await stores.evidence.fileLook(worst.contractId))?.lookedAt ?? null),
+          undeclared: worst === null ? [] : await judgeable.undeclared(states.indexOf(worst)),
         });
       });
     return readableHealth(ports, call, await admitted(call.work, evaluate));
   },
 });
-
-async function lastLookedAt(
-  { evidence }: Pick<Stores, 'evidence'>,
-  { active }: PartitionData,
-): Promise<Instant | null> {
-  return (await evidence.fileLook(active.contract.id))?.lookedAt ?? null;
-}

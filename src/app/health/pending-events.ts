@@ -1,3 +1,4 @@
+import type { PartitionState } from '../../core/gate/partition-state.js';
 import type { PendingFact } from '../../core/gate/gate-facts.js';
 import { type Trust, isTrusted } from '../../core/lineage/sender.js';
 import type { Instant } from '../../core/shared/interval.js';
@@ -5,7 +6,6 @@ import type { PendingSender } from '../ports/lineage-store.js';
 import type { Stores } from '../ports/stores.js';
 import type { UnitOfWork } from '../ports/unit-of-work.js';
 import { domainOfProduct } from '../catalog/references.js';
-import type { UpstreamClosure } from './upstream-closure.js';
 
 type Reading = Pick<Stores, 'lineage'>;
 
@@ -52,9 +52,11 @@ export async function pendingEvents(
 }
 
 /** The domains of these products, such as the requested one, and of the data upstream. */
-export function domainsOf(products: readonly string[], closure: UpstreamClosure): ReadonlySet<string> {
-  const upstream = [...closure.partitions.values()].map(({ active }) => active.contract.product);
-  return new Set([...new Set([...products, ...upstream])].map(domainOfProduct));
+export function domainsOf(
+  products: readonly string[],
+  states: readonly Pick<PartitionState, 'owners'>[],
+): ReadonlySet<string> {
+  return new Set([...products.map(domainOfProduct), ...states.flatMap(({ owners }) => Object.keys(owners))]);
 }
 
 /** The oldest pending event up to this number for which one of the domains trusts the sender. */

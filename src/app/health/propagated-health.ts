@@ -1,6 +1,5 @@
-import type { HealthContribution, HealthReport } from '../../core/health/health-report.js';
+import type { HealthReport } from '../../core/health/health-report.js';
 import { type HealthNode, type PropagatedHealth, propagate } from '../../core/health/propagate.js';
-import { THRESHOLDS } from '../../core/health/verdict.js';
 import { greatestFailure } from '../../core/health/known-failure.js';
 import type { CauseFact, PartitionFacts } from '../../core/gate/gate-facts.js';
 import type { Steps } from '../../core/shared/cooperative.js';
@@ -21,17 +20,13 @@ export interface PropagatedPartitionHealth {
   readonly cause: CauseFact | null;
 }
 
-export interface PropagatedClosure {
-  readonly byPartition: ReadonlyMap<string, PropagatedPartitionHealth>;
-  readonly ages: boolean;
-  /** The facts behind the result, for the digest: equal facts give an equal value. */
-  readonly digestInput: readonly object[];
-}
-
 /**
  * Pure: computes the own health of every partition of the closure, then propagates it downstream.
  */
-export function* propagateClosure(closure: UpstreamClosure, asOf: Instant): Steps<PropagatedClosure> {
+export function* propagateClosure(
+  closure: UpstreamClosure,
+  asOf: Instant,
+): Steps<ReadonlyMap<string, PropagatedPartitionHealth>> {
   const ownHealth = new Map<string, OwnPartitionHealth>();
   for (const [key, data] of closure.partitions) {
     ownHealth.set(key, ownPartitionHealth(data, asOf));
@@ -46,10 +41,8 @@ export function* propagateClosure(closure: UpstreamClosure, asOf: Instant): Step
   const propagated = propagate(nodes);
   const product = (key: string): string => ownHealth.get(key)?.data.active.contract.product ?? key;
   const byPartition = new Map<string, PropagatedPartitionHealth>();
-  const digestInput: object[] = [];
   for (const [key, partition] of ownHealth) {
     const health = propagated.get(key);
-    digestInput.push(digestInputOf(key, partition));
     if (health === undefined) continue;
     const path = health.rootCausePath?.map(product) ?? null;
     const binding = ownHealth.get(health.rootCausePath?.at(-1) ?? key) ?? partition;
@@ -67,15 +60,11 @@ export function* propagateClosure(closure: UpstreamClosure, asOf: Instant): Step
     });
     yield;
   }
-  return {
-    byPartition,
-    ages: [...ownHealth.values()].some(({ ages }) => ages),
-    digestInput,
-  };
+  return byPartition;
 }
 
 /** The inputs of an entry, each on every server on which it is judged. */
-function inputsOf({ inputs, onServers }: UpstreamClosure, key: string): HealthNode['inputs'] {
+export function inputsOf({ inputs, onServers }: UpstreamClosure, key: string): HealthNode['inputs'] {
   return (inputs.get(key) ?? []).flatMap((input) =>
     (onServers.get(input.key) ?? []).map((onServer) => ({ ...input, key: onServer })),
   );
@@ -160,59 +149,8 @@ function isKnownUnhealthy(partition: OwnPartitionHealth | undefined): boolean {
   return partition !== undefined && partition.own.high < 1;
 }
 
-/** The explanation with the evidence behind each term. */
-export function contributionsOf(
-  { ownHealth }: PropagatedPartitionHealth,
-  asOf: Instant,
-): readonly HealthContribution[] {
-  const statuses = new Map(ownHealth.statuses.map((status) => [status.check.id, status]));
-  return ownHealth.own.terms.map((term) => {
-    const status = statuses.get(term.checkId);
-    const evidence = status?.evidence ?? null;
-    return {
-      ...term,
-      evidenceId: evidence?.id ?? null,
-      evidenceAgeSeconds:
-        evidence === null ? null : Math.round((Date.parse(asOf) - Date.parse(evidence.observedAt)) / 1000),
-      observed: evidence?.observed ?? null,
-      promise: status?.check.promise ?? IMPLIED[term.checkId] ?? term.checkId,
-    };
-  });
-}
-
-const IMPLIED: Readonly<Record<string, string>> = {
-  sla: 'deliveries are on time within the error budget of the SLA',
-  run_errors: 'the newest run of the interval does not end in FAIL or ABORT',
-  lineage_freshness: 'the producers that reported runs before still report them',
-};
-
-/** Whether anything was tested: else reports show no numbers. */
-export function isTested({ ownHealth }: PropagatedPartitionHealth): boolean {
-  return ownHealth.statuses.some(({ state }) => state === 'TESTED');
-}
-
-/**
- * The partition that decides for all: an unhealthy one, else an unknown one, else the one with the
- * lowest score.
- */
-export function worstOf(partitions: readonly PropagatedPartitionHealth[]): PropagatedPartitionHealth | null {
-  const unhealthy = partitions.find(({ health, ownHealth }) =>
-    isUnhealthy(health.high, health.score, ownHealth.unproven.length > 0),
-  );
-  const unknown = partitions.find(({ ownHealth }) => ownHealth.unproven.length > 0);
-  if (unhealthy !== undefined) return unhealthy;
-  if (unknown !== undefined) return unknown;
-  return partitions.reduce<PropagatedPartitionHealth | null>(
-    (worst, next) => (worst === null || next.health.score < worst.health.score ? next : worst),
-    null,
-  );
-}
-
-function isUnhealthy(high: number, score: number, unproven: boolean): boolean {
-  return high <= THRESHOLDS.skipAtOrBelow || (!unproven && score <= THRESHOLDS.skipAtOrBelow);
-}
-
-function digestInputOf(key: string, partition: OwnPartitionHealth): object {
+/** The facts behind the own health of an entry, for a digest. */
+export function digestInputOf(key: string, partition: OwnPartitionHealth): object {
   const { own, arrival, statuses, unproven, budgets, data } = partition;
   return {
     key,

@@ -2,18 +2,9 @@ import type { HealthReport } from '../../core/health/health-report.js';
 import type { Ends, Requested } from '../../core/health/partition-verdict.js';
 import { partitionVerdict, pendingReason } from '../../core/gate/decide.js';
 import type { PendingFact } from '../../core/gate/gate-facts.js';
-import { laterFailures, statusOf } from '../../core/health/verdict.js';
-import type { Instant, Interval } from '../../core/shared/interval.js';
+import { type Instant, type Interval, partitionId } from '../../core/shared/interval.js';
 import type { Reason } from '../../core/shared/issue.js';
-import { partitionDataKey } from './partition-data.js';
-import { notOwedReasons, unobservedReasons, unreadReasons } from './own-health.js';
-import {
-  type PropagatedPartitionHealth,
-  contributionsOf,
-  isTested,
-  partitionFacts,
-  worstOf,
-} from './propagated-health.js';
+import { type PartitionState, contributionsOf, statusOfState, worstOf } from '../../core/gate/partition-state.js';
 
 /** What a report is about, and what it shows beside the scores. */
 export interface ReportFacts {
@@ -36,48 +27,48 @@ export interface ReportFacts {
  * missing partitions beside it.
  */
 export function healthReport(
-  propagated: readonly PropagatedPartitionHealth[],
+  states: readonly PartitionState[],
   { product, requested, asOf, ends, informational: given, pending, undeclared, lastLookedAt }: ReportFacts,
 ): HealthReport {
   const informational = [...(pending === null ? [] : [pendingReason(pending)]), ...given];
-  const worst = worstOf(propagated);
-  const interval = worst?.ownHealth.data.partition ?? null;
+  const worst = worstOf(states);
+  const interval = worst?.facts.interval ?? null;
   const base = {
     product,
     interval,
-    partition: interval === null ? null : (worst?.ownHealth.label ?? null),
+    partition: interval === null ? null : (worst?.facts.key ?? null),
     requested,
-    partitions: propagated.map((one) => partitionVerdict(partitionFacts(one), 'BALANCED', pending)),
+    partitions: states.map(({ facts }) => partitionVerdict(facts, 'BALANCED', pending)),
     asOf,
     evaluatedAt: asOf,
     lastLookedAt,
     ends,
     forecast: NO_FORECAST,
-    missing: missingPartitions(propagated),
+    missing: missingPartitions(states),
   };
   if (worst === null) {
     const nothing: Reason = { code: 'NO_CHECKS', message: `\`${product}\` has no active contract` };
     return { ...base, ...EMPTY, reasons: [nothing, ...informational] };
   }
-  const { ownHealth, health, rootCause } = worst;
-  const status = statusOf(health, ownHealth.unproven.length > 0);
-  const shown = isTested(worst) || status === 'UNHEALTHY';
+  const { facts, own, rootCause, sla, upstream, version } = worst;
+  const status = statusOfState(worst);
+  const shown = worst.isTested || status === 'UNHEALTHY';
   return {
     ...base,
-    port: ownHealth.data.active.contract.ref,
-    contractVersion: ownHealth.data.active.version,
-    server: ownHealth.data.server?.name ?? null,
-    score: shown ? health.score : null,
-    low: shown ? health.low : null,
-    high: shown ? health.high : null,
-    confidence: ownHealth.own.confidence,
+    port: facts.port,
+    contractVersion: version,
+    server: facts.server,
+    score: shown ? facts.score : null,
+    low: shown ? facts.low : null,
+    high: shown ? facts.high : null,
+    confidence: own.confidence,
     status,
     reasons: [...reasonsOf(worst), ...undeclared.map(undeclaredReason), ...informational],
-    own: shown ? ownHealth.own.score : null,
-    upstream: shown ? health.upstream : null,
+    own: shown ? own.score : null,
+    upstream: shown ? upstream : null,
     contributions: shown ? contributionsOf(worst, asOf) : [],
     rootCause,
-    sla: ownHealth.budgets,
+    sla,
   };
 }
 
@@ -99,13 +90,12 @@ const EMPTY = {
   sla: [],
 } as const;
 
-function reasonsOf({ ownHealth, upstreamReasons }: PropagatedPartitionHealth): readonly Reason[] {
-  const { arrival, label, unproven } = ownHealth;
+function reasonsOf({ facts, reasons }: PartitionState): readonly Reason[] {
+  const { arrival, key, unproven } = facts;
   const absent: Reason[] =
-    arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${label} has not arrived` }] : [];
-  const later = [...laterFailures(ownHealth.statuses), ...notOwedReasons(ownHealth), ...unobservedReasons(ownHealth)];
-  const unread = unproven.some(({ code }) => code === 'NO_ENGINE') ? [] : unreadReasons(ownHealth);
-  return [...absent, ...unproven, ...later, ...upstreamReasons, ...unread];
+    arrival === 'NOT_ARRIVED' ? [{ code: 'NOT_ARRIVED', message: `${key} has not arrived` }] : [];
+  const unread = unproven.some(({ code }) => code === 'NO_ENGINE') ? [] : reasons.unread;
+  return [...absent, ...unproven, ...reasons.attempts, ...reasons.notes, ...reasons.upstream, ...unread];
 }
 
 function undeclaredReason(product: string): Reason {
@@ -116,12 +106,11 @@ function undeclaredReason(product: string): Reason {
 }
 
 /** Partitions whose data has not arrived, or is not known to have. */
-function missingPartitions(propagated: readonly PropagatedPartitionHealth[]): readonly Interval[] {
-  const missing = propagated
-    .filter(({ ownHealth }) => ownHealth.arrival !== 'ARRIVED')
-    .map(({ ownHealth }) => ownHealth.data)
-    .filter((data) => data.partition !== null);
+function missingPartitions(states: readonly PartitionState[]): readonly Interval[] {
+  const missing = states.filter(({ facts }) => facts.arrival !== 'ARRIVED');
   // Once for all servers of one port.
-  const byPort = new Map(missing.map(({ active, partition }) => [partitionDataKey(active, partition), partition]));
-  return [...byPort.values()].filter((partition) => partition !== null);
+  const byPort = new Map<string, Interval>();
+  for (const { contractId, facts } of missing)
+    if (facts.interval !== null) byPort.set(`${contractId} ${partitionId(facts.interval)}`, facts.interval);
+  return [...byPort.values()];
 }
