@@ -4,19 +4,27 @@ import type { Stores } from '../app/ports/stores.js';
 export type About = string;
 
 /**
- * A fact that may be about anything in the catalog: domains, products, versions, sensors,
- * overrides.
+ * A fact about the catalog that no narrower head has: what lists and searches of domains, products
+ * and contracts read.
  */
 const EVERYTHING: About = '';
 
 export const aboutContract = (id: string): About => `contract ${id}`;
 const aboutProduct = (ref: string): About => `product ${ref}`;
+const aboutDomain = (name: string): About => `domain ${name}`;
 /** `nameKey` is the SHA-256 of the name. */
 export const aboutDataset = (nameKey: string): About => `dataset ${nameKey}`;
 /** Whose events count: rules of trust, and events that are excluded. */
 export const ABOUT_TRUST: About = 'trust';
+/** Sensors of all consumers: they are registered rarely. */
+const ABOUT_SENSORS: About = 'sensors';
 /** Anything that events report. */
 export const ABOUT_LINEAGE: About = 'lineage';
+
+/** A contract that is new in a product, or leaves it, is in lists too. */
+export function aboutContractOf(id: string, product: string): readonly About[] {
+  return [EVERYTHING, aboutContract(id), aboutProduct(product)];
+}
 
 /** What one transaction read and wrote facts about. */
 export class Facts {
@@ -51,7 +59,13 @@ type RulesOf<Store> = { readonly [Method in keyof Store]: Rule<Store[Method]> };
 
 const ANY = [EVERYTHING];
 const READS = { read: () => ANY };
-const WRITES = { write: () => ANY };
+const READS_SENSORS = { read: () => [ABOUT_SENSORS] };
+const WRITES_SENSORS = { write: () => [ABOUT_SENSORS] };
+const WRITES_DOMAIN = { write: ({ name }: { readonly name: string }) => [EVERYTHING, aboutDomain(name)] };
+const WRITES_PRODUCT = { write: ({ ref }: { readonly ref: string }) => [EVERYTHING, aboutProduct(ref)] };
+const WRITES_OVERRIDE = { write: ({ product }: { readonly product: string }) => [aboutProduct(product)] };
+const READS_PRODUCTS = { read: (refs: readonly string[]) => refs.map(aboutProduct) };
+const READS_CONTRACTS = { read: (contractIds: readonly string[]) => contractIds.map(aboutContract) };
 const WRITES_CONTRACT = { write: (contractId: string) => [EVERYTHING, aboutContract(contractId)] };
 const READS_TRUST = { read: () => [ABOUT_TRUST] };
 const WRITES_TRUST = { write: () => [ABOUT_TRUST] };
@@ -76,35 +90,35 @@ const RULES: {
 } = {
   catalog: {
     lockDomains: READS,
-    insertDomain: WRITES,
+    insertDomain: WRITES_DOMAIN,
     domainNames: READS,
     productNames: READS,
-    updateDomain: WRITES,
+    updateDomain: WRITES_DOMAIN,
     domainsOfOwner: READS,
-    domainsByName: READS,
+    domainsByName: { read: (names) => names.map(aboutDomain) },
     domains: READS,
-    insertProduct: WRITES,
-    lockProduct: READS,
-    updateProduct: WRITES,
-    updatePorts: WRITES,
-    productsByRef: READS,
+    insertProduct: WRITES_PRODUCT,
+    lockProduct: { read: (ref) => [aboutProduct(ref)] },
+    updateProduct: WRITES_PRODUCT,
+    updatePorts: WRITES_PRODUCT,
+    productsByRef: READS_PRODUCTS,
     products: READS,
     productDocuments: READS,
     productDigest: READS,
     productByOutputContract: READS,
     productsByInputContract: READS,
-    // Creates the contract.
-    lockContract: WRITES,
-    moveContract: WRITES_CONTRACT,
-    insertVersion: { write: ({ contractId }) => [EVERYTHING, aboutContract(contractId)] },
-    insertVerdict: WRITES,
-    versionHeads: { read: (contractIds) => [EVERYTHING, ...contractIds.map(aboutContract)] },
-    versionsOf: READS,
-    version: READS,
-    firstPublishedAt: READS,
-    contractsById: READS,
+    // These three know the product of the contract.
+    lockContract: 'ITSELF',
+    moveContract: 'ITSELF',
+    insertVersion: 'ITSELF',
+    insertVerdict: NO_FACT,
+    versionHeads: READS_CONTRACTS,
+    versionsOf: READS_CONTRACT,
+    version: READS_CONTRACT,
+    firstPublishedAt: READS_CONTRACT,
+    contractsById: READS_CONTRACTS,
     contractsLike: READS,
-    contractsOfProducts: READS,
+    contractsOfProducts: READS_PRODUCTS,
     contracts: READS,
     activeVersions: READS,
     countVersions: READS,
@@ -112,7 +126,7 @@ const RULES: {
     replaceBindings: WRITES_CONTRACT,
     bindingsOfDatasets: READS,
     bindingsOfFiles: READS,
-    bindingsOfContracts: READS,
+    bindingsOfContracts: READS_CONTRACTS,
     bindingsOfProducts: READS,
     allBindings: READS,
   },
@@ -210,20 +224,20 @@ const RULES: {
     insertDecisions: NO_FACT,
     decision: NO_DECISION,
     askers: NO_DECISION,
-    insertOverride: WRITES,
-    overridesOf: READS,
-    overrides: READS,
-    overridesNewestFirst: READS,
-    countOverrides: READS,
-    lockedOverride: READS,
-    withdrawOverride: WRITES,
-    lockedSensor: READS,
-    setPaused: WRITES,
-    deleteSensor: WRITES,
-    insertSensor: WRITES,
-    sensors: READS,
-    sensorsOfUpstream: READS,
-    sensorsOfConsumer: READS,
+    insertOverride: WRITES_OVERRIDE,
+    overridesOf: { read: (product) => [aboutProduct(product)] },
+    overrides: NO_DECISION,
+    overridesNewestFirst: NO_DECISION,
+    countOverrides: NO_DECISION,
+    lockedOverride: NO_DECISION,
+    withdrawOverride: WRITES_OVERRIDE,
+    lockedSensor: READS_SENSORS,
+    setPaused: WRITES_SENSORS,
+    deleteSensor: WRITES_SENSORS,
+    insertSensor: WRITES_SENSORS,
+    sensors: READS_SENSORS,
+    sensorsOfUpstream: READS_SENSORS,
+    sensorsOfConsumer: READS_SENSORS,
     // Gates evaluate sensors themselves.
     putSensorStates: NO_FACT,
     sensorStates: NO_DECISION,

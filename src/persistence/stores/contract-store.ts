@@ -6,6 +6,7 @@ import { outermostDomain } from '../../core/mesh/domain.js';
 import { highest, isActive, majorOf } from '../../core/contract/versions.js';
 import { contractFromRow, versionFromRow, versionToRow } from '../mappers/catalog-mappers.js';
 import { type ContractRow, type VersionRow, contractTable, verdictTable, versionTable } from '../rows/contract-rows.js';
+import { aboutContractOf } from '../facts.js';
 import type { StoreContext } from '../store-context.js';
 import { makeLineDue } from './due-store.js';
 import { pageOf } from './paging.js';
@@ -38,7 +39,10 @@ const HEAD = `contract_id AS "contractId", revision, version, lifecycle, model_d
  * Contracts and their versions. The row lock of the contract and the unique keys keep the numbering
  * consistent.
  */
-export function contractStore({ ids, sql, manager }: StoreContext): ContractStore {
+export function contractStore({ facts, ids, sql, manager }: StoreContext): ContractStore {
+  const wrote = (contractId: string, product: string): void => {
+    for (const about of aboutContractOf(contractId, product)) facts.written.add(about);
+  };
   const digestsOf = (id: string): readonly string[] => looksOf(id).map((look) => ids.sha256(look));
   return {
     lockContract: async (contractId, product, names, at) => {
@@ -51,7 +55,10 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
            ON CONFLICT DO NOTHING`,
           [contractId, product, name, at],
         );
-        if (inserted === 1) return { product, name, created: true };
+        if (inserted === 1) {
+          wrote(contractId, product);
+          return { product, name, created: true };
+        }
         const other = await sql.one<ContractRow>(select, [contractId]);
         if (other !== null) return { product: other.product, name: other.name, created: false };
       }
@@ -61,6 +68,10 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
       const rows = await sql.all<{ name: string }>('SELECT name FROM contract WHERE product = ?', [product]);
       const name = names.find((each) => !rows.some((row) => row.name === each));
       if (name === undefined) return null;
+      const before = await sql.one<Pick<ContractRow, 'product'>>('SELECT product FROM contract WHERE id = ?', [
+        contractId,
+      ]);
+      for (const one of [product, before?.product ?? product]) wrote(contractId, one);
       await sql.run('UPDATE contract SET product = ?, name = ? WHERE id = ?', [product, name, contractId]);
       for (const table of ['binding', 'foreign_write', 'foreign_producer'])
         await sql.run(`UPDATE ${table} SET product = ? WHERE contract_id = ?`, [product, contractId]);
@@ -77,6 +88,7 @@ export function contractStore({ ids, sql, manager }: StoreContext): ContractStor
       const contract = await sql.one<ContractRow>(`SELECT ${CONTRACT} FROM contract WHERE id = ?`, [
         version.contractId,
       ]);
+      wrote(version.contractId, contract?.product ?? '');
       // With each version: an earlier release may have published the first one during an upgrade.
       const looks = digestsOf(version.contractId).map((look) => [look, version.contractId]);
       await sql.insertAll('contract_look', ['look', 'contract_id'], looks, 'ON CONFLICT DO NOTHING');
